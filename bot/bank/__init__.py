@@ -1,0 +1,1 @@
+"""The bank of question kinds that people ask about any workshop."""

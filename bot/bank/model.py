@@ -1,0 +1,69 @@
+"""A question kind: what is asked everywhere, in the words people ask it in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from bot.errors import BankError
+
+try:
+    from yaml import CSafeLoader as SafeLoader
+except ImportError:  # PyYAML without libyaml: slower, the same result
+    from yaml import SafeLoader  # type: ignore[assignment]
+
+_KEYS = {"id", "name", "question", "facts", "compute", "cues", "phrasings"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One question kind.
+
+    - `name` says what is asked about: "The call for papers says nothing about {name}."
+    - `facts` are the facts one of which must be known for it to be answered; none means: only a FAQ entry answers it.
+    - `compute` names the composer in `bot.answering` that words the answer; None means: the FAQ entry's own words.
+    - `cues` recognise the sentence of a call that answers it (used by `build`).
+    """
+
+    id: str
+    name: str
+    question: str
+    phrasings: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    compute: str | None = None
+    cues: tuple[re.Pattern[str], ...] = ()
+
+
+@cache
+def load_kinds() -> tuple[Kind, ...]:
+    """Read the shipped bank; raise BankError naming the file and the kind that is wrong."""
+    kinds: list[Kind] = []
+    folder = resources.files("bot.bank") / "data"
+    for file in sorted(folder.iterdir(), key=lambda item: item.name):
+        if file.name.endswith(".yaml"):
+            loaded = yaml.load(file.read_text(encoding="utf-8"), Loader=SafeLoader)  # noqa: S506 - a safe loader
+            kinds += [_kind(raw, file.name) for raw in loaded]
+    repeated = {kind.id for kind in kinds if sum(other.id == kind.id for other in kinds) > 1}
+    if repeated:
+        raise BankError(f"question kinds defined twice: {', '.join(sorted(repeated))}")
+    return tuple(kinds)
+
+
+def _kind(raw: dict[str, Any], file: str) -> Kind:
+    unknown = set(raw) - _KEYS
+    if unknown or not {"id", "name", "question", "phrasings"} <= set(raw):
+        raise BankError(f"{file}: the kind {raw.get('id', '?')!r} has wrong or missing keys: {sorted(unknown)}")
+    return Kind(
+        id=raw["id"],
+        name=raw["name"],
+        question=raw["question"],
+        phrasings=tuple(line.strip() for line in raw["phrasings"].splitlines() if line.strip()),
+        facts=tuple(raw.get("facts", ())),
+        compute=raw.get("compute"),
+        cues=tuple(re.compile(cue, re.IGNORECASE) for cue in raw.get("cues", ())),
+    )

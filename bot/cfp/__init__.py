@@ -1,0 +1,1 @@
+"""From the page of a call for papers to a draft FAQ."""

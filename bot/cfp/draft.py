@@ -1,0 +1,82 @@
+"""Puts together what the readers found into one draft FAQ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.bank.model import SafeLoader, load_kinds
+from bot.cfp.entries import read_entries
+from bot.cfp.event import read_pending, read_workshop, read_year
+from bot.cfp.finding import Doubt
+from bot.cfp.keydates import read_key_dates
+from bot.cfp.page import Page
+from bot.cfp.people import read_people
+from bot.cfp.policies import read_submission
+from bot.cfp.topics import read_topics
+from bot.errors import FaqError, Place, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """- `data`: the FAQ as plain values, in the order of the file; `doubts`: what an organizer should look at."""
+
+    data: dict[str, Any]
+    doubts: tuple[Doubt, ...]
+
+
+def draft_faq(page: Page) -> Draft:
+    """Read everything the page says into a draft FAQ; nothing that is not on the page."""
+    workshop, sources = read_workshop(page)
+    dates, doubts = read_key_dates(page, year=read_year(page))
+    submission, more_sources, more_doubts = read_submission(page)
+    topics, topics_source = read_topics(page)
+    sources |= more_sources
+    if topics_source:
+        sources["topics"] = topics_source
+    data: dict[str, Any] = {
+        "workshop": workshop,
+        "call": {"file": page.file},
+        "dates": dates,
+        "submission": submission,
+        "topics": topics,
+        "people": read_people(page),
+        "pending": read_pending(page),
+        "entries": read_entries(page, load_kinds()),
+        "sources": sources,
+    }
+    return Draft({key: value for key, value in data.items() if value}, (*doubts, *more_doubts))
+
+
+def apply_edits(data: dict[str, Any], path: Path) -> dict[str, Any]:
+    """Lay an organizer's edits over a draft: mappings merge, entries with a known id are replaced, new ones appended.
+
+    Raises FaqError when the edits cannot be read.
+    """
+    try:
+        edits = yaml.load(path.read_text(encoding="utf-8"), Loader=SafeLoader)  # noqa: S506 - a safe loader
+    except OSError as error:
+        raise FaqError([Problem(Place(str(path)), error.strerror or "cannot be read")]) from None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = Place(str(path), mark.line + 1, mark.column + 1) if mark else Place(str(path))
+        raise FaqError([Problem(place, "not valid YAML")]) from None
+    if not isinstance(edits, dict):
+        raise FaqError([Problem(Place(str(path)), "the edits hold no mapping", "Write them like a FAQ: 'entries:' ...")])
+    return {key: _merge(data.get(key), edits.get(key)) for key in dict.fromkeys([*data, *edits])}
+
+
+def _merge(built: Any, edit: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
+    if edit is None or built is None:
+        return edit if built is None else built
+    if isinstance(built, dict) and isinstance(edit, dict):
+        return {key: _merge(built.get(key), edit.get(key)) for key in dict.fromkeys([*built, *edit])}
+    if isinstance(built, list) and isinstance(edit, list) and all(isinstance(item, dict) and "id" in item for item in [*built, *edit]):
+        by_id = {item["id"]: item for item in built}
+        for item in edit:
+            by_id[item["id"]] = _merge(by_id.get(item["id"]), item)
+        return list(by_id.values())
+    return edit

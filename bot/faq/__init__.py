@@ -1,0 +1,1 @@
+"""The FAQ file: its model, its loader, its check."""

@@ -1,0 +1,175 @@
+"""Reads a FAQ file: PyYAML's safe loader, a place for every value, all problems at once."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+from rapidfuzz import process
+
+from bot.errors import FaqError, Place, Problem
+from bot.faq.model import Faq
+
+MAX_BYTES = 4_000_000
+MAX_DEPTH = 40
+
+try:
+    from yaml import CSafeLoader as SafeLoader
+except ImportError:  # PyYAML without libyaml: slower, the same result
+    from yaml import SafeLoader  # type: ignore[assignment]
+
+Path_ = tuple[Hashable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFaq:
+    """A FAQ with the place of every value in its file."""
+
+    faq: Faq
+    file: str
+    places: dict[Path_, Place]
+    text: str
+
+    def place(self, *path: Hashable) -> Place:
+        """Return the place of the value at `path`, or of the nearest value around it."""
+        while path:
+            if path in self.places:
+                return self.places[path]
+            path = path[:-1]
+        return Place(self.file)
+
+
+def load_faq(path: Path) -> LoadedFaq:
+    """Read and check the FAQ file at `path`; raise FaqError with every problem and its place."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise FaqError([Problem(Place(str(path)), f"the file is larger than {MAX_BYTES:,} bytes")])
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise FaqError([Problem(Place(str(path)), reason, "Give the path of a faq.yaml, or of its folder.")]) from None
+    except UnicodeDecodeError:
+        raise FaqError([Problem(Place(str(path)), "the file is not UTF-8 text", "Save it as UTF-8.")]) from None
+    return parse_faq(text, file=str(path))
+
+
+def parse_faq(text: str, *, file: str) -> LoadedFaq:
+    """Check the text of a FAQ file; `file` is the name that problems are reported under."""
+    data, places, problems = _compose(text, file)
+    if problems:
+        raise FaqError(problems)
+    if not isinstance(data, dict):
+        raise FaqError([Problem(Place(file), "the file holds no FAQ", "It must begin with 'workshop:'.")])
+    try:
+        faq = Faq.model_validate(data)
+    except ValidationError as error:
+        found = LoadedFaq(Faq.model_construct(), file, places, text)
+        raise FaqError([_explain(details, found) for details in error.errors()]) from None
+    return LoadedFaq(faq, file, places, text)
+
+
+def _compose(text: str, file: str) -> tuple[Any, dict[Path_, Place], list[Problem]]:
+    loader = SafeLoader(text)
+    places: dict[Path_, Place] = {}
+    problems: list[Problem] = []
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            return None, places, problems
+        _mark(node, (), file, places, problems)
+        if problems:
+            return None, places, problems
+        return _tuples(loader.construct_document(node)), places, problems
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+        fix = "Mind the indentation; quote text that holds ': ' or ' #'."
+        return None, places, [Problem(place, f"not valid YAML: {error.problem or error.context}", fix)]
+    except (yaml.YAMLError, ValueError) as error:
+        first = str(error).splitlines()[0] if str(error) else "unreadable"
+        return None, places, [Problem(Place(file), f"not valid YAML: {first}")]
+    finally:
+        loader.dispose()
+
+
+def _mark(node: yaml.Node, path: Path_, file: str, places: dict[Path_, Place], problems: list[Problem]) -> None:
+    """Note the place of `node` and everything in it; refuse repeated keys, aliases in disguise and endless depth."""
+    place = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
+    if path in places or len(path) > MAX_DEPTH:
+        problems.append(Problem(place, "nested too deep", f"At most {MAX_DEPTH} levels are read."))
+        return
+    places[path] = place
+    if isinstance(node, yaml.SequenceNode):
+        for position, item in enumerate(node.value):
+            _mark(item, (*path, position), file, places, problems)
+    elif isinstance(node, yaml.MappingNode):
+        seen: set[str] = set()
+        for key, value in node.value:
+            where = Place(file, key.start_mark.line + 1, key.start_mark.column + 1)
+            if not isinstance(key, yaml.ScalarNode):
+                problems.append(Problem(where, "a key must be a plain word"))
+                continue
+            if key.value in seen:
+                problems.append(Problem(where, f"the key {key.value!r} appears twice", "Keep one of them."))
+                continue
+            seen.add(key.value)
+            _mark(value, (*path, key.value), file, places, problems)
+
+
+def _tuples(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
+    """Make lists tuples, as the frozen model has them."""
+    if isinstance(value, list):
+        return tuple(_tuples(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _tuples(item) for key, item in value.items()}
+    return value
+
+
+_EXPECTED = {
+    "string_type": "text in quotes is expected here",
+    "int_type": "a whole number is expected here",
+    "tuple_type": "a list is expected here (lines that begin with '- ')",
+    "model_type": "a mapping is expected here (lines of 'key: value')",
+    "missing": "this key is missing",
+}
+
+
+def _explain(details: Any, loaded: LoadedFaq) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
+    """Turn one of pydantic's errors into a place, words and a fix."""
+    # Members of a union add a component of their own to the location ("TopicGroup"); it is no key of the file.
+    path: Path_ = tuple(part for part in details["loc"] if not str(part).startswith(("TopicGroup", "constrained", "lit")))
+    name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in path) or "the file"
+    place, kind = loaded.place(*path), details["type"]
+    if kind == "extra_forbidden":
+        known = _known_keys(path)
+        near = process.extractOne(str(path[-1]), known, score_cutoff=60)
+        fix = f"Did you mean {near[0]!r}?" if near else f"Known keys here: {', '.join(sorted(known)) or 'none'}."
+        return Problem(place, f"unknown key {path[-1]!r}", fix)
+    if kind == "missing":
+        return Problem(loaded.place(*path[:-1]), f"{name}: this key is missing", f"Add '{path[-1]}: ...'.")
+    if kind == "string_type" and not isinstance(details["input"], dict | list | tuple):
+        return Problem(place, f"{name}: text is expected, not {details['input']!r}", "Put it in quotes.")
+    message = _EXPECTED.get(kind) or details["msg"].removeprefix("Value error, ")
+    return Problem(place, f"{name}: {message}")
+
+
+def _known_keys(path: Path_) -> list[str]:
+    """Return the keys the model knows beside the unknown one at `path`."""
+    schema = Faq.model_json_schema()
+    here: dict[str, Any] = schema
+    for part in path[:-1]:
+        here = _resolve(here, schema)
+        inside = here.get("items", {}) if isinstance(part, int) else here.get("properties", {}).get(part, {})
+        here = _resolve(inside, schema)
+    return list(_resolve(here, schema).get("properties", {}))
+
+
+def _resolve(node: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    options = node.get("anyOf", [])
+    node = next((option for option in options if "$ref" in option), node)
+    reference = node.get("$ref", "").rpartition("/")[2]
+    return dict(schema["$defs"][reference]) if reference else node

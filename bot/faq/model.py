@@ -1,0 +1,206 @@
+"""The FAQ file as typed, frozen values. The names are fixed: other tools read them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+
+from bot.faq.zones import parse_zone
+
+MAX_ANSWER = 1500  # characters; leaves room for the source line inside Discord's 2,000
+
+DateKind = Literal[
+    "abstract", "submission", "supplementary", "rebuttal", "notification",
+    "camera_ready", "registration", "workshop", "other",
+]  # fmt: skip
+Status = Literal["confirmed", "tentative", "tba"]
+Review = Literal["double-blind", "single-blind", "open"]
+Role = Literal["organizer", "speaker", "panelist", "chair", "program_committee", "advisor", "other"]
+
+_WALL_TIME = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?")
+
+
+def _wall_time(value: str) -> str:
+    if not _WALL_TIME.fullmatch(value):
+        raise ValueError(f"{value!r} is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'")
+    datetime.fromisoformat(value)
+    return value
+
+
+def _calendar_day(value: str) -> str:
+    date.fromisoformat(value)
+    return value
+
+
+def _zone(value: str) -> str:
+    parse_zone(value)
+    return value
+
+
+def _link(value: str) -> str:
+    if not re.fullmatch(r"(?:https?://|mailto:)[^\s<>\"']+", value):
+        raise ValueError(f"{value!r} is not a link; it must begin with https://, http:// or mailto:")
+    return value
+
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=600)]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
+WallTime = Annotated[str, AfterValidator(_wall_time)]
+Day = Annotated[str, AfterValidator(_calendar_day)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Link = Annotated[str, StringConstraints(max_length=2000), AfterValidator(_link)]
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Source(Model):
+    """Where the call says it: the line (from 1) and its words."""
+
+    line: int = Field(ge=1)
+    quote: Text
+    file: Text | None = None
+
+
+class PastDate(Model):
+    """A date as it was before it was moved."""
+
+    at: WallTime
+    zone: Zone | None = None
+    announced: Day | None = None
+    reason: Text | None = None
+
+
+class KeyDate(Model):
+    """One date of the call. `at` is local wall time in `zone`; null when it is not known to the day."""
+
+    id: Identifier
+    kind: DateKind
+    label: Text
+    at: WallTime | None = None
+    end: WallTime | None = None
+    candidates: tuple[Day, ...] = ()
+    zone: Zone | None = None
+    status: Status = "confirmed"
+    track: Text | None = None
+    history: tuple[PastDate, ...] = ()
+    note: Text | None = None
+    source: Source | None = None
+
+    @model_validator(mode="after")
+    def _known_or_announced(self) -> KeyDate:
+        if self.at is None and self.status == "confirmed":
+            raise ValueError("a date without 'at' cannot be confirmed; set status to 'tba' or 'tentative'")
+        if self.at is not None and self.status == "tba":
+            raise ValueError("a date with 'at' is not to be announced; set status to 'confirmed' or 'tentative'")
+        return self
+
+
+class PageLimit(Model):
+    pages: int = Field(ge=1, le=1000)
+    minimum: int | None = Field(default=None, ge=1)
+    track: Text | None = None
+    excludes: tuple[Text, ...] = ()
+    recommended: bool = False
+    note: Text | None = None
+    source: Source | None = None
+
+
+class Template(Model):
+    name: Text
+    url: Link | None = None
+
+
+class Submission(Model):
+    url: Link | None = None
+    system: Text | None = None
+    template: Template | None = None
+    page_limits: tuple[PageLimit, ...] = ()
+    review: Review | None = None
+    archival: bool | Literal["mixed"] | None = None
+    dual_submission: Literal["allowed", "forbidden", "mixed"] | None = None
+    contact: Text | None = None
+
+
+class Person(Model):
+    name: Text
+    role: Role
+    affiliation: Text | None = None
+    url: Link | None = None
+    source: Source | None = None
+
+
+class TopicGroup(Model):
+    name: Text
+    topics: tuple[Text | TopicGroup, ...] = ()
+
+
+class Pending(Model):
+    """What the call promises and does not give yet ("Speakers (Coming Soon)")."""
+
+    what: Literal["schedule", "speakers", "panelists", "organizers", "accepted_papers", "template", "submission_link"]
+    source: Source | None = None
+
+
+class Entry(Model):
+    """A question and its answer; one whose id is that of a known question kind speaks for that kind."""
+
+    id: Identifier
+    question: Annotated[str, StringConstraints(min_length=3, max_length=300)]
+    also: tuple[Annotated[str, StringConstraints(min_length=1, max_length=300)], ...] = ()
+    answer: Annotated[str, StringConstraints(min_length=1, max_length=MAX_ANSWER)]
+    source: Source | None = None
+
+
+class Workshop(Model):
+    name: Text
+    short_name: Text | None = None
+    venue: Text | None = None
+    city: Text | None = None
+    website: Link | None = None
+    theme: Text | None = None
+
+
+class Call(Model):
+    """The page the FAQ was made from."""
+
+    file: Text
+    url: Link | None = None
+    checked: Day | None = None
+
+
+class Defaults(Model):
+    zone: Zone | None = None
+
+
+class Faq(Model):
+    """One workshop's FAQ file."""
+
+    workshop: Workshop
+    call: Call | None = None
+    defaults: Defaults = Defaults()
+    dates: tuple[KeyDate, ...] = ()
+    submission: Submission = Submission()
+    topics: tuple[Text | TopicGroup, ...] = ()
+    people: tuple[Person, ...] = ()
+    pending: tuple[Pending, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    sources: dict[str, Source] = {}
+
+    @field_validator("dates", "entries")
+    @classmethod
+    def _ids_differ(cls, items: tuple[Any, ...]) -> tuple[Any, ...]:
+        seen: set[str] = set()
+        for item in items:
+            if item.id in seen:
+                raise ValueError(f"the id {item.id!r} is used twice; every id names one thing")
+            seen.add(item.id)
+        return items
+
+    def source_of(self, path: str) -> Source | None:
+        """Return where the call states the single value at `path`, such as "submission.review"."""
+        return self.sources.get(path)

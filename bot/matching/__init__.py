@@ -1,0 +1,1 @@
+"""Question in, ranked question kinds and FAQ entries out."""

@@ -1,0 +1,54 @@
+"""Respells unknown words as the nearest known ones, and cuts words that were run together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+MIN_LETTERS = 4  # a shorter word has too many neighbours
+TWO_MISTAKES_FROM = 7  # letters from which two mistakes are forgiven
+MAX_LETTERS = 24  # a longer one is no word (and 20,000 letters would cost time)
+
+
+class Speller:
+    """Knows the words of the bank, the lexicon and the FAQ; `subject` words win over everyday ones at equal distance."""
+
+    def __init__(self, *, subject: Iterable[str], everyday: Iterable[str]) -> None:
+        self._subject = frozenset(word for word in subject if word.isalpha())
+        self._known = self._subject | frozenset(everyday)
+        self._by_length: dict[int, list[str]] = {}
+        for word in sorted(self._known):
+            self._by_length.setdefault(len(word), []).append(word)
+        self.respell = lru_cache(maxsize=4096)(self._respell)
+
+    def knows(self, word: str) -> bool:
+        return word in self._known
+
+    def _respell(self, word: str) -> tuple[str, ...]:
+        """Return the word as it was most likely meant: itself, a known neighbour, or two known words."""
+        if word in self._known or not word.isalpha() or not MIN_LETTERS <= len(word) <= MAX_LETTERS:
+            return (word,)
+        if parts := self._cut(word):
+            return parts
+        return (self._nearest(word) or word,)
+
+    def _cut(self, word: str) -> tuple[str, str] | None:
+        for place in range(3, len(word) - 2):
+            if word[:place] in self._subject and word[place:] in self._subject:
+                return word[:place], word[place:]
+        return None
+
+    def _nearest(self, word: str) -> str | None:
+        allowed = 2 if len(word) >= TWO_MISTAKES_FROM else 1
+        best: tuple[float, str] | None = None
+        for length in range(len(word) - allowed, len(word) + allowed + 1):
+            choices = self._by_length.get(length, ())
+            for near, distance, _ in process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=6):
+                # The first letter is rarely wrong, and a word of the subject is likelier than an everyday one.
+                cost = distance + 0.4 * (near[0] != word[0]) + 0.3 * (near not in self._subject)
+                if best is None or (cost, near) < best:
+                    best = (cost, near)
+        return best[1] if best else None
