@@ -17,8 +17,11 @@ _KEEP_S = ("ss", "us", "is", "as")
 
 def read_data(name: str) -> Any:  # noqa: ANN401 - whatever the data file holds
     """Read one of the data files beside this module."""
-    text = (resources.files("bot.matching") / "data" / name).read_text(encoding="utf-8")
-    return yaml.load(text, Loader=SafeLoader)  # noqa: S506 - a safe loader
+    return yaml.load(_read_text(name), Loader=SafeLoader)  # noqa: S506 - a safe loader
+
+
+def _read_text(name: str) -> str:
+    return (resources.files("bot.matching") / "data" / name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=20_000)
@@ -45,7 +48,9 @@ def stem(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """- `rewrite`: a chat word to plain words; `phrases`: a run of stems to its concept, longest first by `longest`."""
+    """- `rewrite`: a chat word to plain words; `phrases`: a run of stems to its concept, longest first by `longest`.
+    - `protected`: words common in English technical prose (by document count), which are no misspellings.
+    """
 
     rewrite: dict[str, tuple[str, ...]]
     phrases: dict[tuple[str, ...], str]
@@ -53,6 +58,7 @@ class Lexicon:
     light: frozenset[str]
     everyday: frozenset[str]
     words: frozenset[str]
+    protected: frozenset[str]
 
     def concept(self, stems: list[str], start: int) -> tuple[str, int] | None:
         """Return the concept that the longest phrase at `start` stands for, and how many words it took."""
@@ -83,4 +89,5 @@ def load_lexicon() -> Lexicon:
         light=light | frozenset(stem(word) for word in light),
         everyday=everyday | frozenset(stem(word) for word in everyday),
         words=frozenset(known) | light | everyday,
+        protected=frozenset(_read_text("words.txt").split()),
     )

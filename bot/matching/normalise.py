@@ -20,7 +20,6 @@ _NAMED = re.compile(r"(?<![\w.])@[\w.-]{2,40}")
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>]{1,300}", re.IGNORECASE)
 _FENCE = re.compile(r"`{1,3}(?:[a-z]{1,10}\n)?|\*{1,3}|_{2,3}|~~|\|\|")
 _QUOTED_LINE = re.compile(r"^\s{0,3}>.*$", re.MULTILINE)
-_REPEATED = re.compile(r"([a-z])\1{2,}")
 
 
 def clean(text: str) -> str:
@@ -33,8 +32,7 @@ def clean(text: str) -> str:
     unquoted = _QUOTED_LINE.sub("", text)
     text = unquoted if unquoted.strip() else text.replace(">", " ")
     text = _LINK.sub(" ", _NAMED.sub(" ", _MENTION.sub(" ", text)))
-    text = _FENCE.sub(" ", text).lower()
-    return _REPEATED.sub(r"\1\1", text)
+    return _FENCE.sub(" ", text).lower()
 
 
 def _without_accents(text: str) -> str:

@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.matching.lexicon import stem
+
+_REPEATED = re.compile(r"([a-z])\1{1,}")
 MIN_LETTERS = 4  # a shorter word has too many neighbours
 TWO_MISTAKES_FROM = 7  # letters from which two mistakes are forgiven
 MAX_LETTERS = 24  # a longer one is no word (and 20,000 letters would cost time)
 
 
 class Speller:
-    """Knows the words of the bank, the lexicon and the FAQ; `subject` words win over everyday ones at equal distance."""
+    """Knows the words of the bank, the lexicon and the FAQ; `subject` words win over everyday ones at equal distance.
 
-    def __init__(self, *, subject: Iterable[str], everyday: Iterable[str]) -> None:
+    `protected` are words that are spelled right and mean something else: never respelled, never a respelling.
+    """
+
+    def __init__(self, *, subject: Iterable[str], everyday: Iterable[str], protected: Iterable[str] = ()) -> None:
         self._subject = frozenset(word for word in subject if word.isalpha())
-        self._known = self._subject | frozenset(everyday)
+        choices = self._subject | frozenset(everyday)
+        self._known = choices | frozenset(protected)
+        self._stems = frozenset(stem(word) for word in choices)
         self._by_length: dict[int, list[str]] = {}
-        for word in sorted(self._known):
+        for word in sorted(choices):
             self._by_length.setdefault(len(word), []).append(word)
         self.respell = lru_cache(maxsize=4096)(self._respell)
 
     def knows(self, word: str) -> bool:
-        return word in self._known
+        return word in self._known or stem(word) in self._stems
 
     def _respell(self, word: str) -> tuple[str, ...]:
         """Return the word as it was most likely meant: itself, a known neighbour, or two known words."""
-        if word in self._known or not word.isalpha() or not MIN_LETTERS <= len(word) <= MAX_LETTERS:
+        if self.knows(word) or not word.isalpha() or not MIN_LETTERS <= len(word) <= MAX_LETTERS:
             return (word,)
+        if (shorter := _REPEATED.sub(r"\1", word)) != word and self.knows(shorter):
+            return (shorter,)  # "pleeease"
         if parts := self._cut(word):
             return parts
         return (self._nearest(word) or word,)

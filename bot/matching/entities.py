@@ -1,0 +1,165 @@
+"""Recognises what a question names: people and institutions of the FAQ, places, other conferences, days, numbers."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from bot.faq.model import Faq
+from bot.matching.lexicon import read_data
+from bot.matching.names import Institutions, People
+from bot.matching.normalise import fold
+from bot.matching.reading import Day, Mention
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH_OF = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
+    name[:size]: number for number, name in enumerate(_MONTHS, start=1) for size in (3, 4) if name != "may"
+}
+RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
+_NUMBER_WORDS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+# Words that are places only beside another word: "in the us", "et time".
+_NEEDS_CONTEXT = {"us", "states", "eat", "et", "ct", "mt", "rio", "cal", "pacific", "central", "eastern", "ist", "mez"}
+_EDITIONS = (
+    "last year", "previous edition", "previous year", "previous years", "next year", "last edition", "past edition", "earlier edition", "earlier editions",
+    "past editions", "previous editions", "last time", "past years", "next edition", "previous workshop",
+)  # fmt: skip
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OFFSET = re.compile(r"(?:utc|gmt)([+-])(\d{1,2})(?::(\d{2}))?h?")
+_MAX_RUN = 4
+
+_Finder = Callable[[list[str], int], Mention | None]
+
+
+@cache
+def _zones() -> dict[tuple[str, ...], str]:
+    raw = read_data("places.yaml")["zones"]
+    return {tuple(name.split()): zone for zone, names in raw.items() for name in shlex.split(str(names))}
+
+
+@cache
+def _events() -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
+    raw = read_data("events.yaml")
+    return frozenset(raw["events"].split()), frozenset(tuple(fold(phrase).split()) for phrase in raw["phrases"])
+
+
+class Entities:
+    """Finds named things; built once for a FAQ. `common` are words that alone name nobody."""
+
+    def __init__(self, faq: Faq, *, common: frozenset[str]) -> None:
+        self._people = People(faq, common=common)
+        self._institutions = Institutions(faq, common=common)
+        self.year = year_of(faq)
+        venue = fold(re.sub(r"\b\d{2,4}\b", "", faq.workshop.venue or "")).split()
+        self._venue = frozenset(venue) - common | (frozenset({"nips"}) if "neurips" in venue else frozenset())
+        self._own = frozenset(fold(faq.workshop.short_name or "").split())
+        self._common = common
+        self._finders: tuple[_Finder, ...] = (self._day, self._edition, self._event, self._people.find, self._place, self._number)
+
+    def find(self, words: list[str]) -> list[Mention]:
+        """Return the named things in `words`, left to right, none overlapping."""
+        found: list[Mention] = []
+        position = 0
+        while position < len(words):
+            mention = next(filter(None, (finder(words, position) for finder in self._finders)), None)
+            if mention:
+                found.append(mention)
+                position = mention.end
+            else:
+                position += 1
+        return found
+
+    def names(self) -> Iterable[str]:
+        """Return the words of people's names and institutions, which are not to be respelled."""
+        return [*self._people.words(), *self._institutions.words()]
+
+    def _day(self, words: list[str], at: int) -> Mention | None:
+        word = words[at]
+        after, later = (words[at + 1] if at + 1 < len(words) else ""), (words[at + 2] if at + 2 < len(words) else "")
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", word):
+            return self._dated(words, at, at + 1, int(word[5:7]), int(word[8:]), int(word[:4]))
+        if word in RELATIVE_DAYS:
+            return Mention(("{date}",), at, at + 1, word, Day(offset=RELATIVE_DAYS[word]))
+        month_first = _MONTH_OF.get(word)
+        if month_first and (day := _DAY.fullmatch(after)):
+            return self._dated(words, at, at + 2, month_first, int(day[1]))
+        if (day := _DAY.fullmatch(word)) and (month := _MONTH_OF.get(after) or (_MONTH_OF.get(later) if after in {"of", "in"} else None)):
+            return self._dated(words, at, at + (2 if after in _MONTH_OF else 3), month, int(day[1]))
+        if month_first and (len(word) > 3 or word in {"oct", "nov", "dec", "sep", "jan", "feb"}) and word not in {"march", "may"}:  # noqa: PLR2004
+            return Mention(("{date}",), at, at + 1, word, Day(month=month_first))
+        return None
+
+    @staticmethod
+    def _dated(words: list[str], start: int, end: int, month: int, day: int, year: int | None = None) -> Mention | None:
+        if year is None and end < len(words) and _YEAR.fullmatch(words[end]):
+            year, end = int(words[end]), end + 1
+        if not (1 <= month <= 12 and 1 <= day <= 31):  # noqa: PLR2004 - the calendar's
+            return None
+        return Mention(("{date}",), start, end, " ".join(words[start:end]), Day(month, day, year))
+
+    def _edition(self, words: list[str], at: int) -> Mention | None:
+        if " ".join(words[at : at + 2]) in _EDITIONS:
+            return Mention(("{edition}",), at, at + 2, " ".join(words[at : at + 2]))
+        if _YEAR.fullmatch(words[at]):
+            own = self.year is None or int(words[at]) == self.year
+            return Mention(("{this_year}" if own else "{edition}",), at, at + 1, words[at], int(words[at]))
+        return None
+
+    def _event(self, words: list[str], at: int) -> Mention | None:
+        events, phrases = _events()
+        for size in range(_MAX_RUN, 1, -1):
+            if tuple(words[at : at + size]) in phrases:
+                return Mention(("{event}",), at, at + size, " ".join(words[at : at + size]))
+        word = re.sub(r"'s$|(?:19|20)?\d\d$", "", words[at]) or words[at]
+        if word in self._own:
+            return Mention(("{self}",), at, at + 1, word)
+        if word not in self._venue and word not in events:
+            return None
+        end = at + 1
+        year = int(words[end]) if end < len(words) and _YEAR.fullmatch(words[end]) else None
+        end += year is not None
+        own = word in self._venue and (year is None or self.year is None or year == self.year)
+        for size in range(_MAX_RUN, 0, -1):
+            if tuple(words[end : end + size]) in phrases:
+                return Mention(("{event}",), at, end + size, " ".join(words[at : end + size]), word)
+        return Mention(("{venue}" if own else "{event}",), at, end, " ".join(words[at:end]), word)
+
+    def _place(self, words: list[str], at: int) -> Mention | None:
+        if offset := _OFFSET.fullmatch(words[at]):
+            zone = f"UTC{offset[1]}{int(offset[2]):02}" + (f":{offset[3]}" if offset[3] else "")
+            return Mention(("{zone}",), at, at + 1, words[at].upper(), zone)
+        institution = self._institutions.find(words, at)
+        for size in range(3, 0, -1):
+            zone_name = _zones().get(tuple(words[at : at + size]))
+            if zone_name is None or (size == 1 and not self._is_place(words, at)):
+                continue
+            if institution and institution.end >= at + size:
+                return Mention(("{affiliation}", "{zone}"), at, institution.end, institution.text, (institution.value, zone_name))
+            return Mention(("{zone}",), at, at + size, " ".join(words[at : at + size]), zone_name)
+        if institution:
+            return Mention(institution.names, at, institution.end, institution.text, (institution.value, None))
+        return None
+
+    def _is_place(self, words: list[str], at: int) -> bool:
+        word, before = words[at], words[at - 1] if at else ""
+        after = words[at + 1] if at + 1 < len(words) else ""
+        return word not in _NEEDS_CONTEXT or before in {"the", "usa"} or after in {"time", "timezone", "zone", "standard"}
+
+    def _number(self, words: list[str], at: int) -> Mention | None:
+        if re.fullmatch(r"\d{1,5}(?:\.\d+)?", words[at]):
+            return Mention(("{number}",), at, at + 1, words[at], float(words[at]))
+        if words[at] in _NUMBER_WORDS and any(word.startswith("page") or word == "pager" for word in words[at + 1 : at + 3]):
+            return Mention(("{number}",), at, at + 1, words[at], float(_NUMBER_WORDS[words[at]]))
+        return None
+
+
+def year_of(faq: Faq) -> int | None:
+    """The year of the workshop: of its day, else of its last date, else the one in its venue's name."""
+    days = [date.at or (date.candidates[0] if date.candidates else None) for date in faq.dates]
+    by_kind = [day for date, day in zip(faq.dates, days, strict=True) if date.kind == "workshop" and day]
+    for day in [*by_kind, *sorted(filter(None, days), reverse=True)]:
+        return int(day[:4])
+    named = re.search(r"\b(20\d\d)\b", f"{faq.workshop.venue} {faq.workshop.name}")
+    return int(named[1]) if named else None

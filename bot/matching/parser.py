@@ -1,0 +1,135 @@
+"""From words to units: chat spelling rewritten, things named recognised, typos respelled, synonyms folded into concepts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.faq.model import Faq, TopicGroup
+from bot.matching.entities import RELATIVE_DAYS, Entities
+from bot.matching.lexicon import Lexicon, stem
+from bot.matching.normalise import clean, fold, words
+from bot.matching.reading import Mention, Reading, Unit, Weight
+from bot.matching.spelling import Speller
+
+_PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
+MAX_UNITS = 60  # a longer question says nothing more
+
+
+class Parser:
+    """Reads questions against one FAQ; `vocabulary` are the words of the bank and the FAQ's entries."""
+
+    def __init__(self, faq: Faq, lexicon: Lexicon, *, vocabulary: Iterable[str]) -> None:
+        vocabulary = set(vocabulary)
+        self._lexicon = lexicon
+        self._subject = frozenset(stem(word) for word in vocabulary)
+        common = frozenset(vocabulary) | lexicon.words
+        self._entities = Entities(faq, common=common)
+        self.year = self._entities.year
+        topic_words = [word for topic in topic_names(faq.topics) for word in fold(topic).split()]
+        self._topical = frozenset(stem(word) for word in topic_words) - lexicon.light - self._subject - lexicon.everyday
+        self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
+        subject = vocabulary | set(topic_words) | {word for phrase in lexicon.phrases for word in phrase}
+        self._speller = Speller(subject=subject | set(lexicon.rewrite), everyday=lexicon.words, protected=lexicon.protected)
+
+    def parse(self, text: str) -> Reading:
+        """Read what a person typed."""
+        return self.parse_words(words(clean(text)), text)
+
+    def parse_words(self, raw: list[str], text: str) -> Reading:
+        plain = list(self._rewrite(raw))
+        mentions = self._entities.find(plain)
+        spelled, mentions = self._spell(plain, mentions)
+        units, topics = self._units(spelled, mentions)
+        return Reading(text, tuple(spelled), tuple(units[:MAX_UNITS]), tuple(sorted((*mentions, *topics), key=lambda m: m.start)))
+
+    def parse_phrasing(self, text: str) -> tuple[Unit, ...]:
+        """Read a phrasing of the bank: spelled right, and its {placeholders} stand for things named."""
+        plain: list[str] = []
+        mentions: list[Mention] = []
+        for piece in text.split():
+            named = _PLACEHOLDER.match(piece)
+            for word in [piece] if named else self._rewrite(words(piece)):
+                if named or word in RELATIVE_DAYS:
+                    mentions.append(Mention((named[0] if named else "{date}",), len(plain), len(plain) + 1, word))
+                plain.append(word)
+        return tuple(self._units(plain, mentions, topical=False)[0])
+
+    def _rewrite(self, raw: list[str]) -> Iterator[str]:
+        for word in raw:
+            if plain := self._lexicon.rewrite.get(word):
+                yield from plain
+            else:
+                yield word.removesuffix("'s")
+
+    def _spell(self, plain: list[str], mentions: list[Mention]) -> tuple[list[str], list[Mention]]:
+        """Respell the words that name nothing; a respelled chat word is rewritten in turn. Mentions move along."""
+        spelled: list[str] = []
+        moved: list[Mention] = []
+        starts = {mention.start: mention for mention in mentions}
+        position = 0
+        while position < len(plain):
+            if mention := starts.get(position):
+                size = mention.end - mention.start
+                moved.append(Mention(mention.names, len(spelled), len(spelled) + size, mention.text, mention.value))
+                spelled += plain[mention.start : mention.end]
+                position = mention.end
+                continue
+            for word in self._speller.respell(plain[position]):
+                spelled += self._lexicon.rewrite.get(word, (word,))
+            position += 1
+        return spelled, moved
+
+    def _units(self, spelled: list[str], mentions: list[Mention], *, topical: bool = True) -> tuple[list[Unit], list[Mention]]:
+        stems = [stem(word) for word in spelled]
+        taken = {position: mention for mention in mentions for position in range(mention.start, mention.end)}
+        units: list[Unit] = []
+        topics: list[Mention] = []
+        position = 0
+        while position < len(stems):
+            if mention := taken.get(position):
+                units.append(Unit(mention.names, mention.text, Weight.ENTITY))
+                position = mention.end
+            elif topical and (stems[position] in self._topical or self._begins_topic(stems, position)):
+                end = self._topic_end(stems, position, taken)
+                text = " ".join(spelled[position:end])
+                topics.append(Mention(("{topic}",), position, end, text, text))
+                units.append(Unit(("{topic}",), text, Weight.ENTITY))
+                position = end
+            else:
+                free = next((n for n in range(position, len(stems)) if n in taken), len(stems))
+                name, size = self._lexicon.concept(stems[:free], position) or (stems[position], 1)
+                text = " ".join(spelled[position : position + size])
+                units.append(Unit((name,), text, self._weight(name, stems[position])))
+                position += size
+        return units, topics
+
+    def _begins_topic(self, stems: list[str], position: int) -> bool:
+        """A general word ("model") begins a topic when a telling one follows ("model unlearning")."""
+        following = stems[position + 1] if position + 1 < len(stems) else ""
+        return stems[position] in self._beside_topic and following in self._topical and not self._lexicon.concept(stems, position)
+
+    def _topic_end(self, stems: list[str], start: int, taken: dict[int, Mention]) -> int:
+        end = start + 1
+        while end < len(stems) and end not in taken and (stems[end] in self._topical or stems[end] in self._beside_topic):
+            end += 1
+        return end
+
+    def _weight(self, name: str, word: str) -> Weight:
+        if name.startswith("@"):
+            return Weight.LIGHT if word in self._lexicon.light and name in {"@when", "@where", "@who"} else Weight.SUBJECT
+        if word in self._lexicon.light or len(word) == 1:
+            return Weight.LIGHT
+        if word in self._subject:
+            return Weight.SUBJECT
+        return Weight.EVERYDAY if word in self._lexicon.everyday or word.isdigit() else Weight.FOREIGN
+
+
+def topic_names(topics: Iterable[str | TopicGroup]) -> Iterator[str]:
+    """Yield every topic and group name, in page order."""
+    for topic in topics:
+        if isinstance(topic, str):
+            yield topic
+        else:
+            yield topic.name
+            yield from topic_names(topic.topics)
