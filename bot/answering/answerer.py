@@ -1,0 +1,198 @@
+"""The whole way from a message to a reply: its questions, what each means, what the call says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.answering.composers import compose
+from bot.answering.context import Context
+from bot.answering.decision import Decision
+from bot.answering.facts import is_answerable
+from bot.answering.model import Answer, Outcome, Reply, Suggestion
+from bot.bank.model import Kind
+from bot.faq.model import Faq
+from bot.matching.matcher import Candidate, Match, Matcher
+from bot.matching.normalise import addresses_someone
+from bot.matching.reading import Day, Reading, Weight
+from bot.matching.split import clauses, questions
+
+MAX_ANSWERS = 4
+_STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """One question of a message: how it was understood and what came of it."""
+
+    match: Match
+    outcome: Outcome
+    confidence: float
+    answer: Answer | None = None
+    about: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+class Answerer:
+    """Answers questions about one workshop. Built once; `reply` is pure and takes the instant."""
+
+    def __init__(self, faq: Faq, kinds: tuple[Kind, ...], matcher: Matcher, decision: Decision) -> None:
+        self.faq = faq
+        self.matcher = matcher
+        self._decision = decision
+        self._kinds = {kind.id: kind for kind in kinds}
+        self._questions = {kind.id: kind.question for kind in kinds} | {entry.id: entry.question for entry in faq.entries}
+        self._answerable = {kind.id for kind in kinds if is_answerable(kind, faq)} | {entry.id for entry in faq.entries}
+
+    def reply(self, text: str, *, now: datetime, overheard: bool = False) -> Reply:
+        """Answer a message; an overheard one is met with silence unless it surely asks what the call answers."""
+        if overheard and addresses_someone(text):
+            return Reply(Outcome.SILENT)
+        asked = questions(text)
+        if overheard and not asked:
+            return Reply(Outcome.SILENT)
+        around = self.matcher.parser.parse(text)
+        heard = self._hear(asked, around, now)
+        if overheard:
+            return self._overheard(heard)
+        return self._summed_up(heard)
+
+    def match(self, text: str) -> list[Match]:
+        """Return how each question of a message is understood, for `ask --explain`."""
+        asked = [clause for question in questions(text) for clause in clauses(question)] or [text]
+        return [self.matcher.match(question) for question in asked]
+
+    def confidence(self, match: Match, position: int = 0) -> float:
+        return self._decision.confidence(match, position)
+
+    def is_answerable(self, entry_id: str) -> bool:
+        return entry_id in self._answerable
+
+    def question(self, entry_id: str) -> str:
+        return self._questions[entry_id]
+
+    def _hear(self, asked: list[str], around: Reading, now: datetime) -> list[_Heard]:
+        """Understand each question; when none is clear by itself, the whole message may be."""
+        heard: list[_Heard] = []
+        for question in asked:
+            parts = [self._one(self.matcher.match(part), around, now) for part in clauses(question)]
+            whole = self._one(self.matcher.match(question), around, now) if len(parts) > 1 else parts[0] if parts else None
+            heard += parts if whole is None or _settled(parts) >= max(2, len(parts)) or not _settled([whole]) else self._pair(whole, around, now)
+        if not _settled(heard):
+            whole = self._one(self.matcher.match_reading(around), around, now)
+            if not heard or whole.confidence > max(one.confidence for one in heard):
+                return self._pair(whole, around, now)
+        return heard
+
+    def _pair(self, heard: _Heard, around: Reading, now: datetime) -> list[_Heard]:
+        """Look for a second question joined to the first by "and" ("the speakers and the panel")."""
+        best = heard.match.best
+        units = heard.match.reading.units
+        joined = any(unit.name in {"and", "or", "plus", "also", "&"} for unit in units) or ":" in heard.match.reading.text
+        if best is None or not joined or heard.outcome is not Outcome.ANSWERED:
+            return [heard]
+        for position, other in enumerate(heard.match.candidates[1:3], start=1):
+            own = [unit for unit in best.unexplained if unit not in other.unexplained and unit.weight is Weight.SUBJECT]
+            if own and other.id in self._answerable and other.share + other.likeness > _SECOND_AT:
+                second = self._answer(heard.match, position, around, now)
+                if second.answer:
+                    return [heard, second]
+        return [heard]
+
+    def _one(self, match: Match, around: Reading, now: datetime) -> _Heard:
+        """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
+        best = match.best
+        if best is None:
+            return _Heard(match, Outcome.UNKNOWN, 0.0)
+        confidence = self._decision.confidence(match)
+        if foreign := _other_event(best):
+            return _Heard(match, Outcome.UNSTATED, confidence, about=foreign)
+        if best.id not in self._answerable:
+            if confidence >= self._decision.suggest_at:
+                return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[best.id].name)
+            return _Heard(match, Outcome.UNKNOWN, confidence)
+        if confidence >= self._decision.answer_at and not self._rather_unstated(match):
+            return self._answer(match, 0, around, now)
+        if confidence >= self._decision.suggest_at:
+            return _Heard(match, Outcome.SUGGESTED, confidence, suggestions=self._suggestions(match))
+        return _Heard(match, Outcome.UNKNOWN, confidence)
+
+    def _rather_unstated(self, match: Match) -> bool:
+        """Whether the kinds that the call does not answer weigh more together than the best one."""
+        against = sum(other.share for other in match.candidates if other.id not in self._answerable)
+        return against > match.candidates[0].share
+
+    def _answer(self, match: Match, position: int, around: Reading, now: datetime) -> _Heard:
+        candidate = match.candidates[position]
+        kind = self._kinds.get(candidate.id)
+        context = Context(self.faq, match.reading, around, _supposed(around, now, self.matcher.parser.year), self.matcher.parser.year)
+        composed = compose(kind, candidate.id, context)
+        confidence = self._decision.confidence(match, position)
+        if composed is None:
+            return _Heard(match, Outcome.UNSTATED, confidence, about=kind.name if kind else self._questions[candidate.id])
+        answer = Answer(candidate.id, composed.parts, round(confidence, 3), composed.source)
+        return _Heard(match, Outcome.ANSWERED, confidence, answer)
+
+    def _suggestions(self, match: Match) -> tuple[Suggestion, ...]:
+        near = [candidate.id for candidate in match.candidates if candidate.id in self._answerable]
+        return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near[:3])
+
+    def _overheard(self, heard: list[_Heard]) -> Reply:
+        sure = [one for one in heard if one.answer and one.confidence >= self._decision.overheard_at]
+        return Reply(Outcome.ANSWERED, _distinct(sure)) if sure else Reply(Outcome.SILENT)
+
+    def _summed_up(self, heard: list[_Heard]) -> Reply:
+        """Make one reply of what came of each question."""
+        answered = [one for one in heard if one.answer]
+        missing = list(dict.fromkeys(one.about for one in heard if one.outcome is Outcome.UNSTATED))
+        message = " ".join(_unstated(about) for about in missing)
+        if answered:
+            return Reply(Outcome.ANSWERED, _distinct(answered), message=message)
+        if missing:
+            return Reply(Outcome.UNSTATED, message=f"{message} Please ask the organizers.")
+        offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
+        if offered:
+            return Reply(Outcome.SUGGESTED, suggestions=tuple(offered.values())[:3], message="I am not sure what you mean. Did you mean:")
+        starters = tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if name in self._answerable)
+        return Reply(Outcome.UNKNOWN, suggestions=starters[:3], message="I do not know that. You can ask me, for example:")
+
+
+_SECOND_AT = 0.35  # share and likeness together that a second, joined question must have
+
+
+def _settled(heard: list[_Heard]) -> int:
+    return sum(one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED} for one in heard)
+
+
+def _distinct(heard: list[_Heard]) -> tuple[Answer, ...]:
+    """The answers, each text once."""
+    by_text = {one.answer.text: one.answer for one in heard if one.answer}
+    return tuple(by_text.values())[:MAX_ANSWERS]
+
+
+def _unstated(about: str) -> str:
+    return f"The call for papers says nothing about {about}."
+
+
+def _other_event(candidate: Candidate) -> str:
+    """Name the other conference or edition that a question is about, when the candidate does not account for it."""
+    for unit in candidate.unexplained:
+        if unit.name == "{event}":
+            return "other conferences; I only know this workshop"
+        if unit.name == "{edition}":
+            return "other editions; I only know this one"
+    return ""
+
+
+def _supposed(reading: Reading, now: datetime, year: int | None) -> datetime:
+    """The instant that a question supposes ("today is October 2nd, ..."), else now."""
+    for mention in reading.mentions:
+        before = reading.words[max(0, mention.start - 2) : mention.start]
+        value = mention.value
+        if isinstance(value, Day) and value.offset is None and len(before) == 2 and before[1] == "is" and before[0] in {"today", "it", "now"}:  # noqa: PLR2004
+            day = value.on(now.date(), year=year)
+            if day:
+                return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    return now
+
+

@@ -1,0 +1,70 @@
+"""When to answer, when to offer a choice, when to keep quiet: a small logistic model over the evidence.
+
+The numbers and thresholds are made by `benchmarks/decide.py` from labelled questions of our own and printed there with
+their curve; they are shipped in `data/decision.json`, one readable number per feature.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from bot.matching.matcher import Candidate, Match
+from bot.matching.reading import Weight
+
+FEATURES = (
+    "share", "lead", "likeness", "explained", "foreign", "subject", "everyday", "entity", "content", "short",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """- `answer_at`, `overheard_at`, `suggest_at`: the least confidence for each outcome."""
+
+    bias: float
+    weights: dict[str, float]
+    answer_at: float
+    overheard_at: float
+    suggest_at: float
+
+    def confidence(self, match: Match, position: int = 0) -> float:
+        """Return how likely the candidate at `position` is what was asked, 0..1."""
+        found = evidence(match, position)
+        score = self.bias + sum(self.weights[name] * value for name, value in found.items())
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def evidence(match: Match, position: int = 0) -> dict[str, float]:
+    """Return the features of the decision for one candidate of a match."""
+    candidate = match.candidates[position]
+    others = [other for number, other in enumerate(match.candidates) if number != position]
+    kinds = [unit.weight for unit in candidate.unexplained]
+    content = sum(unit.weight is not Weight.LIGHT for unit in match.reading.units)
+    return {
+        "share": candidate.share,
+        "lead": candidate.share - max((other.share for other in others), default=0.0),
+        "likeness": candidate.likeness,
+        "explained": candidate.explained,
+        "foreign": min(3, kinds.count(Weight.FOREIGN)),
+        "subject": min(3, kinds.count(Weight.SUBJECT)),
+        "everyday": min(3, kinds.count(Weight.EVERYDAY)),
+        "entity": min(2, _named_elsewhere(candidate)),
+        "content": min(8, content),
+        "short": float(content <= 1),
+    }
+
+
+def _named_elsewhere(candidate: Candidate) -> int:
+    """How many named things nothing in the candidate accounts for; a year or the workshop's own name is none."""
+    return sum(
+        unit.weight is Weight.ENTITY and not {"{this_year}", "{self}", "{venue}"} & set(unit.names) for unit in candidate.unexplained
+    )
+
+
+@cache
+def load_decision() -> Decision:
+    raw = json.loads((resources.files("bot.answering") / "data" / "decision.json").read_text(encoding="utf-8"))
+    return Decision(raw["bias"], raw["weights"], raw["answer_at"], raw["overheard_at"], raw["suggest_at"])

@@ -1,0 +1,42 @@
+"""Which question kinds a FAQ can answer: whether the facts a kind needs are in the file."""
+
+from __future__ import annotations
+
+from bot.bank.model import Kind
+from bot.faq.model import Faq
+
+
+def is_answerable(kind: Kind, faq: Faq) -> bool:
+    """Whether the FAQ holds what `kind` needs: an entry of its own, or its facts."""
+    if any(entry.id == kind.id for entry in faq.entries):
+        return True
+    return bool(kind.compute) and bool(kind.facts) and all(_holds(fact, faq) for fact in kind.facts)
+
+
+def _holds(fact: str, faq: Faq) -> bool:
+    name, _, argument = fact.partition(" ")
+    if name == "date":
+        return any(date.kind == argument for date in faq.dates)
+    if name == "history":
+        return any(date.kind == argument and date.history for date in faq.dates)
+    if name in {"speakers", "panelists", "organizers"}:
+        return any(f"{person.role}s" == name for person in faq.people) or any(item.what == name for item in faq.pending)
+    submission, workshop = faq.submission, faq.workshop
+    known = {
+        "dates": faq.dates,
+        "page_limits": submission.page_limits,
+        "submission_url": submission.url,
+        "template": submission.template,
+        "review": submission.review,
+        "archival": submission.archival is not None,
+        "dual_submission": submission.dual_submission,
+        "contact": submission.contact,
+        "topics": faq.topics,
+        "people": faq.people,
+        "city": workshop.city,
+        "venue": workshop.venue,
+        "website": workshop.website or (faq.call and faq.call.url),
+        "schedule": any(item.what == "schedule" for item in faq.pending),
+        "entry": False,  # the entry itself was looked for above
+    }
+    return bool(known.get(name, False))

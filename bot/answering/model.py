@@ -1,0 +1,65 @@
+"""What the bot says, as values: each face (terminal, Discord) renders them in its own way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from bot.faq.model import Source
+
+
+class Outcome(Enum):
+    ANSWERED = "answered"
+    SUGGESTED = "suggested"  # close: two or three questions to choose from
+    UNSTATED = "unstated"  # a known question that the call does not answer
+    UNKNOWN = "unknown"
+    SILENT = "silent"  # overheard, and not certainly a question for the bot
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date in an answer: how the call writes it, the instant it means (None when it gives no time), how far it is."""
+
+    literal: str
+    instant: datetime | None = None
+    utc: str = ""
+    distance: str = ""
+
+    def __str__(self) -> str:
+        beside = "; ".join(filter(None, (self.utc, self.distance)))
+        return f"{self.literal} ({beside})" if beside else self.literal
+
+
+Part = str | Moment
+Parts = tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """- `entry` is the kind or entry that speaks; `confidence` 0..1; `source` the place in the call, if one is known."""
+
+    entry: str
+    parts: Parts
+    confidence: float
+    source: Source | None = None
+
+    @property
+    def text(self) -> str:
+        return "".join(str(part) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    entry: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know."""
+
+    outcome: Outcome
+    answers: tuple[Answer, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    message: str = ""

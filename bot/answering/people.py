@@ -1,0 +1,110 @@
+"""Answers about people: by role, by name, by institution."""
+
+from __future__ import annotations
+
+from bot.answering.context import Composed, Context, listed, quoted
+from bot.faq.model import Person
+from bot.matching.normalise import fold
+
+_ROLES = {
+    "organizer": ("organizer", "organizers"), "speaker": ("speaker", "speakers"), "panelist": ("panelist", "panelists"),
+    "chair": ("chair", "chairs"), "program_committee": ("member of the program committee", "program committee"),
+    "advisor": ("advisor", "advisors"), "other": ("contributor", "contributors"),
+}  # fmt: skip
+_MOST = 20
+
+
+def by_role(role: str, context: Context) -> Composed | None:
+    """Everybody of a role; a person whom the question names is confirmed or denied first."""
+    people = context.people(role)
+    singular, plural = _ROLES[role]
+    verdict = ""
+    named = _named(context)
+    if named and context.is_yes_no:
+        inside = [person for person in named if person.role == role]
+        verdict = f"Yes, {listed(p.name for p in inside)} is. " if inside else f"No, {named[0].name} is not listed as {_article(singular)}. "
+    if not people:
+        later = pending(plural, context)
+        return Composed((verdict + "".join(str(part) for part in later.parts),), later.source) if later else None
+    names = listed(_with_affiliation(person) for person in people[:_MOST])
+    more = f" and {len(people) - _MOST} more" if len(people) > _MOST else ""
+    return Composed((f"{verdict}The {plural} are {names}{more}." if len(people) > 1 else f"{verdict}The {singular} is {names}.",), people[0].source)
+
+
+
+
+def pending(what: str, context: Context) -> Composed | None:
+    """What the call announces for later."""
+    promised = next((item for item in context.faq.pending if item.what == what), None)
+    if promised is None:
+        return None
+    noun, verb = {"schedule": ("schedule", "has"), "panelists": ("panelists", "have")}.get(what, (what.replace("_", " "), "have"))
+    words = f" The call says {quoted(promised.source)}." if promised.source else ""
+    return Composed((f"The {noun} {verb} not been announced yet.{words}",), promised.source)
+
+
+def person(context: Context) -> Composed | None:
+    """Who the people named are, and where they work."""
+    people = _named(context)
+    if not people:
+        return None
+    verdict = _at_verdict(people, context) if context.is_yes_no else ""
+    lines = [verdict + _sentence(people[0]), *(_sentence(one) for one in people[1:4])]
+    return Composed((" ".join(lines),), people[0].source)
+
+
+def _at_verdict(people: list[Person], context: Context) -> str:
+    """Yes or no to "is X at Y?"."""
+    places = [set(value[0] if isinstance(value[0], tuple) else ()) for value in context.reading.values("{affiliation}")]
+    if not places or len(people) != 1 or len(places) != 1:
+        return ""
+    here = context.faq.people.index(people[0])
+    return "Yes. " if here in places[0] else "No. "
+
+
+def _sentence(one: Person) -> str:
+    singular, _ = _ROLES[one.role]
+    where = f" ({one.affiliation})" if one.affiliation else ""
+    role = f"one of the {_ROLES[one.role][1]}" if one.role != "program_committee" else f"a {singular}"
+    home = f" Homepage: {one.url}" if one.url else ""
+    return f"{one.name}{where} is {role}.{home}"
+
+
+def at_affiliation(context: Context) -> Composed | None:
+    """Who is from the institutions or countries that the question names."""
+    parts: list[str] = []
+    source = None
+    for value, text in zip(context.reading.values("{affiliation}"), context.reading.texts("{affiliation}"), strict=True):
+        numbers = value[0] if isinstance(value, tuple) and isinstance(value[0], tuple) else value
+        people = [context.faq.people[number] for number in numbers]
+        source = source or people[0].source
+        part = next((p.strip() for p in (people[0].affiliation or "").split(",") if fold(text) in fold(p)), people[0].affiliation)
+        verb = "is" if len(people) == 1 else "are"
+        parts.append(f"{listed(_with_affiliation(one) for one in people)} {verb} from {part}." if part else _sentence(people[0]))
+    verdict = "Yes. " if parts and context.is_yes_no else ""
+    return Composed((verdict + " ".join(parts),), source) if parts else None
+
+
+def affiliations(context: Context) -> Composed | None:
+    """The institutions of the organizers, with their people."""
+    groups: dict[str, list[str]] = {}
+    for one in context.people("organizer"):
+        if one.affiliation:
+            groups.setdefault(one.affiliation, []).append(one.name)
+    if not groups:
+        return None
+    told = "; ".join(f"{place} ({listed(names)})" for place, names in groups.items())
+    return Composed((f"The organizers are from {told}.",), context.people("organizer")[0].source)
+
+
+def _named(context: Context) -> list[Person]:
+    numbers = [number for value in context.reading.values("{person}") for number in value]
+    return [context.faq.people[number] for number in dict.fromkeys(numbers)]
+
+
+def _with_affiliation(one: Person) -> str:
+    return f"{one.name} ({one.affiliation})" if one.affiliation else one.name
+
+
+def _article(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

@@ -1,0 +1,40 @@
+"""The composition root: builds the parts from files, once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.answering.answerer import Answerer
+from bot.answering.decision import load_decision
+from bot.bank.model import load_kinds
+from bot.errors import UsageError
+from bot.faq.loader import LoadedFaq, load_faq
+from bot.matching.classifier import load_classifier
+from bot.matching.lexicon import load_lexicon
+from bot.matching.matcher import Matcher
+
+
+def build_answerer(loaded: LoadedFaq) -> Answerer:
+    """Put together everything that answers questions from one FAQ."""
+    kinds = load_kinds()
+    matcher = Matcher(loaded.faq, kinds, load_lexicon(), load_classifier())
+    return Answerer(loaded.faq, kinds, matcher, load_decision())
+
+
+def find_faqs(knowledge: Path) -> list[Path]:
+    """Return the FAQ files at `knowledge`: the file itself, or every faq.yaml in the folder and below."""
+    if knowledge.is_dir():
+        found = sorted(knowledge.rglob("faq.yaml"))
+        if not found:
+            raise UsageError(f"{knowledge}: no faq.yaml in this folder. Make one: workshop-bot build PAGE -o {knowledge}/faq.yaml")
+        return found
+    return [knowledge]
+
+
+def load_knowledge(knowledge: Path) -> LoadedFaq:
+    """Load the one FAQ at `knowledge`; raise UsageError when a folder holds several, FaqError when the file is wrong."""
+    found = find_faqs(knowledge)
+    if len(found) > 1:
+        names = ", ".join(str(path) for path in found)
+        raise UsageError(f"{knowledge} holds {len(found)} FAQs ({names}); name one with --knowledge")
+    return load_faq(found[0])

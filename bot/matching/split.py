@@ -1,0 +1,49 @@
+"""Parts a message into the questions it asks; what only surrounds them is kept apart."""
+
+from __future__ import annotations
+
+import re
+
+from bot.matching.normalise import clean
+
+_SENTENCE = re.compile(r"(?<=[?!.;…])\s+|\n+")
+_NO_END = re.compile(r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|no|st|p|pp|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$")
+_OPENER = (
+    r"(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|am|does|do|did|can|could|may|might|must|should|shall|will|would|has|have|had"
+    r"|whens|wheres|whos|whats|hows|wats|wat|wen|until|by when|in which|to which|at which|on which|on what|for which|in what|by what|under which|from which|up to which)"
+)
+_ASKS = re.compile(
+    rf"\?|^(?:(?:so|and|or|also|ok|okay|hi|hello|hey|yo|but|well|please|pls|plz|sorry|excuse me|anyone know|quick question|question)[\s,:]+)*{_OPENER}\b"
+    r"|\b(?:tell me|let me know|i want to know|i would like to know|i'd like to know|wondering|wonder (?:if|whether|when|what|where)|please (?:confirm|tell|send|give|list)"
+    r"|kindly|remind me|could you|can you|may i (?:ask|know)|do you know|does anyone know|give me|need to know|not sure (?:if|whether|when|what)|asks? (?:if|whether))\b"
+)
+_AND = re.compile(rf"[,;]?\s+(?:and|n|&|\+|plus|also|as well as|, ?)\s*(?:also\s+|then\s+)?(?=(?:{_OPENER})\b)")
+MAX_QUESTIONS = 5
+
+
+def sentences(text: str) -> list[str]:
+    """Cut a message into sentences, as typed; an abbreviation does not end one."""
+    pieces: list[str] = []
+    for piece in _SENTENCE.split(text):
+        if pieces and _NO_END.search(pieces[-1].lower()):
+            pieces[-1] += f" {piece}"
+        elif piece.strip():
+            pieces.append(piece.strip())
+    return pieces
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks: by its mark, its first word, or a phrase such as "let me know"."""
+    return bool(_ASKS.search(sentence.lower().strip()))
+
+
+def clauses(question: str) -> list[str]:
+    """Part "where do we submit, and does it have to be anonymous?" into its two questions."""
+    parts = [part.strip(" ,") for part in _AND.split(question)]
+    return [part for part in parts if part]
+
+
+def questions(text: str) -> list[str]:
+    """Return the questions of a message, in order; the whole message when none is marked as one."""
+    asked = [sentence for sentence in sentences(clean(text)) if is_question(sentence)]
+    return asked[:MAX_QUESTIONS]
