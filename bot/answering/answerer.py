@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,9 +14,9 @@ from bot.answering.model import Answer, Outcome, Reply, Suggestion
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.matching.matcher import Candidate, Match, Matcher
-from bot.matching.normalise import addresses_someone
-from bot.matching.reading import Day, Reading, Weight
-from bot.matching.split import clauses, questions
+from bot.matching.normalise import addresses_someone, clean
+from bot.matching.reading import Day, Reading
+from bot.matching.split import clauses, questions, sentences
 
 MAX_ANSWERS = 4
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
@@ -42,6 +43,7 @@ class Answerer:
         self._decision = decision
         self._kinds = {kind.id: kind for kind in kinds}
         self._questions = {kind.id: kind.question for kind in kinds} | {entry.id: entry.question for entry in faq.entries}
+        self._about_bot = {kind for kind in kinds if kind.compute == "help"}
         self._answerable = {kind.id for kind in kinds if is_answerable(kind, faq)} | {entry.id for entry in faq.entries}
 
     def reply(self, text: str, *, now: datetime, overheard: bool = False) -> Reply:
@@ -74,7 +76,7 @@ class Answerer:
     def _hear(self, asked: list[str], around: Reading, now: datetime) -> list[_Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
         heard: list[_Heard] = []
-        for question in asked:
+        for question in self._resolved(asked, around):
             parts = [self._one(self.matcher.match(part), around, now) for part in clauses(question)]
             whole = self._one(self.matcher.match(question), around, now) if len(parts) > 1 else parts[0] if parts else None
             heard += parts if whole is None or _settled(parts) >= max(2, len(parts)) or not _settled([whole]) else self._pair(whole, around, now)
@@ -84,20 +86,30 @@ class Answerer:
                 return self._pair(whole, around, now)
         return heard
 
+    def _resolved(self, asked: list[str], around: Reading) -> list[str]:
+        """Give a question that points back ("might you tell me their names?") the sentence it points to."""
+        told = sentences(clean(around.text))
+        resolved = []
+        for question in asked:
+            place = told.index(question) if question in told else 0
+            points_back = place > 0 and _POINTS_BACK.search(question) and told[place - 1] not in asked
+            resolved.append(f"{told[place - 1].rstrip('.')} {question}" if points_back else question)
+        return resolved
+
     def _pair(self, heard: _Heard, around: Reading, now: datetime) -> list[_Heard]:
-        """Look for a second question joined to the first by "and" ("the speakers and the panel")."""
-        best = heard.match.best
-        units = heard.match.reading.units
-        joined = any(unit.name in {"and", "or", "plus", "also", "&"} for unit in units) or ":" in heard.match.reading.text
-        if best is None or not joined or heard.outcome is not Outcome.ANSWERED:
+        """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
+        best, reading = heard.match.best, heard.match.reading
+        joints = [place for place, unit in enumerate(reading.units) if unit.name in _JOINTS]
+        if best is None or heard.answer is None or best.id in _OF_TWO or not (joints or ":" in reading.text):
             return [heard]
-        for position, other in enumerate(heard.match.candidates[1:3], start=1):
-            own = [unit for unit in best.unexplained if unit not in other.unexplained and unit.weight is Weight.SUBJECT]
-            if own and other.id in self._answerable and other.share + other.likeness > _SECOND_AT:
-                second = self._answer(heard.match, position, around, now)
-                if second.answer:
-                    return [heard, second]
-        return [heard]
+        rest, place = self.matcher.without_evidence(reading, best.id)
+        second = self._one(self.matcher.match_reading(rest), around, now)
+        if second.answer is None or second.answer.entry == best.id or second.match.best is None:
+            return [heard]
+        _, other = self.matcher.without_evidence(rest, second.answer.entry)
+        other += other >= place
+        apart = not joints or any(min(place, other) < joint < max(place, other) for joint in joints)
+        return [heard, second] if apart else [heard]
 
     def _one(self, match: Match, around: Reading, now: datetime) -> _Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
@@ -107,6 +119,8 @@ class Answerer:
         confidence = self._decision.confidence(match)
         if foreign := _other_event(best):
             return _Heard(match, Outcome.UNSTATED, confidence, about=foreign)
+        if self._kinds.get(best.id) in self._about_bot:
+            return _Heard(match, Outcome.UNKNOWN, confidence)
         if best.id not in self._answerable:
             if confidence >= self._decision.suggest_at:
                 return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[best.id].name)
@@ -157,7 +171,9 @@ class Answerer:
         return Reply(Outcome.UNKNOWN, suggestions=starters[:3], message="I do not know that. You can ask me, for example:")
 
 
-_SECOND_AT = 0.35  # share and likeness together that a second, joined question must have
+_POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+_JOINTS = frozenset({"and", "or", "plus", "also"})
+_OF_TWO = frozenset({"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"})  # one question with an "and" in it
 
 
 def _settled(heard: list[_Heard]) -> int:

@@ -16,7 +16,7 @@ from bot.matching.matcher import Candidate, Match
 from bot.matching.reading import Weight
 
 FEATURES = (
-    "share", "lead", "likeness", "explained", "foreign", "subject", "everyday", "entity", "content", "short",
+    "share", "lead", "likeness", "explained", "foreign", "subject", "everyday", "entity", "content", "short", "rival",
 )  # fmt: skip
 
 
@@ -54,6 +54,7 @@ def evidence(match: Match, position: int = 0) -> dict[str, float]:
         "entity": min(2, _named_elsewhere(candidate)),
         "content": min(8, content),
         "short": float(content <= 1),
+        "rival": candidate.rival,
     }
 
 

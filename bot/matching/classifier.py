@@ -26,6 +26,13 @@ class Classifier:
     bias: tuple[float, ...]
     weights: dict[str, tuple[tuple[int, float], ...]]
 
+    def position(self, kind: str) -> int | None:
+        return self.kinds.index(kind) if kind in self.kinds else None
+
+    def weight(self, feature: str, position: int) -> float:
+        """Return how much one feature speaks for the kind at `position`."""
+        return next((weight for kind, weight in self.weights.get(feature, ()) if kind == position), 0.0)
+
     def probabilities(self, features: dict[str, float]) -> list[float]:
         """Return the probability of each kind, in the order of `kinds`."""
         scores = list(self.bias)

@@ -54,6 +54,7 @@ class Entities:
         self.year = year_of(faq)
         venue = fold(re.sub(r"\b\d{2,4}\b", "", faq.workshop.venue or "")).split()
         self._venue = frozenset(venue) - common | (frozenset({"nips"}) if "neurips" in venue else frozenset())
+        self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
         self._own = frozenset(fold(faq.workshop.short_name or "").split())
         self._common = common
         self._finders: tuple[_Finder, ...] = (self._day, self._edition, self._event, self._people.find, self._place, self._number)
@@ -87,6 +88,8 @@ class Entities:
             return self._dated(words, at, at + 2, month_first, int(day[1]))
         if (day := _DAY.fullmatch(word)) and (month := _MONTH_OF.get(after) or (_MONTH_OF.get(later) if after in {"of", "in"} else None)):
             return self._dated(words, at, at + (2 if after in _MONTH_OF else 3), month, int(day[1]))
+        if (day := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", word)) and at and words[at - 1] in {"the", "on", "or", "until", "by"}:
+            return Mention(("{date}",), at, at + 1, word, Day(day=int(day[1])))
         if month_first and (len(word) > 3 or word in {"oct", "nov", "dec", "sep", "jan", "feb"}) and word not in {"march", "may"}:  # noqa: PLR2004
             return Mention(("{date}",), at, at + 1, word, Day(month=month_first))
         return None
@@ -130,6 +133,8 @@ class Entities:
         if offset := _OFFSET.fullmatch(words[at]):
             zone = f"UTC{offset[1]}{int(offset[2]):02}" + (f":{offset[3]}" if offset[3] else "")
             return Mention(("{zone}",), at, at + 1, words[at].upper(), zone)
+        if self._city and (size := self._in_city(words, at)):
+            return Mention(("{city}",), at, at + size, " ".join(words[at : at + size]), (None, None))
         institution = self._institutions.find(words, at)
         for size in range(3, 0, -1):
             zone_name = _zones().get(tuple(words[at : at + size]))
@@ -141,6 +146,13 @@ class Entities:
         if institution:
             return Mention(institution.names, at, institution.end, institution.text, (institution.value, None))
         return None
+
+    def _in_city(self, words: list[str], at: int) -> int:
+        """How many words at `at` are the workshop's own city, as its FAQ begins it."""
+        for size in range(len(self._city), 0, -1):
+            if tuple(words[at : at + size]) == self._city[:size] and tuple(words[at : at + size]) in _zones():
+                return size
+        return 0
 
     def _is_place(self, words: list[str], at: int) -> bool:
         word, before = words[at], words[at - 1] if at else ""

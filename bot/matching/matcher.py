@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.bank.model import Kind
 from bot.faq.model import Faq
@@ -14,6 +14,7 @@ from bot.matching.normalise import fold
 from bot.matching.parser import Parser
 from bot.matching.reading import Reading, Unit, Weight
 
+_RAREST = 5.0  # about the logarithm of the number of kinds
 _KEEP = 6  # candidates kept
 
 
@@ -23,6 +24,7 @@ class Candidate:
 
     - `share`: the classifier's probability (0 for an entry that is no known kind); `likeness`: to its nearest phrasing.
     - `unexplained`: the question's units that nothing in it accounts for; `explained`: their opposite, as a share 0..1.
+    - `rival`: how telling the most telling unexplained word of the bank is, 0..1 ("license" in a question on hosting).
     """
 
     id: str
@@ -30,6 +32,7 @@ class Candidate:
     likeness: float
     explained: float
     unexplained: tuple[Unit, ...]
+    rival: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Matcher:
         read += [(owner, self.parser.parse(text).units) for owner, text in texts]
         self._likeness = Likeness([(owner, features(units)) for owner, units in read])
         self._classifier = classifier
+        self._needs = {kind.id: kind.needs for kind in kinds if kind.needs}
         self._vocabulary: dict[str, set[str]] = {}
         for owner, units in read:
             self._vocabulary.setdefault(owner, set()).update(name for unit in units for name in unit.names)
@@ -67,6 +71,15 @@ class Matcher:
 
     def match(self, text: str) -> Match:
         return self.match_reading(self.parser.parse(text))
+
+    def without_evidence(self, reading: Reading, owner: str) -> tuple[Reading, int]:
+        """Take the unit that speaks most for `owner` out of a reading; return the rest and the unit's place."""
+        position = self._classifier.position(owner)
+        if position is None or not reading.units:
+            return reading, -1
+        place = max(range(len(reading.units)), key=lambda n: self._classifier.weight(reading.units[n].name, position))
+        units = (*reading.units[:place], *reading.units[place + 1 :])
+        return replace(reading, units=units), place
 
     def match_reading(self, reading: Reading) -> Match:
         """Rank what may be meant, best first."""
@@ -78,6 +91,8 @@ class Matcher:
         score = {owner: shares.get(owner, 0.0) + near for owner, near in likeness.items() if owner not in self._entries}
         # An entry has no share of the classifier: it wins when it is clearly liker than any kind.
         score |= {owner: 2 * likeness[owner] for owner in self._entries if owner in likeness}
+        units = {name for unit in reading.units for name in unit.names}
+        score = {owner: value for owner, value in score.items() if all(group & units for group in self._needs.get(owner, ()))}
         ranked = sorted(score, key=lambda owner: (-score[owner], owner))[:_KEEP]
         candidates = [self._candidate(owner, shares.get(owner, 0.0), likeness[owner], reading) for owner in ranked]
         return Match(reading, tuple(candidates))
@@ -95,7 +110,8 @@ class Matcher:
                 unexplained.append(unit)
             else:
                 explained += weight
-        return Candidate(owner, share, near, explained / total if total else 0.0, tuple(unexplained))
+        rival = max((self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0)
+        return Candidate(owner, share, near, explained / total if total else 0.0, tuple(unexplained), rival / _RAREST)
 
     def _telling(self, unit: Unit) -> float:
         if unit.weight is Weight.EVERYDAY:

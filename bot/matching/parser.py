@@ -27,7 +27,9 @@ class Parser:
         self._entities = Entities(faq, common=common)
         self.year = self._entities.year
         topic_words = [word for topic in topic_names(faq.topics) for word in fold(topic).split()]
-        self._topical = frozenset(stem(word) for word in topic_words) - lexicon.light - self._subject - lexicon.everyday
+        # A word of the list of topics names a topic, unless it is a word of the field or of everyday life ("paper", "model").
+        concepts = frozenset(phrase[0] for phrase in lexicon.phrases if len(phrase) == 1)
+        self._topical = frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
         subject = vocabulary | set(topic_words) | {word for phrase in lexicon.phrases for word in phrase}
         self._speller = Speller(subject=subject | set(lexicon.rewrite), everyday=lexicon.words, protected=lexicon.protected)
@@ -41,6 +43,7 @@ class Parser:
         mentions = self._entities.find(plain)
         spelled, mentions = self._spell(plain, mentions)
         units, topics = self._units(spelled, mentions)
+        units = _disambiguated(units)
         return Reading(text, tuple(spelled), tuple(units[:MAX_UNITS]), tuple(sorted((*mentions, *topics), key=lambda m: m.start)))
 
     def parse_phrasing(self, text: str) -> tuple[Unit, ...]:
@@ -123,6 +126,17 @@ class Parser:
         if word in self._subject:
             return Weight.SUBJECT
         return Weight.EVERYDAY if word in self._lexicon.everyday or word.isdigit() else Weight.FOREIGN
+
+
+_OF_TIME = frozenset({"@deadline", "@submit", "@close", "@until", "@timezone", "@when", "@aoe", "@hours", "time", "clock", "convert"})
+
+
+def _disambiguated(units: list[Unit]) -> list[Unit]:
+    """A country is a time zone beside words of time, else where somebody works."""
+    if not any(len(unit.names) > 1 for unit in units):
+        return units
+    timely = any(not _OF_TIME.isdisjoint(unit.names) for unit in units)
+    return [Unit((unit.names[timely],), unit.text, unit.weight) if len(unit.names) > 1 else unit for unit in units]
 
 
 def topic_names(topics: Iterable[str | TopicGroup]) -> Iterator[str]:

@@ -1,0 +1,98 @@
+"""Makes bot/answering/data/decision.json from our labelled questions and prints its curve: python -m benchmarks.decide
+
+One example for each question: its best candidate, right or not. One more with the right kinds taken away: what is then
+best is a near miss, the kind of error that matters most. A logistic regression over the evidence, then the thresholds
+from the curve: the least confidence at which at most FALSE_ALLOWED of the answers given are wrong.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import cross_val_predict
+
+from benchmarks.labelled import Labelled, load_labelled
+from bot.answering.answerer import Answerer
+from bot.answering.decision import FEATURES, evidence
+from bot.app import build_answerer
+from bot.faq.loader import load_faq
+from bot.matching.matcher import Match
+from bot.matching.split import clauses, questions
+
+ROOT = Path(__file__).parent.parent
+OUT = ROOT / "bot" / "answering" / "data" / "decision.json"
+FALSE_ALLOWED = 0.045
+OVERHEARD_FALSE_ALLOWED = 0.005
+SUGGEST_SHARE = 0.25  # of the answering threshold: a choice of three is shown from here on
+NEAR_MISS_WEIGHT = 0.35  # near misses are rarer in life than in this set
+
+
+def without(match: Match, kinds: frozenset[str]) -> Match | None:
+    """Return the match as if the bank did not know `kinds`; None when nothing else is like the question."""
+    rest = [candidate for candidate in match.candidates if candidate.id not in kinds]
+    lost = sum(candidate.share for candidate in match.candidates if candidate.id in kinds)
+    scale = 1 / max(1e-3, 1 - lost)
+    moved = [dataclasses.replace(candidate, share=min(1.0, candidate.share * min(scale, 3.0))) for candidate in rest]
+    return Match(match.reading, tuple(moved)) if moved else None
+
+
+def examples(answerer: Answerer, rows: list[Labelled]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return features, right-or-not and weights of every example whose best candidate could be answered."""
+    found: list[tuple[list[float], bool, float]] = []
+
+    def add(match: Match, accepted: frozenset[str], weight: float) -> None:
+        if match.best and answerer.is_answerable(match.best.id):
+            values = evidence(match)
+            found.append(([values[name] for name in FEATURES], match.best.id in accepted, weight))
+
+    for row in rows:
+        if row.every or row.chatter:
+            continue
+        asked = [clause for question in questions(row.text) for clause in clauses(question)]
+        match = answerer.matcher.match(asked[0] if len(asked) == 1 else row.text)
+        add(match, row.accepted, 1.0)
+        if fewer := without(match, row.accepted):
+            add(fewer, frozenset(), NEAR_MISS_WEIGHT)
+    features, right, weights = zip(*found, strict=True)
+    return np.array(features), np.array(right), np.array(weights)
+
+
+def curve(confidence: np.ndarray, right: np.ndarray, weights: np.ndarray) -> list[tuple[float, float, float]]:
+    """Return (threshold, share of right ones answered, share of answers that are wrong)."""
+    rows = []
+    for threshold in np.arange(0.05, 1.0, 0.05):
+        given = confidence >= threshold
+        wrong = weights[given & ~right].sum() / max(1e-9, weights[given].sum())
+        rows.append((round(float(threshold), 2), float(weights[given & right].sum() / weights[right].sum()), float(wrong)))
+    return rows
+
+
+def main() -> None:
+    answerer = build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))
+    features, right, weights = examples(answerer, load_labelled())
+    model = LogisticRegression(C=1.0, max_iter=2000)
+    confidence = cross_val_predict(model, features, right, cv=10, method="predict_proba", params={"sample_weight": weights})[:, 1]
+    rows = curve(confidence, right, weights)
+    print(f"{len(right)} examples, {right.sum()} right (10-fold cross-validation)\nthreshold  answered  wrong of answers")
+    for threshold, answered, wrong in rows:
+        print(f"{threshold:9.2f}  {answered:8.3f}  {wrong:8.3f}")
+    answer_at = next((t for t, _, wrong in rows if wrong <= FALSE_ALLOWED), 0.9)
+    overheard_at = next((t for t, _, wrong in rows if wrong <= OVERHEARD_FALSE_ALLOWED and t > answer_at), 0.95)
+    model.fit(features, right, sample_weight=weights)
+    numbers = {
+        "bias": round(float(model.intercept_[0]), 3),
+        "weights": {name: round(float(weight), 3) for name, weight in zip(FEATURES, model.coef_[0], strict=True)},
+        "answer_at": answer_at,
+        "overheard_at": overheard_at,
+        "suggest_at": round(answer_at * SUGGEST_SHARE, 3),
+    }
+    OUT.write_text(json.dumps(numbers, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(numbers, indent=1))
+
+
+if __name__ == "__main__":
+    main()
