@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
-from bot.answering.facts import is_answerable
+from bot.faq.answerable import is_answerable
 from bot.answering.model import Answer, Outcome, Reply, Suggestion
 from bot.bank.model import Kind
 from bot.faq.model import Faq

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from bot.answering.context import Composed, Context
 from bot.answering.model import Part
-from bot.answering.when import (
+from bot.faq.when import (
     DEADLINES,
     State,
     count,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answering import paper, people, topics
 from bot.answering.context import Context
 from bot.answering.model import Part, Parts
-from bot.answering.when import literal, moment
+from bot.faq.when import literal, moment
 from bot.faq.model import KeyDate
 from bot.faq.template import Field, parse_template
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 
 from bot.faq.model import Source
+from bot.faq.when import Moment
 
 
 class Outcome(Enum):
@@ -15,20 +15,6 @@ class Outcome(Enum):
     UNSTATED = "unstated"  # a known question that the call does not answer
     UNKNOWN = "unknown"
     SILENT = "silent"  # overheard, and not certainly a question for the bot
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date in an answer: how the call writes it, the instant it means (None when it gives no time), how far it is."""
-
-    literal: str
-    instant: datetime | None = None
-    utc: str = ""
-    distance: str = ""
-
-    def __str__(self) -> str:
-        beside = "; ".join(filter(None, (self.utc, self.distance)))
-        return f"{self.literal} ({beside})" if beside else self.literal
 
 
 Part = str | Moment

@@ -17,7 +17,7 @@ try:
 except ImportError:  # PyYAML without libyaml: slower, the same result
     from yaml import SafeLoader  # type: ignore[assignment]
 
-_KEYS = {"needs", "id", "name", "question", "facts", "compute", "cues", "phrasings"}
+_KEYS = {"aside", "needs", "id", "name", "question", "facts", "compute", "cues", "phrasings"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Kind:
     - `facts` are the facts one of which must be known for it to be answered; none means: only a FAQ entry answers it.
     - `compute` names the composer in `bot.answering` that words the answer; None means: the FAQ entry's own words.
     - `needs` are groups of units of which a question must hold one each, or it cannot mean this kind.
+    - `aside` marks what no call is expected to state (other conferences, private matters).
     - `cues` recognise the sentence of a call that answers it (used by `build`).
     """
 
@@ -39,6 +40,7 @@ class Kind:
     compute: str | None = None
     cues: tuple[re.Pattern[str], ...] = ()
     needs: tuple[frozenset[str], ...] = ()
+    aside: bool = False
 
 
 @cache
@@ -67,6 +69,7 @@ def _kind(raw: dict[str, Any], file: str) -> Kind:
         phrasings=tuple(line.strip() for line in raw["phrasings"].splitlines() if line.strip()),
         facts=tuple(raw.get("facts", ())),
         compute=raw.get("compute"),
+        aside=bool(raw.get("aside", False)),
         needs=tuple(frozenset(group.split()) for group in raw.get("needs", ())),
         cues=tuple(re.compile(cue, re.IGNORECASE) for cue in raw.get("cues", ())),
     )

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import Enum
 
-from bot.answering.model import Moment
 from bot.faq.model import KeyDate
 from bot.faq.zones import AOE, parse_zone
 
 DEADLINES = frozenset({"abstract", "submission", "supplementary", "rebuttal", "camera_ready", "registration"})
 _EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14 ...
 LAST_DAY = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date in an answer: how the call writes it, the instant it means (None when it gives no time), how far it is."""
+
+    literal: str
+    instant: datetime | None = None
+    utc: str = ""
+    distance: str = ""
+
+    def __str__(self) -> str:
+        beside = "; ".join(filter(None, (self.utc, self.distance)))
+        return f"{self.literal} ({beside})" if beside else self.literal
 
 
 class State(Enum):

@@ -1,0 +1,62 @@
+"""From a page to the text of a FAQ file, checked before it is written."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.bank.model import load_kinds
+from bot.cfp.draft import Draft, apply_edits, draft_faq
+from bot.cfp.emit import emit
+from bot.cfp.page import Page
+from bot.errors import PageError
+from bot.faq.answerable import is_answerable
+from bot.faq.loader import parse_faq
+from bot.faq.model import Faq
+from bot.faq.schema import json_schema
+
+SCHEMA_FILE = "faq.schema.json"
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltFaq:
+    """- `unstated`: the names of known question kinds that this FAQ cannot answer."""
+
+    page: Page
+    draft: Draft
+    faq: Faq
+    text: str
+    unstated: tuple[str, ...]
+
+    def write(self, path: Path) -> None:
+        """Write the FAQ, and beside it the schema that its first line points to. Either both are whole or neither."""
+        _replace(path.parent / SCHEMA_FILE, json_schema() + "\n")
+        _replace(path, self.text)
+
+
+def build_faq(page: Page, *, edits: Path | None = None) -> BuiltFaq:
+    """Return the FAQ of a page; raise PageError when nothing of a call is on it, FaqError when the edits are wrong."""
+    draft = draft_faq(page)
+    if not any(draft.data.get(key) for key in ("dates", "submission", "topics", "people", "entries")):
+        raise PageError(f"{page.file}: no call for papers found: no date, no submission rule, no topic, no person.")
+    data = apply_edits(draft.data, edits) if edits else draft.data
+    text = emit(data, schema=SCHEMA_FILE)
+    faq = parse_faq(text, file=str(edits or page.file)).faq
+    kinds = [kind for kind in load_kinds() if not kind.aside]
+    unstated = tuple(kind.name for kind in kinds if not is_answerable(kind, faq))
+    return BuiltFaq(page, draft, faq, text, unstated)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file whole or not at all: a full disk or a crash leaves the old one."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,72 @@
+"""What was found on a page, what is doubtful, what is not stated: for a person and for tools."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+from bot.faq.when import literal
+from bot.cfp.build import BuiltFaq
+from bot.faq.model import TopicGroup
+
+
+def _rows(built: BuiltFaq) -> list[tuple[str, str, int | None]]:
+    faq = built.faq
+    rows: list[tuple[str, str, int | None]] = []
+    for name in ("name", "short_name", "venue", "city", "website"):
+        if value := getattr(faq.workshop, name):
+            rows.append((name.replace("_", " "), value, _line(built, f"workshop.{name}")))
+    rows += [(date.label, f"{literal(date)} [{date.status}]", date.source.line if date.source else None) for date in faq.dates]
+    submission = faq.submission
+    if submission.url:
+        rows.append(("submission link", submission.url, _line(built, "submission.url")))
+    if submission.template:
+        rows.append(("template", submission.template.name, _line(built, "submission.template")))
+    for limit in submission.page_limits:
+        out = f", excluding {', '.join(limit.excludes)}" if limit.excludes else ""
+        rows.append(("page limit", f"{limit.pages}{out}", limit.source.line if limit.source else None))
+    for name, value in (("review", submission.review), ("archival", submission.archival), ("dual submission", submission.dual_submission)):
+        if value is not None:
+            rows.append((name, str(value).lower(), _line(built, f"submission.{name.replace(' ', '_')}")))
+    groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)
+    if faq.topics:
+        rows.append(("topics", f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else ""), _line(built, "topics")))
+    for role in dict.fromkeys(person.role for person in faq.people):
+        people = [person for person in faq.people if person.role == role]
+        rows.append((f"{role.replace('_', ' ')}s", f"{len(people)}: {', '.join(p.name for p in people)}", people[0].source.line if people[0].source else None))
+    rows += [(item.what.replace("_", " "), "coming soon", item.source.line if item.source else None) for item in faq.pending]
+    rows += [(entry.id.replace("_", " "), entry.answer, entry.source.line if entry.source else None) for entry in faq.entries]
+    return rows
+
+
+def _line(built: BuiltFaq, path: str) -> int | None:
+    source = built.faq.source_of(path)
+    return source.line if source else None
+
+
+def summary_text(built: BuiltFaq) -> str:
+    """Return the summary as a table."""
+    file = built.page.file
+    lines = ["Found"]
+    for name, value, line in _rows(built):
+        shown = textwrap.shorten(value, 76, placeholder=" …")
+        lines.append(f"  {textwrap.shorten(name, 22, placeholder='…'):22}  {shown}" + (f"  ({file}:{line})" if line else ""))
+    if built.page.mended:
+        lines.append(f"  {'broken text':22}  mended on {built.page.mended} lines (a wrong decoding)")
+    if built.draft.doubts:
+        lines += ["", "Doubtful: please look"]
+        lines += [f"  {file}:{doubt.line}: {doubt.text}" for doubt in built.draft.doubts]
+    lines += ["", f"Not stated: such calls often say, this one does not ({len(built.unstated)})"]
+    lines.append(textwrap.fill("; ".join(built.unstated), 110, initial_indent="  ", subsequent_indent="  "))
+    return "\n".join(lines)
+
+
+def summary_json(built: BuiltFaq) -> dict[str, Any]:
+    """Return the summary as plain values."""
+    return {
+        "file": built.page.file,
+        "found": [{"what": name, "value": value, "line": line} for name, value, line in _rows(built)],
+        "doubtful": [{"line": doubt.line, "text": doubt.text} for doubt in built.draft.doubts],
+        "not_stated": list(built.unstated),
+        "mended_lines": built.page.mended,
+    }

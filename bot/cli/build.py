@@ -1,0 +1,57 @@
+"""Make a FAQ of the page of a call for papers.
+
+  workshop-bot build call-for-papers.md -o faq.yaml
+  workshop-bot build page.html -o faq.yaml --edits edits.yaml    lay an organizer's edits over it
+  workshop-bot build page.html -o - --json                       what was found, for tools
+
+It prints what it found, what is doubtful (with the line), and what such calls usually say and this one does not.
+An existing file is only replaced with --force.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from bot.errors import PageError, UsageError
+from bot.settings import Settings
+
+
+def arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("page", type=Path, metavar="PAGE", help="the page of the call: Markdown or HTML")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write the FAQ; - for standard output")
+    command.add_argument("--edits", type=Path, metavar="FILE", help="a YAML file laid over what the page says")
+    command.add_argument("--json", action="store_true", help="print the summary as JSON")
+    command.add_argument("--force", action="store_true", help="replace an existing FAQ")
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Build and write the FAQ; return 0, or 78 when the page or the result cannot be used."""
+    del settings
+    try:
+        from bot.cfp.build import build_faq  # noqa: PLC0415 - its libraries are the extra "build"
+        from bot.cfp.page import read_page  # noqa: PLC0415
+        from bot.cfp.summary import summary_json, summary_text  # noqa: PLC0415
+    except ImportError as error:
+        raise PageError(f"building needs {error.name}; install it with: pip install 'workshop-bot[build]'") from None
+    output: Path = options.output
+    to_stdout = str(output) == "-"
+    if not to_stdout and output.exists() and not options.force:
+        raise UsageError(f"{output} exists; --force replaces it (what was edited by hand in it is lost)")
+    _say(f"reading {options.page} ...")
+    built = build_faq(read_page(options.page), edits=options.edits)
+    if to_stdout:
+        print(built.text, end="")
+    else:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        built.write(output)
+        _say(f"wrote {output}")
+    text = json.dumps(summary_json(built), indent=1, ensure_ascii=False) if options.json else summary_text(built)
+    print(text, file=sys.stderr if to_stdout else sys.stdout)
+    return 0
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

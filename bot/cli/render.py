@@ -1,0 +1,75 @@
+"""A reply as a terminal shows it: the fact, then the place in the call."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import textwrap
+from typing import Any
+
+from bot.answering.model import Answer, Reply
+
+_DIM, _BOLD, _PLAIN = "\033[2m", "\033[1m", "\033[0m"
+_WIDEST = 100
+_NARROWEST = 40
+
+
+def as_text(reply: Reply, *, call: str, color: bool = False, wrap: bool = False) -> str:
+    """Return the reply as text; `call` names the call for papers in source lines."""
+    blocks = ["\n".join([_wrapped(answer.text, wrap=wrap), *_source(answer, call, color=color, wrap=wrap)]) for answer in reply.answers]
+    if reply.message:
+        blocks.append(_wrapped(reply.message, wrap=wrap))
+    if reply.suggestions:
+        listed = [f"  {number}. {suggestion.question}" for number, suggestion in enumerate(reply.suggestions, start=1)]
+        blocks[-1:] = ["\n".join([*blocks[-1:], *listed])]
+    return "\n\n".join(blocks)
+
+
+def as_json(question: str, reply: Reply) -> str:
+    """Return the reply as one line of JSON, as `ask --jsonl` prints it."""
+    answers = [
+        {"entry": answer.entry, "text": answer.text, "confidence": answer.confidence, "source": _source_json(answer)} for answer in reply.answers
+    ]
+    suggestions = [{"entry": suggestion.entry, "question": suggestion.question} for suggestion in reply.suggestions]
+    # ASCII only: a lone surrogate in the question must not break the line.
+    return json.dumps(
+        {"q": question, "outcome": reply.outcome.value, "answers": answers, "suggestions": suggestions, "message": reply.message}
+    )
+
+
+def _source_json(answer: Answer) -> dict[str, Any] | None:
+    return {"line": answer.source.line, "quote": answer.source.quote} if answer.source else None
+
+
+def _source(answer: Answer, call: str, *, color: bool, wrap: bool) -> list[str]:
+    if answer.source is None:
+        return []
+    quote = answer.source.quote
+    if quote.strip("“”. ") in answer.text:
+        line = f"  {answer.source.file or call}:{answer.source.line}"
+    else:
+        line = f"  {answer.source.file or call}:{answer.source.line}  “{quote.strip('“”')}”"
+    if wrap:
+        line = textwrap.shorten(line.strip(), _width() - 2, placeholder=" …”" if "“" in line else "…")
+        line = f"  {line}"
+    return [f"{_DIM}{line}{_PLAIN}" if color else line]
+
+
+def _wrapped(text: str, *, wrap: bool) -> str:
+    if not wrap:
+        return text
+    return "\n".join(
+        textwrap.fill(line, _width(), subsequent_indent="  " if line.startswith("•") else "", break_long_words=False, break_on_hyphens=False)
+        for line in text.split("\n")
+    )
+
+
+def _width() -> int:
+    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
+
+
+def bold(text: str, *, color: bool) -> str:
+    """Return text in bold, where the terminal shows it."""
+    return f"{_BOLD}{text}{_PLAIN}" if color else text
+
+

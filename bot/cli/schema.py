@@ -1,0 +1,25 @@
+"""Print the JSON Schema of the FAQ file, for editors.
+
+  workshop-bot schema > faq.schema.json
+
+The first line of a FAQ, "# yaml-language-server: $schema=faq.schema.json", makes editors check while one types.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from bot.faq.schema import json_schema
+from bot.settings import Settings
+
+
+def arguments(command: argparse.ArgumentParser) -> None:
+    """The command takes no arguments."""
+    del command
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Print the schema; return 0."""
+    del options, settings
+    print(json_schema())
+    return 0

@@ -1,0 +1,21 @@
+"""The rules of `workshop-bot check`; a rule's docstring is its documentation."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from bot.faq.rules import (
+    broken_text,
+    date_order,
+    deadline_zone,
+    fact_in_prose,
+    missing_source,
+    quote_in_call,
+    repeated_phrasing,
+    template_field,
+    unusual_time,
+)
+
+RULES: tuple[ModuleType, ...] = (
+    template_field, fact_in_prose, deadline_zone, unusual_time, date_order, missing_source, quote_in_call, repeated_phrasing, broken_text,
+)  # fmt: skip

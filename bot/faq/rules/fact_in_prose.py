@@ -1,0 +1,46 @@
+"""A date, page limit or submission link that has a field is not typed out again: when it changes, the copy would lie.
+
+PASS:  answer: "The deadline is {date submission}; papers go to {link submission}."
+FAIL:  answer: "The deadline is September 29, 2023; papers go to https://openreview.net/..."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from bot.errors import Problem
+from bot.faq.loader import LoadedFaq
+from bot.faq.model import Faq
+
+ID = "fact-in-prose"
+LEVEL = "error"
+
+
+def check(loaded: LoadedFaq) -> Iterator[Problem]:
+    """Yield answers that spell out a fact of the file."""
+    for number, entry in enumerate(loaded.faq.entries):
+        place = loaded.place("entries", number, "answer")
+        for pattern, what, field in _facts(loaded.faq):
+            if pattern.search(entry.answer):
+                yield Problem(place, f"{what} is typed out", f"Write {field} instead, so that it follows when the fact changes.")
+
+
+def _facts(faq: Faq) -> Iterator[tuple[re.Pattern[str], str, str]]:
+    for entry in faq.dates:
+        for text in filter(None, [entry.at, *entry.candidates]):
+            yield _spelled(date.fromisoformat(text[:10])), f"the date {text[:10]}", f"{{date {entry.id}}}"
+    for limit in faq.submission.page_limits:
+        yield re.compile(rf"\b{limit.pages}[ -]pages?\b", re.IGNORECASE), f"the limit of {limit.pages} pages", "{limit}"
+    if faq.submission.url:
+        yield re.compile(re.escape(faq.submission.url)), "the submission link", "{link submission}"
+    if faq.submission.template and faq.submission.template.url:
+        yield re.compile(re.escape(faq.submission.template.url)), "the template's link", "{link template}"
+
+
+def _spelled(day: date) -> re.Pattern[str]:
+    """Match a day in the ways people write it."""
+    month = rf"{day:%b}[a-z]*\.?"
+    number = rf"0?{day.day}(?:st|nd|rd|th)?"
+    return re.compile(rf"\b{month}\s*{number}\b(?!\d)|\b{number}\s*(?:of\s+)?{month}\b|{day.isoformat()}", re.IGNORECASE)

@@ -1,0 +1,34 @@
+"""Every date, limit, person and entry names its place in the call, so that an answer can be checked by its reader.
+
+PASS:  source: {line: 93, quote: "Submission deadline: September 29, 2023"}
+FAIL:  no source
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.errors import Problem
+from bot.faq.loader import LoadedFaq
+
+ID = "missing-source"
+LEVEL = "warning"
+
+
+def check(loaded: LoadedFaq) -> Iterator[Problem]:
+    """Yield facts without a source."""
+    faq = loaded.faq
+    lists = {"dates": faq.dates, "entries": faq.entries, "people": faq.people, "pending": faq.pending}
+    for name, items in lists.items():
+        for number, item in enumerate(items):
+            if item.source is None:
+                yield Problem(loaded.place(name, number), f"{name} {number + 1} has no source", "Add 'source: {line: ..., quote: ...}' from the call.")
+    for number, limit in enumerate(faq.submission.page_limits):
+        if limit.source is None:
+            yield Problem(loaded.place("submission", "page_limits", number), "the page limit has no source", "Add 'source: {line: ..., quote: ...}'.")
+    submission = faq.submission
+    stated = {"url": submission.url, "template": submission.template, "review": submission.review,
+              "archival": submission.archival, "dual_submission": submission.dual_submission}  # fmt: skip
+    for name, value in stated.items():
+        if value is not None and faq.source_of(f"submission.{name}") is None:
+            yield Problem(loaded.place("submission", name), f"submission.{name} has no source", f"Add 'submission.{name}: {{line: ..., quote: ...}}' to 'sources'.")
