@@ -76,6 +76,8 @@ class Answerer:
     def _hear(self, asked: list[str], around: Reading, now: datetime) -> list[_Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
         heard: list[_Heard] = []
+        if len(asked) == 1 and len(clauses(asked[0])) == 1 and len(sentences(clean(around.text))) == 1:
+            return self._pair(self._one(self.matcher.match_reading(around), around, now), around, now)
         for question in self._resolved(asked, around):
             parts = [self._one(self.matcher.match(part), around, now) for part in clauses(question)]
             whole = self._one(self.matcher.match(question), around, now) if len(parts) > 1 else parts[0] if parts else None

@@ -80,7 +80,9 @@ def at_affiliation(context: Context) -> Composed | None:
         source = source or people[0].source
         part = next((p.strip() for p in (people[0].affiliation or "").split(",") if fold(text) in fold(p)), people[0].affiliation)
         verb = "is" if len(people) == 1 else "are"
-        parts.append(f"{listed(_with_affiliation(one) for one in people)} {verb} from {part}." if part else _sentence(people[0]))
+        apart = len({one.affiliation for one in people}) > 1
+        names = listed(_with_affiliation(one) if apart else one.name for one in people)
+        parts.append(f"{names} {verb} from {part if apart else people[0].affiliation}." if part else _sentence(people[0]))
     verdict = "Yes. " if parts and context.is_yes_no else ""
     return Composed((verdict + " ".join(parts),), source) if parts else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 
 from bot.faq.model import Faq
@@ -25,6 +25,10 @@ _EDITIONS = (
     "last year", "previous edition", "previous year", "previous years", "next year", "last edition", "past edition", "earlier edition", "earlier editions",
     "past editions", "previous editions", "last time", "past years", "next edition", "previous workshop",
 )  # fmt: skip
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_NUMBER = re.compile(r"\d{1,5}(?:\.\d+)?")
+_EDGE = re.compile(r"'s$|(?:19|20)?\d\d$")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OFFSET = re.compile(r"(?:utc|gmt)([+-])(\d{1,2})(?::(\d{2}))?h?")
@@ -57,6 +61,7 @@ class Entities:
         self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
         self._own = frozenset(fold(faq.workshop.short_name or "").split())
         self._common = common
+        self._inert = common - self._triggers()
         self._finders: tuple[_Finder, ...] = (self._day, self._edition, self._event, self._people.find, self._place, self._number)
 
     def find(self, words: list[str]) -> list[Mention]:
@@ -64,6 +69,9 @@ class Entities:
         found: list[Mention] = []
         position = 0
         while position < len(words):
+            if words[position] in self._inert:
+                position += 1
+                continue
             mention = next(filter(None, (finder(words, position) for finder in self._finders)), None)
             if mention:
                 found.append(mention)
@@ -72,14 +80,17 @@ class Entities:
                 position += 1
         return found
 
-    def names(self) -> Iterable[str]:
-        """Return the words of people's names and institutions, which are not to be respelled."""
-        return [*self._people.words(), *self._institutions.words()]
+    def _triggers(self) -> set[str]:
+        """The words at which something named can begin; every other common word is passed over."""
+        events, phrases = _events()
+        firsts = {phrase[0] for phrase in (*phrases, *_zones())} | {edition.split()[0] for edition in _EDITIONS}
+        named = {word.removesuffix("'s") for word in (*self._people.words(), *self._institutions.words())}
+        return {*_MONTH_OF, *RELATIVE_DAYS, *_NUMBER_WORDS, *events, *firsts, *named, *self._venue, *self._own, *self._city}
 
     def _day(self, words: list[str], at: int) -> Mention | None:
         word = words[at]
         after, later = (words[at + 1] if at + 1 < len(words) else ""), (words[at + 2] if at + 2 < len(words) else "")
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", word):
+        if _ISO.fullmatch(word):
             return self._dated(words, at, at + 1, int(word[5:7]), int(word[8:]), int(word[:4]))
         if word in RELATIVE_DAYS:
             return Mention(("{date}",), at, at + 1, word, Day(offset=RELATIVE_DAYS[word]))
@@ -88,7 +99,7 @@ class Entities:
             return self._dated(words, at, at + 2, month_first, int(day[1]))
         if (day := _DAY.fullmatch(word)) and (month := _MONTH_OF.get(after) or (_MONTH_OF.get(later) if after in {"of", "in"} else None)):
             return self._dated(words, at, at + (2 if after in _MONTH_OF else 3), month, int(day[1]))
-        if (day := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", word)) and at and words[at - 1] in {"the", "on", "or", "until", "by"}:
+        if (day := _ORDINAL.fullmatch(word)) and at and words[at - 1] in {"the", "on", "or", "until", "by"}:
             return Mention(("{date}",), at, at + 1, word, Day(day=int(day[1])))
         if month_first and (len(word) > 3 or word in {"oct", "nov", "dec", "sep", "jan", "feb"}) and word not in {"march", "may"}:  # noqa: PLR2004
             return Mention(("{date}",), at, at + 1, word, Day(month=month_first))
@@ -115,7 +126,7 @@ class Entities:
         for size in range(_MAX_RUN, 1, -1):
             if tuple(words[at : at + size]) in phrases:
                 return Mention(("{event}",), at, at + size, " ".join(words[at : at + size]))
-        word = re.sub(r"'s$|(?:19|20)?\d\d$", "", words[at]) or words[at]
+        word = _EDGE.sub("", words[at]) or words[at]
         if word in self._own:
             return Mention(("{self}",), at, at + 1, word)
         if word not in self._venue and word not in events:
@@ -160,7 +171,7 @@ class Entities:
         return word not in _NEEDS_CONTEXT or before in {"the", "usa"} or after in {"time", "timezone", "zone", "standard"}
 
     def _number(self, words: list[str], at: int) -> Mention | None:
-        if re.fullmatch(r"\d{1,5}(?:\.\d+)?", words[at]):
+        if _NUMBER.fullmatch(words[at]):
             return Mention(("{number}",), at, at + 1, words[at], float(words[at]))
         if words[at] in _NUMBER_WORDS and any(word.startswith("page") or word == "pager" for word in words[at + 1 : at + 3]):
             return Mention(("{number}",), at, at + 1, words[at], float(_NUMBER_WORDS[words[at]]))

@@ -1,4 +1,8 @@
-"""How like a question is to known phrasings: an inverted index over rare-word-weighted features."""
+"""How like a question is to known phrasings: an inverted index over rare-word-weighted features.
+
+Two uses with different sizes: for a handful of kinds that the classifier names, every phrasing of theirs is compared;
+among any number of FAQ entries, the rarest features find the few worth comparing.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-# Features in more phrasings than this only raise phrasings that a rarer feature has found already.
-COMMON_AT = 400
+ENOUGH = 400  # entries found by rare features; commoner features then only add to these
 _UNSEEN = 2.0  # weight of a question's feature that no phrasing has
 
 
@@ -24,35 +27,65 @@ class Likeness:
                 owners_of[feature].add(owner)
         count = len({owner for owner, _ in phrasings})
         self._rarity = {feature: math.log(1 + count / len(owners)) for feature, owners in owners_of.items()}
-        self._owner = [owner for owner, _ in phrasings]
-        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, (_, found) in enumerate(phrasings):
-            norm = math.sqrt(sum((value * self._rarity[feature]) ** 2 for feature, value in found.items())) or 1.0
-            for feature, value in found.items():
-                self._postings[feature].append((number, value * self._rarity[feature] / norm))
+        self._vectors = [(owner, self._vector(found)) for owner, found in phrasings]
+        # owner -> feature -> the owner's phrasings that have it, by number
+        self._of_owner: dict[str, dict[str, list[tuple[int, float]]]] = defaultdict(lambda: defaultdict(list))
+        for number, (owner, vector) in enumerate(self._vectors):
+            for feature, share in vector.items():
+                self._of_owner[owner][feature].append((number, share))
+
+    def _vector(self, found: dict[str, float]) -> dict[str, float]:
+        weighted = {feature: value * self._rarity[feature] for feature, value in found.items()}
+        norm = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
+        return {feature: weight / norm for feature, weight in weighted.items()}
 
     def rarity(self, feature: str) -> float:
         """Return how telling a feature is (0 when no phrasing has it)."""
         return self._rarity.get(feature, 0.0)
 
-    def nearest(self, found: dict[str, float], *, only: Iterable[str] | None = None) -> dict[str, float]:
-        """Return each owner's likeness in 0..1, for the owners that share anything with the question."""
-        wanted = None if only is None else set(only)
-        weighted = [(value * self._rarity.get(feature, _UNSEEN), feature) for feature, value in found.items()]
-        norm = math.sqrt(sum(weight**2 for weight, _ in weighted)) or 1.0
-        scores: dict[int, float] = {}
-        for weight, feature in sorted(weighted, key=lambda pair: len(self._postings.get(pair[1], ()))):
-            postings = self._postings.get(feature, ())
-            if len(postings) > COMMON_AT and scores:
-                for number, share in postings if len(postings) < len(scores) else ():
-                    if number in scores:
-                        scores[number] += weight * share
-                continue
-            for number, share in postings:
-                scores[number] = scores.get(number, 0.0) + weight * share
+    def query(self, found: dict[str, float]) -> dict[str, float]:
+        """Return the question's features weighted and normalised, ready to be compared."""
+        weighted = {feature: value * self._rarity.get(feature, _UNSEEN) for feature, value in found.items()}
+        norm = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
+        return {feature: weight / norm for feature, weight in weighted.items()}
+
+    def to(self, query: dict[str, float], owners: Iterable[str]) -> dict[str, float]:
+        """Return the likeness in 0..1 of the nearest phrasing of each of a few owners."""
+        likeness: dict[str, float] = {}
+        for owner in owners:
+            scores: dict[int, float] = {}
+            postings = self._of_owner.get(owner, {})
+            for feature, weight in query.items():
+                for number, share in postings.get(feature, ()):
+                    scores[number] = scores.get(number, 0.0) + weight * share
+            likeness[owner] = max(scores.values(), default=0.0)
+        return likeness
+
+
+class EntryIndex:
+    """Finds the entries most like a question among thousands, by their rare features."""
+
+    def __init__(self, likeness: Likeness, owners: frozenset[str]) -> None:
+        self._vectors = [(owner, vector) for owner, vector in likeness._vectors if owner in owners]  # noqa: SLF001 - its other half
+        self._postings: dict[str, list[int]] = defaultdict(list)
+        for number, (_, vector) in enumerate(self._vectors):
+            for feature in vector:
+                self._postings[feature].append(number)
+
+    def nearest(self, query: dict[str, float], limit: int) -> dict[str, float]:
+        """Return the likeness of the `limit` entries most like the question."""
+        if not self._vectors:
+            return {}
+        found: set[int] = set()
+        known = [feature for feature in query if feature in self._postings]
+        for feature in sorted(known, key=lambda name: len(self._postings[name])):
+            if found and len(found) + len(self._postings[feature]) > ENOUGH:
+                break
+            found.update(self._postings[feature][:ENOUGH])
         best: dict[str, float] = {}
-        for number, score in scores.items():
-            owner = self._owner[number]
-            if score > best.get(owner, 0.0) and (wanted is None or owner in wanted):
+        for number in found:
+            owner, vector = self._vectors[number]
+            score = sum(weight * vector[feature] for feature, weight in query.items() if feature in vector)
+            if score > best.get(owner, 0.0):
                 best[owner] = score
-        return {owner: score / norm for owner, score in best.items()}
+        return dict(sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))[:limit])

@@ -9,12 +9,13 @@ from bot.faq.model import Faq
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
 from bot.matching.lexicon import Lexicon
-from bot.matching.likeness import Likeness
+from bot.matching.likeness import EntryIndex, Likeness
 from bot.matching.normalise import fold
 from bot.matching.parser import Parser
 from bot.matching.reading import Reading, Unit, Weight
 
 _RAREST = 5.0  # about the logarithm of the number of kinds
+_COMPARE = 10  # kinds compared phrasing by phrasing
 _KEEP = 6  # candidates kept
 
 
@@ -60,6 +61,7 @@ class Matcher:
         read = [(kind.id, self.parser.parse_phrasing(phrasing)) for kind in kinds for phrasing in kind.phrasings]
         read += [(owner, self.parser.parse(text).units) for owner, text in texts]
         self._likeness = Likeness([(owner, features(units)) for owner, units in read])
+        self._entry_index = EntryIndex(self._likeness, self._entries)
         self._classifier = classifier
         self._needs = {kind.id: kind.needs for kind in kinds if kind.needs}
         self._vocabulary: dict[str, set[str]] = {}
@@ -70,6 +72,7 @@ class Matcher:
             self._vocabulary[entry.id].update(name for unit in answer.units for name in unit.names)
 
     def match(self, text: str) -> Match:
+        """Rank what a question may mean."""
         return self.match_reading(self.parser.parse(text))
 
     def without_evidence(self, reading: Reading, owner: str) -> tuple[Reading, int]:
@@ -86,16 +89,29 @@ class Matcher:
         found = features(reading.units)
         if not found:
             return Match(reading, ())
-        shares = dict(zip(self._classifier.kinds, self._classifier.probabilities(found), strict=True))
-        likeness = self._likeness.nearest(found)
-        score = {owner: shares.get(owner, 0.0) + near for owner, near in likeness.items() if owner not in self._entries}
-        # An entry has no share of the classifier: it wins when it is clearly liker than any kind.
-        score |= {owner: 2 * likeness[owner] for owner in self._entries if owner in likeness}
         units = {name for unit in reading.units for name in unit.names}
-        score = {owner: value for owner, value in score.items() if all(group & units for group in self._needs.get(owner, ()))}
+        shares = self._shares(found, units)
+        query = self._likeness.query(found)
+        near_kinds = self._likeness.to(query, shares)
+        near_entries = self._entry_index.nearest(query, _KEEP)
+        # An entry has no share of the classifier: it wins when it is clearly liker than any kind.
+        score = {owner: shares[owner] + near for owner, near in near_kinds.items()} | {owner: 2 * near for owner, near in near_entries.items()}
+        likeness = near_kinds | near_entries
         ranked = sorted(score, key=lambda owner: (-score[owner], owner))[:_KEEP]
         candidates = [self._candidate(owner, shares.get(owner, 0.0), likeness[owner], reading) for owner in ranked]
         return Match(reading, tuple(candidates))
+
+    def _shares(self, found: dict[str, float], units: set[str]) -> dict[str, float]:
+        """Return the shares of the kinds that may be meant, the likeliest few."""
+        probabilities = self._classifier.probabilities(found)
+        shares: dict[str, float] = {}
+        for position in sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True):
+            kind = self._classifier.kinds[position]
+            if all(group & units for group in self._needs.get(kind, ())):
+                shares[kind] = probabilities[position]
+                if len(shares) == _COMPARE:
+                    break
+        return shares
 
     def _candidate(self, owner: str, share: float, near: float, reading: Reading) -> Candidate:
         known = self._vocabulary[owner]

@@ -81,6 +81,8 @@ class Institutions:
         for number, person in enumerate(faq.people):
             for part in (person.affiliation or "").split(","):
                 self._learn(part, number, places, common)
+        self._firsts = frozenset(phrase[0] for phrase in self._by_phrase)
+        self._common = common
         self._long = [phrase[0] for phrase in self._by_phrase if len(phrase) == 1 and len(phrase[0]) >= _PREFIX_FROM]
 
     def _learn(self, part: str, number: int, places: dict[str, dict[str, str]], common: frozenset[str]) -> None:
@@ -100,14 +102,15 @@ class Institutions:
         return {word for phrase in self._by_phrase for word in phrase}
 
     def find(self, words: list[str], at: int) -> Mention | None:
-        for size in range(min(_LONGEST, len(words) - at), 0, -1):
+        sizes = range(min(_LONGEST, len(words) - at), 0, -1) if words[at].removesuffix("'s") in self._firsts else ()
+        for size in sizes:
             phrase = tuple(word.removesuffix("'s") for word in words[at : at + size])
             if phrase in {("us",), ("states",)} and (not at or words[at - 1] != "the"):
                 continue
             if people := self._by_phrase.get(phrase):
                 return Mention(("{affiliation}",), at, at + size, " ".join(phrase), tuple(sorted(people)))
         word = words[at]
-        if len(word) >= _PREFIX_FROM:
+        if len(word) >= _PREFIX_FROM and word not in self._common:
             for name in self._long:
                 if name.startswith(word) or (name[0] == word[0] and len(word) > _PREFIX_FROM and OSA.distance(name, word, score_cutoff=1) <= 1):
                     return Mention(("{affiliation}",), at, at + 1, name, tuple(sorted(self._by_phrase[(name,)])))
