@@ -43,6 +43,7 @@ class Answerer:
         self._decision = decision
         self._kinds = {kind.id: kind for kind in kinds}
         self._questions = {kind.id: kind.question for kind in kinds} | {entry.id: entry.question for entry in faq.entries}
+        self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind for kind in kinds if kind.compute == "help"}
         self._answerable = {kind.id for kind in kinds if is_answerable(kind, faq)} | {entry.id for entry in faq.entries}
 
@@ -141,7 +142,8 @@ class Answerer:
     def _answer(self, match: Match, position: int, around: Reading, now: datetime) -> _Heard:
         candidate = match.candidates[position]
         kind = self._kinds.get(candidate.id)
-        context = Context(self.faq, match.reading, around, _supposed(around, now, self.matcher.parser.year), self.matcher.parser.year)
+        year = self.matcher.parser.year
+        context = Context(self.faq, match.reading, around, _supposed(around, now, year), year, self._entries)
         composed = compose(kind, candidate.id, context)
         confidence = self._decision.confidence(match, position)
         if composed is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,13 +14,15 @@ from bot.matching.reading import Day, Reading
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """- `reading` is the question; `around` the whole message it stands in; `year` that of the workshop."""
+    """- `reading` is the question; `around` the whole message it stands in; `year` that of the workshop;
+    `entries` are the FAQ's by id."""
 
     faq: Faq
     reading: Reading
     around: Reading
     now: datetime
     year: int | None
+    entries: Mapping[str, Entry]
 
     def date(self, kind: str) -> KeyDate | None:
         """Return the date of `kind`: the first that is still to come, else the last."""
@@ -34,7 +36,7 @@ class Context:
         return [person for person in self.faq.people if person.role == role]
 
     def entry(self, entry_id: str) -> Entry | None:
-        return next((entry for entry in self.faq.entries if entry.id == entry_id), None)
+        return self.entries.get(entry_id)
 
     def source(self, path: str) -> Source | None:
         return self.faq.source_of(path)

@@ -10,7 +10,8 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-ENOUGH = 400  # entries found by rare features; commoner features then only add to these
+ENOUGH = 300  # entries found by rare features; commoner features then only add to these
+_COMPLETE = 4  # times the entries wanted: so many of those found are compared in full
 _UNSEEN = 2.0  # weight of a question's feature that no phrasing has
 
 
@@ -67,23 +68,26 @@ class EntryIndex:
 
     def __init__(self, likeness: Likeness, owners: frozenset[str]) -> None:
         self._vectors = [(owner, vector) for owner, vector in likeness._vectors if owner in owners]  # noqa: SLF001 - its other half
-        self._postings: dict[str, list[int]] = defaultdict(list)
+        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for number, (_, vector) in enumerate(self._vectors):
-            for feature in vector:
-                self._postings[feature].append(number)
+            for feature, share in vector.items():
+                self._postings[feature].append((number, share))
 
     def nearest(self, query: dict[str, float], limit: int) -> dict[str, float]:
         """Return the likeness of the `limit` entries most like the question."""
         if not self._vectors:
             return {}
-        found: set[int] = set()
+        partial: dict[int, float] = {}
         known = [feature for feature in query if feature in self._postings]
         for feature in sorted(known, key=lambda name: len(self._postings[name])):
-            if found and len(found) + len(self._postings[feature]) > ENOUGH:
+            postings = self._postings[feature]
+            if partial and len(partial) + len(postings) > ENOUGH:
                 break
-            found.update(self._postings[feature][:ENOUGH])
+            weight = query[feature]
+            for number, share in postings[:ENOUGH]:
+                partial[number] = partial.get(number, 0.0) + weight * share
         best: dict[str, float] = {}
-        for number in found:
+        for number in sorted(partial, key=partial.__getitem__, reverse=True)[: _COMPLETE * limit]:
             owner, vector = self._vectors[number]
             score = sum(weight * vector[feature] for feature, weight in query.items() if feature in vector)
             if score > best.get(owner, 0.0):

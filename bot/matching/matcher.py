@@ -15,7 +15,7 @@ from bot.matching.parser import Parser
 from bot.matching.reading import Reading, Unit, Weight
 
 _RAREST = 5.0  # about the logarithm of the number of kinds
-_COMPARE = 10  # kinds compared phrasing by phrasing
+_COMPARE = 8  # kinds compared phrasing by phrasing
 _KEEP = 6  # candidates kept
 
 
