@@ -7,7 +7,6 @@ from the curve: the least confidence at which at most FALSE_ALLOWED of the answe
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from pathlib import Path
 
@@ -36,7 +35,7 @@ def without(match: Match, kinds: frozenset[str]) -> Match | None:
     rest = [candidate for candidate in match.candidates if candidate.id not in kinds]
     lost = sum(candidate.share for candidate in match.candidates if candidate.id in kinds)
     scale = 1 / max(1e-3, 1 - lost)
-    moved = [dataclasses.replace(candidate, share=min(1.0, candidate.share * min(scale, 3.0))) for candidate in rest]
+    moved = [candidate._replace(share=min(1.0, candidate.share * min(scale, 3.0))) for candidate in rest]
     return Match(match.reading, tuple(moved)) if moved else None
 
 

@@ -14,13 +14,12 @@ Exit codes follow sysexits.h where it has one: 78 is EX_CONFIG.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 EXIT_FINDINGS = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file, counted from 1 as editors do."""
 
     file: str
@@ -31,8 +30,7 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong at one place, and how to mend it."""
 
     place: Place

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from bot.answering.composers import compose
 from bot.answering.context import Context
@@ -22,8 +22,7 @@ MAX_ANSWERS = 4
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
+class _Heard(NamedTuple):
     """One question of a message: how it was understood and what came of it."""
 
     match: Match

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from bot.answering.model import Parts
 from bot.faq.model import Entry, Faq, KeyDate, Person, Source
@@ -74,8 +75,7 @@ _YES_NO = re.compile(
 _TAG = re.compile(r"\b(?:right|correct|yes or no|or not|is there|isn'?t it|no)\s*\?*\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """A composer's answer: what to say and where the call says it."""
 
     parts: Parts

@@ -10,7 +10,7 @@ import json
 import math
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from bot.matching.matcher import Candidate, Match
 from bot.matching.reading import Weight
@@ -67,5 +67,5 @@ def _named_elsewhere(candidate: Candidate) -> int:
 
 @cache
 def load_decision() -> Decision:
-    raw = json.loads((resources.files("bot.answering") / "data" / "decision.json").read_text(encoding="utf-8"))
+    raw = json.loads((Path(__file__).parent / "data" / "decision.json").read_text(encoding="utf-8"))
     return Decision(raw["bias"], raw["weights"], raw["answer_at"], raw["overheard_at"], raw["suggest_at"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from bot.faq.model import Source
 from bot.faq.when import Moment
@@ -21,8 +21,7 @@ Part = str | Moment
 Parts = tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """- `entry` is the kind or entry that speaks; `confidence` 0..1; `source` the place in the call, if one is known."""
 
     entry: str
@@ -35,14 +34,12 @@ class Answer:
         return "".join(str(part) for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     entry: str
     question: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know."""
 
     outcome: Outcome

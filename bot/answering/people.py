@@ -33,6 +33,26 @@ def by_role(role: str, context: Context) -> Composed | None:
 
 
 
+def organizers(context: Context) -> Composed | None:
+    """Everybody who organizes."""
+    return by_role("organizer", context)
+
+
+def speakers(context: Context) -> Composed | None:
+    """Everybody who speaks, or that they are not announced yet."""
+    return by_role("speaker", context)
+
+
+def panelists(context: Context) -> Composed | None:
+    """Everybody on the panel, or that they are not announced yet."""
+    return by_role("panelist", context)
+
+
+def schedule(context: Context) -> Composed | None:
+    """That the schedule is not announced yet."""
+    return pending("schedule", context)
+
+
 def pending(what: str, context: Context) -> Composed | None:
     """What the call announces for later."""
     promised = next((item for item in context.faq.pending if item.what == what), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.answering.context import Composed, Context, quoted
 from bot.faq.model import TopicGroup
@@ -25,8 +25,7 @@ _NO_THEME = frozenset({"learn", "model", "system", "data", "method", "analysi", 
 _NEGATION = frozenset({"no", "not", "without", "nothing", "never", "neither"})
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     name: str
     group: str | None
     stems: frozenset[str]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -29,7 +28,7 @@ class Kind:
     - `compute` names the composer in `bot.answering` that words the answer; None means: the FAQ entry's own words.
     - `needs` are groups of units of which a question must hold one each, or it cannot mean this kind.
     - `aside` marks what no call is expected to state (other conferences, private matters).
-    - `cues` recognise the sentence of a call that answers it (used by `build`).
+    - `cues` are regular expressions that recognise the sentence of a call that answers it (used by `build`).
     """
 
     id: str
@@ -38,7 +37,7 @@ class Kind:
     phrasings: tuple[str, ...]
     facts: tuple[str, ...] = ()
     compute: str | None = None
-    cues: tuple[re.Pattern[str], ...] = ()
+    cues: tuple[str, ...] = ()
     needs: tuple[frozenset[str], ...] = ()
     aside: bool = False
 
@@ -47,11 +46,9 @@ class Kind:
 def load_kinds() -> tuple[Kind, ...]:
     """Read the shipped bank; raise BankError naming the file and the kind that is wrong."""
     kinds: list[Kind] = []
-    folder = resources.files("bot.bank") / "data"
-    for file in sorted(folder.iterdir(), key=lambda item: item.name):
-        if file.name.endswith(".yaml"):
-            loaded = yaml.load(file.read_text(encoding="utf-8"), Loader=SafeLoader)  # noqa: S506 - a safe loader
-            kinds += [_kind(raw, file.name) for raw in loaded]
+    for file in sorted((Path(__file__).parent / "data").glob("*.yaml")):
+        loaded = yaml.load(file.read_text(encoding="utf-8"), Loader=SafeLoader)  # noqa: S506 - a safe loader
+        kinds += [_kind(raw, file.name) for raw in loaded]
     repeated = {kind.id for kind in kinds if sum(other.id == kind.id for other in kinds) > 1}
     if repeated:
         raise BankError(f"question kinds defined twice: {', '.join(sorted(repeated))}")
@@ -71,5 +68,5 @@ def _kind(raw: dict[str, Any], file: str) -> Kind:
         compute=raw.get("compute"),
         aside=bool(raw.get("aside", False)),
         needs=tuple(frozenset(group.split()) for group in raw.get("needs", ())),
-        cues=tuple(re.compile(cue, re.IGNORECASE) for cue in raw.get("cues", ())),
+        cues=tuple(raw.get("cues", ())),
     )

@@ -20,7 +20,8 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     told = [sentence for block in page.blocks if block.kind in {"paragraph", "item"} for sentence in sentences(block)]
     entries = []
     for kind in kinds:
-        hits = [sentence for sentence in told if any(cue.search(sentence.text) for cue in kind.cues)][:_MAX_SENTENCES]
+        cues = [re.compile(cue, re.IGNORECASE) for cue in kind.cues]
+        hits = [sentence for sentence in told if any(cue.search(sentence.text) for cue in cues)][:_MAX_SENTENCES]
         hits = [sentence for sentence in hits if not _is_key_date(sentence)]
         if not hits:
             continue

@@ -20,7 +20,7 @@ from bot.cli.explain import explanation
 from bot.cli.main import add_knowledge
 from bot.cli.render import as_json, as_text
 from bot.errors import UsageError
-from bot.settings import Settings
+from bot.settings import Settings, settle
 
 MAX_LINE = 1_000_000  # characters of a line of --jsonl; a question holds 2,000 at most
 
@@ -41,6 +41,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     loaded = load_knowledge(options.knowledge or settings.knowledge)
     answerer = build_answerer(loaded)
     if options.jsonl:
+        settle()
         return _stream(answerer, options.now)
     if not question:
         raise UsageError('ask what? For example: workshop-bot ask "when is the deadline?"')

@@ -23,7 +23,7 @@ from bot.cli.main import add_knowledge
 from bot.cli.render import as_text, bold
 from bot.clock import parse_now
 from bot.faq.loader import LoadedFaq
-from bot.settings import Settings
+from bot.settings import Settings, settle
 
 _HELP = "Type a question. A number picks a suggestion, /now 2023-09-29T20:00Z moves the clock, /explain QUESTION shows why, /quit ends."
 
@@ -36,6 +36,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Converse until the input ends; return 0."""
     loaded = load_knowledge(options.knowledge or settings.knowledge)
     answerer = build_answerer(loaded)
+    settle()
     talk = _Talk(answerer, loaded, options.now, terminal=sys.stdout.isatty(), color=settings.color and sys.stdout.isatty())
     prompting = sys.stdin.isatty()
     if prompting:

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot import __version__
 from bot.clock import parse_now, system_now
 from bot.errors import UsageError, WorkshopError
-from bot.settings import Settings
+from bot.settings import Settings, prepare_start
 
 _ABOUT = """\
 Answers what people ask about an academic workshop, from its call for papers.
@@ -30,11 +30,12 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code. Errors are told in words on standard error, never as a traceback."""
+    prepare_start()
     _unbreakable_output()
     try:
         words = sys.argv[1:] if argv is None else list(argv)
         options = parser(words).parse_args(words)
-        settings = Settings.from_env(os.environ)
+        settings = Settings.from_env()
         text = getattr(options, "now", None) or settings.now
         try:
             options.now = parse_now(text) if text else system_now()

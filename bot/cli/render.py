@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
+import os
 import textwrap
 from typing import Any
 
@@ -65,7 +65,11 @@ def _wrapped(text: str, *, wrap: bool) -> str:
 
 
 def _width() -> int:
-    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
+    try:
+        columns = os.get_terminal_size().columns
+    except OSError:  # no terminal after all
+        columns = _WIDEST
+    return max(_NARROWEST, min(_WIDEST, columns))
 
 
 def bold(text: str, *, color: bool) -> str:

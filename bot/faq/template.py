@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.errors import TemplateError
 from bot.faq.model import Faq
@@ -35,8 +35,7 @@ FIELDS: dict[str, tuple[str, ...] | None] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     name: str
     argument: str | None = None
 

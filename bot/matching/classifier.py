@@ -11,52 +11,51 @@ import json
 import math
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
-from importlib import resources
+from pathlib import Path
 
-from bot.bank.model import Kind
 from bot.errors import BankError
 
 
 @dataclass(frozen=True, slots=True)
 class Classifier:
-    """- `kinds`: ids in the order of the numbers; `weights`: feature -> (position of kind, weight) pairs."""
+    """- `kinds`: ids in the order of the numbers; `weights`: feature -> position of kind, weight, position, weight, ...;
+    `spread`: feature -> in how many kinds it occurs; `bank`: a digest of the phrasings they were made from.
+    """
 
     kinds: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: dict[str, tuple[tuple[int, float], ...]]
+    weights: dict[str, list[float]]
+    spread: dict[str, int]
+    bank: str
 
     def position(self, kind: str) -> int | None:
         return self.kinds.index(kind) if kind in self.kinds else None
 
     def weight(self, feature: str, position: int) -> float:
         """Return how much one feature speaks for the kind at `position`."""
-        return next((weight for kind, weight in self.weights.get(feature, ()) if kind == position), 0.0)
+        row = self.weights.get(feature, [])
+        return row[row[::2].index(position) * 2 + 1] if position in row[::2] else 0.0
 
     def probabilities(self, features: dict[str, float]) -> list[float]:
         """Return the probability of each kind, in the order of `kinds`."""
         scores = list(self.bias)
         for feature, value in features.items():
-            for position, weight in self.weights.get(feature, ()):
-                scores[position] += weight * value
+            row = self.weights.get(feature)
+            if row is not None:
+                pairs = iter(row)
+                for position, weight in zip(pairs, pairs, strict=True):
+                    scores[position] += weight * value  # type: ignore[index] - every other number is a position
         top = max(scores)
         shares = [math.exp(score - top) for score in scores]
         total = sum(shares)
         return [share / total for share in shares]
 
 
-def fingerprint(kinds: tuple[Kind, ...]) -> str:
-    """Return a short digest of the phrasings, so that numbers made from another bank are noticed."""
-    text = "\n".join(f"{kind.id}\t{phrasing}" for kind in kinds for phrasing in kind.phrasings)
-    return sha256(text.encode()).hexdigest()[:16]
-
-
 @cache
 def load_classifier() -> Classifier:
     """Read the shipped numbers; raise BankError when they are missing or malformed."""
     try:
-        raw = json.loads((resources.files("bot.matching") / "data" / "weights.json").read_text(encoding="utf-8"))
-        weights = {name: tuple(zip(row[::2], row[1::2], strict=True)) for name, row in raw["weights"].items()}
-        return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), weights)
+        raw = json.loads((Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8"))
+        return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), raw["weights"], raw["spread"], raw["bank"])
     except (OSError, KeyError, ValueError) as error:
         raise BankError(f"weights.json cannot be read ({error}); make it with: python -m benchmarks.train") from None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Callable
 from functools import cache
 
 from bot.faq.model import Faq
 from bot.matching.lexicon import read_data
-from bot.matching.names import Institutions, People
+from bot.matching.names import Institutions, People, quoted_words
 from bot.matching.normalise import fold
 from bot.matching.reading import Day, Mention
 
@@ -40,7 +39,7 @@ _Finder = Callable[[list[str], int], Mention | None]
 @cache
 def _zones() -> dict[tuple[str, ...], str]:
     raw = read_data("places.yaml")["zones"]
-    return {tuple(name.split()): zone for zone, names in raw.items() for name in shlex.split(str(names))}
+    return {tuple(name.split()): zone for zone, names in raw.items() for name in quoted_words(str(names))}
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -21,7 +21,7 @@ def read_data(name: str) -> Any:  # noqa: ANN401 - whatever the data file holds
 
 
 def _read_text(name: str) -> str:
-    return (resources.files("bot.matching") / "data" / name).read_text(encoding="utf-8")
+    return (Path(__file__).parent / "data" / name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=20_000)

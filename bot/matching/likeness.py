@@ -8,72 +8,72 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
 ENOUGH = 300  # entries found by rare features; commoner features then only add to these
 _COMPLETE = 4  # times the entries wanted: so many of those found are compared in full
 _UNSEEN = 2.0  # weight of a question's feature that no phrasing has
 
 
+Features = dict[str, float]
+Postings = dict[str, list[tuple[int, float]]]
+
+
 class Likeness:
     """Cosine likeness between a question and each owner's nearest phrasing.
 
-    - `phrasings` pairs an owner (a kind or an entry) with the features of one of its phrasings.
+    - `phrasings_of` gives the features of an owner's phrasings; asked once an owner, when it is first compared.
+    - `spread` tells how many of the `owners` have a feature: what few have is telling.
     """
 
-    def __init__(self, phrasings: Sequence[tuple[str, dict[str, float]]]) -> None:
-        owners_of: dict[str, set[str]] = defaultdict(set)
-        for owner, found in phrasings:
-            for feature in found:
-                owners_of[feature].add(owner)
-        count = len({owner for owner, _ in phrasings})
-        self._rarity = {feature: math.log(1 + count / len(owners)) for feature, owners in owners_of.items()}
-        self._vectors = [(owner, self._vector(found)) for owner, found in phrasings]
-        # owner -> feature -> the owner's phrasings that have it, by number
-        self._of_owner: dict[str, dict[str, list[tuple[int, float]]]] = defaultdict(lambda: defaultdict(list))
-        for number, (owner, vector) in enumerate(self._vectors):
-            for feature, share in vector.items():
-                self._of_owner[owner][feature].append((number, share))
-
-    def _vector(self, found: dict[str, float]) -> dict[str, float]:
-        weighted = {feature: value * self._rarity[feature] for feature, value in found.items()}
-        norm = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
-        return {feature: weight / norm for feature, weight in weighted.items()}
+    def __init__(self, phrasings_of: Callable[[str], list[Features]], *, spread: Mapping[str, int], owners: int) -> None:
+        self._phrasings_of = phrasings_of
+        self._rarity = {feature: math.log(1 + owners / count) for feature, count in spread.items()}
+        self._postings: dict[str, Postings] = {}
 
     def rarity(self, feature: str) -> float:
         """Return how telling a feature is (0 when no phrasing has it)."""
         return self._rarity.get(feature, 0.0)
 
-    def query(self, found: dict[str, float]) -> dict[str, float]:
-        """Return the question's features weighted and normalised, ready to be compared."""
+    def vector(self, found: Features) -> Features:
+        """Return features weighted by rarity and normalised, ready to be compared."""
         weighted = {feature: value * self._rarity.get(feature, _UNSEEN) for feature, value in found.items()}
         norm = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
         return {feature: weight / norm for feature, weight in weighted.items()}
 
-    def to(self, query: dict[str, float], owners: Iterable[str]) -> dict[str, float]:
+    def to(self, query: Features, owners: Iterable[str]) -> dict[str, float]:
         """Return the likeness in 0..1 of the nearest phrasing of each of a few owners."""
         likeness: dict[str, float] = {}
         for owner in owners:
             scores: dict[int, float] = {}
-            postings = self._of_owner.get(owner, {})
+            postings = self._postings_of(owner)
             for feature, weight in query.items():
                 for number, share in postings.get(feature, ()):
                     scores[number] = scores.get(number, 0.0) + weight * share
             likeness[owner] = max(scores.values(), default=0.0)
         return likeness
 
+    def _postings_of(self, owner: str) -> Postings:
+        if owner not in self._postings:
+            postings: Postings = defaultdict(list)
+            for number, found in enumerate(self._phrasings_of(owner)):
+                for feature, share in self.vector(found).items():
+                    postings[feature].append((number, share))
+            self._postings[owner] = dict(postings)
+        return self._postings[owner]
+
 
 class EntryIndex:
     """Finds the entries most like a question among thousands, by their rare features."""
 
-    def __init__(self, likeness: Likeness, owners: frozenset[str]) -> None:
-        self._vectors = [(owner, vector) for owner, vector in likeness._vectors if owner in owners]  # noqa: SLF001 - its other half
-        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    def __init__(self, vectors: list[tuple[str, Features]]) -> None:
+        self._vectors = vectors
+        self._postings: Postings = defaultdict(list)
         for number, (_, vector) in enumerate(self._vectors):
             for feature, share in vector.items():
                 self._postings[feature].append((number, share))
 
-    def nearest(self, query: dict[str, float], limit: int) -> dict[str, float]:
+    def nearest(self, query: Features, limit: int) -> dict[str, float]:
         """Return the likeness of the `limit` entries most like the question."""
         if not self._vectors:
             return {}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from collections import Counter
+from typing import NamedTuple
 
 from bot.bank.model import Kind
 from bot.faq.model import Faq
@@ -10,7 +12,7 @@ from bot.matching.classifier import Classifier
 from bot.matching.features import features
 from bot.matching.lexicon import Lexicon
 from bot.matching.likeness import EntryIndex, Likeness
-from bot.matching.normalise import fold
+from bot.matching.normalise import clean, words
 from bot.matching.parser import Parser
 from bot.matching.reading import Reading, Unit, Weight
 
@@ -19,8 +21,7 @@ _COMPARE = 8  # kinds compared phrasing by phrasing
 _KEEP = 6  # candidates kept
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A kind or entry that may be meant.
 
     - `share`: the classifier's probability (0 for an entry that is no known kind); `likeness`: to its nearest phrasing.
@@ -36,8 +37,7 @@ class Candidate:
     rival: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     reading: Reading
     candidates: tuple[Candidate, ...]
 
@@ -50,26 +50,47 @@ class Matcher:
     """Built once for a FAQ; `match` then takes some tens of microseconds and changes nothing."""
 
     def __init__(self, faq: Faq, kinds: tuple[Kind, ...], lexicon: Lexicon, classifier: Classifier) -> None:
-        own = {entry.id: entry for entry in faq.entries}
-        known = {kind.id for kind in kinds}
-        # An entry of a known kind lends its words to the kind; the others compete with the kinds.
-        self._entries = frozenset(set(own) - known)
-        texts = [(entry.id, text) for entry in faq.entries for text in (entry.question, *entry.also)]
-        vocabulary = {word for kind in kinds for phrasing in kind.phrasings for word in _plain(phrasing)}
-        vocabulary |= {word for _, text in texts for word in fold(text).split()}
-        self.parser = Parser(faq, lexicon, vocabulary=vocabulary)
-        read = [(kind.id, self.parser.parse_phrasing(phrasing)) for kind in kinds for phrasing in kind.phrasings]
-        read += [(owner, self.parser.parse(text).units) for owner, text in texts]
-        self._likeness = Likeness([(owner, features(units)) for owner, units in read])
-        self._entry_index = EntryIndex(self._likeness, self._entries)
         self._classifier = classifier
-        self._needs = {kind.id: kind.needs for kind in kinds if kind.needs}
-        self._vocabulary: dict[str, set[str]] = {}
-        for owner, units in read:
-            self._vocabulary.setdefault(owner, set()).update(name for unit in units for name in unit.names)
-        for entry in faq.entries:
-            answer = self.parser.parse(entry.answer)
-            self._vocabulary[entry.id].update(name for unit in answer.units for name in unit.names)
+        self._kinds = {kind.id: kind for kind in kinds}
+        self._entries = {entry.id: entry for entry in faq.entries}
+        texts = [text for entry in faq.entries for text in (entry.question, *entry.also)]
+        vocabulary = _words_of(kinds) | {word for text in texts for word in words(clean(text))}
+        self.parser = Parser(faq, lexicon, vocabulary=vocabulary)
+        self._read: dict[str, list[tuple[Unit, ...]]] = {}
+        self._known: dict[str, frozenset[str]] = {}
+        # An entry of a known kind lends its words to the kind; the others compete with the kinds.
+        own = {entry.id: [features(units) for units in self._units_of(entry.id)] for entry in faq.entries if entry.id not in self._kinds}
+        spread = Counter(classifier.spread)
+        for found in own.values():
+            spread.update({feature for one in found for feature in one})
+        self._likeness = Likeness(self._features_of, spread=spread, owners=len(kinds) + len(own))
+        self._entry_index = EntryIndex([(owner, self._likeness.vector(one)) for owner, found in own.items() for one in found])
+
+    def warm(self) -> None:
+        """Read every phrasing now, so that no question waits for it: for processes that stay."""
+        self._likeness.to({}, self._kinds)
+        for kind in self._kinds:
+            self._vocabulary(kind)
+
+    def _units_of(self, owner: str) -> list[tuple[Unit, ...]]:
+        """Read the phrasings of a kind and of the entry of its name, once."""
+        if owner not in self._read:
+            kind, entry = self._kinds.get(owner), self._entries.get(owner)
+            units = [self.parser.parse_phrasing(phrasing) for phrasing in kind.phrasings] if kind else []
+            units += [self.parser.parse(text).units for text in (entry.question, *entry.also)] if entry else []
+            self._read[owner] = units
+        return self._read[owner]
+
+    def _features_of(self, owner: str) -> list[dict[str, float]]:
+        return [features(units) for units in self._units_of(owner)]
+
+    def _vocabulary(self, owner: str) -> frozenset[str]:
+        """The units that a kind or entry accounts for: those of its phrasings and of its answer."""
+        if owner not in self._known:
+            entry = self._entries.get(owner)
+            answer = self.parser.parse(entry.answer).units if entry else ()
+            self._known[owner] = frozenset(name for units in (*self._units_of(owner), answer) for unit in units for name in unit.names)
+        return self._known[owner]
 
     def match(self, text: str) -> Match:
         """Rank what a question may mean."""
@@ -82,7 +103,7 @@ class Matcher:
             return reading, -1
         place = max(range(len(reading.units)), key=lambda n: self._classifier.weight(reading.units[n].name, position))
         units = (*reading.units[:place], *reading.units[place + 1 :])
-        return replace(reading, units=units), place
+        return reading._replace(units=units), place
 
     def match_reading(self, reading: Reading) -> Match:
         """Rank what may be meant, best first."""
@@ -91,7 +112,7 @@ class Matcher:
             return Match(reading, ())
         units = {name for unit in reading.units for name in unit.names}
         shares = self._shares(found, units)
-        query = self._likeness.query(found)
+        query = self._likeness.vector(found)
         near_kinds = self._likeness.to(query, shares)
         near_entries = self._entry_index.nearest(query, _KEEP)
         # An entry has no share of the classifier: it wins when it is clearly liker than any kind.
@@ -107,14 +128,14 @@ class Matcher:
         shares: dict[str, float] = {}
         for position in sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True):
             kind = self._classifier.kinds[position]
-            if all(group & units for group in self._needs.get(kind, ())):
+            if all(group & units for group in self._kinds[kind].needs):
                 shares[kind] = probabilities[position]
                 if len(shares) == _COMPARE:
                     break
         return shares
 
     def _candidate(self, owner: str, share: float, near: float, reading: Reading) -> Candidate:
-        known = self._vocabulary[owner]
+        known = self._vocabulary(owner)
         total = explained = 0.0
         unexplained: list[Unit] = []
         for unit in reading.units:
@@ -135,5 +156,7 @@ class Matcher:
         return max(1.0, self._likeness.rarity(unit.name))
 
 
-def _plain(phrasing: str) -> list[str]:
-    return [word for word in fold(phrasing.replace("{", " ").replace("}", " ")).split() if word]
+def _words_of(kinds: tuple[Kind, ...]) -> set[str]:
+    """The words of the bank, whose phrasings are plain text already; {placeholders} are none."""
+    text = "\n".join(phrasing for kind in kinds for phrasing in kind.phrasings)
+    return set(re.findall(r"[a-z0-9']+", re.sub(r"\{\w+\}", " ", text.lower())))

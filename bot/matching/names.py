@@ -94,7 +94,7 @@ class Institutions:
         if len(capitals) >= _MIN_INITIALS:
             names.append(["".join(capitals).lower()])
         names += [[short] for short, full in places["institutions"].items() if full in " ".join(words)]
-        names += [fold(alias).split() for alias in _aliases(places["countries"].get(" ".join(words), ""))]
+        names += [fold(alias).split() for alias in quoted_words(places["countries"].get(" ".join(words), ""))]
         for name in names:
             self._by_phrase.setdefault(tuple(name), set()).add(number)
 
@@ -117,7 +117,7 @@ class Institutions:
         return None
 
 
-def _aliases(text: str) -> list[str]:
+def quoted_words(text: str) -> list[str]:
     """Split 'american us "united states"' as a shell would."""
     quoted = text.split('"')
     return [alias for n, piece in enumerate(quoted) for alias in ([piece] if n % 2 else piece.split())]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Weight(Enum):
@@ -18,8 +17,7 @@ class Weight(Enum):
     ENTITY = "entity"  # a person, a conference, a date ...
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Something named in a question, such as a person of the FAQ. `names` are the units it may stand for."""
 
     names: tuple[str, ...]
@@ -29,8 +27,7 @@ class Mention:
     value: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word, a concept ("@deadline") or a named thing ("{person}"); `names` holds more than one when it is ambiguous."""
 
     names: tuple[str, ...]
@@ -42,8 +39,7 @@ class Unit:
         return self.names[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day named in a question; `day` is None when only a month is ("in november"), `offset` counts from today."""
 
     month: int | None = None
@@ -63,8 +59,7 @@ class Day:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     text: str
     words: tuple[str, ...]
     units: tuple[Unit, ...]
