@@ -1,7 +1,7 @@
-"""Our own labelled questions (benchmarks/questions/*.tsv): what was asked, and which kind answers it.
+r"""Our own labelled questions (benchmarks/questions/*.tsv): what was asked, and which kind answers it.
 
 A line is `expected<TAB>question`: kinds joined by | (any will do) or + (all are asked); "-" is a question that the call
-does not answer and no kind knows; "~" is chatter that is only overheard. "\\n" in a question is a line break.
+does not answer and no kind knows; "~" is chatter that is only overheard. "\n" in a question is a line break.
 """
 
 from __future__ import annotations

@@ -46,7 +46,9 @@ def many_entries(faq: Faq, count: int) -> Faq:
     shuffle = random.Random(7)
     words = [word for row in load_labelled() for word in row.text.lower().split() if word.isalpha()]
     entries = tuple(
-        Entry(id=f"made_{n}", question=f"{' '.join(shuffle.sample(words, 5))} item{n} {shuffle.choice(words)}{n % 97}?", answer="An answer.")
+        Entry(
+            id=f"made_{n}", question=f"{' '.join(shuffle.sample(words, 5))} item{n} {shuffle.choice(words)}{n % 97}?", answer="An answer."
+        )
         for n in range(count)
     )
     return faq.model_copy(update={"entries": (*faq.entries, *entries)})

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-
 from bot.errors import UsageError
 
 PREFIX = "WORKSHOP_"

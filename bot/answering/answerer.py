@@ -9,9 +9,9 @@ from typing import NamedTuple
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
-from bot.faq.answerable import is_answerable
 from bot.answering.model import Answer, Outcome, Reply, Suggestion
 from bot.bank.model import Kind
+from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
 from bot.matching.matcher import Candidate, Match, Matcher
 from bot.matching.normalise import addresses_someone, clean
@@ -81,7 +81,9 @@ class Answerer:
         for question in self._resolved(asked, around):
             parts = [self._one(self.matcher.match(part), around, now) for part in clauses(question)]
             whole = self._one(self.matcher.match(question), around, now) if len(parts) > 1 else parts[0] if parts else None
-            heard += parts if whole is None or _settled(parts) >= max(2, len(parts)) or not _settled([whole]) else self._pair(whole, around, now)
+            heard += (
+                parts if whole is None or _settled(parts) >= max(2, len(parts)) or not _settled([whole]) else self._pair(whole, around, now)
+            )
         if not _settled(heard):
             whole = self._one(self.matcher.match_reading(around), around, now)
             if not heard or whole.confidence > max(one.confidence for one in heard):
@@ -176,7 +178,9 @@ class Answerer:
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
 _JOINTS = frozenset({"and", "or", "plus", "also"})
-_OF_TWO = frozenset({"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"})  # one question with an "and" in it
+_OF_TWO = frozenset(
+    {"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"}
+)  # one question with an "and" in it
 
 
 def _settled(heard: list[_Heard]) -> int:
@@ -208,10 +212,8 @@ def _supposed(reading: Reading, now: datetime, year: int | None) -> datetime:
     for mention in reading.mentions:
         before = reading.words[max(0, mention.start - 2) : mention.start]
         value = mention.value
-        if isinstance(value, Day) and value.offset is None and len(before) == 2 and before[1] == "is" and before[0] in {"today", "it", "now"}:  # noqa: PLR2004
+        if isinstance(value, Day) and value.offset is None and before in {("today", "is"), ("it", "is"), ("now", "is")}:
             day = value.on(now.date(), year=year)
             if day:
                 return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     return now
-
-

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from bot.answering.model import Parts
@@ -16,7 +17,8 @@ from bot.matching.reading import Day, Reading
 @dataclass(frozen=True, slots=True)
 class Context:
     """- `reading` is the question; `around` the whole message it stands in; `year` that of the workshop;
-    `entries` are the FAQ's by id."""
+    `entries` are the FAQ's by id.
+    """
 
     faq: Faq
     reading: Reading
@@ -47,7 +49,7 @@ class Context:
         """The zone of dates that name none, when the file gives one."""
         return self.faq.defaults.zone
 
-    def days(self) -> list[date]:
+    def days(self) -> list[dt.date]:
         """The calendar days the question names."""
         today = self.now.date()
         named = (value.on(today, year=self.year) for value in self.reading.values("{date}") if isinstance(value, Day))

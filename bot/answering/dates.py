@@ -6,28 +6,21 @@ from datetime import UTC, date, datetime
 
 from bot.answering.context import Composed, Context
 from bot.answering.model import Part
+from bot.faq.model import KeyDate
 from bot.faq.when import (
     DEADLINES,
     State,
-    count,
     day_of,
     day_words,
     instant_of,
     last_day_of,
-    literal,
     moment,
     state_of,
     wall_time,
     window_of,
 )
-from bot.faq.model import KeyDate
 from bot.faq.zones import parse_zone
 
-_NAMES = {
-    "abstract": "the abstract deadline", "submission": "the submission deadline", "supplementary": "the supplementary deadline",
-    "rebuttal": "the rebuttal", "notification": "the notification", "camera_ready": "the camera-ready deadline",
-    "registration": "the registration deadline", "workshop": "the workshop",
-}  # fmt: skip
 # Which date a question means, by the words it uses; in this order, since "submission" also stands in other dates' names.
 _MEANT = (
     ("camera_ready", {"@camera_ready", "camera"}), ("notification", {"@notification", "@accept"}), ("abstract", {"abstract"}),
@@ -42,11 +35,11 @@ def one_date(kind: str, context: Context) -> Composed | None:
         return None
     parts: list[Part] = [_verdict(entries[0], context)]
     for number, entry in enumerate(entries):
-        parts += ["\n" if number else "", *_sentence(entry, context)]
+        parts += ["\n" if number else "", *sentence(entry, context)]
     return Composed(tuple(filter(None, parts)), entries[0].source)
 
 
-def _sentence(entry: KeyDate, context: Context) -> list[Part]:
+def sentence(entry: KeyDate, context: Context) -> list[Part]:
     label = entry.label + (f" ({entry.track})" if entry.track else "")
     if entry.at is None and not entry.candidates:
         return [f"{label}: to be announced. {_note(entry)}".strip()]
@@ -130,7 +123,7 @@ def still_open(context: Context) -> Composed | None:
     if not context.is_yes_no and not flipped:
         answer = "Yes" if open_ else "No"
     told = ", submission is open until then." if open_ and not days else (", that is in time." if open_ else ", submission has closed.")
-    return Composed((f"{answer}{told} ", *_sentence(entry, context)), entry.source)
+    return Composed((f"{answer}{told} ", *sentence(entry, context)), entry.source)
 
 
 def time_left(context: Context) -> Composed | None:
@@ -138,7 +131,7 @@ def time_left(context: Context) -> Composed | None:
     entry = context.date(_meant(context) or "submission")
     if entry is None:
         return None
-    return Composed(tuple(_sentence(entry, context)), entry.source)
+    return Composed(tuple(sentence(entry, context)), entry.source)
 
 
 def zone(context: Context) -> Composed | None:
@@ -148,13 +141,13 @@ def zone(context: Context) -> Composed | None:
         return None
     name = entry.zone or context.zone
     if name is None:
-        return Composed(("The call names no time zone for it. ", *_sentence(entry, context)), entry.source)
+        return Composed(("The call names no time zone for it. ", *sentence(entry, context)), entry.source)
     verdict = ""
     if context.is_yes_no and not context.says("or"):
         asked_aoe = context.asks("@aoe")
         verdict = "Yes. " if asked_aoe == (name == "AoE") and asked_aoe else ("No. " if context.asks("{zone}") or asked_aoe else "")
     meaning = " AoE (Anywhere on Earth) is UTC−12: it is not over while it is still that day anywhere." if name == "AoE" else ""
-    return Composed((f"{verdict}The deadline is in {name} time.{meaning} ", *_sentence(entry, context)), entry.source)
+    return Composed((f"{verdict}The deadline is in {name} time.{meaning} ", *sentence(entry, context)), entry.source)
 
 
 def in_zone(context: Context) -> Composed | None:
@@ -176,7 +169,7 @@ def in_zone(context: Context) -> Composed | None:
         shown = name.upper() if len(name) <= 4 or name.startswith("UTC") else name.title()  # noqa: PLR2004 - an abbreviation
         clock = "" if shown == iana else f" ({iana})"
         parts.append(f"In {shown}{clock} the deadline is {day_words(local.date())}, {local:%H:%M}. ")
-    return Composed((*parts, *_sentence(entry, context)), entry.source)
+    return Composed((*parts, *sentence(entry, context)), entry.source)
 
 
 def extension(context: Context) -> Composed | None:
@@ -185,59 +178,10 @@ def extension(context: Context) -> Composed | None:
     if entry is None or not entry.history:
         return None
     old = ", then from ".join(day_words(wall_time(past.at)[0]) for past in reversed(entry.history))
-    return Composed((f"Yes, it was extended from {old}. ", *_sentence(entry, context)), entry.source)
+    return Composed((f"Yes, it was extended from {old}. ", *sentence(entry, context)), entry.source)
 
 
-def difference(context: Context) -> Composed | None:
-    """The days between the two dates that the question means."""
-    pair = _two(context)
-    if pair is None:
-        return None
-    first, last = pair
-    start, end = day_of(first), day_of(last)
-    latest = last_day_of(last)
-    if start is None or end is None or latest is None:
-        return None
-    days = (end - start).days
-    told = count(days, "day") if latest == end else f"{days} or {(latest - start).days} days"
-    told += f" (about {count(round(days / 7), 'week')})" if days >= 14 else ""  # noqa: PLR2004 - two weeks
-    sentence = f"{told} lie between {_named(first)} ({literal(first, context.zone)}) and {_named(last)} ({literal(last, context.zone)})."
-    return Composed((sentence + _undecided(first, last),), last.source)
-
-
-def order(context: Context) -> Composed | None:
-    """Which of two dates comes first, or whether a date is before a day that the question names."""
-    days = context.days()
-    kinds = _meant_kinds(context)
-    if days and kinds:
-        entry = context.date(kinds[0])
-        last = last_day_of(entry) if entry else None
-        if entry is None or last is None:
-            return None
-        holds = last < days[-1] if context.asks("@before") or context.says("by") else last > days[-1]
-        return Composed((("Yes. " if holds else "No. "), *_sentence(entry, context)), entry.source)
-    pair = _two(context)
-    if pair is None:
-        return None
-    first, last_entry = pair
-    kinds_in_order = [kind for kind in kinds if kind in {first.kind, last_entry.kind}]
-    verdict = ""
-    if context.is_yes_no and kinds_in_order and not context.says("or"):
-        holds = (kinds_in_order[0] == first.kind) == context.asks("@before")
-        verdict = "Yes. " if holds else "No. "
-    told = f"{_named(first).capitalize()} ({literal(first, context.zone)}) comes before {_named(last_entry)} ({literal(last_entry, context.zone)})."
-    return Composed((verdict + told + _undecided(first, last_entry),), first.source)
-
-
-def _undecided(*entries: KeyDate) -> str:
-    return "".join(f" {entry.label}: the day is not fixed yet." for entry in entries if entry.at is None)
-
-
-def _named(entry: KeyDate) -> str:
-    return _NAMES.get(entry.kind, entry.label)
-
-
-def _meant_kinds(context: Context) -> list[str]:
+def meant_kinds(context: Context) -> list[str]:
     """The kinds of date that the question names, in the order it names them."""
     found: dict[str, int] = {}
     for position, unit in enumerate(context.reading.units):
@@ -249,26 +193,9 @@ def _meant_kinds(context: Context) -> list[str]:
 
 
 def _meant(context: Context) -> str | None:
-    kinds = _meant_kinds(context)
+    kinds = meant_kinds(context)
     return kinds[0] if kinds else None
 
 
 def _meant_deadline(context: Context) -> str:
-    return next((kind for kind in _meant_kinds(context) if kind in DEADLINES and context.date(kind)), "submission")
-
-
-def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:
-    """The two dates meant, the earlier first; submission stands in for one that is not named."""
-    kinds = _meant_kinds(context)
-    if len(kinds) > 2:  # noqa: PLR2004 - "accepted" and "paper" say less than the names of dates
-        kinds = [kind for kind in kinds if kind != "submission"][:2]
-    if len(kinds) == 1 and kinds[0] != "submission":
-        kinds = ["submission", *kinds]
-    elif kinds == ["submission"]:
-        kinds = ["submission", "notification"]
-    entries = [entry for kind in kinds[:2] if (entry := context.date(kind)) and day_of(entry)]
-    if len(entries) < 2:  # noqa: PLR2004
-        return None
-    first, last = sorted(entries, key=lambda entry: day_of(entry) or date.max)
-    return first, last
-
+    return next((kind for kind in meant_kinds(context) if kind in DEADLINES and context.date(kind)), "submission")

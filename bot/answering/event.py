@@ -48,5 +48,3 @@ def in_words(context: Context, entry_id: str) -> Composed | None:
     """An entry's own answer."""
     entry = context.entry(entry_id)
     return Composed((entry.answer,), entry.source) if entry else None
-
-

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.answering import paper, people, topics
 from bot.answering.context import Context
 from bot.answering.model import Part, Parts
-from bot.faq.when import literal, moment
 from bot.faq.model import KeyDate
 from bot.faq.template import Field, parse_template
+from bot.faq.when import literal, moment
 
 NOT_STATED = "(not stated in the call)"
 
@@ -28,15 +28,20 @@ def _value(field: Field, context: Context) -> list[Part]:
         urls = {"submission": submission.url, "template": submission.template and submission.template.url, "website": workshop.website}
         return [urls[field.argument or ""] or NOT_STATED]
     if field.name == "workshop":
-        values = {"name": workshop.name, "short_name": workshop.short_name, "venue": workshop.venue, "city": workshop.city, "theme": workshop.theme}
+        values = {
+            "name": workshop.name,
+            "short_name": workshop.short_name,
+            "venue": workshop.venue,
+            "city": workshop.city,
+            "theme": workshop.theme,
+        }
         return [values[field.argument or ""] or NOT_STATED]
     if field.name == "template":
         return [submission.template.name if submission.template else NOT_STATED]
-    composed = {
-        "limit": paper.limit,
-        "topics": topics.all_topics,
-        "people": lambda ctx: people.by_role(field.argument or "", ctx),
-    }[field.name](context)
+    if field.name == "people":
+        composed = people.by_role(field.argument or "", context)
+    else:
+        composed = {"limit": paper.limit, "topics": topics.all_topics}[field.name](context)
     return list(composed.parts) if composed else [NOT_STATED]
 
 

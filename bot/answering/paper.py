@@ -7,7 +7,22 @@ from bot.faq.model import PageLimit
 
 # Words that turn the question round: "can I leave my name on it?" wants the opposite answer of "must I remove it?".
 _SHOWING = ("show", "leave", "keep", "put", "visible", "see", "know", "include", "reveal", "appear", "doxxed", "write")
-_HIDING = ("remove", "hide", "hidden", "anonymous", "anonymize", "anonymized", "delete", "erase", "conceal", "strip", "blind", "scrub", "omit", "take")
+_HIDING = (
+    "remove",
+    "hide",
+    "hidden",
+    "anonymous",
+    "anonymize",
+    "anonymized",
+    "delete",
+    "erase",
+    "conceal",
+    "strip",
+    "blind",
+    "scrub",
+    "omit",
+    "take",
+)
 
 
 def limit(context: Context) -> Composed | None:
@@ -135,7 +150,9 @@ def archival(context: Context) -> Composed | None:
 
 def _negative(context: Context) -> bool:
     """Whether a yes would be misread: the question asks about a prohibition or a hindrance."""
-    return context.says("not", "prevent", "preclude", "block", "forbid", "forbidden", "prohibited", "problem", "hinder", "stop", "illegal", "against")
+    return context.says(
+        "not", "prevent", "preclude", "block", "forbid", "forbidden", "prohibited", "problem", "hinder", "stop", "illegal", "against"
+    )
 
 
 def contact(context: Context) -> Composed | None:

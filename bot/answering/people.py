@@ -22,15 +22,17 @@ def by_role(role: str, context: Context) -> Composed | None:
     named = _named(context)
     if named and context.is_yes_no:
         inside = [person for person in named if person.role == role]
-        verdict = f"Yes, {listed(p.name for p in inside)} is. " if inside else f"No, {named[0].name} is not listed as {_article(singular)}. "
+        verdict = (
+            f"Yes, {listed(p.name for p in inside)} is. " if inside else f"No, {named[0].name} is not listed as {_article(singular)}. "
+        )
     if not people:
         later = pending(plural, context)
         return Composed((verdict + "".join(str(part) for part in later.parts),), later.source) if later else None
     names = listed(_with_affiliation(person) for person in people[:_MOST])
     more = f" and {len(people) - _MOST} more" if len(people) > _MOST else ""
-    return Composed((f"{verdict}The {plural} are {names}{more}." if len(people) > 1 else f"{verdict}The {singular} is {names}.",), people[0].source)
-
-
+    return Composed(
+        (f"{verdict}The {plural} are {names}{more}." if len(people) > 1 else f"{verdict}The {singular} is {names}.",), people[0].source
+    )
 
 
 def organizers(context: Context) -> Composed | None:

@@ -72,7 +72,10 @@ def group(context: Context) -> Composed | None:
     scored = [(len((asked - theme) & (_stems(item.name))), -number, item) for number, item in enumerate(groups)]
     best = max(scored, key=lambda one: one[:2], default=None)
     if best and best[0] > 0:
-        return Composed((f"Under “{best[2].name}” the call lists: {_group_line(best[2]).partition(': ')[2] or best[2].name}.",), context.source("topics"))
+        return Composed(
+            (f"Under “{best[2].name}” the call lists: {_group_line(best[2]).partition(': ')[2] or best[2].name}.",),
+            context.source("topics"),
+        )
     near = _nearest(context.reading, context)
     if not near:
         return all_topics(context)
@@ -96,7 +99,11 @@ def scope(context: Context) -> Composed | None:
     if near:
         lines = "; ".join(f"“{topic.name}”" + (f" (under {topic.group})" if topic.group else "") for topic in near[:3])
         return Composed((f"Yes, the topics listed include {lines}.",), source)
-    open_ended = f" The list is not exhaustive: {quoted(source)}." if source and "not limited to" in source.quote else " Ask the organizers if in doubt."
+    open_ended = (
+        f" The list is not exhaustive: {quoted(source)}."
+        if source and "not limited to" in source.quote
+        else " Ask the organizers if in doubt."
+    )
     heads = "; ".join(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
     return Composed((f"The call does not name that topic.{open_ended} It lists: {heads}.",), source)
 
@@ -136,6 +143,6 @@ def _nearest(reading: Reading, context: Context) -> list[Topic]:
         # A rare word of the list ("honeypot") says more than a general one ("model").
         rare = {word for word in shared if word not in load_lexicon().protected and word not in theme}
         share = (len(shared) + len(rare)) / (len(telling) + len(rare)) if telling else 0.0
-        if shared - theme and share >= IN_SCOPE_AT or (shared & theme):
+        if (shared - theme and share >= IN_SCOPE_AT) or (shared & theme):
             scored.append((share + 0.2 * len(shared - theme), -number, topic))
     return [topic for _, _, topic in sorted(scored, key=lambda one: (-one[0], -one[1]))]

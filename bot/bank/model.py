@@ -7,14 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.errors import BankError
-
-try:
-    from yaml import CSafeLoader as SafeLoader
-except ImportError:  # PyYAML without libyaml: slower, the same result
-    from yaml import SafeLoader  # type: ignore[assignment]
+from bot.safe_yaml import read_yaml
 
 _KEYS = {"aside", "needs", "id", "name", "question", "facts", "compute", "cues", "phrasings"}
 
@@ -47,7 +41,7 @@ def load_kinds() -> tuple[Kind, ...]:
     """Read the shipped bank; raise BankError naming the file and the kind that is wrong."""
     kinds: list[Kind] = []
     for file in sorted((Path(__file__).parent / "data").glob("*.yaml")):
-        loaded = yaml.load(file.read_text(encoding="utf-8"), Loader=SafeLoader)  # noqa: S506 - a safe loader
+        loaded = read_yaml(file.read_text(encoding="utf-8"))
         kinds += [_kind(raw, file.name) for raw in loaded]
     repeated = {kind.id for kind in kinds if sum(other.id == kind.id for other in kinds) > 1}
     if repeated:

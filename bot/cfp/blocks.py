@@ -7,8 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bs4 import BeautifulSoup, NavigableString, PageElement, Tag
-from bs4.element import PreformattedString
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString, PageElement, PreformattedString
 
 BlockKind = Literal["heading", "paragraph", "item", "cell"]
 
@@ -126,10 +126,18 @@ class _Writer:
             self.headings = [(level, name) for level, name in self.headings if level < heading]
         self.blocks.append(
             Block(
-                kind, text, heading or sum(name in {"ul", "ol", "dl"} for name in names),
-                tuple(self.lines), tuple(self.links), tuple(self.struck), tuple(self.bold),
-                self.groups, self.rows, _column(tags), tuple(name for _, name in self.headings),
-            )  # fmt: skip
+                kind,
+                text,
+                heading or sum(name in {"ul", "ol", "dl"} for name in names),
+                tuple(self.lines),
+                tuple(self.links),
+                tuple(self.struck),
+                tuple(self.bold),
+                self.groups,
+                self.rows,
+                _column(tags),
+                tuple(name for _, name in self.headings),
+            )
         )
         if heading:
             self.headings.append((heading, text))

@@ -30,13 +30,18 @@ _FORMS = [
         r"(?<!\d)(?P<d>[0-3]?\d)[./](?P<mn>[01]?\d)[./](?P<y>(?:19|20)\d\d)(?!\d)",
     )
 ]
-_TIME = re.compile(r"(?<![\d:])(?P<h>[01]?\d|2[0-4])(?::(?P<min>[0-5]\d))(?::\d\d)?\s*(?P<half>[ap]\.?m\b\.?)?|(?<!\d)(?P<h2>1?\d)\s*(?P<half2>[ap]\.?m\b\.?)", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?<![\d:])(?P<h>[01]?\d|2[0-4])(?::(?P<min>[0-5]\d))(?::\d\d)?\s*(?P<half>[ap]\.?m\b\.?)?|(?<!\d)(?P<h2>1?\d)\s*(?P<half2>[ap]\.?m\b\.?)",
+    re.IGNORECASE,
+)
 _ZONE = re.compile(
     r"\b(?P<aoe>AoE|anywhere[ -]on[ -]earth)\b|\b(?:UTC|GMT)\s*(?P<sign>[-+−])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?h?\b|\b(?P<word>"
     + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True)) + r"|UTC)\b|\b(?P<long>(?:Pacific|Eastern|Central|Mountain)(?: (?:Standard|Daylight))? Time)\b"
 )  # fmt: skip
 _LONG = {"pacific": "America/Los_Angeles", "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver"}
-UNDECIDED = re.compile(r"\b(?:TB[AD]|to be (?:announced|determined|decided|confirmed)|coming soon|not yet (?:known|fixed|decided))\b", re.IGNORECASE)
+UNDECIDED = re.compile(
+    r"\b(?:TB[AD]|to be (?:announced|determined|decided|confirmed)|coming soon|not yet (?:known|fixed|decided))\b", re.IGNORECASE
+)
 _REACH = 60  # characters after a date in which its time and zone are looked for
 
 

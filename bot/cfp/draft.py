@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from bot.bank.model import SafeLoader, load_kinds
+from bot.bank.model import load_kinds
 from bot.cfp.entries import read_entries
 from bot.cfp.event import read_pending, read_workshop, read_year
 from bot.cfp.finding import Doubt
@@ -18,6 +18,7 @@ from bot.cfp.people import read_people
 from bot.cfp.policies import read_submission
 from bot.cfp.topics import read_topics
 from bot.errors import FaqError, Place, Problem
+from bot.safe_yaml import read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def apply_edits(data: dict[str, Any], path: Path) -> dict[str, Any]:
     Raises FaqError when the edits cannot be read.
     """
     try:
-        edits = yaml.load(path.read_text(encoding="utf-8"), Loader=SafeLoader)  # noqa: S506 - a safe loader
+        edits = read_yaml(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise FaqError([Problem(Place(str(path)), error.strerror or "cannot be read")]) from None
     except yaml.YAMLError as error:

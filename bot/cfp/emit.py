@@ -27,7 +27,7 @@ _Dumper.add_representer(str, _text)
 def emit(data: dict[str, Any], *, schema: str) -> str:
     """Return the text of a FAQ file; `schema` is where editors find the JSON Schema."""
     body = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
-    parts = []
+    parts: list[str] = []
     for line in body.splitlines():
         if parts and line[:1].isalpha():
             parts.append("")

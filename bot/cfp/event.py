@@ -11,14 +11,29 @@ from bot.cfp.finding import source_of
 from bot.cfp.page import Page
 from bot.cfp.sentences import Sentence, sentences
 
-_QUOTED = re.compile(r"[“\"](?P<name>[^”\"]{8,160})[”\"]\s*(?:\([\w’' -]{2,20}\)\s*)?(?:workshop|symposium|conference)|(?:workshop|symposium)\s*(?:on|:)?\s*[“\"](?P<name2>[^”\"]{8,160})[”\"]", re.IGNORECASE)
-_WORKSHOP_ON = re.compile(r"\b(?P<name>(?:(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|International|Annual) )*Workshop (?:on|for|of) [A-Z][^.,;:()\n]{4,110}?)(?=\s+(?:at|will|is|to be|in conjunction|co-?located|\(|aims|invites|held)|[.,;:(\n]|$)")
+_QUOTED = re.compile(
+    r"[“\"](?P<name>[^”\"]{8,160})[”\"]\s*(?:\([\w’' -]{2,20}\)\s*)?(?:workshop|symposium|conference)|(?:workshop|symposium)\s*(?:on|:)?\s*[“\"](?P<name2>[^”\"]{8,160})[”\"]",
+    re.IGNORECASE,
+)
+_WORKSHOP_ON = re.compile(
+    r"\b(?P<name>(?:(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|International|Annual) )*Workshop (?:on|for|of) [A-Z][^.,;:()\n]{4,110}?)(?=\s+(?:at|will|is|to be|in conjunction|co-?located|\(|aims|invites|held)|[.,;:(\n]|$)"
+)
 _VENUE = re.compile(
     r"(?:\bat|@|in conjunction with|co-?located with|part of|hosted by|collocated with)\s+(?:the\s+)?(?P<venue>(?:[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*)(?:[ -]?['’]?\d{2,4})?)"
 )
-_PLACE = re.compile(r"(?:,|\bin)\s+(?P<city>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}, (?:[A-Z][\w.]+(?: [A-Z][\w.]+)?, )?[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)\b")
-_SITE = re.compile(r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|ai|io|com)(?:/[\w~/-]*)?)(?![\w@])")
-_PENDING = [("speakers", r"speakers?|keynotes?"), ("panelists", r"panel"), ("schedule", r"schedule|program(?:me)?\b|agenda"), ("organizers", r"organi[sz]ers"), ("accepted_papers", r"accepted papers")]
+_PLACE = re.compile(
+    r"(?:,|\bin)\s+(?P<city>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}, (?:[A-Z][\w.]+(?: [A-Z][\w.]+)?, )?[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)\b"
+)
+_SITE = re.compile(
+    r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|ai|io|com)(?:/[\w~/-]*)?)(?![\w@])"
+)
+_PENDING = [
+    ("speakers", r"speakers?|keynotes?"),
+    ("panelists", r"panel"),
+    ("schedule", r"schedule|program(?:me)?\b|agenda"),
+    ("organizers", r"organi[sz]ers"),
+    ("accepted_papers", r"accepted papers"),
+]
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
 

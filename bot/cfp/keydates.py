@@ -109,7 +109,13 @@ def _listed(page: Page, row: list[Block], year: int | None) -> Iterator[Reading]
         kind = kind_of(label)
         label = re.sub(r"[\s:*|.,\t–—-]+$|^[\s:*|.,\t)–—-]+", "", re.split(r"[:\t]", label)[0] or label)
         if kind and label and len(label) <= _MAX_LABEL:
-            yield Reading(kind, label, mentions[0] if mentions else None, True, source_of(page, row[0], words=line.replace(" \t ", ": ")))
+            yield Reading(
+                kind,
+                label,
+                mentions[0] if mentions else None,
+                listed=True,
+                source=source_of(page, row[0], words=line.replace(" \t ", ": ")),
+            )
 
 
 def _told(page: Page, block: Block, year: int | None) -> Iterator[Reading]:
@@ -126,7 +132,7 @@ def _told(page: Page, block: Block, year: int | None) -> Iterator[Reading]:
                 kind = "workshop"
             if kind and kind != "other":
                 source = source_of(page, block, words=sentence.text, offset=sentence.offset)
-                yield Reading(kind, _LABELS.get(kind, kind.capitalize()), mention, False, source)
+                yield Reading(kind, _LABELS.get(kind, kind.capitalize()), mention, listed=False, source=source)
                 break
 
 

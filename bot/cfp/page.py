@@ -17,9 +17,9 @@ import yaml
 from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 
-from bot.bank.model import SafeLoader
 from bot.cfp.blocks import Block, walk
 from bot.errors import PageError
+from bot.safe_yaml import read_yaml
 
 MAX_BYTES = 2_000_000
 _FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, normalization="NFC", explain=False)
@@ -62,8 +62,10 @@ def parse_page(text: str, *, file: str) -> Page:
     lines = [line.replace("\n", " ") for line in lines]
     mended = sum(before != after for before, after in zip(source, lines, strict=True))
     whole = "\n".join(lines)
+    meta: dict[str, str] = {}
+    line_of: list[int] | None = None
     if file.endswith((".html", ".htm")) or re.match(r"\s*(?:<!doctype|<html)", whole, re.IGNORECASE):
-        html, line_of, meta = whole, None, {}
+        html = whole
     else:
         meta, body = _front_matter(whole)
         html, line_of = _markdown(body)
@@ -82,7 +84,7 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
     if not match:
         return {}, text
     try:
-        loaded = yaml.load(match[1], Loader=SafeLoader)  # noqa: S506 - a safe loader
+        loaded = read_yaml(match[1])
     except yaml.YAMLError:
         loaded = None
     meta = {str(k): str(v) for k, v in loaded.items() if isinstance(v, str)} if isinstance(loaded, dict) else {}

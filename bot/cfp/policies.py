@@ -23,7 +23,8 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 _LIMITING = re.compile(
-    r"\b(?:up to|at most|maximum|max\.?|limit\w*|no (?:more|longer) than|not exceed|must be|should be|should have|between|length|long|within|longer)\b", re.IGNORECASE
+    r"\b(?:up to|at most|maximum|max\.?|limit\w*|no (?:more|longer) than|not exceed|must be|should be|should have|between|length|long|within|longer)\b",
+    re.IGNORECASE,
 )
 _EXCLUDING = re.compile(
     r"\b(?:excluding|exclud\w+|not (?:including|counting|include|count)|without|plus|unlimited|in addition to|do(?:es)? not count|not counted|additional pages? for)\b",
@@ -34,13 +35,24 @@ _PARTS = {
     "appendices": r"appendi\w+", "supplementary material": r"supplement\w+",
     "ethical considerations": r"ethical considerations|ethics statement|broader impact", "limitations": r"limitations?\b",
 }  # fmt: skip
-_OTHER_LENGTH = re.compile(r"\b(?:rebuttal|abstracts? (?:of|must|should)|review(?:s|ers)? (?:of|must|should)|slides|camera[ -]ready|final version)\b", re.IGNORECASE)
+_OTHER_LENGTH = re.compile(
+    r"\b(?:rebuttal|abstracts? (?:of|must|should)|review(?:s|ers)? (?:of|must|should)|slides|camera[ -]ready|final version)\b",
+    re.IGNORECASE,
+)
 
 _REVIEW = [("double-blind", r"double[- ]?(?:blind|anonymous)\w*"), ("single-blind", r"single[- ]?blind\w*"),
            ("open", r"\bnot (?:need to )?be anonym\w+|non-anonymous|need not be anonym\w+|open review(?:ing)? process")]  # fmt: skip
-_ANONYMOUS = re.compile(r"\b(?:must|should|need to|have to) be (?:fully )?anonym\w+|\banonymi[sz]ed (?:paper|submission|version|pdf)", re.IGNORECASE)
-_NOT_ARCHIVAL = re.compile(r"\bnon[- ]?archival|not archival|no (?:official |formal )?(?:\w+ )?proceedings|not (?:have|be) (?:any )?(?:\w+ )?(?:official |formal )?proceedings|without (?:official |formal )?proceedings", re.IGNORECASE)
-_ARCHIVAL = re.compile(r"(?<!non-)(?<!non )(?<!not )\barchival\b|published in (?:the )?(?:\w+ ){0,6}proceedings|proceedings will be published|appear in (?:the )?(?:\w+ ){0,4}proceedings|post-proceedings", re.IGNORECASE)
+_ANONYMOUS = re.compile(
+    r"\b(?:must|should|need to|have to) be (?:fully )?anonym\w+|\banonymi[sz]ed (?:paper|submission|version|pdf)", re.IGNORECASE
+)
+_NOT_ARCHIVAL = re.compile(
+    r"\bnon[- ]?archival|not archival|no (?:official |formal )?(?:\w+ )?proceedings|not (?:have|be) (?:any )?(?:\w+ )?(?:official |formal )?proceedings|without (?:official |formal )?proceedings",
+    re.IGNORECASE,
+)
+_ARCHIVAL = re.compile(
+    r"(?<!non-)(?<!non )(?<!not )\barchival\b|published in (?:the )?(?:\w+ ){0,6}proceedings|proceedings will be published|appear in (?:the )?(?:\w+ ){0,4}proceedings|post-proceedings",
+    re.IGNORECASE,
+)
 _DUAL_YES = re.compile(
     r"\ballow\w* (?:dual|double|concurrent|parallel)|dual[- ]submissions? (?:is|are|to \w+ (?:is|are)) (?:allowed|permitted|welcome)|\bwelcome\b.{0,80}\b(?:under review|concurrently|in submission)"
     r"|(?:under review|concurrently submitted|submitted) (?:at|to|elsewhere).{0,60}\b(?:allowed|permitted|welcome|fine|ok)\b|(?:can|may) (?:also )?be (?:\w+ )?submitted (?:concurrently |simultaneously )?to (?:other|another)",
@@ -65,7 +77,7 @@ def read_submission(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any
         found[name] = value
         sources[f"submission.{name}"] = source_of(page, sentence.block, words=sentence.text, offset=sentence.offset)
 
-    _read_link(page, told, keep)
+    _read_link(told, keep)
     _read_template(told, keep)
     if limits := list(_limits(page, told)):
         found["page_limits"] = limits
@@ -78,7 +90,7 @@ def read_submission(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any
 _Keep = Callable[[str, object, Sentence], None]
 
 
-def _read_link(page: Page, told: list[Sentence], keep: _Keep) -> None:
+def _read_link(told: list[Sentence], keep: _Keep) -> None:
     """The submission link: a link of a submission system, best one near the word "submit"."""
     best: tuple[int, Sentence, Link, str] | None = None
     for sentence in told:
@@ -99,11 +111,16 @@ def _read_link(page: Page, told: list[Sentence], keep: _Keep) -> None:
 
 def _read_template(told: list[Sentence], keep: _Keep) -> None:
     for sentence in told:
-        match = re.search(r"\b(?:(?P<whose>[A-Z][\w&+-]*(?: \d{4})?(?: [A-Z][\w-]*)?) )?(?:\w+ ){0,2}(?:template|style ?files?|LaTeX style|format)\b", sentence.text)
+        match = re.search(
+            r"\b(?:(?P<whose>[A-Z][\w&+-]*(?: \d{4})?(?: [A-Z][\w-]*)?) )?(?:\w+ ){0,2}(?:template|style ?files?|LaTeX style|format)\b",
+            sentence.text,
+        )
         if not match or not re.search(r"template|style|format", match[0], re.IGNORECASE):
             continue
         inside = [link for link in sentence.block.links if sentence.offset <= link.start <= sentence.offset + len(sentence.text)]
-        link = next((one for one in inside if one.href.startswith("http") and not any(re.search(h, one.href) for h in _SYSTEMS.values())), None)
+        link = next(
+            (one for one in inside if one.href.startswith("http") and not any(re.search(h, one.href) for h in _SYSTEMS.values())), None
+        )
         if not (link or match["whose"]):
             continue
         name = re.sub(r"^(?:Please|Use|The|All|Submissions?|Papers?|We|Authors?)\b\s*", "", match[0]).strip()
@@ -160,7 +177,12 @@ def _read_review(told: list[Sentence], keep: _Keep) -> None:
 
 
 def _read_choice(
-    name: str, told: list[Sentence], no: tuple[object, re.Pattern[str]], yes: tuple[object, re.Pattern[str]], keep: _Keep, doubts: list[Doubt]
+    name: str,
+    told: list[Sentence],
+    no: tuple[object, re.Pattern[str]],
+    yes: tuple[object, re.Pattern[str]],
+    keep: _Keep,
+    doubts: list[Doubt],
 ) -> None:
     """Read a yes-or-no policy; when the page says both, it differs by track or contradicts itself: "mixed"."""
     noes = [sentence for sentence in told if no[1].search(sentence.text)]

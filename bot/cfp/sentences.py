@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from bot.cfp.blocks import Block
 
 _END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"“‘(\d*])|\n")
-_NO_END = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|cf|resp|approx|Prof|Dr|Mr|Ms|St|No|Fig|Sec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$")
+_NO_END = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|resp|approx|Prof|Dr|Mr|Ms|St|No|Fig|Sec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)

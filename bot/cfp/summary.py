@@ -5,17 +5,17 @@ from __future__ import annotations
 import textwrap
 from typing import Any
 
-from bot.faq.when import literal
 from bot.cfp.build import BuiltFaq
 from bot.faq.model import TopicGroup
+from bot.faq.when import literal
 
 
 def _rows(built: BuiltFaq) -> list[tuple[str, str, int | None]]:
     faq = built.faq
-    rows: list[tuple[str, str, int | None]] = []
-    for name in ("name", "short_name", "venue", "city", "website"):
-        if value := getattr(faq.workshop, name):
-            rows.append((name.replace("_", " "), value, _line(built, f"workshop.{name}")))
+    shown = ((name, getattr(faq.workshop, name)) for name in ("name", "short_name", "venue", "city", "website"))
+    rows: list[tuple[str, str, int | None]] = [
+        (name.replace("_", " "), value, _line(built, f"workshop.{name}")) for name, value in shown if value
+    ]
     rows += [(date.label, f"{literal(date)} [{date.status}]", date.source.line if date.source else None) for date in faq.dates]
     submission = faq.submission
     if submission.url:
@@ -33,7 +33,13 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, int | None]]:
         rows.append(("topics", f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else ""), _line(built, "topics")))
     for role in dict.fromkeys(person.role for person in faq.people):
         people = [person for person in faq.people if person.role == role]
-        rows.append((f"{role.replace('_', ' ')}s", f"{len(people)}: {', '.join(p.name for p in people)}", people[0].source.line if people[0].source else None))
+        rows.append(
+            (
+                f"{role.replace('_', ' ')}s",
+                f"{len(people)}: {', '.join(p.name for p in people)}",
+                people[0].source.line if people[0].source else None,
+            )
+        )
     rows += [(item.what.replace("_", " "), "coming soon", item.source.line if item.source else None) for item in faq.pending]
     rows += [(entry.id.replace("_", " "), entry.answer, entry.source.line if entry.source else None) for entry in faq.entries]
     return rows

@@ -10,7 +10,8 @@ from bot.cfp.finding import source_of
 from bot.cfp.page import Page
 
 _INVITES = re.compile(
-    r"\b(?:topics?|themes?|areas?|scope|subjects?|interests?|relevant|limited to|invite|welcome|solicit|related to|call for)\b", re.IGNORECASE
+    r"\b(?:topics?|themes?|areas?|scope|subjects?|interests?|relevant|limited to|invite|welcome|solicit|related to|call for)\b",
+    re.IGNORECASE,
 )
 _STRONG = re.compile(r"\btopics?\b|\blimited to\b|\bareas of interest\b|\bthemes\b|\bscope\b|\bresearch areas\b", re.IGNORECASE)
 _NOT_TOPICS = re.compile(

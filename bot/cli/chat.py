@@ -86,7 +86,7 @@ class _Talk:
         if line.startswith("/explain "):
             return explanation(self._answerer, line.removeprefix("/explain "))
         if line.startswith("/"):
-            return f"There is no command {line.split()[0]}. {_HELP}"
+            return f"There is no command {line.split(maxsplit=1)[0]}. {_HELP}"
         if line.isdecimal() and 1 <= int(line[:4]) <= len(self._offered):
             line = self._offered[int(line) - 1]
         reply: Reply = self._answerer.reply(line, now=self._now)

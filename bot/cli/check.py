@@ -1,8 +1,8 @@
 """See what is wrong with a FAQ: file, line, column, and the fix.
 
-  workshop-bot check knowledge/               every faq.yaml in the folder and below
-  workshop-bot check faq.yaml --strict        warnings count as findings
-  workshop-bot check --rules                  what the rules want, with examples
+workshop-bot check knowledge/               every faq.yaml in the folder and below
+workshop-bot check faq.yaml --strict        warnings count as findings
+workshop-bot check --rules                  what the rules want, with examples
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from bot.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="FAQ files or folders (default: $WORKSHOP_KNOWLEDGE, else knowledge/)")
+    command.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="FAQ files or folders (default: $WORKSHOP_KNOWLEDGE, else knowledge/)"
+    )
     command.add_argument("--strict", action="store_true", help="warnings count as findings")
     command.add_argument("--json", action="store_true", help="one JSON object a finding")
     command.add_argument("--rules", action="store_true", help="print what the rules want, and end")

@@ -20,10 +20,10 @@ def _one(answerer: Answerer, match: Match) -> str:
         gone = {id(unit) for unit in candidate.unexplained}
         matched = [unit.text for unit in match.reading.units if unit.weight is not Weight.LIGHT and id(unit) not in gone]
         state = "" if answerer.is_answerable(candidate.id) else "  (the call says nothing)"
+        scores = f"confidence {answerer.confidence(match, position):.2f}   classifier {candidate.share:.2f}"
         lines += [
             f"{position + 1}. {candidate.id}{state}",
-            f"   confidence {answerer.confidence(match, position):.2f}   classifier {candidate.share:.2f}   likeness {candidate.likeness:.2f}"
-            f"   explained {candidate.explained:.2f}",
+            f"   {scores}   likeness {candidate.likeness:.2f}   explained {candidate.explained:.2f}",
             f"   matched: {', '.join(matched) or '-'}   unexplained: {', '.join(unit.text for unit in candidate.unexplained) or '-'}",
         ]
     return "\n".join(lines)

@@ -65,7 +65,11 @@ def parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
         module = import_module(f"bot.cli.{name}")
         summary, _, teaching = (module.__doc__ or "").partition("\n")
         command = commands.add_parser(
-            name, help=summary, description=f"{summary}\n{teaching}", epilog=_EXIT_CODES, formatter_class=argparse.RawDescriptionHelpFormatter
+            name,
+            help=summary,
+            description=f"{summary}\n{teaching}",
+            epilog=_EXIT_CODES,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         module.arguments(command)
     return top
@@ -73,7 +77,9 @@ def parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
 
 def add_knowledge(command: argparse.ArgumentParser) -> None:
     """Add the options that every answering command has."""
-    command.add_argument("--knowledge", type=Path, metavar="PATH", help="FAQ file or its folder (default: $WORKSHOP_KNOWLEDGE, else knowledge/)")
+    command.add_argument(
+        "--knowledge", type=Path, metavar="PATH", help="FAQ file or its folder (default: $WORKSHOP_KNOWLEDGE, else knowledge/)"
+    )
     command.add_argument("--now", metavar="INSTANT", help="answer as if it were this instant, such as 2023-09-20T12:00Z")
 
 

@@ -28,7 +28,8 @@ def as_text(reply: Reply, *, call: str, color: bool = False, wrap: bool = False)
 def as_json(question: str, reply: Reply) -> str:
     """Return the reply as one line of JSON, as `ask --jsonl` prints it."""
     answers = [
-        {"entry": answer.entry, "text": answer.text, "confidence": answer.confidence, "source": _source_json(answer)} for answer in reply.answers
+        {"entry": answer.entry, "text": answer.text, "confidence": answer.confidence, "source": _source_json(answer)}
+        for answer in reply.answers
     ]
     suggestions = [{"entry": suggestion.entry, "question": suggestion.question} for suggestion in reply.suggestions]
     # ASCII only: a lone surrogate in the question must not break the line.
@@ -59,7 +60,9 @@ def _wrapped(text: str, *, wrap: bool) -> str:
     if not wrap:
         return text
     return "\n".join(
-        textwrap.fill(line, _width(), subsequent_indent="  " if line.startswith("•") else "", break_long_words=False, break_on_hyphens=False)
+        textwrap.fill(
+            line, _width(), subsequent_indent="  " if line.startswith("•") else "", break_long_words=False, break_on_hyphens=False
+        )
         for line in text.split("\n")
     )
 
@@ -75,5 +78,3 @@ def _width() -> int:
 def bold(text: str, *, color: bool) -> str:
     """Return text in bold, where the terminal shows it."""
     return f"{_BOLD}{text}{_PLAIN}" if color else text
-
-

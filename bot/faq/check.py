@@ -19,7 +19,11 @@ class Finding:
     problem: Problem
 
     def __str__(self) -> str:
-        return f"{self.problem.place}: {self.level}: {self.problem.what}" + (f". {self.problem.fix}" if self.problem.fix else "") + f" [{self.rule}]"
+        return (
+            f"{self.problem.place}: {self.level}: {self.problem.what}"
+            + (f". {self.problem.fix}" if self.problem.fix else "")
+            + f" [{self.rule}]"
+        )
 
 
 def check_faq(loaded: LoadedFaq) -> list[Finding]:

@@ -12,17 +12,14 @@ from pydantic import ValidationError
 from rapidfuzz import process
 
 from bot.errors import FaqError, Place, Problem
-from bot.faq.model import Faq
+from bot.faq.model import Faq, Workshop
+from bot.safe_yaml import SafeLoader
 
 MAX_BYTES = 4_000_000
 MAX_DEPTH = 40
 
-try:
-    from yaml import CSafeLoader as SafeLoader
-except ImportError:  # PyYAML without libyaml: slower, the same result
-    from yaml import SafeLoader  # type: ignore[assignment]
-
 Path_ = tuple[Hashable, ...]
+_NO_FAQ = Faq.model_construct(workshop=Workshop.model_construct(name=""))  # stands in while the places of problems are looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def parse_faq(text: str, *, file: str) -> LoadedFaq:
     try:
         faq = Faq.model_validate(data)
     except ValidationError as error:
-        found = LoadedFaq(Faq.model_construct(), file, places, text)
+        found = LoadedFaq(_NO_FAQ, file, places, text)
         raise FaqError([_explain(details, found) for details in error.errors()]) from None
     return LoadedFaq(faq, file, places, text)
 

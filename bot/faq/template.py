@@ -1,14 +1,14 @@
 """The template language of answers: small and closed. Names are looked up in a fixed list; nothing is evaluated.
 
-    {date submission}     the date with that id or kind, with its zone, UTC and distance
-    {day notification}    the date alone
-    {link submission}     submission | template | website
-    {limit}               the page limits as a sentence
-    {template}            the template's name
-    {workshop name}       name | short_name | venue | city | theme
-    {people organizer}    everybody of that role
-    {topics}              the topics
-    {{ and }}             a brace
+{date submission}     the date with that id or kind, with its zone, UTC and distance
+{day notification}    the date alone
+{link submission}     submission | template | website
+{limit}               the page limits as a sentence
+{template}            the template's name
+{workshop name}       name | short_name | venue | city | theme
+{people organizer}    everybody of that role
+{topics}              the topics
+{{ and }}             a brace
 """
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ def _field(text: str) -> Field:
 
 def missing_fields(text: str, faq: Faq) -> list[str]:
     """Return the fields of a valid template that name nothing in `faq`."""
-    missing = []
-    for part in parse_template(text):
-        if isinstance(part, Field) and part.name in {"date", "day"} and not any(part.argument in {d.id, d.kind} for d in faq.dates):
-            missing.append(f"{{{part.name} {part.argument}}}")
-    return missing
+    return [
+        f"{{{part.name} {part.argument}}}"
+        for part in parse_template(text)
+        if isinstance(part, Field) and part.name in {"date", "day"} and not any(part.argument in {d.id, d.kind} for d in faq.dates)
+    ]

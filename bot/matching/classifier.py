@@ -44,7 +44,7 @@ class Classifier:
             if row is not None:
                 pairs = iter(row)
                 for position, weight in zip(pairs, pairs, strict=True):
-                    scores[position] += weight * value  # type: ignore[index] - every other number is a position
+                    scores[int(position)] += weight * value
         top = max(scores)
         shares = [math.exp(score - top) for score in scores]
         total = sum(shares)

@@ -7,9 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from bot.bank.model import SafeLoader
+from bot.safe_yaml import read_yaml
 
 _IRREGULAR = {"papers": "paper", "theses": "thesis", "criteria": "criterion", "series": "series", "this": "this", "its": "it"}
 _KEEP_S = ("ss", "us", "is", "as")
@@ -17,7 +15,7 @@ _KEEP_S = ("ss", "us", "is", "as")
 
 def read_data(name: str) -> Any:  # noqa: ANN401 - whatever the data file holds
     """Read one of the data files beside this module."""
-    return yaml.load(_read_text(name), Loader=SafeLoader)  # noqa: S506 - a safe loader
+    return read_yaml(_read_text(name))
 
 
 def _read_text(name: str) -> str:

@@ -116,7 +116,9 @@ class Matcher:
         near_kinds = self._likeness.to(query, shares)
         near_entries = self._entry_index.nearest(query, _KEEP)
         # An entry has no share of the classifier: it wins when it is clearly liker than any kind.
-        score = {owner: shares[owner] + near for owner, near in near_kinds.items()} | {owner: 2 * near for owner, near in near_entries.items()}
+        score = {owner: shares[owner] + near for owner, near in near_kinds.items()} | {
+            owner: 2 * near for owner, near in near_entries.items()
+        }
         likeness = near_kinds | near_entries
         ranked = sorted(score, key=lambda owner: (-score[owner], owner))[:_KEEP]
         candidates = [self._candidate(owner, shares.get(owner, 0.0), likeness[owner], reading) for owner in ranked]

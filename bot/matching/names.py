@@ -112,7 +112,9 @@ class Institutions:
         word = words[at]
         if len(word) >= _PREFIX_FROM and word not in self._common:
             for name in self._long:
-                if name.startswith(word) or (name[0] == word[0] and len(word) > _PREFIX_FROM and OSA.distance(name, word, score_cutoff=1) <= 1):
+                if name.startswith(word) or (
+                    name[0] == word[0] and len(word) > _PREFIX_FROM and OSA.distance(name, word, score_cutoff=1) <= 1
+                ):
                     return Mention(("{affiliation}",), at, at + 1, name, tuple(sorted(self._by_phrase[(name,)])))
         return None
 

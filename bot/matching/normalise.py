@@ -6,14 +6,16 @@ import re
 import unicodedata
 
 MAX_CHARACTERS = 2_000  # Discord's limit for a message; applied again after NFKC, where U+FDFA alone grows 18-fold
-MAX_WORDS = 160
+MAX_WORDS = 120
 
 # Letters of other scripts that are drawn like Latin ones; NFKC leaves them alone (Unicode TR 39 calls them confusables).
 _LOOK_ALIKES = str.maketrans(
     "АаВЕеЅѕІіЈјКкМНОоРрСсТУуХхԁɡһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιοϲ’‘‛ʼ´`“”„«»–—‐‑−…",
     "AaBEeSsIiJjKkMHOoPpCcTYyXxdghlqwABEZHIKMNOPTYXavopuioc''''' \"\"\"\"\"-----.",
 )
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w{1,40}:)\d{1,25}>|<t:-?\d{1,14}(?::\w)?>|@(?:everyone|here)\b")
 _NAMED = re.compile(r"(?<![\w.])@[\w.-]{2,40}")

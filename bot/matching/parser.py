@@ -38,6 +38,10 @@ class Parser:
         """Read what a person typed."""
         return self.parse_words(words(clean(text)), text)
 
+    def forget_spellings(self) -> None:
+        """Empty the memo of respelled words."""
+        self._speller.respell.cache_clear()
+
     def parse_words(self, raw: list[str], text: str) -> Reading:
         plain = list(self._rewrite(raw))
         mentions = self._entities.find(plain)

@@ -19,6 +19,7 @@ _ASKS = re.compile(
 )
 _AND = re.compile(rf"[,;]?\s+(?:and|n|&|\+|plus|also|as well as|, ?)\s*(?:also\s+|then\s+)?(?=(?:{_OPENER})\b)")
 MAX_QUESTIONS = 5
+MAX_CLAUSES = 4
 
 
 def sentences(text: str) -> list[str]:
@@ -40,7 +41,7 @@ def is_question(sentence: str) -> bool:
 def clauses(question: str) -> list[str]:
     """Part "where do we submit, and does it have to be anonymous?" into its two questions."""
     parts = [part.strip(" ,") for part in _AND.split(question)]
-    return [part for part in parts if part]
+    return [part for part in parts if part][:MAX_CLAUSES]
 
 
 def questions(text: str) -> list[str]:

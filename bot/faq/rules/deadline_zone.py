@@ -20,4 +20,8 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
     """Yield deadlines without a zone of their own or a default."""
     for number, entry in enumerate(loaded.faq.dates):
         if entry.kind in DEADLINES and entry.at and not (entry.zone or loaded.faq.defaults.zone):
-            yield Problem(loaded.place("dates", number, "at"), f"{entry.label}: no time zone", "Add 'zone: AoE' (or what the call says), or 'defaults: {zone: AoE}'.")
+            yield Problem(
+                loaded.place("dates", number, "at"),
+                f"{entry.label}: no time zone",
+                "Add 'zone: AoE' (or what the call says), or 'defaults: {zone: AoE}'.",
+            )

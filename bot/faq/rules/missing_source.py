@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
+from bot.faq.model import Entry, KeyDate, Pending, Person
 
 ID = "missing-source"
 LEVEL = "warning"
@@ -18,17 +19,30 @@ LEVEL = "warning"
 def check(loaded: LoadedFaq) -> Iterator[Problem]:
     """Yield facts without a source."""
     faq = loaded.faq
-    lists = {"dates": faq.dates, "entries": faq.entries, "people": faq.people, "pending": faq.pending}
+    lists: dict[str, tuple[KeyDate | Entry | Person | Pending, ...]] = {
+        "dates": faq.dates,
+        "entries": faq.entries,
+        "people": faq.people,
+        "pending": faq.pending,
+    }
     for name, items in lists.items():
         for number, item in enumerate(items):
             if item.source is None:
-                yield Problem(loaded.place(name, number), f"{name} {number + 1} has no source", "Add 'source: {line: ..., quote: ...}' from the call.")
+                yield Problem(
+                    loaded.place(name, number), f"{name} {number + 1} has no source", "Add 'source: {line: ..., quote: ...}' from the call."
+                )
     for number, limit in enumerate(faq.submission.page_limits):
         if limit.source is None:
-            yield Problem(loaded.place("submission", "page_limits", number), "the page limit has no source", "Add 'source: {line: ..., quote: ...}'.")
+            yield Problem(
+                loaded.place("submission", "page_limits", number), "the page limit has no source", "Add 'source: {line: ..., quote: ...}'."
+            )
     submission = faq.submission
     stated = {"url": submission.url, "template": submission.template, "review": submission.review,
               "archival": submission.archival, "dual_submission": submission.dual_submission}  # fmt: skip
     for name, value in stated.items():
         if value is not None and faq.source_of(f"submission.{name}") is None:
-            yield Problem(loaded.place("submission", name), f"submission.{name} has no source", f"Add 'submission.{name}: {{line: ..., quote: ...}}' to 'sources'.")
+            yield Problem(
+                loaded.place("submission", name),
+                f"submission.{name} has no source",
+                f"Add 'submission.{name}: {{line: ..., quote: ...}}' to 'sources'.",
+            )
