@@ -71,7 +71,7 @@ class Context:
 
 _YES_NO = re.compile(
     r"^(?:(?:so|and|or|ok|okay|hi|hello|hey|also|but|then|please|well|if [^,]{1,80},) )*"
-    r"(?:is|are|was|were|am|does|do|did|can|could|may|might|must|should|shall|will|would|has|have|had|need|it is|is not)\b"
+    r"(?:any|anyone|anybody|is|are|was|were|am|does|do|did|can|could|may|might|must|should|shall|will|would|has|have|had|need|it is|is not)\b"
     r"(?! (?:you|we|anyone|somebody|someone) (?:know|tell|confirm|say|explain|outline|summarize|give|point|please|kindly|list)\b)(?! (?:i|we) (?:ask|know|have the)\b)"
 )
 _TAG = re.compile(r"\b(?:right|correct|yes or no|or not|is there|isn'?t it|no)\s*\?*\s*$")

@@ -161,4 +161,4 @@ class Matcher:
 def _words_of(kinds: tuple[Kind, ...]) -> set[str]:
     """The words of the bank, whose phrasings are plain text already; {placeholders} are none."""
     text = "\n".join(phrasing for kind in kinds for phrasing in kind.phrasings)
-    return set(re.findall(r"[a-z0-9']+", re.sub(r"\{\w+\}", " ", text.lower())))
+    return set(re.findall(r"[a-z']+", re.sub(r"\{\w+\}", " ", text.lower())))

@@ -13,7 +13,7 @@ from bot.matching.reading import Mention
 
 _TYPO_FROM = 5  # letters from which one mistake in a name is forgiven
 _TWO_FROM = 8  # ... two mistakes
-_PREFIX_FROM = 5  # letters from which the beginning of a long name stands for it ("vinuni")
+_PREFIX_FROM = 5  # letters from which the beginning of a long name stands for it ("princeuni")
 _GENERIC = {
     "university", "institute", "college", "school", "research", "tech", "technology", "department", "lab", "labs", "laboratory", "of", "the", "for",
     "and", "at", "in", "center", "centre", "national", "state", "science", "sciences", "inc", "new", "north", "south", "park", "de", "la", "group",

@@ -1,0 +1,35 @@
+"""What every test shares: the shipped FAQ's answerer, a fixed instant, an environment without our settings."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.app import build_answerer
+from bot.faq.loader import load_faq, parse_faq
+
+ROOT = Path(__file__).parent.parent
+BUGS = ROOT / "knowledge" / "bugs2023" / "faq.yaml"
+NOW = datetime(2023, 9, 20, 12, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("WORKSHOP_")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session")
+def bugs() -> Answerer:
+    return build_answerer(load_faq(BUGS))
+
+
+@pytest.fixture
+def answerer_of() -> Callable[[str], Answerer]:
+    """Build an answerer from the text of a FAQ."""
+    return lambda text: build_answerer(parse_faq(text, file="faq.yaml"))

@@ -1,0 +1,40 @@
+"""What we say in README, .env.example and --help is true."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+from bot.cli.main import COMMANDS
+from bot.faq.rules import RULES
+from bot.settings import DECLARED
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_every_setting_stands_in_env_example_with_its_default_and_words() -> None:
+    text = (ROOT / ".env.example").read_text(encoding="utf-8")
+    for name, (default, words) in DECLARED.items():
+        assert f"# {words}\n{name}={default}\n" in text
+    assert set(re.findall(r"^(WORKSHOP_\w+)=", text, re.MULTILINE)) == set(DECLARED)
+
+
+def test_every_setting_command_and_rule_stands_in_the_readme() -> None:
+    for name in [*DECLARED, *(f"workshop-bot {command}" for command in COMMANDS), *(rule.ID for rule in RULES)]:
+        assert name in README, name
+
+
+def test_every_relative_link_of_the_documents_resolves() -> None:
+    for document in (ROOT / "README.md", ROOT / "CHANGELOG.md"):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8")):
+            assert (ROOT / target).exists(), f"{document.name}: {target}"
+
+
+def test_no_file_names_a_path_of_the_machine_it_was_written_on() -> None:
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    ours = [ROOT / name for name in listed if not name.startswith("requirements/")]
+    for path in ours:
+        if path.exists():
+            assert not re.search(r"(?<![\w.])/(?:work|root|home|tmp)/", path.read_text(encoding="utf-8", errors="replace")), path
