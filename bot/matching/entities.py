@@ -60,7 +60,7 @@ class Entities:
         self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
         self._own = frozenset(fold(faq.workshop.short_name or "").split())
         self._common = common
-        self._inert = common - self._triggers()
+        self._inert = frozenset(word for word in common if word.isalpha()) - self._triggers()
         self._finders: tuple[_Finder, ...] = (self._day, self._edition, self._event, self._people.find, self._place, self._number)
 
     def find(self, words: list[str]) -> list[Mention]:
