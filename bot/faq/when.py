@@ -145,11 +145,13 @@ def day_distance(window: tuple[datetime, datetime], now: datetime) -> str:
     """The distance of a day without a time, in days by its own date."""
     day = (window[0] + _EARLIEST).date()
     days = (day - now.astimezone(UTC).date()).days
+    if days == 1:
+        return "tomorrow"
     if window[0] <= now <= window[1]:
         return "today" if days == 0 else ""
     if now > window[1]:
         return f"{count(max(-days, 1), 'day')} ago"
-    return "tomorrow" if days == 1 else f"in {count(days, 'day')}"
+    return f"in {count(days, 'day')}"
 
 
 def count(number: int, noun: str) -> str:

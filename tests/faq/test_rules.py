@@ -1,0 +1,81 @@
+"""Each rule of `check` finds what its page says, at its place, and leaves the rest alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.faq.check import check_faq, documentation
+from bot.faq.loader import load_faq, parse_faq
+from bot.faq.rules import RULES
+
+FAQ = """\
+workshop: {name: Test}
+dates:
+  - {id: submission, kind: submission, label: Papers, at: "2024-05-01 23:59", zone: AoE, source: {line: 1, quote: a}}
+  - {id: notification, kind: notification, label: Decision, at: "2024-06-01", source: {line: 1, quote: a}}
+submission:
+  url: https://example.org/submit
+  page_limits: [{pages: 6, source: {line: 1, quote: a}}]
+sources:
+  submission.url: {line: 1, quote: a}
+entries:
+  - {id: dinner, question: Is there a dinner?, answer: "Yes, on {day notification}.", source: {line: 1, quote: a}}
+"""
+
+
+def found(text: str) -> list[str]:
+    return [str(finding) for finding in check_faq(parse_faq(text, file="faq.yaml"))]
+
+
+def test_a_file_without_faults_has_no_findings() -> None:
+    assert found(FAQ) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        pytest.param("{day notification}", "{day notice}", "faq.yaml:11:56: error: {day notice} names no date of this file. Its dates: submission, notification. [template-field]", id="unknown date"),
+        pytest.param("{day notification}", "{x.y}", "[template-field]", id="malformed field"),
+        pytest.param("{day notification}", "June 1st", "faq.yaml:11:56: error: the date 2024-06-01 is typed out. Write {date notification} instead, so that it follows when the fact changes. [fact-in-prose]", id="typed date"),
+        pytest.param("{day notification}", "the 1st of June", "[fact-in-prose]", id="typed date, day first"),
+        pytest.param("{day notification}", "6 pages", "Write {limit} instead, so that it follows when the fact changes. [fact-in-prose]", id="typed limit"),
+        pytest.param("{day notification}", "https://example.org/submit", "Write {link submission} instead", id="typed link"),
+        pytest.param(", zone: AoE", "", "faq.yaml:3:59: error: Papers: no time zone. Add 'zone: AoE' (or what the call says), or 'defaults: {zone: AoE}'. [deadline-zone]", id="no zone"),
+        pytest.param("23:59", "11:59", "faq.yaml:3:59: warning: Papers is at 11:59 AoE. Is 23:59 meant? [unusual-time]", id="11:59"),
+        pytest.param('"2024-06-01"', '"2024-04-01"', "faq.yaml:4:65: warning: Decision (2024-04-01) is before Papers (2024-05-01). Check both. [date-order]", id="order"),
+        pytest.param("zone: AoE", 'zone: AoE, history: [{at: "2024-06-05"}]', "Papers was moved to an earlier day (2024-06-05 to 2024-05-01). Is that meant? [date-order]", id="moved earlier"),
+        pytest.param(", source: {line: 1, quote: a}}\nsubmission", "}\nsubmission", "dates 2 has no source", id="no source"),
+        pytest.param("  submission.url: {line: 1, quote: a}\n", "  topics: {line: 1, quote: a}\n", "submission.url has no source", id="no source of a single value"),
+        pytest.param("[{pages: 6, source: {line: 1, quote: a}}]", "[{pages: 6}]", "the page limit has no source", id="no source of a limit"),
+        pytest.param("Yes, on", "Yes, cafÃ© on", "error: broken characters 'Ã©'. Type them again, or build from a page saved as UTF-8. [broken-text]", id="broken text"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_found_at_its_place(old: str, new: str, expected: str) -> None:
+    told = found(FAQ.replace(old, new, 1))
+    assert any(expected in line for line in told), told
+
+
+def test_a_phrasing_in_two_entries_is_found() -> None:
+    second = '  - {id: social, question: Party?, also: ["is there a dinner"], answer: "No.", source: {line: 1, quote: a}}\n'
+    assert found(FAQ + second) == [
+        "faq.yaml:12:5: error: 'is there a dinner' stands in the entry 'dinner' too. Keep it in one of them. [repeated-phrasing]"
+    ]
+
+
+def test_a_quote_that_the_call_does_not_hold_is_found(tmp_path: Path) -> None:
+    (tmp_path / "call.md").write_text("# Workshop\nPapers are due on May 1.\n", encoding="utf-8")
+    text = 'workshop: {name: T}\ncall: {file: call.md}\nentries:\n  - {id: a, question: What?, answer: Yes., source: {line: 2, quote: "%s"}}\n'
+    path = tmp_path / "faq.yaml"
+    path.write_text(text % "Papers are due on May 1.", encoding="utf-8")
+    assert check_faq(load_faq(path)) == []
+    path.write_text(text % "Dinner costs forty dollars.", encoding="utf-8")
+    assert [finding.rule for finding in check_faq(load_faq(path))] == ["quote-in-call"]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.ID)
+def test_a_rule_documents_what_passes_and_what_fails(rule: object) -> None:
+    page = documentation(rule)  # type: ignore[arg-type]
+    assert "PASS:" in page
+    assert "FAIL:" in page
