@@ -122,7 +122,7 @@ class Entities:
 
     def _event(self, words: list[str], at: int) -> Mention | None:
         events, phrases = _events()
-        for size in range(_MAX_RUN, 1, -1):
+        for size in range(min(_MAX_RUN, len(words) - at), 1, -1):
             if tuple(words[at : at + size]) in phrases:
                 return Mention(("{event}",), at, at + size, " ".join(words[at : at + size]))
         word = _EDGE.sub("", words[at]) or words[at]
@@ -134,7 +134,7 @@ class Entities:
         year = int(words[end]) if end < len(words) and _YEAR.fullmatch(words[end]) else None
         end += year is not None
         own = word in self._venue and (year is None or self.year is None or year == self.year)
-        for size in range(_MAX_RUN, 0, -1):
+        for size in range(min(_MAX_RUN, len(words) - end), 0, -1):
             if tuple(words[end : end + size]) in phrases:
                 return Mention(("{event}",), at, end + size, " ".join(words[at : end + size]), word)
         return Mention(("{venue}" if own else "{event}",), at, end, " ".join(words[at:end]), word)
@@ -146,7 +146,7 @@ class Entities:
         if self._city and (size := self._in_city(words, at)):
             return Mention(("{city}",), at, at + size, " ".join(words[at : at + size]), (None, None))
         institution = self._institutions.find(words, at)
-        for size in range(3, 0, -1):
+        for size in range(min(_MAX_RUN, len(words) - at), 0, -1):
             zone_name = _zones().get(tuple(words[at : at + size]))
             if zone_name is None or (size == 1 and not self._is_place(words, at)):
                 continue
@@ -159,7 +159,7 @@ class Entities:
 
     def _in_city(self, words: list[str], at: int) -> int:
         """How many words at `at` are the workshop's own city, as its FAQ begins it."""
-        for size in range(len(self._city), 0, -1):
+        for size in range(min(len(self._city), len(words) - at), 0, -1):
             if tuple(words[at : at + size]) == self._city[:size] and tuple(words[at : at + size]) in _zones():
                 return size
         return 0
@@ -167,7 +167,8 @@ class Entities:
     def _is_place(self, words: list[str], at: int) -> bool:
         word, before = words[at], words[at - 1] if at else ""
         after = words[at + 1] if at + 1 < len(words) else ""
-        return word not in _NEEDS_CONTEXT or before in {"the", "usa"} or after in {"time", "timezone", "zone", "standard"}
+        named = before == "the" and word in {"us", "states"}
+        return word not in _NEEDS_CONTEXT or named or after in {"time", "timezone", "zone", "standard"}
 
     def _number(self, words: list[str], at: int) -> Mention | None:
         if _NUMBER.fullmatch(words[at]):

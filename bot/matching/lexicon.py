@@ -47,6 +47,7 @@ def stem(word: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """- `rewrite`: a chat word to plain words; `phrases`: a run of stems to its concept, longest first by `longest`.
+    - `subject`: the words of the field; `words`: those and the light and everyday ones.
     - `protected`: words common in English technical prose (by document count), which are no misspellings.
     """
 
@@ -55,6 +56,7 @@ class Lexicon:
     longest: int
     light: frozenset[str]
     everyday: frozenset[str]
+    subject: frozenset[str]
     words: frozenset[str]
     protected: frozenset[str]
 
@@ -86,6 +88,7 @@ def load_lexicon() -> Lexicon:
         longest=max(map(len, phrases)),
         light=light | frozenset(stem(word) for word in light),
         everyday=everyday | frozenset(stem(word) for word in everyday),
+        subject=frozenset(known),
         words=frozenset(known) | light | everyday,
         protected=frozenset(_read_text("words.txt").split()),
     )

@@ -39,7 +39,7 @@ def clean(text: str) -> str:
 
 def _without_accents(text: str) -> str:
     """Drop combining marks (zalgo among them) by decomposing; Latin letters without a decomposition are spelled out."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    bare = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
     return bare.replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss").replace("æ", "ae")
 
 
@@ -49,7 +49,7 @@ _WORD = re.compile(
     | \d{4}-\d{2}-\d{2}                          # an ISO date
     | \d{1,2}:\d{2}                              # a time of day
     | \d+(?:\.\d+)?(?:st|nd|rd|th|pm|am|h|k)?\b  # a number
-    | [a-z]+/[a-z]+(?=\W|$)                      # w/o, accept/reject
+    | \bw/o?(?=\s)|\baccept/reject\b             # the only words with a slash; else it separates
     | [a-z]+(?:'[a-z]+)?                         # a word, with its apostrophe
     | \w                                         # anything else, a character at a time
     """,

@@ -31,7 +31,7 @@ class Parser:
         concepts = frozenset(phrase[0] for phrase in lexicon.phrases if len(phrase) == 1)
         self._topical = frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
-        subject = vocabulary | set(topic_words) | {word for phrase in lexicon.phrases for word in phrase}
+        subject = vocabulary | set(topic_words) | lexicon.subject
         self._speller = Speller(subject=subject | set(lexicon.rewrite), everyday=lexicon.words, protected=lexicon.protected)
 
     def parse(self, text: str) -> Reading:
@@ -47,7 +47,7 @@ class Parser:
         mentions = self._entities.find(plain)
         spelled, mentions = self._spell(plain, mentions)
         units, topics = self._units(spelled, mentions)
-        units = _disambiguated(units)
+        units = _with_foreign_topic(_disambiguated(units))
         return Reading(text, tuple(spelled), tuple(units[:MAX_UNITS]), tuple(sorted((*mentions, *topics), key=lambda m: m.start)))
 
     def parse_phrasing(self, text: str) -> tuple[Unit, ...]:
@@ -141,6 +141,18 @@ def _disambiguated(units: list[Unit]) -> list[Unit]:
         return units
     timely = any(not _OF_TIME.isdisjoint(unit.names) for unit in units)
     return [Unit((unit.names[timely],), unit.text, unit.weight) if len(unit.names) > 1 else unit for unit in units]
+
+
+def _with_foreign_topic(units: list[Unit]) -> list[Unit]:
+    """In a question of scope, words known to nobody here are the topic asked about ("is protein folding in scope?")."""
+    names = {name for unit in units for name in unit.names}
+    if "{topic}" in names or not names & {"@scope", "@topic"}:
+        return units
+    foreign = [unit for unit in units if unit.weight is Weight.FOREIGN]
+    if not foreign:
+        return units
+    topic = Unit(("{topic}",), " ".join(unit.text for unit in foreign), Weight.ENTITY)
+    return [topic if unit is foreign[0] else unit for unit in units if unit is foreign[0] or unit.weight is not Weight.FOREIGN]
 
 
 def topic_names(topics: Iterable[str | TopicGroup]) -> Iterator[str]:
