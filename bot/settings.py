@@ -50,7 +50,7 @@ class Settings:
         if unknown:
             from rapidfuzz import process  # noqa: PLC0415 - only for the hint
 
-            nearest = {name: process.extractOne(name, DECLARED, score_cutoff=80) for name in unknown}
+            nearest = {name: process.extractOne(name, list(DECLARED), score_cutoff=80) for name in unknown}
             hints = [f"{name} (did you mean {near[0]}?)" if near else name for name, near in nearest.items()]
             raise UsageError(f"unknown settings in the environment: {', '.join(hints)}. Known: {', '.join(DECLARED)}.")
         values = {name: env.get(name) or default for name, (default, _) in DECLARED.items()}

@@ -27,7 +27,7 @@ _FORMS = [
         rf"(?<!\d){_DAY.format('d')}\s*(?:of\s+)?(?:{_MONTH.format('m0')}\s*)?{_TO}{_DAY.format('d2')}\s*(?:of\s+)?{_MONTH.format('m')}{_YEAR.format('y')}",
         rf"(?<!\d){_DAY.format('d')}\s*(?:of\s+)?{_MONTH.format('m')}{_YEAR.format('y')}",
         # 29.09.2023 and 29/09/2023: the day first, unless it cannot be
-        r"(?<!\d)(?P<d>[0-3]?\d)[./](?P<mn>[01]?\d)[./](?P<y>(?:19|20)\d\d)(?!\d)",
+        r"(?<!\d)(?P<d>[0-3]?\d)[./](?P<mn>[0-3]?\d)[./](?P<y>(?:19|20)\d\d)(?!\d)",
     )
 ]
 _TIME = re.compile(
@@ -35,7 +35,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _ZONE = re.compile(
-    r"\b(?P<aoe>AoE|anywhere[ -]on[ -]earth)\b|\b(?:UTC|GMT)\s*(?P<sign>[-+−])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?h?\b|\b(?P<word>"
+    r"\b(?P<aoe>(?i:AoE|anywhere[ -]on[ -]earth))\b|\b(?:UTC|GMT)\s*(?P<sign>[-+−])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?h?\b|\b(?P<word>"
     + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True)) + r"|UTC)\b|\b(?P<long>(?:Pacific|Eastern|Central|Mountain)(?: (?:Standard|Daylight))? Time)\b"
 )  # fmt: skip
 _LONG = {"pacific": "America/Los_Angeles", "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver"}

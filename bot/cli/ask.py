@@ -1,9 +1,11 @@
 """Answer one question, or a stream of them.
 
-workshop-bot ask "when is the deadline?"
-workshop-bot ask --explain "page limit for reviews?"       why this answer
-workshop-bot ask --now 2023-09-29T20:00Z "am I too late?"  on another day
-echo '{"q": "page limit?"}' | workshop-bot ask --jsonl     one JSON object a line, in and out
+  workshop-bot ask "when is the deadline?"
+  workshop-bot ask --explain "page limit for reviews?"       why this answer
+  workshop-bot ask --now 2023-09-29T20:00Z "am I too late?"  on another day
+  echo '{"q": "page limit?"}' | workshop-bot ask --jsonl     one JSON object a line, in and out
+
+A question that the call does not answer is answered with just that, and is no error.
 """
 
 from __future__ import annotations

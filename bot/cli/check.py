@@ -1,8 +1,10 @@
 """See what is wrong with a FAQ: file, line, column, and the fix.
 
-workshop-bot check knowledge/               every faq.yaml in the folder and below
-workshop-bot check faq.yaml --strict        warnings count as findings
-workshop-bot check --rules                  what the rules want, with examples
+  workshop-bot check knowledge/               every faq.yaml in the folder and below
+  workshop-bot check faq.yaml --strict        warnings count as findings
+  workshop-bot check --rules                  what the rules want, with examples
+
+Each finding names file, line and column, what is wrong, the fix, and its rule.
 """
 
 from __future__ import annotations

@@ -1,14 +1,16 @@
 """The template language of answers: small and closed. Names are looked up in a fixed list; nothing is evaluated.
 
-{date submission}     the date with that id or kind, with its zone, UTC and distance
-{day notification}    the date alone
-{link submission}     submission | template | website
-{limit}               the page limits as a sentence
-{template}            the template's name
-{workshop name}       name | short_name | venue | city | theme
-{people organizer}    everybody of that role
-{topics}              the topics
-{{ and }}             a brace
+  {date submission}     the date with that id or kind, with its zone, UTC and distance
+  {day notification}    the date alone
+  {link submission}     submission | template | website
+  {limit}               the page limits as a sentence
+  {template}            the template's name
+  {workshop name}       name | short_name | venue | city | theme
+  {people organizer}    everybody of that role
+  {topics}              the topics
+  {{ and }}             a brace
+
+Anything else in braces is an error with its place.
 """
 
 from __future__ import annotations

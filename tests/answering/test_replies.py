@@ -70,8 +70,7 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         ),
         pytest.param(
             "can I submit a published paper?",
-            "No. We only consider submissions that haven’t been published in any peer-reviewed venue, "
-            "including NeurIPS 2023 conference.",
+            "No. We only consider submissions that haven’t been published in any peer-reviewed venue, including NeurIPS 2023 conference.",
             id="published before",
         ),
         pytest.param(
@@ -89,8 +88,7 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         pytest.param("is it at ICML?", "No. The workshop is part of NeurIPS 2023, in New Orleans, USA.", id="wrong conference"),
         pytest.param(
             "where is Haripria Hari Kumar from",
-            "Haripriya Harikumar (Deakin University, Australia) is one of the organizers. "
-            "Homepage: https://haripriyaaharikumar.github.io",
+            "Haripriya Harikumar (Deakin University, Australia) is one of the organizers. Homepage: https://haripriyaaharikumar.github.io",
             id="misspelled name",
         ),
         pytest.param(
@@ -98,7 +96,9 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
             "Micah Goldblum is from New York University, USA.",
             id="initials of an institution",
         ),
-        pytest.param("any australians organizing?", "Yes. Haripriya Harikumar is from Deakin University, Australia.", id="a country's people"),
+        pytest.param(
+            "any australians organizing?", "Yes. Haripriya Harikumar is from Deakin University, Australia.", id="a country's people"
+        ),
         pytest.param(
             "is federated learning in scope?",
             "Yes, the topics listed include “Backdoors in federated learning” (under Backdoor attacks).",
@@ -110,7 +110,11 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
             "backdoor research, including but not limited to:”. It lists: Backdoor attacks; Backdoor defenses; Backdoor for social good.",
             id="foreign topic",
         ),
-        pytest.param("is there childcare?", "The call for papers says nothing about childcare and accessibility. Please ask the organizers.", id="unstated"),
+        pytest.param(
+            "is there childcare?",
+            "The call for papers says nothing about childcare and accessibility. Please ask the organizers.",
+            id="unstated",
+        ),
         pytest.param(
             "what's the page limit for the camera-ready version",
             "The call for papers says nothing about the length of the camera-ready version. Please ask the organizers.",
@@ -131,11 +135,22 @@ def test_a_question_is_answered_word_for_word(bugs: Answerer, question: str, tex
     ("question", "now", "text"),
     [
         pytest.param("can I still submit?", "2023-09-20T12:00Z", "Yes, submission is open until then. ", id="before"),
-        pytest.param("can I still submit?", "2023-09-30T11:58Z", "Yes, submission is open until then. ", id="the last minute, already tomorrow in UTC"),
+        pytest.param(
+            "can I still submit?",
+            "2023-09-30T11:58Z",
+            "Yes, submission is open until then. ",
+            id="the last minute, already tomorrow in UTC",
+        ),
         pytest.param("can I still submit?", "2023-09-30T12:00Z", "No, submission has closed. ", id="a minute late"),
-        pytest.param("has the deadline passed?", "2023-09-20T12:00Z", "No, submission is open until then. ", id="asked the other way round, before"),
-        pytest.param("has the deadline passed?", "2023-10-02T12:00Z", "Yes, submission has closed. ", id="asked the other way round, after"),
-        pytest.param("Today is October 2nd, 2023; is it still open?", "2023-09-20T12:00Z", "No, submission has closed. ", id="a supposed today"),
+        pytest.param(
+            "has the deadline passed?", "2023-09-20T12:00Z", "No, submission is open until then. ", id="asked the other way round, before"
+        ),
+        pytest.param(
+            "has the deadline passed?", "2023-10-02T12:00Z", "Yes, submission has closed. ", id="asked the other way round, after"
+        ),
+        pytest.param(
+            "Today is October 2nd, 2023; is it still open?", "2023-09-20T12:00Z", "No, submission has closed. ", id="a supposed today"
+        ),
         pytest.param("can I submit on September 28?", "2023-09-20T12:00Z", "Yes, that is in time. ", id="a day in time"),
         pytest.param("can I submit on October 1?", "2023-09-20T12:00Z", "No, submission has closed. ", id="a day too late"),
     ],
@@ -155,14 +170,23 @@ def test_still_open_knows_the_clock(bugs: Answerer, question: str, now: str, tex
     ],
 )
 def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, end: str) -> None:
-    assert said(bugs, "deadline?", parse_now(now)) == f"Submission deadline: 29 September 2023, 23:59 AoE (= 30 September 2023, 11:59 UTC; {end}"
+    assert (
+        said(bugs, "deadline?", parse_now(now))
+        == f"Submission deadline: 29 September 2023, 23:59 AoE (= 30 September 2023, 11:59 UTC; {end}"
+    )
 
 
 @pytest.mark.parametrize(
     ("question", "text"),
     [
-        pytest.param("what time is the deadline in Hanoi?", "In Hanoi (Asia/Ho_Chi_Minh) the deadline is 30 September 2023, 18:59. ", id="Hanoi"),
-        pytest.param("deadline in PST?", "In PST (America/Los_Angeles) the deadline is 30 September 2023, 04:59. ", id="PST means the zone, in summer too"),
+        pytest.param(
+            "what time is the deadline in Hanoi?", "In Hanoi (Asia/Ho_Chi_Minh) the deadline is 30 September 2023, 18:59. ", id="Hanoi"
+        ),
+        pytest.param(
+            "deadline in PST?",
+            "In PST (America/Los_Angeles) the deadline is 30 September 2023, 04:59. ",
+            id="PST means the zone, in summer too",
+        ),
         pytest.param("deadline in utc+7?", "In UTC+7 (UTC+07) the deadline is 30 September 2023, 18:59. ", id="offset"),
         pytest.param(
             "how many days between submission and notification?",
@@ -181,7 +205,11 @@ def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, end: str
             "Workshop date: the day is not fixed yet.",
             id="order",
         ),
-        pytest.param("is the notification on November 27?", "No, that is another day. Author notification: 27 October 2023 (in 37 days).", id="wrong day"),
+        pytest.param(
+            "is the notification on November 27?",
+            "No, that is another day. Author notification: 27 October 2023 (in 37 days).",
+            id="wrong day",
+        ),
         pytest.param("is the notification on October 27?", "Yes. Author notification: 27 October 2023 (in 37 days).", id="right day"),
     ],
 )

@@ -44,7 +44,20 @@ def test_topics_are_a_field(bugs: Answerer) -> None:
 
 @pytest.mark.parametrize(
     "template",
-    ["{0.__class__}", "{date.submission}", "{date submission.__init__}", "{nothing}", "{date}", "{limit all}", "{link home}", "{", "}", "{}", "{date submission|upper}", "{__import__('os')}"],
+    [
+        "{0.__class__}",
+        "{date.submission}",
+        "{date submission.__init__}",
+        "{nothing}",
+        "{date}",
+        "{limit all}",
+        "{link home}",
+        "{",
+        "}",
+        "{}",
+        "{date submission|upper}",
+        "{__import__('os')}",
+    ],
 )
 def test_anything_else_in_braces_is_an_error(template: str) -> None:
     with pytest.raises(TemplateError):

@@ -76,7 +76,11 @@ def test_a_day_is_told_by_days(now: str, text: str) -> None:
 def test_an_amount_of_time_is_never_rounded_up(span: timedelta) -> None:
     units = {"day": 86400, "hour": 3600, "minute": 60}
     words = amount(span).split()
-    told = sum(int(number) * units[unit.rstrip("s")] for number, unit in zip(words[::2], words[1::2], strict=True)) if words[0].isdigit() else 0
+    told = (
+        sum(int(number) * units[unit.rstrip("s")] for number, unit in zip(words[::2], words[1::2], strict=True))
+        if words[0].isdigit()
+        else 0
+    )
     assert told <= span.total_seconds()
 
 
@@ -89,7 +93,9 @@ def test_a_date_is_in_exactly_one_state(now: datetime) -> None:
     assert distance(window[0], now).startswith("in ") == (window[0] > now)
 
 
-@pytest.mark.parametrize("text", ["PST", "cet", "EST", "anywhere on earth", "UTC+99", "UTC+5:75", "Europe", "../etc/passwd", "", "Etc/../UTC"])
+@pytest.mark.parametrize(
+    "text", ["PST", "cet", "EST", "anywhere on earth", "UTC+99", "UTC+5:75", "Europe", "../etc/passwd", "", "Etc/../UTC"]
+)
 def test_a_zone_that_means_nothing_certain_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="."):
         parse_zone(text)

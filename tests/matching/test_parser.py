@@ -66,7 +66,15 @@ def test_a_day_without_a_year_is_in_the_workshops_year(bugs: Answerer) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("notificaton", "notification"), ("deadlien", "deadline"), ("pleeease", "please"), ("pagelimit", "page limit"), ("robust", "robust"), ("qqqqqq", "qqqqqq"), ("zoo", "zoo")],
+    [
+        ("notificaton", "notification"),
+        ("deadlien", "deadline"),
+        ("pleeease", "please"),
+        ("pagelimit", "page limit"),
+        ("robust", "robust"),
+        ("qqqqqq", "qqqqqq"),
+        ("zoo", "zoo"),
+    ],
 )
 def test_spelling_is_mended_towards_the_words_of_the_field(bugs: Answerer, typed: str, meant: str) -> None:
     assert " ".join(bugs.matcher.parser.parse(typed).words) == meant
@@ -74,7 +82,16 @@ def test_spelling_is_mended_towards_the_words_of_the_field(bugs: Answerer, typed
 
 @pytest.mark.parametrize(
     ("word", "short"),
-    [("papers", "paper"), ("studies", "study"), ("classes", "class"), ("planning", "plan"), ("submitted", "submit"), ("is", "is"), ("criteria", "criterion"), ("boxes", "box")],
+    [
+        ("papers", "paper"),
+        ("studies", "study"),
+        ("classes", "class"),
+        ("planning", "plan"),
+        ("submitted", "submit"),
+        ("is", "is"),
+        ("criteria", "criterion"),
+        ("boxes", "box"),
+    ],
 )
 def test_endings_are_taken_off(word: str, short: str) -> None:
     assert stem(word) == short
@@ -102,6 +119,8 @@ def test_a_joined_question_is_parted() -> None:
     assert clauses("submission and notification?") == ["submission and notification?"]
 
 
-@pytest.mark.parametrize(("text", "asks"), [("whens the ddl", True), ("so is it open", True), ("wondering if it is blind", True), ("it is open", False)])
+@pytest.mark.parametrize(
+    ("text", "asks"), [("whens the ddl", True), ("so is it open", True), ("wondering if it is blind", True), ("it is open", False)]
+)
 def test_a_question_is_told_from_a_statement(text: str, *, asks: bool) -> None:
     assert is_question(text) is asks

@@ -1,0 +1,221 @@
+"""What a person types at the shell, and what they then see."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.cli.main import COMMANDS, main
+from tests.conftest import BUGS, ROOT
+
+KNOWLEDGE = str(BUGS.parent.parent)
+NOW = "2023-09-20T12:00Z"
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = main(words)
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+def piped(text: bytes, *words: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "bot", *words], input=text, capture_output=True, cwd=ROOT, timeout=60, check=False)
+
+
+def test_ask_prints_the_fact_and_its_place(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "ask", "--knowledge", KNOWLEDGE, "--now", NOW, "page", "limit?") == (
+        0,
+        "Papers may have up to 6 pages, not counting references, acknowledgments and appendices.\n"
+        "  call-for-papers.md:102  “Submitted papers should have up to 6 pages (excluding references, acknowledgments, or appendices).”\n",
+        "",
+    )
+
+
+def test_ask_offers_questions_when_it_is_not_sure(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "ask", "--knowledge", KNOWLEDGE, "blorp")[1] == (
+        "I do not know that. You can ask me, for example:\n"
+        "  1. When is the submission deadline?\n  2. What is the page limit?\n  3. Where do I submit?\n"
+    )
+
+
+def test_ask_explains(capsys: pytest.CaptureFixture[str]) -> None:
+    out = run(capsys, "ask", "--knowledge", KNOWLEDGE, "--explain", "page limit for reviews?")[1]
+    assert "read as: @page @limit for @review" in out
+    assert "1. review_form  (the call says nothing)" in out
+    assert "unexplained: reviews" in out
+
+
+def test_ask_overheard_keeps_silent(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "ask", "--knowledge", KNOWLEDGE, "--overheard", "this deadline kills me")[1] == "(silent)\n"
+
+
+def test_ask_jsonl_answers_line_by_line_in_order() -> None:
+    lines = [
+        {"q": "page limit?"},
+        {"q": "this deadline kills me", "overheard": True},
+        {"q": "travel grants?"},
+        {"q": "\ud800"},
+    ]
+    done = piped("".join(json.dumps(line) + "\n" for line in lines).encode(), "ask", "--jsonl", "--now", NOW)
+    replies = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [reply["outcome"] for reply in replies] == ["answered", "silent", "unstated", "unknown"]
+    assert [reply["q"] for reply in replies] == [line["q"] for line in lines]
+    assert set(replies[0]) >= {"q", "outcome", "answers", "suggestions"}
+    assert set(replies[0]["answers"][0]) == {"entry", "text", "confidence", "source"}
+    assert replies[0]["answers"][0]["source"]["line"] == 102
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_ask_jsonl_names_lines_that_are_no_questions_and_goes_on() -> None:
+    done = piped(b'{"q": 5}\nnonsense\n\n{"q": "page limit?"}\n[1]\n', "ask", "--jsonl")
+    assert [json.loads(line)["outcome"] for line in done.stdout.splitlines()] == ["unknown", "unknown", "answered", "unknown"]
+    assert b'standard input, line 2: not a JSON object with a text "q"' in done.stderr
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+
+
+HOSTILE = [
+    "", " " * 3000, "a" * 30_000, "dead\x00line", "\ud800\udfff", "d̸̡̢e̴̡̛a̷̧̛d̶̨̛l̵̢̛i̸̡̛n̷̢̛e̶̡̛" * 50, "\u202edeadline\u202c", "{0.__class__}", "{date.__class__}",
+    "(a+)+$" * 500, "deadline " * 5000, "@everyone @here <@1> <@&2> deadline?", "\ufdfa" * 2000, "x" * 20_000 + " deadline",
+    "> " * 1000, "`" * 5000, "and " * 3000, "?" * 5000, "12" * 4000, "\n" * 5000,
+]  # fmt: skip
+
+
+def test_hostile_input_is_answered_without_a_crash_or_a_ping() -> None:
+    done = piped("".join(json.dumps({"q": text}) + "\n" for text in HOSTILE).encode(), "ask", "--jsonl")
+    assert (done.returncode, done.stderr) == (0, b"")
+    replies = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(replies) == len(HOSTILE)
+    for reply in replies:
+        told = " ".join([reply["message"], *(answer["text"] for answer in reply["answers"])])
+        assert not {"@everyone", "@here", "<@", "__class__"} & set(told.split())
+        assert "<@" not in told
+        assert len(told) < 2000
+
+
+def test_chat_answers_piped_lines_and_ends() -> None:
+    done = piped(
+        b"page limit?\n\n/now 2023-10-02T00:00Z\nis it still open?\n/now never\n/nothing\n/help\n/quit\nunread\n", "chat", "--now", NOW
+    )
+    out = done.stdout.decode()
+    assert out.startswith("Papers may have up to 6 pages")
+    assert "It is now 2023-10-02 00:00 UTC." in out
+    assert "No, submission has closed." in out
+    assert "/now: 'never' is not an instant; write for example 2023-09-20T12:00Z" in out
+    assert "There is no command /nothing." in out
+    assert "unread" not in out
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_chat_takes_a_number_as_the_question_offered() -> None:
+    done = piped(b"blorp\n2\n/explain page limit\n", "chat", "--now", NOW)
+    assert "Papers may have up to 6 pages" in done.stdout.decode()
+    assert "read as: @page @limit" in done.stdout.decode()
+
+
+def test_build_writes_once_and_refuses_to_overwrite(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    page, output = str(BUGS.parent / "call-for-papers.md"), tmp_path / "new" / "faq.yaml"
+    code, out, err = run(capsys, "build", page, "-o", str(output))
+    assert code == 0
+    assert out.startswith("Found\n")
+    assert "wrote " in err
+    assert output.read_text(encoding="utf-8") == BUGS.read_text(encoding="utf-8")
+    output.write_text("edited by hand", encoding="utf-8")
+    code, out, err = run(capsys, "build", page, "-o", str(output))
+    assert (code, out) == (2, "")
+    assert "exists; --force replaces it" in err
+    assert output.read_text(encoding="utf-8") == "edited by hand"
+    assert run(capsys, "build", page, "-o", str(output), "--force")[0] == 0
+
+
+def test_build_prints_to_standard_output_and_its_summary_aside(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "build", str(BUGS.parent / "call-for-papers.md"), "-o", "-", "--json")
+    assert code == 0
+    assert out == BUGS.read_text(encoding="utf-8")
+    assert json.loads(err[err.index("{") :])["mended_lines"] == 9
+
+
+def test_check_tells_place_and_fix(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "faq.yaml"
+    path.write_text("workshop: {name: T}\nentries:\n  - {id: a, question: What?, answer: 'On {date submission}.'}\n", encoding="utf-8")
+    code, out, err = run(capsys, "check", str(tmp_path))
+    assert code == 1
+    assert f"{path}:3:38: error: {{date submission}} names no date of this file. Its dates: none. [template-field]" in out
+    assert err == "1 finding in 1 file\n"
+    assert run(capsys, "check", str(path), "--strict")[2] == "2 findings in 1 file\n"
+    code, out, _ = run(capsys, "check", str(path), "--json")
+    assert json.loads(out.splitlines()[0])["line"] == 3
+    path.write_text("workshop: [", encoding="utf-8")
+    assert run(capsys, "check", str(path))[0] == 78
+
+
+def test_check_of_the_shipped_knowledge_is_clean_and_rules_are_documented(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "check", KNOWLEDGE) == (0, "", "1 file checked, nothing wrong\n")
+    assert "fact-in-prose (error)" in run(capsys, "check", "--rules")[1]
+
+
+def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert json.loads(run(capsys, "schema")[1])["title"] == "workshop-bot FAQ"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_teaches_with_an_example(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert f"  workshop-bot {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "expected"),
+    [
+        pytest.param(["ask"], 2, 'ask what? For example: workshop-bot ask "when is the deadline?"', id="no question"),
+        pytest.param(
+            ["ask", "--now", "soon", "x"], 2, "--now: 'soon' is not an instant; write for example 2023-09-20T12:00Z", id="no instant"
+        ),
+        pytest.param(["ask", "--jsonl", "x"], 2, "--jsonl reads the questions from standard input", id="both ways at once"),
+        pytest.param(["ask", "--knowledge", "nowhere.yaml", "x"], 78, "nowhere.yaml:1:1: No such file or directory", id="no FAQ"),
+        pytest.param(
+            ["ask", "--knowledge", "tests/faq", "x"], 2, "no faq.yaml in this folder. Make one: workshop-bot build", id="folder without FAQ"
+        ),
+        pytest.param(["build", "nowhere.md", "-o", "x.yaml"], 78, "nowhere.md: No such file or directory", id="no page"),
+    ],
+)
+def test_a_mistake_is_told_in_words_with_an_exit_code(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: list[str], code: int, expected: str
+) -> None:
+    monkeypatch.chdir(ROOT)
+    told = run(capsys, *words)
+    assert told[0] == code
+    assert expected in told[2]
+    assert "Traceback" not in told[2]
+
+
+def test_an_unknown_setting_is_refused_with_a_hint(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WORKSHOP_KNOWLEGE", "x")
+    code, _, err = run(capsys, "schema")
+    assert (code, err) == (
+        2,
+        "workshop-bot: unknown settings in the environment: WORKSHOP_KNOWLEGE (did you mean WORKSHOP_KNOWLEDGE?). "
+        "Known: WORKSHOP_KNOWLEDGE, WORKSHOP_NOW.\n",
+    )
+
+
+def test_a_folder_with_several_faqs_asks_for_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "faq.yaml").write_text("workshop: {name: T}\n", encoding="utf-8")
+    code, _, err = run(capsys, "ask", "--knowledge", str(tmp_path), "x")
+    assert code == 2
+    assert "holds 2 FAQs" in err
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    command = f'"{sys.executable}" -m bot schema | head -1'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, timeout=60, check=False)
+    assert done.stdout == b"{\n"
+    assert done.stderr == b""
