@@ -41,6 +41,11 @@ class Labelled:
     every: bool  # all of `expected` are asked, not any
     chatter: bool
     file: str
+    may_decline: bool  # the label allows no answer too
+
+    def also(self, kind: str) -> set[str]:
+        """The kinds whose answer holds the facts of `kind`."""
+        return ALSO_RIGHT.get(kind, set())
 
     @property
     def accepted(self) -> frozenset[str]:
@@ -55,5 +60,5 @@ def load_labelled() -> list[Labelled]:
         for line in file.read_text(encoding="utf-8").splitlines():
             label, text = line.split("\t")
             kinds = frozenset(label.replace("+", "|").split("|")) - {"-", "~"}
-            rows.append(Labelled(text.replace("\\n", "\n"), kinds, "+" in label, label == "~", file.name))
+            rows.append(Labelled(text.replace("\\n", "\n"), kinds, "+" in label, label == "~", file.name, "-" in label.split("|")))
     return rows

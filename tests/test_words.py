@@ -6,9 +6,12 @@ import re
 import subprocess
 from pathlib import Path
 
+from bot.answering.answerer import Answerer
 from bot.cli.main import COMMANDS
+from bot.cli.render import as_text
 from bot.faq.rules import RULES
 from bot.settings import DECLARED
+from tests.conftest import NOW
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -24,6 +27,14 @@ def test_every_setting_stands_in_env_example_with_its_default_and_words() -> Non
 def test_every_setting_command_and_rule_stands_in_the_readme() -> None:
     for name in [*DECLARED, *(f"workshop-bot {command}" for command in COMMANDS), *(rule.ID for rule in RULES)]:
         assert name in README, name
+
+
+def test_the_transcript_in_the_readme_is_what_the_bot_says(bugs: Answerer) -> None:
+    shown = README.split("$ workshop-bot chat --now 2023-09-20T12:00Z\n")[1].split("```")[0]
+    exchanges = [exchange.split("\n", maxsplit=1) for exchange in shown.split("> ")[1:]]
+    assert len(exchanges) > 5
+    for question, answer in exchanges:
+        assert as_text(bugs.reply(question, now=NOW), call="call-for-papers.md") == answer.strip("\n"), question
 
 
 def test_every_relative_link_of_the_documents_resolves() -> None:
