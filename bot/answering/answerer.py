@@ -16,7 +16,7 @@ from bot.faq.model import Faq
 from bot.matching.matcher import Candidate, Match, Matcher
 from bot.matching.normalise import addresses_someone, clean
 from bot.matching.reading import Day, Reading
-from bot.matching.split import clauses, questions, sentences
+from bot.matching.split import clauses, is_rhetorical, questions, sentences
 
 MAX_ANSWERS = 4
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
@@ -48,7 +48,7 @@ class Answerer:
 
     def reply(self, text: str, *, now: datetime, overheard: bool = False) -> Reply:
         """Answer a message; an overheard one is met with silence unless it surely asks what the call answers."""
-        if overheard and addresses_someone(text):
+        if overheard and (addresses_someone(text) or is_rhetorical(text)):
             return Reply(Outcome.SILENT)
         asked = questions(text)
         if overheard and not asked:

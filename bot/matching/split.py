@@ -18,6 +18,11 @@ _ASKS = re.compile(
     r"|kindly|remind me|could you|can you|may i (?:ask|know)|do you know|does anyone know|give me|need to know|not sure (?:if|whether|when|what)|asks? (?:if|whether))\b"
 )
 _AND = re.compile(rf"[,;]?\s+(?:and|n|&|\+|plus|also|as well as|, ?)\s*(?:also\s+|then\s+)?(?=(?:{_OPENER})\b)")
+_RHETORICAL = re.compile(
+    r"\b(?:who even|does any(?:one|body) (?:ever|even|else|actually)|any(?:one|body) else|can you believe|am i right|amirite|who else|who needs"
+    r"|why (?:do|am|are|is) (?:i|we|they|reviewers|it) (?:always|so|like)|is it just me|isn'?t it (?:great|nice|funny)|who'?s (?:hyped|excited|ready))\b"
+    r"|\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*)\W*$|[💀😂🤣]\s*$"
+)
 MAX_QUESTIONS = 5
 MAX_CLAUSES = 4
 
@@ -36,6 +41,11 @@ def sentences(text: str) -> list[str]:
 def is_question(sentence: str) -> bool:
     """Whether a sentence asks: by its mark, its first word, or a phrase such as "let me know"."""
     return bool(_ASKS.search(sentence.lower().strip()))
+
+
+def is_rhetorical(message: str) -> bool:
+    """Whether a message only has the form of a question ("who even reads the call lol"); it wants no answer."""
+    return bool(_RHETORICAL.search(message.lower()))
 
 
 def clauses(question: str) -> list[str]:
