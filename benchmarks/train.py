@@ -16,6 +16,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.bank.model import Kind, load_kinds
 from bot.faq.model import Faq, Workshop
+from bot.matching.classifier import Classifier
 from bot.matching.features import features
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
@@ -48,9 +49,8 @@ def fit(rows: list[tuple[str, dict[str, float]]]) -> tuple[LogisticRegression, D
     return model, vectorizer
 
 
-def main() -> None:
-    kinds = load_kinds()
-    rows = bank_features(kinds)
+def as_classifier(rows: list[tuple[str, dict[str, float]]], bank: str) -> Classifier:
+    """Fit the regression and return it as the product reads it: pruned, rounded, with the spread of each feature."""
     model, vectorizer = fit(rows)
     weights: dict[str, list[float]] = {}
     for column, feature in enumerate(vectorizer.feature_names_):
@@ -58,16 +58,24 @@ def main() -> None:
         row = [[int(k), round(float(values[k]), 2)] for k in np.flatnonzero(np.abs(values) >= PRUNE)]
         if row:
             weights[feature] = [number for pair in row for number in pair]
-    bias = [round(float(value), 3) for value in model.intercept_]
-    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(weights.items()))
     owners: dict[str, set[str]] = {}
     for kind, found in rows:
         for feature in found:
             owners.setdefault(feature, set()).add(kind)
     spread = {feature: len(with_it) for feature, with_it in sorted(owners.items())}
-    head = f'"bank": "{fingerprint(kinds)}",\n"kinds": {json.dumps(list(model.classes_))},\n"bias": {json.dumps(bias)},\n"spread": {json.dumps(spread)},\n'
+    bias = tuple(round(float(value), 3) for value in model.intercept_)
+    return Classifier(tuple(str(kind) for kind in model.classes_), bias, weights, spread, bank)
+
+
+def main() -> None:
+    kinds = load_kinds()
+    made = as_classifier(bank_features(kinds), fingerprint(kinds))
+    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(made.weights.items()))
+    parts = {"bank": made.bank, "kinds": made.kinds, "bias": made.bias, "spread": made.spread}
+    head = "".join(f"{json.dumps(name)}: {json.dumps(value)},\n" for name, value in parts.items())
     OUT.write_text(f'{{\n{head}"weights": {{\n{lines}\n}}\n}}\n', encoding="utf-8")
-    print(f"{len(kinds)} kinds, {len(weights)} features, {sum(map(len, weights.values())) // 2} weights -> {OUT.name}")
+    count = sum(map(len, made.weights.values())) // 2
+    print(f"{len(kinds)} kinds, {len(made.weights)} features, {count} weights -> {OUT.name}")
 
 
 if __name__ == "__main__":
