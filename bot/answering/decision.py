@@ -16,7 +16,7 @@ from bot.matching.matcher import Candidate, Match
 from bot.matching.reading import Weight
 
 FEATURES = (
-    "share", "lead", "likeness", "explained", "foreign", "subject", "everyday", "entity", "content", "short", "rival",
+    "share", "lead", "likeness", "explained", "foreign", "subject", "everyday", "entity", "content", "short", "rival", "family",
 )  # fmt: skip
 
 
@@ -55,6 +55,7 @@ def evidence(match: Match, position: int = 0) -> dict[str, float]:
         "content": min(8, content),
         "short": float(content <= 1),
         "rival": candidate.rival,
+        "family": candidate.family,
     }
 
 

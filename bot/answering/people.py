@@ -25,6 +25,8 @@ def by_role(role: str, context: Context) -> Composed | None:
         verdict = (
             f"Yes, {listed(p.name for p in inside)} is. " if inside else f"No, {named[0].name} is not listed as {_article(singular)}. "
         )
+    if context.asks("{person}") and not named:
+        verdict = "The call names nobody of that name. "
     if not people:
         later = pending(plural, context)
         return Composed((verdict + "".join(str(part) for part in later.parts),), later.source) if later else None

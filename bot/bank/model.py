@@ -10,7 +10,7 @@ from typing import Any
 from bot.errors import BankError
 from bot.safe_yaml import read_yaml
 
-_KEYS = {"aside", "needs", "id", "name", "question", "facts", "compute", "cues", "phrasings"}
+_KEYS = {"family", "aside", "needs", "id", "name", "question", "facts", "compute", "cues", "phrasings"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Kind:
     - `compute` names the composer in `bot.answering` that words the answer; None means: the FAQ entry's own words.
     - `needs` are groups of units of which a question must hold one each, or it cannot mean this kind.
     - `aside` marks what no call is expected to state (other conferences, private matters).
+    - `family` joins kinds whose answers hold each other's facts: any of them serves who asked for another.
     - `cues` are regular expressions that recognise the sentence of a call that answers it (used by `build`).
     """
 
@@ -34,6 +35,7 @@ class Kind:
     cues: tuple[str, ...] = ()
     needs: tuple[frozenset[str], ...] = ()
     aside: bool = False
+    family: str = ""
 
 
 @cache
@@ -60,6 +62,7 @@ def _kind(raw: dict[str, Any], file: str) -> Kind:
         phrasings=tuple(line.strip() for line in raw["phrasings"].splitlines() if line.strip()),
         facts=tuple(raw.get("facts", ())),
         compute=raw.get("compute"),
+        family=raw.get("family", raw["id"]),
         aside=bool(raw.get("aside", False)),
         needs=tuple(frozenset(group.split()) for group in raw.get("needs", ())),
         cues=tuple(raw.get("cues", ())),

@@ -21,7 +21,7 @@ _NUMBER_WORDS = {word: number for number, word in enumerate("one two three four 
 # Words that are places only beside another word: "in the us", "et time".
 _NEEDS_CONTEXT = {"us", "states", "eat", "et", "ct", "mt", "rio", "cal", "pacific", "central", "eastern", "ist", "mez"}
 _EDITIONS = (
-    "last year", "previous edition", "previous year", "previous years", "next year", "last edition", "past edition", "earlier edition", "earlier editions",
+    "last year", "previous edition", "previous year", "previous years", "last edition", "past edition", "earlier edition", "earlier editions",
     "past editions", "previous editions", "last time", "past years", "next edition", "previous workshop",
 )  # fmt: skip
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")

@@ -26,6 +26,7 @@ class Candidate(NamedTuple):
 
     - `share`: the classifier's probability (0 for an entry that is no known kind); `likeness`: to its nearest phrasing.
     - `unexplained`: the question's units that nothing in it accounts for; `explained`: their opposite, as a share 0..1.
+    - `family`: the share of all kinds whose answers hold its facts (its own among them).
     - `rival`: how telling the most telling unexplained word of the bank is, 0..1 ("license" in a question on hosting).
     """
 
@@ -35,6 +36,7 @@ class Candidate(NamedTuple):
     explained: float
     unexplained: tuple[Unit, ...]
     rival: float = 0.0
+    family: float = 0.0
 
 
 class Match(NamedTuple):
@@ -121,7 +123,7 @@ class Matcher:
         }
         likeness = near_kinds | near_entries
         ranked = sorted(score, key=lambda owner: (-score[owner], owner))[:_KEEP]
-        candidates = [self._candidate(owner, shares.get(owner, 0.0), likeness[owner], reading) for owner in ranked]
+        candidates = [self._candidate(owner, shares, likeness[owner], reading) for owner in ranked]
         return Match(reading, tuple(candidates))
 
     def _shares(self, found: dict[str, float], units: set[str]) -> dict[str, float]:
@@ -136,7 +138,7 @@ class Matcher:
                     break
         return shares
 
-    def _candidate(self, owner: str, share: float, near: float, reading: Reading) -> Candidate:
+    def _candidate(self, owner: str, shares: dict[str, float], near: float, reading: Reading) -> Candidate:
         known = self._vocabulary(owner)
         total = explained = 0.0
         unexplained: list[Unit] = []
@@ -150,7 +152,10 @@ class Matcher:
             else:
                 explained += weight
         rival = max((self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0)
-        return Candidate(owner, share, near, explained / total if total else 0.0, tuple(unexplained), rival / _RAREST)
+        share = shares.get(owner, 0.0)
+        family = self._kinds[owner].family if owner in self._kinds else ""
+        kin = sum(other for kind, other in shares.items() if self._kinds[kind].family == family)
+        return Candidate(owner, share, near, explained / total if total else 0.0, tuple(unexplained), rival / _RAREST, kin)
 
     def _telling(self, unit: Unit) -> float:
         if unit.weight is Weight.EVERYDAY:

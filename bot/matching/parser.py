@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.entities import RELATIVE_DAYS, Entities
 from bot.matching.lexicon import Lexicon, stem
-from bot.matching.normalise import clean, fold, words
+from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
 from bot.matching.reading import Mention, Reading, Unit, Weight
 from bot.matching.spelling import Speller
 
@@ -47,7 +47,7 @@ class Parser:
         mentions = self._entities.find(plain)
         spelled, mentions = self._spell(plain, mentions)
         units, topics = self._units(spelled, mentions)
-        units = _with_foreign_topic(_disambiguated(units))
+        units = _with_strangers(_with_foreign_topic(_disambiguated(units)), text)
         return Reading(text, tuple(spelled), tuple(units[:MAX_UNITS]), tuple(sorted((*mentions, *topics), key=lambda m: m.start)))
 
     def parse_phrasing(self, text: str) -> tuple[Unit, ...]:
@@ -153,6 +153,25 @@ def _with_foreign_topic(units: list[Unit]) -> list[Unit]:
         return units
     topic = Unit(("{topic}",), " ".join(unit.text for unit in foreign), Weight.ENTITY)
     return [topic if unit is foreign[0] else unit for unit in units if unit is foreign[0] or unit.weight is not Weight.FOREIGN]
+
+
+_FULL_NAME = re.compile(r"\b[A-Z][^\W\d_A-Z]+(?:[ -][A-Z][^\W\d_A-Z]+)+")
+
+
+def _with_strangers(units: list[Unit], text: str) -> list[Unit]:
+    """A run of unknown words that are capitalised in the text is a person nobody here knows ("is Jane Roe speaking?")."""
+    capitalised = {word for name in _FULL_NAME.findall(text[:MAX_CHARACTERS]) for word in words(clean(name))}
+    if not capitalised:
+        return units
+    found: list[Unit] = []
+    for unit, before in zip(units, [None, *units], strict=False):
+        strange = unit.weight is Weight.FOREIGN and unit.text in capitalised
+        if strange and before is not None and before.weight is Weight.FOREIGN and before.text in capitalised:
+            if found[-1].name != "{person}":
+                found[-1] = Unit(("{person}",), before.text, Weight.ENTITY)
+            continue
+        found.append(unit)
+    return found
 
 
 def topic_names(topics: Iterable[str | TopicGroup]) -> Iterator[str]:
