@@ -124,7 +124,7 @@ class Answerer:
         if foreign := _other_event(best):
             return _Heard(match, Outcome.UNSTATED, confidence, about=foreign)
         if self._kinds.get(best.id) in self._about_bot:
-            return _Heard(match, Outcome.UNKNOWN, confidence)
+            return _Heard(match, Outcome.UNKNOWN, confidence, about=best.id if best.likeness > _NOTHING_ALIKE else "")
         if best.id not in self._answerable:
             if confidence >= self._decision.suggest_at:
                 return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[best.id].name)
@@ -160,6 +160,11 @@ class Answerer:
         sure = [one for one in heard if one.answer and one.confidence >= self._decision.overheard_at]
         return Reply(Outcome.ANSWERED, _distinct(sure)) if sure else Reply(Outcome.SILENT)
 
+    def _limits(self) -> str:
+        """What the bot is for, said when it is asked about itself or about the world."""
+        name = self.faq.workshop.short_name or self.faq.workshop.name
+        return f"I only answer questions about {name}, from its call for papers."
+
     def _summed_up(self, heard: list[_Heard]) -> Reply:
         """Make one reply of what came of each question."""
         answered = [one for one in heard if one.answer]
@@ -172,11 +177,16 @@ class Answerer:
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
             return Reply(Outcome.SUGGESTED, suggestions=tuple(offered.values())[:3], message="I am not sure what you mean. Did you mean:")
+        beside = any(one.outcome is Outcome.UNKNOWN and one.about for one in heard)
         starters = tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if name in self._answerable)
-        return Reply(Outcome.UNKNOWN, suggestions=starters[:3], message="I do not know that. You can ask me, for example:")
+        return Reply(
+            Outcome.UNKNOWN, suggestions=starters[:3], message=f"{self._limits() if beside else _NOT_KNOWN} You can ask me, for example:"
+        )
 
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+_NOTHING_ALIKE = 0.2  # likeness up to which the question shares nothing with the kind
+_NOT_KNOWN = "I do not know that."
 _JOINTS = frozenset({"and", "or", "plus", "also"})
 _OF_TWO = frozenset(
     {"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"}
