@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
+from bot.cli.main import console
 
-from bot.cli.main import main
-
-sys.exit(main())
+console()

@@ -28,6 +28,20 @@ COMMANDS = ("ask", "chat", "build", "check", "schema")
 INTERRUPTED = 130
 
 
+def console() -> None:
+    """Run one command and end the process: what `workshop-bot` and `python -m bot` start.
+
+    The process is left at once: freeing everything one by one takes 70 ms, the operating system needs none.
+    """
+    code = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        code = 0  # as in `main`: the reader went away
+    os._exit(code)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code. Errors are told in words on standard error, never as a traceback."""
     prepare_start()

@@ -131,6 +131,8 @@ def amount(span: timedelta) -> str:
     """A length of time in the unit that a person would use, never rounded up: late is worse than early."""
     minutes = int(span.total_seconds() // 60)
     days, hours = divmod(minutes // 60, 24)
+    if days >= 730:  # noqa: PLR2004 - after two years nobody counts days
+        return count(days // 365, "year")
     if days >= 3:  # noqa: PLR2004 - from three days on, hours do not matter
         return count(days, "day")
     if days:

@@ -17,7 +17,9 @@ from bot.matching.parser import Parser
 from bot.matching.reading import Reading, Unit, Weight
 
 _RAREST = 5.0  # about the logarithm of the number of kinds
-_COMPARE = 8  # kinds compared phrasing by phrasing
+_COMPARE = 8  # kinds compared phrasing by phrasing, at most ...
+_COMPARE_AT_LEAST = 3  # ... and at least; between, those with a share above _HARDLY
+_HARDLY = 0.01
 _KEEP = 6  # candidates kept
 
 
@@ -133,9 +135,9 @@ class Matcher:
         for position in sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True):
             kind = self._classifier.kinds[position]
             if all(group & units for group in self._kinds[kind].needs):
-                shares[kind] = probabilities[position]
-                if len(shares) == _COMPARE:
+                if len(shares) == _COMPARE or (len(shares) >= _COMPARE_AT_LEAST and probabilities[position] < _HARDLY):
                     break
+                shares[kind] = probabilities[position]
         return shares
 
     def _candidate(self, owner: str, shares: dict[str, float], near: float, reading: Reading) -> Candidate:

@@ -54,9 +54,9 @@ class Parser:
         """Read a phrasing of the bank: spelled right, and its {placeholders} stand for things named."""
         plain: list[str] = []
         mentions: list[Mention] = []
-        for piece in text.split():
-            named = _PLACEHOLDER.match(piece)
-            for word in [piece] if named else self._rewrite(words(piece)):
+        for piece in text.lower().split():
+            named = _PLACEHOLDER.match(piece) if piece[0] == "{" else None
+            for word in [piece] if named else self._rewrite([piece] if piece.isalpha() else words(piece)):
                 if named or word in RELATIVE_DAYS:
                     mentions.append(Mention((named[0] if named else "{date}",), len(plain), len(plain) + 1, word))
                 plain.append(word)

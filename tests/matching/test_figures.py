@@ -16,7 +16,6 @@ from bot.answering.decision import FEATURES, load_decision
 from bot.answering.model import Outcome
 from bot.bank.model import load_kinds
 from bot.matching.classifier import load_classifier
-from bot.matching.reading import Weight
 from tests.conftest import NOW, ROOT
 
 SHARED = ROOT.parent / "shared" / "questions"
@@ -77,17 +76,12 @@ def test_our_labelled_questions_are_answered(bugs: Answerer) -> None:
 def test_no_labelled_question_of_others_stands_in_the_bank(bugs: Answerer) -> None:
     if not SHARED.exists():
         pytest.skip("the shared labelled questions are not here")
-    parser = bugs.matcher.parser
+    parse = bugs.matcher.parser.parse
     asked = [json.loads(line)["q"] for line in (SHARED / "dev.jsonl").read_text(encoding="utf-8").splitlines()]
     # Compared as they are read, so that a mended typo or another spelling hides nothing; three words are nobody's sentence.
-    read = {tuple(unit.name for unit in parser.parse(text).units if unit.weight is not Weight.LIGHT): text for text in asked}
-    long = {names: text for names, text in read.items() if len(names) > 3}
-    bank = {
-        tuple(unit.name for unit in parser.parse_phrasing(text) if unit.weight is not Weight.LIGHT): text
-        for kind in load_kinds()
-        for text in kind.phrasings
-    }
-    assert {text: bank[names] for names, text in long.items() if names in bank} == {}
+    read = {words: text for text in asked if len(words := parse(text).words) > 3}
+    bank = {parse(text).words: text for kind in load_kinds() for text in kind.phrasings}
+    assert {text: bank[words] for words, text in read.items() if words in bank} == {}
 
 
 def test_the_shared_questions_reach_the_bar(bugs: Answerer, tmp_path: Path) -> None:
