@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,10 @@ def test_no_drawer_is_called_utils() -> None:
 def test_nothing_in_the_code_knows_one_workshop() -> None:
     facts = ("bugs2023", "Goldblum", "VinUni", "backdoor")
     assert not [path.name for path in FILES for fact in facts if fact.lower() in path.read_text(encoding="utf-8").lower()]
+
+
+def test_every_data_file_is_part_of_the_package() -> None:
+    globs = tomllib.loads((BOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["package-data"]["bot"]
+    packed = {path for pattern in globs for path in BOT.glob(pattern)}
+    data = {path for path in BOT.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"}}
+    assert data == packed
