@@ -76,7 +76,7 @@ class Answerer:
     def _hear(self, asked: list[str], around: Reading, now: datetime) -> list[_Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
         heard: list[_Heard] = []
-        if len(asked) == 1 and len(clauses(asked[0])) == 1 and len(sentences(clean(around.text))) == 1:
+        if len(asked) == 1 and len(clauses(asked[0])) == 1 and asked == sentences(clean(around.text)):
             return self._pair(self._one(self.matcher.match_reading(around), around, now), around, now)
         for question in self._resolved(asked, around):
             parts = [self._one(self.matcher.match(part), around, now) for part in clauses(question)]

@@ -80,6 +80,9 @@ def person(context: Context) -> Composed | None:
 def _at_verdict(people: list[Person], context: Context) -> str:
     """Yes or no to "is X at Y?"."""
     places = [set(value[0] if isinstance(value[0], tuple) else ()) for value in context.reading.values("{affiliation}")]
+    elsewhere = [] if places else context.reading.texts("{zone}") + context.reading.texts("{city}")
+    if len(people) == 1 and len(elsewhere) == 1:
+        return "Yes. " if fold(elsewhere[0]) in fold(people[0].affiliation or "") else "No. "
     if not places or len(people) != 1 or len(places) != 1:
         return ""
     here = context.faq.people.index(people[0])

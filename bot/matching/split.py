@@ -18,6 +18,8 @@ _ASKS = re.compile(
     r"|kindly|remind me|could you|can you|may i (?:ask|know)|do you know|does anyone know|give me|need to know|not sure (?:if|whether|when|what)|asks? (?:if|whether))\b"
 )
 _AND = re.compile(rf"[,;]?\s+(?:and|n|&|\+|plus|also|as well as|, ?)\s*(?:also\s+|then\s+)?(?=(?:{_OPENER})\b)")
+# "the date of the workshop, not the deadline": what is set apart is not what is asked.
+_CONTRAST = re.compile(r",?\s+not (?:the|a|an|my|for the|about the)\s+[\w -]{2,30}(?=[?.!\s]*$)")
 _RHETORICAL = re.compile(
     r"\b(?:who even|does any(?:one|body) (?:ever|even|else|actually)|any(?:one|body) else|can you believe|am i right|amirite|who else|who needs"
     r"|why (?:do|am|are|is) (?:i|we|they|reviewers|it) (?:always|so|like)|is it just me|isn'?t it (?:great|nice|funny)|who'?s (?:hyped|excited|ready))\b"
@@ -56,5 +58,5 @@ def clauses(question: str) -> list[str]:
 
 def questions(text: str) -> list[str]:
     """Return the questions of a message, in order; the whole message when none is marked as one."""
-    asked = [sentence for sentence in sentences(clean(text)) if is_question(sentence)]
+    asked = [_CONTRAST.sub("", sentence) for sentence in sentences(clean(text)) if is_question(sentence)]
     return asked[:MAX_QUESTIONS]

@@ -104,6 +104,7 @@ def test_endings_are_taken_off(word: str, short: str) -> None:
         pytest.param("deadline?\npages?", ["deadline?", "pages?"], id="two lines"),
         pytest.param("Please tell me the page limit.", ["please tell me the page limit."], id="a request"),
         pytest.param("The weather is nice.", [], id="no question"),
+        pytest.param("when is the workshop, not the deadline?", ["when is the workshop?"], id="what is set apart"),
     ],
 )
 def test_the_questions_of_a_message_are_found(text: str, asked: list[str]) -> None:

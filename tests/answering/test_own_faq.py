@@ -1,0 +1,129 @@
+"""A FAQ of another workshop, with entries that an organizer wrote: they answer, and what it leaves out is said to be left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.model import Outcome
+from bot.clock import parse_now
+
+FAQ = """\
+workshop: {name: Gardening Workshop, short_name: GROW, venue: PLANTS 2027, city: "Lyon, France", website: https://grow.example}
+dates:
+  - {id: submission, kind: submission, label: Paper deadline, at: "2027-03-10 23:59", zone: AoE,
+     history: [{at: "2027-03-01 23:59", zone: AoE}]}
+  - {id: notification, kind: notification, label: Notification, at: null, status: tba}
+  - {id: camera_ready, kind: camera_ready, label: Final version, at: "2027-05-01"}
+submission:
+  page_limits: [{pages: 8, minimum: 4, track: Full papers}, {pages: 2, track: Posters, recommended: true}]
+  review: single-blind
+  archival: true
+  dual_submission: forbidden
+  contact: grow@example.org
+topics: [Soil, Water, Light]
+people:
+  - {name: Ada Green, role: organizer, affiliation: University of Lyon}
+  - {name: Bo Brown, role: speaker, affiliation: Institute of Roots}
+entries:
+  - id: travel_grant
+    question: Are there travel grants?
+    answer: "Yes, three of 500 EUR. Apply before {date submission}."
+  - id: tour
+    question: Is there a tour of the botanical garden?
+    also: [garden tour, when do we visit the greenhouse, can I see the orchids]
+    answer: "On the first evening, guided, no booking needed."
+  - id: parking
+    question: Where can I park my car?
+    also: [parking, is there a car park]
+    answer: "Behind the greenhouse."
+"""
+NOW = parse_now("2027-03-05T12:00Z")
+DEADLINE = "Paper deadline: 10 March 2027, 23:59 AoE (= 11 March 2027, 11:59 UTC; in 5 days). Extended from 1 March 2027."
+
+
+@pytest.fixture
+def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
+    return answerer_of(FAQ)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("garden tour?", "On the first evening, guided, no booking needed.", id="an entry's phrasing"),
+        pytest.param("can we visit the greenhouse", "On the first evening, guided, no booking needed.", id="an entry in other words"),
+        pytest.param("whre can i park teh car", "Behind the greenhouse.", id="an entry, misspelled"),
+        pytest.param(
+            "any travel grants for students??",
+            "Yes, three of 500 EUR. Apply before 10 March 2027, 23:59 AoE (= 11 March 2027, 11:59 UTC; in 5 days).",
+            id="an entry that speaks for a known kind",
+        ),
+        pytest.param("deadline?", DEADLINE, id="an extended deadline"),
+        pytest.param("was the deadline extended?", f"Yes, it was extended from 1 March 2027. {DEADLINE}", id="the extension itself"),
+        pytest.param("when are authors notified?", "Notification: to be announced.", id="to be announced"),
+        pytest.param(
+            "when is the camera ready due?",
+            "Final version: 1 May 2027 (in 57 days). The call names no time zone.",
+            id="a deadline without a zone",
+        ),
+        pytest.param(
+            "page limit?", "Full papers: papers may have 4 to 8 pages. Posters: papers should have up to 2 pages.", id="two tracks"
+        ),
+        pytest.param(
+            "do references count?",
+            "The call does not say that anything is excluded from the limit. "
+            "Full papers: papers may have 4 to 8 pages. Posters: papers should have up to 2 pages.",
+            id="nothing is excluded",
+        ),
+        pytest.param(
+            "is it double blind?",
+            "No: the review is single-blind; reviewers see who wrote a paper, authors do not learn who reviews it.",
+            id="the other kind of review",
+        ),
+        pytest.param("are dual submissions allowed?", "No. Dual submission is not allowed.", id="forbidden"),
+        pytest.param("is it archival?", "Yes. The workshop is archival: accepted papers are published in proceedings.", id="archival"),
+        pytest.param("contact?", "Contact: grow@example.org", id="contact"),
+        pytest.param(
+            "is Ada Green an organizer?", "Yes, Ada Green is. The organizer is Ada Green (University of Lyon).", id="one organizer"
+        ),
+        pytest.param("who is speaking?", "The speaker is Bo Brown (Institute of Roots).", id="a speaker"),
+        pytest.param(
+            "is Ada Green a speaker?",
+            "No, Ada Green is not listed as a speaker. The speaker is Bo Brown (Institute of Roots).",
+            id="not a speaker",
+        ),
+        pytest.param("is Bo Brown from Lyon?", "No. Bo Brown (Institute of Roots) is one of the speakers.", id="from elsewhere"),
+        pytest.param("topics?", "Topics named in the call:\n• Soil\n• Water\n• Light", id="a flat list of topics"),
+        pytest.param("is the workshop at NeurIPS?", "No. The workshop is part of PLANTS 2027, in Lyon, France.", id="another conference"),
+        pytest.param("website?", "The workshop’s website: https://grow.example", id="website"),
+    ],
+)
+def test_another_workshop_is_answered_from_its_own_facts(grow: Answerer, question: str, text: str) -> None:
+    assert "\n".join(answer.text for answer in grow.reply(question, now=NOW).answers) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "about"),
+    [
+        ("where do I submit?", "where to submit"),
+        ("which template?", "the paper template"),
+        ("when is the workshop?", "the date of the workshop"),
+        ("who is on the panel?", "the panelists"),
+        ("what is the schedule?", "the schedule"),
+        ("what is it about?", "what the workshop is about"),
+        ("can I submit published work?", "work that is already published"),
+    ],
+)
+def test_what_the_file_leaves_out_is_said_to_be_left_out(grow: Answerer, question: str, about: str) -> None:
+    reply = grow.reply(question, now=NOW)
+    assert (reply.outcome, reply.message) == (
+        Outcome.UNSTATED,
+        f"The call for papers says nothing about {about}. Please ask the organizers.",
+    )
+
+
+@pytest.mark.parametrize("question", ["greenhouse deadline", "orchid page limit"])
+def test_one_word_of_an_entry_is_not_its_question(grow: Answerer, question: str) -> None:
+    assert "tour" not in [answer.entry for answer in grow.reply(question, now=NOW).answers]
