@@ -37,7 +37,7 @@ $(READY): requirements/develop.lock pyproject.toml
 	echo "Setting up .venv from requirements/develop.lock (once; about a minute) ..." >&2
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "workshop-bot needs Python 3.11 or newer; try: make PYTHON=python3.12 chat")' >&2
 	$(PYTHON) -m venv --clear .venv >&2
-	$(BIN)/python -m pip install --quiet --progress-bar on --disable-pip-version-check --require-hashes -r requirements/develop.lock >&2
+	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements/develop.lock >&2
 	echo "Installing workshop-bot itself ..." >&2
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable . >&2
 	touch $(READY)

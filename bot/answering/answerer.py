@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
-from bot.answering.model import Answer, Outcome, Reply, Suggestion
+from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion, bounded
 from bot.bank.model import Kind
 from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
@@ -149,7 +149,7 @@ class Answerer:
         confidence = self._decision.confidence(match, position)
         if composed is None:
             return _Heard(match, Outcome.UNSTATED, confidence, about=kind.name if kind else self._questions[candidate.id])
-        answer = Answer(candidate.id, composed.parts, round(confidence, 3), composed.source)
+        answer = Answer(candidate.id, bounded(composed.parts), round(confidence, 3), composed.source)
         return _Heard(match, Outcome.ANSWERED, confidence, answer)
 
     def _suggestions(self, match: Match) -> tuple[Suggestion, ...]:
@@ -198,9 +198,14 @@ def _settled(heard: list[_Heard]) -> int:
 
 
 def _distinct(heard: list[_Heard]) -> tuple[Answer, ...]:
-    """The answers, each text once."""
-    by_text = {one.answer.text: one.answer for one in heard if one.answer}
-    return tuple(by_text.values())[:MAX_ANSWERS]
+    """The answers, each text once, as many as fit in one message together."""
+    kept: dict[str, Answer] = {}
+    room = MAX_TEXT
+    for one in heard:
+        if one.answer and one.answer.text not in kept and (not kept or len(one.answer.text) < room) and len(kept) < MAX_ANSWERS:
+            kept[one.answer.text] = one.answer
+            room -= len(one.answer.text)
+    return tuple(kept.values())
 
 
 def _unstated(about: str) -> str:

@@ -21,6 +21,24 @@ Part = str | Moment
 Parts = tuple[Part, ...]
 
 
+# Characters of an answer's text; with its source line it stays inside Discord's 2,000.
+MAX_TEXT = 1600
+
+
+def bounded(parts: Parts) -> Parts:
+    """Return parts whose text together is no longer than MAX_TEXT, cut at a word and marked where something is missing."""
+    room = MAX_TEXT
+    kept: list[Part] = []
+    for part in parts:
+        length = len(str(part))
+        if length > room:
+            kept.append(f"{str(part)[: max(0, room - 2)].rsplit(' ', 1)[0]} …")
+            break
+        kept.append(part)
+        room -= length
+    return tuple(kept)
+
+
 class Answer(NamedTuple):
     """- `entry` is the kind or entry that speaks; `confidence` 0..1; `source` the place in the call, if one is known."""
 

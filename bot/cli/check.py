@@ -26,6 +26,7 @@ def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="FAQ files or folders (default: $WORKSHOP_KNOWLEDGE, else knowledge/)"
     )
+    command.add_argument("--knowledge", type=Path, metavar="PATH", help="the same as PATH, as the other commands have it")
     command.add_argument("--strict", action="store_true", help="warnings count as findings")
     command.add_argument("--json", action="store_true", help="one JSON object a finding")
     command.add_argument("--rules", action="store_true", help="print what the rules want, and end")
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     if options.rules:
         print("\n".join(documentation(rule) for rule in RULES))
         return 0
-    files = [file for path in options.paths or [settings.knowledge] for file in find_faqs(path)]
+    files = [file for path in options.paths or [options.knowledge or settings.knowledge] for file in find_faqs(path)]
     counted, exit_code = 0, 0
     for file in files:
         try:

@@ -61,6 +61,8 @@ def parse_faq(text: str, *, file: str) -> LoadedFaq:
         raise FaqError(problems)
     if not isinstance(data, dict):
         raise FaqError([Problem(Place(file), "the file holds no FAQ", "It must begin with 'workshop:'.")])
+    if repeated := _repeated_ids(data, places):
+        raise FaqError(repeated)
     try:
         faq = Faq.model_validate(data)
     except ValidationError as error:
@@ -124,6 +126,21 @@ def _tuples(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
     if isinstance(value, dict):
         return {key: _tuples(item) for key, item in value.items()}
     return value
+
+
+def _repeated_ids(data: dict[str, Any], places: dict[Path_, Place]) -> list[Problem]:
+    """Find dates and entries whose id an earlier one has."""
+    problems = []
+    for name in ("dates", "entries"):
+        first: dict[str, Place] = {}
+        items = data.get(name)
+        for number, item in enumerate(items if isinstance(items, tuple) else ()):
+            if isinstance(item, dict) and isinstance(item.get("id"), str):
+                place = places[name, number, "id"]
+                if first.setdefault(item["id"], place) != place:
+                    what = f"the id {item['id']!r} is used already in line {first[item['id']].line}"
+                    problems.append(Problem(place, what, "Give each of the two an id of its own."))
+    return problems
 
 
 _EXPECTED = {

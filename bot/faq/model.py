@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from bot.faq.zones import parse_zone
 
@@ -191,16 +191,6 @@ class Faq(Model):
     pending: tuple[Pending, ...] = ()
     entries: tuple[Entry, ...] = ()
     sources: dict[str, Source] = {}
-
-    @field_validator("dates", "entries")
-    @classmethod
-    def _ids_differ(cls, items: tuple[Any, ...]) -> tuple[Any, ...]:
-        seen: set[str] = set()
-        for item in items:
-            if item.id in seen:
-                raise ValueError(f"the id {item.id!r} is used twice; every id names one thing")
-            seen.add(item.id)
-        return items
 
     def source_of(self, path: str) -> Source | None:
         """Return where the call states the single value at `path`, such as "submission.review"."""

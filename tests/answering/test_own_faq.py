@@ -124,6 +124,27 @@ def test_what_the_file_leaves_out_is_said_to_be_left_out(grow: Answerer, questio
     )
 
 
+def test_the_longest_of_everything_fits_a_message(answerer_of: Callable[[str], Answerer]) -> None:
+    long = "word " * 115
+    people = "".join(f"  - {{name: Person {n} {long[:200]}, role: organizer, affiliation: {long[:300]}}}\n" for n in range(60))
+    dates = "".join(f'  - {{id: d{n}, kind: other, label: {long[:300]}, at: "2027-01-{n:02}"}}\n' for n in range(1, 29))
+    entries = "".join(f"  - {{id: e{n}, question: Thing number {n} zq{n}?, answer: '{long * 2}'}}\n" for n in range(5))
+    topics = "".join(f"  - {long}\n" for _ in range(80))
+    answerer = answerer_of(f"workshop: {{name: {long}}}\npeople:\n{people}dates:\n{dates}topics:\n{topics}entries:\n{entries}")
+    for question in (
+        "who are the organizers?",
+        "all dates",
+        "topics?",
+        "affiliations?",
+        "zq0? zq1? zq2? zq3?",
+        "is protein folding in scope?",
+    ):
+        reply = answerer.reply(question, now=NOW)
+        told = [reply.message, *(answer.text for answer in reply.answers)]
+        assert reply.answers
+        assert sum(map(len, told)) < 2000, question
+
+
 @pytest.mark.parametrize("question", ["greenhouse deadline", "orchid page limit"])
 def test_one_word_of_an_entry_is_not_its_question(grow: Answerer, question: str) -> None:
     assert "tour" not in [answer.entry for answer in grow.reply(question, now=NOW).answers]
