@@ -6,6 +6,7 @@ import re
 import subprocess
 from pathlib import Path
 
+from benchmarks.picture import draw
 from bot.answering.answerer import Answerer
 from bot.cli.main import COMMANDS
 from bot.cli.render import as_text
@@ -35,6 +36,10 @@ def test_the_transcript_in_the_readme_is_what_the_bot_says(bugs: Answerer) -> No
     assert len(exchanges) > 5
     for question, answer in exchanges:
         assert as_text(bugs.reply(question, now=NOW), call="call-for-papers.md") == answer.strip("\n"), question
+
+
+def test_the_picture_shows_what_the_bot_says(bugs: Answerer) -> None:
+    assert (ROOT / "docs" / "exchange.svg").read_text(encoding="utf-8") == draw(bugs)
 
 
 def test_every_relative_link_of_the_documents_resolves() -> None:

@@ -1,0 +1,50 @@
+"""Draws docs/exchange.svg, the README's picture, from what the bot really says: python -m benchmarks.picture (a test keeps it true)."""
+
+from __future__ import annotations
+
+import textwrap
+from html import escape
+from pathlib import Path
+
+from bot.answering.answerer import Answerer
+from bot.app import build_answerer
+from bot.cli.render import as_text
+from bot.clock import parse_now
+from bot.faq.loader import load_faq
+
+ROOT = Path(__file__).parent.parent
+OUT = ROOT / "docs" / "exchange.svg"
+NOW = parse_now("2023-09-20T12:00Z")
+QUESTIONS = ("whens teh ddl??", "is 7 pages ok", "is federated learning in scope?", "travel grants?")
+COLUMNS, LINE, LEFT = 92, 20, 18  # characters a line; pixels a line; pixels of margin
+_COLORS = {"> ": "#7ee787", "  ": "#8b949e"}  # a question, a source line
+
+
+def draw(answerer: Answerer) -> str:
+    """Return the picture as SVG text."""
+    lines: list[str] = []
+    for question in QUESTIONS:
+        lines.append(f"> {question}")
+        for line in as_text(answerer.reply(question, now=NOW), call="call-for-papers.md").splitlines():
+            lines += textwrap.wrap(line, COLUMNS, subsequent_indent="  " if line.startswith("  ") else "", drop_whitespace=True) or [""]
+        lines.append("")
+    height = LINE * len(lines) + LEFT
+    rows = "\n".join(
+        f'<text x="{LEFT}" y="{LINE * (number + 1) + 6}" fill="{_COLORS.get(line[:2], "#e6edf3")}">{escape(line)}</text>'
+        for number, line in enumerate(lines)
+        if line
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{COLUMNS * 8 + 2 * LEFT}" height="{height}" role="img" aria-label="A conversation">\n'
+        '<rect width="100%" height="100%" rx="8" fill="#0d1117"/>\n'
+        f'<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="13" xml:space="preserve">\n{rows}\n</g>\n</svg>\n'
+    )
+
+
+def main() -> None:
+    OUT.write_text(draw(build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))), encoding="utf-8")
+    print(f"wrote {OUT.relative_to(ROOT)}")
+
+
+if __name__ == "__main__":
+    main()
