@@ -51,7 +51,7 @@ def evidence(match: Match, position: int = 0) -> dict[str, float]:
         "foreign": min(3, kinds.count(Weight.FOREIGN)),
         "subject": min(3, kinds.count(Weight.SUBJECT)),
         "everyday": min(3, kinds.count(Weight.EVERYDAY)),
-        "entity": min(2, _named_elsewhere(candidate)),
+        "entity": min(2, _named_elsewhere(match, candidate)),
         "content": min(8, content),
         "short": float(content <= 1),
         "rival": candidate.rival,
@@ -59,11 +59,15 @@ def evidence(match: Match, position: int = 0) -> dict[str, float]:
     }
 
 
-def _named_elsewhere(candidate: Candidate) -> int:
-    """How many named things nothing in the candidate accounts for; a year or the workshop's own name is none."""
-    return sum(
-        unit.weight is Weight.ENTITY and not {"{this_year}", "{self}", "{venue}"} & set(unit.names) for unit in candidate.unexplained
-    )
+def _named_elsewhere(match: Match, candidate: Candidate) -> int:
+    """How many named things nothing in the candidate accounts for; a year or the workshop's own name is none.
+
+    The conference the workshop belongs to is one, unless the question names the workshop too.
+    """
+    ours = {"{this_year}", "{self}"}
+    if any(not {"@workshop", "{self}"}.isdisjoint(unit.names) for unit in match.reading.units):
+        ours.add("{venue}")
+    return sum(unit.weight is Weight.ENTITY and ours.isdisjoint(unit.names) for unit in candidate.unexplained)
 
 
 @cache

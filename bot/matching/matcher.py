@@ -175,7 +175,7 @@ def _share_of_entry(near: float, explained: float) -> float:
     Nothing at a likeness of one shared common word, all of it when the telling words and most of their order are the same;
     less for each word of the question that the entry does not account for ("greenhouse deadline").
     """
-    return min(1.0, max(0.0, (near - _ENTRY_FROM) / (_ENTRY_FULL - _ENTRY_FROM))) * explained**3
+    return min(1.0, max(0.0, (near - _ENTRY_FROM) / (_ENTRY_FULL - _ENTRY_FROM))) * max(0.0, (explained - 0.5) / 0.5) ** 3
 
 
 def _words_of(kinds: tuple[Kind, ...]) -> set[str]:

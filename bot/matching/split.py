@@ -53,7 +53,9 @@ def is_rhetorical(message: str) -> bool:
 def clauses(question: str) -> list[str]:
     """Part "where do we submit, and does it have to be anonymous?" into its two questions."""
     parts = [part.strip(" ,") for part in _AND.split(question)]
-    return [part for part in parts if part][:MAX_CLAUSES]
+    parts = [part for part in parts if part][:MAX_CLAUSES]
+    # "when and where is it" is no two clauses: a lone word asks nothing without the rest.
+    return parts if all(" " in part for part in parts) else [question]
 
 
 def questions(text: str) -> list[str]:

@@ -117,6 +117,7 @@ def test_a_sentence_does_not_end_in_an_abbreviation() -> None:
 
 def test_a_joined_question_is_parted() -> None:
     assert clauses("where do we submit, and how long may it be?") == ["where do we submit", "how long may it be?"]
+    assert clauses("when and where is it?") == ["when and where is it?"]
     assert clauses("submission and notification?") == ["submission and notification?"]
 
 
