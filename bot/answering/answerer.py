@@ -121,7 +121,7 @@ class Answerer:
         if best is None:
             return _Heard(match, Outcome.UNKNOWN, 0.0)
         confidence = self._decision.confidence(match)
-        if foreign := _other_event(best):
+        if foreign := _other_event(best, around):
             return _Heard(match, Outcome.UNSTATED, confidence, about=foreign)
         if self._kinds.get(best.id) in self._about_bot:
             return _Heard(match, Outcome.UNKNOWN, confidence, about=best.id if best.likeness > _NOTHING_ALIKE else "")
@@ -212,11 +212,17 @@ def _unstated(about: str) -> str:
     return f"The call for papers says nothing about {about}."
 
 
-def _other_event(candidate: Candidate) -> str:
-    """Name the other conference or edition that a question is about, when the candidate does not account for it."""
+def _other_event(candidate: Candidate, around: Reading) -> str:
+    """Name the other conference or edition that a question is about, when the candidate does not account for it.
+
+    The conference that the workshop belongs to is another one too, where nothing in the message speaks of the workshop.
+    """
+    ours = any(not {"@workshop", "{self}"}.isdisjoint(unit.names) for unit in around.units)
     for unit in candidate.unexplained:
         if unit.name == "{event}":
             return "other conferences; I only know this workshop"
+        if unit.name == "{venue}" and not ours:
+            return "the conference itself; I only know this workshop"
         if unit.name == "{edition}":
             return "other editions; I only know this one"
     return ""

@@ -40,7 +40,7 @@ class Speller:
         """Return the word as it was most likely meant: itself, a known neighbour, or two known words."""
         if self.knows(word) or not word.isalpha() or not MIN_LETTERS <= len(word) <= MAX_LETTERS:
             return (word,)
-        if (shorter := _REPEATED.sub(r"\1", word)) != word and self.knows(shorter):
+        if len(shorter := _REPEATED.sub(r"\1", word)) >= MIN_LETTERS - 1 and shorter != word and self.knows(shorter):
             return (shorter,)  # "pleeease"
         if parts := self._cut(word):
             return parts

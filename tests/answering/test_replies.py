@@ -133,6 +133,11 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
             id="near miss",
         ),
         pytest.param(
+            "when is the NeurIPS camera-ready deadline?",
+            "The call for papers says nothing about other conferences; I only know this workshop. Please ask the organizers.",
+            id="the conference the workshop belongs to",
+        ),
+        pytest.param(
             "when is the notification of AAAI?",
             "The call for papers says nothing about other conferences; I only know this workshop. Please ask the organizers.",
             id="another conference",
