@@ -79,16 +79,20 @@ class Answerer:
         if len(asked) == 1 and len(clauses(asked[0])) == 1 and asked == sentences(clean(around.text)):
             return self._pair(self._one(self.matcher.match_reading(around), around, now), around, now)
         for question in self._resolved(asked, around):
-            parts = [self._one(self.matcher.match(part), around, now) for part in clauses(question)]
-            whole = self._one(self.matcher.match(question), around, now) if len(parts) > 1 else parts[0] if parts else None
-            heard += (
-                parts if whole is None or _settled(parts) >= max(2, len(parts)) or not _settled([whole]) else self._pair(whole, around, now)
-            )
+            heard += self._parted(question, around, now)
         if not _settled(heard):
             whole = self._one(self.matcher.match_reading(around), around, now)
             if not heard or whole.confidence > max(one.confidence for one in heard):
                 return self._pair(whole, around, now)
         return heard
+
+    def _parted(self, question: str, around: Reading, now: datetime) -> list[_Heard]:
+        """Understand a question by its clauses when each of them is clear, else as a whole, else by whatever is clear."""
+        parts = [self._one(self.matcher.match(part), around, now) for part in clauses(question)]
+        if len(parts) > 1 and _settled(parts) == len(parts):
+            return parts
+        whole = parts[0] if len(parts) == 1 else self._one(self.matcher.match(question), around, now)
+        return self._pair(whole, around, now) if _settled([whole]) else parts
 
     def _resolved(self, asked: list[str], around: Reading) -> list[str]:
         """Give a question that points back ("might you tell me their names?") the sentence it points to."""
@@ -121,8 +125,8 @@ class Answerer:
         if best is None:
             return _Heard(match, Outcome.UNKNOWN, 0.0)
         confidence = self._decision.confidence(match)
-        if foreign := _other_event(best, around):
-            return _Heard(match, Outcome.UNSTATED, confidence, about=foreign)
+        if elsewhere := _elsewhere(best, around):
+            return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[elsewhere].name)
         if self._kinds.get(best.id) in self._about_bot:
             return _Heard(match, Outcome.UNKNOWN, confidence, about=best.id if best.likeness > _NOTHING_ALIKE else "")
         if best.id not in self._answerable:
@@ -212,19 +216,17 @@ def _unstated(about: str) -> str:
     return f"The call for papers says nothing about {about}."
 
 
-def _other_event(candidate: Candidate, around: Reading) -> str:
-    """Name the other conference or edition that a question is about, when the candidate does not account for it.
+def _elsewhere(candidate: Candidate, around: Reading) -> str:
+    """Return the kind for another conference or edition when the question names one that the candidate does not account for.
 
     The conference that the workshop belongs to is another one too, where nothing in the message speaks of the workshop.
     """
     ours = any(not {"@workshop", "{self}"}.isdisjoint(unit.names) for unit in around.units)
     for unit in candidate.unexplained:
-        if unit.name == "{event}":
-            return "other conferences; I only know this workshop"
-        if unit.name == "{venue}" and not ours:
-            return "the conference itself; I only know this workshop"
+        if unit.name == "{event}" or (unit.name == "{venue}" and not ours):
+            return "other_event"
         if unit.name == "{edition}":
-            return "other editions; I only know this one"
+            return "previous_editions"
     return ""
 
 

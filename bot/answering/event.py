@@ -42,9 +42,3 @@ def about(context: Context) -> Composed | None:
     short = f" ({workshop.short_name})" if workshop.short_name else ""
     at = f" is a workshop at {workshop.venue}" if workshop.venue else " is the workshop"
     return Composed((f"“{workshop.name}”{short}{at}. {entry.answer}",), entry.source)
-
-
-def in_words(context: Context, entry_id: str) -> Composed | None:
-    """An entry's own answer."""
-    entry = context.entry(entry_id)
-    return Composed((entry.answer,), entry.source) if entry else None

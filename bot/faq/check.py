@@ -9,7 +9,7 @@ from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
 from bot.faq.rules import RULES
 
-ERROR, WARNING = "error", "warning"
+ERROR = "error"
 
 
 @dataclass(frozen=True, slots=True)

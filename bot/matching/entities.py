@@ -56,10 +56,9 @@ class Entities:
         self._institutions = Institutions(faq, common=common)
         self.year = year_of(faq)
         venue = fold(re.sub(r"\b\d{2,4}\b", "", faq.workshop.venue or "")).split()
-        self._venue = frozenset(venue) - common | (frozenset({"nips"}) if "neurips" in venue else frozenset())
+        self._venue = (frozenset(venue) | {alias for alias, name in read_data("events.yaml")["aliases"].items() if name in venue}) - common
         self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
         self._own = frozenset(fold(faq.workshop.short_name or "").split())
-        self._common = common
         self._inert = frozenset(word for word in common if word.isalpha()) - self._triggers()
         self._finders: tuple[_Finder, ...] = (self._day, self._edition, self._event, self._people.find, self._place, self._number)
 
