@@ -70,9 +70,6 @@ class Answerer:
     def is_answerable(self, entry_id: str) -> bool:
         return entry_id in self._answerable
 
-    def question(self, entry_id: str) -> str:
-        return self._questions[entry_id]
-
     def _hear(self, asked: list[str], around: Reading, now: datetime) -> list[_Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
         heard: list[_Heard] = []

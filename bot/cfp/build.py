@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from bot.bank.model import load_kinds
@@ -36,12 +37,14 @@ class BuiltFaq:
         _replace(path, self.text)
 
 
-def build_faq(page: Page, *, edits: Path | None = None) -> BuiltFaq:
+def build_faq(page: Page, *, edits: Path | None = None, checked: date | None = None) -> BuiltFaq:
     """Return the FAQ of a page; raise PageError when nothing of a call is on it, FaqError when the edits are wrong."""
     draft = draft_faq(page)
     if not any(draft.data.get(key) for key in ("dates", "submission", "topics", "people", "entries")):
         raise PageError(f"{page.file}: no call for papers found: no date, no submission rule, no topic, no person.")
     data = apply_edits(draft.data, edits) if edits else draft.data
+    if checked:
+        data = data | {"call": data.get("call", {}) | {"checked": checked.isoformat()}}
     text = emit(data, schema=SCHEMA_FILE)
     faq = parse_faq(text, file=str(edits or page.file)).faq
     kinds = [kind for kind in load_kinds() if not kind.aside]

@@ -19,7 +19,6 @@ from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome
 from bot.app import build_answerer, load_knowledge
 from bot.cli.explain import explanation
-from bot.cli.main import add_knowledge
 from bot.cli.render import as_json, as_text
 from bot.errors import UsageError
 from bot.settings import Settings, settle
@@ -32,7 +31,6 @@ def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--jsonl", action="store_true", help='read {"q": ..., "overheard": false} a line, answer a line each')
     command.add_argument("--explain", action="store_true", help="show candidates, scores, words matched and unexplained")
     command.add_argument("--overheard", action="store_true", help="answer only when sure, as in a channel where nobody asked the bot")
-    add_knowledge(command)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:

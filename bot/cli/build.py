@@ -5,7 +5,7 @@
   workshop-bot build page.html -o - --json                       what was found, for tools
 
 It prints what it found, what is doubtful (with the line), and what such calls usually say and this one does not.
-An existing file is only replaced with --force.
+An existing file is only replaced with --force. With --now the FAQ notes the day its page was read.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from bot.settings import Settings
 
 def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("page", type=Path, metavar="PAGE", help="the page of the call: Markdown or HTML")
-    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write the FAQ; - for standard output")
+    command.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="where to write the FAQ; - for standard output (default: in --knowledge)"
+    )
     command.add_argument("--edits", type=Path, metavar="FILE", help="a YAML file laid over what the page says")
     command.add_argument("--json", action="store_true", help="print the summary as JSON")
     command.add_argument("--force", action="store_true", help="replace an existing FAQ")
@@ -36,12 +38,12 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         from bot.cfp.summary import summary_json, summary_text  # noqa: PLC0415
     except ImportError as error:
         raise PageError(f"building needs {error.name}; install it with: pip install 'workshop-bot[build]'") from None
-    output: Path = options.output
+    output: Path = options.output or _beside(options.knowledge)
     to_stdout = str(output) == "-"
     if not to_stdout and output.exists() and not options.force:
         raise UsageError(f"{output} exists; --force replaces it (what was edited by hand in it is lost)")
     _say(f"reading {options.page} ...")
-    built = build_faq(read_page(options.page), edits=options.edits)
+    built = build_faq(read_page(options.page), edits=options.edits, checked=options.now.date() if options.dated else None)
     if to_stdout:
         print(built.text, end="")
     else:
@@ -51,6 +53,13 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     text = json.dumps(summary_json(built), indent=1, ensure_ascii=False) if options.json else summary_text(built)
     print(text, file=sys.stderr if to_stdout else sys.stdout)
     return 0
+
+
+def _beside(knowledge: Path | None) -> Path:
+    """Where the FAQ goes when only --knowledge says so: that file, or faq.yaml in that folder."""
+    if knowledge is None:
+        raise UsageError("build where to? Give -o faq.yaml, -o - for standard output, or --knowledge FOLDER")
+    return knowledge if knowledge.suffix in {".yaml", ".yml"} else knowledge / "faq.yaml"
 
 
 def _say(text: str) -> None:

@@ -19,7 +19,6 @@ from bot.answering.answerer import Answerer
 from bot.answering.model import Reply
 from bot.app import build_answerer, load_knowledge
 from bot.cli.explain import explanation
-from bot.cli.main import add_knowledge
 from bot.cli.render import as_text, bold
 from bot.clock import parse_now
 from bot.faq.loader import LoadedFaq
@@ -29,7 +28,8 @@ _HELP = "Type a question. A number picks a suggestion, /now 2023-09-29T20:00Z mo
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
-    add_knowledge(command)
+    """The command takes the common options only."""
+    del command
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:

@@ -26,7 +26,6 @@ def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="FAQ files or folders (default: $WORKSHOP_KNOWLEDGE, else knowledge/)"
     )
-    command.add_argument("--knowledge", type=Path, metavar="PATH", help="the same as PATH, as the other commands have it")
     command.add_argument("--strict", action="store_true", help="warnings count as findings")
     command.add_argument("--json", action="store_true", help="one JSON object a finding")
     command.add_argument("--rules", action="store_true", help="print what the rules want, and end")

@@ -50,7 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         words = sys.argv[1:] if argv is None else list(argv)
         options = parser(words).parse_args(words)
         settings = Settings.from_env()
-        text = getattr(options, "now", None) or settings.now
+        text = options.now or settings.now
+        options.dated = bool(text)
         try:
             options.now = parse_now(text) if text else system_now()
         except ValueError as error:
@@ -86,15 +87,16 @@ def parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         module.arguments(command)
+        _add_common(command)
     return top
 
 
-def add_knowledge(command: argparse.ArgumentParser) -> None:
-    """Add the options that every answering command has."""
+def _add_common(command: argparse.ArgumentParser) -> None:
+    """Add the options that every command has."""
     command.add_argument(
         "--knowledge", type=Path, metavar="PATH", help="FAQ file or its folder (default: $WORKSHOP_KNOWLEDGE, else knowledge/)"
     )
-    command.add_argument("--now", metavar="INSTANT", help="answer as if it were this instant, such as 2023-09-20T12:00Z")
+    command.add_argument("--now", metavar="INSTANT", help="act as if it were this instant, such as 2023-09-20T12:00Z")
 
 
 def _unbreakable_output() -> None:

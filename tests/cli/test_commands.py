@@ -139,6 +139,15 @@ def test_build_prints_to_standard_output_and_its_summary_aside(capsys: pytest.Ca
     assert json.loads(err[err.index("{") :])["mended_lines"] == 9
 
 
+def test_build_writes_into_the_knowledge_folder_and_notes_the_day(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    page = str(BUGS.parent / "call-for-papers.md")
+    assert run(capsys, "build", page, "--knowledge", str(tmp_path), "--now", NOW)[0] == 0
+    assert 'checked: "2023-09-20"' in (tmp_path / "faq.yaml").read_text(encoding="utf-8")
+    assert run(capsys, "build", page)[0] == 2
+    assert run(capsys, "check", "--knowledge", str(tmp_path), "--now", NOW)[0] == 0
+    assert run(capsys, "schema", "--knowledge", str(tmp_path), "--now", NOW)[0] == 0
+
+
 def test_check_tells_place_and_fix(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "faq.yaml"
     path.write_text("workshop: {name: T}\nentries:\n  - {id: a, question: What?, answer: 'On {date submission}.'}\n", encoding="utf-8")
