@@ -21,15 +21,25 @@ MAY_IMPORT = {
     "faq": {"bank"},
     "matching": {"faq", "bank"},
     "answering": {"matching", "faq", "bank"},
-    "cfp": {"faq", "bank"},
+    "page": set(),
+    "cfp": {"page", "faq", "bank"},
     "app": {"answering", "matching", "faq", "bank"},
-    "cli": {"app", "answering", "matching", "cfp", "faq", "clock", "settings"},
+    "cli": {"app", "answering", "matching", "cfp", "page", "faq", "clock", "settings"},
     "__main__": {"cli"},
     "__init__": set(),
 }
 OPEN_TO_ALL = {"errors", "safe_yaml", "__init__", "__version__"}
 # A library that only one room may know.
-ONLY_IN = {"bs4": "cfp", "markdown_it": "cfp", "ftfy": "cfp", "argparse": "cli", "discord": "discord_app", "sqlite3": "store"}
+ONLY_IN = {
+    "bs4": "page",
+    "markdown_it": "page",
+    "ftfy": "page",
+    "docutils": "page",
+    "aiohttp": "page",
+    "argparse": "cli",
+    "discord": "discord_app",
+    "sqlite3": "store",
+}
 
 
 def room(path: Path) -> str:

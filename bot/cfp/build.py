@@ -11,12 +11,12 @@ from pathlib import Path
 from bot.bank.model import load_kinds
 from bot.cfp.draft import Draft, apply_edits, draft_faq
 from bot.cfp.emit import emit
-from bot.cfp.page import Page
 from bot.errors import PageError
 from bot.faq.answerable import is_answerable
 from bot.faq.loader import parse_faq
 from bot.faq.model import Faq
 from bot.faq.schema import json_schema
+from bot.page.page import Page
 
 SCHEMA_FILE = "faq.schema.json"
 

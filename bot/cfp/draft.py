@@ -9,15 +9,16 @@ from typing import Any
 import yaml
 
 from bot.bank.model import load_kinds
+from bot.cfp.dates.keydates import read_key_dates
+from bot.cfp.dates.years import read_year
 from bot.cfp.entries import read_entries
-from bot.cfp.event import read_pending, read_workshop, read_year
 from bot.cfp.finding import Doubt
-from bot.cfp.keydates import read_key_dates
-from bot.cfp.page import Page
-from bot.cfp.people import read_people
-from bot.cfp.policies import read_submission
+from bot.cfp.people.people import read_people
+from bot.cfp.submission.submission import read_submission
 from bot.cfp.topics import read_topics
+from bot.cfp.workshop import read_pending, read_workshop
 from bot.errors import FaqError, Place, Problem
+from bot.page.page import Page
 from bot.safe_yaml import read_yaml
 
 
@@ -32,8 +33,8 @@ class Draft:
 def draft_faq(page: Page) -> Draft:
     """Read everything the page says into a draft FAQ; nothing that is not on the page."""
     workshop, sources = read_workshop(page)
-    dates, doubts = read_key_dates(page, year=read_year(page))
-    submission, more_sources, more_doubts = read_submission(page)
+    dates, doubts = read_key_dates(page)
+    submission, more_sources, more_doubts = read_submission(page, read_year(page))
     topics, topics_source = read_topics(page)
     sources |= more_sources
     if topics_source:

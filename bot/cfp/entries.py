@@ -6,10 +6,10 @@ import re
 from typing import Any
 
 from bot.bank.model import Kind
-from bot.cfp.blocks import Block
 from bot.cfp.finding import source_of
-from bot.cfp.page import Page
 from bot.cfp.sentences import Sentence, sentences
+from bot.page.blocks import Block
+from bot.page.page import Page
 
 _MAX_SENTENCES = 3
 _MAX_ANSWER = 700
@@ -39,7 +39,7 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
 
 def _is_key_date(sentence: Sentence) -> bool:
     """A labelled date is a date of the call, not a policy."""
-    return len(sentence.text) < 90 and bool(re.search(r"\b20\d\d\b", sentence.text))  # noqa: PLR2004 - characters of a list line
+    return len(sentence.text) < 90 and bool(re.search(r"\b20\d\d\b", sentence.text))  # characters of a list line
 
 
 def _said(page: Page, sentence: Sentence) -> str:

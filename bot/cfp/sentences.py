@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.cfp.blocks import Block
+from bot.page.blocks import Block
 
 _END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"“‘(\d*])|\n")
 _NO_END = re.compile(

@@ -53,7 +53,8 @@ def _line(built: BuiltFaq, path: str) -> int | None:
 def summary_text(built: BuiltFaq) -> str:
     """Return the summary as a table."""
     file = built.page.file
-    lines = ["Found"]
+    count = len(built.page.files)
+    lines = ["Found" + (f" in {count} sources" if count > 1 else "")]
     for name, value, line in _rows(built):
         shown = textwrap.shorten(value, 76, placeholder=" …")
         lines.append(f"  {textwrap.shorten(name, 22, placeholder='…'):22}  {shown}" + (f"  ({file}:{line})" if line else ""))
@@ -61,7 +62,7 @@ def summary_text(built: BuiltFaq) -> str:
         lines.append(f"  {'broken text':22}  mended on {built.page.mended} lines (a wrong decoding)")
     if built.draft.doubts:
         lines += ["", "Doubtful: please look"]
-        lines += [f"  {file}:{doubt.line}: {doubt.text}" for doubt in built.draft.doubts]
+        lines += [f"  {doubt.file or file}:{doubt.line}: {doubt.text}" for doubt in built.draft.doubts]
     lines += ["", f"Not stated: such calls often say, this one does not ({len(built.unstated)})"]
     lines.append(textwrap.fill("; ".join(built.unstated), 110, initial_indent="  ", subsequent_indent="  "))
     return "\n".join(lines)
@@ -72,7 +73,7 @@ def summary_json(built: BuiltFaq) -> dict[str, Any]:
     return {
         "file": built.page.file,
         "found": [{"what": name, "value": value, "line": line} for name, value, line in _rows(built)],
-        "doubtful": [{"line": doubt.line, "text": doubt.text} for doubt in built.draft.doubts],
+        "doubtful": [{"file": doubt.file or built.page.file, "line": doubt.line, "text": doubt.text} for doubt in built.draft.doubts],
         "not_stated": list(built.unstated),
         "mended_lines": built.page.mended,
     }

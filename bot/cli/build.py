@@ -1,9 +1,12 @@
 """Make a FAQ of the page of a call for papers.
 
   workshop-bot build call-for-papers.md -o faq.yaml
+  workshop-bot build https://example.org/cfp -o faq.yaml         a page of the web
+  workshop-bot build index.md _data/dates.yml -o faq.yaml        a page with its data files or sub-pages, read as one
   workshop-bot build page.html -o faq.yaml --edits edits.yaml    lay an organizer's edits over it
   workshop-bot build page.html -o - --json                       what was found, for tools
 
+A source is a file or an http(s) URL: Markdown, HTML, reStructuredText, plain text or e-mail; YAML, JSON or CSV data.
 It prints what it found, what is doubtful (with the line), and what such calls usually say and this one does not.
 An existing file is only replaced with --force. With --now the FAQ notes the day its page was read.
 """
@@ -20,7 +23,9 @@ from bot.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("page", type=Path, metavar="PAGE", help="the page of the call: Markdown or HTML")
+    command.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="the page of the call: a file or an http(s) URL; several are read as one"
+    )
     command.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="where to write the FAQ; - for standard output (default: in --knowledge)"
     )
@@ -34,16 +39,17 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     del settings
     try:
         from bot.cfp.build import build_faq  # noqa: PLC0415 - its libraries are the extra "build"
-        from bot.cfp.page import read_page  # noqa: PLC0415
         from bot.cfp.summary import summary_json, summary_text  # noqa: PLC0415
+        from bot.page.sources import read_sources  # noqa: PLC0415
     except ImportError as error:
         raise PageError(f"building needs {error.name}; install it with: pip install 'workshop-bot[build]'") from None
     output: Path = options.output or _beside(options.knowledge)
     to_stdout = str(output) == "-"
     if not to_stdout and output.exists() and not options.force:
         raise UsageError(f"{output} exists; --force replaces it (what was edited by hand in it is lost)")
-    _say(f"reading {options.page} ...")
-    built = build_faq(read_page(options.page), edits=options.edits, checked=options.now.date() if options.dated else None)
+    for source in options.sources:
+        _say(f"reading {source} ...")
+    built = build_faq(read_sources(options.sources), edits=options.edits, checked=options.now.date() if options.dated else None)
     if to_stdout:
         print(built.text, end="")
     else:

@@ -130,6 +130,7 @@ class Submission(Model):
 class Person(Model):
     name: Text
     role: Role
+    title: Text | None = None  # the office the call names: "Program Chair"
     affiliation: Text | None = None
     url: Link | None = None
     source: Source | None = None

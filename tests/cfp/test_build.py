@@ -9,9 +9,10 @@ import pytest
 import yaml
 
 from bot.cfp.build import BuiltFaq, build_faq
-from bot.cfp.page import parse_page, read_page
 from bot.cfp.summary import summary_json, summary_text
 from bot.errors import FaqError, PageError
+from bot.page.parse import parse_page
+from bot.page.sources import read_source
 from tests.conftest import BUGS
 
 PAGE = BUGS.parent / "call-for-papers.md"
@@ -19,7 +20,7 @@ PAGE = BUGS.parent / "call-for-papers.md"
 
 @pytest.fixture(scope="module")
 def built() -> BuiltFaq:
-    return build_faq(read_page(PAGE))
+    return build_faq(read_source(PAGE))
 
 
 def made(text: str, file: str = "call.md") -> dict[str, Any]:
@@ -185,7 +186,7 @@ def test_a_policy_said_and_denied_is_mixed_and_doubtful() -> None:
     page = parse_page("# Call\n\nTrack A is archival.\n\nTrack B is non-archival.\n", file="call.md")
     result = build_faq(page)
     assert result.faq.submission.archival == "mixed"
-    assert "archival: said here, denied in line 5" in [doubt.text for doubt in result.draft.doubts]
+    assert "archival: mixed here, differs by track (line 5)" in [doubt.text for doubt in result.draft.doubts]
 
 
 def test_a_page_that_contradicts_itself_keeps_both_and_says_so() -> None:

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cfp.dates import find_dates
-from bot.cfp.page import parse_page, read_page
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.sentences import sentences
 from bot.errors import PageError
+from bot.page.parse import parse_page
+from bot.page.sources import read_source
 from tests.conftest import BUGS
 
 
@@ -48,7 +49,7 @@ def test_what_is_no_certain_date_is_left_out(text: str) -> None:
 
 
 def test_a_year_handed_in_completes_a_date() -> None:
-    assert find_dates("29 September", year=2023)[0].days == (date(2023, 9, 29),)
+    assert find_dates("29 September", Reading(2023))[0].days == (date(2023, 9, 29),)
 
 
 def test_a_time_belongs_to_the_date_before_it() -> None:
@@ -106,7 +107,7 @@ def test_a_whole_html_page_is_read_without_its_menu_and_scripts() -> None:
 
 
 def test_text_broken_by_a_wrong_decoding_is_mended() -> None:
-    page = read_page(BUGS.parent / "call-for-papers.md")
+    page = read_source(BUGS.parent / "call-for-papers.md")
     assert page.mended == 9
     text = "\n".join(block.text for block in page.blocks)
     assert "“Backdoors in Deep Learning: The Good, the Bad, and the Ugly”" in text
@@ -128,7 +129,7 @@ def test_what_is_no_page_ends_in_words(tmp_path: Path, content: bytes | None, ex
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(PageError, match=expected):
-        read_page(path)
+        read_source(path)
 
 
 def test_ten_thousand_nested_tags_are_read() -> None:

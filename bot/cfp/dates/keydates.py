@@ -1,0 +1,191 @@
+"""Puts the statements of a page together: one entry a date, what moved it, what contradicts it, what is doubtful."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.cfp.dates.forall import Clock, read_clock
+from bot.cfp.dates.grammar import Order, Reading, order_of
+from bot.cfp.dates.labels import telling
+from bot.cfp.dates.resolve import Entry, add_told, resolved
+from bot.cfp.dates.segments import segments
+from bot.cfp.dates.statements import Statement, read_line
+from bot.cfp.dates.told import read_headline, read_told
+from bot.cfp.dates.years import by_weekday, read_year, shifted, weekday_slip
+from bot.cfp.finding import Doubt, source_of
+from bot.faq.when import DEADLINES
+from bot.page.page import Page
+
+_CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
+_BEFORE_EVENT = ("abstract", "submission", "supplementary", "rebuttal", "notification", "camera_ready")
+
+
+def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
+    """Return the key dates as the FAQ file has them, and what is doubtful about them."""
+    around = "\n".join(block.text for block in page.blocks)
+    year = read_year(page)
+    reading = Reading(year, order_of(around), around)
+    if reading.order is Order.UNKNOWN:
+        reading = _settled(page, reading)
+    clock = read_clock(page, reading)
+    listed, told = _statements(page, reading)
+    doubts: list[Doubt] = []
+    entries = [entry for group in _groups(listed) for entry in [resolved(group, doubts)] if entry]
+    add_told(entries, told, doubts, year)
+    entries = _without_conference(entries)
+    _settle_years(entries, doubts)
+    dates = [_written(page, entry, clock, doubts) for entry in sorted(entries, key=_rank(entries))]
+    _number(dates)
+    return dates, doubts
+
+
+def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Statement]]:
+    """Return the statements of lists, and those of sentences and headlines elsewhere on the page."""
+    listed = [_timed(statement) for segment in segments(page, reading) for statement in read_line(segment, reading)]
+    places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
+    told = [_timed(statement) for statement in [*read_told(page, reading), *read_headline(page, reading)]]
+    return listed, [one for one in told if (one.segment.block.file, one.segment.line, one.kind) not in places]
+
+
+def _timed(statement: Statement) -> Statement:
+    return replace(statement, mention=by_weekday(statement.mention)) if statement.mention else statement
+
+
+def _settled(page: Page, reading: Reading) -> Reading:
+    """Settle 07/09/2021 by the order of events, when just one reading keeps it; else both days stay open."""
+    kept = []
+    for order in (Order.DAY_FIRST, Order.MONTH_FIRST):
+        tried = replace(reading, order=order)
+        firsts: dict[str, date] = {}
+        for statement in _statements(page, tried)[0]:
+            if statement.day:
+                firsts.setdefault(statement.kind, statement.day)
+        days = [firsts[kind] for kind in ("abstract", "submission", "notification", "camera_ready", "workshop") if kind in firsts]
+        if len(days) > 1 and days == sorted(days):
+            kept.append(tried)
+    return kept[0] if len(kept) == 1 else reading
+
+
+def _groups(listed: Iterable[Statement]) -> list[list[Statement]]:
+    """Part the statements by what they are about: kind, track and the telling words of their label."""
+    groups: dict[tuple[Any, ...], list[Statement]] = {}
+    for statement in listed:
+        own = statement.label.lower() if statement.kind == "other" else telling(statement.label)
+        if statement.kind == "workshop":
+            own = "conference" if _CONFERENCE.search(statement.label) else ""
+        key = (statement.kind, statement.track.lower(), own)
+        groups.setdefault(key, []).append(statement)
+    # A label without telling words, beside one with: the same date when a list and a mention elsewhere agree in the day.
+    for key in [key for key in groups if not key[2] and not key[1]]:
+        others = [other for other in groups if other[0] == key[0] and other != key]
+        for one in groups[key][:]:
+            twin = next((o for o in others if any(s.day == one.day and s.day for s in groups[o])), None)
+            if twin and not one.segment.dated:
+                groups[key].remove(one)
+    return [group for group in groups.values() if group]
+
+
+def _without_conference(entries: list[Entry]) -> list[Entry]:
+    """Where a page dates both the workshop and the conference it belongs to, the conference is another date."""
+    events = [entry for entry in entries if entry.main.kind == "workshop"]
+    named = [entry for entry in events if not _CONFERENCE.search(entry.main.label)]
+    if len(events) > 1 and named and len(named) < len(events):
+        for entry in events:
+            if entry not in named:
+                entry.main = replace(entry.main, kind="other")
+    return entries
+
+
+def _settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
+    """Move dates without a year so that they lie before the event, and the event after them."""
+    event = next((entry.main.mention for entry in entries if entry.main.kind == "workshop" and entry.main.mention), None)
+    known = [entry.main for entry in entries if entry.main.kind in _BEFORE_EVENT and entry.main.mention and not entry.main.mention.yearless]
+    for entry in entries:
+        mention = entry.main.mention
+        if mention is None or not mention.yearless:
+            continue
+        step = 0
+        if entry.main.kind in _BEFORE_EVENT and event and mention.days[0] > event.days[-1]:
+            step = -1
+        elif entry.main.kind == "workshop" and any(one.day and one.day > mention.days[-1] for one in known):
+            step = 1
+        if step:
+            entry.main = replace(entry.main, mention=shifted(mention, step))
+            doubts.append(Doubt(entry.main.segment.line, f"{entry.main.label}: the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates", entry.main.segment.block.file))  # fmt: skip
+
+
+def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dict[str, Any]:
+    """Write an entry as the FAQ file has it."""
+    main = entry.main
+    data: dict[str, Any] = {"id": main.kind, "kind": main.kind, "label": main.label} | _moment(entry, clock)
+    if main.track:
+        data["track"] = main.track[:100]
+    if main.mention and (slip := weekday_slip(main.mention)):
+        entry.notes.append(f"{slip}.")
+        data["status"] = "tentative"
+        doubts.append(Doubt(main.segment.line, f"{main.label}: {slip}", main.segment.block.file))
+    if data["at"] and entry.tentative:
+        data["status"] = "tentative"
+    history = sorted({day: reason for day, reason in reversed(entry.history) if day.isoformat() != (data["at"] or "")[:10]}.items())
+    if history:
+        data["history"] = [_past(day, reason, data) for day, reason in history]
+    if main.vague:
+        entry.notes.insert(0, f"The page says “{main.vague}”.")
+    if main.firm:
+        entry.notes.append("The page says that there will be no extension.")
+    if entry.notes:
+        data["note"] = " ".join(dict.fromkeys(entry.notes))[:600]
+    if main.kind in DEADLINES and data["at"] and not data.get("zone"):
+        doubts.append(Doubt(main.segment.line, f"{main.label}: the page names no time zone", main.segment.block.file))
+    if data["status"] == "tba":
+        doubts.append(Doubt(main.segment.line, f"{main.label}: to be announced", main.segment.block.file))
+    words = " ".join(
+        f"{main.segment.text if not main.over else ''} {' '.join(s.text for s in main.segment.struck) if main.over else ''}".replace(
+            " \t ", ": "
+        ).split()
+    )
+    data["source"] = source_of(page, main.segment.block, words=words or main.label, offset=main.segment.offset)
+    return data
+
+
+def _past(day: date, reason: str, data: dict[str, Any]) -> dict[str, Any]:
+    time = (data["at"] or "")[11:]
+    past: dict[str, Any] = {"at": day.isoformat() + (f" {time}" if time else "")}
+    if data.get("zone"):
+        past["zone"] = data["zone"]
+    return past | ({"reason": reason} if reason else {})
+
+
+def _moment(entry: Entry, clock: Clock) -> dict[str, Any]:
+    main, mention = entry.main, entry.main.mention
+    if mention is None:
+        return {"at": None, "status": "tentative" if main.vague else "tba"}
+    if mention.joint == "or":
+        return {"at": None, "candidates": [day.isoformat() for day in mention.days], "status": "tentative"}
+    day = mention.days[-1] if main.kind in DEADLINES else mention.days[0]
+    deadline = main.kind in DEADLINES
+    time = mention.time or (clock.time if deadline else None)
+    zone = mention.zone or (clock.zone if deadline else None)
+    moment: dict[str, Any] = {"at": day.isoformat() + (f" {time}" if time else "")}
+    if len(mention.days) > 1 and not deadline:
+        moment["at"], moment["end"] = day.isoformat(), mention.days[-1].isoformat()
+    if zone:
+        moment["zone"] = zone
+    return moment | {"status": "confirmed"}
+
+
+def _rank(entries: Sequence[Entry]) -> Any:  # noqa: ANN401 - a sort key
+    """Dates of one kind stand together, the kinds in the order of the page."""
+    order = {kind: number for number, kind in reversed(list(enumerate(entry.main.kind for entry in entries)))}
+    return lambda entry: order[entry.main.kind]
+
+
+def _number(dates: list[dict[str, Any]]) -> None:
+    """Give dates of the same kind ids of their own."""
+    for kind in {entry["kind"] for entry in dates}:
+        for number, entry in enumerate([entry for entry in dates if entry["kind"] == kind][1:], start=2):
+            entry["id"] = f"{kind}_{number}"

@@ -1,0 +1,118 @@
+"""Holds the statements of one date against each other: what confirms it, completes it, moves it, contradicts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from bot.cfp.dates.statements import Statement
+from bot.cfp.finding import Doubt
+from bot.faq.when import DEADLINES
+
+
+@dataclass(slots=True)
+class Entry:
+    """A date of the FAQ in the making; `main` is the statement that speaks for it."""
+
+    main: Statement
+    history: list[tuple[date, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    tentative: bool = False
+    candidates: tuple[date, ...] = ()
+
+
+def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
+    """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are noted."""
+    decided = [statement for statement in group if statement.mention]
+    pool = [s for s in decided if s.segment.dated and not s.segment.news] or [s for s in decided if not s.segment.news] or decided
+    if not pool:
+        first = next((s for s in group if not s.mention), None)
+        return Entry(first, [(day, "") for day in first.replaced], tentative=first.tentative) if first else None
+    main = max(pool, key=lambda s: (s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)))
+    entry = Entry(main, [(day, "") for s in group if s.day in {main.day, None} for day in s.replaced])
+    entry.tentative = main.tentative
+    for other in group:
+        if other is not main and other.mention:
+            _compare(entry, other, doubts)
+        elif other is not main and other.vague == "" and other.segment.dated:
+            _left_open(entry, other, doubts)
+    return entry
+
+
+def _left_open(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
+    """One place leaves the date open, another names a day: kept as tentative, and told."""
+    mention = entry.main.mention
+    if mention is None:
+        return
+    line, said = entry.main.segment.line, mention.text
+    entry.tentative = True
+    entry.notes.append(f"The list of dates (line {other.segment.line}) leaves it open; the text (line {line}) says “{said}”.")
+    doubts.append(Doubt(other.segment.line, f"{other.label}: undecided here, but “{said}” in line {line}", other.segment.block.file))
+    entry.main = replace(entry.main, label=other.label, segment=other.segment)
+
+
+def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
+    """Hold another statement against the entry: it confirms it, completes it, moves it, or contradicts it."""
+    main, mention, said = entry.main, entry.main.mention, other.mention
+    if mention is None or said is None:
+        return
+    inside = mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]
+    if inside:
+        if mention.time is None and said.time and said.days[-1] == mention.days[-1]:
+            entry.main = replace(main, mention=replace(mention, time=said.time, zone=mention.zone or said.zone))
+        return
+    line = other.segment.line
+    if said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in main.replaced:
+        return  # what the list has struck out, another place has not caught up with
+    if other.extended and said.days[0] > mention.days[-1]:
+        entry.history.append((mention.days[-1], ""))
+        doubts.append(
+            Doubt(
+                main.segment.line,
+                f"{main.label}: “{mention.text}” here, but extended to “{said.text}” in line {line}",
+                main.segment.block.file,
+            )
+        )
+        entry.main = replace(main, mention=said, replaced=(), segment=other.segment)
+        return
+    doubts.append(
+        Doubt(line, f"{main.label}: “{said.text}” here, but “{mention.text}” in line {main.segment.line}", other.segment.block.file)
+    )
+    if said.days[-1] < mention.days[-1] and main.kind in DEADLINES:
+        entry.history.append((said.days[-1], f"line {line} still says so"))
+    entry.tentative = True
+    entry.notes.append(f"The page contradicts itself: line {line} says “{said.text}”.")
+
+
+def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], year: int | None) -> None:
+    """Hold sentences against the entries; what only they tell becomes an entry of its own."""
+    from_lists = {entry.main.kind for entry in entries}
+    for statement in told:
+        if statement.mention is None or not _near(statement, year):
+            continue
+        same = [entry for entry in entries if entry.main.kind == statement.kind]
+        if not same and statement.kind == "abstract":  # where only abstracts are submitted, their deadline is the submission's
+            same = [entry for entry in entries if entry.main.kind == "submission" and entry.main.day == statement.day]
+        if not same:
+            entries.append(Entry(statement, [(day, "") for day in statement.replaced], tentative=statement.tentative))
+        elif len(same) == 1 and statement.kind == "workshop" and same[0].main.mention is None:
+            _decide(same[0], statement, doubts)
+        elif len(same) > 1 or (statement.kind == "workshop" and statement.kind in from_lists):
+            for entry in same:
+                if entry.main.day == statement.day:
+                    _compare(entry, statement, doubts)
+        else:
+            _compare(same[0], statement, doubts)
+
+
+def _near(statement: Statement, year: int | None) -> bool:
+    """Whether a sentence's date is of this edition: a year off at most, and an event never in an earlier year."""
+    told = statement.day.year if statement.day else 0
+    return year is None or (year - 1 <= told <= year + 1 and not (statement.kind == "workshop" and told < year))
+
+
+def _decide(entry: Entry, statement: Statement, doubts: list[Doubt]) -> None:
+    """The list says "TBD", a sentence names the day (or two)."""
+    open_one = entry.main
+    entry.main = statement
+    _left_open(entry, open_one, doubts)

@@ -1,0 +1,210 @@
+"""Cuts a page into the lines that may state dates: list items, broken lines, table rows, label and date side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from bot.cfp.dates.clock import has_time, read_zone
+from bot.cfp.dates.grammar import UNDECIDED, Reading, find_dates, find_vague
+from bot.cfp.dates.labels import DATES_HEADING, clean_label, kind_of
+from bot.page.blocks import Block, Struck
+from bot.page.page import Page
+
+_OLD = re.compile(r"\b(?:previous|past|earlier|former|history|archive|last year)\b(?!.{0,20}\bdeadline)", re.IGNORECASE)
+_NEWS = re.compile(r"\bnews\b|\bupdates?\b|what['’]?s new|announcements?|aktuelles", re.IGNORECASE)
+_PROGRAM = re.compile(r"^\W*(?:(?:tentative|preliminary|final|workshop|detailed) )*(?:program(?:me)?|schedule|agenda|sessions?|talks)\b(?!.{0,20}(?:chair|committee|dates))", re.IGNORECASE)  # fmt: skip
+_MAX = 300  # characters of a line that may be a list entry
+_BARE_EXTRA = 30  # characters beside a date that stands for itself
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One line of a page: `offset` is where it begins in its block's text, `track` the column or heading it stands under."""
+
+    text: str
+    block: Block
+    offset: int
+    struck: tuple[Struck, ...] = ()
+    track: str = ""
+    dated: bool = False
+    news: bool = False
+    joined: bool = False
+
+    @property
+    def line(self) -> int:
+        return self.block.line_at(self.offset)
+
+
+def segments(page: Page, reading: Reading) -> Iterator[Segment]:
+    """Yield the lines of a page in order; sections on past editions and the programme are left out."""
+    rows = [list(row) for _, row in groupby(_kept(page), key=_row_key)]
+    pairs = _Pairs(reading)
+    header: list[Block] = []
+    for row in rows:
+        if row[0].kind == "cell":
+            yield from pairs.flush()
+            header = _header(row, header, reading)
+            yield from _table_row(row, header, reading)
+            continue
+        for segment in _lines(row[0], reading):
+            yield from pairs.add(segment)
+    yield from pairs.flush()
+
+
+def in_dates_section(block: Block) -> bool:
+    return any(DATES_HEADING.search(heading) for heading in block.section[-2:])
+
+
+def _kept(page: Page) -> Iterator[Block]:
+    for block in page.blocks:
+        above = (*block.section, block.text) if block.kind == "heading" else block.section
+        if any(_OLD.search(heading) or (_PROGRAM.search(heading) and not DATES_HEADING.search(heading)) for heading in above):
+            continue
+        yield block
+
+
+def _row_key(block: Block) -> tuple[object, ...]:
+    return (block.file, block.group, block.row) if block.kind == "cell" else (id(block),)
+
+
+def _segment(block: Block, text: str, offset: int, struck: tuple[Struck, ...], track: str = "") -> Segment:
+    news = any(_NEWS.search(heading) for heading in block.section)
+    return Segment(text, block, offset, struck, track, in_dates_section(block), news)
+
+
+def _lines(block: Block, reading: Reading) -> Iterator[Segment]:
+    """Part a block at its hard breaks, and at the source's own where its lines read like a list of dates."""
+    ends = [match.start() for match in re.finditer("\n", block.text)]
+    soft = _soft_breaks(block)
+    if soft and _reads_like_a_list(block, sorted({*ends, *soft}), reading):
+        ends = sorted({*ends, *soft})
+    start = 0
+    for end in [*ends, len(block.text)]:
+        last = end == len(block.text)
+        inside = tuple(Struck(s.text, s.start - start) for s in block.struck if start <= s.start and (s.start < end or last))
+        text = block.text[start:end]
+        if text.strip() or inside:
+            yield _segment(block, text, start, inside)
+        start = end + 1
+
+
+def _soft_breaks(block: Block) -> list[int]:
+    """Where the source breaks a line and the page does not: the space before each line's first character."""
+    breaks = []
+    for (_, above), (offset, line) in zip(block.lines, block.lines[1:], strict=False):
+        if line != above and offset and block.text[offset - 1 : offset] == " ":
+            breaks.append(offset - 1)
+    return breaks
+
+
+def _reads_like_a_list(block: Block, ends: list[int], reading: Reading) -> bool:
+    parts = [block.text[start:end] for start, end in zip([0, *ends], [*ends, len(block.text)], strict=True)]
+    stated = sum(bool(kind_of(part) and (find_dates(part, reading) or UNDECIDED.search(part)) and len(part) < _MAX // 2) for part in parts)
+    return stated >= 2 and 2 * stated >= len(parts)  # one line is no list
+
+
+def _header(row: list[Block], header: list[Block], reading: Reading) -> list[Block]:
+    """Return the header row that `row` stands under: itself when it has several cells and no date."""
+    if header and (header[0].group != row[0].group or header[0].file != row[0].file):
+        header = []
+    if not header and len(row) > 1 and not any(find_dates(cell.text, reading) for cell in row):
+        return row
+    return header
+
+
+def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterator[Segment]:
+    if header and row[0] is header[0]:
+        if len(row) == 2 and kind_of(row[0].text) and UNDECIDED.search(row[1].text):  # label and "TBD", no header
+            yield _joined(row)
+        return
+    dated = [cell for cell in row if _is_date(cell, reading)]
+    titles = {cell.column: cell.text for cell in header}
+    named = [cell for cell in dated if kind_of(titles.get(cell.column, ""))]
+    told = any(kind_of(cell.text) for cell in row if cell not in dated)
+    if dated and len(named) == len(dated) and not told:  # "Submission | Notification", a row of dates below
+        track = row[0].text if row[0] not in dated else ""
+        for cell in dated:
+            yield replace(_joined([cell], titles[cell.column]), track=track)
+    elif len(dated) > 1 and kind_of(row[0].text) and all(titles.get(cell.column) for cell in dated):  # a column a track
+        for cell in dated:
+            yield replace(_joined([row[0], cell]), track=titles[cell.column])
+    else:
+        zone = next((read_zone(title) for title in titles.values() if read_zone(title)), None)
+        yield _joined(row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else "")
+
+
+def _joined(row: list[Block], label: str = "", suffix: str = "") -> Segment:
+    """Join the cells of a row into one line; struck text keeps its place."""
+    text = f"{label} \t " if label else ""
+    struck: list[Struck] = []
+    for number, cell in enumerate(row):
+        text += " \t " if number else ""
+        struck += [Struck(s.text, s.start + len(text)) for s in cell.struck]
+        text += cell.text.replace("\n", " ")
+    return replace(_segment(row[0], text + suffix, 0, tuple(struck)), joined=True)
+
+
+def _is_date(block: Block | Segment, reading: Reading) -> bool:
+    """Whether a text is a date and hardly anything else."""
+    text = block.text
+    if not text.strip() and block.struck:
+        text = " ".join(struck.text for struck in block.struck)
+    if len(text) > 120:  # characters of a date with all that may stand beside it
+        return False
+    vague = len(text) < _BARE_EXTRA and in_dates_section(block.block if isinstance(block, Segment) else block) and find_vague(text)
+    if UNDECIDED.search(text) or vague:
+        return len(text) < 2 * _BARE_EXTRA and kind_of(text) is None
+    mentions = find_dates(text, reading)
+    if not mentions:
+        return False
+    rest = text
+    for mention in reversed(mentions):
+        rest = rest[: mention.start] + rest[mention.end :]
+    rest = re.sub(
+        r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b", " ", rest, flags=re.IGNORECASE
+    )
+    return len(rest.strip()) <= _BARE_EXTRA and kind_of(rest) is None
+
+
+class _Pairs:
+    """Joins a label and the date beside it when each is a block of its own; which comes first is told by the run they form."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._run: list[tuple[Segment, bool]] = []  # (segment, is a date), labels and dates in turn
+
+    def add(self, segment: Segment) -> Iterator[Segment]:
+        date = _is_date(segment, self._reading)
+        label = not date and self._is_label(segment)
+        if not (date or label):
+            yield from self.flush()
+            yield segment
+            return
+        if self._run and self._run[-1][1] == date:
+            yield from self.flush()
+        self._run.append((segment, date))
+
+    def flush(self) -> Iterator[Segment]:
+        run, self._run = self._run, []
+        if run and run[0][1] and len(run) % 2:  # a date at both ends: the first one is not of this list
+            yield run.pop(0)[0]
+        while len(run) > 1:
+            (first, first_is_date), (second, _) = run[:2]
+            yield _pair(second, first) if first_is_date else _pair(first, second)
+            run = run[2:]
+        yield from (segment for segment, _ in run)
+
+    def _is_label(self, segment: Segment) -> bool:
+        text = segment.text.strip()
+        if not text or len(text) > 90 or re.search(r"[.!?]$", text) or find_dates(text, self._reading):
+            return False
+        return kind_of(text) is not None and not has_time(text)
+
+
+def _pair(label: Segment, date: Segment) -> Segment:
+    text = f"{clean_label(label.text) or label.text.strip()} \t "
+    struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
+    return replace(date, text=text + date.text, struck=struck, dated=label.dated or date.dated, joined=True)

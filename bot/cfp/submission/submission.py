@@ -1,0 +1,56 @@
+"""Puts together what a call says of submitting, each value with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.cfp.finding import Doubt, source_of
+from bot.cfp.sentences import Sentence, sentences
+from bot.cfp.submission.choices import Choice, read_archival, read_dual, read_review
+from bot.cfp.submission.limits import read_limits
+from bot.cfp.submission.links import find_link, find_template
+from bot.page.page import Page
+
+_OLD = re.compile(
+    r"\b(?:previous|past|earlier) (?:editions?|workshops?|years?|events?|proceedings)\b|\bhistory\b|\barchive\b", re.IGNORECASE
+)
+
+
+def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[str, dict[str, Any]], list[Doubt]]:
+    """Return the FAQ's `submission`, the sources of its single values, and what is doubtful."""
+    told = [one for block in page.blocks if not _OLD.search(" ".join(block.section[-1:])) for one in sentences(block)]
+    found: dict[str, Any] = {}
+    sources: dict[str, dict[str, Any]] = {}
+    doubts: list[Doubt] = []
+
+    def keep(name: str, value: object, sentence: Sentence) -> None:
+        found[name] = value
+        sources[f"submission.{name}"] = source_of(page, sentence.block, words=sentence.text, offset=sentence.offset)
+
+    if link := find_link(told):
+        keep("url", link.url, link.sentence)
+        if link.system:
+            keep("system", link.system, link.sentence)
+    if template := find_template(told):
+        keep("template", *template)
+    if limits := read_limits(page):
+        found["page_limits"] = limits
+    choices: dict[str, Choice | None] = {
+        "review": read_review(told),
+        "archival": read_archival(told, year),
+        "dual_submission": read_dual(told),
+    }
+    for name, choice in choices.items():
+        if choice:
+            keep(name, choice.value, choice.sentence)
+            if choice.against:
+                what = "differs by track" if choice.value == "mixed" else "but another sentence says otherwise"
+                doubts.append(
+                    Doubt(
+                        choice.sentence.line,
+                        f"{name.replace('_', ' ')}: {choice.value} here, {what} (line {choice.against.line})",
+                        choice.sentence.block.file,
+                    )
+                )
+    return found, sources, doubts

@@ -1,0 +1,177 @@
+"""Data files that hold dates, people or topics (`_data/dates.yml`, CSV, JSON) to HTML tables, a row a record."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+from bot.errors import PageError
+from bot.page.formats.html import Html, HtmlWriter
+from bot.safe_yaml import SafeLoader
+
+_DROPPED = re.compile(r"^(?:id|key|icon|image|img|photo|picture|avatar|class|color|order|weight|layout|permalink|published|hidden|draft|slug|css|style|anchor|uid)s?$", re.IGNORECASE)  # fmt: skip
+_LINKS = re.compile(r"^(?:url|link|href|website|homepage|web|page)$", re.IGNORECASE)
+_FIRST = (
+    "label",
+    "name",
+    "title",
+    "event",
+    "what",
+    "milestone",
+    "activity",
+    "text",
+    "description",
+    "date",
+    "deadline",
+    "when",
+    "time",
+    "day",
+)
+_OFF = re.compile(r"^(?:hidden|draft)$", re.IGNORECASE)
+MAX_DEPTH = 12
+
+
+def from_data(text: str, *, file: str) -> Html:
+    """Render a data file; its name and its keys become headings. Raises PageError with file and line when it cannot be read."""
+    writer = HtmlWriter()
+    stem = re.sub(r"\.\w+$", "", file.rpartition("/")[2])
+    _heading(stem, 2, 1, writer)
+    if file.lower().endswith((".csv", ".tsv")):
+        _table(text, "\t" if file.lower().endswith(".tsv") else None, writer)
+        return writer.done()
+    try:
+        node = yaml.compose(text, Loader=SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f"{file}:{mark.line + 1}" if mark else file
+        raise PageError(f"{place}: not valid {'JSON' if file.endswith('.json') else 'YAML'}. Mend the file, or leave it out.") from None
+    if node is not None:
+        _node(node, 3, writer)
+    return writer.done()
+
+
+def front_matter_html(values: dict[str, Any], *, first: int, last: int, lines: list[str]) -> Html:
+    """Render the facts of front matter; a record's line is looked up by its first words."""
+    writer = HtmlWriter()
+    text = json.dumps(values, ensure_ascii=False, default=str)
+    if node := yaml.compose(text, Loader=SafeLoader):
+        _node(node, 3, writer)
+    done = writer.done()
+    near = first
+    for number, piece in enumerate(writer.pieces):
+        words = re.sub(r"<[^>]*>", "", piece).strip()[:30]
+        near = next((at for at in range(near, last + 1) if words and words in lines[at - 1]), near)
+        writer.lines[number] = near
+    return done
+
+
+def _heading(text: str, level: int, line: int, writer: HtmlWriter) -> None:
+    writer.add(f"<h{min(6, level)}>", line)
+    writer.text(re.sub(r"[_-]+", " ", text), line)
+    writer.add(f"</h{min(6, level)}>", line)
+
+
+def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
+    line = node.start_mark.line + 1
+    if level > MAX_DEPTH:
+        return
+    if isinstance(node, yaml.SequenceNode):
+        records = [item for item in node.value if isinstance(item, yaml.MappingNode)]
+        if records:
+            _records(records, level, writer)
+        plain = [item for item in node.value if isinstance(item, yaml.ScalarNode)]
+        if plain:
+            writer.add("<ul>", line)
+            for item in plain:
+                writer.add("<li>", item.start_mark.line + 1)
+                writer.text(item.value, item.start_mark.line + 1)
+            writer.add("</ul>", line)
+    elif isinstance(node, yaml.MappingNode):
+        _mapping(node, level, writer)
+    elif isinstance(node, yaml.ScalarNode):
+        writer.add("<p>", line)
+        writer.text(node.value, line)
+        writer.add("</p>", line)
+
+
+def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
+    """A mapping of plain values is a table of "key: value"; what lies deeper stands under its key as a heading."""
+    scalars = [(key, value) for key, value in node.value if isinstance(value, yaml.ScalarNode) and not _DROPPED.match(str(key.value))]
+    if scalars:
+        writer.add("<table>", node.start_mark.line + 1)
+        for key, value in scalars:
+            line = key.start_mark.line + 1
+            writer.add("<tr><td>", line)
+            writer.text(re.sub(r"[_-]+", " ", str(key.value)), line)
+            writer.add("</td><td>", line)
+            writer.text(value.value, value.start_mark.line + 1)
+            writer.add("</td></tr>", line)
+        writer.add("</table>", node.start_mark.line + 1)
+    for key, value in node.value:
+        if not isinstance(value, yaml.ScalarNode):
+            _heading(str(key.value), level, key.start_mark.line + 1, writer)
+            _node(value, level + 1, writer)
+
+
+def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) -> None:
+    writer.add("<table>", records[0].start_mark.line + 1)
+    for record in records:
+        fields = {str(key.value): value for key, value in record.value}
+        if any(_OFF.match(key) and getattr(value, "value", "") == "true" for key, value in fields.items()):
+            continue
+        line = record.start_mark.line + 1
+        writer.add("<tr>", line)
+        link = next((value.value for key, value in fields.items() if _LINKS.match(key) and isinstance(value, yaml.ScalarNode)), "")
+        for key, value in _ordered(fields):
+            writer.add("<td>", value.start_mark.line + 1)
+            if link.startswith("http") and key in {"name", "title", "label"}:
+                writer.add(f'<a href="{link.replace(chr(34), "%22")}">', value.start_mark.line + 1)
+            writer.text(value.value, value.start_mark.line + 1)
+            writer.add("</a></td>", value.start_mark.line + 1)
+        writer.add("</tr>", line)
+    writer.add("</table>", records[-1].start_mark.line + 1)
+    for record in records:
+        for key, value in record.value:
+            if isinstance(value, yaml.SequenceNode | yaml.MappingNode):
+                _heading(_title(record) or str(key.value), level, record.start_mark.line + 1, writer)
+                _node(value, level + 1, writer)
+
+
+def _title(record: yaml.MappingNode) -> str:
+    fields = {str(key.value): value.value for key, value in record.value if isinstance(value, yaml.ScalarNode)}
+    return next((fields[key] for key in ("name", "title", "label") if key in fields), "")
+
+
+def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNode]]:
+    """What names a record first, then its dates, then the rest; pictures, classes and links are no text."""
+    rank = {name: number for number, name in enumerate(_FIRST)}
+    for key in sorted(fields, key=lambda name: rank.get(name.lower(), len(rank))):
+        value = fields[key]
+        if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"} and not (_DROPPED.match(key) or _LINKS.match(key)):
+            yield key.lower(), value
+
+
+def _table(text: str, delimiter: str | None, writer: HtmlWriter) -> None:
+    if delimiter is None:
+        head = text.split("\n", 1)[0]
+        delimiter = max(",;\t", key=head.count)
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
+    writer.add("<table>", 1)
+    try:
+        for row in reader:
+            line = reader.line_num
+            writer.add("<tr>", line)
+            for cell in row:
+                writer.add("<td>", line)
+                writer.text(cell, line)
+                writer.add("</td>", line)
+            writer.add("</tr>", line)
+    except csv.Error as error:
+        raise PageError(f"line {reader.line_num}: not valid CSV ({error}). Mend the file, or leave it out.") from None
+    writer.add("</table>", 1)

@@ -1,0 +1,46 @@
+"""Splits front matter off: Jekyll's YAML (---), Hugo's TOML (+++) and JSON; its facts (dates, people) are kept."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from typing import Any
+
+import yaml
+
+from bot.safe_yaml import read_yaml
+
+_YAML = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?\n)?\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+# Keys whose lists hold facts of a call; the rest of front matter is about layout.
+FACTS = re.compile(r"date|deadline|timeline|milestone|organi[sz]|committee|chair|speaker|keynote|panel|topic|track|submission|person|people|team", re.IGNORECASE)  # fmt: skip
+
+
+def split(text: str) -> tuple[dict[str, Any], str, int, int]:
+    """Return (front matter, body, first line and last line of the front matter).
+
+    The body keeps its line numbers: blank lines stand where the front matter stood. Broken front matter is dropped.
+    """
+    for form, read in ((_YAML, read_yaml), (_TOML, tomllib.loads)):
+        if match := form.match(text):
+            try:
+                loaded = read(match[1] or "")
+            except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError, RecursionError):
+                loaded = None
+            return _kept(loaded), _blanked(text, match.end()), 2, match[0].count("\n")
+    if text.startswith("{\n"):
+        try:
+            loaded, end = json.JSONDecoder().raw_decode(text)
+        except (ValueError, RecursionError):
+            return {}, text, 0, 0
+        return _kept(loaded), _blanked(text, end), 1, text.count("\n", 0, end) + 1
+    return {}, text, 0, 0
+
+
+def _kept(loaded: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever the front matter holds
+    return {str(key): value for key, value in loaded.items()} if isinstance(loaded, dict) else {}
+
+
+def _blanked(text: str, end: int) -> str:
+    return "\n" * text.count("\n", 0, end) + text[end:]

@@ -1,0 +1,49 @@
+"""Markdown to HTML, by markdown-it, with a map from output lines to source lines."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+
+from bot.page.formats.html import Html
+
+_HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)  # "##Dates": most renderers take it for a heading
+
+_DAY = re.compile(r"^([ >*+-]*\d{1,2})\.(?=\s+[^\W\d_]{3,10}\.?\s+\d{4}\b)", re.MULTILINE)  # "12. September 2026" begins no list
+
+
+@cache
+def _parser() -> MarkdownIt:
+    # Indented code is off: on such pages an indented line is the inside of an HTML table, hardly ever code.
+    return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
+
+
+def from_markdown(text: str) -> Html:
+    """Render Markdown."""
+    parser = _parser()
+    renderer: Any = parser.renderer
+    text = _HEADING.sub(r"\1 ", text)
+    text = _DAY.sub(r"\1\\.", text)
+    tokens = parser.parse(text)
+    html: list[str] = []
+    line_of = [1]
+    current = 0
+    for index, token in enumerate(tokens):
+        if token.map:
+            current = token.map[0]
+        if token.type == "inline":
+            piece = renderer.renderInline(token.children or [], parser.options, {})
+        elif token.type in renderer.rules:
+            piece = renderer.rules[token.type](tokens, index, parser.options, {})
+        else:
+            piece = renderer.renderToken(tokens, index, parser.options, {})
+        html.append(piece)
+        if not piece.startswith("\n"):
+            line_of[-1] = max(line_of[-1], current + 1)
+        # Only text and raw HTML carry line breaks of the source; a tag's own line breaks are the renderer's.
+        own = token.type in {"inline", "html_block", "fence"}
+        line_of += [current + 1 + step * own for step in range(1, piece.count("\n") + 1)]
+    return Html("".join(html), line_of)

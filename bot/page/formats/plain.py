@@ -1,0 +1,171 @@
+"""Plain text and e-mail to HTML: headings in capitals or underlined, bullets of every shape, columns of labels and dates."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from dataclasses import dataclass
+
+from bot.page.formats.html import Html, HtmlWriter
+
+_HEADERS = re.compile(r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
+_UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
+_RULE = re.compile(r"^\s*(?:[=\-~*#_^+]\s*){5,}$")
+_BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
+_MARKED = re.compile(r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$")
+_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
+_QUOTED = re.compile(r"^(?:> ?)+")
+_SHORT = 75  # characters of a line that may be a heading
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    text: str
+    indent: int
+
+
+def from_plain(text: str) -> Html:
+    """Render plain text: every line keeps its end where its paragraph is a list of short lines."""
+    lines = _lines(_unwrapped_mail(text))
+    writer = HtmlWriter()
+    number = 0
+    while number < len(lines):
+        number = _next_block(lines, number, writer)
+    return writer.done()
+
+
+def _unwrapped_mail(text: str) -> str:
+    """Take the headers off an e-mail and decode its body; the subject stays, as a heading."""
+    match = _HEADERS.match(text)
+    if not match:
+        return text
+    head = match[0]
+    if not re.search(
+        r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart", head, re.MULTILINE | re.IGNORECASE
+    ):
+        return re.sub(r"(?m)^(?!Subject:).*$", "", head).replace("Subject:", "#") + text[match.end() :]
+    message = email.message_from_string(text, policy=email.policy.default)
+    body = message.get_body(("plain",))
+    subject = re.sub(r"\s+", " ", str(message.get("Subject", "")))
+    try:
+        content = body.get_content() if body else ""
+    except (LookupError, ValueError, KeyError):
+        content = ""
+    return f"# {subject}\n\n{content}"
+
+
+def _lines(text: str) -> list[_Line]:
+    lines = []
+    for number, raw in enumerate(text.split("\n"), start=1):
+        line = _QUOTED.sub("", raw).expandtabs().rstrip()
+        if re.fullmatch(r"\s*(?:\.\.\s.*|\.\.)", line):  # a comment of reStructuredText
+            line = ""
+        lines.append(_Line(number, line, len(line) - len(line.lstrip())))
+    return lines
+
+
+def _next_block(lines: list[_Line], at: int, writer: HtmlWriter) -> int:
+    """Write the block that begins at `at`; return where the next one begins."""
+    line = lines[at]
+    if not line.text.strip() or _RULE.match(line.text):
+        return at + 1
+    if heading := _heading(lines, at):
+        writer.add(f"<h{heading[0]}>", line.number)
+        writer.text(heading[1], line.number)
+        writer.add(f"</h{heading[0]}>", line.number)
+        return at + 1
+    if _BULLET.match(line.text):
+        return _list(lines, at, writer)
+    end = at + 1
+    while end < len(lines) and lines[end].text.strip() and not _BULLET.match(lines[end].text) and not _heading(lines, end):
+        if _RULE.match(lines[end].text):
+            break
+        end += 1
+    _paragraph(lines[at:end], writer)
+    return end
+
+
+def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
+    """Return the level and text of a heading at `at`: marked, underlined, or in capitals with space around it."""
+    text = lines[at].text.strip()
+    if not text or len(text) > _SHORT or re.match(r"https?://", text):
+        return None
+    above = lines[at - 1].text if at else ""
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    if _UNDERLINE.match(below) and len(below.strip()) >= len(text) // 2 and not re.search(r"[.,;]$", text):
+        return (2 if below.strip()[0] == "=" else 3), text.strip("*= ")
+    if _RULE.match(above) and _RULE.match(below):
+        return 2, text
+    if (match := _MARKED.match(text)) and not _BULLET.match(text) and (text[0] in "#=[" or text[-1] in "*-]"):
+        return (min(6, len(text) - len(text.lstrip("#"))) if text[0] == "#" else 3), match[1].strip()
+    if (match := _NUMBERED.match(text)) and not above.strip() and not below.strip():
+        return 3, match[1]
+    letters = [letter for letter in re.sub(r"\(.*?\)", "", text) if letter.isalpha()]
+    capital = len(letters) > 3 and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
+    if capital and not above.strip() and not re.search(r"\d{1,2}\b.*\b\d{4}|[,;]$", text) and lines[at].indent < 30:
+        return 3, text.rstrip(":")
+    label = text.endswith(":") and len(text) < 45 and not above.strip() and len(text.split()) < 6
+    if label and below.strip() == "" and at + 1 < len(lines):
+        return 4, text.rstrip(":")
+    return None
+
+
+def _list(lines: list[_Line], at: int, writer: HtmlWriter) -> int:
+    """Write bullets, nested by their indentation, each with its continuation lines."""
+    base = [lines[at].indent]
+    writer.add("<ul>", lines[at].number)
+    while at < len(lines):
+        line = lines[at]
+        if _heading(lines, at):
+            break
+        if not line.text.strip():
+            after = next((other for other in lines[at + 1 : at + 3] if other.text.strip()), None)
+            if after is None or not (_BULLET.match(after.text) or after.indent > base[-1] + 1):
+                break
+            at += 1
+            continue
+        bullet = _BULLET.match(line.text)
+        if bullet:
+            while len(base) > 1 and line.indent < base[-1]:
+                base.pop()
+                writer.add("</ul>", line.number)
+            if line.indent > base[-1] + 1:
+                base.append(line.indent)
+                writer.add("<ul>", line.number)
+            writer.add("<li>", line.number)
+            _text(line.text[bullet.end() :], line.number, writer)
+        elif line.indent > base[0] or (line.indent == base[0] and base[0] == 0 and not _is_apart(lines, at)):
+            _text(line.text, line.number, writer)
+        else:
+            break
+        at += 1
+    for _ in base:
+        writer.add("</ul>", lines[min(at, len(lines) - 1)].number)
+    return at
+
+
+def _is_apart(lines: list[_Line], at: int) -> bool:
+    """Whether an unindented line after a bullet begins something new: after a blank line, or a heading."""
+    return not lines[at - 1].text.strip() or _heading(lines, at) is not None or len(lines[at - 1].text) < 55
+
+
+def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
+    writer.add("<p>", lines[0].number)
+    for number, line in enumerate(lines):
+        _text(line.text, line.number, writer)
+        # A line that ends early was ended by its writer, not by the wrapping.
+        after = lines[number + 1] if number + 1 < len(lines) else None
+        first = len(after.text.split()[0]) if after else 0
+        if after and (len(line.text) + first < 66 or re.search(r"\S\s{3,}\S|\.{4,}|^\s*\w[^.]{2,40}:\s", after.text)):
+            writer.add("<br>", line.number)
+    writer.add("</p>", lines[-1].number)
+
+
+def _text(text: str, line: int, writer: HtmlWriter) -> None:
+    """Write a line: runs of dots or spaces between columns a tab, **bold** and *bold* lose their stars."""
+    text = re.sub(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)", " : ", text.strip())
+    text = re.sub(r":\s*:", ":", text)
+    text = re.sub(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)", r"\2", text)
+    writer.text(text, line)

@@ -1,0 +1,50 @@
+"""A page: its visible text as blocks, each with its line in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.page.blocks import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One source, or several joined into one.
+
+    - `file` names the first source; `files` holds the mended lines of each, for quoting
+    - `meta` is front matter or <title>; `blocks` the visible text; `mended` counts lines broken by a wrong decoding
+    """
+
+    file: str
+    files: dict[str, tuple[str, ...]]
+    blocks: tuple[Block, ...]
+    meta: dict[str, str] = field(default_factory=dict)
+    mended: int = 0
+    url: str = ""
+
+    def last_line(self, file: str) -> int:
+        return len(self.files[file])
+
+
+def join(pages: Sequence[Page]) -> Page:
+    """Return one page that holds the blocks of all; groups, rows and boxes of different sources stay apart."""
+    first = pages[0]
+    blocks: list[Block] = []
+    groups = rows = boxes = 0
+    for page in pages:
+        blocks += [
+            replace(
+                block,
+                group=block.group and block.group + groups,
+                row=block.row + rows,
+                boxes=tuple(box + boxes for box in block.boxes),
+            )
+            for block in page.blocks
+        ]
+        groups = max((block.group for block in blocks), default=0)
+        rows = max((block.row for block in blocks), default=0) + 1
+        boxes = max((box for block in blocks for box in block.boxes), default=0)
+    files = {name: lines for page in pages for name, lines in page.files.items()}
+    meta = {key: value for page in reversed(pages) for key, value in page.meta.items()}
+    return Page(first.file, files, tuple(blocks), meta, sum(page.mended for page in pages), first.url)

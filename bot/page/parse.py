@@ -1,0 +1,108 @@
+"""Turns the text of one source into a Page: which format it is, what front matter it has, what is visible on it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import ftfy
+from bs4 import BeautifulSoup
+
+from bot.errors import PageError
+from bot.page.blocks import Block
+from bot.page.formats.front_matter import FACTS, split
+from bot.page.formats.html import Html
+from bot.page.formats.templates import without_templates
+from bot.page.page import Page
+from bot.page.walk import walk
+
+_FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, normalization="NFC", explain=False)
+_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_DATA_URI = re.compile(r"(?<=[\"'(])data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=\s]+")
+_MARKDOWN = re.compile(r"^#{1,6} |^[*+-] |\]\(|^\*\*|^---$|^\|", re.MULTILINE)
+_DATA = (".yml", ".yaml", ".csv", ".tsv", ".json")
+_PLAIN = (".txt", ".eml", ".text", ".org", ".adoc")
+
+
+def parse_page(text: str, *, file: str, url: str = "") -> Page:
+    """Turn the text of a page into blocks; `file` gives its name and, by its ending, its format.
+
+    Raises PageError in words when nothing is visible on it.
+    """
+    if not text.strip():
+        raise PageError(f"{file}: the page is empty.")
+    source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = [ftfy.fix_text(line, config=_FTFY) if not line.isascii() else line for line in source]
+    lines = [re.sub(r"[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", " ", line) for line in lines]
+    mended = sum(before != after for before, after in zip(source, lines, strict=True))
+    meta, blocks = _read("\n".join(lines), file)
+    if not blocks:
+        raise PageError(f"{file}: no text is visible on the page.")
+    for block in blocks:
+        block.file = file
+    return Page(file, {file: tuple(lines)}, tuple(blocks), meta, mended, url)
+
+
+def format_of(text: str, file: str) -> str:
+    """Return html, restructured, plain, data or markdown: by the name's ending, else by what the text looks like."""
+    name = file.lower().split("?")[0]
+    if name.endswith(_DATA):
+        return "data"
+    if name.endswith((".html", ".htm", ".xhtml", ".php", ".asp", ".aspx")) or _HTML.match(text):
+        body = split(text)[1] if text.startswith(("---", "+++")) else text
+        return "html" if body is text or not _MARKDOWN.search(body) or name.endswith(".html") else "markdown"
+    if name.endswith((".rst", ".rest")):
+        return "restructured"
+    if name.endswith((".md", ".markdown", ".mdx", ".mkd", ".qmd", ".rmd")):
+        return "markdown"
+    if name.endswith(_PLAIN):
+        return "plain"
+    return "markdown" if _MARKDOWN.search(text) or re.search(r"</?\w{1,10}[ >]", text) else "plain"
+
+
+def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
+    kind = format_of(text, file)
+    if kind == "data":
+        from bot.page.formats.data import from_data  # noqa: PLC0415 - each format is imported when met: half the start
+
+        return {}, _walked(from_data(text, file=file))[1]
+    values, body, first, last = split(text) if kind != "plain" else ({}, text, 0, 0)
+    meta = {key: value for key, value in values.items() if isinstance(value, str)}
+    title, blocks = _walked(_rendered(without_templates(body), kind))
+    if title:
+        meta.setdefault("title", title)
+    facts = {key: value for key, value in values.items() if isinstance(value, list | dict) and FACTS.search(key)}
+    if facts:
+        blocks = _front_matter_blocks(facts, first, last, text) + blocks
+    return meta, blocks
+
+
+def _front_matter_blocks(facts: dict[str, Any], first: int, last: int, text: str) -> list[Block]:
+    from bot.page.formats.data import front_matter_html  # noqa: PLC0415
+
+    front = _walked(front_matter_html(facts, first=first, last=last, lines=text.split("\n")))[1]
+    for block in front:
+        block.group, block.row, block.boxes = -block.group, -block.row, tuple(-box for box in block.boxes)
+    return front
+
+
+def _rendered(text: str, kind: str) -> Html:
+    if kind == "restructured":
+        from bot.page.formats.restructured import from_restructured  # noqa: PLC0415
+
+        return from_restructured(text)
+    if kind == "plain":
+        from bot.page.formats.plain import from_plain  # noqa: PLC0415
+
+        return from_plain(text)
+    if kind == "markdown":
+        from bot.page.formats.markdown import from_markdown  # noqa: PLC0415
+
+        return from_markdown(text)
+    return Html(text)
+
+
+def _walked(html: Html) -> tuple[str, list[Block]]:
+    soup = BeautifulSoup(_DATA_URI.sub("", html.text), "html.parser")
+    title = " ".join(soup.title.string.split()) if soup.title and soup.title.string else ""
+    return title, walk(soup, html.line_of)
