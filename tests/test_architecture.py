@@ -23,8 +23,9 @@ MAY_IMPORT = {
     "answering": {"matching", "faq", "bank"},
     "page": set(),
     "cfp": {"page", "faq", "bank"},
+    "changes": {"cfp", "page", "faq"},
     "app": {"answering", "matching", "faq", "bank"},
-    "cli": {"app", "answering", "matching", "cfp", "page", "faq", "clock", "settings"},
+    "cli": {"app", "changes", "answering", "matching", "cfp", "page", "faq", "clock", "settings"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -36,6 +37,7 @@ ONLY_IN = {
     "ftfy": "page",
     "docutils": "page",
     "aiohttp": "page",
+    "ruamel": "changes",
     "argparse": "cli",
     "discord": "discord_app",
     "sqlite3": "store",

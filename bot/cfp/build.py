@@ -23,18 +23,29 @@ SCHEMA_FILE = "faq.schema.json"
 
 @dataclass(frozen=True, slots=True)
 class BuiltFaq:
-    """- `unstated`: the names of known question kinds that this FAQ cannot answer."""
+    """What was built of a page.
+
+    - `text` is the FAQ file, with edits laid over; `record` what the page alone gave, for later updates
+    - `unstated`: the names of known question kinds that this FAQ cannot answer
+    """
 
     page: Page
     draft: Draft
     faq: Faq
     text: str
+    record: str
     unstated: tuple[str, ...]
 
     def write(self, path: Path) -> None:
-        """Write the FAQ, and beside it the schema that its first line points to. Either both are whole or neither."""
-        _replace(path.parent / SCHEMA_FILE, json_schema() + "\n")
-        _replace(path, self.text)
+        """Write the FAQ, beside it the schema that its first line points to and the record of what was built; each whole or not at all."""
+        replace_file(path.parent / SCHEMA_FILE, json_schema() + "\n")
+        replace_file(built_record(path), self.record)
+        replace_file(path, self.text)
+
+
+def built_record(path: Path) -> Path:
+    """Return where the last build of the FAQ at `path` is kept, so that an update can tell edits from what the page said."""
+    return path.with_name(f"{path.stem}.built.yaml")
 
 
 def build_faq(page: Page, *, edits: Path | None = None, checked: date | None = None) -> BuiltFaq:
@@ -42,17 +53,16 @@ def build_faq(page: Page, *, edits: Path | None = None, checked: date | None = N
     draft = draft_faq(page)
     if not any(draft.data.get(key) for key in ("dates", "submission", "topics", "people", "entries")):
         raise PageError(f"{page.file}: no call for papers found: no date, no submission rule, no topic, no person.")
-    data = apply_edits(draft.data, edits) if edits else draft.data
-    if checked:
-        data = data | {"call": data.get("call", {}) | {"checked": checked.isoformat()}}
-    text = emit(data, schema=SCHEMA_FILE)
+    page_data = draft.data | {"call": draft.data["call"] | ({"checked": checked.isoformat()} if checked else {})}
+    record = emit(page_data, schema=SCHEMA_FILE)
+    text = emit(apply_edits(page_data, edits), schema=SCHEMA_FILE) if edits else record
     faq = parse_faq(text, file=str(edits or page.file)).faq
     kinds = [kind for kind in load_kinds() if not kind.aside]
     unstated = tuple(kind.name for kind in kinds if not is_answerable(kind, faq))
-    return BuiltFaq(page, draft, faq, text, unstated)
+    return BuiltFaq(page, draft, faq, text, record, unstated)
 
 
-def _replace(path: Path, text: str) -> None:
+def replace_file(path: Path, text: str) -> None:
     """Write a file whole or not at all: a full disk or a crash leaves the old one."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

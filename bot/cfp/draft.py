@@ -41,7 +41,7 @@ def draft_faq(page: Page) -> Draft:
         sources["topics"] = topics_source
     data: dict[str, Any] = {
         "workshop": workshop,
-        "call": {"file": page.file},
+        "call": {"file": page.file} | ({"url": page.url} if page.url else {}),
         "dates": dates,
         "submission": submission,
         "topics": topics,

@@ -46,7 +46,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     output: Path = options.output or _beside(options.knowledge)
     to_stdout = str(output) == "-"
     if not to_stdout and output.exists() and not options.force:
-        raise UsageError(f"{output} exists; --force replaces it (what was edited by hand in it is lost)")
+        raise UsageError(f"{output} exists; --force replaces it (what was edited by hand in it is lost; `workshop-bot update` keeps it)")
     for source in options.sources:
         _say(f"reading {source} ...")
     built = build_faq(read_sources(options.sources), edits=options.edits, checked=options.now.date() if options.dated else None)

@@ -77,6 +77,7 @@ _TRACK = re.compile(
     re.IGNORECASE,
 )
 _NO_TRACK = re.compile(r"^(?:workshop|original|technical|archival|extended)?\s*(?:papers?|submissions?)$", re.IGNORECASE)
+_KIND_OF_PAPER = re.compile(r"paper|abstract|submission|article|talk|track|contribution|proposal|demo|poster|position|note", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{2,60}?)(?:\s*\([^)]*\))?\s*(?::|\t|\s[–—-]\s)")
 _SOFT = re.compile(
     r"\brecommend|\bsuggest|\bnot (?:a )?(?:hard|strict)|\bideally|\bpreferabl|\bencourage|\bexpected to be|\bapproximately|\babout\b|\baround\b|\btypically",
@@ -145,7 +146,7 @@ def _limits(page: Page, sentence: Sentence, following: str) -> Iterator[tuple[di
         limit: dict[str, Any] = {"pages": pages}
         if match["low"] and 0 < _number(match["low"]) < pages:
             limit["minimum"] = _number(match["low"])
-        if track := _track(clause, after, sentence, single=len(matches) == 1):
+        if track := _track(before, clause, after, sentence.block):
             limit["track"] = track
         if (
             excludes := _excludes(after)
@@ -192,23 +193,20 @@ def _number(text: str) -> int:
     return int(text) if text.isdigit() else _WORDS[text.lower()]
 
 
-def _track(clause: str, after: str, sentence: Sentence, *, single: bool) -> str:
+def _track(before: str, clause: str, after: str, block: Block) -> str:
     """Name the kind of paper a limit is for: by the words before it, the label of its line, the words behind, or its heading."""
-    named = [match["track"] for match in _TRACK.finditer(clause)] or (
-        [match["track"] for match in _TRACK.finditer(after[:60])] if re.match(r"\s*(?:for|\()", after) else []
-    )
-    if not named and single and (label := _LABEL.match(sentence.text)):
+    behind = _TRACK.finditer(after[:60]) if re.match(r"\s*(?:for|\()", after) else ()
+    named = [match["track"] for match in _TRACK.finditer(clause)] or [match["track"] for match in behind]
+    if not named and (label := _LABEL.match(before)):
         named = [label["label"].strip(" *\t")]
-    if not named and single and sentence.block.section and (heading := _TRACK.search(sentence.block.section[-1])):
+    if not named and block.section and (heading := _TRACK.search(block.section[-1])):
         named = [heading["track"]]
     track = " ".join(named[-1].split()) if named else ""
-    if _NO_TRACK.match(track) or not re.search(
-        r"paper|abstract|submission|article|talk|track|contribution|proposal|demo|poster|position|note", track, re.IGNORECASE
-    ):
+    if _NO_TRACK.match(track) or len(track) > 60 or not _KIND_OF_PAPER.search(track):
         return ""
-    if re.search(r"instruction|guideline|format|limit|length|submission of|requirement", track, re.IGNORECASE):
+    if re.search(r"instruction|guideline|format|limit|length|submission of|requirement|,", track, re.IGNORECASE):
         return ""
-    return track[:1].upper() + track[1:60]
+    return track[:1].upper() + track[1:]
 
 
 def _excludes(text: str) -> list[str]:

@@ -1,0 +1,114 @@
+"""What changed in the dates: set, extended, moved, withdrawn; an earlier deadline is told loudly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.changes.change import Action, Change
+from bot.changes.pairs import date_likeness, lone_kinds, pairs
+from bot.faq.model import Faq, KeyDate
+from bot.faq.when import DEADLINES, amount, count, day_words, instant_of, literal, wall_time
+
+
+def date_changes(old: Faq, new: Faq) -> Iterator[Change]:
+    """Yield the changes of the dates, in the order of the new state."""
+    zones = (old.defaults.zone, new.defaults.zone)
+    paired, gone, fresh = pairs(old.dates, new.dates, date_likeness(lone_kinds(old.dates, new.dates)))
+    order = {id(entry): number for number, entry in enumerate(new.dates)}
+    for before, after in sorted(paired, key=lambda pair: order[id(pair[1])]):
+        yield from _moved(before, after, zones)
+    for entry in fresh:
+        shown = literal(entry, zones[1])
+        yield Change(Action.ADDED, f"dates.{entry.id}", f"New date: {_named(entry)}: {shown}", new=shown)
+    for entry in gone:
+        shown = literal(entry, zones[0])
+        yield Change(Action.REMOVED, f"dates.{entry.id}", f"No longer stated: {_named(entry)} (was {shown})", old=shown)
+
+
+def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]) -> Iterator[Change]:
+    old, new = literal(before, zones[0]), literal(after, zones[1])
+    path = f"dates.{after.id}.at"
+    if (before.at, before.candidates, before.end) == (after.at, after.candidates, after.end) and _zone(before, zones[0]) == _zone(
+        after, zones[1]
+    ):
+        if before.status != after.status and after.at:
+            told = "confirmed" if after.status == "confirmed" else "no longer certain"
+            yield Change(Action.CHANGED, f"dates.{after.id}.status", f"{_named(after)} is {told}: {new}", before.status, after.status)
+        elif before.at is None and after.at is None and before.note != after.note and _vague(before) != _vague(after):
+            yield Change(
+                Action.CHANGED,
+                f"dates.{after.id}.note",
+                f"{_named(after)}: {_vague(after) or 'to be announced'}",
+                _vague(before),
+                _vague(after),
+            )
+        return
+    if after.at is None:
+        yield Change(Action.CHANGED, path, f"{_dated(after)} withdrawn: {new} (was {old})", old, new)
+    elif before.at is None:
+        yield Change(Action.CHANGED, path, f"{_dated(after)} set: {new} (was {old})", old, new)
+    else:
+        yield _shifted(before, after, zones, path)
+
+
+def _shifted(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None], path: str) -> Change:
+    """Both states name a day: tell how far it moved, and whether that is an extension, a move, or a danger."""
+    old, new = literal(before, zones[0]), literal(after, zones[1])
+    span, exact = _span(before, after, zones)
+    if span == timedelta(0):
+        verb = "now ends" if before.end != after.end and before.at == after.at and after.end else "states its time"
+        if exact:
+            verb = "written otherwise"
+        return Change(Action.CHANGED, path, f"{_named(after)} {verb}: {new} (was {old})", old, new)
+    size = f"{'+' if span > timedelta(0) else '−'}{_size(span, exact=exact)}"
+    shown = f"{_short(before, after, old)} → {new} ({size})"
+    if after.kind in DEADLINES and span < timedelta(0):
+        return Change(Action.CHANGED, path, f"⚠ {_named(after)} is EARLIER now: {shown}", old, new, loud=True)
+    verb = "extended" if after.kind in DEADLINES else ("postponed" if span > timedelta(0) else "moved earlier")
+    return Change(Action.CHANGED, path, f"{_named(after)} {verb}: {shown}", old, new)
+
+
+def _span(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]) -> tuple[timedelta, bool]:
+    """Return how far a date moved, and whether by instants; by whole days where a time or zone is not known."""
+    instants = instant_of(before, zones[0]), instant_of(after, zones[1])
+    if instants[0] and instants[1] and (before.at or "")[11:] and (after.at or "")[11:]:
+        return instants[1] - instants[0], True
+    return timedelta(days=(_day(after) - _day(before)).days), False
+
+
+def _size(span: timedelta, *, exact: bool) -> str:
+    days = abs(span).days
+    return amount(abs(span)) if exact and abs(span) % timedelta(days=1) else count(days, "day")
+
+
+def _short(before: KeyDate, after: KeyDate, old: str) -> str:
+    """The old date without what it shares with the new one: "29 September → 3 October 2023, 23:59 AoE"."""
+    same_clock = (before.at or "")[11:] == (after.at or "")[11:] and before.zone == after.zone
+    if before.end or after.end or not same_clock:
+        return old
+    day = _day(before)
+    return f"{day.day} {day:%B}" if day.year == _day(after).year else day_words(day)
+
+
+def _day(entry: KeyDate) -> date:
+    return wall_time(entry.at or "")[0]
+
+
+def _zone(entry: KeyDate, default: str | None) -> str | None:
+    return entry.zone or (default if entry.kind in DEADLINES else None)
+
+
+def _vague(entry: KeyDate) -> str:
+    """What the page says of a date it leaves open ("The page says “early March”.")."""
+    note = entry.note or ""
+    return note if note.startswith("The page says") else ""
+
+
+def _named(entry: KeyDate) -> str:
+    return entry.label + (f" ({entry.track})" if entry.track and entry.track.lower() not in entry.label.lower() else "")
+
+
+def _dated(entry: KeyDate) -> str:
+    name = _named(entry)
+    return name if any(word in name.lower() for word in ("date", "deadline", "due")) else f"{name} date"

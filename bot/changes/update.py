@@ -1,0 +1,116 @@
+"""Brings a FAQ file up to its page: reads the three states, merges them, tells what changes, writes all or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.cfp.build import BuiltFaq, build_faq, built_record, replace_file
+from bot.changes.change import Change
+from bot.changes.compare import compare
+from bot.changes.merge import Conflict, merge
+from bot.changes.rewrite import rewritten
+from bot.errors import FaqError, Place, Problem
+from bot.faq.loader import load_faq, parse_faq
+from bot.page.page import Page
+from bot.safe_yaml import read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What an update would write, and what it tells.
+
+    - `recorded` is False when no record of the last build lies beside the FAQ: every difference may then be an edit
+    """
+
+    path: Path
+    old_text: str
+    text: str
+    built: BuiltFaq
+    changes: list[Change]
+    conflicts: list[Conflict]
+    recorded: bool
+
+    @property
+    def is_needed(self) -> bool:
+        return self.text != self.old_text or not self.recorded
+
+    def write(self) -> None:
+        """Write the FAQ and the record of what the page gave; each whole or not at all."""
+        replace_file(self.path, self.text)
+        replace_file(built_record(self.path), self.built.record)
+
+    def told(self) -> str:
+        lines = [change.text for change in self.changes] or ["Nothing changed that a community member would notice."]
+        if self.conflicts:
+            lines += ["", "Edited by hand, and changed on the page too:"]
+            lines += [f"  {one.path}: kept {_shown(one.kept)}; the page says {_shown(one.page)}" for one in self.conflicts]
+        if not self.recorded:
+            lines += [
+                "",
+                f"There is no {built_record(self.path).name} beside the FAQ, so every difference counts as an edit; from now on there is.",
+            ]
+        if self.built.draft.doubts:
+            lines += ["", "Doubtful on the page: please look"]
+            lines += [f"  {doubt.file or self.built.page.file}:{doubt.line}: {doubt.text}" for doubt in self.built.draft.doubts]
+        return "\n".join(lines)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "changes": [change.as_json() for change in self.changes],
+            "conflicts": [{"path": one.path, "kept": one.kept, "page": one.page} for one in self.conflicts],
+            "doubtful": [
+                {"file": doubt.file or self.built.page.file, "line": doubt.line, "text": doubt.text} for doubt in self.built.draft.doubts
+            ],
+            "recorded": self.recorded,
+        }
+
+
+def prepare(page: Page, path: Path, *, page_wins: bool = False, checked: date | None = None) -> Update:
+    """Merge the page into the FAQ at `path`; raise FaqError or PageError in words, and write nothing."""
+    loaded = load_faq(path)
+    mine = read_yaml(loaded.text)
+    record = built_record(path)
+    base = _recorded(record)
+    built = build_faq(page, checked=checked)
+    theirs = read_yaml(built.record)
+    if checked is None and "checked" in (mine.get("call") or {}):
+        theirs["call"] = theirs.get("call", {}) | {"checked": mine["call"]["checked"]}
+    merged, conflicts = merge(base or {}, mine, theirs, page_wins=page_wins)
+    text = loaded.text if merged == mine else rewritten(loaded.text, merged)
+    faq = parse_faq(text, file=str(path)).faq
+    return Update(path, loaded.text, text, built, compare(loaded.faq, faq), conflicts, base is not None)
+
+
+def _recorded(record: Path) -> dict[str, Any] | None:
+    try:
+        loaded = read_yaml(record.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise FaqError(
+            [
+                Problem(
+                    Place(str(record)),
+                    f"the record of the last build cannot be read ({_first_line(error)})",
+                    "Delete it; every difference then counts as an edit.",
+                )
+            ]
+        ) from None
+    return loaded if isinstance(loaded, dict) else None
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).split("\n", 1)[0]
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401
+    if value is None:
+        return "nothing (it was deleted)"
+    if isinstance(value, dict):
+        return str(value.get("name") or value.get("answer") or value.get("at") or value)[:120]
+    return f"“{value}”"[:160]
