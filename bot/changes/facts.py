@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from bot.changes.change import Action, Change, folded, same_link, same_words
 from bot.changes.pairs import limit_likeness, pairs, person_likeness
-from bot.faq.model import Faq, PageLimit, Person, TopicGroup
+from bot.faq.model import Faq, PageLimit, Person, Template, TopicGroup
 from bot.faq.when import count
 
 _WORKSHOP = {"name": "Name", "short_name": "Short name", "venue": "Part of", "city": "Place", "website": "Website", "theme": "Theme"}
@@ -37,16 +37,24 @@ def submission_changes(old: Faq, new: Faq) -> Iterator[Change]:
     before, after = old.submission, new.submission
     if not same_link(before.url, after.url):
         yield _single("submission.url", "Submission link", before.url, after.url)
-    templates = before.template, after.template
-    if not (same_words(templates[0] and templates[0].name, templates[1] and templates[1].name) and same_link(templates[0] and templates[0].url, templates[1] and templates[1].url)):  # fmt: skip
-        shown = [template and " ".join(filter(None, (template.name, template.url))) for template in templates]
-        yield _single("submission.template", "Template", *shown)
+    if not _same_template(before.template, after.template):
+        yield _single("submission.template", "Template", _template(before.template), _template(after.template))
     yield from _limit_changes(before.page_limits, after.page_limits)
     for name, title in _CHOICES.items():
         values = [getattr(state, name) for state in (before, after)]
         if values[0] != values[1] and not same_words(str(values[0]), str(values[1])):
-            shown = [None if value is None else _WORDS.get(str(value).lower(), str(value).lower()) for value in values]
-            yield _single(f"submission.{name}", title, *shown)
+            old_word, new_word = (None if value is None else _WORDS.get(str(value).lower(), str(value).lower()) for value in values)
+            yield _single(f"submission.{name}", title, old_word, new_word)
+
+
+def _same_template(before: Template | None, after: Template | None) -> bool:
+    if before is None or after is None:
+        return before is after
+    return same_words(before.name, after.name) and same_link(before.url, after.url)
+
+
+def _template(template: Template | None) -> str | None:
+    return " ".join(filter(None, (template.name, template.url))) if template else None
 
 
 def _limit_changes(old: Sequence[PageLimit], new: Sequence[PageLimit]) -> Iterator[Change]:

@@ -99,7 +99,7 @@ def _is_same(node: Any, item: Any) -> bool:  # noqa: ANN401 - whatever YAML hold
         for name in ("id", "name", "what", "at", "pages"):
             if name in item or name in node:
                 return bool(node.get(name) == item.get(name)) and node.get("role") == item.get("role")
-        return _plain(node) == item
+        return bool(_plain(node) == item)
     return bool(_plain(node) == item)
 
 
