@@ -33,7 +33,7 @@ class Context:
         return dates[0] if dates else None
 
     def dates(self, kind: str) -> list[KeyDate]:
-        return [entry for entry in self.faq.dates if entry.kind == kind]
+        return list(self.faq.dates_of(kind))
 
     def people(self, role: str) -> list[Person]:
         return [person for person in self.faq.people if person.role == role]

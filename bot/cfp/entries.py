@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from bot.bank.model import Kind
 from bot.cfp.finding import source_of
-from bot.cfp.sentences import Sentence, sentences
 from bot.page.blocks import Block
 from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
 
+_SHORTEST = 15  # characters of a sentence that may tell a policy
 _MAX_SENTENCES = 3
 _MAX_ANSWER = 700
 
@@ -18,10 +20,13 @@ _MAX_ANSWER = 700
 def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     """Return an entry for each kind with `cues` that some sentence of the page answers, in the call's own words."""
     told = [sentence for block in page.blocks if block.kind in {"paragraph", "item"} for sentence in sentences(block)]
+    told = [sentence for sentence in told if len(sentence.text) > _SHORTEST]
     entries = []
     for kind in kinds:
-        cues = [re.compile(cue, re.IGNORECASE) for cue in kind.cues]
-        hits = [sentence for sentence in told if any(cue.search(sentence.text) for cue in cues)][:_MAX_SENTENCES]
+        if not kind.cues:
+            continue
+        cues = re.compile("|".join(f"(?:{cue})" for cue in kind.cues), re.IGNORECASE)
+        hits = list(islice((sentence for sentence in told if cues.search(sentence.text)), _MAX_SENTENCES))
         hits = [sentence for sentence in hits if not _is_key_date(sentence)]
         if not hits:
             continue

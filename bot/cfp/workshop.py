@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from bot.cfp.dates.grammar import UNDECIDED, Reading, find_dates
 from bot.cfp.finding import source_of
 from bot.cfp.places import find_place
-from bot.cfp.sentences import Sentence, sentences
 from bot.page.blocks import Block
 from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
 
 _EVENT = r"(?:Workshops?|Symposium|Conference|Seminar|Colloquium|Meeting|Summit|Tutorial|Forum|Kolloquium|Tagung)"
 _ORDINAL = r"(?:\d+(?:st|nd|rd|th)|\d+\.|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|International|European|Joint|ACM|IEEE|IFIP|[A-Z][\w-]+|\d{4})"
@@ -54,6 +54,7 @@ _PENDING = [
     ("organizers", r"organi[sz]ers"),
     ("accepted_papers", r"accepted papers"),
 ]
+_MOST_LINKS = 60  # of one block; more are a menu
 _TOP = 25  # blocks among which a page introduces itself
 
 _Keep = Callable[[str, str, Sentence], None]
@@ -186,8 +187,8 @@ def _read_headlines(page: Page, keep: _Keep) -> None:
             short = len(sentence.text) < 160 and block.kind != "item"  # a headline
             if short and (city := find_place(sentence.text)) and (block.kind == "heading" or find_dates(sentence.text, Reading(2000))):
                 keep("city", city, sentence)
-            for link in block.links:
-                if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)]) and re.fullmatch(
+            for link in block.links[:_MOST_LINKS]:
+                if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
                     r"https?://[^\s<>\"']+", link.href
                 ):
                     keep("website", link.href, sentence)

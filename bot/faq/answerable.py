@@ -16,9 +16,9 @@ def is_answerable(kind: Kind, faq: Faq) -> bool:
 def _holds(fact: str, faq: Faq) -> bool:
     name, _, argument = fact.partition(" ")
     if name == "date":
-        return any(date.kind == argument for date in faq.dates)
+        return bool(faq.dates_of(argument))
     if name == "history":
-        return any(date.kind == argument and date.history for date in faq.dates)
+        return any(date.history for date in faq.dates_of(argument))
     if name in {"speakers", "panelists", "organizers"}:
         return any(f"{person.role}s" == name for person in faq.people) or any(item.what == name for item in faq.pending)
     submission, workshop = faq.submission, faq.workshop

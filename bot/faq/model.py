@@ -193,6 +193,11 @@ class Faq(Model):
     entries: tuple[Entry, ...] = ()
     sources: dict[str, Source] = {}
 
+    def dates_of(self, kind: str) -> tuple[KeyDate, ...]:
+        """Return the dates of `kind`; where a call takes abstracts and nothing else, their deadline is the submission's."""
+        found = tuple(date for date in self.dates if date.kind == kind)
+        return found if found or kind != "submission" else self.dates_of("abstract")
+
     def source_of(self, path: str) -> Source | None:
         """Return where the call states the single value at `path`, such as "submission.review"."""
         return self.sources.get(path)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
 BlockKind = Literal["heading", "paragraph", "item", "cell"]
+_WEB = re.compile(r"https?://[^\s<>\"']{3,1900}")
 PSEUDO_HEADING = 7  # the level of a short paragraph that is all bold: it heads what follows
 
 
@@ -15,6 +17,11 @@ class Link:
     text: str
     href: str
     start: int
+
+    @property
+    def is_web(self) -> bool:
+        """Whether it leads to a page of the web: no mail address, no place on the same site."""
+        return bool(_WEB.fullmatch(self.href))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,7 @@ class Block:
     section: tuple[str, ...] = ()
     boxes: tuple[int, ...] = ()
     file: str = ""
+    cuts: tuple[tuple[int, int], ...] | None = None  # where its sentences begin and end, once they were asked for
 
     @property
     def line(self) -> int:

@@ -28,23 +28,21 @@ class Page:
 
 
 def join(pages: Sequence[Page]) -> Page:
-    """Return one page that holds the blocks of all; groups, rows and boxes of different sources stay apart."""
+    """Return one page that holds the blocks of all; groups and rows of different sources stay apart."""
     first = pages[0]
     blocks: list[Block] = []
-    groups = rows = boxes = 0
+    groups = rows = 0
     for page in pages:
         blocks += [
             replace(
                 block,
                 group=block.group and block.group + groups,
                 row=block.row + rows,
-                boxes=tuple(box + boxes for box in block.boxes),
             )
             for block in page.blocks
         ]
         groups = max((block.group for block in blocks), default=0)
         rows = max((block.row for block in blocks), default=0) + 1
-        boxes = max((box for block in blocks for box in block.boxes), default=0)
     files = {name: lines for page in pages for name, lines in page.files.items()}
     meta = {key: value for page in reversed(pages) for key, value in page.meta.items()}
     return Page(first.file, files, tuple(blocks), meta, sum(page.mended for page in pages), first.url)

@@ -19,6 +19,9 @@ from bot.page.walk import walk
 _FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, normalization="NFC", explain=False)
 _HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _DATA_URI = re.compile(r"(?<=[\"'(])data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=\s]+")
+_UNSEEN = re.compile(r"<(script|svg)\b[^>]{0,2000}>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)  # often most of a page
+MAX_RESTRUCTURED = 60_000  # characters; docutils takes a second for 100,000, and the plain reader knows underlines and bullets
+MAX_CHARACTERS = 400_000  # of markup that is read; the longest calls have a tenth of it
 _MARKDOWN = re.compile(r"^#{1,6} |^[*+-] |\]\(|^\*\*|^---$|^\|", re.MULTILINE)
 _DATA = (".yml", ".yaml", ".csv", ".tsv", ".json")
 _PLAIN = (".txt", ".eml", ".text", ".org", ".adoc")
@@ -52,7 +55,7 @@ def format_of(text: str, file: str) -> str:
         body = split(text)[1] if text.startswith(("---", "+++")) else text
         return "html" if body is text or not _MARKDOWN.search(body) or name.endswith(".html") else "markdown"
     if name.endswith((".rst", ".rest")):
-        return "restructured"
+        return "restructured" if len(text) <= MAX_RESTRUCTURED else "plain"
     if name.endswith((".md", ".markdown", ".mdx", ".mkd", ".qmd", ".rmd")):
         return "markdown"
     if name.endswith(_PLAIN):
@@ -82,7 +85,7 @@ def _front_matter_blocks(facts: dict[str, Any], first: int, last: int, text: str
 
     front = _walked(front_matter_html(facts, first=first, last=last, lines=text.split("\n")))[1]
     for block in front:
-        block.group, block.row, block.boxes = -block.group, -block.row, tuple(-box for box in block.boxes)
+        block.group, block.row = -block.group, -block.row
     return front
 
 
@@ -103,6 +106,10 @@ def _rendered(text: str, kind: str) -> Html:
 
 
 def _walked(html: Html) -> tuple[str, list[Block]]:
-    soup = BeautifulSoup(_DATA_URI.sub("", html.text), "html.parser")
+    text = _DATA_URI.sub("", html.text)
+    text = _UNSEEN.sub(lambda match: "\n" * match[0].count("\n"), text)
+    if len(text) > MAX_CHARACTERS:
+        raise PageError(f"the page holds more than {MAX_CHARACTERS:,} characters; save the part with the call alone.")
+    soup = BeautifulSoup(text, "html.parser")
     title = " ".join(soup.title.string.split()) if soup.title and soup.title.string else ""
     return title, walk(soup, html.line_of)

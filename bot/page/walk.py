@@ -7,7 +7,7 @@ from bs4.element import NavigableString, PageElement, PreformattedString
 
 from bot.page.blocks import Block
 from bot.page.visible import Styles, read_styles
-from bot.page.writer import Open, Writer
+from bot.page.writer import Inside, Writer
 
 _BLOCKS = frozenset(
     {
@@ -17,61 +17,105 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _LISTS = frozenset({"ul", "ol", "dl"})
+_CELLS = frozenset({"td", "th"})
+_ITEMS = frozenset({"li", "dt", "dd", "caption"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LAYOUT = _HEADINGS | {"ul", "ol", "table"}
+_KEPT_BOXES = 6
 _BOLD = frozenset({"strong", "b"})
 # Inline tags that may stand inside a word; others, one right after another, are drawn apart.
 _WITHIN_WORDS = frozenset({"b", "i", "em", "strong", "sup", "sub", "u", "s", "del", "ins", "mark", "font", "big", "strike", "code", "wbr"})
-_LAYOUT = ["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table"]
 
 
 def walk(soup: BeautifulSoup, line_of: list[int] | None) -> list[Block]:
     """Return the visible blocks in page order; `line_of` maps lines of the tree to lines of the source."""
     writer = Writer(line_of)
     styles = read_styles(soup)
-    tags: list[Open] = []
+    layouts = _layout_tables(soup)
+    inside = Inside()
+    open_ones: list[Inside] = []
     # An own stack: pages with thousands of nested tags must not exhaust Python's.
     todo: list[tuple[PageElement, bool]] = [(child, False) for child in reversed(soup.contents)]
     while todo:
         node, leaving = todo.pop()
         if isinstance(node, Tag):
             if leaving:
-                _leave(node, writer, tags)
+                _leave(node, writer, inside)
+                inside = open_ones.pop()
             elif not styles.hides(node):
-                _enter(node, writer, tags, styles)
+                open_ones.append(inside)
+                inside = _enter(node, writer, inside, styles, layouts)
                 todo.append((node, True))
                 todo += [(child, False) for child in reversed(node.contents)]
         elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
-            writer.add(str(node), tags)
+            writer.add(str(node), inside)
         else:
             writer.line += str(node).count("\n")
-    writer.flush(tags)
+    writer.flush(inside)
     return writer.blocks
 
 
-def _enter(tag: Tag, writer: Writer, tags: list[Open], styles: Styles) -> None:
-    name, block = tag.name, tag.name in _BLOCKS
-    if block:
-        writer.flush(tags)
+def _layout_tables(soup: BeautifulSoup) -> set[int]:
+    """Return the tables that only place things: headings, lists or other tables lie in them."""
+    around: dict[int, int] = {}
+    found: set[int] = set()
+    for tag in soup.find_all(name=True):
+        table = around.get(id(tag.parent), 0)
+        if tag.name in _LAYOUT:
+            found.add(table)
+        around[id(tag)] = id(tag) if tag.name == "table" else table
+    return found
+
+
+def _enter(tag: Tag, writer: Writer, inside: Inside, styles: Styles, layouts: set[int]) -> Inside:
+    """Begin an element; return what holds for the text in it."""
+    name = tag.name
+    if name in _BLOCKS:
+        writer.flush(inside)
     if tag.sourceline:
         writer.line = tag.sourceline
     if name == "small":
         writer.space()
     if name == "br":
-        writer.break_line(tags)
-    if name == "table" or (name in _LISTS and not any(one.name in _LISTS for one in tags)):
+        writer.break_line(inside)
+    if name == "table" or (name in _LISTS and not inside.depth):
         writer.groups += 1
     if name == "tr":
         writer.rows, writer.column = writer.rows + 1, -1
-    if name in {"td", "th"}:
+    if name in _CELLS:
         writer.column += 1
-    writer.elements += 1
-    href = str(tag.get("href") or "").strip() if name == "a" else ""
-    layout = name == "table" and tag.find(_LAYOUT) is not None
-    tags.append(Open(name, block, styles.strikes(tag), name in _BOLD, href, layout, writer.elements))
+    return _within(tag, inside, styles, layouts)
 
 
-def _leave(tag: Tag, writer: Writer, tags: list[Open]) -> None:
+def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Inside:
+    name = tag.name
+    heading = inside.heading or (int(name[1]) if name in _HEADINGS else 0)
+    layout = id(tag) in layouts if name == "table" else inside.layout
+    kind = inside.kind
+    if heading:
+        kind = "heading"
+    elif name in _CELLS:
+        kind = "paragraph" if layout else "cell"
+    elif name in _ITEMS:
+        kind = "item"
+    elif name == "table" and kind != "item":
+        kind = "paragraph"
+    return Inside(
+        kind,
+        heading,
+        inside.depth + (name in _LISTS),
+        inside.struck or styles.strikes(tag),
+        inside.bold or name in _BOLD,
+        inside.kept or name == "pre",
+        layout,
+        inside.grouped or name == "table" or name in _LISTS,
+        str(tag.get("href") or "").strip() if name == "a" else inside.href,
+        (*inside.boxes, id(tag))[-_KEPT_BOXES:] if name in _BLOCKS else inside.boxes,
+    )
+
+
+def _leave(tag: Tag, writer: Writer, inside: Inside) -> None:
     if tag.name in _BLOCKS:
-        writer.flush(tags)
+        writer.flush(inside)
     elif tag.name not in _WITHIN_WORDS and isinstance(tag.next_sibling, Tag):
         writer.space()
-    tags.pop()

@@ -24,7 +24,7 @@ SHARED = ROOT.parent / "shared" / "cfps"
 GOLD: list[dict[str, Any]] = yaml.safe_load((PAGES / "gold.yaml").read_text(encoding="utf-8"))
 REVIEW = {"double": "double-blind", "single": "single-blind", "none": "open", None: None}
 # What a page writes for a zone, as a FAQ may write it.
-ZONES = {"UTC-12": "AoE", "CET": "Europe/Paris", "MESZ": "Europe/Berlin"} | {
+ZONES = {"UTC-12": "AoE", "CET": "Europe/Paris", "MESZ": "Europe/Berlin", "CEST": "Europe/Paris"} | {
     name: zone for name, zone in ABBREVIATIONS.items() if name in {"PST", "PDT", "PT", "EAT"}
 }
 

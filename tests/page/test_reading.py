@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.sentences import sentences
 from bot.errors import PageError
 from bot.page.parse import parse_page
+from bot.page.sentences import sentences
 from bot.page.sources import read_source
 from tests.conftest import BUGS
 

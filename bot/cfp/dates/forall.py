@@ -9,9 +9,9 @@ from bot.cfp.dates.clock import read_time, read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import DATES_HEADING
 from bot.cfp.dates.segments import in_dates_section
-from bot.cfp.sentences import sentences
 from bot.page.blocks import Block
 from bot.page.page import Page
+from bot.page.sentences import sentences
 
 _FOR_ALL = re.compile(
     r"\b(?:all|any|every|each|these|the|following|listed|submission)\b.{0,60}\b(?:deadlines?|dates?|times?|due|cut-?offs?)\b|\btime ?zones?\b|\bdeadlines? (?:are|is|refer|expire|use|in)\b|\balle (?:fristen|termine)\b",

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from bot.cfp.dates.clock import has_time, read_time, read_zone
 from bot.cfp.dates.months import WEEKDAY, month_of, weekday_of
@@ -48,6 +49,8 @@ _REACH = 60  # characters after a date in which its time and zone are looked for
 _BEFORE = re.compile(r"(?:^|[\s:(,])([^\n:;]{0,14}?\d[^\n;]{0,34}?)\s*(?:,|on|of|[-–—])?\s*$")
 
 
+_DIGIT = re.compile(r"\d")
+_LONGEST = 3000  # characters of a text in which dates are looked for
 _NUMERIC = 5  # the place of 07/09/2021 among the forms
 
 
@@ -88,9 +91,13 @@ class DateMention:
 
 def find_dates(text: str, reading: Reading | None = None) -> list[DateMention]:
     """Return the dates in `text` in order; dates without a year are left out unless `reading` gives one."""
-    if not re.search(r"\d", text):
+    if len(text) > _LONGEST or not _DIGIT.search(text):
         return []
-    reading = reading or Reading()
+    return list(_found(text, reading or Reading()))
+
+
+@lru_cache(maxsize=2048)  # a line is looked at by several readers
+def _found(text: str, reading: Reading) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     taken: list[tuple[int, int]] = []
     for form in _FORMS:
@@ -100,7 +107,7 @@ def find_dates(text: str, reading: Reading | None = None) -> list[DateMention]:
             if days := _days(match, reading):
                 taken.append(match.span())
                 found.append(_mention(text, match, days, reading))
-    return sorted(found, key=lambda mention: mention.start)
+    return tuple(sorted(found, key=lambda mention: mention.start))
 
 
 def find_vague(text: str) -> str | None:

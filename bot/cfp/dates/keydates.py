@@ -38,6 +38,7 @@ def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
     add_told(entries, told, doubts, year)
     entries = _without_conference(entries)
     _settle_years(entries, doubts)
+    _after_the_event(entries)
     dates = [_written(page, entry, clock, doubts) for entry in sorted(entries, key=_rank(entries))]
     _number(dates)
     return dates, doubts
@@ -86,7 +87,19 @@ def _groups(listed: Iterable[Statement]) -> list[list[Statement]]:
             twin = next((o for o in others if any(s.day == one.day and s.day for s in groups[o])), None)
             if twin and not one.segment.dated:
                 groups[key].remove(one)
-    return [group for group in groups.values() if group]
+    return [part for group in groups.values() for part in _by_place(group)]
+
+
+def _by_place(group: list[Statement]) -> list[list[Statement]]:
+    """Part statements of one label that stand in lists of their own ("Round 1", "Round 2") and name different days."""
+    places = {one.segment.place for one in group if one.segment.dated and one.mention}
+    days = {one.day for one in group if one.mention}
+    if len(places) < 2 or "" in places or len(days) < 2 or not all(one.segment.dated for one in group):
+        return [group] if group else []
+    return [
+        [replace(one, track=place) for one in group if one.segment.place == place]
+        for place in dict.fromkeys(one.segment.place for one in group)
+    ]
 
 
 def _without_conference(entries: list[Entry]) -> list[Entry]:
@@ -116,6 +129,14 @@ def _settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
         if step:
             entry.main = replace(entry.main, mention=shifted(mention, step))
             doubts.append(Doubt(entry.main.segment.line, f"{entry.main.label}: the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates", entry.main.segment.block.file))  # fmt: skip
+
+
+def _after_the_event(entries: list[Entry]) -> None:
+    """What is submitted after the event (papers for a volume) is another date."""
+    event = next((entry.main.mention for entry in entries if entry.main.kind == "workshop" and entry.main.mention), None)
+    for entry in entries:
+        if event and entry.main.kind in {"abstract", "submission"} and entry.main.day and entry.main.day > event.days[-1]:
+            entry.main = replace(entry.main, kind="other")
 
 
 def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dict[str, Any]:

@@ -16,13 +16,18 @@ from bot.page.page import Page
 _OLD = re.compile(r"\b(?:previous|past|earlier|former|history|archive|last year)\b(?!.{0,20}\bdeadline)", re.IGNORECASE)
 _NEWS = re.compile(r"\bnews\b|\bupdates?\b|what['’]?s new|announcements?|aktuelles", re.IGNORECASE)
 _PROGRAM = re.compile(r"^\W*(?:(?:tentative|preliminary|final|workshop|detailed) )*(?:program(?:me)?|schedule|agenda|sessions?|talks)\b(?!.{0,20}(?:chair|committee|dates))", re.IGNORECASE)  # fmt: skip
+_OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
+_NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
 _MAX = 300  # characters of a line that may be a list entry
 _BARE_EXTRA = 30  # characters beside a date that stands for itself
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One line of a page: `offset` is where it begins in its block's text, `track` the column or heading it stands under."""
+    """One line of a page: `offset` is where it begins in its block's text, `track` the column it stands in.
+
+    - `place` is the line or heading right above its list ("Round 1"): it tells lists of the same labels apart
+    """
 
     text: str
     block: Block
@@ -32,6 +37,7 @@ class Segment:
     dated: bool = False
     news: bool = False
     joined: bool = False
+    place: str = ""
 
     @property
     def line(self) -> int:
@@ -43,15 +49,27 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     rows = [list(row) for _, row in groupby(_kept(page), key=_row_key)]
     pairs = _Pairs(reading)
     header: list[Block] = []
+    place = ""
     for row in rows:
-        if row[0].kind == "cell":
-            yield from pairs.flush()
+        block = row[0]
+        if block.kind == "cell":
+            yield from pairs.flush(place)
             header = _header(row, header, reading)
-            yield from _table_row(row, header, reading)
+            yield from (replace(segment, place=place) for segment in _table_row(row, header, reading))
             continue
-        for segment in _lines(row[0], reading):
-            yield from pairs.add(segment)
-    yield from pairs.flush()
+        for segment in _lines(block, reading):
+            yield from pairs.add(segment, place)
+        if block.kind in {"heading", "paragraph"}:
+            yield from pairs.flush(place) if _names_place(block, reading) else ()
+            place = block.text.strip(" :*") if _names_place(block, reading) else ("" if block.kind == "heading" else place)
+    yield from pairs.flush(place)
+
+
+def _names_place(block: Block, reading: Reading) -> bool:
+    """Whether a line may name the list below it: short, no date, no label of a date, not "Important dates" itself."""
+    text = block.text.strip()
+    short = 0 < len(text) < 60 and not re.search(r"[.!?]$|\n", text)
+    return short and not find_dates(text, reading) and kind_of(text) is None and not DATES_HEADING.search(text)
 
 
 def in_dates_section(block: Block) -> bool:
@@ -122,6 +140,11 @@ def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Itera
         return
     dated = [cell for cell in row if _is_date(cell, reading)]
     titles = {cell.column: cell.text for cell in header}
+    old = next((cell for cell in dated if _OLD_COLUMN.search(titles.get(cell.column, ""))), None)
+    new = next((cell for cell in dated if _NEW_COLUMN.search(titles.get(cell.column, ""))), None)
+    if old and new and len(dated) == 2:  # a column of dates as they were, and one of those in force
+        yield _joined([cell for cell in row if cell is not old], suffix=f" (was {old.text})")
+        return
     named = [cell for cell in dated if kind_of(titles.get(cell.column, ""))]
     told = any(kind_of(cell.text) for cell in row if cell not in dated)
     if dated and len(named) == len(dated) and not told:  # "Submission | Notification", a row of dates below
@@ -166,7 +189,7 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
     rest = re.sub(
         r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b", " ", rest, flags=re.IGNORECASE
     )
-    return len(rest.strip()) <= _BARE_EXTRA and kind_of(rest) is None
+    return len(rest.strip()) <= _BARE_EXTRA and kind_of(rest) is None and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
 
 
 class _Pairs:
@@ -176,30 +199,31 @@ class _Pairs:
         self._reading = reading
         self._run: list[tuple[Segment, bool]] = []  # (segment, is a date), labels and dates in turn
 
-    def add(self, segment: Segment) -> Iterator[Segment]:
+    def add(self, segment: Segment, place: str) -> Iterator[Segment]:
+        segment = replace(segment, place=place)
         date = _is_date(segment, self._reading)
         label = not date and self._is_label(segment)
         if not (date or label):
-            yield from self.flush()
+            yield from self.flush(place)
             yield segment
             return
         if self._run and self._run[-1][1] == date:
-            yield from self.flush()
+            yield from self.flush(place)
         self._run.append((segment, date))
 
-    def flush(self) -> Iterator[Segment]:
+    def flush(self, place: str) -> Iterator[Segment]:
         run, self._run = self._run, []
         if run and run[0][1] and len(run) % 2:  # a date at both ends: the first one is not of this list
             yield run.pop(0)[0]
         while len(run) > 1:
             (first, first_is_date), (second, _) = run[:2]
-            yield _pair(second, first) if first_is_date else _pair(first, second)
+            yield replace(_pair(second, first) if first_is_date else _pair(first, second), place=place)
             run = run[2:]
         yield from (segment for segment, _ in run)
 
     def _is_label(self, segment: Segment) -> bool:
         text = segment.text.strip()
-        if not text or len(text) > 90 or re.search(r"[.!?]$", text) or find_dates(text, self._reading):
+        if not text or len(text) > 90 or re.search(r"[.!?]$|:\s*\S", text) or find_dates(text, self._reading):
             return False
         return kind_of(text) is not None and not has_time(text)
 

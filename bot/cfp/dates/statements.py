@@ -10,6 +10,7 @@ from datetime import date
 from bot.cfp.dates.grammar import UNDECIDED, DateMention, Reading, find_dates, find_vague
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.segments import Segment
+from bot.cfp.dates.struck import struck_days, visible
 
 _MOVED = re.compile(r"^\W*(?:→|->|=>|⇒|➔|»|extended (?:to|until)|(?:is |has been )?(?:now|moved to|postponed to|changed to|updated to|new(?: deadline)?:?|verlängert bis))\W*$", re.IGNORECASE)  # fmt: skip
 _WAS = re.compile(r"\((?:[^()]{0,40}\b)?(?:extended|moved|postponed|was|were|previously|originally|original|old|formerly|before|instead of|statt|ursprünglich|verlängert vom)\b[^()]{0,30}$|\b(?:extended|postponed|moved) from\W*(?:the )?\W*$|\b(?:instead of|previously|originally)\W*$", re.IGNORECASE)  # fmt: skip
@@ -23,9 +24,8 @@ _SENTENCE_END = re.compile(r"\b(?:is|are|was|were|by|on|until|before|than|am|bis
 _STAMP = re.compile(
     r"\b(?:update[ds]?|news|posted|edit(?:ed)?|as of|last modified)\b\W*$|^\W*\[\W*$", re.IGNORECASE
 )  # what a date of writing stands behind
-_DAY_ALONE = re.compile(r"^\D{0,12}?\b([0-3]?\d)(?:st|nd|rd|th)?\b\D{0,3}$")
-_DAY_LEFT = re.compile(r"^\s*[,:–-]?\s*([0-3]?\d)(?:st|nd|rd|th)?\b(?!\s*(?:pages|:))(?:,?\s*((?:19|20)\d\d))?")
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
+_LONGEST_LINE = 1000
 _LONGEST = 2 * MAX_LABEL + 120
 
 
@@ -66,7 +66,9 @@ class _Chain:
 
 def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     """Yield the statements of a list entry, a table row or a short line: "label: date", "date - label", several of them."""
-    text, over = _visible(segment, reading)
+    if len(segment.text) > _LONGEST_LINE:
+        return
+    text, over = visible(segment, reading)
     chains = _chains(text, segment, reading)
     if not chains:
         yield from _open(text, segment, reading)
@@ -92,34 +94,6 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         )
 
 
-def _visible(segment: Segment, reading: Reading) -> tuple[str, bool]:
-    """Return the line's text; when only struck text holds its date, that text with it, and True: struck means over."""
-    text = segment.text
-    if not segment.struck or find_dates(text, reading) or UNDECIDED.search(text):
-        return text, False
-    whole = text
-    for struck in reversed(segment.struck):
-        whole = f"{whole[: struck.start]} {struck.text} {whole[struck.start :]}"
-    whole = " ".join(whole.split(" ")).strip()
-    if not find_dates(whole, reading):
-        return text, False
-    if completed := _completed(segment, reading):
-        return completed, False
-    return re.sub(r" {2,}", " ", whole), True
-
-
-def _completed(segment: Segment, reading: Reading) -> str | None:
-    """Write out a date of which only the month was left unstruck ("~~May 1~~ 8, 2023" means May 8)."""
-    for struck in segment.struck:
-        left = _DAY_LEFT.match(segment.text[struck.start :])
-        old = find_dates(struck.text, Reading(reading.year or 2000, reading.order))
-        if left and old and not find_dates(segment.text, reading):
-            year = left[2] or ("" if old[0].yearless else f"{old[0].days[0].year}")
-            fresh = f"{old[0].days[0]:%B} {left[1]}" + (f", {year}" if year else "")
-            return f"{segment.text[: struck.start]} {fresh} {segment.text[struck.start + left.end() :]}"
-    return None
-
-
 def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
     """Group the dates of a line: ranges, choices, "May 1 → May 8", "May 8 (was May 1)", and struck ones with their successor."""
     chains: list[_Chain] = []
@@ -132,7 +106,7 @@ def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
             chains.append(_Chain(mention, mention.start, mention.end))
     for struck in segment.struck:
         place = next((n for n, chain in enumerate(chains) if chain.end >= struck.start), len(chains) - 1)
-        if place >= 0 and (days := _struck_days(struck.text, chains[place].mention, reading)):
+        if place >= 0 and (days := struck_days(struck.text, chains[place].mention, reading)):
             near = text[struck.start : chains[place].start] if chains[place].start > struck.start else ""
             if kind_of(near) and kind_of(near) != kind_of(text[: struck.start]):  # the struck date is of another label
                 continue
@@ -160,20 +134,6 @@ def _linked(last: _Chain, mention: DateMention, between: str) -> _Chain | None:
     if _SAME.match(between) and abs((mention.days[0] - last.mention.days[0]).days) <= 1:  # "May 1, AoE (May 2, 12:00 UTC)"
         return replace(last, end=mention.end)
     return None
-
-
-def _struck_days(text: str, successor: DateMention, reading: Reading) -> tuple[date, ...]:
-    """Read a struck date; what it leaves out (month, year) is that of its successor."""
-    new = successor.days[0]
-    found = find_dates(text, Reading(new.year, reading.order))
-    days = [mention.days[-1] for mention in found]
-    if not days and (alone := _DAY_ALONE.match(text.strip())):
-        try:
-            days = [new.replace(day=int(alone[1]))]
-        except ValueError:
-            return ()
-    days = [day.replace(year=day.year - 1) if (day - new).days > 180 and (day.month, day.day) != (2, 29) else day for day in days]
-    return tuple(day for day in days if day != new)
 
 
 def _labelled(text: str, chains: list[_Chain], segment: Segment) -> Iterator[tuple[str, _Chain, str]]:

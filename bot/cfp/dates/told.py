@@ -9,9 +9,9 @@ from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.segments import Segment, in_dates_section
 from bot.cfp.dates.statements import EXTENDED, Statement
-from bot.cfp.sentences import Sentence, sentences
 from bot.page.blocks import Block
 from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
 
 LABELS = {
     "submission": "Submission deadline", "notification": "Notification", "camera_ready": "Camera-ready deadline", "abstract": "Abstract deadline",

@@ -13,6 +13,7 @@ _STRONG = re.compile(r"\s*(?:[·•|;▪]|\s/\s)\s*")
 _WITH_BRACKETS = re.compile(r"(?P<name>[^(),;:]{4,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]")
 _LIST = re.compile(r"\s*,\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|&)\s+")
 _NAME_THEN = re.compile(r"^(?P<name>[^,(–—:|]{4,60}?)\s*(?:,|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
+_BEGINS = re.compile(r"\W*[^\W\d_][\w.’'-]*\s+[^\W\d_]")  # as a name does: two words that begin with letters
 _LABEL = re.compile(r"^(?P<label>[^:]{4,60}):\s*(?P<rest>.*)$")
 _ADDRESS = r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))\s?[\w.-]{3,80}"
 _MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
@@ -36,7 +37,7 @@ def people_in_line(line: str, *, speakers: bool = False) -> Iterator[Named]:
     """
     line = _MAIL.sub("", line).strip(" \t-*•·,;")
     label = _LABEL.match(line)
-    if label and (role := role_of(label["label"])) and not is_name(label["label"]):
+    if label and (role := role_of(label["label"])) and not is_name(re.sub(r"\(.*?\)", "", label["label"])):
         for named in people_in_line(label["rest"], speakers=role.role == "speaker"):
             yield named if named.role else named._replace(role=role)
         return
@@ -45,13 +46,16 @@ def people_in_line(line: str, *, speakers: bool = False) -> Iterator[Named]:
         for part in parts:
             yield from _one(part, speakers=speakers)
         return
-    yield from _bracketed(line, speakers=speakers) or _listed(line) or _one(line, speakers=speakers)
+    if _BEGINS.match(line):
+        yield from _bracketed(line, speakers=speakers) or _listed(line) or _one(line, speakers=speakers)
 
 
 def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     """Read "A B (X), C D (Y) and E F (Z)": every part a name with brackets."""
     found: list[Named] = []
     end = 0
+    if "(" not in line and "[" not in line:
+        return found
     for match in _WITH_BRACKETS.finditer(line):
         name = re.sub(r"^\s*(?:,|;|and\b|und\b|&)?\s*(?:and\b|und\b|&)?\s*", "", match["name"])
         shared = _listed(name)
@@ -68,14 +72,22 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     rest = line[end:].strip()
     if not found or (len(rest) > 4 and not re.match(r"[,:.;–—-]|and\b", rest)):
         return []
-    if len(found) == 1 and not speakers and (tail := re.match(r"[,–—-]\s*(.{3,80})$", rest)) and not re.search(r"\.\s", tail[1]):
-        title = role_of(tail[1])
-        if office := role_of(found[0].where):  # "A B (General Chair), X"
-            return [found[0]._replace(role=office, where=tail[1])]
-        return [found[0]._replace(role=title)] if title else found
-    if len(found) > 1 and rest.startswith(("and", ",")) and is_name(re.sub(r"^(?:,|and)\s*(?:and\s+)?", "", rest)):
-        found.append(Named(bare(re.sub(r"^(?:,|and)\s*(?:and\s+)?", "", rest))))
-    return found
+    more = re.sub(r"^(?:,|and\b)\s*(?:and\s+)?", "", rest)
+    if rest.startswith((",", "and")) and (is_name(more) or _listed(more)):
+        found += _listed(more) or [Named(bare(more))]
+    elif len(found) == 1 and not speakers and (tail := re.match(r"[,:–—-]\s*(.{3,80})$", rest)) and not re.search(r"\.\s", tail[1]):
+        if role_of(found[0].where):  # "A B (General Chair), X"
+            return [Named(found[0].name, tail[1], role_of(found[0].where))]
+        return [found[0]._replace(role=role_of(tail[1]))]
+    return [_with_office(one) for one in found]
+
+
+def _with_office(named: Named) -> Named:
+    """Read "A B (chair)": what stands in the brackets is an office, no affiliation."""
+    office = role_of(named.where) if len(named.where) < 40 else None
+    if office is None or office.role != "organizer":
+        return named
+    return Named(named.name, "", office if office.title else None)
 
 
 def _listed(line: str) -> list[Named]:

@@ -80,14 +80,19 @@ def _role_above(block: Block) -> RoleOf | None:
 
 def _without_role(block: Block) -> Iterator[_Found]:
     """Lines that name the role themselves: "Organizers: A, B and C", "organized by A and B"."""
+    first, *others = block.text.split("\n")
+    heads = role_of(first)
+    if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
+        for line in others:
+            yield from (_Found(named, heads, block, line) for named in people_in_line(line, speakers=heads.role == "speaker"))
+        return
     for line in block.text.split("\n"):
         label = re.match(r"^\W*([^:]{4,45}):\s*(\S.*)$", line)
         role = role_of(label[1]) if label and len(line) < 1500 and not is_name(label[1]) else None
         if label and role:
             yield from (_Found(named, role, block, named.name) for named in people_in_line(label[2], speakers=role.role == "speaker"))
         elif match := _ORGANIZED_BY.search(line):
-            named = list(people_in_line(match["who"]))
-            yield from (_Found(one, RoleOf("organizer"), block, one.name) for one in named)
+            yield from (_Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
 
 
 def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[_Found, int]]:
@@ -192,20 +197,17 @@ def _written(page: Page, found: _Found, role: RoleOf) -> dict[str, Any]:
         person["title"] = role.title
     if where := affiliation(found.named.where):
         person["affiliation"] = where
-    link = next(
-        (one for one in block.links if one.href.startswith("http") and (name in one.text or (len(one.text) > 4 and one.text in name))), None
-    )
+    link = next((one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))), None)
     if link is None and len(block.text) < 200:  # a card
         link = next(
             (
                 one
                 for one in block.links
-                if one.href.startswith("http")
-                and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
+                if one.is_web and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
             ),
             None,
         )
-    if link and not re.search(r"[\s<>\"']", link.href):
+    if link:
         person["url"] = link.href
     words = found.words if found.words and found.words in block.text else None
     person["source"] = source_of(page, block, words=words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.cfp.sentences import Sentence
+from bot.page.sentences import Sentence
 
 
 class Choice(NamedTuple):
@@ -64,12 +64,24 @@ _DUAL_NO = _any(
     r"\bnot (?:been )?(?:\w+ ){0,2}submitted (?:for publication )?(?:elsewhere|to (?:another|any other|other))", r"\bnot[^.;]{0,40}\bsimultaneously submitted\b", r"\bexclusively\b[^.;]{0,20}\bsubmitted", r"\bnicht[^.;]{0,40}\b(?:gleichzeitig|anderweitig)\b[^.;]{0,30}\b(?:eingereicht|begutachtung)", r"\bnot (?:being )?considered (?:elsewhere|for publication elsewhere)",
 )  # fmt: skip
 _DUAL_YES = _any(
+    r"\b(?:accept|allow|permit|welcome)s?\b[^.;]{0,20}\b(?:dual|double|concurrent|parallel|simultaneous|multiple) submissions?\b",
     r"\ballow\w*[^.;]{0,30}\b(?:dual|double|concurrent|parallel|simultaneous|multiple)\b", r"\b(?:dual|concurrent|parallel|simultaneous|multiple)[- ]submissions?\b[^.;]{0,80}\b(?:is|are)\b (?:\w+ )?(?:allowed|permitted|welcome|fine|possible|accepted|ok(?:ay)?)",
     r"\b(?:welcome|accept|allow|encourage|permit|consider|include|invite|solicit)\w*\b[^.;]{0,120}\b(?:(?:under|in) (?:\w+ )?(?:review|submission|consideration)|concurrently|in submission|submitted (?:to|at|elsewhere)|previously submitted|already (?:been )?submitted|submissions? to other)",
     r"\b(?:under (?:\w+ )?(?:review|submission|consideration)|concurrently submitted|submitted (?:at|to|elsewhere)|in submission)\b[^.;]{0,80}\b(?:allowed|permitted|welcome\w*|fine|ok|acceptable|accepted|eligible|encouraged|can be submitted|may be submitted)\b",
     r"\b(?:can|may) (?:also |still )?be (?:\w+ )?(?:submitted|under review) (?:concurrently |simultaneously |elsewhere |in parallel )?(?:to|at|elsewhere)\b[^.;]{0,20}\b(?:other|another|any|elsewhere|conference|journal)?", r"\bsubmissions? to other (?:conferences|venues|journals)[^.;]{0,40}\b(?:allowed|welcome|accept)", r"\bdoes not (?:preclude|prevent|prohibit)[^.;]{0,60}\b(?:submission|submitting|submitted|publication|publishing)",
     r"\bfree to (?:also )?(?:submit|publish)\b", r"\bwork submitted elsewhere\b", r"\bwork (?:that|which) (?:is|was|has been|have been) already (?:been )?(?:published or )?submitted\b", r"\balready (?:been )?published or submitted\b", r"\balready[^.;]{0,10}\bsubmitted or published\b", r"\bpublished elsewhere\b[^.;]{0,30}\bwelcome|\bwelcomes?\b[^.;]{0,40}\bpublished elsewhere\b",
 )  # fmt: skip
+_DENIED = _any(r"\b(?:cannot|can not|may not|must not|should not|not)\b[^.]{0,20}\b(?:be )?submitted")
+_BY_TRACK = _any(r"\btracks?\b|\babstracts?\b|;|\bbut\b|\bwhile\b|\bwhereas\b")
+_EXPLICIT = _any(r"\bdual|\bconcurrent|\bmultiple submission|\bunder (?:\w+ )?review")
+_OF_A_TRACK = _any(r"\babstracts?\b|\bshort\b|\bposters?\b|\bdemos?\b")
+# One of these words stands in every sentence that the lists above can match: most sentences need one look.
+_PUBLISHING = re.compile(
+    r"archiv|proceeding|publi[sc]|publish|xplore|anthology|digital library|LNCS|LNAI|CEUR|tagungsband|\bopt", re.IGNORECASE
+)
+_SUBMITTING = re.compile(
+    r"submi|review|consider|concurrent|unpublish|publish|original|new\b|eingereicht|begutacht|evaluation", re.IGNORECASE
+)
 _UNPUBLISHED = _any(r"\bunpublished\b", r"\bmust be new\b", r"\boriginal (?:and|work)\b")
 
 
@@ -96,8 +108,8 @@ def read_review(told: list[Sentence]) -> Choice | None:
 
 def read_archival(told: list[Sentence], year: int | None) -> Choice | None:
     """Return whether acceptance is an archival publication: True, False, or "mixed" (by track, or the authors' choice)."""
-    told = [one for one in told if not _of_another_year(one, year)]
-    either = [one for one in told if _EITHER.search(one.text)]
+    told = [one for one in told if _PUBLISHING.search(one.text) and not _of_another_year(one, year)]
+    either = [one for one in told if _EITHER.search(one.text) or _says_both(one.text)]
     if either:
         return Choice("mixed", either[0])
     noes = [one for one in told if _STRONG_NO.search(one.text) and not _NOT_PUBLISHED_HERE.search(_STRONG_NO.split(one.text)[0][-60:])]
@@ -115,47 +127,40 @@ def read_archival(told: list[Sentence], year: int | None) -> Choice | None:
     return None
 
 
+def _says_both(text: str) -> bool:
+    """Whether one sentence publishes some papers and not others: "... in the Anthology; abstracts are non-archival"."""
+    parts = re.split(r";|,?\s*\b(?:but|while|whereas|however)\b", text)
+    noes = [bool(_STRONG_NO.search(part)) for part in parts]
+    return len(parts) > 1 and any(noes) and any(_STRONG_YES.search(part) and not no for part, no in zip(parts, noes, strict=True))
+
+
 def read_dual(told: list[Sentence]) -> Choice | None:
     """Return whether a paper may be under review elsewhere at the same time: allowed, forbidden, or mixed (by track)."""
+    told = [one for one in told if _SUBMITTING.search(one.text)]
     noes = [one for one in told if _DUAL_NO.search(one.text)]
-    yeses = [
-        one
-        for one in told
-        if _DUAL_YES.search(one.text)
-        and one not in noes
-        and not re.search(
-            r"\b(?:cannot|can not|may not|must not|should not|not)\b[^.]{0,20}\b(?:be )?submitted", one.text[: _end(_DUAL_YES, one)]
-        )
-    ]
-    both = [
-        one
-        for one in noes
-        if _DUAL_YES.search(one.text) and re.search(r"\btracks?\b|\babstracts?\b|;|\bbut\b|\bwhile\b|\bwhereas\b", one.text)
-    ]
+    yeses = [one for one in told if one not in noes and _DUAL_YES.search(one.text) and not _DENIED.search(one.text[: _end(_DUAL_YES, one)])]
+    both = next((one for one in noes if _DUAL_YES.search(one.text) and _BY_TRACK.search(one.text)), None)
     if both:
-        return Choice("mixed", both[0])
-    if yeses and not noes:
-        strict = [
-            one
-            for one in told
-            if _UNPUBLISHED.search(one.text)
-            and one.block.kind == "item"
-            and one.block.group == yeses[0].block.group
-            and one.block is not yeses[0].block
-        ]
-        return Choice("mixed", yeses[0], strict[0]) if strict and yeses[0].block.kind == "item" else Choice("allowed", yeses[0])
-    if noes and yeses:
+        return Choice("mixed", both)
+    if yeses and noes:
         explicit = next(
-            (
-                one
-                for one in yeses
-                if re.search(r"\bdual|\bconcurrent|\bmultiple submission|\bunder (?:\w+ )?review", one.text, re.IGNORECASE)
-                or (one.block.kind == "item" and re.search(r"\babstracts?\b|\bshort\b|\bposters?\b|\bdemos?\b", one.text, re.IGNORECASE))
-            ),
-            None,
+            (one for one in yeses if _EXPLICIT.search(one.text) or (one.block.kind == "item" and _OF_A_TRACK.search(one.text))), None
         )
         return Choice("mixed", explicit, noes[0]) if explicit else Choice("forbidden", noes[0], yeses[0])
+    if yeses:
+        strict = _strict_sibling(yeses[0], told)
+        return Choice("mixed", yeses[0], strict) if strict else Choice("allowed", yeses[0])
     return Choice("forbidden", noes[0]) if noes else None
+
+
+def _strict_sibling(one: Sentence, told: list[Sentence]) -> Sentence | None:
+    """A sentence of another item of the same list that asks for unpublished work: tracks with rules of their own."""
+    if one.block.kind != "item":
+        return None
+    others = (
+        other for other in told if other.block.kind == "item" and other.block.group == one.block.group and other.block is not one.block
+    )
+    return next((other for other in others if _UNPUBLISHED.search(other.text)), None)
 
 
 def _of_another_year(one: Sentence, year: int | None) -> bool:

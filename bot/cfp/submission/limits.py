@@ -8,9 +8,9 @@ from itertools import groupby
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.sentences import Sentence, sentences
 from bot.page.blocks import Block
 from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
 
 _WORDS = {
     word: number
@@ -83,6 +83,7 @@ _SOFT = re.compile(
     r"\brecommend|\bsuggest|\bnot (?:a )?(?:hard|strict)|\bideally|\bpreferabl|\bencourage|\bexpected to be|\bapproximately|\babout\b|\baround\b|\btypically",
     re.IGNORECASE,
 )
+_MOST = 12  # numbers of pages in one sentence; more is no rule
 _PLAUSIBLE = range(1, 61)
 
 
@@ -133,7 +134,7 @@ def _limits(page: Page, sentence: Sentence, following: str) -> Iterator[tuple[di
     """Yield the limits of a sentence, each with whether it is that of final versions."""
     text = sentence.text
     matches = list(_PAGES.finditer(text))
-    if not matches or len(text) > 1500 or re.search(r"\bdesk reject\w* (?:if|when)\b", text):
+    if not 0 < len(matches) <= _MOST or len(text) > 1500 or re.search(r"\bdesk reject\w* (?:if|when)\b", text):
         return
     for number, match in enumerate(matches):
         before, after = text[: match.start()], text[match.end() : matches[number + 1].start() if number + 1 < len(matches) else len(text)]

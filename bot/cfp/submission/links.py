@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.cfp.sentences import Sentence
 from bot.page.blocks import Link
+from bot.page.sentences import Sentence
 
 SYSTEMS = {
     "OpenReview": r"openreview\.net/(?:group|invitation)", "CMT": r"cmt3?\.research\.microsoft|//cmt\d?\.", "EasyChair": r"easychair\.org/(?:conferences|my|account|submissions)",
@@ -18,7 +18,7 @@ _FORMS = frozenset({"Google Forms", "Microsoft Forms"})
 _NOT_HERE = re.compile(r"/(?:forum|pdf|signup|faq|attachment|profile)\b|referrer=|/(?:user|login)$", re.IGNORECASE)
 _SAYS = re.compile(r"\bsubmi(?:t|ssions?|tted|tting)\b|\bupload|\beinreich|\bproposals?\b", re.IGNORECASE)
 _SITE = re.compile(
-    r"\bsubmi(?:ts?|tted|ssions?)\b.{0,30}\b(?:site|link|page|portal|system|server|website|form|url|via|here|at|through|to|on|open)\b|^\W*(?:submit|submission)\b|\bsubmit(?:ted)?\b.{0,60}\b(?:via|at|through|using|on|to|here)\b",
+    r"\b(?:send|enter|upload|propose|hand in)\b.{0,40}\b(?:proposals?|talks?|papers?|abstracts?|contributions?)\b.{0,20}\b(?:via|through|at|on|using|here|with)\b|\bsubmi(?:ts?|tted|ssions?)\b.{0,30}\b(?:site|link|page|portal|system|server|website|form|url|via|here|at|through|to|on|open)\b|^\W*(?:submit|submission)\b|\bsubmit(?:ted)?\b.{0,60}\b(?:via|at|through|using|on|to|here)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -54,7 +54,7 @@ def find_link(told: list[Sentence]) -> SubmissionLink | None:
     best: tuple[int, SubmissionLink] | None = None
     for sentence in told:
         for link in _links_in(sentence):
-            if not link.href.startswith("http") or _NOT_HERE.search(link.href) or len(link.href) > 600:
+            if not link.is_web or _NOT_HERE.search(link.href):
                 continue
             score, system = _score(link, sentence)
             if score > 0 and (best is None or score > best[0]):
@@ -111,11 +111,7 @@ def find_template(told: list[Sentence]) -> tuple[dict[str, str], Sentence] | Non
         ).strip()
         famous = re.search(_FAMOUS, sentence.text)
         link = next(
-            (
-                one
-                for one in _links_in(sentence)
-                if one.href.startswith("http") and not any(re.search(host, one.href) for host in SYSTEMS.values())
-            ),
+            (one for one in _links_in(sentence) if one.is_web and not any(re.search(host, one.href) for host in SYSTEMS.values())),
             None,
         )
         if not name or not (famous or link) or not re.search(_STYLE_NOUN, name) or (re.search(r"guidelines$", name) and not link):

@@ -6,11 +6,11 @@ import re
 from typing import Any
 
 from bot.cfp.finding import Doubt, source_of
-from bot.cfp.sentences import Sentence, sentences
 from bot.cfp.submission.choices import Choice, read_archival, read_dual, read_review
 from bot.cfp.submission.limits import read_limits
 from bot.cfp.submission.links import find_link, find_template
 from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
 
 _OLD = re.compile(
     r"\b(?:previous|past|earlier) (?:editions?|workshops?|years?|events?|proceedings)\b|\bhistory\b|\barchive\b", re.IGNORECASE

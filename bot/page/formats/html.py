@@ -25,6 +25,13 @@ class HtmlWriter:
         self.pieces.append(piece.replace("\n", " "))
         self.lines.append(line)
 
+    def glue(self, piece: str, line: int) -> None:
+        """Add a piece that no space parts from the one before."""
+        if self.pieces:
+            self.pieces[-1] += piece
+        else:
+            self.add(piece, line)
+
     def text(self, text: str, line: int) -> None:
         """Add plain text; what looks like a tag in it stays text."""
         self.add(html.escape(text, quote=False), line)

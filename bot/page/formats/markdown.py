@@ -14,6 +14,8 @@ _HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)  # "##Dates": most r
 
 _DAY = re.compile(r"^([ >*+-]*\d{1,2})\.(?=\s+[^\W\d_]{3,10}\.?\s+\d{4}\b)", re.MULTILINE)  # "12. September 2026" begins no list
 
+_DEFINED = re.compile(r"(?<=\S)\n: +(\S)")  # a definition list, as Kramdown has them: term and definitions are lines of their own
+
 
 @cache
 def _parser() -> MarkdownIt:
@@ -26,6 +28,7 @@ def from_markdown(text: str) -> Html:
     parser = _parser()
     renderer: Any = parser.renderer
     text = _HEADING.sub(r"\1 ", text)
+    text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)
     tokens = parser.parse(text)
     html: list[str] = []

@@ -16,6 +16,7 @@ _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}
 _MARKED = re.compile(r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
 _QUOTED = re.compile(r"^(?:> ?)+")
+_WRAPPED = 66  # characters; mail is wrapped at 72 to 80
 _SHORT = 75  # characters of a line that may be a heading
 
 
@@ -157,10 +158,16 @@ def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
         _text(line.text, line.number, writer)
         # A line that ends early was ended by its writer, not by the wrapping.
         after = lines[number + 1] if number + 1 < len(lines) else None
-        first = len(after.text.split()[0]) if after else 0
-        if after and (len(line.text) + first < 66 or re.search(r"\S\s{3,}\S|\.{4,}|^\s*\w[^.]{2,40}:\s", after.text)):
+        if after and _ends_here(line.text, after.text):
             writer.add("<br>", line.number)
     writer.add("</p>", lines[-1].number)
+
+
+def _ends_here(line: str, below: str) -> bool:
+    """Whether a line was ended by its writer, not by wrapping: there was room for more, or the next is a row of its own."""
+    if re.search(r"\S\s{3,}\S|\.{4,}|^\s*\w[^.]{2,40}:\s", below):
+        return True
+    return len(line) + len(below.split(maxsplit=1)[0]) < _WRAPPED and not below.lstrip()[:1].islower()
 
 
 def _text(text: str, line: int, writer: HtmlWriter) -> None:

@@ -17,6 +17,7 @@ _TAGS: dict[type[nodes.Node], str] = {
     nodes.table: "table", nodes.row: "tr", nodes.entry: "td", nodes.strong: "strong", nodes.emphasis: "em", nodes.literal_block: "pre",
     nodes.line_block: "p", nodes.block_quote: "blockquote", nodes.rubric: "h4", nodes.title_reference: "em", nodes.superscript: "sup",
 }  # fmt: skip
+_INLINE = frozenset({"a", "strong", "em", "sup"})
 _SKIPPED = (nodes.comment, nodes.system_message, nodes.problematic, nodes.substitution_definition, nodes.target, nodes.image, nodes.docinfo)
 _SETTINGS = {
     "report_level": 5, "halt_level": 5, "file_insertion_enabled": False, "raw_enabled": True, "input_encoding": "unicode", "docinfo_xform": False,
@@ -38,29 +39,33 @@ def from_restructured(text: str) -> Html:
 
 def _write(document: nodes.document, writer: HtmlWriter, source: list[str]) -> None:
     """Write the tree without recursion; the line of a text is looked up from its words, near where docutils puts it."""
-    near = 1
+    near, glued = 1, False  # glued: text goes on, and no space may come between
     todo: list[tuple[Any, bool, int]] = [(child, False, 1) for child in reversed(document.children)]
     while todo:
         node, leaving, depth = todo.pop()
         if isinstance(node, _SKIPPED):
             continue
         if isinstance(node, nodes.Text):
-            for part in str(node).split("\n"):
+            for number, part in enumerate(str(node).split("\n")):
                 near = _line_of(part, source, near)
-                writer.add(_STRUCK.sub(r"<s>\1</s>", html.escape(part, quote=False)), near)
+                put = writer.glue if glued and not number else writer.add
+                put(_STRUCK.sub(r"<s>\1</s>", html.escape(part, quote=False)), near)
+            glued = True
             continue
         if isinstance(node, nodes.raw):
-            near = _raw(node, writer, source, near)
+            near, glued = _raw(node, writer, source, near), False
             continue
         tag = _tag(node, depth)
+        glued = glued and tag in _INLINE
+        put = writer.glue if glued else writer.add
         if leaving:
-            writer.add("<br>" if isinstance(node, nodes.line) else (f"</{tag}>" if tag else ""), near)
+            put("<br>" if isinstance(node, nodes.line) else (f"</{tag}>" if tag else ""), near)
+            glued = glued or tag in _INLINE
             continue
         href = f' href="{html.escape(str(node.get("refuri", "")))}"' if tag == "a" else ""
-        writer.add(f"<{tag}{href}>" if tag else "", near)
+        put(f"<{tag}{href}>" if tag else "", near)
         todo.append((node, True, depth))
-        inner = depth + isinstance(node, nodes.section)
-        todo += [(child, False, inner) for child in reversed(node.children)]
+        todo += [(child, False, depth + isinstance(node, nodes.section)) for child in reversed(node.children)]
 
 
 def _tag(node: nodes.Node, depth: int) -> str:

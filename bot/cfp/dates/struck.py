@@ -1,0 +1,54 @@
+"""What is struck out in a line of dates: a date with its successor, a date that is over, a day of which the month was left."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.cfp.dates.grammar import UNDECIDED, DateMention, Reading, find_dates
+from bot.cfp.dates.segments import Segment
+
+_DAY_ALONE = re.compile(r"^\D{0,12}?\b([0-3]?\d)(?:st|nd|rd|th)?\b\D{0,3}$")
+_DAY_LEFT = re.compile(r"^\s*[,:–-]?\s*([0-3]?\d)(?:st|nd|rd|th)?\b(?!\s*(?:pages|:))(?:,?\s*((?:19|20)\d\d))?")
+
+
+def visible(segment: Segment, reading: Reading) -> tuple[str, bool]:
+    """Return the line's text; when only struck text holds its date, that text with it, and True: struck means over."""
+    text = segment.text
+    if not segment.struck or find_dates(text, reading) or UNDECIDED.search(text):
+        return text, False
+    whole = text
+    for struck in reversed(segment.struck):
+        whole = f"{whole[: struck.start]} {struck.text} {whole[struck.start :]}"
+    whole = " ".join(whole.split(" ")).strip()
+    if not find_dates(whole, reading):
+        return text, False
+    if completed := _completed(segment, reading):
+        return completed, False
+    return re.sub(r" {2,}", " ", whole), True
+
+
+def _completed(segment: Segment, reading: Reading) -> str | None:
+    """Write out a date of which only the month was left unstruck ("~~May 1~~ 8, 2023" means May 8)."""
+    for struck in segment.struck:
+        left = _DAY_LEFT.match(segment.text[struck.start :])
+        old = find_dates(struck.text, Reading(reading.year or 2000, reading.order))
+        if left and old and not find_dates(segment.text, reading):
+            year = left[2] or ("" if old[0].yearless else f"{old[0].days[0].year}")
+            fresh = f"{old[0].days[0]:%B} {left[1]}" + (f", {year}" if year else "")
+            return f"{segment.text[: struck.start]} {fresh} {segment.text[struck.start + left.end() :]}"
+    return None
+
+
+def struck_days(text: str, successor: DateMention, reading: Reading) -> tuple[date, ...]:
+    """Read a struck date; what it leaves out (month, year) is that of its successor."""
+    new = successor.days[0]
+    found = find_dates(text, Reading(new.year, reading.order))
+    days = [mention.days[-1] for mention in found]
+    if not days and (alone := _DAY_ALONE.match(text.strip())):
+        try:
+            days = [new.replace(day=int(alone[1]))]
+        except ValueError:
+            return ()
+    days = [day.replace(year=day.year - 1) if (day - new).days > 180 and (day.month, day.day) != (2, 29) else day for day in days]
+    return tuple(day for day in days if day != new)

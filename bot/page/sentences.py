@@ -1,0 +1,55 @@
+"""Cuts a block's text into sentences, with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.page.blocks import Block
+
+_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"“‘(\d*])|\n")
+_NO_END = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|resp|approx|Prof|Dr|Mr|Ms|St|No|Fig|Sec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$"
+)
+_LONGEST = 1500  # characters; what goes on longer without an end is cut at a space
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    text: str
+    block: Block
+    offset: int
+
+    @property
+    def line(self) -> int:
+        return self.block.line_at(self.offset)
+
+
+def sentences(block: Block) -> list[Sentence]:
+    """Return the sentences of `block`; an abbreviation or an initial does not end one. Cut once, then remembered."""
+    if block.cuts is None:
+        block.cuts = tuple(_cuts(block.text))
+    return [Sentence(block.text[start:end], block, start) for start, end in block.cuts]
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in _END.finditer(text):
+        if end[0] != "\n" and _NO_END.search(text[max(start, end.start() - 12) : end.start()]):
+            continue
+        yield from _stripped(text, start, end.start())
+        start = end.end()
+    yield from _stripped(text, start, len(text))
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > start else start + _LONGEST
+        yield from _stripped(text, start, cut)
+        start = cut
+    piece = text[start:end]
+    if piece.strip():
+        start += len(piece) - len(piece.lstrip())
+        yield start, start + len(piece.strip())

@@ -1,0 +1,90 @@
+"""Every built FAQ answers: the standard questions on our own pages, and on the labelled ones where they are at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+from bot.answering.model import Outcome, Reply
+from bot.app import build_answerer
+from bot.cfp.build import build_faq
+from bot.faq.loader import parse_faq
+from bot.faq.when import day_words
+from bot.page.sources import read_sources
+from tests.cfp.test_pages import GOLD, PAGES, REVIEW, SHARED
+
+_DATES = {
+    "abstract": "When is the abstract deadline?",
+    "submission": "When is the submission deadline?",
+    "notification": "When will authors be notified?",
+    "camera_ready": "When is the camera-ready version due?",
+    "workshop": "When is the workshop?",
+}
+_ARCHIVAL = {True: "The workshop is archival", False: "The workshop is non-archival", "mixed": "It depends"}
+_DUAL = {"allowed": "Dual submission is allowed", "forbidden": "Dual submission is not allowed", "mixed": "It depends"}
+
+
+class Standard(NamedTuple):
+    """A question and what its answer must hold; nothing means: the call does not say."""
+
+    question: str
+    holds: list[str]
+
+
+def shared_gold() -> list[dict[str, Any]]:
+    if not SHARED.is_dir():
+        return []
+    records = yaml.safe_load((SHARED / "gold.yaml").read_text(encoding="utf-8"))
+    pages = {path.stem: str(path) for path in SHARED.iterdir() if path.suffix != ".py"}
+    return [record | {"sources": [pages[record["id"]]]} for record in records]
+
+
+def standard(gold: dict[str, Any]) -> Iterator[Standard]:
+    kinds = {wanted["kind"] for wanted in gold["dates"]}
+    for kind, question in _DATES.items():
+        stands_in = "abstract" if kind == "submission" and kind not in kinds and "abstract" in kinds else kind
+        wanted = [entry for entry in gold["dates"] if entry["kind"] == stands_in]
+        if wanted or kind != "abstract":
+            yield Standard(question, [_day(entry) for entry in wanted])
+    yield Standard("What is the page limit?", [f"{limit['pages']} page" for limit in gold["page_limits"]])
+    yield Standard("Where do I submit my paper?", [gold["submission_url"]] if gold["submission_url"] else [])
+    yield Standard("Is the review double-blind?", [f"the review is {REVIEW[gold['blind']]}"] if gold["blind"] else [])
+    yield Standard("Is the workshop archival?", [_ARCHIVAL[gold["archival"]]] if gold["archival"] is not None else [])
+    yield Standard("Is dual submission allowed?", [_DUAL[gold["dual_submission"]]] if gold["dual_submission"] else [])
+    if gold["organizers"] is not None:
+        yield Standard("Who are the organizers?", [one["name"] if isinstance(one, dict) else one for one in gold["organizers"]])
+    if gold["topics"]:
+        yield Standard("What are the topics?", [topic[:50] for topic in gold["topics"][:5]])
+
+
+def _day(entry: dict[str, Any]) -> str:
+    if not entry.get("date"):
+        return entry.get("approx") or ""
+    first = date.fromisoformat(entry["date"])
+    return f"{first.day}–" if entry.get("end") else day_words(first)
+
+
+def told(reply: Reply) -> str:
+    return "\n".join([*(answer.text for answer in reply.answers), reply.message])
+
+
+@pytest.mark.parametrize("gold", [*GOLD, *shared_gold()], ids=lambda gold: gold["id"])
+def test_the_standard_questions_are_answered_rightly_or_called_unstated(gold: dict[str, Any]) -> None:
+    built = build_faq(read_sources([PAGES / Path(source) for source in gold["sources"]]))
+    answerer = build_answerer(parse_faq(built.text, file="faq.yaml"))
+    years = [int(entry["date"][:4]) for entry in gold["dates"] if entry.get("date")]
+    now = datetime(min(years, default=2024), 1, 1, tzinfo=UTC)
+    for question, holds in standard(gold):
+        reply = answerer.reply(question, now=now)
+        if holds:
+            assert reply.outcome is Outcome.ANSWERED, (question, told(reply))
+            assert [words for words in holds if words.lower() not in told(reply).lower()] == [], (question, told(reply))
+            assert all(answer.source for answer in reply.answers), question
+        else:
+            assert reply.outcome is Outcome.UNSTATED, (question, told(reply))
+            assert told(reply).startswith("The call for papers says nothing about")
