@@ -36,11 +36,11 @@ def item_lists(page: Page) -> list[ItemList]:
     above: Block | None = None
     run: list[Block] = []
     for block in page.blocks:
-        goes_on = block.kind == "item" or (run and run[0].group == -1 and block.kind == "paragraph" and _BULLET.match(block.text))
+        goes_on = block.kind in {"item", "cell"} or (run and run[0].group == -1 and block.kind == "paragraph" and _BULLET.match(block.text))
         if run and (not goes_on or (block.group or -1) != run[0].group or block.file != run[0].file):
             lists.append(ItemList(tuple(run), above))
             above, run = run[-1], []
-        if block.kind == "item" and block.group:
+        if (block.kind == "item" and block.group) or (block.kind == "cell" and block.section and STRONG.search(block.section[-1])):
             run.append(block)
             continue
         if block.kind == "paragraph" and _BULLET.match(block.text) and "\n" not in block.text:
@@ -59,18 +59,22 @@ def grouped(lists: list[ItemList], page: Page) -> list[ItemList]:
     """Join lists that stand under headings of their own below one lead: "Topics of interest: **Hardware** ... **Software** ..."."""
     places = {id(block): number for number, block in enumerate(page.blocks)}
     joined: list[ItemList] = []
+    open_group = False
     for one in lists:
         last = joined[-1] if joined else None
         lead = one.lead
         start = places.get(id(one.items[0]), -1)
-        if lead and lead.kind == "heading" and lead.level > 3 and start > 1 and places.get(id(lead)) == start - 1:
+        if lead and lead.kind == "heading" and start > 1 and places.get(id(lead)) == start - 1:
             above = page.blocks[start - 2]
-            if above.kind in {"paragraph", "heading"} and STRONG.search(last_sentence(above)) and not STRONG.search(lead.text):
+            under = lead.level > 3 if above.kind == "paragraph" else above.kind == "heading" and lead.level > above.level
+            if under and STRONG.search(last_sentence(above)) and not STRONG.search(lead.text):
                 joined.append(ItemList(one.items, above))
+                open_group = True
                 continue
-            if last and above is last.items[-1] and last.lead and last.lead is not lead and _is_sibling(last, lead):
+            if open_group and last and above is last.items[-1] and last.lead and last.lead is not lead and _is_sibling(last, lead):
                 joined[-1] = ItemList((*last.items, *one.items), last.lead)
                 continue
+        open_group = False
         joined.append(one)
     return joined
 

@@ -12,7 +12,7 @@ from bot.page.blocks import PSEUDO_HEADING
 from bot.page.page import Page
 
 _INVITES = re.compile(
-    r"\b(?:topics?|themes?|areas?|scope|subjects?|interests?|relevant|limited to|invites?|welcomes?|solicits?|seeks?|related to|call for|encourages?|looking for|like talks|thematic|themen|beiträge|include|including|aspects|issues|addressing|regarding)\b",
+    r"\b(?:topics?|themes?|areas?|scope|subjects?|interests?|relevant|limited to|invites?|welcomes?|solicits?|seeks?|related to|call for|encourages?|looking for|like talks|thematic|themen|beiträge|include|including|aspects?|cover|address|issues|addressing|regarding)\b",
     re.IGNORECASE,
 )
 _SENTENCE_OF = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement, PreformattedString
 
@@ -42,7 +44,7 @@ def walk(soup: BeautifulSoup, line_of: list[int] | None) -> list[Block]:
             if leaving:
                 _leave(node, writer, inside)
                 inside = open_ones.pop()
-            elif not styles.hides(node):
+            elif not styles.hides(node) and not _is_mark(node):
                 open_ones.append(inside)
                 inside = _enter(node, writer, inside, styles, layouts)
                 todo.append((node, True))
@@ -53,6 +55,11 @@ def walk(soup: BeautifulSoup, line_of: list[int] | None) -> list[Block]:
             writer.line += str(node).count("\n")
     writer.flush(inside)
     return writer.blocks
+
+
+def _is_mark(tag: Tag) -> bool:
+    """Whether an element is the mark of a footnote or an affiliation ("Ada Moore<sup>1,2</sup>"), no part of the text."""
+    return tag.name == "sup" and len(tag.contents) == 1 and re.fullmatch(r"[\d,;*†‡§¶∗ ]{1,12}", tag.get_text()) is not None
 
 
 def _layout_tables(soup: BeautifulSoup) -> set[int]:

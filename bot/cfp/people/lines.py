@@ -12,7 +12,7 @@ from bot.cfp.people.roles import RoleOf, role_of
 _STRONG = re.compile(r"\s*(?:[·•|;▪]|\s/\s)\s*")
 _WITH_BRACKETS = re.compile(r"(?P<name>[^(),;:]{4,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]")
 _LIST = re.compile(r"\s*,\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|&)\s+")
-_NAME_THEN = re.compile(r"^(?P<name>[^,(–—:|]{4,60}?)\s*(?:,|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
+_NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{4,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
 _BEGINS = re.compile(r"\W*[^\W\d_][\w.’'-]*\s+[^\W\d_]")  # as a name does: two words that begin with letters
 _LABEL = re.compile(r"^(?P<label>[^:]{4,60}):\s*(?P<rest>.*)$")
 _ADDRESS = r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))\s?[\w.-]{3,80}"

@@ -10,7 +10,9 @@ TITLES = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(r",?\s*(?:Ph\.? ?D\.?|M\.? ?D\.?|MSc|BSc|MA|Jr\.?|Sr\.?|II|III|FRS)\s*$")
-_MARKS = re.compile(r"[\d*†‡§¶#∗⋆]+(?:,\d+)*$|\s*\((?:she|he|they)/\w+\)|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|^[\W_]+|[\s,;:]+$")
+_MARKS = re.compile(
+    r"[\d¹²³⁴⁵⁶⁷⁸⁹*†‡§¶#∗⋆]+(?:,[\d¹²³⁴⁵⁶]+)*$|\s*\((?:she|he|they)/\w+\)|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|^[\W_]+|[\s,;:]+$"
+)
 _WORD = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_][^\W\d_]*(?:[.'’ʼ`-][^\W\d_]+)*\.?)")
 _PARTICLES = frozenset(
     "de van von der den di da del della la le bin ibn al el ter ten dos das du y e i und af av zu zur st. della degli dal do abu bint ben op 't".split()

@@ -44,7 +44,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
         block = blocks[number]
         if block.kind == "heading" and not is_card(block):
             lead, section = None, _role_above(block) if role_of(block.text) is None else role_of(block.text)
-        elif block.kind == "paragraph" and _LEADS.search(block.text) and len(block.text) < 60:  # "Programme chairs:"
+        elif _heads_people(block):  # "Programme chairs:"
             lead = role_of(block.text)
             number += 1
             continue
@@ -58,6 +58,15 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
             taken = max(taken, used)
             yield found
         number += max(1, taken)
+
+
+def _heads_people(block: Block) -> bool:
+    """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
+    if len(block.text) >= 60 or block.kind not in {"paragraph", "item"}:
+        return False
+    return bool(_LEADS.search(block.text)) or (
+        block.kind == "item" and role_of(block.text) is not None and not list(people_in_line(block.text))
+    )
 
 
 def is_card(heading: Block) -> bool:
@@ -111,6 +120,9 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
         yield _Found(Named(bare(lines[0]), where, title), role, block), used
         return
     if block.kind == "heading":
+        return
+    if not any(list(people_in_line(line)) for line in lines) and (match := _ORGANIZED_BY.search(block.text)):
+        yield from ((_Found(named, role, block, named.name), 1) for named in people_in_line(match["who"]))
         return
     for line in lines:
         if (label := role_of(line)) and (line.endswith(":") or label.title or label.role != role.role) and not list(people_in_line(line)):
