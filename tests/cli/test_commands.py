@@ -228,3 +228,43 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, timeout=60, check=False)
     assert done.stdout == b"{\n"
     assert done.stderr == b""
+
+
+def test_build_reads_a_page_with_its_data_files(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    page, data = tmp_path / "index.md", tmp_path / "dates.yml"
+    page.write_text("# Workshop on Pairs\n\nPapers of up to 4 pages are welcome.\n", encoding="utf-8")
+    data.write_text("- name: Submission deadline\n  date: 1 May 2025, 23:59 AoE\n", encoding="utf-8")
+    code, out, err = run(capsys, "build", str(page), str(data), "-o", str(tmp_path / "faq.yaml"))
+    assert code == 0
+    assert f"reading {page} ...\nreading {data} ...\n" in err
+    assert out.startswith("Found in 2 sources\n")
+    assert "  Submission deadline     1 May 2025, 23:59 AoE [confirmed]  (dates.yml:1)\n" in out
+    code, out, _ = run(capsys, "ask", "--knowledge", str(tmp_path), "--now", NOW, "when is the deadline?")
+    assert "  dates.yml:1  “Submission deadline: 1 May 2025, 23:59 AoE”" in out
+
+
+def test_diff_is_silent_and_ends_with_0_when_nothing_changed_else_with_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    page, moved = BUGS.parent / "call-for-papers.md", tmp_path / "moved.md"
+    assert run(capsys, "diff", str(page), str(BUGS)) == (0, "", "")
+    moved.write_text(page.read_text(encoding="utf-8").replace("September 29, 2023", "October 3, 2023"), encoding="utf-8")
+    told = "Submission deadline extended: 29 September → 3 October 2023, 23:59 AoE (+4 days)\n"
+    assert run(capsys, "diff", str(BUGS), str(moved)) == (1, told, "")
+    code, out, _ = run(capsys, "diff", str(moved), str(BUGS), "--json")
+    change = json.loads(out)
+    assert (code, change["action"], change["path"], change["loud"]) == (1, "changed", "dates.submission.at", True)
+    assert change["text"].startswith("⚠ Submission deadline is EARLIER now: 3 October → 29 September 2023")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("diff", "no.md", "no.md"), "no.md: No such file or directory. Give the path of the page of the call."),
+        (("build", ".", "-o", "-"), ".: this is a folder. Give the path of the page of the call, such as ./index.md."),
+        (("build", "http://", "-o", "-"), "http://: only http:// and https:// are followed."),
+        (("update", "page.md", "--faq", "no.yaml"), "page.md: No such file or directory"),
+    ],
+)
+def test_a_source_that_is_none_is_told(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], expected: str) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (78, "")
+    assert expected in err

@@ -52,6 +52,7 @@ _BEFORE = re.compile(r"(?:^|[\s:(,])([^\n:;]{0,14}?\d[^\n;]{0,34}?)\s*(?:,|on|of
 _DIGIT = re.compile(r"\d")
 _LONGEST = 3000  # characters of a text in which dates are looked for
 _NUMERIC = 5  # the place of 07/09/2021 among the forms
+_ZONE_BEFORE = re.compile(r"([(\w][^\n.;:]{1,24}?)\)?\s*,?\s*(?:on|of)\s*$")  # "by midnight (AoE) on June 8"
 
 
 class Order(Enum):
@@ -192,6 +193,8 @@ def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: R
     elif time is None and (lead := _BEFORE.search(before)) and has_time(lead[1]):
         time, day_after = read_time(lead[1])
         zone = zone or read_zone(lead[1], around=reading.around)
+    if zone is None and (near := _ZONE_BEFORE.search(before)):
+        zone = read_zone(near[1], around=reading.around)
     if day_after:
         days = tuple(day + timedelta(days=1) for day in days)
     yearless = not parts.get("y") and not parts.get("ys")

@@ -17,7 +17,7 @@ from bot.cfp.dates.statements import Statement, read_line
 from bot.cfp.dates.told import read_headline, read_told
 from bot.cfp.dates.years import by_weekday, read_year, shifted, weekday_slip
 from bot.cfp.finding import Doubt, source_of
-from bot.faq.when import DEADLINES
+from bot.faq.when import DEADLINES, one_of
 from bot.page.page import Page
 
 _CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
@@ -162,6 +162,10 @@ def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dic
         data["note"] = " ".join(dict.fromkeys(entry.notes))[:600]
     if main.kind in DEADLINES and data["at"] and not data.get("zone"):
         doubts.append(Doubt(main.segment.line, f"{main.label}: the page names no time zone", main.segment.block.file))
+    if days := data.get("candidates"):
+        doubts.append(
+            Doubt(main.segment.line, f"{main.label}: may be {one_of([date.fromisoformat(day) for day in days])}", main.segment.block.file)
+        )
     if data["status"] == "tba":
         doubts.append(Doubt(main.segment.line, f"{main.label}: to be announced", main.segment.block.file))
     words = " ".join(

@@ -73,6 +73,7 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
                 main.segment.block.file,
             )
         )
+        said = replace(said, time=said.time or mention.time, zone=said.zone or mention.zone)
         entry.main = replace(main, mention=said, replaced=(), segment=other.segment)
         return
     doubts.append(

@@ -15,6 +15,7 @@ from bot.cfp.dates.struck import struck_days, visible
 _MOVED = re.compile(r"^\W*(?:→|->|=>|⇒|➔|»|extended (?:to|until)|(?:is |has been )?(?:now|moved to|postponed to|changed to|updated to|new(?: deadline)?:?|verlängert bis))\W*$", re.IGNORECASE)  # fmt: skip
 _WAS = re.compile(r"\((?:[^()]{0,40}\b)?(?:extended|moved|postponed|was|were|previously|originally|original|old|formerly|before|instead of|statt|ursprünglich|verlängert vom)\b[^()]{0,30}$|\b(?:extended|postponed|moved) from\W*(?:the )?\W*$|\b(?:instead of|previously|originally)\W*$", re.IGNORECASE)  # fmt: skip
 _RANGE = re.compile(r"^\W*(?:[-–—−]|to|until|till|through|and|&|bis)\W*(?:\w{3,9}day,?\s*|\w{3}[.,]\s*)?$", re.IGNORECASE)
+_MOVED_FROM = re.compile(r"\b(?:extended|moved|postponed|changed|shifted) from\W*$", re.IGNORECASE)
 _CHOICE = re.compile(r"^\W*(?:or|oder|/)\W*(?:\w{3,9}day,?\s*)?$", re.IGNORECASE)
 _SAME = re.compile(r"^[^)]{0,20}\(\s*(?:[=i≈]|that is|i\.e\.|at|on|equivalently)?[^()]{0,20}$", re.IGNORECASE)
 _TENTATIVE = re.compile(r"\btentativ|\bprovisional|\bapprox|\b(?:to be confirmed|tbc)\b|\bexpected\b|\bestimated?\b|\bpreliminary\b|\bvorläufig|\baround\b|\bca\.|\(\?\)|\?\s*$|\bsubject to change", re.IGNORECASE)  # fmt: skip
@@ -100,7 +101,7 @@ def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
     for mention in find_dates(text, reading):
         last = chains[-1] if chains else None
         between = text[last.end : mention.start] if last else ""
-        if last and (joined := _linked(last, mention, between)):
+        if last and (joined := _linked(last, mention, between, text[: last.start])):
             chains[-1] = joined
         else:
             chains.append(_Chain(mention, mention.start, mention.end))
@@ -114,7 +115,7 @@ def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
     return chains
 
 
-def _linked(last: _Chain, mention: DateMention, between: str) -> _Chain | None:
+def _linked(last: _Chain, mention: DateMention, between: str, before: str) -> _Chain | None:
     """Join a date to the one before it, when what stands between says how they belong together."""
     if _MOVED.match(between) or (
         EXTENDED.search(between) and len(between) < 40 and not kind_of(EXTENDED.sub("", between)) and "from" not in between
@@ -123,7 +124,10 @@ def _linked(last: _Chain, mention: DateMention, between: str) -> _Chain | None:
     if re.search(r"\(\s*(?:now )?(?:extended|moved|postponed|changed|updated)(?: to| until)?\W*$", between, re.IGNORECASE):
         return _Chain(mention, last.start, last.end, (*last.replaced, *last.mention.days[-1:]))
     if _WAS.search(between) and kind_of(_WAS.sub("", between)) is None:
-        return replace(last, end=mention.end, replaced=(*last.replaced, *mention.days[-1:]))
+        told = replace(last.mention, time=last.mention.time or mention.time, zone=last.mention.zone or mention.zone)
+        return replace(last, end=mention.end, mention=told, replaced=(*last.replaced, *mention.days[-1:]))
+    if _MOVED_FROM.search(before) and _RANGE.match(between):  # "extended from May 1 to May 8"
+        return _Chain(mention, last.start, mention.end, (*last.replaced, *last.mention.days[-1:]))
     one_each = len(last.mention.days) == 1 == len(mention.days)
     if one_each and _CHOICE.match(between):
         return replace(last, end=mention.end, mention=replace(last.mention, days=(*last.mention.days, *mention.days), joint="or"))
@@ -154,16 +158,29 @@ def _labelled(text: str, chains: list[_Chain], segment: Segment) -> Iterator[tup
             yield _after_label(after), chain, ""
             continue
         before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1] if number else before
-        if number == 0 and not segment.joined and (_SENTENCE_END.search(before) or not _reads_like_a_label(before)):
-            return  # a sentence; those are read elsewhere
+        if number == 0 and not segment.joined and not _MOVED_FROM.search(before):
+            before = _without_preposition(before, segment)
+            if _SENTENCE_END.search(before) or not _reads_like_a_label(before):
+                return  # a sentence; those are read elsewhere
         if number and (_SENTENCE_END.search(before) or (kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER)):
             continue  # a sentence, or a date of something else
-        named = before if kind_of(before) else previous_label
+        named = _MOVED_FROM.sub("", before) if kind_of(before) else previous_label
         told = bracket[1] if bracket and len(chains) > 1 and not find_vague(bracket[1]) and not re.search(r"\d|aoe|utc|extend|tentat|time", bracket[1], re.IGNORECASE) else ""  # fmt: skip
         if told and kind_of(told) and kind_of(told) != kind_of(named) and kind_of(before) is None:
             named, told = told, ""
         previous_label = named
         yield named, chain, told
+
+
+def _without_preposition(before: str, segment: Segment) -> str:
+    """Take the end off "Submission of papers until": in a list of dates a label may end so; elsewhere it is a sentence."""
+    short = (
+        segment.dated
+        and segment.block.kind == "item"
+        and len(before) < MAX_LABEL
+        and not re.search(r"\b(?:is|are|will|must|should|please|can)\b", before)
+    )
+    return re.sub(r"[\s:,–-]+(?:by|until|till|before|from|bis|bis zum|vom|on)\W*$", " ", before, flags=re.IGNORECASE) if short else before
 
 
 def _after_label(after: str) -> str:

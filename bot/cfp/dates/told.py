@@ -73,7 +73,7 @@ def _kind(before: str, whole: str, mention: DateMention) -> str | None:
     held = _HELD.search(before) and _EVENT.search(whole)
     if held and not (len(mention.days) > 1 and (mention.days[-1] - mention.days[0]).days > 2 and _BESIDE.search(whole)):
         return "workshop"
-    if not _DUE.search(before):
+    if not _DUE.search(before) and not (_NOTIFY.search(before) and re.search(r"\b(?:on|around)\W*$", before)):
         return None
     if _NOTIFY.search(before) and re.search(r"\b(?:will|to be|we|you) ", before, re.IGNORECASE):
         return "notification"
@@ -105,4 +105,5 @@ def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
         return False
     if _BESIDE.search(block.text) and len(mentions[0].days) > 1:  # the dates of the conference it belongs to
         return False
-    return bool(kind_of(rest) == "workshop" or _PLACE.search(rest) or block.kind == "heading")
+    alone = block.kind == "paragraph" and re.fullmatch(r"\W*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}\W*", rest)  # a city
+    return bool(kind_of(rest) == "workshop" or alone or _PLACE.search(rest) or block.kind == "heading")

@@ -61,7 +61,7 @@ _DUAL_NO = _any(
     r"\b(?:dual|double|concurrent|simultaneous|parallel|multiple) submissions?\b[^.;]{0,60}\b(?:(?:not|n['’]t) (?:be )?(?:\w+ )?(?:allowed|permitted|accepted|tolerated|considered)|prohibited|forbidden|disallowed)", r"\b(?:simultaneous|concurrent|dual) submissions?\b[^.]{0,140}\b(?:constitutes?|dishonest|fraud|misconduct|violat\w+)", r"\bno (?:dual|double|concurrent|simultaneous|parallel) submissions?",
     r"\b(?:must|should|may|can|shall|will|do|does|are|is|be|been|have|has)\s?_?(?:not|n['’]t)_?\b[^.;]{0,60}\b(?:under|in) (?:\w+ )?(?:review|consideration|submission|evaluation)\b", r"\b(?:not|nor|neither)\b[^.;]{0,50}\b(?:under|in) (?:\w+ )?(?:review|consideration|submission|evaluation)\b",
     r"\b(?:must|should|may|can|shall)\s?(?:not|n['’]t) (?:also )?be (?:\w+ ){0,3}submitted\b[^.;]{0,60}\b(?:elsewhere|other|another|simultaneously|concurrently|parallel|any)", r"\bunder review (?:elsewhere|at)[^.;]{0,60}\b(?:rejected|(?:can|will |may |is |are )?not (?:be )?(?:accepted|considered|eligible|allowed|permitted))",
-    r"\bnot (?:been )?(?:\w+ ){0,2}submitted (?:for publication )?(?:elsewhere|to (?:another|any other|other))", r"\bnot[^.;]{0,40}\bsimultaneously submitted\b", r"\bexclusively\b[^.;]{0,20}\bsubmitted", r"\bnicht[^.;]{0,40}\b(?:gleichzeitig|anderweitig)\b[^.;]{0,30}\b(?:eingereicht|begutachtung)", r"\bnot (?:being )?considered (?:elsewhere|for publication elsewhere)",
+    r"\bsubmitted in parallel\b[^.]{0,60}\bnot\b", r"\bnot (?:been )?(?:\w+ ){0,2}submitted (?:for publication )?(?:elsewhere|to (?:another|any other|other))", r"\bnot[^.;]{0,40}\bsimultaneously submitted\b", r"\bexclusively\b[^.;]{0,20}\bsubmitted", r"\bnicht[^.;]{0,40}\b(?:gleichzeitig|anderweitig)\b[^.;]{0,30}\b(?:eingereicht|begutachtung)", r"\bnot (?:being )?considered (?:elsewhere|for publication elsewhere)",
 )  # fmt: skip
 _DUAL_YES = _any(
     r"\b(?:accept|allow|permit|welcome)s?\b[^.;]{0,20}\b(?:dual|double|concurrent|parallel|simultaneous|multiple) submissions?\b",
@@ -69,8 +69,9 @@ _DUAL_YES = _any(
     r"\b(?:welcome|accept|allow|encourage|permit|consider|include|invite|solicit)\w*\b[^.;]{0,120}\b(?:(?:under|in) (?:\w+ )?(?:review|submission|consideration)|concurrently|in submission|submitted (?:to|at|elsewhere)|previously submitted|already (?:been )?submitted|submissions? to other)",
     r"\b(?:under (?:\w+ )?(?:review|submission|consideration)|concurrently submitted|submitted (?:at|to|elsewhere)|in submission)\b[^.;]{0,80}\b(?:allowed|permitted|welcome\w*|fine|ok|acceptable|accepted|eligible|encouraged|can be submitted|may be submitted)\b",
     r"\b(?:can|may) (?:also |still )?be (?:\w+ )?(?:submitted|under review) (?:concurrently |simultaneously |elsewhere |in parallel )?(?:to|at|elsewhere)\b[^.;]{0,20}\b(?:other|another|any|elsewhere|conference|journal)?", r"\bsubmissions? to other (?:conferences|venues|journals)[^.;]{0,40}\b(?:allowed|welcome|accept)", r"\bdoes not (?:preclude|prevent|prohibit)[^.;]{0,60}\b(?:submission|submitting|submitted|publication|publishing)",
-    r"\bfree to (?:also )?(?:submit|publish)\b", r"\bwork submitted elsewhere\b", r"\bwork (?:that|which) (?:is|was|has been|have been) already (?:been )?(?:published or )?submitted\b", r"\balready (?:been )?published or submitted\b", r"\balready[^.;]{0,10}\bsubmitted or published\b", r"\bpublished elsewhere\b[^.;]{0,30}\bwelcome|\bwelcomes?\b[^.;]{0,40}\bpublished elsewhere\b",
+    r"\bfree to (?:also )?(?:submit|publish)\b", r"\b(?:may|can)\b[^.;]{0,15}\bsubmit\b[^.;]{0,40}\b(?:under|in) (?:\w+ )?(?:review|submission|consideration)\b", r"\bwork submitted elsewhere\b", r"\bwork (?:that|which) (?:is|was|has been|have been) already (?:been )?(?:published or )?submitted\b", r"\balready (?:been )?published or submitted\b", r"\balready[^.;]{0,10}\bsubmitted or published\b", r"\bpublished elsewhere\b[^.;]{0,30}\bwelcome|\bwelcomes?\b[^.;]{0,40}\bpublished elsewhere\b",
 )  # fmt: skip
+_ELSEWHERE = _any(r"\b(?:submit|free to|may|can)\b.*\b(?:journals?|conferences?|venues?|elsewhere)\b")  # what authors may do afterwards
 _DENIED = _any(r"\b(?:cannot|can not|may not|must not|should not|not)\b[^.]{0,20}\b(?:be )?submitted")
 _BY_TRACK = _any(r"\btracks?\b|\babstracts?\b|;|\bbut\b|\bwhile\b|\bwhereas\b")
 _EXPLICIT = _any(r"\bdual|\bconcurrent|\bmultiple submission|\bunder (?:\w+ )?review")
@@ -87,6 +88,7 @@ _UNPUBLISHED = _any(r"\bunpublished\b", r"\bmust be new\b", r"\boriginal (?:and|
 
 def read_review(told: list[Sentence]) -> Choice | None:
     """Return double-blind, single-blind or open."""
+    told = [one for one in told if not re.search(r"\boptional", one.text, re.IGNORECASE)]
     found = {
         value: [one for one in told if words.search(one.text)]
         for value, words in (("double-blind", _DOUBLE), ("single-blind", _SINGLE), ("open", _OPEN))
@@ -131,7 +133,11 @@ def _says_both(text: str) -> bool:
     """Whether one sentence publishes some papers and not others: "... in the Anthology; abstracts are non-archival"."""
     parts = re.split(r";|,?\s*\b(?:but|while|whereas|however)\b", text)
     noes = [bool(_STRONG_NO.search(part)) for part in parts]
-    return len(parts) > 1 and any(noes) and any(_STRONG_YES.search(part) and not no for part, no in zip(parts, noes, strict=True))
+    return (
+        len(parts) > 1
+        and any(noes)
+        and any(_STRONG_YES.search(part) and not no and not _ELSEWHERE.search(part) for part, no in zip(parts, noes, strict=True))
+    )
 
 
 def read_dual(told: list[Sentence]) -> Choice | None:

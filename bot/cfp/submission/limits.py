@@ -43,7 +43,7 @@ _LIMITING = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_LIMIT = re.compile(
-    r"\b(?:additional|extra|further|unlimited|first|last|plus|one more|equivalent to|equals?|roughly|corresponding to|instead of|previously|more|addition of)\s+(?:up to |of |to |about |a maximum of )?(?:\w+\s+)?$|\+\s*$|\bpages?\s+(?:and|\+|plus)\s*$",
+    r"\b(?:additional|extra|further|unlimited|first|last|plus|one more|equivalent to|equals?|roughly|corresponding to|instead of|previously|more(?! than)|addition of)\s+(?:up to |of |to |about |a maximum of )?(?:\w+\s+)?$|\+\s*$|\bpages?\s+(?:and|\+|plus)\s*$",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
