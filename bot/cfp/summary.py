@@ -6,48 +6,47 @@ import textwrap
 from typing import Any
 
 from bot.cfp.build import BuiltFaq
-from bot.faq.model import TopicGroup
+from bot.faq.model import Source, TopicGroup
 from bot.faq.when import literal
 
 
-def _rows(built: BuiltFaq) -> list[tuple[str, str, int | None]]:
+def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
     faq = built.faq
     shown = ((name, getattr(faq.workshop, name)) for name in ("name", "short_name", "venue", "city", "website"))
-    rows: list[tuple[str, str, int | None]] = [
-        (name.replace("_", " "), value, _line(built, f"workshop.{name}")) for name, value in shown if value
+    rows: list[tuple[str, str, Source | None]] = [
+        (name.replace("_", " "), value, built.faq.source_of(f"workshop.{name}")) for name, value in shown if value
     ]
-    rows += [(date.label, f"{literal(date)} [{date.status}]", date.source.line if date.source else None) for date in faq.dates]
+    rows += [(date.label, f"{literal(date)} [{date.status}]", date.source) for date in faq.dates]
     submission = faq.submission
     if submission.url:
-        rows.append(("submission link", submission.url, _line(built, "submission.url")))
+        rows.append(("submission link", submission.url, built.faq.source_of("submission.url")))
     if submission.template:
-        rows.append(("template", submission.template.name, _line(built, "submission.template")))
+        rows.append(("template", submission.template.name, built.faq.source_of("submission.template")))
     for limit in submission.page_limits:
         out = f", excluding {', '.join(limit.excludes)}" if limit.excludes else ""
-        rows.append(("page limit", f"{limit.pages}{out}", limit.source.line if limit.source else None))
+        rows.append((f"page limit, {limit.track}" if limit.track else "page limit", f"{limit.pages}{out}", limit.source))
     for name, value in (("review", submission.review), ("archival", submission.archival), ("dual submission", submission.dual_submission)):
         if value is not None:
-            rows.append((name, str(value).lower(), _line(built, f"submission.{name.replace(' ', '_')}")))
+            rows.append((name, str(value).lower(), built.faq.source_of(f"submission.{name.replace(' ', '_')}")))
     groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)
     if faq.topics:
-        rows.append(("topics", f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else ""), _line(built, "topics")))
+        rows.append(("topics", f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else ""), built.faq.source_of("topics")))
     for role in dict.fromkeys(person.role for person in faq.people):
         people = [person for person in faq.people if person.role == role]
         rows.append(
             (
                 f"{role.replace('_', ' ')}s",
                 f"{len(people)}: {', '.join(p.name for p in people)}",
-                people[0].source.line if people[0].source else None,
+                people[0].source,
             )
         )
-    rows += [(item.what.replace("_", " "), "coming soon", item.source.line if item.source else None) for item in faq.pending]
-    rows += [(entry.id.replace("_", " "), entry.answer, entry.source.line if entry.source else None) for entry in faq.entries]
+    rows += [(item.what.replace("_", " "), "coming soon", item.source) for item in faq.pending]
+    rows += [(entry.id.replace("_", " "), entry.answer, entry.source) for entry in faq.entries]
     return rows
 
 
-def _line(built: BuiltFaq, path: str) -> int | None:
-    source = built.faq.source_of(path)
-    return source.line if source else None
+def _at(source: Source | None, built: BuiltFaq) -> str:
+    return f"  ({source.file or built.page.file}:{source.line})" if source else ""
 
 
 def summary_text(built: BuiltFaq) -> str:
@@ -55,11 +54,11 @@ def summary_text(built: BuiltFaq) -> str:
     file = built.page.file
     count = len(built.page.files)
     lines = ["Found" + (f" in {count} sources" if count > 1 else "")]
-    for name, value, line in _rows(built):
+    for name, value, source in _rows(built):
         shown = textwrap.shorten(value, 76, placeholder=" …")
-        lines.append(f"  {textwrap.shorten(name, 22, placeholder='…'):22}  {shown}" + (f"  ({file}:{line})" if line else ""))
+        lines.append(f"  {textwrap.shorten(name, 34, placeholder=' …'):34}  {shown}" + _at(source, built))
     if built.page.mended:
-        lines.append(f"  {'broken text':22}  mended on {built.page.mended} lines (a wrong decoding)")
+        lines.append(f"  {'broken text':34}  mended on {built.page.mended} lines (a wrong decoding)")
     if built.draft.doubts:
         lines += ["", "Doubtful: please look"]
         lines += [f"  {doubt.file or file}:{doubt.line}: {doubt.text}" for doubt in built.draft.doubts]
@@ -72,7 +71,15 @@ def summary_json(built: BuiltFaq) -> dict[str, Any]:
     """Return the summary as plain values."""
     return {
         "file": built.page.file,
-        "found": [{"what": name, "value": value, "line": line} for name, value, line in _rows(built)],
+        "found": [
+            {
+                "what": name,
+                "value": value,
+                "file": source.file or built.page.file if source else None,
+                "line": source.line if source else None,
+            }
+            for name, value, source in _rows(built)
+        ],
         "doubtful": [{"file": doubt.file or built.page.file, "line": doubt.line, "text": doubt.text} for doubt in built.draft.doubts],
         "not_stated": list(built.unstated),
         "mended_lines": built.page.mended,

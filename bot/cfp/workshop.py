@@ -162,6 +162,7 @@ def _ungeneric(text: str) -> str:
 
 
 def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
+    _read_headlines(page, keep)
     for sentence in told:
         held = re.search(r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference)\b", sentence.text, re.IGNORECASE)
         if held and (venue := _VENUE.search(sentence.text)):
@@ -170,7 +171,6 @@ def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
                 keep("city", city, sentence)
             if site := _SITE.search(sentence.text[: venue.start()]):
                 keep("website", "https://" + site["host"], sentence)
-    _read_headlines(page, keep)
     for sentence in told:
         if re.search(r"\b(?:held in|take[s]? place in|takes? place|located in|conference in|hosted in|will be held)\b", sentence.text) and (
             city := find_place(sentence.text)
@@ -182,7 +182,11 @@ def _read_headlines(page: Page, keep: _Keep) -> None:
     """Read venue, city and website from the lines at the top of the page."""
     for block in page.blocks[:_TOP]:
         for sentence in sentences(block):
-            if (first := _VENUE_FIRST.search(sentence.text)) and not re.search(r"\bprevious|\bpast\b", sentence.text, re.IGNORECASE):
+            if (
+                len(sentence.text) < 160
+                and (first := _VENUE_FIRST.search(sentence.text))
+                and not re.search(r"\bprevious|\bpast\b", sentence.text, re.IGNORECASE)
+            ):
                 keep("venue", (first["venue"] or first["venue2"]).strip(), sentence)
             short = len(sentence.text) < 160 and block.kind != "item"  # a headline
             if short and (city := find_place(sentence.text)) and (block.kind == "heading" or find_dates(sentence.text, Reading(2000))):

@@ -238,9 +238,9 @@ def test_build_reads_a_page_with_its_data_files(capsys: pytest.CaptureFixture[st
     assert code == 0
     assert f"reading {page} ...\nreading {data} ...\n" in err
     assert out.startswith("Found in 2 sources\n")
-    assert "  Submission deadline     1 May 2025, 23:59 AoE [confirmed]  (dates.yml:1)\n" in out
+    assert "  Submission deadline                 1 May 2025, 23:59 AoE [confirmed]  (dates.yml:1)\n" in out
     code, out, _ = run(capsys, "ask", "--knowledge", str(tmp_path), "--now", NOW, "when is the deadline?")
-    assert "  dates.yml:1  “Submission deadline: 1 May 2025, 23:59 AoE”" in out
+    assert out.endswith("  dates.yml:1\n")
 
 
 def test_diff_is_silent_and_ends_with_0_when_nothing_changed_else_with_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

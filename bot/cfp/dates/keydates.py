@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -36,7 +36,7 @@ def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
     doubts: list[Doubt] = []
     entries = [entry for group in _groups(listed) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, year)
-    entries = _without_conference(entries)
+    entries = _without_conference(_without_echoes(entries))
     _settle_years(entries, doubts)
     _after_the_event(entries)
     dates = [_written(page, entry, clock, doubts) for entry in sorted(entries, key=_rank(entries))]
@@ -102,6 +102,14 @@ def _by_place(group: list[Statement]) -> list[list[Statement]]:
     ]
 
 
+def _without_echoes(entries: list[Entry]) -> list[Entry]:
+    """Leave out what a headline or a box repeats of the list of dates: the same day of the same kind."""
+    listed = {(entry.main.kind, entry.main.day) for entry in entries if entry.main.segment.dated}
+    return [
+        entry for entry in entries if entry.main.segment.dated or (entry.main.kind, entry.main.day) not in listed or entry.main.day is None
+    ]
+
+
 def _without_conference(entries: list[Entry]) -> list[Entry]:
     """Where a page dates both the workshop and the conference it belongs to, the conference is another date."""
     events = [entry for entry in entries if entry.main.kind == "workshop"]
@@ -160,14 +168,7 @@ def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dic
         entry.notes.append("The page says that there will be no extension.")
     if entry.notes:
         data["note"] = " ".join(dict.fromkeys(entry.notes))[:600]
-    if main.kind in DEADLINES and data["at"] and not data.get("zone"):
-        doubts.append(Doubt(main.segment.line, f"{main.label}: the page names no time zone", main.segment.block.file))
-    if days := data.get("candidates"):
-        doubts.append(
-            Doubt(main.segment.line, f"{main.label}: may be {one_of([date.fromisoformat(day) for day in days])}", main.segment.block.file)
-        )
-    if data["status"] == "tba":
-        doubts.append(Doubt(main.segment.line, f"{main.label}: to be announced", main.segment.block.file))
+    doubts += [Doubt(main.segment.line, f"{main.label}: {what}", main.segment.block.file) for what in _open_ends(data)]
     words = " ".join(
         f"{main.segment.text if not main.over else ''} {' '.join(s.text for s in main.segment.struck) if main.over else ''}".replace(
             " \t ", ": "
@@ -175,6 +176,16 @@ def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dic
     )
     data["source"] = source_of(page, main.segment.block, words=words or main.label, offset=main.segment.offset)
     return data
+
+
+def _open_ends(data: dict[str, Any]) -> Iterator[str]:
+    """Yield what an organizer should settle: a zone, a day, one of two readings."""
+    if data["kind"] in DEADLINES and data["at"] and not data.get("zone"):
+        yield "the page names no time zone"
+    if data["status"] == "tba":
+        yield "to be announced"
+    if days := data.get("candidates"):
+        yield f"may be {one_of([date.fromisoformat(day) for day in days])}"
 
 
 def _past(day: date, reason: str, data: dict[str, Any]) -> dict[str, Any]:
