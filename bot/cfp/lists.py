@@ -11,13 +11,13 @@ from bot.page.page import Page
 
 STRONG = re.compile(
     r"\btopics?\b|\blimited to\b|\bareas? of (?:interest|focus)\b|\bthemes?\b|\bscope\b|\bresearch areas?\b|\bsubject areas?\b|\bthemen(?:felder|gebiete|schwerpunkte)?\b|\bof interest\b|\brelevant (?:areas|work|issues)\b"
-    r"|\b(?:papers?|work|contributions?|submissions?|research|talks?|proposals?|abstracts?) (?:on|about|related to|in(?: the)? areas?)\b|\blooking for\b|\bwhat we(?:['’]re| are| would)? (?:like|want|seek)\b|\b(?:interested in|excited about)\b",
+    r"|\b(?:papers?|work|contributions?|submissions?|research|talks?|proposals?|abstracts?) (?:on|about|related to|in(?: the)? areas?)\b|\blooking for\b|\bwhat we(?:['’]re| are| would)? (?:like|want|seek|after)\b|\b(?:interested in|excited about)\b",
     re.IGNORECASE,
 )
 NOT_TOPICS = re.compile(
     r"\b(?:criteri\w+|dates?|deadlines?|organi[sz]\w*|speakers?|keynotes?|panel\w*|committees?|schedule|program(?:me)?|instructions?|guidelines?|(?:submission|paper|contribution|presentation) (?:types?|formats?|categor\w+|tracks?)"
     r"|types of (?:submissions?|papers?|contributions?)|(?:two|three|four|following) (?:types|kinds|categories|tracks|formats)|sponsors?|awards?|follow(?:ing)? (?:steps|rules|files|requirements|questions?|formats?)|questions?|previous|past|accepted|prizes?|links?"
-    r"|contact|venue|registration|not looking|not accept|requirements?|policy|policies|format(?:ting)?|news|updates|how to|goals?|objectives?|aims?|outcomes?|benefits|audience|attendees|why|publication|review\w*|should (?:include|contain|consist|be|address)|must (?:include|contain|be))\b",
+    r"|contact|venue|registration|not looking|not accept|requirements?|policy|policies|format(?:ting)?|news|updates|how to|what to|to include|goals?|objectives?|aims?|outcomes?|benefits|audience|attendees|why|publication|review\w*|should (?:include|contain|consist|be|address)|must (?:include|contain|be))\b",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[•·▪●◦*+-]|\d{1,2}[.)])\s+")

@@ -58,7 +58,8 @@ def _score(one: ItemList) -> int:
     questions = sum(text.endswith("?") for text in texts)
     dated = sum(bool(re.search(r"\b(?:19|20)\d\d\b|deadline", text)) for text in texts)
     ruling = sum(bool(_SENTENCE_OF.search(text)) and len(text) > 40 for text in texts)  # a rule, not a topic
-    people = sum(bool(list(people_in_line(text))) for text in texts)
+    strong = STRONG.search(near) or any(STRONG.search(text) for text in headings)
+    people = 0 if strong else sum(bool(list(people_in_line(text))) for text in texts)
     linked = sum(bool(item.links) and len(item.links[0].text) > 0.7 * len(item.text) for item in one.items)
     long = sum(len(text) > _LONGEST for text in texts)
     return 0 if 2 * max(questions, dated, ruling, people, linked, long) > len(texts) else score

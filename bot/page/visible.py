@@ -24,6 +24,7 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
 _STRUCK_CLASSES = frozenset({"line-through", "text-decoration-line-through", "strikethrough", "strike", "struck", "strikeout"})
 _STRUCK_STYLE = re.compile(r"line-through", re.IGNORECASE)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]{1,400})\{([^{}]{1,2000})\}")
 _CLASS = re.compile(r"^(?:[a-z][a-z0-9]*)?\.([\w-]+)$", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -45,6 +46,10 @@ class Styles:
         if classes & (_HIDDEN_CLASSES | self.hidden) and not any(_RESPONSIVE.match(name) for name in classes):
             return tag.name not in {"body", "html", "main"}
         return bool(_HIDDEN_STYLE.search(str(tag.get("style", ""))))
+
+    def emboldens(self, tag: Tag) -> bool:
+        """Whether `tag` sets its text in bold by its own style."""
+        return bool(_BOLD_STYLE.search(str(tag.get("style", ""))))
 
     def strikes(self, tag: Tag) -> bool:
         """Whether `tag` strikes its text out."""

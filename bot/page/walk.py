@@ -7,7 +7,7 @@ import re
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement, PreformattedString
 
-from bot.page.blocks import Block
+from bot.page.blocks import PSEUDO_HEADING, Block
 from bot.page.visible import Styles, read_styles
 from bot.page.writer import Inside, Writer
 
@@ -23,6 +23,9 @@ _CELLS = frozenset({"td", "th"})
 _ITEMS = frozenset({"li", "dt", "dd", "caption"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LAYOUT = _HEADINGS | {"ul", "ol", "table"}
+_TITLED = frozenset({"div", "p", "header"})
+_TITLE = re.compile(r"(?:^|[-_ ])(?:title|heading|headline)(?:$| )", re.IGNORECASE)  # classes of what is drawn as a heading
+_LONGEST_TITLE = 120
 _KEPT_BOXES = 6
 _BOLD = frozenset({"strong", "b"})
 # Inline tags that may stand inside a word; others, one right after another, are drawn apart.
@@ -97,6 +100,8 @@ def _enter(tag: Tag, writer: Writer, inside: Inside, styles: Styles, layouts: se
 def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Inside:
     name = tag.name
     heading = inside.heading or (int(name[1]) if name in _HEADINGS else 0)
+    if not heading and name in _TITLED and _TITLE.search(" ".join(tag.get("class") or ())) and len(tag.get_text()) < _LONGEST_TITLE:
+        heading = PSEUDO_HEADING
     layout = id(tag) in layouts if name == "table" else inside.layout
     kind = inside.kind
     if heading:
@@ -112,7 +117,7 @@ def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Insi
         heading,
         inside.depth + (name in _LISTS),
         inside.struck or styles.strikes(tag),
-        inside.bold or name in _BOLD,
+        inside.bold or name in _BOLD or styles.emboldens(tag),
         inside.kept or name == "pre",
         layout,
         inside.grouped or name == "table" or name in _LISTS,

@@ -24,13 +24,13 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("registration", r"(?<!abstract )(?<!paper )(?<!title )\bregist(?:ration|er)(?! (?:of )?(?:abstracts?|papers?|titles?)\b)|early[ -]bird|anmeld|anmelde"),
     ("abstract", r"(?<!extended )(?<!extended-)(?<!paper/)(?<!papers/)(?<!paper / )(?<!paper or )(?<!papers or )(?<!papers and )\babstracts?\b(?!\s*(?:/|and|&|or)\s*(?:full |long |short )?(?:papers?|submission))(?! track)|paper registration|title (?:and|&) abstract"),
     ("supplementary", r"^(?!.*\bpapers?\b).*(?:supplement|appendi(?:x|ces))"),
-    ("submission", (r"submission|submit|submitting|\bdue\b|full papers?|(?:long|short|regular|research|position|demo|workshop|poster) papers?|papers?\b.{0,20}\bdeadline|\bdeadline\b|einreich|manuscripts?|closes\b|closing\b|\bcall\b.{0,40}\b(?:ends?|deadline|extended|closed)"
+    ("submission", (r"submission|submit|submitting|\bdue\b|full papers?|(?:long|short|regular|research|position|demo|workshop|poster) papers?|papers?\b.{0,20}\bdeadline|\bdeadline\b|einreich|vorschläge|vorträge|beiträge|manuscripts?|closes\b|closing\b|\bcall\b.{0,40}\b(?:ends?|deadline|extended|closed)"
                    r"|proposals?|contributions?|^\W*papers?\W*$|extended abstracts?|\bcfp\b|abgabe|frist\b|commitment")),
-    ("workshop", r"work-?shops?\b|conference|\bevent\b|takes? place|\bheld\b|meeting|meetup|symposium|dev-?\s?room|seminar|colloquium|kolloquium|tagung|hackathon|summit|veranstaltung|konferenz|^\W*(?:dates?|when|date (?:and|&) (?:time|place|venue|location)|date/time|datum|termin|wann|time and place|duration|event dates?)\W*$|main event|day \d"),
+    ("workshop", r"work-?shops?\b|conference|\bevent\b|takes? place|\bheld\b|meeting|meetup|symposium|dev-?\s?room|seminar|colloquium|kolloquium|tagung|hackathon|summit|veranstaltung|konferenz|treffen\b|kongress|^\W*(?:dates?|when|date (?:and|&) (?:time|place|venue|location)|date/time|datum|termin|wann|time and place|duration|event dates?)\W*$|main event|day \d"),
 )  # fmt: skip
 _COMPILED = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _KINDS)
 _OPENING = re.compile(_OPENS, re.IGNORECASE)
-_NO_LABEL = re.compile(r"^\W*(?:important|key|relevant|all|wichtige|other)?\s*(?:dates?|deadlines|submission deadlines|dates? (?:and|&) deadlines|timeline|schedule|calendar|termine|fristen|daten)(?: for authors)?\W*$", re.IGNORECASE)  # fmt: skip
+_NO_LABEL = re.compile(r"^\W*(?:important|key|relevant|all|wichtige|other)?\s*(?:dates|deadlines|submission deadlines|dates? (?:and|&) deadlines|timeline|schedule|calendar|termine|fristen|daten)(?: for authors)?\W*$", re.IGNORECASE)  # fmt: skip
 DATES_HEADING = re.compile(r"\b(?:dates?|deadlines?|timeline|time line|schedule of|calendar|milestones?|termine|fristen|zeitplan|daten|key dates|timetable)\b", re.IGNORECASE)  # fmt: skip
 _TRIM = re.compile(r"^[\s:*|.,;\t)–—\-•·>→\]]+|[\s:*|.,;\t(–—\-•·→\[@]+$")
 _NOISE = re.compile(

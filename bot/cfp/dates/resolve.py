@@ -60,6 +60,8 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
     if inside:
         if mention.time is None and said.time and said.days[-1] == mention.days[-1]:
             entry.main = replace(main, mention=replace(mention, time=said.time, zone=mention.zone or said.zone))
+        elif mention.zone is None and said.zone and said.days[-1] == mention.days[-1]:
+            entry.main = replace(main, mention=replace(mention, zone=said.zone))
         return
     line = other.segment.line
     if said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in main.replaced:

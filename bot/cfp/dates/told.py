@@ -77,7 +77,7 @@ def _kind(before: str, whole: str, mention: DateMention) -> str | None:
         return None
     if _NOTIFY.search(before) and re.search(r"\b(?:will|to be|we|you) ", before, re.IGNORECASE):
         return "notification"
-    kind = kind_of(before)
+    kind = kind_of(re.sub(r"\([^()]*\)", "", before)) or kind_of(before)
     if kind in {None, "workshop"} and _SENDING.search(before):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
@@ -95,10 +95,10 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
 
 
 def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
-    if len(line) > 140 or block.kind == "item" or re.search(r"[.!?]\s+[A-Z]|[.!?]$", line.strip()):  # a headline
+    if len(line) > 140 or block.kind == "item" or re.search(r"(?<!\d)[.!?]\s+[A-Z]|[.!?]$", line.strip()):  # a headline
         return False
     mentions = find_dates(line, reading)
-    if len(mentions) != 1 or _DUE.search(line) or mentions[0].joint == "or":
+    if len(mentions) != 1 or _DUE.search(line):
         return False
     rest = line[: mentions[0].start] + " " + line[mentions[0].end :]
     if kind_of(rest) not in {None, "workshop"} or re.search(r"\bupdated?\b|\bposted\b|\bnews\b|\bmodified\b|^\W*\[", line, re.IGNORECASE):

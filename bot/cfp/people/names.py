@@ -11,7 +11,7 @@ TITLES = re.compile(
 )
 _AFTER = re.compile(r",?\s*(?:Ph\.? ?D\.?|M\.? ?D\.?|MSc|BSc|MA|Jr\.?|Sr\.?|II|III|FRS)\s*$")
 _MARKS = re.compile(
-    r"[\d¹²³⁴⁵⁶⁷⁸⁹*†‡§¶#∗⋆]+(?:,[\d¹²³⁴⁵⁶]+)*$|\s*\((?:she|he|they)/\w+\)|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|^[\W_]+|[\s,;:]+$"
+    r"(?<=[^\W\d_.])[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?:,[\d¹²³⁴⁵⁶]{1,2})*$|[*†‡§¶#∗⋆]+$|\s*\((?:she|he|they)/\w+\)|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|^[\W_]+|[\s,;:]+$"
 )
 _WORD = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_][^\W\d_]*(?:[.'’ʼ`-][^\W\d_]+)*\.?)")
 _PARTICLES = frozenset(
@@ -55,7 +55,7 @@ def is_name(text: str) -> bool:
     if any(not _WORD.fullmatch(word) for word in words):
         return False
     lowered = [word.lower().strip(".,") for word in words]
-    if any(word in _NO_NAME for word in lowered):
+    if any(word in _NO_NAME for word in lowered) or any(re.match(r"[A-Z]{2,}[a-z]", word) for word in words):
         return False
     if not words[0][:1].isupper() or not words[-1][:1].isupper():
         return False

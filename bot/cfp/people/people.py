@@ -124,12 +124,26 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     if not any(list(people_in_line(line)) for line in lines) and (match := _ORGANIZED_BY.search(block.text)):
         yield from ((_Found(named, role, block, named.name), 1) for named in people_in_line(match["who"]))
         return
+    if not any(list(people_in_line(line)) for line in lines) and (marked := _marked(block)):
+        yield from ((_Found(named, role, block, named.name), 1) for named in marked)
+        return
     for line in lines:
         if (label := role_of(line)) and (line.endswith(":") or label.title or label.role != role.role) and not list(people_in_line(line)):
             role = label
             continue
         for named in people_in_line(line, speakers=role.role == "speaker"):
             yield _Found(named, role, block, line), 1
+
+
+def _marked(block: Block) -> list[Named]:
+    """Names that a biography sets in bold or links: "**Tala Haddad** is a researcher at the University of Beirut"."""
+    names = [text for text in (*block.bold, *(link.text for link in block.links)) if is_name(text)]
+    found = []
+    for name in dict.fromkeys(names):
+        behind = block.text.partition(name)[2]
+        at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", behind)
+        found.append(Named(bare(name), at["where"].strip() if at else ""))
+    return found
 
 
 def _below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int, str, RoleOf | None]:
@@ -149,17 +163,15 @@ def _below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[in
 
 
 def _belongs(block: Block, after: Block) -> bool:
-    """Whether `after` is what a card says below the name: no heading, no other name, not too long."""
-    if (
-        after.kind == "cell"
-        or (after.kind == "heading" and after.level <= block.level)
-        or len(after.text) > 160
-        or is_name(after.text.split("\n")[0])
-    ):
+    """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
+    if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
         return False
-    if list(people_in_line(after.text.split("\n")[0])) or (block.kind == "item" and after.group != block.group):
+    if block.kind == "heading":  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
+        return True
+    first = after.text.split("\n")[0]
+    if list(people_in_line(first)) or (block.kind == "item" and after.group != block.group):
         return False
-    return block.kind in {"heading", "item"} or block.boxes[-2:-1] == after.boxes[-2:-1]
+    return block.kind == "item" or block.boxes[-2:-1] == after.boxes[-2:-1]
 
 
 def _row(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[_Found, int]]:
@@ -182,9 +194,9 @@ def _row(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple
             where = ", ".join(text for text in map(affiliation, lines[1:]) if text and not (title and role_of(text)))
             yield _Found(Named(bare(lines[0]), where, title), role, cell), len(row)
         else:
-            for line in lines:
-                for named in people_in_line(line, speakers=role.role == "speaker"):
-                    yield _Found(named, role, cell, line), len(row)
+            told = [(named, line) for line in lines for named in people_in_line(line, speakers=role.role == "speaker")]
+            for named, words in told or [(one, one.name) for one in _marked(cell)]:
+                yield _Found(named, role, cell, words), len(row)
 
 
 def _same_row(first: Block, other: Block) -> bool:

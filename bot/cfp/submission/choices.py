@@ -98,6 +98,11 @@ def read_review(told: list[Sentence]) -> Choice | None:
         for one in found["double-blind"]
         if one not in found["open"] or not re.search(r"\bnot (?:double|a double)", one.text, re.IGNORECASE)
     ]
+    if all(
+        any(_OF_A_TRACK.search(one.text) or _BY_TRACK.search(one.text) for one in found[value])
+        for value in ("double-blind", "single-blind")
+    ):
+        return None  # each track has its own; a FAQ holds one
     for value in ("double-blind", "single-blind"):
         if found[value]:
             other = next((hits[0] for name, hits in found.items() if name != value and hits and hits[0] not in found[value]), None)

@@ -19,6 +19,9 @@ _WORDS = {
     )
 }
 _WORDS |= {
+    "ein": 1,
+    "eine": 1,
+    "einer": 1,
     "eighteen": 18,
     "twenty": 20,
     "zwei": 2,
@@ -33,6 +36,7 @@ _WORDS |= {
 }
 _COUNT = r"\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True))
 _PAGES = re.compile(
+    r"\b(?P<plus>\d{1,2})\s*\+\s*\d{1,2}\s*pages?\b|"
     rf"(?<![\d.:/-])\b(?:(?P<low>{_COUNT})\s*(?:\(\d+\)\s*)?(?:pages?\s*)?(?:-|–|—|to|and|or|bis|und)\s*)?(?P<high>{_COUNT})\*?[\s-]*(?:\(\s*[\w ]+\)[\s-]*)?"
     r"(?:(?:content|main|text|full|body|double-column|single-column|two-column|one-column|A4|letter|LNCS|IEEE|ACM|printed|numbered|technical|manuscript|standard)[\s-]+){0,3}(?:pages?|pp\b\.?|Seiten?)(?!\s*(?:\d|charges?\b))"
     rf"|\bpage limit(?:ation)?s?\s*(?:is|of|:|are)?\s*(?:to\s+)?(?P<limit>{_COUNT})\b(?!\s*(?:pages?|-|–))|\b(?:length|pages)\s*:\s*(?P<bare>\d{{1,2}})\b(?!\s*(?:pages?|-|–|minutes))",
@@ -59,7 +63,7 @@ _FINAL = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_PAPER = re.compile(
-    r"\b(?:paper|papers|submissions?|abstracts?|manuscripts?|proposals?|contributions?|articles?|work|page limits?|beiträge?|track|length|pages?:)\b",
+    r"\b(?:paper|papers|submissions?|abstracts?|manuscripts?|proposals?|contributions?|articles?|work|page limits?|beiträge?|vorschläge|abstracts?|track|length|pages?:)\b",
     re.IGNORECASE,
 )
 _PARTS = {
@@ -141,7 +145,7 @@ def _limits(page: Page, sentence: Sentence, following: str) -> Iterator[tuple[di
         clause = re.split(r"[.;]\s|,\s(?:and|while|whereas|but)\s", before)[-1]
         if not _is_limit(match, before, clause, after, text, sentence.block):
             continue
-        pages = _number(match["high"] or match["limit"] or match["bare"])
+        pages = _number(match["plus"] or match["high"] or match["limit"] or match["bare"])
         if pages not in _PLAUSIBLE:
             continue
         limit: dict[str, Any] = {"pages": pages}
@@ -176,7 +180,7 @@ def _is_limit(match: re.Match[str], before: str, clause: str, after: str, text: 
         r"\bselected\b|\binvited\b|\bextend", text, re.IGNORECASE
     ):
         return False
-    if match["limit"] or match["bare"] or (before.endswith("(") and _TRACK.search(before[-60:])):
+    if match["limit"] or match["bare"] or match["plus"] or (before.endswith("(") and _TRACK.search(before[-60:])):
         return True
     if re.search(r"\bread (?:only )?the\b|\bof the\W+$", clause):
         return False

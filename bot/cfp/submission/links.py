@@ -76,7 +76,10 @@ def _score(link: Link, sentence: Sentence) -> tuple[int, str]:
     heading = " ".join(sentence.block.section[-1:])
     if _OTHER.search(before[-60:]) or (_OTHER.search(link.text) and not _SAYS.search(link.text)):
         return (1, system) if system and system not in _FORMS and not _OTHER.search(link.text) else (0, system)
-    named = bool(_SITE.search(near)) or bool(re.match(r"\W*(?:submit|submission|einreich)", link.text, re.IGNORECASE))
+    form = re.search(r"\bform(?:ular)?\b", link.text, re.IGNORECASE) and re.search(
+        r"\b(?:proposal|abstract|talk|paper|submission)s?\b", sentence.text, re.IGNORECASE
+    )
+    named = bool(form) or bool(_SITE.search(near)) or bool(re.match(r"\W*(?:submit|submission|einreich)", link.text, re.IGNORECASE))
     if system in _FORMS or not system:
         if _DOCUMENT.search(link.href) or not (named or (_SAYS.search(link.text) and system in _FORMS)):
             return 0, system
