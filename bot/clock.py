@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 
 def system_now() -> datetime:
     """Return the present instant, aware, in UTC."""
     return datetime.now(UTC)
+
+
+def clock_from(start: datetime | None) -> Callable[[], datetime]:
+    """Return a clock: the present, or one that was set to `start` just now and runs on from there, to rehearse."""
+    if start is None:
+        return system_now
+    offset = start - system_now()
+    return lambda: system_now() + offset
 
 
 def parse_now(text: str) -> datetime:

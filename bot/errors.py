@@ -6,10 +6,11 @@
     │   ├── FaqError             the FAQ file cannot be used               exit 78
     │   ├── BankError            the question bank is broken               exit 78
     │   ├── PageError            the call for papers cannot be read        exit 78
+    │   ├── DiscordError         Discord cannot be reached                 exit 69
     │   └── TemplateError        an answer's template is wrong             exit 78
     └── everything else          a bug: a traceback for us, never shown to a member
 
-Exit codes follow sysexits.h where it has one: 78 is EX_CONFIG.
+Exit codes follow sysexits.h where it has one: 78 is EX_CONFIG, 69 EX_UNAVAILABLE.
 """
 
 from __future__ import annotations
@@ -60,6 +61,12 @@ class PageError(WorkshopError):
     """The call for papers cannot be read."""
 
     exit_code = 78
+
+
+class DiscordError(WorkshopError):
+    """Discord cannot be reached."""
+
+    exit_code = 69
 
 
 class TemplateError(WorkshopError):

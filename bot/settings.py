@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.errors import UsageError
@@ -16,6 +16,7 @@ PREFIX = "WORKSHOP_"
 DECLARED = {
     "WORKSHOP_KNOWLEDGE": ("knowledge", "The FAQ file, or a folder that holds one faq.yaml (in it or below it)."),
     "WORKSHOP_NOW": ("", "The instant to answer at, to rehearse (2023-09-20T12:00Z); empty means the present."),
+    "DISCORD_TOKEN": ("", "The token of the bot, for `workshop-bot run`; a secret: never commit it."),
 }
 
 
@@ -41,6 +42,7 @@ class Settings:
     knowledge: Path
     now: str
     color: bool
+    token: str = field(default="", repr=False)  # a secret: never shown
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:
@@ -52,7 +54,9 @@ class Settings:
 
             nearest = {name: process.extractOne(name, list(DECLARED), score_cutoff=80) for name in unknown}
             hints = [f"{name} (did you mean {near[0]}?)" if near else name for name, near in nearest.items()]
-            raise UsageError(f"unknown settings in the environment: {', '.join(hints)}. Known: {', '.join(DECLARED)}.")
+            raise UsageError(
+                f"unknown settings in the environment: {', '.join(hints)}. Known: {', '.join(name for name in DECLARED if name.startswith(PREFIX))}."
+            )
         values = {name: env.get(name) or default for name, (default, _) in DECLARED.items()}
         # https://no-color.org: any value but the empty one asks for plain text.
-        return cls(Path(values["WORKSHOP_KNOWLEDGE"]), values["WORKSHOP_NOW"], not env.get("NO_COLOR"))
+        return cls(Path(values["WORKSHOP_KNOWLEDGE"]), values["WORKSHOP_NOW"], not env.get("NO_COLOR"), values["DISCORD_TOKEN"])

@@ -24,8 +24,9 @@ MAY_IMPORT = {
     "page": set(),
     "cfp": {"page", "faq", "bank"},
     "changes": {"cfp", "page", "faq"},
+    "discord_app": {"answering", "faq"},
     "app": {"answering", "matching", "faq", "bank"},
-    "cli": {"app", "changes", "answering", "matching", "cfp", "page", "faq", "clock", "settings"},
+    "cli": {"app", "discord_app", "changes", "answering", "matching", "cfp", "page", "faq", "clock", "settings"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -36,7 +37,6 @@ ONLY_IN = {
     "markdown_it": "page",
     "ftfy": "page",
     "docutils": "page",
-    "aiohttp": "page",
     "ruamel": "changes",
     "argparse": "cli",
     "discord": "discord_app",

@@ -22,7 +22,7 @@ def test_every_setting_stands_in_env_example_with_its_default_and_words() -> Non
     text = (ROOT / ".env.example").read_text(encoding="utf-8")
     for name, (default, words) in DECLARED.items():
         assert f"# {words}\n{name}={default}\n" in text
-    assert set(re.findall(r"^(WORKSHOP_\w+)=", text, re.MULTILINE)) == set(DECLARED)
+    assert set(re.findall(r"^([A-Z_]+)=", text, re.MULTILINE)) == set(DECLARED)
 
 
 def test_every_setting_command_and_rule_stands_in_the_readme() -> None:

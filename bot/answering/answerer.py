@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion, bounded
+from bot.answering.suppose import elsewhere, supposed_now
 from bot.bank.model import Kind
 from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
-from bot.matching.matcher import Candidate, Match, Matcher
+from bot.matching.matcher import Match, Matcher
 from bot.matching.normalise import addresses_someone, clean
-from bot.matching.reading import Day, Reading
+from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_rhetorical, questions, sentences
 
 MAX_ANSWERS = 4
@@ -58,6 +59,33 @@ class Answerer:
         if overheard:
             return self._overheard(heard)
         return self._summed_up(heard)
+
+    def reply_to(self, entry_id: str, *, now: datetime) -> Reply:
+        """Answer the question of a kind or entry itself, as when its button is pressed; one that is gone is not known."""
+        question = self._questions.get(entry_id)
+        if question is None:
+            return Reply(Outcome.UNKNOWN, suggestions=self.starters(), message=f"{_NOT_KNOWN} You can ask me, for example:")
+        match = self.matcher.match(question)
+        position = next((number for number, candidate in enumerate(match.candidates) if candidate.id == entry_id), None)
+        if position is None or entry_id not in self._answerable:
+            return self.reply(question, now=now)
+        return self._summed_up([self._answer(match, position, match.reading, now)])
+
+    def starters(self) -> tuple[Suggestion, ...]:
+        """Return questions to begin with that the call answers."""
+        return tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if name in self._answerable)
+
+    def suggest(self, text: str, limit: int) -> tuple[Suggestion, ...]:
+        """Return the questions nearest to what somebody is typing, the likeliest first; starters while nothing is typed."""
+        if not text.strip():
+            return self.starters()[:limit]
+        match = self.matcher.match(text)
+        near = [
+            candidate.id
+            for candidate in match.candidates
+            if candidate.id in self._answerable and candidate.likeness + candidate.share > _FAR
+        ]
+        return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near[:limit])
 
     def match(self, text: str) -> list[Match]:
         """Return how each question of a message is understood, for `ask --explain`."""
@@ -122,8 +150,8 @@ class Answerer:
         if best is None:
             return _Heard(match, Outcome.UNKNOWN, 0.0)
         confidence = self._decision.confidence(match)
-        if elsewhere := _elsewhere(best, around):
-            return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[elsewhere].name)
+        if other := elsewhere(best, around):
+            return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[other].name)
         if self._kinds.get(best.id) in self._about_bot:
             return _Heard(match, Outcome.UNKNOWN, confidence, about=best.id if best.likeness > _NOTHING_ALIKE else "")
         if best.id not in self._answerable:
@@ -145,7 +173,7 @@ class Answerer:
         candidate = match.candidates[position]
         kind = self._kinds.get(candidate.id)
         year = self.matcher.parser.year
-        context = Context(self.faq, match.reading, around, _supposed(around, now, year), year, self._entries)
+        context = Context(self.faq, match.reading, around, supposed_now(around, now, year), year, self._entries)
         composed = compose(kind, candidate.id, context)
         confidence = self._decision.confidence(match, position)
         if composed is None:
@@ -179,12 +207,14 @@ class Answerer:
         if offered:
             return Reply(Outcome.SUGGESTED, suggestions=tuple(offered.values())[:3], message="I am not sure what you mean. Did you mean:")
         beside = any(one.outcome is Outcome.UNKNOWN and one.about for one in heard)
-        starters = tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if name in self._answerable)
         return Reply(
-            Outcome.UNKNOWN, suggestions=starters[:3], message=f"{self._limits() if beside else _NOT_KNOWN} You can ask me, for example:"
+            Outcome.UNKNOWN,
+            suggestions=self.starters()[:3],
+            message=f"{self._limits() if beside else _NOT_KNOWN} You can ask me, for example:",
         )
 
 
+_FAR = 0.05  # likeness and share together, below which a question has nothing to do with what is typed
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
 _NOTHING_ALIKE = 0.2  # likeness up to which the question shares nothing with the kind
 _NOT_KNOWN = "I do not know that."
@@ -211,29 +241,3 @@ def _distinct(heard: list[_Heard]) -> tuple[Answer, ...]:
 
 def _unstated(about: str) -> str:
     return f"The call for papers says nothing about {about}."
-
-
-def _elsewhere(candidate: Candidate, around: Reading) -> str:
-    """Return the kind for another conference or edition when the question names one that the candidate does not account for.
-
-    The conference that the workshop belongs to is another one too, where nothing in the message speaks of the workshop.
-    """
-    ours = any(not {"@workshop", "{self}"}.isdisjoint(unit.names) for unit in around.units)
-    for unit in candidate.unexplained:
-        if unit.name == "{event}" or (unit.name == "{venue}" and not ours):
-            return "other_event"
-        if unit.name == "{edition}":
-            return "previous_editions"
-    return ""
-
-
-def _supposed(reading: Reading, now: datetime, year: int | None) -> datetime:
-    """The instant that a question supposes ("today is October 2nd, ..."), else now."""
-    for mention in reading.mentions:
-        before = reading.words[max(0, mention.start - 2) : mention.start]
-        value = mention.value
-        if isinstance(value, Day) and value.offset is None and before in {("today", "is"), ("it", "is"), ("now", "is")}:
-            day = value.on(now.date(), year=year)
-            if day:
-                return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-    return now

@@ -22,9 +22,9 @@ Answers what people ask about an academic workshop, from its call for papers.
   workshop-bot ask "page limit?"             ask one question
   workshop-bot chat                          a conversation at this terminal
 """
-_EXIT_CODES = "exit codes: 0 done, 1 findings, 2 wrong usage, 78 bad settings or FAQ"
+_EXIT_CODES = "exit codes: 0 done, 1 findings, 2 wrong usage, 69 Discord cannot be reached, 78 bad settings or FAQ"
 # Each command is a module of this folder with `arguments(parser)` and `run(options, settings) -> int`.
-COMMANDS = ("ask", "chat", "build", "diff", "update", "check", "schema")
+COMMANDS = ("ask", "chat", "build", "diff", "update", "run", "check", "schema")
 INTERRUPTED = 130
 
 

@@ -13,7 +13,6 @@ _TIME = re.compile(
     r"|(?<![\d:])(?P<h2>1?\d)\s*(?P<half2>[ap]\.?m\b\.?)|(?<!\d)(?P<h3>[01]?\d|2[0-4])\s*(?:uhr|h(?:rs?|ours?)?\b)|\b(?P<noon>(?:12 )?noon)\b",
     re.IGNORECASE,
 )
-_HOUR_WORDS = ("hour", "hours", "hr")
 # What an abbreviation means in one place and not in another: (abbreviation, words of the page, zone).
 _LOCAL = (
     ("CST", r"\b(?:China|Beijing|Shanghai|Hangzhou|Shenzhen|Guangzhou|Nanjing|Taiwan|Taipei)\b", "Asia/Shanghai"),

@@ -36,7 +36,6 @@ _ANONYMOUS = _any(
     r"\b(?:must|should|need to|have to|shall|are to) (?:all )?be (?:\w+ )?(?:anonym\w+|blinded)", r"\banonymi[sz]ed? (?:your |the |their )?(?:paper|submission|version|pdf|manuscript|abstract)s?", r"\banonymous (?:submission|paper|pdf)s?\b", r"\bsubmissions? (?:are|is|will be) anonymous",
     r"\b(?:do not|not|don['’]t|without) (?:include|report|reveal|list|contain|mention|any)[^.]{0,40}\b(?:author(?:s|['’]s?)? (?:names?|information|identit\w+)|names?|affiliations?|identif\w+)", r"\bremove (?:all )?(?:author|identifying)\b", r"\banonymisiert", r"(?:^|[;,]\s*)anonymous(?=\s*[;,]|\W*$)",
 )  # fmt: skip
-_NAMES = _any(r"\bnames? (?:and affiliations? )?(?:\w+ )?(?:should|must|can|may) (?:be|appear)", r"\binclude (?:the )?(?:author )?names")
 
 _STRONG_NO = _any(
     r"\bnon[- ]?archiv\w+", r"\b(?:not|n['’]t) (?:be )?(?:considered )?(?:as )?archival", r"\bno (?:(?:formal|official|printed|published|archival|workshop|conference|separate|post|paper|full|peer-reviewed|traditional)[ -]){0,3}proceedings", r"\bnot (?:\w+ ){0,2}(?:have|produce|include|offer|be part of|appear in|be published in|be included in|publish) (?:\w+ ){0,4}proceedings",

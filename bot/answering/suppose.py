@@ -1,0 +1,34 @@
+"""What a message supposes besides what it asks: another conference or edition, another day than today."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from bot.matching.matcher import Candidate
+from bot.matching.reading import Day, Reading
+
+
+def elsewhere(candidate: Candidate, around: Reading) -> str:
+    """Return the kind for another conference or edition when the question names one that the candidate does not account for.
+
+    The conference that the workshop belongs to is another one too, where nothing in the message speaks of the workshop.
+    """
+    ours = any(not {"@workshop", "{self}"}.isdisjoint(unit.names) for unit in around.units)
+    for unit in candidate.unexplained:
+        if unit.name == "{event}" or (unit.name == "{venue}" and not ours):
+            return "other_event"
+        if unit.name == "{edition}":
+            return "previous_editions"
+    return ""
+
+
+def supposed_now(reading: Reading, now: datetime, year: int | None) -> datetime:
+    """The instant that a question supposes ("today is October 2nd, ..."), else now."""
+    for mention in reading.mentions:
+        before = reading.words[max(0, mention.start - 2) : mention.start]
+        value = mention.value
+        if isinstance(value, Day) and value.offset is None and before in {("today", "is"), ("it", "is"), ("now", "is")}:
+            day = value.on(now.date(), year=year)
+            if day:
+                return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    return now

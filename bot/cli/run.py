@@ -1,0 +1,39 @@
+"""Bring the bot online in Discord.
+
+  workshop-bot run                 with DISCORD_TOKEN set
+  workshop-bot run --sync          register the commands again, even if they have not changed
+
+It needs no privileged intent. Ctrl-C or SIGTERM closes the connection and ends it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import sys
+
+from bot.app import build_answerer, load_knowledge
+from bot.clock import clock_from
+from bot.errors import UsageError
+from bot.settings import Settings, settle
+
+
+def arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--sync", action="store_true", help="register the commands even if they have not changed")
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Stay online until told to stop; return 0 then, 69 when Discord cannot be reached, 78 when it refuses the token."""
+    if not settings.token:
+        raise UsageError(
+            "DISCORD_TOKEN is not set. Copy the token of your application's bot from https://discord.com/developers/applications."
+        )
+    answerer = build_answerer(load_knowledge(options.knowledge or settings.knowledge))
+    settle()
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    from bot.discord_app.online import stay_online  # noqa: PLC0415 - half a second that no other command needs
+
+    clock = clock_from(options.now if options.dated else None)
+    asyncio.run(stay_online(answerer, clock, token=settings.token, sync=options.sync))
+    return 0

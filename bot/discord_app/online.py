@@ -1,0 +1,38 @@
+"""Goes online and stays there until told to stop; what Discord refuses is told in words."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable
+from datetime import datetime
+
+import discord
+
+from bot.answering.answerer import Answerer
+from bot.discord_app.answers import Answers
+from bot.discord_app.client import WorkshopBot
+from bot.errors import DiscordError, UsageError
+
+
+async def stay_online(answerer: Answerer, clock: Callable[[], datetime], *, token: str, sync: bool) -> None:
+    """Run the bot until SIGINT or SIGTERM; raise UsageError for a refused token, DiscordError when Discord cannot be reached."""
+    bot = WorkshopBot(Answers(answerer, clock), sync=sync)
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows has no such handlers; Ctrl-C raises there
+            loop.add_signal_handler(stop, stopped.set)
+    try:
+        async with bot:
+            online = asyncio.create_task(bot.start(token))
+            waiting = asyncio.create_task(stopped.wait())
+            await asyncio.wait({online, waiting}, return_when=asyncio.FIRST_COMPLETED)
+            waiting.cancel()
+            await bot.close()
+            await online
+    except discord.LoginFailure:
+        raise UsageError("Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew.") from None
+    except (OSError, discord.HTTPException, discord.GatewayNotFound) as error:
+        raise DiscordError(f"Discord cannot be reached ({type(error).__name__}). Is this machine online?") from None

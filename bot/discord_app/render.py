@@ -1,0 +1,76 @@
+"""A reply as Discord shows it: in `content`, so that it is read with embeds off; times as Discord timestamps in the reader's own zone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from discord.utils import escape_markdown, escape_mentions
+
+from bot.answering.model import Answer, Reply, Suggestion
+from bot.faq.model import Faq, Source
+from bot.faq.when import Moment
+
+MAX_CONTENT = 2000  # characters: https://docs.discord.com/developers/resources/message
+MAX_LABEL = 80
+MAX_BUTTONS = 3
+_LONGEST_QUOTE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a message holds: its text, and the questions that its buttons ask."""
+
+    content: str
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+def shown(reply: Reply, faq: Faq) -> Shown:
+    """Return a reply ready to send, inside Discord's limits whatever it holds."""
+    blocks = [f"{_text(answer)}{_source(answer.source, faq)}" for answer in reply.answers]
+    if reply.message:
+        blocks.append(safe(reply.message))
+    content = "\n\n".join(blocks)
+    if len(content) > MAX_CONTENT:
+        content = content[: MAX_CONTENT - 2].rsplit(" ", 1)[0] + " …"
+    return Shown(content, reply.suggestions[:MAX_BUTTONS])
+
+
+def safe(text: str) -> str:
+    """Return text in which no Markdown works and no mention pings."""
+    return escape_mentions(escape_markdown(text))
+
+
+def label(text: str) -> str:
+    """Return the text of a button."""
+    return text if len(text) <= MAX_LABEL else text[: MAX_LABEL - 1].rstrip() + "…"
+
+
+def _text(answer: Answer) -> str:
+    return "".join(_moment(part) if isinstance(part, Moment) else _lines(part) for part in answer.parts)
+
+
+def _lines(text: str) -> str:
+    """Keep the bullets of our own lists; everything else is escaped."""
+    return "\n".join(("• " + safe(line[2:])) if line.startswith("• ") else safe(line) for line in text.split("\n"))
+
+
+def _moment(moment: Moment) -> str:
+    """The date as the call means it, then in the reader's own time, then how far away it is."""
+    if moment.instant is None:
+        return f"**{safe(moment.literal)}**" + (f" ({safe(moment.distance)})" if moment.distance else "")
+    unix = int(moment.instant.timestamp())
+    beside = ", ".join(filter(None, (safe(moment.utc), f"for you <t:{unix}:F>", f"<t:{unix}:R>")))
+    return f"**{safe(moment.literal)}** ({beside})"
+
+
+def _source(source: Source | None, faq: Faq) -> str:
+    """The place in the call, small, linked to the workshop's page where one is known."""
+    if source is None:
+        return ""
+    quote = source.quote.strip("“”")
+    quote = quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + "…"
+    place = f"{source.file or (faq.call.file if faq.call else 'call for papers')}:{source.line}"
+    link = (faq.call.url if faq.call else None) or faq.workshop.website
+    where = f"[{safe(place)}](<{link}>)" if link and not re.search(r"[<>()\s]", link) else safe(place)
+    return f"\n-# {where} “{safe(quote)}”"
