@@ -20,7 +20,7 @@ NOW = datetime(2023, 9, 20, 12, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.startswith("WORKSHOP_")]:
+    for name in [name for name in os.environ if name.startswith("WORKSHOP_") or name == "DISCORD_TOKEN"]:
         monkeypatch.delenv(name)
 
 

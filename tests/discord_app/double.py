@@ -44,6 +44,8 @@ class Discord:
         self.messages: dict[int, dict[str, Any]] = {}
         self.sent: asyncio.Queue[Call] = asyncio.Queue()
         self.identified, self.resumed = 0, 0
+        self.online = asyncio.Event()
+        self.dropped, self.closed_by_bot = False, False
         self._answered: set[str] = set()
         self._sequence = 0
         self._events: list[dict[str, Any]] = []
@@ -89,12 +91,14 @@ class Discord:
                     await socket.close(code=4004)
                     break
                 self.identified += 1
+                self.online.set()
                 await self._begin(socket)
             elif sent["op"] == 6:
                 self.resumed += 1
                 for event in [event for event in self._events if event["s"] > sent["d"]["seq"]]:
                     await socket.send_json(event)
                 await self.emit("RESUMED", {})
+        self.closed_by_bot = socket.close_code is not None and not self.dropped
         return socket
 
     async def _begin(self, socket: web.WebSocketResponse) -> None:
@@ -119,11 +123,14 @@ class Discord:
     async def drop(self, code: int = 4000) -> None:
         """End the connection as Discord does now and then."""
         if self._socket:
+            self.dropped = True
             await self._socket.close(code=code)
 
     # --- REST ---------------------------------------------------------------------------------------------------------
     async def _rest(self, request: web.Request) -> web.Response:
         path = "/" + request.match_info["path"]
+        if request.headers.get("Authorization", "Bot token") != "Bot token":
+            return self._json({"code": 0, "message": "401: Unauthorized"}, 401)
         body = json.loads(await request.text()) if request.can_read_body and request.content_type == "application/json" else None
         call = Call(request.method, path, body)
         self.calls.append(call)
