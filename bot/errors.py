@@ -7,6 +7,7 @@
     │   ├── BankError            the question bank is broken               exit 78
     │   ├── PageError            the call for papers cannot be read        exit 78
     │   ├── DiscordError         Discord cannot be reached                 exit 69
+    │   ├── StoreError           the database cannot be used               exit 69
     │   └── TemplateError        an answer's template is wrong             exit 78
     └── everything else          a bug: a traceback for us, never shown to a member
 
@@ -65,6 +66,12 @@ class PageError(WorkshopError):
 
 class DiscordError(WorkshopError):
     """Discord cannot be reached."""
+
+    exit_code = 69
+
+
+class StoreError(WorkshopError):
+    """The database cannot be used."""
 
     exit_code = 69
 

@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "page": set(),
     "cfp": {"page", "faq", "bank"},
     "changes": {"cfp", "page", "faq"},
+    "store": set(),
     "discord_app": {"answering", "faq"},
     "app": {"answering", "matching", "faq", "bank"},
     "cli": {"app", "discord_app", "changes", "answering", "matching", "cfp", "page", "faq", "clock", "settings"},
@@ -41,6 +42,10 @@ ONLY_IN = {
     "argparse": "cli",
     "discord": "discord_app",
     "sqlite3": "store",
+    "sqlalchemy": "store",
+    "alembic": "store",
+    "aiosqlite": "store",
+    "asyncpg": "store",
 }
 
 
