@@ -16,6 +16,8 @@ PREFIX = "WORKSHOP_"
 DECLARED = {
     "WORKSHOP_KNOWLEDGE": ("knowledge", "The FAQ file, or a folder that holds one faq.yaml (in it or below it)."),
     "WORKSHOP_NOW": ("", "The instant to answer at, to rehearse (2023-09-20T12:00Z); empty means the present."),
+    "WORKSHOP_DATA": ("data", "The folder for what the bot keeps (server settings, verdict counts), in one SQLite file."),
+    "DATABASE_URL": ("", "A PostgreSQL address (postgresql://user:password@host/name) to keep it there instead; a secret."),
     "DISCORD_TOKEN": ("", "The token of the bot, for `workshop-bot run`; a secret: never commit it."),
 }
 
@@ -42,6 +44,8 @@ class Settings:
     knowledge: Path
     now: str
     color: bool
+    data: Path = Path("data")
+    database_url: str = field(default="", repr=False)  # holds a password: never shown
     token: str = field(default="", repr=False)  # a secret: never shown
 
     @classmethod
@@ -59,4 +63,11 @@ class Settings:
             )
         values = {name: env.get(name) or default for name, (default, _) in DECLARED.items()}
         # https://no-color.org: any value but the empty one asks for plain text.
-        return cls(Path(values["WORKSHOP_KNOWLEDGE"]), values["WORKSHOP_NOW"], not env.get("NO_COLOR"), values["DISCORD_TOKEN"])
+        return cls(
+            knowledge=Path(values["WORKSHOP_KNOWLEDGE"]),
+            now=values["WORKSHOP_NOW"],
+            color=not env.get("NO_COLOR"),
+            data=Path(values["WORKSHOP_DATA"]),
+            database_url=values["DATABASE_URL"],
+            token=values["DISCORD_TOKEN"],
+        )

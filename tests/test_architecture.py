@@ -25,9 +25,9 @@ MAY_IMPORT = {
     "cfp": {"page", "faq", "bank"},
     "changes": {"cfp", "page", "faq"},
     "store": set(),
-    "discord_app": {"answering", "faq"},
+    "discord_app": {"answering", "store", "faq"},
     "app": {"answering", "matching", "faq", "bank"},
-    "cli": {"app", "discord_app", "changes", "answering", "matching", "cfp", "page", "faq", "clock", "settings"},
+    "cli": {"app", "discord_app", "store", "changes", "answering", "matching", "cfp", "page", "faq", "clock", "settings"},
     "__main__": {"cli"},
     "__init__": set(),
 }

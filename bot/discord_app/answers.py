@@ -39,7 +39,7 @@ class Answers:
     async def send(self, interaction: discord.Interaction, reply: Reply, *, ephemeral: bool) -> None:
         """Answer an interaction at once: matching is in memory, so its three seconds are never used up by us."""
         message = shown(reply, self.answerer.faq)
-        view = view_of(message.suggestions, show=ephemeral and interaction.guild is not None, locale=interaction.locale.value)
+        view = view_of(message, show=ephemeral and interaction.guild is not None, locale=interaction.locale.value)
         await self.say(interaction, message.content, view, ephemeral=ephemeral)
 
     async def say(self, interaction: discord.Interaction, content: str, view: discord.ui.View | None, *, ephemeral: bool) -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
 import discord
 
-from bot.answering.model import Suggestion
 from bot.discord_app.errors import report
-from bot.discord_app.render import label
+from bot.discord_app.render import Shown, label
 from bot.discord_app.words import say
+from bot.errors import StoreError
 
 if TYPE_CHECKING:
     from bot.discord_app.client import WorkshopBot
+
+
+log = logging.getLogger(__name__)
+_STORE_S = 2.0  # an interaction is dead after 3 seconds
 
 
 class SafeView(discord.ui.View):
@@ -68,11 +73,49 @@ class ShowButton(discord.ui.DynamicItem[discord.ui.Button[SafeView]], template=r
         )
 
 
-def view_of(suggestions: Iterable[Suggestion], *, show: bool = False, locale: str = "en") -> SafeView | None:
+class VerdictButton(
+    discord.ui.DynamicItem[discord.ui.Button[SafeView]], template=r"verdict:(?P<helpful>[yn]):(?P<entry>[a-z][a-z0-9_]{0,63})"
+):
+    """Counts whether an answer helped: per server and entry, and nothing about who pressed it."""
+
+    def __init__(self, entry: str, *, helpful: bool, locale: str = "en") -> None:
+        super().__init__(
+            discord.ui.Button(
+                label=say("helpful" if helpful else "not_helpful", locale),
+                custom_id=f"verdict:{'y' if helpful else 'n'}:{entry}",
+                style=discord.ButtonStyle.secondary,
+            )
+        )
+        self.entry, self.helpful = entry, helpful
+
+    @classmethod
+    async def from_custom_id(cls, interaction: discord.Interaction, item: discord.ui.Item[Any], match: re.Match[str], /) -> Self:
+        """Make the button of a message again."""
+        del item
+        return cls(match["entry"], helpful=match["helpful"] == "y", locale=interaction.locale.value)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Count, and thank; a store that is away costs the count only."""
+        bot: WorkshopBot = interaction.client
+        try:
+            async with asyncio.timeout(_STORE_S):
+                await bot.store.count_verdict(interaction.guild_id or 0, self.entry, helpful=self.helpful)
+        except (StoreError, TimeoutError) as error:
+            log.warning("a verdict was not counted: %s", error, extra={"action": "verdict_lost"})
+            words = say("not_noted", interaction.locale.value)
+        else:
+            words = say("thanks", interaction.locale.value)
+        await interaction.response.send_message(words, ephemeral=True, allowed_mentions=discord.AllowedMentions.none())
+
+
+def view_of(shown: Shown, *, show: bool = False, locale: str = "en") -> SafeView | None:
     """Return the buttons under an answer; None when it has none."""
     view = SafeView()
-    for suggestion in suggestions:
+    for suggestion in shown.suggestions:
         view.add_item(AskButton(suggestion.entry, suggestion.question))
+    if shown.entry:
+        view.add_item(VerdictButton(shown.entry, helpful=True, locale=locale))
+        view.add_item(VerdictButton(shown.entry, helpful=False, locale=locale))
     if show:
         view.add_item(ShowButton(locale))
     return view if view.children else None

@@ -12,7 +12,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_app.answers import Answers
-from bot.discord_app.buttons import AskButton, ShowButton
+from bot.discord_app.buttons import AskButton, ShowButton, VerdictButton
 from bot.discord_app.errors import report
 from bot.discord_app.looks import Looks
 from bot.discord_app.messages import Messages
@@ -20,6 +20,7 @@ from bot.discord_app.pace import Pace
 from bot.discord_app.questions import Questions
 from bot.discord_app.translate import CatalogueTranslator
 from bot.discord_app.words import say
+from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 _REMEMBERED = 2_000  # messages: Discord may deliver one twice, after a resume above all
@@ -39,7 +40,7 @@ class _Tree(app_commands.CommandTree["WorkshopBot"]):
 class WorkshopBot(commands.Bot):
     """Answers in Discord. `sync` registers the commands even when they have not changed."""
 
-    def __init__(self, answers: Answers, *, sync: bool = False, **options: Any) -> None:  # noqa: ANN401 - discord.py's own options
+    def __init__(self, answers: Answers, store: Store, *, sync: bool = False, **options: Any) -> None:  # noqa: ANN401 - discord.py's own options
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -49,7 +50,7 @@ class WorkshopBot(commands.Bot):
             max_messages=None,
             **options,
         )
-        self.answers = answers
+        self.answers, self.store = answers, store
         self._force_sync = sync
         self._seen: OrderedDict[int, None] = OrderedDict()
         self._users = Pace(burst=5, every_s=4.0)
@@ -60,7 +61,7 @@ class WorkshopBot(commands.Bot):
         await self.tree.set_translator(CatalogueTranslator())
         for cog in (Questions, Looks, Messages):
             await self.add_cog(cog(self))
-        self.add_dynamic_items(AskButton, ShowButton)
+        self.add_dynamic_items(AskButton, ShowButton, VerdictButton)
         if self._force_sync or await self._commands_changed():
             synced = await self.tree.sync()
             log.info("registered %d commands", len(synced), extra={"action": "commands_synced"})

@@ -96,7 +96,7 @@ class Messages(commands.Cog):
 
     async def _send(self, message: discord.Message, what: Shown) -> None:
         """Reply in the same place. The nonce is the message's id, so a send that is repeated is one message all the same."""
-        view = view_of(what.suggestions)
+        view = view_of(what)
         for last in (False, True):
             try:
                 await message.channel.send(

@@ -14,11 +14,19 @@ from bot.answering.answerer import Answerer
 from bot.discord_app.answers import Answers
 from bot.discord_app.client import WorkshopBot
 from bot.errors import DiscordError, UsageError
+from bot.store.store import Store
 
 
-async def stay_online(answerer: Answerer, clock: Callable[[], datetime], *, token: str, sync: bool) -> None:
-    """Run the bot until SIGINT or SIGTERM; raise UsageError for a refused token, DiscordError when Discord cannot be reached."""
-    bot = WorkshopBot(Answers(answerer, clock), sync=sync)
+async def stay_online(answerer: Answerer, clock: Callable[[], datetime], database: str, *, token: str, sync: bool) -> None:
+    """Run the bot until SIGINT or SIGTERM, with the store at the address `database`.
+
+    Raises UsageError for a refused token, DiscordError when Discord cannot be reached, StoreError when the store cannot be opened.
+    """
+    async with await Store.open(database) as store:
+        await _connected(WorkshopBot(Answers(answerer, clock), store, sync=sync), token)
+
+
+async def _connected(bot: WorkshopBot, token: str) -> None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for stop in (signal.SIGINT, signal.SIGTERM):

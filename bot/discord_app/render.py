@@ -19,10 +19,11 @@ _LONGEST_QUOTE = 160
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a message holds: its text, and the questions that its buttons ask."""
+    """What a message holds: its text, the questions that its buttons ask, and the entry whose answer can be judged."""
 
     content: str
     suggestions: tuple[Suggestion, ...] = ()
+    entry: str = ""
 
 
 def shown(reply: Reply, faq: Faq) -> Shown:
@@ -33,7 +34,7 @@ def shown(reply: Reply, faq: Faq) -> Shown:
     content = "\n\n".join(blocks)
     if len(content) > MAX_CONTENT:
         content = content[: MAX_CONTENT - 2].rsplit(" ", 1)[0] + " …"
-    return Shown(content, reply.suggestions[:MAX_BUTTONS])
+    return Shown(content, reply.suggestions[:MAX_BUTTONS], reply.answers[0].entry if reply.answers else "")
 
 
 def safe(text: str) -> str:

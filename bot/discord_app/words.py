@@ -38,6 +38,10 @@ CATALOGUE: dict[str, tuple[str, str]] = {
         "Cada respuesta indica su lugar en la convocatoria. Si la convocatoria no dice nada, lo digo."
         ),
     ),
+    "helpful": ("👍 Helpful", "👍 Útil"),
+    "not_helpful": ("👎 Not helpful", "👎 No ayuda"),
+    "thanks": ("Thank you, that is noted (without your name).", "Gracias, queda anotado (sin tu nombre)."),
+    "not_noted": ("Thank you; I cannot note it at the moment.", "Gracias; ahora mismo no puedo anotarlo."),
     "no_question": (
         "What would you like to know? Ask me about dates, the page limit, topics or policies.",
         "¿Qué quieres saber? Pregúntame por fechas, límite de páginas, temas o normas.",

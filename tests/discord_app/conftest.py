@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import discord
 import pytest
@@ -12,6 +13,7 @@ import yarl
 from bot.answering.answerer import Answerer
 from bot.discord_app.answers import Answers
 from bot.discord_app.client import WorkshopBot
+from bot.store.store import Store, address
 from tests.conftest import NOW
 from tests.discord_app.double import Discord
 
@@ -29,10 +31,11 @@ async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Discord]:
 
 
 @pytest.fixture
-async def bot(server: Discord, bugs: Answerer) -> AsyncIterator[WorkshopBot]:
-    """The bot, online."""
-    client = WorkshopBot(Answers(bugs, lambda: NOW), guild_ready_timeout=0.05)
-    async with client:
+async def bot(server: Discord, bugs: Answerer, tmp_path: Path) -> AsyncIterator[WorkshopBot]:
+    """The bot, online, with a store of its own."""
+    store = await Store.open(address("", tmp_path))
+    client = WorkshopBot(Answers(bugs, lambda: NOW), store, guild_ready_timeout=0.05)
+    async with store, client:
         online = asyncio.create_task(client.start("token"))
         await asyncio.wait_for(client.wait_until_ready(), 10)
         yield client

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from bot.discord_app.client import WorkshopBot
+from bot.errors import StoreError
+from bot.store.store import Verdict
 from tests.discord_app.double import Call, Discord, Fault
 
 DEADLINE = (
@@ -48,7 +50,9 @@ async def test_ask_answers_privately_with_the_deadline_its_line_and_a_button_to_
     await server.slash(server.user("ada"), "ask", question="whens the ddl??")
     call = await next_call(server)
     assert (call.body["type"], data(call)["flags"], data(call)["content"]) == (4, 64, DEADLINE)
-    assert buttons(call) == [("show", "Show everyone")]
+    assert buttons(call) == [
+        ("verdict:y:submission_deadline", "👍 Helpful"), ("verdict:n:submission_deadline", "👎 Not helpful"), ("show", "Show everyone"),
+    ]  # fmt: skip
 
 
 async def test_ask_shows_the_answer_to_everyone_when_told_to(server: Discord, bot: WorkshopBot) -> None:
@@ -274,3 +278,23 @@ async def test_a_burst_of_questions_is_answered_whole_and_none_twice(server: Dis
     calls = [await next_call(server) for _ in asked]
     assert sorted(int(call.body["message_reference"]["message_id"]) for call in calls) == asked
     assert await nothing_more(server)
+
+
+async def test_a_verdict_is_counted_without_a_name(server: Discord, bot: WorkshopBot) -> None:
+    message = server.message_object(server.bot, "An answer.", server.channel_id, components=row("verdict:n:page_limit"))
+    for name in ("ada", "bob"):
+        await server.interacts(server.user(name), 3, {"custom_id": "verdict:n:page_limit", "component_type": 2}, message=message)
+        assert data(await next_call(server))["content"] == "Thank you, that is noted (without your name)."
+    assert await bot.store.verdicts(server.guild_id) == [Verdict("page_limit", False, 2)]  # noqa: FBT003
+
+
+async def test_a_store_that_is_away_costs_no_answer(server: Discord, bot: WorkshopBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def away(*_: object, **__: object) -> None:
+        raise StoreError
+
+    monkeypatch.setattr(bot.store, "_execute", away)
+    await server.slash(server.user("ada"), "ask", question="when is the deadline?")
+    assert data(await next_call(server))["content"] == DEADLINE
+    message = server.message_object(server.bot, "An answer.", server.channel_id, components=row("verdict:y:page_limit"))
+    await server.interacts(server.user("bob"), 3, {"custom_id": "verdict:y:page_limit", "component_type": 2}, message=message)
+    assert data(await next_call(server))["content"] == "Thank you; I cannot note it at the moment."
