@@ -39,17 +39,22 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
     """Walk the page with the role that holds at each place: the nearest heading's, or the label's just above a list."""
     lead: RoleOf | None = None
     section: RoleOf | None = None
+    cards: set[str] = set()  # headings that were read as people: what stands below one belongs to it
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        if block.kind == "heading" and not is_card(block):
-            lead, section = None, _role_above(block) if role_of(block.text) is None else role_of(block.text)
+        card = block.kind == "heading" and section is not None and _is_card(block, cards)
+        if card:
+            cards.add(block.text)
+        elif block.kind == "heading":
+            own = role_of(block.text)
+            lead, section = None, own or _role_above(block)
         elif _heads_people(block):  # "Programme chairs:"
             lead = role_of(block.text)
             number += 1
             continue
         role = lead or section
-        if role is None or (block.kind == "heading" and not is_card(block)):
+        if role is None or (block.kind == "heading" and not card):
             yield from _without_role(block)
             number += 1
             continue
@@ -69,11 +74,10 @@ def _heads_people(block: Block) -> bool:
     )
 
 
-def is_card(heading: Block) -> bool:
-    """Whether a heading is a person's name, or stands below one (an affiliation)."""
-    return (
-        is_name(heading.text.split("\n")[0]) or bool(split_office(heading.text)) or bool(heading.section and is_name(heading.section[-1]))
-    )
+def _is_card(heading: Block, cards: set[str]) -> bool:
+    """Whether a heading among people is a person's name, or stands below one (an affiliation)."""
+    first = heading.text.split("\n")[0]
+    return is_name(first) or split_office(heading.text) is not None or bool(cards.intersection(heading.section[-1:]))
 
 
 def _role_above(block: Block) -> RoleOf | None:
@@ -109,6 +113,10 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     block = blocks[number]
     if block.kind == "cell":
         yield from _row(blocks, number, role)
+        return
+    linked = [link.text for link in block.links if is_name(link.text)]
+    if len(linked) > 1 and len(block.text) < sum(map(len, linked)) + 4 * len(linked):  # names in a row, each a link
+        yield from ((_Found(Named(bare(name)), role, block, name), 1) for name in linked)
         return
     lines = _lines(block)
     if lines and (office := split_office(lines[0])):

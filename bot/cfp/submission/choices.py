@@ -38,7 +38,7 @@ _ANONYMOUS = _any(
 )  # fmt: skip
 
 _STRONG_NO = _any(
-    r"\bnon[- ]?archiv\w+", r"\b(?:not|n['’]t) (?:be )?(?:considered )?(?:as )?archival", r"\bno (?:(?:formal|official|printed|published|archival|workshop|conference|separate|post|paper|full|peer-reviewed|traditional)[ -]){0,3}proceedings", r"\bnot (?:\w+ ){0,2}(?:have|produce|include|offer|be part of|appear in|be published in|be included in|publish) (?:\w+ ){0,4}proceedings",
+    r"\bnon[- ]?archiv\w+", r"\b(?:not|n['’]t) (?:\w+ ){0,4}archival", r"\bno (?:(?:formal|official|printed|published|archival|workshop|conference|separate|post|paper|full|peer-reviewed|traditional)[ -]){0,3}proceedings", r"\bnot (?:\w+ ){0,2}(?:have|produce|include|offer|be part of|appear in|be published in|be included in|publish) (?:\w+ ){0,4}proceedings",
     r"\bwithout (?:\w+ ){0,2}proceedings", r"\b(?:not|n['’]t) (?:intend|plan) to (?:\w+ ){0,3}(?:publish|have|produce)[^.]{0,30}", r"\bnot (?:be )?(?:considered )?(?:as |to be )?(?:formally published|(?:a )?formal publications?)", r"\bno formal (?:publication|proceedings)", r"\binformal (?:\w+ )?(?:workshop|proceedings|publication)",
     r"\bproceedings (?:will|are) not\b", r"\bwill not be (?:formally |officially )?published\b", r"\btagungsband[^.]{0,30}\bnicht\b", r"\bkein(?:en)? (?:tagungsband|proceedings)", r"\bnot be included in (?:any |the )?(?:\w+ )?proceedings", r"\bnot published\b(?=\W*$)",
     r"\bdo(?:es)? not count as (?:a )?(?:prior |formal )?publication", r"\bdo(?:es)? not have (?:any )?(?:formal |official |archival )?proceedings", r"\bno archival\b",
@@ -71,6 +71,7 @@ _DUAL_YES = _any(
     r"\bfree to (?:also )?(?:submit|publish)\b", r"\b(?:may|can)\b[^.;]{0,15}\bsubmit\b[^.;]{0,40}\b(?:under|in) (?:\w+ )?(?:review|submission|consideration)\b", r"\bwork submitted elsewhere\b", r"\bwork (?:that|which) (?:is|was|has been|have been) already (?:been )?(?:published or )?submitted\b", r"\balready (?:been )?published or submitted\b", r"\balready[^.;]{0,10}\bsubmitted or published\b", r"\bpublished elsewhere\b[^.;]{0,30}\bwelcome|\bwelcomes?\b[^.;]{0,40}\bpublished elsewhere\b",
 )  # fmt: skip
 _ELSEWHERE = _any(r"\b(?:submit|free to|may|can)\b.*\b(?:journals?|conferences?|venues?|elsewhere)\b")  # what authors may do afterwards
+_ARE_NOT = _any(r"\b(?:are|is|will|do|does) not\W*$")
 _DENIED = _any(r"\b(?:cannot|can not|may not|must not|should not|not)\b[^.]{0,20}\b(?:be )?submitted")
 _BY_TRACK = _any(r"\btracks?\b|\babstracts?\b|;|\bbut\b|\bwhile\b|\bwhereas\b")
 _EXPLICIT = _any(r"\bdual|\bconcurrent|\bmultiple submission|\bunder (?:\w+ )?review")
@@ -136,7 +137,7 @@ def read_archival(told: list[Sentence], year: int | None) -> Choice | None:
 def _says_both(text: str) -> bool:
     """Whether one sentence publishes some papers and not others: "... in the Anthology; abstracts are non-archival"."""
     parts = re.split(r";|,?\s*\b(?:but|while|whereas|however)\b", text)
-    noes = [bool(_STRONG_NO.search(part)) for part in parts]
+    noes = [bool(_STRONG_NO.search(part) or _ARE_NOT.search(part)) for part in parts]
     return (
         len(parts) > 1
         and any(noes)
