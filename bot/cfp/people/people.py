@@ -129,11 +129,8 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
         return
     if block.kind == "heading":
         return
-    if not any(list(people_in_line(line)) for line in lines) and (match := _ORGANIZED_BY.search(block.text)):
-        yield from ((_Found(named, role, block, named.name), 1) for named in people_in_line(match["who"]))
-        return
-    if not any(list(people_in_line(line)) for line in lines) and (marked := _marked(block)):
-        yield from ((_Found(named, role, block, named.name), 1) for named in marked)
+    if not any(list(people_in_line(line)) for line in lines) and (told := _told(block)):
+        yield from ((_Found(named, role, block, named.name), 1) for named in told)
         return
     for line in lines:
         if (label := role_of(line)) and (line.endswith(":") or label.title or label.role != role.role) and not list(people_in_line(line)):
@@ -141,6 +138,12 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
             continue
         for named in people_in_line(line, speakers=role.role == "speaker"):
             yield _Found(named, role, block, line), 1
+
+
+def _told(block: Block) -> list[Named]:
+    """Names inside running text: "organized by A and B", or those a biography marks."""
+    match = _ORGANIZED_BY.search(block.text)
+    return list(people_in_line(match["who"])) if match else _marked(block)
 
 
 def _marked(block: Block) -> list[Named]:
