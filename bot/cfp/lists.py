@@ -10,7 +10,7 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 
 STRONG = re.compile(
-    r"\btopics?\b|\blimited to\b|\bareas? of (?:interest|focus)\b|\bthemes?\b|\bscope\b|\bresearch areas?\b|\bsubject areas?\b|\bthemen(?:felder|gebiete|schwerpunkte)?\b|\bof interest\b|\brelevant (?:areas|work|issues)\b"
+    r"\btopics?\b|\blimited to\b|\bareas? of (?:interest|focus)\b|\bthemes?\b|\bscope\b|\bresearch areas?\b|\bsubject areas?\b|\bthemen(?:felder|gebiete|schwerpunkte)?\b|\bschwerpunkte\b|\bof interest\b|\brelevant (?:areas|work|issues)\b"
     r"|\b(?:papers?|work|contributions?|submissions?|research|talks?|proposals?|abstracts?) (?:on|about|related to|in(?: the)? areas?)\b|\blooking for\b|\bwhat we(?:['’]re| are| would)? (?:like|want|seek|after)\b|\b(?:interested in|excited about)\b",
     re.IGNORECASE,
 )
@@ -20,7 +20,7 @@ NOT_TOPICS = re.compile(
     r"|contact|venue|registration|not looking|not accept|requirements?|policy|policies|format(?:ting)?|news|updates|how to|what to|to include|goals?|objectives?|aims?|outcomes?|benefits|audience|attendees|why|publication|review\w*|should (?:include|contain|consist|be|address)|must (?:include|contain|be))\b",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^\s*(?:[•·▪●◦*+-]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:[•·▪●◦*+–—-]|\d{1,2}[.)])\s+")
 _GLUED = re.compile(r"\s+-\s+(?=[A-Z])")
 MIN_ITEMS = 3
 

@@ -27,6 +27,9 @@ _ON_SHORT = re.compile(r"\b[Ww]orkshop (?:on|for) (?P<name>[A-Z][^.;()\n]{5,140}
 _CALLED = re.compile(
     r"\bThe (?P<name>(?:\d+(?:st|nd|rd|th) )?(?:(?:International|Annual|European) )?[A-Z][^.;:\n]{3,110}?(?:\([A-Z][\w@&’'-]{1,14}\)\s*)?)\s*workshop (?:at|@|calls|invites|is|will|aims|brings|solicits|welcomes|seeks|takes|series|focuses|provides)\b"
 )
+_GERMAN = re.compile(
+    r"(?:[\w.-]+ ){0,5}[A-ZÄÖÜ][\w-]*(?:tagung|treffen|konferenz|kolloquium|symposium|workshop)(?: 20\d\d)?"
+)  # "Jahrestagung 2021"
 _ACRONYM = re.compile(r"\b(?P<name>[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]{0,14}) workshops?\b")
 _GENERIC = re.compile(
     r"^\W*(?:(?:first|second|third|final|1st|2nd|3rd|last) )?(?:call(?: for (?:papers?|participation|contributions?|abstracts?|submissions?|talks?|proposals?|posters?|presentations?|speakers?))?s?|cfp|submit|submissions?|home|welcome.*|about.*|overview|introduction|important dates|key dates|dates|deadlines|news"
@@ -52,6 +55,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     first = next((block for block in page.blocks if block.kind == "heading"), None)
     for number, block in enumerate(page.blocks[:TOP]):
         yield from _headed(block, number, is_first=block is first)
+    yield from _german(page)
     yield from _spelt_out(page)
     for sentence in told:
         if match := _ON.search(sentence.text):
@@ -68,6 +72,14 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     if counts:
         acronym = max(counts, key=lambda name: counts[name])
         yield Name(2, acronym, next(sentence for sentence in told if acronym in sentence.text))
+
+
+def _german(page: Page) -> Iterator[Name]:
+    """A line at the top that is a German compound of an event, with its year: "Jahrestagung 2021"."""
+    for block in page.blocks[:6]:
+        for line in block.text.split("\n"):
+            if _GERMAN.fullmatch(line.strip()):
+                yield Name(5, line.strip(), Sentence(block.text, block, 0))
 
 
 def _spelt_out(page: Page) -> Iterator[Name]:

@@ -16,6 +16,7 @@ from bot.page.page import Page
 _OLD = re.compile(r"\b(?:previous|past|earlier|former|history|archive|last year)\b(?!.{0,20}\bdeadline)", re.IGNORECASE)
 _NEWS = re.compile(r"\bnews\b|\bupdates?\b|what['’]?s new|announcements?|aktuelles", re.IGNORECASE)
 _PROGRAM = re.compile(r"^\W*(?:(?:tentative|preliminary|final|workshop|detailed) )*(?:program(?:me)?|schedule|agenda|sessions?|talks)\b(?!.{0,20}(?:chair|committee|dates))", re.IGNORECASE)  # fmt: skip
+_BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
 _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
 _MAX = 300  # characters of a line that may be a list entry
@@ -76,8 +77,18 @@ def in_dates_section(block: Block) -> bool:
     return any(DATES_HEADING.search(heading) for heading in block.section[-2:])
 
 
-def _kept(page: Page) -> Iterator[Block]:
+def of_this_edition(page: Page) -> Iterator[Block]:
+    """Yield the blocks that stand under no bare year older than another that heads a section: "## 2025" ... "## 2024"."""
+    years = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
+    past = {str(year) for year in years if year < max(years)}
     for block in page.blocks:
+        above = (*block.section, block.text) if block.kind == "heading" else block.section
+        if not any(_BARE_YEAR.match(heading) and re.sub(r"\D", "", heading) in past for heading in above):
+            yield block
+
+
+def _kept(page: Page) -> Iterator[Block]:
+    for block in of_this_edition(page):
         above = (*block.section, block.text) if block.kind == "heading" else block.section
         if any(_OLD.search(heading) or (_PROGRAM.search(heading) and not DATES_HEADING.search(heading)) for heading in above):
             continue

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment, in_dates_section
+from bot.cfp.dates.segments import Segment, in_dates_section, of_this_edition
 from bot.cfp.dates.statements import EXTENDED, Statement
+from bot.cfp.submission.links import FILL_IN
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -46,7 +47,7 @@ _HEADLINES = 14  # blocks at the top of a page among which a line with place and
 
 def read_told(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
-    for block in page.blocks:
+    for block in of_this_edition(page):
         if block.kind in {"paragraph", "item", "cell"}:
             for sentence in sentences(block):
                 yield from _sentence(sentence, reading)
@@ -78,7 +79,7 @@ def _kind(before: str, whole: str, mention: DateMention) -> str | None:
     if _NOTIFY.search(before) and re.search(r"\b(?:will|to be|we|you) ", before, re.IGNORECASE):
         return "notification"
     kind = kind_of(re.sub(r"\([^()]*\)", "", before)) or kind_of(before)
-    if kind in {None, "workshop"} and _SENDING.search(before):
+    if kind in {None, "workshop"} and (_SENDING.search(before) or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
 

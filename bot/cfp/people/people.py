@@ -96,7 +96,8 @@ def _without_role(block: Block) -> Iterator[_Found]:
     first, *others = block.text.split("\n")
     heads = role_of(first)
     if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
-        for line in others:
+        label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)
+        for line in [first[label.end() :], *others] if label else others:  # "Organisation: A B, University of C", D below
             yield from (_Found(named, heads, block, line) for named in people_in_line(line, speakers=heads.role == "speaker"))
         return
     for line in block.text.split("\n"):

@@ -38,10 +38,10 @@ _ANONYMOUS = _any(
 )  # fmt: skip
 
 _STRONG_NO = _any(
-    r"\bnon[- ]?archiv\w+", r"\b(?:not|n['’]t) (?:\w+ ){0,4}archival", r"\bno (?:(?:formal|official|printed|published|archival|workshop|conference|separate|post|paper|full|peer-reviewed|traditional)[ -]){0,3}proceedings", r"\bnot (?:\w+ ){0,2}(?:have|produce|include|offer|be part of|appear in|be published in|be included in|publish) (?:\w+ ){0,4}proceedings",
-    r"\bwithout (?:\w+ ){0,2}proceedings", r"\b(?:not|n['’]t) (?:intend|plan) to (?:\w+ ){0,3}(?:publish|have|produce)[^.]{0,30}", r"\bnot (?:be )?(?:considered )?(?:as |to be )?(?:formally published|(?:a )?formal publications?)", r"\bno formal (?:publication|proceedings)", r"\binformal (?:\w+ )?(?:workshop|proceedings|publication)",
+    r"\bnon[- ]?archiv\w+", r"(?:\bnot|n['’]t) (?:\w+ ){0,4}archival", r"\bno (?:(?:formal|official|printed|published|archival|workshop|conference|separate|post|paper|full|peer-reviewed|traditional)[ -]){0,3}proceedings", r"\bnot (?:\w+ ){0,2}(?:have|produce|include|offer|be part of|appear in|be published in|be included in|publish) (?:\w+ ){0,4}proceedings",
+    r"\bwithout (?:\w+ ){0,2}proceedings", r"(?:\bnot|n['’]t) (?:intend|plan) to (?:\w+ ){0,3}(?:publish|have|produce)[^.]{0,30}", r"\bnot (?:be )?(?:considered )?(?:as |to be )?(?:formally published|(?:a )?formal publications?)", r"\bno formal (?:publication|proceedings)", r"\binformal (?:\w+ )?(?:workshop|proceedings|publication)",
     r"\bproceedings (?:will|are) not\b", r"\bwill not be (?:formally |officially )?published\b", r"\btagungsband[^.]{0,30}\bnicht\b", r"\bkein(?:en)? (?:tagungsband|proceedings)", r"\bnot be included in (?:any |the )?(?:\w+ )?proceedings", r"\bnot published\b(?=\W*$)",
-    r"\bdo(?:es)? not count as (?:a )?(?:prior |formal )?publication", r"\bdo(?:es)? not have (?:any )?(?:formal |official |archival )?proceedings", r"\bno archival\b",
+    r"\bdo(?:es)? not count as (?:a )?(?:prior |formal )?publication", r"\bdo(?:es)? not have (?:any )?(?:formal |official |archival )?proceedings", r"\bno archival\b", r"(?:\bnot|n['’]t) be archived\b",
 )  # fmt: skip
 _STRONG_YES = _any(
     r"(?<!non-)(?<!non )(?<!not )(?<!no )\barchival\b(?! (?:venue|journal|conference|publication elsewhere|status|or|and|/|works?|forum|workshop))", r"\bpublished (?:\w+ ){0,3}(?:in|as|by|with|through|on) (?:[\w’'&/-]+ ){0,9}(?:proceedings|LNCS|LNAI|CEUR\S*|Xplore|digital library|anthology|PMLR|volume|springer|IEEE|ACM)\b",
@@ -74,6 +74,9 @@ _ELSEWHERE = _any(r"\b(?:submit|free to|may|can)\b.*\b(?:journals?|conferences?|
 _ARE_NOT = _any(r"\b(?:are|is|will|do|does) not\W*$")
 _DENIED = _any(r"\b(?:cannot|can not|may not|must not|should not|not)\b[^.]{0,20}\b(?:be )?submitted")
 _BY_TRACK = _any(r"\btracks?\b|\babstracts?\b|;|\bbut\b|\bwhile\b|\bwhereas\b")
+_OF_ONE_KIND = _any(
+    r"\b(?:may|can)\b[^;.]{0,120}\b(?:under|in) (?:\w+ )?review\b[^;.]{0,30}[;,]\s*(?:but |while |whereas )?(?:[\w-]+ ){1,3}(?:may|can|must|do) ?not\W*$"
+)
 _EXPLICIT = _any(r"\bdual|\bconcurrent|\bmultiple submission|\bunder (?:\w+ )?review")
 _OF_A_TRACK = _any(r"\babstracts?\b|\bshort\b|\bposters?\b|\bdemos?\b")
 # One of these words stands in every sentence that the lists above can match: most sentences need one look.
@@ -151,6 +154,7 @@ def read_dual(told: list[Sentence]) -> Choice | None:
     noes = [one for one in told if _DUAL_NO.search(one.text)]
     yeses = [one for one in told if one not in noes and _DUAL_YES.search(one.text) and not _DENIED.search(one.text[: _end(_DUAL_YES, one)])]
     both = next((one for one in noes if _DUAL_YES.search(one.text) and _BY_TRACK.search(one.text)), None)
+    both = both or next((one for one in told if _OF_ONE_KIND.search(one.text)), None)
     if both:
         return Choice("mixed", both)
     if yeses and noes:

@@ -30,6 +30,10 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 90
+FILL_IN = re.compile(
+    r"^\W*(?:please |just |simply )?fill (?:in|out) (?:the|this|our) (?:\w+ )?form\b(?!.*\b(?:volunteer|attend|join|dinner|mentor|sponsor|survey|vote|award|nominat\w*|review\w*|regist\w*|feedback)\b)",
+    re.IGNORECASE,
+)  # with a day and no other purpose, the form is where proposals go
 
 _STYLE_NOUN = r"(?:templates?|style ?files?|styles?|LaTeX (?:style|class|template|files?)|format(?:ting)?(?: guidelines| instructions| requirements)?|class(?: file)?|author (?:kit|instructions|guidelines)|guidelines|formatvorlage|vorlage)"
 _FAMOUS = r"(?:LNCS|LNAI|LNI|LIPIcs|EPTCS|CEUR(?:-WS|-ART)?|acmart|sigconf|sigplan|IEEE(?: conference| Computer Society)?|ACM(?: SIG\w+| Conference)?|Springer(?:['’]s)?|NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|VLDB|PVLDB|SIGMOD|JMLR|PMLR|Elsevier|MICCAI|Interspeech|USENIX)"
@@ -76,8 +80,9 @@ def _score(link: Link, sentence: Sentence) -> tuple[int, str]:
     heading = " ".join(sentence.block.section[-1:])
     if _OTHER.search(before[-60:]) or (_OTHER.search(link.text) and not _SAYS.search(link.text)):
         return (1, system) if system and system not in _FORMS and not _OTHER.search(link.text) else (0, system)
-    form = re.search(r"\bform(?:ular)?\b", link.text, re.IGNORECASE) and re.search(
-        r"\b(?:proposal|abstract|talk|paper|submission)s?\b", sentence.text, re.IGNORECASE
+    form = re.search(r"\bform(?:ular)?\b", link.text, re.IGNORECASE) and (
+        re.search(r"\b(?:proposal|abstract|talk|paper|submission)s?\b", sentence.text, re.IGNORECASE)
+        or (system in _FORMS and FILL_IN.search(sentence.text))
     )
     named = bool(form) or bool(_SITE.search(near)) or bool(re.match(r"\W*(?:submit|submission|einreich)", link.text, re.IGNORECASE))
     if system in _FORMS or not system:
