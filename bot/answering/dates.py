@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.answering.context import Composed, Context
@@ -99,7 +100,8 @@ def all_dates(context: Context) -> Composed | None:
     upcoming = next((entry for entry in dates if state_of(entry, context.now, context.zone) in {State.OPEN, State.LAST_DAY}), None)
     for entry in dates[:20]:
         extended = f" (extended from {day_words(wall_time(entry.history[-1].at)[0])})" if entry.history else ""
-        parts += [f"\n• {entry.label}: ", moment(entry, context.now, context.zone), extended + (" ← next" if entry is upcoming else "")]
+        when = replace(moment(entry, context.now, context.zone), struck=state_of(entry, context.now, context.zone) is State.PASSED)
+        parts += [f"\n• {entry.label}: ", when, extended + (" ← next" if entry is upcoming else "")]
     return Composed(tuple(filter(None, parts)), dates[0].source)
 
 

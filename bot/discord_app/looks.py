@@ -1,4 +1,4 @@
-"""Commands that show one thing: /topics, /organizers, /about, /help."""
+"""Commands that show one thing: /deadlines, /topics, /organizers, /about, /help."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ class Looks(commands.Cog):
 
     def __init__(self, bot: WorkshopBot) -> None:
         self.bot = bot
+
+    @app_commands.command(name=local("deadlines"), description=local("deadlines.description"))
+    async def deadlines(self, interaction: discord.Interaction) -> None:
+        """Show every date in order: the next one marked, passed ones struck, each in the reader's own time."""
+        await self.bot.answers.send(interaction, self.bot.answers.reply_to("all_dates"), ephemeral=True)
 
     @app_commands.command(name=local("topics"), description=local("topics.description"))
     @app_commands.rename(check=local("topics.check"))

@@ -58,11 +58,12 @@ def _lines(text: str) -> str:
 
 def _moment(moment: Moment) -> str:
     """The date as the call means it, then in the reader's own time, then how far away it is."""
+    literal = f"~~{safe(moment.literal)}~~" if moment.struck else f"**{safe(moment.literal)}**"
     if moment.instant is None:
-        return f"**{safe(moment.literal)}**" + (f" ({safe(moment.distance)})" if moment.distance else "")
+        return literal + (f" ({safe(moment.distance)})" if moment.distance else "")
     unix = int(moment.instant.timestamp())
     beside = ", ".join(filter(None, (safe(moment.utc), f"for you <t:{unix}:F>", f"<t:{unix}:R>")))
-    return f"**{safe(moment.literal)}** ({beside})"
+    return f"{literal} ({beside})"
 
 
 def _source(source: Source | None, faq: Faq) -> str:

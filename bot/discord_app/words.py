@@ -11,6 +11,8 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "ask.visible": ("visible", "visible"),
     "ask.visible.description": ("Show the answer to everyone (default: only to you)", "Mostrar la respuesta a todos (si no, solo a ti)"),
     "answer_this": ("Answer this", "Responder a esto"),
+    "deadlines": ("deadlines", "fechas"),
+    "deadlines.description": ("All dates: the next one marked, each in your own time", "Todas las fechas: la próxima marcada, en tu hora local"),
     "topics": ("topics", "temas"),
     "topics.description": ("What the workshop is looking for", "Qué busca el taller"),
     "topics.check": ("check", "comprobar"),
@@ -27,14 +29,14 @@ CATALOGUE: dict[str, tuple[str, str]] = {
         "I answer questions about **{name}** from its call for papers.\n"
         "• `/ask`, or mention me in a message, or write to me directly\n"
         "• right-click a message → Apps → **Answer this** to answer somebody else's question\n"
-        "• `/topics`, `/organizers`, `/about`\n"
+        "• `/deadlines`, `/topics`, `/organizers`, `/about`\n"
         "Every answer names its place in the call. Where the call says nothing, I say so."
         ),
         (
         "Respondo preguntas sobre **{name}** a partir de su convocatoria.\n"
         "• `/preguntar`, o menciónanme en un mensaje, o escríbeme directamente\n"
         "• clic derecho en un mensaje → Aplicaciones → **Responder a esto**\n"
-        "• `/temas`, `/organizadores`, `/acerca`\n"
+        "• `/fechas`, `/temas`, `/organizadores`, `/acerca`\n"
         "Cada respuesta indica su lugar en la convocatoria. Si la convocatoria no dice nada, lo digo."
         ),
     ),

@@ -16,12 +16,16 @@ LAST_DAY = timedelta(hours=24)
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date in an answer: how the call writes it, the instant it means (None when it gives no time), how far it is."""
+    """A date in an answer: how the call writes it, the instant it means (None when it gives no time), how far it is.
+
+    `struck`: in a list of dates, one that has passed.
+    """
 
     literal: str
     instant: datetime | None = None
     utc: str = ""
     distance: str = ""
+    struck: bool = False
 
     def __str__(self) -> str:
         beside = "; ".join(filter(None, (self.utc, self.distance)))

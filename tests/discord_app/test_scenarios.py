@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from bot.discord_app.answers import Answers
 from bot.discord_app.client import WorkshopBot
 from bot.errors import StoreError
 from bot.store.store import Verdict
@@ -153,6 +155,7 @@ async def test_what_the_call_leaves_out_is_told_by_name(server: Discord, bot: Wo
 @pytest.mark.parametrize(
     ("name", "options", "begins"),
     [
+        ("deadlines", {}, "Important dates:\n• Submission deadline: "),
         ("topics", {}, "Topics named in the call:\n• Backdoor attacks: "),
         ("topics", {"check": "federated learning"}, "Yes, the topics listed include “Backdoors in federated learning”"),
         ("organizers", {}, "The organizers are Khoa D Doan"),
@@ -167,6 +170,17 @@ async def test_each_command_shows_its_thing_privately(
     shown = data(await next_call(server))
     assert shown["content"].replace("\\(", "(").replace("\\)", ")").startswith(begins.replace("\\(", "(").replace("\\)", ")"))
     assert shown["flags"] == 64
+
+
+async def test_dates_stand_in_order_with_passed_ones_struck(server: Discord, bot: WorkshopBot) -> None:
+    bot.answers = Answers(bot.answers.answerer, lambda: datetime(2023, 10, 10, 12, tzinfo=UTC))
+    await server.slash(server.user("ada"), "deadlines")
+    lines = data(await next_call(server))["content"].split("\n")
+    assert lines[1] == (
+        "• Submission deadline: ~~29 September 2023, 23:59 AoE~~ (= 30 September 2023, 11:59 UTC, for you <t:1696075140:F>, <t:1696075140:R>)"
+    )
+    assert lines[2] == "• Author notification: **27 October 2023** (in 17 days) ← next"
+    assert "~~" not in "".join(lines[2:])
 
 
 async def test_the_bots_own_words_are_in_the_members_language(server: Discord, bot: WorkshopBot) -> None:
@@ -263,7 +277,7 @@ async def test_what_members_type_pings_nobody_and_formats_nothing(server: Discor
 async def test_commands_are_sent_when_they_changed_and_not_otherwise(server: Discord, bot: WorkshopBot) -> None:
     puts = [call for call in server.calls if call.method == "PUT"]
     assert len(puts) == 1
-    assert {command["name"] for command in server.commands} == {"Answer this", "ask", "topics", "organizers", "about", "help"}
+    assert {command["name"] for command in server.commands} == {"Answer this", "ask", "deadlines", "topics", "organizers", "about", "help"}
     assert await bot._commands_changed() is False
     server.commands[0]["description"] = "something older"
     assert await bot._commands_changed() is True
