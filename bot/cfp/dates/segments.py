@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from bot.cfp.dates.clock import has_time, read_zone
 from bot.cfp.dates.grammar import UNDECIDED, Reading, find_dates, find_vague
 from bot.cfp.dates.labels import DATES_HEADING, clean_label, kind_of
+from bot.cfp.dates.years import of_this_edition
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 
 _OLD = re.compile(r"\b(?:previous|past|earlier|former|history|archive|last year)\b(?!.{0,20}\bdeadline)", re.IGNORECASE)
 _NEWS = re.compile(r"\bnews\b|\bupdates?\b|what['’]?s new|announcements?|aktuelles", re.IGNORECASE)
 _PROGRAM = re.compile(r"^\W*(?:(?:tentative|preliminary|final|workshop|detailed) )*(?:program(?:me)?|schedule|agenda|sessions?|talks)\b(?!.{0,20}(?:chair|committee|dates))", re.IGNORECASE)  # fmt: skip
-_BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
 _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
 _MAX = 300  # characters of a line that may be a list entry
@@ -74,23 +75,23 @@ def _names_place(block: Block, reading: Reading) -> bool:
 
 
 def in_dates_section(block: Block) -> bool:
-    return any(DATES_HEADING.search(heading) for heading in block.section[-2:])
+    return any(map(_heads_dates, block.section[-2:]))
 
 
-def of_this_edition(page: Page) -> Iterator[Block]:
-    """Yield the blocks that stand under no bare year older than another that heads a section: "## 2025" ... "## 2024"."""
-    years = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
-    past = {str(year) for year in years if year < max(years)}
-    for block in page.blocks:
-        above = (*block.section, block.text) if block.kind == "heading" else block.section
-        if not any(_BARE_YEAR.match(heading) and re.sub(r"\D", "", heading) in past for heading in above):
-            yield block
+@lru_cache(maxsize=1024)
+def _heads_dates(heading: str) -> bool:
+    return bool(DATES_HEADING.search(heading))
+
+
+@lru_cache(maxsize=1024)
+def _heads_old(heading: str) -> bool:
+    return bool(_OLD.search(heading) or (_PROGRAM.search(heading) and not DATES_HEADING.search(heading)))
 
 
 def _kept(page: Page) -> Iterator[Block]:
     for block in of_this_edition(page):
         above = (*block.section, block.text) if block.kind == "heading" else block.section
-        if any(_OLD.search(heading) or (_PROGRAM.search(heading) and not DATES_HEADING.search(heading)) for heading in above):
+        if any(map(_heads_old, above)):
             continue
         yield block
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment, in_dates_section, of_this_edition
+from bot.cfp.dates.segments import Segment, in_dates_section
 from bot.cfp.dates.statements import EXTENDED, Statement
+from bot.cfp.dates.years import of_this_edition
 from bot.cfp.submission.links import FILL_IN
 from bot.page.blocks import Block
 from bot.page.page import Page

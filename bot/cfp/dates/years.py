@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from bot.cfp.dates.grammar import DateMention
+from bot.page.blocks import Block
 from bot.page.page import Page
 
 _YEAR = re.compile(r"(?<![\d/.#-])(20[0-4]\d)(?![\d/-])")
@@ -16,6 +18,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
+_BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _OLD = re.compile(r"previous|past|earlier|last year|former|copyright|©", re.IGNORECASE)
 
 
@@ -66,3 +69,16 @@ def weekday_slip(mention: DateMention) -> str:
         return ""
     named = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[mention.weekday]
     return f"{day.day} {day:%B %Y} is a {day:%A}, the page says {named}"
+
+
+def of_this_edition(page: Page) -> Iterator[Block]:
+    """Yield the blocks that stand under no bare year older than another that heads a section: "## 2025" ... "## 2024"."""
+    years = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
+    past = {str(year) for year in years if year < max(years)}
+    if not past:
+        yield from page.blocks
+        return
+    for block in page.blocks:
+        above = (*block.section, block.text) if block.kind == "heading" else block.section
+        if not any(_BARE_YEAR.match(heading) and re.sub(r"\D", "", heading) in past for heading in above):
+            yield block

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -35,7 +36,12 @@ _PLAIN = re.compile(r"^\W*(?:workshop |conference |the |our )?(?:organi[sz]ers?|
 def role_of(text: str) -> RoleOf | None:
     """Return the role that a heading or label names; None for any other."""
     text = text.strip(" :*")
-    if not text or len(text) > _LONGEST or _NO_ROLE.search(text):
+    return _role_in(text) if 0 < len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _role_in(text: str) -> RoleOf | None:
+    if _NO_ROLE.search(text):
         return None
     for role, words in _ROLES:
         if words.search(text):

@@ -103,7 +103,7 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
         return (min(6, len(text) - len(text.lstrip("#"))) if text[0] == "#" else 3), match[1].strip()
     if (match := _NUMBERED.match(text)) and not above.strip() and not below.strip():
         return 3, match[1]
-    letters = [letter for letter in re.sub(r"\(.*?\)", "", text) if letter.isalpha()]
+    letters = [] if above.strip() else [letter for letter in re.sub(r"\(.*?\)", "", text) if letter.isalpha()]
     capital = len(letters) > 3 and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
     if capital and not above.strip() and not re.search(r"\d{1,2}\b.*\b\d{4}|[,;]$", text) and lines[at].indent < 30:
         return 3, text.rstrip(":")
