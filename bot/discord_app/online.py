@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import signal
 from collections.abc import Callable
 from datetime import datetime
@@ -29,9 +28,8 @@ async def stay_online(answerer: Answerer, clock: Callable[[], datetime], databas
 async def _connected(bot: WorkshopBot, token: str) -> None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for stop in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):  # Windows has no such handlers; Ctrl-C raises there
-            loop.add_signal_handler(stop, stopped.set)
+    # signal.signal, not the loop's own handlers: those do not exist on Windows
+    before = {stop: signal.signal(stop, lambda *_: loop.call_soon_threadsafe(stopped.set)) for stop in (signal.SIGINT, signal.SIGTERM)}
     try:
         async with bot:
             online = asyncio.create_task(bot.start(token))
@@ -44,3 +42,6 @@ async def _connected(bot: WorkshopBot, token: str) -> None:
         raise UsageError("Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew.") from None
     except (OSError, discord.HTTPException, discord.GatewayNotFound) as error:
         raise DiscordError(f"Discord cannot be reached ({type(error).__name__}). Is this machine online?") from None
+    finally:
+        for stop, handler in before.items():
+            signal.signal(stop, handler)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot.page.blocks import PSEUDO_HEADING, Block, BlockKind, Link, Struck
 
 _MAX_PSEUDO = 80
+_BLANKS = re.compile(r"\s+")
 _URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]{3,500}(?<![.,;:!?*_])")  # an address that is written out
 MAX_BLOCKS = 5_000  # more than any call has
 
@@ -54,7 +55,7 @@ class Writer:
             self.line += number > 0
             if inside.kept and number:
                 self.break_line(inside)
-            words = re.sub(r"\s+", " ", part)
+            words = _BLANKS.sub(" ", part)
             if not words.strip():
                 self.space()
             elif inside.struck:

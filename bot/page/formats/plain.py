@@ -12,6 +12,8 @@ from bot.page.formats.html import Html, HtmlWriter
 _HEADERS = re.compile(r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
 _UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
 _RULE = re.compile(r"^\s*(?:[=\-~*#_^+]\s*){5,}$")
+_COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
+_STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
 _MARKED = re.compile(r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
@@ -172,7 +174,7 @@ def _ends_here(line: str, below: str) -> bool:
 
 def _text(text: str, line: int, writer: HtmlWriter) -> None:
     """Write a line: runs of dots or spaces between columns a tab, **bold** and *bold* lose their stars."""
-    text = re.sub(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)", " : ", text.strip())
+    text = _COLUMN.sub(" : ", text.strip())
     text = re.sub(r":\s*:", ":", text)
-    text = re.sub(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)", r"\2", text)
+    text = _STARRED.sub(r"\2", text)
     writer.text(text, line)
