@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     settle()
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     from bot.discord_app.online import stay_online  # noqa: PLC0415 - half a second that no other command needs
-    from bot.store.store import address  # noqa: PLC0415
+    from bot.store.database import address  # noqa: PLC0415
 
     clock = clock_from(options.now if options.dated else None)
     database = address(settings.database_url, settings.data)

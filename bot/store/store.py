@@ -1,67 +1,33 @@
-"""The store: SQLite in one file by default, PostgreSQL by its address, with the same code."""
+"""The store: everything the bot keeps, by what it is about."""
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Self
 
-from sqlalchemy import Connection, Table, event, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-
-from bot.errors import StoreError
-from bot.store.migrate import upgrade
-from bot.store.tables import servers, verdicts
-
-FILE = "workshop-bot.sqlite3"
-_WRITING = {"writing": True}
-_BUSY_MS = 5_000  # how long SQLite waits for another writer
-
-
-class ServerSettings(NamedTuple):
-    """What an organizer chose for a server; None is the host's default."""
-
-    guild_id: int
-    knowledge: str | None = None
-    organizer_role: int | None = None
-
-
-class Verdict(NamedTuple):
-    entry: str
-    helpful: bool
-    times: int
+from bot.store.database import Database
+from bot.store.overheard import OverheardAnswers
+from bot.store.servers import Servers
+from bot.store.tables import OF_A_SERVER
+from bot.store.verdicts import Verdicts
 
 
 class Store:
-    """Opened once, closed at the end; every method is one transaction. Raises StoreError when the database does not answer."""
+    """Opened once, closed at the end. Raises StoreError when the database does not answer."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.servers = Servers(database)
+        self.verdicts = Verdicts(database)
+        self.overheard = OverheardAnswers(database)
 
     @classmethod
     async def open(cls, url: str) -> Self:
-        """Connect to the database at `url` (see `address`) and bring its tables up to date."""
-        engine = create_async_engine(url, pool_pre_ping=True)
-        if engine.dialect.name == "sqlite":
-            event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-            event.listen(engine.sync_engine, "begin", _begin_sqlite)
-        try:
-            await upgrade(engine.execution_options(**_WRITING))
-        except StoreError:
-            await engine.dispose()
-            raise
-        except (SQLAlchemyError, OSError) as error:
-            await engine.dispose()
-            raise StoreError(
-                f"the database cannot be opened ({_reason(error)}). Check DATABASE_URL, or that WORKSHOP_DATA may be written to."
-            ) from None
-        return cls(engine)
+        """Connect to the database at `url` (see `bot.store.database.address`) and bring its tables up to date."""
+        return cls(await Database.open(url))
 
     async def close(self) -> None:
-        await self._engine.dispose()
+        await self._database.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -69,89 +35,10 @@ class Store:
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.close()
 
-    async def server(self, guild_id: int) -> ServerSettings:
-        """Return what was chosen for a server; the defaults for one that chose nothing."""
-        rows = await self._rows(select(servers).where(servers.c.guild_id == guild_id))
-        return ServerSettings(*rows[0]) if rows else ServerSettings(guild_id)
-
-    async def save_server(self, settings: ServerSettings) -> None:
-        """Keep what was chosen for a server, in place of what was chosen before."""
-        values = settings._asdict()
-        await self._upsert(servers, values, {"knowledge": values["knowledge"], "organizer_role": values["organizer_role"]})
+    async def ping(self) -> None:
+        """Raise StoreError when the database does not answer."""
+        await self._database.ping()
 
     async def forget_server(self, guild_id: int) -> None:
-        """Delete everything kept about a server."""
-        for table in (servers, verdicts):
-            await self._execute(table.delete().where(table.c.guild_id == guild_id))
-
-    async def count_verdict(self, guild_id: int, entry: str, *, helpful: bool) -> None:
-        """Count one verdict on an entry's answer; two at the same instant are both counted."""
-        values = {"guild_id": guild_id, "entry": entry, "helpful": helpful, "count": 1}
-        await self._upsert(verdicts, values, {"count": verdicts.c.count + 1})
-
-    async def verdicts(self, guild_id: int) -> list[Verdict]:
-        """Return the verdicts of a server by entry, helpful ones first."""
-        columns = (verdicts.c.entry, verdicts.c.helpful, verdicts.c.count)
-        query = select(*columns).where(verdicts.c.guild_id == guild_id).order_by(verdicts.c.entry, verdicts.c.helpful.desc())
-        return [Verdict(*row) for row in await self._rows(query)]
-
-    async def ping(self) -> None:
-        """Ask the database for nothing; raise StoreError when it does not answer."""
-        await self._rows(select(1))
-
-    async def _rows(self, query: Any) -> list[Any]:  # noqa: ANN401 - any statement
-        try:
-            async with self._engine.connect() as connection:
-                return list((await connection.execute(query)).all())
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreError(f"the database does not answer ({_reason(error)})") from error
-
-    async def _execute(self, statement: Any) -> None:  # noqa: ANN401 - any statement
-        try:
-            async with self._engine.execution_options(**_WRITING).begin() as connection:
-                await connection.execute(statement)
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreError(f"the database does not answer ({_reason(error)})") from error
-
-    async def _upsert(self, table: Table, values: dict[str, Any], change: dict[str, Any]) -> None:
-        """Insert a row, or change the one with its key, in one statement."""
-        insert = sqlite.insert if self._engine.dialect.name == "sqlite" else postgresql.insert
-        await self._execute(insert(table).values(values).on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=change))
-
-
-def address(database_url: str, data: Path) -> str:
-    """Return where the store is: the PostgreSQL at `database_url`, else the file in the folder `data`.
-
-    Raises StoreError for an address of another kind, and when the folder cannot be made.
-    """
-    if database_url:
-        if not re.match(r"postgres(?:ql)?(?:\+asyncpg)?://", database_url):
-            raise StoreError(
-                "DATABASE_URL is no PostgreSQL address; it begins with postgresql://. Leave it empty for a file in WORKSHOP_DATA."
-            )
-        return re.sub(r"^postgres(?:ql)?(?:\+asyncpg)?://", "postgresql+asyncpg://", database_url)
-    try:
-        data.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(f"{data}: {error.strerror or 'cannot be made'}. Set WORKSHOP_DATA to a folder that may be written to.") from None
-    return f"sqlite+aiosqlite:///{data / FILE}"
-
-
-def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's
-    """Write-ahead log, so that readers never wait for a writer: https://www.sqlite.org/wal.html."""
-    connection.isolation_level = None  # SQLAlchemy begins transactions itself, below
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    """Begin a transaction; one that will write takes the lock at once, so that of two none has to be undone."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
-
-
-def _reason(error: BaseException) -> str:
-    """The driver's own words, without the statement and without the address, which may hold a password."""
-    original = getattr(error, "orig", None) or error
-    return f"{type(original).__name__}: {str(original).splitlines()[0][:120]}" if str(original) else type(original).__name__
+        """Delete everything kept about a server, all of it or nothing."""
+        await self._database.execute(*(table.delete().where(table.c.guild_id == guild_id) for table in OF_A_SERVER))

@@ -13,7 +13,8 @@ import yarl
 from bot.answering.answerer import Answerer
 from bot.discord_app.answers import Answers
 from bot.discord_app.client import WorkshopBot
-from bot.store.store import Store, address
+from bot.store.database import address
+from bot.store.store import Store
 from tests.conftest import NOW
 from tests.discord_app.double import Discord
 

@@ -14,7 +14,7 @@ from bot.answering.answerer import Answerer
 from bot.cli.main import main
 from bot.discord_app.online import stay_online
 from bot.errors import DiscordError, UsageError
-from bot.store.store import address
+from bot.store.database import address
 from tests.conftest import NOW
 from tests.discord_app.double import Discord
 

@@ -13,7 +13,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.store.store import Store, address
+from bot.store.database import address
+from bot.store.store import Store
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,50 +13,80 @@ from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import StoreError
-from bot.store.store import ServerSettings, Store, Verdict, address
+from bot.store.database import address
+from bot.store.overheard import OverheardAnswer
+from bot.store.servers import ServerSettings
+from bot.store.store import Store
+from bot.store.verdicts import Verdict
 from bot.store.tables import metadata
 
 GUILD, OTHER = 2**60 + 1, 2**60 + 2  # snowflakes are larger than 32 bits
+AT = datetime(2023, 9, 20, 12, tzinfo=UTC)
 
 
-async def test_a_server_that_chose_nothing_has_the_defaults(store: Store) -> None:
-    assert await store.server(GUILD) == ServerSettings(GUILD, None, None)
+async def test_servers_that_chose_nothing_are_not_kept(store: Store) -> None:
+    assert await store.servers.all() == []
 
 
 async def test_what_was_chosen_is_kept_and_replaced(store: Store) -> None:
-    await store.save_server(ServerSettings(GUILD, "bugs2023", 2**61))
-    await store.save_server(ServerSettings(OTHER, "other"))
-    await store.save_server(ServerSettings(GUILD, "bugs2024"))
-    assert await store.server(GUILD) == ServerSettings(GUILD, "bugs2024", None)
-    assert await store.server(OTHER) == ServerSettings(OTHER, "other", None)
+    await store.servers.save(ServerSettings(GUILD, "bugs2023", 2**61, 2**62, frozenset({1, 2**60})))
+    await store.servers.save(ServerSettings(OTHER, "other"))
+    await store.servers.save(ServerSettings(GUILD, "bugs2024", listens=frozenset({2, 2**60})))
+    assert sorted(await store.servers.all()) == [
+        ServerSettings(GUILD, "bugs2024", None, None, frozenset({2, 2**60})),
+        ServerSettings(OTHER, "other"),
+    ]
 
 
 async def test_verdicts_are_counted_by_server_and_entry(store: Store) -> None:
     for helpful in (True, True, False):
-        await store.count_verdict(GUILD, "page_limit", helpful=helpful)
-    await store.count_verdict(OTHER, "page_limit", helpful=False)
-    assert await store.verdicts(GUILD) == [Verdict("page_limit", True, 2), Verdict("page_limit", False, 1)]  # noqa: FBT003
+        await store.verdicts.count(GUILD, "page_limit", helpful=helpful)
+    await store.verdicts.count(OTHER, "page_limit", helpful=False)
+    assert await store.verdicts.of(GUILD) == [Verdict("page_limit", True, 2), Verdict("page_limit", False, 1)]  # noqa: FBT003
 
 
 async def test_verdicts_at_the_same_instant_are_all_counted(store: Store) -> None:
-    await asyncio.gather(*(store.count_verdict(GUILD, "about", helpful=True) for _ in range(25)))
-    assert await store.verdicts(GUILD) == [Verdict("about", True, 25)]  # noqa: FBT003
+    await asyncio.gather(*(store.verdicts.count(GUILD, "about", helpful=True) for _ in range(25)))
+    assert await store.verdicts.of(GUILD) == [Verdict("about", True, 25)]  # noqa: FBT003
 
 
 async def test_a_server_is_forgotten_whole(store: Store) -> None:
-    await store.save_server(ServerSettings(GUILD, "x"))
-    await store.count_verdict(GUILD, "about", helpful=True)
-    await store.count_verdict(OTHER, "about", helpful=True)
+    await store.servers.save(ServerSettings(GUILD, "x", listens=frozenset({5})))
+    await store.overheard.note(OverheardAnswer(GUILD, 5, "about", 6, AT))
+    await store.overheard.staff_replied(GUILD, 5, AT)
+    await store.verdicts.count(GUILD, "about", helpful=True)
+    await store.verdicts.count(OTHER, "about", helpful=True)
     await store.forget_server(GUILD)
-    assert (await store.server(GUILD), await store.verdicts(GUILD)) == (ServerSettings(GUILD), [])
-    assert await store.verdicts(OTHER) == [Verdict("about", True, 1)]  # noqa: FBT003
+    assert (await store.servers.all(), await store.verdicts.of(GUILD), await store.overheard.of(5, AT)) == ([], [], {})
+    assert await store.overheard.last_staff_reply(5) is None
+    assert await store.verdicts.of(OTHER) == [Verdict("about", True, 1)]  # noqa: FBT003
+
+
+async def test_an_answer_given_unasked_is_known_for_as_long_as_it_is_asked_for(store: Store) -> None:
+    await store.overheard.note(OverheardAnswer(GUILD, 5, "page_limit", 100, AT))
+    await store.overheard.note(OverheardAnswer(GUILD, 5, "about", 101, AT - timedelta(hours=2)))
+    await store.overheard.note(OverheardAnswer(GUILD, 6, "about", 102, AT))
+    assert await store.overheard.of(5, AT - timedelta(hours=1)) == {"page_limit": 100}
+    await store.overheard.note(OverheardAnswer(GUILD, 5, "page_limit", 103, AT + timedelta(hours=1)))
+    assert await store.overheard.of(5, AT - timedelta(hours=3)) == {"page_limit": 103, "about": 101}
+    await store.overheard.forget(103)
+    assert await store.overheard.of(5, AT - timedelta(hours=3)) == {"about": 101}
+    assert await store.overheard.prune(AT) == 1
+    assert await store.overheard.of(6, AT) == {"about": 102}
+
+
+async def test_the_last_word_of_staff_in_a_channel_is_kept(store: Store) -> None:
+    await store.overheard.staff_replied(GUILD, 5, AT)
+    await store.overheard.staff_replied(GUILD, 5, AT + timedelta(minutes=1))
+    assert await store.overheard.last_staff_reply(5) == (AT + timedelta(minutes=1)).timestamp()
+    assert await store.overheard.last_staff_reply(6) is None
 
 
 async def test_what_was_kept_is_there_after_a_restart(url: str) -> None:
     async with await Store.open(url) as first:
-        await first.save_server(ServerSettings(GUILD, "kept"))
+        await first.servers.save(ServerSettings(GUILD, "kept"))
     async with await Store.open(url) as second:
-        assert (await second.server(GUILD)).knowledge == "kept"
+        assert [settings.knowledge for settings in await second.servers.all()] == ["kept"]
 
 
 async def test_two_that_start_together_migrate_once(url: str) -> None:

@@ -1,0 +1,127 @@
+"""One database: SQLite in a file, or PostgreSQL by its address, with the same code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection, Table, event, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.errors import StoreError
+from bot.store.migrate import upgrade
+
+FILE = "workshop-bot.sqlite3"
+_WRITING = {"writing": True}
+_BUSY_MS = 5_000  # how long SQLite waits for another writer
+
+
+class Database:
+    """Opened once, closed at the end; every method is one transaction. Raises StoreError when the database does not answer."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self.is_sqlite = engine.dialect.name == "sqlite"
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """Connect to the database at `url` (see `address`) and bring its tables up to date."""
+        engine = create_async_engine(url, pool_pre_ping=True)
+        if engine.dialect.name == "sqlite":
+            event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+            event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        try:
+            await upgrade(engine.execution_options(**_WRITING))
+        except StoreError:
+            await engine.dispose()
+            raise
+        except (SQLAlchemyError, OSError) as error:
+            await engine.dispose()
+            raise StoreError(
+                f"the database cannot be opened ({_reason(error)}). Check DATABASE_URL, or that WORKSHOP_DATA may be written to."
+            ) from None
+        return cls(engine)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+    async def ping(self) -> None:
+        """Ask the database for nothing; raise StoreError when it does not answer."""
+        await self.rows(select(1))
+
+    async def rows(self, query: Any) -> list[Any]:  # noqa: ANN401 - any statement
+        """Return the rows of a query."""
+        try:
+            async with self._engine.connect() as connection:
+                return list((await connection.execute(query)).all())
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreError(f"the database does not answer ({_reason(error)})") from error
+
+    async def execute(self, *statements: Any) -> int:  # noqa: ANN401 - any statements
+        """Run statements that change something, all or none; return how many rows the last one changed."""
+        try:
+            async with self._engine.execution_options(**_WRITING).begin() as connection:
+                changed = 0
+                for statement in statements:
+                    changed = (await connection.execute(statement)).rowcount
+                return changed
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreError(f"the database does not answer ({_reason(error)})") from error
+
+    async def returning(self, statement: Any) -> list[Any]:  # noqa: ANN401 - any statement
+        """Run one statement that changes rows and returns them."""
+        try:
+            async with self._engine.execution_options(**_WRITING).begin() as connection:
+                return list((await connection.execute(statement)).all())
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreError(f"the database does not answer ({_reason(error)})") from error
+
+    def insert(self, table: Table) -> Any:  # noqa: ANN401 - the dialect's own insert, with ON CONFLICT
+        """Return an insert that can say what happens to a row that is there already."""
+        return (sqlite.insert if self.is_sqlite else postgresql.insert)(table)
+
+    async def upsert(self, table: Table, values: dict[str, Any], change: dict[str, Any]) -> None:
+        """Insert a row, or change the one with its key, in one statement."""
+        statement = self.insert(table).values(values)
+        await self.execute(statement.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=change))
+
+
+def address(database_url: str, data: Path) -> str:
+    """Return where the store is: the PostgreSQL at `database_url`, else the file in the folder `data`.
+
+    Raises StoreError for an address of another kind, and when the folder cannot be made.
+    """
+    if database_url:
+        if not re.match(r"postgres(?:ql)?(?:\+asyncpg)?://", database_url):
+            raise StoreError(
+                "DATABASE_URL is no PostgreSQL address; it begins with postgresql://. Leave it empty for a file in WORKSHOP_DATA."
+            )
+        return re.sub(r"^postgres(?:ql)?(?:\+asyncpg)?://", "postgresql+asyncpg://", database_url)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{data}: {error.strerror or 'cannot be made'}. Set WORKSHOP_DATA to a folder that may be written to.") from None
+    return f"sqlite+aiosqlite:///{data / FILE}"
+
+
+def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's
+    """Write-ahead log, so that readers never wait for a writer: https://www.sqlite.org/wal.html."""
+    connection.isolation_level = None  # SQLAlchemy begins transactions itself, below
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Begin a transaction; one that will write takes the lock at once, so that of two none has to be undone."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
+
+
+def _reason(error: BaseException) -> str:
+    """The driver's own words, without the statement and without the address, which may hold a password."""
+    original = getattr(error, "orig", None) or error
+    return f"{type(original).__name__}: {str(original).splitlines()[0][:120]}" if str(original) else type(original).__name__
