@@ -3,6 +3,8 @@
     Exception
     ├── WorkshopError            what happened and what to do; its text may be shown
     │   ├── UsageError           the command was called wrongly            exit 2
+    │   ├── SettingsError        a setting is wrong                        exit 78
+    │   ├── NoWorkshopError      no workshop was chosen for this place     exit 78
     │   ├── FaqError             the FAQ file cannot be used               exit 78
     │   ├── BankError            the question bank is broken               exit 78
     │   ├── PageError            the call for papers cannot be read        exit 78
@@ -56,6 +58,18 @@ class UsageError(WorkshopError):
     """The command was called wrongly."""
 
     exit_code = 2
+
+
+class SettingsError(WorkshopError):
+    """A setting is wrong."""
+
+    exit_code = 78
+
+
+class NoWorkshopError(WorkshopError):
+    """No workshop was chosen for this place."""
+
+    exit_code = 78
 
 
 class PageError(WorkshopError):

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.errors import UsageError
+from bot.errors import SettingsError, UsageError
 
 PREFIX = "WORKSHOP_"
 
 # Name -> (default, what it is). In the order of .env.example.
 DECLARED = {
-    "WORKSHOP_KNOWLEDGE": ("knowledge", "The FAQ file, or a folder that holds one faq.yaml (in it or below it)."),
+    "WORKSHOP_KNOWLEDGE": ("knowledge", "The FAQ file, or a folder that holds faq.yaml files (in it or below it)."),
     "WORKSHOP_NOW": ("", "The instant to answer at, to rehearse (2023-09-20T12:00Z); empty means the present."),
+    "WORKSHOP_SERVERS": (
+        "",
+        "Which server answers from which FAQ, by the host: 123456789012345678=name,*=other (* is every other place); empty lets organizers choose.",
+    ),
     "WORKSHOP_DATA": ("data", "The folder for what the bot keeps (server settings, verdict counts), in one SQLite file."),
     "DATABASE_URL": ("", "A PostgreSQL address (postgresql://user:password@host/name) to keep it there instead; a secret."),
     "DISCORD_TOKEN": ("", "The token of the bot, for `workshop-bot run`; a secret: never commit it."),
@@ -44,6 +49,7 @@ class Settings:
     knowledge: Path
     now: str
     color: bool
+    servers: Mapping[str, str] = field(default_factory=dict)
     data: Path = Path("data")
     database_url: str = field(default="", repr=False)  # holds a password: never shown
     token: str = field(default="", repr=False)  # a secret: never shown
@@ -67,7 +73,17 @@ class Settings:
             knowledge=Path(values["WORKSHOP_KNOWLEDGE"]),
             now=values["WORKSHOP_NOW"],
             color=not env.get("NO_COLOR"),
+            servers=_servers(values["WORKSHOP_SERVERS"]),
             data=Path(values["WORKSHOP_DATA"]),
             database_url=values["DATABASE_URL"],
             token=values["DISCORD_TOKEN"],
         )
+
+
+def _servers(text: str) -> dict[str, str]:
+    """Read "guild id=FAQ" pairs, separated by commas; "*" stands for every other place."""
+    pairs = [pair.strip() for pair in text.split(",") if pair.strip()]
+    wrong = [pair for pair in pairs if not re.fullmatch(r"(?:\d{15,20}|\*)\s*=\s*[^=\s]+", pair)]
+    if wrong:
+        raise SettingsError(f"WORKSHOP_SERVERS: {wrong[0]!r} is not of the form 123456789012345678=name-of-faq (or *=name-of-faq)")
+    return {server.strip(): name.strip() for server, _, name in (pair.partition("=") for pair in pairs)}

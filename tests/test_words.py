@@ -6,10 +6,12 @@ import re
 import subprocess
 from pathlib import Path
 
+from benchmarks import discord_picture
 from benchmarks.picture import draw
 from bot.answering.answerer import Answerer
 from bot.cli.main import COMMANDS
 from bot.cli.render import as_text
+from bot.discord_app.permissions import invitation
 from bot.faq.rules import RULES
 from bot.settings import DECLARED
 from tests.conftest import NOW
@@ -40,6 +42,14 @@ def test_the_transcript_in_the_readme_is_what_the_bot_says(bugs: Answerer) -> No
 
 def test_the_picture_shows_what_the_bot_says(bugs: Answerer) -> None:
     assert (ROOT / "docs" / "exchange.svg").read_text(encoding="utf-8") == draw(bugs)
+
+
+async def test_the_picture_of_discord_shows_what_the_bot_says_there(bugs: Answerer) -> None:
+    assert (ROOT / "docs" / "discord.svg").read_text(encoding="utf-8") == discord_picture.draw(bugs)
+
+
+def test_the_invitation_asks_for_the_least_permissions() -> None:
+    assert re.search(r"permissions=(\d+)`", README)[1] == str(invitation())  # type: ignore[index]
 
 
 def test_every_relative_link_of_the_documents_resolves() -> None:

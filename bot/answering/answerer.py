@@ -71,6 +71,10 @@ class Answerer:
             return self.reply(question, now=now)
         return self._summed_up([self._answer(match, position, match.reading, now)])
 
+    def question_of(self, entry_id: str) -> str:
+        """Return the question of a kind or entry; empty when there is none of that name."""
+        return self._questions.get(entry_id, "")
+
     def starters(self) -> tuple[Suggestion, ...]:
         """Return questions to begin with that the call answers."""
         return tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if name in self._answerable)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.answering.context import Composed, Context
+from bot.answering.listings import listing
 from bot.answering.model import Part
 from bot.faq.model import KeyDate
 from bot.faq.when import (
@@ -92,17 +92,14 @@ def _travel(day: date, first: date, last: date, *, tentative: bool) -> str:
 
 
 def all_dates(context: Context) -> Composed | None:
-    """Every date in order, the next one marked."""
-    dates = sorted(context.faq.dates, key=lambda entry: (day_of(entry) or date.max, entry.id))
-    if not dates:
+    """Every date, the next one first."""
+    found = listing("deadlines", context.faq, context.now)
+    if found is None:
         return None
-    parts: list[Part] = ["Important dates:"]
-    upcoming = next((entry for entry in dates if state_of(entry, context.now, context.zone) in {State.OPEN, State.LAST_DAY}), None)
-    for entry in dates[:20]:
-        extended = f" (extended from {day_words(wall_time(entry.history[-1].at)[0])})" if entry.history else ""
-        when = replace(moment(entry, context.now, context.zone), struck=state_of(entry, context.now, context.zone) is State.PASSED)
-        parts += [f"\n• {entry.label}: ", when, extended + (" ← next" if entry is upcoming else "")]
-    return Composed(tuple(filter(None, parts)), dates[0].source)
+    parts: list[Part] = [found.title]
+    for line in found.lines[:20]:
+        parts += ["\n• ", *line]
+    return Composed(tuple(filter(None, parts)), found.source)
 
 
 def still_open(context: Context) -> Composed | None:

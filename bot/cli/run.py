@@ -3,7 +3,8 @@
   workshop-bot run                 with DISCORD_TOKEN set
   workshop-bot run --sync          register the commands again, even if they have not changed
 
-It needs no privileged intent. Ctrl-C or SIGTERM closes the connection and ends it.
+It needs no privileged intent; `workshop-bot doctor` looks everything over first. Ctrl-C or SIGTERM closes the connection
+and ends it.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ import asyncio
 import logging
 import sys
 
-from bot.app import build_answerer, load_knowledge
 from bot.clock import clock_from
-from bot.errors import UsageError
+from bot.errors import SettingsError
+from bot.library import Library
 from bot.settings import Settings, settle
 
 
@@ -26,16 +27,19 @@ def arguments(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Stay online until told to stop; return 0 then, 69 when Discord cannot be reached, 78 when it refuses the token."""
     if not settings.token:
-        raise UsageError(
+        raise SettingsError(
             "DISCORD_TOKEN is not set. Copy the token of your application's bot from https://discord.com/developers/applications."
         )
-    answerer = build_answerer(load_knowledge(options.knowledge or settings.knowledge))
+    library = Library.open(options.knowledge or settings.knowledge)
+    for name, problems in library.problems.items():
+        print(f"{name} is left out:", *problems, sep="\n  ", file=sys.stderr)
     settle()
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    from bot.discord_app.online import stay_online  # noqa: PLC0415 - half a second that no other command needs
+    from bot.discord_app.online import House, stay_online  # noqa: PLC0415 - half a second that no other command needs
     from bot.store.database import address  # noqa: PLC0415
 
-    clock = clock_from(options.now if options.dated else None)
-    database = address(settings.database_url, settings.data)
-    asyncio.run(stay_online(answerer, clock, database, token=settings.token, sync=options.sync))
+    house = House(
+        library, settings.servers, clock_from(options.now if options.dated else None), address(settings.database_url, settings.data)
+    )
+    asyncio.run(stay_online(house, token=settings.token, sync=options.sync))
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import re
 from typing import TYPE_CHECKING, Any, Self
@@ -11,6 +12,7 @@ import discord
 
 from bot.discord_app.errors import report
 from bot.discord_app.render import Shown, label
+from bot.discord_app.staff import is_staff
 from bot.discord_app.words import say
 from bot.errors import StoreError
 
@@ -50,7 +52,8 @@ class AskButton(discord.ui.DynamicItem[discord.ui.Button[SafeView]], template=r"
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Answer."""
         bot: WorkshopBot = interaction.client
-        await bot.answers.send(interaction, bot.answers.reply_to(self.entry), ephemeral=True)
+        reply = bot.answers.of(interaction.guild_id).reply_to(self.entry, now=bot.answers.clock())
+        await bot.answers.send(interaction, reply, ephemeral=True)
 
 
 class ShowButton(discord.ui.DynamicItem[discord.ui.Button[SafeView]], template=r"show"):
@@ -99,7 +102,7 @@ class VerdictButton(
         bot: WorkshopBot = interaction.client
         try:
             async with asyncio.timeout(_STORE_S):
-                await bot.store.count_verdict(interaction.guild_id or 0, self.entry, helpful=self.helpful)
+                await bot.store.verdicts.count(interaction.guild_id or 0, self.entry, helpful=self.helpful)
         except (StoreError, TimeoutError) as error:
             log.warning("a verdict was not counted: %s", error, extra={"action": "verdict_lost"})
             words = say("not_noted", interaction.locale.value)
@@ -108,14 +111,50 @@ class VerdictButton(
         await interaction.response.send_message(words, ephemeral=True, allowed_mentions=discord.AllowedMentions.none())
 
 
-def view_of(shown: Shown, *, show: bool = False, locale: str = "en") -> SafeView | None:
-    """Return the buttons under an answer; None when it has none."""
+class RemoveButton(
+    discord.ui.DynamicItem[discord.ui.Button[SafeView]], template=r"remove:(?P<asker>\d{1,20}):(?P<entry>[a-z][a-z0-9_]{0,63})"
+):
+    """Takes an answer away that nobody asked for: pressed by whom it was given to, or by staff. The asker's id stands in the message only."""
+
+    def __init__(self, asker: int, entry: str) -> None:
+        super().__init__(discord.ui.Button(label=say("remove"), custom_id=f"remove:{asker}:{entry}", style=discord.ButtonStyle.secondary))
+        self.asker, self.entry = asker, entry
+
+    @classmethod
+    async def from_custom_id(cls, interaction: discord.Interaction, item: discord.ui.Item[Any], match: re.Match[str], /) -> Self:
+        """Make the button of a message again."""
+        del interaction, item
+        return cls(int(match["asker"]), match["entry"])
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Remove the message, and count that it did not help."""
+        bot: WorkshopBot = interaction.client
+        locale = interaction.locale.value
+        if interaction.user.id != self.asker and not is_staff(interaction.user, bot.servers.of(interaction.guild_id)):
+            await bot.answers.say(interaction, say("remove.not_yours", locale))
+            return
+        await bot.answers.say(interaction, say("remove.done", locale))
+        if interaction.message is None:
+            return
+        with contextlib.suppress(discord.NotFound):  # somebody was faster
+            await interaction.message.delete()
+        try:
+            async with asyncio.timeout(_STORE_S):
+                await bot.store.verdicts.count(interaction.guild_id or 0, self.entry, helpful=False)
+        except (StoreError, TimeoutError) as error:
+            log.warning("a verdict was not counted: %s", error, extra={"action": "verdict_lost"})
+
+
+def view_of(shown: Shown, *, show: bool = False, remove_for: int | None = None, locale: str = "en") -> SafeView | None:
+    """Return the buttons under an answer; None when it has none. `remove_for`: who may take it away again."""
     view = SafeView()
     for suggestion in shown.suggestions:
         view.add_item(AskButton(suggestion.entry, suggestion.question))
-    if shown.entry:
+    if shown.entry and remove_for is None:
         view.add_item(VerdictButton(shown.entry, helpful=True, locale=locale))
         view.add_item(VerdictButton(shown.entry, helpful=False, locale=locale))
+    if shown.entry and remove_for is not None:
+        view.add_item(RemoveButton(remove_for, shown.entry))
     if show:
         view.add_item(ShowButton(locale))
     return view if view.children else None

@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 import time
-from collections import OrderedDict
 from typing import Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_app import gate
 from bot.discord_app.answers import Answers
-from bot.discord_app.buttons import AskButton, ShowButton, VerdictButton
+from bot.discord_app.buttons import AskButton, RemoveButton, ShowButton, VerdictButton
+from bot.discord_app.doctor import at
 from bot.discord_app.errors import report
+from bot.discord_app.listen import Listen
 from bot.discord_app.looks import Looks
 from bot.discord_app.messages import Messages
+from bot.discord_app.overheard import Overheard
 from bot.discord_app.pace import Pace
+from bot.discord_app.pages import PageButton
 from bot.discord_app.questions import Questions
+from bot.discord_app.registration import changed
+from bot.discord_app.render import safe
+from bot.discord_app.servers import ServerBook
+from bot.discord_app.setup import Setup
+from bot.discord_app.staff import StaffLine
 from bot.discord_app.translate import CatalogueTranslator
 from bot.discord_app.words import say
+from bot.errors import StoreError
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
-_REMEMBERED = 2_000  # messages: Discord may deliver one twice, after a resume above all
+WATCH_S = 10.0  # between two looks at the FAQ files
+_CALM_LIMITS = ((5, 4.0), (20, 0.5))  # burst and seconds between: of one member, of one channel
 
 
-def needed_intents() -> discord.Intents:
-    """Return the intents that everything works with; none of them is privileged."""
-    return discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+def needed_intents(*, reads_messages: bool = False) -> discord.Intents:
+    """Return the intents that everything works with, none of them privileged; `reads_messages` adds what only listening needs."""
+    return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=reads_messages)
 
 
 class _Tree(app_commands.CommandTree["WorkshopBot"]):
@@ -38,55 +51,97 @@ class _Tree(app_commands.CommandTree["WorkshopBot"]):
 
 
 class WorkshopBot(commands.Bot):
-    """Answers in Discord. `sync` registers the commands even when they have not changed."""
+    """Answers in Discord.
 
-    def __init__(self, answers: Answers, store: Store, *, sync: bool = False, **options: Any) -> None:  # noqa: ANN401 - discord.py's own options
+    - `reads_messages`: the application has the message-content intent, so channels can be listened to
+    - `sync` registers the commands even when they have not changed; `limits`: how fast a member and a channel may ask
+    - further `options` are discord.py's own
+    """
+
+    def __init__(
+        self,
+        answers: Answers,
+        servers: ServerBook,
+        store: Store,
+        *,
+        reads_messages: bool = False,
+        sync: bool = False,
+        limits: tuple[tuple[int, float], tuple[int, float]] = _CALM_LIMITS,
+        **options: Any,  # noqa: ANN401 - discord.py's own options
+    ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
-            intents=needed_intents(),
+            intents=needed_intents(reads_messages=reads_messages),
             allowed_mentions=discord.AllowedMentions.none(),
             tree_cls=_Tree,
             max_messages=None,
             **options,
         )
-        self.answers, self.store = answers, store
+        self.answers, self.servers, self.store = answers, servers, store
+        self.reads_messages = reads_messages
+        self.staff = StaffLine(self)
         self._force_sync = sync
-        self._seen: OrderedDict[int, None] = OrderedDict()
-        self._users = Pace(burst=5, every_s=4.0)
-        self._channels = Pace(burst=20, every_s=0.5)
+        self._users, self._channels = (Pace(burst, every_s) for burst, every_s in limits)
+        self._watching: asyncio.Task[None] | None = None
+        gate.guard(self._connection.parsers)
 
     async def setup_hook(self) -> None:
         """Load what members use, before the gateway opens; `on_ready` may come late, or twice."""
         await self.tree.set_translator(CatalogueTranslator())
-        for cog in (Questions, Looks, Messages):
-            await self.add_cog(cog(self))
-        self.add_dynamic_items(AskButton, ShowButton, VerdictButton)
-        if self._force_sync or await self._commands_changed():
+        messages = Messages(self)
+        for cog in (Questions(self), Looks(self), messages, Overheard(self, messages), Setup(self), Listen(self)):
+            await self.add_cog(cog)
+        self.add_dynamic_items(AskButton, ShowButton, VerdictButton, RemoveButton, PageButton)
+        if self._force_sync or await changed(self.tree, await self.http.get_global_commands(self.application_id or 0)):
             synced = await self.tree.sync()
             log.info("registered %d commands", len(synced), extra={"action": "commands_synced"})
+        self._watching = asyncio.create_task(self._watch())
+
+    async def close(self) -> None:
+        """End what was begun, and wait for it."""
+        if self._watching:
+            self._watching.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._watching
+            self._watching = None
+        await super().close()
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """No text commands: the cog `Messages` listens."""
+        """No text commands: the cogs listen."""
 
-    async def _commands_changed(self) -> bool:
-        """Whether Discord knows other commands than ours: it allows 200 creations a day, so they are not sent at every start."""
-        known = await self.http.get_global_commands(self.application_id or 0)
-        ours = (
-            [await command.get_translated_payload(self.tree, self.tree.translator) for command in self.tree.get_commands()]
-            if self.tree.translator
-            else []
-        )
-        return sorted(map(_essence, map(dict, known))) != sorted(map(_essence, ours))
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Forget a server that took the bot out."""
+        self.servers.forget(guild.id)
+        try:
+            await self.store.forget_server(guild.id)
+        except StoreError as error:
+            log.warning("a server was not forgotten: %s", error, extra={"action": "store_away"})
 
-    def seen(self, message_id: int) -> bool:
-        """Whether a message was met before; it is remembered now."""
-        if message_id in self._seen:
-            return True
-        self._seen[message_id] = None
-        if len(self._seen) > _REMEMBERED:
-            self._seen.popitem(last=False)
-        return False
+    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - discord.py's own
+        """Log what no one caught, with its traceback."""
+        del args, kwargs
+        log.exception("in %s", event_method, extra={"action": "listener_failed"})  # noqa: LOG004 - discord.py calls this while it handles one
+
+    async def reload(self) -> None:
+        """Read the FAQ files again; a broken one keeps its last good state, and the organizers of its servers are told."""
+        for news in await asyncio.to_thread(self.answers.workshops.library.refresh):
+            log.info("FAQ %s: %s", news.name, "broken" if news.problems else "read", extra={"action": "faq_reloaded"})
+            if not news.problems:
+                continue
+            listed = "\n".join(f"• {safe(at(problem))}" + (f" → {safe(problem.fix)}" if problem.fix else "") for problem in news.problems)
+            for settings in self.servers.all():
+                if self.answers.workshops.name_of(settings.guild_id) == news.name and settings.staff_channel:
+                    await self.staff.tell(settings.guild_id, say("faq_broken", name=safe(news.name), problems=listed), owner=False)
+
+    async def _watch(self) -> None:
+        """Look at the FAQ files now and then; nothing that happens here ends it."""
+        while True:
+            await asyncio.sleep(WATCH_S)
+            try:
+                await self.reload()
+            except Exception:
+                log.exception("the FAQ files were not looked at", extra={"action": "watch_failed"})
 
     def wait_s(self, user: int, channel: int) -> float:
         """Return how long a user must wait before asking again here; 0 when now is fine."""
@@ -97,20 +152,5 @@ class WorkshopBot(commands.Bot):
         """Whether an interaction may go on; one that comes too fast is told so."""
         wait = self.wait_s(interaction.user.id, interaction.channel_id or interaction.user.id)
         if wait:
-            await self.answers.say(interaction, say("slowly", interaction.locale.value, seconds=max(1, round(wait))), None, ephemeral=True)
+            await self.answers.say(interaction, say("slowly", interaction.locale.value, seconds=max(1, round(wait))))
         return not wait
-
-
-_IGNORED = frozenset(
-    {"id", "application_id", "version", "guild_id", "default_permission", "nsfw", "dm_permission", "handler", "integration_types_config"}
-)
-
-
-def _essence(command: Any) -> str:  # noqa: ANN401 - a command as Discord or discord.py writes it
-    """A command without what Discord adds and what means the same when it is absent."""
-    if isinstance(command, dict):
-        kept = {key: value for key, value in command.items() if key not in _IGNORED and value not in (None, "", [], {}, False)}
-        return "{" + ",".join(f"{key}:{_essence(kept[key])}" for key in sorted(kept)) + "}"
-    if isinstance(command, list | tuple):
-        return "[" + ",".join(_essence(item) for item in command) + "]"
-    return str(getattr(command, "value", command))

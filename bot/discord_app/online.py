@@ -3,45 +3,105 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import NamedTuple
 
+import aiohttp
 import discord
 
-from bot.answering.answerer import Answerer
 from bot.discord_app.answers import Answers
 from bot.discord_app.client import WorkshopBot
-from bot.errors import DiscordError, UsageError
+from bot.discord_app.servers import ServerBook
+from bot.discord_app.workshops import Workshops
+from bot.errors import DiscordError, SettingsError
+from bot.library import Library
 from bot.store.store import Store
 
+log = logging.getLogger(__name__)
+_TRIES = 5  # sessions that end by an error of ours, one after the other, before the process gives up
+_CALM_S = 600.0  # a session that held this long starts the count anew
 
-async def stay_online(answerer: Answerer, clock: Callable[[], datetime], database: str, *, token: str, sync: bool) -> None:
-    """Run the bot until SIGINT or SIGTERM, with the store at the address `database`.
 
-    Raises UsageError for a refused token, DiscordError when Discord cannot be reached, StoreError when the store cannot be opened.
+class House(NamedTuple):
+    """What the bot runs with: the FAQs, which server gets which by the host, the clock, and where the store is."""
+
+    library: Library
+    mapped: Mapping[str, str]
+    clock: Callable[[], datetime]
+    database: str
+
+
+async def stay_online(house: House, *, token: str, sync: bool) -> None:
+    """Run the bot until SIGINT or SIGTERM.
+
+    Raises SettingsError for a refused token, DiscordError when Discord cannot be reached, StoreError when the store cannot be opened.
     """
-    async with await Store.open(database) as store:
-        await _connected(WorkshopBot(Answers(answerer, clock), store, sync=sync), token)
+    async with await Store.open(house.database) as store:
+        servers = ServerBook(store.servers)
+        await servers.load()
+        answers = Answers(Workshops(house.library, servers, house.mapped), house.clock)
+        try:
+            flags = await _flags(token)
+            reads = bool(flags.gateway_message_content or flags.gateway_message_content_limited)
+            if not reads and any(settings.listens for settings in servers.all()):
+                log.warning(
+                    "channels are listened to, but the message content intent is off: switch it on under Bot → Privileged Gateway Intents",
+                    extra={"action": "intent_missing"},
+                )
+            await _until_told(WorkshopBot(answers, servers, store, reads_messages=reads, sync=sync), token)
+        except discord.LoginFailure:
+            raise SettingsError("Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew.") from None
+        except discord.PrivilegedIntentsRequired:
+            raise SettingsError(
+                "Discord refuses the message content intent. Switch it on under Bot → Privileged Gateway Intents, or restart to go without it."
+            ) from None
+        except (OSError, discord.HTTPException, discord.GatewayNotFound, discord.ConnectionClosed, aiohttp.ClientError) as error:
+            raise DiscordError(f"Discord cannot be reached ({type(error).__name__}). Is this machine online?") from None
 
 
-async def _connected(bot: WorkshopBot, token: str) -> None:
+async def _flags(token: str) -> discord.ApplicationFlags:
+    """Ask what the application may see, before the gateway is asked for it: an intent that is off there ends the session."""
+    async with discord.Client(intents=discord.Intents.none()) as probe:
+        await probe.login(token)
+        return probe.application_flags
+
+
+async def _until_told(bot: WorkshopBot, token: str) -> None:
+    """Stay connected until a signal comes."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     # signal.signal, not the loop's own handlers: those do not exist on Windows
     before = {stop: signal.signal(stop, lambda *_: loop.call_soon_threadsafe(stopped.set)) for stop in (signal.SIGINT, signal.SIGTERM)}
     try:
         async with bot:
-            online = asyncio.create_task(bot.start(token))
+            online = asyncio.create_task(_stay_connected(bot, token))
             waiting = asyncio.create_task(stopped.wait())
             await asyncio.wait({online, waiting}, return_when=asyncio.FIRST_COMPLETED)
             waiting.cancel()
             await bot.close()
             await online
-    except discord.LoginFailure:
-        raise UsageError("Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew.") from None
-    except (OSError, discord.HTTPException, discord.GatewayNotFound) as error:
-        raise DiscordError(f"Discord cannot be reached ({type(error).__name__}). Is this machine online?") from None
     finally:
         for stop, handler in before.items():
             signal.signal(stop, handler)
+
+
+async def _stay_connected(bot: WorkshopBot, token: str) -> None:
+    """Connect, and connect again when an error inside discord.py ends the session: it heals the others itself."""
+    await bot.login(token)
+    loop = asyncio.get_running_loop()
+    failures = 0
+    while not bot.is_closed():
+        begun = loop.time()
+        try:
+            await bot.connect()
+        except (discord.ClientException, discord.HTTPException, OSError, aiohttp.ClientError):
+            raise
+        except Exception:
+            failures = 1 if loop.time() - begun > _CALM_S else failures + 1
+            if failures >= _TRIES:
+                raise
+            log.exception("the session ended by an error; connecting again", extra={"action": "session_failed"})
+            await asyncio.sleep(2.0**failures)

@@ -43,13 +43,12 @@ class Questions(commands.Cog):
         """Answer a question, privately unless it shall be seen."""
         if not await self.bot.paced(interaction):
             return
-        await self.bot.answers.send(interaction, self.bot.answers.reply(question), ephemeral=not visible)
+        await self.bot.answers.send(interaction, self.bot.answers.reply(question, interaction.guild_id), ephemeral=not visible)
 
     @ask.autocomplete("question")
     async def suggest(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         """Offer the questions nearest to what is typed; the typed words can always be sent as they are."""
-        del interaction
-        near = self.bot.answers.answerer.suggest(current, _CHOICES)
+        near = self.bot.answers.of(interaction.guild_id, current).suggest(current, _CHOICES)
         texts = dict.fromkeys(suggestion.question[:_CHOICE_LENGTH] for suggestion in near)
         return [app_commands.Choice(name=text, value=text) for text in texts]
 
@@ -58,6 +57,6 @@ class Questions(commands.Cog):
         if not await self.bot.paced(interaction):
             return
         if not message.content.strip():
-            await self.bot.answers.say(interaction, say("no_question", interaction.locale.value), None, ephemeral=True)
+            await self.bot.answers.say(interaction, say("no_question", interaction.locale.value))
             return
-        await self.bot.answers.send(interaction, self.bot.answers.reply(message.content), ephemeral=False)
+        await self.bot.answers.send(interaction, self.bot.answers.reply(message.content, interaction.guild_id), ephemeral=False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from discord.utils import escape_markdown, escape_mentions
 
-from bot.answering.model import Answer, Reply, Suggestion
+from bot.answering.model import Parts, Reply, Suggestion
 from bot.faq.model import Faq, Source
 from bot.faq.when import Moment
 
@@ -28,7 +28,7 @@ class Shown:
 
 def shown(reply: Reply, faq: Faq) -> Shown:
     """Return a reply ready to send, inside Discord's limits whatever it holds."""
-    blocks = [f"{_text(answer)}{_source(answer.source, faq)}" for answer in reply.answers]
+    blocks = [f"{text_of(answer.parts)}{source_line(answer.source, faq)}" for answer in reply.answers]
     if reply.message:
         blocks.append(safe(reply.message))
     content = "\n\n".join(blocks)
@@ -47,8 +47,9 @@ def label(text: str) -> str:
     return text if len(text) <= MAX_LABEL else text[: MAX_LABEL - 1].rstrip() + "…"
 
 
-def _text(answer: Answer) -> str:
-    return "".join(_moment(part) if isinstance(part, Moment) else _lines(part) for part in answer.parts)
+def text_of(parts: Parts) -> str:
+    """Return an answer's parts as Discord shows them."""
+    return "".join(_moment(part) if isinstance(part, Moment) else _lines(part) for part in parts)
 
 
 def _lines(text: str) -> str:
@@ -66,8 +67,8 @@ def _moment(moment: Moment) -> str:
     return f"{literal} ({beside})"
 
 
-def _source(source: Source | None, faq: Faq) -> str:
-    """The place in the call, small, linked to the workshop's page where one is known."""
+def source_line(source: Source | None, faq: Faq) -> str:
+    """Return the place in the call, small, linked to the workshop's page where one is known."""
     if source is None:
         return ""
     quote = source.quote.strip("“”")

@@ -49,7 +49,9 @@ overheard = Table(
 )
 
 # When staff last wrote in a channel or thread that is listened to.
-staff_replies = Table("staff_replies", metadata, _id("channel_id", key=True), _id("guild_id"), Column("replied_at", BigInteger, nullable=False))
+staff_replies = Table(
+    "staff_replies", metadata, _id("channel_id", key=True), _id("guild_id"), Column("replied_at", BigInteger, nullable=False)
+)
 
 # Everything that goes when a server does.
 OF_A_SERVER = (servers, listening, verdicts, overheard, staff_replies)

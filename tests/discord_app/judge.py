@@ -58,7 +58,7 @@ def _lenient(body: Any) -> Any:
     if isinstance(body, dict):
         return {
             key: str(value)
-            if key in {"message_id", "channel_id", "guild_id", "recipient_id"} and isinstance(value, int)
+            if key in {"message_id", "channel_id", "guild_id", "recipient_id", "id"} and isinstance(value, int)
             else _lenient(value)
             for key, value in body.items()
         }

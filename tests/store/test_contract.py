@@ -17,8 +17,8 @@ from bot.store.database import address
 from bot.store.overheard import OverheardAnswer
 from bot.store.servers import ServerSettings
 from bot.store.store import Store
-from bot.store.verdicts import Verdict
 from bot.store.tables import metadata
+from bot.store.verdicts import Verdict
 
 GUILD, OTHER = 2**60 + 1, 2**60 + 2  # snowflakes are larger than 32 bits
 AT = datetime(2023, 9, 20, 12, tzinfo=UTC)

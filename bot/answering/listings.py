@@ -1,0 +1,69 @@
+"""Whole lists, line by line: a face shows them in pages of its own size."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import NamedTuple
+
+from bot.answering.model import Parts
+from bot.faq.model import Faq, KeyDate, Source, TopicGroup
+from bot.faq.when import State, day_of, day_words, instant_of, moment, state_of, wall_time
+
+
+class Listing(NamedTuple):
+    """- `lines` are the list without its title; none is longer than a message."""
+
+    title: str
+    lines: tuple[Parts, ...]
+    source: Source | None = None
+
+
+def listing(what: str, faq: Faq, now: datetime) -> Listing | None:
+    """Return one of "deadlines", "topics", "organizers"; None when the call has nothing of the kind."""
+    found = {"deadlines": _dates, "topics": _topics, "organizers": _organizers}[what](faq, now)
+    return found if found.lines else None
+
+
+def in_order(faq: Faq, now: datetime) -> list[KeyDate]:
+    """Dates as somebody in a hurry reads them: what comes next first, then what has no day yet, then what has passed."""
+    zone = faq.defaults.zone
+    group = {State.OPEN: 0, State.LAST_DAY: 0, State.UNKNOWN: 1, State.PASSED: 2}
+
+    def place(entry: KeyDate) -> tuple[int, date, float, str]:
+        instant = instant_of(entry, zone)
+        return group[state_of(entry, now, zone)], day_of(entry) or date.max, instant.timestamp() if instant else 0.0, entry.id
+
+    return sorted(faq.dates, key=place)
+
+
+def _dates(faq: Faq, now: datetime) -> Listing:
+    zone = faq.defaults.zone
+    ordered = in_order(faq, now)
+    lines: list[Parts] = []
+    for number, entry in enumerate(ordered):
+        state = state_of(entry, now, zone)
+        label = entry.label + (f" ({entry.track})" if entry.track else "")
+        extended = f" (extended from {day_words(wall_time(entry.history[-1].at)[0])})" if entry.history else ""
+        upcoming = " ← next" if number == 0 and state in {State.OPEN, State.LAST_DAY} else ""
+        lines.append((f"{label}: ", replace(moment(entry, now, zone), struck=state is State.PASSED), extended + upcoming))
+    return Listing("Important dates:", tuple(lines), ordered[0].source if ordered else None)
+
+
+def _topics(faq: Faq, now: datetime) -> Listing:
+    del now
+    lines: list[str] = []
+    for item in faq.topics:
+        if isinstance(item, TopicGroup):
+            lines.append(f"{item.name}:" if item.topics else item.name)
+            lines += [f"  {inner if isinstance(inner, str) else inner.name}" for inner in item.topics]
+        else:
+            lines.append(item)
+    return Listing("Topics named in the call:", tuple((line,) for line in lines), faq.source_of("topics"))
+
+
+def _organizers(faq: Faq, now: datetime) -> Listing:
+    del now
+    people = [person for person in faq.people if person.role == "organizer"]
+    lines = [person.name + (f", {person.affiliation}" if person.affiliation else "") for person in people]
+    return Listing("The organizers:", tuple((line,) for line in lines), people[0].source if people else None)

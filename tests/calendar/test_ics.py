@@ -1,0 +1,99 @@
+"""The calendar file, read by a parser that did not write it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+import vobject
+
+from bot.calendar.ics import calendar_of, edition_of, file_name
+from bot.faq.loader import load_faq, parse_faq
+from bot.faq.model import Faq
+from tests.conftest import BUGS
+
+
+def faq(dates: str, workshop: str = "{name: A workshop, short_name: AWS, venue: NeurIPS 2023}") -> Faq:
+    return parse_faq(f"workshop: {workshop}\ndates:\n{dates}", file="faq.yaml").faq
+
+
+def events(read: Faq) -> dict[str, Any]:
+    return {event.uid.value: event for event in getattr(vobject.readOne(calendar_of(read).decode()), "vevent_list", [])}
+
+
+DEADLINE = '  - {id: submission, kind: submission, label: Submission deadline, at: "2023-09-29 23:59", zone: AoE}\n'
+MOVED = """  - id: submission
+    kind: submission
+    label: Submission deadline
+    at: "2023-10-03 23:59"
+    zone: AoE
+    history: [{at: "2023-09-29 23:59", zone: AoE, announced: "2023-09-20"}]
+"""
+LOST = """  - id: submission
+    kind: submission
+    label: Submission deadline
+    status: tba
+    history: [{at: "2023-09-29 23:59", zone: AoE}]
+"""
+
+
+def test_a_deadline_is_an_instant_in_utc_with_its_own_words_and_three_alarms() -> None:
+    event = events(faq(DEADLINE))["submission@aws-neurips-2023"]
+    assert str(event.dtstart.value) == "2023-09-30 11:59:00+00:00"
+    assert not hasattr(event, "dtend")
+    assert (event.summary.value, event.description.value) == ("AWS: Submission deadline", "29 September 2023, 23:59 AoE")
+    assert [str(alarm.trigger.value) for alarm in event.valarm_list] == ["-7 days, 0:00:00", "-1 day, 0:00:00", "-1 day, 21:00:00"]
+    assert (event.sequence.value, event.status.value, event.transp.value) == ("0", "CONFIRMED", "TRANSPARENT")
+
+
+def test_a_moved_deadline_is_the_same_event_with_a_higher_sequence() -> None:
+    event = events(faq(MOVED))["submission@aws-neurips-2023"]
+    assert (str(event.dtstart.value), event.sequence.value) == ("2023-10-04 11:59:00+00:00", "1")
+    assert str(event.last_modified.value) == "2023-09-20 00:00:00+00:00"
+
+
+def test_a_date_that_lost_its_day_is_cancelled_and_not_dropped() -> None:
+    event = events(faq(LOST))["submission@aws-neurips-2023"]
+    assert (str(event.dtstart.value), event.status.value, event.sequence.value) == ("2023-09-30 11:59:00+00:00", "CANCELLED", "1")
+    assert not hasattr(event, "valarm")
+
+
+@pytest.mark.parametrize(
+    ("written", "begin", "end", "status"),
+    [
+        ('{id: a, kind: workshop, label: Day, at: "2023-12-15"}', date(2023, 12, 15), date(2023, 12, 16), "CONFIRMED"),
+        ('{id: a, kind: workshop, label: Days, at: "2023-12-15", end: "2023-12-17"}', date(2023, 12, 15), date(2023, 12, 18), "CONFIRMED"),
+        (
+            '{id: a, kind: workshop, label: One of, candidates: ["2023-12-15", "2023-12-16"], status: tentative}',
+            date(2023, 12, 15), date(2023, 12, 17), "TENTATIVE",
+        ),
+        ('{id: a, kind: submission, label: No zone, at: "2023-09-29"}', date(2023, 9, 29), date(2023, 9, 30), "CONFIRMED"),
+    ],
+)  # fmt: skip
+def test_a_day_without_a_time_is_a_whole_day(written: str, begin: date, end: date, status: str) -> None:
+    event = events(faq(f"  - {written}\n"))["a@aws-neurips-2023"]
+    assert (event.dtstart.value, event.dtend.value, event.status.value) == (begin, end, status)
+
+
+def test_a_date_to_be_announced_is_no_event() -> None:
+    assert events(faq("  - {id: a, kind: workshop, label: Later, status: tba}\n")) == {}
+
+
+def test_hostile_and_long_text_is_escaped_and_folded() -> None:
+    label = "Deadline; with, odd \\\\ letters ünïcödé " + "and a very long name " * 10
+    read = faq(f'  - {{id: a, kind: submission, label: "{label}", at: "2023-09-29 23:59", zone: AoE}}\n')
+    raw = calendar_of(read)
+    assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
+    assert b"\n" not in raw.replace(b"\r\n", b"")
+    assert events(read)["a@aws-neurips-2023"].summary.value == f"AWS: {label}".replace("\\\\", "\\")
+
+
+def test_the_same_faq_makes_the_same_bytes() -> None:
+    read = load_faq(BUGS).faq
+    assert calendar_of(read) == calendar_of(load_faq(BUGS).faq)
+    assert (edition_of(read), file_name(read)) == ("bugs-neurips-2023", "bugs-neurips-2023.ics")
+
+
+def test_a_name_without_latin_letters_has_an_edition_all_the_same() -> None:
+    assert edition_of(faq(DEADLINE, workshop="{name: 研讨会}")) == "workshop"
