@@ -30,7 +30,7 @@ class Library:
     """- `knowledge` is a FAQ file, or a folder of them; a FAQ is called after its folder."""
 
     def __init__(self, knowledge: Path, build: Callable[[LoadedFaq], Answerer] = build_answerer) -> None:
-        self._knowledge, self._build = knowledge, build
+        self._knowledge, self.build = knowledge, build
         self._volumes: dict[str, Volume] = {}
         self._read: dict[str, bytes] = {}
         self.problems: dict[str, tuple[Problem, ...]] = {}
@@ -86,7 +86,7 @@ class Library:
         except FaqError as error:
             self.problems[name] = tuple(error.problems)
             return News(name, self.problems[name])
-        self._volumes[name] = Volume(loaded, self._build(loaded))
+        self._volumes[name] = Volume(loaded, self.build(loaded))
         self.problems.pop(name, None)
         return News(name)
 

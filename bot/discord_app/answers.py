@@ -14,12 +14,12 @@ from bot.answering.model import Outcome, Reply
 from bot.discord_app.buttons import view_of
 from bot.discord_app.errors import ALREADY_ANSWERED
 from bot.discord_app.render import safe, shown
+from bot.discord_app.views import NOBODY
 from bot.discord_app.words import say
 from bot.discord_app.workshops import Workshops
 
 MAX_QUESTION = 2000
 _CLEAR = frozenset({Outcome.ANSWERED, Outcome.UNSTATED})
-NOBODY = discord.AllowedMentions.none()
 
 
 class Answers:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Self
 
 import discord
 
-from bot.discord_app.errors import report
+from bot.discord_app.remindme import RemindButton
 from bot.discord_app.render import Shown, label
 from bot.discord_app.staff import is_staff
+from bot.discord_app.views import SafeView
 from bot.discord_app.words import say
 from bot.errors import StoreError
 
@@ -22,18 +23,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _STORE_S = 2.0  # an interaction is dead after 3 seconds
-
-
-class SafeView(discord.ui.View):
-    """A view whose errors end in the one map."""
-
-    def __init__(self) -> None:
-        super().__init__(timeout=None)
-
-    async def on_error(self, interaction: discord.Interaction, error: Exception, item: discord.ui.Item[Any]) -> None:
-        """Tell the member and the log."""
-        del item
-        await report(interaction, error)
 
 
 class AskButton(discord.ui.DynamicItem[discord.ui.Button[SafeView]], template=r"ask:(?P<entry>[a-z][a-z0-9_]{0,63})"):
@@ -153,6 +142,8 @@ def view_of(shown: Shown, *, show: bool = False, remove_for: int | None = None, 
     if shown.entry and remove_for is None:
         view.add_item(VerdictButton(shown.entry, helpful=True, locale=locale))
         view.add_item(VerdictButton(shown.entry, helpful=False, locale=locale))
+    if shown.date and remove_for is None:
+        view.add_item(RemindButton(shown.date))
     if shown.entry and remove_for is not None:
         view.add_item(RemoveButton(remove_for, shown.entry))
     if show:

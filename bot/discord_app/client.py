@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from datetime import datetime
 from typing import Any
 
 import discord
@@ -17,25 +18,35 @@ from bot.discord_app.answers import Answers
 from bot.discord_app.buttons import AskButton, RemoveButton, ShowButton, VerdictButton
 from bot.discord_app.doctor import at
 from bot.discord_app.errors import report
+from bot.discord_app.events import Events, sync
 from bot.discord_app.listen import Listen
 from bot.discord_app.looks import Looks
 from bot.discord_app.messages import Messages
+from bot.discord_app.moving import DeadlineCog, MovedButton, ask_staff
 from bot.discord_app.overheard import Overheard
 from bot.discord_app.pace import Pace
 from bot.discord_app.pages import PageButton
+from bot.discord_app.panel import RoleButton
+from bot.discord_app.publisher import DiscordPublisher
 from bot.discord_app.questions import Questions
 from bot.discord_app.registration import changed
+from bot.discord_app.remembering import ReminderBook
+from bot.discord_app.reminders import RemindersCog
+from bot.discord_app.remindme import RemindButton, RemindMe
 from bot.discord_app.render import safe
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.setup import Setup
 from bot.discord_app.staff import StaffLine
 from bot.discord_app.translate import CatalogueTranslator
 from bot.discord_app.words import say
-from bot.errors import StoreError
+from bot.errors import NoWorkshopError, StoreError
+from bot.reminders.scheduler import Pace as PostPace
+from bot.reminders.scheduler import Scheduler
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 WATCH_S = 10.0  # between two looks at the FAQ files
+_AGAIN_S = 5.0
 _CALM_LIMITS = ((5, 4.0), (20, 0.5))  # burst and seconds between: of one member, of one channel
 
 
@@ -67,6 +78,7 @@ class WorkshopBot(commands.Bot):
         reads_messages: bool = False,
         sync: bool = False,
         limits: tuple[tuple[int, float], tuple[int, float]] = _CALM_LIMITS,
+        pace: PostPace | None = None,
         **options: Any,  # noqa: ANN401 - discord.py's own options
     ) -> None:
         super().__init__(
@@ -83,28 +95,39 @@ class WorkshopBot(commands.Bot):
         self.staff = StaffLine(self)
         self._force_sync = sync
         self._users, self._channels = (Pace(burst, every_s) for burst, every_s in limits)
-        self._watching: asyncio.Task[None] | None = None
+        self.reminding = ReminderBook(store, answers.workshops, self.now)
+        self.publisher = DiscordPublisher(self, self.reminding)
+        self.scheduler = Scheduler(store.ledger, self.publisher, self.now, pace)
+        self.reminding.wake = self.scheduler.wake
+        self._tasks: list[asyncio.Task[None]] = []
         gate.guard(self._connection.parsers)
+
+    def now(self) -> datetime:
+        """Return the instant the bot acts at."""
+        return self.answers.clock()
 
     async def setup_hook(self) -> None:
         """Load what members use, before the gateway opens; `on_ready` may come late, or twice."""
         await self.tree.set_translator(CatalogueTranslator())
         messages = Messages(self)
-        for cog in (Questions(self), Looks(self), messages, Overheard(self, messages), Setup(self), Listen(self)):
+        for cog in (Questions(self), Looks(self), messages, Overheard(self, messages), RemindMe(self), Events(self)):
             await self.add_cog(cog)
-        self.add_dynamic_items(AskButton, ShowButton, VerdictButton, RemoveButton, PageButton)
+        for staff_cog in (Setup(self), Listen(self), RemindersCog(self), DeadlineCog(self)):
+            await self.add_cog(staff_cog)
+        self.add_dynamic_items(AskButton, ShowButton, VerdictButton, RemoveButton, PageButton, RemindButton, MovedButton, RoleButton)
         if self._force_sync or await changed(self.tree, await self.http.get_global_commands(self.application_id or 0)):
             synced = await self.tree.sync()
             log.info("registered %d commands", len(synced), extra={"action": "commands_synced"})
-        self._watching = asyncio.create_task(self._watch())
+        self._tasks = [asyncio.create_task(self._watch()), asyncio.create_task(self._remind())]
 
     async def close(self) -> None:
         """End what was begun, and wait for it."""
-        if self._watching:
-            self._watching.cancel()
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
             with contextlib.suppress(asyncio.CancelledError):
-                await self._watching
-            self._watching = None
+                await task
+        self._tasks = []
         await super().close()
 
     async def on_message(self, message: discord.Message, /) -> None:
@@ -128,6 +151,9 @@ class WorkshopBot(commands.Bot):
         for news in await asyncio.to_thread(self.answers.workshops.library.refresh):
             log.info("FAQ %s: %s", news.name, "broken" if news.problems else "read", extra={"action": "faq_reloaded"})
             if not news.problems:
+                for guild in self.guilds:
+                    if self.answers.workshops.name_of(guild.id) == news.name:
+                        await self.follow_dates(guild.id)
                 continue
             listed = "\n".join(f"• {safe(at(problem))}" + (f" → {safe(problem.fix)}" if problem.fix else "") for problem in news.problems)
             for settings in self.servers.all():
@@ -142,6 +168,33 @@ class WorkshopBot(commands.Bot):
                 await self.reload()
             except Exception:
                 log.exception("the FAQ files were not looked at", extra={"action": "watch_failed"})
+
+    async def _remind(self) -> None:
+        """Plan for every server, then post what falls due."""
+        await self.wait_until_ready()
+        while True:
+            try:
+                await self.reminding.load()
+                for guild in self.guilds:
+                    await self.follow_dates(guild.id)
+                break
+            except StoreError as error:
+                log.warning("reminders wait for the store: %s", error, extra={"action": "store_away"})
+                await asyncio.sleep(_AGAIN_S)
+        await self.scheduler.run()
+
+    async def follow_dates(self, guild_id: int) -> None:
+        """Let reminders and events follow the dates as they are now; ask organizers about those that moved."""
+        await self.reminding.replan(guild_id)
+        settings, guild = self.reminding.of(guild_id), self.get_guild(guild_id)
+        if settings is None:
+            return
+        await ask_staff(self, guild_id)
+        if settings.events and guild is not None:
+            try:
+                await sync(guild, self.answers.of(guild_id).faq, self.answers.clock())
+            except (discord.HTTPException, NoWorkshopError, OSError) as error:
+                log.warning("events of %s not synced: %s", guild_id, type(error).__name__, extra={"action": "events_failed"})
 
     def wait_s(self, user: int, channel: int) -> float:
         """Return how long a user must wait before asking again here; 0 when now is fine."""

@@ -10,9 +10,8 @@ import discord
 
 from bot.answering.listings import Listing, listing
 from bot.calendar.ics import calendar_of, file_name
-from bot.discord_app.answers import NOBODY
-from bot.discord_app.buttons import SafeView
 from bot.discord_app.render import MAX_CONTENT, source_line, text_of
+from bot.discord_app.views import NOBODY, SafeView
 from bot.discord_app.words import say
 from bot.faq.model import Faq
 

@@ -9,7 +9,7 @@ from discord.utils import escape_markdown, escape_mentions
 
 from bot.answering.model import Parts, Reply, Suggestion
 from bot.faq.model import Faq, Source
-from bot.faq.when import Moment
+from bot.faq.when import Moment, instant_of
 
 MAX_CONTENT = 2000  # characters: https://docs.discord.com/developers/resources/message
 MAX_LABEL = 80
@@ -24,6 +24,7 @@ class Shown:
     content: str
     suggestions: tuple[Suggestion, ...] = ()
     entry: str = ""
+    date: str = ""  # the id of the date that the answer is about, while it is still to come
 
 
 def shown(reply: Reply, faq: Faq) -> Shown:
@@ -34,7 +35,16 @@ def shown(reply: Reply, faq: Faq) -> Shown:
     content = "\n\n".join(blocks)
     if len(content) > MAX_CONTENT:
         content = content[: MAX_CONTENT - 2].rsplit(" ", 1)[0] + " …"
-    return Shown(content, reply.suggestions[:MAX_BUTTONS], reply.answers[0].entry if reply.answers else "")
+    return Shown(content, reply.suggestions[:MAX_BUTTONS], reply.answers[0].entry if reply.answers else "", _date(reply, faq))
+
+
+def _date(reply: Reply, faq: Faq) -> str:
+    """The date that the first answer shows, if its instant is one of the FAQ's and still to come."""
+    shown_first = next((part for part in reply.answers[0].parts if isinstance(part, Moment)), None) if reply.answers else None
+    if shown_first is None or shown_first.instant is None or not shown_first.distance.startswith("in "):
+        return ""
+    zone = faq.defaults.zone
+    return next((entry.id for entry in faq.dates if instant_of(entry, zone) == shown_first.instant), "")
 
 
 def safe(text: str) -> str:

@@ -49,23 +49,23 @@ class StaffLine:
         self._bot = bot
         self._told: OrderedDict[tuple[int, str], float] = OrderedDict()
 
-    async def tell(self, guild_id: int, text: str, *, owner: bool = True) -> bool:
+    async def tell(self, guild_id: int, text: str, *, owner: bool = True, view: discord.ui.View | None = None) -> bool:
         """Send `text` to the staff channel, else (with `owner`) to the server's owner; return whether it arrived."""
         if self._told_lately(guild_id, text):
             return False
         chosen = self._bot.servers.of(guild_id).staff_channel
-        if chosen and await self._sent(self._bot.get_partial_messageable(chosen, guild_id=guild_id), text):
+        if chosen and await self._sent(self._bot.get_partial_messageable(chosen, guild_id=guild_id), text, view):
             return True
         guild = self._bot.get_guild(guild_id)
         if not owner or guild is None or not guild.owner_id:
             return False
-        return await self._sent(discord.Object(guild.owner_id), text)
+        return await self._sent(discord.Object(guild.owner_id), text, view)
 
-    async def _sent(self, target: discord.PartialMessageable | discord.Object, text: str) -> bool:
+    async def _sent(self, target: discord.PartialMessageable | discord.Object, text: str, view: discord.ui.View | None) -> bool:
         """Send; what fails here is logged and fails nothing else."""
         try:
             place = target if isinstance(target, discord.PartialMessageable) else await self._bot.create_dm(target)
-            await place.send(text[:MAX_CONTENT], allowed_mentions=discord.AllowedMentions.none())
+            await place.send(text[:MAX_CONTENT], allowed_mentions=discord.AllowedMentions.none(), view=view or discord.utils.MISSING)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             log.info("organizers not reached: %s", type(error).__name__, extra={"action": "staff_unreached"})
             return False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.answering.answerer import Answerer
 from bot.discord_app.servers import ServerBook
 from bot.errors import NoWorkshopError
+from bot.faq.model import Faq
 from bot.library import Library, Volume
 
 _EVERYWHERE_ELSE = "*"
@@ -17,6 +19,7 @@ class Workshops:
 
     def __init__(self, library: Library, servers: ServerBook, mapped: Mapping[str, str]) -> None:
         self.library, self._servers, self._mapped = library, servers, mapped
+        self._moved: dict[int, tuple[Volume, Volume]] = {}  # by server: the host's volume, and the same with the server's own dates
 
     def name_of(self, guild_id: int | None) -> str | None:
         """Return the name of the FAQ of a server (None: direct messages); None when none was chosen."""
@@ -30,7 +33,22 @@ class Workshops:
 
     def volume_of(self, guild_id: int | None) -> Volume | None:
         name = self.name_of(guild_id)
+        volume = self.library.get(name) if name else None
+        base, moved = self._moved.get(guild_id or 0, (None, None))
+        return moved if moved and base is volume else volume
+
+    def base_of(self, guild_id: int) -> Volume | None:
+        """Return what the host provides for a server, without the dates that its staff moved."""
+        name = self.name_of(guild_id)
         return self.library.get(name) if name else None
+
+    def put_moved(self, guild_id: int, base: Volume, faq: Faq | None) -> None:
+        """Let a server answer from `faq` while the host's volume is `base`; None: from that again."""
+        if faq is None or faq == base.loaded.faq:
+            self._moved.pop(guild_id, None)
+        else:
+            loaded = replace(base.loaded, faq=faq)
+            self._moved[guild_id] = (base, Volume(loaded, self.library.build(loaded)))
 
     def answerer_of(self, guild_id: int | None, question: str = "") -> Answerer:
         """Return who answers in a server; elsewhere a question may name its workshop. Raises NoWorkshopError."""

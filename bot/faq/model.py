@@ -167,6 +167,22 @@ class Workshop(Model):
     theme: Text | None = None
 
 
+Snowflake = Annotated[str, StringConstraints(pattern=r"^\d{15,20}$")]
+LeadText = Annotated[str, StringConstraints(pattern=r"^(?:[1-9]\d{0,2}[dhm]|closed)$")]
+
+
+class Reminders(Model):
+    """Where and when deadlines are reminded of, for a server whose organizers chose nothing with /reminders.
+
+    `leads` by kind of date ("deadline" for all that close something): "7d", "3h", "45m", "closed".
+    """
+
+    channel: Snowflake
+    role: Snowflake | None = None
+    quiet: bool = False
+    leads: dict[Literal["deadline"] | DateKind, tuple[LeadText, ...]] = {}
+
+
 class Call(Model):
     """The page the FAQ was made from."""
 
@@ -191,6 +207,7 @@ class Faq(Model):
     people: tuple[Person, ...] = ()
     pending: tuple[Pending, ...] = ()
     entries: tuple[Entry, ...] = ()
+    reminders: Reminders | None = None
     sources: dict[str, Source] = {}
 
     def dates_of(self, kind: str) -> tuple[KeyDate, ...]:

@@ -6,7 +6,9 @@ from types import TracebackType
 from typing import Self
 
 from bot.store.database import Database
+from bot.store.ledger import Ledger
 from bot.store.overheard import OverheardAnswers
+from bot.store.reminding import Reminding
 from bot.store.servers import Servers
 from bot.store.tables import OF_A_SERVER
 from bot.store.verdicts import Verdicts
@@ -20,6 +22,8 @@ class Store:
         self.servers = Servers(database)
         self.verdicts = Verdicts(database)
         self.overheard = OverheardAnswers(database)
+        self.reminding = Reminding(database)
+        self.ledger = Ledger(database)
 
     @classmethod
     async def open(cls, url: str) -> Self:

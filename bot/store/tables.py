@@ -5,7 +5,7 @@ Ids are Discord's snowflakes; instants are whole seconds of Unix time, which bot
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, UniqueConstraint
 
 metadata = MetaData()
 
@@ -53,5 +53,65 @@ staff_replies = Table(
     "staff_replies", metadata, _id("channel_id", key=True), _id("guild_id"), Column("replied_at", BigInteger, nullable=False)
 )
 
+# The ledger: what is to be posted, claimed with a lease, sent, confirmed. The key is what makes it once.
+posts = Table(
+    "posts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    _id("guild_id"),
+    _id("channel_id"),
+    Column("date_id", String(64), nullable=False),
+    Column("instant", BigInteger, nullable=False),
+    Column("lead", BigInteger, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("detail", String(400), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("leased_until", BigInteger),
+    Column("first_claimed_at", BigInteger),
+    Column("message_id", BigInteger),
+    Column("reason", String(200), nullable=False),
+    UniqueConstraint("kind", "guild_id", "channel_id", "date_id", "instant", "lead", name="posts_once"),
+    Index("posts_due", "state", "due_at"),
+    Index("posts_guild", "guild_id", "state"),
+)
+
+# How a server wants to be reminded; `leads` is JSON, seconds by kind of date.
+reminder_settings = Table(
+    "reminder_settings",
+    metadata,
+    _id("guild_id", key=True),
+    _id("channel_id"),
+    Column("role_id", BigInteger),
+    Column("quiet", Boolean, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("leads", String(2000), nullable=False),
+    Column("events", Boolean, nullable=False),
+)
+
+# The dates as a server was last told, so that a move is seen whatever happened meanwhile.
+heard_dates = Table(
+    "heard_dates",
+    metadata,
+    _id("guild_id", key=True),
+    Column("date_id", String(64), primary_key=True),
+    Column("instant", BigInteger),
+    Column("literal", String(200), nullable=False),
+)
+
+# Dates that staff moved in Discord.
+date_moves = Table(
+    "date_moves",
+    metadata,
+    _id("guild_id", key=True),
+    Column("date_id", String(64), primary_key=True),
+    Column("was", String(40), nullable=False),
+    Column("at", String(20)),
+    Column("zone", String(64)),
+    Column("announced", String(10), nullable=False),
+    Column("reason", String(300), nullable=False),
+)
+
 # Everything that goes when a server does.
-OF_A_SERVER = (servers, listening, verdicts, overheard, staff_replies)
+OF_A_SERVER = (servers, listening, verdicts, overheard, staff_replies, posts, reminder_settings, heard_dates, date_moves)

@@ -59,6 +59,8 @@ def _lenient(body: Any) -> Any:
         return {
             key: str(value)
             if key in {"message_id", "channel_id", "guild_id", "recipient_id", "id"} and isinstance(value, int)
+            else [str(item) for item in value]
+            if key in {"roles", "users"} and isinstance(value, list)
             else _lenient(value)
             for key, value in body.items()
         }

@@ -223,7 +223,13 @@ class Rest:
         if call.body["type"] not in {5, 6}:
             self.sent.put_nowait(call)
         data = call.body.get("data") or {}
-        message = self._world.message(self._world.bot, data.get("content") or "", self._world.channel_id)
+        message = self._world.message(
+            self._world.bot,
+            data.get("content") or "",
+            self._world.channel_id,
+            components=data.get("components") or [],
+            flags=data.get("flags") or 0,
+        )
         shown = {"id": interaction, "type": 2, "response_message_id": message["id"]}
         return 200, {"interaction": shown, "resource": {"type": call.body["type"], "message": message}}
 

@@ -1,0 +1,59 @@
+"""How long before a date something is posted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+CLOSED = 0  # not before the date: the note that it has passed
+_UNITS = {"d": 86_400, "h": 3_600, "m": 60}
+_LEAD = re.compile(r"(\d{1,3})\s*([dhm])")
+_MOST = 12  # leads of one date
+
+Leads = tuple[int, ...]
+_DAY = 86_400
+# By kind of date; "deadline" stands for every kind that closes something. Seconds, the earliest reminder first.
+DEFAULT: Mapping[str, Leads] = {
+    "deadline": (30 * _DAY, 14 * _DAY, 7 * _DAY, 3 * _DAY, _DAY, 3 * 3_600, CLOSED),
+    "workshop": (7 * _DAY, _DAY),
+}
+
+
+def parse_lead(text: str) -> int:
+    """Read "30d", "3h", "45m" or "closed"; return seconds. Raises ValueError with the expected forms."""
+    word = text.strip().lower()
+    if word == "closed":
+        return CLOSED
+    found = _LEAD.fullmatch(word)
+    if not found or int(found[1]) == 0:
+        raise ValueError(f"{text.strip()!r} is no lead; write for example 7d, 3h, 45m or closed")
+    return int(found[1]) * _UNITS[found[2]]
+
+
+def parse_leads(text: str) -> Leads:
+    """Read leads separated by spaces or commas, in any order. Raises ValueError."""
+    leads = sorted({parse_lead(word) for word in re.split(r"[\s,]+", text.strip()) if word}, reverse=True)
+    if len(leads) > _MOST:
+        raise ValueError(f"{len(leads)} leads are too many; at most {_MOST}")
+    return tuple(leads)
+
+
+def short(lead: int) -> str:
+    """Return a lead as it is written: "7d"."""
+    if lead == CLOSED:
+        return "closed"
+    unit = next(unit for unit, size in _UNITS.items() if lead % size == 0)
+    return f"{lead // _UNITS[unit]}{unit}"
+
+
+def shorts(leads: Iterable[int]) -> str:
+    return " ".join(short(lead) for lead in leads)
+
+
+def in_words(lead: int) -> str:
+    """Return "7 days before", "1 hour before", "when it has passed"."""
+    if lead == CLOSED:
+        return "when it has passed"
+    text = short(lead)
+    number, unit = int(text[:-1]), {"d": "day", "h": "hour", "m": "minute"}[text[-1]]
+    return f"{number} {unit}{'' if number == 1 else 's'} before"

@@ -1,0 +1,167 @@
+"""Posts what is due, once: claims a row with a lease, looks whether somebody sent it already, sends, confirms.
+
+What ends a step in doubt (a crash, a lost answer, a time-out) leaves the claim to run out: the next claimer looks into the channel
+before it sends. What ends it for certain (a forbidden channel) is settled, and organizers are told.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple, Protocol
+
+from bot.errors import StoreError
+from bot.store.ledger import FAILED, PERSONAL, SKIPPED, WITHDRAWN, Ledger, Row
+
+log = logging.getLogger(__name__)
+
+
+class RefusedError(Exception):
+    """The post can never arrive: the channel is gone, forbidden, or closed. Its text says so in words."""
+
+
+class Publisher(Protocol):
+    """Where posts go."""
+
+    def text(self, row: Row, now: datetime) -> str | None:
+        """Return what to post at `now`; None when there is nothing to say any more (the date moved or is gone)."""
+        ...
+
+    async def find(self, row: Row, since: datetime) -> int | None:
+        """Return the message that posted this row already, if there is one since `since`."""
+        ...
+
+    async def send(self, row: Row, text: str, nonce: str) -> int:
+        """Post, and return the message's id. Raises RefusedError when it never can; anything else leaves it in doubt."""
+        ...
+
+    async def tell_staff(self, row: Row, why: str) -> None:
+        """Tell organizers what was not posted."""
+        ...
+
+
+class Pace(NamedTuple):
+    """- `lease_s`: how long a claim holds; `grace_s`: how late a post may be; `per_s`: posts a second, below Discord's 50 of all requests."""
+
+    lease_s: int = 60
+    grace_s: int = 2 * 3_600
+    per_s: int = 40
+    batch: int = 80
+    slice_s: float = 30.0  # the clock is looked at this often while waiting: it may jump, the machine may have slept
+    retry_s: float = 5.0
+
+
+class Scheduler:
+    """- `clock` gives the instant; `health` tells when the loop last went round."""
+
+    def __init__(self, ledger: Ledger, publisher: Publisher, clock: Callable[[], datetime], pace: Pace | None = None) -> None:
+        self._ledger, self._publisher, self._clock = ledger, publisher, clock
+        self._pace = pace or Pace()
+        self._woken = asyncio.Event()
+        self.last_turn: datetime | None = None
+
+    def wake(self) -> None:
+        """Look again now: something was planned or withdrawn."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Post what falls due until cancelled; nothing that happens to one row ends it."""
+        while True:
+            try:
+                following = await self.turn()
+            except StoreError as error:
+                log.warning("reminders wait for the store: %s", error, extra={"action": "store_away"})
+                await asyncio.sleep(self._pace.retry_s)
+                continue
+            except Exception:
+                log.exception("a turn of the scheduler failed", extra={"action": "turn_failed"})
+                await asyncio.sleep(self._pace.retry_s)
+                continue
+            await self._rest_until(following)
+
+    async def turn(self) -> int | None:
+        """Post everything that is due now; return when the next thing is, in seconds of Unix time."""
+        while True:
+            self._woken.clear()
+            now = self._clock()
+            self.last_turn = now
+            rows = await self._ledger.claim(int(now.timestamp()), self._pace.lease_s, self._pace.batch)
+            if not rows:
+                return await self._ledger.next_due()
+            begun = asyncio.get_running_loop().time()
+            await asyncio.gather(*(self._settle(row) for row in rows))
+            spare = len(rows) / self._pace.per_s - (asyncio.get_running_loop().time() - begun)
+            if spare > 0 and len(rows) == self._pace.batch:
+                await asyncio.sleep(spare)
+
+    async def _rest_until(self, following: int | None) -> None:
+        """Sleep until `following`, until woken; in slices, since the clock may jump."""
+        while not self._woken.is_set():
+            left = self._pace.slice_s if following is None else following - self._clock().timestamp()
+            if following is not None and left <= 0:
+                return
+            try:
+                await asyncio.wait_for(self._woken.wait(), min(self._pace.slice_s, max(left, 0.05)))
+            except TimeoutError:
+                self.last_turn = self._clock()
+
+    async def _settle(self, row: Row) -> None:
+        """Take one claimed row to its end; whatever goes wrong touches no other."""
+        try:
+            async with asyncio.timeout(self._pace.lease_s * 0.75):  # done, or given up, before anybody else may claim it
+                await self._post(row)
+        except RefusedError as error:
+            await self._end(row, FAILED, str(error))
+        except StoreError as error:
+            log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})
+        except TimeoutError:
+            log.warning("post %d stays claimed: Discord did not answer in time", row.id, extra={"action": "post_in_doubt"})
+        except Exception as error:
+            log.warning("post %d stays claimed: %s", row.id, type(error).__name__, extra={"action": "post_in_doubt"}, exc_info=error)
+
+    async def _post(self, row: Row) -> None:
+        if row.attempts > 1 and row.first_claimed_at is not None:
+            found = await self._publisher.find(row, datetime.fromtimestamp(row.first_claimed_at, self._clock().tzinfo))
+            if found is not None:
+                await self._confirm(row, found)
+                return
+        now = self._clock()
+        late_s = now.timestamp() - row.post.due_at
+        text = self._publisher.text(row, now)
+        if text is None:
+            await self._ledger.settle(row.id, WITHDRAWN, "the date moved or is gone")
+        elif late_s > self._pace.grace_s:
+            await self._end(row, SKIPPED, f"due {_ago(late_s)} ago, while I was away")
+        else:
+            await self._confirm(row, await self._publisher.send(row, text, nonce_of(row)))
+
+    async def _confirm(self, row: Row, message_id: int) -> None:
+        if row.post.kind == PERSONAL:  # nothing about a member is kept longer than it is needed
+            await self._ledger.forget(row.id)
+        else:
+            await self._ledger.confirm(row.id, message_id)
+        log.info("post %d sent", row.id, extra={"action": "post_sent"})
+
+    async def _end(self, row: Row, state: str, why: str) -> None:
+        """End a row that will not be sent, and tell organizers once."""
+        try:
+            if row.post.kind == PERSONAL:
+                await self._ledger.forget(row.id)
+            elif await self._ledger.settle(row.id, state, why):
+                await self._publisher.tell_staff(row, why)
+        except StoreError as error:
+            log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})
+
+
+def nonce_of(row: Row) -> str:
+    """Return the nonce of a post: made of its key, so that whoever sends it again sends the same. Discord takes 25 characters."""
+    key = "|".join(map(str, row.post[:6]))
+    return hashlib.sha256(key.encode()).hexdigest()[:25]
+
+
+def _ago(seconds: float) -> str:
+    minutes = int(seconds // 60)
+    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"  # noqa: PLR2004

@@ -1,0 +1,145 @@
+"""The ledger: each post that is due, once. A row is claimed in one statement with a lease, sent, and confirmed.
+
+- The key is unique: kind, server, channel, date, instant, lead; planning again what is planned changes nothing.
+- `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason.
+- A claim whose lease ran out can be claimed again; `attempts` tells that somebody may have sent it already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import and_, delete, func, or_, select, update
+
+from bot.store.database import Database
+from bot.store.tables import posts
+
+REMINDER, NOTICE, PERSONAL = "reminder", "notice", "personal"
+PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED = "planned", "claimed", "sent", "skipped", "withdrawn", "failed"
+_CHUNK = 500  # rows of one insert: SQLite takes 32,766 values at most
+
+
+class Post(NamedTuple):
+    """One thing to post: `channel_id` is the user for a personal one; instants in seconds of Unix time."""
+
+    kind: str
+    guild_id: int
+    channel_id: int
+    date_id: str
+    instant: int
+    lead: int
+    due_at: int
+    detail: str = ""
+
+
+class Row(NamedTuple):
+    id: int
+    post: Post
+    state: str = PLANNED
+    attempts: int = 0
+    first_claimed_at: int | None = None
+    message_id: int | None = None
+    reason: str = ""
+
+
+_KEY = (posts.c.kind, posts.c.guild_id, posts.c.channel_id, posts.c.date_id, posts.c.instant, posts.c.lead)
+_POST = (*_KEY, posts.c.due_at, posts.c.detail)
+_ROW = (posts.c.id, *_POST, posts.c.state, posts.c.attempts, posts.c.first_claimed_at, posts.c.message_id, posts.c.reason)
+
+
+class Ledger:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def replan(self, kind: str, guild_id: int, planned: Sequence[Post], now: int) -> None:
+        """Make the unsent rows of a kind and server those of `planned`, all or nothing.
+
+        What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent, skipped or
+        failed stays so. A post whose time is over at `now` is not planned afresh: a date in the past never fires.
+        """
+        keep = {post[:6] for post in planned}
+        mine = and_(posts.c.kind == kind, posts.c.guild_id == guild_id)
+        rows = await self._database.rows(select(posts.c.id, *_KEY).where(mine, posts.c.state == PLANNED))
+        gone = [row[0] for row in rows if tuple(row[1:]) not in keep]
+        statements = [
+            update(posts).where(posts.c.id.in_(gone[start : start + _CHUNK]), posts.c.state == PLANNED).values(state=WITHDRAWN)
+            for start in range(0, len(gone), _CHUNK)
+        ]
+        new = [post for post in planned if post.due_at > now]
+        await self._database.execute(*statements, *self._inserts(new))
+
+    async def plan(self, planned: Sequence[Post]) -> None:
+        """Add posts; those that are there stay as they are."""
+        await self._database.execute(*self._inserts(planned))
+
+    def _inserts(self, planned: Sequence[Post]) -> Iterable[object]:
+        for start in range(0, len(planned), _CHUNK):
+            rows = [post._asdict() | {"state": PLANNED, "attempts": 0, "reason": ""} for post in planned[start : start + _CHUNK]]
+            insert = self._database.insert(posts).values(rows)
+            yield insert.on_conflict_do_update(
+                index_elements=list(_KEY), set_={"state": PLANNED, "due_at": insert.excluded.due_at}, where=posts.c.state == WITHDRAWN
+            )
+
+    async def claim(self, now: int, lease_s: int, limit: int) -> list[Row]:
+        """Take up to `limit` rows that are due, or whose lease ran out: the most urgent first. Nobody else gets them until the lease ends."""
+        free = or_(
+            and_(posts.c.state == PLANNED, posts.c.due_at <= now),
+            and_(posts.c.state == CLAIMED, posts.c.leased_until <= now),
+        )
+        due = select(posts.c.id).where(free).order_by(posts.c.due_at, posts.c.lead, posts.c.id).limit(limit)
+        if not self._database.is_sqlite:  # SQLite has one writer at a time
+            due = due.with_for_update(skip_locked=True)
+        statement = (
+            update(posts)
+            .where(posts.c.id.in_(due.scalar_subquery() if self._database.is_sqlite else due))
+            .values(
+                state=CLAIMED,
+                leased_until=now + lease_s,
+                attempts=posts.c.attempts + 1,
+                first_claimed_at=func.coalesce(posts.c.first_claimed_at, now),
+            )
+            .returning(*_ROW)
+        )
+        rows = [_row(row) for row in await self._database.returning(statement)]
+        return sorted(rows, key=lambda row: (row.post.due_at, row.post.lead, row.id))
+
+    async def confirm(self, row_id: int, message_id: int) -> None:
+        """Write down that a claimed post arrived."""
+        await self._database.execute(update(posts).where(posts.c.id == row_id).values(state=SENT, message_id=message_id, reason=""))
+
+    async def settle(self, row_id: int, state: str, reason: str) -> bool:
+        """End a row that was not sent; return whether it was still to be ended."""
+        open_ = posts.c.state.in_((PLANNED, CLAIMED))
+        return bool(await self._database.execute(update(posts).where(posts.c.id == row_id, open_).values(state=state, reason=reason[:200])))
+
+    async def next_due(self) -> int | None:
+        """Return when there is something to do next: a row falls due, or a lease ends."""
+        query = select(
+            func.min(posts.c.due_at).filter(posts.c.state == PLANNED), func.min(posts.c.leased_until).filter(posts.c.state == CLAIMED)
+        ).where(posts.c.state.in_((PLANNED, CLAIMED)))
+        found = [when for when in (await self._database.rows(query))[0] if when is not None]
+        return min(found) if found else None
+
+    async def of(self, guild_id: int, *kinds: str, states: Sequence[str] = (PLANNED, CLAIMED)) -> list[Row]:
+        """Return a server's rows in the order they fall due."""
+        query = select(*_ROW).where(posts.c.guild_id == guild_id, posts.c.kind.in_(kinds), posts.c.state.in_(states))
+        return [_row(row) for row in await self._database.rows(query.order_by(posts.c.due_at, posts.c.lead, posts.c.id))]
+
+    async def personal(self, user_id: int) -> list[Row]:
+        """Return what is kept for a member."""
+        query = select(*_ROW).where(posts.c.kind == PERSONAL, posts.c.channel_id == user_id).order_by(posts.c.due_at)
+        return [_row(row) for row in await self._database.rows(query)]
+
+    async def forget(self, *row_ids: int) -> None:
+        """Delete rows: a personal reminder leaves nothing behind."""
+        await self._database.execute(delete(posts).where(posts.c.id.in_(row_ids)))
+
+    async def prune(self, before: int) -> int:
+        """Delete rows that were settled and fell due before an instant; return how many."""
+        done = posts.c.state.in_((SENT, SKIPPED, WITHDRAWN, FAILED))
+        return await self._database.execute(delete(posts).where(done, posts.c.due_at < before))
+
+
+def _row(row: Sequence[object]) -> Row:
+    return Row(row[0], Post(*row[1:9]), *row[9:])  # type: ignore[arg-type]

@@ -1,0 +1,93 @@
+"""How a server wants to be reminded, and the dates as its members last heard of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from sqlalchemy import delete, select
+
+from bot.store.database import Database
+from bot.store.tables import date_moves, heard_dates, reminder_settings
+
+
+class ReminderSettings(NamedTuple):
+    """- `leads`: seconds by kind of date ("deadline" for all that close something); empty means the defaults."""
+
+    guild_id: int
+    channel_id: int
+    role_id: int | None = None
+    quiet: bool = False
+    paused: bool = False
+    leads: Mapping[str, tuple[int, ...]] = {}
+    events: bool = False  # dates are kept as the server's scheduled events
+
+
+class HeardDate(NamedTuple):
+    """A date as the server was last told: its instant (None: none was known), and as the call wrote it."""
+
+    date_id: str
+    instant: int | None
+    literal: str
+
+
+class DateMove(NamedTuple):
+    """A date that staff moved in Discord: it holds while the FAQ still says what it said then (`was`)."""
+
+    guild_id: int
+    date_id: str
+    was: str
+    at: str | None
+    zone: str | None
+    announced: str
+    reason: str = ""
+
+
+class Reminding:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def all(self) -> list[ReminderSettings]:
+        """Return the settings of every server that has reminders."""
+        columns = [reminder_settings.c[name] for name in ReminderSettings._fields]
+        return [_settings(row) for row in await self._database.rows(select(*columns))]
+
+    async def save(self, settings: ReminderSettings) -> None:
+        leads = json.dumps({kind: list(leads) for kind, leads in settings.leads.items()})
+        values = settings._asdict() | {"leads": leads}
+        await self._database.upsert(reminder_settings, values, {name: value for name, value in values.items() if name != "guild_id"})
+
+    async def heard(self, guild_id: int) -> dict[str, HeardDate]:
+        """Return the dates as a server was last told, by id."""
+        columns = (heard_dates.c.date_id, heard_dates.c.instant, heard_dates.c.literal)
+        rows = await self._database.rows(select(*columns).where(heard_dates.c.guild_id == guild_id))
+        return {row.date_id: HeardDate(*row) for row in rows}
+
+    async def tell(self, guild_id: int, dates: list[HeardDate]) -> None:
+        """Keep dates as a server is told them now."""
+        statements = [delete(heard_dates).where(heard_dates.c.guild_id == guild_id)]
+        rows = [{"guild_id": guild_id, **date._asdict()} for date in dates]
+        inserts = [self._database.insert(heard_dates).values(rows)] if rows else []
+        await self._database.execute(*statements, *inserts)
+
+    async def moves(self) -> list[DateMove]:
+        """Return every date that staff moved."""
+        columns = [date_moves.c[name] for name in DateMove._fields]
+        return [DateMove(*row) for row in await self._database.rows(select(*columns))]
+
+    async def move(self, move: DateMove) -> None:
+        """Keep a move, in place of an earlier one of the same date."""
+        values = move._asdict()
+        key = {"guild_id", "date_id"}
+        await self._database.upsert(date_moves, values, {name: value for name, value in values.items() if name not in key})
+
+    async def unmove(self, guild_id: int, date_id: str) -> None:
+        """Forget a move: the FAQ says something new since."""
+        await self._database.execute(delete(date_moves).where(date_moves.c.guild_id == guild_id, date_moves.c.date_id == date_id))
+
+
+def _settings(row: tuple[object, ...]) -> ReminderSettings:
+    values = dict(zip(ReminderSettings._fields, row, strict=True))
+    leads = {kind: tuple(found) for kind, found in json.loads(str(values["leads"])).items()}
+    return ReminderSettings(**(values | {"leads": leads}))  # type: ignore[arg-type]

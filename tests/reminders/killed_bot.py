@@ -1,0 +1,85 @@
+"""A bot that is killed at a step of posting: python -m tests.reminders.killed_bot PORT DATABASE FAQ NOW STEP
+
+STEP is one of the names in `STEPS`, or "none". Killed means SIGKILL: nothing is closed, nothing is said.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import discord
+import yarl
+
+from bot.clock import clock_from, parse_now
+from bot.discord_app.answers import Answers
+from bot.discord_app.client import WorkshopBot
+from bot.discord_app.publisher import DiscordPublisher
+from bot.discord_app.servers import ServerBook
+from bot.discord_app.workshops import Workshops
+from bot.library import Library
+from bot.reminders.scheduler import Pace
+from bot.store.ledger import Ledger
+from bot.store.store import Store
+
+STEPS = ("before the claim", "after the claim", "before the send", "after the send", "before the confirmation", "after the confirmation")
+
+
+def _dies(owner: Any, name: str, *, after: bool) -> None:
+    """Let the process be killed before or after a method did its work, when it had some."""
+    real: Callable[..., Any] = getattr(owner, name)
+
+    async def method(*words: Any, **named: Any) -> Any:
+        if not after:
+            os.kill(os.getpid(), signal.SIGKILL)
+        done = await real(*words, **named)
+        if done is None or done:  # a claim that found nothing is no step yet
+            os.kill(os.getpid(), signal.SIGKILL)
+        return done
+
+    setattr(owner, name, method)
+
+
+def prepare(step: str) -> None:
+    """Set the trap of a step."""
+    traps: dict[str, tuple[Any, str, bool]] = {
+        "after the claim": (Ledger, "claim", True),
+        "before the send": (DiscordPublisher, "send", False),
+        "after the send": (DiscordPublisher, "send", True),
+        "before the confirmation": (Ledger, "confirm", False),
+        "after the confirmation": (Ledger, "confirm", True),
+    }
+    if step == "before the claim":
+        due, real = Ledger.next_due, Ledger.claim
+
+        async def claim(self: Ledger, now: int, lease_s: int, limit: int) -> Any:
+            upcoming = await due(self)
+            if upcoming is not None and upcoming <= now:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return await real(self, now, lease_s, limit)
+
+        Ledger.claim = claim  # type: ignore[method-assign]
+    elif step in traps:
+        owner, name, after = traps[step]
+        _dies(owner, name, after=after)
+
+
+async def main(port: int, database: str, faq: Path, now: str) -> None:
+    discord.http.Route.BASE = f"http://127.0.0.1:{port}/api/v10"
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://127.0.0.1:{port}/gateway")
+    async with await Store.open(database) as store:
+        servers = ServerBook(store.servers)
+        await servers.load()
+        answers = Answers(Workshops(Library.open(faq), servers, {}), clock_from(parse_now(now)))
+        bot = WorkshopBot(answers, servers, store, pace=Pace(lease_s=2, slice_s=0.05, retry_s=0.1), guild_ready_timeout=0.05)
+        await bot.start("token")
+
+
+if __name__ == "__main__":
+    prepare(sys.argv[5])
+    asyncio.run(main(int(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), sys.argv[4]))
