@@ -41,6 +41,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 async def _examine(library: Library, settings: Settings) -> list[Check]:
     from bot.discord_app.examine import examine  # noqa: PLC0415
+    from bot.discord_app.remembering import ReminderBook  # noqa: PLC0415
     from bot.discord_app.servers import ServerBook  # noqa: PLC0415
     from bot.discord_app.workshops import Workshops  # noqa: PLC0415
     from bot.store.database import address  # noqa: PLC0415
@@ -50,4 +51,7 @@ async def _examine(library: Library, settings: Settings) -> list[Check]:
         servers = ServerBook(store.servers)
         await servers.load()
         # the present, even in a rehearsal: it is our own clock that is held against Discord's
-        return await examine(Workshops(library, servers, settings.servers), servers, settings.token, system_now)
+        workshops = Workshops(library, servers, settings.servers)
+        reminding = ReminderBook(store, workshops, system_now)
+        await reminding.load()
+        return await examine(workshops, servers, reminding, settings.token, system_now)

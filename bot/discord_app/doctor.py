@@ -15,6 +15,7 @@ from bot.discord_app.workshops import Workshops
 from bot.errors import Problem
 from bot.faq.check import ERROR, check_faq
 from bot.library import Library
+from bot.store.reminding import ReminderSettings
 from bot.store.servers import ServerSettings
 
 _SKEW_S = 2.0  # an interaction lives three seconds by Discord's clock, and discord.py reads ours
@@ -103,6 +104,19 @@ def at(problem: Problem) -> str:
     """Return a problem with its place by the last names of its path: the host's folders are nobody's business in Discord."""
     short = "/".join(problem.place.file.replace("\\", "/").split("/")[-2:])
     return f"{short}:{problem.place.line}:{problem.place.column}: {problem.what}"
+
+
+def check_reminders(place: Place, settings: ReminderSettings | None) -> list[Check]:
+    """Return how reminders are set up in a server: the channel and its permissions, the role."""
+    if settings is None:
+        return []
+    checks = [_channel(place, settings.channel_id, "reminders", "/reminders setup channel:")]
+    if settings.role_id is not None and settings.role_id not in place.roles:
+        fix = "Choose another: /reminders setup role:"
+        checks.append(Check(Level.ERROR, f"{place.name}: the role that reminders mention was deleted", fix))
+    if settings.paused:
+        checks.append(Check(Level.WARNING, f"{place.name}: reminders are paused", "/reminders resume"))
+    return checks
 
 
 def check_server(place: Place, settings: ServerSettings, workshops: Workshops) -> list[Check]:

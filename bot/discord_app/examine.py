@@ -9,13 +9,16 @@ from types import SimpleNamespace
 import aiohttp
 import discord
 
-from bot.discord_app.doctor import Check, Level, Place, check_clock, check_intents, check_library, check_server
+from bot.discord_app.doctor import Check, Level, Place, check_clock, check_intents, check_library, check_reminders, check_server
+from bot.discord_app.remembering import ReminderBook
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.workshops import Workshops
 from bot.errors import DiscordError
 
 
-async def examine(workshops: Workshops, servers: ServerBook, token: str, clock: Callable[[], datetime]) -> list[Check]:
+async def examine(
+    workshops: Workshops, servers: ServerBook, reminding: ReminderBook, token: str, clock: Callable[[], datetime]
+) -> list[Check]:
     """Return every check; one that fails keeps no other from being made. Raises DiscordError when Discord cannot be reached."""
     checks = check_library(workshops.library)
     if not token:
@@ -43,9 +46,10 @@ async def examine(workshops: Workshops, servers: ServerBook, token: str, clock: 
             check_intents(client.application_flags, listening=listening),
             *checks,
         ]
-        for settings in servers.all():
+        for settings in sorted({servers.of(guild_id) for guild_id in (*(one.guild_id for one in servers.all()), *reminding.servers)}):
             try:
-                checks += check_server(await _place(client, settings.guild_id), settings, workshops)
+                place = await _place(client, settings.guild_id)
+                checks += [*check_server(place, settings, workshops), *check_reminders(place, reminding.of(settings.guild_id))]
             except (discord.Forbidden, discord.NotFound):
                 checks.append(Check(Level.WARNING, f"server {settings.guild_id}: I am not in it any more", "Invite me again, or leave it."))
             except (discord.HTTPException, OSError, aiohttp.ClientError) as error:

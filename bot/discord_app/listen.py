@@ -86,7 +86,7 @@ class Listen(commands.GroupCog, group_name=local("listen"), group_description=lo
         await self.bot.answers.say(interaction, say("listen.removed", interaction.locale.value, channel=channel.mention))
 
     @app_commands.command(name=local("listen.list"), description=local("listen.list.description"))
-    async def list(self, interaction: discord.Interaction) -> None:
+    async def show(self, interaction: discord.Interaction) -> None:
         """Show where the bot answers unasked; channels that were deleted are dropped."""
         locale = interaction.locale.value
         settings = self.bot.servers.of(interaction.guild_id)

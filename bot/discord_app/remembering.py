@@ -36,6 +36,11 @@ class ReminderBook:
         for move in await self._store.reminding.moves():
             self._moves.setdefault(move.guild_id, []).append(move)
 
+    @property
+    def servers(self) -> list[int]:
+        """The servers whose organizers set reminders up."""
+        return sorted(self._chosen)
+
     def of(self, guild_id: int) -> ReminderSettings | None:
         """Return how a server is reminded: as its organizers chose, else as the FAQ says; None when neither does."""
         if guild_id in self._chosen:

@@ -92,7 +92,7 @@ class RemindersCog(commands.GroupCog, group_name=local("reminders"), group_descr
         await self.bot.answers.say(interaction, "\n".join(words)[:MAX_CONTENT])
 
     @app_commands.command(name=local("reminders.list"), description=local("reminders.list.description"))
-    async def list(self, interaction: discord.Interaction) -> None:
+    async def show(self, interaction: discord.Interaction) -> None:
         """Show what will be posted, when, in the reader's time."""
         await self.bot.answers.say(interaction, await self._listed(interaction.guild_id or 0, interaction.locale.value))
 

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.discord_app.doctor import Place, at, check_intents, check_library, check_server
+from bot.discord_app.doctor import Place, at, check_intents, check_library, check_reminders, check_server
 from bot.discord_app.render import MAX_CONTENT, safe
 from bot.discord_app.staff import require_staff
 from bot.discord_app.translate import local
@@ -112,6 +112,7 @@ class Setup(commands.Cog):
         checks = [
             check_intents(self.bot.application_flags, listening=bool(settings.listens)),
             *check_server(place, settings, workshops),
+            *check_reminders(place, self.bot.reminding.of(guild.id)),
             *check_library(workshops.library, only=workshops.name_of(guild.id) or ""),
         ]
         lines = []

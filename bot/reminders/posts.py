@@ -35,7 +35,7 @@ def notice(faq: Faq, entry: KeyDate, was: str, now: datetime) -> Parts:
 
 def mark(faq: Faq, entry: KeyDate, lead: int) -> str:
     """Return the line by which a reminder is known: the same whenever it is posted, another for every date, instant and lead."""
-    when = "note" if lead == CLOSED else f"reminder {in_words(lead)}"
+    when = "closed" if lead == CLOSED else f"reminder {in_words(lead)}"
     return f"{MARK}{entry.id} · {literal(entry, faq.defaults.zone)} · {when}"
 
 

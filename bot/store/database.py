@@ -61,12 +61,16 @@ class Database:
             raise StoreError(f"the database does not answer ({_reason(error)})") from error
 
     async def execute(self, *statements: Any) -> int:  # noqa: ANN401 - any statements
-        """Run statements that change something, all or none; return how many rows the last one changed."""
+        """Run statements that change something, all or none; return how many rows the last one changed.
+
+        A pair (statement, rows) runs the statement for each row.
+        """
         try:
             async with self._engine.execution_options(**_WRITING).begin() as connection:
                 changed = 0
                 for statement in statements:
-                    changed = (await connection.execute(statement)).rowcount
+                    words = statement if isinstance(statement, tuple) else (statement,)
+                    changed = (await connection.execute(*words)).rowcount
                 return changed
         except (SQLAlchemyError, OSError) as error:
             raise StoreError(f"the database does not answer ({_reason(error)})") from error

@@ -7,17 +7,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, or_, select, update
 
 from bot.store.database import Database
 from bot.store.tables import posts
 
 REMINDER, NOTICE, PERSONAL = "reminder", "notice", "personal"
 PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED = "planned", "claimed", "sent", "skipped", "withdrawn", "failed"
-_CHUNK = 500  # rows of one insert: SQLite takes 32,766 values at most
+_CHUNK = 250  # servers planned in one transaction: others can write between
 
 
 class Post(NamedTuple):
@@ -47,39 +47,46 @@ _KEY = (posts.c.kind, posts.c.guild_id, posts.c.channel_id, posts.c.date_id, pos
 _POST = (*_KEY, posts.c.due_at, posts.c.detail)
 _ROW = (posts.c.id, *_POST, posts.c.state, posts.c.attempts, posts.c.first_claimed_at, posts.c.message_id, posts.c.reason)
 
+_WITHDRAW = update(posts).where(posts.c.id == bindparam("row"), posts.c.state == PLANNED).values(state=WITHDRAWN)
+
 
 class Ledger:
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def replan(self, kind: str, guild_id: int, planned: Sequence[Post], now: int) -> None:
-        """Make the unsent rows of a kind and server those of `planned`, all or nothing.
+        """Make the unsent rows of a kind and server those of `planned`, as `replan_all` does."""
+        await self.replan_all(kind, {guild_id: planned}, now)
+
+    async def replan_all(self, kind: str, planned: Mapping[int, Sequence[Post]], now: int) -> None:
+        """Make the unsent rows of a kind those of `planned`, by server: for each some hundred servers all or nothing.
 
         What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent, skipped or
         failed stays so. A post whose time is over at `now` is not planned afresh: a date in the past never fires.
         """
-        keep = {post[:6] for post in planned}
-        mine = and_(posts.c.kind == kind, posts.c.guild_id == guild_id)
-        rows = await self._database.rows(select(posts.c.id, *_KEY).where(mine, posts.c.state == PLANNED))
-        gone = [row[0] for row in rows if tuple(row[1:]) not in keep]
-        statements = [
-            update(posts).where(posts.c.id.in_(gone[start : start + _CHUNK]), posts.c.state == PLANNED).values(state=WITHDRAWN)
-            for start in range(0, len(gone), _CHUNK)
-        ]
-        new = [post for post in planned if post.due_at > now]
-        await self._database.execute(*statements, *self._inserts(new))
+        servers = sorted(planned)
+        for start in range(0, len(servers), _CHUNK):
+            chunk = servers[start : start + _CHUNK]
+            mine = and_(posts.c.kind == kind, posts.c.guild_id.in_(chunk), posts.c.state == PLANNED)
+            there = {tuple(row[1:]): row[0] for row in await self._database.rows(select(posts.c.id, *_KEY).where(mine))}
+            wanted = [post for server in chunk for post in planned[server]]
+            gone = set(there) - {post[:6] for post in wanted}
+            new = [post for post in wanted if post.due_at > now and post[:6] not in there]
+            withdrawn = (_WITHDRAW, [{"row": there[key]} for key in gone])
+            if gone or new:
+                await self._database.execute(*([withdrawn] if gone else []), *self._inserts(new))
 
     async def plan(self, planned: Sequence[Post]) -> None:
         """Add posts; those that are there stay as they are."""
         await self._database.execute(*self._inserts(planned))
 
-    def _inserts(self, planned: Sequence[Post]) -> Iterable[object]:
-        for start in range(0, len(planned), _CHUNK):
-            rows = [post._asdict() | {"state": PLANNED, "attempts": 0, "reason": ""} for post in planned[start : start + _CHUNK]]
-            insert = self._database.insert(posts).values(rows)
-            yield insert.on_conflict_do_update(
-                index_elements=list(_KEY), set_={"state": PLANNED, "due_at": insert.excluded.due_at}, where=posts.c.state == WITHDRAWN
-            )
+    def _inserts(self, planned: Sequence[Post]) -> list[object]:
+        """One statement for all rows: it is compiled once."""
+        rows = [post._asdict() | {"state": PLANNED, "attempts": 0, "reason": ""} for post in planned]
+        insert = self._database.insert(posts)
+        again = {"state": PLANNED, "due_at": insert.excluded.due_at}
+        statement = insert.on_conflict_do_update(index_elements=list(_KEY), set_=again, where=posts.c.state == WITHDRAWN)
+        return [(statement, rows)] if rows else []
 
     async def claim(self, now: int, lease_s: int, limit: int) -> list[Row]:
         """Take up to `limit` rows that are due, or whose lease ran out: the most urgent first. Nobody else gets them until the lease ends."""

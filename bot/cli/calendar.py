@@ -1,0 +1,36 @@
+"""Write the dates as an .ics file for calendars (RFC 5545).
+
+  workshop-bot calendar -o dates.ics
+  workshop-bot calendar > dates.ics
+
+The same FAQ gives the same bytes; a date that moves is the same event with a higher SEQUENCE, so that calendars change it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from bot.app import load_knowledge
+from bot.calendar.ics import calendar_of
+from bot.errors import UsageError
+from bot.settings import Settings
+
+
+def arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of to standard output")
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Write the file; return 0."""
+    content = calendar_of(load_knowledge(options.knowledge or settings.knowledge).faq)
+    if options.output is None:
+        sys.stdout.buffer.write(content)
+        return 0
+    try:
+        options.output.write_bytes(content)
+    except OSError as error:
+        raise UsageError(f"{options.output}: {error.strerror or 'cannot be written'}") from None
+    print(f"wrote {options.output}")
+    return 0

@@ -1,0 +1,56 @@
+"""Print every message the bot will post, when and where, without Discord.
+
+  workshop-bot plan                                  from now on
+  workshop-bot plan --now 2023-08-01 --until 2023-12-16
+
+Leads are those of `reminders:` in the FAQ, else the defaults; what organizers chose in Discord is shown there by /reminders list.
+"""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+
+from bot.app import load_knowledge
+from bot.clock import parse_now
+from bot.errors import UsageError
+from bot.faq.model import Faq
+from bot.reminders.leads import DEFAULT, parse_lead, shorts
+from bot.reminders.plan import date_of, plan
+from bot.reminders.posts import MARK, reminder
+from bot.settings import Settings
+
+
+def arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--until", metavar="INSTANT", help="leave out what is due later, such as 2023-12-16")
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Print the plan; return 0."""
+    faq = load_knowledge(options.knowledge or settings.knowledge).faq
+    try:
+        until = parse_now(options.until) if options.until else None
+    except ValueError as error:
+        raise UsageError(f"--until: {error}") from None
+    print("\n\n".join(_planned(faq, options.now, until)) or _nothing(faq))
+    return 0
+
+
+def _planned(faq: Faq, now: datetime, until: datetime | None) -> list[str]:
+    section = faq.reminders
+    own = {str(kind): tuple(map(parse_lead, leads)) for kind, leads in section.leads.items()} if section else {}
+    where = f"channel {section.channel}" if section else "the channel of /reminders setup"
+    shown = []
+    for item in plan(faq, {**DEFAULT, **own}):
+        entry = date_of(faq, item.date_id)
+        if entry is None or item.due <= now or (until and item.due > until):
+            continue
+        text = "".join(map(str, reminder(faq, entry, item.lead, item.due)))
+        lines = [line.removeprefix(MARK) for line in text.split("\n")]
+        shown.append(f"{item.due:%a %Y-%m-%d %H:%M} UTC, {where}:\n" + "\n".join(f"  {line}" for line in lines))
+    return shown
+
+
+def _nothing(faq: Faq) -> str:
+    dates = sum(entry.at is not None for entry in faq.dates)
+    return f"Nothing is due: {dates} of {len(faq.dates)} dates have a day, and the leads are {shorts(DEFAULT['deadline'])}."
