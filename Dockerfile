@@ -3,13 +3,15 @@
 ARG BASE_IMAGE=python:3.13-slim-bookworm
 
 FROM ${BASE_IMAGE} AS build
-COPY requirements/runtime.lock /tmp/runtime.lock
+WORKDIR /build
+COPY requirements/runtime.lock .
 RUN python -m venv /opt/bot \
- && /opt/bot/bin/python -m pip install --no-cache-dir --disable-pip-version-check --no-compile --require-hashes -r /tmp/runtime.lock \
- && /opt/bot/bin/python -m pip uninstall --yes --disable-pip-version-check pip setuptools || true
+ && /opt/bot/bin/python -m pip install --no-cache-dir --disable-pip-version-check --no-compile --require-hashes -r runtime.lock
+# Debug symbols are a third of the compiled libraries; pip is not needed any more.
+RUN apt-get update && apt-get install --yes --no-install-recommends binutils \
+ && find /opt/bot -name '*.so*' -type f -exec strip --strip-unneeded {} + \
+ && find /opt/bot -type d \( -name __pycache__ -o -name tests -o -name pip -o -name 'pip-*' -o -name setuptools \) -prune -exec rm -rf {} +
 COPY bot /opt/app/bot
-RUN find /opt/bot -name __pycache__ -prune -exec rm -rf {} + \
- && find /opt/bot -type d -name tests -prune -exec rm -rf {} +
 
 FROM ${BASE_IMAGE}
 ARG VERSION=dev
@@ -21,7 +23,8 @@ ENV PATH=/opt/bot/bin:/usr/local/bin:/usr/bin:/bin \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
     WORKSHOP_KNOWLEDGE=/opt/app/knowledge \
-    WORKSHOP_DATA=/data
+    WORKSHOP_DATA=/data \
+    WORKSHOP_HEALTH=127.0.0.1:8080
 COPY --from=build /opt/bot /opt/bot
 COPY --from=build /opt/app /opt/app
 COPY knowledge /opt/app/knowledge
@@ -29,7 +32,6 @@ RUN mkdir -p /data && chown 10001:10001 /data
 WORKDIR /opt/app
 USER 10001:10001
 VOLUME /data
-EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["/opt/bot/bin/python", "-m", "bot", "health"]
 ENTRYPOINT ["/opt/bot/bin/python", "-m", "bot"]
 CMD ["run"]

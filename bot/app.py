@@ -24,7 +24,10 @@ def build_answerer(loaded: LoadedFaq) -> Answerer:
 def find_faqs(knowledge: Path) -> list[Path]:
     """Return the FAQ files at `knowledge`: the file itself, or every faq.yaml in the folder and below."""
     if knowledge.is_dir():
-        found = sorted(knowledge.rglob("faq.yaml"))
+        # hidden folders are somebody's own: Kubernetes keeps each version of a mounted ConfigMap in one
+        found = sorted(
+            path for path in knowledge.rglob("faq.yaml") if not any(part.startswith(".") for part in path.relative_to(knowledge).parts)
+        )
         if not found:
             raise UsageError(f"{knowledge}: no faq.yaml in this folder. Make one: workshop-bot build PAGE -o {knowledge}/faq.yaml")
         return found

@@ -95,4 +95,4 @@ class Library:
         if path.name != "faq.yaml":
             return path.stem
         inside = path.parent.relative_to(self._knowledge).as_posix() if self._knowledge.is_dir() else "."
-        return inside if inside != "." else path.resolve().parent.name
+        return inside if inside != "." else path.parent.resolve().name

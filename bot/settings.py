@@ -23,8 +23,13 @@ DECLARED = {
     ),
     "WORKSHOP_DATA": ("data", "The folder for what the bot keeps (server settings, verdict counts), in one SQLite file."),
     "DATABASE_URL": ("", "A PostgreSQL address (postgresql://user:password@host/name) to keep it there instead; a secret."),
+    "WORKSHOP_HEALTH": ("", "HOST:PORT of /healthz, /readyz and /metrics (127.0.0.1:8080; a container uses it itself); empty for none."),
     "DISCORD_TOKEN": ("", "The token of the bot, for `workshop-bot run`; a secret: never commit it."),
 }
+
+
+# May be given as the path of a file (DISCORD_TOKEN_FILE), as container platforms mount them.
+SECRETS = ("DISCORD_TOKEN", "DATABASE_URL")
 
 
 def prepare_start() -> None:
@@ -53,6 +58,8 @@ class Settings:
     data: Path = Path("data")
     database_url: str = field(default="", repr=False)  # holds a password: never shown
     token: str = field(default="", repr=False)  # a secret: never shown
+    health: str = ""
+    told: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)  # name, value (masked), source
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:
@@ -67,7 +74,9 @@ class Settings:
             raise UsageError(
                 f"unknown settings in the environment: {', '.join(hints)}. Known: {', '.join(name for name in DECLARED if name.startswith(PREFIX))}."
             )
-        values = {name: env.get(name) or default for name, (default, _) in DECLARED.items()}
+        values = {name: env.get(name) or _from_file(name, env) or default for name, (default, _) in DECLARED.items()}
+        if values["WORKSHOP_HEALTH"] and not re.fullmatch(r"[\w.:\[\]-]*:\d{1,5}", values["WORKSHOP_HEALTH"]):
+            raise SettingsError(f"WORKSHOP_HEALTH: {values['WORKSHOP_HEALTH']!r} is not of the form 127.0.0.1:8080")
         # https://no-color.org: any value but the empty one asks for plain text.
         return cls(
             knowledge=Path(values["WORKSHOP_KNOWLEDGE"]),
@@ -77,7 +86,27 @@ class Settings:
             data=Path(values["WORKSHOP_DATA"]),
             database_url=values["DATABASE_URL"],
             token=values["DISCORD_TOKEN"],
+            health=values["WORKSHOP_HEALTH"],
+            told=tuple(_told(name, values[name], env) for name in DECLARED),
         )
+
+
+def _from_file(name: str, env: Mapping[str, str]) -> str:
+    """Return a secret from the file that NAME_FILE gives; empty when none is given. Raises SettingsError."""
+    path = env.get(f"{name}_FILE", "") if name in SECRETS else ""
+    if not path:
+        return ""
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "not text"
+        raise SettingsError(f"{name}_FILE: {path}: {reason}. Give the path of a file that holds the secret and nothing else.") from None
+
+
+def _told(name: str, value: str, env: Mapping[str, str]) -> tuple[str, str, str]:
+    """A setting as it may be shown: name, value, source."""
+    source = "environment" if env.get(name) else f"{name}_FILE" if name in SECRETS and env.get(f"{name}_FILE") else "default"
+    return name, "***" if value and name in SECRETS else value, source
 
 
 def _servers(text: str) -> dict[str, str]:

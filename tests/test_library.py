@@ -33,6 +33,19 @@ def test_a_faq_is_called_after_its_folder(tmp_path: Path) -> None:
     assert Library.open(tmp_path / "one").only == "one"
 
 
+def test_the_versions_that_kubernetes_keeps_in_hidden_folders_are_no_faqs_of_their_own(tmp_path: Path) -> None:
+    write(tmp_path, "..2024_05_01", GOOD)
+    (tmp_path / "..data").symlink_to("..2024_05_01")
+    (tmp_path / "faq.yaml").symlink_to("..data/faq.yaml")
+    library = Library.open(tmp_path)
+    assert library.names == [tmp_path.name]
+    write(tmp_path, "..2024_05_02", GOOD.replace("First", "Changed"))
+    (tmp_path / "..data").unlink()
+    (tmp_path / "..data").symlink_to("..2024_05_02")
+    assert [news.name for news in library.refresh()] == [tmp_path.name]
+    assert titles(library) == {tmp_path.name: "Changed"}
+
+
 def test_what_changes_on_disk_is_read_again_and_nothing_else(tmp_path: Path) -> None:
     write(tmp_path, "one", GOOD)
     write(tmp_path, "two", GOOD)

@@ -99,6 +99,9 @@ class Answerer:
     def confidence(self, match: Match, position: int = 0) -> float:
         return self._decision.confidence(match, position)
 
+    def is_kind(self, entry_id: str) -> bool:
+        return entry_id in self._kinds
+
     def is_answerable(self, entry_id: str) -> bool:
         return entry_id in self._answerable
 

@@ -24,7 +24,22 @@ Answers what people ask about an academic workshop, from its call for papers.
 """
 _EXIT_CODES = "exit codes: 0 done, 1 findings, 2 wrong usage, 69 Discord cannot be reached, 78 bad settings or FAQ"
 # Each command is a module of this folder with `arguments(parser)` and `run(options, settings) -> int`.
-COMMANDS = ("ask", "chat", "build", "diff", "update", "run", "doctor", "plan", "calendar", "check", "schema")
+COMMANDS = (
+    "ask",
+    "chat",
+    "build",
+    "diff",
+    "update",
+    "run",
+    "doctor",
+    "plan",
+    "calendar",
+    "check",
+    "schema",
+    "health",
+    "settings",
+    "backup",
+)
 INTERRUPTED = 130
 
 

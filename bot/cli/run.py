@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import logging
 import sys
 
 from bot.clock import clock_from
 from bot.errors import SettingsError
 from bot.library import Library
+from bot.logs import configure
 from bot.settings import Settings, settle
 
 
@@ -34,12 +34,11 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     for name, problems in library.problems.items():
         print(f"{name} is left out:", *problems, sep="\n  ", file=sys.stderr)
     settle()
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    configure((settings.token, settings.database_url))
     from bot.discord_app.online import House, stay_online  # noqa: PLC0415 - half a second that no other command needs
     from bot.store.database import address  # noqa: PLC0415
 
-    house = House(
-        library, settings.servers, clock_from(options.now if options.dated else None), address(settings.database_url, settings.data)
-    )
+    clock = clock_from(options.now if options.dated else None)
+    house = House(library, settings.servers, clock, address(settings.database_url, settings.data), settings.health)
     asyncio.run(stay_online(house, token=settings.token, sync=options.sync))
     return 0

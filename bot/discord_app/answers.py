@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -27,13 +28,23 @@ class Answers:
 
     def __init__(self, workshops: Workshops, clock: Callable[[], datetime]) -> None:
         self.workshops, self.clock = workshops, clock
+        self.observe: Callable[[str, str, float], None] = lambda *_: None  # outcome, entry, seconds
 
     def of(self, guild_id: int | None, question: str = "") -> Answerer:
         return self.workshops.answerer_of(guild_id, question)
 
     def reply(self, question: str, guild_id: int | None, *, before: str = "") -> Reply:
         """Answer a question; one that is not clear alone is read after the one asked `before` it ("in UTC?")."""
-        now, answerer = self.clock(), self.of(guild_id, f"{before} {question}")
+        begun = time.perf_counter()
+        answerer = self.of(guild_id, f"{before} {question}")
+        reply = self._read(answerer, question, before)
+        entry = reply.answers[0].entry if reply.answers else ""
+        known = entry if answerer.is_kind(entry) else "own" if entry else ""
+        self.observe(reply.outcome.value, known, time.perf_counter() - begun)
+        return reply
+
+    def _read(self, answerer: Answerer, question: str, before: str) -> Reply:
+        now = self.clock()
         alone = answerer.reply(question[:MAX_QUESTION], now=now)
         if alone.outcome in _CLEAR or not before:
             return alone

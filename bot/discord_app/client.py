@@ -7,8 +7,10 @@ import contextlib
 import logging
 import time
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -38,8 +40,10 @@ from bot.discord_app.servers import ServerBook
 from bot.discord_app.setup import Setup
 from bot.discord_app.staff import StaffLine
 from bot.discord_app.translate import CatalogueTranslator
+from bot.discord_app.vitals import Pulse
 from bot.discord_app.words import say
 from bot.errors import NoWorkshopError, StoreError
+from bot.health.metrics import Metrics
 from bot.reminders.scheduler import Pace as PostPace
 from bot.reminders.scheduler import Scheduler
 from bot.store.store import Store
@@ -53,6 +57,18 @@ _CALM_LIMITS = ((5, 4.0), (20, 0.5))  # burst and seconds between: of one member
 def needed_intents(*, reads_messages: bool = False) -> discord.Intents:
     """Return the intents that everything works with, none of them privileged; `reads_messages` adds what only listening needs."""
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=reads_messages)
+
+
+def _traced(metrics: Metrics) -> aiohttp.TraceConfig:
+    """Count the requests that Discord refuses or fails."""
+    trace = aiohttp.TraceConfig()
+
+    async def ended(_: aiohttp.ClientSession, __: SimpleNamespace, end: aiohttp.TraceRequestEndParams) -> None:
+        if end.response.status >= 400:  # noqa: PLR2004
+            metrics.rest.labels(str(end.response.status)).inc()
+
+    trace.on_request_end.append(ended)
+    return trace
 
 
 class _Tree(app_commands.CommandTree["WorkshopBot"]):
@@ -81,7 +97,9 @@ class WorkshopBot(commands.Bot):
         pace: PostPace | None = None,
         **options: Any,  # noqa: ANN401 - discord.py's own options
     ) -> None:
+        self.metrics = Metrics()
         super().__init__(
+            http_trace=_traced(self.metrics),
             command_prefix=commands.when_mentioned,
             help_command=None,
             intents=needed_intents(reads_messages=reads_messages),
@@ -100,7 +118,9 @@ class WorkshopBot(commands.Bot):
         self.scheduler = Scheduler(store.ledger, self.publisher, self.now, pace)
         self.reminding.wake = self.scheduler.wake
         self._tasks: list[asyncio.Task[None]] = []
-        gate.guard(self._connection.parsers)
+        self.pulse = Pulse(self, self.metrics)
+        gate.guard(self._connection.parsers, lambda event: self.metrics.events.labels(event).inc())
+        answers.observe, self.scheduler.observe = self.metrics.question, self.metrics.post
 
     def now(self) -> datetime:
         """Return the instant the bot acts at."""
@@ -118,7 +138,7 @@ class WorkshopBot(commands.Bot):
         if self._force_sync or await changed(self.tree, await self.http.get_global_commands(self.application_id or 0)):
             synced = await self.tree.sync()
             log.info("registered %d commands", len(synced), extra={"action": "commands_synced"})
-        self._tasks = [asyncio.create_task(self._watch()), asyncio.create_task(self._remind())]
+        self._tasks = [asyncio.create_task(work) for work in (self._watch(), self._remind(), self.pulse.run())]
 
     async def close(self) -> None:
         """End what was begun, and wait for it."""

@@ -17,16 +17,17 @@ _VITAL = frozenset({"READY", "RESUMED"})  # without these there is no session: t
 _REMEMBERED = 4_000  # events
 
 
-def guard(parsers: dict[str, Parser]) -> None:
-    """Put the gate before each of discord.py's parsers (`ConnectionState.parsers`), in place."""
+def guard(parsers: dict[str, Parser], count: Callable[[str], None]) -> None:
+    """Put the gate before each of discord.py's parsers (`ConnectionState.parsers`), in place; `count` is told each event's name."""
     seen: OrderedDict[str, None] = OrderedDict()
     for event, parser in list(parsers.items()):
         if event not in _VITAL:
-            parsers[event] = _guarded(event, parser, seen)
+            parsers[event] = _guarded(event, parser, seen, count)
 
 
-def _guarded(event: str, parser: Parser, seen: OrderedDict[str, None]) -> Parser:
+def _guarded(event: str, parser: Parser, seen: OrderedDict[str, None], count: Callable[[str], None]) -> Parser:
     def parse(data: Any) -> None:  # noqa: ANN401 - whatever the gateway sends
+        count(event)
         if event in _ONCE and _again(str(data.get("id")) if isinstance(data, dict) else "", seen):
             return
         try:

@@ -17,10 +17,12 @@ from bot.discord_app.client import WorkshopBot
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.workshops import Workshops
 from bot.errors import DiscordError, SettingsError
+from bot.health.server import serving
 from bot.library import Library
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
+_LOOK_S, _DEAD_S = 10.0, 120.0
 _TRIES = 5  # sessions that end by an error of ours, one after the other, before the process gives up
 _CALM_S = 600.0  # a session that held this long starts the count anew
 
@@ -32,6 +34,7 @@ class House(NamedTuple):
     mapped: Mapping[str, str]
     clock: Callable[[], datetime]
     database: str
+    health: str = ""  # HOST:PORT of the health server; empty for none
 
 
 async def stay_online(house: House, *, token: str, sync: bool) -> None:
@@ -51,7 +54,9 @@ async def stay_online(house: House, *, token: str, sync: bool) -> None:
                     "channels are listened to, but the message content intent is off: switch it on under Bot → Privileged Gateway Intents",
                     extra={"action": "intent_missing"},
                 )
-            await _until_told(WorkshopBot(answers, servers, store, reads_messages=reads, sync=sync), token)
+            bot = WorkshopBot(answers, servers, store, reads_messages=reads, sync=sync)
+            async with serving(house.health, bot.pulse.health, bot.metrics):
+                await _until_told(bot, token)
         except discord.LoginFailure:
             raise SettingsError("Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew.") from None
         except discord.PrivilegedIntentsRequired:
@@ -79,13 +84,26 @@ async def _until_told(bot: WorkshopBot, token: str) -> None:
         async with bot:
             online = asyncio.create_task(_stay_connected(bot, token))
             waiting = asyncio.create_task(stopped.wait())
-            await asyncio.wait({online, waiting}, return_when=asyncio.FIRST_COMPLETED)
+            dying = asyncio.create_task(_until_dead(bot))
+            await asyncio.wait({online, waiting, dying}, return_when=asyncio.FIRST_COMPLETED)
+            dead = dying.done()
             waiting.cancel()
+            dying.cancel()
             await bot.close()
             await online
+            if dead:
+                raise DiscordError("the connection is dead and did not heal; ending, so that the platform restarts me.")
     finally:
         for stop, handler in before.items():
             signal.signal(stop, handler)
+
+
+async def _until_dead(bot: WorkshopBot) -> None:
+    """Return when the bot has been found dead for long: discord.py heals a silent gateway within 60 s, so this is the last resort."""
+    unwell = 0.0
+    while unwell < _DEAD_S:
+        await asyncio.sleep(_LOOK_S)
+        unwell = 0.0 if bot.pulse.health().alive else unwell + _LOOK_S
 
 
 async def _stay_connected(bot: WorkshopBot, token: str) -> None:

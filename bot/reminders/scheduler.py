@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from bot.errors import StoreError
-from bot.store.ledger import FAILED, PERSONAL, SKIPPED, WITHDRAWN, Ledger, Row
+from bot.store.ledger import FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +62,7 @@ class Scheduler:
         self._pace = pace or Pace()
         self._woken = asyncio.Event()
         self.last_turn: datetime | None = None
+        self.observe: Callable[[str, str, float], None] = lambda *_: None  # kind, state, seconds late
 
     def wake(self) -> None:
         """Look again now: something was planned or withdrawn."""
@@ -143,6 +144,7 @@ class Scheduler:
             await self._ledger.forget(row.id)
         else:
             await self._ledger.confirm(row.id, message_id)
+        self.observe(row.post.kind, SENT, self._clock().timestamp() - row.post.due_at)
         log.info("post %d sent", row.id, extra={"action": "post_sent"})
 
     async def _end(self, row: Row, state: str, why: str) -> None:
@@ -151,6 +153,7 @@ class Scheduler:
             if row.post.kind == PERSONAL:
                 await self._ledger.forget(row.id)
             elif await self._ledger.settle(row.id, state, why):
+                self.observe(row.post.kind, state, 0.0)
                 await self._publisher.tell_staff(row, why)
         except StoreError as error:
             log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})

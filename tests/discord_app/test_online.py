@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 import discord
@@ -54,3 +56,57 @@ def test_run_without_a_token_says_where_to_get_one(capsys: pytest.CaptureFixture
         "DISCORD_TOKEN is not set. Copy the token of your application's bot from https://discord.com/developers/applications."
         in capsys.readouterr().err
     )
+
+
+def fetched(port: int, path: str) -> tuple[int, str]:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+async def test_a_running_bot_says_how_it_is(
+    server: Discord,
+    bugs: Answerer,
+    tmp_path: Path,
+    unused_tcp_port: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    where = house(bugs, tmp_path)._replace(health=f"127.0.0.1:{unused_tcp_port}")
+    online = asyncio.create_task(stay_online(where, token="token", sync=False))  # noqa: S106 - the double's own
+    await asyncio.wait_for(server.gateway.online.wait(), 10)
+    async with asyncio.timeout(20):
+        while (await asyncio.to_thread(fetched, unused_tcp_port, "/readyz"))[0] != 200:
+            await asyncio.sleep(0.1)
+    await server.says(server.user("ada"), f"<@{server.bot['id']}> when is the deadline?")
+    await asyncio.wait_for(server.rest.sent.get(), 10)
+    status, text = await asyncio.to_thread(fetched, unused_tcp_port, "/metrics")
+    assert status == 200
+    assert 'workshop_questions_total{entry="submission_deadline",outcome="answered"} 1.0' in text
+    assert 'workshop_gateway_events_total{event="MESSAGE_CREATE"} 1.0' in text
+    assert "deadline?" not in text
+    monkeypatch.setenv("WORKSHOP_HEALTH", f"127.0.0.1:{unused_tcp_port}")
+    assert await asyncio.to_thread(main, ["health", "--ready"]) == 0
+    assert '"alive": true' in capsys.readouterr().out
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(online, 10)
+    assert await asyncio.to_thread(main, ["health"]) == 69
+    assert "no bot answers at" in capsys.readouterr().err
+
+
+async def test_a_port_that_is_taken_is_told(server: Discord, bugs: Answerer, tmp_path: Path) -> None:
+    where = house(bugs, tmp_path)._replace(health=f"127.0.0.1:{server.port}")
+    with pytest.raises(SettingsError, match="WORKSHOP_HEALTH: 127.0.0.1:.* cannot be listened on"):
+        await stay_online(where, token="token", sync=False)  # noqa: S106
+
+
+async def test_a_gateway_that_falls_silent_is_found_dead_and_ends_the_process(
+    server: Discord, bugs: Answerer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.discord_app.online._LOOK_S", 0.05)
+    monkeypatch.setattr("bot.discord_app.online._DEAD_S", 0.2)
+    monkeypatch.setattr("bot.health.report._STALE_S", {"heartbeat": 0.5, "scheduler": 60.0, "store": 60.0})
+    with pytest.raises(DiscordError, match="the connection is dead and did not heal"):
+        await asyncio.wait_for(stay_online(house(bugs, tmp_path), token="token", sync=False), 20)  # noqa: S106

@@ -1,0 +1,53 @@
+"""The port that answers /healthz, /readyz and /metrics: on loopback unless the host says otherwise."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+
+from bot.errors import SettingsError
+from bot.health.metrics import Metrics
+from bot.health.report import Health
+
+log = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def serving(address: str, health: Callable[[], Health], metrics: Metrics) -> AsyncIterator[int]:
+    """Serve while inside; yields the port. `address` is HOST:PORT, empty for none. Raises SettingsError when it cannot be had."""
+    if not address:
+        yield 0
+        return
+    host, _, port = address.rpartition(":")
+    app = web.Application()
+
+    async def healthz(_: web.Request) -> web.Response:
+        state = health()
+        return web.json_response(state.as_json(), status=200 if state.alive else 503)
+
+    async def readyz(_: web.Request) -> web.Response:
+        state = health()
+        return web.json_response(state.as_json(), status=200 if state.ready else 503)
+
+    async def exposed(_: web.Request) -> web.Response:
+        health()
+        return web.Response(body=metrics.exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+    app.router.add_get("/healthz", healthz)
+    app.router.add_get("/readyz", readyz)
+    app.router.add_get("/metrics", exposed)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, host or "127.0.0.1", int(port))
+        await site.start()
+    except OSError as error:
+        await runner.cleanup()
+        raise SettingsError(f"WORKSHOP_HEALTH: {address} cannot be listened on ({error.strerror or error})") from None
+    try:
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()

@@ -1,0 +1,75 @@
+"""The files for hosts name what there is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.cli.main import COMMANDS
+from bot.settings import DECLARED, SECRETS
+
+ROOT = Path(__file__).parent.parent
+DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+KNOWN = {*DECLARED, *(f"{name}_FILE" for name in SECRETS)}
+MANIFESTS = list(yaml.safe_load_all((ROOT / "deploy" / "kubernetes" / "workshop-bot.yaml").read_text(encoding="utf-8")))
+COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "deploy" / "compose.yaml").read_text(encoding="utf-8"))
+
+
+def test_the_image_has_two_stages_on_the_base_it_is_given_and_no_root() -> None:
+    assert re.findall(r"^FROM (\S+)", DOCKERFILE, re.MULTILINE) == ["${BASE_IMAGE}", "${BASE_IMAGE}"]
+    assert "--require-hashes -r runtime.lock" in DOCKERFILE
+    assert re.search(r"^USER 10001:10001$", DOCKERFILE, re.MULTILINE)
+    assert re.search(r'^ENTRYPOINT \["', DOCKERFILE, re.MULTILINE)
+    copied = re.findall(r"^COPY (?!--from)(\S+) ", DOCKERFILE, re.MULTILINE)
+    assert copied == ["requirements/runtime.lock", "bot", "knowledge"]
+    assert all((ROOT / name).exists() for name in copied)
+
+
+def test_the_commands_of_the_image_exist() -> None:
+    assert set(re.findall(r'"-m", "bot", "(\w+)"', DOCKERFILE) + re.findall(r'^CMD \["(\w+)"\]', DOCKERFILE, re.MULTILINE)) <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", ["Dockerfile", "deploy/compose.yaml", "deploy/kubernetes/workshop-bot.yaml"])
+def test_every_setting_that_is_set_exists(name: str) -> None:
+    used = set(re.findall(r"\b(?:WORKSHOP|DISCORD|DATABASE)_[A-Z_]+\b", (ROOT / name).read_text(encoding="utf-8")))
+    assert used
+    assert used <= KNOWN
+
+
+def test_compose_waits_for_a_healthy_database_and_keeps_secrets_in_files() -> None:
+    bot = COMPOSE["services"]["bot"]
+    assert bot["depends_on"]["database"]["condition"] == "service_healthy"
+    assert "healthcheck" in COMPOSE["services"]["database"]
+    assert bot["read_only"] is True
+    assert set(bot["secrets"]) <= set(COMPOSE["secrets"])
+    assert {volume.partition(":")[0] for volume in bot["volumes"]} - {"../knowledge"} <= set(COMPOSE["volumes"])
+
+
+def test_kubernetes_runs_one_bot_that_is_probed_and_may_write_to_its_volume_alone() -> None:
+    by_kind = {manifest["kind"]: manifest for manifest in MANIFESTS}
+    assert set(by_kind) == {"StatefulSet", "Service", "NetworkPolicy", "PodDisruptionBudget"}
+    spec = by_kind["StatefulSet"]["spec"]
+    assert spec["replicas"] == 1  # one token, one gateway
+    labels = spec["template"]["metadata"]["labels"]
+    assert all(
+        selector["matchLabels"] == labels
+        for selector in (
+            spec["selector"],
+            by_kind["NetworkPolicy"]["spec"]["podSelector"],
+            by_kind["PodDisruptionBudget"]["spec"]["selector"],
+        )
+    )
+    (container,) = spec["template"]["spec"]["containers"]
+    assert container["securityContext"]["readOnlyRootFilesystem"] is True
+    paths = {probe: container[probe]["httpGet"]["path"] for probe in ("startupProbe", "livenessProbe", "readinessProbe")}
+    assert paths == {"startupProbe": "/readyz", "livenessProbe": "/healthz", "readinessProbe": "/readyz"}
+    volumes = {volume["name"] for volume in spec["template"]["spec"]["volumes"]} | {
+        claim["metadata"]["name"] for claim in spec["volumeClaimTemplates"]
+    }
+    assert {mount["name"] for mount in container["volumeMounts"]} == volumes
+    secrets = [item["valueFrom"]["secretKeyRef"]["name"] for item in container["env"] if "valueFrom" in item]
+    assert secrets == ["workshop-bot", "workshop-bot"]
