@@ -7,12 +7,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
+from bot.calendar.edition import edition_of
 from bot.faq.model import Faq, KeyDate
 from bot.faq.when import DEADLINES, instant_of, literal, wall_time
 from bot.faq.zones import parse_zone
@@ -33,18 +32,6 @@ def calendar_of(faq: Faq) -> bytes:
         if event := _event(entry, faq):
             calendar.add_component(event)
     return bytes(calendar.to_ical())
-
-
-def file_name(faq: Faq) -> str:
-    """Return what the file is called: "bugs-neurips-2023.ics"."""
-    return f"{edition_of(faq)}.ics"
-
-
-def edition_of(faq: Faq) -> str:
-    """Return the name of this edition in identifiers: the workshop's and its venue's, which hold for as long as it does."""
-    name = " ".join(filter(None, (faq.workshop.short_name or faq.workshop.name, faq.workshop.venue)))
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "workshop"
 
 
 def _event(entry: KeyDate, faq: Faq) -> Event | None:

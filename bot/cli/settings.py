@@ -1,4 +1,7 @@
-"""Print every setting, its value and where it comes from; secrets are masked."""
+"""Print every setting, its value and where it comes from; secrets are masked.
+
+  workshop-bot settings
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.calendar.ics import edition_of
+from bot.calendar.edition import edition_of
 from bot.discord_app.pages import calendar_file
 from bot.discord_app.staff import require_staff
 from bot.discord_app.translate import local

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 
 from bot.answering.listings import Listing, listing
-from bot.calendar.ics import calendar_of, file_name
+from bot.calendar.edition import file_name
 from bot.discord_app.render import MAX_CONTENT, source_line, text_of
 from bot.discord_app.views import NOBODY, SafeView
 from bot.discord_app.words import say
@@ -66,6 +66,8 @@ def page(what: str, found: Listing, faq: Faq, number: int, locale: str) -> tuple
 
 def calendar_file(faq: Faq) -> discord.File:
     """Return the dates as a file for calendars."""
+    from bot.calendar.ics import calendar_of  # noqa: PLC0415 - four megabytes that many servers never use
+
     return discord.File(io.BytesIO(calendar_of(faq)), filename=file_name(faq))
 
 

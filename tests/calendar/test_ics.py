@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import vobject
 
-from bot.calendar.ics import calendar_of, edition_of, file_name
+from bot.calendar.edition import edition_of, file_name
+from bot.calendar.ics import calendar_of
 from bot.faq.loader import load_faq, parse_faq
 from bot.faq.model import Faq
 from tests.conftest import BUGS

@@ -210,7 +210,7 @@ def test_an_unknown_setting_is_refused_with_a_hint(capsys: pytest.CaptureFixture
     assert (code, err) == (
         2,
         "workshop-bot: unknown settings in the environment: WORKSHOP_KNOWLEGE (did you mean WORKSHOP_KNOWLEDGE?). "
-        "Known: WORKSHOP_KNOWLEDGE, WORKSHOP_NOW, WORKSHOP_SERVERS, WORKSHOP_DATA.\n",
+        "Known: WORKSHOP_KNOWLEDGE, WORKSHOP_NOW, WORKSHOP_SERVERS, WORKSHOP_DATA, WORKSHOP_HEALTH.\n",
     )
 
 

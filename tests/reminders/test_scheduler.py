@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +17,8 @@ from hypothesis import strategies as st
 
 from bot.errors import StoreError
 from bot.reminders.scheduler import Pace, RefusedError, Scheduler, nonce_of
-from bot.store.database import address
+from bot.store import database
+from bot.store.database import FILE, address
 from bot.store.ledger import CLAIMED, REMINDER, Post, Row
 from bot.store.store import Store
 
@@ -149,6 +153,39 @@ async def test_the_loop_wakes_for_what_is_planned_later_and_survives_the_store(s
             await asyncio.sleep(0.01)
     loop.cancel()
     assert [sent.date_id for sent in channel.arrived] == ["a", "b"]
+
+
+async def test_a_database_that_another_process_locks_delays_a_post_and_loses_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.store.database._BUSY_MS", 50)
+    channel = Channel()
+    async with await Store.open(address("", tmp_path)) as store:
+        await store.ledger.plan([post("a", 0)])
+        scheduler = Scheduler(store.ledger, channel, Clock(), FAST)
+        with closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(StoreError, match="database is locked"):
+                await scheduler.turn()
+        await scheduler.turn()
+    assert [sent.date_id for sent in channel.arrived] == ["a"]
+
+
+async def test_a_full_disk_is_told_and_what_was_planned_is_posted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    prepare = database._prepare_sqlite
+
+    def small(connection: Any, record: object) -> None:
+        prepare(connection, record)
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA max_page_count = 45")  # no page more: SQLite says what it says on a full disk
+        cursor.close()
+
+    monkeypatch.setattr(database, "_prepare_sqlite", small)
+    channel = Channel()
+    async with await Store.open(address("", tmp_path)) as store:
+        await store.ledger.plan([post("a", 0)])
+        with pytest.raises(StoreError, match="database or disk is full"):
+            await store.ledger.plan([post(f"date{number}", 0) for number in range(5_000)])
+        await Scheduler(store.ledger, channel, Clock(), FAST).turn()
+    assert [sent.date_id for sent in channel.arrived] == ["a"]
 
 
 def test_the_nonce_is_made_of_the_key_and_fits_discord() -> None:

@@ -9,16 +9,19 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import StoreError
 from bot.store.database import address
+from bot.store.migrate import HEAD
 from bot.store.overheard import OverheardAnswer
 from bot.store.servers import ServerSettings
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.store.verdicts import Verdict
+from tests.conftest import ROOT
 
 GUILD, OTHER = 2**60 + 1, 2**60 + 2  # snowflakes are larger than 32 bits
 AT = datetime(2023, 9, 20, 12, tzinfo=UTC)
@@ -103,6 +106,11 @@ async def test_the_migrations_make_the_tables_that_the_code_uses(store: Store, u
     async with engine.connect() as connection:
         assert await connection.run_sync(differences) == []
     await engine.dispose()
+
+
+def test_the_newest_migration_is_the_one_that_the_code_expects() -> None:
+    scripts = ScriptDirectory(str(ROOT / "bot" / "store" / "migrations"))
+    assert scripts.get_current_head() == HEAD
 
 
 async def test_a_database_of_a_newer_version_is_refused_in_words(store: Store, url: str) -> None:

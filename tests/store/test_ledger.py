@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.store import ledger
 from bot.store.ledger import NOTICE, PERSONAL, REMINDER, Post
@@ -110,6 +112,20 @@ async def test_reminder_settings_and_told_dates_are_kept(store: Store) -> None:
     assert await store.reminding.moves() == [move._replace(at=None)]
     await store.reminding.unmove(GUILD, "submission")
     assert await store.reminding.moves() == []
+
+
+async def test_a_database_that_was_restarted_is_met_again_without_an_error(store: Store, url: str) -> None:
+    await store.ledger.plan([post()])
+    if url.startswith("postgresql"):
+        engine = create_async_engine(url)
+        async with engine.connect() as connection:
+            await connection.execute(
+                text(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
+                )
+            )
+        await engine.dispose()
+    assert await claimed(store) == [("submission", 1)]
 
 
 @pytest.mark.parametrize("size", [0, 1])
