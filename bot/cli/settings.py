@@ -1,6 +1,6 @@
 """Print every setting, its value and where it comes from; secrets are masked.
 
-  workshop-bot settings
+workshop-bot settings
 """
 
 from __future__ import annotations

@@ -70,8 +70,13 @@ class Answers:
         ephemeral: bool = True,
         file: discord.File | None = None,
     ) -> None:
-        """Send `content` as the response; nobody is pinged."""
+        """Send `content` as the response, or as its follow-up when the response was deferred; nobody is pinged."""
         missing = discord.utils.MISSING
+        if interaction.response.is_done():
+            await interaction.followup.send(
+                content, view=view or missing, file=file or missing, ephemeral=ephemeral, allowed_mentions=NOBODY
+            )
+            return
 
         async def send() -> None:
             await interaction.response.send_message(

@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_app.permissions import missing, needs_of
-from bot.discord_app.staff import require_staff
+from bot.discord_app.staff import require_staff_and_wait
 from bot.discord_app.translate import local
 from bot.discord_app.words import say
 
@@ -53,7 +53,7 @@ class Listen(commands.GroupCog, group_name=local("listen"), group_description=lo
 
     async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
         """Let organizers through, and nobody else."""
-        return await require_staff(interaction)
+        return await require_staff_and_wait(interaction)
 
     @app_commands.command(name=local("listen.add"), description=local("listen.add.description"))
     @app_commands.rename(channel=local("listen.channel"))

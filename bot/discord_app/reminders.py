@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot.discord_app.panel import panel_view
 from bot.discord_app.permissions import missing, needs_of
 from bot.discord_app.render import MAX_CONTENT, safe
-from bot.discord_app.staff import require_staff
+from bot.discord_app.staff import require_staff, require_staff_and_wait
 from bot.discord_app.translate import local
 from bot.discord_app.views import NOBODY
 from bot.discord_app.words import say
@@ -39,7 +39,8 @@ class RemindersCog(commands.GroupCog, group_name=local("reminders"), group_descr
 
     async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
         """Let organizers through, and nobody else."""
-        return await require_staff(interaction)
+        shown_to_all = isinstance(interaction.command, app_commands.Command) and interaction.command.callback.__name__ == "panel"
+        return await (require_staff(interaction) if shown_to_all else require_staff_and_wait(interaction))
 
     @app_commands.command(name=local("reminders.setup"), description=local("reminders.setup.description"))
     @app_commands.describe(

@@ -10,7 +10,7 @@ from discord.ext import commands
 
 from bot.discord_app.doctor import Place, at, check_intents, check_library, check_reminders, check_server
 from bot.discord_app.render import MAX_CONTENT, safe
-from bot.discord_app.staff import require_staff
+from bot.discord_app.staff import require_staff_and_wait
 from bot.discord_app.translate import local
 from bot.discord_app.words import say
 
@@ -28,7 +28,7 @@ class Setup(commands.Cog):
 
     async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
         """Let organizers through, and nobody else."""
-        return await require_staff(interaction)
+        return await require_staff_and_wait(interaction)
 
     @app_commands.command(name=local("setup"), description=local("setup.description"))
     @app_commands.rename(
@@ -86,7 +86,6 @@ class Setup(commands.Cog):
     async def reload(self, interaction: discord.Interaction) -> None:
         """Read the FAQ files again; a broken one keeps its last good state, and is told with line and fix."""
         locale = interaction.locale.value
-        await interaction.response.defer(ephemeral=True)  # a large FAQ may take longer than three seconds
         await self.bot.reload()
         name = self.bot.answers.workshops.name_of(interaction.guild_id)
         problems = self.bot.answers.workshops.library.problems.get(name or "", ())
@@ -95,7 +94,7 @@ class Setup(commands.Cog):
             text = say("reload.broken", locale, name=safe(name or ""), problems=listed)
         else:
             text = say("reload.done", locale, name=safe(name or "?"))
-        await interaction.followup.send(text[:MAX_CONTENT], ephemeral=True, allowed_mentions=discord.AllowedMentions.none())
+        await self.bot.answers.say(interaction, text[:MAX_CONTENT])
 
     @app_commands.command(name=local("doctor"), description=local("doctor.description"))
     @app_commands.guild_only()

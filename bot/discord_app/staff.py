@@ -42,6 +42,14 @@ async def require_staff(interaction: discord.Interaction) -> bool:
     return True
 
 
+async def require_staff_and_wait(interaction: discord.Interaction) -> bool:
+    """The check for staff commands that ask the store, which may take longer than an interaction's three seconds: the answer is deferred."""
+    await require_staff(interaction)
+    if interaction.type is discord.InteractionType.application_command:
+        await interaction.response.defer(ephemeral=True)
+    return True
+
+
 class StaffLine:
     """Tells organizers in their channel, else the owner of the server directly; never the same thing twice within an hour."""
 

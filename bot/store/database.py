@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Self
 
 from sqlalchemy import Connection, Table, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import StoreError
 from bot.store.migrate import upgrade
 
 FILE = "workshop-bot.sqlite3"
 _WRITING = {"writing": True}
+_LAST_WORK_S = 5.0  # how long closing waits for what is under way
 _BUSY_MS = 5_000  # how long SQLite waits for another writer
 
 
@@ -25,6 +30,10 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self.is_sqlite = engine.dialect.name == "sqlite"
+        self._working = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._closing = False
 
     @classmethod
     async def open(cls, url: str) -> Self:
@@ -46,7 +55,29 @@ class Database:
         return cls(engine)
 
     async def close(self) -> None:
+        """Let what is under way finish, take nothing new, and close."""
+        self._closing = True
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._idle.wait(), _LAST_WORK_S)
         await self._engine.dispose()
+
+    @asynccontextmanager
+    async def _connected(self, *, writing: bool) -> AsyncIterator[AsyncConnection]:
+        """A connection in a transaction; a failing database is told in words."""
+        if self._closing:
+            raise StoreError("the database is being closed")
+        self._working += 1
+        self._idle.clear()
+        try:
+            engine = self._engine.execution_options(**_WRITING) if writing else self._engine
+            async with engine.begin() as connection:
+                yield connection
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreError(f"the database does not answer ({_reason(error)})") from error
+        finally:
+            self._working -= 1
+            if not self._working:
+                self._idle.set()
 
     async def ping(self) -> None:
         """Ask the database for nothing; raise StoreError when it does not answer."""
@@ -54,34 +85,25 @@ class Database:
 
     async def rows(self, query: Any) -> list[Any]:  # noqa: ANN401 - any statement
         """Return the rows of a query."""
-        try:
-            async with self._engine.connect() as connection:
-                return list((await connection.execute(query)).all())
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreError(f"the database does not answer ({_reason(error)})") from error
+        async with self._connected(writing=False) as connection:
+            return list((await connection.execute(query)).all())
 
     async def execute(self, *statements: Any) -> int:  # noqa: ANN401 - any statements
         """Run statements that change something, all or none; return how many rows the last one changed.
 
         A pair (statement, rows) runs the statement for each row.
         """
-        try:
-            async with self._engine.execution_options(**_WRITING).begin() as connection:
-                changed = 0
-                for statement in statements:
-                    words = statement if isinstance(statement, tuple) else (statement,)
-                    changed = (await connection.execute(*words)).rowcount
-                return changed
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreError(f"the database does not answer ({_reason(error)})") from error
+        changed = 0
+        async with self._connected(writing=True) as connection:
+            for statement in statements:
+                words = statement if isinstance(statement, tuple) else (statement,)
+                changed = (await connection.execute(*words)).rowcount
+        return changed
 
     async def returning(self, statement: Any) -> list[Any]:  # noqa: ANN401 - any statement
         """Run one statement that changes rows and returns them."""
-        try:
-            async with self._engine.execution_options(**_WRITING).begin() as connection:
-                return list((await connection.execute(statement)).all())
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreError(f"the database does not answer ({_reason(error)})") from error
+        async with self._connected(writing=True) as connection:
+            return list((await connection.execute(statement)).all())
 
     def insert(self, table: Table) -> Any:  # noqa: ANN401 - the dialect's own insert, with ON CONFLICT
         """Return an insert that can say what happens to a row that is there already."""

@@ -108,6 +108,18 @@ async def test_the_migrations_make_the_tables_that_the_code_uses(store: Store, u
     await engine.dispose()
 
 
+async def test_closing_lets_what_is_under_way_finish_and_takes_nothing_new(url: str) -> None:
+    store = await Store.open(url)
+    writing = asyncio.create_task(store.verdicts.count(GUILD, "about", helpful=True))
+    await asyncio.sleep(0)
+    await store.close()
+    await writing
+    with pytest.raises(StoreError, match="the database is being closed"):
+        await store.ping()
+    async with await Store.open(url) as again:
+        assert await again.verdicts.of(GUILD) == [Verdict("about", helpful=True, times=1)]
+
+
 def test_the_newest_migration_is_the_one_that_the_code_expects() -> None:
     scripts = ScriptDirectory(str(ROOT / "bot" / "store" / "migrations"))
     assert scripts.get_current_head() == HEAD

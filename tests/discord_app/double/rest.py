@@ -142,7 +142,7 @@ class Rest:
             (r"PATCH /channels/\d+/messages/(\d+)$", self._edit_message),
             (r"DELETE /channels/\d+/messages/(\d+)$", self._delete_message),
             (r"POST /interactions/(\d+)/([\w-]+)/callback$", self._callback),
-            (r"POST /webhooks/\d+/[\w-]+$", lambda c: (200, self._created(c, world.channel_id))),
+            (r"POST /webhooks/\d+/[\w-]+$", self._follow_up),
             (r"GET /guilds/(\d+)$", self._guild),
             (r"GET /guilds/(\d+)/channels$", self._guild_channels),
             (r"GET /guilds/(\d+)/members/(\d+)$", lambda _, guild, member: (200, world.member(world.bot | {"id": member}))),
@@ -191,6 +191,11 @@ class Rest:
         self.sent.put_nowait(call)
         self.on_message(message)
         return message
+
+    def _follow_up(self, call: Call) -> Answer:
+        """A message after a response; a private one stands in no channel."""
+        private = (call.body.get("flags") or 0) & 64
+        return 200, self._created(call, 0 if private else self._world.channel_id)
 
     def _history(self, call: Call, channel: str) -> Answer:
         after, limit = int(call.query.get("after", 0)), int(call.query.get("limit", 50))
