@@ -35,6 +35,7 @@ MAY_IMPORT = {
     "cli": {
         "app",
         "library",
+        "health",
         "logs",
         "calendar",
         "reminders",

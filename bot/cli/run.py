@@ -12,9 +12,11 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+import time
 
-from bot.clock import clock_from
+from bot.clock import clock_from, system_now
 from bot.errors import SettingsError
+from bot.health.starts import Starts
 from bot.library import Library
 from bot.logs import configure
 from bot.settings import Settings, settle
@@ -33,6 +35,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     library = Library.open(options.knowledge or settings.knowledge)
     for name, problems in library.problems.items():
         print(f"{name} is left out:", *problems, sep="\n  ", file=sys.stderr)
+    wait_s = Starts(settings.data).begin(system_now())
     settle()
     configure((settings.token, settings.database_url))
     from bot.discord_app.online import House, stay_online  # noqa: PLC0415 - half a second that no other command needs
@@ -40,5 +43,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
     clock = clock_from(options.now if options.dated else None)
     house = House(library, settings.servers, clock, address(settings.database_url, settings.data), settings.health)
+    if wait_s:
+        print(f"started often lately; waiting {wait_s:.0f} s, since Discord allows 1,000 sessions a day", file=sys.stderr)
+        time.sleep(wait_s)
     asyncio.run(stay_online(house, token=settings.token, sync=options.sync))
     return 0
