@@ -117,10 +117,15 @@ class WorkshopBot(commands.Bot):
         self.publisher = DiscordPublisher(self, self.reminding)
         self.scheduler = Scheduler(store.ledger, self.publisher, self.now, pace)
         self.reminding.wake = self.scheduler.wake
+        self.reminding.owns = self._has_channel
         self._tasks: list[asyncio.Task[None]] = []
         self.pulse = Pulse(self, self.metrics)
         gate.guard(self._connection.parsers, lambda event: self.metrics.events.labels(event).inc())
         answers.observe, self.scheduler.observe = self.metrics.question, self.metrics.post
+
+    def _has_channel(self, guild_id: int, channel_id: int) -> bool:
+        guild = self.get_guild(guild_id)
+        return guild is not None and guild.get_channel_or_thread(channel_id) is not None
 
     def now(self) -> datetime:
         """Return the instant the bot acts at."""

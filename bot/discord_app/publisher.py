@@ -35,7 +35,9 @@ class DiscordPublisher:
         self._bot, self._book = bot, book
 
     def text(self, row: Row, now: datetime) -> str | None:
-        """Return the post as it reads at `now`; None when the date is not that any more."""
+        """Return the post as it reads at `now`; None when the date is not that any more. Raises LookupError while there is no FAQ to go by."""
+        if self._book.faq_of(row.post.guild_id) is None:
+            raise LookupError("the FAQ cannot be read")
         found = self._entry(row)
         if found is None:
             return None

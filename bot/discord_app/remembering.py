@@ -28,6 +28,7 @@ class ReminderBook:
         self._chosen: dict[int, ReminderSettings] = {}
         self._moves: dict[int, list[DateMove]] = {}
         self.wake: Callable[[], None] = lambda: None
+        self.owns: Callable[[int, int], bool] = lambda _guild, _channel: True  # whether a server has a channel
 
     async def load(self) -> None:
         """Read what was chosen and moved; raise StoreError when the store does not answer."""
@@ -46,7 +47,9 @@ class ReminderBook:
         if guild_id in self._chosen:
             return self._chosen[guild_id]
         faq = self.faq_of(guild_id)
-        return _from_file(guild_id, faq.reminders) if faq and faq.reminders else None
+        if faq is None or faq.reminders is None or not self.owns(guild_id, int(faq.reminders.channel)):
+            return None  # several servers may share a FAQ: its channel is one server's, and is posted to by that one alone
+        return _from_file(guild_id, faq.reminders)
 
     def faq_of(self, guild_id: int) -> Faq | None:
         volume = self._workshops.volume_of(guild_id)
@@ -62,13 +65,14 @@ class ReminderBook:
         """Make the ledger what follows from the FAQ and the settings of a server."""
         await self._overlay(guild_id)
         settings, faq = self.of(guild_id), self.faq_of(guild_id)
+        if faq is None:
+            return  # a FAQ that cannot be read at the moment withdraws nothing
         now = int(self._clock().timestamp())
-        wanted = [] if settings is None or settings.paused or faq is None else planned(faq, settings)
+        wanted = [] if settings is None or settings.paused else planned(faq, settings)
         if settings is not None or await self._store.ledger.of(guild_id, REMINDER):
             await self._store.ledger.replan(REMINDER, guild_id, wanted, now)
-        if faq is not None:
-            await self._follow(guild_id, faq, now)
-        if settings is not None and faq is not None and not await self._store.reminding.heard(guild_id):
+        await self._follow(guild_id, faq, now)
+        if settings is not None and not await self._store.reminding.heard(guild_id):
             await self._store.reminding.tell(guild_id, told(faq))
         self.wake()
 

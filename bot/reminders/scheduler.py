@@ -27,7 +27,10 @@ class Publisher(Protocol):
     """Where posts go."""
 
     def text(self, row: Row, now: datetime) -> str | None:
-        """Return what to post at `now`; None when there is nothing to say any more (the date moved or is gone)."""
+        """Return what to post at `now`; None when there is nothing to say any more (the date moved or is gone).
+
+        Raises LookupError while that cannot be told.
+        """
         ...
 
     async def find(self, row: Row, since: datetime) -> int | None:
@@ -131,7 +134,13 @@ class Scheduler:
                 return
         now = self._clock()
         late_s = now.timestamp() - row.post.due_at
-        text = self._publisher.text(row, now)
+        try:
+            text = self._publisher.text(row, now)
+        except LookupError as error:
+            if late_s <= self._pace.grace_s:
+                raise
+            await self._end(row, SKIPPED, str(error))
+            return
         if text is None:
             await self._ledger.settle(row.id, WITHDRAWN, "the date moved or is gone")
         elif late_s > self._pace.grace_s:

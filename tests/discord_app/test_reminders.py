@@ -404,10 +404,28 @@ async def test_the_faq_itself_may_set_reminders_up(start: Start, server: Discord
     path.parent.mkdir()
     section = f'reminders: {{channel: "{server.channel_id}", leads: {{deadline: [1d]}}}}\n'
     path.write_text(FAQ.format(at="2023-09-29 23:59") + section, encoding="utf-8")
+    second = server.world.add_guild("Another that answers from the same FAQ")
     bot = await start(knowledge=path, pace=QUICK)
     async with asyncio.timeout(10):
         while not await bot.store.ledger.of(server.guild_id, "reminder"):
             await asyncio.sleep(0.01)
     at(bot, DUE - timedelta(days=1))
     assert (await next_text(server)).startswith("⏰ AWS: Submission deadline in 1 day")
+    assert await nothing_more(server)
+    assert await bot.store.ledger.of(second, "reminder") == []
     assert bot.now() > NOW
+
+
+async def test_a_faq_that_cannot_be_read_for_a_while_withdraws_and_loses_nothing(start: Start, server: Discord, tmp_path: Path) -> None:
+    bot, path = await moving(start, server, tmp_path)
+    volumes = dict(bot.answers.workshops.library._volumes)
+    bot.answers.workshops.library._volumes.clear()
+    await bot.follow_dates(server.guild_id)
+    elapsed = asyncio.get_running_loop().time
+    begun = elapsed()
+    bot.answers.clock = lambda: DUE - timedelta(days=1) + timedelta(seconds=elapsed() - begun)
+    bot.scheduler.wake()
+    assert await nothing_more(server)
+    bot.answers.workshops.library._volumes.update(volumes)
+    assert (await next_text(server)).startswith("⏰ AWS: Submission deadline in ")
+    assert path.exists()

@@ -35,8 +35,11 @@ class Channel:
     told: list[str] = field(default_factory=list)
     fate: dict[str, str] = field(default_factory=dict)  # date id -> "lost" (arrives, no answer), "down" (does not), "refused"
     valid: set[tuple[str, int]] | None = None
+    unreadable: bool = False
 
     def text(self, row: Row, now: datetime) -> str | None:
+        if self.unreadable:
+            raise LookupError("the FAQ cannot be read")
         return None if self.valid is not None and (row.post.date_id, row.post.instant) not in self.valid else "text"
 
     async def find(self, row: Row, since: datetime) -> int | None:
@@ -113,6 +116,16 @@ async def test_what_was_missed_is_posted_within_the_grace_and_told_after_it(stor
     await Scheduler(store.ledger, channel, clock, FAST).turn()
     assert bool(channel.arrived) is posted
     assert channel.told == ([] if posted else ["a: due 2 h 1 min ago, while I was away"])
+
+
+async def test_while_nothing_can_be_told_a_post_waits_and_is_left_out_in_the_end(store: Store) -> None:
+    channel, clock = Channel(unreadable=True), Clock()
+    await store.ledger.plan([post("a", 0)])
+    scheduler = Scheduler(store.ledger, channel, clock, FAST)
+    assert await scheduler.turn() == int(START.timestamp()) + 60
+    clock.now += timedelta(seconds=GRACE_S + 61)
+    assert await scheduler.turn() is None
+    assert (channel.arrived, channel.told) == ([], ["a: the FAQ cannot be read"])
 
 
 async def test_a_date_that_moved_meanwhile_is_not_posted(store: Store) -> None:
