@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "health": set(),
     "logs": set(),
     "reminders": {"answering", "store", "faq"},
-    "discord_app": {"answering", "calendar", "health", "library", "reminders", "store", "faq"},
+    "discord_app": {"answering", "calendar", "clock", "health", "library", "reminders", "store", "faq"},
     "library": {"app", "answering", "faq"},
     "app": {"answering", "matching", "faq", "bank"},
     "cli": {

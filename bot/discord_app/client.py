@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections.abc import Callable
 from datetime import datetime
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.clock import system_now
 from bot.discord_app import gate
 from bot.discord_app.answers import Answers
 from bot.discord_app.buttons import AskButton, RemoveButton, ShowButton, VerdictButton
@@ -59,11 +61,12 @@ def needed_intents(*, reads_messages: bool = False) -> discord.Intents:
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=reads_messages)
 
 
-def _traced(metrics: Metrics) -> aiohttp.TraceConfig:
-    """Count the requests that Discord refuses or fails."""
+def _traced(metrics: Metrics, dated: Callable[[str | None], None]) -> aiohttp.TraceConfig:
+    """Count the requests that Discord refuses or fails, and pass on the time that each answer names."""
     trace = aiohttp.TraceConfig()
 
     async def ended(_: aiohttp.ClientSession, __: SimpleNamespace, end: aiohttp.TraceRequestEndParams) -> None:
+        dated(end.response.headers.get("Date"))
         if end.response.status >= 400:  # noqa: PLR2004
             metrics.rest.labels(str(end.response.status)).inc()
 
@@ -98,8 +101,9 @@ class WorkshopBot(commands.Bot):
         **options: Any,  # noqa: ANN401 - discord.py's own options
     ) -> None:
         self.metrics = Metrics()
+        self.discords_time: tuple[str | None, datetime] | None = None  # the `Date` of its last answer, and our clock then
         super().__init__(
-            http_trace=_traced(self.metrics),
+            http_trace=_traced(self.metrics, self._dated),
             command_prefix=commands.when_mentioned,
             help_command=None,
             intents=needed_intents(reads_messages=reads_messages),
@@ -122,6 +126,9 @@ class WorkshopBot(commands.Bot):
         self.pulse = Pulse(self, self.metrics)
         gate.guard(self._connection.parsers, lambda event: self.metrics.events.labels(event).inc())
         answers.observe, self.scheduler.observe = self.metrics.question, self.metrics.post
+
+    def _dated(self, date: str | None) -> None:
+        self.discords_time = (date, system_now())  # the real clock, even in a rehearsal: it is what Discord's is held against
 
     def _has_channel(self, guild_id: int, channel_id: int) -> bool:
         guild = self.get_guild(guild_id)

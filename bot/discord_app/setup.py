@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.discord_app.doctor import Place, at, check_intents, check_library, check_reminders, check_server
+from bot.discord_app.doctor import Place, at, check_clock, check_intents, check_library, check_reminders, check_server
 from bot.discord_app.render import MAX_CONTENT, safe
 from bot.discord_app.staff import require_staff_and_wait
 from bot.discord_app.translate import local
@@ -109,6 +109,7 @@ class Setup(commands.Cog):
         channels = {channel.id: channel for channel in (*guild.channels, *guild.threads)}
         place = Place(guild.name, me, channels, [role.id for role in guild.roles])
         checks = [
+            *([check_clock(*self.bot.discords_time)] if self.bot.discords_time else []),
             check_intents(self.bot.application_flags, listening=bool(settings.listens)),
             *check_server(place, settings, workshops),
             *check_reminders(place, self.bot.reminding.of(guild.id)),

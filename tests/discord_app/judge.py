@@ -94,6 +94,9 @@ def _of_content(body: dict[str, Any]) -> list[str]:
             wrong.append(f"content of {len(content)} characters")
         if data.get("allowed_mentions", {}).get("parse") != []:  # type: ignore[union-attr]
             wrong.append(f"may ping: allowed_mentions is {data.get('allowed_mentions')}")  # type: ignore[union-attr]
+    nonce = body.get("nonce")
+    if (isinstance(nonce, str) and len(nonce) > 25) or (nonce is not None and body.get("enforce_nonce") is not True):
+        wrong.append(f"nonce {nonce!r} of {len(str(nonce))} characters, enforce_nonce {body.get('enforce_nonce')}")
     for row in (data or {}).get("components") or []:
         ids = [item.get("custom_id") for item in row.get("components", [])]
         if len(set(ids)) != len(ids) or any(len(item.get("label", "")) > 80 for item in row.get("components", [])):

@@ -160,6 +160,7 @@ async def test_doctor_looks_over_the_server(server: Discord, bot: WorkshopBot) -
     await server.slash(owner, "doctor", staff=True)
     text = (await next_text(server)).replace("\\", "")
     assert text.split("\n") == [
+        "✅ clock: within 2 s of Discord's",
         "✅ message content intent: off, and nothing needs it",
         "✅ Community: answers from bugs2023",
         "✅ Community: #staff (staff channel)",
