@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 import yaml
 
 from bot.cli.main import COMMANDS
+from bot.health.metrics import Metrics
 from bot.settings import DECLARED, SECRETS
 
 ROOT = Path(__file__).parent.parent
@@ -73,3 +75,19 @@ def test_kubernetes_runs_one_bot_that_is_probed_and_may_write_to_its_volume_alon
     assert {mount["name"] for mount in container["volumeMounts"]} == volumes
     secrets = [item["valueFrom"]["secretKeyRef"]["name"] for item in container["env"] if "valueFrom" in item]
     assert secrets == ["workshop-bot", "workshop-bot"]
+
+
+def test_every_query_of_the_dashboard_names_a_metric_that_exists() -> None:
+    metrics = Metrics()
+    metrics.question("answered", "x", 0.1)
+    metrics.post("reminder", "sent", 0.0)
+    metrics.events.labels("READY").inc()
+    metrics.rest.labels("500").inc()
+    known = set(re.findall(r"^(workshop_\w+)", metrics.exposition().decode(), re.MULTILINE))
+    dashboard = json.loads((ROOT / "deploy" / "grafana.json").read_text(encoding="utf-8"))
+    queries = [target["expr"] for panel in dashboard["panels"] for target in panel["targets"]]
+    assert len(queries) > 8
+    for query in queries:
+        names = set(re.findall(r"\bworkshop_\w+", query))
+        assert names, query
+        assert names <= known, query
