@@ -1,6 +1,8 @@
 """Print every setting, its value and where it comes from; secrets are masked.
 
-workshop-bot settings
+  workshop-bot settings
+
+Settings are read from the environment; .env.example lists them all with their defaults.
 """
 
 from __future__ import annotations
