@@ -121,10 +121,17 @@ class Scheduler:
             await self._end(row, FAILED, str(error))
         except StoreError as error:
             log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})
-        except TimeoutError:
-            log.warning("post %d stays claimed: Discord did not answer in time", row.id, extra={"action": "post_in_doubt"})
-        except Exception as error:
-            log.warning("post %d stays claimed: %s", row.id, type(error).__name__, extra={"action": "post_in_doubt"}, exc_info=error)
+        except Exception as error:  # noqa: BLE001 - one bad row ends nothing
+            await self._doubt(row, error)
+
+    async def _doubt(self, row: Row, error: Exception) -> None:
+        """Leave a row to its next claimer; past the grace nobody tries any more, and organizers look for themselves."""
+        late_s = self._clock().timestamp() - row.post.due_at
+        if late_s > self._pace.grace_s + self._pace.lease_s:
+            await self._end(row, FAILED, "Discord did not answer; please look whether it was posted")
+            return
+        trace = None if isinstance(error, TimeoutError | LookupError) else error
+        log.warning("post %d stays claimed: %s", row.id, type(error).__name__, extra={"action": "post_in_doubt"}, exc_info=trace)
 
     async def _post(self, row: Row) -> None:
         if row.attempts > 1 and row.first_claimed_at is not None:

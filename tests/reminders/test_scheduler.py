@@ -128,6 +128,25 @@ async def test_while_nothing_can_be_told_a_post_waits_and_is_left_out_in_the_end
     assert (channel.arrived, channel.told) == ([], ["a: the FAQ cannot be read"])
 
 
+async def test_what_stays_in_doubt_past_the_grace_is_told_and_not_tried_for_ever(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    channel, clock = Channel(fate={"a": "lost"}), Clock()
+
+    async def no_history(row: Row, since: datetime) -> int | None:
+        raise ConnectionError
+
+    monkeypatch.setattr(channel, "find", no_history)
+    await store.ledger.plan([post("a", 0)])
+    scheduler = Scheduler(store.ledger, channel, clock, FAST)
+    following = await scheduler.turn()
+    assert following == int(START.timestamp()) + 60
+    for seconds in (60, GRACE_S + 61):
+        clock.now = START + timedelta(seconds=seconds)
+        following = await scheduler.turn()
+    assert following is None
+    told = ["a: Discord did not answer; please look whether it was posted"]
+    assert ([sent.date_id for sent in channel.arrived], channel.told) == (["a"], told)
+
+
 async def test_a_date_that_moved_meanwhile_is_not_posted(store: Store) -> None:
     channel, clock = Channel(valid=set()), Clock()
     await store.ledger.plan([post("a", 0)])
