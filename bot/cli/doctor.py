@@ -41,7 +41,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 async def _examine(library: Library, settings: Settings) -> list[Check]:
     from bot.discord_app.examine import examine  # noqa: PLC0415
-    from bot.discord_app.remembering import ReminderBook  # noqa: PLC0415
+    from bot.discord_app.reminder_book import ReminderBook  # noqa: PLC0415
     from bot.discord_app.servers import ServerBook  # noqa: PLC0415
     from bot.discord_app.workshops import Workshops  # noqa: PLC0415
     from bot.store.database import address  # noqa: PLC0415

@@ -7,7 +7,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any
 
@@ -22,11 +22,12 @@ from bot.discord_app.answers import Answers
 from bot.discord_app.buttons import AskButton, RemoveButton, ShowButton, VerdictButton
 from bot.discord_app.doctor import at
 from bot.discord_app.errors import report
-from bot.discord_app.events import Events, sync
+from bot.discord_app.events import Events
+from bot.discord_app.following import DateFollower
 from bot.discord_app.listen import Listen
 from bot.discord_app.looks import Looks
 from bot.discord_app.messages import Messages
-from bot.discord_app.moving import DeadlineCog, MovedButton, ask_staff
+from bot.discord_app.moving import DeadlineCog, MovedButton
 from bot.discord_app.overheard import Overheard
 from bot.discord_app.pace import Pace
 from bot.discord_app.pages import PageButton
@@ -34,7 +35,7 @@ from bot.discord_app.panel import RoleButton
 from bot.discord_app.publisher import DiscordPublisher
 from bot.discord_app.questions import Questions
 from bot.discord_app.registration import changed
-from bot.discord_app.remembering import ReminderBook
+from bot.discord_app.reminder_book import ReminderBook
 from bot.discord_app.reminders import RemindersCog
 from bot.discord_app.remindme import RemindButton, RemindMe
 from bot.discord_app.render import safe
@@ -44,7 +45,7 @@ from bot.discord_app.staff import StaffLine
 from bot.discord_app.translate import CatalogueTranslator
 from bot.discord_app.vitals import Pulse
 from bot.discord_app.words import say
-from bot.errors import NoWorkshopError, StoreError
+from bot.errors import StoreError
 from bot.health.metrics import Metrics
 from bot.reminders.scheduler import Pace as PostPace
 from bot.reminders.scheduler import Scheduler
@@ -123,6 +124,7 @@ class WorkshopBot(commands.Bot):
         self.reminding.wake = self.scheduler.wake
         self.reminding.owns = self._has_channel
         self._tasks: list[asyncio.Task[None]] = []
+        self.follower = DateFollower(self)
         self.pulse = Pulse(self, self.metrics)
         gate.guard(self._connection.parsers, lambda event: self.metrics.events.labels(event).inc())
         answers.observe, self.scheduler.observe = self.metrics.question, self.metrics.post
@@ -168,10 +170,17 @@ class WorkshopBot(commands.Bot):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Forget a server that took the bot out."""
         self.servers.forget(guild.id)
+        self.reminding.forget(guild.id)
+        self.follower.due.discard(guild.id)
         try:
             await self.store.forget_server(guild.id)
         except StoreError as error:
             log.warning("a server was not forgotten: %s", error, extra={"action": "store_away"})
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Plan for a new server: the FAQ may say how it is reminded."""
+        self.follower.due.add(guild.id)
+        await self.follower.catch_up()
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - discord.py's own
         """Log what no one caught, with its traceback."""
@@ -183,21 +192,24 @@ class WorkshopBot(commands.Bot):
         for news in await asyncio.to_thread(self.answers.workshops.library.refresh):
             log.info("FAQ %s: %s", news.name, "broken" if news.problems else "read", extra={"action": "faq_reloaded"})
             if not news.problems:
-                for guild in self.guilds:
-                    if self.answers.workshops.name_of(guild.id) == news.name:
-                        await self.follow_dates(guild.id)
+                self.follower.due |= {place for place in self.follower.every_place() if self.answers.workshops.name_of(place) == news.name}
                 continue
             listed = "\n".join(f"• {safe(at(problem))}" + (f" → {safe(problem.fix)}" if problem.fix else "") for problem in news.problems)
             for settings in self.servers.all():
                 if self.answers.workshops.name_of(settings.guild_id) == news.name and settings.staff_channel:
                     await self.staff.tell(settings.guild_id, say("faq_broken", name=safe(news.name), problems=listed), owner=False)
+        await self.follower.catch_up()
 
     async def _watch(self) -> None:
-        """Look at the FAQ files now and then; nothing that happens here ends it."""
+        """Look at the FAQ files now and then, and once a day clear the store; nothing that happens here ends it."""
+        pruned: date | None = None
         while True:
             await asyncio.sleep(WATCH_S)
             try:
                 await self.reload()
+                if pruned != self.now().date():
+                    await self.store.prune(self.now())
+                    pruned = self.now().date()
             except Exception:
                 log.exception("the FAQ files were not looked at", extra={"action": "watch_failed"})
 
@@ -207,26 +219,13 @@ class WorkshopBot(commands.Bot):
         while True:
             try:
                 await self.reminding.load()
-                for guild in self.guilds:
-                    await self.follow_dates(guild.id)
                 break
             except StoreError as error:
                 log.warning("reminders wait for the store: %s", error, extra={"action": "store_away"})
                 await asyncio.sleep(_AGAIN_S)
+        self.follower.due |= self.follower.every_place()
+        await self.follower.catch_up()
         await self.scheduler.run()
-
-    async def follow_dates(self, guild_id: int) -> None:
-        """Let reminders and events follow the dates as they are now; ask organizers about those that moved."""
-        await self.reminding.replan(guild_id)
-        settings, guild = self.reminding.of(guild_id), self.get_guild(guild_id)
-        if settings is None:
-            return
-        await ask_staff(self, guild_id)
-        if settings.events and guild is not None:
-            try:
-                await sync(guild, self.answers.of(guild_id).faq, self.answers.clock())
-            except (discord.HTTPException, NoWorkshopError, OSError) as error:
-                log.warning("events of %s not synced: %s", guild_id, type(error).__name__, extra={"action": "events_failed"})
 
     def wait_s(self, user: int, channel: int) -> float:
         """Return how long a user must wait before asking again here; 0 when now is fine."""

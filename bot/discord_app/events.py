@@ -129,6 +129,8 @@ class Events(commands.Cog):
             text = say("events.forbidden", locale)
         else:
             text = say("events.done", locale, added=counts[0], changed=counts[1], gone=counts[2])
-            if settings is not None and not settings.events:
+            if settings is None:
+                text += "\n" + say("events.once", locale)
+            elif not settings.events:
                 await self.bot.reminding.choose(settings._replace(events=True))
         await interaction.followup.send(text, ephemeral=True, allowed_mentions=discord.AllowedMentions.none())

@@ -10,7 +10,7 @@ import aiohttp
 import discord
 
 from bot.discord_app.doctor import Check, Level, Place, check_clock, check_intents, check_library, check_reminders, check_server
-from bot.discord_app.remembering import ReminderBook
+from bot.discord_app.reminder_book import ReminderBook
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.workshops import Workshops
 from bot.errors import DiscordError

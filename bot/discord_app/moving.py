@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 
 _CHOICES = 25
 _DECISION_S = 900.0
+_ID_LENGTH = 57  # of a date's id in a button: Discord takes 100 characters in all
 
 
 class MovedButton(
     discord.ui.DynamicItem[discord.ui.Button[SafeView]],
-    template=r"moved:(?P<guild>\d{15,20}):(?P<how>[aqe]):(?P<instant>-?\d{1,12}):(?P<date>[a-z][a-z0-9_]{0,40})",
+    template=r"moved:(?P<guild>\d{15,20}):(?P<how>[aqe]):(?P<instant>-?\d{1,12}):(?P<date>[a-z][a-z0-9_]{0,56})",
 ):
     """Announces a move (a), takes it as told without a notice (q), or announces one to an earlier instant after all (e)."""
 
@@ -56,7 +57,7 @@ class MovedButton(
         if not owner and (interaction.guild_id != self.guild_id or not is_staff(interaction.user, bot.servers.of(self.guild_id))):
             await bot.answers.say(interaction, say("not_staff", locale))
             return
-        found = next((move for move in await bot.reminding.moved(self.guild_id) if move.date_id == self.date_id), None)
+        found = next((move for move in await bot.reminding.moved(self.guild_id) if move.date_id[:_ID_LENGTH] == self.date_id), None)
         if found is None or (found.now.instant if found.now else 0) != self.instant:
             await bot.answers.say(interaction, say("moved.stale", locale))
             return
@@ -65,7 +66,7 @@ class MovedButton(
             view.add_item(MovedButton(self.guild_id, "e", self.instant, self.date_id))
             await bot.answers.say(interaction, say("moved.sure", locale, change=change(found)), view)
             return
-        await bot.reminding.told(self.guild_id, self.date_id, announce=self.how != "q")
+        await bot.reminding.told(self.guild_id, found.date_id, announce=self.how != "q")
         await bot.answers.say(interaction, say("moved.quiet_done" if self.how == "q" else "moved.done", locale))
 
 
@@ -79,8 +80,8 @@ async def ask_staff(bot: WorkshopBot, guild_id: int) -> None:
     for moved in await bot.reminding.moved(guild_id):
         view = SafeView()
         instant = moved.now.instant if moved.now and moved.now.instant is not None else 0
-        view.add_item(MovedButton(guild_id, "a", instant, moved.date_id[:41]))
-        view.add_item(MovedButton(guild_id, "q", instant, moved.date_id[:41]))
+        view.add_item(MovedButton(guild_id, "a", instant, moved.date_id[:_ID_LENGTH]))
+        view.add_item(MovedButton(guild_id, "q", instant, moved.date_id[:_ID_LENGTH]))
         warning = say("moved.is_earlier") if moved.is_earlier else ""
         await bot.staff.tell(guild_id, say("moved.ask", change=change(moved), warning=warning), view=view)
 
@@ -163,7 +164,7 @@ class _Decision(SafeView):
         await interaction.response.defer(ephemeral=True)
         await self._bot.reminding.move(self._move)
         await self._bot.reminding.told(self._move.guild_id, self._move.date_id, announce=announce)
-        await self._bot.follow_dates(self._move.guild_id)
+        await self._bot.follower.follow(self._move.guild_id)
         await interaction.followup.send(
             say("moved.done" if announce else "moved.quiet_done", locale), ephemeral=True, allowed_mentions=discord.AllowedMentions.none()
         )
@@ -186,12 +187,11 @@ class DeadlineCog(commands.GroupCog, group_name=local("deadline"), group_descrip
     async def extend(self, interaction: discord.Interaction, date: app_commands.Range[str, 1, 64]) -> None:
         """Open the form for the new date."""
         faq = self.bot.answers.of(interaction.guild_id).faq
-        base = self.bot.answers.workshops.base_of(interaction.guild_id or 0)
-        entry = date_of(base.loaded.faq if base else faq, date)
-        if entry is None or base is None:
+        entry = date_of(faq, date)
+        if entry is None:
             await self.bot.answers.say(interaction, say("extend.unknown", interaction.locale.value))
             return
-        await interaction.response.send_modal(ExtendForm(self.bot, entry, base.loaded.faq))
+        await interaction.response.send_modal(ExtendForm(self.bot, entry, faq))
 
     @extend.autocomplete("date")
     async def dates(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:

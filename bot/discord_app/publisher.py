@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.discord_app.answers import once
-from bot.discord_app.remembering import ReminderBook
+from bot.discord_app.reminder_book import ReminderBook
 from bot.discord_app.render import MAX_CONTENT, safe, text_of
 from bot.discord_app.words import say
 from bot.faq.model import Faq, KeyDate

@@ -202,6 +202,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "events.sync": ("sync", "sincronizar"),
     "events.sync.description": ("One event for each date to come, kept up to date", "Un evento por fecha, siempre al día"),
     "events.done": ("Events: {added} added, {changed} changed, {gone} taken away.", "Eventos: {added} nuevos, {changed} cambiados, {gone} quitados."),
+    "events.once": ("With `/reminders setup` they follow by themselves when a date moves.", "Con `/reminders setup` siguen solos cuando una fecha se mueve."),
     "events.forbidden": ("I need the permissions **Create Events** and **Manage Events**.", "Necesito los permisos **Crear eventos** y **Gestionar eventos**."),
     "calendar": ("calendar", "calendario"),
     "calendar.description": ("All dates as a file for your calendar", "Todas las fechas como archivo para tu calendario"),

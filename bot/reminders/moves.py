@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import NamedTuple
 
 from bot.faq.model import Faq, KeyDate, PastDate
-from bot.faq.when import instant_of, literal
+from bot.faq.when import literal
 from bot.reminders.plan import anchor
 from bot.store.reminding import DateMove, HeardDate
 
@@ -81,8 +80,3 @@ def _moved(entry: KeyDate, move: DateMove, faq: Faq) -> KeyDate:
 def _heard(entry: KeyDate, faq: Faq) -> HeardDate:
     instant = anchor(entry, faq)
     return HeardDate(entry.id, int(instant.timestamp()) if instant else None, literal(entry, faq.defaults.zone)[:200])
-
-
-def has_passed(entry: KeyDate, faq: Faq, now: datetime) -> bool:
-    instant = instant_of(entry, faq.defaults.zone)
-    return instant is not None and instant <= now

@@ -148,7 +148,9 @@ class Scheduler:
                 raise
             await self._end(row, SKIPPED, str(error))
             return
-        if text is None:
+        if text is None and row.post.kind == PERSONAL:
+            await self._ledger.forget(row.id)
+        elif text is None:
             await self._ledger.settle(row.id, WITHDRAWN, "the date moved or is gone")
         elif late_s > self._pace.grace_s:
             await self._end(row, SKIPPED, f"due {_ago(late_s)} ago, while I was away")

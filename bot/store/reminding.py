@@ -42,6 +42,7 @@ class DateMove(NamedTuple):
     zone: str | None
     announced: str
     reason: str = ""
+    id: int = 0  # given by the store
 
 
 class Reminding:
@@ -72,19 +73,19 @@ class Reminding:
         await self._database.execute(*statements, *inserts)
 
     async def moves(self) -> list[DateMove]:
-        """Return every date that staff moved."""
+        """Return every move of staff, in the order they were made: a date may be moved several times."""
         columns = [date_moves.c[name] for name in DateMove._fields]
-        return [DateMove(*row) for row in await self._database.rows(select(*columns))]
+        return [DateMove(*row) for row in await self._database.rows(select(*columns).order_by(date_moves.c.id))]
 
-    async def move(self, move: DateMove) -> None:
-        """Keep a move, in place of an earlier one of the same date."""
-        values = move._asdict()
-        key = {"guild_id", "date_id"}
-        await self._database.upsert(date_moves, values, {name: value for name, value in values.items() if name not in key})
+    async def move(self, move: DateMove) -> DateMove:
+        """Keep a move after those before it; return it with its id."""
+        values = {name: value for name, value in move._asdict().items() if name != "id"}
+        (row,) = await self._database.returning(date_moves.insert().values(values).returning(date_moves.c.id))
+        return move._replace(id=row[0])
 
-    async def unmove(self, guild_id: int, date_id: str) -> None:
+    async def unmove(self, move: DateMove) -> None:
         """Forget a move: the FAQ says something new since."""
-        await self._database.execute(delete(date_moves).where(date_moves.c.guild_id == guild_id, date_moves.c.date_id == date_id))
+        await self._database.execute(delete(date_moves).where(date_moves.c.id == move.id))
 
 
 def _settings(row: tuple[object, ...]) -> ReminderSettings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
@@ -12,6 +13,9 @@ from bot.store.reminding import Reminding
 from bot.store.servers import Servers
 from bot.store.tables import OF_A_SERVER
 from bot.store.verdicts import Verdicts
+
+_POSTS_KEPT = timedelta(days=180)
+_OVERHEARD_KEPT = timedelta(days=1)  # longer than any cooldown
 
 
 class Store:
@@ -42,6 +46,11 @@ class Store:
     async def ping(self) -> None:
         """Raise StoreError when the database does not answer."""
         await self._database.ping()
+
+    async def prune(self, now: datetime) -> None:
+        """Delete what nothing asks for any more: settled posts of a season ago, unasked answers of yesterday."""
+        await self.ledger.prune(int((now - _POSTS_KEPT).timestamp()))
+        await self.overheard.prune(now - _OVERHEARD_KEPT)
 
     async def forget_server(self, guild_id: int) -> None:
         """Delete everything kept about a server, all of it or nothing."""

@@ -100,12 +100,13 @@ heard_dates = Table(
     Column("literal", String(200), nullable=False),
 )
 
-# Dates that staff moved in Discord.
+# Dates that staff moved in Discord, in the order they did.
 date_moves = Table(
     "date_moves",
     metadata,
-    _id("guild_id", key=True),
-    Column("date_id", String(64), primary_key=True),
+    Column("id", Integer, primary_key=True),
+    _id("guild_id"),
+    Column("date_id", String(64), nullable=False),
     Column("was", String(40), nullable=False),
     Column("at", String(20)),
     Column("zone", String(64)),

@@ -12,7 +12,6 @@ from bot.discord_app.client import WorkshopBot
 from bot.errors import StoreError
 from bot.reminders.scheduler import Pace
 from bot.store.ledger import PERSONAL
-from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Call, Discord, Fault
 from tests.discord_app.seen import buttons, data, next_call, next_text, nothing_more
@@ -413,14 +412,13 @@ async def test_the_faq_itself_may_set_reminders_up(start: Start, server: Discord
     assert (await next_text(server)).startswith("⏰ AWS: Submission deadline in 1 day")
     assert await nothing_more(server)
     assert await bot.store.ledger.of(second, "reminder") == []
-    assert bot.now() > NOW
 
 
 async def test_a_faq_that_cannot_be_read_for_a_while_withdraws_and_loses_nothing(start: Start, server: Discord, tmp_path: Path) -> None:
-    bot, path = await moving(start, server, tmp_path)
+    bot, _ = await moving(start, server, tmp_path)
     volumes = dict(bot.answers.workshops.library._volumes)
     bot.answers.workshops.library._volumes.clear()
-    await bot.follow_dates(server.guild_id)
+    await bot.follower.follow(server.guild_id)
     elapsed = asyncio.get_running_loop().time
     begun = elapsed()
     bot.answers.clock = lambda: DUE - timedelta(days=1) + timedelta(seconds=elapsed() - begun)
@@ -428,4 +426,54 @@ async def test_a_faq_that_cannot_be_read_for_a_while_withdraws_and_loses_nothing
     assert await nothing_more(server)
     bot.answers.workshops.library._volumes.update(volumes)
     assert (await next_text(server)).startswith("⏰ AWS: Submission deadline in ")
-    assert path.exists()
+
+
+async def test_a_deadline_is_extended_twice_and_an_earlier_one_is_asked_about_by_what_holds_now(
+    start: Start, server: Discord, tmp_path: Path
+) -> None:
+    await moving(start, server, tmp_path)
+    for at_, was in (("2023-10-03 23:59", "29 September"), ("2023-10-06 23:59", "3 October")):
+        shown = await extend(server, at_)
+        assert f"Submission deadline: {was} 2023, 23:59 AoE → " in data(shown)["content"]
+        await press(server, shown, "Without a notice")
+        assert await next_text(server) == "Done, without a notice."
+    await server.slash(server.user("ada"), "calendar")
+    file = next(iter((await next_call(server)).files.values())).decode()
+    assert "DTSTART:20231007T115900Z" in file
+    assert "SEQUENCE:2" in file
+    shown = await extend(server, "2023-10-05 23:59")  # later than the file says, earlier than what holds
+    assert "**Earlier than before.**" in data(shown)["content"]
+
+
+async def test_an_extension_that_the_store_could_not_plan_is_planned_once_it_can(
+    start: Start, server: Discord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bot, path = await moving(start, server, tmp_path)
+
+    async def away(*_: object, **__: object) -> None:
+        raise StoreError
+
+    path.write_text(FAQ.format(at="2023-10-03 23:59"), encoding="utf-8")
+    with monkeypatch.context() as gone:
+        gone.setattr(bot.store._database, "execute", away)
+        await bot.reload()
+    await bot.reload()  # nothing has changed on disk since
+    await next_call(server)  # organizers are asked
+    assert {row.post.instant for row in await bot.store.ledger.of(server.guild_id, "reminder")} == {
+        int((DUE + timedelta(days=4)).timestamp())
+    }
+
+
+async def test_a_reminder_kept_in_a_direct_message_follows_and_leaves_nothing(start: Start, server: Discord, tmp_path: Path) -> None:
+    bot, path = await moving(start, server, tmp_path)
+    ada = server.user("ada")
+    await server.presses(ada, "remind:submission:1d", guild=None)
+    await next_call(server)
+    await next_call(server)
+    path.write_text(FAQ.format(at="2023-10-03 23:59"), encoding="utf-8")
+    await bot.reload()
+    (row,) = await bot.store.ledger.personal(int(ada["id"]))
+    assert row.post.instant == int((DUE + timedelta(days=4)).timestamp())
+    path.write_text(FAQ.format(at="2023-10-03 23:59").replace('at: "2023-10-03 23:59", zone: AoE', "status: tba"), encoding="utf-8")
+    await bot.reload()
+    assert await bot.store.ledger.personal(int(ada["id"])) == []

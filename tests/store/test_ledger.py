@@ -107,11 +107,11 @@ async def test_reminder_settings_and_told_dates_are_kept(store: Store) -> None:
     await store.reminding.tell(GUILD, dates)
     assert await store.reminding.heard(GUILD) == {date.date_id: date for date in dates}
     move = DateMove(GUILD, "submission", "2023-09-29 23:59", "2023-10-03 23:59", "AoE", "2023-09-20", "many asked")
-    await store.reminding.move(move)
-    await store.reminding.move(move._replace(at=None))
-    assert await store.reminding.moves() == [move._replace(at=None)]
-    await store.reminding.unmove(GUILD, "submission")
-    assert await store.reminding.moves() == []
+    first_move = await store.reminding.move(move)
+    second_move = await store.reminding.move(move._replace(was="2023-10-03 23:59 AoE", at=None))
+    assert await store.reminding.moves() == [first_move, second_move]
+    await store.reminding.unmove(first_move)
+    assert await store.reminding.moves() == [second_move]
 
 
 async def test_a_database_that_was_restarted_is_met_again_without_an_error(store: Store, url: str) -> None:

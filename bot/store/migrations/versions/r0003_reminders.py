@@ -58,8 +58,9 @@ def _dates() -> None:
     )
     op.create_table(
         "date_moves",
-        sa.Column("guild_id", sa.BigInteger, primary_key=True, autoincrement=False),
-        sa.Column("date_id", sa.String(64), primary_key=True),
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("guild_id", sa.BigInteger, nullable=False),
+        sa.Column("date_id", sa.String(64), nullable=False),
         sa.Column("was", sa.String(40), nullable=False),
         sa.Column("at", sa.String(20)),
         sa.Column("zone", sa.String(64)),

@@ -61,6 +61,11 @@ class ReminderBook:
         self._chosen[settings.guild_id] = settings
         await self.replan(settings.guild_id)
 
+    def forget(self, guild_id: int) -> None:
+        """Forget a server that took the bot out."""
+        self._chosen.pop(guild_id, None)
+        self._moves.pop(guild_id, None)
+
     async def replan(self, guild_id: int) -> None:
         """Make the ledger what follows from the FAQ and the settings of a server."""
         await self._overlay(guild_id)
@@ -102,9 +107,8 @@ class ReminderBook:
 
     async def move(self, move: DateMove) -> None:
         """Keep a move that staff made, and plan by it."""
-        await self._store.reminding.move(move)
-        others = [other for other in self._moves.get(move.guild_id, []) if other.date_id != move.date_id]
-        self._moves[move.guild_id] = [*others, move]
+        kept = await self._store.reminding.move(move)
+        self._moves.setdefault(move.guild_id, []).append(kept)
         await self.replan(move.guild_id)
 
     async def _overlay(self, guild_id: int) -> None:
@@ -114,7 +118,7 @@ class ReminderBook:
             return
         faq, stale = with_moves(base.loaded.faq, moves)
         for move in stale:
-            await self._store.reminding.unmove(guild_id, move.date_id)
+            await self._store.reminding.unmove(move)
             log.info("the FAQ says something new about %s", move.date_id, extra={"action": "move_overtaken"})
         self._moves[guild_id] = [move for move in moves if move not in stale]
         await asyncio.to_thread(self._workshops.put_moved, guild_id, base, faq)
