@@ -1,8 +1,12 @@
 """Messages a second through a Discord on loopback, beside a bare discord.py echo bot in the same run: python -m benchmarks.gateway
 
-Each bot runs in a process of its own; the two take turns, ROUNDS times. Measured are answers a second with 50 questions in
-flight, the bot's processor time for each, and the time of one answer when nothing else is asked. `overhead` is ours over the
-echo bot's, minus one. Prints one JSON object.
+Each bot runs in a process of its own; the two take turns, ROUNDS times. Two kinds of traffic:
+
+- `questions`: every message is meant for the bot, 50 in flight: the worst there is. Beside it, one message when nothing else is said.
+- `server`: a server as servers are, where TALK in 20 messages are said among members. The echo bot, too, answers only who names it.
+
+Measured are messages a second and the bot's processor time for each; `overhead` is ours over the echo bot's, minus one.
+Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -36,15 +40,16 @@ from tests.discord_app.double import Discord
 FAQ = Path(__file__).parent.parent / "knowledge" / "bugs2023" / "faq.yaml"
 NOW = parse_now("2023-09-20T12:00Z")
 ROUNDS, MESSAGES, IN_FLIGHT, ALONE = 5, 1_500, 50, 200
+TALK, TALKING = 19, 10  # messages among members for each that is meant for the bot; such conversations at once
 PATIENCE_S = 20.0
 OPEN = ((1_000_000, 0.0001), (1_000_000, 0.0001))
 
 
 class Echo(discord.Client):
-    """The peer: says what was said."""
+    """The peer: says what was said to it."""
 
     async def on_message(self, message: discord.Message) -> None:
-        if self.user and message.author.id != self.user.id:
+        if self.user in message.mentions:
             await message.channel.send(message.content)
 
 
@@ -88,13 +93,18 @@ def processor_s(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-async def ask(server: Discord, questions: Iterator[str], count: int, in_flight: int) -> list[float]:
-    """Ask `count` questions, `in_flight` at a time; return how long each took to be answered, in milliseconds."""
-    member = server.user("ada")
+async def ask(server: Discord, questions: Iterator[str], count: int, in_flight: int, talk: int = 0) -> list[float]:
+    """Ask `count` questions, `in_flight` at a time, each after `talk` messages said to nobody in particular.
+
+    Return how long each took to be answered, in milliseconds.
+    """
+    member, other = server.user("ada"), server.user("bob")
     took: list[float] = []
 
     async def one(number: int) -> None:
         for _ in range(number):
+            for _ in range(talk):
+                await server.says(other, next(questions))
             begun = time.perf_counter()
             await server.says(member, f"<@{server.bot['id']}> {next(questions)}")
             async with asyncio.timeout(PATIENCE_S):
@@ -111,11 +121,19 @@ async def measure(kind: str, questions: list[str]) -> dict[str, float]:
     async with running(kind) as (server, pid):
         asked = cycle(questions)
         await ask(server, asked, ALONE, 10)  # caches and code are warm
-        before, begun = processor_s(pid), time.perf_counter()
-        await ask(server, asked, MESSAGES, IN_FLIGHT)
-        seconds, used = time.perf_counter() - begun, processor_s(pid) - before
-        alone = await ask(server, asked, ALONE, 1)
-    return {"per_s": MESSAGES / seconds, "cpu_ms": used / MESSAGES * 1000, "alone_p50_ms": median(alone)}
+        found: dict[str, float] = {}
+        for traffic, talk, in_flight in (("questions", 0, IN_FLIGHT), ("server", TALK, TALKING)):
+            before, begun = processor_s(pid), time.perf_counter()
+            await ask(server, asked, MESSAGES, in_flight, talk)
+            seconds, used = time.perf_counter() - begun, processor_s(pid) - before
+            messages = MESSAGES * (1 + talk)
+            found |= {f"{traffic}_per_s": messages / seconds, f"{traffic}_cpu_ms": used / messages * 1000}
+        return found | {"alone_p50_ms": median(await ask(server, asked, ALONE, 1))}
+
+
+def overhead(name: str, echo: float, ours: float) -> float:
+    """Return how much more ours takes: of a rate, how much longer for as many."""
+    return round((echo / ours if name.endswith("_per_s") else ours / echo) - 1, 3)
 
 
 async def compare() -> dict[str, object]:
@@ -124,13 +142,9 @@ async def compare() -> dict[str, object]:
     for _ in range(ROUNDS):
         for kind, found in rounds.items():
             found.append(await measure(kind, questions))
-    figures = {kind: {name: round(median(one[name] for one in found), 2) for name in found[0]} for kind, found in rounds.items()}
-    overhead = {
-        "per_s": round(figures["echo"]["per_s"] / figures["ours"]["per_s"] - 1, 3),
-        "cpu_ms": round(figures["ours"]["cpu_ms"] / figures["echo"]["cpu_ms"] - 1, 3),
-        "alone_p50_ms": round(figures["ours"]["alone_p50_ms"] / figures["echo"]["alone_p50_ms"] - 1, 3),
-    }
-    return {**figures, "overhead": overhead}
+    figures = {kind: {name: round(median(one[name] for one in found), 3) for name in found[0]} for kind, found in rounds.items()}
+    echo, ours = figures["echo"], figures["ours"]
+    return {**figures, "overhead": {name: overhead(name, echo[name], ours[name]) for name in echo}}
 
 
 def main() -> None:

@@ -126,11 +126,15 @@ class WorkshopBot(commands.Bot):
         self._tasks: list[asyncio.Task[None]] = []
         self.follower = DateFollower(self)
         self.pulse = Pulse(self, self.metrics)
-        gate.guard(self._connection.parsers, lambda event: self.metrics.events.labels(event).inc())
+        gate.guard(self._connection.parsers, lambda event: self.metrics.events.labels(event).inc, self._heeds)
         answers.observe, self.scheduler.observe = self.metrics.question, self.metrics.post
 
     def _dated(self, date: str | None) -> None:
         self.discords_time = (date, system_now())  # the real clock, even in a rehearsal: it is what Discord's is held against
+
+    def _heeds(self, message: Any) -> bool:  # noqa: ANN401 - whatever the gateway sends
+        me = self._connection.self_id
+        return me is None or gate.heeds(message, me, lambda guild_id: bool(self.servers.of(guild_id).listens))
 
     def _has_channel(self, guild_id: int, channel_id: int) -> bool:
         guild = self.get_guild(guild_id)

@@ -1,6 +1,7 @@
-"""Between the gateway and discord.py: each event once, and one odd payload costs that payload alone.
+"""Between the gateway and discord.py: each event once, no talk among members, and one odd payload costs that payload alone.
 
 Discord may deliver an event twice (after a resume above all), and an exception in one of discord.py's parsers ends `Client.connect`.
+Nearly every message of a server is said to somebody else: it is left out before discord.py makes objects of it.
 """
 
 from __future__ import annotations
@@ -17,17 +18,47 @@ _VITAL = frozenset({"READY", "RESUMED"})  # without these there is no session: t
 _REMEMBERED = 4_000  # events
 
 
-def guard(parsers: dict[str, Parser], count: Callable[[str], None]) -> None:
-    """Put the gate before each of discord.py's parsers (`ConnectionState.parsers`), in place; `count` is told each event's name."""
+def guard(parsers: dict[str, Parser], counter: Callable[[str], Callable[[], None]], heeds: Callable[[Any], bool]) -> None:
+    """Put the gate before each of discord.py's parsers (`ConnectionState.parsers`), in place.
+
+    `counter` gives what counts one more event of a name; `heeds` says which messages are let in.
+    """
     seen: OrderedDict[str, None] = OrderedDict()
     for event, parser in list(parsers.items()):
         if event not in _VITAL:
-            parsers[event] = _guarded(event, parser, seen, count)
+            parsers[event] = _guarded(event, parser, seen, counter(event), heeds if event == "MESSAGE_CREATE" else _every)
 
 
-def _guarded(event: str, parser: Parser, seen: OrderedDict[str, None], count: Callable[[str], None]) -> Parser:
+def heeds(data: Any, me: int, listens: Callable[[int], bool]) -> bool:  # noqa: ANN401
+    """Whether a new message may concern the bot, by what the gateway says of it; what is not understood may.
+
+    A direct message, one that names the bot or replies to it, or any of a server where it `listens`; never a bot's or a webhook's.
+    """
+    try:
+        if "guild_id" not in data:
+            return True
+        if data["author"].get("bot") or "webhook_id" in data:
+            return False
+        above = data.get("referenced_message")
+        return (
+            any(int(user["id"]) == me for user in data["mentions"])
+            or str(me) in data["content"]
+            or (above is not None and int(above["author"]["id"]) == me)
+            or listens(int(data["guild_id"]))
+        )
+    except (TypeError, ValueError, LookupError, AttributeError):
+        return True
+
+
+def _every(_: object) -> bool:
+    return True
+
+
+def _guarded(event: str, parser: Parser, seen: OrderedDict[str, None], count: Callable[[], None], heeds: Callable[[Any], bool]) -> Parser:
     def parse(data: Any) -> None:  # noqa: ANN401 - whatever the gateway sends
-        count(event)
+        count()
+        if not heeds(data):
+            return
         if event in _ONCE and _again(str(data.get("id")) if isinstance(data, dict) else "", seen):
             return
         try:

@@ -18,13 +18,13 @@ from bot.errors import BankError
 
 @dataclass(frozen=True, slots=True)
 class Classifier:
-    """- `kinds`: ids in the order of the numbers; `weights`: feature -> position of kind, weight, position, weight, ...;
+    """- `kinds`: ids in the order of the numbers; `weights`: feature -> positions of kinds, and the weight for each;
     `spread`: feature -> in how many kinds it occurs; `bank`: a digest of the phrasings they were made from.
     """
 
     kinds: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: dict[str, list[float]]
+    weights: dict[str, tuple[bytes, tuple[float, ...]]]
     spread: dict[str, int]
     bank: str
 
@@ -33,8 +33,8 @@ class Classifier:
 
     def weight(self, feature: str, position: int) -> float:
         """Return how much one feature speaks for the kind at `position`."""
-        row = self.weights.get(feature, [])
-        return row[row[::2].index(position) * 2 + 1] if position in row[::2] else 0.0
+        positions, weights = self.weights.get(feature, (b"", ()))
+        return weights[positions.index(position)] if position in positions else 0.0
 
     def probabilities(self, features: dict[str, float]) -> list[float]:
         """Return the probability of each kind, in the order of `kinds`."""
@@ -42,9 +42,8 @@ class Classifier:
         for feature, value in features.items():
             row = self.weights.get(feature)
             if row is not None:
-                pairs = iter(row)
-                for position, weight in zip(pairs, pairs, strict=True):
-                    scores[int(position)] += weight * value
+                for position, weight in zip(*row, strict=True):
+                    scores[position] += weight * value
         top = max(scores)
         shares = [math.exp(score - top) for score in scores]
         total = sum(shares)
@@ -56,6 +55,7 @@ def load_classifier() -> Classifier:
     """Read the shipped numbers; raise BankError when they are missing or malformed."""
     try:
         raw = json.loads((Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8"))
-        return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), raw["weights"], raw["spread"], raw["bank"])
+        weights = {feature: (bytes(row[::2]), tuple(row[1::2])) for feature, row in raw["weights"].items()}
+        return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), weights, raw["spread"], raw["bank"])
     except (OSError, KeyError, ValueError) as error:
         raise BankError(f"weights.json cannot be read ({error}); make it with: python -m benchmarks.train") from None

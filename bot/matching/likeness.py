@@ -29,7 +29,7 @@ class Likeness:
     def __init__(self, phrasings_of: Callable[[str], list[Features]], *, spread: Mapping[str, int], owners: int) -> None:
         self._phrasings_of = phrasings_of
         self._rarity = {feature: math.log(1 + owners / count) for feature, count in spread.items()}
-        self._postings: dict[str, Postings] = {}
+        self._postings: dict[str, tuple[Postings, int]] = {}
 
     def rarity(self, feature: str) -> float:
         """Return how telling a feature is (0 when no phrasing has it)."""
@@ -45,21 +45,23 @@ class Likeness:
         """Return the likeness in 0..1 of the nearest phrasing of each of a few owners."""
         likeness: dict[str, float] = {}
         for owner in owners:
-            scores: dict[int, float] = {}
-            postings = self._postings_of(owner)
+            postings, count = self._postings_of(owner)
+            scores = [0.0] * count
             for feature, weight in query.items():
                 for number, share in postings.get(feature, ()):
-                    scores[number] = scores.get(number, 0.0) + weight * share
-            likeness[owner] = max(scores.values(), default=0.0)
+                    scores[number] += weight * share
+            likeness[owner] = max(scores, default=0.0)
         return likeness
 
-    def _postings_of(self, owner: str) -> Postings:
+    def _postings_of(self, owner: str) -> tuple[Postings, int]:
+        """Return which phrasings of an owner have a feature, and how many phrasings it has."""
         if owner not in self._postings:
             postings: Postings = defaultdict(list)
-            for number, found in enumerate(self._phrasings_of(owner)):
+            phrasings = self._phrasings_of(owner)
+            for number, found in enumerate(phrasings):
                 for feature, share in self.vector(found).items():
                     postings[feature].append((number, share))
-            self._postings[owner] = dict(postings)
+            self._postings[owner] = dict(postings), len(phrasings)
         return self._postings[owner]
 
 
