@@ -11,7 +11,10 @@ RUN python -m venv /opt/bot \
 RUN apt-get update && apt-get install --yes --no-install-recommends binutils \
  && find /opt/bot -name '*.so*' -type f -exec strip --strip-unneeded {} + \
  && find /opt/bot -type d \( -name __pycache__ -o -name tests -o -name pip -o -name 'pip-*' -o -name setuptools \) -prune -exec rm -rf {} +
+# The libraries as bytecode alone, without docstrings: less to keep, to load and to hold in memory.
+RUN /opt/bot/bin/python -m compileall -q -b -o 2 /opt/bot/lib && find /opt/bot/lib -name '*.py' -delete
 COPY bot /opt/app/bot
+RUN /opt/bot/bin/python -m compileall -q --invalidation-mode unchecked-hash /opt/app/bot
 
 FROM ${BASE_IMAGE}
 ARG VERSION=dev

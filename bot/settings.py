@@ -45,6 +45,7 @@ def prepare_start() -> None:
 
 def settle() -> None:
     """Turn the collector on for a process that stays, leaving out what was loaded."""
+    gc.collect()
     gc.freeze()
     gc.enable()
 

@@ -73,9 +73,11 @@ class Matcher:
 
     def warm(self) -> None:
         """Read every phrasing now, so that no question waits for it: for processes that stay."""
-        self._likeness.to({}, self._kinds)
-        for kind in self._kinds:
-            self._vocabulary(kind)
+        for owner in (*self._kinds, *self._entries):
+            if owner in self._kinds:
+                self._likeness.to({}, [owner])
+            self._vocabulary(owner)
+            self._read.pop(owner, None)  # what it was for is known now
 
     def _units_of(self, owner: str) -> list[tuple[Unit, ...]]:
         """Read the phrasings of a kind and of the entry of its name, once."""
