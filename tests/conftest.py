@@ -22,6 +22,7 @@ NOW = datetime(2023, 9, 20, 12, tzinfo=UTC)
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("WORKSHOP_") or name == "DISCORD_TOKEN"]:
         monkeypatch.delenv(name)
+    monkeypatch.setenv("WORKSHOP_SETTINGS", os.devnull)  # no .env of whoever runs the tests
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "errors": set(),
     "safe_yaml": set(),
     "clock": set(),
-    "settings": set(),
+    "settings": {"clock"},
     "bank": set(),
     "faq": {"bank"},
     "matching": {"faq", "bank"},

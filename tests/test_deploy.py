@@ -12,7 +12,7 @@ import yaml
 
 from bot.cli.main import COMMANDS
 from bot.health.metrics import Metrics
-from bot.settings import DECLARED, SECRETS
+from bot.settings.declared import DECLARED, SECRETS
 
 ROOT = Path(__file__).parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Settings read from the environment."""
+"""Settings read from the environment and a file."""
 
 from __future__ import annotations
 
@@ -7,8 +7,15 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from bot.errors import SettingsError, UsageError
-from bot.settings import Settings
+from bot.errors import SettingsError
+from bot.settings.settings import Settings
+from bot.settings.values import Shards
+
+
+def wrong(env: dict[str, str]) -> str:
+    with pytest.raises(SettingsError) as raised:
+        Settings.from_env(env)
+    return str(raised.value)
 
 
 def test_the_host_maps_servers_to_faqs() -> None:
@@ -16,19 +23,68 @@ def test_the_host_maps_servers_to_faqs() -> None:
     assert settings.servers == {"123456789012345678": "bugs2023", "*": "2024/other"}
 
 
-@pytest.mark.parametrize("text", ["bugs2023", "12=x", "123456789012345678=", "a=b"])
-def test_a_map_that_is_none_is_told_with_its_form(text: str) -> None:
-    with pytest.raises(SettingsError, match="WORKSHOP_SERVERS: .* is not of the form 123456789012345678=name-of-faq"):
-        Settings.from_env({"WORKSHOP_SERVERS": text})
+WRONG = [
+    ("WORKSHOP_SERVERS", "bugs2023", "'bugs2023' is not of the form 123456789012345678=name-of-faq"),
+    ("WORKSHOP_SERVERS", "12=x", "'12=x' is not of the form"),
+    ("WORKSHOP_SERVERS", "123456789012345678=", "is not of the form"),
+    ("WORKSHOP_HEALTH", "8080x", "'8080x' is not of the form 127.0.0.1:8080"),
+    ("WORKSHOP_NOW", "yesterday", "'yesterday' is not an instant; write for example 2023-09-20T12:00Z"),
+    ("WORKSHOP_SOURCE", "call.md", "'call.md' is not an address; it begins with https://"),
+    ("WORKSHOP_STATUS_CHANNEL", "#general", "'#general' is not the id of a channel"),
+    ("WORKSHOP_SHARDS", "0-3", "'0-3' is not of the form 0-3/16"),
+    ("WORKSHOP_SHARDS", "14-16/16", "asks for shards 14 to 16, but of 16 there are only 0 to 15"),
+    ("WORKSHOP_SHARDS", "3-1/16", "asks for shards 3 to 1"),
+    ("WORKSHOP_SHARDS", "0/0", "there are only"),
+    ("WORKSHOP_SHARDS", "ordinal*4/16", "needs a HOSTNAME that ends in a number (workshop-bot-2), as in a StatefulSet; here it is ''"),
+    ("DATABASE_URL", "mysql://u:s3cret@h/d", "does not begin with postgresql://"),
+    ("SENTRY_DSN", "yes", "is not an address"),
+    ("DISCORD_TOKEN", "Bot s3cret", "it holds blanks or quotes; copy the token alone, without the word Bot"),
+    ("DISCORD_TOKEN", '"s3cret"', "it holds blanks or quotes"),
+    ("DISCORD_TOKEN_FILE", "/nowhere/at/all", "/nowhere/at/all: No such file or directory. Give the path of a file"),
+    ("WORKSHOP_KNOWLEGE", "x", "there is no setting WORKSHOP_KNOWLEGE. Did you mean WORKSHOP_KNOWLEDGE?"),
+    ("WORKSHOP_COLOUR", "x", "there is no setting WORKSHOP_COLOUR. Known are WORKSHOP_KNOWLEDGE, WORKSHOP_SOURCE"),
+    ("WORKSHOP_SETTINGS", "/nowhere/at/all", "WORKSHOP_SETTINGS: /nowhere/at/all: No such file or directory"),
+]
 
 
-def test_a_setting_that_does_not_exist_is_refused_with_the_nearest_one() -> None:
-    with pytest.raises(UsageError, match=r"WORKSHOP_KNOWLEGE \(did you mean WORKSHOP_KNOWLEDGE\?\)"):
-        Settings.from_env({"WORKSHOP_KNOWLEGE": "x"})
+@pytest.mark.parametrize(("name", "value", "told"), WRONG)
+def test_what_is_wrong_is_told_with_its_form(name: str, value: str, told: str) -> None:
+    words = wrong({name: value})
+    assert told in words
+    assert words.startswith(name) or "there is no setting" in words
+    assert "s3cret" not in words
+
+
+def test_all_that_is_wrong_is_told_at_once() -> None:
+    words = wrong({name: value for name, value, _ in WRONG if not name.endswith(("SETTINGS", "FILE"))})
+    assert len(words.splitlines()) == len({name for name, _, _ in WRONG}) - 2
+
+
+SHARDS = [
+    ("", "", Shards((0,), 1)),
+    ("0-3/16", "", Shards((0, 1, 2, 3), 16)),
+    ("5/16", "", Shards((5,), 16)),
+    ("ordinal/3", "workshop-bot-2", Shards((2,), 3)),
+    ("ordinal*4/16", "workshop-bot-2", Shards((8, 9, 10, 11), 16)),
+]
+
+
+@pytest.mark.parametrize(("text", "host", "shards"), SHARDS)
+def test_a_process_may_serve_some_shards(text: str, host: str, shards: Shards) -> None:
+    assert Settings.from_env({"WORKSHOP_SHARDS": text, "HOSTNAME": host}).shards == shards
+
+
+def test_each_server_belongs_to_one_process() -> None:
+    parts = [Settings.from_env({"WORKSHOP_SHARDS": "ordinal*4/16", "HOSTNAME": f"bot-{n}"}).shards for n in range(4)]
+    for guild in (None, 81384788765712384, 613425648685547541, 1 << 62):
+        assert sum(part.serves(guild) for part in parts) == 1
+    assert parts[0].serves(None)
 
 
 def test_secrets_are_not_shown() -> None:
-    shown = repr(Settings.from_env({"DISCORD_TOKEN": "s3cret", "DATABASE_URL": "postgresql://u:s3cret@h/d"}))
+    shown = repr(
+        Settings.from_env({"DISCORD_TOKEN": "s3cret", "DATABASE_URL": "postgresql://u:s3cret@h/d", "SENTRY_DSN": "https://s3cret@h/1"})
+    )
     assert "s3cret" not in shown
 
 
@@ -37,20 +93,50 @@ def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
     settings = Settings.from_env({"DISCORD_TOKEN_FILE": str(tmp_path / "token")})
     assert settings.token == "s3cret"  # noqa: S105
     assert ("DISCORD_TOKEN", "***", "DISCORD_TOKEN_FILE") in settings.told
-    with pytest.raises(SettingsError, match="DISCORD_TOKEN_FILE: .*: No such file or directory. Give the path of a file"):
-        Settings.from_env({"DISCORD_TOKEN_FILE": str(tmp_path / "none")})
 
 
-def test_a_health_address_that_is_none_is_told() -> None:
-    assert Settings.from_env({"WORKSHOP_HEALTH": "127.0.0.1:8080"}).health == "127.0.0.1:8080"
-    with pytest.raises(SettingsError, match="'8080x' is not of the form 127.0.0.1:8080"):
-        Settings.from_env({"WORKSHOP_HEALTH": "8080x"})
+def test_settings_may_stand_in_a_file_and_the_environment_wins(tmp_path: Path) -> None:
+    file = tmp_path / "settings"
+    file.write_text(
+        "# ours\nWORKSHOP_KNOWLEDGE='my faqs'\nexport WORKSHOP_HEALTH=127.0.0.1:1\nDISCORD_TOKEN=s3cret\nPOSTGRES_PASSWORD=somebody-elses\n",
+        encoding="utf-8",
+    )
+    settings = Settings.from_env({"WORKSHOP_SETTINGS": str(file), "WORKSHOP_HEALTH": "127.0.0.1:2"})
+    assert (settings.knowledge, settings.health, settings.token) == (Path("my faqs"), "127.0.0.1:2", "s3cret")
+    assert ("WORKSHOP_KNOWLEDGE", "my faqs", f"{file}:2") in settings.told
+    assert ("WORKSHOP_HEALTH", "127.0.0.1:2", "environment") in settings.told
+    assert ("DISCORD_TOKEN", "***", f"{file}:4") in settings.told
+
+
+def test_a_settings_file_is_told_line_by_line(tmp_path: Path) -> None:
+    file = tmp_path / "settings"
+    file.write_text("WORKSHOP_HEALTH=x\nWORKSHOP_KNOWLEGE=y\n\nwhat is this\nDISCORD_TOKN=z\n", encoding="utf-8")
+    assert wrong({"WORKSHOP_SETTINGS": str(file)}).splitlines() == [
+        f"{file}:4: 'what is this' is no setting. Write NAME=value, or # before a comment.",
+        f"{file}:2: there is no setting WORKSHOP_KNOWLEGE. Did you mean WORKSHOP_KNOWLEDGE?",
+        f"{file}:5: there is no setting DISCORD_TOKN. Did you mean DISCORD_TOKEN?",
+        f"WORKSHOP_HEALTH ({file}:1): 'x' is not of the form 127.0.0.1:8080.",
+    ]
+
+
+def test_the_example_can_be_copied_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WORKSHOP_SETTINGS")
+    example = Path(__file__).parent.parent / ".env.example"
+    (tmp_path / ".env").write_text(example.read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert Settings.from_env().knowledge == Path("knowledge")
 
 
 def test_settings_are_printed_with_their_source(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "s3cret-token")
     assert main(["settings"]) == 0
     out = capsys.readouterr().out
-    assert "WORKSHOP_KNOWLEDGE  knowledge  (default)\n" in out
-    assert "DISCORD_TOKEN       ***  (environment)\n" in out
+    assert "WORKSHOP_KNOWLEDGE       knowledge  (default)\n" in out
+    assert "DISCORD_TOKEN            ***  (environment)\n" in out
     assert "s3cret" not in out
+
+
+def test_a_wrong_setting_ends_a_command_in_words(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("WORKSHOP_NOW", "tomorrow")
+    assert main(["ask", "page limit?"]) == 78
+    assert capsys.readouterr().err == "workshop-bot: WORKSHOP_NOW: 'tomorrow' is not an instant; write for example 2023-09-20T12:00Z.\n"

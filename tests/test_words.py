@@ -13,7 +13,7 @@ from bot.cli.main import COMMANDS
 from bot.cli.render import as_text
 from bot.discord_app.permissions import invitation
 from bot.faq.rules import RULES
-from bot.settings import DECLARED
+from bot.settings.declared import DECLARED
 from tests.conftest import NOW
 
 ROOT = Path(__file__).parent.parent

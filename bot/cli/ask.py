@@ -21,7 +21,7 @@ from bot.app import build_answerer, load_knowledge
 from bot.cli.explain import explanation
 from bot.cli.render import as_json, as_text
 from bot.errors import UsageError
-from bot.settings import Settings, settle
+from bot.settings.settings import Settings, settle
 
 MAX_LINE = 1_000_000  # characters of a line of --jsonl; a question holds 2,000 at most
 

@@ -12,7 +12,7 @@ import argparse
 from pathlib import Path
 
 from bot.errors import UsageError
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 
 from bot.errors import PageError, UsageError
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from bot.app import load_knowledge
 from bot.calendar.ics import calendar_of
 from bot.errors import UsageError
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -22,7 +22,7 @@ from bot.cli.explain import explanation
 from bot.cli.render import as_text, bold
 from bot.clock import parse_now
 from bot.faq.loader import LoadedFaq
-from bot.settings import Settings, settle
+from bot.settings.settings import Settings, settle
 
 _HELP = "Type a question. A number picks a suggestion, /now 2023-09-29T20:00Z moves the clock, /explain QUESTION shows why, /quit ends."
 

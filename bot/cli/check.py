@@ -19,7 +19,7 @@ from bot.errors import EXIT_FINDINGS, FaqError
 from bot.faq.check import ERROR, Finding, check_faq, documentation
 from bot.faq.loader import load_faq
 from bot.faq.rules import RULES
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -20,7 +20,7 @@ from bot.changes.compare import compare
 from bot.errors import EXIT_FINDINGS, PageError
 from bot.faq.loader import load_faq
 from bot.faq.model import Faq
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from bot.clock import system_now
 from bot.errors import EXIT_FINDINGS
 from bot.library import Library
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 if TYPE_CHECKING:
     from bot.discord_app.doctor import Check

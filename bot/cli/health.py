@@ -14,7 +14,7 @@ import urllib.error
 import urllib.request
 
 from bot.errors import EXIT_FINDINGS, DiscordError, SettingsError
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 _PATIENCE_S = 4.0
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot import __version__
 from bot.clock import parse_now, system_now
 from bot.errors import UsageError, WorkshopError
-from bot.settings import Settings, prepare_start
+from bot.settings.settings import Settings, prepare_start
 
 _ABOUT = """\
 Answers what people ask about an academic workshop, from its call for papers.
@@ -69,7 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         options.dated = bool(text)
         try:
             options.now = parse_now(text) if text else system_now()
-        except ValueError as error:
+        except ValueError as error:  # of --now: the setting's was told with the settings
             raise UsageError(f"--now: {error}") from None
         return int(import_module(f"bot.cli.{options.command}").run(options, settings))
     except WorkshopError as error:

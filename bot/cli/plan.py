@@ -18,7 +18,7 @@ from bot.faq.model import Faq
 from bot.reminders.leads import DEFAULT, parse_lead, shorts
 from bot.reminders.plan import date_of, plan
 from bot.reminders.posts import MARK, reminder
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -19,7 +19,7 @@ from bot.errors import SettingsError
 from bot.health.starts import Starts
 from bot.library import Library
 from bot.logs import configure
-from bot.settings import Settings, settle
+from bot.settings.settings import Settings, settle
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 
 from bot.faq.schema import json_schema
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 
 from bot.errors import EXIT_FINDINGS, PageError
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
