@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "errors": set(),
     "safe_yaml": set(),
     "clock": set(),
+    "shards": set(),
     "settings": {"clock"},
     "bank": set(),
     "faq": {"bank"},
@@ -29,7 +30,7 @@ MAY_IMPORT = {
     "health": set(),
     "logs": set(),
     "reminders": {"answering", "store", "faq"},
-    "discord_app": {"answering", "calendar", "clock", "health", "library", "reminders", "store", "faq"},
+    "discord_app": {"answering", "calendar", "changes", "clock", "health", "library", "reminders", "store", "faq"},
     "library": {"app", "answering", "faq"},
     "app": {"answering", "matching", "faq", "bank"},
     "cli": {
@@ -53,7 +54,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     "__init__": set(),
 }
-OPEN_TO_ALL = {"errors", "safe_yaml", "__init__", "__version__"}
+OPEN_TO_ALL = {"errors", "safe_yaml", "shards", "__init__", "__version__"}
 # A library that only one room may know.
 ONLY_IN = {
     "bs4": "page",

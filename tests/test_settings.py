@@ -9,7 +9,7 @@ import pytest
 from bot.cli.main import main
 from bot.errors import SettingsError
 from bot.settings.settings import Settings
-from bot.settings.values import Shards
+from bot.shards import Shards
 
 
 def wrong(env: dict[str, str]) -> str:

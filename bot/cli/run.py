@@ -3,6 +3,9 @@
   workshop-bot run                 with DISCORD_TOKEN set
   workshop-bot run --sync          register the commands again, even if they have not changed
 
+With WORKSHOP_SOURCE=https://... the FAQ is built of that page first, and the page is looked at every hour: what changed is
+shown to organizers, and taken over when one of them says so.
+
 It needs no privileged intent; `workshop-bot doctor` looks everything over first. Ctrl-C or SIGTERM closes the connection
 and ends it.
 """
@@ -13,13 +16,17 @@ import argparse
 import asyncio
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from bot.clock import clock_from, system_now
-from bot.errors import SettingsError
+from bot.errors import PageError, SettingsError
 from bot.health.starts import Starts
 from bot.library import Library
 from bot.logs import configure
 from bot.settings.settings import Settings, settle
+
+if TYPE_CHECKING:
+    from bot.changes.followed import FollowedPage
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
@@ -32,19 +39,39 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         raise SettingsError(
             "DISCORD_TOKEN is not set. Copy the token of your application's bot from https://discord.com/developers/applications."
         )
+    page = _page(settings) if settings.source and not options.knowledge else None
     library = Library.open(options.knowledge or settings.knowledge)
     for name, problems in library.problems.items():
         print(f"{name} is left out:", *problems, sep="\n  ", file=sys.stderr)
     wait_s = Starts(settings.data).begin(system_now())
     settle()
     configure((settings.token, settings.database_url))
+    from bot.discord_app.duties import Duties  # noqa: PLC0415
     from bot.discord_app.online import House, stay_online  # noqa: PLC0415 - half a second that no other command needs
     from bot.store.database import address  # noqa: PLC0415
 
     clock = clock_from(options.now if options.dated else None)
-    house = House(library, settings.servers, clock, address(settings.database_url, settings.data), settings.health)
+    duties = Duties(options.sync, page, settings.shards, settings.status_channel)
+    house = House(library, settings.servers, clock, address(settings.database_url, settings.data), settings.health, duties)
     if wait_s:
         print(f"started often lately; waiting {wait_s:.0f} s, since Discord allows 1,000 sessions a day", file=sys.stderr)
         time.sleep(wait_s)
-    asyncio.run(stay_online(house, token=settings.token, sync=options.sync))
+    asyncio.run(stay_online(house, token=settings.token))
     return 0
+
+
+def _page(settings: Settings) -> FollowedPage:
+    """Return the page of WORKSHOP_SOURCE, its FAQ built; raise PageError when there is none and the page cannot be read."""
+    try:
+        from bot.changes.followed import FollowedPage  # noqa: PLC0415 - half of it is only needed to build
+    except ImportError as error:
+        raise PageError(f"WORKSHOP_SOURCE needs {error.name}; install it with: pip install 'workshop-bot[build]'") from None
+    page = FollowedPage(settings.source, settings.knowledge)
+    try:
+        built = page.build_first()
+    except OSError as error:
+        raise SettingsError(
+            f"WORKSHOP_DATA: {error.filename or settings.data}: {error.strerror or 'cannot be written'}. Give a folder that may be written to."
+        ) from None
+    print(f"built {settings.knowledge} of {settings.source}: {built}" if built else f"following {settings.source}", file=sys.stderr)
+    return page

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import time
-from collections.abc import Callable
-from datetime import date, datetime
-from types import SimpleNamespace
+from datetime import datetime
 from typing import Any
 
-import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.clock import system_now
 from bot.discord_app import gate
+from bot.discord_app.announcer import Announcer
 from bot.discord_app.answers import Answers
 from bot.discord_app.buttons import AskButton, RemoveButton, ShowButton, VerdictButton
-from bot.discord_app.doctor import at
+from bot.discord_app.call_follower import CallButton, CallFollower
+from bot.discord_app.duties import Duties
 from bot.discord_app.errors import report
 from bot.discord_app.events import Events
+from bot.discord_app.faq_watcher import FaqWatcher
 from bot.discord_app.following import DateFollower
+from bot.discord_app.identify import Turns
 from bot.discord_app.listen import Listen
 from bot.discord_app.looks import Looks
 from bot.discord_app.messages import Messages
@@ -38,12 +38,11 @@ from bot.discord_app.registration import changed
 from bot.discord_app.reminder_book import ReminderBook
 from bot.discord_app.reminders import RemindersCog
 from bot.discord_app.remindme import RemindButton, RemindMe
-from bot.discord_app.render import safe
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.setup import Setup
 from bot.discord_app.staff import StaffLine
 from bot.discord_app.translate import CatalogueTranslator
-from bot.discord_app.vitals import Pulse
+from bot.discord_app.vitals import Pulse, traced
 from bot.discord_app.words import say
 from bot.errors import StoreError
 from bot.health.metrics import Metrics
@@ -52,27 +51,15 @@ from bot.reminders.scheduler import Scheduler
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
-WATCH_S = 10.0  # between two looks at the FAQ files
 _AGAIN_S = 5.0
+_END_S = 4.0  # for what is under way to end: the platform gives ten seconds
+_POSTS_PER_S = 40  # of all processes together; Discord's limit is 50 requests
 _CALM_LIMITS = ((5, 4.0), (20, 0.5))  # burst and seconds between: of one member, of one channel
 
 
 def needed_intents(*, reads_messages: bool = False) -> discord.Intents:
     """Return the intents that everything works with, none of them privileged; `reads_messages` adds what only listening needs."""
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=reads_messages)
-
-
-def _traced(metrics: Metrics, dated: Callable[[str | None], None]) -> aiohttp.TraceConfig:
-    """Count the requests that Discord refuses or fails, and pass on the time that each answer names."""
-    trace = aiohttp.TraceConfig()
-
-    async def ended(_: aiohttp.ClientSession, __: SimpleNamespace, end: aiohttp.TraceRequestEndParams) -> None:
-        dated(end.response.headers.get("Date"))
-        if end.response.status >= 400:  # noqa: PLR2004
-            metrics.rest.labels(str(end.response.status)).inc()
-
-    trace.on_request_end.append(ended)
-    return trace
 
 
 class _Tree(app_commands.CommandTree["WorkshopBot"]):
@@ -85,7 +72,7 @@ class WorkshopBot(commands.Bot):
     """Answers in Discord.
 
     - `reads_messages`: the application has the message-content intent, so channels can be listened to
-    - `sync` registers the commands even when they have not changed; `limits`: how fast a member and a channel may ask
+    - `limits`: how fast a member and a channel may ask; `pace`: how fast reminders are posted
     - further `options` are discord.py's own
     """
 
@@ -96,15 +83,15 @@ class WorkshopBot(commands.Bot):
         store: Store,
         *,
         reads_messages: bool = False,
-        sync: bool = False,
         limits: tuple[tuple[int, float], tuple[int, float]] = _CALM_LIMITS,
         pace: PostPace | None = None,
+        duties: Duties | None = None,
         **options: Any,  # noqa: ANN401 - discord.py's own options
     ) -> None:
         self.metrics = Metrics()
         self.discords_time: tuple[str | None, datetime] | None = None  # the `Date` of its last answer, and our clock then
         super().__init__(
-            http_trace=_traced(self.metrics, self._dated),
+            http_trace=traced(self.metrics, self._dated),
             command_prefix=commands.when_mentioned,
             help_command=None,
             intents=needed_intents(reads_messages=reads_messages),
@@ -113,18 +100,21 @@ class WorkshopBot(commands.Bot):
             max_messages=None,
             **options,
         )
+        duties = duties or Duties()
         self.answers, self.servers, self.store = answers, servers, store
         self.reads_messages = reads_messages
         self.staff = StaffLine(self)
-        self._force_sync = sync
         self._users, self._channels = (Pace(burst, every_s) for burst, every_s in limits)
         self.reminding = ReminderBook(store, answers.workshops, self.now)
         self.publisher = DiscordPublisher(self, self.reminding)
+        pace = pace or PostPace(per_s=max(1, int(_POSTS_PER_S * duties.shards.share)))
         self.scheduler = Scheduler(store.ledger, self.publisher, self.now, pace)
-        self.reminding.wake = self.scheduler.wake
-        self.reminding.owns = self._has_channel
+        self.reminding.wake, self.reminding.owns = self.scheduler.wake, self._has_channel
         self._tasks: list[asyncio.Task[None]] = []
-        self.follower = DateFollower(self)
+        self.follower, self.watcher = DateFollower(self), FaqWatcher(self)
+        self.calls = CallFollower(self, duties.page)
+        self.serving, self._force_sync, self._turns = duties.shards, duties.sync, Turns(store.identifies, system_now)
+        self.announcer = Announcer(self, duties.status_channel)
         self.pulse = Pulse(self, self.metrics)
         gate.guard(self._connection.parsers, lambda event: self.metrics.events.labels(event).inc, self._heeds)
         answers.observe, self.scheduler.observe = self.metrics.question, self.metrics.post
@@ -146,26 +136,37 @@ class WorkshopBot(commands.Bot):
 
     async def setup_hook(self) -> None:
         """Load what members use, before the gateway opens; `on_ready` may come late, or twice."""
+        await self._turns.begin((await self.http.get_bot_gateway())[2], len(self.serving.ids))
         await self.tree.set_translator(CatalogueTranslator())
         messages = Messages(self)
         for cog in (Questions(self), Looks(self), messages, Overheard(self, messages), RemindMe(self), Events(self)):
             await self.add_cog(cog)
         for staff_cog in (Setup(self), Listen(self), RemindersCog(self), DeadlineCog(self)):
             await self.add_cog(staff_cog)
-        self.add_dynamic_items(AskButton, ShowButton, VerdictButton, RemoveButton, PageButton, RemindButton, MovedButton, RoleButton)
+        self.add_dynamic_items(
+            AskButton, ShowButton, VerdictButton, RemoveButton, PageButton, RemindButton, MovedButton, RoleButton, CallButton
+        )
         if self._force_sync or await changed(self.tree, await self.http.get_global_commands(self.application_id or 0)):
             synced = await self.tree.sync()
             log.info("registered %d commands", len(synced), extra={"action": "commands_synced"})
-        self._tasks = [asyncio.create_task(work) for work in (self._watch(), self._remind(), self.pulse.run())]
+        self._tasks = [
+            asyncio.create_task(work)
+            for work in (self.watcher.run(), self._remind(), self.pulse.run(), self.calls.run(), self.announcer.online())
+        ]
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait for the shard's turn: Discord takes one IDENTIFY in five seconds from all processes together."""
+        del initial
+        await self._turns.wait(shard_id or 0)
 
     async def close(self) -> None:
         """End what was begun, and wait for it."""
-        for task in self._tasks:
+        await self.announcer.offline()
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
             task.cancel()
-        for task in self._tasks:
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
-        self._tasks = []
+        if tasks and (late := (await asyncio.wait(tasks, timeout=_END_S))[1]):
+            log.error("%d tasks did not end in time", len(late), extra={"action": "end_late"})
         await super().close()
 
     async def on_message(self, message: discord.Message, /) -> None:
@@ -192,30 +193,8 @@ class WorkshopBot(commands.Bot):
         log.exception("in %s", event_method, extra={"action": "listener_failed"})  # noqa: LOG004 - discord.py calls this while it handles one
 
     async def reload(self) -> None:
-        """Read the FAQ files again; a broken one keeps its last good state, and the organizers of its servers are told."""
-        for news in await asyncio.to_thread(self.answers.workshops.library.refresh):
-            log.info("FAQ %s: %s", news.name, "broken" if news.problems else "read", extra={"action": "faq_reloaded"})
-            if not news.problems:
-                self.follower.due |= {place for place in self.follower.every_place() if self.answers.workshops.name_of(place) == news.name}
-                continue
-            listed = "\n".join(f"• {safe(at(problem))}" + (f" → {safe(problem.fix)}" if problem.fix else "") for problem in news.problems)
-            for settings in self.servers.all():
-                if self.answers.workshops.name_of(settings.guild_id) == news.name and settings.staff_channel:
-                    await self.staff.tell(settings.guild_id, say("faq_broken", name=safe(news.name), problems=listed), owner=False)
-        await self.follower.catch_up()
-
-    async def _watch(self) -> None:
-        """Look at the FAQ files now and then, and once a day clear the store; nothing that happens here ends it."""
-        pruned: date | None = None
-        while True:
-            await asyncio.sleep(WATCH_S)
-            try:
-                await self.reload()
-                if pruned != self.now().date():
-                    await self.store.prune(self.now())
-                    pruned = self.now().date()
-            except Exception:
-                log.exception("the FAQ files were not looked at", extra={"action": "watch_failed"})
+        """Read the FAQ files again, and follow what they say."""
+        await self.watcher.reload()
 
     async def _remind(self) -> None:
         """Plan for every server, then post what falls due."""
@@ -242,3 +221,7 @@ class WorkshopBot(commands.Bot):
         if wait:
             await self.answers.say(interaction, say("slowly", interaction.locale.value, seconds=max(1, round(wait))))
         return not wait
+
+
+class ShardedBot(WorkshopBot, commands.AutoShardedBot):
+    """The same for some of many shards; `shard_ids` and `shard_count` are discord.py's options for it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -24,22 +25,25 @@ class DateFollower:
     def __init__(self, bot: WorkshopBot) -> None:
         self._bot = bot
         self.due: set[int] = set()
+        self._one = asyncio.Lock()
 
     def every_place(self) -> set[int]:
-        """Return every server, and direct messages."""
-        return {DIRECT, *(guild.id for guild in self._bot.guilds)}
+        """Return every server of this process, and direct messages where they are its own."""
+        return {guild.id for guild in self._bot.guilds} | ({DIRECT} if self._bot.serving.serves(None) else set())
 
     async def catch_up(self) -> None:
         """Follow the dates of every server that is due for it."""
-        for guild_id in sorted(self.due):
-            try:
-                await self.follow(guild_id)
-            except StoreError as error:
-                log.warning("dates of %s are followed later: %s", guild_id, error, extra={"action": "store_away"})
-            except Exception:
-                log.exception("dates of %s were not followed", guild_id, extra={"action": "follow_failed"})
-            else:
-                self.due.discard(guild_id)
+        async with self._one:
+            for guild_id in sorted(self.due):
+                self.due.discard(guild_id)  # first: what moves while it is followed makes it due again
+                try:
+                    await self.follow(guild_id)
+                except StoreError as error:
+                    self.due.add(guild_id)
+                    log.warning("dates of %s are followed later: %s", guild_id, error, extra={"action": "store_away"})
+                except Exception:
+                    self.due.add(guild_id)
+                    log.exception("dates of %s were not followed", guild_id, extra={"action": "follow_failed"})
 
     async def follow(self, guild_id: int) -> None:
         """Plan by the dates as they are now, ask organizers about those that moved, and keep events in step."""

@@ -13,12 +13,14 @@ import aiohttp
 import discord
 
 from bot.discord_app.answers import Answers
-from bot.discord_app.client import WorkshopBot
+from bot.discord_app.client import ShardedBot, WorkshopBot
+from bot.discord_app.duties import Duties
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.workshops import Workshops
 from bot.errors import DiscordError, SettingsError
 from bot.health.server import serving
 from bot.library import Library
+from bot.shards import ALL
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -35,14 +37,15 @@ class House(NamedTuple):
     clock: Callable[[], datetime]
     database: str
     health: str = ""  # HOST:PORT of the health server; empty for none
+    duties: Duties = Duties()
 
 
-async def stay_online(house: House, *, token: str, sync: bool) -> None:
+async def stay_online(house: House, *, token: str) -> None:
     """Run the bot until SIGINT or SIGTERM.
 
     Raises SettingsError for a refused token, DiscordError when Discord cannot be reached, StoreError when the store cannot be opened.
     """
-    async with await Store.open(house.database) as store:
+    async with await Store.open(house.database, house.duties.shards) as store:
         servers = ServerBook(store.servers)
         await servers.load()
         answers = Answers(Workshops(house.library, servers, house.mapped), house.clock)
@@ -54,7 +57,7 @@ async def stay_online(house: House, *, token: str, sync: bool) -> None:
                     "channels are listened to, but the message content intent is off: switch it on under Bot → Privileged Gateway Intents",
                     extra={"action": "intent_missing"},
                 )
-            bot = WorkshopBot(answers, servers, store, reads_messages=reads, sync=sync)
+            bot = _made(house.duties, answers, servers, store, reads_messages=reads)
             async with serving(house.health, bot.pulse.health, bot.metrics):
                 await _until_told(bot, token)
         except discord.LoginFailure:
@@ -65,6 +68,23 @@ async def stay_online(house: House, *, token: str, sync: bool) -> None:
             ) from None
         except (OSError, discord.HTTPException, discord.GatewayNotFound, discord.ConnectionClosed, aiohttp.ClientError) as error:
             raise DiscordError(f"Discord cannot be reached ({type(error).__name__}). Is this machine online?") from None
+
+
+def _made(duties: Duties, answers: Answers, servers: ServerBook, store: Store, *, reads_messages: bool) -> WorkshopBot:
+    """Make the bot for the only shard there is, or for some of many."""
+    if duties.shards == ALL:
+        return WorkshopBot(answers, servers, store, reads_messages=reads_messages, duties=duties)
+    ids, total = duties.shards
+    return ShardedBot(
+        answers,
+        servers,
+        store,
+        reads_messages=reads_messages,
+        duties=duties,
+        shard_ids=list(ids),
+        shard_count=total,
+        shard_connect_timeout=None,
+    )
 
 
 async def _flags(token: str) -> discord.ApplicationFlags:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
+
+import aiohttp
 
 from bot.errors import StoreError
 from bot.health.metrics import Metrics
@@ -25,8 +29,7 @@ class Pulse:
         self._bot, self._metrics = bot, metrics
         self._begun = time.monotonic()
         self._lag = 0.0
-        self._latency: float | None = None
-        self._acknowledged: float | None = None
+        self._acknowledged: dict[int, tuple[float, float]] = {}  # by shard: the latency, and when it was measured
         self._store_at: float | None = None
         self._turned: tuple[object, float] = (None, 0.0)
 
@@ -45,8 +48,10 @@ class Pulse:
 
     def _look(self, now: float) -> None:
         # discord.py measures the latency anew at each acknowledgement, and only then: a changed value is a new one
-        if self._bot.is_ready() and self._bot.latency != self._latency:
-            self._latency, self._acknowledged = self._bot.latency, now
+        if self._bot.is_ready():
+            for shard, latency in getattr(self._bot, "latencies", [(0, self._bot.latency)]):
+                if self._acknowledged.get(shard, (None, 0.0))[0] != latency:
+                    self._acknowledged[shard] = (latency, now)
         if self._bot.scheduler.last_turn != self._turned[0]:
             self._turned = (self._bot.scheduler.last_turn, now)
 
@@ -65,9 +70,23 @@ class Pulse:
         def age(at: float | None) -> float | None:
             return None if at is None else now - at
 
+        acknowledged = min((at for _, at in self._acknowledged.values()), default=None)  # of the shard that is worst off
         turned = self._turned[1] if self._turned[0] is not None else None
-        vitals = Vitals(self._lag, age(self._acknowledged), age(turned), age(self._store_at), self._bot.is_ready(), now - self._begun)
+        vitals = Vitals(self._lag, age(acknowledged), age(turned), age(self._store_at), self._bot.is_ready(), now - self._begun)
         self._metrics.lag.set(self._lag)
-        self._metrics.heartbeat.set(age(self._acknowledged) or 0.0)
+        self._metrics.heartbeat.set(age(acknowledged) or 0.0)
         self._metrics.servers.set(len(self._bot.guilds))
         return health(vitals)
+
+
+def traced(metrics: Metrics, dated: Callable[[str | None], None]) -> aiohttp.TraceConfig:
+    """Count the requests that Discord refuses or fails, and pass on the time that each answer names."""
+    trace = aiohttp.TraceConfig()
+
+    async def ended(_: aiohttp.ClientSession, __: SimpleNamespace, end: aiohttp.TraceRequestEndParams) -> None:
+        dated(end.response.headers.get("Date"))
+        if end.response.status >= 400:  # noqa: PLR2004
+            metrics.rest.labels(str(end.response.status)).inc()
+
+    trace.on_request_end.append(ended)
+    return trace

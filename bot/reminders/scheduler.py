@@ -108,7 +108,9 @@ class Scheduler:
             if following is not None and left <= 0:
                 return
             try:
-                await asyncio.wait_for(self._woken.wait(), min(self._pace.slice_s, max(left, 0.05)))
+                # not `wait_for`, which loses a cancellation when the wait ends at the same moment (before Python 3.12)
+                async with asyncio.timeout(min(self._pace.slice_s, max(left, 0.05))):
+                    await self._woken.wait()
             except TimeoutError:
                 self.last_turn = self._clock()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.errors import SettingsError
 from bot.settings import values
 from bot.settings.declared import DECLARED, PREFIX, SECRETS, SETTINGS_FILE
-from bot.settings.values import Shards
+from bot.shards import ALL, Shards
 
 if TYPE_CHECKING:
     from dotenv.parser import Binding
@@ -50,7 +50,7 @@ class Settings:
     servers: Mapping[str, str] = field(default_factory=dict)
     data: Path = Path("data")
     source: str = ""
-    shards: Shards = values.ALL
+    shards: Shards = ALL
     health: str = ""
     status_channel: int = 0
     database_url: str = field(default="", repr=False)  # holds a password: never shown
@@ -77,6 +77,8 @@ class Settings:
             token=found.read("DISCORD_TOKEN", values.token),
             told=tuple(found.told(name) for name in DECLARED),
         )
+        if settings.source:  # what was built of it is what every command goes by
+            settings = replace(settings, knowledge=settings.data / "source" / values.folder_of(settings.source) / "faq.yaml")
         if found.problems:
             raise SettingsError("\n".join(found.problems))
         return settings

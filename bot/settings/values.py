@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
 
 from bot.clock import parse_now
+from bot.shards import ALL, Shards
 
 MOST_SHARDS = 10_000
-
-
-class Shards(NamedTuple):
-    """The shards of a process, of `total` in all. https://docs.discord.com/developers/events/gateway#sharding"""
-
-    ids: tuple[int, ...]
-    total: int
-
-    def serves(self, guild_id: int | None) -> bool:
-        """Whether a server belongs to this process; direct messages (None) belong to shard 0."""
-        return ((guild_id or 0) >> 22) % self.total in self.ids
-
-
-ALL = Shards((0,), 1)
+_LONGEST_NAME = 60
 
 
 def servers(text: str) -> dict[str, str]:
@@ -65,6 +53,12 @@ def source(text: str) -> str:
     if text and not re.fullmatch(r"https?://[^\s/]+\S*", text):
         raise ValueError(f"{text!r} is not an address; it begins with https://")
     return text
+
+
+def folder_of(url: str) -> str:
+    """Return the address of a page as the name of a folder, and so of its FAQ: example.org-cfp."""
+    name = re.sub(r"[^a-z0-9.]+", "-", url.split("://", 1)[-1].split("#", maxsplit=1)[0].lower()).strip("-.") or "page"
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}-{sha256(url.encode()).hexdigest()[:8]}"
 
 
 def channel(text: str) -> int:

@@ -58,7 +58,8 @@ class Database:
         """Let what is under way finish, take nothing new, and close."""
         self._closing = True
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._idle.wait(), _LAST_WORK_S)
+            async with asyncio.timeout(_LAST_WORK_S):
+                await self._idle.wait()
         await self._engine.dispose()
 
     @asynccontextmanager

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, or_, select, true, update
 
+from bot.shards import ALL, Shards
 from bot.store.database import Database
 from bot.store.tables import posts
 
@@ -51,8 +52,12 @@ _WITHDRAW = update(posts).where(posts.c.id == bindparam("row"), posts.c.state ==
 
 
 class Ledger:
-    def __init__(self, database: Database) -> None:
+    """- `shards`: whose servers' posts are claimed here; the others are another process's"""
+
+    def __init__(self, database: Database, shards: Shards = ALL) -> None:
         self._database = database
+        # Discord's rule: (guild id >> 22) % shards; direct messages, of server 0, are shard 0's
+        self._mine = true() if shards.share == 1 else (posts.c.guild_id // (1 << 22) % shards.total).in_(shards.ids)
 
     async def replan(self, kind: str, guild_id: int, planned: Sequence[Post], now: int) -> None:
         """Make the unsent rows of a kind and server those of `planned`, as `replan_all` does."""
@@ -94,7 +99,7 @@ class Ledger:
             and_(posts.c.state == PLANNED, posts.c.due_at <= now),
             and_(posts.c.state == CLAIMED, posts.c.leased_until <= now),
         )
-        due = select(posts.c.id).where(free).order_by(posts.c.due_at, posts.c.lead, posts.c.id).limit(limit)
+        due = select(posts.c.id).where(free, self._mine).order_by(posts.c.due_at, posts.c.lead, posts.c.id).limit(limit)
         if not self._database.is_sqlite:  # SQLite has one writer at a time
             due = due.with_for_update(skip_locked=True)
         statement = (
@@ -124,7 +129,7 @@ class Ledger:
         """Return when there is something to do next: a row falls due, or a lease ends."""
         query = select(
             func.min(posts.c.due_at).filter(posts.c.state == PLANNED), func.min(posts.c.leased_until).filter(posts.c.state == CLAIMED)
-        ).where(posts.c.state.in_((PLANNED, CLAIMED)))
+        ).where(posts.c.state.in_((PLANNED, CLAIMED)), self._mine)
         found = [when for when in (await self._database.rows(query))[0] if when is not None]
         return min(found) if found else None
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.errors import StoreError
 
-HEAD = "0003"  # the newest revision in `migrations/versions`; a test holds the two together
+HEAD = "0004"  # the newest revision in `migrations/versions`; a test holds the two together
 _SCRIPTS = Path(__file__).parent / "migrations"
 _LOCK = 7_203_941  # our own number among PostgreSQL's advisory locks
 

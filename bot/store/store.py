@@ -6,9 +6,12 @@ from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
+from bot.shards import ALL, Shards
 from bot.store.database import Database
+from bot.store.identifies import Identifies
 from bot.store.ledger import Ledger
 from bot.store.overheard import OverheardAnswers
+from bot.store.pages import PageChanges
 from bot.store.reminding import Reminding
 from bot.store.servers import Servers
 from bot.store.tables import OF_A_SERVER
@@ -21,18 +24,23 @@ _OVERHEARD_KEPT = timedelta(days=1)  # longer than any cooldown
 class Store:
     """Opened once, closed at the end. Raises StoreError when the database does not answer."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, shards: Shards = ALL) -> None:
         self._database = database
         self.servers = Servers(database)
         self.verdicts = Verdicts(database)
         self.overheard = OverheardAnswers(database)
         self.reminding = Reminding(database)
-        self.ledger = Ledger(database)
+        self.pages = PageChanges(database)
+        self.identifies = Identifies(database)
+        self.ledger = Ledger(database, shards)
 
     @classmethod
-    async def open(cls, url: str) -> Self:
-        """Connect to the database at `url` (see `bot.store.database.address`) and bring its tables up to date."""
-        return cls(await Database.open(url))
+    async def open(cls, url: str, shards: Shards = ALL) -> Self:
+        """Connect to the database at `url` (see `bot.store.database.address`) and bring its tables up to date.
+
+        - `shards`: whose posts this process sends
+        """
+        return cls(await Database.open(url), shards)
 
     async def close(self) -> None:
         await self._database.close()

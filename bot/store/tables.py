@@ -114,5 +114,17 @@ date_moves = Table(
     Column("reason", String(300), nullable=False),
 )
 
+# What organizers decided about a page that has changed.
+page_changes = Table(
+    "page_changes",
+    metadata,
+    Column("digest", String(16), primary_key=True),
+    _id("guild_id", key=True),
+    Column("verdict", String(8), nullable=False),
+)
+
+# When the gateway takes the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
+identifies = Table("identifies", metadata, _id("key", key=True), Column("next_at", BigInteger, nullable=False))
+
 # Everything that goes when a server does.
-OF_A_SERVER = (servers, listening, verdicts, overheard, staff_replies, posts, reminder_settings, heard_dates, date_moves)
+OF_A_SERVER = (servers, listening, verdicts, overheard, staff_replies, posts, reminder_settings, heard_dates, date_moves, page_changes)

@@ -14,6 +14,7 @@ import pytest
 
 from bot.answering.answerer import Answerer
 from bot.cli.main import main
+from bot.discord_app.duties import Duties
 from bot.discord_app.online import House, stay_online
 from bot.errors import DiscordError, SettingsError
 from bot.library import Library
@@ -30,7 +31,7 @@ def house(bugs: Answerer, folder: Path) -> House:
 
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 async def test_a_signal_closes_the_connection_and_ends(server: Discord, bugs: Answerer, stop: signal.Signals, tmp_path: Path) -> None:
-    online = asyncio.create_task(stay_online(house(bugs, tmp_path), token="token", sync=False))  # noqa: S106 - the double's own
+    online = asyncio.create_task(stay_online(house(bugs, tmp_path), token="token"))  # noqa: S106 - the double's own
     await asyncio.wait_for(server.gateway.online.wait(), 10)
     os.kill(os.getpid(), stop)
     await asyncio.wait_for(online, 10)
@@ -39,7 +40,7 @@ async def test_a_signal_closes_the_connection_and_ends(server: Discord, bugs: An
 
 async def test_a_refused_token_is_told_with_the_fix(server: Discord, bugs: Answerer, tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="Discord refuses the token. Reset it under Bot → Token"):
-        await stay_online(house(bugs, tmp_path), token="another", sync=False)  # noqa: S106
+        await stay_online(house(bugs, tmp_path), token="another")  # noqa: S106
 
 
 async def test_a_discord_that_cannot_be_reached_is_told(
@@ -47,7 +48,7 @@ async def test_a_discord_that_cannot_be_reached_is_told(
 ) -> None:
     monkeypatch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{unused_tcp_port}/api/v10")
     with pytest.raises(DiscordError, match="Discord cannot be reached"):
-        await stay_online(house(bugs, tmp_path), token="token", sync=False)  # noqa: S106
+        await stay_online(house(bugs, tmp_path), token="token")  # noqa: S106
 
 
 def test_run_without_a_token_says_where_to_get_one(capsys: pytest.CaptureFixture[str]) -> None:
@@ -75,7 +76,7 @@ async def test_a_running_bot_says_how_it_is(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     where = house(bugs, tmp_path)._replace(health=f"127.0.0.1:{unused_tcp_port}")
-    online = asyncio.create_task(stay_online(where, token="token", sync=False))  # noqa: S106 - the double's own
+    online = asyncio.create_task(stay_online(where, token="token"))  # noqa: S106 - the double's own
     await asyncio.wait_for(server.gateway.online.wait(), 10)
     async with asyncio.timeout(20):
         while (await asyncio.to_thread(fetched, unused_tcp_port, "/readyz"))[0] != 200:
@@ -99,7 +100,7 @@ async def test_a_running_bot_says_how_it_is(
 async def test_a_port_that_is_taken_is_told(server: Discord, bugs: Answerer, tmp_path: Path) -> None:
     where = house(bugs, tmp_path)._replace(health=f"127.0.0.1:{server.port}")
     with pytest.raises(SettingsError, match="WORKSHOP_HEALTH: 127.0.0.1:.* cannot be listened on"):
-        await stay_online(where, token="token", sync=False)  # noqa: S106
+        await stay_online(where, token="token")  # noqa: S106
 
 
 async def test_a_gateway_that_falls_silent_is_found_dead_and_ends_the_process(
@@ -109,4 +110,41 @@ async def test_a_gateway_that_falls_silent_is_found_dead_and_ends_the_process(
     monkeypatch.setattr("bot.discord_app.online._DEAD_S", 0.2)
     monkeypatch.setattr("bot.health.report._STALE_S", {"heartbeat": 0.5, "scheduler": 60.0, "store": 60.0})
     with pytest.raises(DiscordError, match="the connection is dead and did not heal"):
-        await asyncio.wait_for(stay_online(house(bugs, tmp_path), token="token", sync=False), 20)  # noqa: S106
+        await asyncio.wait_for(stay_online(house(bugs, tmp_path), token="token"), 20)  # noqa: S106
+
+
+def test_a_source_that_cannot_be_read_is_told_before_anything_else(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, unused_tcp_port: int, tmp_path: Path
+) -> None:
+    for name, value in {
+        "DISCORD_TOKEN": "token",
+        "WORKSHOP_SOURCE": f"http://127.0.0.1:{unused_tcp_port}/cfp",
+        "WORKSHOP_DATA": str(tmp_path),
+    }.items():
+        monkeypatch.setenv(name, value)
+    assert main(["run"]) == 78
+    assert f"http://127.0.0.1:{unused_tcp_port}/cfp: cannot be fetched" in capsys.readouterr().err
+
+
+async def test_it_says_that_it_comes_and_goes_where_the_host_wants_it(server: Discord, bugs: Answerer, tmp_path: Path) -> None:
+    where = house(bugs, tmp_path)._replace(duties=Duties(status_channel=server.world.staff_id))
+    online = asyncio.create_task(stay_online(where, token="token"))  # noqa: S106 - the double's own
+    call = await asyncio.wait_for(server.rest.sent.get(), 10)
+    assert (call.body["content"], str(server.world.staff_id) in call.path) == ("I am online.", True)
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(online, 10)
+    assert server.rest.sent.get_nowait().body["content"] == "I am going offline. Reminders wait until I am back."
+
+
+async def test_a_status_channel_that_is_none_ends_nothing(
+    server: Discord, bugs: Answerer, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    where = house(bugs, tmp_path)._replace(duties=Duties(status_channel=123456789012345678))
+    online = asyncio.create_task(stay_online(where, token="token"))  # noqa: S106 - the double's own
+    await asyncio.wait_for(server.gateway.online.wait(), 10)
+    async with asyncio.timeout(10):
+        while "WORKSHOP_STATUS_CHANNEL 123456789012345678 is no channel I can see" not in caplog.text:
+            await asyncio.sleep(0.02)
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(online, 10)
+    assert server.rest.sent.empty()

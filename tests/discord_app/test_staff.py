@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.discord_app import client
+from bot.discord_app import faq_watcher
 from bot.discord_app.client import WorkshopBot
 from bot.errors import StoreError
 from tests.conftest import BUGS
@@ -119,7 +119,7 @@ async def test_a_changed_faq_answers_at_once_and_a_broken_one_is_told_with_line_
 async def test_a_file_that_breaks_by_itself_is_told_in_the_staff_channel(
     server: Discord, start: Start, two: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client, "WATCH_S", 0.05)
+    monkeypatch.setattr(faq_watcher, "WATCH_S", 0.05)
     await start(knowledge=two, mapped={"*": "other"})
     staff = server.world.staff_id
     await server.slash(server.world.owner, "setup", staff=True, channel=str(staff), resolve=server.resolved_channel(staff))

@@ -8,6 +8,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.errors import StoreError
+from bot.shards import Shards
 from bot.store import ledger
 from bot.store.ledger import NOTICE, PERSONAL, REMINDER, Post
 from bot.store.reminding import DateMove, HeardDate, ReminderSettings
@@ -133,3 +135,38 @@ async def test_nothing_due_is_no_error(store: Store, size: int) -> None:
     await store.ledger.plan([post(due=NOW + 5)] * size)
     assert await claimed(store) == []
     assert await store.ledger.next_due() == (NOW + 5 if size else None)
+
+
+async def test_each_process_claims_what_its_shards_serve(store: Store, url: str) -> None:
+    guilds = [number << 22 | 7 for number in range(40)]
+    await store.ledger.plan([post(f"date{guild}", guild_id=guild, due=NOW - guild % 5) for guild in [0, *guilds]])
+    claimed_by: list[set[int]] = []
+    for ids in ((0, 1), (2, 3)):
+        async with await Store.open(url, Shards(ids, 4)) as part:
+            assert await part.ledger.next_due() is not None
+            claimed_by.append({row.post.guild_id for row in await part.ledger.claim(NOW, 60, 100)})
+            assert all(Shards(ids, 4).serves(guild) for guild in claimed_by[-1])
+    assert claimed_by[0] | claimed_by[1] == {0, *guilds}
+    assert 0 in claimed_by[0]
+    assert not claimed_by[0] & claimed_by[1]
+
+
+async def test_turns_to_identify_are_five_seconds_apart_for_each_key(store: Store) -> None:
+    turns = await asyncio.gather(*(store.identifies.slot(key, 1_000, 5_000) for key in (0, 0, 0, 1)))
+    assert sorted(turns[:3]) == [1_000, 6_000, 11_000]
+    assert turns[3] == 1_000
+    assert await store.identifies.slot(0, 60_000, 5_000) == 60_000
+
+
+async def test_a_postgresql_that_is_restarted_is_met_again(store: Store, url: str, request: pytest.FixtureRequest) -> None:
+    if not url.startswith("postgresql"):
+        pytest.skip("SQLite has no server")
+    server = request.getfixturevalue("postgres")
+    await store.ledger.plan([post()])
+    await asyncio.to_thread(server.stop)
+    try:
+        with pytest.raises(StoreError, match="the database does not answer"):
+            await store.ping()
+    finally:
+        await asyncio.to_thread(server.start)
+    assert await claimed(store) == [("submission", 1)]
