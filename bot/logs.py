@@ -51,3 +51,4 @@ def configure(secrets: Iterable[str], stream: TextIO = sys.stderr) -> None:
     human = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     handler.setFormatter(_Masking(human, secrets) if stream.isatty() else JsonLines(None, secrets))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # its steps are told as one: the database was brought up to date

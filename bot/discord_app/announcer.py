@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.discord_app.client import WorkshopBot
 
 log = logging.getLogger(__name__)
-_PATIENCE_S = 2.0  # the platform waits for the end
+_PATIENCE_S = 1.5  # the platform waits for the end
 
 
 class Announcer:

@@ -22,6 +22,7 @@ from bot.discord_app.duties import Duties
 from bot.discord_app.errors import report
 from bot.discord_app.events import Events
 from bot.discord_app.faq_watcher import FaqWatcher
+from bot.discord_app.finish import finish
 from bot.discord_app.following import DateFollower
 from bot.discord_app.identify import Turns
 from bot.discord_app.listen import Listen
@@ -52,7 +53,8 @@ from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 _AGAIN_S = 5.0
-_END_S = 4.0  # for what is under way to end: the platform gives ten seconds
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # it does not speak
+_FINISH_S, _END_S = 2.0, 2.0  # for answers, and for the rest: five seconds are promised in all
 _POSTS_PER_S = 40  # of all processes together; Discord's limit is 50 requests
 _CALM_LIMITS = ((5, 4.0), (20, 0.5))  # burst and seconds between: of one member, of one channel
 
@@ -160,8 +162,8 @@ class WorkshopBot(commands.Bot):
         await self._turns.wait(shard_id or 0)
 
     async def close(self) -> None:
-        """End what was begun, and wait for it."""
-        await self.announcer.offline()
+        """End what was begun: answers that are being given are given, then everything else is told to stop, and waited for."""
+        await asyncio.gather(self.announcer.offline(), finish(_FINISH_S))
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()

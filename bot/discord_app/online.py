@@ -13,7 +13,7 @@ import aiohttp
 import discord
 
 from bot.discord_app.answers import Answers
-from bot.discord_app.client import ShardedBot, WorkshopBot
+from bot.discord_app.client import ShardedBot, WorkshopBot, needed_intents
 from bot.discord_app.duties import Duties
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.workshops import Workshops
@@ -24,6 +24,8 @@ from bot.shards import ALL
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
+_AUTHENTICATION_FAILED = 4004  # https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+_REFUSED = "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew."
 _LOOK_S, _DEAD_S = 10.0, 120.0
 _TRIES = 5  # sessions that end by an error of ours, one after the other, before the process gives up
 _CALM_S = 600.0  # a session that held this long starts the count anew
@@ -61,12 +63,16 @@ async def stay_online(house: House, *, token: str) -> None:
             async with serving(house.health, bot.pulse.health, bot.metrics):
                 await _until_told(bot, token)
         except discord.LoginFailure:
-            raise SettingsError("Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew.") from None
+            raise SettingsError(_REFUSED) from None
         except discord.PrivilegedIntentsRequired:
             raise SettingsError(
                 "Discord refuses the message content intent. Switch it on under Bot → Privileged Gateway Intents, or restart to go without it."
             ) from None
-        except (OSError, discord.HTTPException, discord.GatewayNotFound, discord.ConnectionClosed, aiohttp.ClientError) as error:
+        except discord.ConnectionClosed as closed:
+            if closed.code == _AUTHENTICATION_FAILED:  # reset while we were online
+                raise SettingsError(_REFUSED) from None
+            raise DiscordError(f"Discord ended the connection for good (close code {closed.code}).") from None
+        except (OSError, discord.HTTPException, discord.GatewayNotFound, aiohttp.ClientError) as error:
             raise DiscordError(f"Discord cannot be reached ({type(error).__name__}). Is this machine online?") from None
 
 
@@ -89,7 +95,7 @@ def _made(duties: Duties, answers: Answers, servers: ServerBook, store: Store, *
 
 async def _flags(token: str) -> discord.ApplicationFlags:
     """Ask what the application may see, before the gateway is asked for it: an intent that is off there ends the session."""
-    async with discord.Client(intents=discord.Intents.none()) as probe:
+    async with discord.Client(intents=needed_intents()) as probe:
         await probe.login(token)
         return probe.application_flags
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.errors import StoreError
 
+log = logging.getLogger(__name__)
 HEAD = "0004"  # the newest revision in `migrations/versions`; a test holds the two together
 _SCRIPTS = Path(__file__).parent / "migrations"
 _LOCK = 7_203_941  # our own number among PostgreSQL's advisory locks
@@ -47,3 +49,4 @@ def _migrate(connection: Connection) -> None:
     if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
         raise StoreError(f"the database is at revision {current}, which this version does not know. Run the newer version of workshop-bot.")
     command.upgrade(config, "head")
+    log.info("database brought from revision %s to %s", current, HEAD, extra={"action": "migrated"})

@@ -19,6 +19,7 @@ from bot.discord_app.client import WorkshopBot
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.workshops import Workshops
 from bot.library import Library
+from bot.shards import ALL
 from bot.store.database import address
 from bot.store.store import Store
 from tests.conftest import BUGS, NOW
@@ -32,6 +33,7 @@ async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Discord]:
     await double.start()
     monkeypatch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{double.port}/api/v10")
     monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(f"ws://127.0.0.1:{double.port}/gateway"))
+    monkeypatch.setattr("bot.discord_app.identify.EVERY_MS", 20)
     yield double
     await double.stop()
     assert double.rest.wrong == []
@@ -44,7 +46,7 @@ Start = Callable[..., Awaitable[WorkshopBot]]
 async def start(server: Discord, bugs: Answerer, tmp_path: Path) -> AsyncIterator[Start]:
     """Start the bot as the test wants it, and end it after the test; a second one meets the same store."""
     async with AsyncExitStack() as ends:
-        yield lambda **options: ends.enter_async_context(_online(tmp_path, bugs, server, **options))
+        yield lambda **options: ends.enter_async_context(online(tmp_path, bugs, server, **options))
 
 
 @pytest.fixture
@@ -54,20 +56,25 @@ async def bot(start: Start) -> WorkshopBot:
 
 
 @asynccontextmanager
-async def _online(
-    folder: Path, bugs: Answerer, server: Discord, *, knowledge: Path = BUGS, mapped: Mapping[str, str] | None = None, **options: Any
+async def online(
+    folder: Path,
+    bugs: Answerer,
+    server: Discord,
+    *,
+    knowledge: Path = BUGS,
+    mapped: Mapping[str, str] | None = None,
+    kind: type[WorkshopBot] = WorkshopBot,
+    **options: Any,
 ) -> AsyncIterator[WorkshopBot]:
     library = Library(knowledge, (lambda _: bugs) if knowledge == BUGS else build_answerer)
     library.refresh()
-    async with await Store.open(address("", folder)) as store:
+    async with await Store.open(address("", folder), options["duties"].shards if "duties" in options else ALL) as store:
         servers = ServerBook(store.servers)
         await servers.load()
         answers = Answers(Workshops(library, servers, mapped or {}), lambda: NOW)
-        async with WorkshopBot(
-            answers, servers, store, reads_messages=server.reads_messages, guild_ready_timeout=0.05, **options
-        ) as client:
-            online = asyncio.create_task(client.start("token"))
+        async with kind(answers, servers, store, reads_messages=server.reads_messages, guild_ready_timeout=0.05, **options) as client:
+            connected = asyncio.create_task(client.start("token"))
             await asyncio.wait_for(client.wait_until_ready(), 10)
             yield client
             await client.close()
-            await asyncio.wait_for(online, 10)
+            await asyncio.wait_for(connected, 10)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,9 +35,10 @@ class Gateway:
     """- `silent`: heartbeats are not acknowledged; `invalid_resumes`: how many resumes are refused."""
 
     def __init__(self, world: World, token: str) -> None:
-        self._world, self._token = world, token
+        self._world, self.token = world, token
         self.sessions: dict[str, Session] = {}
         self.identified, self.resumed, self.heartbeats = 0, 0, 0
+        self.identified_at: list[float] = []
         self.invalid_resumes = 0
         self.silent = False
         self.heartbeat_ms = HEARTBEAT_MS
@@ -66,13 +68,14 @@ class Gateway:
             await self._resume(socket, sent["d"])
 
     async def _identify(self, socket: web.WebSocketResponse, asked: dict[str, Any]) -> None:
-        if asked["token"] != self._token:
+        if asked["token"] != self.token:
             await socket.close(code=4004)
             return
         if asked["intents"] & MESSAGE_CONTENT and not self._world.reads_messages:
             await socket.close(code=4014)
             return
         self.identified += 1
+        self.identified_at.append(time.monotonic())
         shard = tuple(asked.get("shard") or (0, 1))
         session = Session(self.identified, asked["intents"], (shard[0], shard[1]), socket)
         self.sessions[f"session-{self.identified}"] = session

@@ -46,7 +46,7 @@ class Rest:
     """
 
     def __init__(self, world: World, token: str) -> None:
-        self._world, self._token = world, token
+        self._world, self.token = world, token
         self.calls: list[Call] = []
         self.wrong: list[str] = []
         self.faults: list[Fault] = []
@@ -57,11 +57,12 @@ class Rest:
         self.keep_calls = True
         self._answered: set[str] = set()
         self._lately: dict[str, deque[float]] = defaultdict(deque)
+        self.session_limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         self.on_message: Callable[[Payload], None] = lambda _: None
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         path = "/" + request.match_info["path"]
-        if request.headers.get("Authorization", f"Bot {self._token}") != f"Bot {self._token}":
+        if request.headers.get("Authorization", f"Bot {self.token}") != f"Bot {self.token}":
             return self._json({"code": 0, "message": "401: Unauthorized"}, 401)
         call = await _read(request, path)
         if self.keep_calls:
@@ -154,8 +155,7 @@ class Rest:
         ]
 
     def _gateway_bot(self, call: Call) -> Answer:
-        limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
-        return 200, {"url": self.gateway_url, "shards": 1, "session_start_limit": limit}
+        return 200, {"url": self.gateway_url, "shards": 1, "session_start_limit": self.session_limit}
 
     gateway_url = ""
 

@@ -65,6 +65,10 @@ class Discord:
         """Let the next request that matches fail."""
         self.rest.faults.append(Fault(pattern, status, **how))
 
+    def revoke_token(self) -> None:
+        """Let no token be right any more, as when somebody resets it in the portal."""
+        self.gateway.token = self.rest.token = "revoked"  # noqa: S105 - nobody has it
+
     # --- what members do --------------------------------------------------------------------------------------------------
     async def says(
         self,

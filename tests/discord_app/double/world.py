@@ -41,8 +41,11 @@ class World:
     def user(self, name: str, *, bot: bool = False) -> Payload:
         return {"id": str(self.snowflake()), "username": name, "discriminator": "0", "global_name": None, "avatar": None, "bot": bot}
 
-    def add_guild(self, name: str) -> int:
+    def add_guild(self, name: str, *, shard: int | None = None, of: int = 1) -> int:
+        """Make a server; `shard` is the one of `of` shards that shall serve it."""
         guild_id = self.snowflake()
+        if shard is not None:
+            guild_id += ((shard - (guild_id >> 22)) % of) << 22
         everyone = self._role(guild_id, "@everyone", VIEW | SEND | HISTORY | SEND_IN_THREADS)
         self.guilds[guild_id] = {
             "id": str(guild_id), "name": name, "owner_id": self.owner["id"], "roles": [everyone], "emojis": [], "features": [], "channels": [], "threads": [],

@@ -1,0 +1,178 @@
+"""How the process ends, or does not: each fault a host meets, with what is said and the exit code."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import BUGS, ROOT
+from tests.discord_app.double import Discord
+from tests.discord_app.seen import next_call, next_text
+
+Process = asyncio.subprocess.Process
+Launch = Callable[..., Awaitable[Process]]
+PATIENCE_S = 30
+ASKED = "when is the deadline?"
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Discord]:
+    double = Discord()
+    await double.start()
+    yield double
+    await double.stop()
+    assert double.rest.wrong == []
+
+
+@pytest.fixture
+async def launch(server: Discord, tmp_path: Path) -> AsyncIterator[Launch]:
+    """Start a bot in a process of its own; what it says on standard error is read at its end."""
+    async with AsyncExitStack() as ends:
+
+        async def start(*command: str, at: str = "", around: str = "", **env: str) -> Process:
+            words = [sys.executable, "-m", "tests.hosting.bot_process", at or f"127.0.0.1:{server.port}", *(command or ("run",))]
+            if around:  # in a mount namespace of its own
+                words = ["unshare", "--mount", "sh", "-c", f"{around} && exec {shlex.join(words)}"]
+            settings = {"DISCORD_TOKEN": "token", "WORKSHOP_KNOWLEDGE": str(BUGS), "WORKSHOP_DATA": str(tmp_path / "data")} | env
+            process = await asyncio.create_subprocess_exec(
+                *words, cwd=ROOT, env={**os.environ, **settings}, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
+            )
+            ends.push_async_callback(_killed, process)
+            return process
+
+        yield start
+
+
+async def _killed(process: Process) -> None:
+    if process.returncode is None:
+        process.kill()
+    await process.wait()
+
+
+async def ended(process: Process) -> tuple[int, str]:
+    """Wait for the end; return the exit code and what was said."""
+    _, said = await asyncio.wait_for(process.communicate(), PATIENCE_S)
+    return process.returncode or 0, said.decode()
+
+
+async def online(server: Discord) -> None:
+    await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
+
+
+async def answers(server: Discord) -> str:
+    await server.says(server.user("ada"), f"<@{server.bot['id']}> {ASKED}")
+    return await next_text(server)
+
+
+async def test_told_to_stop_it_ends_within_five_seconds(server: Discord, launch: Launch) -> None:
+    process = await launch()
+    await online(server)
+    process.send_signal(signal.SIGTERM)
+    async with asyncio.timeout(5):
+        await process.wait()
+    code, said = await ended(process)
+    assert (code, "Traceback" in said, server.gateway.closed_by_bot) == (0, False, True)
+
+
+async def test_told_to_stop_in_the_middle_of_answers_each_is_finished_or_never_begun(server: Discord, launch: Launch) -> None:
+    process = await launch()
+    await online(server)
+    for number in range(10):
+        await server.says(server.user(f"member{number}"), f"<@{server.bot['id']}> {ASKED}")
+    await next_call(server)
+    process.send_signal(signal.SIGTERM)
+    code, said = await ended(process)
+    assert (code, "Traceback" in said) == (0, False), said
+
+
+async def test_killed_and_started_again_it_answers(server: Discord, launch: Launch) -> None:
+    process = await launch()
+    await online(server)
+    process.kill()
+    assert (await ended(process))[0] == -signal.SIGKILL
+    server.gateway.online.clear()
+    await launch()
+    await online(server)
+    assert "29 September 2023" in await answers(server)
+
+
+REFUSED: list[tuple[str, dict[str, str], int, str]] = [
+    ("a wrong token", {"DISCORD_TOKEN": "another"}, 78, "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew."),
+    ("no token", {"DISCORD_TOKEN": ""}, 78, "DISCORD_TOKEN is not set."),
+    ("no such host", {"at": "discord.invalid"}, 69, "Discord cannot be reached (ClientConnectorDNSError). Is this machine online?"),
+    ("nobody there", {"at": "127.0.0.1:9"}, 69, "Discord cannot be reached"),
+    ("a folder that is a file", {"WORKSHOP_DATA": f"{BUGS}/data"}, 69, "Not a directory. Set WORKSHOP_DATA to a folder that may be written to."),
+    ("no database there", {"DATABASE_URL": "postgresql://bot:s3cret@127.0.0.1:9/bot"}, 69, "the database cannot be opened"),
+    ("no FAQ there", {"WORKSHOP_KNOWLEDGE": "/nowhere/faq.yaml"}, 78, "/nowhere/faq.yaml"),
+    ("two settings wrong", {"WORKSHOP_HEALTH": "x", "WORKSHOP_SHARDS": "x"}, 78, "WORKSHOP_SHARDS: 'x' is not of the form"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "env", "code", "words"), REFUSED, ids=[row[0] for row in REFUSED])
+async def test_what_keeps_it_from_starting_is_told(launch: Launch, what: str, env: dict[str, str], code: int, words: str) -> None:
+    found, said = await ended(await launch(**env))
+    assert (found, words in said) == (code, True), f"{what}: {said}"
+    assert "Traceback" not in said
+    assert "s3cret" not in said
+
+
+async def test_a_token_that_is_revoked_in_flight_ends_it(server: Discord, launch: Launch) -> None:
+    process = await launch()
+    await online(server)
+    server.revoke_token()
+    await server.gateway.drop(4004)
+    code, said = await ended(process)
+    assert (code, "Discord refuses the token. Reset it under Bot → Token" in said, "Traceback" in said) == (78, True, False), said
+
+
+def mounts(tmp_path: Path, options: str) -> str:
+    """Return the shell words that mount a disk of its own on the data folder; skip where that may not be done."""
+    disk = tmp_path / "data"
+    disk.mkdir()
+    words = f"mount -t tmpfs -o {options} disk {shlex.quote(str(disk))}"
+    if (
+        not shutil.which("unshare")
+        or subprocess.run(["unshare", "--mount", "sh", "-c", words], capture_output=True, check=False).returncode
+    ):
+        pytest.skip("mounting a disk needs Linux and the right to do so")
+    return words
+
+
+async def test_a_disk_that_may_not_be_written_to_is_told(launch: Launch, tmp_path: Path) -> None:
+    code, said = await ended(await launch(around=mounts(tmp_path, "size=1m,ro")))
+    assert (code, "Traceback" in said) == (69, False), said
+    assert "Check DATABASE_URL, or that WORKSHOP_DATA may be written to." in said
+
+
+async def test_a_disk_that_is_full_is_told(launch: Launch, tmp_path: Path) -> None:
+    around = f"{mounts(tmp_path, 'size=64k')} && (head -c 65536 /dev/zero > {shlex.quote(str(tmp_path / 'data' / 'full'))} || true)"
+    code, said = await ended(await launch(around=around))
+    assert (code, "Traceback" in said) == (69, False), said
+    assert "the database cannot be opened" in said
+
+
+async def test_a_disk_that_fills_up_costs_no_answer(server: Discord, launch: Launch, tmp_path: Path) -> None:
+    process = await launch(around=mounts(tmp_path, "size=2m"))
+    await online(server)
+    filled = await asyncio.create_subprocess_exec(
+        "nsenter", "--mount", "--target", str(process.pid), "sh", "-c", f"head -c 9000000 /dev/zero > {tmp_path}/data/full",
+        stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert await asyncio.wait_for(filled.wait(), PATIENCE_S) != 0  # the disk is full
+    assert "29 September 2023" in await answers(server)
+    await server.presses(server.user("ada"), "verdict:y:submission_deadline")
+    told = await next_text(server)
+    assert told in {"Thank you; I cannot note it at the moment.", "Thank you, that is noted (without your name)."}
+    process.send_signal(signal.SIGTERM)
+    code, said = await ended(process)
+    assert (code, "Traceback" in said) == (0, False), said
