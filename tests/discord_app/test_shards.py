@@ -19,7 +19,7 @@ from bot.library import Library
 from bot.reminders.plan import anchor
 from bot.shards import Shards
 from bot.store.database import address
-from bot.store.ledger import REMINDER, SENT, Post
+from bot.store.ledger import NOTICE, SENT, Post
 from bot.store.store import Store
 from tests.conftest import BUGS, NOW
 from tests.discord_app.conftest import online
@@ -68,18 +68,18 @@ async def test_each_server_is_served_by_one(server: Discord, servers: dict[int, 
     assert await nothing_more(server)
 
 
-async def test_each_reminder_is_posted_once(server: Discord, servers: dict[int, int], bots: list[ShardedBot]) -> None:
+async def test_each_notice_is_posted_once(server: Discord, servers: dict[int, int], bots: list[ShardedBot]) -> None:
     faq = bots[0].answers.of(None).faq
     (entry,) = [entry for entry in faq.dates if entry.kind == "submission"]
     moment = anchor(entry, faq)
     assert moment is not None
     instant = int(moment.timestamp())
-    posts = [Post(REMINDER, guild, channel, entry.id, instant, 86_400, DUE - 60) for guild, channel in servers.items()]
+    posts = [Post(NOTICE, guild, channel, entry.id, instant, -1, DUE - 60, "22 September 2023") for guild, channel in servers.items()]
     await bots[0].store.ledger.plan(posts)
     for bot in bots:
         bot.scheduler.wake()
     async with asyncio.timeout(20):
-        while sum([len(await bots[0].store.ledger.of(guild, REMINDER, states=(SENT, "withdrawn"))) for guild in servers]) < len(servers):
+        while sum([len(await bots[0].store.ledger.of(guild, NOTICE, states=(SENT,))) for guild in servers]) < len(servers):
             await asyncio.sleep(0.05)
     assert {channel: len(server.world.posts(channel)) for channel in servers.values()} == dict.fromkeys(servers.values(), 1)
 
