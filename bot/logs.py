@@ -7,7 +7,12 @@ import logging
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+from bot.errors import SettingsError
+
+if TYPE_CHECKING:
+    from sentry_sdk.types import Event
 
 _MASK = "***"
 _LEAST = 6  # characters: a shorter "secret" would mask ordinary words
@@ -52,3 +57,40 @@ def configure(secrets: Iterable[str], stream: TextIO = sys.stderr) -> None:
     handler.setFormatter(_Masking(human, secrets) if stream.isatty() else JsonLines(None, secrets))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     logging.getLogger("alembic").setLevel(logging.WARNING)  # its steps are told as one: the database was brought up to date
+
+
+def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
+    """Let what is logged as an error be reported to Sentry: the traceback, and nothing that a member wrote or is called.
+
+    Raises SettingsError where the extra is not installed or the address is none.
+    """
+    try:
+        import sentry_sdk  # noqa: PLC0415 - an extra
+        from sentry_sdk.integrations.logging import LoggingIntegration  # noqa: PLC0415
+        from sentry_sdk.utils import BadDsn  # noqa: PLC0415
+    except ImportError:
+        raise SettingsError("SENTRY_DSN needs sentry-sdk; install it with: pip install 'workshop-bot[sentry]'") from None
+    masking = _Masking(None, secrets)
+
+    def clean(event: Event, _: object) -> Event:
+        """An exception's own words may quote a member."""
+        for exception in event.get("exception", {}).get("values", ()):
+            exception["value"] = ""
+        cleaned: Event = json.loads(masking.masked(json.dumps(event, default=str)))
+        return cleaned
+
+    try:
+        # frames hold texts and ids in their variables, breadcrumbs in their messages
+        sentry_sdk.init(
+            dsn,
+            release=release,
+            include_local_variables=False,
+            max_breadcrumbs=0,
+            traces_sample_rate=None,
+            server_name="",
+            default_integrations=False,
+            before_send=clean,
+            integrations=[LoggingIntegration(level=None, event_level=logging.ERROR)],
+        )
+    except BadDsn as error:
+        raise SettingsError(f"SENTRY_DSN: {error}. Copy it from the project's settings → Client Keys.") from None

@@ -65,6 +65,8 @@ ONLY_IN = {
     "icalendar": "calendar",
     "prometheus_client": "health",
     "argparse": "cli",
+    "sentry_sdk": "logs",
+    "dotenv": "settings",
     "discord": "discord_app",
     "sqlite3": "store",
     "sqlalchemy": "store",

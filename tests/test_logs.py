@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import logging
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import pytest
 
-from bot.logs import configure
+from bot.errors import SettingsError
+from bot.logs import configure, report_errors
 
 SECRET = "MTIz.s3cret.t0ken"  # noqa: S105 - none
 
@@ -53,3 +57,53 @@ def test_a_person_reads_lines() -> None:
     configure((), stream)
     logging.getLogger("bot").info("hello")
     assert stream.getvalue().endswith("INFO bot: hello\n")
+
+
+@pytest.fixture
+def sentry() -> Iterator[tuple[str, list[bytes]]]:
+    """A Sentry on loopback: its DSN, and what it was sent."""
+    sent: list[bytes] = []
+
+    class Endpoint(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            sent.append(gzip.decompress(body) if self.headers.get("Content-Encoding") == "gzip" else body)
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"{}")
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Endpoint) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://key@127.0.0.1:{server.server_port}/1", sent
+        server.shutdown()
+        thread.join()
+
+
+def test_an_error_is_reported_without_what_a_member_wrote(sentry: tuple[str, list[bytes]]) -> None:
+    sentry_sdk = pytest.importorskip("sentry_sdk", reason="the extra sentry is not installed")
+    dsn, sent = sentry
+    report_errors(dsn, "workshop-bot@1", (SECRET,))
+    try:
+        question = " ".join(("may", "I", "ask"))  # not in one piece in the source, which is reported
+        logging.getLogger("bot").info("asked: %s", question)
+        int(question)
+    except ValueError:
+        logging.getLogger("bot").exception("failed with %s", SECRET)
+    sentry_sdk.flush(5)
+    sentry_sdk.get_client().close()
+    sentry_sdk.init()
+    (event,) = [body.decode() for body in sent if b"ValueError" in body]
+    assert "failed with ***" in event
+    assert "test_an_error_is_reported" in event  # the traceback
+    assert "may I ask" not in event
+    assert SECRET not in event
+
+
+def test_an_address_of_sentry_that_is_none_is_told() -> None:
+    pytest.importorskip("sentry_sdk", reason="the extra sentry is not installed")
+    with pytest.raises(SettingsError, match="SENTRY_DSN: .*Copy it from the project's settings"):
+        report_errors("https://nowhere", "workshop-bot@1", ())

@@ -18,11 +18,12 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from bot import __version__
 from bot.clock import clock_from, system_now
 from bot.errors import PageError, SettingsError
 from bot.health.starts import Starts
 from bot.library import Library
-from bot.logs import configure
+from bot.logs import configure, report_errors
 from bot.settings.settings import Settings, settle
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         print(f"{name} is left out:", *problems, sep="\n  ", file=sys.stderr)
     wait_s = Starts(settings.data).begin(system_now())
     settle()
-    configure((settings.token, settings.database_url))
+    secrets = (settings.token, settings.database_url, settings.sentry)
+    configure(secrets)
+    if settings.sentry:
+        report_errors(settings.sentry, f"workshop-bot@{__version__}", secrets)
     from bot.discord_app.duties import Duties  # noqa: PLC0415
     from bot.discord_app.online import House, stay_online  # noqa: PLC0415 - half a second that no other command needs
     from bot.store.database import address  # noqa: PLC0415

@@ -103,8 +103,7 @@ class WorkshopBot(commands.Bot):
             **options,
         )
         duties = duties or Duties()
-        self.answers, self.servers, self.store = answers, servers, store
-        self.reads_messages = reads_messages
+        self.answers, self.servers, self.store, self.reads_messages = answers, servers, store, reads_messages
         self.staff = StaffLine(self)
         self._users, self._channels = (Pace(burst, every_s) for burst, every_s in limits)
         self.reminding = ReminderBook(store, answers.workshops, self.now)

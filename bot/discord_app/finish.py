@@ -11,10 +11,15 @@ _BEGUN = ("discord.py: ", "CommandTree-invoker", "discord-ui-")
 _CANCELLED_S = 0.5
 
 
+def being_given() -> set[asyncio.Task[object]]:
+    """Return the tasks of the answers that are being given, without the one that asks."""
+    me = asyncio.current_task()
+    return {task for task in asyncio.all_tasks() if task is not me and task.get_name().startswith(_BEGUN)}
+
+
 async def finish(patience_s: float) -> None:
     """Wait for the answers that are being given; what takes longer than `patience_s` is cancelled, so that it ends before its connection."""
-    me = asyncio.current_task()
-    begun = {task for task in asyncio.all_tasks() if task is not me and task.get_name().startswith(_BEGUN)}
+    begun = being_given()
     if not begun:
         return
     _, late = await asyncio.wait(begun, timeout=patience_s)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 
+from bot.discord_app.finish import being_given
 from bot.errors import StoreError
 from bot.health.metrics import Metrics
 from bot.health.report import Health, Vitals, health
@@ -58,9 +59,11 @@ class Pulse:
     async def _ask_store(self) -> None:
         try:
             async with asyncio.timeout(_STORE_PATIENCE_S):
-                await self._bot.store.ping()
+                planned, due = await self._bot.store.ledger.waiting(int(self._bot.now().timestamp()))
         except (StoreError, TimeoutError):
             return
+        self._metrics.planned.set(planned)
+        self._metrics.due.set(due)
         self._store_at = time.monotonic()
 
     def health(self) -> Health:
@@ -74,6 +77,7 @@ class Pulse:
         turned = self._turned[1] if self._turned[0] is not None else None
         vitals = Vitals(self._lag, age(acknowledged), age(turned), age(self._store_at), self._bot.is_ready(), now - self._begun)
         self._metrics.lag.set(self._lag)
+        self._metrics.in_flight.set(len(being_given()))
         self._metrics.heartbeat.set(age(acknowledged) or 0.0)
         self._metrics.servers.set(len(self._bot.guilds))
         return health(vitals)

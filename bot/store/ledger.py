@@ -133,6 +133,13 @@ class Ledger:
         found = [when for when in (await self._database.rows(query))[0] if when is not None]
         return min(found) if found else None
 
+    async def waiting(self, now: int) -> tuple[int, int]:
+        """Return how many posts are planned, and how many of them are due at `now`."""
+        open_ = posts.c.state.in_((PLANNED, CLAIMED))
+        query = select(func.count(), func.count().filter(posts.c.due_at <= now)).select_from(posts).where(open_, self._mine)
+        planned, due = (await self._database.rows(query))[0]
+        return int(planned), int(due)
+
     async def of(self, guild_id: int, *kinds: str, states: Sequence[str] = (PLANNED, CLAIMED)) -> list[Row]:
         """Return a server's rows in the order they fall due."""
         query = select(*_ROW).where(posts.c.guild_id == guild_id, posts.c.kind.in_(kinds), posts.c.state.in_(states))
