@@ -88,7 +88,7 @@ def test_an_error_is_reported_without_what_a_member_wrote(sentry: tuple[str, lis
     dsn, sent = sentry
     report_errors(dsn, "workshop-bot@1", (SECRET,))
     try:
-        question = " ".join(("may", "I", "ask"))  # not in one piece in the source, which is reported
+        question = "ksa I yam"[::-1]  # the source, which is reported, holds it the other way round
         logging.getLogger("bot").info("asked: %s", question)
         int(question)
     except ValueError:
