@@ -7,6 +7,7 @@ before it sends. What ends it for certain (a forbidden channel) is settled, and 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 from collections.abc import Callable
@@ -102,17 +103,13 @@ class Scheduler:
                 await asyncio.sleep(spare)
 
     async def _rest_until(self, following: int | None) -> None:
-        """Sleep until `following`, until woken; in slices, since the clock may jump."""
-        while not self._woken.is_set():
-            left = self._pace.slice_s if following is None else following - self._clock().timestamp()
-            if following is not None and left <= 0:
-                return
-            try:
+        """Sleep until `following`, until woken, or for a slice: the clock may jump, and another process may have planned something."""
+        left = self._pace.slice_s if following is None else following - self._clock().timestamp()
+        if left > 0:
+            with contextlib.suppress(TimeoutError):
                 # not `wait_for`, which loses a cancellation when the wait ends at the same moment (before Python 3.12)
                 async with asyncio.timeout(min(self._pace.slice_s, max(left, 0.05))):
                     await self._woken.wait()
-            except TimeoutError:
-                self.last_turn = self._clock()
 
     async def _settle(self, row: Row) -> None:
         """Take one claimed row to its end; whatever goes wrong touches no other."""
