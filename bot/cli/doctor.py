@@ -12,6 +12,7 @@ import argparse
 import asyncio
 from typing import TYPE_CHECKING
 
+from bot.cli.source import followed
 from bot.clock import system_now
 from bot.errors import EXIT_FINDINGS
 from bot.library import Library
@@ -29,6 +30,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print every check; return 1 when one of them is an error."""
     from bot.discord_app.doctor import Level, check_library  # noqa: PLC0415 - half a second that no other command needs
 
+    if not options.knowledge:
+        followed(settings)
     library = Library(options.knowledge or settings.knowledge)
     library.refresh()
     checks = check_library(library) if options.offline else asyncio.run(_examine(library, settings))

@@ -16,18 +16,15 @@ import argparse
 import asyncio
 import sys
 import time
-from typing import TYPE_CHECKING
 
 from bot import __version__
+from bot.cli.source import followed
 from bot.clock import clock_from, system_now
-from bot.errors import PageError, SettingsError
+from bot.errors import SettingsError
 from bot.health.starts import Starts
 from bot.library import Library
 from bot.logs import configure, report_errors
 from bot.settings.settings import Settings, settle
-
-if TYPE_CHECKING:
-    from bot.changes.followed import FollowedPage
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
@@ -40,7 +37,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         raise SettingsError(
             "DISCORD_TOKEN is not set. Copy the token of your application's bot from https://discord.com/developers/applications."
         )
-    page = _page(settings) if settings.source and not options.knowledge else None
+    page = None if options.knowledge else followed(settings)
     library = Library.open(options.knowledge or settings.knowledge)
     for name, problems in library.problems.items():
         print(f"{name} is left out:", *problems, sep="\n  ", file=sys.stderr)
@@ -62,20 +59,3 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         time.sleep(wait_s)
     asyncio.run(stay_online(house, token=settings.token))
     return 0
-
-
-def _page(settings: Settings) -> FollowedPage:
-    """Return the page of WORKSHOP_SOURCE, its FAQ built; raise PageError when there is none and the page cannot be read."""
-    try:
-        from bot.changes.followed import FollowedPage  # noqa: PLC0415 - half of it is only needed to build
-    except ImportError as error:
-        raise PageError(f"WORKSHOP_SOURCE needs {error.name}; install it with: pip install 'workshop-bot[build]'") from None
-    page = FollowedPage(settings.source, settings.knowledge)
-    try:
-        built = page.build_first()
-    except OSError as error:
-        raise SettingsError(
-            f"WORKSHOP_DATA: {error.filename or settings.data}: {error.strerror or 'cannot be written'}. Give a folder that may be written to."
-        ) from None
-    print(f"built {settings.knowledge} of {settings.source}: {built}" if built else f"following {settings.source}", file=sys.stderr)
-    return page

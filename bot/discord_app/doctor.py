@@ -106,6 +106,14 @@ def at(problem: Problem) -> str:
     return f"{short}:{problem.place.line}:{problem.place.column}: {problem.what}"
 
 
+def check_page(*, waits: bool) -> list[Check]:
+    """A change of the followed page that nobody has decided about."""
+    if not waits:
+        return []
+    fix = "Press a button under the message about it: in the staff channel, or the owner's direct messages."
+    return [Check(Level.WARNING, "the page of the call has changed, and the bot still answers as before", fix)]
+
+
 def check_reminders(place: Place, settings: ReminderSettings | None) -> list[Check]:
     """Return how reminders are set up in a server: the channel and its permissions, the role."""
     if settings is None:

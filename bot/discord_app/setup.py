@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.discord_app.doctor import Place, at, check_clock, check_intents, check_library, check_reminders, check_server
+from bot.discord_app.doctor import Place, at, check_clock, check_intents, check_library, check_page, check_reminders, check_server
 from bot.discord_app.render import MAX_CONTENT, safe
 from bot.discord_app.staff import require_staff_and_wait
 from bot.discord_app.translate import local
@@ -113,6 +113,7 @@ class Setup(commands.Cog):
             check_intents(self.bot.application_flags, listening=bool(settings.listens)),
             *check_server(place, settings, workshops),
             *check_reminders(place, self.bot.reminding.of(guild.id)),
+            *check_page(waits=self.bot.calls.pending is not None),
             *check_library(workshops.library, only=workshops.name_of(guild.id) or ""),
         ]
         lines = []

@@ -106,6 +106,13 @@ async def test_what_is_left_is_left_and_not_asked_about_again(bot: WorkshopBot, 
     assert "25 September" in told
 
 
+async def test_doctor_tells_of_a_change_that_waits(bot: WorkshopBot, server: Discord, web: Web) -> None:
+    web.text = LATER
+    await asked(bot, server)
+    await server.slash(server.user("olga"), "doctor", staff=True)
+    assert "the page of the call has changed, and the bot still answers as before" in await next_text(server)
+
+
 async def test_a_member_decides_nothing(bot: WorkshopBot, server: Discord, web: Web) -> None:
     web.text = LATER
     _, (take, _) = await asked(bot, server)
