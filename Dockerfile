@@ -7,12 +7,12 @@ WORKDIR /build
 COPY requirements/runtime.lock .
 RUN python -m venv /opt/bot \
  && /opt/bot/bin/python -m pip install --no-cache-dir --disable-pip-version-check --no-compile --require-hashes -r runtime.lock
-# Debug symbols are a third of the compiled libraries; pip is not needed any more.
+# Debug symbols are a third of the compiled libraries; pip, the libraries' tests and codecs for Windows are not needed.
 RUN apt-get update && apt-get install --yes --no-install-recommends binutils \
  && find /opt/bot -name '*.so*' -type f -exec strip --strip-unneeded {} + \
- && find /opt/bot -type d \( -name __pycache__ -o -name tests -o -name pip -o -name 'pip-*' -o -name setuptools \) -prune -exec rm -rf {} +
+ && find /opt/bot -type d \( -name __pycache__ -o -name tests -o -name testing -o -path '*/discord/bin' -o -name pkg_resources -o -name pip -o -name 'pip-*' -o -name setuptools \) -prune -exec rm -rf {} +
 # The libraries as bytecode alone, without docstrings: less to keep, to load and to hold in memory.
-RUN /opt/bot/bin/python -m compileall -q -b -o 2 /opt/bot/lib && find /opt/bot/lib -name '*.py' -delete
+RUN /opt/bot/bin/python -m compileall -q -b -o 2 /opt/bot/lib && find /opt/bot/lib -name '*.py' -delete -o -name '*.py[ix]' -delete -o -name '*.pxd' -delete -o -name '*.h' -delete
 COPY bot /opt/app/bot
 RUN /opt/bot/bin/python -m compileall -q --invalidation-mode unchecked-hash /opt/app/bot
 

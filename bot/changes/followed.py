@@ -41,10 +41,9 @@ class FollowedPage:
         built = build_faq(self._read(self.url))
         self.path.parent.mkdir(parents=True, exist_ok=True)
         built.write(self.path)
-        faq = built.faq
-        return f"{len(faq.dates)} dates, {len(faq.people)} people, {len(faq.entries)} entries" + (
-            f"; {len(built.draft.doubts)} doubtful: workshop-bot check {self.path}" if built.draft.doubts else ""
-        )
+        faq, doubts = built.faq, built.draft.doubts
+        counted = f"{len(faq.dates)} dates, {len(faq.people)} people, {len(faq.entries)} entries"
+        return "\n  ".join([counted, *(f"doubtful: {doubt.file or built.page.file}:{doubt.line}: {doubt.text}" for doubt in doubts)])
 
     def look(self) -> Seen | None:
         """Read the page again; return what it would change, None for nothing. Raises PageError and FaqError."""

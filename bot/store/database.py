@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from sqlalchemy import Connection, Table, event, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -108,7 +108,11 @@ class Database:
 
     def insert(self, table: Table) -> Any:  # noqa: ANN401 - the dialect's own insert, with ON CONFLICT
         """Return an insert that can say what happens to a row that is there already."""
-        return (sqlite.insert if self.is_sqlite else postgresql.insert)(table)
+        if self.is_sqlite:
+            return sqlite.insert(table)
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - two megabytes that a file does not need
+
+        return postgresql.insert(table)
 
     async def upsert(self, table: Table, values: dict[str, Any], change: dict[str, Any]) -> None:
         """Insert a row, or change the one with its key, in one statement."""
