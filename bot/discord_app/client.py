@@ -162,7 +162,7 @@ class WorkshopBot(commands.Bot):
 
     async def close(self) -> None:
         """End what was begun: answers that are being given are given, then everything else is told to stop, and waited for."""
-        await asyncio.gather(self.announcer.offline(), finish(_FINISH_S))
+        await asyncio.gather(self.announcer.offline(), finish(_FINISH_S), self.scheduler.finish(_FINISH_S))
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()

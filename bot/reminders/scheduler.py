@@ -65,12 +65,20 @@ class Scheduler:
         self._ledger, self._publisher, self._clock = ledger, publisher, clock
         self._pace = pace or Pace()
         self._woken = asyncio.Event()
+        self._batch: asyncio.Future[list[None]] | None = None
+        self._ending = False
         self.last_turn: datetime | None = None
         self.observe: Callable[[str, str, float], None] = lambda *_: None  # kind, state, seconds late
 
     def wake(self) -> None:
         """Look again now: something was planned or withdrawn."""
         self._woken.set()
+
+    async def finish(self, patience_s: float) -> None:
+        """Take nothing new, and let what is being posted be posted; what takes longer stays claimed, for whoever comes next."""
+        self._ending = True
+        if self._batch is not None:
+            await asyncio.wait({self._batch}, timeout=patience_s)
 
     async def run(self) -> None:
         """Post what falls due until cancelled; nothing that happens to one row ends it."""
@@ -89,7 +97,7 @@ class Scheduler:
 
     async def turn(self) -> int | None:
         """Post everything that is due now; return when the next thing is, in seconds of Unix time."""
-        while True:
+        while not self._ending:
             self._woken.clear()
             now = self._clock()
             self.last_turn = now
@@ -97,10 +105,12 @@ class Scheduler:
             if not rows:
                 return await self._ledger.next_due()
             begun = asyncio.get_running_loop().time()
-            await asyncio.gather(*(self._settle(row) for row in rows))
+            self._batch = asyncio.gather(*(self._settle(row) for row in rows))
+            await self._batch
             spare = len(rows) / self._pace.per_s - (asyncio.get_running_loop().time() - begun)
             if spare > 0 and len(rows) == self._pace.batch:
                 await asyncio.sleep(spare)
+        return None
 
     async def _rest_until(self, following: int | None) -> None:
         """Sleep until `following`, until woken, or for a slice: the clock may jump, and another process may have planned something."""

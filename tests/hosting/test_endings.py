@@ -106,6 +106,33 @@ async def test_killed_and_started_again_it_answers(server: Discord, launch: Laun
     assert "29 September 2023" in await answers(server)
 
 
+FAQ = """workshop: {{name: A workshop, short_name: AWS}}
+reminders: {{channel: "{channel}", leads: {{deadline: [1h]}}}}
+dates:
+"""
+
+
+async def test_a_newer_one_takes_over_while_reminders_are_being_posted(server: Discord, launch: Launch, tmp_path: Path) -> None:
+    """A rolling upgrade: the old one is told to stop at the first of thirty posts, and the new one started."""
+    server.rest.send_limit = (1_000, 1.0)
+    dates = [f'  - {{id: d{n}, kind: submission, label: "Deadline {n:02}", at: "2023-09-30 12:00", zone: UTC}}\n' for n in range(30)]
+    (tmp_path / "faq.yaml").write_text(FAQ.format(channel=server.channel_id) + "".join(dates), encoding="utf-8")
+    env = {"WORKSHOP_KNOWLEDGE": str(tmp_path / "faq.yaml")}
+    old = await launch(**env, WORKSHOP_NOW="2023-09-30T10:59:56Z")
+    await next_call(server)
+    old.send_signal(signal.SIGTERM)
+    new = await launch(**env, WORKSHOP_NOW="2023-09-30T11:00:02Z")
+    code, said = await ended(old)
+    assert (code, "Traceback" in said) == (0, False), said
+    async with asyncio.timeout(PATIENCE_S):
+        while len(server.world.posts(server.channel_id)) < len(dates):
+            await asyncio.sleep(0.05)
+    new.send_signal(signal.SIGTERM)
+    await ended(new)
+    posted = sorted(post["content"].split("Deadline ")[1][:2] for post in server.world.posts(server.channel_id))
+    assert posted == [f"{n:02}" for n in range(30)]
+
+
 REFUSED: list[tuple[str, dict[str, str], int, str]] = [
     ("a wrong token", {"DISCORD_TOKEN": "another"}, 78, "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew."),
     ("no token", {"DISCORD_TOKEN": ""}, 78, "DISCORD_TOKEN is not set."),
