@@ -111,7 +111,7 @@ class Soak:
         others = [self.failing, self.limited, self.hanging_up, self.slow, self.dropped, self.reconnecting, self.forgotten, self.locked]
         while self.elapsed < self.length_s - FAULT_EVERY_S - GRACE_S:
             await asyncio.sleep(FAULT_EVERY_S)
-            restart = restarts and self.elapsed < self.length_s / 2 and len(self.faults) % 6 == 5
+            restart = restarts and self.elapsed < self.length_s / 2 and len(self.faults) // 2 % 6 == 5
             fault: Callable[[], Awaitable[None]] = restarts.pop(0) if restart else chance.choice(others)
             self.faults.append((self.elapsed, fault.__name__))
             await fault()
