@@ -87,6 +87,7 @@ class Soak:
         self.started = self.elapsed
 
     async def end(self, how: signal.Signals) -> None:
+        self.server.gateway.online.clear()
         if self.bot is not None:
             self.bot.send_signal(how)
             await self.bot.wait()
@@ -160,7 +161,7 @@ class Soak:
         """Note the memory of the bot, and say how far it is."""
         while True:
             await asyncio.sleep(10)
-            if self.bot is not None and self.bot.returncode is None:
+            if self.bot is not None and self.bot.returncode is None and self.server.gateway.online.is_set():
                 resident = resident_mb(self.bot.pid)
                 self.memory.append((self.elapsed, resident))
                 print(f"{self.elapsed:.0f} s: {len(self.asked)} asked, {resident:.0f} MB", file=sys.stderr, flush=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import time
 from dataclasses import dataclass, field
@@ -110,7 +111,8 @@ class Gateway:
         event = {"op": 0, "t": name, "s": len(session.events) + 1, "d": data}
         session.events.append(event)
         if not session.socket.closed:
-            await session.socket.send_json(event)
+            with contextlib.suppress(ConnectionError):  # the bot is gone, and nobody has noticed yet
+                await session.socket.send_json(event)
 
     def _seen_with(self, intents: int, name: str, data: dict[str, Any]) -> dict[str, Any]:
         """Without the message-content intent a message has no content, unless it names the bot, is its own, or is a direct one."""
