@@ -72,7 +72,7 @@ def test_kubernetes_runs_one_bot_that_is_probed_and_may_write_to_its_volume_alon
     (container,) = spec["template"]["spec"]["containers"]
     assert container["securityContext"]["readOnlyRootFilesystem"] is True
     paths = {probe: container[probe]["httpGet"]["path"] for probe in ("startupProbe", "livenessProbe", "readinessProbe")}
-    assert paths == {"startupProbe": "/readyz", "livenessProbe": "/healthz", "readinessProbe": "/readyz"}
+    assert paths == {"startupProbe": "/healthz", "livenessProbe": "/healthz", "readinessProbe": "/readyz"}
     volumes = {volume["name"] for volume in spec["template"]["spec"]["volumes"]} | {
         claim["metadata"]["name"] for claim in spec["volumeClaimTemplates"]
     }

@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-import time
 
 from bot import __version__
 from bot.cli.source import followed
@@ -52,10 +51,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     from bot.store.database import address  # noqa: PLC0415
 
     clock = clock_from(options.now if options.dated else None)
-    duties = Duties(options.sync, page, settings.shards, settings.status_channel)
+    duties = Duties(options.sync, page, settings.shards, settings.status_channel, wait_s)
     house = House(library, settings.servers, clock, address(settings.database_url, settings.data), settings.health, duties)
-    if wait_s:
-        print(f"started often lately; waiting {wait_s:.0f} s, since Discord allows 1,000 sessions a day", file=sys.stderr)
-        time.sleep(wait_s)
     asyncio.run(stay_online(house, token=settings.token))
     return 0

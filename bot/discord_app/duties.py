@@ -15,9 +15,11 @@ class Duties(NamedTuple):
     - `sync` registers the commands even when they have not changed
     - `page`: the page that the FAQ is built of, followed; `shards`: the servers that this process serves
     - `status_channel`: where it says that it comes and goes; 0 for nowhere
+    - `wait_s`: how long it waits before it asks Discord for a session, since it was started often lately
     """
 
     sync: bool = False
     page: FollowedPage | None = None
     shards: Shards = ALL
     status_channel: int = 0
+    wait_s: float = 0.0

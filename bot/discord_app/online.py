@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import signal
 from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ log = logging.getLogger(__name__)
 _AUTHENTICATION_FAILED = 4004  # https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
 _REFUSED = "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew."
 _LOOK_S, _DEAD_S = 10.0, 120.0
+_CLOSE_S = 0.5  # discord.py ends with its connection
 _TRIES = 5  # sessions that end by an error of ours, one after the other, before the process gives up
 _CALM_S = 600.0  # a session that held this long starts the count anew
 
@@ -61,7 +63,7 @@ async def stay_online(house: House, *, token: str) -> None:
                 )
             bot = _made(house.duties, answers, servers, store, reads_messages=reads)
             async with serving(house.health, bot.pulse.health, bot.metrics):
-                await _until_told(bot, token)
+                await _until_told(bot, token, house.duties.wait_s)
         except discord.LoginFailure:
             raise SettingsError(_REFUSED) from None
         except discord.PrivilegedIntentsRequired:
@@ -100,7 +102,7 @@ async def _flags(token: str) -> discord.ApplicationFlags:
         return probe.application_flags
 
 
-async def _until_told(bot: WorkshopBot, token: str) -> None:
+async def _until_told(bot: WorkshopBot, token: str, wait_s: float) -> None:
     """Stay connected until a signal comes."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -108,7 +110,7 @@ async def _until_told(bot: WorkshopBot, token: str) -> None:
     before = {stop: signal.signal(stop, lambda *_: loop.call_soon_threadsafe(stopped.set)) for stop in (signal.SIGINT, signal.SIGTERM)}
     try:
         async with bot:
-            online = asyncio.create_task(_stay_connected(bot, token))
+            online = asyncio.create_task(_stay_connected(bot, token, wait_s))
             waiting = asyncio.create_task(stopped.wait())
             dying = asyncio.create_task(_until_dead(bot))
             await asyncio.wait({online, waiting, dying}, return_when=asyncio.FIRST_COMPLETED)
@@ -116,7 +118,10 @@ async def _until_told(bot: WorkshopBot, token: str) -> None:
             waiting.cancel()
             dying.cancel()
             await bot.close()
-            await online
+            if (await asyncio.wait({online}, timeout=_CLOSE_S))[1]:  # it was waiting for something else
+                online.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await online
             if dead:
                 raise DiscordError("the connection is dead and did not heal; ending, so that the platform restarts me.")
     finally:
@@ -132,9 +137,13 @@ async def _until_dead(bot: WorkshopBot) -> None:
         unwell = 0.0 if bot.pulse.health().alive else unwell + _LOOK_S
 
 
-async def _stay_connected(bot: WorkshopBot, token: str) -> None:
+async def _stay_connected(bot: WorkshopBot, token: str, wait_s: float) -> None:
     """Connect, and connect again when an error inside discord.py ends the session: it heals the others itself."""
     await bot.login(token)
+    if wait_s:
+        bot.pulse.hold(wait_s)
+        log.warning("started often lately; waiting %.0f s: Discord allows 1,000 sessions a day", wait_s, extra={"action": "start_waits"})
+        await asyncio.sleep(wait_s)
     loop = asyncio.get_running_loop()
     failures = 0
     while not bot.is_closed():

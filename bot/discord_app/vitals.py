@@ -34,6 +34,10 @@ class Pulse:
         self._store_at: float | None = None
         self._turned: tuple[object, float] = (None, 0.0)
 
+    def hold(self, seconds: float) -> None:
+        """Expect nothing of Discord for so long: the bot waits before it asks for a session."""
+        self._begun += seconds
+
     async def run(self) -> None:
         """Feel the pulse until cancelled."""
         asked = -_STORE_EVERY_S
@@ -75,7 +79,7 @@ class Pulse:
 
         acknowledged = min((at for _, at in self._acknowledged.values()), default=None)  # of the shard that is worst off
         turned = self._turned[1] if self._turned[0] is not None else None
-        vitals = Vitals(self._lag, age(acknowledged), age(turned), age(self._store_at), self._bot.is_ready(), now - self._begun)
+        vitals = Vitals(self._lag, age(acknowledged), age(turned), age(self._store_at), self._bot.is_ready(), max(0.0, now - self._begun))
         self._metrics.lag.set(self._lag)
         self._metrics.in_flight.set(len(being_given()))
         self._metrics.heartbeat.set(age(acknowledged) or 0.0)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shlex
 import shutil
 import signal
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -146,3 +148,19 @@ async def test_a_disk_that_fills_up_costs_no_answer(server: Discord, launch: Lau
     process.send_signal(signal.SIGTERM)
     code, said = await ended(process)
     assert (code, "Traceback" in said) == (0, False), said
+
+
+async def test_started_often_it_waits_and_can_be_told_to_stop(
+    server: Discord, launch: Launch, tmp_path: Path, unused_tcp_port: int
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "starts.json").write_text(json.dumps([time.time() - 60] * 9), encoding="utf-8")
+    process = await launch(WORKSHOP_HEALTH=f"127.0.0.1:{unused_tcp_port}")
+    async with asyncio.timeout(PATIENCE_S):
+        while (await ended(await launch("health", WORKSHOP_HEALTH=f"127.0.0.1:{unused_tcp_port}")))[0] != 0:
+            await asyncio.sleep(0.1)
+    assert not server.gateway.online.is_set()
+    process.send_signal(signal.SIGTERM)
+    code, said = await ended(process)
+    assert (code, "Traceback" in said) == (0, False), said
+    assert "started often lately; waiting 80 s: Discord allows 1,000 sessions a day" in said
