@@ -22,7 +22,7 @@ Answers what people ask about an academic workshop, from its call for papers.
   workshop-bot ask "page limit?"             ask one question
   workshop-bot chat                          a conversation at this terminal
 """
-_EXIT_CODES = "exit codes: 0 done, 1 findings, 2 wrong usage, 69 Discord cannot be reached, 78 bad settings or FAQ"
+_EXIT_CODES = "exit codes: 0 done, 1 findings, 2 wrong usage, 69 Discord or the database cannot be reached, 78 bad settings or FAQ"
 # Each command is a module of this folder with `arguments(parser)` and `run(options, settings) -> int`.
 COMMANDS = (
     "ask",
