@@ -81,8 +81,8 @@ class Scheduler:
             await asyncio.wait({self._batch}, timeout=patience_s)
 
     async def run(self) -> None:
-        """Post what falls due until cancelled; nothing that happens to one row ends it."""
-        while True:
+        """Post what falls due until cancelled or finished; nothing that happens to one row ends it."""
+        while not self._ending:
             try:
                 following = await self.turn()
             except StoreError as error:

@@ -187,6 +187,21 @@ async def test_the_loop_wakes_for_what_is_planned_later_and_survives_the_store(s
     assert [sent.date_id for sent in channel.arrived] == ["a", "b"]
 
 
+async def test_finished_it_ends_by_itself_even_when_it_is_woken_once_more(store: Store) -> None:
+    channel = Channel()
+    scheduler = Scheduler(store.ledger, channel, Clock(), FAST)
+    await store.ledger.plan([post("a", 0), post("later", 3600)])
+    loop = asyncio.create_task(scheduler.run())
+    async with asyncio.timeout(10):
+        while not channel.arrived:
+            await asyncio.sleep(0)
+        await scheduler.finish(5)
+        scheduler.wake()
+        await loop
+    assert [row.post.date_id for row in await store.ledger.of(1, REMINDER)] == ["later"]
+    assert await store.ledger.claim(int(START.timestamp()), 60, 10) == []  # what was being posted was confirmed
+
+
 async def test_a_database_that_another_process_locks_delays_a_post_and_loses_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.store.database._BUSY_MS", 50)
     channel = Channel()
