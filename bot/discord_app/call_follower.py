@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 
 from bot.discord_app.render import safe
-from bot.discord_app.staff import is_staff
+from bot.discord_app.staff import may_decide
 from bot.discord_app.views import SafeView
 from bot.discord_app.words import say
 from bot.errors import StoreError, WorkshopError
@@ -48,9 +48,7 @@ class CallButton(
         """Do as an organizer decides; a page that has changed again is not decided about by an old button."""
         bot: WorkshopBot = interaction.client
         locale = interaction.locale.value
-        guild = bot.get_guild(self.guild_id)
-        owner = guild is not None and guild.owner_id == interaction.user.id  # told directly, where there is no member
-        if not owner and (interaction.guild_id != self.guild_id or not is_staff(interaction.user, bot.servers.of(self.guild_id))):
+        if not may_decide(interaction, self.guild_id):
             await bot.answers.say(interaction, say("not_staff", locale))
             return
         seen = bot.calls.pending

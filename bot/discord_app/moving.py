@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from bot.discord_app.errors import report
 from bot.discord_app.render import safe
-from bot.discord_app.staff import is_staff, require_staff
+from bot.discord_app.staff import is_staff, may_decide, require_staff
 from bot.discord_app.translate import local
 from bot.discord_app.views import SafeView
 from bot.discord_app.words import say
@@ -52,9 +52,7 @@ class MovedButton(
         """Do as an organizer decides; a date that has moved on since is not announced by an old button."""
         bot: WorkshopBot = interaction.client
         locale = interaction.locale.value
-        guild = bot.get_guild(self.guild_id)
-        owner = guild is not None and guild.owner_id == interaction.user.id  # told directly, where there is no member
-        if not owner and (interaction.guild_id != self.guild_id or not is_staff(interaction.user, bot.servers.of(self.guild_id))):
+        if not may_decide(interaction, self.guild_id):
             await bot.answers.say(interaction, say("not_staff", locale))
             return
         found = next((move for move in await bot.reminding.moved(self.guild_id) if move.date_id[:_ID_LENGTH] == self.date_id), None)

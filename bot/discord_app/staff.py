@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import discord
@@ -32,6 +32,15 @@ def is_staff(member: object, settings: ServerSettings) -> bool:
         return False
     permissions = member.resolved_permissions or member.guild_permissions
     return permissions.manage_guild or permissions.administrator or any(role.id == settings.organizer_role for role in member.roles)
+
+
+def may_decide(interaction: discord.Interaction[Any], guild_id: int) -> bool:
+    """Whether somebody may decide for a server by a button: its staff there, or its owner, who was told directly and is no member there."""
+    bot: WorkshopBot = interaction.client
+    guild = bot.get_guild(guild_id)
+    if guild is not None and guild.owner_id == interaction.user.id:
+        return True
+    return interaction.guild_id == guild_id and is_staff(interaction.user, bot.servers.of(guild_id))
 
 
 async def require_staff(interaction: discord.Interaction) -> bool:

@@ -29,14 +29,11 @@ from tests.discord_app.double import Discord
 @pytest.fixture
 async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Discord]:
     """A Discord on loopback; whatever the bot sends that Discord would refuse fails the test."""
-    double = Discord()
-    await double.start()
-    monkeypatch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{double.port}/api/v10")
-    monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(f"ws://127.0.0.1:{double.port}/gateway"))
-    monkeypatch.setattr("bot.discord_app.identify.EVERY_MS", 20)
-    yield double
-    await double.stop()
-    assert double.rest.wrong == []
+    async with Discord.running() as double:
+        monkeypatch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{double.port}/api/v10")
+        monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(f"ws://127.0.0.1:{double.port}/gateway"))
+        monkeypatch.setattr("bot.discord_app.identify.EVERY_MS", 20)
+        yield double
 
 
 Start = Callable[..., Awaitable[WorkshopBot]]

@@ -25,11 +25,8 @@ ASKED = "when is the deadline?"
 
 @pytest.fixture
 async def server() -> AsyncIterator[Discord]:
-    double = Discord()
-    await double.start()
-    yield double
-    await double.stop()
-    assert double.rest.wrong == []
+    async with Discord.running() as double:
+        yield double
 
 
 @pytest.fixture

@@ -27,11 +27,8 @@ BEFORE, AFTER = "2023-09-30T10:59:58Z", "2023-09-30T11:00:10Z"  # the reminders 
 
 @pytest.fixture
 async def server() -> AsyncIterator[Discord]:
-    double = Discord()
-    await double.start()
-    yield double
-    await double.stop()
-    assert double.rest.wrong == []
+    async with Discord.running() as double:
+        yield double
 
 
 async def bot(server: Discord, url: str, faq: Path, now: str, step: str) -> asyncio.subprocess.Process:

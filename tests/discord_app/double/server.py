@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Self
 
 from aiohttp import web
 
@@ -57,6 +59,16 @@ class Discord:
     @property
     def reads_messages(self) -> bool:
         return self.world.reads_messages
+
+    @classmethod
+    @asynccontextmanager
+    async def running(cls) -> AsyncIterator[Self]:
+        """A Discord for as long as the block; whatever was sent that Discord would refuse fails it."""
+        double = cls()
+        await double.start()
+        yield double
+        await double.stop()
+        assert double.rest.wrong == []
 
     def user(self, name: str, *, bot: bool = False) -> Payload:
         return self.world.user(name, bot=bot)
