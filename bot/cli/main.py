@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -40,7 +41,7 @@ COMMANDS = (
     "settings",
     "backup",
 )
-INTERRUPTED = 130
+INTERRUPTED, TERMINATED = 130, 143  # 128 and the signal's number, as a shell counts
 
 
 def console() -> None:
@@ -48,6 +49,8 @@ def console() -> None:
 
     The process is left at once: freeing everything one by one takes 70 ms, the operating system needs none.
     """
+    # As process 1 of a container, Python would not hear the signal before `run` listens: the kernel ignores what is not handled.
+    signal.signal(signal.SIGTERM, _terminated)
     code = main()
     try:
         sys.stdout.flush()
@@ -55,6 +58,10 @@ def console() -> None:
     except BrokenPipeError:
         code = 0  # as in `main`: the reader went away
     os._exit(code)
+
+
+def _terminated(*_: object) -> None:
+    os._exit(TERMINATED)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -43,11 +44,14 @@ class Database:
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
         try:
+            if engine.url.database and engine.dialect.name == "sqlite":
+                # the driver's thread may outlive the loop when it cannot open the file, and says so with a traceback
+                sqlite3.connect(engine.url.database).close()
             await upgrade(engine.execution_options(**_WRITING))
         except StoreError:
             await engine.dispose()
             raise
-        except (SQLAlchemyError, OSError) as error:
+        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
             await engine.dispose()
             raise StoreError(
                 f"the database cannot be opened ({_reason(error)}). Check DATABASE_URL, or that WORKSHOP_DATA may be written to."

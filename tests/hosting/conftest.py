@@ -60,6 +60,16 @@ async def ended(process: Process) -> tuple[int, str]:
     return process.returncode or 0, said.decode()
 
 
+async def told(process: Process, words: str) -> None:
+    """Wait until it says these words on standard error; what it said till then is read."""
+    assert process.stderr
+    async with asyncio.timeout(PATIENCE_S):
+        while line := await process.stderr.readline():
+            if words in line.decode():
+                return
+    raise AssertionError(f"it ended without saying {words!r}")
+
+
 async def online(server: Discord) -> None:
     await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
 

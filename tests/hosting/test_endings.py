@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import shlex
 import shutil
@@ -14,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import BUGS
-from tests.discord_app.double import Discord
+from tests.discord_app.double import Discord, Fault
 from tests.discord_app.seen import next_call, next_text
-from tests.hosting.conftest import ASKED, PATIENCE_S, Launch, answers, ended, online
+from tests.hosting.conftest import ASKED, PATIENCE_S, Launch, answers, ended, online, told
 
 
 async def test_told_to_stop_it_ends_within_five_seconds(server: Discord, launch: Launch) -> None:
@@ -156,11 +157,53 @@ async def test_started_often_it_waits_and_can_be_told_to_stop(
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "starts.json").write_text(json.dumps([time.time() - 60] * 9), encoding="utf-8")
     process = await launch(WORKSHOP_HEALTH=f"127.0.0.1:{unused_tcp_port}")
-    async with asyncio.timeout(PATIENCE_S):
-        while (await ended(await launch("health", WORKSHOP_HEALTH=f"127.0.0.1:{unused_tcp_port}")))[0] != 0:
-            await asyncio.sleep(0.1)
-    assert not server.gateway.online.is_set()
+    await told(process, "started often lately; waiting 80 s: Discord allows 1,000 sessions a day")
+    code, said = await ended(await launch("health", WORKSHOP_HEALTH=f"127.0.0.1:{unused_tcp_port}"))
+    assert (code, server.gateway.online.is_set()) == (0, False), said
     process.send_signal(signal.SIGTERM)
     code, said = await ended(process)
     assert (code, "Traceback" in said) == (0, False), said
-    assert "started often lately; waiting 80 s: Discord allows 1,000 sessions a day" in said
+
+
+SILENT: list[tuple[str, dict[str, str], int]] = [
+    ("Discord", {"at": "127.0.0.1:{port}"}, 0),
+    ("the database", {"DATABASE_URL": "postgresql://bot:s3cret@127.0.0.1:{port}/bot"}, 0),
+    ("the page", {"WORKSHOP_SOURCE": "http://127.0.0.1:{port}/cfp"}, 143),  # not a bot yet: as any command that is terminated
+]
+
+
+@pytest.mark.parametrize(("who", "env", "ends"), SILENT, ids=[row[0] for row in SILENT])
+async def test_told_to_stop_while_nobody_answers_it_ends(
+    launch: Launch, unused_tcp_port: int, who: str, env: dict[str, str], ends: int
+) -> None:
+    met = asyncio.Event()
+
+    async def silence(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        met.set()
+        with contextlib.closing(writer):
+            await asyncio.sleep(PATIENCE_S)
+
+    server = await asyncio.start_server(silence, "127.0.0.1", unused_tcp_port)
+    process = await launch(**{name: value.format(port=unused_tcp_port) for name, value in env.items()})
+    await asyncio.wait_for(met.wait(), PATIENCE_S)
+    process.send_signal(signal.SIGTERM)
+    async with asyncio.timeout(5):
+        await process.wait()
+    code, said = await ended(process)
+    server.close()
+    assert (code, "Traceback" in said) == (ends, False), f"{who}: {said}"
+
+
+async def test_told_to_stop_while_it_logs_in_it_ends(server: Discord, launch: Launch) -> None:
+    """It logs in twice: to ask what it may see, and as the bot. The second time Discord is slow."""
+    login = Fault("GET /users/@me$", 200, server.bot)
+    server.rest.faults += [login, login._replace(delay_s=PATIENCE_S)]
+    process = await launch()
+    async with asyncio.timeout(PATIENCE_S):
+        while server.rest.faults:
+            await asyncio.sleep(0.02)
+    process.send_signal(signal.SIGTERM)
+    async with asyncio.timeout(5):
+        await process.wait()
+    code, said = await ended(process)
+    assert (code, "Traceback" in said) == (0, False), said
