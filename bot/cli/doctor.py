@@ -57,4 +57,4 @@ async def _examine(library: Library, settings: Settings) -> list[Check]:
         workshops = Workshops(library, servers, settings.servers)
         reminding = ReminderBook(store, workshops, system_now)
         await reminding.load()
-        return await examine(workshops, servers, reminding, settings.token, system_now)
+        return await examine(workshops, servers, reminding, settings.token, system_now, settings.status_channel)

@@ -140,6 +140,11 @@ def check_server(place: Place, settings: ServerSettings, workshops: Workshops) -
     return checks
 
 
+def check_status(place: Place, channel_id: int) -> Check:
+    """Return whether the bot may say in its host's channel that it comes and goes."""
+    return _channel(place, channel_id, "WORKSHOP_STATUS_CHANNEL", "WORKSHOP_STATUS_CHANNEL", staff=True)
+
+
 def _workshop(server: str, settings: ServerSettings, workshops: Workshops) -> Check:
     name = workshops.name_of(settings.guild_id)
     if name is None:

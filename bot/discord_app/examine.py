@@ -9,7 +9,17 @@ from types import SimpleNamespace
 import aiohttp
 import discord
 
-from bot.discord_app.doctor import Check, Level, Place, check_clock, check_intents, check_library, check_reminders, check_server
+from bot.discord_app.doctor import (
+    Check,
+    Level,
+    Place,
+    check_clock,
+    check_intents,
+    check_library,
+    check_reminders,
+    check_server,
+    check_status,
+)
 from bot.discord_app.reminder_book import ReminderBook
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.workshops import Workshops
@@ -17,9 +27,12 @@ from bot.errors import DiscordError
 
 
 async def examine(
-    workshops: Workshops, servers: ServerBook, reminding: ReminderBook, token: str, clock: Callable[[], datetime]
+    workshops: Workshops, servers: ServerBook, reminding: ReminderBook, token: str, clock: Callable[[], datetime], status_channel: int = 0
 ) -> list[Check]:
-    """Return every check; one that fails keeps no other from being made. Raises DiscordError when Discord cannot be reached."""
+    """Return every check; one that fails keeps no other from being made. Raises DiscordError when Discord cannot be reached.
+
+    - `status_channel`: where the bot says that it comes and goes; 0 for nowhere
+    """
     checks = check_library(workshops.library)
     if not token:
         fix = "Copy it from Bot → Reset Token on https://discord.com/developers/applications into DISCORD_TOKEN."
@@ -54,7 +67,23 @@ async def examine(
                 checks.append(Check(Level.WARNING, f"server {settings.guild_id}: I am not in it any more", "Invite me again, or leave it."))
             except (discord.HTTPException, OSError, aiohttp.ClientError) as error:
                 checks.append(Check(Level.ERROR, f"server {settings.guild_id}: not looked at ({type(error).__name__})", "Try again later."))
+        if status_channel:
+            checks.append(await _status(client, status_channel))
     return checks
+
+
+async def _status(client: discord.Client, channel_id: int) -> Check:
+    try:
+        channel = await client.fetch_channel(channel_id)
+        if isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+            looked_at = channel.parent_id if isinstance(channel, discord.Thread) else channel.id
+            return check_status(await _place(client, channel.guild.id), looked_at)
+    except (discord.Forbidden, discord.NotFound):
+        pass
+    except (discord.HTTPException, OSError, aiohttp.ClientError) as error:
+        return Check(Level.ERROR, f"WORKSHOP_STATUS_CHANNEL {channel_id}: not looked at ({type(error).__name__})", "Try again later.")
+    fix = "Give me View Channel there, or set the id of another (Developer Mode → Copy Channel ID)."
+    return Check(Level.ERROR, f"WORKSHOP_STATUS_CHANNEL {channel_id} is no channel I can see", fix)
 
 
 async def _place(client: discord.Client, guild_id: int) -> Place:

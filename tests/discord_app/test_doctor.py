@@ -63,6 +63,34 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
         assert expected in out, expected
 
 
+STATUS: list[tuple[str, str, int]] = [
+    ("questions", "ok       Community: #questions (WORKSHOP_STATUS_CHANNEL)", 0),
+    ("denied", "error    Community: #questions (WORKSHOP_STATUS_CHANNEL): Send Messages is missing", 1),
+    (
+        "123456789012345678",
+        "error    WORKSHOP_STATUS_CHANNEL 123456789012345678 is no channel I can see\n         → Give me View Channel there, or set the id",
+        1,
+    ),
+]
+
+
+@pytest.mark.parametrize(("which", "expected", "code"), STATUS)
+async def test_the_channel_in_which_it_comes_and_goes_is_looked_at(
+    server: Discord,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    which: str,
+    expected: str,
+    code: int,
+) -> None:
+    if which == "denied":
+        server.world.deny(server.channel_id, 1 << 11)
+    monkeypatch.setenv("WORKSHOP_STATUS_CHANNEL", which if which.isdigit() else str(server.channel_id))
+    assert await doctor(tmp_path, monkeypatch) == code
+    assert expected in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("token", "expected"),
     [

@@ -137,6 +137,7 @@ class Rest:
             (r"GET /applications/\d+/commands$", lambda _: (200, world.commands)),
             (r"PUT /applications/\d+/commands$", self._put_commands),
             (r"POST /users/@me/channels$", self._open_dm),
+            (r"GET /channels/(\d+)$", self._channel),
             (r"POST /channels/(\d+)/messages$", self._post_message),
             (r"GET /channels/(\d+)/messages$", self._history),
             (r"GET /channels/\d+/messages/(\d+)$", self._get_message),
@@ -167,6 +168,10 @@ class Rest:
 
     def _open_dm(self, call: Call) -> Answer:
         return 200, self._world.dm_channel(call.body["recipient_id"])
+
+    def _channel(self, call: Call, channel: str) -> Answer:
+        found = self._world.channels.get(int(channel))
+        return (200, found) if found else (404, {"code": 10003, "message": "Unknown Channel"})
 
     def _post_message(self, call: Call, channel: str) -> Answer:
         if int(channel) in self.closed_dms:
