@@ -1,11 +1,13 @@
 """Messages a second through a Discord on loopback, beside a bare discord.py echo bot in the same run: python -m benchmarks.gateway
 
-Each bot runs in a process of its own; the two take turns, ROUNDS times. Two kinds of traffic:
+Each bot runs in a process of its own, both all the while; they take turns in short rounds, ROUNDS times, so that what else the
+machine does meets both. Two kinds of traffic:
 
 - `questions`: every message is meant for the bot, 50 in flight: the worst there is. Beside it, one message when nothing else is said.
 - `server`: a server as servers are, where TALK in 20 messages are said among members. The echo bot, too, answers only who names it.
 
-Measured are messages a second and the bot's processor time for each; `overhead` is ours over the echo bot's, minus one.
+Measured are messages a second and the bot's processor time for each; `overhead` is ours over the echo bot's, minus one: the
+median over the rounds, with the quarters below and above it.
 Prints one JSON object.
 """
 
@@ -13,7 +15,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import sys
 import tempfile
 import time
@@ -21,7 +22,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import cycle
 from pathlib import Path
-from statistics import median
+from statistics import median, quantiles
 
 import discord
 import yarl
@@ -39,7 +40,7 @@ from tests.discord_app.double import Discord
 
 FAQ = Path(__file__).parent.parent / "knowledge" / "bugs2023" / "faq.yaml"
 NOW = parse_now("2023-09-20T12:00Z")
-ROUNDS, MESSAGES, IN_FLIGHT, ALONE = 5, 1_500, 50, 200
+ROUNDS, QUESTIONS, IN_FLIGHT, ALONE, WARM = 20, 100, 50, 20, 400
 TALK, TALKING = 19, 10  # messages among members for each that is meant for the bot; such conversations at once
 PATIENCE_S = 20.0
 OPEN = ((1_000_000, 0.0001), (1_000_000, 0.0001))
@@ -87,10 +88,10 @@ async def running(kind: str) -> AsyncIterator[tuple[Discord, int]]:
         await server.stop()
 
 
-def processor_s(pid: int) -> float:
-    """Return the processor time a process has used (Linux: proc(5))."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+def processor_ms(pid: int) -> float:
+    """Return the processor time that a process has used (Linux: nanoseconds for each thread, in proc(5)'s schedstat)."""
+    threads = Path(f"/proc/{pid}/task").iterdir()
+    return sum(int((thread / "schedstat").read_text(encoding="utf-8").split()[0]) for thread in threads) / 1e6
 
 
 async def ask(server: Discord, questions: Iterator[str], count: int, in_flight: int, talk: int = 0) -> list[float]:
@@ -116,35 +117,42 @@ async def ask(server: Discord, questions: Iterator[str], count: int, in_flight: 
     return took
 
 
-async def measure(kind: str, questions: list[str]) -> dict[str, float]:
+async def measure(server: Discord, pid: int, asked: Iterator[str]) -> dict[str, float]:
     """Return one round's figures of a bot."""
-    async with running(kind) as (server, pid):
-        asked = cycle(questions)
-        await ask(server, asked, ALONE, 10)  # caches and code are warm
-        found: dict[str, float] = {}
-        for traffic, talk, in_flight in (("questions", 0, IN_FLIGHT), ("server", TALK, TALKING)):
-            before, begun = processor_s(pid), time.perf_counter()
-            await ask(server, asked, MESSAGES, in_flight, talk)
-            seconds, used = time.perf_counter() - begun, processor_s(pid) - before
-            messages = MESSAGES * (1 + talk)
-            found |= {f"{traffic}_per_s": messages / seconds, f"{traffic}_cpu_ms": used / messages * 1000}
-        return found | {"alone_p50_ms": median(await ask(server, asked, ALONE, 1))}
+    found: dict[str, float] = {}
+    for traffic, talk, in_flight in (("questions", 0, IN_FLIGHT), ("server", TALK, TALKING)):
+        before, begun = processor_ms(pid), time.perf_counter()
+        await ask(server, asked, QUESTIONS, in_flight, talk)
+        seconds, used = time.perf_counter() - begun, processor_ms(pid) - before
+        messages = QUESTIONS * (1 + talk)
+        found |= {f"{traffic}_per_s": messages / seconds, f"{traffic}_cpu_ms": used / messages}
+    return found | {"alone_ms": median(await ask(server, asked, ALONE, 1))}
 
 
 def overhead(name: str, echo: float, ours: float) -> float:
     """Return how much more ours takes: of a rate, how much longer for as many."""
-    return round((echo / ours if name.endswith("_per_s") else ours / echo) - 1, 3)
+    return (echo / ours if name.endswith("_per_s") else ours / echo) - 1
 
 
 async def compare() -> dict[str, object]:
     questions = [row.text for row in load_labelled()]
     rounds: dict[str, list[dict[str, float]]] = {"echo": [], "ours": []}
-    for _ in range(ROUNDS):
-        for kind, found in rounds.items():
-            found.append(await measure(kind, questions))
+    async with running("echo") as echo, running("ours") as ours:
+        both = {"echo": (*echo, cycle(questions)), "ours": (*ours, cycle(questions))}
+        for server, _, asked in both.values():
+            await ask(server, asked, WARM, 10)  # caches and code are warm
+        for number in range(ROUNDS):
+            for kind in list(both)[:: 1 if number % 2 else -1]:
+                rounds[kind].append(await measure(*both[kind]))
     figures = {kind: {name: round(median(one[name] for one in found), 3) for name in found[0]} for kind, found in rounds.items()}
-    echo, ours = figures["echo"], figures["ours"]
-    return {**figures, "overhead": {name: overhead(name, echo[name], ours[name]) for name in echo}}
+    over = {
+        name: [
+            round(part, 3)
+            for part in quantiles(overhead(name, *(one[name] for one in pair)) for pair in zip(*rounds.values(), strict=True))
+        ]
+        for name in figures["echo"]
+    }
+    return {**figures, "overhead": over}
 
 
 def main() -> None:
