@@ -69,7 +69,7 @@ class Answerer:
         position = next((number for number, candidate in enumerate(match.candidates) if candidate.id == entry_id), None)
         if position is None or entry_id not in self._answerable:
             return self.reply(question, now=now)
-        return self._summed_up([self._answer(match, position, match.reading, now)])
+        return self._summed_up([self._answer(match, position, match.reading, now, self._decision.confidence(match, position))])
 
     def question_of(self, entry_id: str) -> str:
         """Return the question of a kind or entry; empty when there is none of that name."""
@@ -166,7 +166,7 @@ class Answerer:
                 return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[best.id].name)
             return _Heard(match, Outcome.UNKNOWN, confidence)
         if confidence >= self._decision.answer_at and not self._rather_unstated(match):
-            return self._answer(match, 0, around, now)
+            return self._answer(match, 0, around, now, confidence)
         if confidence >= self._decision.suggest_at:
             return _Heard(match, Outcome.SUGGESTED, confidence, suggestions=self._suggestions(match))
         return _Heard(match, Outcome.UNKNOWN, confidence)
@@ -176,13 +176,12 @@ class Answerer:
         against = sum(other.share for other in match.candidates if other.id not in self._answerable)
         return against > match.candidates[0].share
 
-    def _answer(self, match: Match, position: int, around: Reading, now: datetime) -> _Heard:
+    def _answer(self, match: Match, position: int, around: Reading, now: datetime, confidence: float) -> _Heard:
         candidate = match.candidates[position]
         kind = self._kinds.get(candidate.id)
         year = self.matcher.parser.year
         context = Context(self.faq, match.reading, around, supposed_now(around, now, year), year, self._entries)
         composed = compose(kind, candidate.id, context)
-        confidence = self._decision.confidence(match, position)
         if composed is None:
             return _Heard(match, Outcome.UNSTATED, confidence, about=kind.name if kind else self._questions[candidate.id])
         answer = Answer(candidate.id, bounded(composed.parts), round(confidence, 3), composed.source)

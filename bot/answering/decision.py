@@ -40,12 +40,13 @@ class Decision:
 def evidence(match: Match, position: int = 0) -> dict[str, float]:
     """Return the features of the decision for one candidate of a match."""
     candidate = match.candidates[position]
-    others = [other for number, other in enumerate(match.candidates) if number != position]
+    others = [other.share for other in match.candidates]
+    del others[position]
     kinds = [unit.weight for unit in candidate.unexplained]
     content = sum(unit.weight is not Weight.LIGHT for unit in match.reading.units)
     return {
         "share": candidate.share,
-        "lead": candidate.share - max((other.share for other in others), default=0.0),
+        "lead": candidate.share - max(others, default=0.0),
         "likeness": candidate.likeness,
         "explained": candidate.explained,
         "foreign": min(3, kinds.count(Weight.FOREIGN)),
@@ -64,10 +65,13 @@ def _named_elsewhere(match: Match, candidate: Candidate) -> int:
 
     The conference the workshop belongs to is one, unless the question names the workshop too.
     """
+    named = [unit for unit in candidate.unexplained if unit.weight is Weight.ENTITY]
+    if not named:
+        return 0
     ours = {"{this_year}", "{self}"}
     if any(not {"@workshop", "{self}"}.isdisjoint(unit.names) for unit in match.reading.units):
         ours.add("{venue}")
-    return sum(unit.weight is Weight.ENTITY and ours.isdisjoint(unit.names) for unit in candidate.unexplained)
+    return sum(ours.isdisjoint(unit.names) for unit in named)
 
 
 @cache

@@ -24,6 +24,7 @@ from bot.discord_app.reminder_book import ReminderBook
 from bot.discord_app.servers import ServerBook
 from bot.discord_app.workshops import Workshops
 from bot.errors import DiscordError
+from bot.store.servers import ServerSettings
 
 
 async def examine(
@@ -59,17 +60,21 @@ async def examine(
             check_intents(client.application_flags, listening=listening),
             *checks,
         ]
-        for settings in sorted({servers.of(guild_id) for guild_id in (*(one.guild_id for one in servers.all()), *reminding.servers)}):
-            try:
-                place = await _place(client, settings.guild_id)
-                checks += [*check_server(place, settings, workshops), *check_reminders(place, reminding.of(settings.guild_id))]
-            except (discord.Forbidden, discord.NotFound):
-                checks.append(Check(Level.WARNING, f"server {settings.guild_id}: I am not in it any more", "Invite me again, or leave it."))
-            except (discord.HTTPException, OSError, aiohttp.ClientError) as error:
-                checks.append(Check(Level.ERROR, f"server {settings.guild_id}: not looked at ({type(error).__name__})", "Try again later."))
+        for guild_id in sorted({*(one.guild_id for one in servers.all()), *reminding.servers}):
+            checks += await _server(client, servers.of(guild_id), workshops, reminding)
         if status_channel:
             checks.append(await _status(client, status_channel))
     return checks
+
+
+async def _server(client: discord.Client, settings: ServerSettings, workshops: Workshops, reminding: ReminderBook) -> list[Check]:
+    try:
+        place = await _place(client, settings.guild_id)
+    except (discord.Forbidden, discord.NotFound):
+        return [Check(Level.WARNING, f"server {settings.guild_id}: I am not in it any more", "Invite me again, or leave it.")]
+    except (discord.HTTPException, OSError, aiohttp.ClientError) as error:
+        return [Check(Level.ERROR, f"server {settings.guild_id}: not looked at ({type(error).__name__})", "Try again later.")]
+    return [*check_server(place, settings, workshops), *check_reminders(place, reminding.of(settings.guild_id))]
 
 
 async def _status(client: discord.Client, channel_id: int) -> Check:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from discord.utils import escape_markdown, escape_mentions
 
@@ -47,6 +48,7 @@ def _date(reply: Reply, faq: Faq) -> str:
     return next((entry.id for entry in faq.dates if instant_of(entry, zone) == shown_first.instant), "")
 
 
+@lru_cache(maxsize=512)  # a FAQ has few texts, and they are said again and again
 def safe(text: str) -> str:
     """Return text in which no Markdown works and no mention pings."""
     return escape_mentions(escape_markdown(text))

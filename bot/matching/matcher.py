@@ -128,7 +128,8 @@ class Matcher:
         }
         likeness = near_kinds | near_entries
         ranked = sorted(score, key=lambda owner: (-score[owner], owner))[:_KEEP]
-        candidates = [self._candidate(owner, shares, likeness[owner], reading) for owner in ranked]
+        content = [(unit, self._telling(unit)) for unit in reading.units if unit.weight is not Weight.LIGHT]
+        candidates = [self._candidate(owner, shares, likeness[owner], content) for owner in ranked]
         return Match(reading, tuple(candidates))
 
     def _shares(self, found: dict[str, float], units: set[str]) -> dict[str, float]:
@@ -143,14 +144,11 @@ class Matcher:
                 shares[kind] = probabilities[position]
         return shares
 
-    def _candidate(self, owner: str, shares: dict[str, float], near: float, reading: Reading) -> Candidate:
+    def _candidate(self, owner: str, shares: dict[str, float], near: float, content: list[tuple[Unit, float]]) -> Candidate:
         known = self._vocabulary(owner)
         total = explained = 0.0
         unexplained: list[Unit] = []
-        for unit in reading.units:
-            if unit.weight is Weight.LIGHT:
-                continue
-            weight = self._telling(unit)
+        for unit, weight in content:
             total += weight
             if known.isdisjoint(unit.names):
                 unexplained.append(unit)

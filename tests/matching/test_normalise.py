@@ -26,6 +26,7 @@ from bot.matching.normalise import MAX_CHARACTERS, MAX_WORDS, addresses_someone,
         ("> old question\nnew question", "\nnew question"),
         ("> only a quote", "  only a quote"),
         ("Müller Łódź Straße", "muller lodz strasse"),
+        ("ҺELLO", "hello"),
     ],
 )
 def test_typing_becomes_plain(typed: str, plain: str) -> None:
