@@ -7,10 +7,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import StoreError
@@ -98,13 +100,59 @@ async def test_two_that_start_together_migrate_once(url: str) -> None:
         await store.close()
 
 
-async def test_the_migrations_make_the_tables_that_the_code_uses(store: Store, url: str) -> None:
-    def differences(connection: Connection) -> list[object]:
-        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+def seen(connection: Connection) -> dict[str, object]:
+    """What a database says of its tables."""
+    found = inspect(connection)
+    return {
+        table: (
+            [(column["name"], str(column["type"]), column["nullable"], column["default"]) for column in found.get_columns(table)],
+            found.get_pk_constraint(table)["constrained_columns"],
+            found.get_indexes(table),
+            found.get_unique_constraints(table),
+            connection.execute(text(f"SELECT * FROM {table}")).all(),  # noqa: S608 - our own names
+        )
+        for table in sorted(found.get_table_names())
+    }
 
+
+def at_the_first_revision(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / "bot" / "store" / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "0001")
+
+
+def differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+
+async def test_a_new_database_and_one_that_was_migrated_all_the_way_are_the_same(url: str) -> None:
     engine = create_async_engine(url)
-    async with engine.connect() as connection:
-        assert await connection.run_sync(differences) == []
+    tables = []
+    for before in (at_the_first_revision, None):
+        async with engine.begin() as connection:
+            await connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
+            await connection.run_sync(metadata.drop_all)
+            if before:
+                await connection.run_sync(before)
+        await (await Store.open(url)).close()
+        async with engine.connect() as connection:
+            assert await connection.run_sync(differences) == []
+            tables.append(await connection.run_sync(seen))
+    await engine.dispose()
+    assert len(tables[0]) > len(metadata.tables)  # Alembic's own table, too
+    assert tables[0] == tables[1]
+
+
+async def test_a_database_with_a_table_of_somebody_else_is_left_alone(url: str) -> None:
+    engine = create_async_engine(url)
+    async with engine.begin() as connection:
+        await connection.execute(text("CREATE TABLE verdicts (theirs INTEGER)"))
+    with pytest.raises(StoreError, match="the database cannot be opened .*verdicts.* already exists"):
+        await Store.open(url)
+    async with engine.begin() as connection:
+        assert not await connection.run_sync(lambda sync: inspect(sync).has_table("servers"))
+        await connection.execute(text("DROP TABLE verdicts"))
     await engine.dispose()
 
 
