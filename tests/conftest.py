@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.answering.answerer import Answerer
 from bot.app import build_answerer
@@ -16,6 +17,10 @@ from bot.faq.loader import load_faq, parse_faq
 ROOT = Path(__file__).parent.parent
 BUGS = ROOT / "knowledge" / "bugs2023" / "faq.yaml"
 NOW = datetime(2023, 9, 20, 12, tzinfo=UTC)
+# The same examples at every run, so that a failure is the change's; `pytest --hypothesis-profile=search` looks for new ones.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("search", deadline=None, max_examples=2_000)
+settings.load_profile("same")
 
 
 @pytest.fixture(autouse=True)
