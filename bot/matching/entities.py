@@ -20,6 +20,9 @@ RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 _NUMBER_WORDS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 # Words that are places only beside another word: "in the us", "et time".
 _NEEDS_CONTEXT = {"us", "states", "eat", "et", "ct", "mt", "rio", "cal", "pacific", "central", "eastern", "ist", "mez"}
+_CLOCKS = {"ist", "et", "ct", "mt", "mez", "eat"}  # of these, the names of a time: "in ist"
+_OF_TIME = {"time", "timezone", "zone"}
+_KINDS_OF_TIME = {"standard", "daylight", "summer", "local"}
 _EDITIONS = (
     "last year", "previous edition", "previous year", "previous years", "last edition", "past edition", "earlier edition", "earlier editions",
     "past editions", "previous editions", "last time", "past years", "next edition", "previous workshop",
@@ -40,6 +43,13 @@ _Finder = Callable[[list[str], int], Mention | None]
 def _zones() -> dict[tuple[str, ...], str]:
     raw = read_data("places.yaml")["zones"]
     return {tuple(name.split()): zone for zone, names in raw.items() for name in quoted_words(str(names))}
+
+
+@cache
+def _peoples() -> dict[str, str]:
+    """A word for the people of a country -> the country ("german", "indian")."""
+    aliases = ((country, quoted_words(names)) for country, names in read_data("places.yaml")["countries"].items() if (country,) in _zones())
+    return {alias: country for country, names in aliases for alias in names if " " not in alias and (alias,) not in _zones()}
 
 
 @cache
@@ -81,7 +91,7 @@ class Entities:
     def _triggers(self) -> set[str]:
         """The words at which something named can begin; every other common word is passed over."""
         events, phrases = _events()
-        firsts = {phrase[0] for phrase in (*phrases, *_zones())} | {edition.split()[0] for edition in _EDITIONS}
+        firsts = {phrase[0] for phrase in (*phrases, *_zones())} | set(_peoples()) | {edition.split()[0] for edition in _EDITIONS}
         named = {word.removesuffix("'s") for word in (*self._people.words(), *self._institutions.words())}
         return {*_MONTH_OF, *RELATIVE_DAYS, *_NUMBER_WORDS, *events, *firsts, *named, *self._venue, *self._own, *self._city}
 
@@ -144,6 +154,9 @@ class Entities:
             return Mention(("{zone}",), at, at + 1, words[at].upper(), zone)
         if self._city and (size := self._in_city(words, at)):
             return Mention(("{city}",), at, at + size, " ".join(words[at : at + size]), (None, None))
+        country = _peoples().get(words[at], "")
+        if country and (_kind_of_time(words, at + 1) or words[at + 1 : at + 2] == ["time"]):
+            return Mention(("{zone}",), at, at + 1 + _kind_of_time(words, at + 1), country, _zones()[(country,)])
         institution = self._institutions.find(words, at)
         for size in range(min(_MAX_RUN, len(words) - at), 0, -1):
             zone_name = _zones().get(tuple(words[at : at + size]))
@@ -151,7 +164,9 @@ class Entities:
                 continue
             if institution and institution.end >= at + size:
                 return Mention(("{affiliation}", "{zone}"), at, institution.end, institution.text, (institution.value, zone_name))
-            return Mention(("{zone}",), at, at + size, " ".join(words[at : at + size]), zone_name)
+            kind = _kind_of_time(words, at + size)
+            text = " ".join([*words[at : at + size], *["time"] * kind])
+            return Mention(("{zone}",), at, at + size + kind, text, zone_name)
         if institution:
             return Mention(institution.names, at, institution.end, institution.text, (institution.value, None))
         return None
@@ -166,8 +181,8 @@ class Entities:
     def _is_place(self, words: list[str], at: int) -> bool:
         word, before = words[at], words[at - 1] if at else ""
         after = words[at + 1] if at + 1 < len(words) else ""
-        named = before == "the" and word in {"us", "states"}
-        return word not in _NEEDS_CONTEXT or named or after in {"time", "timezone", "zone", "standard"}
+        named = (before == "the" and word in {"us", "states"}) or (before in {"in", "to"} and word in _CLOCKS)
+        return word not in _NEEDS_CONTEXT or named or after in _OF_TIME | _KINDS_OF_TIME
 
     def _number(self, words: list[str], at: int) -> Mention | None:
         if _NUMBER.fullmatch(words[at]):
@@ -185,3 +200,8 @@ def year_of(faq: Faq) -> int | None:
         return int(day[:4])
     named = re.search(r"\b(20\d\d)\b", f"{faq.workshop.venue} {faq.workshop.name}")
     return int(named[1]) if named else None
+
+
+def _kind_of_time(words: list[str], at: int) -> int:
+    """How many words at `at` only say what kind of time follows ("standard time")."""
+    return int(words[at : at + 1] != [] and words[at] in _KINDS_OF_TIME and words[at + 1 : at + 2] != [] and words[at + 1] in _OF_TIME)

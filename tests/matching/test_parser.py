@@ -51,6 +51,29 @@ def test_everyday_words_are_no_places_and_no_dates(bugs: Answerer, question: str
     assert not bugs.matcher.parser.parse(question).mentions
 
 
+ZONES: list[tuple[str, str, str]] = [
+    ("deadline in ist", "ist", "Asia/Kolkata"),
+    ("convert the deadline to IST", "ist", "Asia/Kolkata"),
+    ("deadline in indian standard time", "india", "Asia/Kolkata"),
+    ("deadline german time?", "germany", "Europe/Berlin"),
+    ("when is it due, chinese local time", "china", "Asia/Shanghai"),
+    ("deadline in eastern standard time", "eastern time", "America/New_York"),
+    ("deadline in pacific daylight time", "pacific time", "America/Los_Angeles"),
+    ("in ET please", "et", "America/New_York"),
+    ("deadline us time", "us", "America/New_York"),
+    ("wann ist die deadline", "", ""),
+    ("is the german paper out", "", ""),
+    ("what is the standard time limit", "", ""),
+    ("german standard", "", ""),
+]
+
+
+@pytest.mark.parametrize(("question", "text", "zone"), ZONES, ids=[row[0] for row in ZONES])
+def test_whose_time_is_meant(bugs: Answerer, question: str, text: str, zone: str) -> None:
+    found = [(mention.text, mention.value) for mention in bugs.matcher.parser.parse(question).mentions if "{zone}" in mention.names]
+    assert found == ([(text, zone)] if zone else [])
+
+
 def test_an_ambiguous_country_is_a_zone_beside_words_of_time(bugs: Answerer) -> None:
     parse = bugs.matcher.parser.parse
     assert "{zone}" in [unit.name for unit in parse("what time is the deadline in Vietnam").units]
