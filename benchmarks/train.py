@@ -52,12 +52,12 @@ def fit(rows: list[tuple[str, dict[str, float]]]) -> tuple[LogisticRegression, D
 def as_classifier(rows: list[tuple[str, dict[str, float]]], bank: str) -> Classifier:
     """Fit the regression and return it as the product reads it: pruned, rounded, with the spread of each feature."""
     model, vectorizer = fit(rows)
-    weights: dict[str, list[float]] = {}
+    weights: dict[str, tuple[bytes, tuple[float, ...]]] = {}
     for column, feature in enumerate(vectorizer.feature_names_):
         values = model.coef_[:, column]
-        row = [[int(k), round(float(values[k]), 2)] for k in np.flatnonzero(np.abs(values) >= PRUNE)]
-        if row:
-            weights[feature] = [number for pair in row for number in pair]
+        telling = np.flatnonzero(np.abs(values) >= PRUNE)
+        if telling.size:
+            weights[feature] = bytes(telling.tolist()), tuple(round(float(values[k]), 2) for k in telling)
     owners: dict[str, set[str]] = {}
     for kind, found in rows:
         for feature in found:
@@ -70,11 +70,12 @@ def as_classifier(rows: list[tuple[str, dict[str, float]]], bank: str) -> Classi
 def main() -> None:
     kinds = load_kinds()
     made = as_classifier(bank_features(kinds), fingerprint(kinds))
-    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(made.weights.items()))
+    rows = {name: [number for pair in zip(*row, strict=True) for number in pair] for name, row in made.weights.items()}
+    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(rows.items()))
     parts = {"bank": made.bank, "kinds": made.kinds, "bias": made.bias, "spread": made.spread}
     head = "".join(f"{json.dumps(name)}: {json.dumps(value)},\n" for name, value in parts.items())
     OUT.write_text(f'{{\n{head}"weights": {{\n{lines}\n}}\n}}\n', encoding="utf-8")
-    count = sum(map(len, made.weights.values())) // 2
+    count = sum(map(len, rows.values())) // 2
     print(f"{len(kinds)} kinds, {len(made.weights)} features, {count} weights -> {OUT.name}")
 
 

@@ -149,6 +149,23 @@ def test_a_question_is_answered_word_for_word(bugs: Answerer, question: str, tex
 
 
 @pytest.mark.parametrize(
+    ("question", "about"),
+    [
+        ("what's the acceptance rate", "acceptance rates and counts of submissions"),
+        ("r there shared tasks", "a challenge or competition"),
+        ("do u have a mentorship program", "mentoring"),
+        ("what language will talks be held in", "the language of papers and talks"),
+        ("can i wear shorts", "a dress code"),
+        ("can i volunteer on the day", "volunteering"),
+        ("wifi at the venue?", "the facilities of the venue"),
+    ],
+)
+def test_what_the_call_leaves_out_is_named(bugs: Answerer, question: str, about: str) -> None:
+    """Each holds a word of something that the call does state: criteria, a topic, the program, the talks, the venue."""
+    assert said(bugs, question) == f"The call for papers says nothing about {about}. Please ask the organizers."
+
+
+@pytest.mark.parametrize(
     ("question", "now", "text"),
     [
         pytest.param("can I still submit?", "2023-09-20T12:00Z", "Yes, submission is open until then. ", id="before"),
