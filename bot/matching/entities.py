@@ -21,7 +21,7 @@ _NUMBER_WORDS = {word: number for number, word in enumerate("one two three four 
 # Words that are places only beside another word: "in the us", "et time".
 _NEEDS_CONTEXT = {"us", "states", "eat", "et", "ct", "mt", "rio", "cal", "pacific", "central", "eastern", "ist", "mez"}
 _CLOCKS = {"ist", "et", "ct", "mt", "mez", "eat"}  # of these, the names of a time: "in ist"
-_OF_TIME = {"time", "timezone", "zone"}
+_TIME_WORDS = {"time", "timezone", "zone"}
 _KINDS_OF_TIME = {"standard", "daylight", "summer", "local"}
 _EDITIONS = (
     "last year", "previous edition", "previous year", "previous years", "last edition", "past edition", "earlier edition", "earlier editions",
@@ -154,9 +154,9 @@ class Entities:
             return Mention(("{zone}",), at, at + 1, words[at].upper(), zone)
         if self._city and (size := self._in_city(words, at)):
             return Mention(("{city}",), at, at + size, " ".join(words[at : at + size]), (None, None))
-        country = _peoples().get(words[at], "")
-        if country and (_kind_of_time(words, at + 1) or words[at + 1 : at + 2] == ["time"]):
-            return Mention(("{zone}",), at, at + 1 + _kind_of_time(words, at + 1), country, _zones()[(country,)])
+        country, kind = _peoples().get(words[at]), _kind_of_time(words, at + 1)
+        if country and (kind or words[at + 1 : at + 2] == ["time"]):  # before "american" is where somebody works
+            return Mention(("{zone}",), at, at + 1 + kind, country, _zones()[(country,)])
         institution = self._institutions.find(words, at)
         for size in range(min(_MAX_RUN, len(words) - at), 0, -1):
             zone_name = _zones().get(tuple(words[at : at + size]))
@@ -182,7 +182,7 @@ class Entities:
         word, before = words[at], words[at - 1] if at else ""
         after = words[at + 1] if at + 1 < len(words) else ""
         named = (before == "the" and word in {"us", "states"}) or (before in {"in", "to"} and word in _CLOCKS)
-        return word not in _NEEDS_CONTEXT or named or after in _OF_TIME | _KINDS_OF_TIME
+        return word not in _NEEDS_CONTEXT or named or after in _TIME_WORDS | _KINDS_OF_TIME
 
     def _number(self, words: list[str], at: int) -> Mention | None:
         if _NUMBER.fullmatch(words[at]):
@@ -203,5 +203,5 @@ def year_of(faq: Faq) -> int | None:
 
 
 def _kind_of_time(words: list[str], at: int) -> int:
-    """How many words at `at` only say what kind of time follows ("standard time")."""
-    return int(words[at : at + 1] != [] and words[at] in _KINDS_OF_TIME and words[at + 1 : at + 2] != [] and words[at + 1] in _OF_TIME)
+    """How many words at `at` only say what kind of time follows: one in "standard time", none in "time"."""
+    return int(at + 1 < len(words) and words[at] in _KINDS_OF_TIME and words[at + 1] in _TIME_WORDS)

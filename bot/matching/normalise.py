@@ -22,14 +22,14 @@ _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w{1,40}:)\d{1,25}>|<t:-?\d{1,14}(?::\w)
 _NAMED = re.compile(r"(?<![\w.])@[\w.-]{2,40}")
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>]{1,300}", re.IGNORECASE)
 _FENCE = re.compile(r"`{1,3}(?:[a-z]{1,10}\n)?|\*{1,3}|_{2,3}|~~|\|\|")
-_PLAIN = re.compile(r"[A-Za-z0-9 ?!.,;:'\"()/+&%$=#\n-]*")  # text in which there is nothing to clean, unless it holds a link
+_PLAIN = re.compile(r"(?!.*(?:://|www\.))[a-z0-9 ?!.,;:'\"()/+&%$=#\n-]*", re.IGNORECASE | re.DOTALL | re.ASCII)  # nothing to clean in it
 _QUOTED_LINE = re.compile(r"^\s{0,3}>.*$", re.MULTILINE)
 
 
 @lru_cache(maxsize=64)  # of one message several are asked: its words, its sentences, its questions
 def clean(text: str) -> str:
     """Return `text` as lower-case Latin text without marks, mentions, links and quoted lines; never longer than a message."""
-    if len(text) <= MAX_CHARACTERS and _PLAIN.fullmatch(text) and "://" not in text and "www." not in text.lower():
+    if len(text) <= MAX_CHARACTERS and _PLAIN.fullmatch(text):
         return text.lower()
     text = _CONTROL.sub(" ", text[: 2 * MAX_CHARACTERS])
     text = unicodedata.normalize("NFKC", text)[:MAX_CHARACTERS]

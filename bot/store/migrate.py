@@ -8,18 +8,27 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, MetaData, String, Table, inspect, text
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.errors import StoreError
 from bot.store.tables import metadata
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 log = logging.getLogger(__name__)
 HEAD = "0004"  # the newest revision in `migrations/versions`; a test holds the two together
 _SCRIPTS = Path(__file__).parent / "migrations"
 # Alembic's own table, as it makes it: https://alembic.sqlalchemy.org/en/latest/api/runtime.html
-_VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
+_VERSION = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 _LOCK = 7_203_941  # our own number among PostgreSQL's advisory locks
 
 
@@ -46,14 +55,21 @@ def _create(connection: Connection) -> None:
     log.info("new database at revision %s", HEAD, extra={"action": "migrated"})
 
 
-def _migrate(connection: Connection, current: str | None) -> None:
-    from alembic import command  # noqa: PLC0415 - see above
-    from alembic.config import Config  # noqa: PLC0415
-    from alembic.script import ScriptDirectory  # noqa: PLC0415
+def alembic_config(connection: Connection) -> Config:
+    """Return what Alembic needs to run our migrations on a connection."""
+    from alembic.config import Config  # noqa: PLC0415 - see above
 
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS))
     config.attributes["connection"] = connection
+    return config
+
+
+def _migrate(connection: Connection, current: str | None) -> None:
+    from alembic import command  # noqa: PLC0415 - see above
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = alembic_config(connection)
     scripts = ScriptDirectory.from_config(config)
     if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
         raise StoreError(f"the database is at revision {current}, which this version does not know. Run the newer version of workshop-bot.")

@@ -65,6 +65,7 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
 
 STATUS: list[tuple[str, str, int]] = [
     ("questions", "ok       Community: #questions (WORKSHOP_STATUS_CHANNEL)", 0),
+    ("thread", "ok       Community: #questions (WORKSHOP_STATUS_CHANNEL)", 0),
     ("denied", "error    Community: #questions (WORKSHOP_STATUS_CHANNEL): Send Messages is missing", 1),
     (
         "123456789012345678",
@@ -86,7 +87,8 @@ async def test_the_channel_in_which_it_comes_and_goes_is_looked_at(
 ) -> None:
     if which == "denied":
         server.world.deny(server.channel_id, 1 << 11)
-    monkeypatch.setenv("WORKSHOP_STATUS_CHANNEL", which if which.isdigit() else str(server.channel_id))
+    ids = {"questions": server.channel_id, "denied": server.channel_id, "thread": server.world.thread_id}
+    monkeypatch.setenv("WORKSHOP_STATUS_CHANNEL", str(ids.get(which, which)))
     assert await doctor(tmp_path, monkeypatch) == code
     assert expected in capsys.readouterr().out
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
-from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
@@ -17,7 +16,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import StoreError
 from bot.store.database import address
-from bot.store.migrate import HEAD
+from bot.store.migrate import HEAD, alembic_config
 from bot.store.overheard import OverheardAnswer
 from bot.store.servers import ServerSettings
 from bot.store.store import Store
@@ -106,7 +105,7 @@ def seen(connection: Connection) -> dict[str, object]:
     return {
         table: (
             [(column["name"], str(column["type"]), column["nullable"], column["default"]) for column in found.get_columns(table)],
-            found.get_pk_constraint(table)["constrained_columns"],
+            found.get_pk_constraint(table),
             found.get_indexes(table),
             found.get_unique_constraints(table),
             connection.execute(text(f"SELECT * FROM {table}")).all(),  # noqa: S608 - our own names
@@ -116,10 +115,7 @@ def seen(connection: Connection) -> dict[str, object]:
 
 
 def at_the_first_revision(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(ROOT / "bot" / "store" / "migrations"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "0001")
+    command.upgrade(alembic_config(connection), "0001")
 
 
 def differences(connection: Connection) -> list[object]:

@@ -66,8 +66,10 @@ class Discord:
         """A Discord for as long as the block; whatever was sent that Discord would refuse fails it."""
         double = cls()
         await double.start()
-        yield double
-        await double.stop()
+        try:
+            yield double
+        finally:
+            await double.stop()
         assert double.rest.wrong == []
 
     def user(self, name: str, *, bot: bool = False) -> Payload:
