@@ -11,10 +11,12 @@ from pathlib import Path
 from bot.bank.model import load_kinds
 from bot.cfp.draft import Draft, apply_edits, draft_faq
 from bot.cfp.emit import emit
+from bot.cfp.passages import read_passages
 from bot.errors import PageError
 from bot.faq.answerable import is_answerable
 from bot.faq.loader import parse_faq
 from bot.faq.model import Faq
+from bot.faq.passages import emit_passages, passages_file
 from bot.faq.schema import json_schema
 from bot.page.page import Page
 
@@ -37,10 +39,16 @@ class BuiltFaq:
     unstated: tuple[str, ...]
 
     def write(self, path: Path) -> None:
-        """Write the FAQ, beside it the schema that its first line points to and the record of what was built; each whole or not at all."""
+        """Write the FAQ, beside it its schema, the record of what was built and the call's text; each whole or not at all."""
         replace_file(path.parent / SCHEMA_FILE, json_schema() + "\n")
         replace_file(built_record(path), self.record)
+        replace_file(passages_file(path), self.passages)
         replace_file(path, self.text)
+
+    @property
+    def passages(self) -> str:
+        """The text of the file that lies beside the FAQ for answers to quote."""
+        return emit_passages(read_passages(self.page))
 
 
 def built_record(path: Path) -> Path:

@@ -16,6 +16,7 @@ from bot.changes.merge import Conflict, merge
 from bot.changes.rewrite import rewritten
 from bot.errors import FaqError, Place, Problem
 from bot.faq.loader import load_faq, parse_faq
+from bot.faq.passages import passages_file
 from bot.page.page import Page
 from bot.safe_yaml import read_yaml
 
@@ -41,8 +42,9 @@ class Update:
 
     def write(self) -> None:
         """Write the FAQ and the record of what the page gave; each whole or not at all."""
-        replace_file(self.path, self.text)
         replace_file(built_record(self.path), self.built.record)
+        replace_file(passages_file(self.path), self.built.passages)
+        replace_file(self.path, self.text)
 
     def told(self) -> str:
         lines = [change.text for change in self.changes] or ["Nothing changed that a community member would notice."]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from rapidfuzz import process
 
 from bot.errors import FaqError, Place, Problem
 from bot.faq.model import Faq, Workshop
+from bot.faq.passages import Passage, load_passages, quoted_passages
 from bot.safe_yaml import SafeLoader
 
 MAX_BYTES = 4_000_000
@@ -24,12 +25,13 @@ _NO_FAQ = Faq.model_construct(workshop=Workshop.model_construct(name=""))  # sta
 
 @dataclass(frozen=True, slots=True)
 class LoadedFaq:
-    """A FAQ with the place of every value in its file."""
+    """A FAQ with the place of every value in its file, and the passages of its call."""
 
     faq: Faq
     file: str
     places: dict[Path_, Place]
     text: str
+    passages: tuple[Passage, ...] = ()
 
     def place(self, *path: Hashable) -> Place:
         """Return the place of the value at `path`, or of the nearest value around it."""
@@ -51,7 +53,9 @@ def load_faq(path: Path) -> LoadedFaq:
         raise FaqError([Problem(Place(str(path)), reason, "Give the path of a faq.yaml, or of its folder.")]) from None
     except UnicodeDecodeError:
         raise FaqError([Problem(Place(str(path)), "the file is not UTF-8 text", "Save it as UTF-8.")]) from None
-    return parse_faq(text, file=str(path))
+    loaded = parse_faq(text, file=str(path))
+    passages = load_passages(path)
+    return loaded if passages is None else replace(loaded, passages=passages)
 
 
 def parse_faq(text: str, *, file: str) -> LoadedFaq:
@@ -68,7 +72,7 @@ def parse_faq(text: str, *, file: str) -> LoadedFaq:
     except ValidationError as error:
         found = LoadedFaq(_NO_FAQ, file, places, text)
         raise FaqError([_explain(details, found) for details in error.errors()]) from None
-    return LoadedFaq(faq, file, places, text)
+    return LoadedFaq(faq, file, places, text, quoted_passages(faq))
 
 
 def _compose(text: str, file: str) -> tuple[Any, dict[Path_, Place], list[Problem]]:

@@ -1,0 +1,46 @@
+"""The page's text in passages: every sentence, list item and table row under its heading, for answers to quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
+from bot.page.blocks import Block
+from bot.page.page import Page
+from bot.page.sentences import sentences
+
+_LEAST_LETTERS = 12  # a shorter one says nothing by itself
+
+
+def read_passages(page: Page) -> tuple[Passage, ...]:
+    """Return the passages of a page in its order, each text once."""
+    found: dict[tuple[str, str], Passage] = {}
+    for passage in _passages(page):
+        if sum(map(str.isalpha, passage.text)) >= _LEAST_LETTERS:
+            found.setdefault((passage.heading, passage.text), passage)
+    return tuple(found.values())[:MAX_PASSAGES]
+
+
+def _passages(page: Page) -> Iterator[Passage]:
+    rows = groupby(page.blocks, key=lambda block: (block.group, block.row) if block.kind == "cell" else id(block))
+    for _, group in rows:
+        blocks = list(group)
+        if blocks[0].kind == "heading":
+            continue
+        if len(blocks) > 1:
+            row = " | ".join(_flat(block.text) for block in blocks if block.text.strip())
+            yield _passage(page, blocks[0], row, blocks[0].line)
+            continue
+        for sentence in sentences(blocks[0]):
+            yield _passage(page, blocks[0], _flat(sentence.text), sentence.line)
+
+
+def _passage(page: Page, block: Block, text: str, line: int) -> Passage:
+    heading = _flat(block.section[-1]) if block.section else ""
+    elsewhere = block.file if block.file and block.file != page.file else None
+    return Passage(line, text[:MAX_CHARACTERS], heading[:MAX_CHARACTERS], elsewhere)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
