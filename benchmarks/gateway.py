@@ -27,7 +27,7 @@ from statistics import median, quantiles
 import discord
 import yarl
 
-from benchmarks.labelled import load_labelled
+from models.kinds_labelled import load_labelled
 from bot.clock import parse_now
 from bot.discord_app.answers import Answers
 from bot.discord_app.client import WorkshopBot

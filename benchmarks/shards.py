@@ -26,7 +26,7 @@ import discord
 import yarl
 
 from benchmarks.gateway import FAQ, NOW, OPEN, processor_s
-from benchmarks.labelled import load_labelled
+from models.kinds_labelled import load_labelled
 from benchmarks.soak import resident_mb
 from bot.discord_app.answers import Answers
 from bot.discord_app.client import ShardedBot

@@ -17,8 +17,8 @@ from bot.matching.matcher import Matcher
 def build_answerer(loaded: LoadedFaq) -> Answerer:
     """Put together everything that answers questions from one FAQ."""
     kinds = load_kinds()
-    matcher = Matcher(loaded.faq, kinds, load_lexicon(), load_classifier())
-    return Answerer(loaded.faq, kinds, matcher, load_decision())
+    matcher = Matcher(loaded.faq, kinds, load_lexicon(), load_classifier(), loaded.passages)
+    return Answerer(loaded.faq, loaded.passages, kinds, matcher, load_decision())
 
 
 def find_faqs(knowledge: Path) -> list[Path]:

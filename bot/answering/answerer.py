@@ -6,18 +6,20 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.answering.choice import Choice, Chooser
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion, bounded
 from bot.answering.suppose import elsewhere, supposed_now
 from bot.bank.model import Kind
-from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
-from bot.matching.matcher import Match, Matcher
+from bot.faq.passages import Passage
+from bot.matching.matcher import Candidate, Match, Matcher
 from bot.matching.normalise import addresses_someone, clean
 from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_rhetorical, questions, sentences
+from bot.matching.targets import Sort, date_target
 
 MAX_ANSWERS = 4
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
@@ -37,15 +39,20 @@ class _Heard(NamedTuple):
 class Answerer:
     """Answers questions about one workshop. Built once; `reply` is pure and takes the instant."""
 
-    def __init__(self, faq: Faq, kinds: tuple[Kind, ...], matcher: Matcher, decision: Decision) -> None:
+    def __init__(
+        self, faq: Faq, passages: tuple[Passage, ...], kinds: tuple[Kind, ...], matcher: Matcher, decision: Decision
+    ) -> None:
         self.faq = faq
         self.matcher = matcher
-        self._decision = decision
+        self.decision = decision
+        self.chooser = Chooser(faq, kinds, matcher, decision)
+        self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
-        self._questions = {kind.id: kind.question for kind in kinds} | {entry.id: entry.question for entry in faq.entries}
+        self._questions = {kind.id: kind.question for kind in kinds}
+        self._questions |= {date_target(date.id): f"When is the {date.label}?" for date in faq.dates}
+        self._questions |= {entry.id: entry.question for entry in faq.entries}
         self._entries = {entry.id: entry for entry in faq.entries}
-        self._about_bot = {kind for kind in kinds if kind.compute == "help"}
-        self._answerable = {kind.id for kind in kinds if is_answerable(kind, faq)} | {entry.id for entry in faq.entries}
+        self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
 
     def reply(self, text: str, *, now: datetime, overheard: bool = False) -> Reply:
         """Answer a message; an overheard one is met with silence unless it surely asks what the call answers."""
@@ -66,10 +73,10 @@ class Answerer:
         if question is None:
             return Reply(Outcome.UNKNOWN, suggestions=self.starters(), message=f"{_NOT_KNOWN} You can ask me, for example:")
         match = self.matcher.match(question)
-        position = next((number for number, candidate in enumerate(match.candidates) if candidate.id == entry_id), None)
-        if position is None or entry_id not in self._answerable:
+        candidate = next((one for one in match.candidates if one.id == entry_id), None)
+        if candidate is None or not self.is_answerable(entry_id):
             return self.reply(question, now=now)
-        return self._summed_up([self._answer(match, position, match.reading, now, self._decision.confidence(match, position))])
+        return self._summed_up([self._answer(match, candidate, match.reading, now, 1.0)])
 
     def question_of(self, entry_id: str) -> str:
         """Return the question of a kind or entry; empty when there is none of that name."""
@@ -77,33 +84,40 @@ class Answerer:
 
     def starters(self) -> tuple[Suggestion, ...]:
         """Return questions to begin with that the call answers."""
-        return tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if name in self._answerable)
+        return tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if self.is_answerable(name))
 
     def suggest(self, text: str, limit: int) -> tuple[Suggestion, ...]:
         """Return the questions nearest to what somebody is typing, the likeliest first; starters while nothing is typed."""
         if not text.strip():
             return self.starters()[:limit]
         match = self.matcher.match(text)
-        near = [
-            candidate.id
-            for candidate in match.candidates
-            if candidate.id in self._answerable and candidate.likeness + candidate.share > _FAR
-        ]
-        return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near[:limit])
+        likely = {one.id: one.likeness + one.share for one in match.candidates}
+        near = [name for name in self.chooser.choose(match).near if likely[name] > _FAR]
+        return self._suggestions(near)[:limit]
 
     def match(self, text: str) -> list[Match]:
         """Return how each question of a message is understood, for `ask --explain`."""
         asked = [clause for question in questions(text) for clause in clauses(question)] or [text]
         return [self.matcher.match(question) for question in asked]
 
-    def confidence(self, match: Match, position: int = 0) -> float:
-        return self._decision.confidence(match, position)
-
     def is_kind(self, entry_id: str) -> bool:
         return entry_id in self._kinds
 
     def is_answerable(self, entry_id: str) -> bool:
-        return entry_id in self._answerable
+        return entry_id in self._questions and not self.matcher.is_decoy(entry_id)
+
+    def compose(self, match: Match, candidate: Candidate, around: Reading, now: datetime) -> Answer | None:
+        """Return what a candidate would say to the question it was found for; None when the FAQ holds nothing for it."""
+        if candidate.sort is Sort.PASSAGE:
+            return self._quote(candidate)
+        year = self.matcher.parser.year
+        context = Context(self.faq, match.reading, around, supposed_now(around, now, year), year, self._entries)
+        composed = compose(self._kinds.get(candidate.id), candidate.id, context)
+        return Answer(candidate.id, bounded(composed.parts), 1.0, composed.source) if composed else None
+
+    def _quote(self, candidate: Candidate) -> Answer:
+        passage = self._passages[int(candidate.id.removeprefix("call:"))]
+        return Answer(candidate.id, (f"The call says: “{passage.text.strip('“”')}”",), 1.0, passage.source)
 
     def _hear(self, asked: list[str], around: Reading, now: datetime) -> list[_Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
@@ -138,13 +152,14 @@ class Answerer:
 
     def _pair(self, heard: _Heard, around: Reading, now: datetime) -> list[_Heard]:
         """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
-        best, reading = heard.match.best, heard.match.reading
+        reading = heard.match.reading
         joints = [place for place, unit in enumerate(reading.units) if unit.name in _JOINTS]
-        if best is None or heard.answer is None or best.id in _OF_TWO or not (joints or ":" in reading.text):
+        if heard.answer is None or heard.answer.entry in _OF_TWO or not (joints or ":" in reading.text):
             return [heard]
-        rest, place = self.matcher.without_evidence(reading, best.id)
+        best = heard.answer.entry
+        rest, place = self.matcher.without_evidence(reading, best)
         second = self._one(self.matcher.match_reading(rest), around, now)
-        if second.answer is None or second.answer.entry == best.id or second.match.best is None:
+        if second.answer is None or second.answer.entry == best or second.answer.entry.startswith("call:"):
             return [heard]
         _, other = self.matcher.without_evidence(rest, second.answer.entry)
         other += other >= place
@@ -153,46 +168,36 @@ class Answerer:
 
     def _one(self, match: Match, around: Reading, now: datetime) -> _Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
-        best = match.best
+        choice = self.chooser.choose(match)
+        best = choice.candidate
         if best is None:
-            return _Heard(match, Outcome.UNKNOWN, 0.0)
-        confidence = self._decision.confidence(match)
-        if other := elsewhere(best, around):
-            return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[other].name)
-        if self._kinds.get(best.id) in self._about_bot:
-            return _Heard(match, Outcome.UNKNOWN, confidence, about=best.id if best.likeness > _NOTHING_ALIKE else "")
-        if best.id not in self._answerable:
-            if confidence >= self._decision.suggest_at:
-                return _Heard(match, Outcome.UNSTATED, confidence, about=self._kinds[best.id].name)
-            return _Heard(match, Outcome.UNKNOWN, confidence)
-        if confidence >= self._decision.answer_at and not self._rather_unstated(match):
-            return self._answer(match, 0, around, now, confidence)
-        if confidence >= self._decision.suggest_at:
-            return _Heard(match, Outcome.SUGGESTED, confidence, suggestions=self._suggestions(match))
-        return _Heard(match, Outcome.UNKNOWN, confidence)
+            return _Heard(match, Outcome.UNKNOWN, choice.confidence)
+        if (other := elsewhere(best, around)) and choice.outcome is not Outcome.SUGGESTED:
+            return _Heard(match, Outcome.UNSTATED, choice.confidence, about=self._kinds[other].name)
+        if best.id in self._about_bot:
+            return _Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id)
+        if choice.outcome is Outcome.ANSWERED:
+            return self._answer(match, best, around, now, choice.confidence)
+        if choice.outcome is Outcome.UNSTATED:
+            return _Heard(match, Outcome.UNSTATED, choice.confidence, about=self._kinds[best.id].name)
+        return self._offer(match, choice)
 
-    def _rather_unstated(self, match: Match) -> bool:
-        """Whether the kinds that the call does not answer weigh more together than the best one."""
-        against = sum(other.share for other in match.candidates if other.id not in self._answerable)
-        return against > match.candidates[0].share
+    def _offer(self, match: Match, choice: Choice) -> _Heard:
+        return _Heard(match, choice.outcome, choice.confidence, suggestions=self._suggestions(choice.near))
 
-    def _answer(self, match: Match, position: int, around: Reading, now: datetime, confidence: float) -> _Heard:
-        candidate = match.candidates[position]
-        kind = self._kinds.get(candidate.id)
-        year = self.matcher.parser.year
-        context = Context(self.faq, match.reading, around, supposed_now(around, now, year), year, self._entries)
-        composed = compose(kind, candidate.id, context)
-        if composed is None:
-            return _Heard(match, Outcome.UNSTATED, confidence, about=kind.name if kind else self._questions[candidate.id])
-        answer = Answer(candidate.id, bounded(composed.parts), round(confidence, 3), composed.source)
-        return _Heard(match, Outcome.ANSWERED, confidence, answer)
+    def _answer(self, match: Match, candidate: Candidate, around: Reading, now: datetime, confidence: float) -> _Heard:
+        answer = self.compose(match, candidate, around, now)
+        if answer is None:
+            kind = self._kinds.get(candidate.id)
+            about = kind.name if kind else self._questions[candidate.id]
+            return _Heard(match, Outcome.UNSTATED, confidence, about=about)
+        return _Heard(match, Outcome.ANSWERED, confidence, answer._replace(confidence=round(confidence, 3)))
 
-    def _suggestions(self, match: Match) -> tuple[Suggestion, ...]:
-        near = [candidate.id for candidate in match.candidates if candidate.id in self._answerable]
-        return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near[:3])
+    def _suggestions(self, near: tuple[str, ...] | list[str]) -> tuple[Suggestion, ...]:
+        return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near)
 
     def _overheard(self, heard: list[_Heard]) -> Reply:
-        sure = [one for one in heard if one.answer and one.confidence >= self._decision.overheard_at]
+        sure = [one for one in heard if one.answer and one.confidence >= self.decision.at.overheard]
         return Reply(Outcome.ANSWERED, _distinct(sure)) if sure else Reply(Outcome.SILENT)
 
     def _limits(self) -> str:
@@ -222,7 +227,6 @@ class Answerer:
 
 _FAR = 0.05  # likeness and share together, below which a question has nothing to do with what is typed
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
-_NOTHING_ALIKE = 0.2  # likeness up to which the question shares nothing with the kind
 _NOT_KNOWN = "I do not know that."
 _JOINTS = frozenset({"and", "or", "plus", "also"})
 _OF_TWO = frozenset(

@@ -54,6 +54,9 @@ _WORDS_ENTRY = {"policy_no", "about"}
 
 def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | None:
     """Return the answer of a kind or entry to the question in `context`; None when the FAQ holds none."""
+    if entry_id.startswith("date:"):
+        named: Composed | None = _function("dates", "by_label")(entry_id.removeprefix("date:"), context)
+        return named
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):
         return Composed(_function("fill", "fill")(entry.answer, context), entry.source)

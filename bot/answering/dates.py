@@ -40,6 +40,14 @@ def one_date(kind: str, context: Context) -> Composed | None:
     return Composed(tuple(filter(None, parts)), entries[0].source)
 
 
+def by_label(date_id: str, context: Context) -> Composed | None:
+    """The date of that id, asked for by what the call calls it."""
+    entry = next((one for one in context.faq.dates if one.id == date_id), None)
+    if entry is None:
+        return None
+    return Composed(tuple(filter(None, (_verdict(entry, context), *sentence(entry, context)))), entry.source)
+
+
 def sentence(entry: KeyDate, context: Context) -> list[Part]:
     label = entry.label + (f" ({entry.track})" if entry.track else "")
     if entry.at is None and not entry.candidates:

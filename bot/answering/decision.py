@@ -1,62 +1,92 @@
-"""When to answer, when to offer a choice, when to keep quiet: a small logistic model over the evidence.
+"""Which candidate is meant, if any: one conditional logit over all of them and "none of these".
 
-The numbers and thresholds are made by `benchmarks/decide.py` from labelled questions of our own and printed there with
-their curve; they are shipped in `data/decision.json`, one readable number per feature.
+Each candidate scores the sum of its evidence; its probability is its share of exp(score) beside all others and a constant
+1 for "none". More evidence never lowers a score: the weights are made with their signs held (`make models`), and stand in
+`data/decision.json`, one readable number per feature.
 """
 
 from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from bot.matching.matcher import Candidate, Match
-from bot.matching.reading import Weight
+from bot.matching.reading import Unit, Weight
+from bot.matching.targets import Sort
 
-FEATURES = (
-    "share", "lead", "likeness", "explained", "foreign", "subject", "everyday", "entity", "content", "short", "rival", "family",
-)  # fmt: skip
+# For each sort of candidate, the evidence for it (weights of at least 0) ...
+EVIDENCE: Mapping[Sort, tuple[str, ...]] = {
+    Sort.KIND: ("share", "likeness", "close", "asked"),
+    Sort.DECOY: ("share", "likeness", "close", "asked"),
+    Sort.ENTRY: ("share", "likeness", "close", "asked", "known", "told", "mean", "words", "both"),
+    Sort.DATE: ("likeness", "close", "asked", "told"),
+    Sort.PASSAGE: ("known", "told", "whole"),
+}
+# ... and what speaks against any (weights of at most 0).
+AGAINST = ("foreign", "subject", "everyday", "entity", "rival")
+FEATURES = tuple(
+    [f"{sort.value}" for sort in EVIDENCE]
+    + [f"{sort.value}.{name}" for sort, names in EVIDENCE.items() for name in names]
+    + list(AGAINST)
+)
+_HARDLY = 0.02  # a share so small counts as none
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """The least probability for each outcome."""
+
+    answer: float
+    quote: float  # to quote a passage
+    overheard: float
+    suggest: float
+    unstated: float  # of a decoy, to say that the call says nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """- `answer_at`, `overheard_at`, `suggest_at`: the least confidence for each outcome."""
-
-    bias: float
     weights: dict[str, float]
-    answer_at: float
-    overheard_at: float
-    suggest_at: float
+    at: Thresholds
 
-    def confidence(self, match: Match, position: int = 0) -> float:
-        """Return how likely the candidate at `position` is what was asked, 0..1."""
-        found = evidence(match, position)
-        score = self.bias + sum(self.weights[name] * value for name, value in found.items())
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    def probabilities(self, match: Match) -> dict[str, float]:
+        """Return candidate id -> how likely it is what was asked, the likeliest first; they sum to less than 1."""
+        scores = {candidate.id: self.score(match, candidate) for candidate in match.candidates}
+        top = max([0.0, *scores.values()])
+        powers = {name: math.exp(score - top) for name, score in scores.items()}
+        total = math.exp(-top) + sum(powers.values())
+        return {name: power / total for name, power in sorted(powers.items(), key=lambda pair: (-pair[1], pair[0]))}
+
+    def score(self, match: Match, candidate: Candidate) -> float:
+        return sum(self.weights.get(name, 0.0) * value for name, value in evidence(match, candidate).items())
 
 
-def evidence(match: Match, position: int = 0) -> dict[str, float]:
-    """Return the features of the decision for one candidate of a match."""
-    candidate = match.candidates[position]
-    others = [other.share for other in match.candidates]
-    del others[position]
+def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
+    """Return the features of one candidate: its sort, what speaks for it, what against."""
     kinds = [unit.weight for unit in candidate.unexplained]
-    content = sum(unit.weight is not Weight.LIGHT for unit in match.reading.units)
-    return {
-        "share": candidate.share,
-        "lead": candidate.share - max(others, default=0.0),
+    values = {
+        "share": 1 + math.log(max(candidate.share, _HARDLY)) / -math.log(_HARDLY),
         "likeness": candidate.likeness,
-        "explained": candidate.explained,
-        "foreign": min(3, kinds.count(Weight.FOREIGN)),
-        "subject": min(3, kinds.count(Weight.SUBJECT)),
-        "everyday": min(3, kinds.count(Weight.EVERYDAY)),
-        "entity": min(2, _named_elsewhere(match, candidate)),
-        "content": min(8, content),
-        "short": float(content <= 1),
+        "close": max(0.0, candidate.likeness - 0.5) * 2,
+        "asked": candidate.asked,
+        "known": candidate.known,
+        "told": candidate.told,
+        "mean": candidate.near.mean,
+        "words": candidate.near.words,
+        "both": max(0.0, candidate.near.mean + candidate.near.words - 0.8),
+        "whole": max(0.0, candidate.known - 0.6) * 2.5,
+    }
+    sort = candidate.sort.value
+    found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[candidate.sort]}
+    return found | {
+        "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
+        "subject": float(min(3, kinds.count(Weight.SUBJECT))),
+        "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
+        "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": candidate.rival,
-        "family": candidate.family,
     }
 
 
@@ -69,12 +99,16 @@ def _named_elsewhere(match: Match, candidate: Candidate) -> int:
     if not named:
         return 0
     ours = {"{this_year}", "{self}"}
-    if any(not {"@workshop", "{self}"}.isdisjoint(unit.names) for unit in match.reading.units):
+    if any(_is_ours(unit) for unit in match.reading.units):
         ours.add("{venue}")
     return sum(ours.isdisjoint(unit.names) for unit in named)
+
+
+def _is_ours(unit: Unit) -> bool:
+    return not {"@workshop", "{self}"}.isdisjoint(unit.names)
 
 
 @cache
 def load_decision() -> Decision:
     raw = json.loads((Path(__file__).parent / "data" / "decision.json").read_text(encoding="utf-8"))
-    return Decision(raw["bias"], raw["weights"], raw["answer_at"], raw["overheard_at"], raw["suggest_at"])
+    return Decision(raw["weights"], Thresholds(**raw["at"]))

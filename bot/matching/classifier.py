@@ -58,4 +58,4 @@ def load_classifier() -> Classifier:
         weights = {feature: (bytes(row[::2]), tuple(row[1::2])) for feature, row in raw["weights"].items()}
         return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), weights, raw["spread"], raw["bank"])
     except (OSError, KeyError, ValueError) as error:
-        raise BankError(f"weights.json cannot be read ({error}); make it with: python -m benchmarks.train") from None
+        raise BankError(f"weights.json cannot be read ({error}); make it with: python -m models.classifier") from None

@@ -31,6 +31,10 @@ class Likeness:
         self._rarity = {feature: math.log(1 + owners / count) for feature, count in spread.items()}
         self._postings: dict[str, tuple[Postings, int]] = {}
 
+    @property
+    def rarities(self) -> Mapping[str, float]:
+        return self._rarity
+
     def rarity(self, feature: str) -> float:
         """Return how telling a feature is (0 when no phrasing has it)."""
         return self._rarity.get(feature, 0.0)
@@ -65,8 +69,8 @@ class Likeness:
         return self._postings[owner]
 
 
-class EntryIndex:
-    """Finds the entries most like a question among thousands, by their rare features."""
+class PhrasingIndex:
+    """Finds the phrasings most like a question among thousands, by their rare features."""
 
     def __init__(self, vectors: list[tuple[str, Features]]) -> None:
         self._vectors = vectors
@@ -76,7 +80,7 @@ class EntryIndex:
                 self._postings[feature].append((number, share))
 
     def nearest(self, query: Features, limit: int) -> dict[str, float]:
-        """Return the likeness of the `limit` entries most like the question."""
+        """Return the likeness of the `limit` owners whose phrasings are most like the question."""
         if not self._vectors:
             return {}
         partial: dict[int, float] = {}

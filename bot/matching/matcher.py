@@ -1,107 +1,157 @@
-"""Ranks question kinds and FAQ entries for a question, with the evidence for each."""
+"""Ranks everything that a FAQ can say for a question, with the evidence for each."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.bank.model import Kind
+from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
-from bot.matching.lexicon import Lexicon
-from bot.matching.likeness import EntryIndex, Likeness
+from bot.matching.lexicon import Lexicon, stem
+from bot.matching.likeness import Features, Likeness, PhrasingIndex
+from bot.matching.links import Link, Linker
 from bot.matching.normalise import clean, words
 from bot.matching.parser import Parser
 from bot.matching.reading import Reading, Unit, Weight
+from bot.matching.sense import Nearness, SenseIndex, load_senses
+from bot.matching.targets import Sort, Target, targets
+from bot.matching.textindex import Overlap, TextIndex
 
 _RAREST = 5.0  # about the logarithm of the number of kinds
 _COMPARE = 8  # kinds compared phrasing by phrasing, at most ...
 _COMPARE_AT_LEAST = 3  # ... and at least; between, those with a share above _HARDLY
 _HARDLY = 0.01
-_ENTRY_FROM, _ENTRY_FULL = 0.2, 0.6  # likeness to an entry of the file that begins to count, and that is as good as certain
-_KEEP = 6  # candidates kept
+_NEAR = 6  # targets looked at because a phrasing of theirs is like the question, and as many because of their words
+_PASSAGES = 3
+_NO_LINK = Link("", 0.0)
+_NOTHING = Overlap(0.0, 0.0)
+_FAR = Nearness(0.0, 0.0)
+_BY_SENSE = 4  # entries looked at because they are near in meaning
 
 
 class Candidate(NamedTuple):
-    """A kind or entry that may be meant.
+    """Something that may be meant, with the evidence for it, each piece 0..1.
 
-    - `share`: the classifier's probability (0 for an entry that is no known kind); `likeness`: to its nearest phrasing.
-    - `unexplained`: the question's units that nothing in it accounts for; `explained`: their opposite, as a share 0..1.
-    - `family`: the share of all kinds whose answers hold its facts (its own among them).
-    - `rival`: how telling the most telling unexplained word of the bank is, 0..1 ("license" in a question on hosting).
+    - `share`: the classifier's probability of the kind it is or speaks for; `likeness`: to its nearest phrasing.
+    - `asked`: how much of the question's telling weight its phrasings hold; `known`: they or its answer.
+    - `told`: how much of its own nearest text the question holds; `near`: how near it is in meaning, word or not.
+    - `unexplained`: the question's units that nothing in it accounts for; `rival`: how telling the most telling of them is.
     """
 
     id: str
+    sort: Sort
+    kind: str
     share: float
     likeness: float
-    explained: float
+    asked: float
+    known: float
+    told: float
+    near: Nearness
     unexplained: tuple[Unit, ...]
-    rival: float = 0.0
-    family: float = 0.0
+    rival: float
 
 
 class Match(NamedTuple):
+    """- `candidates` in no order of merit; the decision ranks them."""
+
     reading: Reading
     candidates: tuple[Candidate, ...]
-
-    @property
-    def best(self) -> Candidate | None:
-        return self.candidates[0] if self.candidates else None
 
 
 class Matcher:
     """Built once for a FAQ; `match` then takes less than a millisecond and changes nothing but its memos."""
 
-    def __init__(self, faq: Faq, kinds: tuple[Kind, ...], lexicon: Lexicon, classifier: Classifier) -> None:
+    def __init__(
+        self,
+        faq: Faq,
+        kinds: tuple[Kind, ...],
+        lexicon: Lexicon,
+        classifier: Classifier,
+        passages: tuple[Passage, ...] = (),
+    ) -> None:
         self._classifier = classifier
         self._kinds = {kind.id: kind for kind in kinds}
-        self._entries = {entry.id: entry for entry in faq.entries}
-        texts = [text for entry in faq.entries for text in (entry.question, *entry.also)]
-        vocabulary = _words_of(kinds) | {word for text in texts for word in words(clean(text))}
-        self.parser = Parser(faq, lexicon, vocabulary=vocabulary)
+        self._targets = {target.id: target for target in targets(faq, passages)}
+        spoken = [target for target in self._targets.values() if target.sort is not Sort.PASSAGE]
+        texts = [text for target in spoken for text in (*target.phrasings, target.body)]
+        vocabulary = _words_of(kinds) | _words_in(texts)
+        written = _words_in(target.body for target in self._targets.values() if target.sort is Sort.PASSAGE)
+        self.parser = Parser(faq, lexicon, vocabulary=vocabulary, written=written)
         self._read: dict[str, list[tuple[Unit, ...]]] = {}
-        self._known: dict[str, frozenset[str]] = {}
-        # An entry of a known kind lends its words to the kind; the others compete with the kinds.
-        own = {entry.id: [features(units) for units in self._units_of(entry.id)] for entry in faq.entries if entry.id not in self._kinds}
+        self._held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        found = {target.id: [features(units) for units in self._own(target.id)] for target in spoken}
+        bodies = {target.id: self._body(target) for target in self._targets.values()}
         spread = Counter(classifier.spread)
-        for found in own.values():
-            spread.update({feature for one in found for feature in one})
-        self._likeness = Likeness(self._features_of, spread=spread, owners=len(kinds) + len(own))
-        self._entry_index = EntryIndex([(owner, self._likeness.vector(one)) for owner, found in own.items() for one in found])
+        for own in found.values():
+            spread.update({feature for one in own for feature in one})
+        spread.update(name for target in self._targets.values() if target.sort is Sort.PASSAGE for name in bodies[target.id])
+        self._likeness = Likeness(self._features_of, spread=spread, owners=len(kinds) + len(self._targets))
+        self._phrasings = PhrasingIndex([(owner, self._likeness.vector(one)) for owner, own in found.items() for one in own])
+        self._texts = TextIndex(self._units_by_text(bodies), self._likeness.rarities)
+        self._senses = self._sense_index(lexicon)
+        self.links = Linker(classifier, self._likeness, self._kinds).link(
+            {target.id: found[target.id] for target in spoken if target.sort is Sort.ENTRY}
+        )
+        spoken_for = {link.kind for link in self.links.values()}
+        self._decoys = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq) and kind.id not in spoken_for)
 
     def warm(self) -> None:
         """Read every phrasing now, so that no question waits for it: for processes that stay."""
-        for owner in (*self._kinds, *self._entries):
-            if owner in self._kinds:
-                self._likeness.to({}, [owner])
-            self._vocabulary(owner)
-            self._read.pop(owner, None)  # what it was for is known now
+        for kind in self._kinds:
+            self._likeness.to({}, [kind])
+            self._vocabulary(kind)
+            self._read.pop(kind, None)  # what it was for is known now
 
-    def _units_of(self, owner: str) -> list[tuple[Unit, ...]]:
-        """Read the phrasings of a kind and of the entry of its name, once."""
-        if owner not in self._read:
-            kind, entry = self._kinds.get(owner), self._entries.get(owner)
-            units = [self.parser.parse_phrasing(phrasing) for phrasing in kind.phrasings] if kind else []
-            units += [self.parser.parse(text).units for text in (entry.question, *entry.also)] if entry else []
-            self._read[owner] = units
-        return self._read[owner]
+    def target(self, target_id: str) -> Target | None:
+        return self._targets.get(target_id)
 
-    def _features_of(self, owner: str) -> list[dict[str, float]]:
-        return [features(units) for units in self._units_of(owner)]
+    def is_decoy(self, kind_id: str) -> bool:
+        """Whether nothing in the FAQ answers a kind of the bank."""
+        return kind_id in self._decoys
 
-    def _vocabulary(self, owner: str) -> frozenset[str]:
-        """The units that a kind or entry accounts for: those of its phrasings and of its answer."""
-        if owner not in self._known:
-            entry = self._entries.get(owner)
-            answer = self.parser.parse(entry.answer).units if entry else ()
-            self._known[owner] = frozenset(name for units in (*self._units_of(owner), answer) for unit in units for name in unit.names)
-        return self._known[owner]
+    def mentions(self, names: Iterable[str]) -> bool:
+        """Whether an own text (entry, date, passage) holds the rarest of some units."""
+        rarest = max(names, key=self._likeness.rarity, default="")
+        return self._texts.holds(rarest)
 
     def match(self, text: str) -> Match:
-        """Rank what a question may mean."""
         return self.match_reading(self.parser.parse(text))
+
+    def match_reading(self, reading: Reading) -> Match:
+        """Find what may be meant, with the evidence for each."""
+        found = features(reading.units)
+        if not found:
+            return Match(reading, ())
+        content = [(unit, self._telling(unit)) for unit in reading.units if unit.weight is not Weight.LIGHT]
+        asked: dict[str, float] = {}
+        for unit, weight in content:
+            for name in unit.names:
+                asked[name] = max(asked.get(name, 0.0), weight / len(unit.names))
+        query = self._likeness.vector(found)
+        shares = self._shares(found, {name for unit in reading.units for name in unit.names})
+        near_kinds = self._likeness.to(query, shares)
+        near = self._phrasings.nearest(query, _NEAR)
+        overlaps = self._texts.nearest(asked, 2 * _NEAR)
+        senses = self._senses.nearness(reading.words) if self._senses else {}
+        by_sense = sorted(senses, key=lambda owner: (-sum(senses[owner]), owner))[:_BY_SENSE]
+        owners = [*near_kinds, *near, *self._spoken_for(near_kinds), *by_sense]
+        by_words = [owner for owner in overlaps if owner not in near]
+        passages = [owner for owner in by_words if self._targets[owner].sort is Sort.PASSAGE]
+        owners += [owner for owner in by_words if owner not in passages] + passages[:_PASSAGES]
+        candidates = []
+        for owner in dict.fromkeys(owners):
+            link = self.links.get(owner, _NO_LINK)
+            share = shares.get(owner, shares.get(link.kind, 0.0) * link.strength)
+            likeness = max(near.get(owner, 0.0), near_kinds.get(owner, 0.0), near_kinds.get(link.kind, 0.0) * link.strength)
+            told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, _FAR)
+            candidates.append(self._candidate(owner, share, likeness, told, sense, content))
+        return Match(reading, tuple(candidates))
 
     def without_evidence(self, reading: Reading, owner: str) -> tuple[Reading, int]:
         """Take the unit that speaks most for `owner` out of a reading; return the rest and the unit's place."""
@@ -112,27 +162,11 @@ class Matcher:
         units = (*reading.units[:place], *reading.units[place + 1 :])
         return reading._replace(units=units), place
 
-    def match_reading(self, reading: Reading) -> Match:
-        """Rank what may be meant, best first."""
-        found = features(reading.units)
-        if not found:
-            return Match(reading, ())
-        units = {name for unit in reading.units for name in unit.names}
-        shares = self._shares(found, units)
-        query = self._likeness.vector(found)
-        near_kinds = self._likeness.to(query, shares)
-        near_entries = self._entry_index.nearest(query, _KEEP)
-        # An entry has no share of the classifier: it wins when it is clearly liker than any kind.
-        score = {owner: shares[owner] + near for owner, near in near_kinds.items()} | {
-            owner: 2 * near for owner, near in near_entries.items()
-        }
-        likeness = near_kinds | near_entries
-        ranked = sorted(score, key=lambda owner: (-score[owner], owner))[:_KEEP]
-        content = [(unit, self._telling(unit)) for unit in reading.units if unit.weight is not Weight.LIGHT]
-        candidates = [self._candidate(owner, shares, likeness[owner], content) for owner in ranked]
-        return Match(reading, tuple(candidates))
+    def _spoken_for(self, kinds: dict[str, float]) -> list[str]:
+        """The entries that speak for kinds that may be meant."""
+        return [owner for owner, link in self.links.items() if link.kind in kinds]
 
-    def _shares(self, found: dict[str, float], units: set[str]) -> dict[str, float]:
+    def _shares(self, found: Features, units: set[str]) -> dict[str, float]:
         """Return the shares of the kinds that may be meant, the likeliest few."""
         probabilities = self._classifier.probabilities(found)
         shares: dict[str, float] = {}
@@ -144,38 +178,89 @@ class Matcher:
                 shares[kind] = probabilities[position]
         return shares
 
-    def _candidate(self, owner: str, shares: dict[str, float], near: float, content: list[tuple[Unit, float]]) -> Candidate:
-        known = self._vocabulary(owner)
-        total = explained = 0.0
+    def _candidate(
+        self,
+        owner: str,
+        share: float,
+        likeness: float,
+        told: float,
+        near: Nearness,
+        content: list[tuple[Unit, float]],
+    ) -> Candidate:
+        phrased, held = self._vocabulary(owner)
+        total = asked = known = 0.0
         unexplained: list[Unit] = []
         for unit, weight in content:
             total += weight
-            if known.isdisjoint(unit.names):
+            if not phrased.isdisjoint(unit.names):
+                asked += weight
+            if held.isdisjoint(unit.names):
                 unexplained.append(unit)
             else:
-                explained += weight
+                known += weight
         rival = max((self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0)
-        explained = explained / total if total else 0.0
-        if owner not in self._kinds:
-            share = _share_of_entry(near, explained)
-            return Candidate(owner, share, near, explained, tuple(unexplained), rival / _RAREST, share)
-        family = self._kinds[owner].family
-        kin = sum(other for kind, other in shares.items() if self._kinds[kind].family == family)
-        return Candidate(owner, shares[owner], near, explained, tuple(unexplained), rival / _RAREST, kin)
+        sort = self._targets[owner].sort if owner in self._targets else (Sort.DECOY if owner in self._decoys else Sort.KIND)
+        kind = owner if owner in self._kinds else self.links.get(owner, _NO_LINK).kind
+        total = total or 1.0
+        return Candidate(
+            owner, sort, kind, share, likeness, asked / total, known / total, told, near, tuple(unexplained), rival / _RAREST
+        )
 
     def _telling(self, unit: Unit) -> float:
         if unit.weight is Weight.EVERYDAY:
             return 0.5
         return max(1.0, self._likeness.rarity(unit.name))
 
+    def _own(self, owner: str) -> list[tuple[Unit, ...]]:
+        """Read the phrasings of a target, once."""
+        if owner not in self._read:
+            self._read[owner] = [self.parser.parse(text).units for text in self._targets[owner].phrasings]
+        return self._read[owner]
 
-def _share_of_entry(near: float, explained: float) -> float:
-    """What likeness to an entry of the file is worth beside a classifier's share, which such an entry has none of.
+    def _of_bank(self, kind: str) -> list[tuple[Unit, ...]]:
+        name = f"kind:{kind}"
+        if name not in self._read:
+            self._read[name] = [self.parser.parse_phrasing(phrasing) for phrasing in self._kinds[kind].phrasings]
+        return self._read[name]
 
-    Nothing at a likeness of one shared common word, all of it when the telling words and most of their order are the same;
-    less for each word of the question that the entry does not account for ("greenhouse deadline").
-    """
-    return min(1.0, max(0.0, (near - _ENTRY_FROM) / (_ENTRY_FULL - _ENTRY_FROM))) * max(0.0, (explained - 0.5) / 0.5) ** 3
+    def _features_of(self, kind: str) -> list[Features]:
+        return [features(units) for units in self._of_bank(kind)]
+
+    def _sense_index(self, lexicon: Lexicon) -> SenseIndex | None:
+        entries = [target for target in self._targets.values() if target.sort is Sort.ENTRY]
+        if not entries:
+            return None
+        plain = self.parser.plain
+        texts = {one.id: ([plain(text) for text in one.phrasings], plain(one.body)) for one in entries}
+        return SenseIndex(load_senses(), texts, lexicon.light, stem)
+
+    def _body(self, target: Target) -> frozenset[str]:
+        units = self.parser.parse_words(words(clean(target.body)), target.body).units if target.body else ()
+        return _telling_names(units)
+
+    def _units_by_text(self, bodies: dict[str, frozenset[str]]) -> list[tuple[str, frozenset[str]]]:
+        """Return (owner, units) for each phrasing by itself, and for each body."""
+        texts = [(owner, _telling_names(units)) for owner in bodies for units in self._own(owner)]
+        return texts + [(owner, body) for owner, body in bodies.items() if body]
+
+    def _vocabulary(self, owner: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The units that a candidate's phrasings account for, and those that they or its answer do."""
+        if owner not in self._held:
+            target = self._targets.get(owner)
+            link = self.links.get(owner, _NO_LINK)
+            kind = owner if owner in self._kinds else link.kind
+            units = [*(self._own(owner) if target else ()), *(self._of_bank(kind) if kind else ())]
+            phrased = frozenset(name for one in units for unit in one for name in unit.names)
+            self._held[owner] = phrased, phrased | (self._body(target) if target else frozenset())
+        return self._held[owner]
+
+
+def _telling_names(units: tuple[Unit, ...]) -> frozenset[str]:
+    return frozenset(name for unit in units if unit.weight is not Weight.LIGHT for name in unit.names)
+
+
+def _words_in(texts: object) -> set[str]:
+    return {word for text in texts for word in words(clean(text))}  # type: ignore[attr-defined]
 
 
 def _words_of(kinds: tuple[Kind, ...]) -> set[str]:

@@ -17,12 +17,12 @@ MAX_UNITS = 60  # a longer question says nothing more
 
 
 class Parser:
-    """Reads questions against one FAQ; `vocabulary` are the words of the bank and the FAQ's entries."""
+    """Reads questions against one FAQ; `vocabulary` are the words of the bank and the FAQ's entries, `written` of the call."""
 
-    def __init__(self, faq: Faq, lexicon: Lexicon, *, vocabulary: Iterable[str]) -> None:
-        vocabulary = set(vocabulary)
+    def __init__(self, faq: Faq, lexicon: Lexicon, *, vocabulary: Iterable[str], written: Iterable[str] = ()) -> None:
+        vocabulary, written = set(vocabulary), set(written)
         self._lexicon = lexicon
-        self._subject = frozenset(stem(word) for word in vocabulary)
+        self._subject = frozenset(stem(word) for word in vocabulary | written - lexicon.everyday)
         common = frozenset(vocabulary) | lexicon.words
         self._entities = Entities(faq, common=common)
         self.year = self._entities.year
@@ -32,11 +32,15 @@ class Parser:
         self._topical = frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
         subject = vocabulary | set(topic_words) | lexicon.subject
-        self._speller = Speller(subject=subject | set(lexicon.rewrite), everyday=lexicon.words, protected=lexicon.protected)
+        self._speller = Speller(subject=subject | set(lexicon.rewrite), everyday=lexicon.words | written, protected=lexicon.protected)
 
     def parse(self, text: str) -> Reading:
         """Read what a person typed."""
         return self.parse_words(words(clean(text)), text)
+
+    def plain(self, text: str) -> tuple[str, ...]:
+        """Return a text's words, chat spelling rewritten."""
+        return tuple(self._rewrite(words(clean(text))))
 
     def forget_spellings(self) -> None:
         """Empty the memo of respelled words."""

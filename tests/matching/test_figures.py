@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.labelled import load_labelled
+from models.kinds_labelled import load_labelled
 from bot.answering.answerer import Answerer
 from bot.answering.composers import composers
 from bot.answering.decision import FEATURES, load_decision
@@ -25,7 +25,7 @@ LEAST_RIGHT, MOST_FALSE = 0.92, 0.02
 
 def test_the_shipped_weights_were_made_from_the_shipped_bank() -> None:
     pytest.importorskip("sklearn", reason="scikit-learn is part of the extra 'develop'")
-    from benchmarks.train import fingerprint
+    from models.classifier import fingerprint
 
     assert load_classifier().bank == fingerprint(load_kinds())
     assert set(load_classifier().kinds) == {kind.id for kind in load_kinds()}

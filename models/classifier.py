@@ -1,4 +1,4 @@
-"""Makes bot/matching/data/weights.json from the bank's phrasings: python -m benchmarks.train
+"""Makes bot/matching/data/weights.json from the bank's phrasings: python -m models.classifier
 
 Multinomial logistic regression (scikit-learn) over the features of `bot.matching.features`; weights under PRUNE are
 dropped and the rest rounded, so that the file can be read and compared. Deterministic: the same bank gives the same file.

@@ -1,0 +1,78 @@
+"""What to do with one question: answer with a candidate, say that the call is silent, offer a choice, or give up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from bot.answering.decision import Decision
+from bot.answering.model import Outcome
+from bot.bank.model import Kind
+from bot.faq.model import Faq
+from bot.matching.matcher import Candidate, Match, Matcher
+from bot.matching.reading import Weight
+from bot.matching.targets import Sort, date_target
+
+_OFFERED = 3  # questions to choose from
+
+
+class Choice(NamedTuple):
+    """- `candidate` is what answers, or the unanswered kind; `near` are ids of answerable ones, the likeliest first."""
+
+    outcome: Outcome
+    confidence: float
+    candidate: Candidate | None = None
+    near: tuple[str, ...] = ()
+
+
+class Chooser:
+    """Built once for a FAQ."""
+
+    def __init__(self, faq: Faq, kinds: Iterable[Kind], matcher: Matcher, decision: Decision) -> None:
+        self._matcher, self._decision = matcher, decision
+        self._family = {kind.id: kind.family for kind in kinds}
+        self._aside = frozenset(kind.id for kind in kinds if kind.aside or kind.compute == "help")
+        of_date = {fact.removeprefix("date "): kind.family for kind in kinds for fact in kind.facts if fact.startswith("date ")}
+        self._family |= {date_target(date.id): of_date.get(date.kind, "") for date in faq.dates}
+
+    def probabilities(self, match: Match) -> Mapping[str, float]:
+        return self._decision.probabilities(match)
+
+    def choose(self, match: Match) -> Choice:
+        at = self._decision.at
+        shares = self._decision.probabilities(match)
+        by_id = {candidate.id: candidate for candidate in match.candidates}
+        ranked = [by_id[name] for name in shares]
+        answerable = [candidate for candidate in ranked if candidate.sort is not Sort.DECOY]
+        near = tuple(one.id for one in answerable if one.sort is not Sort.PASSAGE)[:_OFFERED]
+        best, confidence = self._best_group(answerable, shares)
+        decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
+        against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
+        if best and confidence >= (at.quote if best.sort is Sort.PASSAGE else at.answer) and confidence > against:
+            return Choice(Outcome.ANSWERED, confidence, best, near)
+        if decoy and against >= at.unstated and not self._is_mentioned(match, decoy):
+            return Choice(Outcome.UNSTATED, against, decoy, near)
+        if best and confidence >= at.suggest and near:
+            return Choice(Outcome.SUGGESTED, confidence, best, near)
+        return Choice(Outcome.UNKNOWN, confidence, None, near)
+
+    def _best_group(
+        self, answerable: list[Candidate], shares: Mapping[str, float]
+    ) -> tuple[Candidate | None, float]:
+        """Return the likeliest candidate and the probability of all that would say the same."""
+        groups: dict[str, float] = {}
+        for candidate in answerable:
+            groups[self._group(candidate)] = groups.get(self._group(candidate), 0.0) + shares[candidate.id]
+        best = max(answerable, key=lambda one: (groups[self._group(one)], shares[one.id]), default=None)
+        return best, groups[self._group(best)] if best else 0.0
+
+    def _group(self, candidate: Candidate) -> str:
+        return self._family.get(candidate.id) or candidate.id
+
+    def _is_mentioned(self, match: Match, decoy: Candidate) -> bool:
+        """Whether the FAQ or its call holds the most telling word of what would be called unsaid."""
+        if decoy.id in self._aside:
+            return False
+        gone = {id(unit) for unit in decoy.unexplained}
+        telling = [unit for unit in match.reading.units if unit.weight is Weight.SUBJECT and id(unit) not in gone]
+        return self._matcher.mentions(unit.name for unit in telling)

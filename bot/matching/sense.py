@@ -1,0 +1,137 @@
+"""How near two texts are in meaning when they share no word: a table of word vectors, made by `make models`.
+
+Two measures: the likeness of the texts' mean vectors, and for each word of the question the nearest word of the text.
+Plain Python: cosines come from `math.dist` over vectors of length 1 (cos = 1 - distance² / 2), which runs in C.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+DIMENSIONS = 128
+SCALE = 254.0  # of a vector of length 1; the largest part of any is under a half
+_COARSE = 64  # numbers of a vector that are compared word by word: the first ones hold most of it
+_FAR = 0.3  # likeness of two words up to which they have nothing to do with each other
+_LIGHT = 0.15  # weight of a word such as "the" in a mean, beside its own
+_BODY = 0.7  # weight of the answer's mean beside that of the question
+
+Vector = tuple[float, ...]
+
+
+class Nearness(NamedTuple):
+    """- `mean`: likeness of the whole texts; `words`: how much of the question has a near word in the text. Both 0..1."""
+
+    mean: float
+    words: float
+
+
+class Senses:
+    """The table: words, the commonest first, and a vector for each."""
+
+    def __init__(self, listed: list[str], table: bytes) -> None:
+        self._places = {word: place for place, word in enumerate(listed)}
+        self._table = memoryview(table).cast("b")
+        self.vector = lru_cache(maxsize=4096)(self._vector)
+        self.coarse = lru_cache(maxsize=4096)(self._coarse)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._places
+
+    def weight(self, word: str) -> float:
+        """Return how telling a word is by how rare it is in English: 0.3 for "the", 4 for the ten-thousandth."""
+        place = self._places.get(word)
+        return max(0.3, math.log10(place + 1)) if place is not None else 4.0
+
+    def _vector(self, word: str) -> Vector | None:
+        place = self._places.get(word)
+        return _unit(self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS]) if place is not None else None
+
+    def _coarse(self, word: str) -> Vector | None:
+        vector = self.vector(word)
+        return _unit(vector[:_COARSE]) if vector else None
+
+    def mean(self, words: Iterable[str], light: frozenset[str]) -> Vector | None:
+        """Return the weighted mean of the words' vectors, of length 1; None when none of them is in the table."""
+        total = [0.0] * DIMENSIONS
+        for word in words:
+            vector = self.vector(word)
+            if vector:
+                weight = self.weight(word) * (_LIGHT if word in light else 1.0)
+                total = [sum_ + weight * part for sum_, part in zip(total, vector, strict=True)]
+        return _unit(total)
+
+
+def likeness(one: Vector | None, other: Vector | None) -> float:
+    """Return the cosine of two vectors of length 1; 0 when one is missing."""
+    return 1 - math.dist(one, other) ** 2 / 2 if one and other else 0.0
+
+
+class SenseIndex:
+    """Texts by owner: `phrasings` and `body` as words, spelled right. `light` words say next to nothing."""
+
+    def __init__(
+        self, senses: Senses, texts: Mapping[str, tuple[list[tuple[str, ...]], tuple[str, ...]]], light: frozenset[str],
+        stem: Callable[[str], str],
+    ) -> None:
+        self._senses, self._light, self._stem = senses, light, stem
+        self._means: dict[str, tuple[list[Vector | None], Vector | None]] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        for owner, (phrasings, body) in texts.items():
+            means = [senses.mean(words, light) for words in phrasings]
+            self._means[owner] = means, senses.mean(body, light)
+            self._words[owner] = frozenset(word for words in (*phrasings, body) for word in words if word not in light)
+        everything = frozenset(word for words in self._words.values() for word in words)
+        self._all = [(word, vector) for word in sorted(everything) if (vector := senses.coarse(word))]
+        self._stems = {owner: frozenset(map(stem, words)) for owner, words in self._words.items()}
+        self._near = lru_cache(maxsize=4096)(self._nearest_words)
+
+    def _nearest_words(self, word: str) -> dict[str, float]:
+        """Return the words of all texts that are near a word of a question, and how near."""
+        vector = self._senses.coarse(word)
+        if vector is None:
+            return {}
+        near = ((other, likeness(vector, theirs)) for other, theirs in self._all)
+        return {other: (cosine - _FAR) / (1 - _FAR) for other, cosine in near if cosine > _FAR}
+
+    def nearness(self, words: Iterable[str]) -> dict[str, Nearness]:
+        """Return how near each owner is to a question."""
+        asked = list(words)
+        mean = self._senses.mean(asked, self._light)
+        telling = [word for word in dict.fromkeys(asked) if word not in self._light and word.isalpha()]
+        weights = {word: self._senses.weight(word) for word in telling}
+        total = math.fsum(weights.values())
+        tables = [(weights[word], self._stem(word), self._near(word)) for word in telling]
+        found: dict[str, Nearness] = {}
+        for owner, (phrasings, body) in self._means.items():
+            nearest = max((likeness(mean, one) for one in phrasings), default=0.0)
+            whole = (nearest + _BODY * likeness(mean, body)) / (1 + _BODY) if body else nearest
+            held = self._held(owner, tables) / total if total else 0.0
+            found[owner] = Nearness(max(0.0, whole), held)
+        return found
+
+    def _held(self, owner: str, tables: list[tuple[float, str, dict[str, float]]]) -> float:
+        words, stems = self._words[owner], self._stems[owner]
+        held = 0.0
+        for weight, stem, near in tables:
+            if stem in stems:
+                held += weight
+            elif near:
+                shared = near.keys() & words if len(near) > len(words) else [word for word in near if word in words]
+                held += weight * max((near[word] for word in shared), default=0.0)
+        return held
+
+
+def _unit(parts: Iterable[float]) -> Vector | None:
+    vector = tuple(parts)
+    size = math.hypot(*vector)
+    return tuple(part / size for part in vector) if size else None
+
+
+@cache
+def load_senses() -> Senses:
+    data = Path(__file__).parent / "data"
+    return Senses((data / "sense.txt").read_text(encoding="utf-8").split(), (data / "sense.bin").read_bytes())

@@ -1,0 +1,147 @@
+"""Makes bot/answering/data/decision.json: the weights of `bot.answering.decision` and its thresholds.
+
+A conditional logit: of all candidates for a question and "none of these", the right ones should have the probability. The
+right ones are found by composing each candidate's answer and grading it by the question's label, so every workshop teaches
+the same weights. The signs are held (evidence for >= 0, against <= 0). Questions come from labelled sets over many
+workshops; thresholds are read off predictions for workshops that were left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from bot.answering.answerer import Answerer
+from bot.answering.decision import AGAINST, EVIDENCE, FEATURES, evidence
+from bot.matching.matcher import Candidate, Match
+from bot.matching.split import clauses, questions
+from bot.matching.targets import Sort
+from models.grading import Asked, fits
+from models.kinds_labelled import Labelled
+
+OUT = Path(__file__).parent.parent / "bot" / "answering" / "data" / "decision.json"
+REGULARISATION = 0.3
+TAKEN_AWAY = 0.3  # weight of an example whose right answers were taken away
+_SORTS = tuple(sort.value for sort in EVIDENCE)
+
+
+class Example(NamedTuple):
+    """- `rows`: features of each candidate; `right`: which are right; `none`: whether saying nothing is right."""
+
+    group: str
+    rows: NDArray[np.float64]
+    right: NDArray[np.bool_]
+    none: bool
+    weight: float
+
+
+def single_match(answerer: Answerer, text: str) -> Match:
+    """Return how a message with one question is understood."""
+    asked = [clause for question in questions(text) for clause in clauses(question)]
+    return answerer.matcher.match(asked[0] if len(asked) == 1 else text)
+
+
+def examples_of(answerer: Answerer, asked: Iterable[Asked], group: str) -> list[Example]:
+    """Return the examples of labelled questions about one FAQ."""
+    found: list[Example] = []
+    for one in asked:
+        if one.kind not in {"in", "out", "near"}:
+            continue
+        match = single_match(answerer, one.text)
+        right = [_is_right(answerer, match, candidate, one) for candidate in match.candidates]
+        found += _examples(match, right, group, declined=one.kind != "in")
+    return found
+
+
+def examples_of_kinds(answerer: Answerer, rows: Iterable[Labelled], group: str) -> list[Example]:
+    """Return the examples of questions that are labelled with kinds of the bank."""
+    found: list[Example] = []
+    for row in rows:
+        if row.every or row.chatter:
+            continue
+        match = single_match(answerer, row.text)
+        right = [candidate.kind in row.accepted or candidate.id in row.accepted for candidate in match.candidates]
+        found += _examples(match, right, group, declined=not row.expected)
+    return found
+
+
+def _is_right(answerer: Answerer, match: Match, candidate: Candidate, asked: Asked) -> bool:
+    if candidate.sort is Sort.DECOY or asked.kind == "near":
+        return False
+    if asked.entries:
+        return candidate.id in asked.entries
+    answer = answerer.compose(match, candidate, match.reading, asked.now)
+    return bool(answer and asked.must) and fits(asked, answer.text if answer else "")
+
+
+def _examples(match: Match, right: Sequence[bool], group: str, *, declined: bool) -> list[Example]:
+    if not match.candidates:
+        return []
+    rows = np.array([_row(match, candidate) for candidate in match.candidates])
+    decoys = np.array([candidate.sort is Sort.DECOY for candidate in match.candidates])
+    hits = np.array(right)
+    found = []
+    if declined:
+        found.append(Example(group, rows, hits | decoys, none=True, weight=1.0))
+    elif hits.any():
+        found.append(Example(group, rows, hits, none=False, weight=1.0))
+    if hits.any():
+        rest = _without(match, hits)
+        if rest:
+            rows = np.array([_row(match, candidate) for candidate in rest])
+            decoys = np.array([candidate.sort is Sort.DECOY for candidate in rest])
+            found.append(Example(group, rows, decoys, none=True, weight=TAKEN_AWAY))
+    elif not declined:
+        found.append(Example(group, rows, decoys & False, none=True, weight=TAKEN_AWAY))
+    return found
+
+
+def _without(match: Match, hits: NDArray[np.bool_]) -> list[Candidate]:
+    """Return the candidates of a FAQ without the right answers: their kinds are then answered by nothing."""
+    kept = []
+    for candidate, hit in zip(match.candidates, hits, strict=True):
+        if not hit:
+            kept.append(candidate)
+        elif candidate.sort is Sort.KIND:
+            kept.append(candidate._replace(sort=Sort.DECOY))
+    return kept
+
+
+def _row(match: Match, candidate: Candidate) -> list[float]:
+    found = evidence(match, candidate)
+    return [found.get(name, 0.0) for name in FEATURES]
+
+
+def fit(examples: Sequence[Example]) -> NDArray[np.float64]:
+    """Return one weight for each of FEATURES."""
+    most = max(len(example.rows) for example in examples)
+    size = (len(examples), most + 1)
+    rows = np.zeros((*size, len(FEATURES)))
+    there = np.zeros(size, dtype=bool)
+    right = np.zeros(size, dtype=bool)
+    for n, example in enumerate(examples):
+        count = len(example.rows)
+        rows[n, 1 : count + 1] = example.rows
+        there[n, : count + 1] = True
+        right[n, 0], right[n, 1 : count + 1] = example.none, example.right
+    weights = np.array([example.weight for example in examples])
+
+    def loss(w: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        scores = np.where(there, rows @ w, -np.inf)
+        scores -= scores.max(axis=1, keepdims=True)
+        powers = np.exp(scores)
+        everything = powers / powers.sum(axis=1, keepdims=True)
+        inside = powers * right
+        total = inside.sum(axis=1, keepdims=True) + 1e-12
+        value = -(weights * np.log(total[:, 0] / powers.sum(axis=1))).sum() + REGULARISATION * (w @ w) / 2
+        slope = ((everything - inside / total) * weights[:, None])[:, :, None] * rows
+        return float(value), slope.sum(axis=(0, 1)) + REGULARISATION * w
+
+    bounds = [(None, None) if name in _SORTS else ((None, 0.0) if name in AGAINST else (0.0, None)) for name in FEATURES]
+    return np.asarray(minimize(loss, np.zeros(len(FEATURES)), jac=True, method="L-BFGS-B", bounds=bounds).x)
