@@ -18,7 +18,7 @@ _FIRST_S, _LONGEST_S = 5.0, 600.0
 
 
 class Starts:
-    """- `folder` is where the bot keeps its data; a file that cannot be read or written costs the memory, never the start."""
+    """- `folder` is where the bot keeps its data; if the file cannot be read or written, the bot starts all the same."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / FILE

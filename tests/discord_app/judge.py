@@ -44,11 +44,16 @@ def faults(method: str, path: str, body: Any) -> list[str]:
     wrong = [*_of_content(body)] if isinstance(body, dict) else []
     if _described() is None:
         return wrong
-    schema = next((schema for verb, pattern, schema in _operations() if verb == method and pattern.match(path)), "unknown")
+    schema = next(
+        (schema for verb, pattern, schema in _operations() if verb == method and pattern.match(path)), "unknown"
+    )
     if schema == "unknown":
         return [*wrong, f"{method} {path} is no operation of Discord's"]
     if schema is not None and body is not None:
-        wrong += [f"{error.instance_path}: {error.message}"[:300] for error in _validator(json.dumps(schema)).iter_errors(_lenient(body))]
+        wrong += [
+            f"{error.instance_path}: {error.message}"[:300]
+            for error in _validator(json.dumps(schema)).iter_errors(_lenient(body))
+        ]
         wrong += [f"unknown field {name!r}" for name in _unknown(body, schema)]
     return wrong
 
@@ -70,7 +75,9 @@ def _lenient(body: Any) -> Any:
 def _unknown(body: Any, schema: Any) -> list[str]:
     """The fields of a body that no alternative of its schema knows: no object of the description forbids others."""
     known = _known(schema, set())
-    return [name for name in body if known and name not in known and name not in _EXTRA] if isinstance(body, dict) else []
+    return (
+        [name for name in body if known and name not in known and name not in _EXTRA] if isinstance(body, dict) else []
+    )
 
 
 def _known(schema: Any, seen: set[str]) -> set[str]:

@@ -37,4 +37,6 @@ def data(call: Call) -> dict[str, Any]:
 
 
 def buttons(call: Call) -> list[tuple[str, str]]:
-    return [(item["custom_id"], item["label"]) for row in data(call).get("components") or [] for item in row["components"]]
+    return [
+        (item["custom_id"], item["label"]) for row in data(call).get("components") or [] for item in row["components"]
+    ]

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.answering.listings import listing
-from bot.discord_app.pages import page
-from bot.discord_app.render import shown
-from bot.discord_app.words import CATALOGUE, say
+from bot.discord_app.asking.pages import page
+from bot.discord_app.text.catalogue import CATALOGUE, say
+from bot.discord_app.text.render import shown
 from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord
@@ -28,7 +28,9 @@ async def test_two_hundred_questions_from_fifty_members_in_twenty_channels_are_a
     members = [server.user(f"member{number}") for number in range(MEMBERS)]
     asked = [
         await server.says(
-            members[number % MEMBERS], f"<@{server.bot['id']}> when is the deadline?", channel=channels[(number * 7) % CHANNELS]
+            members[number % MEMBERS],
+            f"<@{server.bot['id']}> when is the deadline?",
+            channel=channels[(number * 7) % CHANNELS],
         )
         for number in range(QUESTIONS)
     ]
@@ -83,7 +85,14 @@ def longest(tmp_path: Path) -> Path:
     names = ", ".join([f'"{word}"'] * 60)
     people = ", ".join([f'{{name: "{word}", role: organizer, affiliation: "{word}"}}'] * 60)
     text = LONGEST.format(
-        word=word, short=word, path="x" * 1900, dates=dates, topics=names, people=people, question="w" * 299, answer="*" * 1500
+        word=word,
+        short=word,
+        path="x" * 1900,
+        dates=dates,
+        topics=names,
+        people=people,
+        question="w" * 299,
+        answer="*" * 1500,
     )
     path.write_text(text, encoding="utf-8")
     return path
@@ -106,14 +115,14 @@ async def test_the_longest_of_everything_keeps_to_discords_limits(start: Start, 
     for name in ("setup", "doctor", "reload"):
         await server.slash(server.world.owner, name, staff=True)
         assert 0 < len(data(await next_call(server))["content"]) <= 2000
-    answerer = bot.answers.of(server.guild_id)
+    answerer = bot.services.answers.for_guild(server.guild_id)
     for what in ("deadlines", "topics", "organizers"):
         found = listing(what, answerer.faq, NOW)
         assert found is not None
         for number in range(61):
             assert len(page(what, found, answerer.faq, number, "es-ES")[0]) <= 2000
     reply = answerer.reply_to("longest", now=NOW)
-    assert len(shown(reply, answerer.faq).content) <= 2000
+    assert len(shown(reply, answerer.faq, NOW).content) <= 2000
 
 
 @pytest.mark.parametrize("locale", ["en-US", "es-ES"])

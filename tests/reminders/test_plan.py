@@ -8,7 +8,7 @@ import pytest
 
 from bot.faq.loader import load_faq, parse_faq
 from bot.faq.model import Faq
-from bot.reminders.leads import in_words, parse_leads, shorts
+from bot.reminders.leads import format_lead, parse_leads, shorts
 from bot.reminders.plan import plan
 from bot.reminders.posts import mark, reminder
 from tests.conftest import BUGS
@@ -26,21 +26,30 @@ def dues(read: Faq, leads: dict[str, tuple[int, ...]]) -> list[str]:
 
 @pytest.mark.parametrize(
     ("text", "leads"),
-    [("7d 1d 3h closed", (7 * DAY, DAY, 3 * HOUR, 0)), ("1d,7d , 45m", (7 * DAY, DAY, 2700)), ("1d 1d 24h", (DAY,)), ("", ())],
+    [
+        ("7d 1d 3h closed", (7 * DAY, DAY, 3 * HOUR, 0)),
+        ("1d,7d , 45m", (7 * DAY, DAY, 2700)),
+        ("1d 1d 24h", (DAY,)),
+        ("", ()),
+    ],
 )
 def test_leads_are_read_in_any_order(text: str, leads: tuple[int, ...]) -> None:
     assert parse_leads(text) == leads
 
 
 @pytest.mark.parametrize("text", ["7 weeks", "0d", "-1d", "1d soon", " ".join(f"{n}m" for n in range(1, 20))])
-def test_what_is_no_lead_is_refused_in_words(text: str) -> None:
-    with pytest.raises(ValueError, match="is no lead; write for example 7d, 3h, 45m or closed|are too many"):
+def test_what_is_no_lead_is_refused_format_lead(text: str) -> None:
+    with pytest.raises(ValueError, match="is not a valid lead time; use e.g. 7d, 3h, 45m or closed|are too many"):
         parse_leads(text)
 
 
-def test_leads_in_words() -> None:
+def test_leads_format_lead() -> None:
     assert shorts((7 * DAY, DAY, 3 * HOUR, 2700, 0)) == "7d 1d 3h 45m closed"
-    assert [in_words(lead) for lead in (7 * DAY, HOUR, 0)] == ["7 days before", "1 hour before", "when it has passed"]
+    assert [format_lead(lead) for lead in (7 * DAY, HOUR, 0)] == [
+        "7 days before",
+        "1 hour before",
+        "when it has passed",
+    ]
 
 
 @pytest.mark.parametrize(

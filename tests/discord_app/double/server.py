@@ -158,7 +158,15 @@ class Discord:
         return interaction
 
     async def slash(
-        self, author: Payload, name: str, sub: str = "", *, kind: int = 2, focused: str = "", resolve: Payload | None = None, **given: Any
+        self,
+        author: Payload,
+        name: str,
+        sub: str = "",
+        *,
+        kind: int = 2,
+        focused: str = "",
+        resolve: Payload | None = None,
+        **given: Any,
     ) -> int:
         """A member sends a slash command (`kind` 4: is still typing the option `focused`); beside options, what `interacts` takes."""
         how = {key: given.pop(key) for key in list(given) if key in _HOW}
@@ -186,7 +194,16 @@ class Discord:
     def resolved_channel(self, channel_id: int) -> Payload:
         """A channel as it stands in an option's `resolved`."""
         channel = self.world.channels[channel_id]
-        return {"channels": {channel["id"]: {"id": channel["id"], "name": channel["name"], "type": channel["type"], "permissions": "0"}}}
+        return {
+            "channels": {
+                channel["id"]: {
+                    "id": channel["id"],
+                    "name": channel["name"],
+                    "type": channel["type"],
+                    "permissions": "0",
+                }
+            }
+        }
 
     def resolved_role(self, role_id: int) -> Payload:
         role = next(role for role in self.world.guilds[self.guild_id]["roles"] if role["id"] == str(role_id))

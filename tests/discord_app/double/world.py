@@ -39,7 +39,14 @@ class World:
 
     # --- making ---------------------------------------------------------------------------------------------------------
     def user(self, name: str, *, bot: bool = False) -> Payload:
-        return {"id": str(self.snowflake()), "username": name, "discriminator": "0", "global_name": None, "avatar": None, "bot": bot}
+        return {
+            "id": str(self.snowflake()),
+            "username": name,
+            "discriminator": "0",
+            "global_name": None,
+            "avatar": None,
+            "bot": bot,
+        }
 
     def add_guild(self, name: str, *, shard: int | None = None, of: int = 1) -> int:
         """Make a server; `shard` is the one of `of` shards that shall serve it."""
@@ -87,11 +94,20 @@ class World:
     def deny(self, channel_id: int, permissions: int) -> None:
         """Take permissions away from everybody in a channel."""
         channel = self.channels[channel_id]
-        channel["permission_overwrites"] = [{"id": channel["guild_id"], "type": 0, "allow": "0", "deny": str(permissions)}]
+        channel["permission_overwrites"] = [
+            {"id": channel["guild_id"], "type": 0, "allow": "0", "deny": str(permissions)}
+        ]
 
     # --- how Discord writes it ------------------------------------------------------------------------------------------
     def member(self, user: Payload, *, roles: tuple[int, ...] = (), permissions: int | None = None) -> Payload:
-        shown = {"user": user, "roles": [str(role) for role in roles], "joined_at": JOINED, "deaf": False, "mute": False, "flags": 0}
+        shown = {
+            "user": user,
+            "roles": [str(role) for role in roles],
+            "joined_at": JOINED,
+            "deaf": False,
+            "mute": False,
+            "flags": 0,
+        }
         return shown if permissions is None else {**shown, "permissions": str(permissions)}
 
     def application(self) -> Payload:

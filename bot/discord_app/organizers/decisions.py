@@ -1,0 +1,82 @@
+"""Buttons by which organizers decide about a change: accept or decline, and confirm what would be earlier."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any, ClassVar, Self
+
+import discord
+
+from bot.discord_app.organizers.access import is_organizer
+from bot.discord_app.text.catalogue import say
+from bot.discord_app.ui.buttons import PersistentButton, buttons_view
+from bot.discord_app.ui.replies import reply
+from bot.servers.settings import ServerSettingsCache
+
+
+class Choice(Enum):
+    ACCEPT = discord.ButtonStyle.primary
+    DECLINE = discord.ButtonStyle.secondary
+    CONFIRM = discord.ButtonStyle.danger  # accept although it is earlier than before
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionButton(PersistentButton):
+    """One choice about one change; `choices` gives each choice's letter in the id and the key of its words."""
+
+    guild_id: int
+    choice: str
+    choices: ClassVar[Mapping[Choice, tuple[str, str]]]
+
+    @property
+    def chosen(self) -> Choice | None:
+        """The choice; None for a letter that means nothing."""
+        return next((choice for choice, (letter, _) in self.choices.items() if letter == self.choice), None)
+
+    def choosing(self, choice: Choice) -> Self:
+        """Return the button of another choice about the same change."""
+        return replace(self, choice=self.choices[choice][0])
+
+    def worded(self, choice: Choice, locale: str = "en") -> discord.ui.Button[discord.ui.View]:
+        """Return the button of a choice as a message shows it."""
+        return self.choosing(choice).item(say(self.choices[choice][1], locale), choice.value)
+
+    def view(self) -> discord.ui.View | None:
+        """Return the two buttons under the question."""
+        return buttons_view(self.worded(Choice.ACCEPT), self.worded(Choice.DECLINE))
+
+
+def may_decide(interaction: discord.Interaction[Any], guild_id: int, servers: ServerSettingsCache) -> bool:
+    """Whether somebody may decide for a server by a button: an organizer there, or its owner.
+
+    The owner may have been asked by direct message, where they are not a member.
+    """
+    guild = interaction.client.get_guild(guild_id)
+    if guild is not None and guild.owner_id == interaction.user.id:
+        return True
+    return interaction.guild_id == guild_id and is_organizer(interaction.user, servers.for_guild(guild_id))
+
+
+async def may_go_on(
+    interaction: discord.Interaction[Any],
+    button: DecisionButton,
+    *,
+    stale: str = "",
+    is_earlier: bool = False,
+    sure: str = "",
+) -> bool:
+    """Whether a press is to be acted on; else the presser is told why it is not.
+
+    - `stale`: what to say when the change has been decided about already; empty while it is pending
+    - `sure`: the question before anything becomes earlier
+    """
+    if stale:
+        await reply(interaction, stale)
+        return False
+    if is_earlier and button.chosen is Choice.ACCEPT:
+        confirm = button.worded(Choice.CONFIRM, interaction.locale.value)
+        await reply(interaction, sure, buttons_view(confirm))
+        return False
+    return True
