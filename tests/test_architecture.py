@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -98,12 +99,31 @@ def room(path: Path) -> str:
 
 
 def imports(path: Path) -> set[str]:
+    """What a file imports, for types alone as well: modules, and the modules or names taken from them."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            found.update({node.module} if node.module != "bot" else {f"bot.{alias.name}" for alias in node.names})
+            found.update({node.module} if node.module != "bot" else set())
+            found.update(f"{node.module}.{alias.name}" for alias in node.names if node.module.startswith("bot"))
+    return found
+
+
+def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
+    """The groups of nodes that reach each other: the strongly connected components of more than one node."""
+    reached = {node: _reachable(node, graph) for node in graph}
+    groups = {frozenset(other for other in reached[node] if node in reached[other]) | {node} for node in graph}
+    return sorted(sorted(group) for group in groups if len(group) > 1)
+
+
+def _reachable(start: str, graph: Mapping[str, set[str]]) -> set[str]:
+    found: set[str] = set()
+    ahead = [start]
+    while ahead:
+        new = graph[ahead.pop()] - found
+        found |= new
+        ahead += new
     return found
 
 
@@ -125,6 +145,25 @@ def test_a_room_imports_only_what_it_may(path: Path) -> None:
 def test_a_library_is_known_to_its_own_room_alone(path: Path) -> None:
     outside = {name.split(".")[0] for name in imports(path)} & set(ONLY_IN)
     assert all(ONLY_IN[library] == room(path) for library in outside)
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    names = {
+        ".".join(path.relative_to(BOT.parent).with_suffix("").parts).removesuffix(".__init__"): path for path in FILES
+    }
+    graph = {name: (imports(path) & set(names)) - {name} for name, path in names.items()}
+    assert circles(graph) == []
+
+
+def test_a_circle_would_be_found() -> None:
+    graph = {"a": {"b"}, "b": {"c"}, "c": {"a", "d"}, "d": {"e"}, "e": {"d"}, "f": {"a"}}
+    assert circles(graph) == [["a", "b", "c"], ["d", "e"]]
+
+
+def test_features_in_discord_are_given_their_collaborators() -> None:
+    client = "bot.discord_app.runtime.client"
+    importing = [path for path in FILES if client in imports(path) and path.parent.name != "runtime"]
+    assert importing == []
 
 
 def test_only_the_clock_reads_the_clock() -> None:

@@ -112,8 +112,10 @@ async def test_a_refused_post_is_told_once_and_the_others_go_on(store: Store) ->
 
 @pytest.mark.parametrize(("away_s", "posted"), [(GRACE_S, True), (GRACE_S + 60, False)])
 async def test_what_was_missed_is_posted_within_the_grace_and_told_after_it(
-    store: Store, away_s: int, posted: bool
-) -> None:  # noqa: FBT001
+    store: Store,
+    away_s: int,
+    posted: bool,  # noqa: FBT001
+) -> None:
     channel, clock = Channel(), Clock()
     await store.ledger.plan([post("a", 0)])
     clock.now += timedelta(seconds=away_s)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from importlib import resources
 
-from bot.faq.zones import ABBREVIATIONS
+from bot.faq.zones import ABBREVIATIONS, SPOKEN
 
 _TIME = re.compile(
     r"(?<![\d:.])(?P<h>[01]?\d|2[0-4])(?::|h(?=\d)|(?=\.\d\d\s?(?:[ap]\.?m\b|uhr|h\b|hrs?\b|aoe\b))\.)(?P<min>[0-5]\d)(?::\d\d)?(?![\d])\s*(?P<half>[ap]\.?\s?m\b\.?)?"
@@ -21,22 +21,14 @@ _LOCAL = (
     ("EST", r"\b(?:Australia|Sydney|Melbourne)\b", "Australia/Sydney"),
 )
 _NAMES = "|".join(sorted((name for name in ABBREVIATIONS if name != "Z"), key=len, reverse=True))
+_LONG = "|".join(sorted(SPOKEN, key=len, reverse=True))
 _ZONE = re.compile(
     r"\b(?P<aoe>(?i:AoE|any\s?where[ -]on[ -](?:the )?(?:earth|planet)|any\s?where in the world))\b"
     r"|\b(?:UTC|GMT)\s*(?:\(?\s*(?P<sign>[-+−–])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)\s?h?(?:ours?)?\b"
     rf"|(?<![\w-])(?P<word>{_NAMES}|UTC)(?![\w-])|(?<=\d)\s?(?P<z>Z)\b"
-    r"|\b(?P<long>(?i:pacific|eastern|central|mountain|central european|eastern european|western european|east africa|indian?|japan|korea|china|beijing|singapore|hong kong|"
-    r"british|greenwich mean|coordinated universal|hawaii|hawaiian|alaska|australian eastern|new zealand)(?i:(?: (?:standard|daylight|summer))? time)\b)"
+    rf"|\b(?P<long>(?i:{_LONG})(?i:(?: (?:standard|daylight|summer))? time)\b)"
     r"|\b(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?: local)?,? [Tt]ime\b(?! [Zz]one)"
 )
-_LONG = {
-    "pacific": "America/Los_Angeles", "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
-    "central european": "Europe/Paris", "eastern european": "Europe/Athens", "western european": "Europe/Lisbon", "east africa": "Africa/Nairobi",
-    "india": "Asia/Kolkata", "indian": "Asia/Kolkata", "japan": "Asia/Tokyo", "korea": "Asia/Seoul", "china": "Asia/Shanghai", "beijing": "Asia/Shanghai",
-    "singapore": "Asia/Singapore", "hong kong": "Asia/Hong_Kong", "british": "Europe/London", "greenwich mean": "UTC", "coordinated universal": "UTC",
-    "hawaii": "Pacific/Honolulu", "hawaiian": "Pacific/Honolulu", "alaska": "America/Anchorage", "australian eastern": "Australia/Sydney",
-    "new zealand": "Pacific/Auckland",
-}  # fmt: skip
 
 
 def read_time(text: str) -> tuple[str | None, bool]:
@@ -75,7 +67,7 @@ def _meant(match: re.Match[str], around: str) -> str | None:
     if match["aoe"]:
         return "AoE"
     if match["long"]:
-        return _LONG[re.sub(r"(?: (?:standard|daylight|summer))? time$", "", match["long"].lower())]
+        return SPOKEN[re.sub(r"(?: (?:standard|daylight|summer))? time$", "", match["long"].lower())]
     if match["place"]:
         return _cities().get(match["place"].lower())
     if match["z"]:

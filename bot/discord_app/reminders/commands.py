@@ -15,6 +15,7 @@ from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import NOBODY, reply
+from bot.faq.vocabulary import DATE_KINDS
 from bot.reminders.leads import format_lead, parse_leads, shorts
 from bot.reminders.plan import date_of
 from bot.store.ledger import REMINDER, SKIPPED, Row
@@ -24,7 +25,6 @@ _SHOWN = 15  # of a list
 _CHOICES = 25  # https://docs.discord.com/developers/interactions/application-commands
 _CHOICE_LENGTH = 100
 _LABEL_LENGTH = 80
-_KINDS = ("abstract", "submission", "camera_ready", "registration", "workshop", "notification")
 
 
 @app_commands.guild_only()
@@ -43,7 +43,7 @@ class ReminderCommands(
         kind=local("reminders.kind.description"),
         quiet=local("reminders.quiet.description"),
     )
-    @app_commands.choices(kind=[app_commands.Choice(name=kind, value=kind) for kind in _KINDS])
+    @app_commands.choices(kind=[app_commands.Choice(name=kind, value=kind) for kind in DATE_KINDS])
     async def setup(
         self,
         interaction: discord.Interaction,
