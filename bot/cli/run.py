@@ -32,7 +32,7 @@ def arguments(command: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
-    """Stay online until told to stop; return 0 then, 69 when Discord cannot be reached, 78 when it refuses the token."""
+    """Stay online until told to stop; return 0 then. Errors carry their exit code: 69 unreachable, 78 settings."""
     if not settings.token:
         raise SettingsError(f"DISCORD_TOKEN is not set. Copy the token of your application's bot from {_PORTAL}.")
     page = None if options.knowledge else followed(settings)

@@ -1,4 +1,4 @@
-"""Judges what the bot sends: by Discord's own description where it is at hand, and by what the description leaves out."""
+"""Judges what the bot sends: by Discord's own description where it is at hand, and by rules it leaves out."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _operations() -> list[tuple[str, re.Pattern[str], Any]]:
 
 @cache
 def _validator(schema: str) -> Any:
-    return jsonschema_rs.validator_for({**json.loads(schema), "components": _described()["components"]})  # type: ignore[index]
+    return jsonschema_rs.validator_for({**json.loads(schema), "components": (_described() or {})["components"]})
 
 
 def faults(method: str, path: str, body: Any) -> list[str]:
@@ -83,7 +83,8 @@ def _unknown(body: Any, schema: Any) -> list[str]:
 def _known(schema: Any, seen: set[str]) -> set[str]:
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
-        return set() if name in seen else _known(_described()["components"]["schemas"][name], seen | {name})  # type: ignore[index]
+        schemas = (_described() or {})["components"]["schemas"]
+        return set() if name in seen else _known(schemas[name], seen | {name})
     names = set(schema.get("properties", {}))
     for group in ("anyOf", "oneOf", "allOf"):
         for part in schema.get(group, []):

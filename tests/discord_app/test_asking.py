@@ -22,9 +22,11 @@ async def test_ask_answers_privately_with_the_deadline_its_line_and_a_button_to_
     call = await next_call(server)
     assert (call.body["type"], data(call)["flags"], data(call)["content"]) == (4, 64, DEADLINE)
     assert buttons(call) == [
-        ("verdict:y:submission_deadline", "👍 Helpful"), ("verdict:n:submission_deadline", "👎 Not helpful"),
-        ("remind:submission", "⏰ Remind me"), ("show", "Show everyone"),
-    ]  # fmt: skip
+        ("verdict:y:submission_deadline", "👍 Helpful"),
+        ("verdict:n:submission_deadline", "👎 Not helpful"),
+        ("remind:submission", "⏰ Remind me"),
+        ("show", "Show everyone"),
+    ]
 
 
 async def test_ask_shows_the_answer_to_everyone_when_told_to(server: Discord, bot: WorkshopBot) -> None:

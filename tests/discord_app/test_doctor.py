@@ -18,7 +18,12 @@ from tests.conftest import BUGS, NOW
 from tests.discord_app.double import Discord
 
 
-async def doctor(folder: Path, monkeypatch: pytest.MonkeyPatch, *words: str, token: str = "token") -> int:  # noqa: S107 - the double's own
+async def doctor(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *words: str,
+    token: str = "token",  # noqa: S107 - the double's own
+) -> int:
     monkeypatch.setenv("WORKSHOP_DATA", str(folder))
     monkeypatch.setenv("DISCORD_TOKEN", token)
     return await asyncio.to_thread(main, ["doctor", "--knowledge", str(BUGS), *words])
@@ -54,14 +59,26 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
     assert await doctor(tmp_path, monkeypatch) == 1
     out = capsys.readouterr().out
     for expected in (
-        "error    message content intent: off, so questions in channels listed with /listen go unanswered\n         → Switch it on under Bot",
+        (
+            "error    message content intent: off, so questions in channels listed with /listen go unanswered\n"
+            "         → Switch it on under Bot"
+        ),
         "error    Community: there is no FAQ called nowhere\n         → Available: bugs2023. /setup knowledge:",
-        "error    Community: the organizers' role was deleted, so it makes nobody an organizer\n         → Choose another: /setup role:",
+        (
+            "error    Community: the organizers' role was deleted, so it makes nobody an organizer\n"
+            "         → Choose another: /setup role:"
+        ),
         "error    Community: the channel 67890 (staff channel) is gone, or I cannot see it",
-        "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n         → Allow me Send Messages",
+        (
+            "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n"
+            "         → Allow me Send Messages"
+        ),
         "ok       Community: #help (listening)",
         "error    Community: #questions (reminders): Send Messages is missing (I cannot answer there)",
-        "error    Community: the role that reminders mention was deleted\n         → Choose another: /reminders setup role:",
+        (
+            "error    Community: the role that reminders mention was deleted\n"
+            "         → Choose another: /reminders setup role:"
+        ),
         "warning  Community: reminders are paused\n         → /reminders resume",
         "warning  server 5: I am no longer in it",
     ):
@@ -74,7 +91,10 @@ STATUS: list[tuple[str, str, int]] = [
     ("denied", "error    Community: #questions (WORKSHOP_STATUS_CHANNEL): Send Messages is missing", 1),
     (
         "123456789012345678",
-        "error    I cannot see the channel 123456789012345678 (WORKSHOP_STATUS_CHANNEL)\n         → Give me View Channel there, or set the id",
+        (
+            "error    I cannot see the channel 123456789012345678 (WORKSHOP_STATUS_CHANNEL)\n"
+            "         → Give me View Channel there, or set the id"
+        ),
         1,
     ),
 ]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.discord_app.runtime.event_filter import concerns, install
+from bot.discord_app.runtime.event_filter import Parser, concerns, install
 
 US, OTHER = 42, 77
 
@@ -48,9 +48,11 @@ def test_all_talk_is_read_where_an_organizer_said_to_listen() -> None:
 def test_every_event_is_counted_and_only_messages_are_chosen_among() -> None:
     counted: list[str] = []
     read: list[str] = []
-    parsers = {
-        event: (lambda _, event=event: read.append(event)) for event in ("MESSAGE_CREATE", "GUILD_CREATE", "READY")
-    }
+
+    def reads(event: str) -> Parser:
+        return lambda _: read.append(event)
+
+    parsers = {event: reads(event) for event in ("MESSAGE_CREATE", "GUILD_CREATE", "READY")}
     install(parsers, lambda event: lambda: counted.append(event), lambda _: False)
     for event in ("MESSAGE_CREATE", "GUILD_CREATE"):
         parsers[event]({"id": "1"})

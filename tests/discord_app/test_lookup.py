@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import vobject
@@ -30,7 +31,7 @@ from tests.discord_app.seen import buttons, data, next_call, next_text
     ],
 )
 async def test_each_command_shows_its_thing_privately(
-    server: Discord, bot: WorkshopBot, name: str, options: dict[str, str], begins: str
+    server: Discord, bot: WorkshopBot, name: str, options: dict[str, Any], begins: str
 ) -> None:
     await server.slash(server.user("ada"), name, **options)
     shown = data(await next_call(server))
@@ -49,7 +50,8 @@ async def test_the_next_date_stands_first_and_passed_ones_are_struck(server: Dis
     lines = data(await next_call(server))["content"].split("\n")
     assert lines[1] == "• Author notification: **27 October 2023** (in 17 days) ← next"
     assert lines[4] == (
-        "• Submission deadline: ~~29 September 2023, 23:59 AoE~~ (= 30 September 2023, 11:59 UTC, for you <t:1696075140:F>, <t:1696075140:R>)"
+        "• Submission deadline: ~~29 September 2023, 23:59 AoE~~ "
+        "(= 30 September 2023, 11:59 UTC, for you <t:1696075140:F>, <t:1696075140:R>)"
     )
     assert "~~" not in "".join(lines[:4])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ def two(tmp_path: Path) -> Path:
     [("setup", "", {}), ("setup", "", {"reset": True}), ("reload", "", {}), ("doctor", "", {}), ("listen", "list", {})],
 )
 async def test_a_command_for_organizers_is_hidden_from_others_and_checked_again(
-    server: Discord, bot: WorkshopBot, name: str, sub: str, options: dict[str, object]
+    server: Discord, bot: WorkshopBot, name: str, sub: str, options: dict[str, Any]
 ) -> None:
     declared = next(command for command in server.world.commands if command["name"] == name)
     assert (declared["default_member_permissions"], declared["contexts"]) == (1 << 5, [0])
@@ -193,8 +194,8 @@ async def test_doctor_names_each_permission_that_is_missing_and_the_fix(start: S
     await server.slash(owner, "doctor", staff=True)
     text = (await next_text(server)).replace("\\", "")
     assert (
-        "❌ Community: #questions (listening): Send Messages is missing (I cannot answer there); Read Message History is missing"
-        in text
+        "❌ Community: #questions (listening): Send Messages is missing (I cannot answer there); "
+        "Read Message History is missing" in text
     )
     assert "→ Allow me Send Messages, Read Message History under Edit Channel → Permissions, for #questions." in text
 

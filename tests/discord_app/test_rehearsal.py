@@ -20,14 +20,19 @@ from tests.discord_app.seen import buttons, data, next_call
 GOLDEN = Path(__file__).parent / "golden" / "bugs2023.txt"
 BEGIN, END = datetime(2023, 8, 1, tzinfo=UTC), datetime(2023, 12, 16, 23, tzinfo=UTC)
 FIRST = '    at: "2023-09-29 23:59"\n'
+HISTORY = '    history:\n      - {at: "2023-09-29 23:59", zone: AoE, announced: "2023-09-27"}\n'
 EXTENSIONS = (  # when organizers edited the file, and what they wrote
-    (datetime(2023, 9, 27, 15, tzinfo=UTC), '    at: "2023-10-03 23:59"\n    history:\n      - {at: "2023-09-29 23:59", zone: AoE, announced: "2023-09-27"}\n'),
+    (
+        datetime(2023, 9, 27, 15, tzinfo=UTC),
+        '    at: "2023-10-03 23:59"\n' + HISTORY,
+    ),
     (
         datetime(2023, 10, 2, 15, tzinfo=UTC),
-        '    at: "2023-10-06 23:59"\n    history:\n      - {at: "2023-09-29 23:59", zone: AoE, announced: "2023-09-27"}\n'
-        '      - {at: "2023-10-03 23:59", zone: AoE, announced: "2023-10-02"}\n',
+        '    at: "2023-10-06 23:59"\n'
+        + HISTORY
+        + '      - {at: "2023-10-03 23:59", zone: AoE, announced: "2023-10-02"}\n',
     ),
-)  # fmt: skip
+)
 
 
 class Rehearsal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ async def bot(start: Start) -> WorkshopBot:
     return await start(posting=QUICK)
 
 
-async def set_up(server: Discord, *, staff: bool = True, **options: object) -> str:
+async def set_up(server: Discord, *, staff: bool = True, **options: Any) -> str:
     """An organizer sets reminders up in the text channel, with a staff channel beside."""
     owner, channel = server.world.owner, server.channel_id
     if staff:

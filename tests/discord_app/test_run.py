@@ -58,8 +58,8 @@ async def test_a_discord_that_cannot_be_reached_is_told(
 def test_run_without_a_token_says_where_to_get_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run"]) == 78
     assert (
-        "DISCORD_TOKEN is not set. Copy the token of your application's bot from https://discord.com/developers/applications."
-        in capsys.readouterr().err
+        "DISCORD_TOKEN is not set. Copy the token of your application's bot "
+        "from https://discord.com/developers/applications." in capsys.readouterr().err
     )
 
 

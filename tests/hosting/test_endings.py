@@ -19,6 +19,8 @@ from tests.discord_app.double import Discord, Fault
 from tests.discord_app.seen import next_call, next_text
 from tests.hosting.conftest import ASKED, PATIENCE_S, Launch, answers, ended, online, told
 
+pytestmark = pytest.mark.slow
+
 
 async def test_told_to_stop_it_ends_within_five_seconds(server: Discord, launch: Launch) -> None:
     process = await launch()
@@ -87,15 +89,35 @@ async def test_a_newer_one_takes_over_while_reminders_are_being_posted(
 
 
 REFUSED: list[tuple[str, dict[str, str], int, str]] = [
-    ("a wrong token", {"DISCORD_TOKEN": "another"}, 78, "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew."),
+    (
+        "a wrong token",
+        {"DISCORD_TOKEN": "another"},
+        78,
+        "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew.",
+    ),
     ("no token", {"DISCORD_TOKEN": ""}, 78, "DISCORD_TOKEN is not set."),
     ("no such host", {"at": "discord.invalid"}, 69, "Discord cannot be reached (ClientConnector"),
     ("nobody there", {"at": "127.0.0.1:9"}, 69, "Discord cannot be reached"),
-    ("a folder that is a file", {"WORKSHOP_DATA": f"{BUGS}/data"}, 69, "Not a directory. Set WORKSHOP_DATA to a folder that may be written to."),
-    ("no database there", {"DATABASE_URL": "postgresql://bot:s3cret@127.0.0.1:9/bot"}, 69, "the database cannot be opened"),
+    (
+        "a folder that is a file",
+        {"WORKSHOP_DATA": f"{BUGS}/data"},
+        69,
+        "Not a directory. Set WORKSHOP_DATA to a folder that may be written to.",
+    ),
+    (
+        "no database there",
+        {"DATABASE_URL": "postgresql://bot:s3cret@127.0.0.1:9/bot"},
+        69,
+        "the database cannot be opened",
+    ),
     ("no FAQ there", {"WORKSHOP_KNOWLEDGE": "/nowhere/faq.yaml"}, 78, "/nowhere/faq.yaml"),
-    ("two settings wrong", {"WORKSHOP_HEALTH": "x", "WORKSHOP_SHARDS": "x"}, 78, "WORKSHOP_SHARDS: 'x' is not of the form"),
-]  # fmt: skip
+    (
+        "two settings wrong",
+        {"WORKSHOP_HEALTH": "x", "WORKSHOP_SHARDS": "x"},
+        78,
+        "WORKSHOP_SHARDS: 'x' is not of the form",
+    ),
+]
 
 
 @pytest.mark.parametrize(("what", "env", "code", "words"), REFUSED, ids=[row[0] for row in REFUSED])
@@ -141,7 +163,8 @@ async def test_a_disk_that_may_not_be_written_to_is_told(launch: Launch, tmp_pat
 
 
 async def test_a_disk_that_is_full_is_told(launch: Launch, tmp_path: Path) -> None:
-    around = f"{mounts(tmp_path, 'size=64k')} && (head -c 65536 /dev/zero > {shlex.quote(str(tmp_path / 'data' / 'full'))} || true)"
+    full = shlex.quote(str(tmp_path / "data" / "full"))
+    around = f"{mounts(tmp_path, 'size=64k')} && (head -c 65536 /dev/zero > {full} || true)"
     code, said = await ended(await launch(around=around))
     assert (code, "Traceback" in said) == (69, False), said
     assert "the database cannot be opened" in said
@@ -151,9 +174,15 @@ async def test_a_disk_that_fills_up_costs_no_answer(server: Discord, launch: Lau
     process = await launch(around=mounts(tmp_path, "size=2m"))
     await online(server)
     filled = await asyncio.create_subprocess_exec(
-        "nsenter", "--mount", "--target", str(process.pid), "sh", "-c", f"head -c 9000000 /dev/zero > {tmp_path}/data/full",
+        "nsenter",
+        "--mount",
+        "--target",
+        str(process.pid),
+        "sh",
+        "-c",
+        f"head -c 9000000 /dev/zero > {tmp_path}/data/full",
         stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    )
     assert await asyncio.wait_for(filled.wait(), PATIENCE_S) != 0  # the disk is full
     assert "29 September 2023" in await answers(server)
     await server.presses(server.user("ada"), "verdict:y:submission_deadline")

@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 from tests.discord_app.double import Discord
 from tests.hosting.conftest import Launch, answers, ended, online
 
+pytestmark = pytest.mark.slow
 CALL = (ROOT / "knowledge" / "bugs2023" / "call-for-papers.md").read_text(encoding="utf-8")
 
 

@@ -56,25 +56,55 @@ def test_leads_format_lead() -> None:
     ("date", "leads", "expected"),
     [
         pytest.param(
-            '{id: a, kind: submission, label: A, at: "2023-09-29 23:59", zone: AoE}', {"deadline": (DAY, 3 * HOUR, 0)},
-            ["2023-09-29T11:59", "2023-09-30T08:59", "2023-09-30T11:59"], id="anywhere on earth",
+            '{id: a, kind: submission, label: A, at: "2023-09-29 23:59", zone: AoE}',
+            {"deadline": (DAY, 3 * HOUR, 0)},
+            ["2023-09-29T11:59", "2023-09-30T08:59", "2023-09-30T11:59"],
+            id="anywhere on earth",
         ),
         pytest.param(
-            '{id: a, kind: submission, label: A, at: "2024-03-10 23:59", zone: America/New_York}', {"deadline": (DAY,)},
-            ["2024-03-10T03:59"], id="an hour is lost by daylight saving: a day is 24 hours",
+            '{id: a, kind: submission, label: A, at: "2024-03-10 23:59", zone: America/New_York}',
+            {"deadline": (DAY,)},
+            ["2024-03-10T03:59"],
+            id="an hour is lost by daylight saving: a day is 24 hours",
         ),
-        pytest.param('{id: a, kind: submission, label: A, at: "2024-03-01 12:00", zone: UTC}', {"deadline": (DAY,)}, ["2024-02-29T12:00"], id="a leap day"),
-        pytest.param('{id: a, kind: workshop, label: A, at: "2023-12-15"}', {"workshop": (7 * DAY, 3 * HOUR, 0)}, ["2023-12-08T12:00"], id="a day"),
-        pytest.param('{id: a, kind: submission, label: A, at: "2023-09-29"}', {"deadline": (DAY, 0)}, ["2023-09-28T12:00"], id="no zone: days only"),
-        pytest.param('{id: a, kind: workshop, label: A, candidates: ["2023-12-15", "2023-12-16"], status: tentative}', {"workshop": (DAY,)}, [], id="not fixed"),
-        pytest.param("{id: a, kind: submission, label: A, status: tba}", {"deadline": (DAY,)}, [], id="to be announced"),
-        pytest.param('{id: a, kind: notification, label: A, at: "2023-10-27"}', {"deadline": (DAY,)}, [], id="no deadline"),
         pytest.param(
-            '{id: a, kind: camera_ready, label: A, at: "2023-10-27 12:00", zone: UTC}', {"deadline": (DAY,), "camera_ready": (HOUR,)},
-            ["2023-10-27T11:00"], id="a kind's own leads",
+            '{id: a, kind: submission, label: A, at: "2024-03-01 12:00", zone: UTC}',
+            {"deadline": (DAY,)},
+            ["2024-02-29T12:00"],
+            id="a leap day",
+        ),
+        pytest.param(
+            '{id: a, kind: workshop, label: A, at: "2023-12-15"}',
+            {"workshop": (7 * DAY, 3 * HOUR, 0)},
+            ["2023-12-08T12:00"],
+            id="a day",
+        ),
+        pytest.param(
+            '{id: a, kind: submission, label: A, at: "2023-09-29"}',
+            {"deadline": (DAY, 0)},
+            ["2023-09-28T12:00"],
+            id="no zone: days only",
+        ),
+        pytest.param(
+            '{id: a, kind: workshop, label: A, candidates: ["2023-12-15", "2023-12-16"], status: tentative}',
+            {"workshop": (DAY,)},
+            [],
+            id="not fixed",
+        ),
+        pytest.param(
+            "{id: a, kind: submission, label: A, status: tba}", {"deadline": (DAY,)}, [], id="to be announced"
+        ),
+        pytest.param(
+            '{id: a, kind: notification, label: A, at: "2023-10-27"}', {"deadline": (DAY,)}, [], id="no deadline"
+        ),
+        pytest.param(
+            '{id: a, kind: camera_ready, label: A, at: "2023-10-27 12:00", zone: UTC}',
+            {"deadline": (DAY,), "camera_ready": (HOUR,)},
+            ["2023-10-27T11:00"],
+            id="a kind's own leads",
         ),
     ],
-)  # fmt: skip
+)
 def test_when_reminders_are_due(date: str, leads: dict[str, tuple[int, ...]], expected: list[str]) -> None:
     assert dues(faq(date), leads) == expected
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import tempfile
+from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -77,7 +78,7 @@ def post(date: str, after_s: int, lead: int = 0) -> Post:
 
 
 @pytest.fixture
-async def store(tmp_path: Path):
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
     async with await Store.open(address("", tmp_path)) as opened:
         yield opened
 
@@ -270,12 +271,13 @@ STEPS = st.lists(
 LEADS = (9_000, 3_600, 0)
 
 
+@pytest.mark.slow
 @given(first=st.integers(1_000, 30_000), steps=STEPS)
 @settings(max_examples=60, deadline=None)
 def test_whatever_happens_each_reminder_that_should_fire_fires_once_and_no_other(
     first: int, steps: list[tuple[str, int]]
 ) -> None:
-    """The model: a reminder should fire when, at some turn, the date is its instant and it fell due since it was planned."""
+    """The model: a reminder should fire once the date is its instant at some turn and it fell due since planned."""
 
     async def live(folder: Path) -> tuple[list[Post], set[Post]]:
         channel, clock, should = Channel(valid=set()), Clock(), set()

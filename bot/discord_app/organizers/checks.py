@@ -19,6 +19,7 @@ from bot.faq.check import ERROR, check_faq
 from bot.library import Library
 from bot.servers.workshops import Workshops
 
+PORTAL = "https://discord.com/developers/applications"
 _SKEW_S = 2.0  # an interaction lives three seconds by Discord's clock, and discord.py reads ours
 _SKEW_ERROR_S = 60.0
 
@@ -85,7 +86,7 @@ def _intents(flags: discord.ApplicationFlags, *, listening: bool) -> Check:
     return Check(
         Level.ERROR,
         "message content intent: off, so questions in channels listed with /listen go unanswered",
-        "Switch it on under Bot → Privileged Gateway Intents on https://discord.com/developers/applications, then restart.",
+        f"Switch it on under Bot → Privileged Gateway Intents on {PORTAL}, then restart.",
     )
 
 

@@ -19,7 +19,7 @@ ListenedChannel = discord.TextChannel | discord.ForumChannel
 
 
 class _ListenedChannel(app_commands.Transformer):
-    """A text channel or forum; discord.py's own annotation would allow media channels, which Discord does not document."""
+    """A text channel or forum: discord.py's own annotation allows media channels, which Discord does not document."""
 
     @property
     def type(self) -> discord.AppCommandOptionType:

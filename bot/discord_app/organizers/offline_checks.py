@@ -9,7 +9,7 @@ import aiohttp
 import discord
 
 from bot.discord_app.organizers.check import Check, Level
-from bot.discord_app.organizers.checks import Findings, diagnose
+from bot.discord_app.organizers.checks import PORTAL, Findings, diagnose
 from bot.discord_app.organizers.server_checks import ServerView, check_status_channel
 from bot.discord_app.runtime.discord_time import DiscordTime
 from bot.errors import DiscordError
@@ -35,7 +35,7 @@ async def examine(
     - `status_channel`: where the bot says that it comes online and goes offline; 0 for nowhere
     """
     if not token:
-        fix = "Copy it from Bot → Reset Token on https://discord.com/developers/applications into DISCORD_TOKEN."
+        fix = f"Copy it from Bot → Reset Token on {PORTAL} into DISCORD_TOKEN."
         return diagnose(Findings(workshops, token=Check(Level.ERROR, "token: DISCORD_TOKEN is not set", fix)))
     discord_time = DiscordTime(clock)
     async with discord.Client(intents=discord.Intents.none(), http_trace=discord_time.trace()) as client:

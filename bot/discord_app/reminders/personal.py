@@ -90,7 +90,7 @@ class PersonalReminders(commands.Cog):
         await self._keep(interaction, button.date_id, parse_lead(button.lead))
 
     async def _keep(self, interaction: discord.Interaction[Any], date_id: str, lead: int) -> None:
-        """Keep a reminder once it is sure that the member can be written to; closed direct messages are said at once."""
+        """Keep a reminder once the member has been written to; where direct messages are closed, say so at once."""
         locale, ledger = interaction.locale.value, self._services.store.ledger
         found = await self._future(interaction, date_id)
         if found is None:

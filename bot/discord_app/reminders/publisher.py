@@ -1,4 +1,4 @@
-"""Posts reminders in Discord: the text by the FAQ of the moment, the search for a post that arrived before, the send."""
+"""Posts reminders in Discord: the text by the FAQ of the moment, the search for an earlier post, the send."""
 
 from __future__ import annotations
 

@@ -161,7 +161,7 @@ class WorkshopBot(commands.Bot):
     async def on_message(self, message: discord.Message, /) -> None:
         """No text commands: the cogs listen."""
 
-    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - discord.py's own
+    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as discord.py's
         """Log what no one caught, with its traceback."""
         del args, kwargs
         # discord.py calls this while it handles an exception

@@ -179,7 +179,7 @@ async def _until_stopped(bot: WorkshopBot, token: str, wait_s: float, stopped: a
 
 
 async def _until_dead(bot: WorkshopBot) -> None:
-    """Return once the bot has long been dead: discord.py revives a silent gateway within 60 s, so this is a last resort."""
+    """Return once the bot has long been dead. A last resort: discord.py revives a silent gateway within 60 s."""
     unwell = 0.0
     while unwell < _DEAD_S:
         await asyncio.sleep(_CHECK_S)

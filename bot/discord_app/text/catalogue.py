@@ -11,7 +11,7 @@ _LANGUAGES = ("en", "es")
 
 
 def say(key: str, locale: str = "en", **values: object) -> str:
-    """Return the words for `key` in the language of a Discord locale ("es-ES", "en-US"); English where there is none."""
+    """Return the words for `key` in the language of a Discord locale ("es-ES", "en-US"), else in English."""
     language = locale.split("-", maxsplit=1)[0]
     place = _LANGUAGES.index(language) if language in _LANGUAGES else 0
     words = CATALOGUE[key][place]

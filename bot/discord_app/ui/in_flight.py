@@ -26,7 +26,7 @@ class InFlight:
         return len(self._tasks)
 
     async def drain(self, patience_s: float) -> None:
-        """Wait for the replies in flight; those that take longer are cancelled, so that they end before the connection."""
+        """Wait for the replies in flight; those that take longer are cancelled, to end before the connection does."""
         await asyncio.sleep(0)  # what was dispatched before registers itself now
         tasks = self._tasks - {asyncio.current_task()}
         if not tasks:

@@ -44,6 +44,8 @@ class SafeModal(discord.ui.Modal):
         self._in_flight.track()
         return True
 
-    async def on_error(self, interaction: discord.Interaction[Any], error: Exception, /) -> None:  # type: ignore[override] # as in discord.py
+    async def on_error(  # type: ignore[override] # as discord.py's own Modal does
+        self, interaction: discord.Interaction[Any], error: Exception, /
+    ) -> None:
         """Tell the member and the log."""
         await report(interaction, error)

@@ -116,10 +116,16 @@ class Rest:
 
     def _json(self, answer: Any, status: int) -> web.Response:
         limit, per_s = self.send_limit
-        headers = CIMultiDict({
-            "X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(limit - 1), "X-RateLimit-Reset": str(time.time() + per_s), "X-RateLimit-Reset-After": str(per_s),
-            "X-RateLimit-Bucket": "all", "Via": "1.1 double",
-        })  # fmt: skip
+        headers = CIMultiDict(
+            {
+                "X-RateLimit-Limit": str(limit),
+                "X-RateLimit-Remaining": str(limit - 1),
+                "X-RateLimit-Reset": str(time.time() + per_s),
+                "X-RateLimit-Reset-After": str(per_s),
+                "X-RateLimit-Bucket": "all",
+                "Via": "1.1 double",
+            }
+        )
         if status == 204:
             return web.Response(status=204, headers=headers)
         return web.Response(
@@ -197,8 +203,13 @@ class Rest:
     def _created(self, call: Call, channel: int) -> Payload:
         body = call.body
         message = self._world.message(
-            self._world.bot, body.get("content") or "", channel, nonce=body.get("nonce"), components=body.get("components") or [], flags=body.get("flags") or 0
-        )  # fmt: skip
+            self._world.bot,
+            body.get("content") or "",
+            channel,
+            nonce=body.get("nonce"),
+            components=body.get("components") or [],
+            flags=body.get("flags") or 0,
+        )
         if body.get("message_reference"):
             message["message_reference"] = body["message_reference"]
         message["mention_roles"] = (body.get("allowed_mentions") or {}).get("roles", [])

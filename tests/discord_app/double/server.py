@@ -39,7 +39,7 @@ class Discord:
         await self.gateway.close()
         await self._runner.cleanup()
 
-    # --- short names for what tests look at most --------------------------------------------------------------------------
+    # --- short names for what tests look at most ---------------------------------------------------
     @property
     def bot(self) -> Payload:
         return self.world.bot
@@ -83,7 +83,7 @@ class Discord:
         """Let no token be right any more, as when somebody resets it in the portal."""
         self.gateway.token = self.rest.token = "revoked"  # noqa: S105 - nobody has it
 
-    # --- what members do --------------------------------------------------------------------------------------------------
+    # --- what members do ---------------------------------------------------------------------------
     async def says(
         self,
         author: Payload,
@@ -143,10 +143,31 @@ class Discord:
         interaction = self.world.snowflake() - (int(age_s * 1000) << 22)
         place = where or self.channel_id
         event = {
-            "id": str(interaction), "application_id": self.bot["id"], "type": kind, "data": data, "token": f"token-{interaction}", "version": 1, "locale": locale, "guild_locale": "en-US",
-            "channel_id": str(place), "channel": {"id": str(place), "type": 0, "name": "questions", "position": 0, "nsfw": False, "parent_id": None, "permissions": "0"}, "entitlements": [], "app_permissions": str(1 << 11),
-            "authorizing_integration_owners": {}, "context": 0, "attachment_size_limit": 0, **more,
-        }  # fmt: skip
+            "id": str(interaction),
+            "application_id": self.bot["id"],
+            "type": kind,
+            "data": data,
+            "token": f"token-{interaction}",
+            "version": 1,
+            "locale": locale,
+            "guild_locale": "en-US",
+            "channel_id": str(place),
+            "channel": {
+                "id": str(place),
+                "type": 0,
+                "name": "questions",
+                "position": 0,
+                "nsfw": False,
+                "parent_id": None,
+                "permissions": "0",
+            },
+            "entitlements": [],
+            "app_permissions": str(1 << 11),
+            "authorizing_integration_owners": {},
+            "context": 0,
+            "attachment_size_limit": 0,
+            **more,
+        }
         guild_id = self.guild_id if guild == 0 else guild
         if guild_id:
             member = self.world.member(author, roles=roles, permissions=MANAGE_GUILD if staff else 0)
@@ -168,7 +189,10 @@ class Discord:
         resolve: Payload | None = None,
         **given: Any,
     ) -> int:
-        """A member sends a slash command (`kind` 4: is still typing the option `focused`); beside options, what `interacts` takes."""
+        """A member sends a slash command (`kind` 4: is still typing the option `focused`).
+
+        Besides options it takes what `interacts` takes.
+        """
         how = {key: given.pop(key) for key in list(given) if key in _HOW}
         command = next(command for command in self.world.commands if command["name"] == name)
         declared = command.get("options") or []
