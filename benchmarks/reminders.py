@@ -48,7 +48,7 @@ class Counting:
         self.posts.append(row.post)
         return len(self.posts)
 
-    async def tell_staff(self, row: Row, why: str) -> None:
+    async def notify_organizers(self, row: Row, why: str) -> None:
         raise AssertionError(f"{row}: {why}")
 
 

@@ -21,8 +21,8 @@ from bot.discord_app.reminders.date_sync import DateSync
 from bot.discord_app.reminders.publisher import DiscordPublisher
 from bot.discord_app.runtime.discord_time import DiscordTime
 from bot.discord_app.ui.buttons import ButtonRouter
-from bot.discord_app.ui.in_flight import InFlight
 from bot.health.metrics import Metrics
+from bot.in_flight import InFlight
 from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
 from bot.servers.answers import Answers

@@ -11,7 +11,7 @@ from bot.reminders.plan import anchor
 from bot.store.reminding import DateMove, HeardDate
 
 
-class Moved(NamedTuple):
+class DateChange(NamedTuple):
     """A date that is not what the server was told: `now` is None when it no longer has a day, or is gone."""
 
     date_id: str
@@ -30,7 +30,7 @@ def as_heard(faq: Faq) -> list[HeardDate]:
     return [_heard(entry, faq) for entry in faq.dates]
 
 
-def changed_dates(heard: Mapping[str, HeardDate], faq: Faq) -> list[Moved]:
+def changed_dates(heard: Mapping[str, HeardDate], faq: Faq) -> list[DateChange]:
     """Return every date whose instant is not the one the server was told; one that had none before did not change."""
     now = {entry.id: (entry, _heard(entry, faq)) for entry in faq.dates}
     found = []
@@ -40,7 +40,7 @@ def changed_dates(heard: Mapping[str, HeardDate], faq: Faq) -> list[Moved]:
         entry, holds = now.get(date_id, (None, None))
         if holds is None or holds.instant != was.instant:
             still = holds if holds and holds.instant is not None else None
-            found.append(Moved(date_id, entry.label if entry else date_id, was, still))
+            found.append(DateChange(date_id, entry.label if entry else date_id, was, still))
     return found
 
 

@@ -42,7 +42,7 @@ class Publisher(Protocol):
         """Post, and return the message's id. Raises RefusedError if it never can; anything else leaves it in doubt."""
         ...
 
-    async def tell_staff(self, row: Row, why: str) -> None:
+    async def notify_organizers(self, row: Row, why: str) -> None:
         """Tell organizers what was not posted."""
         ...
 
@@ -206,7 +206,7 @@ class Scheduler:
                 await self._ledger.forget(row.id)
             elif await self._ledger.settle(row.id, state, why):
                 self._observe(row.post.kind, state, 0.0)
-                await self._publisher.tell_staff(row, why)
+                await self._publisher.notify_organizers(row, why)
         except StoreError as error:
             log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})
 

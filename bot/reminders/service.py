@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.faq.model import Faq, Reminders
 from bot.reminders.leads import DEFAULT, parse_lead
-from bot.reminders.moves import Moved, as_heard, changed_dates, with_moves
+from bot.reminders.moves import DateChange, as_heard, changed_dates, with_moves
 from bot.reminders.plan import anchor, date_of, plan
 from bot.servers.workshops import Workshops
 from bot.store.ledger import NOTICE, PERSONAL, PLANNED, REMINDER, Post
@@ -97,7 +97,7 @@ class ReminderService:
             await self._store.reminding.tell(guild_id, as_heard(faq))
         self._plan_changed.set()
 
-    async def unannounced(self, guild_id: int) -> list[Moved]:
+    async def unannounced(self, guild_id: int) -> list[DateChange]:
         """Return the dates that are not what the server was told."""
         faq = self.faq_of(guild_id)
         return changed_dates(await self._store.reminding.heard(guild_id), faq) if faq else []

@@ -60,7 +60,7 @@ class Channel:
             raise ConnectionError
         return 1
 
-    async def tell_staff(self, row: Row, why: str) -> None:
+    async def notify_organizers(self, row: Row, why: str) -> None:
         self.told.append(f"{row.post.date_id}: {why}")
 
 

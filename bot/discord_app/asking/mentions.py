@@ -15,7 +15,7 @@ from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import Shown, shown
 from bot.discord_app.ui.errors import report_by_message
-from bot.discord_app.ui.replies import NOBODY, UNREACHED, reply_to_message
+from bot.discord_app.ui.replies import UNREACHED, post, reply_to_message
 from bot.errors import NoWorkshopError
 
 log = logging.getLogger(__name__)
@@ -109,7 +109,7 @@ class Mentions(commands.Cog):
         channel = getattr(message.channel, "mention", "that channel")
         words = say("may_not_write", channel=channel, permission=missing_to_answer(message.channel))
         try:
-            await message.author.send(words, allowed_mentions=NOBODY)
+            await post(message.author, words)
         except UNREACHED:
             log.info("and the asker takes no direct messages", extra={"action": "permission_untold"})
         if message.guild and message.author.id != message.guild.owner_id:

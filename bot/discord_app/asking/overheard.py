@@ -11,7 +11,6 @@ from discord.ext import commands
 
 from bot.answering.model import Outcome
 from bot.discord_app.asking.answer_view import answer_view
-from bot.discord_app.asking.listening import COOLDOWN, STAFF_QUIET, ListeningMemory
 from bot.discord_app.asking.mentions import QUESTION_TYPES, is_for
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
@@ -20,6 +19,7 @@ from bot.discord_app.text.render import shown
 from bot.discord_app.ui.errors import describe, log_error
 from bot.discord_app.ui.replies import reply_to_message
 from bot.errors import NoWorkshopError
+from bot.servers.listening import COOLDOWN, STAFF_QUIET, ListeningMemory
 from bot.store.overheard import OverheardAnswer
 
 

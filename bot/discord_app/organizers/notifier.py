@@ -9,7 +9,7 @@ from collections import OrderedDict
 import discord
 
 from bot.discord_app.text.render import MAX_CONTENT
-from bot.discord_app.ui.replies import NOBODY, UNREACHED
+from bot.discord_app.ui.replies import UNREACHED, post
 from bot.servers.settings import ServerSettingsCache
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ class OrganizerNotifier:
     ) -> bool:
         try:
             place = await self._client.create_dm(target) if isinstance(target, discord.Object) else target
-            await place.send(text[:MAX_CONTENT], allowed_mentions=NOBODY, view=view or discord.utils.MISSING)
+            await post(place, text[:MAX_CONTENT], view)
         except UNREACHED as error:
             log.info("organizers not reached: %s", type(error).__name__, extra={"action": "staff_unreached"})
             return False

@@ -14,7 +14,7 @@ from bot.discord_app.reminders.role_button import panel
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
-from bot.discord_app.ui.replies import NOBODY, reply
+from bot.discord_app.ui.replies import post, reply
 from bot.faq.vocabulary import DATE_KINDS
 from bot.reminders.leads import format_lead, parse_leads, shorts
 from bot.reminders.plan import date_of
@@ -104,7 +104,7 @@ class ReminderCommands(
             await reply(interaction, say("reminders.no_staff_channel", locale))
         else:
             channel = self._services.client.get_partial_messageable(staff, guild_id=guild_id)
-            await channel.send(text, allowed_mentions=NOBODY)
+            await post(channel, text)
             await reply(interaction, say("reminders.tested", locale, channel=f"<#{staff}>"))
 
     @app_commands.command(name=local("reminders.skip"), description=local("reminders.skip.description"))

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from bot.discord_app.organizers.decisions import Choice, DecisionButton
 from bot.discord_app.text.render import safe
-from bot.reminders.moves import Moved
+from bot.reminders.moves import DateChange
 
 _ID_LENGTH = 57  # of a date's id in a button: Discord takes 100 characters in all
 
@@ -25,16 +25,16 @@ class DateChangeButton(DecisionButton):
         Choice.CONFIRM: ("e", "moved.earlier"),
     }
 
-    def is_about(self, change: Moved) -> bool:
+    def is_about(self, change: DateChange) -> bool:
         """Whether this is the change that the button was made for; dates with long ids are cut in it."""
         return change.date_id[:_ID_LENGTH] == self.date_id[:_ID_LENGTH] and instant_in_id(change) == self.instant
 
 
-def instant_in_id(change: Moved) -> int:
+def instant_in_id(change: DateChange) -> int:
     """Return the new instant in seconds of Unix time, 0 for none."""
     return change.now.instant if change.now and change.now.instant is not None else 0
 
 
-def as_text(change: Moved) -> str:
+def as_text(change: DateChange) -> str:
     """Return "Submission deadline: old → new"."""
     return f"{safe(change.label)}: {safe(change.was.literal)} → {safe(change.now.literal) if change.now else '–'}"

@@ -29,7 +29,6 @@ from bot.store.reminding import DateMove
 
 _DECISION_S = 900.0
 _MAX_TITLE = 45  # characters: https://docs.discord.com/developers/components/reference
-_PYDANTICS_OWN = "Value error, "  # what pydantic puts before a validator's words
 
 
 @app_commands.guild_only()
@@ -107,7 +106,10 @@ class _ExtendForm(SafeModal):
         try:
             changed = _checked(self._faq, move)
         except ValidationError as error:
-            problem = error.errors()[0]["msg"].removeprefix(_PYDANTICS_OWN)
+            found = error.errors()[0]
+            problem = str(
+                found.get("ctx", {}).get("error", found["msg"])
+            )  # a validator's own words, without pydantic's
             await reply(interaction, say("extend.wrong", interaction.locale.value, problem=safe(problem)))
             return
         entry = date_of(changed, move.date_id) or self._entry

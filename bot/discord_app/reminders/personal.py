@@ -15,7 +15,7 @@ from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import buttons_view
-from bot.discord_app.ui.replies import NOBODY, reply
+from bot.discord_app.ui.replies import post, reply
 from bot.faq.model import KeyDate
 from bot.reminders.leads import format_lead, parse_lead, short
 from bot.reminders.plan import anchor, date_of
@@ -106,7 +106,7 @@ class PersonalReminders(commands.Cog):
         await interaction.response.defer(ephemeral=True)
         words = say("remind.kept", locale, label=safe(entry.label), lead=format_lead(lead), when=f"<t:{due}:F>")
         try:
-            await interaction.user.send(words, allowed_mentions=NOBODY)
+            await post(interaction.user, words)
         except discord.HTTPException as error:
             if error.code != _CLOSED_DMS:
                 raise

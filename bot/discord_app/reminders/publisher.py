@@ -105,7 +105,7 @@ class DiscordPublisher:
             await self._notifier.notify(row.post.guild_id, say("remind.role_gone"))
         return sent.id
 
-    async def tell_staff(self, row: Row, why: str) -> None:
+    async def notify_organizers(self, row: Row, why: str) -> None:
         """Tell organizers what was not posted, and why."""
         found = self._entry(row)
         label = found[1].label if found else row.post.date_id

@@ -8,7 +8,7 @@ import logging
 import discord
 
 from bot.discord_app.text.catalogue import say
-from bot.discord_app.ui.replies import NOBODY, UNREACHED
+from bot.discord_app.ui.replies import UNREACHED, post
 
 log = logging.getLogger(__name__)
 _PATIENCE_S = 1.5  # the platform waits for the end
@@ -43,7 +43,7 @@ class Announcer:
             return False
         try:
             async with asyncio.timeout(_PATIENCE_S):
-                await channel.send(say(key), allowed_mentions=NOBODY)
+                await post(channel, say(key))
         except UNREACHED as error:
             log.warning("the status was not posted: %s", type(error).__name__, extra={"action": "status_unsaid"})
             return False

@@ -36,8 +36,9 @@ from bot.discord_app.runtime.monitor import HealthMonitor
 from bot.discord_app.services import Host, build_services
 from bot.discord_app.text.translate import CatalogueTranslator
 from bot.discord_app.ui.errors import report
-from bot.discord_app.ui.in_flight import InFlight
+from bot.discord_app.ui.replies import NOBODY
 from bot.health.metrics import Metrics
+from bot.in_flight import InFlight
 from bot.shards import ALL
 
 log = logging.getLogger(__name__)
@@ -104,7 +105,7 @@ class WorkshopBot(commands.Bot):
             command_prefix=commands.when_mentioned,
             help_command=None,
             intents=needed_intents(reads_messages=host.reads_messages),
-            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_mentions=NOBODY,
             tree_cls=partial(_Tree, in_flight),  # type: ignore[arg-type] # it is only called
             max_messages=None,
             **options,

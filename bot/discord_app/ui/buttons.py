@@ -16,7 +16,7 @@ from discord.ext import commands
 
 from bot.discord_app.text.render import label
 from bot.discord_app.ui.errors import report
-from bot.discord_app.ui.in_flight import InFlight
+from bot.in_flight import InFlight
 
 _MAX_ID = 100  # characters: https://docs.discord.com/developers/components/reference#button
 # What each field of an id may hold.

@@ -60,6 +60,11 @@ async def reply_to_message(message: discord.Message, content: str, view: discord
     return sent.id
 
 
+async def post(place: discord.abc.Messageable, content: str, view: discord.ui.View | None = None) -> None:
+    """Send a message that answers nobody in particular."""
+    await place.send(content, allowed_mentions=NOBODY, view=view or discord.utils.MISSING)
+
+
 async def send_once(send: Callable[[], Awaitable[Result]]) -> Result:
     """Send, and send again if the connection was dropped; a nonce makes both one message."""
     try:

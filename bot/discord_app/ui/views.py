@@ -7,7 +7,7 @@ from typing import Any
 import discord
 
 from bot.discord_app.ui.errors import report
-from bot.discord_app.ui.in_flight import InFlight
+from bot.in_flight import InFlight
 
 
 class SafeView(discord.ui.View):
