@@ -29,9 +29,9 @@ import yarl
 
 from benchmarks.labelled import load_labelled
 from bot.clock import parse_now
-from bot.discord_app.asking.limits import AskingLimits
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.discord_app.services import Host
+from bot.discord_app.ui.limits import AskingLimits
 from bot.library import Library
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops

@@ -28,9 +28,9 @@ import yarl
 from benchmarks.gateway import FAQ, NOW, OPEN, processor_s
 from benchmarks.labelled import load_labelled
 from benchmarks.soak import resident_mb
-from bot.discord_app.asking.limits import AskingLimits
 from bot.discord_app.runtime.client import make_bot
 from bot.discord_app.services import Host
+from bot.discord_app.ui.limits import AskingLimits
 from bot.faq.loader import load_faq
 from bot.library import Library
 from bot.reminders.plan import anchor

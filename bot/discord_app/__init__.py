@@ -1,5 +1,6 @@
 """The bot in Discord: reads what members do, asks the answerer, shows what it says. Only this room knows discord.py.
 
-`asking`, `reminders` and `organizers` are its features; each command, button and message works with `services.Services`,
-which is built once. `text` is what is said, `ui` what every feature builds on, `runtime` the process around them.
+From the bottom up: `text` is what is said, `ui` what every feature builds on, `background` what goes on by itself;
+`services.Services` is what the features work with, built once. The features are `organizers`, `reminders` and `asking`;
+`runtime` is the process around them.
 """

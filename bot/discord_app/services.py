@@ -13,14 +13,14 @@ from datetime import datetime
 from discord.ext import commands
 
 from bot.changes.followed import FollowedPage
-from bot.discord_app.asking.limits import AskingLimits
-from bot.discord_app.organizers.faq_reload import FaqReload
-from bot.discord_app.organizers.notifier import OrganizerNotifier
-from bot.discord_app.organizers.page_changes import PageChanges
-from bot.discord_app.reminders.date_sync import DateSync
-from bot.discord_app.reminders.publisher import DiscordPublisher
-from bot.discord_app.runtime.discord_time import DiscordTime
+from bot.discord_app.background.date_sync import DateSync
+from bot.discord_app.background.discord_time import DiscordTime
+from bot.discord_app.background.faq_reload import FaqReload
+from bot.discord_app.background.notifier import OrganizerNotifier
+from bot.discord_app.background.page_changes import PageChanges
+from bot.discord_app.background.publisher import DiscordPublisher
 from bot.discord_app.ui.buttons import ButtonRouter
+from bot.discord_app.ui.limits import AskingLimits
 from bot.health.metrics import Metrics
 from bot.in_flight import InFlight
 from bot.reminders.scheduler import Scheduler, SchedulerOptions

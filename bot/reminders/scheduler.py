@@ -1,7 +1,7 @@
 """Posts what is due, once: claims a row with a lease, looks whether somebody sent it already, sends, confirms.
 
 What ends a step in doubt (a crash, a lost answer, a time-out) leaves the claim to run out: the next claimer looks into
-the channel before it sends. What ends it for certain (a forbidden channel) is settled, and organizers are told.
+the channel before it sends. What ends it for certain (a forbidden channel) is settled, and organizers are notified.
 """
 
 from __future__ import annotations

@@ -103,7 +103,7 @@ class ReminderService:
         return changed_dates(await self._store.reminding.heard(guild_id), faq) if faq else []
 
     async def mark_announced(self, guild_id: int, date_id: str, *, notice: bool) -> None:
-        """Take a changed date as told, with a notice to members or without; nothing happens if it did not change."""
+        """Take a changed date as announced, with a notice to members or without; one that did not change stays."""
         faq, settings = self.faq_of(guild_id), self.for_guild(guild_id)
         heard = await self._store.reminding.heard(guild_id)
         if faq is None or date_id not in heard:

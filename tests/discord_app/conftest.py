@@ -16,9 +16,9 @@ import yarl
 from bot.answering.answerer import Answerer
 from bot.app import build_answerer
 from bot.changes.followed import FollowedPage
-from bot.discord_app.asking.limits import CALM, AskingLimits
 from bot.discord_app.runtime.client import WorkshopBot, make_bot
 from bot.discord_app.services import Host
+from bot.discord_app.ui.limits import CALM, AskingLimits
 from bot.library import Library
 from bot.reminders.scheduler import SchedulerOptions
 from bot.servers.settings import ServerSettingsCache

@@ -217,6 +217,10 @@ async def test_commands_are_sent_when_they_changed_and_not_otherwise(server: Dis
     assert await sync_commands(bot.tree, registered, force=False) is True
     assert await sync_commands(bot.tree, registered, force=True) is True
     assert puts() == 3
+    await bot.close()
+    server.gateway.sessions.clear()
+    await start()
+    assert puts() == 3
 
 
 @pytest.mark.parametrize("place", ["channel", "thread"])

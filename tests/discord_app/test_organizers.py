@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.discord_app.organizers import faq_reload
+from bot.discord_app.background import faq_reload
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.errors import StoreError
 from tests.conftest import BUGS

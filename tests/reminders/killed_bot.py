@@ -17,7 +17,7 @@ import discord
 import yarl
 
 from bot.clock import clock_from, parse_now
-from bot.discord_app.reminders.publisher import DiscordPublisher
+from bot.discord_app.background.publisher import DiscordPublisher
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.discord_app.services import Host
 from bot.library import Library

@@ -9,12 +9,12 @@ import discord
 from discord.ext import commands
 
 from bot.discord_app.asking.answer_view import answer_view, entry_of
-from bot.discord_app.asking.limits import too_fast
 from bot.discord_app.organizers.permissions import missing_to_answer
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import Shown, shown
 from bot.discord_app.ui.errors import report_by_message
+from bot.discord_app.ui.limits import too_fast
 from bot.discord_app.ui.replies import UNREACHED, post, reply_to_message
 from bot.errors import NoWorkshopError
 

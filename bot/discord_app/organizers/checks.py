@@ -14,7 +14,7 @@ import discord
 
 from bot.discord_app.organizers.check import Check, Level
 from bot.discord_app.organizers.server_checks import ServerView, check_server
-from bot.errors import Problem
+from bot.discord_app.text.problems import short_location
 from bot.faq.check import ERROR, check_faq
 from bot.library import Library
 from bot.servers.workshops import Workshops
@@ -114,9 +114,3 @@ def _faq(library: Library, name: str) -> list[Check]:
         )
         for one in found
     ]
-
-
-def short_location(problem: Problem) -> str:
-    """Return a problem with the last two names of its path: the host's folders are not for members to see."""
-    short = "/".join(problem.place.file.replace("\\", "/").split("/")[-2:])
-    return f"{short}:{problem.place.line}:{problem.place.column}: {problem.what}"

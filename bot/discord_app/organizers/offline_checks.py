@@ -8,10 +8,10 @@ from datetime import datetime
 import aiohttp
 import discord
 
+from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.organizers.check import Check, Level
 from bot.discord_app.organizers.checks import PORTAL, Findings, diagnose
 from bot.discord_app.organizers.server_checks import ServerView, check_status_channel
-from bot.discord_app.runtime.discord_time import DiscordTime
 from bot.errors import DiscordError
 from bot.reminders.service import ReminderService
 from bot.servers.settings import ServerSettingsCache

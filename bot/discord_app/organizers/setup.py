@@ -8,9 +8,9 @@ from discord import app_commands
 from bot.discord_app.organizers.check import Check, Level
 from bot.discord_app.organizers.checks import Findings, diagnose
 from bot.discord_app.organizers.cog import OrganizerCog
-from bot.discord_app.organizers.faq_reload import listed
 from bot.discord_app.organizers.server_checks import ServerView
 from bot.discord_app.text.catalogue import say
+from bot.discord_app.text.problems import listed
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply

@@ -1,1 +1,1 @@
-"""Reminders in Discord: organizers' commands, members' own reminders, posting, dates that change, scheduled events."""
+"""Reminders and dates: organizers' commands, members' own reminders, the role button, scheduled events."""

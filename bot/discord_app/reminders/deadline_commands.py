@@ -9,15 +9,16 @@ from discord import app_commands
 from discord.ext import commands
 from pydantic import ValidationError
 
+from bot.discord_app.background.date_changes import DateChangeButton, as_text
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
-from bot.discord_app.organizers.decisions import Choice, may_decide, may_go_on
-from bot.discord_app.reminders.date_changes import DateChangeButton, as_text
+from bot.discord_app.organizers.decisions import may_decide, may_go_on
 from bot.discord_app.reminders.date_choices import date_choices
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import safe
 from bot.discord_app.text.translate import local
+from bot.discord_app.ui.decision_button import Choice
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import reply
 from bot.discord_app.ui.views import SafeModal, SafeView

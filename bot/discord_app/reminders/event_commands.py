@@ -6,8 +6,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_app.background.scheduled_events import sync_events
 from bot.discord_app.organizers.cog import OrganizerCog
-from bot.discord_app.reminders.scheduled_events import sync_events
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply

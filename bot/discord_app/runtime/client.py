@@ -18,6 +18,7 @@ from bot.discord_app.asking.ask import AskCommands
 from bot.discord_app.asking.lookup import LookupCommands
 from bot.discord_app.asking.mentions import Mentions
 from bot.discord_app.asking.overheard import Overheard
+from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.organizers.listen import ListenCommands
 from bot.discord_app.organizers.page_buttons import PageChangeButtons
 from bot.discord_app.organizers.setup import SetupCommands
@@ -29,7 +30,6 @@ from bot.discord_app.reminders.role_button import RoleButtons
 from bot.discord_app.runtime import event_filter
 from bot.discord_app.runtime.announcer import Announcer
 from bot.discord_app.runtime.command_sync import sync_commands
-from bot.discord_app.runtime.discord_time import DiscordTime
 from bot.discord_app.runtime.housekeeping import Membership, prune_daily, remind
 from bot.discord_app.runtime.identify import IdentifyTurns
 from bot.discord_app.runtime.monitor import HealthMonitor

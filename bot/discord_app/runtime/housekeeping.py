@@ -1,4 +1,4 @@
-"""What goes on beside answering: reminders, servers that come and go, clearing the store."""
+"""What the process does besides answering: reminders, servers that come and go, pruning the store."""
 
 from __future__ import annotations
 

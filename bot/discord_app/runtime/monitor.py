@@ -18,7 +18,7 @@ _STORE_PATIENCE_S = 5.0
 
 
 class HealthMonitor:
-    """Runs beside the bot; `health` can be asked at any time."""
+    """Measures in the background; `health` can be asked at any time."""
 
     def __init__(self, client: commands.Bot, services: Services, metrics: Metrics) -> None:
         self._client, self._services, self._metrics = client, services, metrics

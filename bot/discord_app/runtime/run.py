@@ -59,7 +59,7 @@ class Start(NamedTuple):
 
 
 async def run_bot(start: Start) -> None:
-    """Run the bot until SIGINT or SIGTERM, which are heeded from the start.
+    """Run the bot until SIGINT or SIGTERM, which are handled from the start.
 
     Raises SettingsError for a refused token, DiscordError when Discord cannot be reached, StoreError when the store
     cannot be opened.
@@ -180,10 +180,10 @@ async def _until_stopped(bot: WorkshopBot, token: str, wait_s: float, stopped: a
 
 async def _until_dead(bot: WorkshopBot) -> None:
     """Return once the bot has long been dead. A last resort: discord.py revives a silent gateway within 60 s."""
-    unwell = 0.0
-    while unwell < _DEAD_S:
+    silent_s = 0.0
+    while silent_s < _DEAD_S:
         await asyncio.sleep(_CHECK_S)
-        unwell = 0.0 if bot.monitor.health().alive else unwell + _CHECK_S
+        silent_s = 0.0 if bot.monitor.health().alive else silent_s + _CHECK_S
 
 
 async def _stay_connected(bot: WorkshopBot, token: str, wait_s: float) -> None:

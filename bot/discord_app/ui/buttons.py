@@ -99,7 +99,7 @@ class ButtonRouter(commands.Cog):
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Act on a press; what goes wrong is told by the one map."""
+        """Act on a press; errors go to the one map."""
         if interaction.type is not discord.InteractionType.component:
             return
         data: Any = interaction.data or {}

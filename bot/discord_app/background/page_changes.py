@@ -10,11 +10,11 @@ from typing import ClassVar
 import discord
 
 from bot.changes.followed import FollowedPage, Seen
-from bot.discord_app.organizers.decisions import Choice, DecisionButton
-from bot.discord_app.organizers.faq_reload import FaqReload
-from bot.discord_app.organizers.notifier import OrganizerNotifier
+from bot.discord_app.background.faq_reload import FaqReload
+from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import safe
+from bot.discord_app.ui.decision_button import Choice, DecisionButton
 from bot.errors import StoreError, WorkshopError
 from bot.servers.workshops import Workshops
 from bot.store.pages import LEFT, TAKEN

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from bot.discord_app.organizers.checks import short_location
-from bot.discord_app.organizers.notifier import OrganizerNotifier
-from bot.discord_app.reminders.date_sync import DateSync
+from bot.discord_app.background.date_sync import DateSync
+from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.text.catalogue import say
+from bot.discord_app.text.problems import listed
 from bot.discord_app.text.render import safe
 from bot.errors import Problem
 from bot.servers.settings import ServerSettingsCache
@@ -51,12 +51,3 @@ class FaqReload:
         for settings in self._servers.all():
             if self._workshops.name_for(settings.guild_id) == name and settings.staff_channel:
                 await self._notifier.notify(settings.guild_id, words, owner=False)
-
-
-def listed(problems: tuple[Problem, ...]) -> str:
-    """Return the problems of a FAQ as a list with their fixes."""
-    lines = (
-        f"• {safe(short_location(problem))}" + (f"\n  → {safe(problem.fix)}" if problem.fix else "")
-        for problem in problems
-    )
-    return "\n".join(lines)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.discord_app.organizers.decisions import Choice, DecisionButton
 from bot.discord_app.text.render import safe
+from bot.discord_app.ui.decision_button import Choice, DecisionButton
 from bot.reminders.moves import DateChange
 
 _ID_LENGTH = 57  # of a date's id in a button: Discord takes 100 characters in all

@@ -9,9 +9,9 @@ from datetime import datetime
 
 import discord
 
-from bot.discord_app.organizers.notifier import OrganizerNotifier
-from bot.discord_app.reminders.date_changes import DateChangeButton, as_text, instant_in_id
-from bot.discord_app.reminders.scheduled_events import sync_events
+from bot.discord_app.background.date_changes import DateChangeButton, as_text, instant_in_id
+from bot.discord_app.background.notifier import OrganizerNotifier
+from bot.discord_app.background.scheduled_events import sync_events
 from bot.discord_app.text.catalogue import say
 from bot.errors import StoreError
 from bot.reminders.service import ReminderService

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import discord
 
-from bot.discord_app.organizers.notifier import OrganizerNotifier
+from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe, text_of
 from bot.discord_app.ui.replies import send_once
@@ -23,7 +23,7 @@ _NONCE_KEPT = timedelta(minutes=2)  # Discord knows a nonce "the past few minute
 _MAX_SEARCHED = 500  # messages of a channel since the first claim
 _SKEW = timedelta(minutes=5)  # between our clock and that in Discord's ids
 _BAD_REQUEST = 400
-_ROOM = 40  # characters beside text and mark
+_ROOM = 40  # characters kept free besides text and mark
 
 
 class DiscordPublisher:
