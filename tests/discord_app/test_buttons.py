@@ -50,6 +50,8 @@ def test_an_id_that_was_sent_is_read_by_its_own_kind_and_written_the_same(
         "remind:a:99999d",
         "page:topics:99999",
         "call:1:t:0",
+        f"call:{GUILD}:a:0123456789abcdef",
+        f"moved:{GUILD}:t:0:submission",
     ],
 )
 def test_any_other_id_is_nobodys(custom_id: str) -> None:

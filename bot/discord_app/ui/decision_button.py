@@ -19,7 +19,7 @@ class Choice(Enum):
     CONFIRM = discord.ButtonStyle.danger  # accept although it is earlier than before
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DecisionButton(PersistentButton):
     """One choice about one change; `choices` gives each choice's letter in the id and the key of its words."""
 
@@ -27,9 +27,15 @@ class DecisionButton(PersistentButton):
     choice: str
     choices: ClassVar[Mapping[Choice, tuple[str, str]]]
 
+    @classmethod
+    def read(cls, custom_id: str) -> Self | None:
+        """Return the button with this id; None when it is another's, or its letter stands for no choice."""
+        button = super().read(custom_id)
+        return button if button and button.chosen else None
+
     @property
     def chosen(self) -> Choice | None:
-        """The choice; None for a letter that means nothing."""
+        """The choice; None while none was made."""
         return next((choice for choice, (letter, _) in self.choices.items() if letter == self.choice), None)
 
     def choosing(self, choice: Choice) -> Self:
