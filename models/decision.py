@@ -28,7 +28,7 @@ from models.kinds_labelled import Labelled
 OUT = Path(__file__).parent.parent / "bot" / "answering" / "data" / "decision.json"
 REGULARISATION = 0.3
 TAKEN_AWAY = 0.3  # weight of an example whose right answers were taken away
-_SORTS = tuple(sort.value for sort in EVIDENCE)
+_SORTS = tuple(EVIDENCE)
 
 
 class Example(NamedTuple):

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
-from typing import NamedTuple
 
-from bot.answering.choice import Choice, Chooser
+from bot.answering.choice import Chooser
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
-from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion, bounded
+from bot.answering.hearing import Heard, Listener
+from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded
+from bot.answering.smalltalk import small_talk
+from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.matcher import Candidate, Match, Matcher
-from bot.matching.normalise import addresses_someone, clean
+from bot.matching.normalise import addresses_someone
 from bot.matching.reading import Reading
-from bot.matching.split import clauses, is_rhetorical, questions, sentences
+from bot.matching.split import clauses, is_rhetorical, questions
 from bot.matching.targets import Sort, date_target
 
-MAX_ANSWERS = 4
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
-
-
-class _Heard(NamedTuple):
-    """One question of a message: how it was understood and what came of it."""
-
-    match: Match
-    outcome: Outcome
-    confidence: float
-    answer: Answer | None = None
-    about: str = ""
-    suggestions: tuple[Suggestion, ...] = ()
+_SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
+_FAR = 0.05  # likeness and share together, below which a question has nothing to do with what is typed
 
 
 class Answerer:
@@ -42,9 +33,7 @@ class Answerer:
     def __init__(
         self, faq: Faq, passages: tuple[Passage, ...], kinds: tuple[Kind, ...], matcher: Matcher, decision: Decision
     ) -> None:
-        self.faq = faq
-        self.matcher = matcher
-        self.decision = decision
+        self.faq, self.matcher, self.decision = faq, matcher, decision
         self.chooser = Chooser(faq, kinds, matcher, decision)
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
@@ -53,6 +42,8 @@ class Answerer:
         self._questions |= {entry.id: entry.question for entry in faq.entries}
         self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
+        self._listener = Listener(matcher, self._decide)
+        self._summary = Summary(faq, self.starters)
 
     def reply(self, text: str, *, now: datetime, overheard: bool = False) -> Reply:
         """Answer a message; an overheard one is met with silence unless it surely asks what the call answers."""
@@ -61,22 +52,30 @@ class Answerer:
         asked = questions(text)
         if overheard and not asked:
             return Reply(Outcome.SILENT)
+        if (word := small_talk(text, self._summary.name)) is not None:
+            return self._summary.small_talk(word) if not overheard else Reply(Outcome.SILENT)
         around = self.matcher.parser.parse(text)
-        heard = self._hear(asked, around, now)
+        heard = self._listener.hear(asked, around, now)
         if overheard:
-            return self._overheard(heard)
-        return self._summed_up(heard)
+            return self._summary.overheard(heard, self.decision.at.overheard)
+        return self._summary.of(heard, asked=len(asked), now=now)
 
     def reply_to(self, entry_id: str, *, now: datetime) -> Reply:
         """Answer the question of a kind or entry itself, as when its button is pressed; one that is gone is not known."""
         question = self._questions.get(entry_id)
         if question is None:
-            return Reply(Outcome.UNKNOWN, suggestions=self.starters(), message=f"{_NOT_KNOWN} You can ask me, for example:")
+            return self._summary.not_known()
         match = self.matcher.match(question)
         candidate = next((one for one in match.candidates if one.id == entry_id), None)
         if candidate is None or not self.is_answerable(entry_id):
             return self.reply(question, now=now)
-        return self._summed_up([self._answer(match, candidate, match.reading, now, 1.0)])
+        return self._summary.of([self._answer(match, candidate, match.reading, now, 1.0)], now=now)
+
+    def check_scope(self, subject: str, *, now: datetime) -> Reply:
+        """Say whether a subject is among the topics, whatever its words would mean as a question."""
+        candidate = Candidate.of_kind(_SCOPE)
+        match = Match(self.matcher.parser.parse(subject), (candidate,))
+        return self._summary.of([self._answer(match, candidate, match.reading, now, 1.0)], now=now)
 
     def question_of(self, entry_id: str) -> str:
         """Return the question of a kind or entry; empty when there is none of that name."""
@@ -119,135 +118,31 @@ class Answerer:
         passage = self._passages[int(candidate.id.removeprefix("call:"))]
         return Answer(candidate.id, (f"The call says: “{passage.text.strip('“”')}”",), 1.0, passage.source)
 
-    def _hear(self, asked: list[str], around: Reading, now: datetime) -> list[_Heard]:
-        """Understand each question; when none is clear by itself, the whole message may be."""
-        heard: list[_Heard] = []
-        if len(asked) == 1 and len(clauses(asked[0])) == 1 and asked == sentences(clean(around.text)):
-            return self._pair(self._one(self.matcher.match_reading(around), around, now), around, now)
-        for question in self._resolved(asked, around):
-            heard += self._parted(question, around, now)
-        if not _settled(heard):
-            whole = self._one(self.matcher.match_reading(around), around, now)
-            if not heard or whole.confidence > max(one.confidence for one in heard):
-                return self._pair(whole, around, now)
-        return heard
-
-    def _parted(self, question: str, around: Reading, now: datetime) -> list[_Heard]:
-        """Understand a question by its clauses when each of them is clear, else as a whole, else by whatever is clear."""
-        parts = [self._one(self.matcher.match(part), around, now) for part in clauses(question)]
-        if len(parts) > 1 and _settled(parts) == len(parts):
-            return parts
-        whole = parts[0] if len(parts) == 1 else self._one(self.matcher.match(question), around, now)
-        return self._pair(whole, around, now) if _settled([whole]) else parts
-
-    def _resolved(self, asked: list[str], around: Reading) -> list[str]:
-        """Give a question that points back ("might you tell me their names?") the sentence it points to."""
-        told = sentences(clean(around.text))
-        resolved = []
-        for question in asked:
-            place = told.index(question) if question in told else 0
-            points_back = place > 0 and _POINTS_BACK.search(question) and told[place - 1] not in asked
-            resolved.append(f"{told[place - 1].rstrip('.')} {question}" if points_back else question)
-        return resolved
-
-    def _pair(self, heard: _Heard, around: Reading, now: datetime) -> list[_Heard]:
-        """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
-        reading = heard.match.reading
-        joints = [place for place, unit in enumerate(reading.units) if unit.name in _JOINTS]
-        if heard.answer is None or heard.answer.entry in _OF_TWO or not (joints or ":" in reading.text):
-            return [heard]
-        best = heard.answer.entry
-        rest, place = self.matcher.without_evidence(reading, best)
-        second = self._one(self.matcher.match_reading(rest), around, now)
-        if second.answer is None or second.answer.entry == best or second.answer.entry.startswith("call:"):
-            return [heard]
-        _, other = self.matcher.without_evidence(rest, second.answer.entry)
-        other += other >= place
-        apart = not joints or any(min(place, other) < joint < max(place, other) for joint in joints)
-        return [heard, second] if apart else [heard]
-
-    def _one(self, match: Match, around: Reading, now: datetime) -> _Heard:
+    def _decide(self, match: Match, around: Reading, now: datetime) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         choice = self.chooser.choose(match)
         best = choice.candidate
         if best is None:
-            return _Heard(match, Outcome.UNKNOWN, choice.confidence)
-        if (other := elsewhere(best, around)) and choice.outcome is not Outcome.SUGGESTED:
-            return _Heard(match, Outcome.UNSTATED, choice.confidence, about=self._kinds[other].name)
+            return Heard(match, Outcome.UNKNOWN, choice.confidence)
+        if choice.outcome is not Outcome.SUGGESTED and (other := elsewhere(best, around)):
+            return Heard(match, Outcome.UNSTATED, choice.confidence, about=self._kinds[other].name, family=other)
         if best.id in self._about_bot:
-            return _Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id)
+            return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id)
         if choice.outcome is Outcome.ANSWERED:
             return self._answer(match, best, around, now, choice.confidence)
         if choice.outcome is Outcome.UNSTATED:
-            return _Heard(match, Outcome.UNSTATED, choice.confidence, about=self._kinds[best.id].name)
-        return self._offer(match, choice)
+            return Heard(match, choice.outcome, choice.confidence, about=self._kinds[best.id].name, family=best.id)
+        return Heard(match, choice.outcome, choice.confidence, suggestions=self._suggestions(choice.near))
 
-    def _offer(self, match: Match, choice: Choice) -> _Heard:
-        return _Heard(match, choice.outcome, choice.confidence, suggestions=self._suggestions(choice.near))
-
-    def _answer(self, match: Match, candidate: Candidate, around: Reading, now: datetime, confidence: float) -> _Heard:
+    def _answer(self, match: Match, candidate: Candidate, around: Reading, now: datetime, confidence: float) -> Heard:
         answer = self.compose(match, candidate, around, now)
+        family = self.chooser.family(candidate)
         if answer is None:
             kind = self._kinds.get(candidate.id)
             about = kind.name if kind else self._questions[candidate.id]
-            return _Heard(match, Outcome.UNSTATED, confidence, about=about)
-        return _Heard(match, Outcome.ANSWERED, confidence, answer._replace(confidence=round(confidence, 3)))
+            return Heard(match, Outcome.UNSTATED, confidence, about=about, family=family)
+        answer = answer._replace(confidence=round(confidence, 3))
+        return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)
 
     def _suggestions(self, near: tuple[str, ...] | list[str]) -> tuple[Suggestion, ...]:
         return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near)
-
-    def _overheard(self, heard: list[_Heard]) -> Reply:
-        sure = [one for one in heard if one.answer and one.confidence >= self.decision.at.overheard]
-        return Reply(Outcome.ANSWERED, _distinct(sure)) if sure else Reply(Outcome.SILENT)
-
-    def _limits(self) -> str:
-        """What the bot is for, said when it is asked about itself or about the world."""
-        name = self.faq.workshop.short_name or self.faq.workshop.name
-        return f"I only answer questions about {name}, from its call for papers."
-
-    def _summed_up(self, heard: list[_Heard]) -> Reply:
-        """Make one reply of what came of each question."""
-        answered = [one for one in heard if one.answer]
-        missing = list(dict.fromkeys(one.about for one in heard if one.outcome is Outcome.UNSTATED))
-        message = " ".join(_unstated(about) for about in missing)
-        if answered:
-            return Reply(Outcome.ANSWERED, _distinct(answered), message=message)
-        if missing:
-            return Reply(Outcome.UNSTATED, message=f"{message} Please ask the organizers.")
-        offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
-        if offered:
-            return Reply(Outcome.SUGGESTED, suggestions=tuple(offered.values())[:3], message="I am not sure what you mean. Did you mean:")
-        beside = any(one.outcome is Outcome.UNKNOWN and one.about for one in heard)
-        return Reply(
-            Outcome.UNKNOWN,
-            suggestions=self.starters()[:3],
-            message=f"{self._limits() if beside else _NOT_KNOWN} You can ask me, for example:",
-        )
-
-
-_FAR = 0.05  # likeness and share together, below which a question has nothing to do with what is typed
-_POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
-_NOT_KNOWN = "I do not know that."
-_JOINTS = frozenset({"and", "or", "plus", "also"})
-_OF_TWO = frozenset(
-    {"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"}
-)  # one question with an "and" in it
-
-
-def _settled(heard: list[_Heard]) -> int:
-    return sum(one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED} for one in heard)
-
-
-def _distinct(heard: list[_Heard]) -> tuple[Answer, ...]:
-    """The answers, each text once, as many as fit in one message together."""
-    kept: dict[str, Answer] = {}
-    room = MAX_TEXT
-    for one in heard:
-        if one.answer and one.answer.text not in kept and (not kept or len(one.answer.text) < room) and len(kept) < MAX_ANSWERS:
-            kept[one.answer.text] = one.answer
-            room -= len(one.answer.text)
-    return tuple(kept.values())
-
-
-def _unstated(about: str) -> str:
-    return f"The call for papers says nothing about {about}."

@@ -62,11 +62,12 @@ class Chooser:
         """Return the likeliest candidate and the probability of all that would say the same."""
         groups: dict[str, float] = {}
         for candidate in answerable:
-            groups[self._group(candidate)] = groups.get(self._group(candidate), 0.0) + shares[candidate.id]
-        best = max(answerable, key=lambda one: (groups[self._group(one)], shares[one.id]), default=None)
-        return best, groups[self._group(best)] if best else 0.0
+            groups[self.family(candidate)] = groups.get(self.family(candidate), 0.0) + shares[candidate.id]
+        best = max(answerable, key=lambda one: (groups[self.family(one)], shares[one.id]), default=None)
+        return best, groups[self.family(best)] if best else 0.0
 
-    def _group(self, candidate: Candidate) -> str:
+    def family(self, candidate: Candidate) -> str:
+        """Return what a candidate is about; candidates of one family say the same."""
         return self._family.get(candidate.id) or candidate.id
 
     def _is_mentioned(self, match: Match, decoy: Candidate) -> bool:

@@ -19,20 +19,19 @@ from bot.matching.reading import Unit, Weight
 from bot.matching.targets import Sort
 
 # For each sort of candidate, the evidence for it (weights of at least 0) ...
-EVIDENCE: Mapping[Sort, tuple[str, ...]] = {
-    Sort.KIND: ("share", "likeness", "close", "asked"),
-    Sort.DECOY: ("share", "likeness", "close", "asked"),
-    Sort.ENTRY: ("share", "likeness", "close", "asked", "known", "told", "mean", "words", "both"),
-    Sort.DATE: ("likeness", "close", "asked", "told"),
-    Sort.PASSAGE: ("known", "told", "whole"),
+_OWN = ("likeness", "close", "asked", "known", "told", "mean", "words", "both")
+EVIDENCE: Mapping[str, tuple[str, ...]] = {
+    "kind": ("share", "likeness", "close", "asked"),
+    "decoy": ("share", "likeness", "close", "asked"),
+    "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
+    "spokesman": ("share", *_OWN),  # an entry that speaks for a kind of the bank
+    "date": ("likeness", "close", "asked", "told"),
+    "passage": ("unclaimed", "known", "told", "whole"),
 }
 # ... and what speaks against any (weights of at most 0).
 AGAINST = ("foreign", "subject", "everyday", "entity", "rival")
-FEATURES = tuple(
-    [f"{sort.value}" for sort in EVIDENCE]
-    + [f"{sort.value}.{name}" for sort, names in EVIDENCE.items() for name in names]
-    + list(AGAINST)
-)
+FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
+_OF_ANYTHING = frozenset({"topic_scope", "topic_group", "research_question", "offtopic", "other_event"})
 _HARDLY = 0.02  # a share so small counts as none
 
 
@@ -66,7 +65,8 @@ class Decision:
 
 def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
     """Return the features of one candidate: its sort, what speaks for it, what against."""
-    kinds = [unit.weight for unit in candidate.unexplained]
+    # what a question of scope names may be anything
+    kinds = [] if candidate.kind in _OF_ANYTHING else [unit.weight for unit in candidate.unexplained]
     values = {
         "share": 1 + math.log(max(candidate.share, _HARDLY)) / -math.log(_HARDLY),
         "likeness": candidate.likeness,
@@ -76,17 +76,18 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "told": candidate.told,
         "mean": candidate.near.mean,
         "words": candidate.near.words,
+        "unclaimed": 1.0 - match.claim,
         "both": max(0.0, candidate.near.mean + candidate.near.words - 0.8),
         "whole": max(0.0, candidate.known - 0.6) * 2.5,
     }
-    sort = candidate.sort.value
-    found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[candidate.sort]}
+    sort = "spokesman" if candidate.sort is Sort.ENTRY and candidate.kind else candidate.sort.value
+    found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[sort]}
     return found | {
         "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
         "subject": float(min(3, kinds.count(Weight.SUBJECT))),
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
-        "rival": candidate.rival,
+        "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,
     }
 
 

@@ -56,12 +56,22 @@ class Candidate(NamedTuple):
     unexplained: tuple[Unit, ...]
     rival: float
 
+    @classmethod
+    def of_kind(cls, kind: str) -> Candidate:
+        """Return a kind as if it had surely been asked for."""
+        return cls(kind, Sort.KIND, kind, 1.0, 1.0, 1.0, 1.0, 1.0, _FAR, (), 0.0)
+
 
 class Match(NamedTuple):
-    """- `candidates` in no order of merit; the decision ranks them."""
+    """- `candidates` in no order of merit, the decision ranks them; `claim`: how surely one kind of the bank is meant, 0..1."""
 
     reading: Reading
     candidates: tuple[Candidate, ...]
+    claim: float = 0.0
+
+    def kind_of(self, candidate_id: str) -> str:
+        """Return the kind of the bank that a candidate is or speaks for; empty for none."""
+        return next((one.kind for one in self.candidates if one.id == candidate_id), "")
 
 
 class Matcher:
@@ -151,7 +161,8 @@ class Matcher:
             likeness = max(near.get(owner, 0.0), near_kinds.get(owner, 0.0), near_kinds.get(link.kind, 0.0) * link.strength)
             told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, _FAR)
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
-        return Match(reading, tuple(candidates))
+        claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
+        return Match(reading, tuple(candidates), min(1.0, claim))
 
     def without_evidence(self, reading: Reading, owner: str) -> tuple[Reading, int]:
         """Take the unit that speaks most for `owner` out of a reading; return the rest and the unit's place."""

@@ -25,7 +25,11 @@ _RHETORICAL = re.compile(
     r"|why (?:do|am|are|is) (?:i|we|they|reviewers|it) (?:always|so|like)|is it just me|isn'?t it (?:great|nice|funny)|who'?s (?:hyped|excited|ready))\b"
     r"|\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*)\W*$|[💀😂🤣]\s*$"
 )
-MAX_QUESTIONS = 5
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;\n/&+•]|\s-\s|(?:^|\s)\(?\d[.)]\s|(?<!\w)(?:and|n|plus|as well as|along with)(?!\w))\s*", re.MULTILINE
+)
+MAX_QUESTIONS = 12
+MAX_FRAGMENTS = 10
 MAX_CLAUSES = 4
 
 
@@ -56,6 +60,13 @@ def clauses(question: str) -> list[str]:
     parts = [part for part in parts if part][:MAX_CLAUSES]
     # "when and where is it" is no two clauses: a lone word asks nothing without the rest.
     return parts if all(" " in part for part in parts) else [question]
+
+
+def fragments(question: str) -> list[str]:
+    """Part a list of keywords ("deadline, link n style file", one a line, numbered); the whole question when it is not one."""
+    parts = [part.strip(" ?!.:") for part in _SEPARATOR.split(question)]
+    parts = [part for part in parts if any(map(str.isalpha, part))]
+    return parts[:MAX_FRAGMENTS] if len(parts) > 1 else [question]
 
 
 def questions(text: str) -> list[str]:

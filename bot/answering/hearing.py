@@ -1,0 +1,119 @@
+"""From a message to its questions, each with what came of it: parts are taken apart where each is clear by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.answering.model import Answer, Outcome, Suggestion
+from bot.matching.matcher import Match, Matcher
+from bot.matching.normalise import clean
+from bot.matching.reading import Reading, Weight
+from bot.matching.split import clauses, fragments, sentences
+
+MAX_HEARD = 6  # questions of one message that are looked at
+
+
+class Heard(NamedTuple):
+    """One question of a message: how it was understood and what came of it.
+
+    - `family`: what the answer is about; two answers of one family are one.
+    """
+
+    match: Match
+    outcome: Outcome
+    confidence: float
+    answer: Answer | None = None
+    about: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
+    family: str = ""
+
+
+class Listener:
+    """- `decide` says what comes of one question; it gets the question, the message around it and the instant."""
+
+    def __init__(self, matcher: Matcher, decide: Callable[[Match, Reading, datetime], Heard]) -> None:
+        self._matcher, self._decide = matcher, decide
+
+    def hear(self, asked: list[str], around: Reading, now: datetime) -> list[Heard]:
+        """Understand each question; when none is clear by itself, the whole message may be."""
+        said = sentences(clean(around.text))
+        if len(asked) == 1 and asked == said and len(fragments(asked[0])) == 1:
+            return self._pair(self._decide(self._matcher.match_reading(around), around, now), around, now)
+        heard: list[Heard] = []
+        for question in _resolved(asked, said)[:MAX_HEARD]:
+            heard += self._parted(question, around, now)
+        if not asked and len(listed := fragments(clean(around.text))) > 1:
+            heard = self._listed(listed, around, now)
+        if not settled(heard):
+            whole = self._decide(self._matcher.match_reading(around), around, now)
+            if not heard or whole.confidence > max(one.confidence for one in heard):
+                return self._pair(whole, around, now)
+        return heard[:MAX_HEARD]
+
+    def _parted(self, question: str, around: Reading, now: datetime) -> list[Heard]:
+        """Understand a question by its clauses or fragments when these are clear, else as a whole."""
+        parts = [self._one(part, around, now) for part in clauses(question)]
+        if len(parts) > 1 and settled(parts) == len(parts):
+            return parts
+        whole = parts[0] if len(parts) == 1 else self._one(question, around, now)
+        if whole.answer is None or whole.answer.entry not in _OF_TWO:
+            listed = self._listed(fragments(question), around, now)
+            if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
+                return listed
+        return self._pair(whole, around, now) if settled([whole]) else parts
+
+    def _listed(self, pieces: list[str], around: Reading, now: datetime) -> list[Heard]:
+        """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one."""
+        if len(pieces) < 2:  # noqa: PLR2004
+            return []
+        heard = [self._one(piece, around, now) for piece in pieces[: MAX_HEARD + 1]]
+        answered = [one for one in heard if one.answer and not one.answer.entry.startswith("call:")]
+        if len({one.family for one in answered}) < 2:  # noqa: PLR2004
+            return []
+        telling = [one for one in heard if one.answer or _says_something(one.match.reading)]
+        return telling if len(answered) * 2 >= len(telling) else []
+
+    def _one(self, text: str, around: Reading, now: datetime) -> Heard:
+        return self._decide(self._matcher.match(text), around, now)
+
+    def _pair(self, heard: Heard, around: Reading, now: datetime) -> list[Heard]:
+        """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
+        reading = heard.match.reading
+        joints = [place for place, unit in enumerate(reading.units) if unit.name in _JOINTS]
+        if heard.answer is None or heard.answer.entry in _OF_TWO or not (joints or ":" in reading.text):
+            return [heard]
+        rest, place = self._matcher.without_evidence(reading, heard.match.kind_of(heard.answer.entry))
+        second = self._decide(self._matcher.match_reading(rest), around, now)
+        if second.answer is None or second.family == heard.family or second.answer.entry.startswith("call:"):
+            return [heard]
+        _, other = self._matcher.without_evidence(rest, second.match.kind_of(second.answer.entry))
+        other += other >= place
+        apart = not joints or any(min(place, other) < joint < max(place, other) for joint in joints)
+        return [heard, second] if apart else [heard]
+
+
+def settled(heard: list[Heard]) -> int:
+    return sum(one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED} for one in heard)
+
+
+def _resolved(asked: list[str], said: list[str]) -> list[str]:
+    """Give a question that points back ("might you tell me their names?") the sentence it points to."""
+    resolved = []
+    for question in asked:
+        place = said.index(question) if question in said else 0
+        points_back = place > 0 and _POINTS_BACK.search(question) and said[place - 1] not in asked
+        resolved.append(f"{said[place - 1].rstrip('.')} {question}" if points_back else question)
+    return resolved
+
+
+def _says_something(reading: Reading) -> bool:
+    return any(unit.weight is not Weight.LIGHT for unit in reading.units)
+
+
+_POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+_JOINTS = frozenset({"and", "or", "plus", "also"})
+# one question with an "and" in it
+_OF_TWO = frozenset({"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"})

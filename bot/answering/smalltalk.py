@@ -1,0 +1,56 @@
+"""Greetings, thanks and the like, when they are all that a message says: a short word back, or nothing."""
+
+from __future__ import annotations
+
+import re
+
+from bot.matching.normalise import clean
+
+_TAIL = r"[\s!.,;:)(?~*^-]*(?:(?:bot|there|everyone|all|guys|folks|team|friend|mate|man|bro|dear|again)[\s!.,?]*)*"
+_TABLE = (
+    (
+        "hello",
+        r"(?:hi+|hey+|hello+|hallo|hola|bonjour|yo|howdy|greetings|sup|hiya|good (?:morning|evening|afternoon|day))"
+        r"(?:,? how (?:are you|is it going|are things)|,? what'?s up)?",
+    ),
+    (
+        "thanks",
+        r"(?:(?:ok(?:ay)?|great|perfect|awesome|cool|nice|wow|super|ah|oh)[\s,!.]*)?"
+        r"(?:thanks?(?: you)?|thank u|thx+|ty+|tysm|cheers|merci|danke|gracias|much appreciated|appreciate it)"
+        r"(?: (?:so|very|a lot|a bunch|much|for (?:that|the (?:info|help|answer|quick (?:reply|answer))|your help)))*"
+        r"(?:[\s,!.]*(?:that helps?(?: a lot)?|got it|you(?:'re| are) (?:great|the best)))?",
+    ),
+    (
+        "noted",
+        r"(?:ok(?:ay)?|k|kk|lol|lmao|haha+|nice|cool|great|perfect|awesome|got it|i see|understood|alright|all right|good"
+        r"|sure|yes|no|yep|nope|yeah|right|wow|oh|ah|hm+|fine|never ?mind|nvm|good bot|sounds good|makes sense|noted)",
+    ),
+    ("bye", r"(?:bye+|goodbye|good night|see (?:you|ya)|cya|ciao|later)"),
+    (
+        "who",
+        r"(?:(?:so|hey|hi|ok)[\s,]*)?(?:who|what) (?:are|r) (?:you|u)|are you (?:a |an )?(?:bot|robot|human|ai|real(?: person)?)"
+        r"|what(?:'s| is) (?:your (?:name|purpose|job)|this bot)|what (?:can|do) you do(?: here)?|who made you",
+    ),
+    ("help", r"(?:please )?help(?: me)?(?: please)?|how (?:do|can) i (?:use (?:you|this)|ask)"),
+)
+_PATTERNS = tuple((name, re.compile(rf"(?:{pattern}){_TAIL}")) for name, pattern in _TABLE)
+_LONGEST = 80  # characters; whoever says more says something
+
+
+def small_talk(message: str, about: str) -> str | None:
+    """Return what to say back; "" for nothing at all, None when the message is no small talk. `about` names the event."""
+    text = " ".join(clean(message).split())
+    if not any(map(str.isalpha, text)):
+        return ""  # "👍", "??", "..."
+    if len(text) > _LONGEST:
+        return None
+    found = next((name for name, pattern in _PATTERNS if pattern.fullmatch(text)), None)
+    return {
+        None: None,
+        "hello": f"Hello! I answer questions about {about}.",
+        "thanks": "You’re welcome!",
+        "noted": "",
+        "bye": "Bye!",
+        "who": f"I’m a bot. I answer questions about {about} from its call for papers.",
+        "help": f"Ask me anything about {about}.",
+    }[found]
