@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from bot.faq.model import Faq
+from bot.faq.model import Faq, Workshop
 from bot.faq.zones import ABBREVIATIONS, SPOKEN
 from bot.matching.lexicon import read_data
 from bot.matching.names import Institutions, People, quoted_words
@@ -72,7 +72,7 @@ class Entities:
         venue = fold(re.sub(r"\b\d{2,4}\b", "", faq.workshop.venue or "")).split()
         self._venue = (frozenset(venue) | {alias for alias, name in read_data("events.yaml")["aliases"].items() if name in venue}) - common
         self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
-        self._own = frozenset(fold(faq.workshop.short_name or "").split())
+        self._own = own_names(faq.workshop) - common
         self._inert = frozenset(word for word in common if word.isalpha()) - self._triggers()
         self._finders: tuple[_Finder, ...] = (self._day, self._edition, self._event, self._people.find, self._place, self._number)
 
@@ -194,6 +194,13 @@ class Entities:
         if words[at] in _NUMBER_WORDS and any(word.startswith("page") or word == "pager" for word in words[at + 1 : at + 3]):
             return Mention(("{number}",), at, at + 1, words[at], float(_NUMBER_WORDS[words[at]]))
         return None
+
+
+def own_names(workshop: Workshop) -> frozenset[str]:
+    """Return the words that name the event: those of its short name, and the acronyms in its name ("... (MMVE 2018)")."""
+    acronyms = re.findall(r"\b[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*\b", workshop.name)
+    names = {*fold(workshop.short_name or "").split(), *(fold(name) for name in acronyms)}
+    return frozenset(name for name in names if name.isalpha() and len(name) > 1)
 
 
 def year_of(faq: Faq) -> int | None:

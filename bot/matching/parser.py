@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.faq.model import Faq, TopicGroup
+from bot.faq.model import Faq, TopicGroup, Workshop
+from bot.faq.vocabulary import EVENTS
 from bot.matching.entities import RELATIVE_DAYS, Entities
 from bot.matching.lexicon import Lexicon, stem
 from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
@@ -22,6 +23,7 @@ class Parser:
     def __init__(self, faq: Faq, lexicon: Lexicon, *, vocabulary: Iterable[str], written: Iterable[str] = ()) -> None:
         vocabulary, written = set(vocabulary), set(written)
         self._lexicon = lexicon
+        self._own_words = own_event_words(faq.workshop)
         self._subject = frozenset(stem(word) for word in vocabulary | written - lexicon.everyday)
         common = frozenset(vocabulary) | lexicon.words
         self._entities = Entities(faq, common=common)
@@ -51,7 +53,8 @@ class Parser:
         mentions = self._entities.find(plain)
         spelled, mentions = self._spell(plain, mentions)
         units, topics = self._units(spelled, mentions)
-        units = _with_strangers(_with_foreign_topic(_disambiguated(units)), text)
+        units = _with_strangers(_with_foreign_topic(_disambiguated(self._with_events(units, text))), text)
+        units = _with_own_name(units)
         return Reading(text, tuple(spelled), tuple(units[:MAX_UNITS]), tuple(sorted((*mentions, *topics), key=lambda m: m.start)))
 
     def parse_phrasing(self, text: str) -> tuple[Unit, ...]:
@@ -64,12 +67,14 @@ class Parser:
                 if named or word in RELATIVE_DAYS:
                     mentions.append(Mention((named[0] if named else "{date}",), len(plain), len(plain) + 1, word))
                 plain.append(word)
-        return tuple(self._units(plain, mentions, topical=False)[0])
+        return tuple(_with_own_name(self._units(plain, mentions, topical=False)[0]))
 
     def _rewrite(self, raw: list[str]) -> Iterator[str]:
         for word in raw:
             if plain := self._lexicon.rewrite.get(word):
                 yield from plain
+            elif word in self._own_words:
+                yield _EVENT
             else:
                 yield word.removesuffix("'s")
 
@@ -115,6 +120,20 @@ class Parser:
                 position += size
         return units, topics
 
+    def _with_events(self, units: list[Unit], text: str) -> list[Unit]:
+        """A name that looks like an event's and is nobody's here ("SIGPOT", "TrojanFest 2023") is another event."""
+        names = {word for name in _LOOKS_LIKE_EVENT.findall(text[:MAX_CHARACTERS]) for word in words(clean(name))}
+        timely = any(not _OF_CALLS.isdisjoint(unit.names) for unit in units)
+        found: list[Unit] = []
+        for unit, after in zip(units, [*units[1:], None], strict=False):
+            dated = after is not None and ("{edition}" in after.names or "{this_year}" in after.names)
+            strange = unit.weight is Weight.FOREIGN and (unit.text in names or _EVENT_ENDING.search(unit.text))
+            if strange and (dated or timely):
+                found.append(Unit(("{event}",), unit.text, Weight.ENTITY))
+            else:
+                found.append(unit)
+        return found
+
     def _begins_topic(self, stems: list[str], position: int) -> bool:
         """A general word ("model") begins a topic when a telling one follows ("model unlearning")."""
         following = stems[position + 1] if position + 1 < len(stems) else ""
@@ -136,6 +155,10 @@ class Parser:
         return Weight.EVERYDAY if word in self._lexicon.everyday or word.isdigit() else Weight.FOREIGN
 
 
+# SIGPOT, ICSOC; TrojanFest, TabularCon; anything capitalised before a year
+_LOOKS_LIKE_EVENT = re.compile(r"\b(?:[A-Z]{3,}[a-z]?\d{0,4}|[A-Z][a-z]+[A-Z]\w*|[A-Z]\w+(?= ?'?(?:20)?\d\d\b))")
+_EVENT_ENDING = re.compile(r".{2}(?:conf|con|fest|summit|camp|sys|kdd)$")
+_OF_CALLS = frozenset({"@deadline", "@submit", "@when", "@limit", "@page", "@notification", "@camera_ready", "@close"})
 _OF_TIME = frozenset({"@deadline", "@submit", "@close", "@until", "@timezone", "@when", "@aoe", "@hours", "time", "clock", "convert"})
 
 
@@ -159,6 +182,21 @@ def _with_foreign_topic(units: list[Unit]) -> list[Unit]:
     return [topic if unit is foreign[0] else unit for unit in units if unit is foreign[0] or unit.weight is not Weight.FOREIGN]
 
 
+def _with_own_name(units: list[Unit]) -> list[Unit]:
+    """The event's own name means the event ("when is BUGS"); beside what is asked of it, it says nothing ("BUGS deadline")."""
+    units = [unit for unit in units if unit.name != "{this_year}"] or units
+    about = [unit for unit in units if unit.weight is Weight.SUBJECT and unit.name not in _OF_EVENT]
+    own = Unit((f"@{_EVENT}",), _EVENT, Weight.SUBJECT)
+    kept = [own if "{self}" in unit.names else unit for unit in units if not about or "{self}" not in unit.names]
+    return [
+        unit
+        for before, unit, after in zip([None, *kept], kept, [*kept[1:], None], strict=False)
+        if unit.name != own.name or not (_DEADLINE in {before and before.name, after and after.name} or before == own)
+    ]
+
+
+_DEADLINE = "@deadline"
+_OF_EVENT = frozenset({"@workshop", "@place", "@when", "@where", "part", "@venue"})
 _FULL_NAME = re.compile(r"\b[A-Z][^\W\d_A-Z]+(?:[ -][A-Z][^\W\d_A-Z]+)+")
 
 
@@ -176,6 +214,19 @@ def _with_strangers(units: list[Unit], text: str) -> list[Unit]:
             continue
         found.append(unit)
     return found
+
+
+_EVENT = "workshop"  # what every event is called inside: the bank's phrasings speak of workshops
+
+
+def own_event_words(workshop: Workshop) -> frozenset[str]:
+    """Return the words by which members may call the event itself, besides "workshop": "conference", "con", "school"."""
+    named = set(fold(workshop.name).split())
+    events = [event for event, words in EVENTS.items() if event == workshop.event or (not workshop.event and named & set(words))]
+    return frozenset(word for event in events for words in EVENTS[event] for word in words.split()) - {_EVENT, *_SEASONS}
+
+
+_SEASONS = {"summer", "winter", "autumn", "spring", "special", "session", "hack", "day", "shared", "task"}
 
 
 def topic_names(topics: Iterable[str | TopicGroup]) -> Iterator[str]:
