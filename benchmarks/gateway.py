@@ -27,7 +27,7 @@ from statistics import median, quantiles
 import discord
 import yarl
 
-from models.kinds_labelled import load_labelled
+from models.kinds import load_labelled
 from bot.clock import parse_now
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.discord_app.services import Host

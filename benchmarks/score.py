@@ -11,7 +11,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from models.kinds_labelled import Labelled, load_labelled
+from models.kinds import Labelled, load_labelled
 from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome, Reply
 from bot.app import build_answerer

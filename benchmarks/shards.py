@@ -26,7 +26,7 @@ import discord
 import yarl
 
 from benchmarks.gateway import FAQ, NOW, OPEN, processor_s
-from models.kinds_labelled import load_labelled
+from models.kinds import load_labelled
 from benchmarks.soak import resident_mb
 from bot.discord_app.runtime.client import make_bot
 from bot.discord_app.services import Host

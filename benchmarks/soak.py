@@ -25,7 +25,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
-from models.kinds_labelled import load_labelled
+from models.kinds import load_labelled
 from bot.clock import parse_now
 from bot.store.database import FILE
 from tests.discord_app.double import Discord

@@ -17,7 +17,7 @@ from statistics import median, quantiles
 
 from rapidfuzz import fuzz, process
 
-from models.kinds_labelled import load_labelled
+from models.kinds import load_labelled
 from bot.app import build_answerer
 from bot.bank.model import load_kinds
 from bot.clock import parse_now

@@ -7,7 +7,6 @@ dropped and the rest rounded, so that the file can be read and compared. Determi
 from __future__ import annotations
 
 import json
-from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -21,16 +20,11 @@ from bot.matching.features import features
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
 from bot.matching.parser import Parser
+from models.digest import of_classifier
 
 OUT = Path(__file__).parent.parent / "bot" / "matching" / "data" / "weights.json"
 REGULARISATION = 8.0  # C of the regression; 3 to 30 differ by less than a point on held-out phrasings
 PRUNE = 0.15
-
-
-def fingerprint(kinds: tuple[Kind, ...]) -> str:
-    """Return a short digest of the phrasings, so that numbers made from another bank are noticed."""
-    text = "\n".join(f"{kind.id}\t{phrasing}" for kind in kinds for phrasing in kind.phrasings)
-    return sha256(text.encode()).hexdigest()[:16]
 
 
 def bank_features(kinds: tuple[Kind, ...]) -> list[tuple[str, dict[str, float]]]:
@@ -49,7 +43,7 @@ def fit(rows: list[tuple[str, dict[str, float]]]) -> tuple[LogisticRegression, D
     return model, vectorizer
 
 
-def as_classifier(rows: list[tuple[str, dict[str, float]]], bank: str) -> Classifier:
+def as_classifier(rows: list[tuple[str, dict[str, float]]], made_from: str) -> Classifier:
     """Fit the regression and return it as the product reads it: pruned, rounded, with the spread of each feature."""
     model, vectorizer = fit(rows)
     weights: dict[str, tuple[bytes, tuple[float, ...]]] = {}
@@ -57,27 +51,24 @@ def as_classifier(rows: list[tuple[str, dict[str, float]]], bank: str) -> Classi
         values = model.coef_[:, column]
         telling = np.flatnonzero(np.abs(values) >= PRUNE)
         if telling.size:
-            weights[feature] = bytes(telling.tolist()), tuple(round(float(values[k]), 2) for k in telling)
+            weights[feature] = tuple(telling.tolist()), tuple(round(float(values[k]), 2) for k in telling)
     owners: dict[str, set[str]] = {}
     for kind, found in rows:
         for feature in found:
             owners.setdefault(feature, set()).add(kind)
     spread = {feature: len(with_it) for feature, with_it in sorted(owners.items())}
     bias = tuple(round(float(value), 3) for value in model.intercept_)
-    return Classifier(tuple(str(kind) for kind in model.classes_), bias, weights, spread, bank)
+    return Classifier(tuple(str(kind) for kind in model.classes_), bias, weights, spread, made_from)
 
 
 def main() -> None:
     kinds = load_kinds()
-    made = as_classifier(bank_features(kinds), fingerprint(kinds))
+    made = as_classifier(bank_features(kinds), of_classifier())
     rows = {name: [number for pair in zip(*row, strict=True) for number in pair] for name, row in made.weights.items()}
     lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(rows.items()))
-    parts = {"bank": made.bank, "kinds": made.kinds, "bias": made.bias, "spread": made.spread}
+    parts = {"made_from": made.made_from, "kinds": made.kinds, "bias": made.bias, "spread": made.spread}
     head = "".join(f"{json.dumps(name)}: {json.dumps(value)},\n" for name, value in parts.items())
     OUT.write_text(f'{{\n{head}"weights": {{\n{lines}\n}}\n}}\n', encoding="utf-8")
     count = sum(map(len, rows.values())) // 2
     print(f"{len(kinds)} kinds, {len(made.weights)} features, {count} weights -> {OUT.name}")
 
-
-if __name__ == "__main__":
-    main()

@@ -23,7 +23,7 @@ from bot.matching.matcher import Candidate, Match
 from bot.matching.split import clauses, questions
 from bot.matching.targets import Sort
 from models.grading import Asked, fits
-from models.kinds_labelled import Labelled
+from models.kinds import Labelled
 
 OUT = Path(__file__).parent.parent / "bot" / "answering" / "data" / "decision.json"
 REGULARISATION = 0.3
@@ -54,7 +54,7 @@ def examples_of(answerer: Answerer, asked: Iterable[Asked], group: str) -> list[
         if one.kind not in {"in", "out", "near"}:
             continue
         match = single_match(answerer, one.text)
-        right = [_is_right(answerer, match, candidate, one) for candidate in match.candidates]
+        right = [is_right(answerer, match, candidate, one) for candidate in match.candidates]
         found += _examples(match, right, group, declined=one.kind != "in")
     return found
 
@@ -71,7 +71,7 @@ def examples_of_kinds(answerer: Answerer, rows: Iterable[Labelled], group: str) 
     return found
 
 
-def _is_right(answerer: Answerer, match: Match, candidate: Candidate, asked: Asked) -> bool:
+def is_right(answerer: Answerer, match: Match, candidate: Candidate, asked: Asked) -> bool:
     if candidate.sort is Sort.DECOY or asked.kind == "near":
         return False
     if asked.entries:

@@ -45,7 +45,7 @@ class Chooser:
         ranked = [by_id[name] for name in shares]
         answerable = [candidate for candidate in ranked if candidate.sort is not Sort.DECOY]
         near = tuple(one.id for one in answerable if one.sort is not Sort.PASSAGE)[:_OFFERED]
-        best, confidence = self._best_group(answerable, shares)
+        best, confidence = self.best(answerable, shares)
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
         if best and confidence >= (at.quote if best.sort is Sort.PASSAGE else at.answer) and confidence > against:
@@ -56,7 +56,7 @@ class Chooser:
             return Choice(Outcome.SUGGESTED, confidence, best, near)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
 
-    def _best_group(
+    def best(
         self, answerable: list[Candidate], shares: Mapping[str, float]
     ) -> tuple[Candidate | None, float]:
         """Return the likeliest candidate and the probability of all that would say the same."""

@@ -21,7 +21,7 @@ from bot.matching.targets import Sort
 # For each sort of candidate, the evidence for it (weights of at least 0) ...
 _OWN = ("likeness", "close", "asked", "known", "told", "mean", "words", "both")
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
-    "kind": ("share", "likeness", "close", "asked"),
+    "kind": ("share", "likeness", "close", "asked", "own"),
     "decoy": ("share", "likeness", "close", "asked"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", *_OWN),  # an entry that speaks for a kind of the bank
@@ -31,7 +31,8 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
 # ... and what speaks against any (weights of at most 0).
 AGAINST = ("foreign", "subject", "everyday", "entity", "rival")
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
-_OF_ANYTHING = frozenset({"topic_scope", "topic_group", "research_question", "offtopic", "other_event"})
+_OF_TOPICS = frozenset({"topic_scope", "topic_group"})
+_OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
 _HARDLY = 0.02  # a share so small counts as none
 
 
@@ -71,16 +72,17 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "share": 1 + math.log(max(candidate.share, _HARDLY)) / -math.log(_HARDLY),
         "likeness": candidate.likeness,
         "close": max(0.0, candidate.likeness - 0.5) * 2,
-        "asked": candidate.asked,
+        "asked": 1.0 if candidate.kind in _OF_TOPICS else candidate.asked,
         "known": candidate.known,
         "told": candidate.told,
         "mean": candidate.near.mean,
         "words": candidate.near.words,
+        "own": candidate.near.mean * candidate.near.words,
         "unclaimed": 1.0 - match.claim,
         "both": max(0.0, candidate.near.mean + candidate.near.words - 0.8),
         "whole": max(0.0, candidate.known - 0.6) * 2.5,
     }
-    sort = "spokesman" if candidate.sort is Sort.ENTRY and candidate.kind else candidate.sort.value
+    sort = _evidence_of(candidate)
     found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[sort]}
     return found | {
         "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
@@ -89,6 +91,15 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,
     }
+
+
+def _evidence_of(candidate: Candidate) -> str:
+    """Which evidence counts: an entry with the id of a kind is as good as the kind."""
+    if candidate.sort is not Sort.ENTRY:
+        return candidate.sort.value
+    if candidate.id == candidate.kind:
+        return "kind"
+    return "spokesman" if candidate.kind else "entry"
 
 
 def _named_elsewhere(match: Match, candidate: Candidate) -> int:

@@ -1,6 +1,6 @@
 """Which question kind is asked: a linear model over features, its numbers shipped in `data/weights.json`.
 
-The numbers are made by `benchmarks/train.py` from the bank's own phrasings (multinomial logistic regression); nothing
+The numbers are made by `models/classifier.py` from the bank's own phrasings (multinomial logistic regression); nothing
 is learned at run time. A FAQ's own entries are no part of it: they are found by likeness to their phrasings
 (`bot.matching.likeness`).
 """
@@ -19,21 +19,21 @@ from bot.errors import BankError
 @dataclass(frozen=True, slots=True)
 class Classifier:
     """- `kinds`: ids in the order of the numbers; `weights`: feature -> positions of kinds, and the weight for each;
-    `spread`: feature -> in how many kinds it occurs; `bank`: a digest of the phrasings they were made from.
+    `spread`: feature -> in how many kinds it occurs; `made_from`: a digest of what they were made from.
     """
 
     kinds: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: dict[str, tuple[bytes, tuple[float, ...]]]
+    weights: dict[str, tuple[tuple[int, ...], tuple[float, ...]]]
     spread: dict[str, int]
-    bank: str
+    made_from: str
 
     def position(self, kind: str) -> int | None:
         return self.kinds.index(kind) if kind in self.kinds else None
 
     def weight(self, feature: str, position: int) -> float:
         """Return how much one feature speaks for the kind at `position`."""
-        positions, weights = self.weights.get(feature, (b"", ()))
+        positions, weights = self.weights.get(feature, ((), ()))
         return weights[positions.index(position)] if position in positions else 0.0
 
     def probabilities(self, features: dict[str, float]) -> list[float]:
@@ -55,7 +55,7 @@ def load_classifier() -> Classifier:
     """Read the shipped numbers; raise BankError when they are missing or malformed."""
     try:
         raw = json.loads((Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8"))
-        weights = {feature: (bytes(row[::2]), tuple(row[1::2])) for feature, row in raw["weights"].items()}
-        return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), weights, raw["spread"], raw["bank"])
+        weights = {feature: (tuple(row[::2]), tuple(row[1::2])) for feature, row in raw["weights"].items()}
+        return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), weights, raw["spread"], raw["made_from"])
     except (OSError, KeyError, ValueError) as error:
         raise BankError(f"weights.json cannot be read ({error}); make it with: python -m models.classifier") from None

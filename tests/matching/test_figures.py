@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from models.kinds_labelled import load_labelled
+from models.kinds import load_labelled
 from bot.answering.answerer import Answerer
 from bot.answering.composers import composers
 from bot.answering.decision import FEATURES, load_decision

@@ -1,0 +1,37 @@
+"""Makes every number that the product ships: python -m models [classifier|sense|decision|check]
+
+  classifier   bot/matching/data/weights.json, from the bank's phrasings
+  sense        bot/matching/data/sense.*, word vectors (needs the packages of the extra `models`)
+  decision     bot/answering/data/decision.json, from the labelled questions; prints the curve over workshops left out
+  check        compares what is shipped with the digest of what it was made from; exit code 1 when it is stale
+
+Without a name: classifier, then decision. Each takes less than a minute.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from models import classifier, decide, digest
+
+_STEPS = {"classifier": classifier.main, "decision": decide.main, "check": digest.main}
+
+
+def main() -> int:
+    names = sys.argv[1:] or ["classifier", "decision"]
+    for name in names:
+        if name == "sense":
+            from models import sense  # noqa: PLC0415 - its packages are not always there
+
+            sense.main()
+        elif name in _STEPS:
+            if _STEPS[name]():
+                return 1
+        else:
+            print(__doc__)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,140 @@
+"""Fits the decision on every labelled set, judges it on workshops left out, writes weights and thresholds."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answering.answerer import Answerer
+from bot.answering.decision import FEATURES, Decision, Thresholds, load_decision
+from bot.app import build_answerer
+from bot.faq.loader import LoadedFaq, load_faq
+from bot.matching.targets import Sort
+from models.decision import OUT, Example, examples_of, examples_of_kinds, fit, is_right, single_match
+from models.digest import of_decision
+from models.grading import Asked
+from models.kinds import load_labelled
+from models.labelled import faq_of, load
+
+ROOT = Path(__file__).parent.parent
+WORKSHOPS = ROOT / "models" / "workshops"
+FOLDS = 6  # parts of the workshops, each judged by weights that were made without it
+HOME = 0.5  # weight of the questions about the first workshop: the bank was written beside them
+HARD = 0.25  # weight of the sets whose questions avoid the words of their entries on purpose
+_HARD_SETS = {"own"}
+FALSE_ALLOWED = 0.04  # of all questions, at the answering threshold
+QUOTE_FALSE_ALLOWED = 0.02
+OVERHEARD_FALSE_ALLOWED = 0.01
+
+
+class Set(NamedTuple):
+    """One FAQ with its questions. `group` names the workshop, however its FAQ was made."""
+
+    group: str
+    folder: str
+    answerer: Answerer
+    asked: list[Asked]
+
+
+def sets(split: str) -> Iterator[Set]:
+    """Yield the labelled sets of a split; FAQs with own entries twice, the second time without their `also`."""
+    for folder in sorted(path for path in WORKSHOPS.iterdir() if (path / "questions.jsonl").exists()):
+        pages: dict[str, list[Asked]] = defaultdict(list)
+        for one in load(folder):
+            if one.split == split:
+                pages[one.page].append(one)
+        for page, asked in sorted(pages.items()):
+            loaded = load_faq(faq_of(folder, page))
+            yield Set(page, folder.name, build_answerer(loaded), asked)
+            if folder.name.startswith("own"):
+                yield Set(page, folder.name, build_answerer(_without_also(loaded)), asked)
+
+
+def _without_also(loaded: LoadedFaq) -> LoadedFaq:
+    entries = tuple(entry.model_copy(update={"also": ()}) for entry in loaded.faq.entries)
+    return dataclasses.replace(loaded, faq=loaded.faq.model_copy(update={"entries": entries}))
+
+
+class Judged(NamedTuple):
+    """One question at its most likely answer: how likely, whether right, whether it should be answered at all."""
+
+    confidence: float
+    right: bool
+    answerable: bool
+    passage: bool
+
+
+def judge(decision: Decision, found: Set) -> Iterator[Judged]:
+    for one in found.asked:
+        if one.kind not in {"in", "out", "near"}:
+            continue
+        match = single_match(found.answerer, one.text)
+        shares = decision.probabilities(match)
+        answerable = [c for c in match.candidates if c.sort is not Sort.DECOY]
+        best, confidence = found.answerer.chooser.best(answerable, shares)
+        right = bool(best) and is_right(found.answerer, match, best, one) if best else False
+        yield Judged(confidence, right, one.kind == "in", bool(best and best.sort is Sort.PASSAGE))
+
+
+def threshold(judged: list[Judged], allowed: float) -> float:
+    """Return the least confidence at which no more than a share `allowed` of all questions is answered falsely."""
+    for least in np.arange(0.2, 0.98, 0.01):
+        false = sum(one.confidence >= least and not one.right for one in judged)
+        if false <= allowed * len(judged):
+            return round(float(least), 2)
+    return 0.98
+
+
+def _show(judged: list[Judged]) -> None:
+    print("threshold  right of answerable  false of all")
+    for least in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        given = [one for one in judged if one.confidence >= least]
+        right = sum(one.right for one in given if one.answerable) / sum(one.answerable for one in judged)
+        print(f"{least:9.2f}  {right:19.3f}  {sum(not one.right for one in given) / len(judged):12.3f}")
+
+
+def _as_decision(weights: NDArray[np.float64], at: Thresholds) -> Decision:
+    return Decision({name: round(float(value), 3) for name, value in zip(FEATURES, weights, strict=True)}, at)
+
+
+def main() -> None:
+    at = load_decision().at
+    home = build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))
+    examples = [one._replace(weight=HOME * one.weight) for one in examples_of_kinds(home, load_labelled(), "home")]
+    found = list(sets("train"))
+    for one in found:
+        share = HARD if one.folder in _HARD_SETS else 1.0
+        examples += [e._replace(weight=share * e.weight) for e in examples_of(one.answerer, one.asked, one.group)]
+    judged: list[Judged] = []
+    groups = sorted({one.group for one in found})
+    for fold in range(FOLDS):
+        held = set(groups[fold::FOLDS])
+        decision = _as_decision(fit([one for one in examples if one.group not in held]), at)
+        judged += [
+            verdict for one in found if one.group in held and one.folder not in _HARD_SETS for verdict in judge(decision, one)
+        ]
+    print(f"{len(examples)} examples; {len(judged)} questions about {len(groups)} workshops, each left out")
+    _show(judged)
+    _write(examples, judged)
+
+
+def _write(examples: list[Example], judged: list[Judged]) -> None:
+    answer = threshold(judged, FALSE_ALLOWED)
+    at = Thresholds(
+        answer=answer,
+        quote=max(answer, threshold([one for one in judged if one.passage], QUOTE_FALSE_ALLOWED)),
+        overheard=threshold(judged, OVERHEARD_FALSE_ALLOWED),
+        suggest=round(answer / 3, 2),
+        unstated=0.4,
+    )
+    weights = _as_decision(fit(examples), at).weights
+    made = {"made_from": of_decision(), "weights": weights, "at": dataclasses.asdict(at)}
+    OUT.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(made["at"]))
