@@ -52,6 +52,9 @@ class Answerer:
         asked = questions(text)
         if overheard and not asked:
             return Reply(Outcome.SILENT)
+        if exact := self.matcher.exactly(text):
+            match = self.matcher.match(text)
+            return self._summary.of([self._answer(match, exact, match.reading, now, 1.0)], now=now)
         if (word := small_talk(text, self._summary.name)) is not None:
             return self._summary.small_talk(word) if not overheard else Reply(Outcome.SILENT)
         around = self.matcher.parser.parse(text)
@@ -66,8 +69,8 @@ class Answerer:
         if question is None:
             return self._summary.not_known()
         match = self.matcher.match(question)
-        candidate = next((one for one in match.candidates if one.id == entry_id), None)
-        if candidate is None or not self.is_answerable(entry_id):
+        candidate = self.matcher.exactly(question) or next((one for one in match.candidates if one.id == entry_id), None)
+        if candidate is None or candidate.id != entry_id or not self.is_answerable(entry_id):
             return self.reply(question, now=now)
         return self._summary.of([self._answer(match, candidate, match.reading, now, 1.0)], now=now)
 

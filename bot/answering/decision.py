@@ -26,7 +26,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", *_OWN),  # an entry that speaks for a kind of the bank
     "date": ("likeness", "close", "asked", "told"),
-    "passage": ("unclaimed", "known", "told", "whole"),
+    "passage": ("share", "unclaimed", "known", "told", "whole", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
 AGAINST = ("foreign", "subject", "everyday", "entity", "rival")

@@ -16,13 +16,14 @@ from bot.matching.features import features
 from bot.matching.lexicon import Lexicon, stem
 from bot.matching.likeness import Features, Likeness, PhrasingIndex
 from bot.matching.links import Link, Linker
-from bot.matching.normalise import clean, words
+from bot.matching.normalise import clean, fold, words
 from bot.matching.parser import Parser
 from bot.matching.reading import Reading, Unit, Weight
 from bot.matching.sense import Nearness, SenseIndex, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
 
+_TELLING = 2.5  # rarity of a unit that about one in twelve texts has
 _RAREST = 5.0  # about the logarithm of the number of kinds
 _COMPARE = 8  # kinds compared phrasing by phrasing, at most ...
 _COMPARE_AT_LEAST = 3  # ... and at least; between, those with a share above _HARDLY
@@ -93,6 +94,7 @@ class Matcher:
         vocabulary = _words_of(kinds) | _words_in(texts)
         written = _words_in(target.body for target in self._targets.values() if target.sort is Sort.PASSAGE)
         self.parser = Parser(faq, lexicon, vocabulary=vocabulary, written=written)
+        self._exact = {fold(text): target.id for target in reversed(spoken) if target.sort is Sort.ENTRY for text in target.phrasings}
         self._read: dict[str, list[tuple[Unit, ...]]] = {}
         self._held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         found = {target.id: [features(units) for units in self._own(target.id)] for target in spoken}
@@ -126,9 +128,14 @@ class Matcher:
         return kind_id in self._decoys
 
     def mentions(self, names: Iterable[str]) -> bool:
-        """Whether an own text (entry, date, passage) holds the rarest of some units."""
+        """Whether an own text (entry, date, passage) holds the rarest of some units, if that is a telling one."""
         rarest = max(names, key=self._likeness.rarity, default="")
-        return self._texts.holds(rarest)
+        return self._likeness.rarity(rarest) >= _TELLING and self._texts.holds(rarest)
+
+    def exactly(self, text: str) -> Candidate | None:
+        """Return the entry of which a message is a phrasing, word for word."""
+        owner = self._exact.get(fold(text))
+        return Candidate.of_kind(owner)._replace(sort=Sort.ENTRY) if owner else None
 
     def match(self, text: str) -> Match:
         return self.match_reading(self.parser.parse(text))
@@ -149,7 +156,7 @@ class Matcher:
         near = self._phrasings.nearest(query, _NEAR)
         overlaps = self._texts.nearest(asked, 2 * _NEAR)
         senses = self._senses.nearness(reading.words) if self._senses else {}
-        by_sense = sorted(senses, key=lambda owner: (-sum(senses[owner]), owner))[:_BY_SENSE]
+        by_sense = self._by_sense(senses)
         owners = [*near_kinds, *near, *self._spoken_for(near_kinds), *by_sense]
         by_words = [owner for owner in overlaps if owner not in near]
         passages = [owner for owner in by_words if self._targets[owner].sort is Sort.PASSAGE]
@@ -157,7 +164,7 @@ class Matcher:
         candidates = []
         for owner in dict.fromkeys(owners):
             link = self.links.get(owner, _NO_LINK)
-            share = shares.get(owner, shares.get(link.kind, 0.0) * link.strength)
+            share = shares.get(owner, shares.get(link.kind, 0.0) * link.strength) or self._subject(owner, shares, asked)
             likeness = max(near.get(owner, 0.0), near_kinds.get(owner, 0.0), near_kinds.get(link.kind, 0.0) * link.strength)
             told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, _FAR)
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
@@ -172,6 +179,22 @@ class Matcher:
         place = max(range(len(reading.units)), key=lambda n: self._classifier.weight(reading.units[n].name, position))
         units = (*reading.units[:place], *reading.units[place + 1 :])
         return reading._replace(units=units), place
+
+    def _by_sense(self, senses: dict[str, Nearness]) -> list[str]:
+        """The entries, and the passages, that are nearest in meaning."""
+        ranked = sorted(senses, key=lambda owner: (-sum(senses[owner]), owner))
+        passages = [owner for owner in ranked if self._targets[owner].sort is Sort.PASSAGE]
+        entries = [owner for owner in ranked if self._targets[owner].sort is Sort.ENTRY]
+        return entries[:_BY_SENSE] + passages[:_PASSAGES]
+
+    def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
+        """How surely a passage is about what a kind asks that nothing else answers: it holds the kind's telling words."""
+        if owner not in self._targets or self._targets[owner].sort is not Sort.PASSAGE:
+            return 0.0
+        held = self._vocabulary(owner)[1]
+        telling = [name for name in asked if name in held and self._likeness.rarity(name) >= _TELLING]
+        kinds = (kind for kind in shares if kind in self._decoys and not self._vocabulary(kind)[0].isdisjoint(telling))
+        return max((shares[kind] for kind in kinds), default=0.0)
 
     def _spoken_for(self, kinds: dict[str, float]) -> list[str]:
         """The entries that speak for kinds that may be meant."""
@@ -238,11 +261,11 @@ class Matcher:
         return [features(units) for units in self._of_bank(kind)]
 
     def _sense_index(self, lexicon: Lexicon) -> SenseIndex | None:
-        entries = [target for target in self._targets.values() if target.sort is Sort.ENTRY]
-        if not entries:
+        written = [target for target in self._targets.values() if target.sort in {Sort.ENTRY, Sort.PASSAGE}]
+        if not written:
             return None
         plain = self.parser.plain
-        texts = {one.id: ([plain(text) for text in one.phrasings], plain(one.body)) for one in entries}
+        texts = {one.id: ([plain(text) for text in one.phrasings], plain(one.body)) for one in written}
         return SenseIndex(load_senses(), texts, lexicon.light, stem)
 
     def _body(self, target: Target) -> frozenset[str]:

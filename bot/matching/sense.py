@@ -108,7 +108,7 @@ class SenseIndex:
         found: dict[str, Nearness] = {}
         for owner, (phrasings, body) in self._means.items():
             nearest = max((likeness(mean, one) for one in phrasings), default=0.0)
-            whole = (nearest + _BODY * likeness(mean, body)) / (1 + _BODY) if body else nearest
+            whole = (nearest + _BODY * likeness(mean, body)) / (1 + _BODY) if body and phrasings else nearest or likeness(mean, body)
             held = self._held(owner, tables) / total if total else 0.0
             found[owner] = Nearness(max(0.0, whole), held)
         return found
