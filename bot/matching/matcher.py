@@ -90,9 +90,8 @@ class Matcher:
         self._kinds = {kind.id: kind for kind in kinds}
         self._targets = {target.id: target for target in targets(faq, passages)}
         spoken = [target for target in self._targets.values() if target.sort is not Sort.PASSAGE]
-        texts = [text for target in spoken for text in (*target.phrasings, target.body)]
-        vocabulary = _words_of(kinds) | _words_in(texts)
-        written = _words_in(target.body for target in self._targets.values() if target.sort is Sort.PASSAGE)
+        vocabulary = _words_of(kinds) | _words_in(text for target in spoken for text in target.phrasings)
+        written = _words_in(target.body for target in self._targets.values())
         self.parser = Parser(faq, lexicon, vocabulary=vocabulary, written=written)
         self._exact = {fold(text): target.id for target in reversed(spoken) if target.sort is Sort.ENTRY for text in target.phrasings}
         self._read: dict[str, list[tuple[Unit, ...]]] = {}

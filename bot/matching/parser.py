@@ -9,6 +9,7 @@ from bot.faq.model import Faq, TopicGroup, Workshop
 from bot.faq.vocabulary import EVENTS
 from bot.matching.entities import RELATIVE_DAYS, Entities
 from bot.matching.lexicon import Lexicon, stem
+from bot.matching.events import OtherEvents
 from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
 from bot.matching.reading import Mention, Reading, Unit, Weight
 from bot.matching.spelling import Speller
@@ -24,6 +25,7 @@ class Parser:
         vocabulary, written = set(vocabulary), set(written)
         self._lexicon = lexicon
         self._own_words = own_event_words(faq.workshop)
+        self._others = OtherEvents(faq.workshop)
         self._subject = frozenset(stem(word) for word in vocabulary | written - lexicon.everyday)
         common = frozenset(vocabulary) | lexicon.words
         self._entities = Entities(faq, common=common)
@@ -51,9 +53,10 @@ class Parser:
     def parse_words(self, raw: list[str], text: str) -> Reading:
         plain = list(self._rewrite(raw))
         mentions = self._entities.find(plain)
-        spelled, mentions = self._spell(plain, mentions)
+        names = self._others.names(text)
+        spelled, mentions = self._spell(plain, mentions, names.sure | names.likely)
         units, topics = self._units(spelled, mentions)
-        units = _with_strangers(_with_foreign_topic(_disambiguated(self._with_events(units, text))), text)
+        units = _with_strangers(_with_foreign_topic(_disambiguated(self._others.find(units, names))), text)
         units = _with_own_name(units)
         return Reading(text, tuple(spelled), tuple(units[:MAX_UNITS]), tuple(sorted((*mentions, *topics), key=lambda m: m.start)))
 
@@ -78,7 +81,9 @@ class Parser:
             else:
                 yield word.removesuffix("'s")
 
-    def _spell(self, plain: list[str], mentions: list[Mention]) -> tuple[list[str], list[Mention]]:
+    def _spell(
+        self, plain: list[str], mentions: list[Mention], names: frozenset[str]
+    ) -> tuple[list[str], list[Mention]]:
         """Respell the words that name nothing; a respelled chat word is rewritten in turn. Mentions move along."""
         spelled: list[str] = []
         moved: list[Mention] = []
@@ -91,8 +96,9 @@ class Parser:
                 spelled += plain[mention.start : mention.end]
                 position = mention.end
                 continue
-            for word in self._speller.respell(plain[position]):
-                spelled += self._lexicon.rewrite.get(word, (word,))
+            word = plain[position]
+            for respelled in (word,) if word in names else self._speller.respell(word):
+                spelled += self._lexicon.rewrite.get(respelled, (respelled,))
             position += 1
         return spelled, moved
 
@@ -120,20 +126,6 @@ class Parser:
                 position += size
         return units, topics
 
-    def _with_events(self, units: list[Unit], text: str) -> list[Unit]:
-        """A name that looks like an event's and is nobody's here ("SIGPOT", "TrojanFest 2023") is another event."""
-        names = {word for name in _LOOKS_LIKE_EVENT.findall(text[:MAX_CHARACTERS]) for word in words(clean(name))}
-        timely = any(not _OF_CALLS.isdisjoint(unit.names) for unit in units)
-        found: list[Unit] = []
-        for unit, after in zip(units, [*units[1:], None], strict=False):
-            dated = after is not None and ("{edition}" in after.names or "{this_year}" in after.names)
-            strange = unit.weight is Weight.FOREIGN and (unit.text in names or _EVENT_ENDING.search(unit.text))
-            if strange and (dated or timely):
-                found.append(Unit(("{event}",), unit.text, Weight.ENTITY))
-            else:
-                found.append(unit)
-        return found
-
     def _begins_topic(self, stems: list[str], position: int) -> bool:
         """A general word ("model") begins a topic when a telling one follows ("model unlearning")."""
         following = stems[position + 1] if position + 1 < len(stems) else ""
@@ -155,10 +147,6 @@ class Parser:
         return Weight.EVERYDAY if word in self._lexicon.everyday or word.isdigit() else Weight.FOREIGN
 
 
-# SIGPOT, ICSOC; TrojanFest, TabularCon; anything capitalised before a year
-_LOOKS_LIKE_EVENT = re.compile(r"\b(?:[A-Z]{3,}[a-z]?\d{0,4}|[A-Z][a-z]+[A-Z]\w*|[A-Z]\w+(?= ?'?(?:20)?\d\d\b))")
-_EVENT_ENDING = re.compile(r".{2}(?:conf|con|fest|summit|camp|sys|kdd)$")
-_OF_CALLS = frozenset({"@deadline", "@submit", "@when", "@limit", "@page", "@notification", "@camera_ready", "@close"})
 _OF_TIME = frozenset({"@deadline", "@submit", "@close", "@until", "@timezone", "@when", "@aoe", "@hours", "time", "clock", "convert"})
 
 

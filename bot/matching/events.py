@@ -1,0 +1,77 @@
+"""Other events, known to nobody here, recognised by the look of their names: "SIGPOT", "TrojanFest 2023", "Nordic Ice Days"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bot.faq.model import Workshop
+from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
+from bot.matching.reading import Unit, Weight
+
+# "ICSOC", "SIGPOT"; "TrojanFest"; any capitalised name before a year
+_NAME = re.compile(r"\b(?:[A-Z]{3,}[a-z]?\d{0,4}|[A-Z][a-z]+[A-Z]\w*|[A-Z]\w+(?= ?'?(?:20)?\d\d\b))")
+_DATED = re.compile(r"\b([A-Z][\w-]*[A-Z][\w-]*|[A-Z][\w-]+) ?(?:'\d\d|20\d\d)\b")
+# "HPC-Inference Colloquium", "Serverless Nordic Days"
+_TITLED = re.compile(
+    r"\b(?:[A-Z][\w-]*\s+){1,4}(?:Summit|Days?|Colloquium|Conference|Symposium|Workshop|Bootcamp|Forum|Congress|Fest|Con"
+    r"|School|Meetup|Hackathon|Challenge|Meeting|Track)\b"
+)
+_ENDING = re.compile(r".{2}(?:conf|con|fest|summit|camp|sys|kdd)$")
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
+    " oct nov dec".split()
+)
+_BEFORE = frozenset({"of", "for", "at", "to", "the", "@deadline", "@limit"})
+_THINGS = frozenset({"@paper", "@topic", "talk", "@model"})
+_OF_CALLS = frozenset({"@deadline", "@submit", "@when", "@limit", "@page", "@notification", "@camera_ready", "@close"})
+
+
+class Names(NamedTuple):
+    """Words of other events' names: `sure` by themselves, `likely` where a deadline or the like is asked for."""
+
+    sure: frozenset[str]
+    likely: frozenset[str]
+
+
+class OtherEvents:
+    """Built once for a FAQ: what its own event, venue and city are called is no other event."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        own = (workshop.name, workshop.short_name, workshop.venue, workshop.city)
+        self._own = frozenset(word for text in own if text for word in fold(text).split())
+
+    def names(self, text: str) -> Names:
+        """Return the words of a message that look like other events' names."""
+        text = text[:MAX_CHARACTERS]
+        found = [*_TITLED.findall(text), *_DATED.findall(text)]
+        sure = frozenset(word for name in found for word in self._strange(name))
+        return Names(sure, frozenset(word for name in _NAME.findall(text) for word in self._strange(name)))
+
+    def find(self, units: list[Unit], names: Names) -> list[Unit]:
+        """Return the units with every other event as one."""
+        timely = any(not _OF_CALLS.isdisjoint(unit.names) for unit in units)
+        found: list[Unit] = []
+        for before, unit, after in zip([None, *units], units, [*units[1:], None], strict=False):
+            parts = set(unit.text.split())
+            beside = (before and before.name in _BEFORE) or (after and not _OF_CALLS.isdisjoint(after.names))
+            strange = unit.weight is Weight.FOREIGN and (unit.text in names.likely or _ENDING.search(unit.text))
+            strange = strange and timely and beside and not (after and after.name in _THINGS)
+            if strange or (parts & names.sure and unit.name != "{event}" and not unit.name.startswith("{date")):
+                if not found or found[-1].name != "{event}":
+                    found.append(Unit(("{event}",), unit.text, Weight.ENTITY))
+                continue
+            found.append(unit)
+        return found
+
+    def _strange(self, name: str) -> set[str]:
+        """The words of a name, when one of them at least is none of ours and no month."""
+        parts = set(words(clean(name)))
+        strange = parts - self._own - _MONTHS
+        return parts if strange and not strange <= _GENERIC else set()
+
+
+_GENERIC = frozenset(
+    "the a an when where what is are who how summit day days colloquium conference symposium workshop bootcamp forum congress fest"
+    " con school meetup hackathon challenge meeting track main demo demos poster industry research student".split()
+)
