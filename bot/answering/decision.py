@@ -24,7 +24,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "kind": ("share", "likeness", "close", "asked", "own"),
     "decoy": ("share", "likeness", "close", "asked"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
-    "spokesman": ("share", *_OWN),  # an entry that speaks for a kind of the bank
+    "spokesman": ("share", "unclaimed", *_OWN),  # an entry that speaks for a kind of the bank
     "date": ("likeness", "close", "asked", "told"),
     "passage": ("share", "unclaimed", "known", "told", "whole", "mean", "words"),
 }

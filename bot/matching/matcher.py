@@ -23,6 +23,7 @@ from bot.matching.sense import Nearness, SenseIndex, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
 
+_GENERAL = 8  # kinds that have a unit, from which on it says nothing about topics
 _TELLING = 2.5  # rarity of a unit that about one in twelve texts has
 _RAREST = 5.0  # about the logarithm of the number of kinds
 _COMPARE = 8  # kinds compared phrasing by phrasing, at most ...
@@ -92,7 +93,8 @@ class Matcher:
         spoken = [target for target in self._targets.values() if target.sort is not Sort.PASSAGE]
         vocabulary = _words_of(kinds) | _words_in(text for target in spoken for text in target.phrasings)
         written = _words_in(target.body for target in self._targets.values())
-        self.parser = Parser(faq, lexicon, vocabulary=vocabulary, written=written)
+        general = frozenset(unit for unit, count in classifier.spread.items() if count >= _GENERAL)
+        self.parser = Parser(faq, lexicon, vocabulary=vocabulary, written=written, general=general)
         self._exact = {fold(text): target.id for target in reversed(spoken) if target.sort is Sort.ENTRY for text in target.phrasings}
         self._read: dict[str, list[tuple[Unit, ...]]] = {}
         self._held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}

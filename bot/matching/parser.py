@@ -19,9 +19,12 @@ MAX_UNITS = 60  # a longer question says nothing more
 
 
 class Parser:
-    """Reads questions against one FAQ; `vocabulary` are the words of the bank and the FAQ's entries, `written` of the call."""
+    """Reads questions against one FAQ; `vocabulary` are the words of the bank and the FAQ's entries, `written` of the call.
 
-    def __init__(self, faq: Faq, lexicon: Lexicon, *, vocabulary: Iterable[str], written: Iterable[str] = ()) -> None:
+    `general` are units that many kinds of the bank have: they name no topic.
+    """
+
+    def __init__(self, faq: Faq, lexicon: Lexicon, *, vocabulary: Iterable[str], written: Iterable[str] = (), general: frozenset[str] = frozenset()) -> None:
         vocabulary, written = set(vocabulary), set(written)
         self._lexicon = lexicon
         self._own_words = own_event_words(faq.workshop)
@@ -33,7 +36,7 @@ class Parser:
         topic_words = [word for topic in topic_names(faq.topics) for word in fold(topic).split()]
         # A word of the list of topics names a topic, unless it is a word of the field or of everyday life ("paper", "model").
         concepts = frozenset(phrase[0] for phrase in lexicon.phrases if len(phrase) == 1)
-        self._topical = frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday
+        self._topical = frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday - general
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
         subject = vocabulary | set(topic_words) | lexicon.subject
         self._speller = Speller(subject=subject | set(lexicon.rewrite), everyday=lexicon.words | written, protected=lexicon.protected)

@@ -7,6 +7,7 @@ Plain Python: cosines come from `math.dist` over vectors of length 1 (cos = 1 - 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -54,13 +55,15 @@ class Senses:
         vector = self.vector(word)
         return _unit(vector[:_COARSE]) if vector else None
 
-    def mean(self, words: Iterable[str], light: frozenset[str]) -> Vector | None:
+    def mean(
+        self, words: Iterable[str], light: frozenset[str], worth: Callable[[str], float] = lambda _: 1.0
+    ) -> Vector | None:
         """Return the weighted mean of the words' vectors, of length 1; None when none of them is in the table."""
         total = [0.0] * DIMENSIONS
         for word in words:
             vector = self.vector(word)
             if vector:
-                weight = self.weight(word) * (_LIGHT if word in light else 1.0)
+                weight = self.weight(word) * (_LIGHT if word in light else worth(word))
                 total = [sum_ + weight * part for sum_, part in zip(total, vector, strict=True)]
         return _unit(total)
 
@@ -80,14 +83,23 @@ class SenseIndex:
         self._senses, self._light, self._stem = senses, light, stem
         self._means: dict[str, tuple[list[Vector | None], Vector | None]] = {}
         self._words: dict[str, frozenset[str]] = {}
+        self._held_by = Counter(
+            one for phrasings, body in texts.values() for one in {stem(word) for words in (*phrasings, body) for word in words}
+        )
+        self._count, self._most = len(texts), math.log(1 + len(texts))
+        self.worth = lru_cache(maxsize=4096)(self._worth)
         for owner, (phrasings, body) in texts.items():
-            means = [senses.mean(words, light) for words in phrasings]
-            self._means[owner] = means, senses.mean(body, light)
+            means = [senses.mean(words, light, self.worth) for words in phrasings]
+            self._means[owner] = means, senses.mean(body, light, self.worth)
             self._words[owner] = frozenset(word for words in (*phrasings, body) for word in words if word not in light)
         everything = frozenset(word for words in self._words.values() for word in words)
         self._all = [(word, vector) for word in sorted(everything) if (vector := senses.coarse(word))]
         self._stems = {owner: frozenset(map(stem, words)) for owner, words in self._words.items()}
         self._near = lru_cache(maxsize=4096)(self._nearest_words)
+
+    def _worth(self, word: str) -> float:
+        """How telling a word is among these texts: 1 for one that none has, little for one that most have."""
+        return math.log(1 + self._count / (1 + self._held_by[self._stem(word)])) / self._most if self._most else 1.0
 
     def _nearest_words(self, word: str) -> dict[str, float]:
         """Return the words of all texts that are near a word of a question, and how near."""
@@ -100,9 +112,9 @@ class SenseIndex:
     def nearness(self, words: Iterable[str]) -> dict[str, Nearness]:
         """Return how near each owner is to a question."""
         asked = list(words)
-        mean = self._senses.mean(asked, self._light)
+        mean = self._senses.mean(asked, self._light, self.worth)
         telling = [word for word in dict.fromkeys(asked) if word not in self._light and word.isalpha()]
-        weights = {word: self._senses.weight(word) for word in telling}
+        weights = {word: self._senses.weight(word) * self.worth(word) for word in telling}
         total = math.fsum(weights.values())
         tables = [(weights[word], self._stem(word), self._near(word)) for word in telling]
         found: dict[str, Nearness] = {}
