@@ -7,7 +7,7 @@ alternative of a pattern is needed by some example or near miss, and every patte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 
@@ -17,6 +17,7 @@ class Rule:
 
     - `pattern` is verbose (blanks and `#` do not count: write `\s` or `[ ]`) and ignores case unless `cased`
     - `reads` is the value that a match stands for, where the table has one
+    - `parts` are put into the pattern where it says `<name>`: pieces that many rules share, proved by themselves
     - `examples` are texts it must find something in; `near_misses` texts that look alike, in which it must find nothing
     """
 
@@ -26,6 +27,7 @@ class Rule:
     examples: tuple[str, ...] = ()
     near_misses: tuple[str, ...] = ()
     cased: bool = False
+    parts: Mapping[str, str] = field(default_factory=dict, repr=False)
     regex: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -33,6 +35,8 @@ class Rule:
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """Compile a pattern as this rule's own is."""
+        for name, part in self.parts.items():
+            pattern = pattern.replace(f"<{name}>", part)
         return re.compile(pattern, re.VERBOSE | re.UNICODE | (re.NOFLAG if self.cased else re.IGNORECASE))
 
     def search(self, text: str) -> re.Match[str] | None:

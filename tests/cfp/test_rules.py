@@ -19,13 +19,15 @@ LONGEST_S = 0.25  # a linear pattern takes a few milliseconds, a quadratic one o
 
 
 def tables() -> Iterator[tuple[str, Rule]]:
-    """Yield the rules of every module, named by where they stand."""
+    """Yield the rules of every module, named by where they stand first."""
+    seen: set[int] = set()
     for package in (bot.cfp, bot.page):
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             module = importlib.import_module(found.name)
             for name, value in vars(module).items():
                 for rule in value if isinstance(value, tuple | list) else [value]:
-                    if isinstance(rule, Rule):
+                    if isinstance(rule, Rule) and id(rule) not in seen:
+                        seen.add(id(rule))
                         yield f"{found.name.removeprefix('bot.')}.{name}:{rule.name}", rule
 
 
@@ -93,11 +95,11 @@ def test_a_rule_is_linear_on_its_own_worst_case(name: str) -> None:
 
 def hard(rule: Rule) -> Iterator[str]:
     """Yield long texts made of what the rule looks for: whole, cut short, word by word, and of what its gaps may hold."""
-    for sign in ("a", "A", " ", "1", "(", ".", "-", "Aa ", "aA1 ", "a, ", "1. "):
+    for sign in ("a", " ", "1", "(", ".", "-", "Aa ", "aA1 ", "a, ", "1. "):
         yield (sign * SIZE)[:SIZE]
-    for example in rule.examples[:12]:
+    for example in rule.examples[:4]:
         words = example.split()
-        pieces = [example, example[: len(example) // 2], example[:-1], *words[:6], f"{words[0]} x" if words else "x"]
+        pieces = [example, example[: len(example) // 2], example[:-1], *words[:2]]
         for piece in pieces:
             yield (f"{piece} " * SIZE)[:SIZE]
         yield example + " " * SIZE

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.cfp.dates.clock import read_time, read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.dates.labels import DATES_HEADING
+from bot.cfp.dates.labels import heads_dates
 from bot.cfp.dates.segments import in_dates_section
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -52,7 +52,7 @@ def read_clock(page: Page, reading: Reading) -> Clock:
 def _statements(block: Block, reading: Reading) -> list[str]:
     """The sentences of a block that speak of every deadline, or of nothing but a zone among the dates."""
     if block.kind == "heading":
-        return [block.text] if DATES_HEADING.search(block.text) and not find_dates(block.text, reading) else []
+        return [block.text] if heads_dates(block.text) and not find_dates(block.text, reading) else []
     told = []
     for sentence in sentences(block):
         text = sentence.text

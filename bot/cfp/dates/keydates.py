@@ -17,6 +17,7 @@ from bot.cfp.dates.statements import Statement, read_line
 from bot.cfp.dates.told import read_headline, read_told
 from bot.cfp.dates.years import by_weekday, read_year, shifted, weekday_slip
 from bot.cfp.finding import Doubt, source_of
+from bot.cfp.language import language_of
 from bot.faq.when import DEADLINES, one_of
 from bot.page.page import Page
 
@@ -28,7 +29,8 @@ def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
     """Return the key dates as the FAQ file has them, and what is doubtful about them."""
     around = "\n".join(block.text for block in page.blocks)
     year = read_year(page)
-    reading = Reading(year, order_of(around), around)
+    language = language_of(block.text for block in page.blocks)
+    reading = Reading(year, order_of(around, language), around, language)
     if reading.order is Order.UNKNOWN:
         reading = _settled(page, reading)
     clock = read_clock(page, reading)

@@ -9,15 +9,26 @@ from functools import lru_cache
 from itertools import groupby
 
 from bot.cfp.dates.clock import has_time, read_zone
-from bot.cfp.dates.grammar import UNDECIDED, Reading, find_dates, find_vague
-from bot.cfp.dates.labels import DATES_HEADING, clean_label, kind_of
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labels import clean_label, heads_dates, kind_of
+from bot.cfp.dates.vague import find_vague, is_undecided
 from bot.cfp.dates.years import of_this_edition
+from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
+from bot.rules import Rule
 
-_OLD = re.compile(r"\b(?:previous|past|earlier|former|history|archive|last year)\b(?!.{0,20}\bdeadline)", re.IGNORECASE)
-_NEWS = re.compile(r"\bnews\b|\bupdates?\b|what['’]?s new|announcements?|aktuelles", re.IGNORECASE)
-_PROGRAM = re.compile(r"^\W*(?:(?:tentative|preliminary|final|workshop|detailed) )*(?:program(?:me)?|schedule|agenda|sessions?|talks)\b(?!.{0,20}(?:chair|committee|dates))", re.IGNORECASE)  # fmt: skip
+_DEADLINE_IN_PAST = Rule(
+    "an earlier date of this call", r"\b(?:previous|earlier|former|past)\b.{0,20}\bdeadline", examples=("previous deadline", "earlier deadlines", "former deadline", "past deadline"),
+    near_misses=("previous editions",),
+)  # fmt: skip
+_PROGRAM = Rule(
+    "programme of the event",
+    r"^\W*(?:(?:tentative|preliminary|final|workshop|detailed|conference|scientific|technical)\s)*(?:program(?:me)?|schedule|agenda|sessions?|talks)\b(?!.{0,20}(?:chair|committee|dates))",
+    examples=("Program", "Tentative schedule", "preliminary programme", "Final agenda", "Workshop sessions", "Detailed session", "Talks", "Conference program",
+              "scientific program", "technical program"),
+    near_misses=("Program chairs", "Program committee", "Schedule and dates", "Call"),
+)  # fmt: skip
 _OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
 _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
 _MAX = 300  # characters of a line that may be a list entry
@@ -71,7 +82,7 @@ def _names_place(block: Block, reading: Reading) -> bool:
     """Whether a line may name the list below it: short, no date, no label of a date, not "Important dates" itself."""
     text = block.text.strip()
     short = 0 < len(text) < 60 and not re.search(r"[.!?]$|\n", text)
-    return short and not find_dates(text, reading) and kind_of(text) is None and not DATES_HEADING.search(text)
+    return short and not find_dates(text, reading) and kind_of(text) is None and not heads_dates(text)
 
 
 def in_dates_section(block: Block) -> bool:
@@ -80,12 +91,23 @@ def in_dates_section(block: Block) -> bool:
 
 @lru_cache(maxsize=1024)
 def _heads_dates(heading: str) -> bool:
-    return bool(DATES_HEADING.search(heading))
+    return heads_dates(heading)
 
 
 @lru_cache(maxsize=1024)
 def _heads_old(heading: str) -> bool:
-    return bool(_OLD.search(heading) or (_PROGRAM.search(heading) and not DATES_HEADING.search(heading)))
+    return _is_old(heading) or (_is_program(heading) and not heads_dates(heading))
+
+
+def _is_old(heading: str) -> bool:
+    return len(heading) < 120 and heading in phrases("past") and not _DEADLINE_IN_PAST.search(heading)
+
+
+def _is_program(heading: str) -> bool:
+    if _PROGRAM.search(heading):
+        return True
+    others = [hit for hit in phrases("program").find(heading) if hit.value != "en"]
+    return bool(others) and others[0].start < 4
 
 
 def _kept(page: Page) -> Iterator[Block]:
@@ -101,7 +123,7 @@ def _row_key(block: Block) -> tuple[object, ...]:
 
 
 def _segment(block: Block, text: str, offset: int, struck: tuple[Struck, ...], track: str = "") -> Segment:
-    news = any(_NEWS.search(heading) for heading in block.section)
+    news = any(heading in phrases("news") for heading in block.section)
     return Segment(text, block, offset, struck, track, in_dates_section(block), news)
 
 
@@ -132,7 +154,7 @@ def _soft_breaks(block: Block) -> list[int]:
 
 def _reads_like_a_list(block: Block, ends: list[int], reading: Reading) -> bool:
     parts = [block.text[start:end] for start, end in zip([0, *ends], [*ends, len(block.text)], strict=True)]
-    stated = sum(bool(kind_of(part) and (find_dates(part, reading) or UNDECIDED.search(part)) and len(part) < _MAX // 2) for part in parts)
+    stated = sum(bool(kind_of(part) and (find_dates(part, reading) or is_undecided(part)) and len(part) < _MAX // 2) for part in parts)
     return stated >= 2 and 2 * stated >= len(parts)  # one line is no list
 
 
@@ -147,7 +169,7 @@ def _header(row: list[Block], header: list[Block], reading: Reading) -> list[Blo
 
 def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterator[Segment]:
     if header and row[0] is header[0]:
-        if len(row) == 2 and kind_of(row[0].text) and UNDECIDED.search(row[1].text):  # label and "TBD", no header
+        if len(row) == 2 and kind_of(row[0].text) and is_undecided(row[1].text):  # label and "TBD", no header
             yield _joined(row)
         return
     dated = [cell for cell in row if _is_date(cell, reading)]
@@ -190,7 +212,7 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
     if len(text) > 120:  # characters of a date with all that may stand beside it
         return False
     vague = len(text) < _BARE_EXTRA and in_dates_section(block.block if isinstance(block, Segment) else block) and find_vague(text)
-    if UNDECIDED.search(text) or vague:
+    if is_undecided(text) or vague:
         return len(text) < 2 * _BARE_EXTRA and kind_of(text) is None
     mentions = find_dates(text, reading)
     if not mentions:

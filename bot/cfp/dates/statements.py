@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.cfp.dates.grammar import UNDECIDED, DateMention, Reading, find_dates, find_vague
+from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.segments import Segment
 from bot.cfp.dates.struck import struck_days, visible
+from bot.cfp.dates.vague import find_vague, undecided_at
 
 _MOVED = re.compile(r"^\W*(?:→|->|=>|⇒|➔|»|extended (?:to|until)|(?:is |has been )?(?:now|moved to|postponed to|changed to|updated to|new(?: deadline)?:?|verlängert bis))\W*$", re.IGNORECASE)  # fmt: skip
 _WAS = re.compile(r"\((?:[^()]{0,40}\b)?(?:extended|moved|postponed|was|were|previously|originally|original|old|formerly|before|instead of|statt|ursprünglich|verlängert vom)\b[^()]{0,30}$|\b(?:extended|postponed|moved) from\W*(?:the )?\W*$|\b(?:instead of|previously|originally)\W*$", re.IGNORECASE)  # fmt: skip
@@ -203,13 +204,13 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
     """A line that leaves its date open: "Workshop: TBD", "Notification: early March"; what it was before is kept."""
     if len(text) > MAX_LABEL + 60:
         return
-    undecided, vague = UNDECIDED.search(text), find_vague(re.split(r"[:\t]", text, maxsplit=1)[-1])
+    undecided, vague = undecided_at(text), find_vague(re.split(r"[:\t]", text, maxsplit=1)[-1])
     if not undecided and not (vague and re.search(r"[:\t–-]", text)):
         return
-    place = undecided.start() if undecided else text.find(vague or "")
+    place = undecided[0] if undecided else text.find(vague or "")
     if vague and vague in text:
         place = min(place, text.find(vague))
-    before, after = text[:place], text[(undecided.end() if undecided else place + len(vague or "")) :]
+    before, after = text[:place], text[(undecided[1] if undecided else place + len(vague or "")) :]
     label = before if kind_of(before) else after
     kind, shown = kind_of(label), clean_label(re.split(r"[:\t]", label.strip(" :\t-–"))[0])
     if (

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.cfp.dates.grammar import UNDECIDED, DateMention, Reading, find_dates
+from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.segments import Segment
+from bot.cfp.dates.vague import is_undecided
 
 _DAY_ALONE = re.compile(r"^\D{0,12}?\b([0-3]?\d)(?:st|nd|rd|th)?\b\D{0,3}$")
 _DAY_LEFT = re.compile(r"^\s*[,:–-]?\s*([0-3]?\d)(?:st|nd|rd|th)?\b(?!\s*(?:pages|:))(?:,?\s*((?:19|20)\d\d))?")
@@ -15,7 +16,7 @@ _DAY_LEFT = re.compile(r"^\s*[,:–-]?\s*([0-3]?\d)(?:st|nd|rd|th)?\b(?!\s*(?:pa
 def visible(segment: Segment, reading: Reading) -> tuple[str, bool]:
     """Return the line's text; when only struck text holds its date, that text with it, and True: struck means over."""
     text = segment.text
-    if not segment.struck or find_dates(text, reading) or UNDECIDED.search(text):
+    if not segment.struck or find_dates(text, reading) or is_undecided(text):
         return text, False
     whole = text
     for struck in reversed(segment.struck):
