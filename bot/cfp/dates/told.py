@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.segments import Segment, in_dates_section
-from bot.cfp.dates.statements import EXTENDED, Statement
+from bot.cfp.dates.statements import Statement, says_extended
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.submission.links import FILL_IN
 from bot.page.blocks import Block
@@ -62,7 +62,7 @@ def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         kind = _kind(before, sentence.text, mention)
         if kind and not _PAST.search(sentence.text[: mention.start]):
             segment = Segment(sentence.text, sentence.block, sentence.offset, dated=in_dates_section(sentence.block))
-            moved = bool(EXTENDED.search(sentence.text)) and not re.search(
+            moved = says_extended(sentence.text) and not re.search(
                 r"\bextended (?:version|paper|abstract)|no extension", sentence.text, re.IGNORECASE
             )
             yield Statement(kind, LABELS[kind], mention, segment, extended=moved, listed=False)
