@@ -14,6 +14,7 @@ import yaml
 from babel import Locale
 
 from bot.cfp.phrases import Phrases, fold
+from bot.faq.zones import SPOKEN
 
 ENGLISH = "en"
 _KANA = re.compile(r"[\u3040-\u30ff]")
@@ -67,15 +68,24 @@ def phrases(key: str, *tags: str) -> Phrases:
 
 
 @cache
-def kinds(key: str = "kinds") -> Phrases:
-    """Return the phrases of a mapping such as `kinds` or `zones`, of all languages; each stands for its value there."""
+def kinds() -> Phrases:
+    """Return the phrases of `kinds`, of all languages; each stands for a kind of date."""
     table: dict[str, list[str]] = {}
     for one in languages():
-        for value, words in one.table.get(key, {}).items():
-            for word in _listed(words):
-                # `zones` maps a phrase to its value, `kinds` a value to its phrases
-                named, phrase = (value, word) if isinstance(words, list) else (word, value)
-                table.setdefault(named, []).append(phrase)
+        for kind, words_of_kind in one.table.get("kinds", {}).items():
+            table.setdefault(kind, []).extend(_listed(words_of_kind))
+    return Phrases(table)
+
+
+@cache
+def zones() -> Phrases:
+    """Return the names of time zones in all languages; each stands for a zone as a FAQ writes it."""
+    table: dict[str, list[str]] = {}
+    for name, zone in SPOKEN.items():
+        table.setdefault(zone, []).extend(f"{name} {part}time" for part in ("", "standard ", "daylight ", "summer "))
+    for one in languages():
+        for name, zone in one.table.get("zones", {}).items():
+            table.setdefault(zone, []).append(name)
     return Phrases(table)
 
 

@@ -18,11 +18,12 @@ from bot.cfp.dates.told import read_headline, read_told
 from bot.cfp.dates.years import by_weekday, read_year, shifted, weekday_slip
 from bot.cfp.finding import Doubt, source_of
 from bot.cfp.language import language_of
-from bot.faq.when import DEADLINES, one_of
+from bot.faq.vocabulary import COURSE, DATE_KINDS, DEADLINES
+from bot.faq.when import one_of
 from bot.page.page import Page
 
 _CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
-_BEFORE_EVENT = ("abstract", "submission", "supplementary", "rebuttal", "notification", "camera_ready")
+_BEFORE_EVENT = frozenset(kind.id for kind in DATE_KINDS.values() if kind.precedes_event)
 
 
 def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
@@ -67,7 +68,7 @@ def _settled(page: Page, reading: Reading) -> Reading:
         for statement in _statements(page, tried)[0]:
             if statement.day:
                 firsts.setdefault(statement.kind, statement.day)
-        days = [firsts[kind] for kind in ("abstract", "submission", "notification", "camera_ready", "workshop") if kind in firsts]
+        days = [firsts[kind] for kind in COURSE if kind in firsts]
         if len(days) > 1 and days == sorted(days):
             kept.append(tried)
     return kept[0] if len(kept) == 1 else reading

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
-from bot.faq.when import DEADLINES
+from bot.faq.vocabulary import DEADLINES
 
 
 @dataclass(slots=True)

@@ -11,14 +11,12 @@ from bot.cfp.dates.segments import Segment, in_dates_section
 from bot.cfp.dates.statements import Statement, says_extended
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.submission.links import FILL_IN
+from bot.faq.vocabulary import DATE_KINDS
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
-LABELS = {
-    "submission": "Submission deadline", "notification": "Notification", "camera_ready": "Camera-ready deadline", "abstract": "Abstract deadline",
-    "workshop": "Workshop", "registration": "Registration", "supplementary": "Supplementary material", "rebuttal": "Rebuttal", "other": "Other date",
-}  # fmt: skip
+LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
 _HELD = re.compile(
     r"\b(?:held|take[sn]? place|hosted|organi[sz]ed|join us|happen(?:s|ing)?|scheduled|workshop (?:is|will be)|findet|statt)\b",
     re.IGNORECASE,
