@@ -8,8 +8,8 @@ from bot.answering.context import Composed, Context
 from bot.answering.listings import listing
 from bot.answering.model import Part
 from bot.faq.model import KeyDate
+from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import (
-    DEADLINES,
     State,
     day_of,
     day_words,

@@ -7,13 +7,8 @@ from datetime import date
 from bot.answering.context import Composed, Context
 from bot.answering.dates import meant_kinds, sentence
 from bot.faq.model import KeyDate
+from bot.faq.vocabulary import DATE_KINDS
 from bot.faq.when import count, day_of, last_day_of, literal
-
-_NAMES = {
-    "abstract": "the abstract deadline", "submission": "the submission deadline", "supplementary": "the supplementary deadline",
-    "rebuttal": "the rebuttal", "notification": "the notification", "camera_ready": "the camera-ready deadline",
-    "registration": "the registration deadline", "workshop": "the workshop",
-}  # fmt: skip
 
 
 def difference(context: Context) -> Composed | None:
@@ -62,7 +57,7 @@ def _undecided(*entries: KeyDate) -> str:
 
 
 def _named(entry: KeyDate) -> str:
-    return _NAMES.get(entry.kind, entry.label)
+    return entry.label if entry.kind == "other" else DATE_KINDS[entry.kind].noun
 
 
 def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from bot.answering.context import Composed, Context, listed, quoted
 from bot.faq.model import Person
+from bot.faq.vocabulary import ROLES
 from bot.matching.normalise import fold
 
-_ROLES = {
-    "organizer": ("organizer", "organizers"), "speaker": ("speaker", "speakers"), "panelist": ("panelist", "panelists"),
-    "chair": ("chair", "chairs"), "program_committee": ("member of the program committee", "program committee"),
-    "advisor": ("advisor", "advisors"), "other": ("contributor", "contributors"),
-}  # fmt: skip
 _MOST = 20
 
 
 def by_role(role: str, context: Context) -> Composed | None:
     """Everybody of a role; a person whom the question names is confirmed or denied first."""
     people = context.people(role)
-    singular, plural = _ROLES[role]
+    singular, plural = ROLES[role].singular, ROLES[role].plural
     verdict = ""
     named = _named(context)
     if named and context.is_yes_no:
@@ -90,11 +86,9 @@ def _at_verdict(people: list[Person], context: Context) -> str:
 
 
 def _sentence(one: Person) -> str:
-    singular, _ = _ROLES[one.role]
     where = f" ({one.affiliation})" if one.affiliation else ""
-    role = f"one of the {_ROLES[one.role][1]}" if one.role != "program_committee" else f"a {singular}"
     home = f" Homepage: {one.url}" if one.url else ""
-    return f"{one.name}{where} is {role}.{home}"
+    return f"{one.name}{where} is {ROLES[one.role].one_of}.{home}"
 
 
 def at_affiliation(context: Context) -> Composed | None:

@@ -13,7 +13,8 @@ from icalendar import Alarm, Calendar, Event
 
 from bot.calendar.edition import edition_of
 from bot.faq.model import Faq, KeyDate
-from bot.faq.when import DEADLINES, instant_of, literal, wall_time
+from bot.faq.vocabulary import DEADLINES
+from bot.faq.when import instant_of, literal, wall_time
 from bot.faq.zones import parse_zone
 
 _ALARMS = (timedelta(days=7), timedelta(days=1), timedelta(hours=3))

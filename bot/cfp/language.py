@@ -14,7 +14,11 @@ import yaml
 from babel import Locale
 
 from bot.cfp.phrases import Phrases, fold
+<<<<<<< HEAD
 from bot.page.page import Page
+=======
+from bot.faq.zones import SPOKEN
+>>>>>>> reader
 
 ENGLISH = "en"
 _KANA = re.compile(r"[\u3040-\u30ff]")
@@ -79,6 +83,7 @@ def phrases(key: str, *tags: str) -> Phrases:
 
 
 @cache
+<<<<<<< HEAD
 def kinds(key: str = "kinds", *tags: str) -> Phrases:
     """Return the phrases of a mapping such as `kinds` or `zones`, of all languages or of `tags`; each stands for its value there."""
     table: dict[str, list[str]] = {}
@@ -90,6 +95,26 @@ def kinds(key: str = "kinds", *tags: str) -> Phrases:
                 # `zones` maps a phrase to its value, `kinds` a value to its phrases
                 named, phrase = (value, word) if isinstance(words, list) else (word, value)
                 table.setdefault(named, []).append(phrase)
+=======
+def kinds() -> Phrases:
+    """Return the phrases of `kinds`, of all languages; each stands for a kind of date."""
+    table: dict[str, list[str]] = {}
+    for one in languages():
+        for kind, words_of_kind in one.table.get("kinds", {}).items():
+            table.setdefault(kind, []).extend(_listed(words_of_kind))
+    return Phrases(table)
+
+
+@cache
+def zones() -> Phrases:
+    """Return the names of time zones in all languages; each stands for a zone as a FAQ writes it."""
+    table: dict[str, list[str]] = {}
+    for name, zone in SPOKEN.items():
+        table.setdefault(zone, []).extend(f"{name} {part}time" for part in ("", "standard ", "daylight ", "summer "))
+    for one in languages():
+        for name, zone in one.table.get("zones", {}).items():
+            table.setdefault(zone, []).append(name)
+>>>>>>> reader
     return Phrases(table)
 
 

@@ -52,7 +52,7 @@ class Phrases:
         self._ends: list[tuple[re.Pattern[str], str]] = []  # phrases of which only the end of a word is given
         for value, phrases in table.items():
             for phrase in phrases:
-                row = (re.compile(_pattern(fold(phrase))), value)
+                row = (re.compile(_pattern(phrase)), value)
                 if phrase.startswith("*"):
                     self._ends.append(row)
                 else:
@@ -81,6 +81,6 @@ class Phrases:
 
 
 def _pattern(phrase: str) -> str:
-    words = [_GAP if word == "…" else r"\w*".join(map(re.escape, word.split("*"))) for word in phrase.split()]
+    words = [_GAP if word == "…" else r"\w*".join(map(re.escape, fold(word).split("*"))) for word in phrase.split()]
     pattern = _JOINT.join(words).replace(f"{_JOINT}{_GAP}{_JOINT}", _GAP)
     return pattern if phrase.endswith("*") or _UNSPACED.match(phrase[-1]) else rf"{pattern}(?!\w)"

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from bot.changes.change import Action, Change
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
 from bot.faq.model import Faq, KeyDate
-from bot.faq.when import DEADLINES, amount, count, day_words, instant_of, literal, wall_time
+from bot.faq.vocabulary import DEADLINES
+from bot.faq.when import amount, count, day_words, instant_of, literal, wall_time
 
 
 def date_changes(old: Faq, new: Faq) -> Iterator[Change]:

@@ -10,15 +10,12 @@ from rapidfuzz import fuzz
 from bot.changes.change import Action, Change, folded, same_link, same_words
 from bot.changes.pairs import limit_likeness, pairs, person_likeness
 from bot.faq.model import Faq, PageLimit, Person, Template, TopicGroup
+from bot.faq.vocabulary import ROLES
 from bot.faq.when import count
 
 _WORKSHOP = {"name": "Name", "short_name": "Short name", "venue": "Part of", "city": "Place", "website": "Website", "theme": "Theme"}
 _CHOICES = {"review": "Review", "archival": "Publication", "dual_submission": "Dual submission", "contact": "Contact"}
 _WORDS = {"true": "archival", "false": "non-archival"}
-_ROLES = {
-    "organizer": "organizer", "speaker": "speaker", "panelist": "panelist", "chair": "chair", "program_committee": "member of the program committee",
-    "advisor": "advisor", "other": "contributor",
-}  # fmt: skip
 _PENDING = {"speakers": "speaker", "panelists": "panelist", "organizers": "organizer"}
 _REWORDED = 95  # likeness of two texts from which the difference is a slip mended, not a change
 _MOST_NAMES = 12
@@ -137,7 +134,7 @@ def people_changes(old: Faq, new: Faq) -> Iterator[Change]:
 
 
 def _counted(number: int, role: str) -> str:
-    noun = _ROLES[role]
+    noun = ROLES[role].singular
     return count(number, noun) if " of " not in noun or number == 1 else f"{number} {noun.replace('member', 'members', 1)}"
 
 

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, WithJsonSchema, model_validator
 
+from bot.faq.vocabulary import DATE_KINDS, EVENTS, ROLES
 from bot.faq.zones import parse_zone
 
 MAX_ANSWER = 1500  # characters; leaves room for the source line inside Discord's 2,000
 
-DateKind = Literal[
-    "abstract", "submission", "supplementary", "rebuttal", "notification",
-    "camera_ready", "registration", "workshop", "other",
-]  # fmt: skip
 Status = Literal["confirmed", "tentative", "tba"]
 Review = Literal["double-blind", "single-blind", "open"]
-Role = Literal["organizer", "speaker", "panelist", "chair", "program_committee", "advisor", "other"]
 
 _WALL_TIME = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?")
 
@@ -35,6 +32,18 @@ def _calendar_day(value: str) -> str:
     return value
 
 
+def _one_of(names: Iterable[str]) -> Callable[[str], str]:
+    """Return a validator that lets only `names` pass."""
+    known = tuple(names)
+
+    def check(value: str) -> str:
+        if value not in known:
+            raise ValueError(f"{value!r} is not one of {', '.join(known)}")
+        return value
+
+    return check
+
+
 def _zone(value: str) -> str:
     parse_zone(value)
     return value
@@ -46,6 +55,10 @@ def _link(value: str) -> str:
     return value
 
 
+DateKindId = Annotated[str, AfterValidator(_one_of(DATE_KINDS)), WithJsonSchema({"enum": list(DATE_KINDS)})]
+RoleId = Annotated[str, AfterValidator(_one_of(ROLES)), WithJsonSchema({"enum": list(ROLES)})]
+EventId = Annotated[str, AfterValidator(_one_of(EVENTS)), WithJsonSchema({"enum": list(EVENTS)})]
+LeadKindId = Annotated[str, AfterValidator(_one_of(("deadline", *DATE_KINDS))), WithJsonSchema({"enum": ["deadline", *DATE_KINDS]})]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
 WallTime = Annotated[str, AfterValidator(_wall_time)]
@@ -80,7 +93,7 @@ class KeyDate(Model):
     """One date of the call. `at` is local wall time in `zone`; null when it is not known to the day."""
 
     id: Identifier
-    kind: DateKind
+    kind: DateKindId
     label: Text
     at: WallTime | None = None
     end: WallTime | None = None
@@ -129,7 +142,7 @@ class Submission(Model):
 
 class Person(Model):
     name: Text
-    role: Role
+    role: RoleId
     title: Text | None = None  # the office the call names: "Program Chair"
     affiliation: Text | None = None
     url: Link | None = None
@@ -165,6 +178,7 @@ class Workshop(Model):
     city: Text | None = None
     website: Link | None = None
     theme: Text | None = None
+    event: EventId | None = None  # what it calls itself; a workshop where it says nothing
 
 
 Snowflake = Annotated[str, StringConstraints(pattern=r"^\d{15,20}$")]
@@ -180,7 +194,7 @@ class Reminders(Model):
     channel: Snowflake
     role: Snowflake | None = None
     quiet: bool = False
-    leads: dict[Literal["deadline"] | DateKind, tuple[LeadText, ...]] = {}
+    leads: dict[LeadKindId, tuple[LeadText, ...]] = {}
 
 
 class Call(Model):
@@ -189,6 +203,7 @@ class Call(Model):
     file: Text
     url: Link | None = None
     checked: Day | None = None
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")] | None = None  # BCP 47
 
 
 class Defaults(Model):

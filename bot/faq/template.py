@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from bot.errors import TemplateError
 from bot.faq.model import Faq
+from bot.faq.vocabulary import ROLES
 
 _FIELD = re.compile(r"\{\{|\}\}|\{([^{}]{0,80})\}|[{}]")
 _FORM = re.compile(r"([a-z]+)(?: ([a-z][a-z0-9_]*))?")
@@ -32,7 +33,7 @@ FIELDS: dict[str, tuple[str, ...] | None] = {
     "limit": None,
     "template": None,
     "workshop": ("name", "short_name", "venue", "city", "theme"),
-    "people": ("organizer", "speaker", "panelist", "chair", "program_committee", "advisor", "other"),
+    "people": tuple(ROLES),
     "topics": None,
 }
 

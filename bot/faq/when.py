@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import Enum
 
 from bot.faq.model import KeyDate
+from bot.faq.vocabulary import DEADLINES
 from bot.faq.zones import AOE, parse_zone
 
-DEADLINES = frozenset({"abstract", "submission", "supplementary", "rebuttal", "camera_ready", "registration"})
 _EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14 ...
 LAST_DAY = timedelta(hours=24)
 

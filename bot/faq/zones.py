@@ -7,6 +7,7 @@ refused: they are ambiguous, and half of those who write PST in July mean PDT.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -17,19 +18,41 @@ _OFFSET = re.compile(r"UTC([+-])(\d{1,2})(?::(\d{2}))?")
 _IANA = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){1,2}")
 _MAX_OFFSET_HOURS = 14
 
-# What an abbreviation most likely means, for the suggestion in the error and for reading a page (`bot.cfp`).
-ABBREVIATIONS = {
-    "PT": "America/Los_Angeles", "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles",
-    "MT": "America/Denver", "MST": "America/Denver", "MDT": "America/Denver",
-    "CT": "America/Chicago", "CST": "America/Chicago", "CDT": "America/Chicago",
-    "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York",
-    "GMT": "UTC", "Z": "UTC", "BST": "Europe/London", "WET": "Europe/Lisbon", "WEST": "Europe/Lisbon",
-    "CET": "Europe/Paris", "CEST": "Europe/Paris", "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin",
-    "EET": "Europe/Athens", "EEST": "Europe/Athens", "MSK": "Europe/Moscow", "EAT": "Africa/Nairobi",
-    "IST": "Asia/Kolkata", "ICT": "Asia/Ho_Chi_Minh", "SGT": "Asia/Singapore", "HKT": "Asia/Hong_Kong",
-    "JST": "Asia/Tokyo", "KST": "Asia/Seoul", "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney",
-    "NZST": "Pacific/Auckland", "NZDT": "Pacific/Auckland", "HST": "Pacific/Honolulu", "BRT": "America/Sao_Paulo",
-}  # fmt: skip
+# What a zone is called, most likely: the abbreviations of an IANA zone (refused in a FAQ, read on a page and in a question)
+# and its names before "time" ("pacific standard time"). What an abbreviation means elsewhere, a page's reader decides.
+NAMES: Mapping[str, tuple[str, str]] = {
+    "America/Los_Angeles": ("PT PST PDT", "pacific"),
+    "America/Denver": ("MT MST MDT", "mountain"),
+    "America/Chicago": ("CT CST CDT", "central"),
+    "America/New_York": ("ET EST EDT", "eastern"),
+    "America/Anchorage": ("AKST AKDT", "alaska"),
+    "America/Sao_Paulo": ("BRT", "brasilia, brazil"),
+    "America/Argentina/Buenos_Aires": ("ART", "argentina"),
+    "Pacific/Honolulu": ("HST", "hawaii, hawaiian"),
+    "UTC": ("UTC GMT Z", "greenwich mean, coordinated universal"),
+    "Europe/London": ("BST", "british, uk"),
+    "Europe/Lisbon": ("WET WEST", "western european"),
+    "Europe/Paris": ("CET CEST", "central european"),
+    "Europe/Berlin": ("MEZ MESZ", ""),
+    "Europe/Athens": ("EET EEST", "eastern european"),
+    "Europe/Moscow": ("MSK", "moscow"),
+    "Africa/Nairobi": ("EAT", "east africa, east african"),
+    "Africa/Johannesburg": ("SAST", "south africa, south african"),
+    "Asia/Dubai": ("GST", "gulf"),
+    "Asia/Karachi": ("PKT", "pakistan"),
+    "Asia/Kolkata": ("IST", "india, indian"),
+    "Asia/Ho_Chi_Minh": ("ICT", "indochina"),
+    "Asia/Singapore": ("SGT", "singapore"),
+    "Asia/Hong_Kong": ("HKT", "hong kong"),
+    "Asia/Shanghai": ("", "china, beijing"),
+    "Asia/Tokyo": ("JST", "japan"),
+    "Asia/Seoul": ("KST", "korea"),
+    "Australia/Perth": ("AWST", "australian western"),
+    "Australia/Sydney": ("AEST AEDT", "australian eastern"),
+    "Pacific/Auckland": ("NZST NZDT", "new zealand"),
+}
+ABBREVIATIONS: dict[str, str] = {short: zone for zone, (shorts, _) in NAMES.items() for short in shorts.split() if short != "UTC"}
+SPOKEN: dict[str, str] = {name: zone for zone, (_, names) in NAMES.items() for name in names.split(", ") if name}
 
 
 @lru_cache(maxsize=256)

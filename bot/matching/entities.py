@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.faq.model import Faq
+from bot.faq.zones import ABBREVIATIONS, SPOKEN
 from bot.matching.lexicon import read_data
 from bot.matching.names import Institutions, People, quoted_words
 from bot.matching.normalise import fold
@@ -41,8 +42,11 @@ _Finder = Callable[[list[str], int], Mention | None]
 
 @cache
 def _zones() -> dict[tuple[str, ...], str]:
-    raw = read_data("places.yaml")["zones"]
-    return {tuple(name.split()): zone for zone, names in raw.items() for name in quoted_words(str(names))}
+    places = read_data("places.yaml")["zones"]
+    found = {tuple(name.split()): zone for zone, names in places.items() for name in quoted_words(str(names))}
+    clocks = {(short.lower(),): zone for short, zone in (ABBREVIATIONS | {"UTC": "UTC"}).items() if len(short) > 1}
+    spoken = {tuple(f"{name} time".split()): zone for name, zone in SPOKEN.items()}
+    return clocks | spoken | {("pacific",): SPOKEN["pacific"], ("eastern",): SPOKEN["eastern"]} | found
 
 
 @cache

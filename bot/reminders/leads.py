@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-CLOSED = 0  # not before the date: the note that it has passed
+from bot.faq.vocabulary import CLOSED, DATE_KINDS, DEADLINE_LEADS
+
 _UNITS = {"d": 86_400, "h": 3_600, "m": 60}
 _LEAD = re.compile(r"(\d{1,3})\s*([dhm])")
 _MOST = 12  # leads of one date
 
 Leads = tuple[int, ...]
-_DAY = 86_400
 # By kind of date; "deadline" stands for every kind that closes something. Seconds, the earliest reminder first.
 DEFAULT: Mapping[str, Leads] = {
-    "deadline": (30 * _DAY, 14 * _DAY, 7 * _DAY, 3 * _DAY, _DAY, 3 * 3_600, CLOSED),
-    "workshop": (7 * _DAY, _DAY),
+    "deadline": DEADLINE_LEADS,
+    **{kind.id: kind.leads for kind in DATE_KINDS.values() if kind.leads},
 }
 
 

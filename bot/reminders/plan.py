@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from bot.faq.model import Faq, KeyDate
-from bot.faq.when import DEADLINES, day_of, instant_of
-from bot.reminders.leads import CLOSED, DEFAULT, Leads
+from bot.faq.vocabulary import CLOSED, DEADLINES
+from bot.faq.when import day_of, instant_of
+from bot.reminders.leads import DEFAULT, Leads
 
 _NOON = 12  # UTC: a day without a time is counted from its noon, which is that day in nearly every zone
 

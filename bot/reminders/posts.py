@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from bot.answering.model import Part, Parts
 from bot.faq.model import Faq, KeyDate
+from bot.faq.vocabulary import CLOSED
 from bot.faq.when import amount, day_distance, instant_of, literal, moment, window_of
-from bot.reminders.leads import CLOSED, in_words
+from bot.reminders.leads import in_words
 
 MARK = "-# "  # Discord's small print; the line by which a post is found again
 

@@ -38,7 +38,7 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
     ("old", "new", "expected"),
     [
         pytest.param("label:", "lable:", "faq.yaml:6:12: unknown key 'lable'. Did you mean 'label'?", id="misspelled key"),
-        pytest.param("kind: submission", "kind: paper", "faq.yaml:5:11: dates.1.kind: Input should be 'abstract', 'submission'", id="unknown kind"),
+        pytest.param("kind: submission", "kind: paper", "faq.yaml:5:11: dates.1.kind: 'paper' is not one of abstract, submission", id="unknown kind"),
         pytest.param('at: "2024-05-01 23:59"', "at: 2024-05-01", "faq.yaml:7:9: dates.1.at: text is expected, not datetime.date(2024, 5, 1). Put it in quotes.", id="unquoted date"),
         pytest.param('"2024-05-01 23:59"', '"1 May 2024"', "faq.yaml:7:9: dates.1.at: '1 May 2024' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'", id="date in words"),
         pytest.param('"2024-05-01 23:59"', '"2024-02-30"', "faq.yaml:7:9: dates.1.at:", id="a day that does not exist"),

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-from bot.cfp.language import kinds, phrases
+from bot.cfp.language import phrases, zones
 from bot.cfp.phrases import fold
 from bot.faq.zones import ABBREVIATIONS
 from bot.rules import Rule
@@ -158,7 +158,7 @@ def read_hours_before(text: str, *, around: str) -> tuple[Hours, str | None]:
 def _without_zone(text: str) -> str:
     for rule in (*NAMED, OFFSET):
         text = rule.sub(" ", text)
-    for hit in reversed(kinds("zones").find(text)):
+    for hit in reversed(zones().find(text)):
         text = f"{text[: hit.start]} {text[hit.end :]}"
     return _ABBREVIATION.sub(" ", text)
 
@@ -174,7 +174,7 @@ def read_zone(text: str, *, around: str = "", near: bool = False) -> str | None:
 
 
 def _zones(text: str, around: str) -> list[tuple[int, str]]:
-    found = [(hit.start, hit.value) for hit in kinds("zones").find(text)]
+    found = [(hit.start, hit.value) for hit in zones().find(text)]
     found += [(match.start(), rule.reads) for rule in NAMED for match in rule.finditer(text)]
     found += [(match.start(), zone) for match in OFFSET.finditer(text) if (zone := _offset(match))]
     for match in _ABBREVIATION.finditer(text):

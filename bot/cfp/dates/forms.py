@@ -89,6 +89,7 @@ FORMS = (
         r"(?<![\d:./])<day>\s{0,3}<of>(?:<m0><blank>(?:de\s)?(?:(?P<y0>20\d\d)\s?)?)?<to><day2>\s{0,3}<of><m><year>",
         "30 july to 2 august 2026", "15 or 16 december 2026", "3 al 5 de junio de 2026", "30 de junho a 2 de julho de 2026",
     ),
+    _form("month, day", r"\b<m><blank><the><day><year>", "may 8, 2026", "may 8th '26", "may the 8th"),
     _form(
         "day, month, short year",
         r"(?<![\d:])<day>(?P<sep>[/-])<m>(?P=sep)(?P<ys>\d\d)(?!\d)",
@@ -96,7 +97,6 @@ FORMS = (
         near_misses=("8 may 26",),
     ),
     _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026", "8-may-2026", "8 de mayo de 2026", "8 may '26"),
-    _form("month, day", r"\b<m><blank><the><day><year>", "may 8, 2026", "may 8th '26", "may the 8th"),
     _form("month-day-year", r"\b<m>(?P<sep>[-/])(?P<d>[0-3]?\d)(?P=sep)(?P<y>20\d\d)", "may-08-2026", "may/8/2026"),
     _form("year, month, day", r"(?<!\d)(?P<y>20\d\d)[\s,/.-]{1,3}<m>[\s,/.-]{1,3}<day>(?![\d\s,-]{0,4}20\d\d)", "2026 may 8", "2026-may-08"),
     # 23.-24.9.2022; 05 a 06/12/2026; 24.09. - 26.09.2026

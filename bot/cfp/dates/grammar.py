@@ -21,6 +21,7 @@ from bot.cfp.phrases import fold
 _REACH = 60  # characters after a date in which its time and zone are looked for
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_DAY_BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]+)[\s.,]{1,3})?(?<![\w:/.])[0-3]?\d(?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?$")
 _BRACKET = re.compile(r"[(（](\w)[)）]")  # "5月8日(金)"
 _LONGEST = 3000  # characters of a text in which dates are looked for
 _OR = frozenset({*map(fold, words("or")), "/"})
@@ -92,11 +93,19 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
     taken: list[tuple[re.Match[str], tuple[date, ...]]] = []
     for form in (*FORMS, *(NUMBERS_ALONE if alone else ())):
         for match in form.finditer(folded):
-            if any(other.start() < match.end() and match.start() < other.end() for other, _ in taken):
+            if any(other.start() < match.end() and match.start() < other.end() for other, _ in taken) or _ends_a_date(folded, match):
                 continue
             if days := _days(match, reading):
                 taken.append((match, days))
     return sorted(taken, key=lambda found: found[0].start())
+
+
+def _ends_a_date(folded: str, match: re.Match[str]) -> bool:
+    """Whether a month that is followed by a number belongs to the day before it: "8 May 18 Uhr", but not "May 5 May 12"."""
+    if not folded[match.start()].isalpha():
+        return False
+    before = _DAY_BEFORE.search(folded[max(0, match.start() - 24) : match.start()])
+    return before is not None and month_of(before["word"] or "") is None
 
 
 def _with_year(mentions: list[DateMention], text: str, reading: Reading) -> Iterator[DateMention]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
-from bot.faq.when import DEADLINES
+from bot.faq.vocabulary import DEADLINES
 
 
 @dataclass(slots=True)
@@ -24,19 +24,28 @@ class Entry:
 def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
     """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are noted."""
     decided = [statement for statement in group if statement.mention]
+    decided = [s for s in decided if not s.rolling] or decided
     pool = [s for s in decided if s.segment.dated and not s.segment.news] or [s for s in decided if not s.segment.news] or decided
     if not pool:
         first = next((s for s in group if not s.mention), None)
         return Entry(first, [(day, "") for day in first.replaced], tentative=first.tentative) if first else None
-    main = max(pool, key=lambda s: (s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)))
+    main = max(pool, key=lambda s: (not s.over, s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)))
     entry = Entry(main, [(day, "") for s in group if s.day in {main.day, None} for day in s.replaced])
     entry.tentative = main.tentative
+    entry.history += [(day, "") for day in _struck_before(group, main)]
     for other in group:
-        if other is not main and other.mention:
+        if other is not main and other.mention and not (other.over and not main.over):
             _compare(entry, other, doubts)
         elif other is not main and other.vague == "" and other.segment.dated:
             _left_open(entry, other, doubts)
     return entry
+
+
+def _struck_before(group: list[Statement], main: Statement) -> list[date]:
+    """The days of lines that are struck out as a whole, and of which `main` is the successor."""
+    if main.over or not main.day:
+        return []
+    return [other.day for other in group if other.over and other.day and other.day != main.day and other.segment.place == main.segment.place]
 
 
 def _left_open(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:

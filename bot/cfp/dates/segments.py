@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from bot.cfp.dates.clock import has_time, read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
@@ -110,12 +110,14 @@ def _is_program(heading: str) -> bool:
     return bool(others) and others[0].start < 4
 
 
+def is_of_this_call(block: Block) -> bool:
+    """Whether a block stands under no heading of past editions or of the event's programme."""
+    above = (*block.section, block.text) if block.kind == "heading" else block.section
+    return not any(map(_heads_old, above))
+
+
 def _kept(page: Page) -> Iterator[Block]:
-    for block in of_this_edition(page):
-        above = (*block.section, block.text) if block.kind == "heading" else block.section
-        if any(map(_heads_old, above)):
-            continue
-        yield block
+    yield from filter(is_of_this_call, of_this_edition(page))
 
 
 def _row_key(block: Block) -> tuple[object, ...]:
@@ -247,7 +249,7 @@ class _Pairs:
 
     def flush(self, place: str) -> Iterator[Segment]:
         run, self._run = self._run, []
-        if run and run[0][1] and len(run) % 2:  # a date at both ends: the first one is not of this list
+        if self._begins_late(run):
             yield run.pop(0)[0]
         while len(run) > 1:
             (first, first_is_date), (second, _) = run[:2]
@@ -255,11 +257,26 @@ class _Pairs:
             run = run[2:]
         yield from (segment for segment, _ in run)
 
+    def _begins_late(self, run: list[tuple[Segment, bool]]) -> bool:
+        """Whether the first of a run is no part of its pairs: those inside one element tell, else a date at both ends."""
+        if len(run) < 3:
+            return False
+        near = [_nearness(one, other) for (one, _), (other, _) in pairwise(run)]
+        even, odd = near[::2], near[1::2]
+        if sum(odd) * len(even) != sum(even) * len(odd):
+            return sum(odd) * len(even) > sum(even) * len(odd)
+        return run[0][1] and len(run) % 2 == 1
+
     def _is_label(self, segment: Segment) -> bool:
         text = segment.text.strip()
         if not text or len(text) > 90 or re.search(r"[.!?]$|:\s*\S", text) or find_dates(text, self._reading):
             return False
         return kind_of(text) is not None and not has_time(text)
+
+
+def _nearness(one: Segment, other: Segment) -> int:
+    """How many of the elements around two lines are the same."""
+    return len(set(one.block.boxes) & set(other.block.boxes))
 
 
 def _pair(label: Segment, date: Segment) -> Segment:

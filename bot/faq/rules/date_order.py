@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
+from bot.faq.vocabulary import COURSE
 
 ID = "date-order"
 LEVEL = "warning"
-_ORDER = ("abstract", "submission", "notification", "camera_ready")
+_ORDER = tuple(kind for kind in COURSE if kind != "workshop")  # papers of post-proceedings are due after the event
 
 
 def check(loaded: LoadedFaq) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
-from bot.faq.when import DEADLINES
+from bot.faq.vocabulary import DEADLINES
 
 ID = "unusual-time"
 LEVEL = "warning"

@@ -1,0 +1,88 @@
+"""The words a FAQ is written in, each declared once with all that the product knows of it: date kinds, roles, events.
+
+To add a date kind or a role, add a row here and its phrasings to the bank; everything else follows. Time zones and their
+spoken names stand in `bot.faq.zones`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+_DAY, _HOUR = 86_400, 3_600
+CLOSED = 0  # a lead that is no lead: the note that a deadline has passed
+# Seconds before whatever closes something at which members are reminded, unless organizers choose otherwise.
+DEADLINE_LEADS = (30 * _DAY, 14 * _DAY, 7 * _DAY, 3 * _DAY, _DAY, 3 * _HOUR, CLOSED)
+
+
+class DateKind(NamedTuple):
+    """One kind of date.
+
+    - `label`: what it is called where the call gives it no name; `noun`: how a sentence refers to it.
+    - `closes`: it ends something, so a day without a time lasts until it is over, and a later one is an extension.
+    - `precedes_event`: it comes before the event; `order`: its place in the usual course of a call, None when it has none.
+    - `leads`: seconds before it at which members are reminded by default; what closes something has DEADLINE_LEADS.
+    """
+
+    id: str
+    label: str
+    noun: str
+    closes: bool = False
+    precedes_event: bool = False
+    order: int | None = None
+    leads: tuple[int, ...] = ()
+
+
+DATE_KINDS: Mapping[str, DateKind] = {
+    kind.id: kind
+    for kind in (
+        DateKind("abstract", "Abstract deadline", "the abstract deadline", closes=True, precedes_event=True, order=0),
+        DateKind("submission", "Submission deadline", "the submission deadline", closes=True, precedes_event=True, order=1),
+        DateKind("supplementary", "Supplementary material", "the supplementary deadline", closes=True, precedes_event=True),
+        DateKind("rebuttal", "Rebuttal", "the rebuttal", closes=True, precedes_event=True),
+        DateKind("notification", "Notification", "the notification", precedes_event=True, order=2),
+        DateKind("camera_ready", "Camera-ready deadline", "the camera-ready deadline", closes=True, precedes_event=True, order=3),
+        DateKind("registration", "Registration", "the registration deadline", closes=True),
+        DateKind("workshop", "Workshop", "the workshop", order=4, leads=(7 * _DAY, _DAY)),
+        DateKind("other", "Other date", "that date"),
+    )
+}
+DEADLINES = frozenset(kind.id for kind in DATE_KINDS.values() if kind.closes)
+# Kinds in the usual course of a call, the first one first.
+COURSE = tuple(kind.id for kind in sorted(DATE_KINDS.values(), key=lambda kind: kind.order or 0) if kind.order is not None)
+
+
+class Role(NamedTuple):
+    """What a person does for the workshop; `one_of` refers to a single one of them ("one of the organizers")."""
+
+    id: str
+    singular: str
+    plural: str
+    one_of: str
+
+
+ROLES: Mapping[str, Role] = {
+    role.id: role
+    for role in (
+        Role("organizer", "organizer", "organizers", "one of the organizers"),
+        Role("speaker", "speaker", "speakers", "one of the speakers"),
+        Role("panelist", "panelist", "panelists", "one of the panelists"),
+        Role("chair", "chair", "chairs", "one of the chairs"),
+        Role("program_committee", "member of the program committee", "program committee", "a member of the program committee"),
+        Role("advisor", "advisor", "advisors", "one of the advisors"),
+        Role("other", "contributor", "contributors", "one of the contributors"),
+    )
+}
+
+# What an event calls itself: the word of the FAQ, and how members write it (word stems are taken of these).
+EVENTS: Mapping[str, tuple[str, ...]] = {
+    "workshop": ("workshop", "ws"),
+    "conference": ("conference", "conf", "con", "congress"),
+    "symposium": ("symposium", "colloquium"),
+    "school": ("school", "summer school", "winter school", "autumn school", "spring school"),
+    "track": ("track", "special track", "special session"),
+    "meetup": ("meetup", "meeting", "gathering", "unconference"),
+    "hackathon": ("hackathon", "sprint", "hack day"),
+    "challenge": ("challenge", "competition", "shared task"),
+    "seminar": ("seminar", "tutorial", "consortium", "forum", "summit"),
+}
