@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -14,11 +14,7 @@ import yaml
 from babel import Locale
 
 from bot.cfp.phrases import Phrases, fold
-<<<<<<< HEAD
-from bot.page.page import Page
-=======
 from bot.faq.zones import SPOKEN
->>>>>>> reader
 
 ENGLISH = "en"
 _KANA = re.compile(r"[\u3040-\u30ff]")
@@ -45,10 +41,7 @@ class Language:
 def languages() -> tuple[Language, ...]:
     """Return all languages, English first."""
     folder = resources.files("bot.cfp") / "languages"
-    files = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".yaml")),
-        key=lambda file: (file.name != "en.yaml", file.name),
-    )
+    files = sorted((file for file in folder.iterdir() if file.name.endswith(".yaml")), key=lambda file: (file.name != "en.yaml", file.name))
     return tuple(_language(file.name.removesuffix(".yaml"), file.read_text(encoding="utf-8")) for file in files)
 
 
@@ -63,16 +56,8 @@ def _calendar(tag: str) -> tuple[dict[str, int], dict[str, int]]:
     """The names of months and weekdays by CLDR: whole and short, as they stand alone and inside a date."""
     locale = Locale.parse(tag)
     forms = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
-    months = {
-        fold(name.strip(".")): number
-        for context, width in forms
-        for number, name in locale.months[context][width].items()
-    }
-    days = {
-        fold(name.strip(".")): number
-        for context, width in forms
-        for number, name in locale.days[context][width].items()
-    }
+    months = {fold(name.strip(".")): number for context, width in forms for number, name in locale.months[context][width].items()}
+    days = {fold(name.strip(".")): number for context, width in forms for number, name in locale.days[context][width].items()}
     return {name: number for name, number in months.items() if not name[0].isdigit()}, days
 
 
@@ -83,19 +68,6 @@ def phrases(key: str, *tags: str) -> Phrases:
 
 
 @cache
-<<<<<<< HEAD
-def kinds(key: str = "kinds", *tags: str) -> Phrases:
-    """Return the phrases of a mapping such as `kinds` or `zones`, of all languages or of `tags`; each stands for its value there."""
-    table: dict[str, list[str]] = {}
-    for one in languages():
-        if tags and one.tag not in tags:
-            continue
-        for value, words in one.table.get(key, {}).items():
-            for word in _listed(words):
-                # `zones` maps a phrase to its value, `kinds` a value to its phrases
-                named, phrase = (value, word) if isinstance(words, list) else (word, value)
-                table.setdefault(named, []).append(phrase)
-=======
 def kinds() -> Phrases:
     """Return the phrases of `kinds`, of all languages; each stands for a kind of date."""
     table: dict[str, list[str]] = {}
@@ -114,7 +86,6 @@ def zones() -> Phrases:
     for one in languages():
         for name, zone in one.table.get("zones", {}).items():
             table.setdefault(zone, []).append(name)
->>>>>>> reader
     return Phrases(table)
 
 
@@ -139,22 +110,3 @@ def language_of(texts: Iterable[str]) -> str | None:
     shares = {one.tag: sum(counts[word] for word in one.common) for one in languages()}
     best = max(shares, key=lambda tag: shares[tag])
     return best if shares[best] >= _FEW and shares[best] >= _LEAST * total else None
-
-
-def spoken(page: Page) -> tuple[str, ...]:
-    """Return the tags of all languages that a good part of the page may be in, English among them: pages mix them."""
-    return _spoken("\n".join(block.text for block in page.blocks)[:_READ])
-
-
-@lru_cache(maxsize=16)
-def _spoken(text: str) -> tuple[str, ...]:
-    counts = Counter(re.findall(r"[^\W\d_]+", fold(text)))
-    least = _LEAST * sum(counts.values())
-    shares = {one.tag: sum(counts[word] for word in one.common) for one in languages()}
-    unspaced = {"ja": _KANA, "zh": _HAN}
-    heard = {
-        tag
-        for tag, share in shares.items()
-        if share >= max(_FEW, least) or (tag in unspaced and unspaced[tag].search(text))
-    }
-    return tuple(tag for tag in shares if not heard or tag == ENGLISH or tag in heard)  # too short to tell: any

@@ -9,10 +9,10 @@ from itertools import takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.language import kinds, spoken
 from bot.cfp.lists import MIN_ITEMS, ItemList, last_sentence, nest, parts, source_lines, tidy
 from bot.cfp.people.lines import people_in_line
 from bot.cfp.phrases import Phrases
+from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.rules import Rule, says
@@ -86,7 +86,7 @@ class _Candidate:
 
 def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     """Return the topics, grouped and nested as on the page, and their source; nothing when no list is clearly of topics."""
-    phrases = kinds("topics", *spoken(page))
+    phrases = wording("topics", spoken(page))
     found = [one for one in _candidates(list(_elements(page, phrases)), phrases) if one.score > NONE and _may_be(one)]
     sure = [one for one in found if one.score >= HEADED]
     if not sure and found:
