@@ -15,6 +15,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _READ = 40_000  # characters that tell a page's languages well enough
 _LEAST = 0.06  # share of a language's most common words in a text of that language
 _FEW = 3  # words; fewer are a chance
+_BESIDE = 0.7  # of the share of the page's main language: related languages have many short words in common
 
 
 @cache
@@ -36,8 +37,10 @@ def spoken(page: Page) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def _spoken(text: str) -> tuple[str, ...]:
     counts = Counter(re.findall(r"[^\W\d_]+", fold(text)))
-    least = max(_FEW, _LEAST * sum(counts.values()))
     shares = {one.tag: sum(counts[word] for word in one.common) for one in languages()}
-    unspaced = {"ja": _KANA, "zh": _HAN}
-    heard = {tag for tag, share in shares.items() if share >= least or (tag in unspaced and unspaced[tag].search(text))}
+    least = max(_FEW, _LEAST * sum(counts.values()), _BESIDE * max(shares.values()))
+    heard = {tag for tag, share in shares.items() if share >= least}
+    kana, han = len(_KANA.findall(text)), len(_HAN.findall(text))
+    if kana or han:
+        heard.add("ja" if kana > han // 10 else "zh")
     return tuple(tag for tag in shares if not heard or tag == ENGLISH or tag in heard)  # too short to tell: any

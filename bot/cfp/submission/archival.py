@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.language import phrases
+from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest, whole
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -23,8 +24,8 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         if _left_to_authors(clause):
             return Choice(MIXED, sentence)
         parts = list(clauses(sentence, table, but))
-        verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or ({True} if _labelled(clause) else set())
-        if len(verdicts) > 1 or (verdicts and any(_verdict(part) is None and denies_the_rest(part, but) for part in parts)):
+        verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or ({True} if _labelled(clause, table) else set())
+        if len(verdicts) > 1 or (verdicts and any(not part.values & {"no", "none"} and denies_the_rest(part, but) for part in parts)):
             return Choice(MIXED, sentence)
         for verdict in verdicts:
             said[verdict].append(sentence)
@@ -50,9 +51,12 @@ def _left_to_authors(clause: Clause) -> bool:
     return "either" in values or ("choice" in values and bool(values & {"yes", "no", "place"}) and "none" not in values)
 
 
-def _labelled(clause: Clause) -> bool:
-    """Whether a line says "Proceedings: LNCS"."""
+def _labelled(clause: Clause, table: Phrases) -> bool:
+    """Whether a line says "Proceedings: LNCS", or "LNCS" under such a heading."""
     first = clause.found[0] if clause.found else None
+    headed = {value for heading in clause.sentence.block.section[-1:] for value in table.values(heading)}
+    if headed & {"place", "print"} and "none" not in headed and "place" in clause.values and not clause.values & {"no", "not", "none"}:
+        return True
     if first is None or first.value not in {"place", "print"} or clause.text[: first.start].strip(" *•-") or "none" in clause.values:
         return False
     behind = clause.text[first.end :].lstrip()

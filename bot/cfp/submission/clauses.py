@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
 
-_STOP = re.compile(r"[;:；：—–。]|\s-\s|\((?=\w{3})")
+_STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
 
 
 class Choice(NamedTuple):

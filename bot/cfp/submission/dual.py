@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.cfp.language import phrases
+from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -13,20 +14,19 @@ ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     """Return allowed, forbidden, or mixed (by track or by venue)."""
     table, but, minor = wording("dual", tags), phrases("but", *tags), phrases("minor", *tags)
-    said: dict[str, list[Sentence]] = {ALLOWED: [], FORBIDDEN: [], "published": [], "new": []}
+    said: dict[str, list[Sentence]] = {ALLOWED: [], FORBIDDEN: [], "lax": [], "new": []}
     for sentence in told:
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part))}
-        if len(verdicts) > 1 or (verdicts and any(not _verdict(part) and denies_the_rest(part, but) for part in parts)):
+        if len(verdicts) > 1 or (verdicts and any(_denies(part, but) for part in parts)):
             return Choice(MIXED, sentence)
         for verdict in verdicts:
             said[verdict].append(sentence)
-        for value in ("published", "new"):
-            if any(value in part.values and (value == "new" or ("allowed" in part.values and "not" not in part.values)) for part in parts):
-                said[value].append(sentence)
+        said["new"] += [sentence] * any("new" in part.values for part in parts)
+        said["lax"] += [sentence] * any(_is_lax(part) for part in parts)
     if said[ALLOWED] and not said[FORBIDDEN] and (strict := _sibling(said[ALLOWED][0], said["new"])):
         return Choice(MIXED, said[ALLOWED][0], strict)
-    if said[FORBIDDEN] and not said[ALLOWED] and (lax := next((one for one in said["published"] if minor.find(one.text)), None)):
+    if said[FORBIDDEN] and not said[ALLOWED] and (lax := next((one for one in said["lax"] if minor.find(one.text)), None)):
         return Choice(MIXED, lax, said[FORBIDDEN][0])
     if said[ALLOWED] and said[FORBIDDEN]:
         return _both(said[ALLOWED], said[FORBIDDEN], [sentence for sentence in told if minor.find(sentence.text)])
@@ -38,19 +38,32 @@ def _verdict(clause: Clause) -> str | None:
     values = clause.values
     if "elsewhere" not in values or "none" in values:
         return None
+    if "harmless" in values:
+        return ALLOWED
     before = max(clause.ends("elsewhere"), clause.ends("allowed"), clause.ends("refused"))
     denied = clause.starts("not") < before or (clause.starts("not") <= len(clause.text) and "allowed" not in values)
-    if "refused" in values:
-        return FORBIDDEN
-    if denied:
+    if "refused" in values or denied:
         return FORBIDDEN
     return ALLOWED if "allowed" in values else None
+
+
+def _denies(clause: Clause, but: Phrases) -> bool:
+    """Whether a clause denies for some papers what another allows; papers that have appeared are another matter."""
+    return _verdict(clause) is None and "published" not in clause.values and denies_the_rest(clause, but)
+
+
+def _is_lax(clause: Clause) -> bool:
+    """Whether a clause takes papers that have appeared, or speaks of papers that are elsewhere without a word against them."""
+    values = clause.values
+    return "not" not in values and ({"published", "allowed"} <= values or ("elsewhere" in values and "refused" not in values))
 
 
 def _both(allowed: list[Sentence], forbidden: list[Sentence], minor: list[Sentence]) -> Choice:
     """Two rules: each for its own track when one of them names a track, else a contradiction."""
     by_track = any(one in minor for one in (*allowed, *forbidden)) or (
-        allowed[0].block.kind == "item" and allowed[0].block is not forbidden[0].block and allowed[0].block.group == forbidden[0].block.group
+        allowed[0].block.kind == "item"
+        and allowed[0].block is not forbidden[0].block
+        and allowed[0].block.group == forbidden[0].block.group
     )
     return Choice(MIXED if by_track else None, allowed[0], forbidden[0])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.cfp.language import phrases
+from bot.cfp.phrases import Found
 from bot.cfp.submission.clauses import Choice, Clause, whole
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -21,6 +22,8 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
             continue
         if {"double-blind", "single-blind"} <= values and not minor.find(clause.text):
             continue  # "single- or double-blind"
+        if any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
+            values.add("hidden")
         for value in _ORDER:
             if value in values:
                 found[value].append(clause)
@@ -35,14 +38,21 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     first = kept[value][0].sentence
     if value == "open" and "hidden" in kept:
         return Choice(None, first, kept["hidden"][0].sentence)
-    against = next((one.sentence for name, clauses in found.items() for one in clauses if not _agree(name, value) and one.sentence is not first), None)
+    against = next(
+        (one.sentence for name, clauses in found.items() for one in clauses if not _agree(name, value) and one.sentence is not first), None
+    )
     return Choice("double-blind" if value == "hidden" else value, first, against)
 
 
-def _aside(clause: Clause, value: str, minor: list[object]) -> bool:
+def _aside(clause: Clause, value: str, minor: list[Found]) -> bool:
     """Whether a sentence gives its rule for another kind of paper: "posters are reviewed single-blind"."""
-    places = [hit.start for hit in minor]  # type: ignore[attr-defined]
-    return bool(places) and min(places) < clause.ends(value)
+    return bool(minor) and minor[0].start < clause.ends(value)
+
+
+def _stands_alone(text: str, hit: Found) -> bool:
+    """Whether a phrase stands between two stops: "ICLR style; anonymous; one PDF"."""
+    before, after = text[: hit.start].rstrip(), text[hit.end :].lstrip()
+    return before.endswith((",", ";", ":")) and (not after or after.startswith((",", ";", ".")))
 
 
 def _agree(name: str, value: str) -> bool:
