@@ -69,7 +69,7 @@ def kind_of(label: str) -> str | None:
         return None
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
-    if kind is None and _WHEN_ALONE.match(label):
+    if kind is None and _WHEN_ALONE.match(re.split(r"[:：]", label, maxsplit=1)[0]):
         return "workshop"
     return _READS.get(kind, kind) if kind else None
 

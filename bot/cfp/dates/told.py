@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment, in_dates_section, is_of_this_call
+from bot.cfp.dates.segments import Segment, in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.statements import Statement, is_off, is_rolling, is_tentative, says_extended
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
@@ -62,8 +62,8 @@ _LONGEST_HEADLINE = 160
 
 def read_told(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
-    for block in of_this_edition(page):
-        if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block):
+    for block in of_this_edition(page, reading.year):
+        if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
                 yield from _sentence(sentence, reading)
 
@@ -71,6 +71,8 @@ def read_told(page: Page, reading: Reading) -> Iterator[Statement]:
 def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     text, end = sentence.text, 0
     mentions = find_dates(text, reading)
+    if text in phrases("past", "ja", "zh"):  # languages in which nothing else tells the past
+        return
     for number, mention in enumerate(mentions):
         before = text[end : mention.start]
         until = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
