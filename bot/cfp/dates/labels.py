@@ -11,8 +11,8 @@ from bot.cfp.phrases import fold
 from bot.rules import Rule
 
 # What is said of two kinds is the first of them: "camera-ready submission" is no submission deadline.
-ORDER = ("opens", "camera_ready", "rebuttal", "other", "notification", "registration", "abstract", "supplementary", "submission", "workshop")
-_READS = {"opens": "other"}
+ORDER = ("opens", "camera_ready", "rebuttal", "other", "notification", "registration", "abstract", "supplementary", "submission", "workshop", "call")
+_READS = {"opens": "other", "call": "submission"}
 _WHEN_ALONE = Rule(
     "when, alone",
     r"""^ \W* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin | wann | duration

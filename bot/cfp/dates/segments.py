@@ -36,6 +36,7 @@ _TRACK = Rule(
               "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour"),
     near_misses=("Submission deadline",),
 )  # fmt: skip
+_NAMES_BESIDE = re.compile(r"[A-Z][\w-]{4,}\s+[A-Z][\w-]{4,}")  # "SyntaxFest, Ljubljana": where, beside when
 _OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
 _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
 _LONGEST_HEADING = 120
@@ -95,9 +96,14 @@ def _names_place(block: Block, reading: Reading) -> bool:
     text = block.text.strip()
     if not 0 < len(text) < _LONGEST_PLACE or re.search(r"[.!?]$|\n", text) or find_dates(text, reading):
         return False
-    if _TRACK.match(text) or (block.kind == "heading" and in_dates_section(block) and block.section and not heads_dates(text)):
+    if _TRACK.match(text) or (block.kind == "heading" and in_dates_section(block) and _names_papers(text)):
         return True
     return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)
+
+
+def _names_papers(text: str) -> bool:
+    """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
+    return kind_of(text) in {"submission", "abstract"} and text not in phrases("send") and text not in phrases("due")
 
 
 def in_dates_section(block: Block) -> bool:
@@ -254,6 +260,8 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
     rest = re.sub(
         r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b", " ", rest, flags=re.IGNORECASE
     )
+    if _NAMES_BESIDE.search(rest):
+        return False
     return len(rest.strip()) <= _BARE_EXTRA and kind_of(rest) is None and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
 
 
@@ -311,4 +319,5 @@ def _nearness(one: Segment, other: Segment) -> int:
 def _pair(label: Segment, date: Segment) -> Segment:
     text = f"{clean_label(label.text) or label.text.strip()} \t "
     struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
-    return replace(date, text=text + date.text, struck=struck, dated=label.dated or date.dated, joined=True)
+    of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
+    return replace(date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True)

@@ -168,7 +168,7 @@ def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
             near = text[struck.start : chains[place].start] if chains[place].start > struck.start else ""
             if kind_of(near) and kind_of(text[: struck.start]) and kind_of(near) != kind_of(text[: struck.start]):
                 continue  # the struck date is of another label
-            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days))
+            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=min(chains[place].start, struck.start))
     return chains
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -144,6 +145,9 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
         link = next((value.value for key, value in fields.items() if _LINKS.match(key) and isinstance(value, yaml.ScalarNode)), "")
         for key, value in _ordered(fields):
             writer.add("<td>", value.start_mark.line + 1)
+            if key in deadlines.WHEN and (new := deadlines.extension_of(fields)):
+                writer.add(f"<s>{html.escape(value.value)}</s> {html.escape(new)}</td>", value.start_mark.line + 1)
+                continue
             if link.startswith("http") and key in {"name", "title", "label"}:
                 writer.add(f'<a href="{link.replace(chr(34), "%22")}">', value.start_mark.line + 1)
             writer.text(value.value, value.start_mark.line + 1)
@@ -167,7 +171,9 @@ def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNod
     rank = {name: number for number, name in enumerate(_FIRST)}
     for key in sorted(fields, key=lambda name: rank.get(name.lower(), len(rank))):
         value = fields[key]
-        if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"} and not (_DROPPED.match(key) or _LINKS.match(key)):
+        if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"} and not (
+            _DROPPED.match(key) or _LINKS.match(key) or key.lower() in deadlines.EXTENSIONS
+        ):
             yield key.lower(), value
 
 

@@ -35,16 +35,17 @@ _NAMES = ("full_name", "fullname", "title", "name", "conference", "short", "shor
 _EVENT = ("date", "dates", "conference_date")
 _PLACES = ("place", "location", "city", "venue", "where")
 _ZONES = ("timezone", "tz", "time_zone")
-_EXTENSIONS = ("cfp_ext", "deadline_ext", "extended_deadline", "extension", "new_deadline")
+EXTENSIONS = ("cfp_ext", "deadline_ext", "extended_deadline", "extension", "new_deadline")
 _PREVIOUS = ("previous_deadline", "original_deadline", "old_deadline", "deadline_old")
+WHEN = frozenset({"date", "deadline", "when", "day"})
 _LINKS = ("link", "url", "website")
-USED = {*_DATES, *_NAMES, *_EVENT, *_PLACES, *_ZONES, *_EXTENSIONS, *_PREVIOUS, *_LINKS, "year", "start", "end", "id", "hindex", "sub", "pwclink"}
+USED = {*_DATES, *_NAMES, *_EVENT, *_PLACES, *_ZONES, *EXTENSIONS, *_PREVIOUS, *_LINKS, "year", "start", "end", "id", "hindex", "sub", "pwclink"}
 
 
 def is_record(fields: dict[str, yaml.Node]) -> bool:
     """Whether a mapping is a record of such a list: it names a deadline and the call that has it."""
     keys = {key.lower() for key in fields}
-    return bool(keys & {*_SUBMISSION, "abstract_deadline"}) and bool(keys & {*_NAMES}) and bool(keys & {*_ZONES, *_PLACES, "year", *_EXTENSIONS})
+    return bool(keys & {*_SUBMISSION, "abstract_deadline"}) and bool(keys & {*_NAMES}) and bool(keys & {*_ZONES, *_PLACES, "year", *EXTENSIONS})
 
 
 def write_record(fields: dict[str, yaml.Node], level: int, writer: HtmlWriter) -> None:
@@ -82,14 +83,20 @@ def write_record(fields: dict[str, yaml.Node], level: int, writer: HtmlWriter) -
         writer.add(f'<p>Website: <a href="{html.escape(link)}">{html.escape(link)}</a></p>', line)
 
 
+def extension_of(fields: dict[str, yaml.Node]) -> str:
+    """Return the day that a record of a date was extended to, "" for none."""
+    values = {key.lower(): str(value.value) for key, value in fields.items() if isinstance(value, yaml.ScalarNode)}
+    return next((values[key] for key in EXTENSIONS if re.search(r"\d", values.get(key, ""))), "")
+
+
 def _moved(known: dict[str, yaml.Node], values: dict[str, str]) -> tuple[str, str]:
     """The deadline before an extension, or the one after it: whichever the record adds to `deadline`."""
-    for key in (*_EXTENSIONS, *_PREVIOUS):
+    for key in (*EXTENSIONS, *_PREVIOUS):
         node = known.get(key)
         inner = {str(name.value).lower(): str(value.value) for name, value in node.value} if isinstance(node, yaml.MappingNode) else {}
         old = next((inner[name] for name in _PREVIOUS if name in inner), "") or (values.get(key, "") if key in _PREVIOUS else "")
         new = next((inner[name] for name in ("deadline", "date", "new_deadline") if name in inner), "")
-        new = new or (values.get(key, "") if key in _EXTENSIONS and re.search(r"\d{4}", values.get(key, "")) else "")
+        new = new or (values.get(key, "") if key in EXTENSIONS and re.search(r"\d{4}", values.get(key, "")) else "")
         if old or new:
             return old, new
     return "", ""
