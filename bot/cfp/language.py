@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
+from zoneinfo import available_timezones
 
 import yaml
 from babel import Locale
+from babel.core import get_global
 
 from bot.cfp.phrases import Phrases, fold
-from bot.faq.zones import SPOKEN
+from bot.faq.zones import NAMES, SPOKEN
 
 ENGLISH = "en"
 _KANA = re.compile(r"[\u3040-\u30ff]")
@@ -86,7 +88,27 @@ def zones() -> Phrases:
     for one in languages():
         for name, zone in one.table.get("zones", {}).items():
             table.setdefault(zone, []).append(name)
+        for name, zone in _cldr_zones(one.tag).items():
+            table.setdefault(zone, []).append(name)
     return Phrases(table)
+
+
+@cache
+def _zone_names() -> set[str]:
+    return available_timezones()
+
+
+def _cldr_zones(tag: str) -> dict[str, str]:
+    """What CLDR calls the zones of the world in a language: "Bangladesh Standard Time", "hora de Perú"."""
+    of_zone: dict[str, str] = get_global("meta_zones")
+    usual = {of_zone.get(zone): zone for zone in reversed(NAMES)}
+    first = {meta: zone for zone, meta in reversed(sorted(of_zone.items()))}
+    names: dict[str, str] = {}
+    for meta, widths in Locale.parse(tag).meta_zones.items():
+        zone = usual.get(meta) or first.get(meta)
+        if zone and zone in _zone_names():
+            names |= {name: zone for name in widths.get("long", {}).values() if " " in name or not name.isascii()}
+    return names
 
 
 def _listed(words: Iterable[str] | str) -> list[str]:

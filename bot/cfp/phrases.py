@@ -48,15 +48,14 @@ class Phrases:
     """A table from values to the phrases that stand for them."""
 
     def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
-        self._index: defaultdict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
-        self._ends: list[tuple[re.Pattern[str], str]] = []  # phrases of which only the end of a word is given
+        self._index: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._ends: list[tuple[str, str]] = []  # phrases of which only the end of a word is given
         for value, phrases in table.items():
             for phrase in phrases:
-                row = (re.compile(_pattern(phrase)), value)
                 if phrase.startswith("*"):
-                    self._ends.append(row)
+                    self._ends.append((phrase, value))
                 else:
-                    self._index[fold(phrase)[0]].append(row)
+                    self._index[_key(fold(phrase), 0)].append((phrase, value))
 
     def find(self, text: str) -> list[Found]:
         """Return what `text` holds in its order; a phrase inside a longer one does not count."""
@@ -64,8 +63,8 @@ class Phrases:
         hits: list[Found] = []
         for start in _STARTS.finditer(folded):
             at = start.start()
-            rows = [*self._index.get(folded[at], ()), *self._ends]
-            hits += [Found(at, match.end(), value) for regex, value in rows if (match := regex.match(folded, at))]
+            rows = [*self._index.get(_key(folded, at), ()), *self._index.get(folded[at], ()), *self._ends]
+            hits += [Found(at, match.end(), value) for phrase, value in rows if (match := _compiled(phrase).match(folded, at))]
         hits.sort(key=lambda hit: hit.start - hit.end)
         kept: list[Found] = []
         for hit in hits:
@@ -78,6 +77,16 @@ class Phrases:
 
     def __contains__(self, text: str) -> bool:
         return bool(self.find(text))
+
+
+def _key(folded: str, at: int) -> str:
+    """The first two letters of a word, or its first where the second is none: what phrases are looked up by."""
+    return folded[at : at + 2] if folded[at + 1 : at + 2].isalnum() else folded[at]
+
+
+@lru_cache(maxsize=None)
+def _compiled(phrase: str) -> re.Pattern[str]:
+    return re.compile(_pattern(phrase))
 
 
 def _pattern(phrase: str) -> str:

@@ -13,8 +13,8 @@ from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event,
 from bot.cfp.dates.forall import Clock, read_clock
 from bot.cfp.dates.grammar import Order, Reading, order_of
 from bot.cfp.dates.labels import telling
-from bot.cfp.dates.resolve import Entry, add_told, resolved
-from bot.cfp.dates.segments import segments
+from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
+from bot.cfp.dates.segments import in_program, segments
 from bot.cfp.dates.statements import Statement, read_line
 from bot.cfp.dates.told import read_headline, read_told
 from bot.cfp.dates.years import by_weekday, read_year, weekday_slip
@@ -25,6 +25,8 @@ from bot.faq.when import one_of
 from bot.page.page import Page
 from bot.rules import Rule
 
+# A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
+_IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
 _CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
 _ABSTRACTS_FIRST = Rule(
     "abstracts are what comes first",
@@ -47,7 +49,7 @@ def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
     doubts: list[Doubt] = []
     entries = [entry for group in _groups(listed) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, year)
-    entries = _without_conference(_without_echoes(entries))
+    entries = _without_conference(_without_echoes(succeeded(entries)))
     settle_years(entries, doubts)
     _name_lone_abstracts(entries)
     part_after_the_event(entries)
@@ -61,10 +63,23 @@ def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
 
 def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Statement]]:
     """Return the statements of lists, and those of sentences and headlines elsewhere on the page."""
-    listed = [_timed(statement) for segment in segments(page, reading) for statement in read_line(segment, reading)]
+    lines = [statement for segment in segments(page, reading) for statement in read_line(segment, reading)]
+    listed = [_timed(statement) for statement in lines if not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE]
     places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
     told = [_timed(statement) for statement in [*read_told(page, reading), *read_headline(page, reading)]]
+    near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
+    listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
     return listed, [one for one in told if (one.segment.block.file, one.segment.line, one.kind) not in places]
+
+
+def _of_this_year(statements: list[Statement], year: int | None, near: set[str]) -> list[Statement]:
+    """Leave out dates of earlier editions of the kinds in `near`, of which the page names others that are of its own."""
+    return [one for one in statements if not one.day or not year or _is_near(one, year) or one.kind not in near]
+
+
+def _is_near(statement: Statement, year: int) -> bool:
+    named = statement.day.year if statement.day else year
+    return year - (statement.kind != "workshop") <= named <= year + 1
 
 
 def _timed(statement: Statement) -> Statement:
@@ -141,7 +156,7 @@ def _name_lone_abstracts(entries: list[Entry]) -> None:
     if any(entry.main.kind == "submission" for entry in entries):
         return
     for entry in entries:
-        if entry.main.kind == "abstract" and not _ABSTRACTS_FIRST.search(entry.main.label):
+        if entry.main.kind == "abstract" and not (entry.main.listed and _ABSTRACTS_FIRST.search(entry.main.label)):
             entry.main = replace(entry.main, kind="submission")
 
 

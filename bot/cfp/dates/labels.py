@@ -11,8 +11,8 @@ from bot.cfp.phrases import fold
 from bot.rules import Rule
 
 # What is said of two kinds is the first of them: "camera-ready submission" is no submission deadline.
-ORDER = ("opens", "camera_ready", "rebuttal", "other", "notification", "registration", "abstract", "supplementary", "submission", "workshop")
-_READS = {"opens": "other"}
+ORDER = ("opens", "camera_ready", "rebuttal", "other", "notification", "registration", "abstract", "supplementary", "submission", "workshop", "call")
+_READS = {"opens": "other", "call": "submission"}
 _WHEN_ALONE = Rule(
     "when, alone",
     r"""^ \W* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin | wann | duration
@@ -69,7 +69,7 @@ def kind_of(label: str) -> str | None:
         return None
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
-    if kind is None and _WHEN_ALONE.match(label):
+    if kind is None and _WHEN_ALONE.match(re.split(r"[:：]", label, maxsplit=1)[0]):
         return "workshop"
     return _READS.get(kind, kind) if kind else None
 

@@ -9,6 +9,8 @@ from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import DEADLINES
 
+_NEAR = 3  # lines between a date and what came in its place
+
 
 @dataclass(slots=True)
 class Entry:
@@ -128,3 +130,21 @@ def _decide(entry: Entry, statement: Statement, doubts: list[Doubt]) -> None:
     open_one = entry.main
     entry.main = statement
     _left_open(entry, open_one, doubts)
+
+
+def succeeded(entries: list[Entry]) -> list[Entry]:
+    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and near."""
+    kept = []
+    for entry in entries:
+        later = [other for other in entries if other is not entry and _may_succeed(entry, other)]
+        near = [other for other in later if abs(other.main.segment.line - entry.main.segment.line) <= _NEAR] or later
+        if entry.main.over and entry.main.day and len(near) == 1:
+            near[0].history.append((entry.main.day, ""))
+        else:
+            kept.append(entry)
+    return kept
+
+
+def _may_succeed(old: Entry, new: Entry) -> bool:
+    same = old.main.kind == new.main.kind and (old.main.track == new.main.track or not new.main.track)
+    return bool(same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day)

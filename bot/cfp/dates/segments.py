@@ -29,8 +29,21 @@ _PROGRAM = Rule(
               "scientific program", "technical program"),
     near_misses=("Program chairs", "Program committee", "Schedule and dates", "Call"),
 )  # fmt: skip
+_TRACK = Rule(
+    "names a track or round",
+    r"^ \W{0,3} (?: [\w-]{3,14} \s )? (?: track | round | cycle | phase | category | runde | ronda | rodada | tour ) \b",
+    examples=("Track 1", "First round", "second cycle", "Third phase", "Fourth round", "Spring cycle", "Summer round", "Fall cycle", "Autumn round", "Winter track", "Main track", "Demo track",
+              "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour"),
+    near_misses=("Submission deadline",),
+)  # fmt: skip
+_NAMES_BESIDE = re.compile(r"[A-Z][\w-]{4,}\s+[A-Z][\w-]{4,}")  # "SyntaxFest, Ljubljana": where, beside when
 _OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
 _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
+_LONGEST_HEADING = 120
+_MOST = 1.3  # times the letters of a phrase: it is most of the heading
+_AT_START = 1  # characters before the words of a heading that tell what it is
+_LONGEST_PLACE = 90
+_SHORT_PLACE = 60
 _MAX = 300  # characters of a line that may be a list entry
 _BARE_EXTRA = 30  # characters beside a date that stands for itself
 
@@ -59,7 +72,7 @@ class Segment:
 
 def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     """Yield the lines of a page in order; sections on past editions and the programme are left out."""
-    rows = [list(row) for _, row in groupby(_kept(page), key=_row_key)]
+    rows = [list(row) for _, row in groupby(_kept(page, reading.year), key=_row_key)]
     pairs = _Pairs(reading)
     header: list[Block] = []
     place = ""
@@ -81,8 +94,16 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
 def _names_place(block: Block, reading: Reading) -> bool:
     """Whether a line may name the list below it: short, no date, no label of a date, not "Important dates" itself."""
     text = block.text.strip()
-    short = 0 < len(text) < 60 and not re.search(r"[.!?]$|\n", text)
-    return short and not find_dates(text, reading) and kind_of(text) is None and not heads_dates(text)
+    if not 0 < len(text) < _LONGEST_PLACE or re.search(r"[.!?]$|\n", text) or find_dates(text, reading):
+        return False
+    if _TRACK.match(text) or (block.kind == "heading" and in_dates_section(block) and _names_papers(text)):
+        return True
+    return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)
+
+
+def _names_papers(text: str) -> bool:
+    """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
+    return kind_of(text) in {"submission", "abstract"} and text not in phrases("send") and text not in phrases("due")
 
 
 def in_dates_section(block: Block) -> bool:
@@ -95,12 +116,26 @@ def _heads_dates(heading: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _heads_old(heading: str) -> bool:
-    return _is_old(heading) or (_is_program(heading) and not heads_dates(heading))
+def _heads_past(heading: str) -> bool:
+    return _is_old(heading)
+
+
+def in_program(block: Block) -> bool:
+    """Whether a block stands in the event's programme, where hours and sessions are no dates of the call."""
+    return any(map(_heads_program, block.section))
+
+
+@lru_cache(maxsize=1024)
+def _heads_program(heading: str) -> bool:
+    return _is_program(heading) and not heads_dates(heading)
 
 
 def _is_old(heading: str) -> bool:
-    return len(heading) < 120 and heading in phrases("past") and not _DEADLINE_IN_PAST.search(heading)
+    """Whether a heading stands above what is over: its first words say so, or most of it ("Archives" is one, "Voices of the Archive" none)."""
+    if len(heading) > _LONGEST_HEADING or _DEADLINE_IN_PAST.search(heading):
+        return False
+    letters = len(re.sub(r"\W", "", heading))
+    return any(hit.start <= _AT_START or _MOST * (hit.end - hit.start) >= letters for hit in phrases("past").find(heading))
 
 
 def _is_program(heading: str) -> bool:
@@ -111,13 +146,13 @@ def _is_program(heading: str) -> bool:
 
 
 def is_of_this_call(block: Block) -> bool:
-    """Whether a block stands under no heading of past editions or of the event's programme."""
+    """Whether a block stands under no heading of past editions."""
     above = (*block.section, block.text) if block.kind == "heading" else block.section
-    return not any(map(_heads_old, above))
+    return not any(map(_heads_past, above))
 
 
-def _kept(page: Page) -> Iterator[Block]:
-    yield from filter(is_of_this_call, of_this_edition(page))
+def _kept(page: Page, year: int | None) -> Iterator[Block]:
+    yield from filter(is_of_this_call, of_this_edition(page, year))
 
 
 def _row_key(block: Block) -> tuple[object, ...]:
@@ -225,6 +260,8 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
     rest = re.sub(
         r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b", " ", rest, flags=re.IGNORECASE
     )
+    if _NAMES_BESIDE.search(rest):
+        return False
     return len(rest.strip()) <= _BARE_EXTRA and kind_of(rest) is None and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
 
 
@@ -282,4 +319,5 @@ def _nearness(one: Segment, other: Segment) -> int:
 def _pair(label: Segment, date: Segment) -> Segment:
     text = f"{clean_label(label.text) or label.text.strip()} \t "
     struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
-    return replace(date, text=text + date.text, struck=struck, dated=label.dated or date.dated, joined=True)
+    of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
+    return replace(date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True)

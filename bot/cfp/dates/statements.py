@@ -45,12 +45,19 @@ _VERB = Rule(
     examples=("it is", "they are", "will be", "must", "should", "please", "can", "may not"),
     near_misses=("Submission",),
 )
+_FINITE = Rule(
+    "a sentence that tells",
+    r"\b (?: was | were | is | are | will | have | has | had | we | you | our ) \b",
+    examples=("it was", "meetings were", "is", "are", "will be", "have", "has", "had", "we", "you", "our workshop"),
+    near_misses=("Submission deadline",),
+)
 _TIME_BEHIND = re.compile(
     r"^[\s,;:–—\-|\t)]{0,6}(?:at |by )?(?:\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]m|\d{4}(?= (?:UTC|[A-Z]{2,4}T)))?[\s,]{0,3}"
     r"(?:\(?(?:AoE|UTC[+-]?\d{0,2}|[A-Z]{2,4}T|GMT|Anywhere on Earth)\)?)?"
 )
 _WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
 _READS_LIKE_LABEL = re.compile(r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$")
+_SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
 _LONGEST_LINE = 1000
 _LONGEST = 2 * MAX_LABEL + 120
@@ -161,7 +168,7 @@ def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
             near = text[struck.start : chains[place].start] if chains[place].start > struck.start else ""
             if kind_of(near) and kind_of(text[: struck.start]) and kind_of(near) != kind_of(text[: struck.start]):
                 continue  # the struck date is of another label
-            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days))
+            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=min(chains[place].start, struck.start))
     return chains
 
 
@@ -200,6 +207,8 @@ def _labelled(text: str, chains: list[_Chain], segment: Segment) -> Iterator[tup
     label_first = kind_of(first_before) is not None or _is_unknown_label(first_before, segment)
     previous_end, previous_label = 0, ""
     stamped = link.WRITTEN_ON.search(first_before)
+    if not label_first and not (segment.dated or segment.joined) and _SENTENCE.search(text):
+        return
     if not label_first and len(chains) > 1 and (stamped or link.SENTENCE_GOES_ON.search(fold(text[chains[0].end : chains[1].start]))):
         return  # the first date is when this was written, or the sentence goes on; those are read elsewhere
     for number, chain in enumerate(chains):
@@ -215,7 +224,7 @@ def _labelled(text: str, chains: list[_Chain], segment: Segment) -> Iterator[tup
         before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1] if number else before
         if number == 0 and not segment.joined and not link.MOVED_FROM.search(before):
             before = _without_preposition(before, segment)
-            if link.SENTENCE_GOES_ON.search(fold(before)) or not _READS_LIKE_LABEL.search(before.strip() + " "):
+            if link.SENTENCE_GOES_ON.search(fold(before)) or _FINITE.search(before) or not _READS_LIKE_LABEL.search(before.strip() + " "):
                 return  # a sentence; those are read elsewhere
         if number and (
             link.SENTENCE_GOES_ON.search(fold(before)) or (kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER)
@@ -243,7 +252,9 @@ def _without_preposition(before: str, segment: Segment) -> str:
 def _after_label(after: str) -> str:
     """The label behind a date, without the time and zone between them."""
     after = _TIME_BEHIND.sub("", _WEEKDAY_BEHIND.sub("", after))
-    return re.split(r"(?<=[^\W\d_]{3})\.\s|\n|[;；]\s", after.strip(" \t-–—:|>"))[0].replace("\t", " ")
+    label = re.split(r"(?<=[^\W\d_]{3})\.\s|\n|[;；]\s", after.strip(" \t-–—:|>"))[0]
+    cells = [cell for cell in label.split("\t") if cell.strip()]
+    return next((cell for cell in cells if kind_of(cell)), cells[0] if cells else "")
 
 
 def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:

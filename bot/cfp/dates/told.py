@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment, in_dates_section, is_of_this_call
+from bot.cfp.dates.segments import Segment, in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.statements import Statement, is_off, is_rolling, is_tentative, says_extended
+from bot.cfp.dates.struck import struck_days
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.links import FILL_IN
@@ -57,13 +59,14 @@ _CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
+_BESIDE_REACH = 14  # characters between a struck day and its successor
 _LONGEST_HEADLINE = 160
 
 
 def read_told(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
-    for block in of_this_edition(page):
-        if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block):
+    for block in of_this_edition(page, reading.year):
+        if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
                 yield from _sentence(sentence, reading)
 
@@ -71,6 +74,8 @@ def read_told(page: Page, reading: Reading) -> Iterator[Statement]:
 def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     text, end = sentence.text, 0
     mentions = find_dates(text, reading)
+    if text in phrases("past", "ja", "zh"):  # languages in which nothing else tells the past
+        return
     for number, mention in enumerate(mentions):
         before = text[end : mention.start]
         until = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
@@ -83,12 +88,20 @@ def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
                 LABELS[kind],
                 mention,
                 segment,
+                _struck_beside(sentence, mention, reading),
                 extended=says_extended(text),
                 tentative=is_tentative(before[-40:] + after[:20]),
                 listed=False,
                 off=is_off(text),
                 rolling=is_rolling(text),
             )
+
+
+def _struck_beside(sentence: Sentence, mention: DateMention, reading: Reading) -> tuple[date, ...]:
+    """The days that are struck out right before or behind a date of a sentence."""
+    place = sentence.offset + mention.start, sentence.offset + mention.end
+    beside = [struck for struck in sentence.block.struck if place[0] - _BESIDE_REACH <= struck.start <= place[1] + _BESIDE_REACH]
+    return tuple(day for struck in beside for day in struck_days(struck.text, mention, reading))
 
 
 def _kind(before: str, after: str, whole: str, mention: DateMention) -> str | None:

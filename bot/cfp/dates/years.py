@@ -17,10 +17,10 @@ from bot.rules import Rule
 _YEAR = re.compile(r"(?<![\d/.#-])(20[0-4]\d)(?![\d/-])")
 _SAID = Rule(
     "all dates are of one year",
-    r"""\b (?: all | these | the ) \b .{0,30} \b (?: deadlines? | dates? ) \b .{0,30} \b (?: in | during | of | are | refer\sto ) \s (?: the\syear\s )? (?P<year>20[0-4]\d)
+    r"""\b (?: all | the ) \b .{0,30} \b (?: deadlines? | dates? ) \b .{0,30} \b (?: in | during | are | refer\sto ) \s (?: the\syear\s )? (?P<year>20[0-4]\d)
       | \b all \s (?: are \s )? in \s (?P<year2>20[0-4]\d)""",
-    examples=("all dates are in 2031", "the deadlines during the year 2031", "these dates of 2031", "all deadlines refer to 2031", "All in 2031", "all dates are 2031", "the date in 2031"),
-    near_misses=("in 2031",),
+    examples=("all dates are in 2031", "the deadlines during the year 2031", "all deadlines refer to 2031", "All in 2031", "all dates are 2031", "the date in 2031"),
+    near_misses=("in 2031", "The dates of 2031 are kept"),
 )  # fmt: skip
 # "KNOT '31", "KNOTSYS31", "WQM-26": an acronym with the year of its edition
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b|\b[A-Z][A-Za-z]*[A-Z]-?(\d\d)\b")
@@ -29,6 +29,7 @@ _BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _COPYRIGHT = re.compile(r"copyright|©|subscribers", re.IGNORECASE)
 _TOP = 12  # blocks among which a page says which edition it is of
 _FIRST_HEADINGS = 30
+_LONGEST_HEADING = 90
 
 
 def read_year(page: Page) -> int | None:
@@ -106,14 +107,20 @@ def weekday_slip(mention: DateMention) -> str:
     return f"{day.day} {day:%B %Y} is a {day:%A}, the page says {named}"
 
 
-def of_this_edition(page: Page) -> Iterator[Block]:
-    """Yield the blocks that stand under no bare year older than another that heads a section: "## 2025" ... "## 2024"."""
-    years = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
-    past = {str(year) for year in years if year < max(years)}
-    if not past:
-        yield from page.blocks
-        return
+def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
+    """Yield the blocks that stand under no heading of an earlier year: "## 2024" below "## 2025", "Dates of KNOT 2030" in 2031."""
+    bare = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
+    first = max(bare, default=0)
     for block in page.blocks:
-        above = (*block.section, block.text) if block.kind == "heading" else block.section
-        if not any(_BARE_YEAR.match(heading) and re.sub(r"\D", "", heading) in past for heading in above):
+        above = [*block.section, block.text] if block.kind == "heading" else list(block.section)
+        if not any(_is_of_earlier_year(heading, first, year) for heading in above):
             yield block
+
+
+def _is_of_earlier_year(heading: str, first: int, year: int | None) -> bool:
+    named = {int(one) for one in _YEAR.findall(heading)}
+    if not named:
+        return False
+    if _BARE_YEAR.match(heading):
+        return max(named) < first
+    return year is not None and max(named) < year and len(heading) < _LONGEST_HEADING
