@@ -1,118 +1,202 @@
-"""The lists of a page: marked as such, or lines and paragraphs that begin with a bullet; each with the text right above it."""
+"""The lists of a page, however they are set: as lists, lines with bullets, enumerations or parted sentences; each with its lead."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from bot.page.blocks import Block
 from bot.page.page import Page
+from bot.rules import Rule
 
-STRONG = re.compile(
-    r"\btopics?\b|\blimited to\b|\bareas? of (?:interest|focus)\b|\bthemes?\b|\bscope\b|\bresearch areas?\b|\bsubject areas?\b|\bthemen(?:felder|gebiete|schwerpunkte)?\b|\bschwerpunkte\b|\bof interest\b|\brelevant (?:areas|work|issues)\b"
-    r"|\b(?:papers?|work|contributions?|submissions?|research|talks?|proposals?|abstracts?) (?:on|about|related to|in(?: the)? areas?)\b|\blooking for\b|\bwhat we(?:['’]re| are| would)? (?:like|want|seek|after)\b|\b(?:interested in|excited about)\b",
-    re.IGNORECASE,
+BULLET = Rule(
+    "bullet",
+    r"^\s*(?: [•·▪●◦‣■□◆○※➢➤►✓→∙・*+–—-] | \d{1,2}[.)、．] | [(（][a-z\d]{1,2}[)）] | [a-z][)] )(?:\s+|(?<=[、．）・])\s*)",
+    examples=("• a tool", "- a tool", "1. a tool", "12) a tool", "(b) a tool", "c) a tool", "1、工具", "（2）工具"),
+    near_misses=("a tool", "2031 is near", "-5 degrees", "e.g. a tool"),
 )
-NOT_TOPICS = re.compile(
-    r"\b(?:criteri\w+|dates?|deadlines?|organi[sz]\w*|speakers?|keynotes?|panel\w*|committees?|schedule|program(?:me)?|instructions?|guidelines?|(?:submission|paper|contribution|presentation) (?:types?|formats?|categor\w+|tracks?)"
-    r"|types of (?:submissions?|papers?|contributions?)|(?:two|three|four|following) (?:types|kinds|categories|tracks|formats)|sponsors?|awards?|follow(?:ing)? (?:steps|rules|files|requirements|questions?|formats?)|questions?|previous|past|accepted|prizes?|links?"
-    r"|contact|venue|registration|not looking|not accept|requirements?|policy|policies|format(?:ting)?|news|updates|how to|what to|to include|goals?|objectives?|aims?|outcomes?|benefits|audience|attendees|why|publication|review\w*|should (?:include|contain|consist|be|address)|must (?:include|contain|be))\b",
-    re.IGNORECASE,
+_MARK = Rule(
+    "a mark of an enumeration inside a sentence",
+    r"(?<![\w.(]) \(? (?P<mark>[a-h]|i{1,3}|iv|v|vi{1,3}|\d{1,2}) \) \s+ (?=\S)",
+    examples=("on a) ice; b) snow", "on (1) ice, (2) snow", "(i) ice (ii) snow (iv) hail (v) fog (vii) dew"),
+    near_misses=("f(a) is small", "see 3.1) there", "(see a)"),
 )
-_BULLET = re.compile(r"^\s*(?:[•·▪●◦*+–—-]|\d{1,2}[.)])\s+")
+_PARTED = Rule(
+    "a sign between topics on one line",
+    r"\s[·•|∙▪]\s | ；",
+    examples=("ice · snow • hail", "ice | snow", "ice ▪ snow ∙ hail", "冰；雪"),
+    near_misses=("ice-cold", "a·b", "if x||y"),
+)
 _GLUED = re.compile(r"\s+-\s+(?=[A-Z])")
+_AND = re.compile(r"^(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
+_LONGEST_PART = 200  # characters of a topic inside a sentence
 MIN_ITEMS = 3
 
 
 class ItemList(NamedTuple):
+    """- `told`: what leads to the items in their own block, as "Topics include: a; b; c" does"""
+
     items: tuple[Block, ...]
-    lead: Block | None
+    told: str = ""
 
 
-def item_lists(page: Page) -> list[ItemList]:
-    """The lists of a page, each with the text right above it; lines that begin with a bullet are a list too."""
-    lists: list[ItemList] = []
-    above: Block | None = None
+def parts(page: Page) -> Iterator[Block | ItemList]:
+    """Yield the page block by block, what belongs to one list together."""
     run: list[Block] = []
     for block in page.blocks:
-        goes_on = block.kind in {"item", "cell"} or (run and run[0].group == -1 and block.kind == "paragraph" and _BULLET.match(block.text))
-        if run and (not goes_on or (block.group or -1) != run[0].group or block.file != run[0].file):
-            lists.append(ItemList(tuple(run), above))
-            above, run = run[-1], []
-        if (block.kind == "item" and block.group) or (block.kind == "cell" and block.section and STRONG.search(block.section[-1])):
-            run.append(block)
-            continue
-        if block.kind == "paragraph" and _BULLET.match(block.text) and "\n" not in block.text:
-            run.append(replace(block, kind="item", level=1, group=-1, text=_BULLET.sub("", block.text)))
-            continue
-        if block.kind == "paragraph" and (lines := _lines(block)):
-            lead, items = lines
-            lists.append(ItemList(tuple(items), lead or above))
-        above = block
+        item = _as_item(block)
+        if run and (item is None or item.group != run[0].group or item.file != run[0].file or item.kind != run[0].kind):
+            yield ItemList(tuple(run))
+            run = []
+        if item is not None:
+            run.append(item)
+        elif block.kind == "paragraph" and (split := split_block(block)):
+            yield split
+        else:
+            yield block
     if run:
-        lists.append(ItemList(tuple(run), above))
-    return lists
+        yield ItemList(tuple(run))
 
 
-def grouped(lists: list[ItemList], page: Page) -> list[ItemList]:
-    """Join lists that stand under headings of their own below one lead: "Topics of interest: **Hardware** ... **Software** ..."."""
-    places = {id(block): number for number, block in enumerate(page.blocks)}
-    joined: list[ItemList] = []
-    open_group = False
-    for one in lists:
-        last = joined[-1] if joined else None
-        lead = one.lead
-        start = places.get(id(one.items[0]), -1)
-        if lead and lead.kind == "heading" and start > 1 and places.get(id(lead)) == start - 1:
-            above = page.blocks[start - 2]
-            under = lead.level > 3 if above.kind == "paragraph" else above.kind == "heading" and lead.level > above.level
-            if under and STRONG.search(last_sentence(above)) and not STRONG.search(lead.text):
-                joined.append(ItemList(one.items, above))
-                open_group = True
-                continue
-            if open_group and last and above is last.items[-1] and last.lead and last.lead is not lead and _is_sibling(last, lead):
-                joined[-1] = ItemList((*last.items, *one.items), last.lead)
-                continue
-        open_group = False
-        joined.append(one)
-    return joined
+def _as_item(block: Block) -> Block | None:
+    if block.kind == "cell" or (block.kind == "item" and block.group):
+        return block
+    if (
+        block.kind == "paragraph"
+        and "\n" not in block.text
+        and (bullet := BULLET.match(block.text))
+        and not _more(block.text[bullet.end() :])
+    ):
+        return replace(block, kind="item", level=1, group=-1, text=block.text[bullet.end() :])
+    return None
 
 
-def _is_sibling(group: ItemList, heading: Block) -> bool:
-    """Whether a heading stands beside the headings that part a group already."""
-    own = group.items[-1].section
-    return (
-        bool(own)
-        and own[:-1] == heading.section[: len(own) - 1]
-        and len(heading.section) <= len(own)
-        and not NOT_TOPICS.search(heading.text)
+def _more(text: str) -> bool:
+    """Whether a line that begins like an item holds more items."""
+    return bool(_MARK.search(text) or _PARTED.search(text))
+
+
+def split_block(block: Block) -> ItemList | None:
+    """Part a paragraph that holds a list: lines with bullets, lines under a lead, "a) ...; b) ...", "ice; snow; and hail"."""
+    return _bulleted(block) or _enumerated(block) or _signed(block) or _semicolons(block)
+
+
+def _item(block: Block, text: str, offset: int) -> Block:
+    return Block("item", text, 1, ((0, block.line_at(offset)),), group=-1, section=block.section, file=block.file)
+
+
+def _bulleted(block: Block) -> ItemList | None:
+    lines = list(_lines(block.text))
+    bulleted = [bool(BULLET.match(line)) for line, _ in lines]
+    first = bulleted.index(True) if any(bulleted) else 0
+    led = (
+        not first
+        and lines[0][0].rstrip().endswith((":", "："))
+        and len(lines) > MIN_ITEMS
+        and all(3 < len(line) < 90 for line, _ in lines[1:])
     )
-
-
-def _lines(block: Block) -> tuple[Block | None, list[Block]] | None:
-    """Part a paragraph whose lines (hard breaks, or the source's own) begin with bullets, or are short under a lead."""
-    lines = block.text.split("\n")
-    bulleted = [line for line in lines if _BULLET.match(line)]
-    lead_first = lines[0].rstrip().endswith(":") and len(lines) > MIN_ITEMS and all(3 < len(line) < 90 for line in lines[1:])
-    if len(bulleted) < MIN_ITEMS and not (lead_first and STRONG.search(lines[0])):
+    if sum(bulleted) < MIN_ITEMS and not led:
         return None
-    items: list[Block] = []
-    lead: Block | None = None
+    first = 1 if led else first
+    items = [
+        _item(block, BULLET.sub("", line).strip(), offset)
+        for line, offset in lines[first:]
+        if led or BULLET.match(line)
+    ]
+    return ItemList(tuple(items), " ".join(line for line, _ in lines[:first]).strip())
+
+
+def _lines(text: str) -> Iterator[tuple[str, int]]:
     offset = 0
-    for line in lines:
-        text = _BULLET.sub("", line).strip()
-        piece = Block("item", text, 1, ((0, block.line_at(offset)),), group=-1, section=block.section, file=block.file)
+    for line in text.split("\n"):
+        yield line, offset
         offset += len(line) + 1
-        if _BULLET.match(line) or (lead_first and line is not lines[0]):
-            items.append(piece)
-        elif not items and text:
-            piece.kind, lead = "paragraph", piece
-    return lead, items
 
 
-def last_sentence(block: Block) -> str:
-    return re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n", block.text.strip())[-1]
+def _enumerated(block: Block) -> ItemList | None:
+    """Read "a) ice; b) snow; c) hail": marks that count from the first on."""
+    marks: list[re.Match[str]] = []
+    for mark in _MARK.finditer(block.text):
+        if mark["mark"] in _following(marks):
+            marks.append(mark)
+    if len(marks) < MIN_ITEMS:
+        return None
+    ends = [*(mark.start() for mark in marks[1:]), len(block.text)]
+    texts = [(block.text[mark.end() : end], mark.end()) for mark, end in zip(marks, ends, strict=True)]
+    last, offset = texts[-1]
+    texts[-1] = (_SENTENCE.split(last)[0], offset)
+    if any(len(text) > 2 * _LONGEST_PART for text, _ in texts):
+        return None
+    return ItemList(tuple(_item(block, text, offset) for text, offset in texts), block.text[: marks[0].start()].strip())
+
+
+_COUNTS = (
+    list("abcdefgh"),
+    [str(number) for number in range(1, 30)],
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"],
+)
+
+
+def _following(marks: list[re.Match[str]]) -> set[str]:
+    """The marks that may come next."""
+    number = len(marks)
+    counts = [count for count in _COUNTS if [mark["mark"] for mark in marks] == count[:number]]
+    return {count[number] for count in counts if number < len(count)}
+
+
+def _signed(block: Block) -> ItemList | None:
+    """Read "ice · snow · hail": nothing but short texts and the signs between them."""
+    told, _, rest = block.text.rpartition(":") if block.text.count(":") == 1 else ("", "", block.text)
+    texts = [BULLET.sub("", text) for text in _PARTED.regex.split(rest) if text.strip()]
+    if len(texts) < 2 or any(len(text) > 90 or _SENTENCE.search(text) for text in texts):
+        return None
+    return ItemList(tuple(_item(block, text, 0) for text in texts), told.strip())
+
+
+def _semicolons(block: Block) -> ItemList | None:
+    """Read "Topics include: ice; snow; and hail.", and the same without a lead."""
+    for sentence in _SENTENCE.split(block.text):
+        if sentence.count(";") < MIN_ITEMS - 1:
+            continue
+        told, _, rest = sentence.partition(":") if ":" in sentence.split(";")[0] else ("", "", sentence)
+        texts = [_AND.sub("", text.strip()) for text in rest.split(";")]
+        texts = [text for text in texts if text]
+        if any(len(text) > _LONGEST_PART for text in texts):
+            continue
+        offset = block.text.find(sentence)
+        return ItemList(tuple(_item(block, text, offset) for text in texts), told.strip())
+    return None
+
+
+def source_lines(block: Block) -> list[Block]:
+    """Part a paragraph of plain text whose lines end where no wrapping would end them: each is an item."""
+    starts = [
+        0,
+        *(offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above),
+    ]
+    texts = [block.text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(block.text)], strict=True)]
+    if (
+        len(texts) == 1
+        or any(not 0 < len(text) <= 90 for text in texts)
+        or any(text.endswith((".", ",", "-")) for text in texts[:-1])
+    ):
+        return []
+    room = max(map(len, texts)) - 8  # a wrapped line would have taken the next word as well
+    if (
+        "\n" not in block.text
+        and room > 50
+        and not any(len(text) + len(below.split()[0]) < room for text, below in pairwise(texts))
+    ):
+        return []
+    return [_item(block, text, start) for text, start in zip(texts, starts, strict=True)]
+
+
+def last_sentence(text: str) -> str:
+    return _SENTENCE.split(text.strip())[-1] or text.strip()
 
 
 def nest(items: list[Block]) -> list[Any]:
@@ -139,15 +223,15 @@ def nest(items: list[Block]) -> list[Any]:
 def tidy(text: str) -> str:
     """Take the white space and the final punctuation off a topic."""
     text = " ".join(text.split())
-    text = re.sub(r"(?:[,;:]|(?<!etc)(?<!\.)\.)+$", "", text).strip()
-    return re.sub(r"(?:[,;]\s*(?:and|or|und)|\s+and/or)$", "", text).strip(" ,;")
+    text = re.sub(r"(?:[,;:；，。、]|(?<!etc)(?<!\.)\.)+$", "", text).strip()
+    return re.sub(r"(?:[,;]\s*(?:and|or|und)|\s+and/or|(?<=[,;])\s*(?:et|ou|y|o|e|en))$", "", text).strip(" ,;")
 
 
 def _unglue(text: str) -> list[str]:
     """Part two items written on one line with " - ": only when both sides read like items of the same list."""
-    parts = _GLUED.split(text)
-    if len(parts) == 2 and all(part.split() for part in parts):  # more dashes are punctuation
-        first, second = parts
+    texts = _GLUED.split(text)
+    if len(texts) == 2 and all(part.split() for part in texts):  # more dashes are punctuation
+        first, second = texts
         same_start = first.split()[0].lower() == second.split()[0].lower()
         both_close = first.endswith(")") and second.endswith(")")
         if same_start or both_close:

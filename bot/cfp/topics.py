@@ -1,113 +1,293 @@
-"""Finds the topics: which list is it, how is it nested, does it go on further down, where were items glued together."""
+"""Finds the topics: which lists hold them, under which lead, how they are grouped and nested."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.lists import MIN_ITEMS, NOT_TOPICS, STRONG, ItemList, grouped, item_lists, last_sentence, nest, tidy
+from bot.cfp.lists import MIN_ITEMS, ItemList, last_sentence, nest, parts, source_lines, tidy
 from bot.cfp.people.lines import people_in_line
-from bot.page.blocks import PSEUDO_HEADING
+from bot.cfp.phrases import Phrases
+from bot.cfp.wording import spoken, wording
+from bot.page.blocks import Block
 from bot.page.page import Page
+from bot.rules import Rule, says
 
-_INVITES = re.compile(
-    r"\b(?:topics?|themes?|areas?|scope|subjects?|interests?|relevant|limited to|invites?|welcomes?|solicits?|seeks?|related to|call for|encourages?|looking for|like talks|thematic|themen|beiträge|include|including|aspects?|cover|address|issues|addressing|regarding)\b",
-    re.IGNORECASE,
+# How surely topics follow: the sentence above names them, their heading does, it asks for papers on something, or may do so.
+NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
+_LONGEST = 1_500  # characters of a topic; more is a section of its own
+_LABEL = 70  # characters of a group's name
+_BARE = 30  # characters of a group's name that is set like any text
+_SHORT = 100  # characters of a topic that is a paragraph of its own
+
+NO_TOPIC = (
+    Rule(
+        "rule for authors",
+        r"""\b(?: must | should | will[ ]be | please | submit(?:ted|ting)? | deadline | pages? | authors? | anonym\w+ | template | registration
+        | pdf )\b""",
+        examples=(
+            "Papers must be in PDF", "Titles should be short", "It will be shown", "Please write", "submit it", "submitted work", "submitting",
+            "the deadline", "a page", "six pages", "an author", "the authors", "anonymous work", "the template", "registration", "one pdf",
+        ),
+        near_misses=("Will of the people", "pleasing sounds", "pageants", "authority"),
+    ),
+    Rule(
+        "day or year",
+        r"\b(?:19|20)\d\d\b | \bdeadline\b",
+        examples=("May 2031", "in 1999", "no deadline"),
+        near_misses=("12031 cells", "deadlines"),
+    ),
+)  # fmt: skip
+_RULING, _DATED = NO_TOPIC
+_CITED = Rule(
+    "citation",
+    r"[(\[] [^()\[\]]{0,120} (?<!\d)\d{1,4}[a-z]? [)\]]",
+    examples=("rest (Braun 2017; Weiss 2019)", "sums [3, 7]", "(Ito et al., 2020a)"),
+    near_misses=("in 2031", "(braids)", "(12031 cells)"),
 )
-_SENTENCE_OF = re.compile(
-    r"\b(?:must|should|will be|please|submit(?:ted|ting)?|submissions?|deadline|accepted|pages?|reviewers?|authors?|anonym\w+|template|registration|pdf)\b",
-    re.IGNORECASE,
+_KIND_OF_PAPER = Rule(
+    "kind of paper",
+    r"""^(?:\w+[ -]){0,3} (?: papers? | posters? | demo(?:nstration)?s? | abstracts? | talks? | tutorials? | articles? | submissions?)
+    (?: \W*$ | \s*[:(–—-] )""",
+    examples=(
+        "long paper", "Full papers (8 pages)", "Poster", "posters: one page", "demo", "demos", "Demonstration", "extended abstracts",
+        "an abstract", "talk", "Talks", "tutorial", "tutorials", "article", "short articles – 4 pages", "submission", "Regular submissions - long",
+    ),
+    near_misses=("talks that heal", "papers, provocations and essays", "posterior sampling"),
+)  # fmt: skip
+_RUNNING = Rule(
+    "topics in a sentence",
+    r"""\b(?: topics | themes | areas )\b [^.:;]{0,60}? \b(?: include | are | limited[ ]to )\b
+    (?: ,?\s but \s [\w ]{0,12} not\s limited\s to )? [,:]?\s+ (?!not\b) (?P<list>[^.:]{20,900})""",
+    examples=(
+        "Topics of interest include rest, sleep, and naps in the sun.",
+        "Relevant areas are: knots, bends, hitches and splices",
+        "The themes include, but are not limited to: rest, sleep, naps",
+        "topics, not limited to rest and sleep and naps",
+    ),
+    near_misses=("Topics are many.", "The areas include it.", "Talks include rest, sleep, naps and dreams."),
 )
-_PROSE = re.compile(r"(?:\b(?:topics|themes|areas)\b[^.:]{0,80}\b(?:include|are|limited to)\b[^:]{0,60}|\blimited to\b[^:.]{0,30}):?\s+(?P<list>[^.]{20,1500}?(?:;[^.;]{3,200}){2,})\.?", re.IGNORECASE)  # fmt: skip
-_UNDER = re.compile(
-    r"(?:^|:)\s*(?P<list>[^.:;]{3,120}(?:;[^.;]{3,160}){2,})\.?"
-)  # a list in a sentence, under a heading that says what it is
-_LONGEST = 420  # characters of a topic; more is a paragraph
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A list that may hold topics; `chain` numbers the lists that go on with one another, each under a name of its own."""
+
+    items: ItemList
+    score: int
+    lead: Block | None
+    group: str = ""
+    chain: int = 0
 
 
 def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
-    """Return the topics, nested as on the page, and their source; nothing when no list is clearly the topic list."""
-    lists = grouped(item_lists(page), page)
-    scored = [(_score(one), -number, one) for number, one in enumerate(lists)]
-    best = max(scored, key=lambda found: found[:2], default=None)
-    if best is None or best[0] <= 0:
-        return _told(page)
-    chosen = [one for one in lists if one is best[2] or _goes_on(best[2], one, lists)]
-    items = [block for one in chosen for block in one.items]
-    lead = chosen[0].lead
-    topics = [topic for one in chosen for topic in nest(list(one.items))]
-    return topics, source_of(page, lead or items[0], words=last_sentence(lead) if lead else None)
+    """Return the topics, grouped and nested as on the page, and their source; nothing when no list is clearly of topics."""
+    phrases = wording("topics", spoken(page))
+    found = [one for one in _candidates(list(_elements(page, phrases)), phrases) if one.score > NONE and _may_be(one)]
+    sure = [one for one in found if one.score >= HEADED]
+    if not sure and found:
+        best = max(found, key=lambda one: one.score)
+        sure = [one for one in found if one is best or (best.chain and one.chain == best.chain)]
+        if best.group and len(sure) == 1:
+            sure = []
+    if not sure:
+        return _running(page)
+    topics: list[Any] = []
+    for one in sure:
+        nested = nest(list(one.items.items))
+        topics += [{"name": one.group, "topics": nested}] if one.group else nested
+    first = sure[0]
+    block = first.lead or first.items.items[0]
+    return topics, source_of(
+        page, block, words=first.items.told or (last_sentence(first.lead.text) if first.lead else None)
+    )
 
 
-def _score(one: ItemList) -> int:
-    texts = [item.text for item in one.items if item.text]
-    if len(texts) < MIN_ITEMS:
-        return 0
-    lead = one.lead if one.lead and one.lead.kind in {"paragraph", "heading"} else None
+def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
+    """Yield blocks and lists; what stands in lines or paragraphs of its own under a lead to topics is a list too."""
+    elements = [one for one in parts(page) if isinstance(one, ItemList) or re.search(r"\w", one.text)]
+    number = 0
+    while number < len(elements):
+        one = elements[number]
+        above = elements[number - 1] if number else None
+        yield one
+        number += 1
+        if isinstance(one, ItemList) or isinstance(above, ItemList) or not _leads(one, phrases):
+            continue
+        plain: list[Block] = []
+        for below in elements[number:]:
+            if isinstance(below, ItemList) or below.kind != "paragraph":
+                break
+            plain.append(below)
+        lined = list(takewhile(bool, map(source_lines, plain)))
+        if lined:
+            yield ItemList(tuple(line for lines in lined for line in lines))
+            number += len(lined)
+        elif (count := _short_ones(plain)) >= MIN_ITEMS:
+            yield ItemList(tuple(plain[:count]))
+            number += count
+
+
+def _leads(block: Block, phrases: Phrases) -> bool:
+    """Whether topics are sure to follow: the page says so, and has not begun to name them."""
+    text = last_sentence(block.text)
+    whole = block.kind == "heading" or len(text) < _LABEL or text.endswith((":", "："))
+    return whole and _score(text, phrases) == NAMED
+
+
+def _short_ones(plain: list[Block]) -> int:
+    """How many paragraphs in a row read like topics."""
+    for count, block in enumerate(plain):
+        if (
+            len(block.text) > _SHORT
+            or "\n" in block.text
+            or block.text.endswith((".", "!", ":"))
+            or block.boxes[:-1] != plain[0].boxes[:-1]
+        ):
+            return count
+    return len(plain)
+
+
+def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[_Candidate]:
+    last: tuple[int, _Candidate] | None = None  # the list before, and where it stands
+    chain = 0
+    for number, one in enumerate(elements):
+        if not isinstance(one, ItemList):
+            continue
+        group, above = _group(elements, number, phrases) if not one.told else ("", _block(elements, number - 1))
+        place = number - 2 if group else number - 1
+        if group and above is None and not (last and last[0] == place and last[1].group):
+            group, above = "", _block(elements, number - 1)
+        beside = last is not None and last[0] == number - 1
+        if last and (beside or (group and last[0] == place and last[1].group)):  # columns, or the next group
+            found = _Candidate(one, last[1].score, last[1].lead, group, chain)
+        else:
+            chain += 1
+            found = _Candidate(one, _context(one, group, above, phrases), above, group, chain)
+        last = (number, found)
+        yield found
+
+
+def _block(elements: list[Block | ItemList], number: int) -> Block | None:
+    one = elements[number] if number >= 0 else None
+    return one if isinstance(one, Block) else None
+
+
+def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> tuple[str, Block | None]:
+    """Return the name that a list has of its own, and the block that leads to it."""
+    label, above = _block(elements, number - 1), _block(elements, number - 2)
+    if label is None or len(label.text) > _LABEL or "\n" in label.text:
+        return "", label
+    values = phrases.values(label.text)
+    headed = label.kind == "heading"
+    short = label.kind == "paragraph" and (label.text.rstrip().endswith((":", "：")) or len(label.text) < _BARE)
+    lead = headed and bool(values) and label.text[:1].islower()
+    if (
+        values & {"named", "other", "never"}
+        or lead
+        or not (headed or short)
+        or (headed and above is None and number > 1 and label.level <= 2)
+    ):
+        return "", label
+    if above is None:
+        return (label.text.rstrip(" :："), None) if number > 1 else ("", label)
+    if above.kind == "heading" and headed and (_score(above.text, phrases) != NAMED or label.level < above.level):
+        return "", label
+    if above.kind != "heading" and (
+        _score(last_sentence(above.text), phrases) == NONE or (short and not above.text.rstrip().endswith(":"))
+    ):
+        return "", label
+    if (
+        short
+        and above.kind == "heading"
+        and (_score(above.text, phrases) != NAMED or label.text.rstrip().endswith(":"))
+    ):
+        return "", label
+    return label.text.rstrip(" :："), above
+
+
+def _score(text: str, phrases: Phrases) -> int:
+    """How surely topics follow a heading or a lead."""
+    values = phrases.values(text)
+    if "never" in values:
+        return NONE
+    if "named" in values:
+        return NAMED
+    if "other" in values:
+        return NONE
+    return ASKED if "asked" in values else HINTED if "hinted" in values else NONE
+
+
+def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -> int:
+    """How surely a list holds topics, by the sentence above it and its headings."""
+    section = [heading for heading in one.items[0].section[-3:] if heading != group]
+    lead = one.told or (above.text if above and above.kind != "heading" else "")
     near = last_sentence(lead) if lead else ""
-    headings = [heading for heading in one.items[0].section[-2:] if heading != near]
-    heading = headings[-1] if headings else ""
-    if NOT_TOPICS.search(near) and not STRONG.search(near):
-        return 0
-    if re.search(r"\bnot\b(?! limited| exclusive| exhaustive| necessarily| restricted)", near) or re.search(r"\bnot\b", heading):
-        return 0
-    score = 3 * bool(STRONG.search(near)) + 2 * any(STRONG.search(text) for text in headings) + bool(_INVITES.search(near))
-    if NOT_TOPICS.search(heading) and not STRONG.search(heading):
-        score -= 2
-    questions = sum(text.endswith("?") for text in texts)
-    dated = sum(bool(re.search(r"\b(?:19|20)\d\d\b|deadline", text)) for text in texts)
-    ruling = sum(bool(_SENTENCE_OF.search(text)) and len(text) > 40 for text in texts)  # a rule, not a topic
-    strong = STRONG.search(near) or any(STRONG.search(text) for text in headings)
-    people = 0 if strong else sum(bool(list(people_in_line(text))) for text in texts)
-    linked = sum(bool(item.links) and len(item.links[0].text) > 0.7 * len(item.text) for item in one.items)
-    long = sum(len(text) > _LONGEST for text in texts)
-    return 0 if 2 * max(questions, dated, ruling, people, linked, long) > len(texts) else score
-
-
-def _goes_on(best: ItemList, other: ItemList, lists: list[ItemList]) -> bool:
-    """Whether a list goes on with the topics: the same section, each with a lead or a heading in bold, nothing else between."""
-    if best.items[0].file != other.items[0].file or _score_of_items(other) == 0:
-        return False
-    lead = other.lead.text if other.lead and other.lead.kind != "item" else ""
-    ours, theirs = _part(best), _part(other)
-    if not ours or ours != theirs or not (STRONG.search(" ".join(ours[-1:])) or STRONG.search(best.lead.text if best.lead else "")):
-        return False
-    if lead and NOT_TOPICS.search(lead) and not STRONG.search(lead):
-        return False
-    between = lists[min(lists.index(best), lists.index(other)) : max(lists.index(best), lists.index(other))]
-    return all(_part(one) == ours for one in between)
-
-
-def _part(one: ItemList) -> tuple[str, ...]:
-    """The headings that hold a list; a heading right above it that only names a group of topics is left out."""
-    section = one.items[0].section
-    lead = one.lead
-    grouping = lead is not None and lead.kind == "heading" and section and section[-1] == lead.text and lead.level >= 3
-    return (
-        section[:-1]
-        if grouping and len(section) > 1 and (lead is not None and (lead.level == PSEUDO_HEADING or STRONG.search(section[-2])))
-        else section
+    if above and above.kind == "heading" and above.text not in section:
+        section.append(above.text)
+    score = _score(near, phrases)
+    leads = not near.endswith((".", "!", "?")) or bool(group)
+    if near and score == NONE and leads and phrases.values(near) & {"other", "never"}:
+        return NONE
+    if score == NAMED:
+        return NAMED
+    barred = (
+        bool(section)
+        and bool(phrases.values(section[-1]) & {"other", "never"})
+        and _score(section[-1], phrases) != NAMED
     )
+    headed = max((_score(heading, phrases) for heading in section[-2:]), default=NONE)
+    if headed == NAMED and not barred and (leads or score):
+        return HEADED
+    if not near and section:
+        return min(_score(section[-1], phrases), ASKED)
+    return score if leads and (score == ASKED or not barred) else NONE
 
 
-def _score_of_items(one: ItemList) -> int:
-    """1 when the items may be topics whatever stands above them."""
-    texts = [item.text for item in one.items if item.text]
-    ruling = sum(
-        bool(_SENTENCE_OF.search(text)) or text.endswith("?") or len(text) > _LONGEST or bool(list(people_in_line(text))) for text in texts
-    )
-    return int(bool(texts) and 3 * ruling <= len(texts))
+def _may_be(one: _Candidate) -> bool:
+    """Whether the items read like topics: no days, rules, people, kinds of papers."""
+    texts = [item.text for item in one.items.items if item.text.strip()]
+    if not texts or (len(texts) < MIN_ITEMS and one.score < HEADED and not one.group):
+        return False
+    if one.items.items[0].kind == "cell" and one.score < HEADED:
+        return False
+    strange = [
+        sum(bool(_DATED.search(_CITED.sub("", text))) for text in texts),
+        sum(bool(_RULING.search(text)) and len(text) > 40 for text in texts),  # characters of a rule
+        sum(len(text) > _LONGEST for text in texts),
+        sum(bool(_KIND_OF_PAPER.search(text)) for text in texts),
+    ]
+    if one.score < NAMED:
+        strange.append(
+            sum(bool(item.links) and len(item.links[0].text) > 0.7 * len(item.text) for item in one.items.items)
+        )
+    if one.score < HEADED:
+        strange += [sum(text.endswith("?") for text in texts), sum(bool(list(people_in_line(text))) for text in texts)]
+    return 2 * max(strange) <= len(texts)
 
 
-def _told(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
-    """Topics in a sentence, parted by semicolons: "Topics include: A; B; and C."."""
+def _running(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
+    """Topics in a sentence, parted by commas: "Topics include A, B, and C."."""
     for block in page.blocks:
-        under = bool(block.section and STRONG.search(block.section[-1]) and block.kind == "paragraph")
-        if under and (match := _UNDER.search(block.text)):
-            parts = [re.sub(r"^(?:and|or)\s+", "", tidy(part)) for part in match["list"].split(";")]
-            return [part for part in parts if part], source_of(page, block, words=block.text)
-        if block.kind != "heading" and (match := _PROSE.search(block.text)):
-            parts = [re.sub(r"^(?:and|or)\s+", "", tidy(part)) for part in match["list"].split(";")]
-            return [part for part in parts if part], source_of(page, block, words=match[0].strip(), offset=match.start())
+        if block.kind != "paragraph" or not (match := _RUNNING.search(block.text)):
+            continue
+        texts = [tidy(re.sub(r"^(?:and|or|as well as)\s+", "", text.strip())) for text in _commas(match["list"])]
+        if len(texts) > MIN_ITEMS and all(0 < len(text.split()) < 9 and not says([_RULING], text) for text in texts):
+            return texts, source_of(page, block, words=match[0].strip(), offset=match.start())
     return [], None
+
+
+def _commas(text: str) -> list[str]:
+    """Part at the commas and semicolons that stand in no brackets, and before the last "and"."""
+    texts, depth = [""], 0
+    for sign in text:
+        depth += (sign in "([") - (sign in ")]")
+        if sign in ",;" and depth <= 0:
+            texts.append("")
+        else:
+            texts[-1] += sign
+    return [one for one in texts if one.strip()]

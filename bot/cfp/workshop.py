@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bot.cfp.dates.grammar import UNDECIDED, Reading, find_dates
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
 from bot.cfp.places import find_place
 from bot.cfp.title import TOP, names
@@ -115,7 +116,7 @@ def read_pending(page: Page) -> list[dict[str, Any]]:
     pending: dict[str, dict[str, Any]] = {}
     for block in page.blocks:
         where = block.text if block.kind == "heading" else (block.section[-1] if block.section else "")
-        if len(block.text) > 160 or not UNDECIDED.search(block.text):  # a note, not prose
+        if len(block.text) > 160 or not is_undecided(block.text):  # a note, not prose
             continue
         for what, words in _PENDING:
             if re.search(words, where, re.IGNORECASE):

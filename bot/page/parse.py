@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 
 from bot.errors import PageError
 from bot.page.blocks import Block
+from bot.page.clean import cleaned, mended
 from bot.page.formats.front_matter import FACTS, split
 from bot.page.formats.html import Html
 from bot.page.formats.templates import without_templates
@@ -35,15 +36,16 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     if not text.strip():
         raise PageError(f"{file}: the page is empty.")
     source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    lines = [ftfy.fix_text(line, config=_FTFY) if not line.isascii() else line for line in source]
+    lines = [mended(ftfy.fix_text(line, config=_FTFY)) if not line.isascii() else line for line in source]
+    lines = [cleaned(line) for line in lines]
     lines = [re.sub(r"[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", " ", line) for line in lines]
-    mended = sum(before != after for before, after in zip(source, lines, strict=True))
+    broken = sum(cleaned(before) != after for before, after in zip(source, lines, strict=True))
     meta, blocks = _read("\n".join(lines), file)
     if not blocks:
         raise PageError(f"{file}: no text is visible on the page.")
     for block in blocks:
         block.file = file
-    return Page(file, {file: tuple(lines)}, tuple(blocks), meta, mended, url)
+    return Page(file, {file: tuple(lines)}, tuple(blocks), meta, broken, url)
 
 
 def format_of(text: str, file: str) -> str:

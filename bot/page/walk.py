@@ -22,6 +22,7 @@ _LISTS = frozenset({"ul", "ol", "dl"})
 _CELLS = frozenset({"td", "th"})
 _ITEMS = frozenset({"li", "dt", "dd", "caption"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_FOLD = "details"  # folded away until its summary is pressed
 _LAYOUT = _HEADINGS | {"ul", "ol", "table"}
 _TITLED = frozenset({"div", "p", "header"})
 _TITLE = re.compile(r"(?:^|[-_ ])(?:title|heading|headline)(?:$| )", re.IGNORECASE)  # classes of what is drawn as a heading
@@ -100,6 +101,8 @@ def _enter(tag: Tag, writer: Writer, inside: Inside, styles: Styles, layouts: se
 def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Inside:
     name = tag.name
     heading = inside.heading or (int(name[1]) if name in _HEADINGS else 0)
+    if name == "summary" and len(tag.get_text()) < _LONGEST_TITLE:
+        heading = PSEUDO_HEADING
     if not heading and name in _TITLED and _TITLE.search(" ".join(tag.get("class") or ())) and len(tag.get_text()) < _LONGEST_TITLE:
         heading = PSEUDO_HEADING
     layout = id(tag) in layouts if name == "table" else inside.layout
@@ -129,5 +132,13 @@ def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Insi
 def _leave(tag: Tag, writer: Writer, inside: Inside) -> None:
     if tag.name in _BLOCKS:
         writer.flush(inside)
-    elif tag.name not in _WITHIN_WORDS and isinstance(tag.next_sibling, Tag):
+        if tag.name == _FOLD:
+            writer.close_heading()
+    elif tag.name not in _WITHIN_WORDS and isinstance(tag.next_sibling, Tag) and not _goes_on(writer.text[-1:], tag.next_sibling):
         writer.space()
+
+
+def _goes_on(last: str, after: Tag) -> bool:
+    """Whether the next element goes on inside a word or number: "June 2" and "1st", "Camera" and "-ready"."""
+    first = after.get_text()[:1]
+    return (last.isdigit() and first.isdigit()) or first in set("-–.,;:)’'")

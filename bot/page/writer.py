@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from bot.page.blocks import PSEUDO_HEADING, Block, BlockKind, Link, Struck
+from bot.page.clean import cleaned
 
 _MAX_PSEUDO = 80
 _BLANKS = re.compile(r"\s+")
@@ -51,7 +52,7 @@ class Writer:
     column: int = 0
 
     def add(self, raw: str, inside: Inside) -> None:
-        for number, part in enumerate(raw.split("\n")):
+        for number, part in enumerate(cleaned(raw).split("\n")):
             self.line += number > 0
             if inside.kept and number:
                 self.break_line(inside)
@@ -135,6 +136,11 @@ class Writer:
         )
         if heading and text:
             self.headings.append((heading, text))
+
+    def close_heading(self) -> None:
+        """End the section that a drawn heading began."""
+        if self.headings and self.headings[-1][0] == PSEUDO_HEADING:
+            self.headings.pop()
 
     def _is_pseudo(self, text: str) -> bool:
         """A short line in bold heads what follows; one with a date or a sentence's end does not."""

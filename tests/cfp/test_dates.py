@@ -22,7 +22,7 @@ DATES = [
     ("# W 2024\n## Dates\n- Submission Deadline: ~~Jan 31~~ Feb 7 (AoE)\n- Acceptance Notification: Mar 1\n- Workshop: May 11\n", ["notification 2024-03-01", "submission 2024-02-07 AoE <2024-01-31", "workshop 2024-05-11"]),
     ("# W 2024\n## Dates\n- Submission: Nov 20\n- Notification: Jan 10\n- Workshop: Feb 26\n", ["notification 2024-01-10", "submission 2023-11-20", "workshop 2024-02-26"]),
     ("# W\n## Dates\n**Abstract submission:** June 1, 2022 **Full paper submission:** June 8, 2022 **Notification:** July 1, 2022\n", ["abstract 2022-06-01", "notification 2022-07-01", "submission 2022-06-08"]),
-    ("# W\nPapers must be submitted by midnight (AoE) on June 8, 2022. Authors will be notified of the decision on July 1, 2022. The workshop takes place on August 1, 2022.\n", ["notification 2022-07-01", "submission 2022-06-08 AoE", "workshop 2022-08-01"]),
+    ("# W\nPapers must be submitted by midnight (AoE) on June 8, 2022. Authors will be notified of the decision on July 1, 2022. The workshop takes place on August 1, 2022.\n", ["notification 2022-07-01", "submission 2022-06-08 23:59 AoE", "workshop 2022-08-01"]),
     ("# W\n## Dates\n- Submission of papers: from 1 May to 15 June 2022\n- Review period: 16 June - 10 July 2022\n- Notification: 12 July 2022\n", ["notification 2022-07-12", "other 2022-06-16", "submission 2022-06-15"]),
     ("# W\n## Dates\n* Call for papers opens – 3 March 2021\n* Call for papers closes – 30 April 2021\n* Registration opens – 1 May 2021\n* Conference – 17–18 June 2021\n", ["other 2021-03-03", "other 2021-05-01", "submission 2021-04-30", "workshop 2021-06-17"]),
     ("# W\n## Dates\n- Submission deadline: TBA\n- Workshop: Sept 2025 (TBC)\n", ["submission None", "workshop None"]),

@@ -34,7 +34,7 @@ PEOPLE = [
 ]  # fmt: skip
 TOPICS = [
     ("md", "Topics of interest include, but are not limited to:\n\n- **Theory**:\n  - bounds\n  - limits\n- **Practice**:\n  - systems\n", ["Theory", "bounds", "limits", "Practice", "systems"]),
-    ("md", "## Topics\n\n### Theory\n- bounds\n- limits\n\n### Practice\n- systems\n- tools\n", ["bounds", "limits", "systems", "tools"]),
+    ("md", "## Topics\n\n### Theory\n- bounds\n- limits\n\n### Practice\n- systems\n- tools\n", ["Theory", "bounds", "limits", "Practice", "systems", "tools"]),
     ("html", "<h3>Scope</h3><p>We seek contributions in areas such as:</p><ol><li>bounds</li><li>limits;</li><li>systems, and</li><li>tools.</li></ol><h3>Contributions</h3><p>We accept:</p><ul><li>papers</li><li>posters</li><li>demos</li></ul>", ["bounds", "limits", "systems", "tools"]),
     ("txt", "Suggested topics for submissions:\n\n* bounds\n* limits on\n  systems\n* tools\n", ["bounds", "limits on systems", "tools"]),
     ("html", "<p><b>Topics</b></p><p>- bounds<br>- limits<br>- systems<br>- tools</p>", ["bounds", "limits", "systems", "tools"]),

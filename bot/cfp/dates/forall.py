@@ -5,24 +5,46 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.cfp.dates.clock import read_time, read_zone
+from bot.cfp.dates.clock import read_hours, read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.dates.labels import DATES_HEADING
+from bot.cfp.dates.labels import heads_dates
 from bot.cfp.dates.segments import in_dates_section
+from bot.cfp.language import phrases
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import sentences
+from bot.rules import Rule
 
-_FOR_ALL = re.compile(
-    r"\b(?:all|any|every|each|these|the|following|listed|submission)\b.{0,60}\b(?:deadlines?|dates?|times?|due|cut-?offs?)\b|\btime ?zones?\b|\bdeadlines? (?:are|is|refer|expire|use|in)\b|\balle (?:fristen|termine)\b",
-    re.IGNORECASE,
+_FOR_ALL = Rule(
+    "for all deadlines",
+    r"""\b (?: all | any | every | each | these | the | following | listed | submission | alle | todos | todas | tous | toutes | tutte | le | as | os | las | los | les | de ) \b .{0,60}
+        \b (?: deadlines? | dates? | times? | due | cut-?offs? | fristen | termine | fechas | plazos | horarios? | horaires | échéances | scadenze | prazos | datas )
+      | \b time\s?zones? \b | \b deadlines? \s (?: are | is | refer | expire | use | in ) \b | 締切 | 截止 | \b hora(?:rio)? \s? :""",
+    examples=(
+        "all deadlines", "any dates", "every deadline", "each date", "these times", "the cut-off", "following dates", "listed dates", "submission time", "alle Fristen", "alle Termine", "todos los plazos",
+        "todas las fechas", "tous les horaires", "toutes les échéances", "tutte le scadenze", "les échéances", "le scadenze", "as datas", "os prazos", "las fechas", "los plazos", "de deadlines",
+        "time zone", "deadlines are", "deadline is", "deadlines refer", "deadlines expire", "deadlines use", "deadline in", "締切は", "截止时间", "Horario: ", "hora: ", "all papers due", "every cutoff",
+        "todos los horarios", "toutes dates", "tous dates", "todas fechas", "todos datas", "alle datum times",
+    ),
+    near_misses=("We meet at noon",),
+)  # fmt: skip
+_NOT = Rule(
+    "hours of the event",
+    r"""\b (?: workshop | program(?:me)? | talks? | session | event | conference ) \s (?:will\s)? (?: starts? | begins? | takes?\splace | runs? | is ) \b | \b registration\sdesk \b | \b doors\b""",
+    examples=("workshop starts", "program begins", "programme will start", "talks begin", "session takes place", "event runs", "conference is", "registration desk", "doors open", "talk will run",
+              "talks take place"),
+    near_misses=("deadlines are",),
+)  # fmt: skip
+_TITLE = Rule(
+    "heading of dates with a zone",
+    r"^ \W{0,6} (?: important\s | key\s )? (?: dates | deadlines | timeline ) \b .{0,40} $",
+    examples=("Important dates (AoE)", "key deadlines, UTC", "Dates", "Timeline (AoE)"),
+    near_misses=("The dates are",),
 )
-_NOT = re.compile(
-    r"\b(?:workshop|program(?:me)?|talks?|session|event|conference) (?:will )?(?:starts?|begins?|takes? place|runs?|is)\b|\bregistration desk\b",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(r"^\W*(?:important |key )?(?:dates|deadlines|timeline)\b.{0,40}$", re.IGNORECASE)
+_ZONE_WORDS = re.compile(r"anywhere (?:on earth|in the world)|aoe|utc|gmt|[ap]m\b|time ?zone|\b[A-Z]{2,4}\b|\W|\d", re.IGNORECASE)
+_TELLS = re.compile(r"\d|aoe|earth|time|utc|[A-Z]{2,4}|hora|heure|zeit|uhr|uur|ora\b|时间|時間", re.IGNORECASE)
 _LONGEST = 260
+_SHORT = 130  # characters of a sentence among the dates that names a time and a zone and hardly anything else
 _ALONE = 12  # letters beside a zone in a line that says only that
 
 
@@ -42,7 +64,7 @@ def read_clock(page: Page, reading: Reading) -> Clock:
     for block in page.blocks:
         for text in _statements(block, reading):
             found = read_zone(text, around=reading.around)
-            clock, _ = read_time(text)
+            clock = read_hours(text).start
             if (found and not zone) or (clock and not time and (found or zone or _FOR_ALL.search(text))):
                 zone, time = zone or found, time or clock
                 line, file = line or block.line, file or block.file
@@ -52,22 +74,18 @@ def read_clock(page: Page, reading: Reading) -> Clock:
 def _statements(block: Block, reading: Reading) -> list[str]:
     """The sentences of a block that speak of every deadline, or of nothing but a zone among the dates."""
     if block.kind == "heading":
-        return [block.text] if DATES_HEADING.search(block.text) and not find_dates(block.text, reading) else []
+        return [block.text] if heads_dates(block.text) and not find_dates(block.text, reading) else []
     told = []
     for sentence in sentences(block):
         text = sentence.text
-        if (
-            len(text) > _LONGEST
-            or not re.search(r"\d|aoe|earth|time|utc|[A-Z]{2,4}", text, re.IGNORECASE)
-            or _NOT.search(text)
-            or find_dates(text, reading)
-        ):
+        if len(text) > _LONGEST or not _TELLS.search(text) or _NOT.search(text) or find_dates(text, reading):
             continue
-        if _FOR_ALL.search(text) or _TITLE.match(text) or (in_dates_section(block) and _is_alone(text)):
+        dated = in_dates_section(block)
+        among_dates = dated and len(text) < _SHORT and read_zone(text) is not None and text not in phrases("held")
+        if _FOR_ALL.search(text) or _TITLE.match(text) or among_dates or (dated and _is_alone(text)):
             told.append(text)
     return told
 
 
 def _is_alone(text: str) -> bool:
-    rest = re.sub(r"anywhere (?:on earth|in the world)|aoe|utc|gmt|[ap]m\b|time ?zone|\b[A-Z]{2,4}\b|\W|\d", "", text, flags=re.IGNORECASE)
-    return len(rest) <= _ALONE and read_zone(text) is not None
+    return len(_ZONE_WORDS.sub("", text)) <= _ALONE and read_zone(text) is not None

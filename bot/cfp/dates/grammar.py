@@ -6,53 +6,27 @@ A day is only given when the year stands beside it or is handed in; what is unce
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from functools import lru_cache
 
-from bot.cfp.dates.clock import has_time, read_time, read_zone
-from bot.cfp.dates.months import WEEKDAY, month_of, weekday_of
+from bot.cfp.dates.clock import Hours, read_hours, read_hours_before, read_zone
+from bot.cfp.dates.forms import AND, FORMS, MOST_DAYS_OF_AND, NUMBERS_ALONE
+from bot.cfp.dates.months import month_of, weekday_of
+from bot.cfp.language import ENGLISH, words
+from bot.cfp.phrases import fold
 
-_W = r"(?P<{0}>[^\W\d_]{{3,12}})\.?"
-_D = r"(?P<{0}>[0-3]?\d)(?:\s?(?:st|nd|rd|th)\b|\.(?=\s?[^\W\d_]|\s?[-–]))?(?![\d:])"
-_Y = r"(?:(?:\s*\(?" + WEEKDAY + r"\)?)?[\s,]*(?:of\s+)?(?:(?P<{0}>(?:19|20)\d\d)|['’](?P<{0}s>\d\d)))?(?!\d)"
-_TO = rf"\s*(?P<joint>-|–|—|−|to|until|till|through|or|and|bis|und|oder|&|/)\s*(?:{WEEKDAY},?\s*)?(?:the\s+)?"
-
-_FORMS = [
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        (r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)(?P<sep>[-/.])(?P<mn>[01]?\d)(?P=sep)(?P<d>[0-3]?\d)(?:(?P<joint>/)(?P<d2>[0-3]\d)(?![\d/-])|(?!\d))"
-        r"(?:T(?P<iso>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?P<off>Z|[+-]\d\d:?\d\d)?)?"),
-        r"(?<!\d)(?P<y>(?:19|20)\d\d)\s*年\s*(?P<mn>[01]?\d)\s*月\s*(?P<d>[0-3]?\d)\s*日",
-        # December 15 or 16, 2023; July 30 - August 2, 2023
-        rf"\b{_W.format('m')}[\s,]*(?:the\s+)?{_D.format('d')}(?:{_TO}(?:{_W.format('m2')}[\s,]*)?{_D.format('d2')})?{_Y.format('y')}",
-        # 15 or 16 December 2023; 30 July to 2 August 2023
-        rf"(?<![\d:./]){_D.format('d')}\s*(?:of\s+)?(?:{_W.format('m0')}\s*)?{_TO}{_D.format('d2')}\s*(?:of\s+|de\s+)?{_W.format('m')}{_Y.format('y')}",
-        rf"(?<![\d:]){_D.format('d')}[\s-]*(?:of\s+|de\s+)?{_W.format('m')}-?{_Y.format('y')}",
-        # 29.09.2023 and 29/09/2023; which is the day is settled for the whole page
-        r"(?<![\w/.-])(?=\d\d?[./-]\d\d?[./-]\d{4}|\d\d[./-]\d\d[./-]\d\d(?!\d))(?P<d>[0-3]?\d)(?P<sep>[./-])(?P<mn>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)(?![\d/-])",
-        # 23.-24.9.2022
-        r"(?<![\d/.-])(?P<d>[0-3]?\d)[./]?(?P<joint>\s*[-–—/]\s*)(?P<d2>[0-3]?\d)(?P<sep>[./])(?P<mn>[01]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?![\d/-])",
-    )
-]  # fmt: skip
-UNDECIDED = re.compile(
-    r"\b(?:TB[ADC]|to be (?:announced|determined|decided|confirmed|defined)|coming soon|forthcoming|not yet (?:known|fixed|decided|announced)|wird noch bekannt)\b|^\W*(?:\?{2,}|soon)\W*$",
-    re.IGNORECASE,
-)
-_VAGUE = re.compile(
-    r"\b(?:(?P<part>early|mid(?:dle)?(?: of)?|late|end of|beginning of|begin(?:ning)?|start of|first (?:half|week) of|second half of|last week of|anfang|mitte|ende)[\s-]*)?"
-    r"(?P<m>[^\W\d_]{3,12})\.?,?\s*(?P<y>(?:19|20)\d\d)?(?!\w)|\b(?P<season>spring|summer|fall|autumn|winter|Q[1-4])\s*,?\s*(?P<sy>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
 _REACH = 60  # characters after a date in which its time and zone are looked for
-_BEFORE = re.compile(r"(?:^|[\s:(,])([^\n:;]{0,14}?\d[^\n;]{0,34}?)\s*(?:,|on|of|[-–—])?\s*$")
-
-
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_DAY_BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]+)[\s.,]{1,3})?(?<![\w:/.])[0-3]?\d(?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?$")
+_BRACKET = re.compile(r"[(（](\w)[)）]")  # "5月8日(金)"
 _LONGEST = 3000  # characters of a text in which dates are looked for
-_NUMERIC = 5  # the place of 07/09/2021 among the forms
-_ZONE_BEFORE = re.compile(r"([(\w][^\n.;:]{1,24}?)\)?\s*,?\s*(?:on|of)\s*$")  # "by midnight (AoE) on June 8"
+_OR = frozenset({*map(fold, words("or")), "/"})
+_SHARED = 30  # characters from a date without a year to the one whose year it shares
+_LEAP = 2000  # a leap year stands for the year that is not known yet
 
 
 class Order(Enum):
@@ -65,17 +39,22 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How dates of one page are read: the year of those that name none, the order of numbers, and words of the place."""
+    """How dates of one page are read: the year of those that name none, the order of numbers, words of the place, the language."""
 
     year: int | None = None
     order: Order = Order.DAY_FIRST
     around: str = ""
+    language: str | None = None
+
+    def __hash__(self) -> int:  # `around` is a whole page
+        return hash((self.year, self.order, len(self.around), self.language))
 
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date in a text. More than one day: a range (`joint` "-") or a choice (`joint` "or").
 
+    - `time` and `until` are the hours on the day, `midnight` whether the page says only that word
     - `yearless`: the text gives no year; `weekday`: the weekday it names beside the day (Monday is 0)
     """
 
@@ -88,6 +67,8 @@ class DateMention:
     zone: str | None = None
     yearless: bool = False
     weekday: int | None = None
+    until: str | None = None
+    midnight: bool = False
 
 
 def find_dates(text: str, reading: Reading | None = None) -> list[DateMention]:
@@ -97,69 +78,106 @@ def find_dates(text: str, reading: Reading | None = None) -> list[DateMention]:
     return list(_found(text, reading or Reading()))
 
 
-@lru_cache(maxsize=2048)  # a line is looked at by several readers
+@lru_cache(maxsize=4096)  # a line is looked at by several readers
 def _found(text: str, reading: Reading) -> tuple[DateMention, ...]:
-    found: list[DateMention] = []
-    taken: list[tuple[int, int]] = []
-    for form in _FORMS:
-        for match in form.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
+    folded = fold(text)
+    spans = _spans(folded, reading)
+    mentions = [_mention(text, folded, match, days, reading) for match, days in spans]
+    return tuple(_with_year(mentions, text, reading))
+
+
+@lru_cache(maxsize=4096)
+def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[date, ...]]]:
+    """The matches of all forms that are days, the first form first, none inside another."""
+    alone = reading.language not in {None, ENGLISH} and reading.year is not None
+    taken: list[tuple[re.Match[str], tuple[date, ...]]] = []
+    for form in (*FORMS, *(NUMBERS_ALONE if alone else ())):
+        for match in form.finditer(folded):
+            if any(other.start() < match.end() and match.start() < other.end() for other, _ in taken) or _ends_a_date(folded, match):
                 continue
             if days := _days(match, reading):
-                taken.append(match.span())
-                found.append(_mention(text, match, days, reading))
-    return tuple(sorted(found, key=lambda mention: mention.start))
+                taken.append((match, days))
+    return sorted(taken, key=lambda found: found[0].start())
 
 
-def find_vague(text: str) -> str | None:
-    """Return the words of a date that is not known to the day: "Early March", "March 2024", "Spring 2025"."""
-    for match in _VAGUE.finditer(text):
-        if match["season"]:
-            return match[0].strip()
-        word = match["m"]
-        if month_of(word) and word[0].isupper() and (match["part"] or match["y"] or len(word) > 3):
-            return match[0].strip(" ,.")
-    return None
+def _ends_a_date(folded: str, match: re.Match[str]) -> bool:
+    """Whether a month that is followed by a number belongs to the day before it: "8 May 18 Uhr", but not "May 5 May 12"."""
+    if not folded[match.start()].isalpha():
+        return False
+    before = _DAY_BEFORE.search(folded[max(0, match.start() - 24) : match.start()])
+    return before is not None and month_of(before["word"] or "") is None
+
+
+def _with_year(mentions: list[DateMention], text: str, reading: Reading) -> Iterator[DateMention]:
+    """Give dates without a year that of the date they are joined to ("30 June, 1 July 2026"), else the page's."""
+    for number, mention in enumerate(mentions):
+        after = mentions[number + 1] if number + 1 < len(mentions) else None
+        near = after and not after.yearless and after.start - mention.end <= _SHARED and "\n" not in text[mention.end : after.start]
+        if mention.yearless and after and near:
+            year = after.days[0].year - (mention.days[-1].month > after.days[0].month + 1)
+            yield _in_year(mention, year)
+        elif not mention.yearless or reading.year is not None:
+            yield mention
+
+
+def _in_year(mention: DateMention, year: int) -> DateMention:
+    try:
+        return replace(mention, days=tuple(day.replace(year=year) for day in mention.days))
+    except ValueError:
+        return mention
 
 
 def _days(match: re.Match[str], reading: Reading) -> tuple[date, ...]:
     parts = match.groupdict()
     which = _year(parts, reading)
-    if which is None:
-        return ()
     try:
-        if parts.get("mn"):
-            until = (date(which, int(parts["mn"]), int(parts["d2"])),) if parts.get("d2") else ()
-            iso = match.start("y") == match.start()
-            return _numeric(which, int(parts["d"]), int(parts["mn"]), iso=iso, order=Order.DAY_FIRST if until else reading.order) + until
-        month = month_of(parts["m"])
-        if month is None:
-            return ()
-        first_month = month_of(parts["m0"]) if parts.get("m0") else month
-        last_month = month_of(parts["m2"]) if parts.get("m2") else month
-        if first_month is None or last_month is None:
-            return ()
-        first = date(which, first_month, int(parts["d"]))
-        if not parts.get("d2"):
-            return (first,)
-        last = date(which, last_month, int(parts["d2"]))
-        if last < first and last_month < first_month:
-            first = first.replace(year=which - 1)
+        days = _numbered(match, parts, which, reading) if parts.get("mn") else _worded(parts, which, reading.language)
     except ValueError:
         return ()
+    far = (parts.get("joint") or "").strip() in AND and (days[-1] - days[0]).days > MOST_DAYS_OF_AND if days else False
+    return () if far else days
+
+
+def _numbered(match: re.Match[str], parts: dict[str, str | None], year: int, reading: Reading) -> tuple[date, ...]:
+    month, day = int(parts["mn"] or 0), int(parts["d"] or 0)
+    last = parts.get("d2")
+    if last:
+        first_month, last_month = int(parts.get("mn0") or month), int(parts.get("mn2") or month)
+        until = date(year, last_month, int(last))
+        first = date(year - (first_month > last_month), first_month, day)
+        return (first, until) if until > first else (first,)
+    iso = "月" in match[0] or match[0].startswith(parts.get("y") or "-")
+    return _ordered(year, day, month, order=None if iso else (reading.order if parts.get("y") else Order.DAY_FIRST))
+
+
+def _worded(parts: dict[str, str | None], year: int, language: str | None) -> tuple[date, ...]:
+    month = month_of(parts["m"] or "", language)
+    if month is None:
+        return ()
+    first_month = month_of(parts["m0"] or "", language) if parts.get("m0") else month
+    last_month = month_of(parts["m2"] or "", language) if parts.get("m2") else month
+    if first_month is None or last_month is None:
+        return ()
+    first = date(int(parts.get("y0") or year), first_month, int(parts["d"] or 0))
+    if not parts.get("d2"):
+        return (first,)
+    last = date(year, last_month, int(parts["d2"] or 0))
+    if last < first and last_month < first_month and not parts.get("y0"):
+        first = first.replace(year=year - 1)
     return (first, last) if last > first else (first,)
 
 
-def _year(parts: dict[str, str | None], reading: Reading) -> int | None:
+def _year(parts: dict[str, str | None], reading: Reading) -> int:
     short = parts.get("ys")
     full = parts.get("y")
     if short or (full and len(full) == 2):  # two digits
         return 2000 + int(short or full or 0)
-    return int(full) if full else reading.year
+    return int(full) if full else (reading.year or _LEAP)
 
 
-def _numeric(year: int, first: int, second: int, *, iso: bool, order: Order) -> tuple[date, ...]:
-    if iso:
+def _ordered(year: int, first: int, second: int, *, order: Order | None) -> tuple[date, ...]:
+    """Read two numbers as day and month; None for an order that the form itself settles."""
+    if order is None:
         return (date(year, second, first),)
     if second > 12 or (order is Order.MONTH_FIRST and first <= 12):  # months
         return (date(year, first, second),)
@@ -168,48 +186,63 @@ def _numeric(year: int, first: int, second: int, *, iso: bool, order: Order) -> 
     return (date(year, second, first),)
 
 
-def order_of(text: str) -> Order:
+def order_of(text: str, language: str | None) -> Order:
     """Settle which number of 07/09/2021 is the day, from all such dates of a page: one number over 12 tells."""
-    form = _FORMS[_NUMERIC]
-    pairs = [(int(match["d"]), int(match["mn"]), match["sep"]) for match in form.finditer(text)]
+    form = next(form for form in FORMS if form.name == "numbers")
+    pairs = [(int(match["d"]), int(match["mn"]), match["sep"]) for match in form.finditer(fold(text))]
     if any(first > 12 for first, _, _ in pairs):  # months
         return Order.DAY_FIRST
     if any(second > 12 for _, second, _ in pairs):
         return Order.MONTH_FIRST
+    if language not in {None, ENGLISH}:  # only English is written in both orders
+        return Order.DAY_FIRST
     return Order.UNKNOWN if any(separator != "." for _, _, separator in pairs) else Order.DAY_FIRST
 
 
-def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:
+def _mention(text: str, folded: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:
     parts = match.groupdict()
     after = _own(text[match.end() : match.end() + _REACH].split("\n", maxsplit=1)[0], reading)
-    joint = "or" if (parts.get("joint") or "").lower() in {"or", "/", "oder"} else "-"
+    joint = "or" if (parts.get("joint") or "").strip() in _OR else "-"
     if parts.get("mn") and len(days) > 1:  # 1-2.5.2024 is a range, 07/09/2021 may be either day
         joint = "-" if parts.get("d2") else "or"
-    time, day_after = read_time(after)
-    zone = read_zone(after, around=reading.around)
-    before = text[max(0, match.start() - 50) : match.start()].rpartition("\n")[2]
-    if parts.get("iso"):
-        time, zone = parts["iso"], read_zone(f"UTC{parts['off']}" if parts["off"] not in {None, "Z"} else ("UTC" if parts["off"] else ""))
-    elif time is None and (lead := _BEFORE.search(before)) and has_time(lead[1]):
-        time, day_after = read_time(lead[1])
-        zone = zone or read_zone(lead[1], around=reading.around)
-    if zone is None and (near := _ZONE_BEFORE.search(before)):
-        zone = read_zone(near[1], around=reading.around)
-    if day_after:
+    before = text[max(0, match.start() - _REACH) : match.start()].rpartition("\n")[2]
+    hours, zone = _clock(parts, after, before, reading)
+    if hours.next_day:
         days = tuple(day + timedelta(days=1) for day in days)
-    yearless = not parts.get("y") and not parts.get("ys")
-    words = re.findall(r"[^\W\d_]+", before[-14:])[-1:] + re.findall(r"[^\W\d_]+", after[:14])[:1] + re.findall(r"[^\W\d_]+", match[0])
-    weekday = next((found for word in words if (found := weekday_of(word)) is not None and len(word) > 2), None)
+    words_beside = [*_WORD.findall(before[-14:])[-1:], *_WORD.findall(after[:14])[:1], *_WORD.findall(match[0]), *_BRACKET.findall(match[0])]
+    weekday = next((found for word in words_beside if (found := weekday_of(word)) is not None), None)
     return DateMention(
-        match[0].strip(" ,"), match.start(), match.end(), days, joint if len(days) > 1 else "", time, zone, yearless, weekday
+        text[match.start() : match.end()].strip(" ,"),
+        match.start(),
+        match.end(),
+        days,
+        joint if len(days) > 1 else "",
+        hours.start,
+        zone,
+        not parts.get("y") and not parts.get("ys"),
+        weekday,
+        hours.end,
+        hours.midnight,
     )
+
+
+def _clock(parts: dict[str, str | None], after: str, before: str, reading: Reading) -> tuple[Hours, str | None]:
+    """The hours and the zone of a date: its own, else those right behind it, else those right before it."""
+    if stamp := parts.get("iso"):
+        off = parts.get("off")
+        return Hours(stamp), ("UTC" if off == "z" else read_zone(f"UTC{off}")) if off else None
+    hours = read_hours(after)
+    zone = read_zone(after, around=reading.around)
+    if hours.start is None or zone is None:
+        led, zone_before = read_hours_before(before, around=reading.around)
+        hours = hours if hours.start else led
+        zone = zone or zone_before
+    return hours, zone
 
 
 def _own(after: str, reading: Reading) -> str:
     """Cut what follows a date where the next date or sentence begins: its time is not this one's."""
-    for form in _FORMS:
-        for match in form.finditer(after):
-            if _days(match, reading if reading.year else Reading(2000)):
-                after = after[: match.start()]
-                break
-    return re.split(r"(?<![ap]\.m)[.;]\s+[A-Z]", after, maxsplit=1)[0]
+    spans = _spans(fold(after), reading)
+    if spans:
+        after = after[: spans[0][0].start()]
+    return re.split(r"(?<![ap]\.m)[.;。；]\s*(?=[A-Z]|$)(?<!\d)", after, maxsplit=1)[0]

@@ -8,28 +8,40 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.cfp.dates.cancelled import Announcement, read_cancellation
+from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event, settle_years
 from bot.cfp.dates.forall import Clock, read_clock
 from bot.cfp.dates.grammar import Order, Reading, order_of
 from bot.cfp.dates.labels import telling
-from bot.cfp.dates.resolve import Entry, add_told, resolved
-from bot.cfp.dates.segments import segments
+from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
+from bot.cfp.dates.segments import in_program, segments
 from bot.cfp.dates.statements import Statement, read_line
 from bot.cfp.dates.told import read_headline, read_told
-from bot.cfp.dates.years import by_weekday, read_year, shifted, weekday_slip
+from bot.cfp.dates.years import by_weekday, read_year, weekday_slip
 from bot.cfp.finding import Doubt, source_of
-from bot.faq.vocabulary import COURSE, DATE_KINDS, DEADLINES
+from bot.cfp.language import language_of
+from bot.faq.vocabulary import COURSE, DEADLINES
 from bot.faq.when import one_of
 from bot.page.page import Page
+from bot.rules import Rule
 
+# A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
+_IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
 _CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
-_BEFORE_EVENT = frozenset(kind.id for kind in DATE_KINDS.values() if kind.precedes_event)
+_ABSTRACTS_FIRST = Rule(
+    "abstracts are what comes first",
+    r"^ \W* abstracts? \W? (?: \s (?: submissions? | deadline | registration | due ) | $ ) | \b regist | \b intent | résumés? $ | アブストラクト | 摘要",
+    examples=("Abstract submission", "Abstract deadline", "abstract registration", "Abstracts due", "Abstract", "paper registration", "letter of intent", "Dépôt du résumé", "アブストラクト", "摘要"),
+    near_misses=("Submission of abstracts",),
+)  # fmt: skip
 
 
 def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
     """Return the key dates as the FAQ file has them, and what is doubtful about them."""
     around = "\n".join(block.text for block in page.blocks)
     year = read_year(page)
-    reading = Reading(year, order_of(around), around)
+    language = language_of(block.text for block in page.blocks)
+    reading = Reading(year, order_of(around, language), around, language)
     if reading.order is Order.UNKNOWN:
         reading = _settled(page, reading)
     clock = read_clock(page, reading)
@@ -37,9 +49,13 @@ def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
     doubts: list[Doubt] = []
     entries = [entry for group in _groups(listed) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, year)
-    entries = _without_conference(_without_echoes(entries))
-    _settle_years(entries, doubts)
-    _after_the_event(entries)
+    entries = _without_conference(_without_echoes(succeeded(entries)))
+    settle_years(entries, doubts)
+    _name_lone_abstracts(entries)
+    part_after_the_event(entries)
+    doubt_contradictions(entries, doubts)
+    if cancelled := read_cancellation(page):
+        _call_off(entries, cancelled, doubts)
     dates = [_written(page, entry, clock, doubts) for entry in sorted(entries, key=_rank(entries))]
     _number(dates)
     return dates, doubts
@@ -47,10 +63,23 @@ def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
 
 def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Statement]]:
     """Return the statements of lists, and those of sentences and headlines elsewhere on the page."""
-    listed = [_timed(statement) for segment in segments(page, reading) for statement in read_line(segment, reading)]
+    lines = [statement for segment in segments(page, reading) for statement in read_line(segment, reading)]
+    listed = [_timed(statement) for statement in lines if not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE]
     places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
     told = [_timed(statement) for statement in [*read_told(page, reading), *read_headline(page, reading)]]
+    near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
+    listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
     return listed, [one for one in told if (one.segment.block.file, one.segment.line, one.kind) not in places]
+
+
+def _of_this_year(statements: list[Statement], year: int | None, near: set[str]) -> list[Statement]:
+    """Leave out dates of earlier editions of the kinds in `near`, of which the page names others that are of its own."""
+    return [one for one in statements if not one.day or not year or _is_near(one, year) or one.kind not in near]
+
+
+def _is_near(statement: Statement, year: int) -> bool:
+    named = statement.day.year if statement.day else year
+    return year - (statement.kind != "workshop") <= named <= year + 1
 
 
 def _timed(statement: Statement) -> Statement:
@@ -122,30 +151,21 @@ def _without_conference(entries: list[Entry]) -> list[Entry]:
     return entries
 
 
-def _settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
-    """Move dates without a year so that they lie before the event, and the event after them."""
-    event = next((entry.main.mention for entry in entries if entry.main.kind == "workshop" and entry.main.mention), None)
-    known = [entry.main for entry in entries if entry.main.kind in _BEFORE_EVENT and entry.main.mention and not entry.main.mention.yearless]
+def _name_lone_abstracts(entries: list[Entry]) -> None:
+    """Where only abstracts are submitted, and the page does not call it "abstract submission", theirs is the submission's deadline."""
+    if any(entry.main.kind == "submission" for entry in entries):
+        return
     for entry in entries:
-        mention = entry.main.mention
-        if mention is None or not mention.yearless:
-            continue
-        step = 0
-        if entry.main.kind in _BEFORE_EVENT and event and mention.days[0] > event.days[-1]:
-            step = -1
-        elif entry.main.kind == "workshop" and any(one.day and one.day > mention.days[-1] for one in known):
-            step = 1
-        if step:
-            entry.main = replace(entry.main, mention=shifted(mention, step))
-            doubts.append(Doubt(entry.main.segment.line, f"{entry.main.label}: the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates", entry.main.segment.block.file))  # fmt: skip
+        if entry.main.kind == "abstract" and not (entry.main.listed and _ABSTRACTS_FIRST.search(entry.main.label)):
+            entry.main = replace(entry.main, kind="submission")
 
 
-def _after_the_event(entries: list[Entry]) -> None:
-    """What is submitted after the event (papers for a volume) is another date."""
-    event = next((entry.main.mention for entry in entries if entry.main.kind == "workshop" and entry.main.mention), None)
+def _call_off(entries: list[Entry], cancelled: Announcement, doubts: list[Doubt]) -> None:
+    """Nothing of an event that is cancelled or postponed is certain any more."""
+    doubts.append(Doubt(cancelled.block.line_at(cancelled.offset), f"the event: “{cancelled.words}”", cancelled.block.file))
     for entry in entries:
-        if event and entry.main.kind in {"abstract", "submission"} and entry.main.day and entry.main.day > event.days[-1]:
-            entry.main = replace(entry.main, kind="other")
+        entry.tentative = True
+        entry.notes.append(f"The page says: “{cancelled.words}”")
 
 
 def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dict[str, Any]:
@@ -158,13 +178,20 @@ def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dic
         entry.notes.append(f"{slip}.")
         data["status"] = "tentative"
         doubts.append(Doubt(main.segment.line, f"{main.label}: {slip}", main.segment.block.file))
+    if main.off:
+        entry.tentative = True
+        entry.notes.append(f"The page says “{' '.join(main.segment.text.split())[:200]}”.")
     if data["at"] and entry.tentative:
         data["status"] = "tentative"
     history = sorted({day: reason for day, reason in reversed(entry.history) if day.isoformat() != (data["at"] or "")[:10]}.items())
     if history:
         data["history"] = [_past(day, reason, data) for day, reason in history]
-    if main.vague:
+    if main.rolling:
+        entry.notes.insert(0, f"It comes again and again: “{' '.join(main.segment.text.split())[:200]}”.")
+    elif main.vague:
         entry.notes.insert(0, f"The page says “{main.vague}”.")
+    if main.mention and main.mention.midnight:
+        entry.notes.append("The page says “midnight”, taken for the end of that day.")
     if main.firm:
         entry.notes.append("The page says that there will be no extension.")
     if entry.notes:
@@ -199,17 +226,17 @@ def _past(day: date, reason: str, data: dict[str, Any]) -> dict[str, Any]:
 
 def _moment(entry: Entry, clock: Clock) -> dict[str, Any]:
     main, mention = entry.main, entry.main.mention
-    if mention is None:
-        return {"at": None, "status": "tentative" if main.vague else "tba"}
+    if mention is None or main.rolling:
+        return {"at": None, "status": "tentative" if main.vague or main.rolling else "tba"}
     if mention.joint == "or":
         return {"at": None, "candidates": [day.isoformat() for day in mention.days], "status": "tentative"}
-    day = mention.days[-1] if main.kind in DEADLINES else mention.days[0]
     deadline = main.kind in DEADLINES
+    day = mention.days[-1] if deadline else mention.days[0]
     time = mention.time or (clock.time if deadline else None)
     zone = mention.zone or (clock.zone if deadline else None)
     moment: dict[str, Any] = {"at": day.isoformat() + (f" {time}" if time else "")}
-    if len(mention.days) > 1 and not deadline:
-        moment["at"], moment["end"] = day.isoformat(), mention.days[-1].isoformat()
+    if not deadline and (len(mention.days) > 1 or mention.until):
+        moment["end"] = mention.days[-1].isoformat() + (f" {mention.until}" if mention.until and time else "")
     if zone:
         moment["zone"] = zone
     return moment | {"status": "confirmed"}

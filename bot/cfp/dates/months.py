@@ -1,50 +1,66 @@
-"""Names of months and weekdays in the languages calls are written in, spelling slips included."""
+"""Names of months and weekdays in the languages that calls are written in, spelling slips included."""
 
 from __future__ import annotations
 
-import unicodedata
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
-_MONTHS = (
-    "january jan januar jänner enero janvier janv gennaio gen janeiro januari", "february feb febr februar febrero fevrier fev febbraio fevereiro februari",
-    "march mar märz marz maerz marzo mars março maart mrz", "april apr abril avril aprile abr avr", "may mai mayo maggio maio mei mag",
-    "june jun juni junio juin giugno junho giu", "july jul juli julio juillet juil luglio julho lug",
-    "august aug agosto aout août ago augustus", "september sept sep septiembre septembre settembre setembro set",
-    "october oct oktober okt octubre octobre ottobre outubro ott", "november nov noviembre novembre novembro",
-    "december dec dezember dez diciembre decembre dicembre dezembro dic",
-)  # fmt: skip
-_WEEKDAYS = (
-    "monday mon montag lundi lunes", "tuesday tue tues dienstag mardi martes", "wednesday wed weds mittwoch mercredi miercoles",
-    "thursday thu thur thurs donnerstag jeudi jueves", "friday fri freitag vendredi viernes", "saturday sat samstag sonnabend samedi sabado",
-    "sunday sun sonntag dimanche domingo",
-)  # fmt: skip
-_ENGLISH = ("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december")
-_CLOSE = 84  # likeness of a slip ("Jully", "Novembrer") to the name it means
+from bot.cfp.language import ENGLISH, languages
+from bot.cfp.phrases import fold
+
+_CLOSE = 84  # likeness of a slip ("Novembrer") to the name it means
+_SHORTEST_SLIP = 5  # letters; shorter words are like too many others
+# Short names of months that are words of other languages too ("set", "out", "mag"): read on pages of their own language only.
+_SHORT = 3
 
 
-def _folded(word: str) -> str:
-    return unicodedata.normalize("NFKD", word.lower()).encode("ascii", "ignore").decode()
+@cache
+def _names() -> dict[str, dict[str, int]]:
+    """Month names by language; "" holds those that mean the same wherever they stand."""
+    named = {one.tag: one.months for one in languages()}
+    everywhere = {name: number for months in named.values() for name, number in months.items() if len(name) > _SHORT}
+    return named | {"": everywhere | named[ENGLISH]}
 
 
-_MONTH = {_folded(name): number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
-_WEEKDAY = {_folded(name): number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
-WEEKDAY = rf"(?:{'|'.join(sorted((name for names in _WEEKDAYS for name in names.split()), key=len, reverse=True))})\b\.?"
+@cache
+def _weekdays() -> dict[str, int]:
+    """Names of weekdays; the short ones of other languages ("mar", "do") are months or words elsewhere, and are left out."""
+    months = _names()[""]
+    return {
+        name: number
+        for one in reversed(languages())
+        for name, number in one.weekdays.items()
+        if (one.tag == ENGLISH or len(name) > _SHORT or not name.isascii() or one.tag == "de") and name not in months
+    }
 
 
-@lru_cache(maxsize=4096)
-def month_of(word: str) -> int | None:
+@lru_cache(maxsize=8192)
+def month_of(word: str, language: str | None = None) -> int | None:
     """Return the month (1 to 12) that `word` names, also with a slip of the pen; None for any other word."""
-    name = _folded(word)
-    if name in _MONTH:
-        return _MONTH[name]
-    if len(name) < 5 or name in _WEEKDAY:  # shorter words are like too many others
-        return None
-    near = process.extractOne(name, _ENGLISH, scorer=fuzz.ratio, score_cutoff=_CLOSE)
-    return _MONTH[near[0]] if near and near[0][0] == name[0] else None
+    name = fold(word)
+    own = _names().get(language or "", {})
+    if (number := own.get(name) or _names()[""].get(name)) or len(name) < _SHORTEST_SLIP or name in _weekdays():
+        return number
+    near = process.extractOne(name, list(_names()[ENGLISH]), scorer=fuzz.ratio, score_cutoff=_CLOSE)
+    return _names()[ENGLISH][near[0]] if near and near[0][0] == name[0] and len(near[0]) >= _SHORTEST_SLIP - 1 else None
 
 
 def weekday_of(word: str) -> int | None:
     """Return the weekday (Monday is 0) that `word` names."""
-    return _WEEKDAY.get(_folded(word.strip(".")))
+    return _weekdays().get(fold(word.strip(".")))
+
+
+@cache
+def weekday_pattern() -> str:
+    """Return a pattern of all names of weekdays, folded, for the forms of dates."""
+    names = sorted((name for name in _weekdays() if len(name) > 1), key=len, reverse=True)
+    return rf"(?:{'|'.join(re.escape(name) for name in names)})(?!\w)\.?"
+
+
+@cache
+def month_pattern() -> str:
+    """Return a pattern of the names of months that mean the same in every language, folded."""
+    names = sorted((name for name in _names()[""] if name.isascii()), key=len, reverse=True)
+    return rf"(?:{'|'.join(re.escape(name) for name in names)})(?!\w)"

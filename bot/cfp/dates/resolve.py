@@ -9,6 +9,8 @@ from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import DEADLINES
 
+_NEAR = 3  # lines between a date and what came in its place
+
 
 @dataclass(slots=True)
 class Entry:
@@ -24,19 +26,28 @@ class Entry:
 def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
     """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are noted."""
     decided = [statement for statement in group if statement.mention]
+    decided = [s for s in decided if not s.rolling] or decided
     pool = [s for s in decided if s.segment.dated and not s.segment.news] or [s for s in decided if not s.segment.news] or decided
     if not pool:
         first = next((s for s in group if not s.mention), None)
         return Entry(first, [(day, "") for day in first.replaced], tentative=first.tentative) if first else None
-    main = max(pool, key=lambda s: (s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)))
+    main = max(pool, key=lambda s: (not s.over, s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)))
     entry = Entry(main, [(day, "") for s in group if s.day in {main.day, None} for day in s.replaced])
     entry.tentative = main.tentative
+    entry.history += [(day, "") for day in _struck_before(group, main)]
     for other in group:
-        if other is not main and other.mention:
+        if other is not main and other.mention and not (other.over and not main.over):
             _compare(entry, other, doubts)
         elif other is not main and other.vague == "" and other.segment.dated:
             _left_open(entry, other, doubts)
     return entry
+
+
+def _struck_before(group: list[Statement], main: Statement) -> list[date]:
+    """The days of lines that are struck out as a whole, and of which `main` is the successor."""
+    if main.over or not main.day:
+        return []
+    return [other.day for other in group if other.over and other.day and other.day != main.day and other.segment.place == main.segment.place]
 
 
 def _left_open(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
@@ -119,3 +130,21 @@ def _decide(entry: Entry, statement: Statement, doubts: list[Doubt]) -> None:
     open_one = entry.main
     entry.main = statement
     _left_open(entry, open_one, doubts)
+
+
+def succeeded(entries: list[Entry]) -> list[Entry]:
+    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and near."""
+    kept = []
+    for entry in entries:
+        later = [other for other in entries if other is not entry and _may_succeed(entry, other)]
+        near = [other for other in later if abs(other.main.segment.line - entry.main.segment.line) <= _NEAR] or later
+        if entry.main.over and entry.main.day and len(near) == 1:
+            near[0].history.append((entry.main.day, ""))
+        else:
+            kept.append(entry)
+    return kept
+
+
+def _may_succeed(old: Entry, new: Entry) -> bool:
+    same = old.main.kind == new.main.kind and (old.main.track == new.main.track or not new.main.track)
+    return bool(same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day)

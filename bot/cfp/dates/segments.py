@@ -6,20 +6,44 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from bot.cfp.dates.clock import has_time, read_zone
-from bot.cfp.dates.grammar import UNDECIDED, Reading, find_dates, find_vague
-from bot.cfp.dates.labels import DATES_HEADING, clean_label, kind_of
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labels import clean_label, heads_dates, kind_of
+from bot.cfp.dates.vague import find_vague, is_undecided
 from bot.cfp.dates.years import of_this_edition
+from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
+from bot.rules import Rule
 
-_OLD = re.compile(r"\b(?:previous|past|earlier|former|history|archive|last year)\b(?!.{0,20}\bdeadline)", re.IGNORECASE)
-_NEWS = re.compile(r"\bnews\b|\bupdates?\b|what['’]?s new|announcements?|aktuelles", re.IGNORECASE)
-_PROGRAM = re.compile(r"^\W*(?:(?:tentative|preliminary|final|workshop|detailed) )*(?:program(?:me)?|schedule|agenda|sessions?|talks)\b(?!.{0,20}(?:chair|committee|dates))", re.IGNORECASE)  # fmt: skip
+_DEADLINE_IN_PAST = Rule(
+    "an earlier date of this call", r"\b(?:previous|earlier|former|past)\b.{0,20}\bdeadline", examples=("previous deadline", "earlier deadlines", "former deadline", "past deadline"),
+    near_misses=("previous editions",),
+)  # fmt: skip
+_PROGRAM = Rule(
+    "programme of the event",
+    r"^\W*(?:(?:tentative|preliminary|final|workshop|detailed|conference|scientific|technical)\s)*(?:program(?:me)?|schedule|agenda|sessions?|talks)\b(?!.{0,20}(?:chair|committee|dates))",
+    examples=("Program", "Tentative schedule", "preliminary programme", "Final agenda", "Workshop sessions", "Detailed session", "Talks", "Conference program",
+              "scientific program", "technical program"),
+    near_misses=("Program chairs", "Program committee", "Schedule and dates", "Call"),
+)  # fmt: skip
+_TRACK = Rule(
+    "names a track or round",
+    r"^ \W{0,3} (?: [\w-]{3,14} \s )? (?: track | round | cycle | phase | category | runde | ronda | rodada | tour ) \b",
+    examples=("Track 1", "First round", "second cycle", "Third phase", "Fourth round", "Spring cycle", "Summer round", "Fall cycle", "Autumn round", "Winter track", "Main track", "Demo track",
+              "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour"),
+    near_misses=("Submission deadline",),
+)  # fmt: skip
+_NAMES_BESIDE = re.compile(r"[A-Z][\w-]{4,}\s+[A-Z][\w-]{4,}")  # "SyntaxFest, Ljubljana": where, beside when
 _OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
 _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
+_LONGEST_HEADING = 120
+_MOST = 1.3  # times the letters of a phrase: it is most of the heading
+_AT_START = 1  # characters before the words of a heading that tell what it is
+_LONGEST_PLACE = 90
+_SHORT_PLACE = 60
 _MAX = 300  # characters of a line that may be a list entry
 _BARE_EXTRA = 30  # characters beside a date that stands for itself
 
@@ -48,7 +72,7 @@ class Segment:
 
 def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     """Yield the lines of a page in order; sections on past editions and the programme are left out."""
-    rows = [list(row) for _, row in groupby(_kept(page), key=_row_key)]
+    rows = [list(row) for _, row in groupby(_kept(page, reading.year), key=_row_key)]
     pairs = _Pairs(reading)
     header: list[Block] = []
     place = ""
@@ -70,8 +94,16 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
 def _names_place(block: Block, reading: Reading) -> bool:
     """Whether a line may name the list below it: short, no date, no label of a date, not "Important dates" itself."""
     text = block.text.strip()
-    short = 0 < len(text) < 60 and not re.search(r"[.!?]$|\n", text)
-    return short and not find_dates(text, reading) and kind_of(text) is None and not DATES_HEADING.search(text)
+    if not 0 < len(text) < _LONGEST_PLACE or re.search(r"[.!?]$|\n", text) or find_dates(text, reading):
+        return False
+    if _TRACK.match(text) or (block.kind == "heading" and in_dates_section(block) and _names_papers(text)):
+        return True
+    return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)
+
+
+def _names_papers(text: str) -> bool:
+    """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
+    return kind_of(text) in {"submission", "abstract"} and text not in phrases("send") and text not in phrases("due")
 
 
 def in_dates_section(block: Block) -> bool:
@@ -80,20 +112,47 @@ def in_dates_section(block: Block) -> bool:
 
 @lru_cache(maxsize=1024)
 def _heads_dates(heading: str) -> bool:
-    return bool(DATES_HEADING.search(heading))
+    return heads_dates(heading)
 
 
 @lru_cache(maxsize=1024)
-def _heads_old(heading: str) -> bool:
-    return bool(_OLD.search(heading) or (_PROGRAM.search(heading) and not DATES_HEADING.search(heading)))
+def _heads_past(heading: str) -> bool:
+    return _is_old(heading)
 
 
-def _kept(page: Page) -> Iterator[Block]:
-    for block in of_this_edition(page):
-        above = (*block.section, block.text) if block.kind == "heading" else block.section
-        if any(map(_heads_old, above)):
-            continue
-        yield block
+def in_program(block: Block) -> bool:
+    """Whether a block stands in the event's programme, where hours and sessions are no dates of the call."""
+    return any(map(_heads_program, block.section))
+
+
+@lru_cache(maxsize=1024)
+def _heads_program(heading: str) -> bool:
+    return _is_program(heading) and not heads_dates(heading)
+
+
+def _is_old(heading: str) -> bool:
+    """Whether a heading stands above what is over: its first words say so, or most of it ("Archives" is one, "Voices of the Archive" none)."""
+    if len(heading) > _LONGEST_HEADING or _DEADLINE_IN_PAST.search(heading):
+        return False
+    letters = len(re.sub(r"\W", "", heading))
+    return any(hit.start <= _AT_START or _MOST * (hit.end - hit.start) >= letters for hit in phrases("past").find(heading))
+
+
+def _is_program(heading: str) -> bool:
+    if _PROGRAM.search(heading):
+        return True
+    others = [hit for hit in phrases("program").find(heading) if hit.value != "en"]
+    return bool(others) and others[0].start < 4
+
+
+def is_of_this_call(block: Block) -> bool:
+    """Whether a block stands under no heading of past editions."""
+    above = (*block.section, block.text) if block.kind == "heading" else block.section
+    return not any(map(_heads_past, above))
+
+
+def _kept(page: Page, year: int | None) -> Iterator[Block]:
+    yield from filter(is_of_this_call, of_this_edition(page, year))
 
 
 def _row_key(block: Block) -> tuple[object, ...]:
@@ -101,7 +160,7 @@ def _row_key(block: Block) -> tuple[object, ...]:
 
 
 def _segment(block: Block, text: str, offset: int, struck: tuple[Struck, ...], track: str = "") -> Segment:
-    news = any(_NEWS.search(heading) for heading in block.section)
+    news = any(heading in phrases("news") for heading in block.section)
     return Segment(text, block, offset, struck, track, in_dates_section(block), news)
 
 
@@ -132,7 +191,7 @@ def _soft_breaks(block: Block) -> list[int]:
 
 def _reads_like_a_list(block: Block, ends: list[int], reading: Reading) -> bool:
     parts = [block.text[start:end] for start, end in zip([0, *ends], [*ends, len(block.text)], strict=True)]
-    stated = sum(bool(kind_of(part) and (find_dates(part, reading) or UNDECIDED.search(part)) and len(part) < _MAX // 2) for part in parts)
+    stated = sum(bool(kind_of(part) and (find_dates(part, reading) or is_undecided(part)) and len(part) < _MAX // 2) for part in parts)
     return stated >= 2 and 2 * stated >= len(parts)  # one line is no list
 
 
@@ -147,7 +206,7 @@ def _header(row: list[Block], header: list[Block], reading: Reading) -> list[Blo
 
 def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterator[Segment]:
     if header and row[0] is header[0]:
-        if len(row) == 2 and kind_of(row[0].text) and UNDECIDED.search(row[1].text):  # label and "TBD", no header
+        if len(row) == 2 and kind_of(row[0].text) and is_undecided(row[1].text):  # label and "TBD", no header
             yield _joined(row)
         return
     dated = [cell for cell in row if _is_date(cell, reading)]
@@ -190,7 +249,7 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
     if len(text) > 120:  # characters of a date with all that may stand beside it
         return False
     vague = len(text) < _BARE_EXTRA and in_dates_section(block.block if isinstance(block, Segment) else block) and find_vague(text)
-    if UNDECIDED.search(text) or vague:
+    if is_undecided(text) or vague:
         return len(text) < 2 * _BARE_EXTRA and kind_of(text) is None
     mentions = find_dates(text, reading)
     if not mentions:
@@ -201,6 +260,8 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
     rest = re.sub(
         r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b", " ", rest, flags=re.IGNORECASE
     )
+    if _NAMES_BESIDE.search(rest):
+        return False
     return len(rest.strip()) <= _BARE_EXTRA and kind_of(rest) is None and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
 
 
@@ -225,13 +286,23 @@ class _Pairs:
 
     def flush(self, place: str) -> Iterator[Segment]:
         run, self._run = self._run, []
-        if run and run[0][1] and len(run) % 2:  # a date at both ends: the first one is not of this list
+        if self._begins_late(run):
             yield run.pop(0)[0]
         while len(run) > 1:
             (first, first_is_date), (second, _) = run[:2]
             yield replace(_pair(second, first) if first_is_date else _pair(first, second), place=place)
             run = run[2:]
         yield from (segment for segment, _ in run)
+
+    def _begins_late(self, run: list[tuple[Segment, bool]]) -> bool:
+        """Whether the first of a run is no part of its pairs: those inside one element tell, else a date at both ends."""
+        if len(run) < 3:
+            return False
+        near = [_nearness(one, other) for (one, _), (other, _) in pairwise(run)]
+        even, odd = near[::2], near[1::2]
+        if sum(odd) * len(even) != sum(even) * len(odd):
+            return sum(odd) * len(even) > sum(even) * len(odd)
+        return run[0][1] and len(run) % 2 == 1
 
     def _is_label(self, segment: Segment) -> bool:
         text = segment.text.strip()
@@ -240,7 +311,13 @@ class _Pairs:
         return kind_of(text) is not None and not has_time(text)
 
 
+def _nearness(one: Segment, other: Segment) -> int:
+    """How many of the elements around two lines are the same."""
+    return len(set(one.block.boxes) & set(other.block.boxes))
+
+
 def _pair(label: Segment, date: Segment) -> Segment:
     text = f"{clean_label(label.text) or label.text.strip()} \t "
     struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
-    return replace(date, text=text + date.text, struck=struck, dated=label.dated or date.dated, joined=True)
+    of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
+    return replace(date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True)

@@ -5,27 +5,38 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.cfp.dates.grammar import UNDECIDED, DateMention, Reading, find_dates
+from bot.cfp.dates.grammar import DateMention, Reading, find_dates
+from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.segments import Segment
+from bot.cfp.dates.vague import is_undecided
 
-_DAY_ALONE = re.compile(r"^\D{0,12}?\b([0-3]?\d)(?:st|nd|rd|th)?\b\D{0,3}$")
+_DAYS_ALONE = re.compile(r"^(?:\D{0,12}?\b[0-3]?\d(?:st|nd|rd|th)?\b){1,4}\D{0,3}$")
+_DAY = re.compile(r"\b[0-3]?\d(?=\b|st|nd|rd|th)")
 _DAY_LEFT = re.compile(r"^\s*[,:–-]?\s*([0-3]?\d)(?:st|nd|rd|th)?\b(?!\s*(?:pages|:))(?:,?\s*((?:19|20)\d\d))?")
 
 
 def visible(segment: Segment, reading: Reading) -> tuple[str, bool]:
     """Return the line's text; when only struck text holds its date, that text with it, and True: struck means over."""
     text = segment.text
-    if not segment.struck or find_dates(text, reading) or UNDECIDED.search(text):
+    if not segment.struck or is_undecided(text):
         return text, False
-    whole = text
-    for struck in reversed(segment.struck):
-        whole = f"{whole[: struck.start]} {struck.text} {whole[struck.start :]}"
-    whole = " ".join(whole.split(" ")).strip()
+    whole = _unstruck(segment)
+    if find_dates(text, reading):
+        label_struck = kind_of(text) is None and any(kind_of(struck.text) and not find_dates(struck.text, reading) for struck in segment.struck)
+        return (whole, True) if label_struck else (text, False)
     if not find_dates(whole, reading):
         return text, False
     if completed := _completed(segment, reading):
         return completed, False
     return re.sub(r" {2,}", " ", whole), True
+
+
+def _unstruck(segment: Segment) -> str:
+    """The line with its struck words put back."""
+    whole = segment.text
+    for struck in reversed(segment.struck):
+        whole = f"{whole[: struck.start]} {struck.text} {whole[struck.start :]}"
+    return " ".join(whole.split(" ")).strip()
 
 
 def _completed(segment: Segment, reading: Reading) -> str | None:
@@ -45,9 +56,9 @@ def struck_days(text: str, successor: DateMention, reading: Reading) -> tuple[da
     new = successor.days[0]
     found = find_dates(text, Reading(new.year, reading.order))
     days = [mention.days[-1] for mention in found]
-    if not days and (alone := _DAY_ALONE.match(text.strip())):
+    if not days and _DAYS_ALONE.match(text.strip()):
         try:
-            days = [new.replace(day=int(alone[1]))]
+            days = [new.replace(day=int(number)) for number in _DAY.findall(text)]
         except ValueError:
             return ()
     days = [day.replace(year=day.year - 1) if (day - new).days > 180 and (day.month, day.day) != (2, 29) else day for day in days]

@@ -4,81 +4,125 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment, in_dates_section
-from bot.cfp.dates.statements import EXTENDED, Statement
+from bot.cfp.dates.segments import Segment, in_dates_section, in_program, is_of_this_call
+from bot.cfp.dates.statements import Statement, is_off, is_rolling, is_tentative, says_extended
+from bot.cfp.dates.struck import struck_days
 from bot.cfp.dates.years import of_this_edition
+from bot.cfp.language import phrases
 from bot.cfp.submission.links import FILL_IN
 from bot.faq.vocabulary import DATE_KINDS
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
+from bot.rules import Rule
 
 LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
-_HELD = re.compile(
-    r"\b(?:held|take[sn]? place|hosted|organi[sz]ed|join us|happen(?:s|ing)?|scheduled|workshop (?:is|will be)|findet|statt)\b",
-    re.IGNORECASE,
+_BESIDE = Rule(
+    "another event beside it",
+    r"\b (?: co-?located | collocated | conjunction | alongside | part\sof ) \b",
+    examples=("co-located with", "colocated", "collocated", "in conjunction", "alongside", "part of"),
+    near_misses=("located in",),
 )
-_EVENT = re.compile(
-    r"workshop|\bevent\b|conference|symposium|meeting|seminar|tagung|edition|hackathon|summit|\bit will\b|\bwe\b|join us", re.IGNORECASE
+_PAST = Rule(
+    "what is over",
+    r"""\b (?: was | were | has\sbeen | had ) \s (?: held | organi[sz]ed | hosted ) | \b took\splace | \b previous(?:ly)? \b | \b last\s(?:year|edition)
+      | \b past\b | \b earlier\s(?:meetings?|editions?|workshops?) | \b concurrently | \b after \W{0,3} $ | \b se\scelebró | \b aconteceu | \b fand\b | \b a\seu\slieu
+      | \b si\sè\s(?:tenut|svolt) | \b vond\b""",
+    examples=("was held", "were hosted", "has been organised", "had hosted", "took place", "the previous one", "previously", "last year", "last edition", "past", "earlier meetings", "earlier edition",
+              "earlier workshop", "concurrently", "after ", "se celebró", "aconteceu", "fand", "a eu lieu", "si è tenuto", "si è svolto", "vond plaats"),
+    near_misses=("will be held",),
+)  # fmt: skip
+_PERSONAL = Rule(
+    "a date of something else",
+    r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | awards? | competition | challenge | subscri\w+ | scholarships? ) \b",
+    examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv", "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
+    near_misses=("papers",),
+)  # fmt: skip
+_PLACE = Rule(
+    "place of an event in a headline",
+    r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | [A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @",
+    examples=("Porto, Portugal", "in-person", "online", "virtual", "hybrid", "ACL 22", "a · b", "W @ ICML"),
+    near_misses=("May",),
 )
-_BESIDE = re.compile(r"co-?located|conjunction|alongside|collocated|part of", re.IGNORECASE)
-_DUE = re.compile(
-    r"\b(?:deadline|due|by|until|till|no later than|not later than|before|closes?|closing|extended (?:to|until)|bis(?: zum)?|spätestens|on or before)\b",
-    re.IGNORECASE,
+_WRITTEN = Rule(
+    "a date of writing",
+    r"\b (?: updated? | posted | news | modified | sent | wrote | subscribers ) \b | ^ \W{0,3} \[ | ^ \W{0,2} date:",
+    examples=("updated", "update", "posted", "news", "modified", "sent", "wrote:", "2031 subscribers", "[2031", "Date: Mon"),
+    near_misses=("May 1",),
 )
-_SENDING = re.compile(r"\b(?:send|e-?mail|mail|upload|hand in|provide|propose|apply|considered|pitch)\b", re.IGNORECASE)
-_NOTIFY = re.compile(r"\b(?:notif\w+|inform\w*|hear (?:back|from us)|decisions?|get back to)\b|\blet \w+ .{0,20}\bknow\b", re.IGNORECASE)
-_PAST = re.compile(
-    r"\b(?:was|were|has been|had) (?:held|organi[sz]ed|hosted)|\btook place\b|\bprevious(?:ly)?\b|\blast (?:year|edition)\b|\bpast\b|\bconcurrently\b|\bpublished\b(?=.{0,40}$)|\bafter\b\W*$",
-    re.IGNORECASE,
-)
-_PERSONAL = re.compile(
-    r"\breviewers?\b|\btravel\b|\bgrants?\b|\bhotel\b|\bvisa\b|\btutorial\b|\barxiv\b|\bspecial issue\b|\bARR\b", re.IGNORECASE
-)
-_PLACE = re.compile(
-    r"[A-Z][\w.’'-]+,\s*[A-Z][\w.]+|\bin-person\b|\bonline\b|\bvirtual\b|\bhybrid\b|[A-Za-z]+\s?(?:20)?['’]?\d\d\b|·|@", re.UNICODE
-)
+_SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
+_CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}\W*")
+_BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
+_DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
+_BESIDE_REACH = 14  # characters between a struck day and its successor
+_LONGEST_HEADLINE = 160
 
 
 def read_told(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
-    for block in of_this_edition(page):
-        if block.kind in {"paragraph", "item", "cell"}:
+    for block in of_this_edition(page, reading.year):
+        if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
                 yield from _sentence(sentence, reading)
 
 
 def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    end = 0
-    for mention in find_dates(sentence.text, reading):
-        before = sentence.text[end : mention.start]
-        end = mention.end
-        kind = _kind(before, sentence.text, mention)
-        if kind and not _PAST.search(sentence.text[: mention.start]):
-            segment = Segment(sentence.text, sentence.block, sentence.offset, dated=in_dates_section(sentence.block))
-            moved = bool(EXTENDED.search(sentence.text)) and not re.search(
-                r"\bextended (?:version|paper|abstract)|no extension", sentence.text, re.IGNORECASE
+    text, end = sentence.text, 0
+    mentions = find_dates(text, reading)
+    if text in phrases("past", "ja", "zh"):  # languages in which nothing else tells the past
+        return
+    for number, mention in enumerate(mentions):
+        before = text[end : mention.start]
+        until = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
+        after, end = text[mention.end : until], mention.end
+        kind = _kind(before, after, text, mention)
+        if kind and not _PAST.search(text[: mention.start]):
+            segment = Segment(text, sentence.block, sentence.offset, dated=in_dates_section(sentence.block))
+            yield Statement(
+                kind,
+                LABELS[kind],
+                mention,
+                segment,
+                _struck_beside(sentence, mention, reading),
+                extended=says_extended(text),
+                tentative=is_tentative(before[-40:] + after[:20]),
+                listed=False,
+                off=is_off(text),
+                rolling=is_rolling(text),
             )
-            yield Statement(kind, LABELS[kind], mention, segment, extended=moved, listed=False)
 
 
-def _kind(before: str, whole: str, mention: DateMention) -> str | None:
+def _struck_beside(sentence: Sentence, mention: DateMention, reading: Reading) -> tuple[date, ...]:
+    """The days that are struck out right before or behind a date of a sentence."""
+    place = sentence.offset + mention.start, sentence.offset + mention.end
+    beside = [struck for struck in sentence.block.struck if place[0] - _BESIDE_REACH <= struck.start <= place[1] + _BESIDE_REACH]
+    return tuple(day for struck in beside for day in struck_days(struck.text, mention, reading))
+
+
+def _kind(before: str, after: str, whole: str, mention: DateMention) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
     if _PERSONAL.search(before):
         return None
-    held = _HELD.search(before) and _EVENT.search(whole)
-    if held and not (len(mention.days) > 1 and (mention.days[-1] - mention.days[0]).days > 2 and _BESIDE.search(whole)):
+    due = before[-_DUE_REACH:] in phrases("due")
+    held = not due and (before in phrases("held") or after[:40] in phrases("held")) and whole in phrases("event")
+    several_days = len(mention.days) > 1 and (mention.days[-1] - mention.days[0]).days > 2
+    if held and not (several_days and _BESIDE.search(whole)):
         return "workshop"
-    if not _DUE.search(before) and not (_NOTIFY.search(before) and re.search(r"\b(?:on|around)\W*$", before)):
+    bare = _BRACKETS.sub("", before)
+    kind = kind_of(bare[-200:])
+    if kind == "notification":
+        return kind
+    if not due:
         return None
-    if _NOTIFY.search(before) and re.search(r"\b(?:will|to be|we|you) ", before, re.IGNORECASE):
-        return "notification"
-    kind = kind_of(re.sub(r"\([^()]*\)", "", before)) or kind_of(before)
-    if kind in {None, "workshop"} and (_SENDING.search(before) or FILL_IN.search(whole)):
+    if kind in {None, "workshop", "other"}:
+        told = kind_of(_BRACKETS.sub("", after)[:80])
+        kind = told if told in {"notification", "camera_ready"} and kind is None else kind
+    if kind in {None, "workshop"} and (whole in phrases("send") or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
 
@@ -86,24 +130,26 @@ def _kind(before: str, whole: str, mention: DateMention) -> str | None:
 def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield the event's date from the lines at the top of the page: "ACL’22, Dublin, Ireland, 27 May 2022"."""
     for block in page.blocks[:_HEADLINES]:
+        if not is_of_this_call(block):
+            continue
         start = 0
         for line in block.text.split("\n"):
             offset, start = start, start + len(line) + 1
             if _names_event_day(line, block, reading):
                 mention = find_dates(line, reading)[0]
-                yield Statement("workshop", LABELS["workshop"], mention, Segment(line, block, offset), listed=False)
+                yield Statement("workshop", LABELS["workshop"], mention, Segment(line, block, offset), listed=False, off=is_off(line))
 
 
 def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
-    if len(line) > 140 or block.kind == "item" or re.search(r"(?<!\d)[.!?]\s+[A-Z]|[.!?]$", line.strip()):  # a headline
+    if len(line) > _LONGEST_HEADLINE or block.kind == "item" or _SENTENCE_END.search(line.strip()):  # a headline
         return False
     mentions = find_dates(line, reading)
-    if len(mentions) != 1 or _DUE.search(line):
+    if len(mentions) != 1 or line in phrases("due") or says_extended(line):
         return False
     rest = line[: mentions[0].start] + " " + line[mentions[0].end :]
-    if kind_of(rest) not in {None, "workshop"} or re.search(r"\bupdated?\b|\bposted\b|\bnews\b|\bmodified\b|^\W*\[", line, re.IGNORECASE):
+    if kind_of(rest) not in {None, "workshop"} or _WRITTEN.search(line):
         return False
     if _BESIDE.search(block.text) and len(mentions[0].days) > 1:  # the dates of the conference it belongs to
         return False
-    alone = block.kind == "paragraph" and re.fullmatch(r"\W*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}\W*", rest)  # a city
+    alone = block.kind == "paragraph" and _CITY_ALONE.fullmatch(rest)
     return bool(kind_of(rest) == "workshop" or alone or _PLACE.search(rest) or block.kind == "heading")

@@ -8,39 +8,75 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.cfp.dates.grammar import DateMention
+from bot.cfp.dates.grammar import DateMention, find_dates
+from bot.cfp.language import phrases
 from bot.page.blocks import Block
 from bot.page.page import Page
+from bot.rules import Rule
 
 _YEAR = re.compile(r"(?<![\d/.#-])(20[0-4]\d)(?![\d/-])")
-_SAID = re.compile(
-    r"\b(?:all|these|the)\b.{0,30}\b(?:deadlines?|dates?)\b.{0,30}\b(?:in|during|of|are|refer to)\s+(?:the year )?(20[0-4]\d)\b",
-    re.IGNORECASE,
-)
-_SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
+_SAID = Rule(
+    "all dates are of one year",
+    r"""\b (?: all | the ) \b .{0,30} \b (?: deadlines? | dates? ) \b .{0,30} \b (?: in | during | are | refer\sto ) \s (?: the\syear\s )? (?P<year>20[0-4]\d)
+      | \b all \s (?: are \s )? in \s (?P<year2>20[0-4]\d)""",
+    examples=("all dates are in 2031", "the deadlines during the year 2031", "all deadlines refer to 2031", "All in 2031", "all dates are 2031", "the date in 2031"),
+    near_misses=("in 2031", "The dates of 2031 are kept"),
+)  # fmt: skip
+# "KNOT '31", "KNOTSYS31", "WQM-26": an acronym with the year of its edition
+_SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b|\b[A-Z][A-Za-z]*[A-Z]-?(\d\d)\b")
+_LINK_YEAR = re.compile(r"(?<=[/_-])(20[0-4]\d)(?=[/_-]|$)|(?<=[A-Za-z])(20[0-4]\d)(?![\d])")
 _BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
-_OLD = re.compile(r"previous|past|earlier|last year|former|copyright|©", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"copyright|©|subscribers", re.IGNORECASE)
+_TOP = 12  # blocks among which a page says which edition it is of
+_FIRST_HEADINGS = 30
+_LONGEST_HEADING = 90
 
 
 def read_year(page: Page) -> int | None:
     """Return the year that dates without one mean, or None when the page gives no clear one."""
     for block in page.blocks:
         if match := _SAID.search(block.text):
-            return int(match[1])
+            return int(match["year"] or match["year2"])
     titles = [page.meta.get("title", ""), page.meta.get("description", "")]
-    titles += [block.text for block in page.blocks[:30] if block.kind == "heading"]
+    headings = [block for block in page.blocks[:_FIRST_HEADINGS] if block.kind == "heading" and not _is_past(block)]
+    titles += [block.text for block in headings if block.level <= 2]
     for text in titles:
-        years = {int(year) for year in _YEAR.findall(text)} or {2000 + int(short) for short in _SHORT_YEAR.findall(text)}
+        years = {int(year) for year in _YEAR.findall(text)} or {2000 + int(one or two) for one, two in _SHORT_YEAR.findall(text)}
         if len(years) == 1:
             return years.pop()
+    for counts in (_dated(page), _named(page), _linked(page)):
+        if counts:
+            most = max(counts.values())
+            return max(year for year, count in counts.items() if count == most)
+    return None
+
+
+def _is_past(block: Block) -> bool:
+    return any(heading in phrases("past") for heading in [*block.section[-2:], block.text[:80]]) or bool(_COPYRIGHT.search(block.text))
+
+
+def _dated(page: Page) -> Counter[int]:
+    """The years of whole dates: the day of an event at the top counts more than any other."""
     counts: Counter[int] = Counter()
-    for block in page.blocks:
-        if not _OLD.search(" ".join([*block.section[-1:], block.text[:80]])):
-            counts.update(int(year) for year in _YEAR.findall(block.text))
-    if not counts:
-        return None
-    most = max(counts.values())
-    return max(year for year, count in counts.items() if count == most)
+    for number, block in enumerate(page.blocks):
+        if not _is_past(block):
+            counts.update({day.days[0].year: 1 + 3 * (number < _TOP) for day in find_dates(block.text)})
+    return counts
+
+
+def _named(page: Page) -> Counter[int]:
+    counts: Counter[int] = Counter()
+    for number, block in enumerate(page.blocks):
+        if not _is_past(block):
+            short = [2000 + int(one or two) for one, two in _SHORT_YEAR.findall(block.text)] if number < _TOP else []
+            counts.update([*map(int, _YEAR.findall(block.text)), *short])
+    return Counter({year: count for year, count in counts.items() if 2000 < year < 2050})
+
+
+def _linked(page: Page) -> Counter[int]:
+    """Years in addresses: ".../2031/Workshop/KNOT"."""
+    links = {link.href for block in page.blocks for link in block.links}
+    return Counter(int(one or two) for href in links for one, two in _LINK_YEAR.findall(href))
 
 
 def by_weekday(mention: DateMention) -> DateMention:
@@ -65,20 +101,26 @@ def shifted(mention: DateMention, years: int) -> DateMention:
 def weekday_slip(mention: DateMention) -> str:
     """Return what is wrong when the weekday named is not that of the day: a page's most common slip."""
     day: date = mention.days[0]
-    if mention.weekday is None or day.weekday() == mention.weekday or len(mention.days) > 1:
+    if mention.weekday is None or len(mention.days) > 1 or mention.weekday == day.weekday():
         return ""
     named = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[mention.weekday]
     return f"{day.day} {day:%B %Y} is a {day:%A}, the page says {named}"
 
 
-def of_this_edition(page: Page) -> Iterator[Block]:
-    """Yield the blocks that stand under no bare year older than another that heads a section: "## 2025" ... "## 2024"."""
-    years = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
-    past = {str(year) for year in years if year < max(years)}
-    if not past:
-        yield from page.blocks
-        return
+def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
+    """Yield the blocks that stand under no heading of an earlier year: "## 2024" below "## 2025", "Dates of KNOT 2030" in 2031."""
+    bare = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
+    first = max(bare, default=0)
     for block in page.blocks:
-        above = (*block.section, block.text) if block.kind == "heading" else block.section
-        if not any(_BARE_YEAR.match(heading) and re.sub(r"\D", "", heading) in past for heading in above):
+        above = [*block.section, block.text] if block.kind == "heading" else list(block.section)
+        if not any(_is_of_earlier_year(heading, first, year) for heading in above):
             yield block
+
+
+def _is_of_earlier_year(heading: str, first: int, year: int | None) -> bool:
+    named = {int(one) for one in _YEAR.findall(heading)}
+    if not named:
+        return False
+    if _BARE_YEAR.match(heading):
+        return max(named) < first
+    return year is not None and max(named) < year and len(heading) < _LONGEST_HEADING

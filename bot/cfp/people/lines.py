@@ -6,21 +6,31 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, role_of
+from bot.cfp.people.names import bare, in_order, is_name
+from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.rules import Rule
 
-_STRONG = re.compile(r"\s*(?:[·•|;▪]|\s/\s)\s*")
-_WITH_BRACKETS = re.compile(r"(?P<name>[^(),;:]{4,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]")
-_LIST = re.compile(r"\s*,\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|&)\s+")
-_NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{4,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
-_BEGINS = re.compile(r"\W*[^\W\d_][\w.’'-]*\s+[^\W\d_]")  # as a name does: two words that begin with letters
-_LABEL = re.compile(r"^(?P<label>[^:]{4,60}):\s*(?P<rest>.*)$")
+_STRONG = re.compile(r"\s*(?:[·•|;▪；]|\s/\s)\s*")
+_WITH_BRACKETS = re.compile(r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]")
+_LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
+_NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{2,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
+_FAMILY_FIRST = re.compile(r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$")
+_BEGINS = Rule(
+    "a line that may begin with a name: two words, or signs that need no spaces",
+    r"^ \W{0,6} (?: [^\W\d_][\w.’'-]{0,40},? \s ['’]?[^\W\d_] | [\u3040-\u9fff\uac00-\ud7af]{2} )",
+    examples=("Ada Moore", "* Ada M.", "van 't Hoff", "Moore, Ada", "李明", "김하늘"),
+    near_misses=("Ada", "7 days", "2031-05-01"),
+)
+_LABEL = re.compile(r"^(?P<label>[^:]{2,60}):\s*(?P<rest>.*)$")
+_STOPPED_LABEL = re.compile(r"^(?P<label>[^:.]{4,60})\.\s+(?P<rest>\S.*)$")
 _ADDRESS = r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))\s?[\w.-]{3,80}"
 _MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
     r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google scholar|scholar)\W*$",
     re.IGNORECASE,
 )
+_PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)")
 _LONGEST = 140  # characters of an affiliation; more is a biography
 
 
@@ -37,6 +47,9 @@ def people_in_line(line: str, *, speakers: bool = False) -> Iterator[Named]:
     """
     line = _MAIL.sub("", line).strip(" \t-*•·,;")
     label = _LABEL.match(line)
+    stopped = _STOPPED_LABEL.match(line)
+    if stopped and only_role(re.sub(r"\(.*?\)", "", stopped["label"])):  # "Organizing chairs. A B (C)"
+        label = stopped
     if label and (role := role_of(label["label"])) and not is_name(re.sub(r"\(.*?\)", "", label["label"])):
         for named in people_in_line(label["rest"], speakers=role.role == "speaker"):
             yield named if named.role else named._replace(role=role)
@@ -106,6 +119,9 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
     bracketed = _bracketed(line, speakers=speakers)
     if bracketed:
         return bracketed
+    turned = _FAMILY_FIRST.match(line)
+    if turned and (name := in_order(turned["name"])):
+        return [Named(name, turned["rest"])]
     match = _NAME_THEN.match(line)
     if match and is_name(match["name"]):
         rest = match["rest"]
@@ -116,6 +132,11 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
             rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest)
         return [Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)]
     return [Named(bare(line))] if is_name(line) else []
+
+
+def named_by(text: str) -> list[Named]:
+    """Read "the lecture is given by A B (C)" inside a sentence."""
+    return [Named(bare(match["who"]), match["where"]) for match in _BY.finditer(text) if is_name(match["who"])]
 
 
 def split_office(text: str) -> Named | None:
@@ -130,7 +151,7 @@ def split_office(text: str) -> Named | None:
 
 def affiliation(text: str) -> str:
     """Tidy an affiliation; empty for what is a biography, a link's word or a sentence."""
-    text = _MAIL.sub("", " ".join(text.split()))
+    text = _PRONOUNS.sub("", _MAIL.sub("", " ".join(text.split())))
     text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
     text = text.strip("()[] ,") if text.count("(") != text.count(")") else text

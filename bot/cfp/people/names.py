@@ -1,47 +1,75 @@
-"""Whether a text is a person's name."""
+"""Whether a text is a person's name, in the scripts and orders that calls write names in."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-TITLES = re.compile(
-    r"^(?:(?:Prof|Professor|Dr|Dipl|Ing|Mr|Ms|Mrs|Mx|Sir|Dame|Univ|Hon|Assoc|Assist|Asst|apl|PD|habil|rer|nat|phil|PhD|Ph\.D)\b\.?[\s-]*)+(?=\S)",
-    re.IGNORECASE,
+from bot.cfp.language import words
+from bot.cfp.phrases import fold
+from bot.rules import Rule
+
+TITLES = Rule(
+    "titles before a name",
+    r"""^(?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Dipl | Ing | Mr | Ms | Mrs | Mx | Sir | Dame | Univ | Hon | Assoc | Assist | Asst
+    | Me | Dott(?:\.?ssa)? | apl | PD | em | habil | rer | nat | phil | PhD | Ph\.D ) \b\.?,?[\s-]* )+ (?=[^\W\d_])""",
+    examples=(
+        "Prof. Ada Moore", "Professor Ada Moore", "Professora Ana", "Prof.ssa Ada", "Profa. Ana", "Dr Ada", "Dra. Ana", "Dipl.-Ing. Ada",
+        "Mr Ben", "Ms Ada", "Mrs Ada", "Mx Ada", "Sir Ben", "Dame Ada", "Univ.-Prof. Ada", "Hon. Ben", "Assoc. Prof. Ada", "Assist. Prof. Ada",
+        "Asst. Prof. Ada", "Me. Hélio", "Dott. Ben", "Dott.ssa Ada", "apl. Prof. Ada", "PD Dr. Ada", "Prof. em. Ada", "Dr. habil. Ada", "Dr. rer. nat. Ada",
+        "Dr. phil. Ada", "PhD Ada", "Ph.D. Ada",
+    ),
+    near_misses=("Profane Ada", "Ada Prof", "Drew Moore", "Emma Moore", "Merete Berg"),
+)  # fmt: skip
+_DEGREES = Rule(
+    "degrees behind a name",
+    r",?\ ?\b(?: Ph\.?\ ?D\.? | M\.?\ ?Sc\.? | B\.?\ ?Sc\.? | M\.?\ ?A\. | MD | Jr\.? | Sr\.? | III? | FRS )$",
+    examples=("Ada Moore, PhD", "Ada Moore Ph. D.", "Ada Moore M.Sc.", "Ada Moore BSc", "Ada Moore, M. A.", "Ada Moore, MD", "Ben Okri Jr.", "Ben Okri Sr", "Ben Okri III", "Ada Moore FRS"),
+    near_misses=("PhD Ada Moore", "Ada Maddox"),
+    cased=True,
+)  # fmt: skip
+_PRONOUNS = Rule(
+    "pronouns in brackets",
+    r"\ ?[(\[] (?: she | he | they | her | him | ella | elle | sie | er ) (?:[/,\s]\s?\w+){0,2} [)\]]",
+    examples=("Ada Moore (she/her)", "Ada (He/Him)", "Ada (they/she)", "Ada (her)", "(him/his)", "(ella/su)", "(elle)", "(sie/ihr)", "(er)"),
+    near_misses=("Ada (Sheffield)", "(University of Leeds)"),
 )
-_AFTER = re.compile(r",?\s*(?:Ph\.? ?D\.?|M\.? ?D\.?|MSc|BSc|MA|M\. ?A\.|M\. ?Sc\.?|B\. ?A\.|B\. ?Sc\.?|Jr\.?|Sr\.?|II|III|FRS)\s*$")
-_MARKS = re.compile(
-    r"(?<=[^\W\d_.])[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?:,[\d¹²³⁴⁵⁶]{1,2})*$|[*†‡§¶#∗⋆]+$|\s*\((?:she|he|they)/\w+\)|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|^[\W_]+|[\s,;:]+$"
+_MARKS = Rule(
+    "marks around a name",
+    r"""(?<=[^\W\d_.])[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?:,[\d¹²³⁴⁵⁶]{1,2})*$ | (?<![*†‡§¶⋆∗\#])[*†‡§¶⋆∗\#]+$ | [\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+ | ^[^\w']+
+    | (?<![\s,;:])[\s,;:]+$""",
+    examples=("Ada Moore1,3", "Ada Moore²", "Ada Moore*", "🎤 Ada Moore", "– Ada Moore", "Ada Moore:"),
+    near_misses=("Ada Moore", "'t Hooft"),
 )
-_WORD = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_][^\W\d_]*(?:[.'’ʼ`-][^\W\d_]+)*\.?)")
+_WORD = re.compile(r"(?:[^\W\d_]\.?|(?:['’](?=t\b))?[^\W\d_]+(?:[.'’ʼ`ʻ‑-][^\W\d_]+)*\.?)")
 _PARTICLES = frozenset(
-    "de van von der den di da del della la le bin ibn al el ter ten dos das du y e i und af av zu zur st. della degli dal do abu bint ben op 't".split()
+    "de van von der den di da del della dei la le les bin ibn al el ter ten dos das du do y e i und af av zu zur st. degli dal abu bint ben op 't t vom zum ní ó".split()
 )
-_NO_NAME = frozenset(
-    """
-    university université universität universitat universidad universidade università universiteit institute institut instituto institution college research school department
-    dept lab labs laboratory laboratories inc ltd llc gmbh corp corporation company group center centre centro national federal foundation academy hospital clinic museum library agency
-    ministry society association council team consulting technologies technology technological systems solutions software analytics robotics networks computing sciences science sciences
-    engineering google microsoft facebook meta amazon apple ibm nvidia intel huawei alibaba tencent baidu deepmind openai anthropic samsung bosch siemens adobe netflix uber oracle sap
-    committee chair chairs cochair co-chair co-chairs organizers organisers organizer organiser organizing organising speakers speaker keynote keynotes panel panelists invited workshop workshops
-    conference symposium seminar meeting paper papers submission submissions email contact call the of for and with our this these we you to at by on is are will important dates date deadline deadlines
-    program programme schedule venue registration home about news welcome topics topic track tracks session sessions poster posters talk talks best award awards code conduct review reviewers
-    reviewer steering advisory local publicity web website general technical student students past previous accepted open access online virtual hybrid tba tbd tbc coming soon more info information
-    click here register now submit industry academia sponsors sponsor partners partner members member author authors guidelines instructions template style page pages limit
-    north south east west new united usa uk states kingdom germany france china japan india canada italy spain portugal austria switzerland netherlands belgium denmark sweden norway finland poland
-    australia israel korea singapore brazil ireland scotland greece turkey russia vietnam europe africa asia america machine learning artificial intelligence deep data computer vision language
-    security privacy natural processing neural information graph time series robust causal human theory applications practice methods models model systems design open-source state tech polytechnic
-    professor postdoc phd scientist engineer lecturer fellow director head manager founder ceo cto
-    """.split()
+_JOINED = re.compile(r"(?:d|l|dell|dall|dell|nell|'t)['’][^\W\d_a-zß-ÿ]")  # "d'Harcourt": a small letter, then the name
+_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}|[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff々\u3040-\u30ff]{1,4}|[\u30a0-\u30ff]{2,8}[・\s][\u30a0-\u30ff]{2,10}")
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]\s[\uac00-\ud7af]{1,3}")
+_NO_HAN_NAME = re.compile(
+    r"大学|大學|学院|學院|研究|公司|中心|委员|委員|主席|会议|會議|论文|論文|日期|地点|学会|學會|协会|協会|株式|机构|報告|报告|待定|未定|時間|时间|特邀|招待|講演|北京|上海|東京|东京|"
+    r"休憩|茶歇|午餐|昼食|开幕|閉幕|开场|開会|闭会|閉会|讨论|討論|会場|会场|懇親|挨拶|総合|発表|主催|注册|登録|教授|博士|先生|老师|成员|機構|省$|市$|县$|国$|部$|系$|所$|院$|室$|社$|局$|会$|賞$|奖$"
+)
+_FAMILY_FIRST = re.compile(
+    r"(?P<family>(?:[^\W\d_][^\W\d_’'‑-]*[\s])*?(?:['’]t\s)?[^\W\d_][\w’'‑-]+(?:\s[^\W\d_][\w’'‑-]+)?),\s(?P<given>[^\W\d_][\w’'‑.-]*(?:\s[^\W\d_][\w’'‑.-]*){0,2})"
 )
 _MOST_WORDS = 6
+_LONGEST = 60  # characters
+
+
+@cache
+def _no_name() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("no_name"))
 
 
 def bare(text: str) -> str:
-    """Take titles, degrees, footnote marks and punctuation off a name."""
+    """Take titles, degrees, pronouns, footnote marks and punctuation off a name."""
     text = " ".join(text.split())
     for _ in range(2):
-        text = _AFTER.sub("", TITLES.sub("", _MARKS.sub("", text.strip(" \t,;:*_"))))
+        text = _PRONOUNS.sub("", _MARKS.sub("", text.strip(" \t,;:*_")))
+        text = _DEGREES.sub("", TITLES.sub("", text))
     return text.strip()
 
 
@@ -49,22 +77,43 @@ def bare(text: str) -> str:
 def is_name(text: str) -> bool:
     """Whether `text` reads like a person's name: two to six capitalised words, no word of an institution or a heading."""
     name = bare(text)
-    words = name.split()
-    if not 2 <= len(words) <= _MOST_WORDS or len(name) > 60:  # a name has two words at least
+    if _HAN_NAME.fullmatch(name) or _HANGUL_NAME.fullmatch(name):
+        return not _NO_HAN_NAME.search(name)
+    parts = name.split()
+    if not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST:  # a name has two words at least
         return False
-    if any(not _WORD.fullmatch(word) for word in words):
+    if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in parts):
         return False
-    lowered = [word.lower().strip(".,") for word in words]
-    if any(word in _NO_NAME for word in lowered) or any(re.match(r"[A-Z]{2,}[a-z]", word) for word in words):
+    if any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts) or not _begins_large(parts[0]) or not _begins_large(parts[-1]):
         return False
-    if not words[0][:1].isupper() or not words[-1][:1].isupper():
-        return False
-    if any(word[:1].islower() and word.lower() not in _PARTICLES for word in words):
-        return False
-    # "UC Berkeley" and "ETH Zurich" are no people; "JANE DOE" and "Khoa D Doan" are.
-    capitals = [word for word in words if len(word.strip(".")) > 1 and word.isupper() and "." not in word]
-    return (
-        not capitals
-        or len(capitals) == len([word for word in words if len(word.strip(".")) > 1])
-        or (len(capitals[-1]) > 4 and capitals == words[-1:])
-    )
+    return all(_begins_large(part) or part.lower() in _PARTICLES for part in parts) and _cased_like_a_name(parts)
+
+
+def _is_no_name(part: str) -> bool:
+    return part.lower() not in _PARTICLES and fold(part).strip(".,") in _no_name()
+
+
+def _begins_large(part: str) -> bool:
+    return not part[:1].islower() and part[0] not in "'’" or bool(_JOINED.match(part))
+
+
+def _cased_like_a_name(parts: list[str]) -> bool:
+    """Tell "JANE DOE", "Khoa D DOAN" and "LEE Min-jung" from "UC Berkeley" and "ETH Zurich"."""
+    long = [part for part in parts if len(part.strip(".")) > 1]
+    capitals = [part for part in long if part.isupper() and "." not in part]
+    if not capitals or capitals == long:
+        return True
+    if capitals == parts[-1:]:
+        return len(capitals[0]) > 4  # noqa: PLR2004 - letters; fewer are an acronym
+    first = parts[: len(capitals)] == capitals  # the family name first
+    return first and (len(capitals) > 1 or "-" in parts[-1] or (len(capitals[0]) > 4 and bool(re.search(r"[AEIOUY]", capitals[0][1:]))))  # noqa: PLR2004
+
+
+def in_order(text: str) -> str:
+    """Return "Jan van der Berg" of "van der Berg, Jan"; empty when it is no name with the family first."""
+    match = _FAMILY_FIRST.fullmatch(bare(text))
+    if match is None:
+        return ""
+    family, given = match["family"].strip(), match["given"].strip()
+    turned = f"{given} {family}"
+    return turned if is_name(turned) and not is_name(given) and (not is_name(family) or family[:1].islower()) else ""

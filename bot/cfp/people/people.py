@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.lines import Named, affiliation, people_in_line, split_office
-from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, role_of
+from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
+from bot.cfp.people.names import bare, in_order, is_name
+from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.page.blocks import Block
 from bot.page.page import Page
 
 _ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
-_LEADS = re.compile(r":\s*$")
+_LEADS = re.compile(r"(?::|\bby|\bare)\s*$")
 
 
 class _Found(NamedTuple):
@@ -28,11 +28,19 @@ def read_people(page: Page) -> list[dict[str, Any]]:
     """Return the people under headings and labels that name a role; nobody is guessed elsewhere."""
     people: dict[tuple[str, str], dict[str, Any]] = {}
     for found in _found(page.blocks):
-        role = found.named.role or found.role
+        role = _role(found)
         name = found.named.name
         if (name.lower(), role.role) not in people:
             people[name.lower(), role.role] = _written(page, found, role)
     return list(people.values())
+
+
+def _role(found: _Found) -> RoleOf:
+    """The role of a person: an office beside the name counts, but who chairs a committee stays in it."""
+    own = found.named.role
+    if own and found.role.role in {"program_committee", "advisor"} and own.role == "organizer":
+        return RoleOf(found.role.role, own.title)
+    return own or found.role
 
 
 def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
@@ -49,6 +57,9 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
         elif block.kind == "heading":
             own = role_of(block.text)
             lead, section = None, own or _role_above(block)
+        elif block.kind == "paragraph" and cards.intersection(block.section[-2:]):  # what a card says below the name
+            number += 1
+            continue
         elif _heads_people(block):  # "Programme chairs:"
             lead = role_of(block.text)
             number += 1
@@ -69,6 +80,8 @@ def _heads_people(block: Block) -> bool:
     """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
     if len(block.text) >= 60 or block.kind not in {"paragraph", "item"}:
         return False
+    if block.kind == "paragraph" and "\n" not in block.text and only_role(block.text):
+        return True
     return bool(_LEADS.search(block.text)) or (
         block.kind == "item" and role_of(block.text) is not None and not list(people_in_line(block.text))
     )
@@ -77,7 +90,7 @@ def _heads_people(block: Block) -> bool:
 def _is_card(heading: Block, cards: set[str]) -> bool:
     """Whether a heading among people is a person's name, or stands below one (an affiliation)."""
     first = heading.text.split("\n")[0]
-    return is_name(first) or split_office(heading.text) is not None or bool(cards.intersection(heading.section[-1:]))
+    return is_name(first) or len(list(people_in_line(first))) == 1 or split_office(heading.text) is not None or bool(cards.intersection(heading.section[-1:]))
 
 
 def _role_above(block: Block) -> RoleOf | None:
@@ -129,6 +142,7 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
         yield _Found(Named(bare(lines[0]), where, title), role, block), used
         return
     if block.kind == "heading":
+        yield from ((_Found(named, role, block, lines[0]), 1) for named in people_in_line(lines[0]))
         return
     if not any(list(people_in_line(line)) for line in lines) and (told := _told(block)):
         yield from ((_Found(named, role, block, named.name), 1) for named in told)
@@ -144,7 +158,7 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
 def _told(block: Block) -> list[Named]:
     """Names inside running text: "organized by A and B", or those a biography marks."""
     match = _ORGANIZED_BY.search(block.text)
-    return list(people_in_line(match["who"])) if match else _marked(block)
+    return list(people_in_line(match["who"])) if match else named_by(block.text) or _marked(block)
 
 
 def _marked(block: Block) -> list[Named]:
@@ -192,12 +206,13 @@ def _row(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple
     row = [first]
     while number + len(row) < len(blocks) and _same_row(first, blocks[number + len(row)]):
         row.append(blocks[number + len(row)])
-    names = [cell for cell in row if _lines(cell) and is_name(_lines(cell)[0])]
+    turned = [cell for cell in row if in_order(cell.text)]
+    names = [cell for cell in row if _lines(cell) and is_name(_lines(cell)[0])] or turned
     if len(names) == 1 and len(row) > 1 and len(_lines(names[0])) == 1:
         rest = [cell.text.replace("\n", ", ") for cell in row if cell is not names[0]]
         title = next((found for text in rest if (found := role_of(text)) and found.title), None)
         where = next((affiliation(text) for text in rest if affiliation(text) and not role_of(text)), "")
-        yield _Found(Named(bare(names[0].text), where, title), role, names[0]), len(row)
+        yield _Found(Named(in_order(names[0].text) or bare(names[0].text), where, title), role, names[0]), len(row)
         return
     for cell in row:
         lines = _lines(cell)

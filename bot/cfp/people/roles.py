@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from bot.cfp.language import languages, phrases
+from bot.cfp.phrases import Phrases
+from bot.cfp.wording import wording
 
 
 class RoleOf(NamedTuple):
@@ -14,23 +18,20 @@ class RoleOf(NamedTuple):
     title: str = ""
 
 
-_NO_ROLE = re.compile(
-    r"\bcall for\b|\bnotif|\bdeadline|\binformation for\b|\binstructions\b|\bresponsibilit|\baffiliations?\b|\bsession chairs?\b|\bcontact\b|\bsponsor|\bbecome\b|\bjoin\b|\bsign ?up\b|\bapply\b|\bhow to\b|\bpast\b|\bprevious\b|\bformer\b",
-    re.IGNORECASE,
-)
-_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(words, re.IGNORECASE))
-    for role, words in (
-        ("advisor", r"\bsteering\b|\badvis\w*\b|\bboard\b|\bhonorary\b|\bbeirat\b"),
-        ("organizer", r"\b(?:co-?)?chairs?(?:persons?|m[ae]n|wom[ae]n|people)?\b|\bcoordinators?\b|\bvorsitz"),
-        ("program_committee", r"\bprogram(?:me)? ?committee\b|\bprogrammkomitee\b|\bPC\b(?: members)?|\breview(?:ers|ing)\b|\b(?:technical|scientific|review|artifact evaluation) committee\b|\bTPC\b|\bcommittee members\b|\bcomité scientifique"),
-        ("panelist", r"\bpanel(?:ists?|lists?|s)?\b(?! speakers)"),
-        ("speaker", r"\bspeakers?\b|\bkeynotes?\b|\binvited talks?\b|\bplenary\b|\bredner|\bvortragende|\blecturers?\b"),
-        ("organizer", r"\borgani[sz](?:ers?|ing|ation|ed|ational|ator\w*)\b|\bcommittees?\b|\bour team\b|^\W*(?:the )?team\W*$|\bveranstalter|\borganisation\b|\bleitung\b|\bkomitee\b|\bhosts?\b|\bcomité\b"),
-    )
-)  # fmt: skip
+# Where a heading names several, the first of these: the chair of a program committee organizes.
+_ORDER = ("advisor", "chair", "program_committee", "panelist", "speaker", "organizer")
 _LONGEST = 90
-_PLAIN = re.compile(r"^\W*(?:workshop |conference |the |our )?(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ation|speakers?|invited speakers?|keynote speakers?|keynotes?|panelists?|committees?|chairs?|program(?:me)? committee|team)\W*$", re.IGNORECASE)  # fmt: skip
+_YEAR = re.compile(r"\b(?:of|in|at)\s+\S*\s?(?:19|20)\d\d\b|\b[A-Z]\w+ ?'\d\d\b")  # "Chairs of 2032": of one edition among others
+
+
+@cache
+def _phrases() -> Phrases:
+    return wording("roles", tuple(one.tag for one in languages()))
+
+
+@cache
+def _words() -> Phrases:
+    return phrases("role_words")
 
 
 def role_of(text: str) -> RoleOf | None:
@@ -41,19 +42,27 @@ def role_of(text: str) -> RoleOf | None:
 
 @lru_cache(maxsize=4096)
 def _role_in(text: str) -> RoleOf | None:
-    if _NO_ROLE.search(text):
+    values = _phrases().values(text)
+    if "none" in values or _YEAR.search(text):
         return None
-    for role, words in _ROLES:
-        if words.search(text):
-            return RoleOf(role, "" if _PLAIN.match(text) or role != "organizer" else _singular(text))
+    for role in _ORDER:
+        if role in values:
+            title = _singular(text) if role == "chair" and not only_role(text) else ""
+            return RoleOf("organizer" if role == "chair" else role, title)
     return None
+
+
+@lru_cache(maxsize=4096)
+def only_role(text: str) -> bool:
+    """Whether a text names a role and says nothing else: "Organizing committee", "Invited speakers:"."""
+    left = list(text)
+    hits = [hit for hit in _phrases().find(text) if hit.value in _ORDER]
+    for hit in (*hits, *_words().find(text)):
+        left[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return bool(hits) and not re.search(r"[^\W\d]{3}|[\u3040-\u9fff]", "".join(left))
 
 
 def _singular(text: str) -> str:
     """Return the office of one person: "Program Co-Chair" of "Program Co-Chairs"."""
     text = re.sub(r"\s*\(.*?\)", "", text)
-    return (
-        re.sub(r"\b((?:co-?)?chair|organi[sz]er|coordinator)s\b", r"\1", text, flags=re.IGNORECASE)
-        if re.search(r"chair|coordinator", text, re.IGNORECASE)
-        else ""
-    )
+    return re.sub(r"\b((?:co-?)?chair|coordinator)s\b", r"\1", text, flags=re.IGNORECASE)

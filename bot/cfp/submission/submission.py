@@ -6,9 +6,13 @@ import re
 from typing import Any
 
 from bot.cfp.finding import Doubt, source_of
-from bot.cfp.submission.choices import Choice, read_archival, read_dual, read_review
+from bot.cfp.submission.archival import read_archival
+from bot.cfp.submission.clauses import Choice
+from bot.cfp.submission.dual import read_dual
 from bot.cfp.submission.limits import read_limits
 from bot.cfp.submission.links import find_link, find_template
+from bot.cfp.submission.review import read_review
+from bot.cfp.wording import spoken
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
@@ -20,6 +24,7 @@ _OLD = re.compile(
 def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[str, dict[str, Any]], list[Doubt]]:
     """Return the FAQ's `submission`, the sources of its single values, and what is doubtful."""
     told = [one for block in page.blocks if not _OLD.search(" ".join(block.section[-1:])) for one in sentences(block)]
+    tags = spoken(page)
     found: dict[str, Any] = {}
     sources: dict[str, dict[str, Any]] = {}
     doubts: list[Doubt] = []
@@ -37,12 +42,15 @@ def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[
     if limits := read_limits(page):
         found["page_limits"] = limits
     choices: dict[str, Choice | None] = {
-        "review": read_review(told),
-        "archival": read_archival(told, year),
-        "dual_submission": read_dual(told),
+        "review": read_review(told, tags),
+        "archival": read_archival(told, year, tags),
+        "dual_submission": read_dual(told, tags),
     }
     for name, choice in choices.items():
-        if choice:
+        if choice and choice.value is None and choice.against:
+            what = f"{name.replace('_', ' ')}: this sentence and another (line {choice.against.line}) say different things"
+            doubts.append(Doubt(choice.sentence.line, what, choice.sentence.block.file))
+        elif choice:
             keep(name, choice.value, choice.sentence)
             if choice.against:
                 what = "differs by track" if choice.value == "mixed" else "but another sentence says otherwise"

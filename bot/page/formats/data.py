@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -12,6 +13,7 @@ from typing import Any
 import yaml
 
 from bot.errors import PageError
+from bot.page.formats import deadlines
 from bot.page.formats.html import Html, HtmlWriter
 from bot.safe_yaml import SafeLoader
 
@@ -71,9 +73,14 @@ def front_matter_html(values: dict[str, Any], *, first: int, last: int, lines: l
     return done
 
 
+def _shown(key: str) -> str:
+    """A key as words; one that is a date stays."""
+    return key if key[:1].isdigit() else re.sub(r"[_-]+", " ", key)
+
+
 def _heading(text: str, level: int, line: int, writer: HtmlWriter) -> None:
     writer.add(f"<h{min(6, level)}>", line)
-    writer.text(re.sub(r"[_-]+", " ", text), line)
+    writer.text(_shown(text), line)
     writer.add(f"</h{min(6, level)}>", line)
 
 
@@ -83,6 +90,10 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
         return
     if isinstance(node, yaml.SequenceNode):
         records = [item for item in node.value if isinstance(item, yaml.MappingNode)]
+        listed = [item for item in records if deadlines.is_record({str(key.value): value for key, value in item.value})]
+        for item in listed:
+            _mapping(item, level, writer)
+        records = [item for item in records if item not in listed]
         if records:
             _records(records, level, writer)
         plain = [item for item in node.value if isinstance(item, yaml.ScalarNode)]
@@ -102,13 +113,17 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
 
 def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
     """A mapping of plain values is a table of "key: value"; what lies deeper stands under its key as a heading."""
+    fields = {str(key.value): value for key, value in node.value}
+    if deadlines.is_record(fields):
+        deadlines.write_record(fields, level, writer)
+        node.value = [(key, value) for key, value in node.value if str(key.value).lower() not in deadlines.USED]
     scalars = [(key, value) for key, value in node.value if isinstance(value, yaml.ScalarNode) and not _DROPPED.match(str(key.value))]
     if scalars:
         writer.add("<table>", node.start_mark.line + 1)
         for key, value in scalars:
             line = key.start_mark.line + 1
             writer.add("<tr><td>", line)
-            writer.text(re.sub(r"[_-]+", " ", str(key.value)), line)
+            writer.text(_shown(str(key.value)), line)
             writer.add("</td><td>", line)
             writer.text(value.value, value.start_mark.line + 1)
             writer.add("</td></tr>", line)
@@ -130,6 +145,9 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
         link = next((value.value for key, value in fields.items() if _LINKS.match(key) and isinstance(value, yaml.ScalarNode)), "")
         for key, value in _ordered(fields):
             writer.add("<td>", value.start_mark.line + 1)
+            if key in deadlines.WHEN and (new := deadlines.extension_of(fields)):
+                writer.add(f"<s>{html.escape(value.value)}</s> {html.escape(new)}</td>", value.start_mark.line + 1)
+                continue
             if link.startswith("http") and key in {"name", "title", "label"}:
                 writer.add(f'<a href="{link.replace(chr(34), "%22")}">', value.start_mark.line + 1)
             writer.text(value.value, value.start_mark.line + 1)
@@ -153,7 +171,9 @@ def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNod
     rank = {name: number for number, name in enumerate(_FIRST)}
     for key in sorted(fields, key=lambda name: rank.get(name.lower(), len(rank))):
         value = fields[key]
-        if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"} and not (_DROPPED.match(key) or _LINKS.match(key)):
+        if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"} and not (
+            _DROPPED.match(key) or _LINKS.match(key) or key.lower() in deadlines.EXTENSIONS
+        ):
             yield key.lower(), value
 
 

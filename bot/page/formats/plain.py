@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from bot.page.formats.html import Html, HtmlWriter
 
 _HEADERS = re.compile(r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
+_SUBJECT = re.compile(r"^Subject:((?:[^\n]*\n)(?:[ \t]+[^\n]*\n)*)", re.MULTILINE | re.IGNORECASE)
+_ENCODED = re.compile(r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart", re.MULTILINE | re.IGNORECASE)
+# What lists and mailers put before a subject: "[dl-list] Fwd: 2nd CfP:"
+_TAGS = re.compile(r"^(?:\s*(?:\[[^\]\n]{1,40}\]|(?:re|fwd?|aw|wg|tr)\s*:|(?:\w{1,8}\s)?(?:cfp|call for papers|cfp reminder|deadline extension)\s*[:\]])){1,4}\s*", re.IGNORECASE)
 _UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
 _RULE = re.compile(r"^\s*(?:[=\-~*#_^+]\s*){5,}$")
 _COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
@@ -40,23 +44,25 @@ def from_plain(text: str) -> Html:
 
 
 def _unwrapped_mail(text: str) -> str:
-    """Take the headers off an e-mail and decode its body; the subject stays, as a heading."""
+    """Take the headers off an e-mail and decode its body; the subject stays, as a heading on its line."""
     match = _HEADERS.match(text)
     if not match:
         return text
     head = match[0]
-    if not re.search(
-        r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart", head, re.MULTILINE | re.IGNORECASE
-    ):
-        return re.sub(r"(?m)^(?!Subject:).*$", "", head).replace("Subject:", "#") + text[match.end() :]
+    subject = _SUBJECT.search(head)
+    if not _ENCODED.search(head):
+        # A folded subject goes on in the next lines; what is on them now must stay empty, so that lines keep their numbers.
+        title = _TAGS.sub("", " ".join(subject[1].split())) if subject else ""
+        above = head[: subject.start()].count("\n") if subject else 0
+        return "\n" * above + (f"# {title}" if title else "") + "\n" * (head.count("\n") - above) + text[match.end() :]
     message = email.message_from_string(text, policy=email.policy.default)
     body = message.get_body(("plain",))
-    subject = re.sub(r"\s+", " ", str(message.get("Subject", "")))
+    title = _TAGS.sub("", " ".join(str(message.get("Subject", "")).split()))
     try:
         content = body.get_content() if body else ""
     except (LookupError, ValueError, KeyError):
         content = ""
-    return f"# {subject}\n\n{content}"
+    return f"# {title}\n\n{content}"
 
 
 def _lines(text: str) -> list[_Line]:

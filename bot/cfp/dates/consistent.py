@@ -1,0 +1,93 @@
+"""Dates that contradict each other are never confirmed: a deadline on or after the event, a notification before the deadline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.cfp.dates.resolve import Entry
+from bot.cfp.dates.years import shifted
+from bot.cfp.finding import Doubt
+from bot.faq.vocabulary import COURSE, DATE_KINDS
+from bot.faq.when import day_words
+from bot.rules import Rule
+
+_BEFORE_EVENT = ("abstract", "submission", "notification")
+_FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
+_AFTER_EVENT = Rule(
+    "submitted after the event",
+    r"\b (?: post-? | proceedings | volume | special\sissue | journal | final | revised | version | lncs | ceur | full\spapers?\safter | actes | tagungsband | actas | atti ) ",
+    examples=("post-proceedings", "post proceedings"[:4] + "-conference", "proceedings papers", "papers for the volume", "special issue", "journal", "final papers", "revised papers", "full version", "LNCS papers",
+              "CEUR submission", "full papers after", "actes du colloque", "Tagungsband", "actas", "atti del convegno"),
+    near_misses=("Submission deadline",),
+)  # fmt: skip
+
+
+def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
+    """Move dates without a year so that they keep the usual course: deadlines before the event, the event after them."""
+    event = next((entry.main.mention for entry in entries if entry.main.kind == "workshop" and entry.main.mention), None)
+    known = [entry.main for entry in entries if DATE_KINDS[entry.main.kind].precedes_event and entry.main.mention and not entry.main.mention.yearless]
+    for entry in entries:
+        mention = entry.main.mention
+        if mention is None or not mention.yearless:
+            continue
+        step = 0
+        if entry.main.kind in _BEFORE_EVENT and event and mention.days[0] > event.days[-1]:
+            step = -1
+        elif entry.main.kind == "workshop" and any(one.day and one.day > mention.days[-1] for one in known):
+            step = 1
+        if step:
+            entry.main = replace(entry.main, mention=shifted(mention, step))
+            _doubt(entry, doubts, f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates")
+    _settle_late_ones(entries, event.days[-1] if event else None)
+
+
+def _settle_late_ones(entries: list[Entry], event: date | None) -> None:
+    """A camera-ready deadline without a year follows the notification, which may have moved to the year before the event's."""
+    notified = max((entry.main.day for entry in entries if entry.main.kind == "notification" and entry.main.day), default=None)
+    for entry in entries:
+        mention = entry.main.mention
+        if mention is None or not mention.yearless or entry.main.kind not in {"camera_ready", "registration", "other"} or event is None:
+            continue
+        if mention.days[0] > event and notified and notified.year < event.year and shifted(mention, -1).days[0] > notified:
+            entry.main = replace(entry.main, mention=shifted(mention, -1))
+
+
+def part_after_the_event(entries: list[Entry]) -> None:
+    """What is submitted after the event for a volume is another date."""
+    event = _event_day(entries, last=True)
+    for entry in entries:
+        after = event and entry.main.day and entry.main.day > event
+        if after and entry.main.kind in {"abstract", "submission"} and _AFTER_EVENT.search(entry.main.label + " " + entry.main.segment.text):
+            entry.main = replace(entry.main, kind="other")
+
+
+def doubt_contradictions(entries: list[Entry], doubts: list[Doubt]) -> None:
+    """Mark every date as tentative that cannot stand beside the others."""
+    event = _event_day(entries)
+    deadlines = [entry.main.day for entry in entries if entry.main.kind == "submission" and entry.main.day]
+    for entry in entries:
+        day, kind = entry.main.day, entry.main.kind
+        if day is None or kind not in COURSE:
+            continue
+        if event and kind in _BEFORE_EVENT and day >= event:
+            _contradiction(entry, doubts, f"on or after the event ({day_words(event)})")
+        if kind == "notification" and deadlines and day < min(deadlines):
+            _contradiction(entry, doubts, f"before the submission deadline ({day_words(min(deadlines))})")
+        if event and abs(day - event) > _FAR:
+            _contradiction(entry, doubts, f"far from the event ({day_words(event)})")
+
+
+def _event_day(entries: list[Entry], *, last: bool = False) -> date | None:
+    days = [entry.main.mention.days[-1 if last else 0] for entry in entries if entry.main.kind == "workshop" and entry.main.mention]
+    return (max if last else min)(days, default=None)
+
+
+def _contradiction(entry: Entry, doubts: list[Doubt], what: str) -> None:
+    entry.tentative = True
+    entry.notes.append(f"The page contradicts itself: this is {what}.")
+    _doubt(entry, doubts, what)
+
+
+def _doubt(entry: Entry, doubts: list[Doubt], what: str) -> None:
+    doubts.append(Doubt(entry.main.segment.line, f"{entry.main.label}: {what}", entry.main.segment.block.file))

@@ -1,0 +1,140 @@
+r"""The forms in which pages write a day, a range or a choice of days, as rules over folded text (`bot.cfp.phrases.fold`).
+
+Groups: `y`, `ys` (two digits), `m`/`mn` (month as a word or number), `d`; `m2`/`mn2`, `d2` for the last day of several; `m0`/`mn0`
+for the month of the first one, `joint` for what stands between; `iso` and `off` for the clock and offset of a timestamp.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.dates.months import month_pattern, weekday_pattern
+from bot.cfp.language import words
+from bot.cfp.phrases import fold
+from bot.rules import Rule
+
+
+def _any(*keys: str) -> str:
+    listed = sorted({fold(word) for key in keys for word in words(key)}, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in listed if word.isascii())
+
+
+WEEKDAY = weekday_pattern()
+AND = frozenset({"and", "und", "et", "y", "e", "en", "&"})
+# How far the end of a list with "and" may be from its start: farther apart they are two dates.
+MOST_DAYS_OF_AND = 10
+
+ORDINAL = Rule(
+    "ordinal",
+    r"(?<=\d) (?: \s?(?:st|nd|rd|th)(?!\w) | (?:er|re|e|o|a|de|te|ten|den)(?!\w) | \.(?= \s?[^\W\d_] | \s?[-–] | \s?\( ) )",
+    examples=("1st", "2 nd", "3rd", "8th", "1er", "1re", "3e", "1o", "1a", "2de", "3te", "8ten", "8den", "3. mai", "3.-5.", "3. (fr)"),
+    near_misses=("1stop", "3."),
+)
+_WORD = r"[^\W\d_]{3,12}"
+_YEAR = (
+    rf"(?: (?:\s?\(?\s?{WEEKDAY}\s?\)?)? [\s,/.]{{0,3}} (?:(?:of|de|del)\s)? (?:(?P<y>(?:19|20)\d\d)|['’](?P<ys>\d\d)) )? (?!\d)"
+)
+_PARTS = {
+    "weekday": WEEKDAY,
+    "of": rf"(?:(?:{_any('of')})\s{{1,2}}|d['’])?",
+    "the": r"(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?",
+    "year": _YEAR,
+    # The dash first: nothing but a dash, a tilde or a slash needs no blanks around it.
+    "to": rf"\s{{0,3}}(?P<joint>[-–—−~〜～&/]{{1,2}}|(?<!\w)(?:{_any('to', 'or')})(?!\w))\s{{0,3}}(?:{WEEKDAY},?\s?)?(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?",
+    "word_to": _any("to"),
+    # "3rd, 4th and 5th": the days between the first and the last
+    "between": r"(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th|\.)?(?!\d)){1,6}\s?,?\s?(?P<joint>and|und|et|y|e|en|&)\s?",
+    # "30 June, 1 and 2 July": the 1 and 2 are not of June
+    "alone": rf"(?!\s?(?:de\s)?{month_pattern()})",
+    "m": rf"(?P<m>{_WORD})\.?",
+    "m0": rf"(?P<m0>{_WORD})\.?",
+    "m2": rf"(?P<m2>{_WORD})\.?",
+    "blank": r"[\s,]{0,3}",
+}
+_END = rf"(?:{ORDINAL.pattern})?(?![\d:])(?:\s?\(\s?{WEEKDAY}\s?\))?"
+_PARTS["day"] = rf"(?P<d>[0-3]?\d){_END}"
+_PARTS["day2"] = rf"(?P<d2>[0-3]?\d){_END}"
+
+
+def _form(name: str, pattern: str, *examples: str, near_misses: tuple[str, ...] = ()) -> Rule:
+    return Rule(name, pattern, examples=examples, near_misses=near_misses, parts=_PARTS)
+
+
+FORMS = (
+    _form(
+        "iso",
+        r"""(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?P<sep>[-/.‐‑–])(?P<mn>[01]?\d)(?P=sep)(?P<d>[0-3]?\d)
+        (?:(?P<joint>/)(?P<d2>[0-3]\d)(?![\d/-])|(?!\d))
+        (?:t(?P<iso>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?P<off>z|[+-]\d\d:?\d\d)?)?""",
+        "2026-05-08", "2026/5/8", "1999.05.08", "2026-05-08/10", "2026-05-08t12:00z", "2026-05-08t12:00:00+02:00",
+        near_misses=("192.2026-05-8", "2026-05-088"),
+    ),
+    _form(
+        "chinese or japanese",
+        r"""(?:(?P<y>(?:19|20)\d\d)\s?年\s?)?(?<!\d)(?P<mn>[01]?\d)\s?月\s?(?P<d>[0-3]?\d)\s?[日号號]?(?!\d)
+        (?:\s?[(（][^()（）\d]{1,5}[)）])?
+        (?:\s?(?P<joint>[-–—~〜～至到]|から)\s?(?:(?P<mn2>[01]?\d)\s?月\s?)?(?P<d2>[0-3]?\d)\s?[日号號])?""",
+        "2026年5月8日", "1999年5月8日", "5月8日(金)", "5月8日-10日", "5月30日から6月1日",
+        near_misses=("5月中旬",),
+    ),
+    _form("month, days", r"\b<m><blank><the><day><between><day2><year><alone>", "july 3, 4 and 5, 2026", "july 3, 4 & 5 '26"),
+    _form(
+        "month, day to day",
+        r"\b<m><blank><the><day><to>(?:<m2><blank><the>)?<day2><year><alone>",
+        "july 30 - august 2, 2026", "december 15 or 16, 2026", "july 3 (fri) – 5 (sun), 2026",
+    ),
+    _form("day, days of a month", r"(?<![\d:./])<day><between><day2>\s?<of><m><year>", "3rd, 4th & 5th june 2026"),
+    _form(
+        "day to day of a month",
+        r"(?<![\d:./])<day>\s{0,3}<of>(?:<m0><blank>(?:de\s)?(?:(?P<y0>20\d\d)\s?)?)?<to><day2>\s{0,3}<of><m><year>",
+        "30 july to 2 august 2026", "15 or 16 december 2026", "3 al 5 de junio de 2026", "30 de junho a 2 de julho de 2026",
+    ),
+    _form("month, day", r"\b<m><blank><the><day><year>", "may 8, 2026", "may 8th '26", "may the 8th"),
+    _form(
+        "day, month, short year",
+        r"(?<![\d:])<day>(?P<sep>[/-])<m>(?P=sep)(?P<ys>\d\d)(?!\d)",
+        "8/may/26", "8-may-26",
+        near_misses=("8 may 26",),
+    ),
+    _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026", "8-may-2026", "8 de mayo de 2026", "8 may '26"),
+    _form("month-day-year", r"\b<m>(?P<sep>[-/])(?P<d>[0-3]?\d)(?P=sep)(?P<y>20\d\d)", "may-08-2026", "may/8/2026"),
+    _form("year, month, day", r"(?<!\d)(?P<y>20\d\d)[\s,/.-]{1,3}<m>[\s,/.-]{1,3}<day>(?![\d\s,-]{0,4}20\d\d)", "2026 may 8", "2026-may-08"),
+    # 23.-24.9.2022; 05 a 06/12/2026; 24.09. - 26.09.2026
+    _form(
+        "numbers, day to day",
+        r"""(?<![\d/.-])(?P<d>[0-3]?\d)(?:[./]?\s?(?P<mn0>[01]?\d))?[./]?
+        (?P<joint>\s{0,3}[-–—/~]\s{0,3}|\s{1,3}(?:<word_to>)\s{1,3})
+        (?P<d2>[0-3]?\d)\s?(?P<sep>[./])\s?(?P<mn>[01]?\d)\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d)(?![\d/-])""",
+        "23.-24.9.2026", "05 a 06/12/2026", "24.09. - 26.09.2026", "23-24.9.1999",
+    ),
+    # 29.09.2023 and 29/09/2023; which number is the day is settled for the whole page
+    _form(
+        "numbers",
+        r"""(?<![\w/.-])(?=\d\d?\s?[./-]\s?\d\d?\s?[./-]\s?\d{4}|\d\d[./-]\d\d[./-]\d\d(?!\d))
+        (?P<d>[0-3]?\d)\s?(?P<sep>[./-])\s?(?P<mn>[0-3]?\d)\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/-])""",
+        "29.09.2026", "29/09/2026", "8. 5. 2026", "08/05/26", "1.1.1999",
+        near_misses=("1.2.3", "10.1145/12.05.2026"),
+    ),
+    _form(
+        "eight digits",
+        r"(?<![\w/.-])(?P<y>20[0-4]\d)(?P<mn>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\w/-]|\.\d)",
+        "20260508", "20261019", "20260530",
+        near_misses=("202605081", "doi20260508", "20261508", "20260508.5"),
+    ),
+)  # fmt: skip
+# Without a year, numbers are days on pages of languages that write them so: "09/11 a 25/11", "8.5."
+NUMBERS_ALONE = (
+    _form(
+        "numbers alone, day to day",
+        r"""(?<![\w/.:-])(?P<d>[0-3]?\d)(?:[/.](?P<mn0>[01]?\d)\.?)?\.?(?:\s{0,3}[-–—~]\s{0,3}|\s{1,3}(?:<word_to>)\s{1,3})(?P<d2>[0-3]?\d)
+        (?P<sep>[/.])(?P<mn>[01]?\d)(?![\d/:%])(?!\.\d)""",
+        "09/11 a 25/11", "3 a 5/12", "3.-5.6.",
+        near_misses=("09/11/2026",),
+    ),
+    _form(
+        "numbers alone",
+        r"(?<![\w/.:,-])(?P<d>[0-3]?\d)(?P<sep>[/.])\s?(?P<mn>[01]?\d)(?:(?<=/\d\d)(?!\.)|\.)(?![\d/:%])(?!\s?\d)",
+        "25/11", "8.5.",
+        near_misses=("25/1", "8.5", "1/2"),
+    ),
+)  # fmt: skip

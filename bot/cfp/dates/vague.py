@@ -1,0 +1,73 @@
+"""Dates that a page leaves open: "to be announced", "early March", "Spring 2031", "every month"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.dates.months import month_of
+from bot.cfp.language import phrases
+from bot.rules import Rule
+
+_SIGNS_ALONE = Rule(
+    "question marks alone",
+    r"^ [\W\d_]* (?: \?{2,} | soon ) \W* $ | \?\?[./-]\d | \b(?: xx | dd ) (?: [./-] | [ ]\w )",
+    examples=("???", "soon", "??/05/2031", "xx.05.2031", "dd May"),
+    near_misses=("Is it soon enough?",),
+)
+_PART = Rule(
+    "part of a month or year",
+    r"""\b (?: early | mid(?:dle)? | late | end | beginning | start | (?:first|second|last)\s(?:half|week) | anfang | mitte | ende
+      | début | fin | courant | mi | principios | mediados | finales | início | meados | inizio | metà | begin | eind ) \b
+      (?: \s (?: of|in|de|di|du|do|van|'s ) )? [\s-]* $""",
+    examples=(
+        "early", "mid", "middle of", "late", "end of", "beginning in", "begin", "start of", "first half of", "second week of", "last week of",
+        "Anfang", "Mitte", "Ende", "début", "fin du", "courant", "mi-", "mi ","principios de", "mediados de", "finales de", "início do", "meados de",
+        "inizio", "metà di", "eind van", "start 's",
+    ),  # fmt: skip
+    near_misses=("admire",),
+)
+_SEASON = Rule(
+    "season of a year",
+    r"\b (?: spring | summer | fall | autumn | winter | q[1-4] ) \s*,?\s* (?:19|20)\d\d \b",
+    examples=("Spring 2031", "summer 2031", "Fall 1999", "autumn, 2031", "winter 2031", "Q3 2031"),
+    near_misses=("spring school",),
+)
+_MONTH = Rule(
+    "month and perhaps a year",
+    r"(?<![\w-]) (?P<m>[^\W\d_]{3,12}) \.?,? (?: \s* (?:de\s|del\s)? (?P<y>(?:19|20)\d\d) )? (?!\w)",
+    examples=("March 2031", "marzo del 1999", "marzo de 2031"),
+    near_misses=("2031",),
+)
+
+
+def is_undecided(text: str) -> bool:
+    """Whether a text says that something is not decided yet."""
+    return undecided_at(text) is not None
+
+
+def undecided_at(text: str) -> tuple[int, int] | None:
+    """Return where a text says so, as (start, end)."""
+    if hits := phrases("undecided").find(text):
+        return hits[0].start, hits[0].end
+    match = _SIGNS_ALONE.search(text)
+    return match.span() if match else None
+
+
+def is_rolling(text: str) -> bool:
+    """Whether a text speaks of a deadline that comes again and again."""
+    return text in phrases("rolling")
+
+
+def find_vague(text: str) -> str | None:
+    """Return the words of a date that is not known to the day: "Early March", "March 2024", "Spring 2025"."""
+    if match := _SEASON.search(text):
+        return match[0].strip()
+    for match in _MONTH.finditer(text):
+        word = match["m"]
+        if month_of(word) is None:
+            continue
+        part = _PART.search(text[max(0, match.start() - 24) : match.start()])
+        named = word[0].isupper() and len(word) > 3  # "May" and "mar" are other words too
+        if part or match["y"] or named:
+            return ((part[0] if part else "") + match[0]).strip(" ,.")
+    return None

@@ -1,0 +1,95 @@
+"""Phrases as data: which of many short phrases, each standing for a value, a text holds.
+
+A phrase is written as people write it, in lower case or not, with or without accents:
+- `camera ready` also finds "Camera-Ready" and "camera/ready": one or two signs may part its words
+- `submi*` finds every word that begins so; `*frist` every word that ends so
+- `call … ends` leaves room for up to thirty characters between
+
+Where two phrases overlap, the longer one counts: "extended abstract" hides the "abstract" in it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+_JOINT = r"[\s\W_]{1,3}"
+_GAP = r".{1,30}?"
+# Chinese, Japanese and Korean are written without spaces: a word there has no bounds to look for.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af〆々]")
+_STARTS = re.compile(rf"(?<!\w)\w|{_UNSPACED.pattern}")
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Return `text` in lower case and without accents, character for character: places in it stay the same."""
+    if text.isascii():
+        return text.lower()
+    return "".join(_plain(sign) for sign in text)
+
+
+@lru_cache(maxsize=4096)
+def _plain(sign: str) -> str:
+    base = unicodedata.normalize("NFKD", sign)[:1].lower()
+    return base if len(base) == 1 else sign
+
+
+class Found(NamedTuple):
+    start: int
+    end: int
+    value: str
+
+
+class Phrases:
+    """A table from values to the phrases that stand for them."""
+
+    def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
+        self._index: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._ends: list[tuple[str, str]] = []  # phrases of which only the end of a word is given
+        for value, phrases in table.items():
+            for phrase in phrases:
+                if phrase.startswith("*"):
+                    self._ends.append((phrase, value))
+                else:
+                    self._index[_key(fold(phrase), 0)].append((phrase, value))
+
+    def find(self, text: str) -> list[Found]:
+        """Return what `text` holds in its order; a phrase inside a longer one does not count."""
+        folded = fold(text)
+        hits: list[Found] = []
+        for start in _STARTS.finditer(folded):
+            at = start.start()
+            rows = [*self._index.get(_key(folded, at), ()), *self._index.get(folded[at], ()), *self._ends]
+            hits += [Found(at, match.end(), value) for phrase, value in rows if (match := _compiled(phrase).match(folded, at))]
+        hits.sort(key=lambda hit: hit.start - hit.end)
+        kept: list[Found] = []
+        for hit in hits:
+            if not any(other.start <= hit.start and hit.end <= other.end and other.value != hit.value for other in kept):
+                kept.append(hit)
+        return sorted(kept)
+
+    def values(self, text: str) -> set[str]:
+        return {hit.value for hit in self.find(text)}
+
+    def __contains__(self, text: str) -> bool:
+        return bool(self.find(text))
+
+
+def _key(folded: str, at: int) -> str:
+    """The first two letters of a word, or its first where the second is none: what phrases are looked up by."""
+    return folded[at : at + 2] if folded[at + 1 : at + 2].isalnum() else folded[at]
+
+
+@lru_cache(maxsize=None)
+def _compiled(phrase: str) -> re.Pattern[str]:
+    return re.compile(_pattern(phrase))
+
+
+def _pattern(phrase: str) -> str:
+    words = [_GAP if word == "…" else r"\w*".join(map(re.escape, fold(word).split("*"))) for word in phrase.split()]
+    pattern = _JOINT.join(words).replace(f"{_JOINT}{_GAP}{_JOINT}", _GAP)
+    return pattern if phrase.endswith("*") or _UNSPACED.match(phrase[-1]) else rf"{pattern}(?!\w)"

@@ -1,0 +1,74 @@
+"""Cuts sentences into clauses that may say opposite things, each with the phrases of a table that it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.cfp.phrases import Found, Phrases
+from bot.page.sentences import Sentence
+
+_STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
+
+
+class Choice(NamedTuple):
+    """What a call says of a policy; `against` is another sentence that says otherwise.
+
+    - `value` is None when the two contradict each other: nothing is better than wrong
+    """
+
+    value: str | bool | None
+    sentence: Sentence
+    against: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    text: str
+    sentence: Sentence
+    found: tuple[Found, ...]
+
+    @property
+    def values(self) -> set[str]:
+        return {hit.value for hit in self.found}
+
+    def starts(self, value: str) -> int:
+        """Where the first phrase of `value` begins; behind the text when there is none."""
+        return next((hit.start for hit in self.found if hit.value == value), len(self.text) + 1)
+
+    def ends(self, value: str) -> int:
+        """Where the first phrase of `value` ends; before the text when there is none."""
+        return next((hit.end for hit in self.found if hit.value == value), -1)
+
+
+def plain(text: str) -> str:
+    """Return `text` with one kind of apostrophe and no marks of emphasis, character for character."""
+    return re.sub(r"[\s_]", " ", text.replace("’", "'").replace("‘", "'"))
+
+
+def whole(sentence: Sentence, table: Phrases) -> Clause:
+    """Return a sentence as one clause."""
+    text = plain(sentence.text)
+    return Clause(text, sentence, tuple(table.find(text)))
+
+
+def clauses(sentence: Sentence, table: Phrases, but: Phrases) -> Iterator[Clause]:
+    """Yield the parts of a sentence: it is cut at stops and at words such as "but" and "whereas"."""
+    text, start = plain(sentence.text), 0
+    cuts = sorted({match.start() for match in _STOP.finditer(text)} | {hit.start for hit in but.find(text)})
+    for end in [*cuts, len(text)]:
+        if text[start:end].strip():
+            yield Clause(text[start:end], sentence, tuple(table.find(text[start:end])))
+        start = end
+
+
+def denies_the_rest(clause: Clause, but: Phrases) -> bool:
+    """Whether a clause only denies for some what another says: "... are published; abstracts are not", "but not abstracts"."""
+    for hit in clause.found:
+        if hit.value == "not":
+            before = clause.text[: hit.start].strip(" ,;:(")
+            if not clause.text[hit.end :].strip(" .,;:)") or not before or any(one.end >= len(before) for one in but.find(before)):
+                return True
+    return False

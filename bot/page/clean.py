@@ -1,0 +1,37 @@
+"""Takes off a text what nobody sees or wants to see: invisible signs, control characters, words broken by a wrong decoding."""
+
+from __future__ import annotations
+
+import re
+
+# Soft hyphen, zero-width space, word joiner, byte-order mark, marks of direction.
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\u180e]")
+# Joiners shape letters of other scripts; beside Latin letters, digits and signs they are left over from an editor.
+_JOINERS = re.compile("[\u200c\u200d](?![\u0600-\u0fff\U0001f000-\U0001faff\u2640\u2642])|(?<![\u0600-\u0fff\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
+_HYPHENS = re.compile("[\u2010\u2011]")
+# Terminals obey escape sequences; what is left of one without its first character is harmless.
+_ESCAPES = re.compile("\x1b(?:\\[[0-?]{0,20}[ -/]{0,5}[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)?|[@-_])?")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+# A word that was UTF-8 and was read as Windows-1252: "DrÃ¥bak". Beside a dash that was not, nothing else mends it.
+_BROKEN = re.compile(r"[^\s]*[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ][^\s]*")
+
+
+def cleaned(text: str) -> str:
+    """Return `text` without invisible signs, escape sequences and control characters; line breaks and tabs stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _ESCAPES.sub("", text)
+    text = _JOINERS.sub("", _INVISIBLE.sub("", text))
+    return _HYPHENS.sub("-", _CONTROL.sub(" ", text))
+
+
+def mended(line: str) -> str:
+    """Return `line` with the words mended that a wrong decoding broke."""
+    return line if line.isascii() else _BROKEN.sub(_decoded, line)
+
+
+def _decoded(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return match[0]

@@ -1,0 +1,117 @@
+"""Review, proceedings and dual submission: what is denied, by whom, for which papers; in nine languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.cfp.submission.submission import read_submission
+from bot.page.parse import parse_page
+
+
+def read(text: str) -> dict[str, Any]:
+    return read_submission(parse_page(f"# Call for Papers\n\n## Submission\n\n{text}\n", file="call.md"), 2031)[0]
+
+
+REVIEW = [
+    ("The review process is blind, but not double-blind.", "single-blind"),
+    ("Reviewers know your names; you do not learn theirs.", "single-blind"),
+    ("Authors need not hide who they are.", "open"),
+    ("Anonymous submissions are not required.", "open"),
+    ("Anonymity is not required.", "open"),
+    ("There’s no need to anonymise your paper.", "open"),
+    ("You don’t have to anonymize anything.", "open"),
+    ("Reviewing is not double-blind.", None),
+    ("Author names and affiliations must not appear.", "double-blind"),
+    ("ACM style; anonymous; one PDF.", "double-blind"),
+    ("Reviewing is double-blind. Posters are reviewed single-blind.", "double-blind"),
+    ("Reviewing is double-blind; demo papers need not be anonymous.", "double-blind"),
+    ("Papers are reviewed single- or double-blind, as you wish.", None),
+    ("Reviewing is double-blind. The review is single-blind.", None),
+    ("The process uses an open review platform.", None),
+    ("Please give anonymous feedback.", None),
+    ("Code goes to an anonymous repository.", None),
+]
+ARCHIVAL = [
+    ("The accepted papers will be submitted to EPTCS for online publication.", True),
+    ("We will not print proceedings.", False),
+    ("Neither track is archival.", False),
+    ("Accepted papers, but not talk abstracts, will be published in the proceedings.", "mixed"),
+    ("Research papers are published in IEEE Xplore; work-in-progress papers are not.", "mixed"),
+    ("Authors specify whether their paper is archival or non-archival.", "mixed"),
+    ("Proceedings: LNCS.", True),
+    ("There will be a volume with Springer.", True),
+    ("Papers published in other proceedings are welcome.", None),
+    ("Workshop papers do not count as earlier publication.", None),
+    ("We welcome studies of archival records.", None),
+    ("Selected contributions will be invited to submit to post-proceedings.", None),
+    ("Papers need the style of the CEUR proceedings.", None),
+]
+DUAL = [
+    ("Simultaneous submissions are not permitted.", "forbidden"),
+    ("No parallel submissions, please.", "forbidden"),
+    ("The accepted papers will be submitted to CEUR for online publication.", None),
+    ("Concurrent submission elsewhere leads to rejection.", "forbidden"),
+    ("Results that were published before, as well as simultaneous submissions to other conferences, are not permitted.", "forbidden"),
+    ("Submissions may be under review elsewhere while we read them.", "allowed"),
+    ("Submitting here does not preclude having the paper under review elsewhere.", "allowed"),
+    ("We do not mind if it is under review elsewhere.", "allowed"),
+    ("Papers that are under review at a journal are however welcome.", "allowed"),
+    ("There are no archival proceedings, so you can present work submitted elsewhere.", "allowed"),
+    ("Accepted papers won’t be archived, so feel free to submit elsewhere.", "allowed"),
+    ("Parallel submission to a journal is tolerated; parallel submission to another workshop is not.", "mixed"),
+    ("Papers under review there are fine; papers under review anywhere else are not.", "mixed"),
+    ("Non-archival submissions may be under review elsewhere; archival submissions may not.", "mixed"),
+    ("Papers under review elsewhere are allowed; papers accepted at the main conference are not.", "allowed"),
+    ("The manuscript should _NOT_ be under consideration for a journal.", "forbidden"),
+    ("Extended versions may be submitted elsewhere.", None),
+    ("Posting on arXiv does not count as dual submission.", None),
+    ("Multiple submissions by the same author are allowed.", None),
+    ("Papers are under double-blind review and are accepted in May.", None),
+]
+# review, proceedings, dual submission
+LANGUAGES = {
+    "de": ("Die Begutachtung erfolgt doppelt anonym. Angenommene Beiträge erscheinen im Tagungsband. Arbeiten, die gleichzeitig anderswo begutachtet werden, nehmen wir nicht an.", "double-blind", True, "forbidden"),
+    "de, the other way": ("Eine Anonymisierung der Beiträge ist nicht erforderlich. Es wird für die Tagung keinen Tagungsband geben, und auch andernorts eingereichte Arbeiten sind willkommen.", "open", False, "allowed"),
+    "fr": ("L'évaluation est en double aveugle. Les articles seront publiés dans les actes de la conférence. Les soumissions simultanées à une autre conférence sont interdites.", "double-blind", True, "forbidden"),
+    "fr, the other way": ("L'anonymat n'est pas requis. Il n'y aura pas d'actes pour l'atelier. Les travaux soumis ailleurs sont les bienvenus.", "open", False, "allowed"),
+    "es": ("La revisión es doble ciego. Los artículos se publicarán en las actas del congreso, con ISBN. No se aceptan trabajos que estén en revisión en otra conferencia.", "double-blind", True, "forbidden"),
+    "es, the other way": ("Los trabajos no deben ser anónimos. El taller no tendrá actas. Se aceptan trabajos que estén en evaluación en otro lugar.", "open", False, "allowed"),
+    "pt": ("A revisão é duplo-cega. Os artigos serão publicados nos anais do evento. Não são aceitos trabalhos em avaliação em outros eventos.", "double-blind", True, "forbidden"),
+    "it": ("La valutazione avviene in doppio cieco. I testi saranno pubblicati negli atti del convegno. Non sono ammessi contributi sottoposti contemporaneamente ad altre sedi.", "double-blind", True, "forbidden"),
+    "nl": ("De beoordeling is niet anoniem. Er verschijnt geen bundel, dus u kunt het werk ook elders indienen.", "open", False, "allowed"),
+    "nl, the other way": ("De beoordeling is dubbelblind. De papers worden gepubliceerd in de proceedings van de bijeenkomst. Het is niet toegestaan om een paper gelijktijdig elders ingediend te hebben.", "double-blind", True, "forbidden"),
+    "zh": ("采用双盲评审。录用论文将收入会议论文集正式出版。论文不得一稿多投。", "double-blind", True, "forbidden"),
+    "ja": ("査読は非匿名で行います。他の学会に投稿中の原稿も受け付けます。予稿集は公開しません。", "open", False, "allowed"),
+    "ja, the other way": ("査読はダブルブラインドで行います。採択された論文は論文集に掲載されます。二重投稿は禁止します。", "double-blind", True, "forbidden"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), REVIEW)
+def test_how_papers_are_reviewed(text: str, value: str | None) -> None:
+    assert read(text).get("review") == value
+
+
+@pytest.mark.parametrize(("text", "value"), ARCHIVAL)
+def test_whether_papers_are_published(text: str, value: object) -> None:
+    assert read(text).get("archival") == value
+
+
+@pytest.mark.parametrize(("text", "value"), DUAL)
+def test_whether_papers_may_be_elsewhere(text: str, value: str | None) -> None:
+    assert read(text).get("dual_submission") == value
+
+
+@pytest.mark.parametrize("case", LANGUAGES)
+def test_policies_are_read_in_every_language(case: str) -> None:
+    text, *values = LANGUAGES[case]
+    found = read(text)
+    assert [found.get("review"), found.get("archival"), found.get("dual_submission")] == values
+
+
+def test_sentences_that_contradict_each_other_are_doubtful() -> None:
+    page = parse_page("# Call\n\nReviewing is double-blind.\n\nThe review is single-blind.\n", file="call.md")
+    found, _, doubts = read_submission(page, 2031)
+    assert "review" not in found
+    assert [doubt.text for doubt in doubts] == ["review: this sentence and another (line 5) say different things"]

@@ -1,0 +1,136 @@
+"""Topic lists in the forms that calls give them, in nine languages; and lists that hold no topics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bot.cfp.topics import read_topics
+from bot.page.parse import parse_page
+
+THEN = "\n\n## Important dates\n\n- Submission: 1 March 2031\n- Notification: 1 April 2031\n- Workshop: 2 June 2031\n"
+# ending of the file, text of the page, topics in page order
+TOPICS = {
+    "two tracks, each with a lead": (
+        "md",
+        "## Papers\n\n### Theory track\n\nTopics include:\n\n- bounds\n- limits\n- sums\n\n### Systems track\n\n"
+        "The range of topics for this track includes (but is not limited to):\n\n- tools\n- tests\n- traces\n",
+        ["bounds", "limits", "sums", "tools", "tests", "traces"],
+    ),
+    "groups under headings": (
+        "md",
+        "## Topics\n\n### Theory\n- bounds\n- limits\n\n### Practice\n- systems\n- tools\n",
+        ["Theory", "bounds", "limits", "Practice", "systems", "tools"],
+    ),
+    "groups under bold lines": (
+        "md",
+        "## Scope\n\nWe invite work on all of it:\n\n**Theory**\n\n1. bounds\n2. limits\n\n**Practice**\n\n1. one tool\n",
+        ["Theory", "bounds", "limits", "Practice", "one tool"],
+    ),
+    "groups under lines in italics": (
+        "md",
+        "## Themes\n\n*Water*\n\n- tides\n- salt\n\n*Land*\n\n- sand\n",
+        ["Water", "tides", "salt", "Land", "sand"],
+    ),
+    "groups in plain text": (
+        "txt",
+        "TOPICS OF INTEREST\n\nKnot Theory\n\n  - bends\n  - hitches\n\nKnot Practice\n\n  - sails\n  - shoes\n\nSUBMISSION\n\nSend it.\n",
+        ["Knot Theory", "bends", "hitches", "Knot Practice", "sails", "shoes"],
+    ),
+    "citations": (
+        "md",
+        "Topics of interest include:\n\n* Testing hitches (Braun 2017; Weiss 2019);\n* Sums of bends [3, 7];\n* Old rope (Ito, 2020)\n",
+        ["Testing hitches (Braun 2017; Weiss 2019)", "Sums of bends [3, 7]", "Old rope (Ito, 2020)"],
+    ),
+    "questions": (
+        "md",
+        "## Topics\n\n- What holds?\n- What slips?\n- Who ties?\n",
+        ["What holds?", "What slips?", "Who ties?"],
+    ),
+    "lines without bullets": (
+        "txt",
+        "Topics\n\n    questions over logs of boreholes\n    scanned tables and stamps\n    units and other misunderstandings\n\nFormat\n\n    Nine pages.\n",
+        ["questions over logs of boreholes", "scanned tables and stamps", "units and other misunderstandings"],
+    ),
+    "short paragraphs": (
+        "html",
+        "<h2>Topics of interest</h2><p>Bends in wet rope</p><p>Hitches</p><p>Old knots, new uses</p><h2>Dates</h2><p>1 May 2031</p>",
+        ["Bends in wet rope", "Hitches", "Old knots, new uses"],
+    ),
+    "letters in a sentence": (
+        "txt",
+        "We look for work on: a) bends in rope; b) hitches, and their sounds; c) splices; d) nets.\n",
+        ["bends in rope", "hitches, and their sounds", "splices", "nets"],
+    ),
+    "semicolons in a sentence": (
+        "md",
+        "Topics of interest include: bends in rope; hitches and splices; and nets.\n",
+        ["bends in rope", "hitches and splices", "nets"],
+    ),
+    "commas in a sentence": (
+        "md",
+        "Topics of interest include, but are not limited to, bends, hitches (wet or dry), splices, and nets for fish.\n",
+        ["bends", "hitches (wet or dry)", "splices", "nets for fish"],
+    ),
+    "dots on one line": (
+        "html",
+        "<h2>Scope</h2><h6>Wet</h6><p>bends · hitches · nets</p><h6>Dry</h6><p>splices · shoes</p>",
+        ["Wet", "bends", "hitches", "nets", "Dry", "splices", "shoes"],
+    ),
+    "bullets on one line": ("md", "## Topics\n\n• bends\n• hitches\n• splices\n", ["bends", "hitches", "splices"]),
+    "a lead in plain words": (
+        "md",
+        "## Submission\n\nWe have a soft spot for\n\n- bends in rope\n- hitches\n- splices\n",
+        ["bends in rope", "hitches", "splices"],
+    ),
+    "a heading in plain words": ("md", "## What fits\n\n- bends\n- hitches\n- splices\n", ["bends", "hitches", "splices"]),
+    "long topics": (
+        "md",
+        f"Key topics include:\n\n- **Bends**: {'they hold and hold and hold, ' * 20}they do\n- **Hitches**: all of them\n- **Nets**: old and new\n",
+        None,
+    ),
+    "German": ("md", "## Themen\n\nWillkommen sind Beiträge unter anderem zu\n\n* Knoten\n* Seile und Taue\n* Netze\n", ["Knoten", "Seile und Taue", "Netze"]),
+    "French": ("md", "## Appel\n\nLes propositions pourront porter sur les axes suivants :\n\n- les nœuds ;\n- les cordes ;\n- les filets.\n", ["les nœuds", "les cordes", "les filets"]),
+    "Spanish": ("txt", "Líneas de trabajo\n\n  • Nudos de la costa\n  • Cuerdas y redes\n  • Velas para el taller\n", ["Nudos de la costa", "Cuerdas y redes", "Velas para el taller"]),
+    "Portuguese": ("md", "## Eixos temáticos\n\n* Nós e cordas para o mar\n* Redes da pesca\n* Velas\n", ["Nós e cordas para o mar", "Redes da pesca", "Velas"]),
+    "Italian": ("html", "<p><b>Temi di interesse</b></p><p>I contributi potranno riguardare, a titolo esemplificativo:</p><ul><li>nodi;<li>corde;<li>reti.</ul>", ["nodi", "corde", "reti"]),
+    "Dutch": ("md", "## Onderwerpen\n\n- Knopen voor op het water\n- Touwen en de netten\n- Zeilen van een schip\n", ["Knopen voor op het water", "Touwen en de netten", "Zeilen van een schip"]),
+    "Chinese": ("txt", "一、征文范围（包括但不限于）\n\n1. 绳结理论\n2. 绳结应用\n3. 渔网\n", ["绳结理论", "绳结应用", "渔网"]),
+    "Japanese": ("md", "## 募集テーマ\n\n- 結び目の理論\n- 縄と網\n- その他\n", ["結び目の理論", "縄と網", "その他"]),
+}  # fmt: skip
+NONE = {
+    "kinds of papers": "## Scope\n\nWe accept:\n\n- long papers\n- short papers\n- demos\n",
+    "rules": "## Topics\n\nPlease note:\n\n- papers without rope will be rejected by the chairs\n- papers on nets should go next door\n",
+    "criteria": "Papers on knots are judged by these criteria:\n\n- novelty\n- clarity\n- rigour\n",
+    "what is not wanted": "We are not interested in:\n\n- glue\n- nails\n- screws\n",
+    "people": "## Speakers\n\nTalks by people we look for:\n\n- Ada Moore\n- Ben Okri\n- Li Wei\n",
+    "the programme": "## Programme\n\n- Welcome\n- Coffee\n- Farewell\n",
+    "a menu": "## Topics & tracks\n\n- [Topics](https://a.b/t)\n- [Papers](https://a.b/p)\n- [Demos](https://a.b/d)\n",
+    "dates": "## Topics\n\nImportant dates:\n\n- Papers: 1 May 2031\n- Answers: 1 June 2031\n- Event: 1 July 2031\n",
+}
+
+
+@pytest.mark.parametrize("case", TOPICS)
+def test_topics_are_read_in_every_form(case: str) -> None:
+    ending, text, topics = TOPICS[case]
+    found = list(flat(read_topics(parse_page(text + (THEN if ending == "md" else ""), file=f"call.{ending}"))[0]))
+    if topics is None:
+        assert [topic.split(":")[0] for topic in found] == ["Bends", "Hitches", "Nets"]
+    else:
+        assert found == topics
+
+
+@pytest.mark.parametrize("case", NONE)
+def test_other_lists_hold_no_topics(case: str) -> None:
+    assert read_topics(parse_page(f"# Call for papers\n\n{NONE[case]}", file="call.md")) == ([], None)
+
+
+def flat(topics: list[Any]) -> Iterator[str]:
+    for topic in topics:
+        if isinstance(topic, dict):
+            yield topic["name"]
+            yield from flat(topic["topics"])
+        else:
+            yield topic
