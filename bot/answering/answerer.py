@@ -121,9 +121,9 @@ class Answerer:
         passage = self._passages[int(candidate.id.removeprefix("call:"))]
         return Answer(candidate.id, (f"The call says: “{passage.text.strip('“”')}”",), 1.0, passage.source)
 
-    def _decide(self, match: Match, around: Reading, now: datetime) -> Heard:
+    def _decide(self, match: Match, around: Reading, now: datetime, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
-        choice = self.chooser.choose(match)
+        choice = self.chooser.choose(match, among=among)
         best = choice.candidate
         if best is None:
             return Heard(match, Outcome.UNKNOWN, choice.confidence)

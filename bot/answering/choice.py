@@ -13,6 +13,7 @@ from bot.matching.matcher import Candidate, Match, Matcher
 from bot.matching.reading import Weight
 from bot.matching.targets import Sort, date_target
 
+_AMONG = 0.6  # of the answering threshold, for one of several questions
 _OFFERED = 3  # questions to choose from
 
 
@@ -38,8 +39,10 @@ class Chooser:
     def probabilities(self, match: Match) -> Mapping[str, float]:
         return self._decision.probabilities(match)
 
-    def choose(self, match: Match) -> Choice:
+    def choose(self, match: Match, *, among: bool = False) -> Choice:
+        """Decide on one question; `among` several of one message less is enough, since somebody surely asks."""
         at = self._decision.at
+        enough = at.answer * (_AMONG if among else 1.0)
         shares = self._decision.probabilities(match)
         by_id = {candidate.id: candidate for candidate in match.candidates}
         ranked = [by_id[name] for name in shares]
@@ -48,7 +51,7 @@ class Chooser:
         best, confidence = self.best(answerable, shares)
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
-        if best and confidence >= (at.quote if best.sort is Sort.PASSAGE else at.answer) and confidence > against:
+        if best and confidence >= (at.quote if best.sort is Sort.PASSAGE else enough) and confidence > against:
             return Choice(Outcome.ANSWERED, confidence, best, near)
         if decoy and against >= at.unstated and not self._is_mentioned(match, decoy):
             return Choice(Outcome.UNSTATED, against, decoy, near)

@@ -34,7 +34,7 @@ class Heard(NamedTuple):
 class Listener:
     """- `decide` says what comes of one question; it gets the question, the message around it and the instant."""
 
-    def __init__(self, matcher: Matcher, decide: Callable[[Match, Reading, datetime], Heard]) -> None:
+    def __init__(self, matcher: Matcher, decide: Callable[..., Heard]) -> None:
         self._matcher, self._decide = matcher, decide
 
     def hear(self, asked: list[str], around: Reading, now: datetime) -> list[Heard]:
@@ -44,7 +44,7 @@ class Listener:
             return self._pair(self._decide(self._matcher.match_reading(around), around, now), around, now)
         heard: list[Heard] = []
         for question in _resolved(asked, said)[:MAX_HEARD]:
-            heard += self._parted(question, around, now)
+            heard += self._parted(question, around, now, among=len(asked) > 1)
         if not asked and len(listed := fragments(clean(around.text))) > 1:
             heard = self._listed(listed, around, now)
         if not settled(heard):
@@ -53,12 +53,13 @@ class Listener:
                 return self._pair(whole, around, now)
         return heard[:MAX_HEARD]
 
-    def _parted(self, question: str, around: Reading, now: datetime) -> list[Heard]:
+    def _parted(self, question: str, around: Reading, now: datetime, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
-        parts = [self._one(part, around, now) for part in clauses(question)]
+        pieces = clauses(question)
+        parts = [self._one(part, around, now, among=among or len(pieces) > 1) for part in pieces]
         if len(parts) > 1 and settled(parts) == len(parts):
             return parts
-        whole = parts[0] if len(parts) == 1 else self._one(question, around, now)
+        whole = parts[0] if len(parts) == 1 else self._one(question, around, now, among=among)
         if whole.answer is None or whole.answer.entry not in _OF_TWO:
             listed = self._listed(fragments(question), around, now)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
@@ -69,15 +70,15 @@ class Listener:
         """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one."""
         if len(pieces) < 2:  # noqa: PLR2004
             return []
-        heard = [self._one(piece, around, now) for piece in pieces[: MAX_HEARD + 1]]
+        heard = [self._one(piece, around, now, among=True) for piece in pieces[: MAX_HEARD + 1]]
         answered = [one for one in heard if one.answer and not one.answer.entry.startswith("call:")]
         if len({one.family for one in answered}) < 2:  # noqa: PLR2004
             return []
         telling = [one for one in heard if one.answer or _says_something(one.match.reading)]
         return telling if len(answered) * 2 >= len(telling) else []
 
-    def _one(self, text: str, around: Reading, now: datetime) -> Heard:
-        return self._decide(self._matcher.match(text), around, now)
+    def _one(self, text: str, around: Reading, now: datetime, *, among: bool = False) -> Heard:
+        return self._decide(self._matcher.match(text), around, now, among=among)
 
     def _pair(self, heard: Heard, around: Reading, now: datetime) -> list[Heard]:
         """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
