@@ -19,7 +19,7 @@ from scipy.optimize import minimize
 
 from bot.answering.answerer import Answerer
 from bot.answering.decision import AGAINST, EVIDENCE, FEATURES, evidence
-from bot.matching.matcher import Candidate, Match
+from bot.matching.candidates import Candidate, Match
 from bot.matching.split import clauses, questions
 from bot.matching.targets import Sort
 from models.grading import Asked, fits

@@ -16,7 +16,8 @@ from bot.answering.suppose import elsewhere, supposed_now
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
-from bot.matching.matcher import Candidate, Match, Matcher
+from bot.matching.candidates import Candidate, Match
+from bot.matching.matcher import Matcher
 from bot.matching.normalise import addresses_someone
 from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_rhetorical, questions

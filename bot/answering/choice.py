@@ -9,7 +9,8 @@ from bot.answering.decision import Decision
 from bot.answering.model import Outcome
 from bot.bank.model import Kind
 from bot.faq.model import Faq
-from bot.matching.matcher import Candidate, Match, Matcher
+from bot.matching.candidates import Candidate, Match
+from bot.matching.matcher import Matcher
 from bot.matching.reading import Weight
 from bot.matching.targets import Sort, date_target
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.matching.matcher import Candidate, Match
+from bot.matching.candidates import Candidate, Match
 from bot.matching.reading import Unit, Weight
 from bot.matching.targets import Sort
 
@@ -96,7 +96,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
 def _evidence_of(candidate: Candidate) -> str:
     """Which evidence counts: an entry with the id of a kind is as good as the kind."""
     if candidate.sort is not Sort.ENTRY:
-        return candidate.sort.value
+        return str(candidate.sort.value)
     if candidate.id == candidate.kind:
         return "kind"
     return "spokesman" if candidate.kind else "entry"

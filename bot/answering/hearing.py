@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.answering.model import Answer, Outcome, Suggestion
-from bot.matching.matcher import Match, Matcher
+from bot.matching.candidates import Match
+from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
 from bot.matching.split import clauses, fragments, sentences

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from bot.matching.matcher import Candidate
+from bot.matching.candidates import Candidate
 from bot.matching.reading import Day, Reading
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.answerer import Answerer
-from bot.matching.matcher import Match
+from bot.matching.candidates import Match
 from bot.matching.reading import Weight
 
 _SHOWN = 4

@@ -9,7 +9,7 @@ from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
 from bot.faq.rules import RULES
 
-ERROR = "error"
+ERROR, WARNING = "error", "warning"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,106 @@
+"""What `workshop-bot check` finds by asking.
+
+Phrasings that something else answers, entries nobody can tell apart, and the organizer's own regression questions
+(`<faq>.questions.yaml` or `questions.yaml` beside the FAQ).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import yaml
+
+from bot.answering.answerer import Answerer
+from bot.answering.model import Outcome, Reply
+from bot.errors import FaqError, Place, Problem
+from bot.faq.check import ERROR, WARNING, Finding
+from bot.faq.loader import LoadedFaq
+from bot.matching.targets import Sort
+from bot.safe_yaml import SafeLoader
+
+UNSTATED, SILENT = "unstated", "silent"  # what a regression question may expect besides an entry
+_ALIKE = 0.93  # likeness of phrasings of two entries from which nobody can tell them apart
+_MAX_QUESTIONS = 5_000
+
+
+def audit(answerer: Answerer, loaded: LoadedFaq) -> Iterator[Finding]:
+    """Yield what is found by asking every phrasing of the FAQ's own entries."""
+    for number, entry in enumerate(loaded.faq.entries):
+        phrasings = [(("question",), entry.question), *((("also", n), text) for n, text in enumerate(entry.also))]
+        for path, text in phrasings:
+            place = loaded.place("entries", number, *path)
+            yield from _lost(answerer, entry.id, text, place)
+            yield from _alike(answerer, entry.id, text, place)
+
+
+def _lost(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterator[Finding]:
+    exact = answerer.matcher.exactly(text)
+    if exact and exact.id != entry_id:
+        what = f"“{text}” is answered by the entry {exact.id!r}, which has the same phrasing"
+        yield Finding("phrasing-lost", ERROR, Problem(place, what, "Take it out of one of the two."))
+        return
+    best = answerer.chooser.choose(answerer.matcher.match(text)).candidate
+    if best is None or best.sort is not Sort.ENTRY or best.id == entry_id:
+        return
+    shared = sorted({unit.text for unit in answerer.matcher.parser.parse(text).units if unit not in best.unexplained})
+    what = f"“{text}” is nearer to the entry {best.id!r} (both have: {', '.join(shared)}); reworded, that one answers"
+    yield Finding("phrasing-lost", WARNING, Problem(place, what, "Word it by what sets the two apart."))
+
+
+def _alike(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterator[Finding]:
+    for other, likeness in answerer.matcher.nearest_phrasings(text).items():
+        if other > entry_id and likeness >= _ALIKE:
+            what = f"“{text}” asks the same as the entry {other!r}: nobody can tell the two apart"
+            yield Finding("entries-alike", WARNING, Problem(place, what, "Make one entry of them, or name the difference."))
+
+
+def questions_file(faq_file: Path) -> Path | None:
+    """Return the file of regression questions of a FAQ, when there is one."""
+    names = (f"{faq_file.stem}.questions.yaml", "questions.yaml")
+    return next((path for name in names if (path := faq_file.with_name(name)).exists()), None)
+
+
+def regressions(answerer: Answerer, path: Path) -> Iterator[Finding]:
+    """Ask every question of a regression file and yield those that are not answered as it expects; raise FaqError.
+
+    The file maps a question to the id of what must answer it, or to "unstated" or "silent".
+    """
+    for question, expected, place in _read(path):
+        reply = answerer.reply(question, now=_ANY_DAY, overheard=expected == SILENT)
+        got = _outcome(reply)
+        if expected in got:
+            continue
+        wrong = " and ".join(got) or reply.outcome.value
+        known = expected in {UNSTATED, SILENT} or answerer.question_of(expected)
+        fix = "workshop-bot ask --explain shows why." if known else f"There is no entry or kind {expected!r}."
+        yield Finding("regression", ERROR, Problem(place, f"“{question}” expects {expected}, got {wrong}", fix))
+
+
+_ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # which entry answers does not depend on the day
+
+
+def _outcome(reply: Reply) -> list[str]:
+    if reply.outcome is Outcome.ANSWERED:
+        return [answer.entry for answer in reply.answers]
+    return [reply.outcome.value]
+
+
+def _read(path: Path) -> Iterator[tuple[str, str, Place]]:
+    try:
+        node = SafeLoader(path.read_text(encoding="utf-8-sig")).get_single_node()
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise FaqError([Problem(Place(str(path)), f"cannot be read ({type(error).__name__})", _FORM)]) from None
+    if node is None:
+        return
+    if not isinstance(node, yaml.MappingNode) or len(node.value) > _MAX_QUESTIONS:
+        raise FaqError([Problem(Place(str(path)), "not a list of questions", _FORM)])
+    for key, value in node.value:
+        place = Place(str(path), key.start_mark.line + 1, key.start_mark.column + 1)
+        if not isinstance(key, yaml.ScalarNode) or not isinstance(value, yaml.ScalarNode) or not value.value:
+            raise FaqError([Problem(place, "not a question and what answers it", _FORM)])
+        yield str(key.value), str(value.value), place
+
+
+_FORM = 'Write one per line: "when is lunch?": lunch_entry (or unstated, or silent).'

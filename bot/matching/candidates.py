@@ -1,0 +1,50 @@
+"""What a question may mean, as values: candidates with the evidence for each."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.matching.reading import Reading, Unit
+from bot.matching.sense import Nearness
+from bot.matching.targets import Sort
+
+FAR = Nearness(0.0, 0.0)
+
+
+class Candidate(NamedTuple):
+    """Something that may be meant, with the evidence for it, each piece 0..1.
+
+    - `share`: the classifier's probability of the kind it is or speaks for; `likeness`: to its nearest phrasing.
+    - `asked`: how much of the question's telling weight its phrasings hold; `known`: they or its answer.
+    - `told`: how much of its own nearest text the question holds; `near`: how near it is in meaning, word or not.
+    - `unexplained`: the question's units that nothing in it accounts for; `rival`: how telling the most telling of them is.
+    """
+
+    id: str
+    sort: Sort
+    kind: str
+    share: float
+    likeness: float
+    asked: float
+    known: float
+    told: float
+    near: Nearness
+    unexplained: tuple[Unit, ...]
+    rival: float
+
+    @classmethod
+    def of_kind(cls, kind: str) -> Candidate:
+        """Return a kind as if it had surely been asked for."""
+        return cls(kind, Sort.KIND, kind, 1.0, 1.0, 1.0, 1.0, 1.0, FAR, (), 0.0)
+
+
+class Match(NamedTuple):
+    """- `candidates` in no order of merit, the decision ranks them; `claim`: how surely one kind of the bank is meant, 0..1."""
+
+    reading: Reading
+    candidates: tuple[Candidate, ...]
+    claim: float = 0.0
+
+    def kind_of(self, candidate_id: str) -> str:
+        """Return the kind of the bank that a candidate is or speaks for; empty for none."""
+        return next((one.kind for one in self.candidates if one.id == candidate_id), "")

@@ -1,0 +1,92 @@
+"""What each kind and target is asked by, read once: the units of its phrasings, of its answer, and all that it accounts for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from bot.bank.model import Kind
+from bot.matching.features import features
+from bot.matching.lexicon import stem
+from bot.matching.likeness import Features
+from bot.matching.links import Link
+from bot.matching.normalise import clean, words
+from bot.matching.parser import Parser
+from bot.matching.reading import Unit, Weight
+from bot.matching.sense import SenseIndex, load_senses
+from bot.matching.targets import Sort, Target
+
+NO_LINK = Link("", 0.0)
+_MEANING = frozenset({Sort.ENTRY, Sort.PASSAGE})  # what is found by meaning too
+
+
+class Phrasings:
+    """- `links` say which kind an entry speaks for; they may come later than the first questions asked here."""
+
+    def __init__(self, parser: Parser, kinds: Mapping[str, Kind], targets: Mapping[str, Target]) -> None:
+        self._parser, self._kinds, self._targets = parser, kinds, targets
+        self.links: dict[str, Link] = {}
+        self._read: dict[str, list[tuple[Unit, ...]]] = {}
+        self._held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def own(self, target: str) -> list[tuple[Unit, ...]]:
+        """Return the units of each phrasing of a target."""
+        if target not in self._read:
+            self._read[target] = [self._parser.parse(text).units for text in self._targets[target].phrasings]
+        return self._read[target]
+
+    def features_of_kind(self, kind: str) -> list[Features]:
+        return [features(units) for units in self._of_kind(kind)]
+
+    def body(self, target: Target) -> frozenset[str]:
+        """Return the telling units of a target's answer."""
+        if not target.body:
+            return frozenset()
+        return telling_names(self._parser.parse_words(words(clean(target.body)), target.body).units)
+
+    def texts(self) -> list[tuple[str, frozenset[str]]]:
+        """Return (target, telling units) for each phrasing by itself, and for each answer."""
+        asked = [(name, telling_names(units)) for name in self._targets for units in self.own(name)]
+        told = [(name, self.body(target)) for name, target in self._targets.items() if target.body]
+        return asked + told
+
+    def accounted(self, owner: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the units that the phrasings of a kind or target account for, and those that they or its answer do."""
+        if owner not in self._held:
+            target = self._targets.get(owner)
+            kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK).kind
+            units = [*(self.own(owner) if target else ()), *(self._of_kind(kind) if kind else ())]
+            phrased = frozenset(name for one in units for unit in one for name in unit.names)
+            self._held[owner] = phrased, phrased | (self.body(target) if target else frozenset())
+        return self._held[owner]
+
+    def forget(self, kind: str) -> None:
+        """Drop the units of a kind, once all that is made of them is there."""
+        self._read.pop(f"kind:{kind}", None)
+
+    def by_meaning(self, light: frozenset[str]) -> SenseIndex | None:
+        """Return an index of entries and passages by meaning; None when there are none."""
+        written = [target for target in self._targets.values() if target.sort in _MEANING]
+        plain = self._parser.plain
+        texts = {one.id: ([plain(text) for text in one.phrasings], plain(one.body)) for one in written}
+        return SenseIndex(load_senses(), texts, light, stem) if texts else None
+
+    def _of_kind(self, kind: str) -> list[tuple[Unit, ...]]:
+        name = f"kind:{kind}"
+        if name not in self._read:
+            self._read[name] = [self._parser.parse_phrasing(phrasing) for phrasing in self._kinds[kind].phrasings]
+        return self._read[name]
+
+
+def telling_names(units: tuple[Unit, ...]) -> frozenset[str]:
+    return frozenset(name for unit in units if unit.weight is not Weight.LIGHT for name in unit.names)
+
+
+def words_in(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in words(clean(text))}
+
+
+def words_of(kinds: Iterable[Kind]) -> set[str]:
+    """Return the words of the bank, whose phrasings are plain text already; {placeholders} are none."""
+    text = "\n".join(phrasing for kind in kinds for phrasing in kind.phrasings)
+    return set(re.findall(r"[a-z']+", re.sub(r"\{\w+\}", " ", text.lower())))
