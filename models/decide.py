@@ -32,6 +32,7 @@ _HARD_SETS = {"own"}
 FALSE_ALLOWED = 0.04  # of all questions, at the answering threshold
 QUOTE_FALSE_ALLOWED = 0.02
 OVERHEARD_FALSE_ALLOWED = 0.01
+UNSTATED = 0.65  # of a decoy: it is surely what was asked
 
 
 class Set(NamedTuple):
@@ -132,7 +133,7 @@ def _write(examples: list[Example], judged: list[Judged]) -> None:
         quote=max(answer, threshold([one for one in judged if one.passage], QUOTE_FALSE_ALLOWED)),
         overheard=threshold(judged, OVERHEARD_FALSE_ALLOWED),
         suggest=round(answer / 3, 2),
-        unstated=0.4,
+        unstated=UNSTATED,
     )
     weights = _as_decision(fit(examples), at).weights
     made = {"made_from": of_decision(), "weights": weights, "at": dataclasses.asdict(at)}

@@ -21,7 +21,7 @@ from bot.matching.matcher import Matcher
 from bot.matching.normalise import addresses_someone
 from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_rhetorical, questions
-from bot.matching.targets import Sort, date_target
+from bot.matching.targets import Sort, date_target, limit_target
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
@@ -40,6 +40,8 @@ class Answerer:
         self._kinds = {kind.id: kind for kind in kinds}
         self._questions = {kind.id: kind.question for kind in kinds}
         self._questions |= {date_target(date.id): f"When is the {date.label}?" for date in faq.dates}
+        limits = enumerate(faq.submission.page_limits)
+        self._questions |= {limit_target(n): f"How long may it be ({one.track})?" for n, one in limits if one.track}
         self._questions |= {entry.id: entry.question for entry in faq.entries}
         self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}

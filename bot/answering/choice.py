@@ -12,7 +12,7 @@ from bot.faq.model import Faq
 from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.reading import Weight
-from bot.matching.targets import Sort, date_target
+from bot.matching.targets import Sort, date_target, limit_target
 
 _AMONG = 0.6  # of the answering threshold, for one of several questions
 _OFFERED = 3  # questions to choose from
@@ -36,6 +36,7 @@ class Chooser:
         self._aside = frozenset(kind.id for kind in kinds if kind.aside or kind.compute == "help")
         of_date = {fact.removeprefix("date "): kind.family for kind in kinds for fact in kind.facts if fact.startswith("date ")}
         self._family |= {date_target(date.id): of_date.get(date.kind, "") for date in faq.dates}
+        self._family |= {limit_target(number): "length" for number in range(len(faq.submission.page_limits))}
 
     def probabilities(self, match: Match) -> Mapping[str, float]:
         return self._decision.probabilities(match)

@@ -57,6 +57,9 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
     if entry_id.startswith("date:"):
         named: Composed | None = _function("dates", "by_label")(entry_id.removeprefix("date:"), context)
         return named
+    if entry_id.startswith("limit:"):
+        of_track: Composed | None = _function("paper", "of_track")(int(entry_id.removeprefix("limit:")), context)
+        return of_track
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):
         return Composed(_function("fill", "fill")(entry.answer, context), entry.source)

@@ -25,7 +25,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "decoy": ("share", "likeness", "close", "asked"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", "unclaimed", *_OWN),  # an entry that speaks for a kind of the bank
-    "date": ("likeness", "close", "asked", "told"),
+    "fact": ("likeness", "close", "asked", "told"),
     "passage": ("share", "unclaimed", "known", "told", "whole", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).

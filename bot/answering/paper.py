@@ -34,6 +34,15 @@ def limit(context: Context) -> Composed | None:
     return Composed((_verdict(limits, context) + told,), limits[0].source)
 
 
+def of_track(number: int, context: Context) -> Composed | None:
+    """The limit at `number`, asked for by its track."""
+    limits = context.faq.submission.page_limits
+    if number >= len(limits):
+        return None
+    one = limits[number]
+    return Composed((_verdict((one,), context) + _limit_sentence(one),), one.source)
+
+
 def _limit_sentence(one: PageLimit) -> str:
     track = f"{one.track}: " if one.track else ""
     size = f"{one.minimum} to {one.pages} pages" if one.minimum else f"up to {one.pages} {'page' if one.pages == 1 else 'pages'}"

@@ -211,9 +211,13 @@ _EVENT = "workshop"  # what every event is called inside: the bank's phrasings s
 
 
 def own_event_words(workshop: Workshop) -> frozenset[str]:
-    """Return the words by which members may call the event itself, besides "workshop": "conference", "con", "school"."""
+    """Return the words by which members may call the event itself, besides "workshop": "conference", "con", "school".
+
+    Where the FAQ does not say, its name may; and what is part of no conference is "the conference" itself.
+    """
     named = set(fold(workshop.name).split())
-    events = [event for event, words in EVENTS.items() if event == workshop.event or (not workshop.event and named & set(words))]
+    guessed = (lambda words: named & set(words)) if workshop.venue else (lambda words: "conference" in words or named & set(words))
+    events = [event for event, words in EVENTS.items() if event == workshop.event or (not workshop.event and guessed(words))]
     return frozenset(word for event in events for words in EVENTS[event] for word in words.split()) - {_EVENT, *_SEASONS}
 
 

@@ -1,4 +1,4 @@
-"""What one FAQ can say besides the kinds of the bank: its own entries, its dates by their labels, the passages of the call."""
+"""What one FAQ can say besides the kinds of the bank: its own entries, its dates and limits by their labels, the passages of the call."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from bot.faq.model import Faq, KeyDate
+from bot.faq.model import Faq, KeyDate, PageLimit
 from bot.faq.passages import Passage
 
 
@@ -15,7 +15,7 @@ class Sort(Enum):
 
     ENTRY = "entry"
     KIND = "kind"
-    DATE = "date"
+    FACT = "fact"  # a date or a limit by its own label or track
     PASSAGE = "passage"
     DECOY = "decoy"  # a kind of the bank that nothing here answers
 
@@ -37,6 +37,11 @@ def date_target(date_id: str) -> str:
     return f"date:{date_id}"
 
 
+def limit_target(number: int) -> str:
+    """Return the id under which a page limit is asked for by its track."""
+    return f"limit:{number}"
+
+
 def passage_target(number: int) -> str:
     return f"call:{number}"
 
@@ -46,9 +51,18 @@ def targets(faq: Faq, passages: Iterable[Passage]) -> Iterator[Target]:
     for entry in faq.entries:
         yield Target(entry.id, Sort.ENTRY, (entry.question, *entry.also), entry.answer)
     for date in faq.dates:
-        yield Target(date_target(date.id), Sort.DATE, tuple(_asked(date)))
+        yield Target(date_target(date.id), Sort.FACT, tuple(_asked(date)))
+    for number, limit in enumerate(faq.submission.page_limits):
+        if limit.track:
+            yield Target(limit_target(number), Sort.FACT, tuple(_measured(limit)), limit.note or "")
     for number, passage in enumerate(passages):
         yield Target(passage_target(number), Sort.PASSAGE, (), f"{passage.heading} . {passage.text}")
+
+
+def _measured(limit: PageLimit) -> Iterator[str]:
+    """Ways to ask for a limit by its track."""
+    for form in ("{} page limit", "how many pages may a {} have", "how long can {} be", "maximum length of {}"):
+        yield form.format(limit.track)
 
 
 def _asked(date: KeyDate) -> Iterator[str]:
