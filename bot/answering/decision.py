@@ -25,11 +25,11 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "decoy": ("share", "likeness", "close", "asked"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", "unclaimed", *_OWN),  # an entry that speaks for a kind of the bank
-    "fact": ("likeness", "close", "asked", "told"),
+    "fact": ("likeness", "close", "asked", "told", "mean", "words"),
     "passage": ("share", "unclaimed", "known", "told", "whole", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
-AGAINST = ("foreign", "subject", "everyday", "entity", "rival")
+AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival")
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _OF_TOPICS = frozenset({"topic_scope", "topic_group"})
 _OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
@@ -87,6 +87,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
     return found | {
         "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
         "subject": float(min(3, kinds.count(Weight.SUBJECT))),
+        "concept": 0.0 if not kinds else float(min(2, sum(unit.name.startswith("@") for unit in candidate.unexplained))),
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,

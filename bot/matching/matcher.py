@@ -90,9 +90,9 @@ class Matcher:
         return kind_id in self._decoys
 
     def mentions(self, names: Iterable[str]) -> bool:
-        """Whether an own text (entry, date, passage) holds the rarest of some units, if that is a telling one."""
-        rarest = max(names, key=self._likeness.rarity, default="")
-        return self._likeness.rarity(rarest) >= _TELLING and self._texts.holds(rarest)
+        """Whether an own text (entry, fact, passage) holds the two rarest of some units together, a telling one among them."""
+        rarest = sorted(set(names), key=self._likeness.rarity, reverse=True)[:2]
+        return bool(rarest) and self._likeness.rarity(rarest[0]) >= _TELLING and self._texts.hold(rarest)
 
     def exactly(self, text: str) -> Candidate | None:
         """Return the entry of which a message is a phrasing, word for word."""
@@ -150,7 +150,7 @@ class Matcher:
         """The entries, and the passages, that are nearest in meaning."""
         ranked = sorted(senses, key=lambda owner: (-sum(senses[owner]), owner))
         passages = [owner for owner in ranked if self._targets[owner].sort is Sort.PASSAGE]
-        entries = [owner for owner in ranked if self._targets[owner].sort is Sort.ENTRY]
+        entries = [owner for owner in ranked if self._targets[owner].sort is not Sort.PASSAGE]
         return entries[:_BY_SENSE] + passages[:_PASSAGES]
 
     def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
@@ -201,7 +201,8 @@ class Matcher:
         rival = max((self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0)
         sort = self._targets[owner].sort if owner in self._targets else (Sort.DECOY if owner in self._decoys else Sort.KIND)
         kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK).kind
-        total = total or 1.0
+        if not content:
+            asked = known = total = 1.0  # "where is it": nothing is left unexplained
         return Candidate(
             owner, sort, kind, share, likeness, asked / total, known / total, told, near, tuple(unexplained), rival / _RAREST
         )

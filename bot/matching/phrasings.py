@@ -17,7 +17,7 @@ from bot.matching.sense import SenseIndex, load_senses
 from bot.matching.targets import Sort, Target
 
 NO_LINK = Link("", 0.0)
-_MEANING = frozenset({Sort.ENTRY, Sort.PASSAGE})  # what is found by meaning too
+_MEANING = frozenset({Sort.ENTRY, Sort.FACT, Sort.PASSAGE})  # what is found by meaning too
 
 
 class Phrasings:
