@@ -36,6 +36,8 @@ _PENDING = [
 ]
 _MOST_LINKS = 60  # of one block; more are a menu
 
+NAMELESS = "The workshop"  # of a page that does not say what the event is called
+
 _Keep = Callable[[str, str, Sentence], None]
 
 
@@ -54,7 +56,7 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     if best and best.sentence:
         keep("name", best.name[:300], best.sentence)
     else:
-        found["name"] = (best.name if best else page.file)[:300]
+        found["name"] = best.name[:300] if best else NAMELESS
     _read_place(page, told, keep)
     if short := (best.short if best and best.short else _short_name(page, found)):
         found["short_name"] = short

@@ -28,6 +28,7 @@ _TITLED = frozenset({"div", "p", "header"})
 _TITLE = re.compile(r"(?:^|[-_ ])(?:title|heading|headline)(?:$| )", re.IGNORECASE)  # classes of what is drawn as a heading
 _LONGEST_TITLE = 120
 _KEPT_BOXES = 6
+_MOST_ROWS = 50
 _BOLD = frozenset({"strong", "b"})
 # Inline tags that may stand inside a word; others, one right after another, are drawn apart.
 _WITHIN_WORDS = frozenset({"b", "i", "em", "strong", "sup", "sub", "u", "s", "del", "ins", "mark", "font", "big", "strike", "code", "wbr"})
@@ -124,9 +125,15 @@ def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Insi
         inside.kept or name == "pre",
         layout,
         inside.grouped or name == "table" or name in _LISTS,
+        _rows(tag) if name in _CELLS else inside.rows,
         str(tag.get("href") or "").strip() if name == "a" else inside.href,
         (*inside.boxes, id(tag))[-_KEPT_BOXES:] if name in _BLOCKS else inside.boxes,
     )
+
+
+def _rows(cell: Tag) -> int:
+    spanned = str(cell.get("rowspan") or "1")
+    return min(int(spanned), _MOST_ROWS) if spanned.isascii() and spanned.isdigit() else 1
 
 
 def _leave(tag: Tag, writer: Writer, inside: Inside) -> None:
@@ -134,8 +141,13 @@ def _leave(tag: Tag, writer: Writer, inside: Inside) -> None:
         writer.flush(inside)
         if tag.name == _FOLD:
             writer.close_heading()
-    elif tag.name not in _WITHIN_WORDS and isinstance(tag.next_sibling, Tag) and not _goes_on(writer.text[-1:], tag.next_sibling):
+    elif (tag.name not in _WITHIN_WORDS or _is_apart(tag)) and isinstance(tag.next_sibling, Tag) and not _goes_on(writer.text[-1:], tag.next_sibling):
         writer.space()
+
+
+def _is_apart(tag: Tag) -> bool:
+    """Whether a label in bold stands beside what it labels: "<strong>Papers</strong><span>1 May</span>"."""
+    return tag.name in _BOLD and isinstance(tag.next_sibling, Tag) and tag.next_sibling.name in {"span", "time"} and len(tag.get_text()) > 3
 
 
 def _goes_on(last: str, after: Tag) -> bool:

@@ -77,6 +77,9 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
     line = other.segment.line
     if said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in main.replaced:
         return  # what the list has struck out, another place has not caught up with
+    if main.extended and said.days[-1] < mention.days[0] and main.kind in DEADLINES:
+        entry.history.append((said.days[-1], ""))  # the list tells the extension, a sentence has not caught up
+        return
     if other.extended and said.days[0] > mention.days[-1]:
         entry.history.append((mention.days[-1], ""))
         doubts.append(

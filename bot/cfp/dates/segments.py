@@ -75,13 +75,17 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     rows = [list(row) for _, row in groupby(_kept(page, reading.year), key=_row_key)]
     pairs = _Pairs(reading)
     header: list[Block] = []
+    spanning: tuple[Block, int] | None = None
     place = ""
     for row in rows:
         block = row[0]
         if block.kind == "cell":
             yield from pairs.flush(place)
             header = _header(row, header, reading)
-            yield from (replace(segment, place=place) for segment in _table_row(row, header, reading))
+            spanning = _spanning(row, spanning)
+            for segment in _table_row(row, header, reading):
+                track = segment.track or (spanning[0].text if spanning and spanning[0] is not row[0] else "")
+                yield replace(segment, place=place, track=track)
             continue
         for segment in _lines(block, reading):
             yield from pairs.add(segment, place)
@@ -195,6 +199,15 @@ def _reads_like_a_list(block: Block, ends: list[int], reading: Reading) -> bool:
     return stated >= 2 and 2 * stated >= len(parts)  # one line is no list
 
 
+def _spanning(row: list[Block], above: tuple[Block, int] | None) -> tuple[Block, int] | None:
+    """Return the first cell that spans `row`, which may stand in a row above, with the rows that it still spans."""
+    if row[0].rows > 1:
+        return row[0], row[0].rows - 1
+    if above and above[1] > 0 and above[0].group == row[0].group:
+        return above[0], above[1] - 1
+    return None
+
+
 def _header(row: list[Block], header: list[Block], reading: Reading) -> list[Block]:
     """Return the header row that `row` stands under: itself when it has several cells and no date."""
     if header and (header[0].group != row[0].group or header[0].file != row[0].file):
@@ -205,6 +218,9 @@ def _header(row: list[Block], header: list[Block], reading: Reading) -> list[Blo
 
 
 def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterator[Segment]:
+    if row[0].rows > 1 and len(row) > 2 and not _is_date(row[0], reading):  # it heads several rows
+        yield from (replace(segment, track=row[0].text) for segment in _table_row(row[1:], header, reading))
+        return
     if header and row[0] is header[0]:
         if len(row) == 2 and kind_of(row[0].text) and is_undecided(row[1].text):  # label and "TBD", no header
             yield _joined(row)
@@ -216,7 +232,7 @@ def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Itera
     if old and new and len(dated) == 2:  # a column of dates as they were, and one of those in force
         yield _joined([cell for cell in row if cell is not old], suffix=f" (was {old.text})")
         return
-    named = [cell for cell in dated if kind_of(titles.get(cell.column, ""))]
+    named = [cell for cell in dated if kind_of(titles.get(cell.column, "")) and not _says_when(titles[cell.column])]
     told = any(kind_of(cell.text) for cell in row if cell not in dated)
     if dated and len(named) == len(dated) and not told:  # "Submission | Notification", a row of dates below
         track = row[0].text if row[0] not in dated else ""
@@ -227,7 +243,14 @@ def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Itera
             yield replace(_joined([row[0], cell]), track=titles[cell.column])
     else:
         zone = next((read_zone(title) for title in titles.values() if read_zone(title)), None)
-        yield _joined(row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else "")
+        of_dates = any(map(_says_when, titles.values()))
+        joined = _joined(row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else "")
+        yield replace(joined, dated=joined.dated or of_dates)
+
+
+def _says_when(title: str) -> bool:
+    """Whether the title of a column names no date of its own: "Deadline", "Date", "When"."""
+    return len(title.split()) < 3 and (heads_dates(title) or title in phrases("due"))
 
 
 def _joined(row: list[Block], label: str = "", suffix: str = "") -> Segment:

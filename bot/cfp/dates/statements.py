@@ -57,6 +57,7 @@ _TIME_BEHIND = re.compile(
 )
 _WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
 _READS_LIKE_LABEL = re.compile(r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$")
+_TRACK_BEFORE = re.compile(r"\W{0,4}((?:round|track|cycle|phase|batch|second round|first round)\s?\w{0,12})\s*[:–-]?\s*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
 _LONGEST_LINE = 1000
@@ -145,7 +146,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             extended=says_extended(text) and not _FIRM.search(text),
             firm=bool(_FIRM.search(text)),
             over=over,
-            off=is_off(text),
+            off=is_off(text) or (over and says_extended(text)),
             rolling=is_rolling(text),
         )
 
@@ -168,7 +169,8 @@ def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
             near = text[struck.start : chains[place].start] if chains[place].start > struck.start else ""
             if kind_of(near) and kind_of(text[: struck.start]) and kind_of(near) != kind_of(text[: struck.start]):
                 continue  # the struck date is of another label
-            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=min(chains[place].start, struck.start))
+            start = chains[place].start if kind_of(near) else min(chains[place].start, struck.start)
+            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=start)
     return chains
 
 
@@ -231,6 +233,9 @@ def _labelled(text: str, chains: list[_Chain], segment: Segment) -> Iterator[tup
         ):
             continue  # a sentence, or a date of something else
         named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else previous_label
+        if number and (named_track := _TRACK_BEFORE.match(before)):
+            yield previous_label, chain, named_track[1]
+            continue
         track = bracket[1] if bracket and len(chains) > 1 and not find_vague(bracket[1]) and not _NOT_A_TRACK.search(bracket[1]) else ""
         if track and kind_of(track) and kind_of(track) != kind_of(named) and kind_of(before) is None:
             named, track = track, ""
