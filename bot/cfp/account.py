@@ -23,7 +23,7 @@ from bot.rules import Rule
 
 _PAGES = Rule(
     "page count",
-    r"\b \d{1,3} \s? [-–]? \s? (?:\w{3,14}\s)? (?: pages? | seiten? | páginas? | pagine? | pagina['’]?s? | ページ | 页 | 頁 ) | \d \s? (?: ページ | 页 | 頁 )",
+    r"\b \d{1,3} \s? [-–]? \s? (?:\w{3,14}\s)? (?: pages? | seiten? | páginas? | pagin[ae](?:['’]s)? ) | \d \s? (?: ページ | 页 | 頁 )",
     examples=("8 pages", "4-page", "8 content pages", "8 Seiten", "1 Seite", "8 páginas", "8 pagine", "5 pagina's", "8ページ", "8页", "8頁", "8 ページ", "8 页", "8 頁"),
     near_misses=("front page",),
 )  # fmt: skip
@@ -31,6 +31,9 @@ _ADDRESS = Rule("mail address", r"(?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,63} (?:\.
 _WORD = re.compile(r"[^\W\d_]{3,12}")
 _MONTH_NUMBER = re.compile(r"\d\s?月")
 _NUMBER = re.compile(r"\d")
+_YEAR = re.compile(r"\b(20[0-4]\d)\b")
+_TELLING = frozenset({"day", "month", "pages", "struck"})
+NOT_UNDERSTOOD = "not understood"
 _SHOWN = 160  # characters of a line that are shown
 _MOST = 2000  # lines that are accounted for; a page with more is no call
 
@@ -68,10 +71,14 @@ class Account:
         return tuple(line for line in self.lines if "day" in line.signs)
 
     @property
-    def unread_days(self) -> tuple[Line, ...]:
-        """The lines with a day, a month or a page count, or struck out, that became no fact and no doubt, and should perhaps."""
-        told = {"day", "month", "pages", "struck"}
-        return tuple(line for line in self.lines if line.is_left_out and told & set(line.signs))
+    def left_out(self) -> tuple[Line, ...]:
+        """The lines with a day, a month, a page count or struck words that became no fact and no doubt."""
+        return tuple(line for line in self.lines if line.is_left_out and _TELLING & set(line.signs))
+
+    @property
+    def not_understood(self) -> tuple[Line, ...]:
+        """Those of them that no reason explains: what the FAQ lacks may stand there."""
+        return tuple(line for line in self.left_out if line.reason == NOT_UNDERSTOOD)
 
 
 def take_account(page: Page, data: dict[str, Any], doubts: tuple[Doubt, ...], reading: Reading) -> Account:
@@ -83,7 +90,7 @@ def take_account(page: Page, data: dict[str, Any], doubts: tuple[Doubt, ...], re
     for block in page.blocks:
         for number, text, signs in _lines(block, reading):
             key = (block.file, number)
-            reason = "" if key in facts or key in doubtful else _reason(block, text, id(block) in kept)
+            reason = "" if key in facts or key in doubtful else _reason(block, text, reading.year, kept=id(block) in kept)
             lines.append(Line(number, " ".join(text.split())[:_SHOWN], block.file, signs, tuple(facts.get(key, ())), doubtful.get(key, ""), reason))
         if len(lines) > _MOST:
             break
@@ -130,7 +137,7 @@ def _signs(text: str, reading: Reading, *, links: bool, struck: bool) -> Iterato
         yield "struck"
 
 
-def _reason(block: Block, text: str, kept: bool) -> str:
+def _reason(block: Block, text: str, year: int | None, *, kept: bool) -> str:
     """Why a line became no fact, as far as its place tells."""
     if not kept or not is_of_this_call(block):
         return "under a heading of an earlier edition"
@@ -140,7 +147,9 @@ def _reason(block: Block, text: str, kept: bool) -> str:
         return "news: when something was told"
     if text in phrases("past"):
         return "it tells of an earlier edition"
-    return "not understood"
+    if year and (named := [int(one) for one in _YEAR.findall(text)]) and max(named) < year - 1:
+        return "it names an earlier year"
+    return NOT_UNDERSTOOD
 
 
 def _facts(page: Page, data: dict[str, Any]) -> Iterator[tuple[tuple[str, int], list[str]]]:

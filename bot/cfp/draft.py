@@ -22,6 +22,9 @@ from bot.page.page import Page
 from bot.safe_yaml import read_yaml
 
 
+_MOST_UNREAD = 40  # lines that a FAQ keeps
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """- `data`: the FAQ as plain values, in the order of the file; `doubts`: what an organizer should look at
@@ -58,7 +61,10 @@ def draft_faq(page: Page) -> Draft:
     }
     found = {key: value for key, value in data.items() if value}
     all_doubts = (*doubts, *more_doubts)
-    return Draft(found, all_doubts, take_account(page, found, all_doubts, reading))
+    account = take_account(page, found, all_doubts, reading)
+    if unread := [line.number for line in account.not_understood if line.file == page.file]:
+        found["call"] |= {"unread": unread[:_MOST_UNREAD]}
+    return Draft(found, all_doubts, account)
 
 
 def apply_edits(data: dict[str, Any], path: Path) -> dict[str, Any]:

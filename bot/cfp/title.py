@@ -106,9 +106,9 @@ _ACTS = Rule(
 )
 _NAMED = Rule(
     "an event called by its name",
-    r"(?<![\w’'-])(?!(?:The|This|Our|A|An|Each|Every|Last|Next|Previous)\s)(?P<name>(?:[A-Z][\w-]{1,20}\s){1,6}<event>)\s<verb>\s",
+    r"(?<![\w’'-])(?!(?:The|This|Our|An|Each|Every|Last|Next|Previous)\s)(?P<name>(?:[A-Z][\w-]{1,20}\s){1,6}<event>)\s<verb>\s",
     examples=("The Keystone DH Conference will be",),
-    near_misses=tuple(f"{word} Workshop will be" for word in ("The", "This", "Our", "A", "An", "Each", "Every", "Last", "Next", "Previous", "the")),
+    near_misses=tuple(f"{word} Workshop will be" for word in ("The", "This", "Our", "An", "Each", "Every", "Last", "Next", "Previous", "the")),
     cased=True,
     parts=_PARTS_OF_NAMES,
 )

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from bot.changes.edition import is_other_edition
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
 from bot.faq.model import KeyDate
 
@@ -101,8 +102,16 @@ def merge(
             mine_set_back = _set_back(mine_set_back, base, conflict.path.split("."))
         run = _Merge()
         merged = run.mapping((), base, mine_set_back, theirs)
+    states = [[(str(date.get("kind")), date.get("at")) for date in state.get("dates") or []] for state in (mine, theirs)]
+    if is_other_edition(*states):
+        return _of_new_edition(merged, theirs), run.conflicts
     merged["dates"] = [_with_history(date, base.get("dates") or [], mine.get("dates") or []) for date in merged.get("dates") or []]
     return {key: value for key, value in merged.items() if value not in (None, [], {}) or key in mine}, run.conflicts
+
+
+def _of_new_edition(merged: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
+    """Take the dates of another edition as the page gives them: what the last one's were is no history of theirs."""
+    return {key: value for key, value in merged.items() if value not in (None, [], {})} | {"dates": theirs["dates"]}
 
 
 def aligned(base: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> list[dict[str, Any]]:

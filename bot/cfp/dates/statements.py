@@ -59,6 +59,8 @@ _WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
 _READS_LIKE_LABEL = re.compile(r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$")
 _TRACK_BEFORE = re.compile(r"\W{0,4}((?:round|track|cycle|phase|batch|second round|first round)\s?\w{0,12})\s*[:–-]?\s*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
+_LETTERS = re.compile(r"[^\W\d_]")
+_REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
 _LONGEST_LINE = 1000
 _LONGEST = 2 * MAX_LABEL + 120
@@ -130,6 +132,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     for label, chain, track in _labelled(text, chains, segment):
         kind = kind_of(label)
+        cut = over and not find_dates(segment.text, reading) and len(_LETTERS.findall(segment.text)) >= _REMARK and kind_of(segment.text) is None
         shown = clean_label(_SHOWN_STATUS.sub("", label))
         if not kind and segment.dated and segment.joined:
             kind = "other"  # a row of a list of dates that no table of phrases knows
@@ -146,7 +149,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             extended=says_extended(text) and not _FIRM.search(text),
             firm=bool(_FIRM.search(text)),
             over=over,
-            off=is_off(text) or (over and says_extended(text)),
+            off=is_off(text) or (over and says_extended(text)) or cut,
             rolling=is_rolling(text),
         )
 
