@@ -257,7 +257,7 @@ def _bare(text: str) -> str:
     """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
     text = _TAG.sub(" ", text)
     parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
-    parts = [_LEAD.sub("", part).strip(" -–—|:)") for part in parts]
+    parts = [_LEAD.sub("", part).strip(" -–—|:") for part in parts]
     kept = next((part for part in parts if part and not _is_section(part)), "")
     for mention in reversed(find_dates(kept, Reading(2000))):
         kept = re.sub(r"[\W_]*(?:\b\w{3,9}day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?\W*$", "", kept[: mention.start])

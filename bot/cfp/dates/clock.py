@@ -6,6 +6,7 @@ import re
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
+from zoneinfo import available_timezones
 
 from bot.cfp.language import phrases, zones
 from bot.cfp.phrases import fold
@@ -68,6 +69,7 @@ _PLACE = Rule(
     near_misses=("Berlin time zone", "any time"),
     cased=True,
 )
+_IANA = re.compile(r"(?<![\w/])[A-Z][A-Za-z]{2,12}/[A-Z][A-Za-z_]{2,20}(?:/[A-Z][A-Za-z_]{2,20})?(?![\w/])")
 _NOT_BETWEEN = re.compile(r"[^\W\d_]{3,}")
 _BESIDE = re.compile(r"\b(?:on|of|the|by|at|le|el|den|am|um|um|à|a|alle|om|\w{3,9}day|\w{3})\b\.?", re.IGNORECASE)
 
@@ -182,6 +184,7 @@ def _zones(text: str, around: str) -> list[tuple[int, str]]:
         if word not in {"UTC", "GMT"}:
             local = next((zone for name, places, zone in _LOCAL if name == word and places.search(around)), None)
             found.append((match.start(), local or ABBREVIATIONS[word]))
+    found += [(match.start(), match[0]) for match in _IANA.finditer(text) if match[0] in available_timezones()]
     if not found:
         for match in _PLACE.finditer(text):
             if zone := _cities().get((match["place"] or match["place2"]).lower()):

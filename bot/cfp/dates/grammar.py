@@ -134,8 +134,8 @@ def _days(match: re.Match[str], reading: Reading) -> tuple[date, ...]:
         days = _numbered(match, parts, which, reading) if parts.get("mn") else _worded(parts, which, reading.language)
     except ValueError:
         return ()
-    far = (parts.get("joint") or "").strip() in AND and (days[-1] - days[0]).days > MOST_DAYS_OF_AND if days else False
-    return () if far else days
+    both = (parts.get("joint") or "").strip() in AND and len(days) > 1
+    return () if both and ((days[-1] - days[0]).days > MOST_DAYS_OF_AND or parts.get("y0")) else days
 
 
 def _numbered(match: re.Match[str], parts: dict[str, str | None], year: int, reading: Reading) -> tuple[date, ...]:

@@ -25,10 +25,10 @@ _WHEN_ALONE = Rule(
 _HEADING_ONLY = Rule(
     "names a list of dates",
     r"""^ \W* (?: (?: important | key | relevant | all | other | wichtige | submission ) \s+ )*
-        (?: dates? | deadlines | timeline | schedule | calendar | termine | fristen | daten )
+        (?: dates | deadlines | timeline | schedule | calendar | termine | fristen | daten )
         (?: \s (?: and | & ) \s (?: dates? | deadlines | timeline | times ) )? (?: \s for \s (?: authors | papers ) )? \W* $""",
     examples=("Important dates", "Key deadlines:", "relevant dates", "All deadlines", "Other dates", "Wichtige Termine", "submission deadlines", "Timeline", "Schedule",
-              "Calendar", "Fristen", "Daten", "Dates and deadlines", "Date & times", "Dates and dates", "Dates and timeline", "deadlines for authors", "dates for papers"),
+              "Calendar", "Fristen", "Daten", "Dates and deadlines", "Dates & times", "Dates and dates", "Dates and timeline", "deadlines for authors", "dates for papers"),
     near_misses=("Submission deadline", "important"),
 )  # fmt: skip
 _TRIM = re.compile(r"^[\s:*|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")

@@ -9,6 +9,7 @@ from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import DEADLINES
 
+_OTHER_EDITION = 300  # days between the same date of two editions, at least
 _NEAR = 3  # lines between a date and what came in its place
 
 
@@ -36,9 +37,11 @@ def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
     entry.tentative = main.tentative
     entry.history += [(day, "") for day in _struck_before(group, main)]
     for other in group:
-        if other is not main and other.mention and not (other.over and not main.over):
+        if other is main or (other.over and not main.over):
+            continue
+        if other.mention:
             _compare(entry, other, doubts)
-        elif other is not main and other.vague == "" and other.segment.dated:
+        elif other.vague == "" and other.segment.dated:
             _left_open(entry, other, doubts)
     return entry
 
@@ -75,6 +78,8 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
             entry.main = replace(main, mention=replace(mention, zone=said.zone))
         return
     line = other.segment.line
+    if not other.listed and abs((said.days[0] - mention.days[0]).days) > _OTHER_EDITION:
+        return  # a sentence about another edition
     if said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in main.replaced:
         return  # what the list has struck out, another place has not caught up with
     if main.extended and said.days[-1] < mention.days[0] and main.kind in DEADLINES:

@@ -303,7 +303,8 @@ class _Pairs:
             yield from self.flush(place)
             yield segment
             return
-        if self._run and self._run[-1][1] == date:
+        heads = segment.block.kind == "heading" and bool(self._run) and self._run[0][1]  # a heading names what is below it
+        if heads or (self._run and self._run[-1][1] == date):
             yield from self.flush(place)
         self._run.append((segment, date))
 

@@ -34,7 +34,7 @@ _SEASON = Rule(
 )
 _MONTH = Rule(
     "month and perhaps a year",
-    r"(?<![\w-]) (?P<m>[^\W\d_]{3,12}) \.?,? (?: \s* (?:de\s|del\s)? (?P<y>(?:19|20)\d\d) )? (?!\w)",
+    r"(?<!\w) (?P<m>[^\W\d_]{3,12}) \.?,? (?: \s* (?:de\s|del\s)? (?P<y>(?:19|20)\d\d) )? (?!\w)",
     examples=("March 2031", "marzo del 1999", "marzo de 2031"),
     near_misses=("2031",),
 )

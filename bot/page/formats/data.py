@@ -123,7 +123,7 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
         for key, value in scalars:
             line = key.start_mark.line + 1
             writer.add("<tr><td>", line)
-            writer.text(_shown(str(key.value)), line)
+            writer.text("date" if key.value == "dates" else _shown(str(key.value)), line)
             writer.add("</td><td>", line)
             writer.text(value.value, value.start_mark.line + 1)
             writer.add("</td></tr>", line)

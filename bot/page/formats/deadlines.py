@@ -45,7 +45,8 @@ USED = {*_DATES, *_NAMES, *_EVENT, *_PLACES, *_ZONES, *EXTENSIONS, *_PREVIOUS, *
 def is_record(fields: dict[str, yaml.Node]) -> bool:
     """Whether a mapping is a record of such a list: it names a deadline and the call that has it."""
     keys = {key.lower() for key in fields}
-    return bool(keys & {*_SUBMISSION, "abstract_deadline"}) and bool(keys & {*_NAMES}) and bool(keys & {*_ZONES, *_PLACES, "year", *EXTENSIONS})
+    named = keys & {*_NAMES} and keys & {*_PLACES, "year", *EXTENSIONS}
+    return bool(keys & {*_SUBMISSION, "abstract_deadline"}) and bool(named or keys & {*_ZONES})
 
 
 def write_record(fields: dict[str, yaml.Node], level: int, writer: HtmlWriter) -> None:
@@ -55,7 +56,8 @@ def write_record(fields: dict[str, yaml.Node], level: int, writer: HtmlWriter) -
     values = {key: str(value.value) for key, value in known.items() if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"}}
     name = next((values[key] for key in _NAMES if key in values), "")
     year = values.get("year", "")
-    _element(f"h{min(6, level)}", f"{name} {year}" if year and year not in name else name, line, writer)
+    if name:
+        _element(f"h{min(6, level)}", f"{name} {year}" if year and year not in name else name, line, writer)
     zone = next((values[key] for key in _ZONES if key in values), "")
     old, new = _moved(known, values)
     _element("h6", "Dates", line, writer)
