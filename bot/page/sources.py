@@ -83,7 +83,7 @@ def _decoded(raw: bytes, charset: str) -> str:
     for encoding in ("utf-8-sig", named, "cp1252"):
         try:
             return raw.decode(encoding) if encoding else raw.decode("utf-8-sig")
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     return raw.decode("utf-8-sig", errors="replace")
 

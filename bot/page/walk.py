@@ -102,9 +102,9 @@ def _enter(tag: Tag, writer: Writer, inside: Inside, styles: Styles, layouts: se
 def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Inside:
     name = tag.name
     heading = inside.heading or (int(name[1]) if name in _HEADINGS else 0)
-    if name == "summary" and len(tag.get_text()) < _LONGEST_TITLE:
+    if name == "summary" and _is_short(tag):
         heading = PSEUDO_HEADING
-    if not heading and name in _TITLED and _TITLE.search(" ".join(tag.get("class") or ())) and len(tag.get_text()) < _LONGEST_TITLE:
+    if not heading and name in _TITLED and _TITLE.search(" ".join(tag.get("class") or ())) and _is_short(tag):
         heading = PSEUDO_HEADING
     layout = id(tag) in layouts if name == "table" else inside.layout
     kind = inside.kind
@@ -129,6 +129,16 @@ def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Insi
         str(tag.get("href") or "").strip() if name == "a" else inside.href,
         (*inside.boxes, id(tag))[-_KEPT_BOXES:] if name in _BLOCKS else inside.boxes,
     )
+
+
+def _is_short(tag: Tag) -> bool:
+    """Whether the text of an element is as short as a title; a long one is not read to its end."""
+    size = 0
+    for text in tag.strings:
+        size += len(text)
+        if size >= _LONGEST_TITLE:
+            return False
+    return True
 
 
 def _rows(cell: Tag) -> int:

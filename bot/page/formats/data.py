@@ -15,7 +15,7 @@ import yaml
 from bot.errors import PageError
 from bot.page.formats import deadlines
 from bot.page.formats.html import Html, HtmlWriter
-from bot.safe_yaml import SafeLoader
+from bot.safe_yaml import compose_yaml
 
 _DROPPED = re.compile(r"^(?:id|key|icon|image|img|photo|picture|avatar|class|color|order|weight|layout|permalink|published|hidden|draft|slug|css|style|anchor|uid)s?$", re.IGNORECASE)  # fmt: skip
 _LINKS = re.compile(r"^(?:url|link|href|website|homepage|web|page)$", re.IGNORECASE)
@@ -48,7 +48,7 @@ def from_data(text: str, *, file: str) -> Html:
         _table(text, "\t" if file.lower().endswith(".tsv") else None, writer)
         return writer.done()
     try:
-        node = yaml.compose(text, Loader=SafeLoader)
+        node = compose_yaml(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f"{file}:{mark.line + 1}" if mark else file
@@ -61,8 +61,8 @@ def from_data(text: str, *, file: str) -> Html:
 def front_matter_html(values: dict[str, Any], *, first: int, last: int, lines: list[str]) -> Html:
     """Render the facts of front matter; a record's line is looked up by its first words."""
     writer = HtmlWriter()
-    text = json.dumps(values, ensure_ascii=False, default=str)
-    if node := yaml.compose(text, Loader=SafeLoader):
+    text = json.dumps(_named(values), ensure_ascii=False, default=str)
+    if node := compose_yaml(text):
         _node(node, 3, writer)
     done = writer.done()
     near = first
@@ -71,6 +71,13 @@ def front_matter_html(values: dict[str, Any], *, first: int, last: int, lines: l
         near = next((at for at in range(near, last + 1) if words and words in lines[at - 1]), near)
         writer.lines[number] = near
     return done
+
+
+def _named(value: Any) -> Any:  # noqa: ANN401 - whatever front matter holds
+    """The values with keys that are words: YAML takes a date or a time for one, too."""
+    if isinstance(value, dict):
+        return {str(key): _named(item) for key, item in value.items()}
+    return [_named(item) for item in value] if isinstance(value, list) else value
 
 
 def _shown(key: str) -> str:
