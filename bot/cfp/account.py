@@ -27,7 +27,12 @@ _PAGES = Rule(
     examples=("8 pages", "4-page", "8 content pages", "8 Seiten", "1 Seite", "8 páginas", "8 pagine", "5 pagina's", "8ページ", "8页", "8頁", "8 ページ", "8 页", "8 頁"),
     near_misses=("front page",),
 )  # fmt: skip
-_ADDRESS = Rule("mail address", r"(?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,63} (?:\.[\w-]{1,63}){1,6}", examples=("ada@example.org",), near_misses=("@ICML",))
+_ADDRESS = Rule(
+    "mail address",
+    r"(?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,63} (?:\.[\w-]{1,63}){1,6}",
+    examples=("ada@example.org",),
+    near_misses=("@ICML",),
+)
 _WORD = re.compile(r"[^\W\d_]{3,12}")
 _MONTH_NUMBER = re.compile(r"\d\s?月")
 _NUMBER = re.compile(r"\d")
@@ -90,8 +95,20 @@ def take_account(page: Page, data: dict[str, Any], doubts: tuple[Doubt, ...], re
     for block in page.blocks:
         for number, text, signs in _lines(block, reading):
             key = (block.file, number)
-            reason = "" if key in facts or key in doubtful else _reason(block, text, reading.year, kept=id(block) in kept)
-            lines.append(Line(number, " ".join(text.split())[:_SHOWN], block.file, signs, tuple(facts.get(key, ())), doubtful.get(key, ""), reason))
+            reason = (
+                "" if key in facts or key in doubtful else _reason(block, text, reading.year, kept=id(block) in kept)
+            )
+            lines.append(
+                Line(
+                    number,
+                    " ".join(text.split())[:_SHOWN],
+                    block.file,
+                    signs,
+                    tuple(facts.get(key, ())),
+                    doubtful.get(key, ""),
+                    reason,
+                )
+            )
         if len(lines) > _MOST:
             break
     return Account(tuple(_merged(lines)))
@@ -106,7 +123,15 @@ def _merged(lines: list[Line]) -> Iterator[Line]:
         first = parts[0]
         signs = tuple(dict.fromkeys(sign for part in parts for sign in part.signs))
         text = " | ".join(dict.fromkeys(part.text for part in parts))[:_SHOWN]
-        yield Line(number, text, file, signs, first.facts, first.doubt, next((part.reason for part in parts if part.reason), ""))
+        yield Line(
+            number,
+            text,
+            file,
+            signs,
+            first.facts,
+            first.doubt,
+            next((part.reason for part in parts if part.reason), ""),
+        )
 
 
 def _lines(block: Block, reading: Reading) -> Iterator[tuple[int, str, tuple[str, ...]]]:
@@ -125,7 +150,9 @@ def _signs(text: str, reading: Reading, *, links: bool, struck: bool) -> Iterato
     if _NUMBER.search(text):
         if find_dates(text, Reading(reading.year or 2000, Order.DAY_FIRST, "", reading.language)):
             yield "day"
-        elif any(month_of(word, reading.language) and (len(word) > 3 or word[0].isupper()) for word in _WORD.findall(text)) or _MONTH_NUMBER.search(text):
+        elif any(
+            month_of(word, reading.language) and (len(word) > 3 or word[0].isupper()) for word in _WORD.findall(text)
+        ) or _MONTH_NUMBER.search(text):
             yield "month"
         if _PAGES.search(text):
             yield "pages"

@@ -81,7 +81,9 @@ def apply_edits(data: dict[str, Any], path: Path) -> dict[str, Any]:
         place = Place(str(path), mark.line + 1, mark.column + 1) if mark else Place(str(path))
         raise FaqError([Problem(place, "not valid YAML")]) from None
     if not isinstance(edits, dict):
-        raise FaqError([Problem(Place(str(path)), "the edits hold no mapping", "Write them like a FAQ: 'entries:' ...")])
+        raise FaqError(
+            [Problem(Place(str(path)), "the edits hold no mapping", "Write them like a FAQ: 'entries:' ...")]
+        )
     return {key: _merge(data.get(key), edits.get(key)) for key in dict.fromkeys([*data, *edits])}
 
 
@@ -90,7 +92,11 @@ def _merge(built: Any, edit: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
         return edit if built is None else built
     if isinstance(built, dict) and isinstance(edit, dict):
         return {key: _merge(built.get(key), edit.get(key)) for key in dict.fromkeys([*built, *edit])}
-    if isinstance(built, list) and isinstance(edit, list) and all(isinstance(item, dict) and "id" in item for item in [*built, *edit]):
+    if (
+        isinstance(built, list)
+        and isinstance(edit, list)
+        and all(isinstance(item, dict) and "id" in item for item in [*built, *edit])
+    ):
         by_id = {item["id"]: item for item in built}
         for item in edit:
             by_id[item["id"]] = _merge(by_id.get(item["id"]), item)

@@ -26,13 +26,25 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
         rows.append(("template", submission.template.name, built.faq.source_of("submission.template")))
     for limit in submission.page_limits:
         out = f", excluding {', '.join(limit.excludes)}" if limit.excludes else ""
-        rows.append((f"page limit, {limit.track}" if limit.track else "page limit", f"{limit.pages}{out}", limit.source))
-    for name, value in (("review", submission.review), ("archival", submission.archival), ("dual submission", submission.dual_submission)):
+        rows.append(
+            (f"page limit, {limit.track}" if limit.track else "page limit", f"{limit.pages}{out}", limit.source)
+        )
+    for name, value in (
+        ("review", submission.review),
+        ("archival", submission.archival),
+        ("dual submission", submission.dual_submission),
+    ):
         if value is not None:
             rows.append((name, str(value).lower(), built.faq.source_of(f"submission.{name.replace(' ', '_')}")))
     groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)
     if faq.topics:
-        rows.append(("topics", f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else ""), built.faq.source_of("topics")))
+        rows.append(
+            (
+                "topics",
+                f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else ""),
+                built.faq.source_of("topics"),
+            )
+        )
     for role in dict.fromkeys(person.role for person in faq.people):
         people = [person for person in faq.people if person.role == role]
         rows.append(
@@ -100,7 +112,10 @@ def summary_json(built: BuiltFaq) -> dict[str, Any]:
             }
             for name, value, source in _rows(built)
         ],
-        "doubtful": [{"file": doubt.file or built.page.file, "line": doubt.line, "text": doubt.text} for doubt in built.draft.doubts],
+        "doubtful": [
+            {"file": doubt.file or built.page.file, "line": doubt.line, "text": doubt.text}
+            for doubt in built.draft.doubts
+        ],
         "not_found": list(built.unstated),
         "account": [line.as_json() for line in built.draft.account.lines],
         "mended_lines": built.page.mended,

@@ -64,7 +64,11 @@ _QUOTED = Rule(
 _WITH_ACRONYM = Rule(
     "an event and its acronym in brackets",
     r"(?P<name><lead><event>[^.;()\n]{3,140}?)\s?\((?P<short>[A-Z][\w’'&@\s+-]{1,20})\)",
-    examples=("4. Workshop Digitale Flusskunde (DiFlu 2029)", "atelier IA et zones humides (IAZH)", "International Symposium on Knots (KNOT)"),
+    examples=(
+        "4. Workshop Digitale Flusskunde (DiFlu 2029)",
+        "atelier IA et zones humides (IAZH)",
+        "International Symposium on Knots (KNOT)",
+    ),
     near_misses=("Papers (up to 8 pages)",),
     cased=True,
     parts=_PARTS_OF_NAMES,
@@ -108,11 +112,16 @@ _NAMED = Rule(
     "an event called by its name",
     r"(?<![\w’'-])(?!(?:The|This|Our|An|Each|Every|Last|Next|Previous)\s)(?P<name>(?:[A-Z][\w-]{1,20}\s){1,6}<event>)\s<verb>\s",
     examples=("The Keystone DH Conference will be",),
-    near_misses=tuple(f"{word} Workshop will be" for word in ("The", "This", "Our", "An", "Each", "Every", "Last", "Next", "Previous", "the")),
+    near_misses=tuple(
+        f"{word} Workshop will be"
+        for word in ("The", "This", "Our", "An", "Each", "Every", "Last", "Next", "Previous", "the")
+    ),
     cased=True,
     parts=_PARTS_OF_NAMES,
 )
-_BELONGS = re.compile(r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)")
+_BELONGS = re.compile(
+    r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
+)
 _EAST_ASIAN = Rule(
     "an event in Chinese or Japanese",
     r"[^\s。、，,]{2,40}?(?:研讨会|研討會|大会|大會|工作坊|会议|會議|论坛|論壇|年会|ワークショップ|研究会|シンポジウム|研究集会)(?:\s?[(（]?[A-Z][\w\s]{1,14}[)）]?|\s?20\d\d)?",
@@ -121,12 +130,21 @@ _EAST_ASIAN = Rule(
     near_misses=("論文募集",),
     cased=True,
 )  # fmt: skip
-_TELLS = re.compile(r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b",
+    re.IGNORECASE,
+)
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{_ACRO}) workshops?\b")
 _WITH_YEAR = re.compile(rf"(?<![\w-])(?P<name>(?:{_ACRO}|[A-Z][a-z]{{3,14}})(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d))(?!\w)")
-_OTHERS = re.compile(r"(?:\bat|@|with|alongside|conjunction with|of|proceedings|to|satellite|in|from|previous|last)\s(?:the\s)?(?:ACM\s|IEEE\s)?$", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"(?:\bat|@|with|alongside|conjunction with|of|proceedings|to|satellite|in|from|previous|last)\s(?:the\s)?(?:ACM\s|IEEE\s)?$",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"<[^>]{1,60}>")
-_PARTS = re.compile(r"\s+[|•·»]\s+|\s+[–—]\s+(?=(?:call|cfp)\b)|\s+-\s+(?=(?:call|cfp)\b)|(?<=papers)\s*[-–—:]\s+|\s*[:–-]\s+(?=call for)|\s*@\s+(?=[A-Z])", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s+[|•·»]\s+|\s+[–—]\s+(?=(?:call|cfp)\b)|\s+-\s+(?=(?:call|cfp)\b)|(?<=papers)\s*[-–—:]\s+|\s*[:–-]\s+(?=call for)|\s*@\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
 _LEAD = Rule(
     "a call for ... before a name",
     r"""^ \W{0,3} (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last ) \s )?
@@ -188,12 +206,28 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
     if early and (match := _IN_FRONT.search(name)) and kind_of(match["short"]) is None:
         yield Name(11, name, sentence, match["short"])
     elif match := _WITH_ACRONYM.search(name):
-        yield Name(11, name if heading and len(name) < 160 else f"{match['name']} ({match['short']})", sentence, match["short"])
+        yield Name(
+            11, name if heading and len(name) < 160 else f"{match['name']} ({match['short']})", sentence, match["short"]
+        )
     elif match := _ON.search(name):
-        yield Name(10 if heading else 9, name if heading and len(name) < 160 else match["name"], sentence, match["short"] or "")
-    elif (heading or early) and _names_event(name) and 1 < len(name.split()) < 14 and not _is_section(name) and not _TELLS.search(name):
+        yield Name(
+            10 if heading else 9, name if heading and len(name) < 160 else match["name"], sentence, match["short"] or ""
+        )
+    elif (
+        (heading or early)
+        and _names_event(name)
+        and 1 < len(name.split()) < 14
+        and not _is_section(name)
+        and not _TELLS.search(name)
+    ):
         yield Name(6 if heading else 4, name, sentence)
-    elif heading and (block.level == 1 or first) and not _TELLS.search(name) and not _is_section(name) and (len(name.split()) > 1 or _ACRONYM.search(name)):
+    elif (
+        heading
+        and (block.level == 1 or first)
+        and not _TELLS.search(name)
+        and not _is_section(name)
+        and (len(name.split()) > 1 or _ACRONYM.search(name))
+    ):
         yield Name(5 + bool(_ACRONYM.search(name)), name, sentence)
     elif early and heading and _WITH_YEAR.fullmatch(name):
         yield Name(5, name, sentence)
@@ -231,7 +265,11 @@ def _is_other(match: re.Match[str], text: str) -> bool:
 def _is_called(words: str, text: str) -> bool:
     """Whether words in bold stand right behind what the event is: "the workshop on **Models of Knots**"."""
     before = text[: max(0, text.find(words))][-24:]
-    return len(words) > 7 and re.search(r"\b(?:on|for|über|zu|sur|sobre|su)\s\W{0,3}$", before) is not None and _names_event(before)
+    return (
+        len(words) > 7
+        and re.search(r"\b(?:on|for|über|zu|sur|sobre|su)\s\W{0,3}$", before) is not None
+        and _names_event(before)
+    )
 
 
 def _counted(told: list[Sentence]) -> Iterator[Name]:
@@ -241,7 +279,10 @@ def _counted(told: list[Sentence]) -> Iterator[Name]:
     for sentence in told:
         for pattern in (_WITH_YEAR, _SERIES):
             for match in pattern.finditer(sentence.text):
-                if not _OTHERS.search(sentence.text[max(0, match.start() - 24) : match.start()]) and month_of(match["name"].split()[0]) is None:
+                if (
+                    not _OTHERS.search(sentence.text[max(0, match.start() - 24) : match.start()])
+                    and month_of(match["name"].split()[0]) is None
+                ):
                     counts[match["name"]] += 1 + (pattern is _SERIES)
                     where.setdefault(match["name"], sentence)
     if counts:
@@ -270,7 +311,11 @@ def _is_section(text: str) -> bool:
     begins = bool(hits) and hits[0].start <= 4  # a number may stand before it
     if begins and (_IN_FRONT.search(text) or _WITH_ACRONYM.search(text) or _ON.search(text)):
         return False
-    known = text in phrases("dates") or kind_of(text) not in {None, "workshop"} or (text in phrases("program") and len(text.split()) < 4)
+    known = (
+        text in phrases("dates")
+        or kind_of(text) not in {None, "workshop"}
+        or (text in phrases("program") and len(text.split()) < 4)
+    )
     return begins or (known and not _names_event(text) and not re.search(r"20\d\d|[’']\d\d", text))
 
 

@@ -95,7 +95,11 @@ def _event(name: str, told: list[Sentence]) -> str | None:
 def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
     _read_headlines(page, keep)
     for sentence in told:
-        held = re.search(r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference)\b", sentence.text, re.IGNORECASE)
+        held = re.search(
+            r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference)\b",
+            sentence.text,
+            re.IGNORECASE,
+        )
         if held and (venue := _VENUE.search(sentence.text)):
             keep("venue", venue["venue"].strip(), sentence)
             if city := find_place(sentence.text[venue.end() - 1 :]):
@@ -103,9 +107,10 @@ def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
             if site := _SITE.search(sentence.text[: venue.start()]):
                 keep("website", "https://" + site["host"], sentence)
     for sentence in told:
-        if re.search(r"\b(?:held in|take[s]? place in|takes? place|located in|conference in|hosted in|will be held)\b", sentence.text) and (
-            city := find_place(sentence.text)
-        ):
+        if re.search(
+            r"\b(?:held in|take[s]? place in|takes? place|located in|conference in|hosted in|will be held)\b",
+            sentence.text,
+        ) and (city := find_place(sentence.text)):
             keep("city", city, sentence)
 
 
@@ -120,7 +125,11 @@ def _read_headlines(page: Page, keep: _Keep) -> None:
             ):
                 keep("venue", (first["venue"] or first["venue2"]).strip(), sentence)
             short = len(sentence.text) < 160 and block.kind != "item"  # a headline
-            if short and (city := find_place(sentence.text)) and (block.kind == "heading" or find_dates(sentence.text, Reading(2000))):
+            if (
+                short
+                and (city := find_place(sentence.text))
+                and (block.kind == "heading" or find_dates(sentence.text, Reading(2000)))
+            ):
                 keep("city", city, sentence)
             for link in block.links[:_MOST_LINKS]:
                 if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(

@@ -35,9 +35,19 @@ def date_changes(old: Faq, new: Faq) -> Iterator[Change]:
 
 def _other_edition(old: Faq, new: Faq, zones: tuple[str | None, str | None]) -> Iterator[Change]:
     """The page turned to another edition: nothing moved, everything is new."""
-    was, now = (next((literal(one, zone) for one in faq.dates if one.kind == "workshop"), None) for faq, zone in zip((old, new), zones, strict=True))
+    was, now = (
+        next((literal(one, zone) for one in faq.dates if one.kind == "workshop"), None)
+        for faq, zone in zip((old, new), zones, strict=True)
+    )
     told = f" ({was} → {now})" if was and now else ""
-    yield Change(Action.CHANGED, "dates", f"⚠ The page is about another edition now{told}: its dates are new, none was extended", was, now, loud=True)
+    yield Change(
+        Action.CHANGED,
+        "dates",
+        f"⚠ The page is about another edition now{told}: its dates are new, none was extended",
+        was,
+        now,
+        loud=True,
+    )
     for entry in new.dates:
         shown = literal(entry, zones[1])
         yield Change(Action.ADDED, f"dates.{entry.id}", f"New date: {_named(entry)}: {shown}", new=shown)
@@ -46,13 +56,19 @@ def _other_edition(old: Faq, new: Faq, zones: tuple[str | None, str | None]) -> 
 def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]) -> Iterator[Change]:
     old, new = literal(before, zones[0]), literal(after, zones[1])
     path = f"dates.{after.id}.at"
-    if (before.at, before.candidates, before.end) == (after.at, after.candidates, after.end) and _zone(before, zones[0]) == _zone(
-        after, zones[1]
-    ):
+    if (before.at, before.candidates, before.end) == (after.at, after.candidates, after.end) and _zone(
+        before, zones[0]
+    ) == _zone(after, zones[1]):
         if before.status != after.status and after.at:
             told = "confirmed" if after.status == "confirmed" else "no longer certain"
             why = f". {after.note}" if after.note and after.note != before.note else ""
-            yield Change(Action.CHANGED, f"dates.{after.id}.status", f"{_named(after)} is {told}: {new}{why}", before.status, after.status)
+            yield Change(
+                Action.CHANGED,
+                f"dates.{after.id}.status",
+                f"{_named(after)} is {told}: {new}{why}",
+                before.status,
+                after.status,
+            )
         elif before.at is None and after.at is None and before.note != after.note and _vague(before) != _vague(after):
             yield Change(
                 Action.CHANGED,

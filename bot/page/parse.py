@@ -19,8 +19,12 @@ from bot.page.unseen import without_unseen
 from bot.page.walk import walk
 
 _FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, normalization="NFC", explain=False)
-_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-MAX_RESTRUCTURED = 60_000  # characters; docutils takes a second for 100,000, and the plain reader knows underlines and bullets
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+MAX_RESTRUCTURED = (
+    60_000  # characters; docutils takes a second for 100,000, and the plain reader knows underlines and bullets
+)
 MAX_CHARACTERS = 350_000  # of markup that is read; the longest calls have a tenth of it
 _LONGEST_LINE = 20_000
 MAX_TEXT = 120_000  # of Markdown or plain text

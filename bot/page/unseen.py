@@ -29,6 +29,9 @@ def without_unseen(text: str) -> str:
             return "".join(pieces)
         end = lower.find(">", end) + 1 or len(text)
         kept = name == _KEPT and end - match.start() <= _LONGEST_STYLE
-        pieces += [text[at : match.start()], text[match.start() : end] if kept else "\n" * text.count("\n", match.start(), end)]
+        pieces += [
+            text[at : match.start()],
+            text[match.start() : end] if kept else "\n" * text.count("\n", match.start(), end),
+        ]
         at = end
     return "".join([*pieces, text[at:]])

@@ -70,7 +70,11 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
 def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Statement]]:
     """Return the statements of lists, and those of sentences and headlines elsewhere on the page."""
     lines = [statement for segment in segments(page, reading) for statement in read_line(segment, reading)]
-    listed = [_timed(statement) for statement in lines if not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE]
+    listed = [
+        _timed(statement)
+        for statement in lines
+        if not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE
+    ]
     places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
     told = [_timed(statement) for statement in [*read_told(page, reading), *read_headline(page, reading)]]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
@@ -142,7 +146,9 @@ def _without_echoes(entries: list[Entry]) -> list[Entry]:
     """Leave out what a headline or a box repeats of the list of dates: the same day of the same kind."""
     listed = {(entry.main.kind, entry.main.day) for entry in entries if entry.main.segment.dated}
     return [
-        entry for entry in entries if entry.main.segment.dated or (entry.main.kind, entry.main.day) not in listed or entry.main.day is None
+        entry
+        for entry in entries
+        if entry.main.segment.dated or (entry.main.kind, entry.main.day) not in listed or entry.main.day is None
     ]
 
 
@@ -181,7 +187,9 @@ def _name_event_day(entries: list[Entry], page: Page) -> None:
 
 def _call_off(entries: list[Entry], cancelled: Announcement, doubts: list[Doubt]) -> None:
     """Nothing of an event that is cancelled or postponed is certain any more."""
-    doubts.append(Doubt(cancelled.block.line_at(cancelled.offset), f"the event: “{cancelled.words}”", cancelled.block.file))
+    doubts.append(
+        Doubt(cancelled.block.line_at(cancelled.offset), f"the event: “{cancelled.words}”", cancelled.block.file)
+    )
     for entry in entries:
         entry.tentative = True
         entry.notes.append(f"The page says: “{cancelled.words}”")
@@ -202,7 +210,9 @@ def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dic
         entry.notes.append(f"The page says “{' '.join(main.segment.text.split())[:200]}”.")
     if data["at"] and entry.tentative:
         data["status"] = "tentative"
-    history = sorted({day: reason for day, reason in reversed(entry.history) if day.isoformat() != (data["at"] or "")[:10]}.items())
+    history = sorted(
+        {day: reason for day, reason in reversed(entry.history) if day.isoformat() != (data["at"] or "")[:10]}.items()
+    )
     if history:
         data["history"] = [_past(day, reason, data) for day, reason in history]
     if main.rolling:

@@ -11,7 +11,19 @@ from bot.cfp.phrases import fold
 from bot.rules import Rule
 
 # What is said of two kinds is the first of them: "camera-ready submission" is no submission deadline.
-ORDER = ("opens", "camera_ready", "rebuttal", "other", "notification", "registration", "abstract", "supplementary", "submission", "workshop", "call")
+ORDER = (
+    "opens",
+    "camera_ready",
+    "rebuttal",
+    "other",
+    "notification",
+    "registration",
+    "abstract",
+    "supplementary",
+    "submission",
+    "workshop",
+    "call",
+)
 _READS = {"opens": "other", "call": "submission"}
 _WHEN_ALONE = Rule(
     "when, alone",
@@ -53,7 +65,9 @@ _GENERIC = frozenset(
     "de la le des du les et para los las del el da do dos das e der die und für von van het een".split()
 )
 # Words of phrases that name a kind of paper all the same.
-_TRACKS = frozenset("demo demos demonstration demonstrations poster posters tutorial tutorials proposal proposals talk talks extended challenge doctoral".split())
+_TRACKS = frozenset(
+    "demo demos demonstration demonstrations poster posters tutorial tutorials proposal proposals talk talks extended challenge doctoral".split()
+)
 MAX_LABEL = 90
 
 
@@ -92,4 +106,6 @@ def telling(label: str) -> frozenset[str]:
     """The words that set a label apart from others of its kind: {"arr"} of "Submission deadline for ARR"."""
     known = {fold(label[hit.start : hit.end]) for hit in kinds().find(label) if hit.value != "none"}
     taken = frozenset(word for phrase in known for word in phrase.split()) - _TRACKS
-    return frozenset(word for word in re.findall(r"[^\W\d_]{2,}", fold(label)) if word not in _GENERIC and word not in taken)
+    return frozenset(
+        word for word in re.findall(r"[^\W\d_]{2,}", fold(label)) if word not in _GENERIC and word not in taken
+    )

@@ -91,7 +91,9 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
             yield from pairs.add(segment, place)
         if block.kind in {"heading", "paragraph"}:
             yield from pairs.flush(place) if _names_place(block, reading) else ()
-            place = block.text.strip(" :*") if _names_place(block, reading) else ("" if block.kind == "heading" else place)
+            place = (
+                block.text.strip(" :*") if _names_place(block, reading) else ("" if block.kind == "heading" else place)
+            )
     yield from pairs.flush(place)
 
 
@@ -139,7 +141,9 @@ def _is_old(heading: str) -> bool:
     if len(heading) > _LONGEST_HEADING or _DEADLINE_IN_PAST.search(heading):
         return False
     letters = len(re.sub(r"\W", "", heading))
-    return any(hit.start <= _AT_START or _MOST * (hit.end - hit.start) >= letters for hit in phrases("past").find(heading))
+    return any(
+        hit.start <= _AT_START or _MOST * (hit.end - hit.start) >= letters for hit in phrases("past").find(heading)
+    )
 
 
 def _is_program(heading: str) -> bool:
@@ -177,7 +181,9 @@ def _lines(block: Block, reading: Reading) -> Iterator[Segment]:
     start = 0
     for end in [*ends, len(block.text)]:
         last = end == len(block.text)
-        inside = tuple(Struck(s.text, s.start - start) for s in block.struck if start <= s.start and (s.start < end or last))
+        inside = tuple(
+            Struck(s.text, s.start - start) for s in block.struck if start <= s.start and (s.start < end or last)
+        )
         text = block.text[start:end]
         if text.strip() or inside:
             yield _segment(block, text, start, inside)
@@ -195,7 +201,10 @@ def _soft_breaks(block: Block) -> list[int]:
 
 def _reads_like_a_list(block: Block, ends: list[int], reading: Reading) -> bool:
     parts = [block.text[start:end] for start, end in zip([0, *ends], [*ends, len(block.text)], strict=True)]
-    stated = sum(bool(kind_of(part) and (find_dates(part, reading) or is_undecided(part)) and len(part) < _MAX // 2) for part in parts)
+    stated = sum(
+        bool(kind_of(part) and (find_dates(part, reading) or is_undecided(part)) and len(part) < _MAX // 2)
+        for part in parts
+    )
     return stated >= 2 and 2 * stated >= len(parts)  # one line is no list
 
 
@@ -244,7 +253,9 @@ def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Itera
     else:
         zone = next((read_zone(title) for title in titles.values() if read_zone(title)), None)
         of_dates = any(map(_says_when, titles.values()))
-        joined = _joined(row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else "")
+        joined = _joined(
+            row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else ""
+        )
         yield replace(joined, dated=joined.dated or of_dates)
 
 
@@ -271,7 +282,11 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
         text = " ".join(struck.text for struck in block.struck)
     if len(text) > 120:  # characters of a date with all that may stand beside it
         return False
-    vague = len(text) < _BARE_EXTRA and in_dates_section(block.block if isinstance(block, Segment) else block) and find_vague(text)
+    vague = (
+        len(text) < _BARE_EXTRA
+        and in_dates_section(block.block if isinstance(block, Segment) else block)
+        and find_vague(text)
+    )
     if is_undecided(text) or vague:
         return len(text) < 2 * _BARE_EXTRA and kind_of(text) is None
     mentions = find_dates(text, reading)
@@ -281,11 +296,18 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
     for mention in reversed(mentions):
         rest = rest[: mention.start] + rest[mention.end :]
     rest = re.sub(
-        r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b", " ", rest, flags=re.IGNORECASE
+        r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b",
+        " ",
+        rest,
+        flags=re.IGNORECASE,
     )
     if _NAMES_BESIDE.search(rest):
         return False
-    return len(rest.strip()) <= _BARE_EXTRA and kind_of(rest) is None and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
+    return (
+        len(rest.strip()) <= _BARE_EXTRA
+        and kind_of(rest) is None
+        and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
+    )
 
 
 class _Pairs:
@@ -303,7 +325,9 @@ class _Pairs:
             yield from self.flush(place)
             yield segment
             return
-        heads = segment.block.kind == "heading" and bool(self._run) and self._run[0][1]  # a heading names what is below it
+        heads = (
+            segment.block.kind == "heading" and bool(self._run) and self._run[0][1]
+        )  # a heading names what is below it
         if heads or (self._run and self._run[-1][1] == date):
             yield from self.flush(place)
         self._run.append((segment, date))
@@ -344,4 +368,6 @@ def _pair(label: Segment, date: Segment) -> Segment:
     text = f"{clean_label(label.text) or label.text.strip()} \t "
     struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
     of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
-    return replace(date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True)
+    return replace(
+        date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True
+    )

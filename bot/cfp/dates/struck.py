@@ -23,7 +23,9 @@ def visible(segment: Segment, reading: Reading) -> tuple[str, bool]:
         return text, False
     whole = _unstruck(segment)
     if find_dates(text, reading):
-        label_struck = kind_of(text) is None and any(kind_of(struck.text) and not find_dates(struck.text, reading) for struck in segment.struck)
+        label_struck = kind_of(text) is None and any(
+            kind_of(struck.text) and not find_dates(struck.text, reading) for struck in segment.struck
+        )
         return (whole, True) if label_struck else (text, False)
     if not find_dates(whole, reading):
         return text, False
@@ -62,5 +64,8 @@ def struck_days(text: str, successor: DateMention, reading: Reading) -> tuple[da
             days = [new.replace(day=int(number)) for number in _DAY.findall(text)]
         except ValueError:
             return ()
-    days = [day.replace(year=day.year - 1) if (day - new).days > 180 and (day.month, day.day) != (2, 29) else day for day in days]
+    days = [
+        day.replace(year=day.year - 1) if (day - new).days > 180 and (day.month, day.day) != (2, 29) else day
+        for day in days
+    ]
     return tuple(day for day in days if day != new)

@@ -52,7 +52,9 @@ def from_data(text: str, *, file: str) -> Html:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f"{file}:{mark.line + 1}" if mark else file
-        raise PageError(f"{place}: not valid {'JSON' if file.endswith('.json') else 'YAML'}. Mend the file, or leave it out.") from None
+        raise PageError(
+            f"{place}: not valid {'JSON' if file.endswith('.json') else 'YAML'}. Mend the file, or leave it out."
+        ) from None
     if node is not None:
         _node(node, 3, writer)
     return writer.done()
@@ -124,7 +126,11 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
     if deadlines.is_record(fields):
         deadlines.write_record(fields, level, writer)
         node.value = [(key, value) for key, value in node.value if str(key.value).lower() not in deadlines.USED]
-    scalars = [(key, value) for key, value in node.value if isinstance(value, yaml.ScalarNode) and not _DROPPED.match(str(key.value))]
+    scalars = [
+        (key, value)
+        for key, value in node.value
+        if isinstance(value, yaml.ScalarNode) and not _DROPPED.match(str(key.value))
+    ]
     if scalars:
         writer.add("<table>", node.start_mark.line + 1)
         for key, value in scalars:
@@ -149,7 +155,10 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
             continue
         line = record.start_mark.line + 1
         writer.add("<tr>", line)
-        link = next((value.value for key, value in fields.items() if _LINKS.match(key) and isinstance(value, yaml.ScalarNode)), "")
+        link = next(
+            (value.value for key, value in fields.items() if _LINKS.match(key) and isinstance(value, yaml.ScalarNode)),
+            "",
+        )
         for key, value in _ordered(fields):
             writer.add("<td>", value.start_mark.line + 1)
             if key in deadlines.WHEN and (new := deadlines.extension_of(fields)):
@@ -178,8 +187,10 @@ def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNod
     rank = {name: number for number, name in enumerate(_FIRST)}
     for key in sorted(fields, key=lambda name: rank.get(name.lower(), len(rank))):
         value = fields[key]
-        if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"} and not (
-            _DROPPED.match(key) or _LINKS.match(key) or key.lower() in deadlines.EXTENSIONS
+        if (
+            isinstance(value, yaml.ScalarNode)
+            and value.value not in {"", "null", "~"}
+            and not (_DROPPED.match(key) or _LINKS.match(key) or key.lower() in deadlines.EXTENSIONS)
         ):
             yield key.lower(), value
 
