@@ -19,7 +19,8 @@ _SENTENCE_OF = re.compile(
     r"\b(?:must|should|will be|please|submit(?:ted|ting)?|submissions?|deadline|accepted|pages?|reviewers?|authors?|anonym\w+|template|registration|pdf)\b",
     re.IGNORECASE,
 )
-_PROSE = re.compile(r"(?:\b(?:topics|themes|areas)\b[^.:]{0,80}\b(?:include|are|limited to)\b[^:]{0,60}|\blimited to\b[^:.]{0,30}):?\s+(?P<list>[^.]{20,1500}?(?:;[^.;]{3,200}){2,})\.?", re.IGNORECASE)  # fmt: skip
+_PROSE = re.compile(r"(?:\b(?:topics|themes|areas)\b[^.:]{0,80}\b(?:include|are|limited to)\b[^:]{0,60}|\blimited to\b[^:.]{0,30}):?\s+(?P<list>[^.]{20,1500}?(?:;[^.;]{3,200}){2,})\.?",
+re.IGNORECASE)  # fmt: skip
 _UNDER = re.compile(
     r"(?:^|:)\s*(?P<list>[^.:;]{3,120}(?:;[^.;]{3,160}){2,})\.?"
 )  # a list in a sentence, under a heading that says what it is

@@ -25,7 +25,9 @@ class Entry:
 
 
 def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
-    """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are noted."""
+    """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are
+    noted.
+    """
     decided = [statement for statement in group if statement.mention]
     decided = [s for s in decided if not s.rolling] or decided
     pool = (
@@ -164,7 +166,9 @@ def _decide(entry: Entry, statement: Statement, doubts: list[Doubt]) -> None:
 
 
 def succeeded(entries: list[Entry]) -> list[Entry]:
-    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and near."""
+    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and
+    near.
+    """
     kept = []
     for entry in entries:
         later = [other for other in entries if other is not entry and _may_succeed(entry, other)]

@@ -1,4 +1,6 @@
-"""Dates told in sentences and headlines: "Papers are due on 3 May", "the workshop will be held on ...", "Porto, 23 April 2018"."""
+"""Dates told in sentences and headlines: "Papers are due on 3 May", "the workshop will be held on ...", "Porto, 23
+April 2018".
+"""
 
 from __future__ import annotations
 
@@ -8,9 +10,11 @@ from datetime import date
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment, in_dates_section, in_program, is_of_this_call
-from bot.cfp.dates.statements import Statement, is_off, is_rolling, is_tentative, says_extended
+from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
+from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.statements import Statement, is_off, is_tentative, says_extended
 from bot.cfp.dates.struck import struck_days
+from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.links import FILL_IN
@@ -29,22 +33,29 @@ _BESIDE = Rule(
 )
 _PAST = Rule(
     "what is over",
-    r"""\b (?: was | were | has\sbeen | had ) \s (?: held | organi[sz]ed | hosted ) | \b took\splace | \b previous(?:ly)? \b | \b last\s(?:year|edition)
-      | \b past\b | \b earlier\s(?:meetings?|editions?|workshops?) | \b concurrently | \b after \W{0,3} $ | \b se\scelebró | \b aconteceu | \b fand\b | \b a\seu\slieu
+    r"""\b (?: was | were | has\sbeen | had ) \s (?: held | organi[sz]ed | hosted ) | \b took\splace
+        | \b previous(?:ly)? \b | \b last\s(?:year|edition)
+      | \b past\b | \b earlier\s(?:meetings?|editions?|workshops?) | \b concurrently | \b after \W{0,3} $
+          | \b se\scelebró | \b aconteceu | \b fand\b | \b a\seu\slieu
       | \b si\sè\s(?:tenut|svolt) | \b vond\b""",
-    examples=("was held", "were hosted", "has been organised", "had hosted", "took place", "the previous one", "previously", "last year", "last edition", "past", "earlier meetings", "earlier edition",
-              "earlier workshop", "concurrently", "after ", "se celebró", "aconteceu", "fand", "a eu lieu", "si è tenuto", "si è svolto", "vond plaats"),
+    examples=("was held", "were hosted", "has been organised", "had hosted", "took place", "the previous one",
+        "previously", "last year", "last edition", "past", "earlier meetings", "earlier edition",
+              "earlier workshop", "concurrently", "after ", "se celebró", "aconteceu", "fand", "a eu lieu",
+              "si è tenuto", "si è svolto", "vond plaats"),
     near_misses=("will be held",),
 )  # fmt: skip
 _PERSONAL = Rule(
     "a date of something else",
-    r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | awards? | competition | challenge | subscri\w+ | scholarships? ) \b",
-    examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv", "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
+    r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | "
+    r"awards? | competition | challenge | subscri\w+ | scholarships? ) \b",
+    examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv",
+        "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
     near_misses=("papers",),
 )  # fmt: skip
 _PLACE = Rule(
     "place of an event in a headline",
-    r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | [A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @",
+    r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | "
+    r"[A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @",
     examples=("Porto, Portugal", "in-person", "online", "virtual", "hybrid", "ACL 22", "a · b", "W @ ICML"),
     near_misses=("May",),
 )
