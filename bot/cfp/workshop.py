@@ -8,8 +8,10 @@ from typing import Any
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.vague import is_undecided
+from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.finding import source_of
-from bot.cfp.places import find_place
+from bot.cfp.language import phrases
+from bot.cfp.places import find_city, find_place
 from bot.cfp.title import TOP, names
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -122,10 +124,7 @@ def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
             if site := _SITE.search(sentence.text[: venue.start()]):
                 keep("website", "https://" + site["host"], sentence)
     for sentence in told:
-        if re.search(
-            r"\b(?:held in|take[s]? place in|takes? place|located in|conference in|hosted in|will be held)\b",
-            sentence.text,
-        ) and (city := find_place(sentence.text)):
+        if sentence.text in phrases("held") and is_of_this_call(sentence.block) and (city := find_city(sentence.text)):
             keep("city", city, sentence)
 
 
