@@ -21,7 +21,7 @@ _FOR_ALL = Rule(
         | tous | toutes | tutte | le | as | os | las | los | les | de ) \b .{0,60}
         \b (?: deadlines? | dates? | times? | due | cut-?offs? | fristen | termine | fechas | plazos
             | horarios? | horaires | échéances | scadenze | prazos | datas )
-      | \b time\s?zones? \b | \b deadlines? \s (?: are | is | refer | expire | use | in ) \b | 締切 | 截止
+      | \b time\s?zones? \b | \b deadlines? \s (?: are | is | refer | expire | use | in ) \b | 締切 | 截止 | 以上 | すべて
           | \b hora(?:rio)? \s? :""",
     examples=(
         "all deadlines", "any dates", "every deadline", "each date", "these times", "the cut-off", "following dates",
@@ -29,7 +29,7 @@ _FOR_ALL = Rule(
         "todas las fechas", "tous les horaires", "toutes les échéances", "tutte le scadenze", "les échéances",
         "le scadenze", "as datas", "os prazos", "las fechas", "los plazos", "de deadlines",
         "time zone", "deadlines are", "deadline is", "deadlines refer", "deadlines expire", "deadlines use",
-        "deadline in", "締切は", "截止时间", "Horario: ", "hora: ", "all papers due", "every cutoff",
+        "deadline in", "締切は", "截止时间", "以上时间", "時刻はすべて", "Horario: ", "hora: ", "all papers due", "every cutoff",
         "todos los horarios", "toutes dates", "tous dates", "todas fechas", "todos datas", "alle datum times",
     ),
     near_misses=("We meet at noon",),

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.language import kinds, phrases
-from bot.cfp.phrases import fold
+from bot.cfp.phrases import Found, fold
 from bot.rules import Rule
 
 # What is said of two kinds is the first of them: "camera-ready submission" is no submission deadline.
@@ -79,11 +79,6 @@ _GENERIC = frozenset(
     "decisions article articles manuscript manuscripts "
     "de la le des du les et para los las del el da do dos das e der die und für von van het een".split()
 )
-# Words of phrases that name a kind of paper all the same.
-_TRACKS = frozenset(
-    "demo demos demonstration demonstrations poster posters tutorial tutorials "
-    "proposal proposals talk talks extended challenge doctoral".split()
-)
 MAX_LABEL = 90
 
 
@@ -118,10 +113,16 @@ def clean_label(text: str) -> str:
     return text
 
 
+def _names_paper(hit: Found, label: str) -> bool:
+    """Whether a phrase names what is submitted ("demos", "ponencias"), and not that it is due or sent."""
+    words = label[hit.start : hit.end]
+    return hit.value == "submission" and words not in phrases("due") and words not in phrases("send")
+
+
 def telling(label: str) -> frozenset[str]:
     """The words that set a label apart from others of its kind: {"arr"} of "Submission deadline for ARR"."""
-    known = {fold(label[hit.start : hit.end]) for hit in kinds().find(label) if hit.value != "none"}
-    taken = frozenset(word for phrase in known for word in phrase.split()) - _TRACKS
+    known = {fold(label[hit.start : hit.end]) for hit in kinds().find(label) if hit.value != "none" and not _names_paper(hit, label)}
+    taken = frozenset(word for phrase in known for word in phrase.split())
     return frozenset(
         word for word in re.findall(r"[^\W\d_]{2,}", fold(label)) if word not in _GENERIC and word not in taken
     )

@@ -53,6 +53,10 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
         and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
     )
 
+_LETTERS = re.compile(r"[^\W\d_]")
+_LONGEST_CLOCK = 30
+_FEW_LETTERS = 14  # of a zone
+
 
 class Pairs:
     """Joins a label and the date beside it when each is a block of its own; which comes first is told by the run they
@@ -65,6 +69,10 @@ class Pairs:
 
     def add(self, segment: Segment, place: str) -> Iterator[Segment]:
         segment = replace(segment, place=place)
+        if self._run and self._run[-1][1] and _is_clock(segment.text):  # a card: the day, and below it the hour
+            last = self._run.pop()[0]
+            self._run.append((replace(last, text=f"{last.text}, {segment.text.strip()}"), True))
+            return
         date = is_date(segment, self._reading)
         label = not date and self._is_label(segment)
         if not (date or label):
@@ -103,6 +111,11 @@ class Pairs:
         if not text or len(text) > 90 or re.search(r"[.!?]$|:\s*\S", text) or find_dates(text, self._reading):
             return False
         return kind_of(text) is not None and not has_time(text)
+
+
+def _is_clock(text: str) -> bool:
+    """Whether a line is a time of day and hardly anything else: "23:59 AoE"."""
+    return len(text) < _LONGEST_CLOCK and has_time(text) and len(_LETTERS.findall(text)) <= _FEW_LETTERS
 
 
 def _nearness(one: Segment, other: Segment) -> int:

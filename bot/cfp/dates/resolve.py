@@ -89,6 +89,8 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
     main, mention, said = entry.main, entry.main.mention, other.mention
     if mention is None or said is None:
         return
+    if other.replaced and said.days[-1] == mention.days[-1]:
+        entry.history += [(day, "") for day in other.replaced]
     inside = mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]
     if inside:
         if mention.time is None and said.time and said.days[-1] == mention.days[-1]:

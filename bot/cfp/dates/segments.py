@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import heads_dates, kind_of
-from bot.cfp.dates.pairs import Pairs
+from bot.cfp.dates.pairs import Pairs, is_date
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.dates.segment import Segment, segment_of
 from bot.cfp.dates.tables import header_of, span_of, table_row
@@ -38,6 +39,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     """Yield the lines of a page in order; sections on past editions and the programme are left out."""
     rows = [list(row) for _, row in groupby(_kept(page, reading.year), key=_row_key)]
     pairs = Pairs(reading)
+    of_dates = _tables_of_dates(rows, reading)
     header: list[Block] = []
     spanning: tuple[Block, int] | None = None
     place = ""
@@ -49,7 +51,8 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
             spanning = span_of(row, spanning)
             for segment in table_row(row, header, reading):
                 track = segment.track or (spanning[0].text if spanning and spanning[0] is not row[0] else "")
-                yield replace(segment, place=place, track=track)
+                dated = segment.dated or (block.file, block.group) in of_dates
+                yield replace(segment, place=place, track=track, dated=dated)
             continue
         for segment in _lines(block, reading):
             yield from pairs.add(segment, place)
@@ -59,6 +62,15 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
                 block.text.strip(" :*") if _names_place(block, reading) else ("" if block.kind == "heading" else place)
             )
     yield from pairs.flush(place)
+
+
+def _tables_of_dates(rows: list[list[Block]], reading: Reading) -> set[tuple[str, int]]:
+    """The tables in which two rows or more name a date of a call: what their other rows date is of the call, too."""
+    counts: Counter[tuple[str, int]] = Counter()
+    for row in rows:
+        if row[0].kind == "cell" and any(is_date(cell, reading) for cell in row) and any(kind_of(cell.text) for cell in row):
+            counts[row[0].file, row[0].group] += 1
+    return {table for table, count in counts.items() if count > 1}
 
 
 def _names_place(block: Block, reading: Reading) -> bool:
