@@ -36,15 +36,11 @@ def item_lists(page: Page) -> list[ItemList]:
     above: Block | None = None
     run: list[Block] = []
     for block in page.blocks:
-        goes_on = block.kind in {"item", "cell"} or (
-            run and run[0].group == -1 and block.kind == "paragraph" and _BULLET.match(block.text)
-        )
+        goes_on = block.kind in {"item", "cell"} or (run and run[0].group == -1 and block.kind == "paragraph" and _BULLET.match(block.text))
         if run and (not goes_on or (block.group or -1) != run[0].group or block.file != run[0].file):
             lists.append(ItemList(tuple(run), above))
             above, run = run[-1], []
-        if (block.kind == "item" and block.group) or (
-            block.kind == "cell" and block.section and STRONG.search(block.section[-1])
-        ):
+        if (block.kind == "item" and block.group) or (block.kind == "cell" and block.section and STRONG.search(block.section[-1])):
             run.append(block)
             continue
         if block.kind == "paragraph" and _BULLET.match(block.text) and "\n" not in block.text:
@@ -70,21 +66,12 @@ def grouped(lists: list[ItemList], page: Page) -> list[ItemList]:
         start = places.get(id(one.items[0]), -1)
         if lead and lead.kind == "heading" and start > 1 and places.get(id(lead)) == start - 1:
             above = page.blocks[start - 2]
-            under = (
-                lead.level > 3 if above.kind == "paragraph" else above.kind == "heading" and lead.level > above.level
-            )
+            under = lead.level > 3 if above.kind == "paragraph" else above.kind == "heading" and lead.level > above.level
             if under and STRONG.search(last_sentence(above)) and not STRONG.search(lead.text):
                 joined.append(ItemList(one.items, above))
                 open_group = True
                 continue
-            if (
-                open_group
-                and last
-                and above is last.items[-1]
-                and last.lead
-                and last.lead is not lead
-                and _is_sibling(last, lead)
-            ):
+            if open_group and last and above is last.items[-1] and last.lead and last.lead is not lead and _is_sibling(last, lead):
                 joined[-1] = ItemList((*last.items, *one.items), last.lead)
                 continue
         open_group = False
@@ -107,9 +94,7 @@ def _lines(block: Block) -> tuple[Block | None, list[Block]] | None:
     """Part a paragraph whose lines (hard breaks, or the source's own) begin with bullets, or are short under a lead."""
     lines = block.text.split("\n")
     bulleted = [line for line in lines if _BULLET.match(line)]
-    lead_first = (
-        lines[0].rstrip().endswith(":") and len(lines) > MIN_ITEMS and all(3 < len(line) < 90 for line in lines[1:])
-    )
+    lead_first = lines[0].rstrip().endswith(":") and len(lines) > MIN_ITEMS and all(3 < len(line) < 90 for line in lines[1:])
     if len(bulleted) < MIN_ITEMS and not (lead_first and STRONG.search(lines[0])):
         return None
     items: list[Block] = []

@@ -19,8 +19,7 @@ _SENTENCE_OF = re.compile(
     r"\b(?:must|should|will be|please|submit(?:ted|ting)?|submissions?|deadline|accepted|pages?|reviewers?|authors?|anonym\w+|template|registration|pdf)\b",
     re.IGNORECASE,
 )
-_PROSE = re.compile(r"(?:\b(?:topics|themes|areas)\b[^.:]{0,80}\b(?:include|are|limited to)\b[^:]{0,60}|\blimited to\b[^:.]{0,30}):?\s+(?P<list>[^.]{20,1500}?(?:;[^.;]{3,200}){2,})\.?",
-re.IGNORECASE)  # fmt: skip
+_PROSE = re.compile(r"(?:\b(?:topics|themes|areas)\b[^.:]{0,80}\b(?:include|are|limited to)\b[^:]{0,60}|\blimited to\b[^:.]{0,30}):?\s+(?P<list>[^.]{20,1500}?(?:;[^.;]{3,200}){2,})\.?", re.IGNORECASE)  # fmt: skip
 _UNDER = re.compile(
     r"(?:^|:)\s*(?P<list>[^.:;]{3,120}(?:;[^.;]{3,160}){2,})\.?"
 )  # a list in a sentence, under a heading that says what it is
@@ -51,13 +50,9 @@ def _score(one: ItemList) -> int:
     heading = headings[-1] if headings else ""
     if NOT_TOPICS.search(near) and not STRONG.search(near):
         return 0
-    if re.search(r"\bnot\b(?! limited| exclusive| exhaustive| necessarily| restricted)", near) or re.search(
-        r"\bnot\b", heading
-    ):
+    if re.search(r"\bnot\b(?! limited| exclusive| exhaustive| necessarily| restricted)", near) or re.search(r"\bnot\b", heading):
         return 0
-    score = (
-        3 * bool(STRONG.search(near)) + 2 * any(STRONG.search(text) for text in headings) + bool(_INVITES.search(near))
-    )
+    score = 3 * bool(STRONG.search(near)) + 2 * any(STRONG.search(text) for text in headings) + bool(_INVITES.search(near))
     if NOT_TOPICS.search(heading) and not STRONG.search(heading):
         score -= 2
     questions = sum(text.endswith("?") for text in texts)
@@ -76,11 +71,7 @@ def _goes_on(best: ItemList, other: ItemList, lists: list[ItemList]) -> bool:
         return False
     lead = other.lead.text if other.lead and other.lead.kind != "item" else ""
     ours, theirs = _part(best), _part(other)
-    if (
-        not ours
-        or ours != theirs
-        or not (STRONG.search(" ".join(ours[-1:])) or STRONG.search(best.lead.text if best.lead else ""))
-    ):
+    if not ours or ours != theirs or not (STRONG.search(" ".join(ours[-1:])) or STRONG.search(best.lead.text if best.lead else "")):
         return False
     if lead and NOT_TOPICS.search(lead) and not STRONG.search(lead):
         return False
@@ -95,9 +86,7 @@ def _part(one: ItemList) -> tuple[str, ...]:
     grouping = lead is not None and lead.kind == "heading" and section and section[-1] == lead.text and lead.level >= 3
     return (
         section[:-1]
-        if grouping
-        and len(section) > 1
-        and (lead is not None and (lead.level == PSEUDO_HEADING or STRONG.search(section[-2])))
+        if grouping and len(section) > 1 and (lead is not None and (lead.level == PSEUDO_HEADING or STRONG.search(section[-2])))
         else section
     )
 
@@ -106,11 +95,7 @@ def _score_of_items(one: ItemList) -> int:
     """1 when the items may be topics whatever stands above them."""
     texts = [item.text for item in one.items if item.text]
     ruling = sum(
-        bool(_SENTENCE_OF.search(text))
-        or text.endswith("?")
-        or len(text) > _LONGEST
-        or bool(list(people_in_line(text)))
-        for text in texts
+        bool(_SENTENCE_OF.search(text)) or text.endswith("?") or len(text) > _LONGEST or bool(list(people_in_line(text))) for text in texts
     )
     return int(bool(texts) and 3 * ruling <= len(texts))
 
@@ -124,7 +109,5 @@ def _told(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
             return [part for part in parts if part], source_of(page, block, words=block.text)
         if block.kind != "heading" and (match := _PROSE.search(block.text)):
             parts = [re.sub(r"^(?:and|or)\s+", "", tidy(part)) for part in match["list"].split(";")]
-            return [part for part in parts if part], source_of(
-                page, block, words=match[0].strip(), offset=match.start()
-            )
+            return [part for part in parts if part], source_of(page, block, words=match[0].strip(), offset=match.start())
     return [], None

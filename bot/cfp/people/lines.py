@@ -10,9 +10,7 @@ from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, role_of
 
 _STRONG = re.compile(r"\s*(?:[·•|;▪]|\s/\s)\s*")
-_WITH_BRACKETS = re.compile(
-    r"(?P<name>[^(),;:]{4,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]"
-)
+_WITH_BRACKETS = re.compile(r"(?P<name>[^(),;:]{4,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]")
 _LIST = re.compile(r"\s*,\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|&)\s+")
 _NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{4,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
 _BEGINS = re.compile(r"\W*[^\W\d_][\w.’'-]*\s+[^\W\d_]")  # as a name does: two words that begin with letters
@@ -77,12 +75,7 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     more = re.sub(r"^(?:,|and\b)\s*(?:and\s+)?", "", rest)
     if rest.startswith((",", "and")) and (is_name(more) or _listed(more)):
         found += _listed(more) or [Named(bare(more))]
-    elif (
-        len(found) == 1
-        and not speakers
-        and (tail := re.match(r"[,:–—-]\s*(.{3,80})$", rest))
-        and not re.search(r"\.\s", tail[1])
-    ):
+    elif len(found) == 1 and not speakers and (tail := re.match(r"[,:–—-]\s*(.{3,80})$", rest)) and not re.search(r"\.\s", tail[1]):
         if role_of(found[0].where):  # "A B (General Chair), X"
             return [Named(found[0].name, tail[1], role_of(found[0].where))]
         return [found[0]._replace(role=role_of(tail[1]))]
@@ -100,12 +93,7 @@ def _with_office(named: Named) -> Named:
 def _listed(line: str) -> list[Named]:
     """Read "A B, C D, and E F": nothing but names."""
     parts = [part for part in _LIST.split(line.rstrip(". ")) if part.strip()]
-    if (
-        len(parts) == 2
-        and "," in line
-        and len(bare(parts[1]).split()) > 2
-        and not re.search(r"\b[A-Z]\.|\b[a-z]", parts[1])
-    ):
+    if len(parts) == 2 and "," in line and len(bare(parts[1]).split()) > 2 and not re.search(r"\b[A-Z]\.|\b[a-z]", parts[1]):
         return []  # "Mairi MacLeod, Highland Archaeology Forum"
     if len(parts) > 1 and all(is_name(part) for part in parts):
         return [Named(bare(part)) for part in parts]
@@ -126,9 +114,7 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         title = role_of(re.split(r"[,(]", rest)[0])
         if title and title.title:
             rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest)
-        return [
-            Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)
-        ]
+        return [Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)]
     return [Named(bare(line))] if is_name(line) else []
 
 
@@ -148,8 +134,4 @@ def affiliation(text: str) -> str:
     text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
     text = text.strip("()[] ,") if text.count("(") != text.count(")") else text
-    return (
-        ""
-        if _NOT_WHERE.match(text) or len(text) > _LONGEST or re.search(r"\b(?:is|was|has|received|works|will)\b", text)
-        else text
-    )
+    return "" if _NOT_WHERE.match(text) or len(text) > _LONGEST or re.search(r"\b(?:is|was|has|received|works|will)\b", text) else text

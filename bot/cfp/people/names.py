@@ -9,9 +9,7 @@ TITLES = re.compile(
     r"^(?:(?:Prof|Professor|Dr|Dipl|Ing|Mr|Ms|Mrs|Mx|Sir|Dame|Univ|Hon|Assoc|Assist|Asst|apl|PD|habil|rer|nat|phil|PhD|Ph\.D)\b\.?[\s-]*)+(?=\S)",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
-    r",?\s*(?:Ph\.? ?D\.?|M\.? ?D\.?|MSc|BSc|MA|M\. ?A\.|M\. ?Sc\.?|B\. ?A\.|B\. ?Sc\.?|Jr\.?|Sr\.?|II|III|FRS)\s*$"
-)
+_AFTER = re.compile(r",?\s*(?:Ph\.? ?D\.?|M\.? ?D\.?|MSc|BSc|MA|M\. ?A\.|M\. ?Sc\.?|B\. ?A\.|B\. ?Sc\.?|Jr\.?|Sr\.?|II|III|FRS)\s*$")
 _MARKS = re.compile(
     r"(?<=[^\W\d_.])[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?:,[\d¹²³⁴⁵⁶]{1,2})*$|[*†‡§¶#∗⋆]+$|\s*\((?:she|he|they)/\w+\)|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+|^[\W_]+|[\s,;:]+$"
 )

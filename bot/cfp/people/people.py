@@ -97,21 +97,14 @@ def _without_role(block: Block) -> Iterator[_Found]:
     heads = role_of(first)
     if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
         label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)
-        for line in (
-            [first[label.end() :], *others] if label else others
-        ):  # "Organisation: A B, University of C", D below
-            yield from (
-                _Found(named, heads, block, line) for named in people_in_line(line, speakers=heads.role == "speaker")
-            )
+        for line in [first[label.end() :], *others] if label else others:  # "Organisation: A B, University of C", D below
+            yield from (_Found(named, heads, block, line) for named in people_in_line(line, speakers=heads.role == "speaker"))
         return
     for line in block.text.split("\n"):
         label = re.match(r"^\W*([^:]{4,45}):\s*(\S.*)$", line)
         role = role_of(label[1]) if label and len(line) < 1500 and not is_name(label[1]) else None
         if label and role:
-            yield from (
-                _Found(named, role, block, named.name)
-                for named in people_in_line(label[2], speakers=role.role == "speaker")
-            )
+            yield from (_Found(named, role, block, named.name) for named in people_in_line(label[2], speakers=role.role == "speaker"))
         elif match := _ORGANIZED_BY.search(line):
             yield from (_Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
 
@@ -141,11 +134,7 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
         yield from ((_Found(named, role, block, named.name), 1) for named in told)
         return
     for line in lines:
-        if (
-            (label := role_of(line))
-            and (line.endswith(":") or label.title or label.role != role.role)
-            and not list(people_in_line(line))
-        ):
+        if (label := role_of(line)) and (line.endswith(":") or label.title or label.role != role.role) and not list(people_in_line(line)):
             role = label
             continue
         for named in people_in_line(line, speakers=role.role == "speaker"):
@@ -189,9 +178,7 @@ def _belongs(block: Block, after: Block) -> bool:
     """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
     if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
         return False
-    if (
-        block.kind == "heading"
-    ):  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
+    if block.kind == "heading":  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
         return True
     first = after.text.split("\n")[0]
     if list(people_in_line(first)) or (block.kind == "item" and after.group != block.group):
@@ -246,17 +233,13 @@ def _written(page: Page, found: _Found, role: RoleOf) -> dict[str, Any]:
         person["title"] = role.title
     if where := affiliation(found.named.where):
         person["affiliation"] = where
-    link = next(
-        (one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))),
-        None,
-    )
+    link = next((one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))), None)
     if link is None and len(block.text) < 200:  # a card
         link = next(
             (
                 one
                 for one in block.links
-                if one.is_web
-                and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
+                if one.is_web and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
             ),
             None,
         )

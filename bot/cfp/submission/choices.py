@@ -21,9 +21,7 @@ def _any(*words: str) -> re.Pattern[str]:
 
 
 _DOUBLE = _any(
-    r"\b(?:double|doubly|two[- ]way|mutual(?:ly)?|dual)[- ]?(?:blind\w*|anonym\w+)",
-    r"\bdoppelt[- ]?blind",
-    r"\btriple[- ]blind",
+    r"\b(?:double|doubly|two[- ]way|mutual(?:ly)?|dual)[- ]?(?:blind\w*|anonym\w+)", r"\bdoppelt[- ]?blind", r"\btriple[- ]blind"
 )
 _SINGLE = _any(
     r"\bsingle[- ]?(?:blind\w*|anonym\w+)",
@@ -72,9 +70,7 @@ _DUAL_YES = _any(
     r"\b(?:can|may) (?:also |still )?be (?:\w+ )?(?:submitted|under review) (?:concurrently |simultaneously |elsewhere |in parallel )?(?:to|at|elsewhere)\b[^.;]{0,20}\b(?:other|another|any|elsewhere|conference|journal)?", r"\bsubmissions? to other (?:conferences|venues|journals)[^.;]{0,40}\b(?:allowed|welcome|accept)", r"\bdoes not (?:preclude|prevent|prohibit)[^.;]{0,60}\b(?:submission|submitting|submitted|publication|publishing)",
     r"\bfree to (?:also )?(?:submit|publish)\b", r"\b(?:may|can)\b[^.;]{0,15}\bsubmit\b[^.;]{0,40}\b(?:under|in) (?:\w+ )?(?:review|submission|consideration)\b", r"\bwork submitted elsewhere\b", r"\bwork (?:that|which) (?:is|was|has been|have been) already (?:been )?(?:published or )?submitted\b", r"\balready (?:been )?published or submitted\b", r"\balready[^.;]{0,10}\bsubmitted or published\b", r"\bpublished elsewhere\b[^.;]{0,30}\bwelcome|\bwelcomes?\b[^.;]{0,40}\bpublished elsewhere\b",
 )  # fmt: skip
-_ELSEWHERE = _any(
-    r"\b(?:submit|free to|may|can)\b.*\b(?:journals?|conferences?|venues?|elsewhere)\b"
-)  # what authors may do afterwards
+_ELSEWHERE = _any(r"\b(?:submit|free to|may|can)\b.*\b(?:journals?|conferences?|venues?|elsewhere)\b")  # what authors may do afterwards
 _ARE_NOT = _any(r"\b(?:are|is|will|do|does) not\W*$")
 _DENIED = _any(r"\b(?:cannot|can not|may not|must not|should not|not)\b[^.]{0,20}\b(?:be )?submitted")
 _BY_TRACK = _any(r"\btracks?\b|\babstracts?\b|;|\bbut\b|\bwhile\b|\bwhereas\b")
@@ -85,8 +81,7 @@ _EXPLICIT = _any(r"\bdual|\bconcurrent|\bmultiple submission|\bunder (?:\w+ )?re
 _OF_A_TRACK = _any(r"\babstracts?\b|\bshort\b|\bposters?\b|\bdemos?\b")
 # One of these words stands in every sentence that the lists above can match: most sentences need one look.
 _PUBLISHING = re.compile(
-    r"archiv|proceeding|publi[sc]|publish|xplore|anthology|digital library|LNCS|LNAI|CEUR|tagungsband|\bopt",
-    re.IGNORECASE,
+    r"archiv|proceeding|publi[sc]|publish|xplore|anthology|digital library|LNCS|LNAI|CEUR|tagungsband|\bopt", re.IGNORECASE
 )
 _SUBMITTING = re.compile(
     r"submi|review|consider|concurrent|unpublish|publish|original|new\b|eingereicht|begutacht|evaluation", re.IGNORECASE
@@ -113,10 +108,7 @@ def read_review(told: list[Sentence]) -> Choice | None:
         return None  # each track has its own; a FAQ holds one
     for value in ("double-blind", "single-blind"):
         if found[value]:
-            other = next(
-                (hits[0] for name, hits in found.items() if name != value and hits and hits[0] not in found[value]),
-                None,
-            )
+            other = next((hits[0] for name, hits in found.items() if name != value and hits and hits[0] not in found[value]), None)
             return Choice(value, found[value][0], other)
     if found["open"]:
         return Choice("open", found["open"][0])
@@ -130,28 +122,16 @@ def read_archival(told: list[Sentence], year: int | None) -> Choice | None:
     either = [one for one in told if _EITHER.search(one.text) or _says_both(one.text)]
     if either:
         return Choice("mixed", either[0])
-    noes = [
-        one
-        for one in told
-        if _STRONG_NO.search(one.text) and not _NOT_PUBLISHED_HERE.search(_STRONG_NO.split(one.text)[0][-60:])
-    ]
-    noes = [
-        one
-        for one in noes
-        if not re.search(r"\bsupplement\w*|\bappendi\w+", one.text[: _start(_STRONG_NO, one)], re.IGNORECASE)
-    ]
+    noes = [one for one in told if _STRONG_NO.search(one.text) and not _NOT_PUBLISHED_HERE.search(_STRONG_NO.split(one.text)[0][-60:])]
+    noes = [one for one in noes if not re.search(r"\bsupplement\w*|\bappendi\w+", one.text[: _start(_STRONG_NO, one)], re.IGNORECASE)]
     yeses = [
         one
         for one in told
-        if _STRONG_YES.search(one.text)
-        and one not in noes
-        and not _NOT_PUBLISHED_HERE.search(one.text[: _end(_STRONG_YES, one) + 40])
+        if _STRONG_YES.search(one.text) and one not in noes and not _NOT_PUBLISHED_HERE.search(one.text[: _end(_STRONG_YES, one) + 40])
     ]
     if noes and yeses:
         by_track = any(re.search(r"\btracks?\b|\bextended abstracts?\b|\bfull papers?\b|\bshort papers?\b|\barchival\b(?<!non-archival)", one.text, re.IGNORECASE) for one in yeses) and any(re.search(r"\btracks?\b|\babstracts?\b|\bposters?\b|\bfull|\bshort|\bnon-archival (?:papers|submissions)", one.text, re.IGNORECASE) for one in noes)  # fmt: skip
-        return Choice(
-            "mixed" if by_track else False, yeses[0] if by_track else noes[0], noes[0] if by_track else yeses[0]
-        )
+        return Choice("mixed" if by_track else False, yeses[0] if by_track else noes[0], noes[0] if by_track else yeses[0])
     if noes or yeses:
         return Choice(not noes, (noes or yeses)[0])
     return None
@@ -164,10 +144,7 @@ def _says_both(text: str) -> bool:
     return (
         len(parts) > 1
         and any(noes)
-        and any(
-            _STRONG_YES.search(part) and not no and not _ELSEWHERE.search(part)
-            for part, no in zip(parts, noes, strict=True)
-        )
+        and any(_STRONG_YES.search(part) and not no and not _ELSEWHERE.search(part) for part, no in zip(parts, noes, strict=True))
     )
 
 
@@ -175,23 +152,14 @@ def read_dual(told: list[Sentence]) -> Choice | None:
     """Return whether a paper may be under review elsewhere at the same time: allowed, forbidden, or mixed (by track)."""
     told = [one for one in told if _SUBMITTING.search(one.text)]
     noes = [one for one in told if _DUAL_NO.search(one.text)]
-    yeses = [
-        one
-        for one in told
-        if one not in noes and _DUAL_YES.search(one.text) and not _DENIED.search(one.text[: _end(_DUAL_YES, one)])
-    ]
+    yeses = [one for one in told if one not in noes and _DUAL_YES.search(one.text) and not _DENIED.search(one.text[: _end(_DUAL_YES, one)])]
     both = next((one for one in noes if _DUAL_YES.search(one.text) and _BY_TRACK.search(one.text)), None)
     both = both or next((one for one in told if _OF_ONE_KIND.search(one.text)), None)
     if both:
         return Choice("mixed", both)
     if yeses and noes:
         explicit = next(
-            (
-                one
-                for one in yeses
-                if _EXPLICIT.search(one.text) or (one.block.kind == "item" and _OF_A_TRACK.search(one.text))
-            ),
-            None,
+            (one for one in yeses if _EXPLICIT.search(one.text) or (one.block.kind == "item" and _OF_A_TRACK.search(one.text))), None
         )
         return Choice("mixed", explicit, noes[0]) if explicit else Choice("forbidden", noes[0], yeses[0])
     if yeses:
@@ -205,9 +173,7 @@ def _strict_sibling(one: Sentence, told: list[Sentence]) -> Sentence | None:
     if one.block.kind != "item":
         return None
     others = (
-        other
-        for other in told
-        if other.block.kind == "item" and other.block.group == one.block.group and other.block is not one.block
+        other for other in told if other.block.kind == "item" and other.block.group == one.block.group and other.block is not one.block
     )
     return next((other for other in others if _UNPUBLISHED.search(other.text)), None)
 

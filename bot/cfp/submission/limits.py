@@ -15,8 +15,7 @@ from bot.page.sentences import Sentence, sentences
 _WORDS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
-        start=1,
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), start=1
     )
 }
 _WORDS |= {
@@ -81,12 +80,8 @@ _TRACK = re.compile(
     r"\b(?P<track>(?:(?:full|long|short|regular|presentation|research|position|vision|demo(?:nstration)?|poster|industry|industrial|application|survey|tool|dataset|system|student|extended|technical|work-in-progress|late-breaking|tiny|lightning|workshop|resource|proceedings|archival|non-archival|original|\w+-track)\s+)+(?:papers?|abstracts?|submissions?|articles?|talks?|track|contributions?|proposals?))\b",
     re.IGNORECASE,
 )
-_NO_TRACK = re.compile(
-    r"^(?:workshop|original|technical|archival|extended)?\s*(?:papers?|submissions?)$", re.IGNORECASE
-)
-_KIND_OF_PAPER = re.compile(
-    r"paper|abstract|submission|article|talk|track|contribution|proposal|demo|poster|position|note", re.IGNORECASE
-)
+_NO_TRACK = re.compile(r"^(?:workshop|original|technical|archival|extended)?\s*(?:papers?|submissions?)$", re.IGNORECASE)
+_KIND_OF_PAPER = re.compile(r"paper|abstract|submission|article|talk|track|contribution|proposal|demo|poster|position|note", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{2,60}?)(?:\s*\([^)]*\))?\s*(?::|\t|\s[–—-]\s)")
 _SOFT = re.compile(
     r"\brecommend|\bsuggest|\bnot (?:a )?(?:hard|strict)|\bideally|\bpreferabl|\bencourage|\bexpected to be|\bapproximately|\babout\b|\baround\b|\btypically",
@@ -106,8 +101,7 @@ def read_limits(page: Page) -> list[dict[str, Any]]:
             (
                 one
                 for one in unique.values()
-                if one["pages"] == limit["pages"]
-                and (one.get("track") == limit.get("track") or "track" not in limit or "track" not in one)
+                if one["pages"] == limit["pages"] and (one.get("track") == limit.get("track") or "track" not in limit or "track" not in one)
             ),
             None,
         )
@@ -118,11 +112,7 @@ def read_limits(page: Page) -> list[dict[str, Any]]:
             same |= {key: value for key, value in limit.items() if key not in same or key == "recommended"}
             same["source"] = source
     return [
-        {
-            key: limit[key]
-            for key in ("pages", "minimum", "track", "excludes", "recommended", "note", "source")
-            if key in limit
-        }
+        {key: limit[key] for key in ("pages", "minimum", "track", "excludes", "recommended", "note", "source") if key in limit}
         for limit in unique.values()
     ]
 
@@ -130,18 +120,14 @@ def read_limits(page: Page) -> list[dict[str, Any]]:
 def _texts(page: Page) -> Iterator[tuple[Sentence, str]]:
     """Yield each sentence with the one after it; the cells of a table row as one sentence; a term with its definition."""
     term = ""
-    for _, run in groupby(
-        page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)
-    ):
+    for _, run in groupby(page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)):
         row = list(run)
         if row[0].kind == "cell" and len(row) > 1:
             text = "\t".join(cell.text for cell in row)
             yield Sentence(text, row[0], 0), ""
             continue
         told = list(sentences(row[0]))
-        if (
-            term and told and row[0].kind == "item" and _PAGES.search(told[0].text)
-        ):  # a definition list: the term names the track
+        if term and told and row[0].kind == "item" and _PAGES.search(told[0].text):  # a definition list: the term names the track
             told[0] = Sentence(f"{term}: {told[0].text}", row[0], 0)
         term = row[0].text.strip() if row[0].kind == "item" and _TRACK.fullmatch(row[0].text.strip()) else ""
         for number, sentence in enumerate(told):
@@ -155,10 +141,7 @@ def _limits(page: Page, sentence: Sentence, following: str) -> Iterator[tuple[di
     if not 0 < len(matches) <= _MOST or len(text) > 1500 or re.search(r"\bdesk reject\w* (?:if|when)\b", text):
         return
     for number, match in enumerate(matches):
-        before, after = (
-            text[: match.start()],
-            text[match.end() : matches[number + 1].start() if number + 1 < len(matches) else len(text)],
-        )
+        before, after = text[: match.start()], text[match.end() : matches[number + 1].start() if number + 1 < len(matches) else len(text)]
         clause = re.split(r"[.;]\s|,\s(?:and|while|whereas|but)\s", before)[-1]
         if not _is_limit(match, before, clause, after, text, sentence.block):
             continue
@@ -206,9 +189,9 @@ def _is_limit(match: re.Match[str], before: str, clause: str, after: str, text: 
         re.match(r"\s*(?:\w+\s+){0,2}(?:paper|abstract|submission|proposal|manuscript)s?\b", after)
     )
     about = " ".join([text, *block.section[-2:]])
-    return bool(
-        _LIMITING.search(f"{clause} {match[0]} {after[:30]}") or labelled or adjective or len(text) < 80
-    ) and bool(_ABOUT_PAPER.search(about))
+    return bool(_LIMITING.search(f"{clause} {match[0]} {after[:30]}") or labelled or adjective or len(text) < 80) and bool(
+        _ABOUT_PAPER.search(about)
+    )
 
 
 def _number(text: str) -> int:

@@ -84,11 +84,7 @@ def _score(link: Link, sentence: Sentence) -> tuple[int, str]:
         re.search(r"\b(?:proposal|abstract|talk|paper|submission)s?\b", sentence.text, re.IGNORECASE)
         or (system in _FORMS and FILL_IN.search(sentence.text))
     )
-    named = (
-        bool(form)
-        or bool(_SITE.search(near))
-        or bool(re.match(r"\W*(?:submit|submission|einreich)", link.text, re.IGNORECASE))
-    )
+    named = bool(form) or bool(_SITE.search(near)) or bool(re.match(r"\W*(?:submit|submission|einreich)", link.text, re.IGNORECASE))
     if system in _FORMS or not system:
         if _DOCUMENT.search(link.href) or not (named or (_SAYS.search(link.text) and system in _FORMS)):
             return 0, system
@@ -105,9 +101,7 @@ def _score(link: Link, sentence: Sentence) -> tuple[int, str]:
             return 0, system
         return (4 if system else 3), system
     told = bool(re.search(r"\bsubmit(?:ted)?\b (?:\w+ ){0,4}(?:to|via|through|on|at|using)\b", before, re.IGNORECASE))
-    return 5 + 2 * (named or told) + told + bool(_SAYS.search(near)) + bool(
-        re.search(r"submi", heading, re.IGNORECASE)
-    ), system
+    return 5 + 2 * (named or told) + told + bool(_SAYS.search(near)) + bool(re.search(r"submi", heading, re.IGNORECASE)), system
 
 
 def find_template(told: list[Sentence]) -> tuple[dict[str, str], Sentence] | None:
@@ -125,19 +119,10 @@ def find_template(told: list[Sentence]) -> tuple[dict[str, str], Sentence] | Non
         ).strip()
         famous = re.search(_FAMOUS, sentence.text)
         link = next(
-            (
-                one
-                for one in _links_in(sentence)
-                if one.is_web and not any(re.search(host, one.href) for host in SYSTEMS.values())
-            ),
+            (one for one in _links_in(sentence) if one.is_web and not any(re.search(host, one.href) for host in SYSTEMS.values())),
             None,
         )
-        if (
-            not name
-            or not (famous or link)
-            or not re.search(_STYLE_NOUN, name)
-            or (re.search(r"guidelines$", name) and not link)
-        ):
+        if not name or not (famous or link) or not re.search(_STYLE_NOUN, name) or (re.search(r"guidelines$", name) and not link):
             continue
         if link:
             return {"name": name, "url": link.href}, sentence

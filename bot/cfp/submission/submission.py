@@ -13,8 +13,7 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
 _OLD = re.compile(
-    r"\b(?:previous|past|earlier) (?:editions?|workshops?|years?|events?|proceedings)\b|\bhistory\b|\barchive\b",
-    re.IGNORECASE,
+    r"\b(?:previous|past|earlier) (?:editions?|workshops?|years?|events?|proceedings)\b|\bhistory\b|\barchive\b", re.IGNORECASE
 )
 
 
