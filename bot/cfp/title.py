@@ -136,11 +136,21 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
 
 def _in_sentence(sentence: Sentence, number: int) -> Iterator[Name]:
     text = sentence.text
-    if match := QUOTED.search(text):
-        if not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
-            yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
+    if (match := QUOTED.search(text)) and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
+        yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
     if sentence.block.kind == "heading":
         return
+    yield from _described(sentence, number)
+    bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
+    if bold:
+        yield Name(8, bold.strip(" ,.:"), sentence)
+    if number < TOP and (match := EAST_ASIAN.search(text)):
+        yield Name(6, match[0], sentence)
+
+
+def _described(sentence: Sentence, number: int) -> Iterator[Name]:
+    """The surest of the forms in which a sentence names the event."""
+    text = sentence.text
     if (match := WITH_ACRONYM.search(text)) and not _is_other(match, text):
         yield Name(9 if number < 4 * TOP else 5, f"{match['name']} ({match['short']})", sentence, match["short"])
     elif (match := ON.search(text)) and not _is_other(match, text) and not _BELONGS.search(match["name"]):
@@ -151,11 +161,6 @@ def _in_sentence(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(5, match["name"], sentence)
     elif match := ACTS.search(text):
         yield Name(4, match["name"], sentence)
-    bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
-    if bold:
-        yield Name(8, bold.strip(" ,.:"), sentence)
-    if number < TOP and (match := EAST_ASIAN.search(text)):
-        yield Name(6, match[0], sentence)
 
 
 def _is_other(match: re.Match[str], text: str) -> bool:
