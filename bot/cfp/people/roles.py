@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.cfp.language import languages, phrases
-from bot.cfp.phrases import Phrases
+from bot.cfp.phrases import Found, Phrases
 from bot.cfp.wording import wording
 
 
@@ -47,7 +47,7 @@ def _role_in(text: str) -> RoleOf | None:
         return None
     for role in _ORDER:
         if role in values:
-            title = _singular(text) if role == "chair" and not only_role(text) else ""
+            title = _singular(text) if role == "chair" and not _is_plain(text) else ""
             return RoleOf("organizer" if role == "chair" else role, title)
     return None
 
@@ -55,11 +55,20 @@ def _role_in(text: str) -> RoleOf | None:
 @lru_cache(maxsize=4096)
 def only_role(text: str) -> bool:
     """Whether a text names a role and says nothing else: "Organizing committee", "Invited speakers:"."""
-    left = list(text)
     hits = [hit for hit in _phrases().find(text) if hit.value in _ORDER]
-    for hit in (*hits, *_words().find(text)):
+    return bool(hits) and not re.search(r"[^\W\d]{3}|[\u3040-\u9fff]", _without(text, [*hits, *_words().find(text)]))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether an office says no more than the role: "Workshop chairs"."""
+    return not re.search(r"[^\W\d]", _without(text, _words().find(text)))
+
+
+def _without(text: str, hits: list[Found]) -> str:
+    left = list(text)
+    for hit in hits:
         left[hit.start : hit.end] = " " * (hit.end - hit.start)
-    return bool(hits) and not re.search(r"[^\W\d]{3}|[\u3040-\u9fff]", "".join(left))
+    return "".join(left)
 
 
 def _singular(text: str) -> str:
