@@ -51,7 +51,10 @@ def built_record(path: Path) -> Path:
 def build_faq(page: Page, *, edits: Path | None = None, checked: date | None = None) -> BuiltFaq:
     """Return the FAQ of a page; raise PageError when nothing of a call is on it, FaqError when the edits are wrong."""
     draft = draft_faq(page)
-    if not any(draft.data.get(key) for key in ("dates", "submission", "topics", "people", "entries")):
+    if (
+        not any(draft.data.get(key) for key in ("dates", "submission", "topics", "people", "entries"))
+        and not draft.account.days
+    ):
         raise PageError(f"{page.file}: no call for papers found: no date, no submission rule, no topic, no person.")
     page_data = draft.data | {"call": draft.data["call"] | ({"checked": checked.isoformat()} if checked else {})}
     record = emit(page_data, schema=SCHEMA_FILE)

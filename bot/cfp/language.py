@@ -43,7 +43,10 @@ class Language:
 def languages() -> tuple[Language, ...]:
     """Return all languages, English first."""
     folder = resources.files("bot.cfp") / "languages"
-    files = sorted((file for file in folder.iterdir() if file.name.endswith(".yaml")), key=lambda file: (file.name != "en.yaml", file.name))
+    files = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".yaml")),
+        key=lambda file: (file.name != "en.yaml", file.name),
+    )
     return tuple(_language(file.name.removesuffix(".yaml"), file.read_text(encoding="utf-8")) for file in files)
 
 
@@ -58,8 +61,16 @@ def _calendar(tag: str) -> tuple[dict[str, int], dict[str, int]]:
     """The names of months and weekdays by CLDR: whole and short, as they stand alone and inside a date."""
     locale = Locale.parse(tag)
     forms = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
-    months = {fold(name.strip(".")): number for context, width in forms for number, name in locale.months[context][width].items()}
-    days = {fold(name.strip(".")): number for context, width in forms for number, name in locale.days[context][width].items()}
+    months = {
+        fold(name.strip(".")): number
+        for context, width in forms
+        for number, name in locale.months[context][width].items()
+    }
+    days = {
+        fold(name.strip(".")): number
+        for context, width in forms
+        for number, name in locale.days[context][width].items()
+    }
     return {name: number for name, number in months.items() if not name[0].isdigit()}, days
 
 

@@ -57,20 +57,27 @@ class Phrases:
                 else:
                     self._index[_key(fold(phrase), 0)].append((phrase, value))
 
-    def find(self, text: str) -> list[Found]:
+    @lru_cache(maxsize=16_384)  # noqa: B019 - tables live as long as the process; a text is looked at by several readers
+    def find(self, text: str) -> tuple[Found, ...]:
         """Return what `text` holds in its order; a phrase inside a longer one does not count."""
         folded = fold(text)
         hits: list[Found] = []
         for start in _STARTS.finditer(folded):
             at = start.start()
             rows = [*self._index.get(_key(folded, at), ()), *self._index.get(folded[at], ()), *self._ends]
-            hits += [Found(at, match.end(), value) for phrase, value in rows if (match := _compiled(phrase).match(folded, at))]
+            hits += [
+                Found(at, match.end(), value)
+                for phrase, value in rows
+                if (match := _compiled(phrase).match(folded, at))
+            ]
         hits.sort(key=lambda hit: hit.start - hit.end)
         kept: list[Found] = []
         for hit in hits:
-            if not any(other.start <= hit.start and hit.end <= other.end and other.value != hit.value for other in kept):
+            if not any(
+                other.start <= hit.start and hit.end <= other.end and other.value != hit.value for other in kept
+            ):
                 kept.append(hit)
-        return sorted(kept)
+        return tuple(sorted(kept))
 
     def values(self, text: str) -> set[str]:
         return {hit.value for hit in self.find(text)}

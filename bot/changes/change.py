@@ -27,7 +27,14 @@ class Change(NamedTuple):
     loud: bool = False
 
     def as_json(self) -> dict[str, Any]:
-        return {"action": self.action.value, "path": self.path, "text": self.text, "old": self.old, "new": self.new, "loud": self.loud}
+        return {
+            "action": self.action.value,
+            "path": self.path,
+            "text": self.text,
+            "old": self.old,
+            "new": self.new,
+            "loud": self.loud,
+        }
 
 
 def folded(text: str | None) -> str:

@@ -43,7 +43,9 @@ class FollowedPage:
         built.write(self.path)
         faq, doubts = built.faq, built.draft.doubts
         counted = f"{len(faq.dates)} dates, {len(faq.people)} people, {len(faq.entries)} entries"
-        return "\n  ".join([counted, *(f"doubtful: {doubt.file or built.page.file}:{doubt.line}: {doubt.text}" for doubt in doubts)])
+        return "\n  ".join(
+            [counted, *(f"doubtful: {doubt.file or built.page.file}:{doubt.line}: {doubt.text}" for doubt in doubts)]
+        )
 
     def look(self) -> Seen | None:
         """Read the page again; return what it would change, None for nothing. Raises PageError and FaqError."""

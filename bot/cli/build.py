@@ -24,10 +24,17 @@ from bot.settings.settings import Settings
 
 def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="the page of the call: a file or an http(s) URL; several are read as one"
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="the page of the call: a file or an http(s) URL; several are read as one",
     )
     command.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="where to write the FAQ; - for standard output (default: in --knowledge)"
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="where to write the FAQ; - for standard output (default: in --knowledge)",
     )
     command.add_argument("--edits", type=Path, metavar="FILE", help="a YAML file laid over what the page says")
     command.add_argument("--json", action="store_true", help="print the summary as JSON")
@@ -46,10 +53,14 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     output: Path = options.output or _beside(options.knowledge)
     to_stdout = str(output) == "-"
     if not to_stdout and output.exists() and not options.force:
-        raise UsageError(f"{output} exists; --force replaces it (what was edited by hand in it is lost; `workshop-bot update` keeps it)")
+        raise UsageError(
+            f"{output} exists; --force replaces it (what was edited by hand in it is lost; `workshop-bot update` keeps it)"
+        )
     for source in options.sources:
         _say(f"reading {source} ...")
-    built = build_faq(read_sources(options.sources), edits=options.edits, checked=options.now.date() if options.dated else None)
+    built = build_faq(
+        read_sources(options.sources), edits=options.edits, checked=options.now.date() if options.dated else None
+    )
     if to_stdout:
         print(built.text, end="")
     else:

@@ -12,7 +12,9 @@ from bot.page.page import Page, join
 from bot.page.parse import parse_page
 
 MAX_BYTES = 2_000_000
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?\s*([\w-]{2,30})|<\?xml[^>]{0,100}encoding=[\"']([\w-]{2,30})", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}charset=[\"']?\s*([\w-]{2,30})|<\?xml[^>]{0,100}encoding=[\"']([\w-]{2,30})", re.IGNORECASE
+)
 _BINARY = {
     b"%PDF": "a PDF file. Copy its text into a .txt file",
     b"PK\x03\x04": "a zipped file (a Word document?). Copy its text into a .txt file",
@@ -44,7 +46,9 @@ def read_source(source: str | Path, *, taken: set[str] | None = None) -> Page:
         from bot.page.fetch import fetch  # noqa: PLC0415 - its library is only needed for a URL
 
         fetched = asyncio.run(fetch(str(source), max_bytes=MAX_BYTES))
-        return page_of(fetched.body, file=_file_name(fetched.url, fetched.content_type), url=fetched.url, charset=fetched.charset)
+        return page_of(
+            fetched.body, file=_file_name(fetched.url, fetched.content_type), url=fetched.url, charset=fetched.charset
+        )
     path = Path(source)
     if path.is_dir():
         raise PageError(f"{path}: this is a folder. Give the path of the page of the call, such as {path}/index.md.")
@@ -54,7 +58,9 @@ def read_source(source: str | Path, *, taken: set[str] | None = None) -> Page:
             raise PageError(f"{path}: larger than {MAX_BYTES:,} bytes; save the page of the call alone.")
         raw = path.read_bytes()
     except OSError as error:
-        raise PageError(f"{path}: {error.strerror or 'cannot be read'}. Give the path of the page of the call.") from None
+        raise PageError(
+            f"{path}: {error.strerror or 'cannot be read'}. Give the path of the page of the call."
+        ) from None
     except ValueError:
         raise PageError(f"{str(path)!r} is no path. Give the path of the page of the call.") from None
     name = path.name if path.name not in (taken or ()) else f"{path.parent.name}/{path.name}"
@@ -83,7 +89,7 @@ def _decoded(raw: bytes, charset: str) -> str:
     for encoding in ("utf-8-sig", named, "cp1252"):
         try:
             return raw.decode(encoding) if encoding else raw.decode("utf-8-sig")
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     return raw.decode("utf-8-sig", errors="replace")
 

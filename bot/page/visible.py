@@ -8,7 +8,22 @@ from dataclasses import dataclass, field
 from bs4 import BeautifulSoup, Tag
 
 _HIDDEN_TAGS = frozenset(
-    {"script", "style", "noscript", "template", "nav", "head", "svg", "iframe", "select", "button", "title", "object", "video", "audio"}
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "nav",
+        "head",
+        "svg",
+        "iframe",
+        "select",
+        "button",
+        "title",
+        "object",
+        "video",
+        "audio",
+    }
 )
 _HIDDEN_CLASSES = frozenset(
     {
@@ -22,7 +37,9 @@ _RESPONSIVE = re.compile(
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em)?\s*(?:;|!|$)", re.IGNORECASE)  # fmt: skip
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
-_STRUCK_CLASSES = frozenset({"line-through", "text-decoration-line-through", "strikethrough", "strike", "struck", "strikeout"})
+_STRUCK_CLASSES = frozenset(
+    {"line-through", "text-decoration-line-through", "strikethrough", "strike", "struck", "strikeout"}
+)
 _STRUCK_STYLE = re.compile(r"line-through", re.IGNORECASE)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]{1,400})\{([^{}]{1,2000})\}")
@@ -40,7 +57,12 @@ class Styles:
 
     def hides(self, tag: Tag) -> bool:
         """Whether a reader does not see `tag` and what is in it."""
-        if tag.name in _HIDDEN_TAGS or tag.has_attr("hidden") or tag.get("aria-hidden") == "true" or tag.get("role") == "navigation":
+        if (
+            tag.name in _HIDDEN_TAGS
+            or tag.has_attr("hidden")
+            or tag.get("aria-hidden") == "true"
+            or tag.get("role") == "navigation"
+        ):
             return True
         classes = _classes(tag)
         if classes & (_HIDDEN_CLASSES | self.hidden) and not any(_RESPONSIVE.match(name) for name in classes):
@@ -66,7 +88,9 @@ def read_styles(soup: BeautifulSoup) -> Styles:
     struck: set[str] = set()
     text = "\n".join(tag.get_text() for tag in soup.find_all("style"))[:_MAX_STYLE]
     # Rules inside @media hold for some screens only.
-    text = re.sub(r"@media[^{]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,50}[^{}]{0,200}\}", "", _COMMENT.sub("", text))
+    text = re.sub(
+        r"@media[^{]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,50}[^{}]{0,200}\}", "", _COMMENT.sub("", text)
+    )
     for selectors, body in _RULE.findall(text):
         names = {match[1] for part in selectors.split(",") if (match := _CLASS.match(part.strip()))}
         hidden |= names if _HIDDEN_STYLE.search(body) else set()

@@ -94,8 +94,8 @@ def test_the_summary_tells_found_doubtful_and_unstated(built: BuiltFaq) -> None:
     text = summary_text(built)
     assert "  page limit                          6, excluding references, acknowledgments, appendices  (call-for-papers.md:102)\n" in text
     assert "Doubtful: please look\n  call-for-papers.md:96: Workshop date" in text
-    assert "travel grants" in text[text.index("Not stated") :]
-    assert "page limit" not in text[text.index("Not stated") :]
+    assert "travel grants" in text[text.index("I found no") :]
+    assert "page limit" not in text[text.index("I found no") :]
     values = summary_json(built)
     assert values["mended_lines"] == 9
     assert {"what": "review", "value": "double-blind", "file": "call-for-papers.md", "line": 78} in values["found"]

@@ -46,7 +46,15 @@ MOVED_FROM = Rule(
 NOW_IN_BRACKETS = Rule(
     "(extended to",
     r"\( \s? (?: now \s )? (?: extended | moved | postponed | changed | updated | new ) (?: \s to | \s until )? \W{0,3} $",
-    examples=("(now extended to ", "(moved until ", "(postponed: ", "(changed to ", "(updated to ", "(new: ", "(new to"),
+    examples=(
+        "(now extended to ",
+        "(moved until ",
+        "(postponed: ",
+        "(changed to ",
+        "(updated to ",
+        "(new: ",
+        "(new to",
+    ),
     near_misses=("(",),
 )
 RANGE = Rule(
@@ -64,7 +72,13 @@ CHOICE = Rule(
     near_misses=(" and ",),
     parts=_WEEKDAY,
 )
-LIST = Rule("one after the other", r"^ \s?,\s? <weekday> $", examples=(", ", ",", ", Friday, "), near_misses=("; ",), parts=_WEEKDAY)
+LIST = Rule(
+    "one after the other",
+    r"^ \s?,\s? <weekday> $",
+    examples=(", ", ",", ", Friday, "),
+    near_misses=("; ",),
+    parts=_WEEKDAY,
+)
 SAME = Rule(
     "the same instant in another zone",
     r"^ [^)]{0,20} \( [^()]{0,32} $ | ^ [^()]{0,12} (?: = | i\.e\.,? | that\sis | or ) [^()]{0,12} $",
@@ -82,7 +96,19 @@ SENTENCE_GOES_ON = Rule(
 WRITTEN_ON = Rule(
     "the date is when something was written",
     r"\b (?: updated? | news | posted | edit(?:ed)? | as\sof | last\smodified | date | published\son ) \b \W{0,3} $ | ^ \W{0,3} \[ \W{0,3} $",
-    examples=("update: ", "Updated ", "news ", "Posted ", "edit: ", "edited ", "as of ", "last modified: ", "Date: ", "published on ", "["),
+    examples=(
+        "update: ",
+        "Updated ",
+        "news ",
+        "Posted ",
+        "edit: ",
+        "edited ",
+        "as of ",
+        "last modified: ",
+        "Date: ",
+        "published on ",
+        "[",
+    ),
     near_misses=("due ",),
 )
 BRACKET_TRACK = re.compile(r"[^(\n]{0,25}\(([^()]{3,50})\)")

@@ -39,7 +39,11 @@ def read_cancellation(page: Page) -> Announcement | None:
         for sentence in sentences(block):
             text = sentence.text
             hits = [*phrases("cancelled").find(text), *phrases("postponed").find(text)] if len(text) <= _LONGEST else []
-            if not hits or _PART_OF_IT.search(text) or re.search(r"\b(?:19|20)\d\d\b.{0,40}\b(?:edition|workshop) was\b", text):
+            if (
+                not hits
+                or _PART_OF_IT.search(text)
+                or re.search(r"\b(?:19|20)\d\d\b.{0,40}\b(?:edition|workshop) was\b", text)
+            ):
                 continue
             about = text in phrases("event") or _says_only_that(text, hits[0].start, hits[0].end)
             if about:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
+from zoneinfo import available_timezones
 
 from bot.cfp.language import phrases, zones
 from bot.cfp.phrases import fold
@@ -44,7 +45,11 @@ _TO = r"\s*(?:-|–|—|~|〜|to\b|till?\b|until\b|bis\b|à\b|a\b|al\b|alle\b|to
 _HOURS = re.compile(rf"^{_TO}$", re.IGNORECASE)
 # What an abbreviation means in one place and not in another: (abbreviation, words of the page, zone).
 _LOCAL = (
-    ("CST", re.compile(r"\b(?:China|Beijing|Shanghai|Hangzhou|Shenzhen|Guangzhou|Nanjing|Taiwan|Taipei)\b"), "Asia/Shanghai"),
+    (
+        "CST",
+        re.compile(r"\b(?:China|Beijing|Shanghai|Hangzhou|Shenzhen|Guangzhou|Nanjing|Taiwan|Taipei)\b"),
+        "Asia/Shanghai",
+    ),
     ("IST", re.compile(r"\b(?:Israel|Haifa|Tel[ -]Aviv|Jerusalem)\b"), "Asia/Jerusalem"),
     ("IST", re.compile(r"\b(?:Ireland|Dublin|Galway|Cork)\b"), "Europe/Dublin"),
     ("EST", re.compile(r"\b(?:Australia|Sydney|Melbourne)\b"), "Australia/Sydney"),
@@ -57,7 +62,13 @@ OFFSET = Rule(
     near_misses=("UTCX",),
 )
 NAMED = (
-    Rule("anywhere on earth", r"\b a\.?o\.?e \b | \b any\s?where\ on\ earth\b", "AoE", ("AoE", "23:59 A.o.E", "any where on earth"), ("Joel",)),
+    Rule(
+        "anywhere on earth",
+        r"\b a\.?o\.?e \b | \b any\s?where\ on\ earth\b",
+        "AoE",
+        ("AoE", "23:59 A.o.E", "any where on earth"),
+        ("Joel",),
+    ),
     Rule("Zulu", r"(?<=\d)\s?z\b", "UTC", ("12:00Z",), ("12 zones",)),
 )
 _ABBREVIATION = re.compile(rf"(?<![\w-])(?P<word>{_ZONES}|UTC)(?![\w-])")
@@ -68,6 +79,7 @@ _PLACE = Rule(
     near_misses=("Berlin time zone", "any time"),
     cased=True,
 )
+_IANA = re.compile(r"(?<![\w/])[A-Z][A-Za-z]{2,12}/[A-Z][A-Za-z_]{2,20}(?:/[A-Z][A-Za-z_]{2,20})?(?![\w/])")
 _NOT_BETWEEN = re.compile(r"[^\W\d_]{3,}")
 _BESIDE = re.compile(r"\b(?:on|of|the|by|at|le|el|den|am|um|um|à|a|alle|om|\w{3,9}day|\w{3})\b\.?", re.IGNORECASE)
 
@@ -91,7 +103,11 @@ def read_hours(text: str) -> Hours:
     last = times[1] if len(times) > 1 else None
     if last and last.start and _HOURS.match(text[first.span[1] : last.span[0]]):
         start = first.start or ""
-        if start > last.start and last.start >= "12:00" and not re.search(r"[ap]\.?m", text[first.span[0] : first.span[1]], re.IGNORECASE):
+        if (
+            start > last.start
+            and last.start >= "12:00"
+            and not re.search(r"[ap]\.?m", text[first.span[0] : first.span[1]], re.IGNORECASE)
+        ):
             return first._replace(end=last.start)
         return first._replace(end=last.start if last.start > start else None)
     return first
@@ -107,7 +123,10 @@ def _times(text: str) -> list[Hours]:
                 found.append(time)
     words = [(hit.start, hit.end, key) for key in ("noon", "midnight") for hit in phrases(key).find(text)]
     for start, end, key in words:
-        near = next((time for time in found if time.span[1] <= start <= time.span[1] + 3 or end <= time.span[0] <= end + 3), None)
+        near = next(
+            (time for time in found if time.span[1] <= start <= time.span[1] + 3 or end <= time.span[0] <= end + 3),
+            None,
+        )
         named = Hours("12:00", span=(start, end)) if key == "noon" else Hours("23:59", midnight=True, span=(start, end))
         if near is None:
             found.append(named)
@@ -120,7 +139,9 @@ def _time(match: re.Match[str], text: str) -> Hours | None:
     parts = match.groupdict()
     hour, minute = int(parts["h"] or 0), int(parts.get("min") or 0)
     half = (parts.get("half") or "").lower()[:1]
-    if parts.get("sep") == "." and not (half or parts.get("unit") or read_zone(text[match.end() : match.end() + 12], near=True)):
+    if parts.get("sep") == "." and not (
+        half or parts.get("unit") or read_zone(text[match.end() : match.end() + 12], near=True)
+    ):
         return None  # "2.30" is a number unless something says that it is a time
     if half == "p" and hour < 12:  # hours of a clock
         hour += 12
@@ -182,6 +203,7 @@ def _zones(text: str, around: str) -> list[tuple[int, str]]:
         if word not in {"UTC", "GMT"}:
             local = next((zone for name, places, zone in _LOCAL if name == word and places.search(around)), None)
             found.append((match.start(), local or ABBREVIATIONS[word]))
+    found += [(match.start(), match[0]) for match in _IANA.finditer(text) if match[0] in available_timezones()]
     if not found:
         for match in _PLACE.finditer(text):
             if zone := _cities().get((match["place"] or match["place2"]).lower()):
@@ -206,4 +228,8 @@ def _offset(match: re.Match[str]) -> str | None:
 def _cities() -> dict[str, str]:
     """City -> IANA zone, for "Berlin time"."""
     names = (resources.files("tzdata") / "zones").read_text(encoding="utf-8").split()
-    return {fold(name.rpartition("/")[2].replace("_", " ")): name for name in names if "/" in name and not name.startswith("Etc/")}
+    return {
+        fold(name.rpartition("/")[2].replace("_", " ")): name
+        for name in names
+        if "/" in name and not name.startswith("Etc/")
+    }

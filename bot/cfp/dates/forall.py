@@ -41,7 +41,9 @@ _TITLE = Rule(
     examples=("Important dates (AoE)", "key deadlines, UTC", "Dates", "Timeline (AoE)"),
     near_misses=("The dates are",),
 )
-_ZONE_WORDS = re.compile(r"anywhere (?:on earth|in the world)|aoe|utc|gmt|[ap]m\b|time ?zone|\b[A-Z]{2,4}\b|\W|\d", re.IGNORECASE)
+_ZONE_WORDS = re.compile(
+    r"anywhere (?:on earth|in the world)|aoe|utc|gmt|[ap]m\b|time ?zone|\b[A-Z]{2,4}\b|\W|\d", re.IGNORECASE
+)
 _TELLS = re.compile(r"\d|aoe|earth|time|utc|[A-Z]{2,4}|hora|heure|zeit|uhr|uur|ora\b|时间|時間", re.IGNORECASE)
 _LONGEST = 260
 _SHORT = 130  # characters of a sentence among the dates that names a time and a zone and hardly anything else

@@ -27,13 +27,28 @@ MOST_DAYS_OF_AND = 10
 ORDINAL = Rule(
     "ordinal",
     r"(?<=\d) (?: \s?(?:st|nd|rd|th)(?!\w) | (?:er|re|e|o|a|de|te|ten|den)(?!\w) | \.(?= \s?[^\W\d_] | \s?[-–] | \s?\( ) )",
-    examples=("1st", "2 nd", "3rd", "8th", "1er", "1re", "3e", "1o", "1a", "2de", "3te", "8ten", "8den", "3. mai", "3.-5.", "3. (fr)"),
+    examples=(
+        "1st",
+        "2 nd",
+        "3rd",
+        "8th",
+        "1er",
+        "1re",
+        "3e",
+        "1o",
+        "1a",
+        "2de",
+        "3te",
+        "8ten",
+        "8den",
+        "3. mai",
+        "3.-5.",
+        "3. (fr)",
+    ),
     near_misses=("1stop", "3."),
 )
 _WORD = r"[^\W\d_]{3,12}"
-_YEAR = (
-    rf"(?: (?:\s?\(?\s?{WEEKDAY}\s?\)?)? [\s,/.]{{0,3}} (?:(?:of|de|del)\s)? (?:(?P<y>(?:19|20)\d\d)|['’](?P<ys>\d\d)) )? (?!\d)"
-)
+_YEAR = rf"(?: (?:\s?\(?\s?{WEEKDAY}\s?\)?)? [\s,/.]{{0,3}} (?:(?:of|de|del)\s)? (?:(?P<y>(?:19|20)\d\d)|['’](?P<ys>\d\d)) )? (?!\d)"
 _PARTS = {
     "weekday": WEEKDAY,
     "of": rf"(?:(?:{_any('of')})\s{{1,2}}|d['’])?",

@@ -93,7 +93,9 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
     taken: list[tuple[re.Match[str], tuple[date, ...]]] = []
     for form in (*FORMS, *(NUMBERS_ALONE if alone else ())):
         for match in form.finditer(folded):
-            if any(other.start() < match.end() and match.start() < other.end() for other, _ in taken) or _ends_a_date(folded, match):
+            if any(other.start() < match.end() and match.start() < other.end() for other, _ in taken) or _ends_a_date(
+                folded, match
+            ):
                 continue
             if days := _days(match, reading):
                 taken.append((match, days))
@@ -112,7 +114,12 @@ def _with_year(mentions: list[DateMention], text: str, reading: Reading) -> Iter
     """Give dates without a year that of the date they are joined to ("30 June, 1 July 2026"), else the page's."""
     for number, mention in enumerate(mentions):
         after = mentions[number + 1] if number + 1 < len(mentions) else None
-        near = after and not after.yearless and after.start - mention.end <= _SHARED and "\n" not in text[mention.end : after.start]
+        near = (
+            after
+            and not after.yearless
+            and after.start - mention.end <= _SHARED
+            and "\n" not in text[mention.end : after.start]
+        )
         if mention.yearless and after and near:
             year = after.days[0].year - (mention.days[-1].month > after.days[0].month + 1)
             yield _in_year(mention, year)
@@ -134,8 +141,8 @@ def _days(match: re.Match[str], reading: Reading) -> tuple[date, ...]:
         days = _numbered(match, parts, which, reading) if parts.get("mn") else _worded(parts, which, reading.language)
     except ValueError:
         return ()
-    far = (parts.get("joint") or "").strip() in AND and (days[-1] - days[0]).days > MOST_DAYS_OF_AND if days else False
-    return () if far else days
+    both = (parts.get("joint") or "").strip() in AND and len(days) > 1
+    return () if both and ((days[-1] - days[0]).days > MOST_DAYS_OF_AND or parts.get("y0")) else days
 
 
 def _numbered(match: re.Match[str], parts: dict[str, str | None], year: int, reading: Reading) -> tuple[date, ...]:
@@ -209,7 +216,12 @@ def _mention(text: str, folded: str, match: re.Match[str], days: tuple[date, ...
     hours, zone = _clock(parts, after, before, reading)
     if hours.next_day:
         days = tuple(day + timedelta(days=1) for day in days)
-    words_beside = [*_WORD.findall(before[-14:])[-1:], *_WORD.findall(after[:14])[:1], *_WORD.findall(match[0]), *_BRACKET.findall(match[0])]
+    words_beside = [
+        *_WORD.findall(before[-14:])[-1:],
+        *_WORD.findall(after[:14])[:1],
+        *_WORD.findall(match[0]),
+        *_BRACKET.findall(match[0]),
+    ]
     weekday = next((found for word in words_beside if (found := weekday_of(word)) is not None), None)
     return DateMention(
         text[match.start() : match.end()].strip(" ,"),

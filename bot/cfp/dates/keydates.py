@@ -12,7 +12,7 @@ from bot.cfp.dates.cancelled import Announcement, read_cancellation
 from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event, settle_years
 from bot.cfp.dates.forall import Clock, read_clock
 from bot.cfp.dates.grammar import Order, Reading, order_of
-from bot.cfp.dates.labels import telling
+from bot.cfp.dates.labels import kind_of, telling
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.segments import in_program, segments
 from bot.cfp.dates.statements import Statement, read_line
@@ -20,6 +20,7 @@ from bot.cfp.dates.told import read_headline, read_told
 from bot.cfp.dates.years import by_weekday, read_year, weekday_slip
 from bot.cfp.finding import Doubt, source_of
 from bot.cfp.language import language_of
+from bot.cfp.phrases import fold
 from bot.faq.vocabulary import COURSE, DEADLINES
 from bot.faq.when import one_of
 from bot.page.page import Page
@@ -27,6 +28,7 @@ from bot.rules import Rule
 
 # A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
 _IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
+_WORDS = re.compile(r"[^\W\d_]{3,}")
 _CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
 _ABSTRACTS_FIRST = Rule(
     "abstracts are what comes first",
@@ -36,22 +38,26 @@ _ABSTRACTS_FIRST = Rule(
 )  # fmt: skip
 
 
-def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
-    """Return the key dates as the FAQ file has them, and what is doubtful about them."""
+def reading_of(page: Page) -> Reading:
+    """Return how the dates of a page are read: its year, its language, which number of 07/09/2021 is the day."""
     around = "\n".join(block.text for block in page.blocks)
-    year = read_year(page)
     language = language_of(block.text for block in page.blocks)
-    reading = Reading(year, order_of(around, language), around, language)
-    if reading.order is Order.UNKNOWN:
-        reading = _settled(page, reading)
+    reading = Reading(read_year(page), order_of(around, language), around, language)
+    return _settled(page, reading) if reading.order is Order.UNKNOWN else reading
+
+
+def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dict[str, Any]], list[Doubt]]:
+    """Return the key dates as the FAQ file has them, and what is doubtful about them."""
+    reading = reading or reading_of(page)
     clock = read_clock(page, reading)
     listed, told = _statements(page, reading)
     doubts: list[Doubt] = []
     entries = [entry for group in _groups(listed) for entry in [resolved(group, doubts)] if entry]
-    add_told(entries, told, doubts, year)
+    add_told(entries, told, doubts, reading.year)
     entries = _without_conference(_without_echoes(succeeded(entries)))
     settle_years(entries, doubts)
     _name_lone_abstracts(entries)
+    _name_event_day(entries, page)
     part_after_the_event(entries)
     doubt_contradictions(entries, doubts)
     if cancelled := read_cancellation(page):
@@ -64,7 +70,11 @@ def read_key_dates(page: Page) -> tuple[list[dict[str, Any]], list[Doubt]]:
 def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Statement]]:
     """Return the statements of lists, and those of sentences and headlines elsewhere on the page."""
     lines = [statement for segment in segments(page, reading) for statement in read_line(segment, reading)]
-    listed = [_timed(statement) for statement in lines if not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE]
+    listed = [
+        _timed(statement)
+        for statement in lines
+        if not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE
+    ]
     places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
     told = [_timed(statement) for statement in [*read_told(page, reading), *read_headline(page, reading)]]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
@@ -136,7 +146,9 @@ def _without_echoes(entries: list[Entry]) -> list[Entry]:
     """Leave out what a headline or a box repeats of the list of dates: the same day of the same kind."""
     listed = {(entry.main.kind, entry.main.day) for entry in entries if entry.main.segment.dated}
     return [
-        entry for entry in entries if entry.main.segment.dated or (entry.main.kind, entry.main.day) not in listed or entry.main.day is None
+        entry
+        for entry in entries
+        if entry.main.segment.dated or (entry.main.kind, entry.main.day) not in listed or entry.main.day is None
     ]
 
 
@@ -160,9 +172,24 @@ def _name_lone_abstracts(entries: list[Entry]) -> None:
             entry.main = replace(entry.main, kind="submission")
 
 
+def _name_event_day(entries: list[Entry], page: Page) -> None:
+    """A label of a list of dates that is the event's own name ("BuzzNet day") is the event's date."""
+    if any(entry.main.kind == "workshop" for entry in entries):
+        return
+    first = next((block.text for block in page.blocks if block.kind == "heading"), "")
+    title = set(_WORDS.findall(fold(f"{page.meta.get('title', '')} {first}")))
+    for entry in entries:
+        words = set(_WORDS.findall(fold(entry.main.label))) - {"day", "the", "dia"}
+        if entry.main.kind == "other" and kind_of(entry.main.label) is None and words and words <= title:
+            entry.main = replace(entry.main, kind="workshop")
+            return
+
+
 def _call_off(entries: list[Entry], cancelled: Announcement, doubts: list[Doubt]) -> None:
     """Nothing of an event that is cancelled or postponed is certain any more."""
-    doubts.append(Doubt(cancelled.block.line_at(cancelled.offset), f"the event: “{cancelled.words}”", cancelled.block.file))
+    doubts.append(
+        Doubt(cancelled.block.line_at(cancelled.offset), f"the event: “{cancelled.words}”", cancelled.block.file)
+    )
     for entry in entries:
         entry.tentative = True
         entry.notes.append(f"The page says: “{cancelled.words}”")
@@ -183,7 +210,9 @@ def _written(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dic
         entry.notes.append(f"The page says “{' '.join(main.segment.text.split())[:200]}”.")
     if data["at"] and entry.tentative:
         data["status"] = "tentative"
-    history = sorted({day: reason for day, reason in reversed(entry.history) if day.isoformat() != (data["at"] or "")[:10]}.items())
+    history = sorted(
+        {day: reason for day, reason in reversed(entry.history) if day.isoformat() != (data["at"] or "")[:10]}.items()
+    )
     if history:
         data["history"] = [_past(day, reason, data) for day, reason in history]
     if main.rolling:

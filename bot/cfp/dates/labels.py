@@ -11,7 +11,19 @@ from bot.cfp.phrases import fold
 from bot.rules import Rule
 
 # What is said of two kinds is the first of them: "camera-ready submission" is no submission deadline.
-ORDER = ("opens", "camera_ready", "rebuttal", "other", "notification", "registration", "abstract", "supplementary", "submission", "workshop", "call")
+ORDER = (
+    "opens",
+    "camera_ready",
+    "rebuttal",
+    "other",
+    "notification",
+    "registration",
+    "abstract",
+    "supplementary",
+    "submission",
+    "workshop",
+    "call",
+)
 _READS = {"opens": "other", "call": "submission"}
 _WHEN_ALONE = Rule(
     "when, alone",
@@ -25,10 +37,10 @@ _WHEN_ALONE = Rule(
 _HEADING_ONLY = Rule(
     "names a list of dates",
     r"""^ \W* (?: (?: important | key | relevant | all | other | wichtige | submission ) \s+ )*
-        (?: dates? | deadlines | timeline | schedule | calendar | termine | fristen | daten )
+        (?: dates | deadlines | timeline | schedule | calendar | termine | fristen | daten )
         (?: \s (?: and | & ) \s (?: dates? | deadlines | timeline | times ) )? (?: \s for \s (?: authors | papers ) )? \W* $""",
     examples=("Important dates", "Key deadlines:", "relevant dates", "All deadlines", "Other dates", "Wichtige Termine", "submission deadlines", "Timeline", "Schedule",
-              "Calendar", "Fristen", "Daten", "Dates and deadlines", "Date & times", "Dates and dates", "Dates and timeline", "deadlines for authors", "dates for papers"),
+              "Calendar", "Fristen", "Daten", "Dates and deadlines", "Dates & times", "Dates and dates", "Dates and timeline", "deadlines for authors", "dates for papers"),
     near_misses=("Submission deadline", "important"),
 )  # fmt: skip
 _TRIM = re.compile(r"^[\s:*|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
@@ -53,7 +65,9 @@ _GENERIC = frozenset(
     "de la le des du les et para los las del el da do dos das e der die und für von van het een".split()
 )
 # Words of phrases that name a kind of paper all the same.
-_TRACKS = frozenset("demo demos demonstration demonstrations poster posters tutorial tutorials proposal proposals talk talks extended challenge doctoral".split())
+_TRACKS = frozenset(
+    "demo demos demonstration demonstrations poster posters tutorial tutorials proposal proposals talk talks extended challenge doctoral".split()
+)
 MAX_LABEL = 90
 
 
@@ -92,4 +106,6 @@ def telling(label: str) -> frozenset[str]:
     """The words that set a label apart from others of its kind: {"arr"} of "Submission deadline for ARR"."""
     known = {fold(label[hit.start : hit.end]) for hit in kinds().find(label) if hit.value != "none"}
     taken = frozenset(word for phrase in known for word in phrase.split()) - _TRACKS
-    return frozenset(word for word in re.findall(r"[^\W\d_]{2,}", fold(label)) if word not in _GENERIC and word not in taken)
+    return frozenset(
+        word for word in re.findall(r"[^\W\d_]{2,}", fold(label)) if word not in _GENERIC and word not in taken
+    )

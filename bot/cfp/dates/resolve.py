@@ -9,6 +9,7 @@ from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import DEADLINES
 
+_OTHER_EDITION = 300  # days between the same date of two editions, at least
 _NEAR = 3  # lines between a date and what came in its place
 
 
@@ -27,18 +28,27 @@ def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
     """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are noted."""
     decided = [statement for statement in group if statement.mention]
     decided = [s for s in decided if not s.rolling] or decided
-    pool = [s for s in decided if s.segment.dated and not s.segment.news] or [s for s in decided if not s.segment.news] or decided
+    pool = (
+        [s for s in decided if s.segment.dated and not s.segment.news]
+        or [s for s in decided if not s.segment.news]
+        or decided
+    )
     if not pool:
         first = next((s for s in group if not s.mention), None)
         return Entry(first, [(day, "") for day in first.replaced], tentative=first.tentative) if first else None
-    main = max(pool, key=lambda s: (not s.over, s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)))
+    main = max(
+        pool,
+        key=lambda s: (not s.over, s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)),
+    )
     entry = Entry(main, [(day, "") for s in group if s.day in {main.day, None} for day in s.replaced])
     entry.tentative = main.tentative
     entry.history += [(day, "") for day in _struck_before(group, main)]
     for other in group:
-        if other is not main and other.mention and not (other.over and not main.over):
+        if other is main or (other.over and not main.over):
+            continue
+        if other.mention:
             _compare(entry, other, doubts)
-        elif other is not main and other.vague == "" and other.segment.dated:
+        elif other.vague == "" and other.segment.dated:
             _left_open(entry, other, doubts)
     return entry
 
@@ -47,7 +57,11 @@ def _struck_before(group: list[Statement], main: Statement) -> list[date]:
     """The days of lines that are struck out as a whole, and of which `main` is the successor."""
     if main.over or not main.day:
         return []
-    return [other.day for other in group if other.over and other.day and other.day != main.day and other.segment.place == main.segment.place]
+    return [
+        other.day
+        for other in group
+        if other.over and other.day and other.day != main.day and other.segment.place == main.segment.place
+    ]
 
 
 def _left_open(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
@@ -57,8 +71,14 @@ def _left_open(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
         return
     line, said = entry.main.segment.line, mention.text
     entry.tentative = True
-    entry.notes.append(f"The list of dates (line {other.segment.line}) leaves it open; the text (line {line}) says “{said}”.")
-    doubts.append(Doubt(other.segment.line, f"{other.label}: undecided here, but “{said}” in line {line}", other.segment.block.file))
+    entry.notes.append(
+        f"The list of dates (line {other.segment.line}) leaves it open; the text (line {line}) says “{said}”."
+    )
+    doubts.append(
+        Doubt(
+            other.segment.line, f"{other.label}: undecided here, but “{said}” in line {line}", other.segment.block.file
+        )
+    )
     entry.main = replace(entry.main, label=other.label, segment=other.segment)
 
 
@@ -75,8 +95,13 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
             entry.main = replace(main, mention=replace(mention, zone=said.zone))
         return
     line = other.segment.line
+    if not other.listed and abs((said.days[0] - mention.days[0]).days) > _OTHER_EDITION:
+        return  # a sentence about another edition
     if said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in main.replaced:
         return  # what the list has struck out, another place has not caught up with
+    if main.extended and said.days[-1] < mention.days[0] and main.kind in DEADLINES:
+        entry.history.append((said.days[-1], ""))  # the list tells the extension, a sentence has not caught up
+        return
     if other.extended and said.days[0] > mention.days[-1]:
         entry.history.append((mention.days[-1], ""))
         doubts.append(
@@ -90,7 +115,11 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
         entry.main = replace(main, mention=said, replaced=(), segment=other.segment)
         return
     doubts.append(
-        Doubt(line, f"{main.label}: “{said.text}” here, but “{mention.text}” in line {main.segment.line}", other.segment.block.file)
+        Doubt(
+            line,
+            f"{main.label}: “{said.text}” here, but “{mention.text}” in line {main.segment.line}",
+            other.segment.block.file,
+        )
     )
     if said.days[-1] < mention.days[-1] and main.kind in DEADLINES:
         entry.history.append((said.days[-1], f"line {line} still says so"))
@@ -105,7 +134,9 @@ def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], y
         if statement.mention is None or not _near(statement, year):
             continue
         same = [entry for entry in entries if entry.main.kind == statement.kind]
-        if not same and statement.kind == "abstract":  # where only abstracts are submitted, their deadline is the submission's
+        if (
+            not same and statement.kind == "abstract"
+        ):  # where only abstracts are submitted, their deadline is the submission's
             same = [entry for entry in entries if entry.main.kind == "submission" and entry.main.day == statement.day]
         if not same:
             entries.append(Entry(statement, [(day, "") for day in statement.replaced], tentative=statement.tentative))
@@ -147,4 +178,6 @@ def succeeded(entries: list[Entry]) -> list[Entry]:
 
 def _may_succeed(old: Entry, new: Entry) -> bool:
     same = old.main.kind == new.main.kind and (old.main.track == new.main.track or not new.main.track)
-    return bool(same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day)
+    return bool(
+        same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day
+    )

@@ -75,19 +75,25 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     rows = [list(row) for _, row in groupby(_kept(page, reading.year), key=_row_key)]
     pairs = _Pairs(reading)
     header: list[Block] = []
+    spanning: tuple[Block, int] | None = None
     place = ""
     for row in rows:
         block = row[0]
         if block.kind == "cell":
             yield from pairs.flush(place)
             header = _header(row, header, reading)
-            yield from (replace(segment, place=place) for segment in _table_row(row, header, reading))
+            spanning = _spanning(row, spanning)
+            for segment in _table_row(row, header, reading):
+                track = segment.track or (spanning[0].text if spanning and spanning[0] is not row[0] else "")
+                yield replace(segment, place=place, track=track)
             continue
         for segment in _lines(block, reading):
             yield from pairs.add(segment, place)
         if block.kind in {"heading", "paragraph"}:
             yield from pairs.flush(place) if _names_place(block, reading) else ()
-            place = block.text.strip(" :*") if _names_place(block, reading) else ("" if block.kind == "heading" else place)
+            place = (
+                block.text.strip(" :*") if _names_place(block, reading) else ("" if block.kind == "heading" else place)
+            )
     yield from pairs.flush(place)
 
 
@@ -135,7 +141,9 @@ def _is_old(heading: str) -> bool:
     if len(heading) > _LONGEST_HEADING or _DEADLINE_IN_PAST.search(heading):
         return False
     letters = len(re.sub(r"\W", "", heading))
-    return any(hit.start <= _AT_START or _MOST * (hit.end - hit.start) >= letters for hit in phrases("past").find(heading))
+    return any(
+        hit.start <= _AT_START or _MOST * (hit.end - hit.start) >= letters for hit in phrases("past").find(heading)
+    )
 
 
 def _is_program(heading: str) -> bool:
@@ -173,7 +181,9 @@ def _lines(block: Block, reading: Reading) -> Iterator[Segment]:
     start = 0
     for end in [*ends, len(block.text)]:
         last = end == len(block.text)
-        inside = tuple(Struck(s.text, s.start - start) for s in block.struck if start <= s.start and (s.start < end or last))
+        inside = tuple(
+            Struck(s.text, s.start - start) for s in block.struck if start <= s.start and (s.start < end or last)
+        )
         text = block.text[start:end]
         if text.strip() or inside:
             yield _segment(block, text, start, inside)
@@ -191,8 +201,20 @@ def _soft_breaks(block: Block) -> list[int]:
 
 def _reads_like_a_list(block: Block, ends: list[int], reading: Reading) -> bool:
     parts = [block.text[start:end] for start, end in zip([0, *ends], [*ends, len(block.text)], strict=True)]
-    stated = sum(bool(kind_of(part) and (find_dates(part, reading) or is_undecided(part)) and len(part) < _MAX // 2) for part in parts)
+    stated = sum(
+        bool(kind_of(part) and (find_dates(part, reading) or is_undecided(part)) and len(part) < _MAX // 2)
+        for part in parts
+    )
     return stated >= 2 and 2 * stated >= len(parts)  # one line is no list
+
+
+def _spanning(row: list[Block], above: tuple[Block, int] | None) -> tuple[Block, int] | None:
+    """Return the first cell that spans `row`, which may stand in a row above, with the rows that it still spans."""
+    if row[0].rows > 1:
+        return row[0], row[0].rows - 1
+    if above and above[1] > 0 and above[0].group == row[0].group:
+        return above[0], above[1] - 1
+    return None
 
 
 def _header(row: list[Block], header: list[Block], reading: Reading) -> list[Block]:
@@ -205,6 +227,9 @@ def _header(row: list[Block], header: list[Block], reading: Reading) -> list[Blo
 
 
 def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterator[Segment]:
+    if row[0].rows > 1 and len(row) > 2 and not _is_date(row[0], reading):  # it heads several rows
+        yield from (replace(segment, track=row[0].text) for segment in _table_row(row[1:], header, reading))
+        return
     if header and row[0] is header[0]:
         if len(row) == 2 and kind_of(row[0].text) and is_undecided(row[1].text):  # label and "TBD", no header
             yield _joined(row)
@@ -216,7 +241,7 @@ def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Itera
     if old and new and len(dated) == 2:  # a column of dates as they were, and one of those in force
         yield _joined([cell for cell in row if cell is not old], suffix=f" (was {old.text})")
         return
-    named = [cell for cell in dated if kind_of(titles.get(cell.column, ""))]
+    named = [cell for cell in dated if kind_of(titles.get(cell.column, "")) and not _says_when(titles[cell.column])]
     told = any(kind_of(cell.text) for cell in row if cell not in dated)
     if dated and len(named) == len(dated) and not told:  # "Submission | Notification", a row of dates below
         track = row[0].text if row[0] not in dated else ""
@@ -227,7 +252,16 @@ def _table_row(row: list[Block], header: list[Block], reading: Reading) -> Itera
             yield replace(_joined([row[0], cell]), track=titles[cell.column])
     else:
         zone = next((read_zone(title) for title in titles.values() if read_zone(title)), None)
-        yield _joined(row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else "")
+        of_dates = any(map(_says_when, titles.values()))
+        joined = _joined(
+            row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else ""
+        )
+        yield replace(joined, dated=joined.dated or of_dates)
+
+
+def _says_when(title: str) -> bool:
+    """Whether the title of a column names no date of its own: "Deadline", "Date", "When"."""
+    return len(title.split()) < 3 and (heads_dates(title) or title in phrases("due"))
 
 
 def _joined(row: list[Block], label: str = "", suffix: str = "") -> Segment:
@@ -248,7 +282,11 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
         text = " ".join(struck.text for struck in block.struck)
     if len(text) > 120:  # characters of a date with all that may stand beside it
         return False
-    vague = len(text) < _BARE_EXTRA and in_dates_section(block.block if isinstance(block, Segment) else block) and find_vague(text)
+    vague = (
+        len(text) < _BARE_EXTRA
+        and in_dates_section(block.block if isinstance(block, Segment) else block)
+        and find_vague(text)
+    )
     if is_undecided(text) or vague:
         return len(text) < 2 * _BARE_EXTRA and kind_of(text) is None
     mentions = find_dates(text, reading)
@@ -258,11 +296,18 @@ def _is_date(block: Block | Segment, reading: Reading) -> bool:
     for mention in reversed(mentions):
         rest = rest[: mention.start] + rest[mention.end :]
     rest = re.sub(
-        r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b", " ", rest, flags=re.IGNORECASE
+        r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b",
+        " ",
+        rest,
+        flags=re.IGNORECASE,
     )
     if _NAMES_BESIDE.search(rest):
         return False
-    return len(rest.strip()) <= _BARE_EXTRA and kind_of(rest) is None and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
+    return (
+        len(rest.strip()) <= _BARE_EXTRA
+        and kind_of(rest) is None
+        and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
+    )
 
 
 class _Pairs:
@@ -280,7 +325,10 @@ class _Pairs:
             yield from self.flush(place)
             yield segment
             return
-        if self._run and self._run[-1][1] == date:
+        heads = (
+            segment.block.kind == "heading" and bool(self._run) and self._run[0][1]
+        )  # a heading names what is below it
+        if heads or (self._run and self._run[-1][1] == date):
             yield from self.flush(place)
         self._run.append((segment, date))
 
@@ -320,4 +368,6 @@ def _pair(label: Segment, date: Segment) -> Segment:
     text = f"{clean_label(label.text) or label.text.strip()} \t "
     struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
     of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
-    return replace(date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True)
+    return replace(
+        date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True
+    )

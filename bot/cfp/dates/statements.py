@@ -20,10 +20,20 @@ from bot.rules import Rule
 _FIRM = Rule(
     "no extension",
     r"\b no \s (?:further\s)? extensions? \b | \b (?: hard | firm | strict ) \s deadline \b | \( firm \) | ,\s firm \)",
-    examples=("no extension", "no further extensions", "hard deadline", "firm deadline", "strict deadline", "(firm)", "(new, firm)"),
+    examples=(
+        "no extension",
+        "no further extensions",
+        "hard deadline",
+        "firm deadline",
+        "strict deadline",
+        "(firm)",
+        "(new, firm)",
+    ),
     near_misses=("law firm",),
 )
-_UNCERTAIN = Rule("a question mark behind", r"\(\?\) | \? \s{0,3} $", examples=("May 1 (?)", "May 1?"), near_misses=("What? Papers",))
+_UNCERTAIN = Rule(
+    "a question mark behind", r"\(\?\) | \? \s{0,3} $", examples=("May 1 (?)", "May 1?"), near_misses=("What? Papers",)
+)
 _NO_EXTENSION = Rule(
     "extended, but no deadline",
     r"\b extended \s (?: abstracts? | versions? | papers? ) \b | \b no \s (?:further\s)? extension",
@@ -31,7 +41,9 @@ _NO_EXTENSION = Rule(
     near_misses=("extended deadline",),
 )
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
-_NOT_A_TRACK = re.compile(r"\d|aoe|utc|extend|tentat|time|firm|hard|anywhere|strict|mandatory|optional|required|prev|orig|was ", re.IGNORECASE)
+_NOT_A_TRACK = re.compile(
+    r"\d|aoe|utc|extend|tentat|time|firm|hard|anywhere|strict|mandatory|optional|required|prev|orig|was ", re.IGNORECASE
+)
 _ITEM_PREPOSITION = Rule(
     "a label of a list may end so",
     r"[\s:,–-]{1,3} (?: by | until | till? | before | from | bis | bis\szum | vom | on | au | le | jusqu['’]?au | hasta\sel | até | fino\sal | entro\sil | uiterlijk | tot ) \W{0,3} $",
@@ -56,8 +68,15 @@ _TIME_BEHIND = re.compile(
     r"(?:\(?(?:AoE|UTC[+-]?\d{0,2}|[A-Z]{2,4}T|GMT|Anywhere on Earth)\)?)?"
 )
 _WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
-_READS_LIKE_LABEL = re.compile(r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$")
+_READS_LIKE_LABEL = re.compile(
+    r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
+)
+_TRACK_BEFORE = re.compile(
+    r"\W{0,4}((?:round|track|cycle|phase|batch|second round|first round)\s?\w{0,12})\s*[:–-]?\s*$", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
+_LETTERS = re.compile(r"[^\W\d_]")
+_REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
 _LONGEST_LINE = 1000
 _LONGEST = 2 * MAX_LABEL + 120
@@ -129,6 +148,12 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     for label, chain, track in _labelled(text, chains, segment):
         kind = kind_of(label)
+        cut = (
+            over
+            and not find_dates(segment.text, reading)
+            and len(_LETTERS.findall(segment.text)) >= _REMARK
+            and kind_of(segment.text) is None
+        )
         shown = clean_label(_SHOWN_STATUS.sub("", label))
         if not kind and segment.dated and segment.joined:
             kind = "other"  # a row of a list of dates that no table of phrases knows
@@ -145,7 +170,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             extended=says_extended(text) and not _FIRM.search(text),
             firm=bool(_FIRM.search(text)),
             over=over,
-            off=is_off(text),
+            off=is_off(text) or (over and says_extended(text)) or cut,
             rolling=is_rolling(text),
         )
 
@@ -159,7 +184,9 @@ def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
         if last and (joined := _linked(last, mention, words, text[: last.start])):
             chains[-1] = joined
         elif len(mention.days) == 2 and link.MOVED_FROM.search(text[: mention.start]):  # "extended from May 1 to May 8"
-            chains.append(_Chain(replace(mention, days=mention.days[1:], joint=""), mention.start, mention.end, mention.days[:1]))
+            chains.append(
+                _Chain(replace(mention, days=mention.days[1:], joint=""), mention.start, mention.end, mention.days[:1])
+            )
         else:
             chains.append(_Chain(mention, mention.start, mention.end))
     for struck in segment.struck:
@@ -168,7 +195,8 @@ def _chains(text: str, segment: Segment, reading: Reading) -> list[_Chain]:
             near = text[struck.start : chains[place].start] if chains[place].start > struck.start else ""
             if kind_of(near) and kind_of(text[: struck.start]) and kind_of(near) != kind_of(text[: struck.start]):
                 continue  # the struck date is of another label
-            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=min(chains[place].start, struck.start))
+            start = chains[place].start if kind_of(near) else min(chains[place].start, struck.start)
+            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=start)
     return chains
 
 
@@ -187,16 +215,26 @@ def _linked(last: _Chain, mention: DateMention, words: str, before: str) -> _Cha
     one = len(last.mention.days) == 1
     one_each = one and len(mention.days) == 1
     if one_each and link.CHOICE.match(fold(words)):
-        return replace(last, end=mention.end, mention=replace(last.mention, days=(*last.mention.days, *mention.days), joint="or"))
+        return replace(
+            last, end=mention.end, mention=replace(last.mention, days=(*last.mention.days, *mention.days), joint="or")
+        )
     later = mention.days[0] > last.mention.days[-1]
     next_day = (mention.days[0] - last.mention.days[-1]).days == 1
     if later and ((one_each and link.RANGE.match(fold(words))) or (next_day and link.LIST.match(fold(words)))):
         days = (last.mention.days[0], mention.days[-1])
         whole = replace(
-            last.mention, days=days, joint="-", time=mention.time, zone=mention.zone or last.mention.zone, yearless=mention.yearless, until=mention.until
+            last.mention,
+            days=days,
+            joint="-",
+            time=mention.time,
+            zone=mention.zone or last.mention.zone,
+            yearless=mention.yearless,
+            until=mention.until,
         )
         return replace(last, end=mention.end, mention=whole)
-    if link.SAME.match(words) and abs((mention.days[0] - last.mention.days[0]).days) <= 1:  # "May 1, AoE (May 2, 12:00 UTC)"
+    if (
+        link.SAME.match(words) and abs((mention.days[0] - last.mention.days[0]).days) <= 1
+    ):  # "May 1, AoE (May 2, 12:00 UTC)"
         return replace(last, end=mention.end)
     return None
 
@@ -209,7 +247,11 @@ def _labelled(text: str, chains: list[_Chain], segment: Segment) -> Iterator[tup
     stamped = link.WRITTEN_ON.search(first_before)
     if not label_first and not (segment.dated or segment.joined) and _SENTENCE.search(text):
         return
-    if not label_first and len(chains) > 1 and (stamped or link.SENTENCE_GOES_ON.search(fold(text[chains[0].end : chains[1].start]))):
+    if (
+        not label_first
+        and len(chains) > 1
+        and (stamped or link.SENTENCE_GOES_ON.search(fold(text[chains[0].end : chains[1].start])))
+    ):
         return  # the first date is when this was written, or the sentence goes on; those are read elsewhere
     for number, chain in enumerate(chains):
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
@@ -224,14 +266,26 @@ def _labelled(text: str, chains: list[_Chain], segment: Segment) -> Iterator[tup
         before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1] if number else before
         if number == 0 and not segment.joined and not link.MOVED_FROM.search(before):
             before = _without_preposition(before, segment)
-            if link.SENTENCE_GOES_ON.search(fold(before)) or _FINITE.search(before) or not _READS_LIKE_LABEL.search(before.strip() + " "):
+            if (
+                link.SENTENCE_GOES_ON.search(fold(before))
+                or _FINITE.search(before)
+                or not _READS_LIKE_LABEL.search(before.strip() + " ")
+            ):
                 return  # a sentence; those are read elsewhere
         if number and (
-            link.SENTENCE_GOES_ON.search(fold(before)) or (kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER)
+            link.SENTENCE_GOES_ON.search(fold(before))
+            or (kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER)
         ):
             continue  # a sentence, or a date of something else
         named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else previous_label
-        track = bracket[1] if bracket and len(chains) > 1 and not find_vague(bracket[1]) and not _NOT_A_TRACK.search(bracket[1]) else ""
+        if number and (named_track := _TRACK_BEFORE.match(before)):
+            yield previous_label, chain, named_track[1]
+            continue
+        track = (
+            bracket[1]
+            if bracket and len(chains) > 1 and not find_vague(bracket[1]) and not _NOT_A_TRACK.search(bracket[1])
+            else ""
+        )
         if track and kind_of(track) and kind_of(track) != kind_of(named) and kind_of(before) is None:
             named, track = track, ""
         previous_label = named
@@ -272,8 +326,25 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
     label = before if kind_of(before) else after
     kind, shown = kind_of(label), clean_label(re.split(r"[:：\t]", label.strip(" :\t-–"))[0])
     goes_on = link.SENTENCE_GOES_ON.search(fold(before.strip()))
-    if not kind or not shown or len(shown) > MAX_LABEL or goes_on or re.search(r"\bwill\b|\bplease\b", before, re.IGNORECASE):
+    if (
+        not kind
+        or not shown
+        or len(shown) > MAX_LABEL
+        or goes_on
+        or re.search(r"\bwill\b|\bplease\b", before, re.IGNORECASE)
+    ):
         return
     old = tuple(day for s in segment.struck for m in find_dates(s.text, reading) for day in m.days[-1:])
     words = text[place:].strip(" .,;()") if vague else ("" if undecided else text.strip())
-    yield Statement(kind, shown, None, segment, old, vague=words[:90], track=segment.track, tentative=bool(vague), off=off, rolling=rolling)
+    yield Statement(
+        kind,
+        shown,
+        None,
+        segment,
+        old,
+        vague=words[:90],
+        track=segment.track,
+        tentative=bool(vague),
+        off=off,
+        rolling=rolling,
+    )

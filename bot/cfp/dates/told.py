@@ -51,7 +51,18 @@ _PLACE = Rule(
 _WRITTEN = Rule(
     "a date of writing",
     r"\b (?: updated? | posted | news | modified | sent | wrote | subscribers ) \b | ^ \W{0,3} \[ | ^ \W{0,2} date:",
-    examples=("updated", "update", "posted", "news", "modified", "sent", "wrote:", "2031 subscribers", "[2031", "Date: Mon"),
+    examples=(
+        "updated",
+        "update",
+        "posted",
+        "news",
+        "modified",
+        "sent",
+        "wrote:",
+        "2031 subscribers",
+        "[2031",
+        "Date: Mon",
+    ),
     near_misses=("May 1",),
 )
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
@@ -100,7 +111,11 @@ def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 def _struck_beside(sentence: Sentence, mention: DateMention, reading: Reading) -> tuple[date, ...]:
     """The days that are struck out right before or behind a date of a sentence."""
     place = sentence.offset + mention.start, sentence.offset + mention.end
-    beside = [struck for struck in sentence.block.struck if place[0] - _BESIDE_REACH <= struck.start <= place[1] + _BESIDE_REACH]
+    beside = [
+        struck
+        for struck in sentence.block.struck
+        if place[0] - _BESIDE_REACH <= struck.start <= place[1] + _BESIDE_REACH
+    ]
     return tuple(day for struck in beside for day in struck_days(struck.text, mention, reading))
 
 
@@ -137,7 +152,14 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
             offset, start = start, start + len(line) + 1
             if _names_event_day(line, block, reading):
                 mention = find_dates(line, reading)[0]
-                yield Statement("workshop", LABELS["workshop"], mention, Segment(line, block, offset), listed=False, off=is_off(line))
+                yield Statement(
+                    "workshop",
+                    LABELS["workshop"],
+                    mention,
+                    Segment(line, block, offset),
+                    listed=False,
+                    off=is_off(line),
+                )
 
 
 def _names_event_day(line: str, block: Block, reading: Reading) -> bool:

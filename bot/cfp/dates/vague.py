@@ -20,9 +20,34 @@ _PART = Rule(
       | début | fin | courant | mi | principios | mediados | finales | início | meados | inizio | metà | begin | eind ) \b
       (?: \s (?: of|in|de|di|du|do|van|'s ) )? [\s-]* $""",
     examples=(
-        "early", "mid", "middle of", "late", "end of", "beginning in", "begin", "start of", "first half of", "second week of", "last week of",
-        "Anfang", "Mitte", "Ende", "début", "fin du", "courant", "mi-", "mi ","principios de", "mediados de", "finales de", "início do", "meados de",
-        "inizio", "metà di", "eind van", "start 's",
+        "early",
+        "mid",
+        "middle of",
+        "late",
+        "end of",
+        "beginning in",
+        "begin",
+        "start of",
+        "first half of",
+        "second week of",
+        "last week of",
+        "Anfang",
+        "Mitte",
+        "Ende",
+        "début",
+        "fin du",
+        "courant",
+        "mi-",
+        "mi ",
+        "principios de",
+        "mediados de",
+        "finales de",
+        "início do",
+        "meados de",
+        "inizio",
+        "metà di",
+        "eind van",
+        "start 's",
     ),  # fmt: skip
     near_misses=("admire",),
 )
@@ -34,7 +59,7 @@ _SEASON = Rule(
 )
 _MONTH = Rule(
     "month and perhaps a year",
-    r"(?<![\w-]) (?P<m>[^\W\d_]{3,12}) \.?,? (?: \s* (?:de\s|del\s)? (?P<y>(?:19|20)\d\d) )? (?!\w)",
+    r"(?<!\w) (?P<m>[^\W\d_]{3,12}) \.?,? (?: \s* (?:de\s|del\s)? (?P<y>(?:19|20)\d\d) )? (?!\w)",
     examples=("March 2031", "marzo del 1999", "marzo de 2031"),
     near_misses=("2031",),
 )

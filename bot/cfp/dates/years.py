@@ -41,7 +41,9 @@ def read_year(page: Page) -> int | None:
     headings = [block for block in page.blocks[:_FIRST_HEADINGS] if block.kind == "heading" and not _is_past(block)]
     titles += [block.text for block in headings if block.level <= 2]
     for text in titles:
-        years = {int(year) for year in _YEAR.findall(text)} or {2000 + int(one or two) for one, two in _SHORT_YEAR.findall(text)}
+        years = {int(year) for year in _YEAR.findall(text)} or {
+            2000 + int(one or two) for one, two in _SHORT_YEAR.findall(text)
+        }
         if len(years) == 1:
             return years.pop()
     for counts in (_dated(page), _named(page), _linked(page)):
@@ -52,7 +54,9 @@ def read_year(page: Page) -> int | None:
 
 
 def _is_past(block: Block) -> bool:
-    return any(heading in phrases("past") for heading in [*block.section[-2:], block.text[:80]]) or bool(_COPYRIGHT.search(block.text))
+    return any(heading in phrases("past") for heading in [*block.section[-2:], block.text[:80]]) or bool(
+        _COPYRIGHT.search(block.text)
+    )
 
 
 def _dated(page: Page) -> Counter[int]:
@@ -109,7 +113,11 @@ def weekday_slip(mention: DateMention) -> str:
 
 def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
     """Yield the blocks that stand under no heading of an earlier year: "## 2024" below "## 2025", "Dates of KNOT 2030" in 2031."""
-    bare = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
+    bare = {
+        int(re.sub(r"\D", "", block.text))
+        for block in page.blocks
+        if block.kind == "heading" and _BARE_YEAR.match(block.text)
+    }
     first = max(bare, default=0)
     for block in page.blocks:
         above = [*block.section, block.text] if block.kind == "heading" else list(block.section)

@@ -39,23 +39,45 @@ EXTENSIONS = ("cfp_ext", "deadline_ext", "extended_deadline", "extension", "new_
 _PREVIOUS = ("previous_deadline", "original_deadline", "old_deadline", "deadline_old")
 WHEN = frozenset({"date", "deadline", "when", "day"})
 _LINKS = ("link", "url", "website")
-USED = {*_DATES, *_NAMES, *_EVENT, *_PLACES, *_ZONES, *EXTENSIONS, *_PREVIOUS, *_LINKS, "year", "start", "end", "id", "hindex", "sub", "pwclink"}
+USED = {
+    *_DATES,
+    *_NAMES,
+    *_EVENT,
+    *_PLACES,
+    *_ZONES,
+    *EXTENSIONS,
+    *_PREVIOUS,
+    *_LINKS,
+    "year",
+    "start",
+    "end",
+    "id",
+    "hindex",
+    "sub",
+    "pwclink",
+}
 
 
 def is_record(fields: dict[str, yaml.Node]) -> bool:
     """Whether a mapping is a record of such a list: it names a deadline and the call that has it."""
     keys = {key.lower() for key in fields}
-    return bool(keys & {*_SUBMISSION, "abstract_deadline"}) and bool(keys & {*_NAMES}) and bool(keys & {*_ZONES, *_PLACES, "year", *EXTENSIONS})
+    named = keys & {*_NAMES} and keys & {*_PLACES, "year", *EXTENSIONS}
+    return bool(keys & {*_SUBMISSION, "abstract_deadline"}) and bool(named or keys & {*_ZONES})
 
 
 def write_record(fields: dict[str, yaml.Node], level: int, writer: HtmlWriter) -> None:
     """Write a record as a heading with its name and a table of its dates."""
     known = {key.lower(): value for key, value in fields.items()}
     line = next(iter(known.values())).start_mark.line + 1
-    values = {key: str(value.value) for key, value in known.items() if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"}}
+    values = {
+        key: str(value.value)
+        for key, value in known.items()
+        if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"}
+    }
     name = next((values[key] for key in _NAMES if key in values), "")
     year = values.get("year", "")
-    _element(f"h{min(6, level)}", f"{name} {year}" if year and year not in name else name, line, writer)
+    if name:
+        _element(f"h{min(6, level)}", f"{name} {year}" if year and year not in name else name, line, writer)
     zone = next((values[key] for key in _ZONES if key in values), "")
     old, new = _moved(known, values)
     _element("h6", "Dates", line, writer)
@@ -74,7 +96,9 @@ def write_record(fields: dict[str, yaml.Node], level: int, writer: HtmlWriter) -
         event = f"{values['start']} - {values['end']}" if "end" in values else values["start"]
     if event:
         at = next(known[key].start_mark.line for key in (*_EVENT, "start") if key in values) + 1
-        _row("Workshop", html.escape(event if re.search(r"\d{4}", event) or not year else f"{event}, {year}"), at, writer)
+        _row(
+            "Workshop", html.escape(event if re.search(r"\d{4}", event) or not year else f"{event}, {year}"), at, writer
+        )
     writer.add("</table>", line)
     place = next((values[key] for key in _PLACES if key in values), "")
     if place:
@@ -93,8 +117,14 @@ def _moved(known: dict[str, yaml.Node], values: dict[str, str]) -> tuple[str, st
     """The deadline before an extension, or the one after it: whichever the record adds to `deadline`."""
     for key in (*EXTENSIONS, *_PREVIOUS):
         node = known.get(key)
-        inner = {str(name.value).lower(): str(value.value) for name, value in node.value} if isinstance(node, yaml.MappingNode) else {}
-        old = next((inner[name] for name in _PREVIOUS if name in inner), "") or (values.get(key, "") if key in _PREVIOUS else "")
+        inner = (
+            {str(name.value).lower(): str(value.value) for name, value in node.value}
+            if isinstance(node, yaml.MappingNode)
+            else {}
+        )
+        old = next((inner[name] for name in _PREVIOUS if name in inner), "") or (
+            values.get(key, "") if key in _PREVIOUS else ""
+        )
         new = next((inner[name] for name in ("deadline", "date", "new_deadline") if name in inner), "")
         new = new or (values.get(key, "") if key in EXTENSIONS and re.search(r"\d{4}", values.get(key, "")) else "")
         if old or new:

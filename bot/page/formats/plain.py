@@ -11,15 +11,23 @@ from bot.page.formats.html import Html, HtmlWriter
 
 _HEADERS = re.compile(r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
 _SUBJECT = re.compile(r"^Subject:((?:[^\n]*\n)(?:[ \t]+[^\n]*\n)*)", re.MULTILINE | re.IGNORECASE)
-_ENCODED = re.compile(r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart", re.MULTILINE | re.IGNORECASE)
+_ENCODED = re.compile(
+    r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart",
+    re.MULTILINE | re.IGNORECASE,
+)
 # What lists and mailers put before a subject: "[dl-list] Fwd: 2nd CfP:"
-_TAGS = re.compile(r"^(?:\s*(?:\[[^\]\n]{1,40}\]|(?:re|fwd?|aw|wg|tr)\s*:|(?:\w{1,8}\s)?(?:cfp|call for papers|cfp reminder|deadline extension)\s*[:\]])){1,4}\s*", re.IGNORECASE)
+_TAGS = re.compile(
+    r"^(?:\s*(?:\[[^\]\n]{1,40}\]|(?:re|fwd?|aw|wg|tr)\s*:|(?:\w{1,8}\s)?(?:cfp|call for papers|cfp reminder|deadline extension)\s*[:\]])){1,4}\s*",
+    re.IGNORECASE,
+)
 _UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
 _RULE = re.compile(r"^\s*(?:[=\-~*#_^+]\s*){5,}$")
 _COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
 _STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
-_MARKED = re.compile(r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$")
+_MARKED = re.compile(
+    r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$"
+)
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
 _QUOTED = re.compile(r"^(?:> ?)+")
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
@@ -88,7 +96,9 @@ def _next_block(lines: list[_Line], at: int, writer: HtmlWriter) -> int:
     if _BULLET.match(line.text):
         return _list(lines, at, writer)
     end = at + 1
-    while end < len(lines) and lines[end].text.strip() and not _BULLET.match(lines[end].text) and not _heading(lines, end):
+    while (
+        end < len(lines) and lines[end].text.strip() and not _BULLET.match(lines[end].text) and not _heading(lines, end)
+    ):
         if _RULE.match(lines[end].text):
             break
         end += 1

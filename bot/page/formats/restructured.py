@@ -18,7 +18,15 @@ _TAGS: dict[type[nodes.Node], str] = {
     nodes.line_block: "p", nodes.block_quote: "blockquote", nodes.rubric: "h4", nodes.title_reference: "em", nodes.superscript: "sup",
 }  # fmt: skip
 _INLINE = frozenset({"a", "strong", "em", "sup"})
-_SKIPPED = (nodes.comment, nodes.system_message, nodes.problematic, nodes.substitution_definition, nodes.target, nodes.image, nodes.docinfo)
+_SKIPPED = (
+    nodes.comment,
+    nodes.system_message,
+    nodes.problematic,
+    nodes.substitution_definition,
+    nodes.target,
+    nodes.image,
+    nodes.docinfo,
+)
 _SETTINGS = {
     "report_level": 5, "halt_level": 5, "file_insertion_enabled": False, "raw_enabled": True, "input_encoding": "unicode", "docinfo_xform": False,
     "doctitle_xform": False, "_disable_config": True, "warning_stream": False, "line_length_limit": 20_000,
@@ -30,7 +38,9 @@ _STRUCK = re.compile(r"(?<!~)~~(?=\S)([^~\n]{1,200})(?<=\S)~~(?!~)")
 def from_restructured(text: str) -> Html:
     """Render reStructuredText. Unknown roles and directives of Sphinx and Nikola leave their text, comments nothing."""
     # A role that docutils does not know (:doc:`x`, :strike:`x`) would hide its text.
-    text = _ROLE.sub(lambda match: f"~~{match[1]}~~" if "str" in match[0][:8] or ":del" in match[0][:6] else match[1], text)
+    text = _ROLE.sub(
+        lambda match: f"~~{match[1]}~~" if "str" in match[0][:8] or ":del" in match[0][:6] else match[1], text
+    )
     document = publish_doctree(text, settings_overrides=_SETTINGS)
     writer = HtmlWriter()
     _write(document, writer, text.split("\n"))
