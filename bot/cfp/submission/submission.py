@@ -39,7 +39,7 @@ def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[
             keep("system", link.system, link.sentence)
     if template := find_template(told):
         keep("template", *template)
-    if limits := read_limits(page):
+    if limits := read_limits(page, tags):
         found["page_limits"] = limits
     choices: dict[str, Choice | None] = {
         "review": read_review(told, tags),
