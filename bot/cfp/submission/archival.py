@@ -15,7 +15,8 @@ MIXED = "mixed"
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:
     """Return True, False, or "mixed" (by track, or the authors' choice)."""
-    table, but, minor = wording("archival", tags), phrases("but", *tags), phrases("minor", *tags)
+    table, but = wording("archival", tags), phrases("but", *tags)
+    minor, tracks = phrases("minor", *tags), phrases("tracks", *tags)
     said: dict[bool, list[Sentence]] = {True: [], False: []}
     for sentence in told:
         if _of_another_year(sentence, year):
@@ -30,7 +31,8 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         for verdict in verdicts:
             said[verdict].append(sentence)
     if said[True] and said[False]:
-        by_track = any(minor.find(one.text) for one in (*said[True], *said[False]))
+        both = (*said[True], *said[False])
+        by_track = any(minor.find(one.text) for one in both) or all(tracks.find(one.text) for one in (said[True][0], said[False][0]))
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])
     return next((Choice(verdict, sentences[0]) for verdict, sentences in said.items() if sentences), None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -54,8 +54,8 @@ class _Text:
     words: Lengths
     text: str = ""
     folded: str = ""
-    hits: list[Found] = field(default_factory=list)
-    papers: list[Found] = field(default_factory=list)
+    hits: tuple[Found, ...] = ()
+    papers: tuple[Found, ...] = ()
 
     def __post_init__(self) -> None:
         self.text = plain(self.sentence.text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found
 from bot.cfp.submission.clauses import Choice, Clause, whole
@@ -44,7 +46,7 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     return Choice("double-blind" if chosen == "hidden" else chosen, first, against)
 
 
-def _aside(clause: Clause, value: str, minor: list[Found]) -> bool:
+def _aside(clause: Clause, value: str, minor: Sequence[Found]) -> bool:
     """Whether a sentence gives its rule for another kind of paper: "posters are reviewed single-blind"."""
     return bool(minor) and minor[0].start < clause.ends(value)
 
