@@ -1,6 +1,7 @@
 """The account of a page: every line that a reader of a call would look for, and what became of it.
 
-Nothing is dropped in silence: a line with a day, a month, a page count, a link, an address or words struck out is read as some fact,
+Nothing is dropped in silence: a line with a day, a month, a page count, a link,
+an address or words struck out is read as some fact,
 doubtful, or left out for a reason.
 """
 
@@ -11,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bot.cfp.dates.grammar import Order, Reading, find_dates
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.months import month_of
-from bot.cfp.dates.segments import in_program, is_of_this_call
+from bot.cfp.dates.order import Order
+from bot.cfp.dates.sections import in_program, is_of_this_call
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.finding import Doubt
 from bot.cfp.language import phrases
@@ -23,8 +25,10 @@ from bot.rules import Rule
 
 _PAGES = Rule(
     "page count",
-    r"\b \d{1,3} \s? [-–]? \s? (?:\w{3,14}\s)? (?: pages? | seiten? | páginas? | pagin[ae](?:['’]s)? ) | \d \s? (?: ページ | 页 | 頁 )",
-    examples=("8 pages", "4-page", "8 content pages", "8 Seiten", "1 Seite", "8 páginas", "8 pagine", "5 pagina's", "8ページ", "8页", "8頁", "8 ページ", "8 页", "8 頁"),
+    r"\b \d{1,3} \s? [-–]? \s? (?:\w{3,14}\s)? (?: pages? | seiten? | páginas? | pagin[ae](?:['’]s)? "
+    r") | \d \s? (?: ページ | 页 | 頁 )",
+    examples=("8 pages", "4-page", "8 content pages", "8 Seiten", "1 Seite", "8 páginas", "8 pagine", "5 pagina's",
+        "8ページ", "8页", "8頁", "8 ページ", "8 页", "8 頁"),
     near_misses=("front page",),
 )  # fmt: skip
 _ADDRESS = Rule(

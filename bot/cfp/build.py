@@ -37,14 +37,18 @@ class BuiltFaq:
     unstated: tuple[str, ...]
 
     def write(self, path: Path) -> None:
-        """Write the FAQ, beside it the schema that its first line points to and the record of what was built; each whole or not at all."""
+        """Write the FAQ, beside it the schema that its first line points to and the record of what was built; each
+        whole or not at all.
+        """
         replace_file(path.parent / SCHEMA_FILE, json_schema() + "\n")
         replace_file(built_record(path), self.record)
         replace_file(path, self.text)
 
 
 def built_record(path: Path) -> Path:
-    """Return where the last build of the FAQ at `path` is kept, so that an update can tell edits from what the page said."""
+    """Return where the last build of the FAQ at `path` is kept, so that an update can tell edits from what the page
+    said.
+    """
     return path.with_name(f"{path.stem}.built.yaml")
 
 

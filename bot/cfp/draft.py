@@ -21,7 +21,6 @@ from bot.errors import FaqError, Place, Problem
 from bot.page.page import Page
 from bot.safe_yaml import read_yaml
 
-
 _MOST_UNREAD = 40  # lines that a FAQ keeps
 
 
@@ -33,7 +32,7 @@ class Draft:
 
     data: dict[str, Any]
     doubts: tuple[Doubt, ...]
-    account: Account = Account()
+    account: Account
 
 
 def draft_faq(page: Page) -> Draft:

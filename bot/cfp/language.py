@@ -1,4 +1,6 @@
-"""The languages that calls are written in: one file of phrases each (see languages/README.md), and which one a page is in."""
+"""The languages that calls are written in: one file of phrases each (see languages/README.md), and which one a page is
+in.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ _FEW = 3  # words; fewer are a chance
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """- `months` and `weekdays`: folded names with their numbers (January is 1, Monday 0); `table`: the phrases of each key"""
+    """- `months` and `weekdays`: folded names with their numbers (January is 1, Monday 0); `table`: the phrases of
+    each key
+    """
 
     tag: str
     name: str
@@ -51,7 +55,7 @@ def languages() -> tuple[Language, ...]:
 
 
 def _language(tag: str, text: str) -> Language:
-    table = yaml.load(text, Loader=yaml.CBaseLoader if hasattr(yaml, "CBaseLoader") else yaml.BaseLoader)  # noqa: S506 - strings only
+    table = yaml.load(text, Loader=yaml.CBaseLoader if hasattr(yaml, "CBaseLoader") else yaml.BaseLoader)
     months, weekdays = _calendar(tag)
     months |= {fold(name): int(number) for number, names in table.get("months", {}).items() for name in names}
     return Language(tag, table["name"], frozenset(map(fold, table["common"])), months, weekdays, table)
@@ -111,9 +115,9 @@ def _zone_names() -> set[str]:
 
 def _cldr_zones(tag: str) -> dict[str, str]:
     """What CLDR calls the zones of the world in a language: "Bangladesh Standard Time", "hora de Perú"."""
-    of_zone: dict[str, str] = get_global("meta_zones")
-    usual = {of_zone.get(zone): zone for zone in reversed(NAMES)}
-    first = {meta: zone for zone, meta in reversed(sorted(of_zone.items()))}
+    of_zone = get_global("meta_zones")
+    usual = {of_zone.get(zone): zone for zone in reversed(list(NAMES))}
+    first = {meta: zone for zone, meta in sorted(of_zone.items(), reverse=True)}
     names: dict[str, str] = {}
     for meta, widths in Locale.parse(tag).meta_zones.items():
         zone = usual.get(meta) or first.get(meta)

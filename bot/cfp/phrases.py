@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _JOINT = r"[\s\W_]{1,3}"
@@ -57,7 +57,7 @@ class Phrases:
                 else:
                     self._index[_key(fold(phrase), 0)].append((phrase, value))
 
-    @lru_cache(maxsize=16_384)  # noqa: B019 - tables live as long as the process; a text is looked at by several readers
+    @lru_cache(maxsize=16_384)  # noqa: B019 - tables live as long as the process
     def find(self, text: str) -> tuple[Found, ...]:
         """Return what `text` holds in its order; a phrase inside a longer one does not count."""
         folded = fold(text)
@@ -91,7 +91,7 @@ def _key(folded: str, at: int) -> str:
     return folded[at : at + 2] if folded[at + 1 : at + 2].isalnum() else folded[at]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(phrase: str) -> re.Pattern[str]:
     return re.compile(_pattern(phrase))
 

@@ -19,7 +19,23 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
         (name.replace("_", " "), value, built.faq.source_of(f"workshop.{name}")) for name, value in shown if value
     ]
     rows += [(date.label, f"{literal(date)} [{date.status}]", date.source) for date in faq.dates]
-    submission = faq.submission
+    rows += _submission_rows(built)
+    if faq.topics:
+        groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)
+        told = f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else "")
+        rows.append(("topics", told, built.faq.source_of("topics")))
+    for role in dict.fromkeys(person.role for person in faq.people):
+        people = [person for person in faq.people if person.role == role]
+        named = f"{len(people)}: {', '.join(person.name for person in people)}"
+        rows.append((f"{role.replace('_', ' ')}s", named, people[0].source))
+    rows += [(item.what.replace("_", " "), "coming soon", item.source) for item in faq.pending]
+    rows += [(entry.id.replace("_", " "), entry.answer, entry.source) for entry in faq.entries]
+    return rows
+
+
+def _submission_rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
+    rows: list[tuple[str, str, Source | None]] = []
+    submission = built.faq.submission
     if submission.url:
         rows.append(("submission link", submission.url, built.faq.source_of("submission.url")))
     if submission.template:
@@ -36,26 +52,6 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
     ):
         if value is not None:
             rows.append((name, str(value).lower(), built.faq.source_of(f"submission.{name.replace(' ', '_')}")))
-    groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)
-    if faq.topics:
-        rows.append(
-            (
-                "topics",
-                f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else ""),
-                built.faq.source_of("topics"),
-            )
-        )
-    for role in dict.fromkeys(person.role for person in faq.people):
-        people = [person for person in faq.people if person.role == role]
-        rows.append(
-            (
-                f"{role.replace('_', ' ')}s",
-                f"{len(people)}: {', '.join(p.name for p in people)}",
-                people[0].source,
-            )
-        )
-    rows += [(item.what.replace("_", " "), "coming soon", item.source) for item in faq.pending]
-    rows += [(entry.id.replace("_", " "), entry.answer, entry.source) for entry in faq.entries]
     return rows
 
 

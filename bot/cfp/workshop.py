@@ -8,24 +8,32 @@ from typing import Any
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.vague import is_undecided
+from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.finding import source_of
-from bot.cfp.places import find_place
+from bot.cfp.language import phrases
+from bot.cfp.places import find_city, find_place
 from bot.cfp.title import TOP, names
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
 
 _VENUE = re.compile(
-    r"(?:\bat|@|in conjunction with|co-?located with|part of|hosted by|collocated with|colocated with|alongside|workshop of|affiliated with|satellite of)\s+(?:the\s+)?(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s+)?(?:[A-Z][A-Za-z&/]*[A-Z][A-Za-z&/]*|EuroSys|Interspeech|Robotics Summer|Design Week|[A-Z][\w/&-]+(?: [A-Z][\w&-]+){0,5}(?= (?:20\d\d|conference)))(?:[ -]?['’]?\d{2,4})?)"
+    r"(?:\bat|@|in conjunction with|co-?located with|part of|hosted by|collocated with|colocated with|"
+    r"alongside|workshop of|affiliated with|satellite of)\s+(?:the\s+)?(?P<venue>(?:(?:ACM|IEEE|"
+    r"ACM/IEEE|IEEE/ACM)\s+)?(?:[A-Z][A-Za-z&/]*[A-Z][A-Za-z&/]*|EuroSys|Interspeech|Robotics Summer|"
+    r"Design Week|[A-Z][\w/&-]+(?: [A-Z][\w&-]+){0,5}(?= (?:20\d\d|conference)))(?:[ -]?['’]?\d{2,4})?)"
 )
 _VENUE_FIRST = re.compile(
-    r"^\W*(?P<venue>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s+(?:Workshop|Tutorial)\b|\b(?P<venue2>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s*,\s+[A-Z][\w ]+,\s+[A-Z]"
+    r"^\W*(?P<venue>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s+(?:Workshop|Tutorial)\b|"
+    r"\b(?P<venue2>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s*,\s+[A-Z][\w ]+,\s+[A-Z]"
 )
 _SITE = re.compile(
-    r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|ai|io|com)(?:/[\w~/-]*)?)(?![\w@])"
+    r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|"
+    r"ai|io|com)(?:/[\w~/-]*)?)(?![\w@])"
 )
 _SITE_LABEL = re.compile(
-    r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: available)?(?: at)?|workshop page|url)\b\W*(?:\w+\W+){0,3}$",
+    r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: "
+    r"available)?(?: at)?|workshop page|url)\b\W*(?:\w+\W+){0,3}$",
     re.IGNORECASE,
 )
 _PENDING = [
@@ -42,17 +50,26 @@ _LONGEST_TOLD = 300
 _EVENTS = (
     Rule("workshop", r"work-?shops? | atelier\b | \b taller \b | \b oficina \b | ワークショップ | 研讨会 | 工作坊", "workshop",
          ("Workshop", "work-shop", "atelier", "taller", "oficina", "ワークショップ", "研讨会", "工作坊"), ("conference",)),
-    Rule("hackathon", r"hackathon | \b sprint \b | hack\sday", "hackathon", ("Hackathon", "sprint", "hack day"), ("hacking",)),
-    Rule("school", r"\b school \b | école\sd['’]été", "school", ("summer school", "école d'été"), ("schools of thought",)),
-    Rule("challenge", r"\b challenge \b | \b competition \b | shared\stask", "challenge", ("Challenge", "competition", "shared task"), ("challenges",)),
+    Rule("hackathon", r"hackathon | \b sprint \b | hack\sday", "hackathon", ("Hackathon", "sprint", "hack day"),
+    ("hacking",)),
+    Rule("school", r"\b school \b | école\sd['’]été", "school", ("summer school", "école d'été"),
+    ("schools of thought",)),
+    Rule("challenge", r"\b challenge \b | \b competition \b | shared\stask", "challenge", ("Challenge", "competition",
+    "shared task"), ("challenges",)),
     Rule("track", r"\b track \b | special\ssession", "track", ("Demo track", "special session"), ("tracking",)),
-    Rule("meetup", r"meet-?up | \b gathering \b | unconference | \b meeting \b | treffen\b | \b encuentro | \b encontro | rencontre", "meetup",
-         ("Meetup", "meet-up", "gathering", "unconference", "meeting", "Usertreffen", "encuentro", "encontro", "rencontres"), ("meetings",)),
+    Rule("meetup",
+    r"meet-?up | \b gathering \b | unconference | \b meeting \b | treffen\b | \b encuentro | \b encontro | rencontre",
+    "meetup",
+         ("Meetup", "meet-up", "gathering", "unconference", "meeting", "Usertreffen", "encuentro", "encontro",
+         "rencontres"), ("meetings",)),
     Rule("symposium", r"symposi | simp[oó]sio | colloqui | colloque | kolloquium | シンポジウム", "symposium",
          ("Symposium", "simposio", "simpósio", "colloquium", "colloque", "Kolloquium", "シンポジウム"), ("workshop",)),
-    Rule("seminar", r"seminar | \b tutorial \b | consortium | \b forum \b | \b summit \b", "seminar", ("Seminar", "tutorial", "consortium", "forum", "summit"), ("forums",)),
-    Rule("conference", r"conferen | congres | kongress | tagung | konferenz | convegno | jornada | journée | 大会 | 会议 | 會議", "conference",
-         ("Conference", "congreso", "Kongress", "Tagung", "Konferenz", "convegno", "jornadas", "journées", "全国大会", "国际会议", "國際會議"), ("workshop",)),
+    Rule("seminar", r"seminar | \b tutorial \b | consortium | \b forum \b | \b summit \b", "seminar", ("Seminar",
+    "tutorial", "consortium", "forum", "summit"), ("forums",)),
+    Rule("conference",
+    r"conferen | congres | kongress | tagung | konferenz | convegno | jornada | journée | 大会 | 会议 | 會議", "conference",
+         ("Conference", "congreso", "Kongress", "Tagung", "Konferenz", "convegno", "jornadas", "journées", "全国大会",
+         "国际会议", "國際會議"), ("workshop",)),
 )  # fmt: skip
 NAMELESS = "The workshop"  # of a page that does not say what the event is called
 
@@ -107,10 +124,7 @@ def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
             if site := _SITE.search(sentence.text[: venue.start()]):
                 keep("website", "https://" + site["host"], sentence)
     for sentence in told:
-        if re.search(
-            r"\b(?:held in|take[s]? place in|takes? place|located in|conference in|hosted in|will be held)\b",
-            sentence.text,
-        ) and (city := find_place(sentence.text)):
+        if sentence.text in phrases("held") and is_of_this_call(sentence.block) and (city := find_city(sentence.text)):
             keep("city", city, sentence)
 
 

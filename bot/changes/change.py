@@ -38,7 +38,9 @@ class Change(NamedTuple):
 
 
 def folded(text: str | None) -> str:
-    """Return a text without what is only dress: case, accents of quotes, punctuation, spacing, markup, ordinals ("29th")."""
+    """Return a text without what is only dress: case, accents of quotes, punctuation, spacing, markup, ordinals
+    ("29th").
+    """
     plain = unicodedata.normalize("NFKC", text or "").lower()
     plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", plain)
     plain = plain.replace("&", " and ")

@@ -1,4 +1,6 @@
-"""Whether two states of a call are of two editions: everything lies about a year later, the event and what comes before it."""
+"""Whether two states of a call are of two editions: everything lies about a year later, the event and what comes
+before it.
+"""
 
 from __future__ import annotations
 

@@ -35,7 +35,9 @@ class FollowedPage:
         self._read = read
 
     def build_first(self) -> str:
-        """Build the FAQ unless that was done before; return what was built, in words. Raises PageError, FaqError and OSError."""
+        """Build the FAQ unless that was done before; return what was built, in words. Raises PageError, FaqError and
+        OSError.
+        """
         if self.path.exists():
             return ""
         built = build_faq(self._read(self.url))

@@ -1,4 +1,6 @@
-"""Three-way merge of FAQ files as plain data: last built, edited by hand, newly built. Nothing an organizer wrote is lost."""
+"""Three-way merge of FAQ files as plain data: last built, edited by hand, newly built. Nothing an organizer wrote is
+lost.
+"""
 
 from __future__ import annotations
 

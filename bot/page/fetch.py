@@ -1,4 +1,6 @@
-"""Fetches a page: with a time-out, a size limit, redirects to http(s) only, and, for the bot, never from inside a network."""
+"""Fetches a page: with a time-out, a size limit, redirects to http(s) only, and, for the bot, never from inside a
+network.
+"""
 
 from __future__ import annotations
 

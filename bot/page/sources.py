@@ -21,7 +21,8 @@ _BINARY = {
 }
 _CONTROL = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _URL = re.compile(r"https?://", re.IGNORECASE)
-_TYPES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md", "text/x-rst": ".rst", "text/csv": ".csv", "application/json": ".json"}  # fmt: skip
+_TYPES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md", "text/x-rst": ".rst",
+"text/csv": ".csv", "application/json": ".json"}  # fmt: skip
 
 
 def is_url(source: str) -> bool:

@@ -1,4 +1,5 @@
-"""Cuts out of HTML what nobody sees and what is often most of it: scripts, drawings, comments, images written into the page.
+"""Cuts out of HTML what nobody sees and what is often most of it: scripts, drawings, comments, images written into
+the page.
 
 All by searching forward once: a page of a megabyte must not cost more for being made to.
 """
@@ -20,7 +21,7 @@ def without_unseen(text: str) -> str:
     lower = text.lower()
     pieces: list[str] = []
     at = 0
-    for match in iter(lambda: _OPENS.search(text, at), None):
+    while match := _OPENS.search(text, at):
         name = (match[1] or "").lower()
         closing = f"</{name}" if name else "-->"
         end = lower.find(closing, match.end())

@@ -1,4 +1,6 @@
-"""What a reader of a page does not see, or sees struck out: by tag, attribute, inline style, class, or a rule of the page's own style sheet."""
+"""What a reader of a page does not see, or sees struck out: by tag, attribute, inline style, class, or a rule of the
+page's own style sheet.
+"""
 
 from __future__ import annotations
 
@@ -27,15 +29,20 @@ _HIDDEN_TAGS = frozenset(
 )
 _HIDDEN_CLASSES = frozenset(
     {
-        "nav", "navbar", "navbar-nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "dropdown-menu", "toc", "table-of-contents", "skip-link",
+        "nav", "navbar", "navbar-nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "dropdown-menu", "toc",
+        "table-of-contents", "skip-link",
         "sr-only", "visually-hidden", "screen-reader-text", "d-none", "hidden", "hide", "invisible", "is-hidden",
     }
 )  # fmt: skip
 # "hidden md:block", "d-none d-md-block": hidden on small screens only.
 _RESPONSIVE = re.compile(
-    r"^(?:(?:sm|md|lg|xl|2xl):(?:block|flex|inline|grid|table)\S*|d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|hidden-(?:xs|sm|md|print))$"
+    r"^(?:(?:sm|md|lg|xl|2xl):(?:block|flex|inline|grid|table)\S*|d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|"
+    r"hidden-(?:xs|sm|md|print))$"
 )
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em)?\s*(?:;|!|$)", re.IGNORECASE)  # fmt: skip
+_HIDDEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|"
+    r"opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em)?\s*(?:;|!|$)",
+re.IGNORECASE)  # fmt: skip
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
 _STRUCK_CLASSES = frozenset(
     {"line-through", "text-decoration-line-through", "strikethrough", "strike", "struck", "strikeout"}
@@ -83,7 +90,9 @@ class Styles:
 
 
 def read_styles(soup: BeautifulSoup) -> Styles:
-    """Return the classes hidden or struck by rules such as `.old {display: none}` in <style>; other selectors are left alone."""
+    """Return the classes hidden or struck by rules such as `.old {display: none}` in <style>; other selectors are left
+    alone.
+    """
     hidden: set[str] = set()
     struck: set[str] = set()
     text = "\n".join(tag.get_text() for tag in soup.find_all("style"))[:_MAX_STYLE]

@@ -13,8 +13,10 @@ from bot.page.writer import Inside, Writer
 
 _BLOCKS = frozenset(
     {
-        "p", "div", "section", "article", "main", "header", "footer", "aside", "li", "ul", "ol", "td", "th", "tr", "table", "caption", "tbody", "thead",
-        "tfoot", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "dl", "blockquote", "pre", "hr", "figure", "figcaption", "center", "address", "body",
+        "p", "div", "section", "article", "main", "header", "footer", "aside", "li", "ul", "ol", "td", "th", "tr",
+        "table", "caption", "tbody", "thead",
+        "tfoot", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "dl", "blockquote", "pre", "hr", "figure",
+        "figcaption", "center", "address", "body",
         "details", "summary", "fieldset", "form", "label",
     }
 )  # fmt: skip

@@ -223,7 +223,7 @@ def test_every_encoding_that_pages_come_in_is_read(raw: bytes, text: str) -> Non
         (b"\x01\x02\x03\x04\x05\x06", "x", "this is a binary file"),
         (b"a: [1", "dates.yml", r"dates.yml:\d: not valid YAML. Mend the file, or leave it out."),
         (b'{"a": ', "dates.json", r"dates.json:\d: not valid JSON"),
-        (b"<p>x</p>" * 60_000, "x.html", "the page holds more than 400,000 characters"),
+        (b"<p>x</p>" * 60_000, "x.html", "the page holds more than 350,000 characters"),
     ],
 )
 def test_what_cannot_be_read_is_told_with_the_fix(raw: bytes, file: str, expected: str) -> None:

@@ -19,18 +19,24 @@ _UNIT = r"(?:uhr|hrs?|hours?|heures?|horas?|hs|ore|uur)\b"
 TIMES = (
     Rule(
         "hour and minute",
-        rf"""(?<![\d:.])(?P<h>[01]?\d|2[0-4])\s?(?P<sep>[:：h.]|時|时|点|點)\s?(?P<min>[0-5]\d)(?::\d\d)?(?![\d])(?:分)?\s*{_HALF.format("half")}?
+        rf"""(?<![\d:.])(?P<h>[01]?\d|2[0-4])\s?(?P<sep>[:：h.]|時|时|点|點)
+        \s?(?P<min>[0-5]\d)(?::\d\d)?(?![\d])(?:分)?\s*{_HALF.format("half")}?
         (?P<unit>\s*(?:{_UNIT}|h\b))?""",
-        examples=("23:59", "11.59 p.m.", "23h59", "23時59分", "23时59分", "8点30", "8點30", "17.30 Uhr", "14:00 h", "9：30", "24:00:00", "9:05 hrs", "10:00 hours",
+        examples=("23:59", "11.59 p.m.", "23h59", "23時59分", "23时59分", "8点30", "8點30", "17.30 Uhr", "14:00 h", "9：30",
+            "24:00:00", "9:05 hrs", "10:00 hours",
                   "10:00 heures", "10:00 horas", "10:00 hs", "10:00 ore", "10:00 uur", "10:00 heure"),
         near_misses=("1:123", "7.5"),
     ),
-    Rule("hour am or pm", rf"(?<![\d:])(?P<h>1?\d)\s*{_HALF.format('half')}", examples=("5pm", "11 a.m."), near_misses=("5 pmx", "23:59 m")),
+    Rule("hour am or pm", rf"(?<![\d:])(?P<h>1?\d)\s*{_HALF.format('half')}", examples=("5pm", "11 a.m."),
+    near_misses=("5 pmx", "23:59 m")),
     Rule(
         "hour by its unit",
-        rf"(?<![\d.:])(?P<h>[01]?\d|2[0-4])\s*(?:(?P<unit>{_UNIT})|h\b|時|时|点(?!\w)|點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))",
-        examples=("18 Uhr", "18h", "18時", "18时", "18点", "18點", "17 hrs", "12 heures", "12 horas", "12 hs", "12 ore", "12 uur", "12 hour", "09 h", "23 h"),
-        near_misses=("24 hours before", "24 hours after", "24 hours in", "24 hours of", "24 hours prior", "24 heures avant", "8 hours per"),
+        rf"(?<![\d.:])(?P<h>[01]?\d|2[0-4])\s*(?:(?P<unit>{_UNIT})|h\b|時|时|点(?!\w)|"
+        rf"點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))",
+        examples=("18 Uhr", "18h", "18時", "18时", "18点", "18點", "17 hrs", "12 heures", "12 horas", "12 hs", "12 ore",
+            "12 uur", "12 hour", "09 h", "23 h"),
+        near_misses=("24 hours before", "24 hours after", "24 hours in", "24 hours of", "24 hours prior",
+            "24 heures avant", "8 hours per"),
     ),
     Rule(
         "four digits and a zone",
@@ -74,7 +80,8 @@ NAMED = (
 _ABBREVIATION = re.compile(rf"(?<![\w-])(?P<word>{_ZONES}|UTC)(?![\w-])")
 _PLACE = Rule(
     "city time",
-    r"\b (?P<place>[A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2}) (?:\ local)?,?\ [Tt]ime\b(?!\ [Zz]one) | \([Tt]ime\ in\ (?P<place2>[A-Z][a-z]+)\)",
+    r"\b (?P<place>[A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2}) (?:\ local)?,?\ [Tt]ime\b(?!\ [Zz]one) | "
+    r"\([Tt]ime\ in\ (?P<place2>[A-Z][a-z]+)\)",
     examples=("Berlin time", "New York local time", "(time in Hanoi)"),
     near_misses=("Berlin time zone", "any time"),
     cased=True,
@@ -96,7 +103,7 @@ class Hours(NamedTuple):
 
 def read_hours(text: str) -> Hours:
     """Return the first time of day in `text`, and the time up to which it lasts when the text names one."""
-    times = [time for time in _times(text)]
+    times = _times(text)
     if not times:
         return Hours()
     first = times[0]

@@ -1,4 +1,6 @@
-"""Dates that contradict each other are never confirmed: a deadline on or after the event, a notification before the deadline."""
+"""Dates that contradict each other are never confirmed: a deadline on or after the event, a notification before the
+deadline.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,11 @@ _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
     "submitted after the event",
-    r"\b (?: post-? | proceedings | volume | special\sissue | journal | final | revised | version | lncs | ceur | full\spapers?\safter | actes | tagungsband | actas | atti ) ",
-    examples=("post-proceedings", "post proceedings"[:4] + "-conference", "proceedings papers", "papers for the volume", "special issue", "journal", "final papers", "revised papers", "full version", "LNCS papers",
+    r"\b (?: post-? | proceedings | volume | special\sissue | journal | final | revised | version | "
+    r"lncs | ceur | full\spapers?\safter | actes | tagungsband | actas | atti ) ",
+    examples=("post-proceedings", "post proceedings"[:4] + "-conference", "proceedings papers",
+        "papers for the volume", "special issue", "journal", "final papers", "revised papers", "full version",
+        "LNCS papers",
               "CEUR submission", "full papers after", "actes du colloque", "Tagungsband", "actas", "atti del convegno"),
     near_misses=("Submission deadline",),
 )  # fmt: skip
@@ -53,7 +58,9 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
 
 
 def _settle_late_ones(entries: list[Entry], event: date | None) -> None:
-    """A camera-ready deadline without a year follows the notification, which may have moved to the year before the event's."""
+    """A camera-ready deadline without a year follows the notification, which may have moved to the year before the
+    event's.
+    """
     notified = max(
         (entry.main.day for entry in entries if entry.main.kind == "notification" and entry.main.day), default=None
     )

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import Enum
 from functools import lru_cache
 
 from bot.cfp.dates.clock import Hours, read_hours, read_hours_before, read_zone
 from bot.cfp.dates.forms import AND, FORMS, MOST_DAYS_OF_AND, NUMBERS_ALONE
 from bot.cfp.dates.months import month_of, weekday_of
+from bot.cfp.dates.order import Order
 from bot.cfp.language import ENGLISH, words
 from bot.cfp.phrases import fold
 
@@ -29,17 +29,11 @@ _SHARED = 30  # characters from a date without a year to the one whose year it s
 _LEAP = 2000  # a leap year stands for the year that is not known yet
 
 
-class Order(Enum):
-    """Which of the first two numbers of 07/09/2021 is the day; UNKNOWN gives both readings."""
-
-    DAY_FIRST = "day first"
-    MONTH_FIRST = "month first"
-    UNKNOWN = "unknown"
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How dates of one page are read: the year of those that name none, the order of numbers, words of the place, the language."""
+    """How dates of one page are read: the year of those that name none, the order of numbers, words of the place, the
+    language.
+    """
 
     year: int | None = None
     order: Order = Order.DAY_FIRST
@@ -103,7 +97,9 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
 
 
 def _ends_a_date(folded: str, match: re.Match[str]) -> bool:
-    """Whether a month that is followed by a number belongs to the day before it: "8 May 18 Uhr", but not "May 5 May 12"."""
+    """Whether a month that is followed by a number belongs to the day before it: "8 May 18 Uhr", but not "May 5 May
+    12".
+    """
     if not folded[match.start()].isalpha():
         return False
     before = _DAY_BEFORE.search(folded[max(0, match.start() - 24) : match.start()])
@@ -191,19 +187,6 @@ def _ordered(year: int, first: int, second: int, *, order: Order | None) -> tupl
     if order is Order.UNKNOWN and first <= 12 and first != second:
         return tuple(sorted((date(year, second, first), date(year, first, second))))
     return (date(year, second, first),)
-
-
-def order_of(text: str, language: str | None) -> Order:
-    """Settle which number of 07/09/2021 is the day, from all such dates of a page: one number over 12 tells."""
-    form = next(form for form in FORMS if form.name == "numbers")
-    pairs = [(int(match["d"]), int(match["mn"]), match["sep"]) for match in form.finditer(fold(text))]
-    if any(first > 12 for first, _, _ in pairs):  # months
-        return Order.DAY_FIRST
-    if any(second > 12 for _, second, _ in pairs):
-        return Order.MONTH_FIRST
-    if language not in {None, ENGLISH}:  # only English is written in both orders
-        return Order.DAY_FIRST
-    return Order.UNKNOWN if any(separator != "." for _, _, separator in pairs) else Order.DAY_FIRST
 
 
 def _mention(text: str, folded: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:

@@ -12,7 +12,8 @@ from bot.cfp.phrases import fold
 
 _CLOSE = 84  # likeness of a slip ("Novembrer") to the name it means
 _SHORTEST_SLIP = 5  # letters; shorter words are like too many others
-# Short names of months that are words of other languages too ("set", "out", "mag"): read on pages of their own language only.
+# Short names of months that are words of other languages too ("set", "out", "mag"): read on pages of their own
+# language only.
 _SHORT = 3
 
 
@@ -26,7 +27,9 @@ def _names() -> dict[str, dict[str, int]]:
 
 @cache
 def _weekdays() -> dict[str, int]:
-    """Names of weekdays; the short ones of other languages ("mar", "do") are months or words elsewhere, and are left out."""
+    """Names of weekdays; the short ones of other languages ("mar", "do") are months or words elsewhere, and are left
+    out.
+    """
     months = _names()[""]
     return {
         name: number

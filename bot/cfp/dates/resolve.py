@@ -25,7 +25,9 @@ class Entry:
 
 
 def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
-    """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are noted."""
+    """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are
+    noted.
+    """
     decided = [statement for statement in group if statement.mention]
     decided = [s for s in decided if not s.rolling] or decided
     pool = (
@@ -87,6 +89,8 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
     main, mention, said = entry.main, entry.main.mention, other.mention
     if mention is None or said is None:
         return
+    if other.replaced and said.days[-1] == mention.days[-1]:
+        entry.history += [(day, "") for day in other.replaced]
     inside = mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]
     if inside:
         if mention.time is None and said.time and said.days[-1] == mention.days[-1]:
@@ -164,7 +168,9 @@ def _decide(entry: Entry, statement: Statement, doubts: list[Doubt]) -> None:
 
 
 def succeeded(entries: list[Entry]) -> list[Entry]:
-    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and near."""
+    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and
+    near.
+    """
     kept = []
     for entry in entries:
         later = [other for other in entries if other is not entry and _may_succeed(entry, other)]

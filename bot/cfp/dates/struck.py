@@ -1,4 +1,6 @@
-"""What is struck out in a line of dates: a date with its successor, a date that is over, a day of which the month was left."""
+"""What is struck out in a line of dates: a date with its successor, a date that is over, a day of which the month was
+left.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from datetime import date
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment
+from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import is_undecided
 
 _DAYS_ALONE = re.compile(r"^(?:\D{0,12}?\b[0-3]?\d(?:st|nd|rd|th)?\b){1,4}\D{0,3}$")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.cfp.dates.months import month_of
 from bot.cfp.language import phrases
 from bot.rules import Rule
@@ -16,8 +14,10 @@ _SIGNS_ALONE = Rule(
 )
 _PART = Rule(
     "part of a month or year",
-    r"""\b (?: early | mid(?:dle)? | late | end | beginning | start | (?:first|second|last)\s(?:half|week) | anfang | mitte | ende
-      | début | fin | courant | mi | principios | mediados | finales | início | meados | inizio | metà | begin | eind ) \b
+    r"""\b (?: early | mid(?:dle)? | late | end | beginning | start | (?:first|second|last)\s(?:half|week)
+        | anfang | mitte | ende
+      | début | fin | courant | mi | principios | mediados | finales | início | meados | inizio | metà | begin
+          | eind ) \b
       (?: \s (?: of|in|de|di|du|do|van|'s ) )? [\s-]* $""",
     examples=(
         "early",

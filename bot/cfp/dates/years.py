@@ -1,4 +1,6 @@
-"""Which year a date without one means: what the page says, what its title names, the weekday beside the day, the order of events."""
+"""Which year a date without one means: what the page says, what its title names, the weekday beside the day, the order
+of events.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +19,11 @@ from bot.rules import Rule
 _YEAR = re.compile(r"(?<![\d/.#-])(20[0-4]\d)(?![\d/-])")
 _SAID = Rule(
     "all dates are of one year",
-    r"""\b (?: all | the ) \b .{0,30} \b (?: deadlines? | dates? ) \b .{0,30} \b (?: in | during | are | refer\sto ) \s (?: the\syear\s )? (?P<year>20[0-4]\d)
+    r"""\b (?: all | the ) \b .{0,30} \b (?: deadlines? | dates? ) \b .{0,30} \b (?: in | during | are
+        | refer\sto ) \s (?: the\syear\s )? (?P<year>20[0-4]\d)
       | \b all \s (?: are \s )? in \s (?P<year2>20[0-4]\d)""",
-    examples=("all dates are in 2031", "the deadlines during the year 2031", "all deadlines refer to 2031", "All in 2031", "all dates are 2031", "the date in 2031"),
+    examples=("all dates are in 2031", "the deadlines during the year 2031", "all deadlines refer to 2031",
+        "All in 2031", "all dates are 2031", "the date in 2031"),
     near_misses=("in 2031", "The dates of 2031 are kept"),
 )  # fmt: skip
 # "KNOT '31", "KNOTSYS31", "WQM-26": an acronym with the year of its edition
@@ -112,7 +116,9 @@ def weekday_slip(mention: DateMention) -> str:
 
 
 def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
-    """Yield the blocks that stand under no heading of an earlier year: "## 2024" below "## 2025", "Dates of KNOT 2030" in 2031."""
+    """Yield the blocks that stand under no heading of an earlier year: "## 2024" below "## 2025", "Dates of KNOT 2030"
+    in 2031.
+    """
     bare = {
         int(re.sub(r"\D", "", block.text))
         for block in page.blocks

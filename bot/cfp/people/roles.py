@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -64,7 +65,7 @@ def _is_plain(text: str) -> bool:
     return not re.search(r"[^\W\d]", _without(text, _words().find(text)))
 
 
-def _without(text: str, hits: list[Found]) -> str:
+def _without(text: str, hits: Iterable[Found]) -> str:
     left = list(text)
     for hit in hits:
         left[hit.start : hit.end] = " " * (hit.end - hit.start)

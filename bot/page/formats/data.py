@@ -17,7 +17,10 @@ from bot.page.formats import deadlines
 from bot.page.formats.html import Html, HtmlWriter
 from bot.safe_yaml import compose_yaml
 
-_DROPPED = re.compile(r"^(?:id|key|icon|image|img|photo|picture|avatar|class|color|order|weight|layout|permalink|published|hidden|draft|slug|css|style|anchor|uid)s?$", re.IGNORECASE)  # fmt: skip
+_DROPPED = re.compile(
+    r"^(?:id|key|icon|image|img|photo|picture|avatar|class|"
+    r"color|order|weight|layout|permalink|published|hidden|draft|slug|css|style|anchor|uid)s?$",
+re.IGNORECASE)  # fmt: skip
 _LINKS = re.compile(r"^(?:url|link|href|website|homepage|web|page)$", re.IGNORECASE)
 _FIRST = (
     "label",
@@ -40,7 +43,9 @@ MAX_DEPTH = 12
 
 
 def from_data(text: str, *, file: str) -> Html:
-    """Render a data file; its name and its keys become headings. Raises PageError with file and line when it cannot be read."""
+    """Render a data file; its name and its keys become headings. Raises PageError with file and line when it cannot be
+    read.
+    """
     writer = HtmlWriter()
     stem = re.sub(r"\.\w+$", "", file.rpartition("/")[2])
     _heading(stem, 2, 1, writer)
@@ -100,8 +105,8 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
     if isinstance(node, yaml.SequenceNode):
         records = [item for item in node.value if isinstance(item, yaml.MappingNode)]
         listed = [item for item in records if deadlines.is_record({str(key.value): value for key, value in item.value})]
-        for item in listed:
-            _mapping(item, level, writer)
+        for record in listed:
+            _mapping(record, level, writer)
         records = [item for item in records if item not in listed]
         if records:
             _records(records, level, writer)

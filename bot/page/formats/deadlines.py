@@ -1,4 +1,5 @@
-"""Lists of deadlines as trackers keep them (a record per call: `deadline`, `abstract_deadline`, `timezone`, `place`) to HTML.
+"""Lists of deadlines as trackers keep them (a record per call: `deadline`, `abstract_deadline`, `timezone`,
+`place`) to HTML.
 
 What the keys of such lists mean is fixed by the trackers that share them; a zone holds for all the dates of its record.
 """

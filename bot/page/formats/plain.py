@@ -1,4 +1,6 @@
-"""Plain text and e-mail to HTML: headings in capitals or underlined, bullets of every shape, columns of labels and dates."""
+"""Plain text and e-mail to HTML: headings in capitals or underlined, bullets of every shape, columns of labels and
+dates.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ from dataclasses import dataclass
 
 from bot.page.formats.html import Html, HtmlWriter
 
-_HEADERS = re.compile(r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
+_HEADERS = re.compile(
+    r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|"
+    r"Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
 _SUBJECT = re.compile(r"^Subject:((?:[^\n]*\n)(?:[ \t]+[^\n]*\n)*)", re.MULTILINE | re.IGNORECASE)
 _ENCODED = re.compile(
     r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart",
@@ -17,7 +21,8 @@ _ENCODED = re.compile(
 )
 # What lists and mailers put before a subject: "[dl-list] Fwd: 2nd CfP:"
 _TAGS = re.compile(
-    r"^(?:\s*(?:\[[^\]\n]{1,40}\]|(?:re|fwd?|aw|wg|tr)\s*:|(?:\w{1,8}\s)?(?:cfp|call for papers|cfp reminder|deadline extension)\s*[:\]])){1,4}\s*",
+    r"^(?:\s*(?:\[[^\]\n]{1,40}\]|(?:re|fwd?|aw|wg|tr)\s*:|(?:\w{1,8}\s)?(?:cfp|call for papers|cfp "
+    r"reminder|deadline extension)\s*[:\]])){1,4}\s*",
     re.IGNORECASE,
 )
 _UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
@@ -59,7 +64,8 @@ def _unwrapped_mail(text: str) -> str:
     head = match[0]
     subject = _SUBJECT.search(head)
     if not _ENCODED.search(head):
-        # A folded subject goes on in the next lines; what is on them now must stay empty, so that lines keep their numbers.
+        # A folded subject goes on in the next lines; what is on them now must stay empty, so that lines keep their
+        # numbers.
         title = _TAGS.sub("", " ".join(subject[1].split())) if subject else ""
         above = head[: subject.start()].count("\n") if subject else 0
         return "\n" * above + (f"# {title}" if title else "") + "\n" * (head.count("\n") - above) + text[match.end() :]
@@ -117,7 +123,7 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
         return (2 if below.strip()[0] == "=" else 3), text.strip("*= ")
     if _RULE.match(above) and _RULE.match(below):
         return 2, text
-    if (match := _MARKED.match(text)) and not _BULLET.match(text) and (text[0] in "#=[" or text[-1] in "*-]"):
+    if (match := _MARKED.match(text)) and (not _BULLET.match(text) or text[-1] == "*") and (text[0] in "#=[" or text[-1] in "*-]"):
         return (min(6, len(text) - len(text.lstrip("#"))) if text[0] == "#" else 3), match[1].strip()
     if (match := _NUMBERED.match(text)) and not above.strip() and not below.strip():
         return 3, match[1]
@@ -182,7 +188,9 @@ def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
 
 
 def _ends_here(line: str, below: str) -> bool:
-    """Whether a line was ended by its writer, not by wrapping: there was room for more, or the next is a row of its own."""
+    """Whether a line was ended by its writer, not by wrapping: there was room for more, or the next is a row of its
+    own.
+    """
     if re.search(r"\S\s{3,}\S|\.{4,}|^\s*\w[^.]{2,40}:\s", below):
         return True
     return len(line) + len(below.split(maxsplit=1)[0]) < _WRAPPED and not below.lstrip()[:1].islower()

@@ -12,10 +12,14 @@ from docutils.core import publish_doctree
 from bot.page.formats.html import Html, HtmlWriter
 
 _TAGS: dict[type[nodes.Node], str] = {
-    nodes.paragraph: "p", nodes.bullet_list: "ul", nodes.enumerated_list: "ol", nodes.list_item: "li", nodes.definition_list: "dl",
-    nodes.term: "dt", nodes.definition: "dd", nodes.field_list: "table", nodes.field: "tr", nodes.field_name: "td", nodes.field_body: "td",
-    nodes.table: "table", nodes.row: "tr", nodes.entry: "td", nodes.strong: "strong", nodes.emphasis: "em", nodes.literal_block: "pre",
-    nodes.line_block: "p", nodes.block_quote: "blockquote", nodes.rubric: "h4", nodes.title_reference: "em", nodes.superscript: "sup",
+    nodes.paragraph: "p", nodes.bullet_list: "ul", nodes.enumerated_list: "ol", nodes.list_item: "li",
+    nodes.definition_list: "dl",
+    nodes.term: "dt", nodes.definition: "dd", nodes.field_list: "table", nodes.field: "tr", nodes.field_name: "td",
+    nodes.field_body: "td",
+    nodes.table: "table", nodes.row: "tr", nodes.entry: "td", nodes.strong: "strong", nodes.emphasis: "em",
+    nodes.literal_block: "pre",
+    nodes.line_block: "p", nodes.block_quote: "blockquote", nodes.rubric: "h4", nodes.title_reference: "em",
+    nodes.superscript: "sup",
 }  # fmt: skip
 _INLINE = frozenset({"a", "strong", "em", "sup"})
 _SKIPPED = (
@@ -28,7 +32,8 @@ _SKIPPED = (
     nodes.docinfo,
 )
 _SETTINGS = {
-    "report_level": 5, "halt_level": 5, "file_insertion_enabled": False, "raw_enabled": True, "input_encoding": "unicode", "docinfo_xform": False,
+    "report_level": 5, "halt_level": 5, "file_insertion_enabled": False, "raw_enabled": True,
+    "input_encoding": "unicode", "docinfo_xform": False,
     "doctitle_xform": False, "_disable_config": True, "warning_stream": False, "line_length_limit": 20_000,
 }  # fmt: skip
 _ROLE = re.compile(r":[a-z][a-z0-9:_-]{1,30}:`([^`<>]{1,200}?)(?:\s*<[^`>]{0,300}>)?`")
