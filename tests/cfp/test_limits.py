@@ -77,7 +77,9 @@ def test_limits_are_read_in_every_language(case: str) -> None:
 
 def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
     text = "Papers have up to 8 pages. Authors of accepted papers get one extra page for the camera-ready version."
-    assert read(text) == [{"pages": 8, "note": "Authors of accepted papers get one extra page for the camera-ready version."}]
+    assert read(text) == [
+        {"pages": 8, "note": "Authors of accepted papers get one extra page for the camera-ready version."}
+    ]
 
 
 def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:

@@ -53,7 +53,10 @@ DUAL = [
     ("No parallel submissions, please.", "forbidden"),
     ("The accepted papers will be submitted to CEUR for online publication.", None),
     ("Concurrent submission elsewhere leads to rejection.", "forbidden"),
-    ("Results that were published before, as well as simultaneous submissions to other conferences, are not permitted.", "forbidden"),
+    (
+        "Results that were published before, as well as simultaneous submissions to other conferences, are not permitted.",
+        "forbidden",
+    ),
     ("Submissions may be under review elsewhere while we read them.", "allowed"),
     ("Submitting here does not preclude having the paper under review elsewhere.", "allowed"),
     ("We do not mind if it is under review elsewhere.", "allowed"),

@@ -7,7 +7,7 @@ import pytest
 from bot.cfp.language import Language, languages
 from bot.cfp.phrases import Phrases
 
-TABLES = ("topics", "review", "archival", "dual", "length", "outside", "parts")
+TABLES = ("topics", "review", "archival", "dual", "length", "outside", "parts", "submitting", "template")
 LISTS = ("but", "minor", "tracks")
 SAME = (*TABLES, *LISTS, "page", "counted", "between", "for", "numbers", "papers", "roles", "no_name")
 
@@ -23,7 +23,12 @@ def as_written(phrase: str) -> str:
 @pytest.mark.parametrize("key", (*TABLES, "roles"))
 def test_a_phrase_by_itself_is_read_as_its_value(one: Language, key: str) -> None:
     table = Phrases(one.table[key])
-    assert [phrase for value, told in one.table[key].items() for phrase in told if value not in table.values(as_written(phrase))] == []
+    assert [
+        phrase
+        for value, told in one.table[key].items()
+        for phrase in told
+        if value not in table.values(as_written(phrase))
+    ] == []
 
 
 @each
@@ -43,9 +48,15 @@ def test_no_phrase_can_be_taken_out_with_nothing_noticing(one: Language, key: st
 @pytest.mark.parametrize("key", LISTS)
 def test_no_word_of_a_list_is_said_by_another(one: Language, key: str) -> None:
     told = one.table[key]
-    assert [phrase for phrase in told if Phrases({key: [other for other in told if other != phrase]}).find(as_written(phrase))] == []
+    assert [
+        phrase
+        for phrase in told
+        if Phrases({key: [other for other in told if other != phrase]}).find(as_written(phrase))
+    ] == []
 
 
 @each
 def test_every_language_says_the_same_things(one: Language) -> None:
-    assert [key for key in SAME if key not in one.table and (one.tag, key) not in {("zh", "no_name"), ("ja", "no_name")}] == []
+    assert [
+        key for key in SAME if key not in one.table and (one.tag, key) not in {("zh", "no_name"), ("ja", "no_name")}
+    ] == []

@@ -38,8 +38,13 @@ def without_role(block: Block) -> Iterator[Found]:
     heads = role_of(first)
     if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
         label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)
-        for line in [first[label.end() :], *others] if label else others:  # "Organisation: A B, University of C", D below
-            yield from (Found(named, heads, block, line) for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True))
+        for line in (
+            [first[label.end() :], *others] if label else others
+        ):  # "Organisation: A B, University of C", D below
+            yield from (
+                Found(named, heads, block, line)
+                for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True)
+            )
         return
     for named in named_by(block.text):
         if named.role:
@@ -48,7 +53,10 @@ def without_role(block: Block) -> Iterator[Found]:
         label = re.match(r"^\W*([^:]{4,45}):\s*(\S.*)$", line)
         role = role_of(label[1]) if label and len(line) < 1500 and not is_name(label[1]) else None
         if label and role:
-            yield from (Found(named, role, block, named.name) for named in people_in_line(label[2], speakers=role.role == "speaker"))
+            yield from (
+                Found(named, role, block, named.name)
+                for named in people_in_line(label[2], speakers=role.role == "speaker")
+            )
         elif match := ORGANIZED_BY.search(line):
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
 

@@ -11,11 +11,15 @@ from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.rules import Rule
 
 _STRONG = re.compile(r"\s*(?:[·•|;▪；]|\s/\s)\s*")
-_WITH_BRACKETS = re.compile(r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]")
+_WITH_BRACKETS = re.compile(
+    r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]"
+)
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|en)\s")
 _NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{2,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
-_FAMILY_FIRST = re.compile(r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$")
+_FAMILY_FIRST = re.compile(
+    r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$"
+)
 _BEGINS = Rule(
     "a line that may begin with a name: two words, or signs that need no spaces",
     r"^ \W{0,6} (?: [^\W\d_][\w.’'-]{0,40},? \s ['’]?[^\W\d_] | [\u3040-\u9fff\uac00-\ud7af]{2} )",
@@ -31,7 +35,9 @@ _NOT_WHERE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
-_BY = re.compile(r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)")
+_BY = re.compile(
+    r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
+)
 _NEAR = 80  # characters before a name that tell its role
 _LONGEST = 140  # characters of an affiliation; more is a biography
 
@@ -92,7 +98,12 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     more = re.sub(r"^(?:,|and\b)\s*(?:and\s+)?", "", rest)
     if rest.startswith((",", "and")) and (is_name(more) or _listed(more)):
         found += _listed(more) or [Named(bare(more))]
-    elif len(found) == 1 and not speakers and (tail := re.match(r"[,:–—-]\s*(.{3,80})$", rest)) and not re.search(r"\.\s", tail[1]):
+    elif (
+        len(found) == 1
+        and not speakers
+        and (tail := re.match(r"[,:–—-]\s*(.{3,80})$", rest))
+        and not re.search(r"\.\s", tail[1])
+    ):
         if role_of(found[0].where):  # "A B (General Chair), X"
             return [Named(found[0].name, tail[1], role_of(found[0].where))]
         return [found[0]._replace(role=role_of(tail[1]))]
@@ -110,7 +121,12 @@ def _with_office(named: Named) -> Named:
 def _listed(line: str) -> list[Named]:
     """Read "A B, C D, and E F": nothing but names."""
     parts = [part for part in _LIST.split(line.rstrip(". ")) if part.strip()]
-    if len(parts) == 2 and "," in line and len(bare(parts[1]).split()) > 2 and not re.search(r"\b[A-Z]\.|\b[a-z]", parts[1]):
+    if (
+        len(parts) == 2
+        and "," in line
+        and len(bare(parts[1]).split()) > 2
+        and not re.search(r"\b[A-Z]\.|\b[a-z]", parts[1])
+    ):
         return []  # "Mairi MacLeod, Highland Archaeology Forum"
     if len(parts) > 1 and all(is_name(part) for part in parts):
         return [Named(bare(part)) for part in parts]
@@ -137,14 +153,20 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         title = role_of(re.split(r"[,(]", rest)[0])
         if title and title.title:
             rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest)
-        return [Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)]
+        return [
+            Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)
+        ]
     return [Named(bare(line))] if is_name(line) else []
 
 
 def named_by(text: str) -> list[Named]:
     """Read "the invited talk is given by A B (C)" inside a sentence; the role is what the words before it name."""
     return [
-        Named(bare(match["who"]), match["where"], role_of(text[max(0, match.start() - _NEAR) : match.start()].rpartition(".")[2]))
+        Named(
+            bare(match["who"]),
+            match["where"],
+            role_of(text[max(0, match.start() - _NEAR) : match.start()].rpartition(".")[2]),
+        )
         for match in _BY.finditer(text)
         if is_name(match["who"])
     ]

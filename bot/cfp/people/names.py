@@ -96,7 +96,11 @@ def is_name(text: str) -> bool:
         return False
     if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in parts):
         return False
-    if any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts) or not _begins_large(parts[0]) or not _begins_large(parts[-1]):
+    if (
+        any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts)
+        or not _begins_large(parts[0])
+        or not _begins_large(parts[-1])
+    ):
         return False
     return all(_begins_large(part) or part.lower() in _PARTICLES for part in parts) and _cased_like_a_name(parts)
 
@@ -118,7 +122,9 @@ def _cased_like_a_name(parts: list[str]) -> bool:
     if capitals == parts[-1:]:
         return len(capitals[0]) > 4
     first = parts[: len(capitals)] == capitals  # the family name first
-    return first and (len(capitals) > 1 or "-" in parts[-1] or (len(capitals[0]) > 4 and _vowels(capitals[0]) > len(capitals[0]) / 4))
+    return first and (
+        len(capitals) > 1 or "-" in parts[-1] or (len(capitals[0]) > 4 and _vowels(capitals[0]) > len(capitals[0]) / 4)
+    )
 
 
 def _vowels(text: str) -> int:

@@ -135,10 +135,16 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
         yield from ((Found(named, role, block, named.name), 1) for named in told)
         return
     for line in lines:
-        if (label := role_of(line)) and (line.endswith(":") or label.title or label.role != role.role) and not list(people_in_line(line)):
+        if (
+            (label := role_of(line))
+            and (line.endswith(":") or label.title or label.role != role.role)
+            and not list(people_in_line(line))
+        ):
             role = label
             continue
-        for named in people_in_line(line, speakers=role.role == "speaker", one_of=block.kind == "item" or len(lines) > 1):
+        for named in people_in_line(
+            line, speakers=role.role == "speaker", one_of=block.kind == "item" or len(lines) > 1
+        ):
             yield Found(named, role, block, line), 1
 
 
@@ -168,7 +174,9 @@ def _belongs(block: Block, after: Block) -> bool:
     """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
     if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
         return False
-    if block.kind == "heading":  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
+    if (
+        block.kind == "heading"
+    ):  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
         return True
     first = after.text.split("\n")[0]
     if list(people_in_line(first)) or _is_group(after) or (block.kind == "item" and after.group != block.group):
@@ -189,13 +197,17 @@ def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:
         person["title"] = role.title
     if where := affiliation(found.named.where):
         person["affiliation"] = where
-    link = next((one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))), None)
+    link = next(
+        (one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))),
+        None,
+    )
     if link is None and len(block.text) < 200:  # a card
         link = next(
             (
                 one
                 for one in block.links
-                if one.is_web and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
+                if one.is_web
+                and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
             ),
             None,
         )

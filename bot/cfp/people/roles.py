@@ -22,7 +22,9 @@ class RoleOf(NamedTuple):
 # Where a heading names several, the first of these: the chair of a program committee organizes.
 _ORDER = ("advisor", "chair", "program_committee", "panelist", "speaker", "organizer")
 _LONGEST = 90
-_YEAR = re.compile(r"\b(?:of|in|at)\s+\S*\s?(?:19|20)\d\d\b|\b[A-Z]\w+ ?'\d\d\b")  # "Chairs of 2032": of one edition among others
+_YEAR = re.compile(
+    r"\b(?:of|in|at)\s+\S*\s?(?:19|20)\d\d\b|\b[A-Z]\w+ ?'\d\d\b"
+)  # "Chairs of 2032": of one edition among others
 
 
 @cache

@@ -40,7 +40,12 @@ def labelled_row(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Foun
     role = role_of(row[0].text) if len(row) > 1 else None
     if role is None:
         return 1, list(without_role(row[0]))
-    return len(row), [Found(named, role, cell, named.name) for cell in row[1:] for line in lines_of(cell) for named in people_in_line(line)]
+    return len(row), [
+        Found(named, role, cell, named.name)
+        for cell in row[1:]
+        for line in lines_of(cell)
+        for named in people_in_line(line)
+    ]
 
 
 def _cells(blocks: tuple[Block, ...], number: int) -> list[Block]:

@@ -23,7 +23,12 @@ class Lengths:
         self.parts = wording("parts", tags)
         self.papers = phrases("papers", *tags)
         tables = [one.table for one in languages() if one.tag in tags]
-        self.values = {fold(word): int(number) for table in tables for number, words in table.get("numbers", {}).items() for word in words}
+        self.values = {
+            fold(word): int(number)
+            for table in tables
+            for number, words in table.get("numbers", {}).items()
+            for word in words
+        }
 
         def any_of(key: str) -> str:
             return _any(word for table in tables for word in table.get(key, ()))

@@ -100,16 +100,26 @@ def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
 def _texts(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
     """Yield each sentence with the one after it; the cells of a table row as one sentence; a term with its definition."""
     term = ""
-    for _, run in groupby(page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)):
+    for _, run in groupby(
+        page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)
+    ):
         row = list(run)
         if row[0].kind == "cell" and len(row) > 1:
             yield Sentence("\t".join(cell.text for cell in row), row[0], 0), ""
             continue
         told = list(sentences(row[0]))
-        if term and told and row[0].kind == "item" and words.counted.search(fold(told[0].text)):  # the term names the track
+        if (
+            term and told and row[0].kind == "item" and words.counted.search(fold(told[0].text))
+        ):  # the term names the track
             told[0] = Sentence(f"{term}: {told[0].text}", row[0], 0)
         text = row[0].text.strip()
-        term = text if row[0].kind == "item" and len(text) < _SHORT and any(hit.end == len(text) for hit in words.papers.find(text)) else ""
+        term = (
+            text
+            if row[0].kind == "item"
+            and len(text) < _SHORT
+            and any(hit.end == len(text) for hit in words.papers.find(text))
+            else ""
+        )
         for number, sentence in enumerate(told):
             yield sentence, told[number + 1].text if number + 1 < len(told) else ""
 
@@ -126,7 +136,9 @@ def _counts(text: _Text, but: Phrases) -> list[_Count]:
         if bare and not any(one.start() < bare.end() and bare.start() < one.end() for one in matches):
             matches.append(bare)
     matches.sort(key=lambda match: match.start())
-    stops = sorted({0} | {stop.end() for stop in _STOP.finditer(text.text)} | {hit.start for hit in but.find(text.text)})
+    stops = sorted(
+        {0} | {stop.end() for stop in _STOP.finditer(text.text)} | {hit.start for hit in but.find(text.text)}
+    )
     counts = []
     for match, after in zip(matches, [*matches[1:], None], strict=True):
         groups = match.groupdict()
@@ -157,7 +169,9 @@ def _limits(page: Page, text: _Text, but: Phrases) -> Iterator[tuple[dict[str, A
             limit["note"] = _INCLUDED
         if text.has("soft", 0, len(text.text)) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
             limit["recommended"] = True
-        source = source_of(page, text.sentence.block, words=text.sentence.text.replace("\t", ": "), offset=text.sentence.offset)
+        source = source_of(
+            page, text.sentence.block, words=text.sentence.text.replace("\t", ": "), offset=text.sentence.offset
+        )
         yield limit | {"source": source}, text.has("final", count.clause, count.start)
 
 
@@ -177,14 +191,20 @@ def _is_limit(text: _Text, count: _Count) -> bool:
     labelled = bool(_LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
     if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
-    alone = count.end - count.start > len(text.text) - _ALONE or bool(_LABEL.match(text.text) and text.has("limit", 0, count.start))
+    alone = count.end - count.start > len(text.text) - _ALONE or bool(
+        _LABEL.match(text.text) and text.has("limit", 0, count.start)
+    )
     about = alone or bool(text.papers) or any(hit.value == "paper" for hit in text.hits)
     return about or any("paper" in text.words.table.values(heading) for heading in block.section[-2:])
 
 
 def _is_least(text: _Text, count: _Count) -> bool:
     """Whether a number is only what a paper must have at least."""
-    bounds = [hit for hit in text.hits if hit.value in {"limit", "least"} and count.clause <= hit.start and hit.end <= count.end + 3]
+    bounds = [
+        hit
+        for hit in text.hits
+        if hit.value in {"limit", "least"} and count.clause <= hit.start and hit.end <= count.end + 3
+    ]
     before = [hit for hit in bounds if hit.end <= count.start + 1] or bounds
     return bool(before) and before[-1].value == "least"
 
@@ -192,7 +212,9 @@ def _is_least(text: _Text, count: _Count) -> bool:
 def _is_of_a_part(text: _Text, count: _Count) -> bool:
     """Whether the pages are for a part of the paper: "2 pages for references"."""
     behind = text.words.preposition.match(text.folded, count.end)
-    return behind is not None and any(hit.start < _BEFORE for hit in text.words.parts.find(text.text[behind.end() : behind.end() + 40]))
+    return behind is not None and any(
+        hit.start < _BEFORE for hit in text.words.parts.find(text.text[behind.end() : behind.end() + 40])
+    )
 
 
 def _track(text: _Text, count: _Count) -> str:
@@ -218,14 +240,18 @@ def _capital(text: str) -> str:
 def _left_out(text: _Text, count: _Count) -> tuple[list[str], bool]:
     """Return what does not count toward a limit, and whether references expressly do."""
     after = text.text[count.end : min(count.behind, count.end + _OUTSIDE)]
-    shared = text.text[max(count.end, count.behind) :] if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
+    shared = (
+        text.text[max(count.end, count.behind) :] if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
+    )
     for told in (after, shared, text.following if _goes_on(text) else ""):
         hits = text.words.outside.find(told)
         parts = text.words.parts.find(told)
         included = next((hit.start for hit in hits if hit.value == "including"), len(told))
         if any(hit.value == "without" for hit in hits):
             left_out = [
-                hit.value for hit in parts if hit.start < included or any(one.value == "without" and one.start > included for one in hits)
+                hit.value
+                for hit in parts
+                if hit.start < included or any(one.value == "without" and one.start > included for one in hits)
             ]
             if left_out:
                 return list(dict.fromkeys(left_out)), False
@@ -238,7 +264,9 @@ def _goes_on(text: _Text) -> bool:
     """Whether the next sentence goes on about the limit: it begins with a part of the paper, or with "this"."""
     begins = text.following[:40]
     return bool(
-        text.words.parts.find(begins) or text.words.table.find(begins) or re.match(r"\W*(?:this|these|there)\b", begins, re.IGNORECASE)
+        text.words.parts.find(begins)
+        or text.words.table.find(begins)
+        or re.match(r"\W*(?:this|these|there)\b", begins, re.IGNORECASE)
     )
 
 

@@ -30,7 +30,10 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
             if value in values:
                 found[value].append(clause)
                 break
-    main = {value: [one for one in clauses if not _aside(one, value, minor.find(one.text))] for value, clauses in found.items()}
+    main = {
+        value: [one for one in clauses if not _aside(one, value, minor.find(one.text))]
+        for value, clauses in found.items()
+    }
     kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
     if "double-blind" in kept and "single-blind" in kept:
         return Choice(None, kept["double-blind"][0].sentence, kept["single-blind"][0].sentence)
@@ -41,7 +44,13 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     if chosen == "open" and "hidden" in kept:
         return Choice(None, first, kept["hidden"][0].sentence)
     against = next(
-        (one.sentence for name, clauses in found.items() for one in clauses if not _agree(name, chosen) and one.sentence is not first), None
+        (
+            one.sentence
+            for name, clauses in found.items()
+            for one in clauses
+            if not _agree(name, chosen) and one.sentence is not first
+        ),
+        None,
     )
     return Choice("double-blind" if chosen == "hidden" else chosen, first, against)
 
