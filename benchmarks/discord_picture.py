@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 from bot.answering.answerer import Answerer
 from bot.app import build_answerer
 from bot.clock import parse_now
-from bot.discord_app.buttons import view_of
-from bot.discord_app.render import shown
+from bot.discord_app.asking.answer_view import answer_view
+from bot.discord_app.text.render import shown
 from bot.faq.loader import load_faq
 
 ROOT = Path(__file__).parent.parent
@@ -34,15 +34,15 @@ def draw(answerer: Answerer) -> str:
     for member, question in ASKED:
         rows += [_name(member, top, "#f0b232"), _text(f"@workshop-bot {question}", top + LINE)]
         top += 2 * LINE + 14
-        what = shown(answerer.reply(question, now=NOW), answerer.faq)
+        what = shown(answerer.reply(question, now=NOW), answerer.faq, NOW)
         rows += [_name("workshop-bot", top, "#5865f2", bot=True)]
         for line in what.content.split("\n"):
             small = line.startswith("-# ")
             for piece in textwrap.wrap(_seen(line.removeprefix("-# ")), COLUMNS + 14 * small):
                 top += LINE
                 rows.append(_text(piece, top, small=small))
-        view = view_of(what)
-        labels = [getattr(child.item if hasattr(child, "item") else child, "label", "") or "" for child in view.children] if view else []
+        view = answer_view(what)
+        labels = [getattr(child, "label", "") or "" for child in view.children] if view else []
         top += 12 if labels else 0
         left = LEFT
         for label in labels:

@@ -29,11 +29,12 @@ import yarl
 
 from benchmarks.labelled import load_labelled
 from bot.clock import parse_now
-from bot.discord_app.answers import Answers
-from bot.discord_app.client import WorkshopBot
-from bot.discord_app.servers import ServerBook
-from bot.discord_app.workshops import Workshops
+from bot.discord_app.runtime.client import WorkshopBot
+from bot.discord_app.services import Host
+from bot.discord_app.ui.limits import AskingLimits
 from bot.library import Library
+from bot.servers.settings import ServerSettingsCache
+from bot.servers.workshops import Workshops
 from bot.store.database import address
 from bot.store.store import Store
 from tests.discord_app.double import Discord
@@ -63,9 +64,11 @@ async def be_a_bot(kind: str, port: int) -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         async with await Store.open(address("", Path(folder))) as store:
-            servers = ServerBook(store.servers)
-            answers = Answers(Workshops(Library.open(FAQ), servers, {}), lambda: NOW)
-            await WorkshopBot(answers, servers, store, limits=OPEN).start("token")
+            servers = ServerSettingsCache(store.servers)
+            workshops = Workshops(Library.open(FAQ), servers, {})
+            limits = AskingLimits(OPEN)
+            host = Host(clock=lambda: NOW, store=store, servers=servers, workshops=workshops, limits=limits)
+            await WorkshopBot(host).start("token")
 
 
 @asynccontextmanager

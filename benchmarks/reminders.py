@@ -17,7 +17,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.reminders.scheduler import Pace, Scheduler
+from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.store.database import address
 from bot.store.ledger import REMINDER, Post, Row
 from bot.store.store import Store
@@ -25,7 +25,7 @@ from bot.store.store import Store
 SERVERS, EACH = 5_000, 40
 AT = datetime(2023, 9, 30, 11, 59, tzinfo=UTC)
 NOW = int(AT.timestamp())
-AT_ONCE = Pace(per_s=1_000_000, batch=200)
+AT_ONCE = SchedulerOptions(per_s=1_000_000, batch=200)
 
 
 class Counting:
@@ -48,7 +48,7 @@ class Counting:
         self.posts.append(row.post)
         return len(self.posts)
 
-    async def tell_staff(self, row: Row, why: str) -> None:
+    async def notify_organizers(self, row: Row, why: str) -> None:
         raise AssertionError(f"{row}: {why}")
 
 
@@ -70,7 +70,7 @@ async def measure(url: str) -> dict[str, object]:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         channel = Counting()
         begun = time.perf_counter()
-        await Scheduler(store.ledger, channel, lambda: AT, Pace() if "--paced" in sys.argv else AT_ONCE).turn()
+        await Scheduler(store.ledger, channel, lambda: AT, SchedulerOptions() if "--paced" in sys.argv else AT_ONCE).turn()
         posting = time.perf_counter() - begun
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     leads = [post.lead for post in channel.posts]

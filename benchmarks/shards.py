@@ -28,15 +28,15 @@ import yarl
 from benchmarks.gateway import FAQ, NOW, OPEN, processor_s
 from benchmarks.labelled import load_labelled
 from benchmarks.soak import resident_mb
-from bot.discord_app.answers import Answers
-from bot.discord_app.client import ShardedBot
-from bot.discord_app.duties import Duties
-from bot.discord_app.servers import ServerBook
-from bot.discord_app.workshops import Workshops
+from bot.discord_app.runtime.client import make_bot
+from bot.discord_app.services import Host
+from bot.discord_app.ui.limits import AskingLimits
 from bot.faq.loader import load_faq
 from bot.library import Library
 from bot.reminders.plan import anchor
-from bot.reminders.scheduler import Pace
+from bot.reminders.scheduler import SchedulerOptions
+from bot.servers.settings import ServerSettingsCache
+from bot.servers.workshops import Workshops
 from bot.shards import Shards
 from bot.store.database import address
 from bot.store.ledger import NOTICE, SENT, Post
@@ -54,18 +54,25 @@ async def be_a_bot(port: int, database: str, part: Shards) -> None:
     discord.http.Route.BASE = f"http://127.0.0.1:{port}/api/v10"
     discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://127.0.0.1:{port}/gateway")
     async with await Store.open(database, part) as store:
-        servers = ServerBook(store.servers)
+        servers = ServerSettingsCache(store.servers)
         await servers.load()
-        answers = Answers(Workshops(Library.open(FAQ), servers, {}), lambda: NOW)
-        bot = ShardedBot(
-            answers, servers, store, limits=OPEN, pace=Pace(per_s=1_000_000, batch=200, slice_s=0.5), duties=Duties(shards=part),
-            shard_ids=list(part.ids), shard_count=part.total, shard_connect_timeout=None,
-        )  # fmt: skip
+        host = Host(
+            clock=lambda: NOW,
+            store=store,
+            servers=servers,
+            workshops=Workshops(Library.open(FAQ), servers, {}),
+            shards=part,
+            limits=AskingLimits(OPEN),
+            posting=SchedulerOptions(per_s=1_000_000, batch=200, slice_s=0.5),
+        )
+        bot = make_bot(host)
+        services = bot.services
         async with bot:
             await bot.login("token")
             connected = asyncio.create_task(bot.connect())
             await bot.wait_until_ready()
-            while bot.follower.due or not bot.scheduler.last_turn:  # noqa: ASYNC110 - the dates of every server are followed first
+            # the dates of every server are followed first
+            while services.date_sync.due or not services.scheduler.last_turn:  # noqa: ASYNC110
                 await asyncio.sleep(0.1)
             print(len(bot.guilds), flush=True)
             await connected

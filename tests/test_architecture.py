@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -27,11 +28,28 @@ MAY_IMPORT = {
     "cfp": {"page", "faq", "bank"},
     "changes": {"cfp", "page", "faq"},
     "store": set(),
+    "rate_limit": set(),
+    "in_flight": set(),
+    "servers": {"answering", "library", "store", "faq"},
     "calendar": {"faq"},
     "health": set(),
     "logs": set(),
-    "reminders": {"answering", "store", "faq"},
-    "discord_app": {"answering", "calendar", "changes", "clock", "health", "library", "reminders", "store", "faq"},
+    "reminders": {"answering", "servers", "store", "faq"},
+    "discord_app": {
+        "answering",
+        "calendar",
+        "changes",
+        "clock",
+        "health",
+        "in_flight",
+        "library",
+        "rate_limit",
+        "reminders",
+        "servers",
+        "settings",
+        "store",
+        "faq",
+    },
     "library": {"app", "answering", "faq"},
     "app": {"answering", "matching", "faq", "bank"},
     "cli": {
@@ -42,6 +60,7 @@ MAY_IMPORT = {
         "calendar",
         "reminders",
         "discord_app",
+        "servers",
         "store",
         "changes",
         "answering",
@@ -83,17 +102,40 @@ def room(path: Path) -> str:
 
 
 def imports(path: Path) -> set[str]:
+    """What a file imports, for types alone as well: modules, and the modules or names taken from them."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            found.update({node.module} if node.module != "bot" else {f"bot.{alias.name}" for alias in node.names})
+            found.update({node.module} if node.module != "bot" else set())
+            found.update(f"{node.module}.{alias.name}" for alias in node.names if node.module.startswith("bot"))
+    return found
+
+
+def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
+    """The groups of nodes that reach each other: the strongly connected components of more than one node."""
+    reached = {node: _reachable(node, graph) for node in graph}
+    groups = {frozenset(other for other in reached[node] if node in reached[other]) | {node} for node in graph}
+    return sorted(sorted(group) for group in groups if len(group) > 1)
+
+
+def _reachable(start: str, graph: Mapping[str, set[str]]) -> set[str]:
+    found: set[str] = set()
+    ahead = [start]
+    while ahead:
+        new = graph[ahead.pop()] - found
+        found |= new
+        ahead += new
     return found
 
 
 def calls(path: Path) -> set[str]:
-    return {ast.unparse(node) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Attribute)}
+    return {
+        ast.unparse(node)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
+    }
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(BOT)))
@@ -106,6 +148,32 @@ def test_a_room_imports_only_what_it_may(path: Path) -> None:
 def test_a_library_is_known_to_its_own_room_alone(path: Path) -> None:
     outside = {name.split(".")[0] for name in imports(path)} & set(ONLY_IN)
     assert all(ONLY_IN[library] == room(path) for library in outside)
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    names = {
+        ".".join(path.relative_to(BOT.parent).with_suffix("").parts).removesuffix(".__init__"): path for path in FILES
+    }
+    graph = {name: (imports(path) & set(names)) - {name} for name, path in names.items()}
+    assert circles(graph) == []
+
+
+def test_a_circle_would_be_found() -> None:
+    graph = {"a": {"b"}, "b": {"c"}, "c": {"a", "d"}, "d": {"e"}, "e": {"d"}, "f": {"a"}}
+    assert circles(graph) == [["a", "b", "c"], ["d", "e"]]
+
+
+# The rooms of discord_app from the bottom up: each may import those before it. So nothing is reached through the client.
+FLOORS = ("text", "ui", "background", "services", "organizers", "reminders", "asking", "runtime")
+
+
+@pytest.mark.parametrize(
+    "path", sorted((BOT / "discord_app").rglob("*.py")), ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
+def test_a_room_of_the_discord_bot_imports_only_those_below_it(path: Path) -> None:
+    inside = {name.split(".")[2] for name in imports(path) if name.startswith("bot.discord_app.")}
+    own = path.relative_to(BOT / "discord_app").parts[0].removesuffix(".py")
+    assert inside <= set(FLOORS[: FLOORS.index(own) + 1] if own in FLOORS else ())
 
 
 def test_only_the_clock_reads_the_clock() -> None:
@@ -134,11 +202,15 @@ def test_no_drawer_is_called_utils() -> None:
 
 def test_nothing_in_the_code_knows_one_workshop() -> None:
     facts = ("bugs2023", "Goldblum", "VinUni", "backdoor")
-    assert not [path.name for path in FILES for fact in facts if fact.lower() in path.read_text(encoding="utf-8").lower()]
+    assert not [
+        path.name for path in FILES for fact in facts if fact.lower() in path.read_text(encoding="utf-8").lower()
+    ]
 
 
 def test_every_data_file_is_part_of_the_package() -> None:
-    globs = tomllib.loads((BOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["package-data"]["bot"]
+    globs = tomllib.loads((BOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"][
+        "package-data"
+    ]["bot"]
     packed = {path for pattern in globs for path in BOT.glob(pattern)}
     data = {path for path in BOT.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"}}
     assert data == packed

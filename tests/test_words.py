@@ -11,7 +11,7 @@ from benchmarks.picture import draw
 from bot.answering.answerer import Answerer
 from bot.cli.main import COMMANDS
 from bot.cli.render import as_text
-from bot.discord_app.permissions import invitation
+from bot.discord_app.organizers.permissions import invitation
 from bot.faq.rules import RULES
 from bot.settings.declared import DECLARED
 from tests.conftest import NOW

@@ -14,7 +14,7 @@ from bot.answering.suppose import elsewhere, supposed_now
 from bot.bank.model import Kind
 from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
-from bot.matching.matcher import Match, Matcher
+from bot.matching.matcher import Candidate, Match, Matcher
 from bot.matching.normalise import addresses_someone, clean
 from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_rhetorical, questions, sentences
@@ -71,6 +71,11 @@ class Answerer:
             return self.reply(question, now=now)
         return self._summed_up([self._answer(match, position, match.reading, now, self._decision.confidence(match, position))])
 
+    def check_scope(self, subject: str, *, now: datetime) -> Reply:
+        """Say whether a subject is among the topics, whatever its words would mean as a question."""
+        match = Match(self.matcher.parser.parse(subject), (Candidate(_SCOPE, 1.0, 1.0, 1.0, ()),))
+        return self._summed_up([self._answer(match, 0, match.reading, now, 1.0)])
+
     def question_of(self, entry_id: str) -> str:
         """Return the question of a kind or entry; empty when there is none of that name."""
         return self._questions.get(entry_id, "")
@@ -84,11 +89,7 @@ class Answerer:
         if not text.strip():
             return self.starters()[:limit]
         match = self.matcher.match(text)
-        near = [
-            candidate.id
-            for candidate in match.candidates
-            if candidate.id in self._answerable and candidate.likeness + candidate.share > _FAR
-        ]
+        near = [one.id for one in match.candidates if one.id in self._answerable and one.likeness + one.share > _FAR]
         return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near[:limit])
 
     def match(self, text: str) -> list[Match]:
@@ -197,8 +198,7 @@ class Answerer:
 
     def _limits(self) -> str:
         """What the bot is for, said when it is asked about itself or about the world."""
-        name = self.faq.workshop.short_name or self.faq.workshop.name
-        return f"I only answer questions about {name}, from its call for papers."
+        return f"I only answer questions about {self.faq.workshop.called}, from its call for papers."
 
     def _summed_up(self, heard: list[_Heard]) -> Reply:
         """Make one reply of what came of each question."""
@@ -220,6 +220,7 @@ class Answerer:
         )
 
 
+_SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
 _FAR = 0.05  # likeness and share together, below which a question has nothing to do with what is typed
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
 _NOTHING_ALIKE = 0.2  # likeness up to which the question shares nothing with the kind

@@ -21,6 +21,7 @@ from bot.cfp.phrases import Phrases, fold
 from bot.faq.zones import NAMES, SPOKEN
 
 ENGLISH = "en"
+_STRINGS = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[a-zA-Z]{3,}")
@@ -55,7 +56,7 @@ def languages() -> tuple[Language, ...]:
 
 
 def _language(tag: str, text: str) -> Language:
-    table = yaml.load(text, Loader=yaml.CBaseLoader if hasattr(yaml, "CBaseLoader") else yaml.BaseLoader)
+    table = yaml.load(text, Loader=_STRINGS)  # noqa: S506 - everything is read as a string
     months, weekdays = _calendar(tag)
     months |= {fold(name): int(number) for number, names in table.get("months", {}).items() for name in names}
     return Language(tag, table["name"], frozenset(map(fold, table["common"])), months, weekdays, table)

@@ -37,6 +37,7 @@ from bot.page.sentences import Sentence
 _BELONGS = re.compile(
     r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
 )
+_ARTICLE = re.compile(r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|il|o|a)\s)+", re.IGNORECASE)
 _TELLS = re.compile(
     r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b",
     re.IGNORECASE,
@@ -95,7 +96,7 @@ def _titled(page: Page) -> Iterator[Name]:
             sentence, offset = Sentence(line, block, offset), offset + len(line) + 1
             name = _bare(line)
             seen += 1
-            if len(name) < 3 or len(name) > _LONGEST or (re.search(r"[.!?。]$", name) and not heading):
+            if len(name) < 3 or len(name) > _LONGEST or (re.search(r"[.!?。]$", line.strip()) and not heading):
                 continue
             yield from _line_name(name, sentence, block, first=heading and block is first, early=seen <= _TITLES)
 
@@ -108,7 +109,10 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
         yield Name(11, name, sentence, match["short"])
     elif match := WITH_ACRONYM.search(name):
         yield Name(
-            11, name if heading and len(name) < 160 else f"{match['name']} ({match['short']})", sentence, match["short"]
+            11,
+            name if heading and len(name) < 160 else f"{_without_article(match['name'])} ({match['short']})",
+            sentence,
+            match["short"],
         )
     elif match := ON.search(name):
         yield Name(
@@ -136,26 +140,40 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
 
 def _in_sentence(sentence: Sentence, number: int) -> Iterator[Name]:
     text = sentence.text
-    if match := QUOTED.search(text):
-        if not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
-            yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
+    if (match := QUOTED.search(text)) and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
+        yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
     if sentence.block.kind == "heading":
         return
+    yield from _described(sentence, number)
+    bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
+    if bold:
+        yield Name(8, bold.strip(" ,.:"), sentence)
+    if number < TOP and (match := EAST_ASIAN.search(text)):
+        yield Name(6, match[0], sentence)
+
+
+def _described(sentence: Sentence, number: int) -> Iterator[Name]:
+    """The surest of the forms in which a sentence names the event."""
+    text = sentence.text
     if (match := WITH_ACRONYM.search(text)) and not _is_other(match, text):
-        yield Name(9 if number < 4 * TOP else 5, f"{match['name']} ({match['short']})", sentence, match["short"])
+        yield Name(
+            9 if number < 4 * TOP else 5,
+            f"{_without_article(match['name'])} ({match['short']})",
+            sentence,
+            match["short"],
+        )
     elif (match := ON.search(text)) and not _is_other(match, text) and not _BELONGS.search(match["name"]):
-        yield Name(7, re.sub(r",.*$", "", " ".join(match["name"].split())).strip(" ,"), sentence, match["short"] or "")
+        yield Name(7, re.sub(r",.*$", "", _without_article(match["name"])).strip(" ,"), sentence, match["short"] or "")
     elif match := CALLED.search(text):
         yield Name(6, " ".join(match["name"].split()), sentence)
     elif match := NAMED.search(text):
         yield Name(5, match["name"], sentence)
     elif match := ACTS.search(text):
         yield Name(4, match["name"], sentence)
-    bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
-    if bold:
-        yield Name(8, bold.strip(" ,.:"), sentence)
-    if number < TOP and (match := EAST_ASIAN.search(text)):
-        yield Name(6, match[0], sentence)
+
+
+def _without_article(name: str) -> str:
+    return _ARTICLE.sub("", " ".join(name.split()))
 
 
 def _is_other(match: re.Match[str], text: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.dates.vague import is_undecided
 from bot.cfp.dates.sections import is_of_this_call
+from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
 from bot.cfp.places import find_city, find_place

@@ -54,8 +54,10 @@ class Update:
         if not self.recorded:
             lines += [
                 "",
-                f"There is no {built_record(self.path).name} beside the FAQ, so every difference "
-                f"counts as an edit; from now on there is.",
+                (
+                    f"There is no {built_record(self.path).name} beside the FAQ, so every difference "
+                    "counts as an edit; from now on there is."
+                ),
             ]
         if self.built.draft.doubts:
             lines += ["", "Doubtful on the page: please look"]

@@ -1,9 +1,9 @@
-"""Look the bot over before it goes online: token, intents, channels, permissions, roles, FAQ, clock.
+"""Check configuration before going online: token, intents, channels, permissions, roles, FAQ, clock.
 
-  workshop-bot doctor              everything, each finding with its fix
+  workshop-bot doctor              everything, each problem with its fix
   workshop-bot doctor --offline    the FAQ files only
 
-Exit code 0 when nothing is wrong (warnings allowed), 1 when something is, 69 when Discord cannot be reached.
+Exit code 0 when there are no errors (warnings are allowed), 1 when there are, 69 when Discord cannot be reached.
 """
 
 from __future__ import annotations
@@ -19,42 +19,43 @@ from bot.library import Library
 from bot.settings.settings import Settings
 
 if TYPE_CHECKING:
-    from bot.discord_app.doctor import Check
+    from bot.discord_app.organizers.check import Check
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--offline", action="store_true", help="do not ask Discord; look at the FAQ files only")
+    command.add_argument("--offline", action="store_true", help="do not ask Discord; check the FAQ files only")
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print every check; return 1 when one of them is an error."""
-    from bot.discord_app.doctor import Level, check_library  # noqa: PLC0415 - half a second that no other command needs
+    # half a second that no other command needs
+    from bot.discord_app.organizers.check import Level  # noqa: PLC0415
+    from bot.discord_app.organizers.checks import check_library  # noqa: PLC0415
 
     if not options.knowledge:
         followed(settings)
     library = Library(options.knowledge or settings.knowledge)
     library.refresh()
-    checks = check_library(library) if options.offline else asyncio.run(_examine(library, settings))
+    checks = check_library(library) if options.offline else asyncio.run(_online(library, settings))
     print(*checks, sep="\n")
-    wrong = sum(check.level is Level.ERROR for check in checks)
-    doubtful = sum(check.level is Level.WARNING for check in checks)
-    print(f"\n{wrong} wrong, {doubtful} doubtful, {len(checks) - wrong - doubtful} fine")
-    return EXIT_FINDINGS if wrong else 0
+    counts = {level: sum(check.level is level for check in checks) for level in Level}
+    print(f"\n{counts[Level.ERROR]} errors, {counts[Level.WARNING]} warnings, {counts[Level.OK]} ok")
+    return EXIT_FINDINGS if counts[Level.ERROR] else 0
 
 
-async def _examine(library: Library, settings: Settings) -> list[Check]:
-    from bot.discord_app.examine import examine  # noqa: PLC0415
-    from bot.discord_app.reminder_book import ReminderBook  # noqa: PLC0415
-    from bot.discord_app.servers import ServerBook  # noqa: PLC0415
-    from bot.discord_app.workshops import Workshops  # noqa: PLC0415
+async def _online(library: Library, settings: Settings) -> list[Check]:
+    from bot.discord_app.organizers.offline_checks import examine  # noqa: PLC0415
+    from bot.reminders.service import ReminderService  # noqa: PLC0415
+    from bot.servers.settings import ServerSettingsCache  # noqa: PLC0415
+    from bot.servers.workshops import Workshops  # noqa: PLC0415
     from bot.store.database import address  # noqa: PLC0415
     from bot.store.store import Store  # noqa: PLC0415
 
     async with await Store.open(address(settings.database_url, settings.data)) as store:
-        servers = ServerBook(store.servers)
+        servers = ServerSettingsCache(store.servers)
         await servers.load()
-        # the present, even in a rehearsal: it is our own clock that is held against Discord's
+        # the present, even in a rehearsal: it is our own clock that is compared with Discord's
         workshops = Workshops(library, servers, settings.servers)
-        reminding = ReminderBook(store, workshops, system_now)
-        await reminding.load()
-        return await examine(workshops, servers, reminding, settings.token, system_now, settings.status_channel)
+        reminders = ReminderService(store, workshops, system_now)
+        await reminders.load()
+        return await examine(workshops, servers, reminders, settings.token, system_now, settings.status_channel)

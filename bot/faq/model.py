@@ -113,6 +113,11 @@ class KeyDate(Model):
             raise ValueError("a date with 'at' is not to be announced; set status to 'confirmed' or 'tentative'")
         return self
 
+    @property
+    def full_label(self) -> str:
+        """The label, with the track where there are several."""
+        return f"{self.label} ({self.track})" if self.track else self.label
+
 
 class PageLimit(Model):
     pages: int = Field(ge=1, le=1000)
@@ -179,6 +184,11 @@ class Workshop(Model):
     website: Link | None = None
     theme: Text | None = None
     event: EventId | None = None  # what it calls itself; a workshop where it says nothing
+
+    @property
+    def called(self) -> str:
+        """What people call it: the short name where there is one."""
+        return self.short_name or self.name
 
 
 Snowflake = Annotated[str, StringConstraints(pattern=r"^\d{15,20}$")]

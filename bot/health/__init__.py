@@ -1,1 +1,1 @@
-"""How the bot is: for those who run it, and for the platform that restarts it."""
+"""Health and metrics: for those who run the bot, and for the platform that restarts it."""

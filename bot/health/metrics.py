@@ -1,6 +1,11 @@
-"""Counts for Prometheus. Names follow https://prometheus.io/docs/practices/naming/; no text and no id of a member is ever a label."""
+"""Metrics for Prometheus. No text and no id of a member is ever a label.
+
+Names follow https://prometheus.io/docs/practices/naming/.
+"""
 
 from __future__ import annotations
+
+from functools import partial
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
@@ -8,25 +13,29 @@ _FAST = (0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.25, 1.0)  # seconds 
 
 
 class Metrics:
-    """One registry a bot, so that two in one process do not meet."""
+    """One registry per bot, so two bots in a process don't share metrics."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
-        self.questions = Counter("workshop_questions", "Questions by what came of them", ["outcome", "entry"], registry=self.registry)
-        self.seconds = Histogram("workshop_answer_seconds", "Seconds to find an answer", buckets=_FAST, registry=self.registry)
-        self.events = Counter("workshop_gateway_events", "Events from the gateway", ["event"], registry=self.registry)
-        self.posts = Counter("workshop_posts", "Reminders and notices by how they ended", ["kind", "state"], registry=self.registry)
-        self.late = Counter("workshop_posts_late", "Posts sent more than a minute after they were due", registry=self.registry)
-        self.planned = Gauge("workshop_posts_planned", "Posts that this process will send", registry=self.registry)
-        self.due = Gauge("workshop_posts_due", "Posts that are due and not sent yet", registry=self.registry)
-        self.in_flight = Gauge("workshop_answers_in_flight", "Answers that are being given", registry=self.registry)
-        self.rest = Counter("workshop_rest_errors", "Requests to Discord that failed, by status", ["status"], registry=self.registry)
-        self.lag = Gauge("workshop_loop_lag_seconds", "How late the event loop is", registry=self.registry)
-        self.heartbeat = Gauge("workshop_heartbeat_age_seconds", "Since Discord last acknowledged a heartbeat", registry=self.registry)
-        self.servers = Gauge("workshop_servers", "Servers the bot is in", registry=self.registry)
+        counter = partial(Counter, registry=self.registry)
+        gauge = partial(Gauge, registry=self.registry)
+        self.questions = counter("workshop_questions", "Questions by outcome", ["outcome", "entry"])
+        self.seconds = Histogram(
+            "workshop_answer_seconds", "Seconds to find an answer", buckets=_FAST, registry=self.registry
+        )
+        self.events = counter("workshop_gateway_events", "Events from the gateway", ["event"])
+        self.posts = counter("workshop_posts", "Reminders and notices by final state", ["kind", "state"])
+        self.late = counter("workshop_posts_late", "Posts sent more than a minute after they were due")
+        self.planned = gauge("workshop_posts_planned", "Posts that this process will send")
+        self.due = gauge("workshop_posts_due", "Posts that are due and not sent yet")
+        self.in_flight = gauge("workshop_answers_in_flight", "Answers being sent")
+        self.rest = counter("workshop_rest_errors", "Requests to Discord that failed, by status", ["status"])
+        self.lag = gauge("workshop_loop_lag_seconds", "How late the event loop is")
+        self.heartbeat = gauge("workshop_heartbeat_age_seconds", "Since Discord last acknowledged a heartbeat")
+        self.servers = gauge("workshop_servers", "Servers the bot is in")
 
     def question(self, outcome: str, entry: str, seconds: float) -> None:
-        """Count a question; `entry` is a kind of the bank, or "own" for an entry of the FAQ, whose names are the host's."""
+        """Count a question; `entry` is a kind of the bank, or "own" for any entry of the FAQ."""
         self.questions.labels(outcome, entry).inc()
         self.seconds.observe(seconds)
 

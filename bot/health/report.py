@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-_STALE_S = {"heartbeat": 150.0, "scheduler": 150.0, "store": 300.0}  # a heartbeat comes every 41 s, the others sooner
 _LAG_S = 5.0
+
+
+class _Part(NamedTuple):
+    """Something that reports regularly, stale after `stale_s`; when a `vital` part is stale a restart may help."""
+
+    name: str
+    problem: str
+    stale_s: float
+    vital: bool
+
+
+# A heartbeat comes every 41 s, the others more often. Without the store questions are answered all the same.
+_PARTS = (
+    _Part("heartbeat_s", "Discord acknowledged no heartbeat", 150.0, vital=True),
+    _Part("scheduler_s", "the scheduler did not go round", 150.0, vital=True),
+    _Part("store_s", "the store did not answer", 300.0, vital=False),
+)
 
 
 class Vitals(NamedTuple):
@@ -28,24 +44,24 @@ class Health(NamedTuple):
     vitals: Vitals
 
     def as_json(self) -> dict[str, object]:
-        ages = {name: None if value is None else round(float(value), 1) for name, value in self.vitals._asdict().items() if name != "ready"}
+        ages = {
+            name: None if value is None else round(float(value), 1)
+            for name, value in self.vitals._asdict().items()
+            if name != "ready"
+        }
         return {"alive": self.alive, "ready": self.ready, "problems": list(self.problems), **ages}
 
 
 def health(vitals: Vitals) -> Health:
-    """Judge the vitals: a store that is away makes nobody restart the bot, since it costs no answer."""
-    problems = []
+    """Judge the vitals: the bot is alive while no vital part is stale, and ready while nothing is wrong."""
+    problems, alive = [], True
     if vitals.loop_lag_s > _LAG_S:
         problems.append(f"the event loop is {vitals.loop_lag_s:.0f} s late")
-    ages = {"heartbeat": vitals.heartbeat_s, "scheduler": vitals.scheduler_s, "store": vitals.store_s}
-    words = {
-        "heartbeat": "Discord acknowledged no heartbeat",
-        "scheduler": "the scheduler did not go round",
-        "store": "the store did not answer",
-    }
-    for name, age in ages.items():
+        alive = False
+    for part in _PARTS:
+        age: float | None = getattr(vitals, part.name)
         seconds = vitals.up_s if age is None else age
-        if seconds > _STALE_S[name]:
-            problems.append(f"{words[name]} for {seconds:.0f} s")
-    alive = not [problem for problem in problems if not problem.startswith("the store")]
+        if seconds > part.stale_s:
+            problems.append(f"{part.problem} for {seconds:.0f} s")
+            alive = alive and not part.vital
     return Health(alive, vitals.ready and not problems, tuple(problems), vitals)

@@ -17,7 +17,10 @@ log = logging.getLogger(__name__)
 
 @asynccontextmanager
 async def serving(address: str, health: Callable[[], Health], metrics: Metrics) -> AsyncIterator[int]:
-    """Serve while inside; yields the port. `address` is HOST:PORT, empty for none. Raises SettingsError when it cannot be had."""
+    """Serve while inside; yield the port.
+
+    `address` is HOST:PORT, empty for no server. Raises SettingsError when it cannot be listened on.
+    """
     if not address:
         yield 0
         return
@@ -34,7 +37,9 @@ async def serving(address: str, health: Callable[[], Health], metrics: Metrics) 
 
     async def exposed(_: web.Request) -> web.Response:
         health()
-        return web.Response(body=metrics.exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+        return web.Response(
+            body=metrics.exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
+        )
 
     app.router.add_get("/healthz", healthz)
     app.router.add_get("/readyz", readyz)
@@ -46,7 +51,7 @@ async def serving(address: str, health: Callable[[], Health], metrics: Metrics) 
         await site.start()
     except OSError as error:
         await runner.cleanup()
-        raise SettingsError(f"WORKSHOP_HEALTH: {address} cannot be listened on ({error.strerror or error})") from None
+        raise SettingsError(f"WORKSHOP_HEALTH: cannot listen on {address} ({error.strerror or error})") from None
     try:
         yield int(runner.addresses[0][1])
     finally:

@@ -1,4 +1,4 @@
-"""How often the bot has been started lately, kept on disk: a crash loop must not burn Discord's 1,000 sessions a day.
+"""How often the bot was started lately, kept on disk: a crash loop must not use up Discord's 1,000 sessions a day.
 
 https://docs.discord.com/developers/events/gateway#session-start-limit (beyond it the token is reset)
 """
@@ -18,7 +18,7 @@ _FIRST_S, _LONGEST_S = 5.0, 600.0
 
 
 class Starts:
-    """- `folder` is where the bot keeps its data; a file that cannot be read or written costs the memory, never the start."""
+    """- `folder` is where the bot keeps its data. If the file cannot be read or written, it starts all the same."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / FILE

@@ -26,7 +26,7 @@ def parse_lead(text: str) -> int:
         return CLOSED
     found = _LEAD.fullmatch(word)
     if not found or int(found[1]) == 0:
-        raise ValueError(f"{text.strip()!r} is no lead; write for example 7d, 3h, 45m or closed")
+        raise ValueError(f"{text.strip()!r} is not a valid lead time; use e.g. 7d, 3h, 45m or closed")
     return int(found[1]) * _UNITS[found[2]]
 
 
@@ -34,7 +34,7 @@ def parse_leads(text: str) -> Leads:
     """Read leads separated by spaces or commas, in any order. Raises ValueError."""
     leads = sorted({parse_lead(word) for word in re.split(r"[\s,]+", text.strip()) if word}, reverse=True)
     if len(leads) > _MOST:
-        raise ValueError(f"{len(leads)} leads are too many; at most {_MOST}")
+        raise ValueError(f"{len(leads)} lead times are too many; at most {_MOST}")
     return tuple(leads)
 
 
@@ -50,7 +50,7 @@ def shorts(leads: Iterable[int]) -> str:
     return " ".join(short(lead) for lead in leads)
 
 
-def in_words(lead: int) -> str:
+def format_lead(lead: int) -> str:
     """Return "7 days before", "1 hour before", "when it has passed"."""
     if lead == CLOSED:
         return "when it has passed"

@@ -1,4 +1,4 @@
-"""Dates that move: what changed between what a server was told and what holds now, and moves that staff made themselves."""
+"""Dates that change: between what a server was told and what holds now, and by its organizers' own changes."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from bot.reminders.plan import anchor
 from bot.store.reminding import DateMove, HeardDate
 
 
-class Moved(NamedTuple):
-    """A date that is not what the server was told: `now` is None when it has no day any more, or is gone."""
+class DateChange(NamedTuple):
+    """A date that is not what the server was told: `now` is None when it no longer has a day, or is gone."""
 
     date_id: str
     label: str
@@ -21,16 +21,17 @@ class Moved(NamedTuple):
 
     @property
     def is_earlier(self) -> bool:
-        return bool(self.now and self.now.instant is not None and self.was.instant is not None and self.now.instant < self.was.instant)
+        was, now = self.was.instant, self.now.instant if self.now else None
+        return was is not None and now is not None and now < was
 
 
-def told(faq: Faq) -> list[HeardDate]:
+def as_heard(faq: Faq) -> list[HeardDate]:
     """Return the dates as a server is told them."""
     return [_heard(entry, faq) for entry in faq.dates]
 
 
-def moved(heard: Mapping[str, HeardDate], faq: Faq) -> list[Moved]:
-    """Return every date whose instant is not the one the server was told; a date that had none and has one now did not move."""
+def changed_dates(heard: Mapping[str, HeardDate], faq: Faq) -> list[DateChange]:
+    """Return every date whose instant is not the one the server was told; one that had none before did not change."""
     now = {entry.id: (entry, _heard(entry, faq)) for entry in faq.dates}
     found = []
     for date_id, was in heard.items():
@@ -39,12 +40,12 @@ def moved(heard: Mapping[str, HeardDate], faq: Faq) -> list[Moved]:
         entry, holds = now.get(date_id, (None, None))
         if holds is None or holds.instant != was.instant:
             still = holds if holds and holds.instant is not None else None
-            found.append(Moved(date_id, entry.label if entry else date_id, was, still))
+            found.append(DateChange(date_id, entry.label if entry else date_id, was, still))
     return found
 
 
 def with_moves(faq: Faq, moves: Iterable[DateMove]) -> tuple[Faq, list[DateMove]]:
-    """Return the FAQ with the moves that still hold, and those that do not: the FAQ says something else since."""
+    """Return the FAQ with the moves that still hold, and the others: there the FAQ has said something else since."""
     dates = {entry.id: entry for entry in faq.dates}
     stale = []
     for move in moves:
@@ -64,7 +65,8 @@ def written(entry: KeyDate, faq: Faq) -> str:
 def _moved(entry: KeyDate, move: DateMove, faq: Faq) -> KeyDate:
     history = entry.history
     if entry.at is not None:
-        past = PastDate(at=entry.at, zone=entry.zone or faq.defaults.zone, announced=move.announced, reason=move.reason or None)
+        zone = entry.zone or faq.defaults.zone
+        past = PastDate(at=entry.at, zone=zone, announced=move.announced, reason=move.reason or None)
         history = (*entry.history, past)
     change = {
         "at": move.at,

@@ -1,4 +1,4 @@
-"""What is posted, as parts that each face renders: a reminder, the note that a date has passed, the notice that it moved."""
+"""What is posted, as parts that each face renders: a reminder, the note that a date has passed, a notice of change."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from bot.answering.model import Part, Parts
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import CLOSED
 from bot.faq.when import amount, day_distance, instant_of, literal, moment, window_of
-from bot.reminders.leads import in_words
+from bot.reminders.leads import format_lead
 
 MARK = "-# "  # Discord's small print; the line by which a post is found again
 
 
 def reminder(faq: Faq, entry: KeyDate, lead: int, now: datetime) -> Parts:
     """Return a reminder worded for the time that is left at `now`, however late it is posted."""
-    name = faq.workshop.short_name or faq.workshop.name
+    name = faq.workshop.called
     instant = instant_of(entry, faq.defaults.zone)
-    parts: list[Part] = [f"⏰ {name}: {_headline(faq, entry, now)}\n", moment(entry, now, faq.defaults.zone)]
+    head = f"⏰ {name}: {_headline(faq, entry, now)}\n"
+    parts: list[Part] = [head, moment(entry, now, faq.defaults.zone)]
     if entry.history:
         parts.append(f"\nExtended from {literal(_past(entry), faq.defaults.zone)}.")
     open_still = instant is None or instant > now
@@ -29,14 +30,15 @@ def reminder(faq: Faq, entry: KeyDate, lead: int, now: datetime) -> Parts:
 
 def notice(faq: Faq, entry: KeyDate, was: str, now: datetime) -> Parts:
     """Return the notice that a date moved; `was` is the old one as the call wrote it."""
-    name = faq.workshop.short_name or faq.workshop.name
+    name = faq.workshop.called
     verb = "Extended" if _later(entry) else "Changed"
-    return (f"📣 {name}: {verb}: {entry.label}\n{was} → ", moment(entry, now, faq.defaults.zone), f"\n{notice_mark(faq, entry)}")
+    head = f"📣 {name}: {verb}: {entry.label}\n{was} → "
+    return (head, moment(entry, now, faq.defaults.zone), f"\n{notice_mark(faq, entry)}")
 
 
 def mark(faq: Faq, entry: KeyDate, lead: int) -> str:
-    """Return the line by which a reminder is known: the same whenever it is posted, another for every date, instant and lead."""
-    when = "closed" if lead == CLOSED else f"reminder {in_words(lead)}"
+    """Return the line by which a reminder is known again: one per date, instant and lead, whenever it is posted."""
+    when = "closed" if lead == CLOSED else f"reminder {format_lead(lead)}"
     return f"{MARK}{entry.id} · {literal(entry, faq.defaults.zone)} · {when}"
 
 
@@ -46,9 +48,11 @@ def notice_mark(faq: Faq, entry: KeyDate) -> str:
 
 def _headline(faq: Faq, entry: KeyDate, now: datetime) -> str:
     instant = instant_of(entry, faq.defaults.zone)
-    label = entry.label + (f" ({entry.track})" if entry.track else "")
+    label = entry.full_label
     if instant is not None:
-        return f"{label} has passed" if now >= instant else f"{label} in {amount(instant - now + timedelta(seconds=30))}"
+        if now >= instant:
+            return f"{label} has passed"
+        return f"{label} in {amount(instant - now + timedelta(seconds=30))}"
     window = window_of(entry, faq.defaults.zone)
     return f"{label} {day_distance(window, now)}".rstrip() if window else label
 

@@ -1,7 +1,7 @@
 """Posts what is due, once: claims a row with a lease, looks whether somebody sent it already, sends, confirms.
 
-What ends a step in doubt (a crash, a lost answer, a time-out) leaves the claim to run out: the next claimer looks into the channel
-before it sends. What ends it for certain (a forbidden channel) is settled, and organizers are told.
+What ends a step in doubt (a crash, a lost answer, a time-out) leaves the claim to run out: the next claimer looks into
+the channel before it sends. What ends it for certain (a forbidden channel) is settled, and organizers are notified.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ class Publisher(Protocol):
     """Where posts go."""
 
     def text(self, row: Row, now: datetime) -> str | None:
-        """Return what to post at `now`; None when there is nothing to say any more (the date moved or is gone).
+        """Return what to post at `now`; None when there is nothing left to say (the date changed or is gone).
 
-        Raises LookupError while that cannot be told.
+        Raises LookupError while that is not known.
         """
         ...
 
@@ -39,43 +39,65 @@ class Publisher(Protocol):
         ...
 
     async def send(self, row: Row, text: str, nonce: str) -> int:
-        """Post, and return the message's id. Raises RefusedError when it never can; anything else leaves it in doubt."""
+        """Post, and return the message's id. Raises RefusedError if it never can; anything else leaves it in doubt."""
         ...
 
-    async def tell_staff(self, row: Row, why: str) -> None:
+    async def notify_organizers(self, row: Row, why: str) -> None:
         """Tell organizers what was not posted."""
         ...
 
 
-class Pace(NamedTuple):
-    """- `lease_s`: how long a claim holds; `grace_s`: how late a post may be; `per_s`: posts a second, below Discord's 50 of all requests."""
+class SchedulerOptions(NamedTuple):
+    """How fast and how late posts go out.
+
+    - `lease_s`: how long a claim holds; `grace_s`: how late a post may be
+    - `per_s`: posts per second, below Discord's 50 for all requests; `batch`: posts claimed at a time
+    - `slice_s`: how often the clock is read while waiting: it may jump, the machine may have slept
+    - `retry_s`: how long to wait when the store is away
+    """
 
     lease_s: int = 60
     grace_s: int = 2 * 3_600
     per_s: int = 40
     batch: int = 80
-    slice_s: float = 30.0  # the clock is looked at this often while waiting: it may jump, the machine may have slept
+    slice_s: float = 30.0
     retry_s: float = 5.0
 
 
-class Scheduler:
-    """- `clock` gives the instant; `health` tells when the loop last went round."""
+def _unobserved(kind: str, state: str, late_s: float) -> None:
+    del kind, state, late_s
 
-    def __init__(self, ledger: Ledger, publisher: Publisher, clock: Callable[[], datetime], pace: Pace | None = None) -> None:
+
+class Scheduler:
+    """Runs for as long as the process.
+
+    - `clock` gives the instant; `last_turn` is when it last looked for something due
+    - `plan_changed` wakes it; `observe` hears how each post ended: kind, state, seconds late
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        publisher: Publisher,
+        clock: Callable[[], datetime],
+        options: SchedulerOptions | None = None,
+        *,
+        plan_changed: asyncio.Event | None = None,
+        observe: Callable[[str, str, float], None] = _unobserved,
+    ) -> None:
         self._ledger, self._publisher, self._clock = ledger, publisher, clock
-        self._pace = pace or Pace()
-        self._woken = asyncio.Event()
+        self._options, self._observe = options or SchedulerOptions(), observe
+        self._plan_changed = plan_changed or asyncio.Event()
         self._batch: asyncio.Future[list[None]] | None = None
         self._ending = False
         self.last_turn: datetime | None = None
-        self.observe: Callable[[str, str, float], None] = lambda *_: None  # kind, state, seconds late
 
     def wake(self) -> None:
         """Look again now: something was planned or withdrawn."""
-        self._woken.set()
+        self._plan_changed.set()
 
-    async def finish(self, patience_s: float) -> None:
-        """Take nothing new, and let what is being posted be posted; what takes longer stays claimed, for whoever comes next."""
+    async def drain(self, patience_s: float) -> None:
+        """Take nothing new, and wait for what is being posted; what takes longer stays claimed for the next process."""
         self._ending = True
         if self._batch is not None:
             await asyncio.wait({self._batch}, timeout=patience_s)
@@ -87,44 +109,45 @@ class Scheduler:
                 following = await self.turn()
             except StoreError as error:
                 log.warning("reminders wait for the store: %s", error, extra={"action": "store_away"})
-                await asyncio.sleep(self._pace.retry_s)
+                await asyncio.sleep(self._options.retry_s)
                 continue
             except Exception:
                 log.exception("a turn of the scheduler failed", extra={"action": "turn_failed"})
-                await asyncio.sleep(self._pace.retry_s)
+                await asyncio.sleep(self._options.retry_s)
                 continue
             await self._rest_until(following)
 
     async def turn(self) -> int | None:
         """Post everything that is due now; return when the next thing is, in seconds of Unix time."""
         while not self._ending:
-            self._woken.clear()
+            self._plan_changed.clear()
             now = self._clock()
             self.last_turn = now
-            rows = await self._ledger.claim(int(now.timestamp()), self._pace.lease_s, self._pace.batch)
+            rows = await self._ledger.claim(int(now.timestamp()), self._options.lease_s, self._options.batch)
             if not rows:
                 return await self._ledger.next_due()
             begun = asyncio.get_running_loop().time()
             self._batch = asyncio.gather(*(self._settle(row) for row in rows))
             await self._batch
-            spare = len(rows) / self._pace.per_s - (asyncio.get_running_loop().time() - begun)
-            if spare > 0 and len(rows) == self._pace.batch:
+            taken_s = asyncio.get_running_loop().time() - begun
+            spare = len(rows) / self._options.per_s - taken_s
+            if spare > 0 and len(rows) == self._options.batch:
                 await asyncio.sleep(spare)
         return None
 
     async def _rest_until(self, following: int | None) -> None:
-        """Sleep until `following`, until woken, or for a slice: the clock may jump, and another process may have planned something."""
-        left = self._pace.slice_s if following is None else following - self._clock().timestamp()
+        """Sleep until `following`, until woken, or for a slice: another process may have planned something."""
+        left = self._options.slice_s if following is None else following - self._clock().timestamp()
         if left > 0:
             with contextlib.suppress(TimeoutError):
                 # not `wait_for`, which loses a cancellation when the wait ends at the same moment (before Python 3.12)
-                async with asyncio.timeout(min(self._pace.slice_s, max(left, 0.05))):
-                    await self._woken.wait()
+                async with asyncio.timeout(min(self._options.slice_s, max(left, 0.05))):
+                    await self._plan_changed.wait()
 
     async def _settle(self, row: Row) -> None:
         """Take one claimed row to its end; whatever goes wrong touches no other."""
         try:
-            async with asyncio.timeout(self._pace.lease_s * 0.75):  # done, or given up, before anybody else may claim it
+            async with asyncio.timeout(self._options.lease_s * 0.75):  # done or given up before others may claim it
                 await self._post(row)
         except RefusedError as error:
             await self._end(row, FAILED, str(error))
@@ -136,15 +159,17 @@ class Scheduler:
     async def _doubt(self, row: Row, error: Exception) -> None:
         """Leave a row to its next claimer; past the grace nobody tries any more, and organizers look for themselves."""
         late_s = self._clock().timestamp() - row.post.due_at
-        if late_s > self._pace.grace_s + self._pace.lease_s:
+        if late_s > self._options.grace_s + self._options.lease_s:
             await self._end(row, FAILED, "Discord did not answer; please look whether it was posted")
             return
         trace = None if isinstance(error, TimeoutError | LookupError) else error
-        log.warning("post %d stays claimed: %s", row.id, type(error).__name__, extra={"action": "post_in_doubt"}, exc_info=trace)
+        reason = type(error).__name__
+        log.warning("post %d stays claimed: %s", row.id, reason, extra={"action": "post_in_doubt"}, exc_info=trace)
 
     async def _post(self, row: Row) -> None:
         if row.attempts > 1 and row.first_claimed_at is not None:
-            found = await self._publisher.find(row, datetime.fromtimestamp(row.first_claimed_at, self._clock().tzinfo))
+            since = datetime.fromtimestamp(row.first_claimed_at, self._clock().tzinfo)
+            found = await self._publisher.find(row, since)
             if found is not None:
                 await self._confirm(row, found)
                 return
@@ -153,7 +178,7 @@ class Scheduler:
         try:
             text = self._publisher.text(row, now)
         except LookupError as error:
-            if late_s <= self._pace.grace_s:
+            if late_s <= self._options.grace_s:
                 raise
             await self._end(row, SKIPPED, str(error))
             return
@@ -161,7 +186,7 @@ class Scheduler:
             await self._ledger.forget(row.id)
         elif text is None:
             await self._ledger.settle(row.id, WITHDRAWN, "the date moved or is gone")
-        elif late_s > self._pace.grace_s:
+        elif late_s > self._options.grace_s:
             await self._end(row, SKIPPED, f"due {_ago(late_s)} ago, while I was away")
         else:
             await self._confirm(row, await self._publisher.send(row, text, nonce_of(row)))
@@ -171,7 +196,7 @@ class Scheduler:
             await self._ledger.forget(row.id)
         else:
             await self._ledger.confirm(row.id, message_id)
-        self.observe(row.post.kind, SENT, self._clock().timestamp() - row.post.due_at)
+        self._observe(row.post.kind, SENT, self._clock().timestamp() - row.post.due_at)
         log.info("post %d sent", row.id, extra={"action": "post_sent"})
 
     async def _end(self, row: Row, state: str, why: str) -> None:
@@ -180,14 +205,14 @@ class Scheduler:
             if row.post.kind == PERSONAL:
                 await self._ledger.forget(row.id)
             elif await self._ledger.settle(row.id, state, why):
-                self.observe(row.post.kind, state, 0.0)
-                await self._publisher.tell_staff(row, why)
+                self._observe(row.post.kind, state, 0.0)
+                await self._publisher.notify_organizers(row, why)
         except StoreError as error:
             log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})
 
 
 def nonce_of(row: Row) -> str:
-    """Return the nonce of a post: made of its key, so that whoever sends it again sends the same. Discord takes 25 characters."""
+    """Return the nonce of a post, made from its key: whoever sends it again sends the same (at most 25 characters)."""
     key = "|".join(map(str, row.post[:6]))
     return hashlib.sha256(key.encode()).hexdigest()[:25]
 

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from bot.shards import ALL, Shards
+from bot.store.commands import RegisteredCommands
 from bot.store.database import Database
 from bot.store.identifies import Identifies
 from bot.store.ledger import Ledger
@@ -32,6 +33,7 @@ class Store:
         self.reminding = Reminding(database)
         self.pages = PageChanges(database)
         self.identifies = Identifies(database)
+        self.commands = RegisteredCommands(database)
         self.ledger = Ledger(database, shards)
 
     @classmethod

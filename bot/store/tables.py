@@ -126,5 +126,10 @@ page_changes = Table(
 # When the gateway takes the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
 identifies = Table("identifies", metadata, _id("key", key=True), Column("next_at", BigInteger, nullable=False))
 
+# The digest of the commands that were last registered with Discord.
+registered_commands = Table(
+    "registered_commands", metadata, _id("application_id", key=True), Column("digest", String(64), nullable=False)
+)
+
 # Everything that goes when a server does.
 OF_A_SERVER = (servers, listening, verdicts, overheard, staff_replies, posts, reminder_settings, heard_dates, date_moves, page_changes)

@@ -82,12 +82,24 @@ def test_a_label_is_read_in_any_language(label: str, kind: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "tag"),
     [
-        ("Wir freuen uns auf Beiträge zu den Themen der Tagung, die im März in Bonn stattfindet und für alle offen ist.", "de"),
-        ("Les contributions seront évaluées par le comité et les auteurs seront prévenus par courriel dans les délais.", "fr"),
+        (
+            "Wir freuen uns auf Beiträge zu den Themen der Tagung, die im März in Bonn stattfindet und für alle offen ist.",
+            "de",
+        ),
+        (
+            "Les contributions seront évaluées par le comité et les auteurs seront prévenus par courriel dans les délais.",
+            "fr",
+        ),
         ("Se invita a enviar trabajos para el congreso, que se celebrará en la ciudad de Lima con los autores.", "es"),
-        ("Os trabalhos serão avaliados por uma comissão e os autores serão informados em junho, no site do evento.", "pt"),
+        (
+            "Os trabalhos serão avaliados por uma comissão e os autores serão informados em junho, no site do evento.",
+            "pt",
+        ),
         ("I contributi saranno valutati dal comitato e gli autori saranno informati per posta della decisione.", "it"),
-        ("De bijdragen worden beoordeeld door een commissie en de auteurs krijgen bericht voor het einde van de maand.", "nl"),
+        (
+            "De bijdragen worden beoordeeld door een commissie en de auteurs krijgen bericht voor het einde van de maand.",
+            "nl",
+        ),
         ("本次会议将于十月在西安召开，欢迎投稿。", "zh"),
         ("ワークショップを開催します。論文を募集しています。", "ja"),
         ("We invite papers on all of the topics of the workshop, and they will be reviewed by the committee.", "en"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +15,35 @@ import yarl
 
 from bot.answering.answerer import Answerer
 from bot.app import build_answerer
-from bot.discord_app.answers import Answers
-from bot.discord_app.client import WorkshopBot
-from bot.discord_app.servers import ServerBook
-from bot.discord_app.workshops import Workshops
+from bot.changes.followed import FollowedPage
+from bot.discord_app.runtime.client import WorkshopBot, make_bot
+from bot.discord_app.services import Host
+from bot.discord_app.ui.limits import CALM, AskingLimits
 from bot.library import Library
-from bot.shards import ALL
+from bot.reminders.scheduler import SchedulerOptions
+from bot.servers.settings import ServerSettingsCache
+from bot.servers.workshops import Workshops
+from bot.shards import ALL, Shards
 from bot.store.database import address
 from bot.store.store import Store
 from tests.conftest import BUGS, NOW
 from tests.discord_app.double import Discord
+
+
+class Clock:
+    """A clock that tests set."""
+
+    def __init__(self) -> None:
+        self.read: Callable[[], datetime] = lambda: NOW
+
+    def __call__(self) -> datetime:
+        return self.read()
+
+
+def set_clock(bot: WorkshopBot, read: Callable[[], datetime]) -> None:
+    """Let the bot act at what `read` returns."""
+    assert isinstance(bot.services.clock, Clock)
+    bot.services.clock.read = read
 
 
 @pytest.fixture
@@ -31,8 +51,9 @@ async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Discord]:
     """A Discord on loopback; whatever the bot sends that Discord would refuse fails the test."""
     async with Discord.running() as double:
         monkeypatch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{double.port}/api/v10")
-        monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(f"ws://127.0.0.1:{double.port}/gateway"))
-        monkeypatch.setattr("bot.discord_app.identify.EVERY_MS", 20)
+        gateway = yarl.URL(f"ws://127.0.0.1:{double.port}/gateway")
+        monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", gateway)
+        monkeypatch.setattr("bot.discord_app.runtime.identify.EVERY_MS", 20)
         yield double
 
 
@@ -60,16 +81,29 @@ async def online(
     *,
     knowledge: Path = BUGS,
     mapped: Mapping[str, str] | None = None,
-    kind: type[WorkshopBot] = WorkshopBot,
+    shards: Shards = ALL,
+    page: FollowedPage | None = None,
+    limits: tuple[tuple[int, float], tuple[int, float]] = CALM,
+    posting: SchedulerOptions | None = None,
     **options: Any,
 ) -> AsyncIterator[WorkshopBot]:
     library = Library(knowledge, (lambda _: bugs) if knowledge == BUGS else build_answerer)
     library.refresh()
-    async with await Store.open(address("", folder), options["duties"].shards if "duties" in options else ALL) as store:
-        servers = ServerBook(store.servers)
+    async with await Store.open(address("", folder), shards) as store:
+        servers = ServerSettingsCache(store.servers)
         await servers.load()
-        answers = Answers(Workshops(library, servers, mapped or {}), lambda: NOW)
-        async with kind(answers, servers, store, reads_messages=server.reads_messages, guild_ready_timeout=0.05, **options) as client:
+        host = Host(
+            clock=Clock(),
+            store=store,
+            servers=servers,
+            workshops=Workshops(library, servers, mapped or {}),
+            shards=shards,
+            page=page,
+            reads_messages=server.reads_messages,
+            limits=AskingLimits(limits),
+            posting=posting,
+        )
+        async with make_bot(host, guild_ready_timeout=0.05, **options) as client:
             connected = asyncio.create_task(client.start("token"))
             await asyncio.wait_for(client.wait_until_ready(), 10)
             yield client

@@ -1,4 +1,4 @@
-"""Judges what the bot sends: by Discord's own description where it is at hand, and by what the description leaves out."""
+"""Judges what the bot sends: by Discord's own description where it is at hand, and by rules it leaves out."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _operations() -> list[tuple[str, re.Pattern[str], Any]]:
 
 @cache
 def _validator(schema: str) -> Any:
-    return jsonschema_rs.validator_for({**json.loads(schema), "components": _described()["components"]})  # type: ignore[index]
+    return jsonschema_rs.validator_for({**json.loads(schema), "components": (_described() or {})["components"]})
 
 
 def faults(method: str, path: str, body: Any) -> list[str]:
@@ -44,11 +44,16 @@ def faults(method: str, path: str, body: Any) -> list[str]:
     wrong = [*_of_content(body)] if isinstance(body, dict) else []
     if _described() is None:
         return wrong
-    schema = next((schema for verb, pattern, schema in _operations() if verb == method and pattern.match(path)), "unknown")
+    schema = next(
+        (schema for verb, pattern, schema in _operations() if verb == method and pattern.match(path)), "unknown"
+    )
     if schema == "unknown":
         return [*wrong, f"{method} {path} is no operation of Discord's"]
     if schema is not None and body is not None:
-        wrong += [f"{error.instance_path}: {error.message}"[:300] for error in _validator(json.dumps(schema)).iter_errors(_lenient(body))]
+        wrong += [
+            f"{error.instance_path}: {error.message}"[:300]
+            for error in _validator(json.dumps(schema)).iter_errors(_lenient(body))
+        ]
         wrong += [f"unknown field {name!r}" for name in _unknown(body, schema)]
     return wrong
 
@@ -70,13 +75,16 @@ def _lenient(body: Any) -> Any:
 def _unknown(body: Any, schema: Any) -> list[str]:
     """The fields of a body that no alternative of its schema knows: no object of the description forbids others."""
     known = _known(schema, set())
-    return [name for name in body if known and name not in known and name not in _EXTRA] if isinstance(body, dict) else []
+    return (
+        [name for name in body if known and name not in known and name not in _EXTRA] if isinstance(body, dict) else []
+    )
 
 
 def _known(schema: Any, seen: set[str]) -> set[str]:
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
-        return set() if name in seen else _known(_described()["components"]["schemas"][name], seen | {name})  # type: ignore[index]
+        schemas = (_described() or {})["components"]["schemas"]
+        return set() if name in seen else _known(schemas[name], seen | {name})
     names = set(schema.get("properties", {}))
     for group in ("anyOf", "oneOf", "allOf"):
         for part in schema.get(group, []):

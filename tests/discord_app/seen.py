@@ -8,8 +8,10 @@ from typing import Any
 from tests.discord_app.double import Call, Discord
 
 DEADLINE = (
-    "Submission deadline: **29 September 2023, 23:59 AoE** (= 30 September 2023, 11:59 UTC, for you <t:1696075140:F>, <t:1696075140:R>)."
-    "\n-# [call-for-papers.md:93](<https://neurips2023-bugs.github.io>) “Submission deadline: September 29, 2023, 11:59 PM Anywhere on Earth (AoE)”"
+    "Submission deadline: **29 September 2023, 23:59 AoE** "
+    "(= 30 September 2023, 11:59 UTC, for you <t:1696075140:F>, <t:1696075140:R>).\n"
+    "-# [call-for-papers.md:93](<https://neurips2023-bugs.github.io>) "
+    "“Submission deadline: September 29, 2023, 11:59 PM Anywhere on Earth (AoE)”"
 )
 QUIET_S = 0.3  # how long nothing may come
 
@@ -37,4 +39,6 @@ def data(call: Call) -> dict[str, Any]:
 
 
 def buttons(call: Call) -> list[tuple[str, str]]:
-    return [(item["custom_id"], item["label"]) for row in data(call).get("components") or [] for item in row["components"]]
+    return [
+        (item["custom_id"], item["label"]) for row in data(call).get("components") or [] for item in row["components"]
+    ]

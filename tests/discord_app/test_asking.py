@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.discord_app.client import WorkshopBot
+from bot.discord_app.runtime.client import WorkshopBot
 from bot.errors import StoreError
 from bot.store.verdicts import Verdict
 from tests.discord_app.conftest import Start
@@ -15,14 +15,18 @@ from tests.discord_app.double.server import row
 from tests.discord_app.seen import DEADLINE, buttons, data, next_call, next_text, nothing_more
 
 
-async def test_ask_answers_privately_with_the_deadline_its_line_and_a_button_to_show_it(server: Discord, bot: WorkshopBot) -> None:
+async def test_ask_answers_privately_with_the_deadline_its_line_and_a_button_to_show_it(
+    server: Discord, bot: WorkshopBot
+) -> None:
     await server.slash(server.user("ada"), "ask", question="whens the ddl??")
     call = await next_call(server)
     assert (call.body["type"], data(call)["flags"], data(call)["content"]) == (4, 64, DEADLINE)
     assert buttons(call) == [
-        ("verdict:y:submission_deadline", "👍 Helpful"), ("verdict:n:submission_deadline", "👎 Not helpful"),
-        ("remind:submission", "⏰ Remind me"), ("show", "Show everyone"),
-    ]  # fmt: skip
+        ("verdict:y:submission_deadline", "👍 Helpful"),
+        ("verdict:n:submission_deadline", "👎 Not helpful"),
+        ("remind:submission", "⏰ Remind me"),
+        ("show", "Show everyone"),
+    ]
 
 
 async def test_ask_shows_the_answer_to_everyone_when_told_to(server: Discord, bot: WorkshopBot) -> None:
@@ -39,9 +43,15 @@ async def test_the_button_repeats_a_private_answer_for_everyone(server: Discord,
 
 @pytest.mark.parametrize(
     ("typed", "first"),
-    [("", "When is the submission deadline?"), ("page lim", "What is the page limit?"), ("who organi", "Who organizes the workshop?")],
+    [
+        ("", "When is the submission deadline?"),
+        ("page lim", "What is the page limit?"),
+        ("who organi", "Who organizes the workshop?"),
+    ],
 )
-async def test_questions_are_offered_while_somebody_types(server: Discord, bot: WorkshopBot, typed: str, first: str) -> None:
+async def test_questions_are_offered_while_somebody_types(
+    server: Discord, bot: WorkshopBot, typed: str, first: str
+) -> None:
     await server.slash(server.user("ada"), "ask", kind=4, focused="question", question=typed)
     call = await next_call(server)
     choices = call.body["data"]["choices"]
@@ -51,7 +61,9 @@ async def test_questions_are_offered_while_somebody_types(server: Discord, bot: 
 
 
 async def test_a_mention_is_answered_by_a_reply_in_the_same_place(server: Discord, bot: WorkshopBot) -> None:
-    asked = await server.says(server.user("ada"), f"<@{server.bot['id']}> when is the deadline?", channel=server.world.thread_id)
+    asked = await server.says(
+        server.user("ada"), f"<@{server.bot['id']}> when is the deadline?", channel=server.world.thread_id
+    )
     call = await next_call(server)
     assert call.path == f"/channels/{server.world.thread_id}/messages"
     assert (call.body["content"], int(call.body["message_reference"]["message_id"])) == (DEADLINE, asked)
@@ -81,10 +93,14 @@ async def test_answer_this_answers_somebody_elses_message_for_everyone(server: D
     assert not data(call).get("flags")
 
 
-async def test_a_mention_under_somebodys_message_that_the_bot_may_not_read_is_told(server: Discord, bot: WorkshopBot) -> None:
+async def test_a_mention_under_somebodys_message_that_the_bot_may_not_read_is_told(
+    server: Discord, bot: WorkshopBot
+) -> None:
     asked = server.world.message(server.user("newcomer"), "how many pages?", server.channel_id)
     await server.says(server.user("ada"), f"<@{server.bot['id']}>", reply_to=int(asked["id"]))
-    assert (await next_call(server)).body["content"] == "I cannot read that message. Right-click it → Apps → **Answer this**, and I will."
+    assert (await next_call(server)).body[
+        "content"
+    ] == "I cannot read that message. Right-click it → Apps → **Answer this**, and I will."
 
 
 async def test_a_follow_up_is_read_after_the_question_before_it(server: Discord, bot: WorkshopBot) -> None:
@@ -102,7 +118,9 @@ async def test_what_is_close_is_offered_as_buttons_that_answer_privately(server:
     offered = buttons(call)
     assert 0 < len(offered) <= 3
     assert all(name.startswith("ask:") for name, _ in offered)
-    message = server.world.message(server.bot, call.body["content"], server.channel_id, components=call.body["components"])
+    message = server.world.message(
+        server.bot, call.body["content"], server.channel_id, components=call.body["components"]
+    )
     await server.interacts(server.user("bob"), 3, {"custom_id": "ask:page_limit", "component_type": 2}, message=message)
     pressed = await next_call(server)
     assert data(pressed)["content"].startswith("Papers may have up to 6 pages")
@@ -117,7 +135,10 @@ async def test_a_button_of_an_older_version_is_answered_all_the_same(server: Dis
 
 async def test_what_the_call_leaves_out_is_told_by_name(server: Discord, bot: WorkshopBot) -> None:
     await server.slash(server.user("ada"), "ask", question="are there travel grants?")
-    assert data(await next_call(server))["content"] == "The call for papers says nothing about travel grants. Please ask the organizers."
+    assert (
+        data(await next_call(server))["content"]
+        == "The call for papers says nothing about travel grants. Please ask the organizers."
+    )
 
 
 async def test_the_bots_own_words_are_in_the_members_language(server: Discord, bot: WorkshopBot) -> None:
@@ -156,24 +177,32 @@ async def test_what_members_type_pings_nobody_and_formats_nothing(server: Discor
 async def test_a_verdict_is_counted_without_a_name(server: Discord, bot: WorkshopBot) -> None:
     message = server.world.message(server.bot, "An answer.", server.channel_id, components=row("verdict:n:page_limit"))
     for name in ("ada", "bob"):
-        await server.interacts(server.user(name), 3, {"custom_id": "verdict:n:page_limit", "component_type": 2}, message=message)
+        await server.interacts(
+            server.user(name), 3, {"custom_id": "verdict:n:page_limit", "component_type": 2}, message=message
+        )
         assert data(await next_call(server))["content"] == "Thank you, that is noted (without your name)."
-    assert await bot.store.verdicts.of(server.guild_id) == [Verdict("page_limit", False, 2)]  # noqa: FBT003
+    assert await bot.services.store.verdicts.of(server.guild_id) == [Verdict("page_limit", False, 2)]  # noqa: FBT003
 
 
-async def test_a_store_that_is_away_costs_no_answer(server: Discord, bot: WorkshopBot, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_store_that_is_away_costs_no_answer(
+    server: Discord, bot: WorkshopBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def away(*_: object, **__: object) -> None:
         raise StoreError
 
-    monkeypatch.setattr(bot.store._database, "execute", away)
+    monkeypatch.setattr(bot.services.store._database, "execute", away)
     await server.slash(server.user("ada"), "ask", question="when is the deadline?")
     assert data(await next_call(server))["content"] == DEADLINE
     message = server.world.message(server.bot, "An answer.", server.channel_id, components=row("verdict:y:page_limit"))
-    await server.interacts(server.user("bob"), 3, {"custom_id": "verdict:y:page_limit", "component_type": 2}, message=message)
-    assert data(await next_call(server))["content"] == "Thank you; I cannot note it at the moment."
+    await server.interacts(
+        server.user("bob"), 3, {"custom_id": "verdict:y:page_limit", "component_type": 2}, message=message
+    )
+    assert data(await next_call(server))["content"] == "Thanks! I couldn't save that just now."
 
 
-async def test_a_reply_to_the_answer_of_a_command_is_read_after_what_it_answered(server: Discord, bot: WorkshopBot) -> None:
+async def test_a_reply_to_the_answer_of_a_command_is_read_after_what_it_answered(
+    server: Discord, bot: WorkshopBot
+) -> None:
     await server.slash(server.user("ada"), "ask", question="when is the deadline?", visible=True)
     call = await next_call(server)
     shown = server.world.message(server.bot, DEADLINE, server.channel_id, components=data(call)["components"])
@@ -181,7 +210,9 @@ async def test_a_reply_to_the_answer_of_a_command_is_read_after_what_it_answered
     assert "In Hanoi" in await next_text(server)
 
 
-async def test_a_mention_that_replies_to_a_message_the_bot_may_read_answers_that_message(start: Start, server: Discord) -> None:
+async def test_a_mention_that_replies_to_a_message_the_bot_may_read_answers_that_message(
+    start: Start, server: Discord
+) -> None:
     server.world.reads_messages = True
     await start()
     asked = await server.says(server.user("newcomer"), "how many pages?")
@@ -193,7 +224,11 @@ async def test_asking_works_in_a_direct_message_with_a_command(server: Discord, 
     await server.slash(server.user("ada"), "ask", question="when is the deadline?", guild=None)
     call = await next_call(server)
     assert data(call)["content"] == DEADLINE
-    assert [name for name, _ in buttons(call)] == ["verdict:y:submission_deadline", "verdict:n:submission_deadline", "remind:submission"]
+    assert [name for name, _ in buttons(call)] == [
+        "verdict:y:submission_deadline",
+        "verdict:n:submission_deadline",
+        "remind:submission",
+    ]
 
 
 async def test_a_question_in_a_forum_post_is_answered_in_the_post(server: Discord, bot: WorkshopBot) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from bot.discord_app.doctor import Level, check_clock
+from bot.discord_app.organizers.check import Level
+from bot.discord_app.organizers.checks import check_clock
 from bot.store.database import address
 from bot.store.reminding import ReminderSettings
 from bot.store.servers import ServerSettings
@@ -17,13 +18,20 @@ from tests.conftest import BUGS, NOW
 from tests.discord_app.double import Discord
 
 
-async def doctor(folder: Path, monkeypatch: pytest.MonkeyPatch, *words: str, token: str = "token") -> int:  # noqa: S107 - the double's own
+async def doctor(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *words: str,
+    token: str = "token",  # noqa: S107 - the double's own
+) -> int:
     monkeypatch.setenv("WORKSHOP_DATA", str(folder))
     monkeypatch.setenv("DISCORD_TOKEN", token)
     return await asyncio.to_thread(main, ["doctor", "--knowledge", str(BUGS), *words])
 
 
-async def test_all_is_well(server: Discord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_all_is_well(
+    server: Discord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert await doctor(tmp_path, monkeypatch) == 0
     assert capsys.readouterr().out.split("\n") == [
         "ok       token: belongs to workshop-bot",
@@ -31,7 +39,7 @@ async def test_all_is_well(server: Discord, tmp_path: Path, monkeypatch: pytest.
         "ok       message content intent: off, and nothing needs it",
         "ok       FAQ bugs2023: 4 dates, 10 people, 7 entries",
         "",
-        "0 wrong, 0 doubtful, 4 fine",
+        "0 errors, 0 warnings, 4 ok",
         "",
     ]
 
@@ -42,23 +50,37 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
     server.world.deny(server.channel_id, 1 << 11)
     async with await Store.open(address("", tmp_path)) as store:
         await store.servers.save(
-            ServerSettings(server.guild_id, "nowhere", 12345, 67890, frozenset({server.channel_id, server.world.forum_id}))
+            ServerSettings(
+                server.guild_id, "nowhere", 12345, 67890, frozenset({server.channel_id, server.world.forum_id})
+            )
         )
         await store.servers.save(ServerSettings(5, "bugs2023"))
         await store.reminding.save(ReminderSettings(server.guild_id, server.channel_id, 12345, paused=True))
     assert await doctor(tmp_path, monkeypatch) == 1
     out = capsys.readouterr().out
     for expected in (
-        "error    message content intent: off, so channels listed with /listen are met with silence\n         → Switch it on under Bot",
-        "error    Community: there is no FAQ called nowhere\n         → Known are bugs2023: /setup knowledge:",
-        "error    Community: the organizers' role was deleted, so nobody is an organizer by it\n         → Choose another: /setup role:",
-        "error    Community: the channel 67890 (staff channel) is gone, or I may not see it",
-        "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n         → Allow me Send Messages",
+        (
+            "error    message content intent: off, so questions in channels listed with /listen go unanswered\n"
+            "         → Switch it on under Bot"
+        ),
+        "error    Community: there is no FAQ called nowhere\n         → Available: bugs2023. /setup knowledge:",
+        (
+            "error    Community: the organizers' role was deleted, so it makes nobody an organizer\n"
+            "         → Choose another: /setup role:"
+        ),
+        "error    Community: the channel 67890 (staff channel) is gone, or I cannot see it",
+        (
+            "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n"
+            "         → Allow me Send Messages"
+        ),
         "ok       Community: #help (listening)",
         "error    Community: #questions (reminders): Send Messages is missing (I cannot answer there)",
-        "error    Community: the role that reminders mention was deleted\n         → Choose another: /reminders setup role:",
+        (
+            "error    Community: the role that reminders mention was deleted\n"
+            "         → Choose another: /reminders setup role:"
+        ),
         "warning  Community: reminders are paused\n         → /reminders resume",
-        "warning  server 5: I am not in it any more",
+        "warning  server 5: I am no longer in it",
     ):
         assert expected in out, expected
 
@@ -69,7 +91,10 @@ STATUS: list[tuple[str, str, int]] = [
     ("denied", "error    Community: #questions (WORKSHOP_STATUS_CHANNEL): Send Messages is missing", 1),
     (
         "123456789012345678",
-        "error    WORKSHOP_STATUS_CHANNEL 123456789012345678 is no channel I can see\n         → Give me View Channel there, or set the id",
+        (
+            "error    I cannot see the channel 123456789012345678 (WORKSHOP_STATUS_CHANNEL)\n"
+            "         → Give me View Channel there, or set the id"
+        ),
         1,
     ),
 ]
@@ -101,7 +126,12 @@ async def test_the_channel_in_which_it_comes_and_goes_is_looked_at(
     ],
 )
 async def test_a_token_that_is_missing_or_wrong_is_told_and_the_rest_is_looked_at(
-    server: Discord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], token: str, expected: str
+    server: Discord,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    token: str,
+    expected: str,
 ) -> None:
     assert await doctor(tmp_path, monkeypatch, token=token) == 1
     out = capsys.readouterr().out
@@ -109,12 +139,17 @@ async def test_a_token_that_is_missing_or_wrong_is_told_and_the_rest_is_looked_a
     assert "FAQ bugs2023: 4 dates" in out
 
 
-def test_offline_looks_at_the_files_alone(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_offline_looks_at_the_files_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     broken = tmp_path / "broken" / "faq.yaml"
     broken.parent.mkdir()
     broken.write_text("workshop: {nme: x}\n", encoding="utf-8")
     assert main(["doctor", "--offline", "--knowledge", str(tmp_path)]) == 1
-    assert "error    FAQ broken: broken/faq.yaml:1:17: unknown key 'nme'\n         → Did you mean 'name'?" in capsys.readouterr().out
+    assert (
+        "error    FAQ broken: broken/faq.yaml:1:17: unknown key 'nme'\n         → Did you mean 'name'?"
+        in capsys.readouterr().out
+    )
 
 
 @pytest.mark.parametrize(

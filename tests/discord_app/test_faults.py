@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.discord_app.client import WorkshopBot
-from bot.discord_app.registration import changed
+from bot.discord_app.runtime.client import WorkshopBot
+from bot.discord_app.runtime.command_sync import sync_commands
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord, Fault
 from tests.discord_app.seen import DEADLINE, data, next_call, next_text, nothing_more
@@ -28,7 +28,9 @@ async def test_an_event_that_comes_twice_is_answered_once(server: Discord, bot: 
     assert await nothing_more(server)
 
 
-async def test_a_dropped_gateway_is_resumed_and_what_was_said_meanwhile_answered_once(server: Discord, bot: WorkshopBot) -> None:
+async def test_a_dropped_gateway_is_resumed_and_what_was_said_meanwhile_answered_once(
+    server: Discord, bot: WorkshopBot
+) -> None:
     await server.gateway.drop()
     await server.says(server.user("ada"), f"<@{server.bot['id']}> when is the deadline?")
     assert (await next_call(server)).body["content"] == DEADLINE
@@ -49,7 +51,9 @@ async def test_a_dropped_gateway_is_resumed_and_what_was_said_meanwhile_answered
         pytest.param(Fault(SEND, 429, SLOW | {"global": True}), id="429 for everything"),
     ],
 )
-async def test_a_send_that_fails_once_is_one_message_all_the_same(server: Discord, bot: WorkshopBot, fault: Fault) -> None:
+async def test_a_send_that_fails_once_is_one_message_all_the_same(
+    server: Discord, bot: WorkshopBot, fault: Fault
+) -> None:
     server.rest.faults.append(fault)
     await asks(server)
     await next_call(server)
@@ -68,7 +72,9 @@ async def test_a_send_that_fails_once_is_one_message_all_the_same(server: Discor
         pytest.param(Fault(CALLBACK, 429, SLOW | {"global": False}), id="429"),
     ],
 )
-async def test_a_command_whose_answer_fails_once_is_answered_once(server: Discord, bot: WorkshopBot, fault: Fault) -> None:
+async def test_a_command_whose_answer_fails_once_is_answered_once(
+    server: Discord, bot: WorkshopBot, fault: Fault
+) -> None:
     server.rest.faults.append(fault)
     await server.slash(server.user("ada"), "ask", question="when is the deadline?")
     assert await next_text(server) == DEADLINE
@@ -118,7 +124,9 @@ async def test_a_connection_dropped_in_the_middle_of_an_answer_harms_nothing(ser
         pytest.param("GUILD_ROLE_CREATE", {"guild_id": "x"}, id="a role that is none"),
     ],
 )
-async def test_an_odd_event_costs_nothing_but_itself(server: Discord, bot: WorkshopBot, event: str, payload: Any) -> None:
+async def test_an_odd_event_costs_nothing_but_itself(
+    server: Discord, bot: WorkshopBot, event: str, payload: Any
+) -> None:
     for session in server.gateway.sessions.values():
         await server.gateway._send(session, event, payload)
     await asks(server)
@@ -149,7 +157,7 @@ async def test_a_button_that_nobody_knows_any_more_harms_nothing(server: Discord
 async def test_a_bug_is_told_with_a_short_id_and_logged_with_it(
     server: Discord, bot: WorkshopBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(bot.answers, "reply", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr(bot.services.answers, "reply", lambda *_, **__: 1 / 0)
     await server.slash(server.user("ada"), "ask", question="when is the deadline?")
     by_command = await next_text(server)
     await asks(server)
@@ -182,24 +190,52 @@ async def test_who_asks_too_fast_is_told_politely(server: Discord, bot: Workshop
     assert told[-1].startswith("One moment, please")
 
 
-async def test_commands_are_sent_when_they_changed_and_not_otherwise(server: Discord, bot: WorkshopBot) -> None:
-    puts = [call for call in server.calls if call.method == "PUT"]
-    assert len(puts) == 1
-    everyone = {"Answer this", "ask", "deadlines", "topics", "organizers", "about", "help", "calendar", "remindme", "privacy"}
+async def test_commands_are_sent_when_they_changed_and_not_otherwise(server: Discord, start: Start) -> None:
+    def puts() -> int:
+        return len([call for call in server.calls if call.method == "PUT"])
+
+    bot = await start()
+    assert puts() == 1
+    everyone = {
+        "Answer this",
+        "ask",
+        "deadlines",
+        "topics",
+        "organizers",
+        "about",
+        "help",
+        "calendar",
+        "remindme",
+        "privacy",
+    }
     staff = {"setup", "reload", "doctor", "listen", "reminders", "deadline", "events"}
     assert {command["name"] for command in server.world.commands} == everyone | staff
-    assert await changed(bot.tree, server.world.commands) is False
-    server.world.commands[0]["description"] = "something older"
-    assert await changed(bot.tree, server.world.commands) is True
+    registered = bot.services.store.commands
+    assert await sync_commands(bot.tree, registered, force=False) is False
+    assert puts() == 1
+    await registered.keep(bot.application_id or 0, "those of an older version")
+    assert await sync_commands(bot.tree, registered, force=False) is True
+    assert await sync_commands(bot.tree, registered, force=True) is True
+    assert puts() == 3
+    await bot.close()
+    server.gateway.sessions.clear()
+    await start()
+    assert puts() == 3
 
 
 @pytest.mark.parametrize("place", ["channel", "thread"])
-async def test_what_is_missing_is_told_by_name_to_the_asker_and_to_organizers(server: Discord, start: Start, place: str) -> None:
+async def test_what_is_missing_is_told_by_name_to_the_asker_and_to_organizers(
+    server: Discord, start: Start, place: str
+) -> None:
     where = server.channel_id if place == "channel" else server.world.thread_id
     server.world.deny(server.channel_id, 1 << 16 | (1 << 38 if place == "thread" else 0))
     await start()
     await server.slash(
-        server.world.owner, "setup", staff=True, channel=str(server.world.staff_id), resolve=server.resolved_channel(server.world.staff_id)
+        server.world.owner,
+        "setup",
+        staff=True,
+        channel=str(server.world.staff_id),
+        resolve=server.resolved_channel(server.world.staff_id),
     )
     await next_call(server)
     server.rest.forbidden.add(where)

@@ -7,11 +7,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.discord_app.client import WorkshopBot
+from bot.discord_app.runtime.client import WorkshopBot
 from bot.errors import StoreError
 from bot.store.verdicts import Verdict
 from tests.conftest import NOW
-from tests.discord_app.conftest import Start
+from tests.discord_app.conftest import Start, set_clock
 from tests.discord_app.double import Discord
 from tests.discord_app.double.world import Payload
 from tests.discord_app.seen import DEADLINE, buttons, data, next_call, next_text, nothing_more
@@ -35,7 +35,9 @@ async def bot(start: Start, server: Discord) -> WorkshopBot:
     return bot
 
 
-async def test_a_sure_question_is_answered_with_a_button_to_take_the_answer_away(server: Discord, bot: WorkshopBot) -> None:
+async def test_a_sure_question_is_answered_with_a_button_to_take_the_answer_away(
+    server: Discord, bot: WorkshopBot
+) -> None:
     ada = server.user("ada")
     asked = await server.says(ada, QUESTION)
     call = await next_call(server)
@@ -100,7 +102,7 @@ async def test_after_the_cooldown_it_is_answered_again_and_a_restart_forgets_not
     again = await start()
     await server.says(server.user("bob"), QUESTION)
     assert (await next_text(server)).startswith("That was answered here a moment ago")
-    again.answers.clock = lambda: NOW + timedelta(minutes=61)
+    set_clock(again, lambda: NOW + timedelta(minutes=61))
     await server.says(server.user("eve"), QUESTION)
     assert (await next_text(server)).startswith("Submission deadline:")
 
@@ -117,7 +119,7 @@ async def test_where_staff_have_replied_the_bot_keeps_out(server: Discord, bot: 
     await server.says(server.world.owner, "I am looking into it")
     await server.says(server.user("ada"), QUESTION)
     assert await nothing_more(server)
-    bot.answers.clock = lambda: NOW + timedelta(minutes=31)  # in an open channel the word of staff grows old
+    set_clock(bot, lambda: NOW + timedelta(minutes=31))  # in an open channel the word of staff grows old
     await server.says(server.user("ada"), QUESTION)
     assert (await next_text(server)).startswith("Submission deadline:")
 
@@ -126,7 +128,7 @@ async def test_in_a_post_where_staff_have_replied_the_bot_keeps_out_for_good(ser
     ada = server.user("ada")
     post = await server.posts_in_forum(ada, "Hello", "I am new here")
     await server.says(server.world.owner, "welcome!", channel=post)
-    bot.answers.clock = lambda: NOW + timedelta(days=3)
+    set_clock(bot, lambda: NOW + timedelta(days=3))
     await server.says(ada, QUESTION, channel=post)
     assert await nothing_more(server)
 
@@ -159,17 +161,23 @@ async def removable(server: Discord, asker: Payload) -> Payload:
 async def counted(bot: WorkshopBot, server: Discord) -> None:
     """Wait for the verdict that a removal is."""
     async with asyncio.timeout(10):
-        while await bot.store.verdicts.of(server.guild_id) != [Verdict("submission_deadline", helpful=False, times=1)]:
+        while await bot.services.store.verdicts.of(server.guild_id) != [
+            Verdict("submission_deadline", helpful=False, times=1)
+        ]:
             await asyncio.sleep(0)
 
 
-async def test_the_asker_removes_the_answer_and_the_next_one_is_answered_anew(server: Discord, bot: WorkshopBot) -> None:
+async def test_the_asker_removes_the_answer_and_the_next_one_is_answered_anew(
+    server: Discord, bot: WorkshopBot
+) -> None:
     ada = server.user("ada")
     answer = await removable(server, ada)
     await server.presses(ada, f"remove:{ada['id']}:submission_deadline", answer)
-    assert await next_text(server) == "Removed. Thank you for telling."
+    assert await next_text(server) == "Removed. Thank you for letting me know."
     await server.gateway.emit(
-        "MESSAGE_DELETE", {"id": answer["id"], "channel_id": str(server.channel_id), "guild_id": str(server.guild_id)}, server.guild_id
+        "MESSAGE_DELETE",
+        {"id": answer["id"], "channel_id": str(server.channel_id), "guild_id": str(server.guild_id)},
+        server.guild_id,
     )
     await server.says(server.user("bob"), QUESTION)
     assert await next_text(server) == DEADLINE
@@ -182,10 +190,10 @@ async def test_nobody_else_removes_it_but_staff_do(server: Discord, bot: Worksho
     answer = await removable(server, ada)
     custom_id = f"remove:{ada['id']}:submission_deadline"
     await server.presses(server.user("mallory"), custom_id, answer)
-    assert await next_text(server) == "Only the one who asked, or an organizer, can remove this."
+    assert await next_text(server) == "Only the person who asked, or an organizer, can remove this."
     assert int(answer["id"]) in server.world.messages
     await server.presses(server.user("chair"), custom_id, answer, staff=True)
-    assert await next_text(server) == "Removed. Thank you for telling."
+    assert await next_text(server) == "Removed. Thank you for letting me know."
     await counted(bot, server)
     assert int(answer["id"]) not in server.world.messages
 
@@ -197,7 +205,7 @@ async def test_a_store_that_is_away_doubles_nothing_and_costs_no_answer(
         raise StoreError
 
     for name in ("execute", "rows"):
-        monkeypatch.setattr(bot.store._database, name, away)
+        monkeypatch.setattr(bot.services.store._database, name, away)
     await server.says(server.user("ada"), QUESTION)
     assert await next_text(server) == DEADLINE
     await server.says(server.user("bob"), QUESTION)
@@ -220,7 +228,9 @@ async def test_without_the_intent_listening_is_explained_and_nothing_is_heard(st
     resolve = server.resolved_channel(server.channel_id)
     await server.slash(server.world.owner, "listen", "add", staff=True, channel=str(server.channel_id), resolve=resolve)
     text = await next_text(server)
-    assert "the **Message Content Intent** is off. The host switches it on under Bot → Privileged Gateway Intents" in text
+    assert (
+        "the **Message Content Intent** is off. The host switches it on under Bot → Privileged Gateway Intents" in text
+    )
     await server.says(server.user("ada"), QUESTION)
     assert await nothing_more(server)
 
@@ -228,12 +238,14 @@ async def test_without_the_intent_listening_is_explained_and_nothing_is_heard(st
 async def test_listing_and_removing_channels(server: Discord, bot: WorkshopBot) -> None:
     owner = server.world.owner
     await server.slash(owner, "listen", "list", staff=True)
-    assert await next_text(server) == f"I answer unasked in: <#{server.channel_id}>, <#{server.world.forum_id}>"
+    assert await next_text(server) == f"I answer unprompted in: <#{server.channel_id}>, <#{server.world.forum_id}>"
     for channel in (server.channel_id, server.world.forum_id):
-        await server.slash(owner, "listen", "remove", staff=True, channel=str(channel), resolve=server.resolved_channel(channel))
-        assert await next_text(server) == f"I no longer answer unasked in <#{channel}>."
+        await server.slash(
+            owner, "listen", "remove", staff=True, channel=str(channel), resolve=server.resolved_channel(channel)
+        )
+        assert await next_text(server) == f"I no longer answer unprompted in <#{channel}>."
     await server.slash(owner, "listen", "list", staff=True)
-    assert await next_text(server) == "I answer unasked nowhere. `/listen add` changes that."
+    assert await next_text(server) == "I don't answer unprompted in any channel. `/listen add` changes that."
     await server.says(server.user("ada"), QUESTION)
     assert await nothing_more(server)
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.discord_app.client import WorkshopBot
+from bot.discord_app.runtime.client import WorkshopBot
 from bot.errors import StoreError
-from bot.reminders.scheduler import Pace
+from bot.reminders.scheduler import SchedulerOptions
 from bot.store.ledger import PERSONAL
-from tests.discord_app.conftest import Start
+from tests.discord_app.conftest import Start, set_clock
 from tests.discord_app.double import Call, Discord, Fault
 from tests.discord_app.seen import buttons, data, next_call, next_text, nothing_more
 
 DUE = datetime(2023, 9, 30, 11, 59, tzinfo=UTC)
-QUICK = Pace(lease_s=2, slice_s=0.05, retry_s=0.05)
+QUICK = SchedulerOptions(lease_s=2, slice_s=0.05, retry_s=0.05)
 FAQ = """workshop: {{name: A workshop, short_name: AWS, website: "https://example.org"}}
 dates:
   - {{id: submission, kind: submission, label: Submission deadline, at: "{at}", zone: AoE}}
@@ -32,10 +33,10 @@ POST = (
 
 @pytest.fixture
 async def bot(start: Start) -> WorkshopBot:
-    return await start(pace=QUICK)
+    return await start(posting=QUICK)
 
 
-async def set_up(server: Discord, *, staff: bool = True, **options: object) -> str:
+async def set_up(server: Discord, *, staff: bool = True, **options: Any) -> str:
     """An organizer sets reminders up in the text channel, with a staff channel beside."""
     owner, channel = server.world.owner, server.channel_id
     if staff:
@@ -51,8 +52,8 @@ async def set_up(server: Discord, *, staff: bool = True, **options: object) -> s
 
 def at(bot: WorkshopBot, instant: datetime) -> None:
     """It becomes that instant."""
-    bot.answers.clock = lambda: instant
-    bot.scheduler.wake()
+    set_clock(bot, lambda: instant)
+    bot.services.scheduler.wake()
 
 
 async def test_setting_up_says_what_is_planned_and_the_plan_is_carried_out(server: Discord, bot: WorkshopBot) -> None:
@@ -62,7 +63,9 @@ async def test_setting_up_says_what_is_planned_and_the_plan_is_carried_out(serve
     assert lines[2] == "• <t:1695470340:F> (<t:1695470340:R>): Submission deadline, 7 days before"
     at(bot, DUE - timedelta(days=1))
     calls = [await next_call(server), await next_call(server)]  # the one of 7 days is long past its grace: told
-    assert {call.path for call in calls} == {f"/channels/{channel}/messages" for channel in (server.channel_id, server.world.staff_id)}
+    assert {call.path for call in calls} == {
+        f"/channels/{channel}/messages" for channel in (server.channel_id, server.world.staff_id)
+    }
     told = next(call for call in calls if call.path.endswith(f"{server.world.staff_id}/messages"))
     assert "was not posted in" in data(told)["content"]
     posted = next(call for call in calls if call is not told)
@@ -100,7 +103,7 @@ async def test_skip_pause_and_resume(server: Discord, bot: WorkshopBot) -> None:
     choices = (await next_call(server)).body["data"]["choices"]
     assert choices[0]["name"] == "Submission deadline, 3 days before"
     await server.slash(owner, "reminders", "skip", staff=True, reminder=choices[0]["value"])
-    assert (await next_text(server)).startswith("Left out: ")
+    assert (await next_text(server)).startswith("Skipped: ")
     at(bot, DUE - timedelta(days=3))
     assert await nothing_more(server)
     await server.slash(owner, "reminders", "pause", staff=True)
@@ -116,11 +119,15 @@ async def test_skip_pause_and_resume(server: Discord, bot: WorkshopBot) -> None:
 
 @pytest.mark.parametrize("leads", ["soon", "0d", "7 weeks"])
 async def test_leads_that_are_none_are_told_and_change_nothing(server: Discord, bot: WorkshopBot, leads: str) -> None:
-    assert "is no lead; write for example 7d, 3h, 45m or closed" in (await set_up(server, leads=leads)).replace("\\", "")
-    assert bot.reminding.of(server.guild_id) is None
+    assert "is not a valid lead time; use e.g. 7d, 3h, 45m or closed" in (await set_up(server, leads=leads)).replace(
+        "\\", ""
+    )
+    assert bot.services.reminders.for_guild(server.guild_id) is None
 
 
-async def test_a_forbidden_channel_is_told_once_and_a_deleted_role_costs_no_reminder(server: Discord, bot: WorkshopBot) -> None:
+async def test_a_forbidden_channel_is_told_once_and_a_deleted_role_costs_no_reminder(
+    server: Discord, bot: WorkshopBot
+) -> None:
     await set_up(server, leads="2d 1d", role=str(server.world.role_id))
     server.rest.forbidden.add(server.channel_id)
     at(bot, DUE - timedelta(days=2))
@@ -147,25 +154,34 @@ SENDS = r"POST /channels/\d+/messages$"
         pytest.param(Fault(SENDS, None, accepted=True), id="the answer is lost"),
         pytest.param(Fault(SENDS, None, accepted=True, times=2), id="the answer is lost twice"),
         pytest.param(Fault(SENDS, 200, "<html>", accepted=True), id="no JSON"),
-        pytest.param(Fault(SENDS, 429, {"message": "slow", "retry_after": 600, "global": False}, times=1), id="429 for ten minutes"),
+        pytest.param(
+            Fault(SENDS, 429, {"message": "slow", "retry_after": 600, "global": False}, times=1),
+            id="429 for ten minutes",
+        ),
         pytest.param(Fault(SENDS, 400, {"code": 50035, "message": "Invalid Form Body"}, times=0), id="none"),
     ],
 )
-async def test_whatever_happens_to_a_send_the_channel_holds_one_post(server: Discord, bot: WorkshopBot, fault: Fault) -> None:
+async def test_whatever_happens_to_a_send_the_channel_holds_one_post(
+    server: Discord, bot: WorkshopBot, fault: Fault
+) -> None:
     await set_up(server, leads="1d")
     if fault.times:
         server.rest.faults.append(fault)
     elapsed = asyncio.get_running_loop().time
     begun = elapsed()
-    bot.answers.clock = lambda: DUE - timedelta(days=1) + timedelta(seconds=elapsed() - begun)
-    bot.scheduler.wake()
+    set_clock(bot, lambda: DUE - timedelta(days=1) + timedelta(seconds=elapsed() - begun))
+    bot.services.scheduler.wake()
     async with asyncio.timeout(20):
-        while [row.state for row in await bot.store.ledger.of(server.guild_id, "reminder", states=("sent",))] != ["sent"]:
+        while [
+            row.state for row in await bot.services.store.ledger.of(server.guild_id, "reminder", states=("sent",))
+        ] != ["sent"]:
             await asyncio.sleep(0.05)
     assert [message["content"] for message in server.world.posts(server.channel_id)].count(POST) == 1
 
 
-async def test_a_store_that_is_away_loses_nothing(server: Discord, bot: WorkshopBot, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_store_that_is_away_loses_nothing(
+    server: Discord, bot: WorkshopBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await set_up(server, leads="1d")
 
     async def away(*_: object, **__: object) -> None:
@@ -173,7 +189,7 @@ async def test_a_store_that_is_away_loses_nothing(server: Discord, bot: Workshop
 
     with monkeypatch.context() as gone:
         for name in ("execute", "rows", "returning"):
-            gone.setattr(bot.store._database, name, away)
+            gone.setattr(bot.services.store._database, name, away)
         at(bot, DUE - timedelta(days=1))
         assert await nothing_more(server)
     assert (await next_call(server)).body["content"] == POST
@@ -191,7 +207,7 @@ async def moving(start: Start, server: Discord, folder: Path) -> tuple[WorkshopB
     path = folder / "aws" / "faq.yaml"
     path.parent.mkdir()
     path.write_text(FAQ.format(at="2023-09-29 23:59"), encoding="utf-8")
-    bot = await start(knowledge=path, pace=QUICK)
+    bot = await start(knowledge=path, posting=QUICK)
     await set_up(server, leads="1d closed")
     return bot, path
 
@@ -199,14 +215,20 @@ async def moving(start: Start, server: Discord, folder: Path) -> tuple[WorkshopB
 async def press(server: Discord, call: Call, text: str, **how: object) -> None:
     """Press the button of a message that was sent, by its label."""
     custom_id = next(name for name, label in buttons(call) if label == text)
-    message = next(message for message in reversed(server.world.messages.values()) if message["components"] == data(call)["components"])
+    message = next(
+        message
+        for message in reversed(server.world.messages.values())
+        if message["components"] == data(call)["components"]
+    )
     await server.presses(server.world.owner, custom_id, message, staff=True, where=server.world.staff_id, **how)
 
 
-async def test_a_date_that_moves_is_shown_to_staff_and_announced_once(start: Start, server: Discord, tmp_path: Path) -> None:
+async def test_a_date_that_moves_is_shown_to_staff_and_announced_once(
+    start: Start, server: Discord, tmp_path: Path
+) -> None:
     bot, path = await moving(start, server, tmp_path)
     path.write_text(FAQ.format(at="2023-10-03 23:59"), encoding="utf-8")
-    await bot.reload()
+    await bot.services.faq_reload.reload()
     asked = await next_call(server)
     assert asked.path == f"/channels/{server.world.staff_id}/messages"
     assert "Submission deadline: 29 September 2023, 23:59 AoE → 3 October 2023, 23:59 AoE" in data(asked)["content"]
@@ -217,7 +239,7 @@ async def test_a_date_that_moves_is_shown_to_staff_and_announced_once(start: Sta
         "📣 AWS: Changed: Submission deadline\n29 September 2023, 23:59 AoE → **3 October 2023, 23:59 AoE**"
     )
     await press(server, asked, "Announce")
-    assert await next_text(server) == "That was decided already, or the date has moved again."
+    assert await next_text(server) == "That has already been decided, or the date has changed again."
     at(bot, DUE - timedelta(days=1))
     assert await nothing_more(server)  # nothing about the old date
     at(bot, DUE + timedelta(days=3))
@@ -227,12 +249,12 @@ async def test_a_date_that_moves_is_shown_to_staff_and_announced_once(start: Sta
 async def test_an_earlier_date_needs_a_second_confirmation(start: Start, server: Discord, tmp_path: Path) -> None:
     bot, path = await moving(start, server, tmp_path)
     path.write_text(FAQ.format(at="2023-09-25 23:59"), encoding="utf-8")
-    await bot.reload()
+    await bot.services.faq_reload.reload()
     asked = await next_call(server)
     assert "**Earlier than before.**" in data(asked)["content"]
     await press(server, asked, "Announce")
     second = await next_call(server)
-    assert data(second)["content"].startswith("That is **earlier** than members were told")
+    assert data(second)["content"].startswith("That is **earlier** than what members were told")
     await press(server, second, "Yes, it is earlier")
     texts = [await next_text(server), await next_text(server)]
     assert any(text.startswith("📣 AWS: Changed") for text in texts)
@@ -240,8 +262,10 @@ async def test_an_earlier_date_needs_a_second_confirmation(start: Start, server:
 
 async def test_a_date_that_is_open_again_withdraws_its_reminders(start: Start, server: Discord, tmp_path: Path) -> None:
     bot, path = await moving(start, server, tmp_path)
-    path.write_text(FAQ.format(at="2023-09-29 23:59").replace('at: "2023-09-29 23:59", zone: AoE', "status: tba"), encoding="utf-8")
-    await bot.reload()
+    path.write_text(
+        FAQ.format(at="2023-09-29 23:59").replace('at: "2023-09-29 23:59", zone: AoE', "status: tba"), encoding="utf-8"
+    )
+    await bot.services.faq_reload.reload()
     asked = await next_call(server)
     await press(server, asked, "Without a notice")
     assert await next_text(server) == "Done, without a notice."
@@ -260,11 +284,15 @@ async def extend(server: Discord, at: str, zone: str = "AoE") -> Call:
         {"type": 1, "components": [{"type": 4, "custom_id": name, "value": value}]}
         for name, value in zip(ids, (at, zone, "many asked"), strict=True)
     ]
-    await server.interacts(server.world.owner, 5, {"custom_id": data(form)["custom_id"], "components": fields}, staff=True)
+    await server.interacts(
+        server.world.owner, 5, {"custom_id": data(form)["custom_id"], "components": fields}, staff=True
+    )
     return await next_call(server)
 
 
-async def test_an_organizer_extends_a_deadline_and_everything_follows(start: Start, server: Discord, tmp_path: Path) -> None:
+async def test_an_organizer_extends_a_deadline_and_everything_follows(
+    start: Start, server: Discord, tmp_path: Path
+) -> None:
     bot, path = await moving(start, server, tmp_path)
     shown = await extend(server, "2023-10-03 23:59")
     assert "29 September 2023, 23:59 AoE → 3 October 2023, 23:59 AoE" in data(shown)["content"]
@@ -272,7 +300,9 @@ async def test_an_organizer_extends_a_deadline_and_everything_follows(start: Sta
     assert "29 September" in await next_text(server)  # nothing has happened yet
     await press(server, shown, "Announce")
     notice = await next_call(server)
-    assert notice.body["content"].startswith("📣 AWS: Extended: Submission deadline\n29 September 2023, 23:59 AoE → **3 October 2023")
+    assert notice.body["content"].startswith(
+        "📣 AWS: Extended: Submission deadline\n29 September 2023, 23:59 AoE → **3 October 2023"
+    )
     await next_call(server)
     await server.slash(server.user("ada"), "ask", question="when is the deadline?")
     assert (await next_text(server)).startswith("Submission deadline: **3 October 2023, 23:59 AoE**")
@@ -282,24 +312,28 @@ async def test_an_organizer_extends_a_deadline_and_everything_follows(start: Sta
     assert "SEQUENCE:1" in file
     await bot.close()
     server.gateway.sessions.clear()
-    again = await start(knowledge=path, pace=QUICK)
+    again = await start(knowledge=path, posting=QUICK)
     at(again, DUE + timedelta(days=3))
     assert "Extended from 29 September 2023" in await next_text(server)
 
 
-async def test_a_form_that_holds_no_date_is_told_and_changes_nothing(start: Start, server: Discord, tmp_path: Path) -> None:
+async def test_a_form_that_holds_no_date_is_told_and_changes_nothing(
+    start: Start, server: Discord, tmp_path: Path
+) -> None:
     bot, _ = await moving(start, server, tmp_path)
     shown = await extend(server, "next week")
     assert (
         data(shown)["content"].replace("\\", "")
-        == "That is no date: 'next week' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'. Nothing was changed."
+        == "That isn't a valid date: 'next week' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'. Nothing was changed."
     )
     shown = await extend(server, "2023-10-03 23:59", "PST")
     assert "Nothing was changed." in data(shown)["content"]
-    assert await bot.store.reminding.moves() == []
+    assert await bot.services.store.reminding.moves() == []
 
 
-async def test_a_member_is_reminded_by_direct_message_and_nothing_is_kept_after(start: Start, server: Discord, tmp_path: Path) -> None:
+async def test_a_member_is_reminded_by_direct_message_and_nothing_is_kept_after(
+    start: Start, server: Discord, tmp_path: Path
+) -> None:
     bot, path = await moving(start, server, tmp_path)
     ada = server.user("ada")
     await server.slash(ada, "remindme", date="submission", lead="1d")
@@ -310,7 +344,7 @@ async def test_a_member_is_reminded_by_direct_message_and_nothing_is_kept_after(
     await server.slash(ada, "privacy")
     assert "• `submission`, 1 day before" in await next_text(server)
     path.write_text(FAQ.format(at="2023-10-03 23:59"), encoding="utf-8")  # it follows the extension
-    await bot.reload()
+    await bot.services.faq_reload.reload()
     await next_call(server)
     at(bot, DUE - timedelta(days=1))
     assert await nothing_more(server)
@@ -320,7 +354,7 @@ async def test_a_member_is_reminded_by_direct_message_and_nothing_is_kept_after(
     assert "Submission deadline in 1 day" in own.body["content"]
     assert "You asked me to remind you" in own.body["content"]
     async with asyncio.timeout(10):
-        while await bot.store.ledger.personal(int(ada["id"])):
+        while await bot.services.store.ledger.personal(int(ada["id"])):
             await asyncio.sleep(0.01)
 
 
@@ -328,8 +362,10 @@ async def test_closed_direct_messages_are_told_at_once_and_nothing_is_kept(serve
     ada = server.user("ada")
     server.rest.closed_dms.add(server.world.dm_of(ada["id"]))
     await server.slash(ada, "remindme", date="submission")
-    assert (await next_text(server)).startswith("I cannot write to you: your direct messages are closed for this server. Nothing was kept.")
-    assert await bot.store.ledger.of(server.guild_id, PERSONAL) == []
+    assert (await next_text(server)).startswith(
+        "I cannot write to you: your direct messages are closed for this server. Nothing was saved."
+    )
+    assert await bot.services.store.ledger.of(server.guild_id, PERSONAL) == []
 
 
 async def test_the_button_under_a_date_offers_leads_and_privacy_deletes_them(server: Discord, bot: WorkshopBot) -> None:
@@ -339,19 +375,24 @@ async def test_the_button_under_a_date_offers_leads_and_privacy_deletes_them(ser
     assert ("remind:submission", "⏰ Remind me") in buttons(answer)
     await server.presses(ada, "remind:submission")
     offered = await next_call(server)
-    assert [label for _, label in buttons(offered)] == ["7 days before", "3 days before", "1 day before", "3 hours before"]
+    assert [label for _, label in buttons(offered)] == [
+        "7 days before",
+        "3 days before",
+        "1 day before",
+        "3 hours before",
+    ]
     await server.presses(ada, "remind:submission:3d")
     await next_call(server)
     await next_call(server)
-    assert len(await bot.store.ledger.personal(int(ada["id"]))) == 1
+    assert len(await bot.services.store.ledger.personal(int(ada["id"]))) == 1
     await server.slash(ada, "privacy", delete=True)
-    assert await next_text(server) == "Deleted: 1 reminders. I keep nothing about you now."
-    assert await bot.store.ledger.personal(int(ada["id"])) == []
+    assert await next_text(server) == "Reminders deleted: 1. I keep nothing about you now."
+    assert await bot.services.store.ledger.personal(int(ada["id"])) == []
 
 
 @pytest.mark.parametrize("date", ["submission", "nonsense"])
 async def test_a_reminder_that_comes_too_late_is_told(server: Discord, bot: WorkshopBot, date: str) -> None:
-    bot.answers.clock = lambda: DUE + timedelta(seconds=1)
+    set_clock(bot, lambda: DUE + timedelta(seconds=1))
     await server.slash(server.user("ada"), "remindme", date=date)
     assert (await next_text(server)).startswith("It is too late for that reminder")
 
@@ -360,7 +401,7 @@ async def test_members_give_themselves_the_role_and_take_it_back(start: Start, s
     server.world.add_role(server.guild_id, "bot", 1 << 28)
     me = server.world.guilds[server.guild_id]["members"][0]
     me["roles"] = [server.world.guilds[server.guild_id]["roles"][-1]["id"]]
-    await start(pace=QUICK)
+    await start(posting=QUICK)
     role = server.world.role_id
     await set_up(server, role=str(role))
     await server.slash(server.world.owner, "reminders", "panel", staff=True)
@@ -372,7 +413,7 @@ async def test_members_give_themselves_the_role_and_take_it_back(start: Start, s
     assert (await next_text(server)).startswith("You will be mentioned")
     assert held[server.guild_id, int(ada["id"])] == {role}
     await server.presses(ada, "role:toggle", roles=(role,))
-    assert await next_text(server) == "You will not be mentioned any more."
+    assert await next_text(server) == "You will no longer be mentioned."
     assert held[server.guild_id, int(ada["id"])] == set()
 
 
@@ -380,9 +421,9 @@ async def test_events_follow_the_dates_and_are_never_doubled(start: Start, serve
     bot, path = await moving(start, server, tmp_path)
     owner = server.world.owner
     await server.slash(owner, "events", "sync", staff=True)
-    assert await next_text(server) == "Events: 1 added, 0 changed, 0 taken away."
+    assert await next_text(server) == "Events: 1 added, 0 changed, 0 removed."
     await server.slash(owner, "events", "sync", staff=True)
-    assert await next_text(server) == "Events: 0 added, 0 changed, 0 taken away."
+    assert await next_text(server) == "Events: 0 added, 0 changed, 0 removed."
     (event,) = server.world.scheduled.values()
     assert (event["name"], event["entity_type"], event["scheduled_end_time"]) == (
         "AWS: Submission deadline",
@@ -390,7 +431,7 @@ async def test_events_follow_the_dates_and_are_never_doubled(start: Start, serve
         "2023-09-30T11:59:00+00:00",
     )
     path.write_text(FAQ.format(at="2023-10-03 23:59"), encoding="utf-8")
-    await bot.reload()
+    await bot.services.faq_reload.reload()
     await next_call(server)
     async with asyncio.timeout(10):
         while event["scheduled_end_time"] != "2023-10-04T11:59:00+00:00":
@@ -404,27 +445,29 @@ async def test_the_faq_itself_may_set_reminders_up(start: Start, server: Discord
     section = f'reminders: {{channel: "{server.channel_id}", leads: {{deadline: [1d]}}}}\n'
     path.write_text(FAQ.format(at="2023-09-29 23:59") + section, encoding="utf-8")
     second = server.world.add_guild("Another that answers from the same FAQ")
-    bot = await start(knowledge=path, pace=QUICK)
+    bot = await start(knowledge=path, posting=QUICK)
     async with asyncio.timeout(10):
-        while not await bot.store.ledger.of(server.guild_id, "reminder"):
+        while not await bot.services.store.ledger.of(server.guild_id, "reminder"):
             await asyncio.sleep(0.01)
     at(bot, DUE - timedelta(days=1))
     assert (await next_text(server)).startswith("⏰ AWS: Submission deadline in 1 day")
     assert await nothing_more(server)
-    assert await bot.store.ledger.of(second, "reminder") == []
+    assert await bot.services.store.ledger.of(second, "reminder") == []
 
 
-async def test_a_faq_that_cannot_be_read_for_a_while_withdraws_and_loses_nothing(start: Start, server: Discord, tmp_path: Path) -> None:
+async def test_a_faq_that_cannot_be_read_for_a_while_withdraws_and_loses_nothing(
+    start: Start, server: Discord, tmp_path: Path
+) -> None:
     bot, _ = await moving(start, server, tmp_path)
-    volumes = dict(bot.answers.workshops.library._volumes)
-    bot.answers.workshops.library._volumes.clear()
-    await bot.follower.follow(server.guild_id)
+    volumes = dict(bot.services.workshops.library._volumes)
+    bot.services.workshops.library._volumes.clear()
+    await bot.services.date_sync.sync(server.guild_id)
     elapsed = asyncio.get_running_loop().time
     begun = elapsed()
-    bot.answers.clock = lambda: DUE - timedelta(days=1) + timedelta(seconds=elapsed() - begun)
-    bot.scheduler.wake()
+    set_clock(bot, lambda: DUE - timedelta(days=1) + timedelta(seconds=elapsed() - begun))
+    bot.services.scheduler.wake()
     assert await nothing_more(server)
-    bot.answers.workshops.library._volumes.update(volumes)
+    bot.services.workshops.library._volumes.update(volumes)
     assert (await next_text(server)).startswith("⏰ AWS: Submission deadline in ")
 
 
@@ -455,25 +498,29 @@ async def test_an_extension_that_the_store_could_not_plan_is_planned_once_it_can
 
     path.write_text(FAQ.format(at="2023-10-03 23:59"), encoding="utf-8")
     with monkeypatch.context() as gone:
-        gone.setattr(bot.store._database, "execute", away)
-        await bot.reload()
-    await bot.reload()  # nothing has changed on disk since
+        gone.setattr(bot.services.store._database, "execute", away)
+        await bot.services.faq_reload.reload()
+    await bot.services.faq_reload.reload()  # nothing has changed on disk since
     await next_call(server)  # organizers are asked
-    assert {row.post.instant for row in await bot.store.ledger.of(server.guild_id, "reminder")} == {
+    assert {row.post.instant for row in await bot.services.store.ledger.of(server.guild_id, "reminder")} == {
         int((DUE + timedelta(days=4)).timestamp())
     }
 
 
-async def test_a_reminder_kept_in_a_direct_message_follows_and_leaves_nothing(start: Start, server: Discord, tmp_path: Path) -> None:
+async def test_a_reminder_kept_in_a_direct_message_follows_and_leaves_nothing(
+    start: Start, server: Discord, tmp_path: Path
+) -> None:
     bot, path = await moving(start, server, tmp_path)
     ada = server.user("ada")
     await server.presses(ada, "remind:submission:1d", guild=None)
     await next_call(server)
     await next_call(server)
     path.write_text(FAQ.format(at="2023-10-03 23:59"), encoding="utf-8")
-    await bot.reload()
-    (row,) = await bot.store.ledger.personal(int(ada["id"]))
+    await bot.services.faq_reload.reload()
+    (row,) = await bot.services.store.ledger.personal(int(ada["id"]))
     assert row.post.instant == int((DUE + timedelta(days=4)).timestamp())
-    path.write_text(FAQ.format(at="2023-10-03 23:59").replace('at: "2023-10-03 23:59", zone: AoE', "status: tba"), encoding="utf-8")
-    await bot.reload()
-    assert await bot.store.ledger.personal(int(ada["id"])) == []
+    path.write_text(
+        FAQ.format(at="2023-10-03 23:59").replace('at: "2023-10-03 23:59", zone: AoE', "status: tba"), encoding="utf-8"
+    )
+    await bot.services.faq_reload.reload()
+    assert await bot.services.store.ledger.personal(int(ada["id"])) == []

@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from bot.answering.answerer import Answerer
-from bot.discord_app.client import ShardedBot
-from bot.discord_app.duties import Duties
-from bot.discord_app.online import House, stay_online
+from bot.discord_app.runtime import identify
+from bot.discord_app.runtime.client import WorkshopBot
+from bot.discord_app.runtime.run import Start, run_bot
 from bot.errors import DiscordError
 from bot.library import Library
 from bot.reminders.plan import anchor
+from bot.settings.settings import Settings
 from bot.shards import Shards
 from bot.store.database import address
 from bot.store.ledger import NOTICE, SENT, Post
@@ -41,20 +42,15 @@ def servers(server: Discord) -> dict[int, int]:
 
 
 @pytest.fixture
-async def bots(server: Discord, servers: dict[int, int], bugs: Answerer, tmp_path: Path) -> AsyncIterator[list[ShardedBot]]:
+async def bots(
+    server: Discord, servers: dict[int, int], bugs: Answerer, tmp_path: Path
+) -> AsyncIterator[list[WorkshopBot]]:
     """Two processes, as it were."""
     async with AsyncExitStack() as ends:
-        yield [
-            await ends.enter_async_context(
-                online(
-                    tmp_path, bugs, server, kind=ShardedBot, duties=Duties(shards=part), shard_ids=list(part.ids), shard_count=part.total
-                )
-            )
-            for part in PARTS
-        ]
+        yield [await ends.enter_async_context(online(tmp_path, bugs, server, shards=part)) for part in PARTS]
 
 
-async def test_each_server_is_served_by_one(server: Discord, servers: dict[int, int], bots: list[ShardedBot]) -> None:
+async def test_each_server_is_served_by_one(server: Discord, servers: dict[int, int], bots: list[WorkshopBot]) -> None:
     seen = [{guild.id for guild in bot.guilds} for bot in bots]
     assert seen[0] | seen[1] == set(servers)
     assert not seen[0] & seen[1]
@@ -68,23 +64,32 @@ async def test_each_server_is_served_by_one(server: Discord, servers: dict[int, 
     assert await nothing_more(server)
 
 
-async def test_each_notice_is_posted_once(server: Discord, servers: dict[int, int], bots: list[ShardedBot]) -> None:
-    faq = bots[0].answers.of(None).faq
+async def test_each_notice_is_posted_once(server: Discord, servers: dict[int, int], bots: list[WorkshopBot]) -> None:
+    faq = bots[0].services.answers.for_guild(None).faq
     (entry,) = [entry for entry in faq.dates if entry.kind == "submission"]
     moment = anchor(entry, faq)
     assert moment is not None
     instant = int(moment.timestamp())
-    posts = [Post(NOTICE, guild, channel, entry.id, instant, -1, DUE - 60, "22 September 2023") for guild, channel in servers.items()]
-    await bots[0].store.ledger.plan(posts)
+    posts = [
+        Post(NOTICE, guild, channel, entry.id, instant, -1, DUE - 60, "22 September 2023")
+        for guild, channel in servers.items()
+    ]
+    await bots[0].services.store.ledger.plan(posts)
     for bot in bots:
-        bot.scheduler.wake()
+        bot.services.scheduler.wake()
     async with asyncio.timeout(20):
-        while sum([len(await bots[0].store.ledger.of(guild, NOTICE, states=(SENT,))) for guild in servers]) < len(servers):
+        while sum(
+            [len(await bots[0].services.store.ledger.of(guild, NOTICE, states=(SENT,))) for guild in servers]
+        ) < len(servers):
             await asyncio.sleep(0.05)
-    assert {channel: len(server.world.posts(channel)) for channel in servers.values()} == dict.fromkeys(servers.values(), 1)
+    assert {channel: len(server.world.posts(channel)) for channel in servers.values()} == dict.fromkeys(
+        servers.values(), 1
+    )
 
 
-async def test_shards_identify_one_after_the_other_whatever_the_process(server: Discord, bots: list[ShardedBot]) -> None:
+async def test_shards_identify_one_after_the_other_whatever_the_process(
+    server: Discord, bots: list[WorkshopBot]
+) -> None:
     assert [session.shard for session in server.gateway.sessions.values()] == [(number, 4) for number in range(4)]
     at = server.gateway.identified_at
     assert min(later - earlier for earlier, later in pairwise(at)) >= 0.015
@@ -96,8 +101,8 @@ async def test_a_day_without_sessions_left_is_waited_out(
     server.rest.session_limit = {"total": 1000, "remaining": 1, "reset_after": 300, "max_concurrency": 1}
     library = Library(BUGS, lambda _: bugs)
     library.refresh()
-    where = House(library, {}, lambda: NOW, address("", tmp_path), duties=Duties(shards=PARTS[0]))
-    running = asyncio.create_task(stay_online(where, token="token"))  # noqa: S106 - the double's own
+    settings = Settings.from_env({"DISCORD_TOKEN": "token", "WORKSHOP_SHARDS": "0-1/4"})
+    running = asyncio.create_task(run_bot(Start(settings, library, lambda: NOW, address("", tmp_path))))
     async with asyncio.timeout(20):
         while len(server.gateway.sessions) < 2:
             await asyncio.sleep(0.02)
@@ -108,11 +113,9 @@ async def test_a_day_without_sessions_left_is_waited_out(
 
 
 async def test_a_store_that_is_away_costs_a_turn_and_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot.discord_app import identify
-
     monkeypatch.setattr(identify, "EVERY_MS", 50)
     store = await Store.open(address("", tmp_path))
-    turns = identify.Turns(store.identifies, lambda: NOW)
+    turns = identify.IdentifyTurns(store.identifies, lambda: NOW)
     await store.close()
     begun = asyncio.get_running_loop().time()
     await turns.wait(0)

@@ -16,14 +16,34 @@ WELL = Vitals(loop_lag_s=0.0, heartbeat_s=20.0, scheduler_s=10.0, store_s=5.0, r
         pytest.param(WELL, True, True, "", id="well"),
         pytest.param(WELL._replace(ready=False), True, False, "", id="not connected yet"),
         pytest.param(WELL._replace(heartbeat_s=None, up_s=10.0, ready=False), True, False, "", id="just begun"),
-        pytest.param(WELL._replace(heartbeat_s=None), False, False, "Discord acknowledged no heartbeat for 1000 s", id="never connected"),
-        pytest.param(WELL._replace(heartbeat_s=151.0), False, False, "Discord acknowledged no heartbeat for 151 s", id="a dead gateway"),
         pytest.param(
-            WELL._replace(scheduler_s=200.0), False, False, "the scheduler did not go round for 200 s", id="a scheduler that stands"
+            WELL._replace(heartbeat_s=None),
+            False,
+            False,
+            "Discord acknowledged no heartbeat for 1000 s",
+            id="never connected",
+        ),
+        pytest.param(
+            WELL._replace(heartbeat_s=151.0),
+            False,
+            False,
+            "Discord acknowledged no heartbeat for 151 s",
+            id="a dead gateway",
+        ),
+        pytest.param(
+            WELL._replace(scheduler_s=200.0),
+            False,
+            False,
+            "the scheduler did not go round for 200 s",
+            id="a scheduler that stands",
         ),
         pytest.param(WELL._replace(loop_lag_s=6.0), False, False, "the event loop is 6 s late", id="a blocked loop"),
         pytest.param(
-            WELL._replace(store_s=400.0), True, False, "the store did not answer for 400 s", id="a store that is away restarts nobody"
+            WELL._replace(store_s=400.0),
+            True,
+            False,
+            "the store did not answer for 400 s",
+            id="a store that is away restarts nobody",
         ),
     ],
 )

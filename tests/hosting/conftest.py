@@ -35,10 +35,20 @@ async def launch(server: Discord, tmp_path: Path) -> AsyncIterator[Launch]:
     async with AsyncExitStack() as ends:
 
         async def start(*command: str, at: str = "", around: str = "", **env: str) -> Process:
-            words = [sys.executable, "-m", "tests.hosting.bot_process", at or f"127.0.0.1:{server.port}", *(command or ("run",))]
+            words = [
+                sys.executable,
+                "-m",
+                "tests.hosting.bot_process",
+                at or f"127.0.0.1:{server.port}",
+                *(command or ("run",)),
+            ]
             if around:  # in a mount namespace of its own
                 words = ["unshare", "--mount", "sh", "-c", f"{around} && exec {shlex.join(words)}"]
-            settings = {"DISCORD_TOKEN": "token", "WORKSHOP_KNOWLEDGE": str(BUGS), "WORKSHOP_DATA": str(tmp_path / "data")} | env
+            settings = {
+                "DISCORD_TOKEN": "token",
+                "WORKSHOP_KNOWLEDGE": str(BUGS),
+                "WORKSHOP_DATA": str(tmp_path / "data"),
+            } | env
             process = await asyncio.create_subprocess_exec(
                 *words, cwd=ROOT, env={**os.environ, **settings}, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
             )

@@ -19,6 +19,8 @@ from tests.discord_app.double import Discord, Fault
 from tests.discord_app.seen import next_call, next_text
 from tests.hosting.conftest import ASKED, PATIENCE_S, Launch, answers, ended, online, told
 
+pytestmark = pytest.mark.slow
+
 
 async def test_told_to_stop_it_ends_within_five_seconds(server: Discord, launch: Launch) -> None:
     process = await launch()
@@ -30,7 +32,9 @@ async def test_told_to_stop_it_ends_within_five_seconds(server: Discord, launch:
     assert (code, "Traceback" in said, server.gateway.closed_by_bot) == (0, False, True)
 
 
-async def test_told_to_stop_in_the_middle_of_answers_each_is_finished_or_never_begun(server: Discord, launch: Launch) -> None:
+async def test_told_to_stop_in_the_middle_of_answers_each_is_finished_or_never_begun(
+    server: Discord, launch: Launch
+) -> None:
     process = await launch()
     await online(server)
     for number in range(10):
@@ -58,10 +62,15 @@ dates:
 """
 
 
-async def test_a_newer_one_takes_over_while_reminders_are_being_posted(server: Discord, launch: Launch, tmp_path: Path) -> None:
+async def test_a_newer_one_takes_over_while_reminders_are_being_posted(
+    server: Discord, launch: Launch, tmp_path: Path
+) -> None:
     """A rolling upgrade: the old one is told to stop at the first of thirty posts, and the new one started."""
     server.rest.send_limit = (1_000, 1.0)
-    dates = [f'  - {{id: d{n}, kind: submission, label: "Deadline {n:02}", at: "2023-09-30 12:00", zone: UTC}}\n' for n in range(30)]
+    dates = [
+        f'  - {{id: d{n}, kind: submission, label: "Deadline {n:02}", at: "2023-09-30 12:00", zone: UTC}}\n'
+        for n in range(30)
+    ]
     (tmp_path / "faq.yaml").write_text(FAQ.format(channel=server.channel_id) + "".join(dates), encoding="utf-8")
     env = {"WORKSHOP_KNOWLEDGE": str(tmp_path / "faq.yaml")}
     old = await launch(**env, WORKSHOP_NOW="2023-09-30T10:59:56Z")
@@ -80,19 +89,41 @@ async def test_a_newer_one_takes_over_while_reminders_are_being_posted(server: D
 
 
 REFUSED: list[tuple[str, dict[str, str], int, str]] = [
-    ("a wrong token", {"DISCORD_TOKEN": "another"}, 78, "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew."),
+    (
+        "a wrong token",
+        {"DISCORD_TOKEN": "another"},
+        78,
+        "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew.",
+    ),
     ("no token", {"DISCORD_TOKEN": ""}, 78, "DISCORD_TOKEN is not set."),
     ("no such host", {"at": "discord.invalid"}, 69, "Discord cannot be reached (ClientConnector"),
     ("nobody there", {"at": "127.0.0.1:9"}, 69, "Discord cannot be reached"),
-    ("a folder that is a file", {"WORKSHOP_DATA": f"{BUGS}/data"}, 69, "Not a directory. Set WORKSHOP_DATA to a folder that may be written to."),
-    ("no database there", {"DATABASE_URL": "postgresql://bot:s3cret@127.0.0.1:9/bot"}, 69, "the database cannot be opened"),
+    (
+        "a folder that is a file",
+        {"WORKSHOP_DATA": f"{BUGS}/data"},
+        69,
+        "Not a directory. Set WORKSHOP_DATA to a folder that may be written to.",
+    ),
+    (
+        "no database there",
+        {"DATABASE_URL": "postgresql://bot:s3cret@127.0.0.1:9/bot"},
+        69,
+        "the database cannot be opened",
+    ),
     ("no FAQ there", {"WORKSHOP_KNOWLEDGE": "/nowhere/faq.yaml"}, 78, "/nowhere/faq.yaml"),
-    ("two settings wrong", {"WORKSHOP_HEALTH": "x", "WORKSHOP_SHARDS": "x"}, 78, "WORKSHOP_SHARDS: 'x' is not of the form"),
-]  # fmt: skip
+    (
+        "two settings wrong",
+        {"WORKSHOP_HEALTH": "x", "WORKSHOP_SHARDS": "x"},
+        78,
+        "WORKSHOP_SHARDS: 'x' is not of the form",
+    ),
+]
 
 
 @pytest.mark.parametrize(("what", "env", "code", "words"), REFUSED, ids=[row[0] for row in REFUSED])
-async def test_what_keeps_it_from_starting_is_told(launch: Launch, what: str, env: dict[str, str], code: int, words: str) -> None:
+async def test_what_keeps_it_from_starting_is_told(
+    launch: Launch, what: str, env: dict[str, str], code: int, words: str
+) -> None:
     found, said = await ended(await launch(**env))
     assert (found, words in said) == (code, True), f"{what}: {said}"
     assert "Traceback" not in said
@@ -105,7 +136,11 @@ async def test_a_token_that_is_revoked_in_flight_ends_it(server: Discord, launch
     server.revoke_token()
     await server.gateway.drop(4004)
     code, said = await ended(process)
-    assert (code, "Discord refuses the token. Reset it under Bot → Token" in said, "Traceback" in said) == (78, True, False), said
+    assert (code, "Discord refuses the token. Reset it under Bot → Token" in said, "Traceback" in said) == (
+        78,
+        True,
+        False,
+    ), said
 
 
 def mounts(tmp_path: Path, options: str) -> str:
@@ -128,7 +163,8 @@ async def test_a_disk_that_may_not_be_written_to_is_told(launch: Launch, tmp_pat
 
 
 async def test_a_disk_that_is_full_is_told(launch: Launch, tmp_path: Path) -> None:
-    around = f"{mounts(tmp_path, 'size=64k')} && (head -c 65536 /dev/zero > {shlex.quote(str(tmp_path / 'data' / 'full'))} || true)"
+    full = shlex.quote(str(tmp_path / "data" / "full"))
+    around = f"{mounts(tmp_path, 'size=64k')} && (head -c 65536 /dev/zero > {full} || true)"
     code, said = await ended(await launch(around=around))
     assert (code, "Traceback" in said) == (69, False), said
     assert "the database cannot be opened" in said
@@ -138,14 +174,20 @@ async def test_a_disk_that_fills_up_costs_no_answer(server: Discord, launch: Lau
     process = await launch(around=mounts(tmp_path, "size=2m"))
     await online(server)
     filled = await asyncio.create_subprocess_exec(
-        "nsenter", "--mount", "--target", str(process.pid), "sh", "-c", f"head -c 9000000 /dev/zero > {tmp_path}/data/full",
+        "nsenter",
+        "--mount",
+        "--target",
+        str(process.pid),
+        "sh",
+        "-c",
+        f"head -c 9000000 /dev/zero > {tmp_path}/data/full",
         stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    )
     assert await asyncio.wait_for(filled.wait(), PATIENCE_S) != 0  # the disk is full
     assert "29 September 2023" in await answers(server)
     await server.presses(server.user("ada"), "verdict:y:submission_deadline")
     told = await next_text(server)
-    assert told in {"Thank you; I cannot note it at the moment.", "Thank you, that is noted (without your name)."}
+    assert told in {"Thanks! I couldn't save that just now.", "Thank you, that is noted (without your name)."}
     process.send_signal(signal.SIGTERM)
     code, said = await ended(process)
     assert (code, "Traceback" in said) == (0, False), said
@@ -168,7 +210,11 @@ async def test_started_often_it_waits_and_can_be_told_to_stop(
 SILENT: list[tuple[str, dict[str, str], int]] = [
     ("Discord", {"at": "127.0.0.1:{port}"}, 0),
     ("the database", {"DATABASE_URL": "postgresql://bot:s3cret@127.0.0.1:{port}/bot"}, 0),
-    ("the page", {"WORKSHOP_SOURCE": "http://127.0.0.1:{port}/cfp"}, 143),  # not a bot yet: as any command that is terminated
+    (
+        "the page",
+        {"WORKSHOP_SOURCE": "http://127.0.0.1:{port}/cfp"},
+        143,
+    ),  # not a bot yet: as any command that is terminated
 ]
 
 

@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 from tests.discord_app.double import Discord
 from tests.hosting.conftest import Launch, answers, ended, online
 
+pytestmark = pytest.mark.slow
 CALL = (ROOT / "knowledge" / "bugs2023" / "call-for-papers.md").read_text(encoding="utf-8")
 
 
@@ -49,7 +50,9 @@ async def test_it_builds_the_faq_and_answers_by_it(server: Discord, launch: Laun
     assert (code, f"following {page}" in said) == (0, True), said
 
 
-async def test_a_page_that_is_away_matters_only_the_first_time(server: Discord, launch: Launch, page: str, tmp_path: Path) -> None:
+async def test_a_page_that_is_away_matters_only_the_first_time(
+    server: Discord, launch: Launch, page: str, tmp_path: Path
+) -> None:
     away = page.replace("/cfp", "/moved")
     code, said = await ended(await launch(WORKSHOP_SOURCE=away))
     assert (code, "the server answers 404" in said, "Traceback" in said) == (78, True, False), said

@@ -17,17 +17,24 @@ import discord
 import yarl
 
 from bot.clock import clock_from, parse_now
-from bot.discord_app.answers import Answers
-from bot.discord_app.client import WorkshopBot
-from bot.discord_app.publisher import DiscordPublisher
-from bot.discord_app.servers import ServerBook
-from bot.discord_app.workshops import Workshops
+from bot.discord_app.background.publisher import DiscordPublisher
+from bot.discord_app.runtime.client import WorkshopBot
+from bot.discord_app.services import Host
 from bot.library import Library
-from bot.reminders.scheduler import Pace
+from bot.reminders.scheduler import SchedulerOptions
+from bot.servers.settings import ServerSettingsCache
+from bot.servers.workshops import Workshops
 from bot.store.ledger import Ledger
 from bot.store.store import Store
 
-STEPS = ("before the claim", "after the claim", "before the send", "after the send", "before the confirmation", "after the confirmation")
+STEPS = (
+    "before the claim",
+    "after the claim",
+    "before the send",
+    "after the send",
+    "before the confirmation",
+    "after the confirmation",
+)
 
 
 def _dies(owner: Any, name: str, *, after: bool) -> None:
@@ -73,11 +80,16 @@ async def main(port: int, database: str, faq: Path, now: str) -> None:
     discord.http.Route.BASE = f"http://127.0.0.1:{port}/api/v10"
     discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://127.0.0.1:{port}/gateway")
     async with await Store.open(database) as store:
-        servers = ServerBook(store.servers)
+        servers = ServerSettingsCache(store.servers)
         await servers.load()
-        answers = Answers(Workshops(Library.open(faq), servers, {}), clock_from(parse_now(now)))
-        bot = WorkshopBot(answers, servers, store, pace=Pace(lease_s=2, slice_s=0.05, retry_s=0.1), guild_ready_timeout=0.05)
-        await bot.start("token")
+        host = Host(
+            clock=clock_from(parse_now(now)),
+            store=store,
+            servers=servers,
+            workshops=Workshops(Library.open(faq), servers, {}),
+            posting=SchedulerOptions(lease_s=2, slice_s=0.05, retry_s=0.1),
+        )
+        await WorkshopBot(host, guild_ready_timeout=0.05).start("token")
 
 
 if __name__ == "__main__":

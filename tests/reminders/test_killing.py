@@ -16,6 +16,7 @@ from tests.conftest import ROOT
 from tests.discord_app.double import Discord
 from tests.reminders.killed_bot import STEPS
 
+pytestmark = pytest.mark.slow
 FAQ = """workshop: {{name: A workshop, short_name: AWS}}
 reminders: {{channel: "{channel}", leads: {{deadline: [1h]}}}}
 dates:

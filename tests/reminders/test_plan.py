@@ -8,7 +8,7 @@ import pytest
 
 from bot.faq.loader import load_faq, parse_faq
 from bot.faq.model import Faq
-from bot.reminders.leads import in_words, parse_leads, shorts
+from bot.reminders.leads import format_lead, parse_leads, shorts
 from bot.reminders.plan import plan
 from bot.reminders.posts import mark, reminder
 from tests.conftest import BUGS
@@ -26,46 +26,85 @@ def dues(read: Faq, leads: dict[str, tuple[int, ...]]) -> list[str]:
 
 @pytest.mark.parametrize(
     ("text", "leads"),
-    [("7d 1d 3h closed", (7 * DAY, DAY, 3 * HOUR, 0)), ("1d,7d , 45m", (7 * DAY, DAY, 2700)), ("1d 1d 24h", (DAY,)), ("", ())],
+    [
+        ("7d 1d 3h closed", (7 * DAY, DAY, 3 * HOUR, 0)),
+        ("1d,7d , 45m", (7 * DAY, DAY, 2700)),
+        ("1d 1d 24h", (DAY,)),
+        ("", ()),
+    ],
 )
 def test_leads_are_read_in_any_order(text: str, leads: tuple[int, ...]) -> None:
     assert parse_leads(text) == leads
 
 
 @pytest.mark.parametrize("text", ["7 weeks", "0d", "-1d", "1d soon", " ".join(f"{n}m" for n in range(1, 20))])
-def test_what_is_no_lead_is_refused_in_words(text: str) -> None:
-    with pytest.raises(ValueError, match="is no lead; write for example 7d, 3h, 45m or closed|are too many"):
+def test_what_is_no_lead_is_refused_format_lead(text: str) -> None:
+    with pytest.raises(ValueError, match="is not a valid lead time; use e.g. 7d, 3h, 45m or closed|are too many"):
         parse_leads(text)
 
 
-def test_leads_in_words() -> None:
+def test_leads_format_lead() -> None:
     assert shorts((7 * DAY, DAY, 3 * HOUR, 2700, 0)) == "7d 1d 3h 45m closed"
-    assert [in_words(lead) for lead in (7 * DAY, HOUR, 0)] == ["7 days before", "1 hour before", "when it has passed"]
+    assert [format_lead(lead) for lead in (7 * DAY, HOUR, 0)] == [
+        "7 days before",
+        "1 hour before",
+        "when it has passed",
+    ]
 
 
 @pytest.mark.parametrize(
     ("date", "leads", "expected"),
     [
         pytest.param(
-            '{id: a, kind: submission, label: A, at: "2023-09-29 23:59", zone: AoE}', {"deadline": (DAY, 3 * HOUR, 0)},
-            ["2023-09-29T11:59", "2023-09-30T08:59", "2023-09-30T11:59"], id="anywhere on earth",
+            '{id: a, kind: submission, label: A, at: "2023-09-29 23:59", zone: AoE}',
+            {"deadline": (DAY, 3 * HOUR, 0)},
+            ["2023-09-29T11:59", "2023-09-30T08:59", "2023-09-30T11:59"],
+            id="anywhere on earth",
         ),
         pytest.param(
-            '{id: a, kind: submission, label: A, at: "2024-03-10 23:59", zone: America/New_York}', {"deadline": (DAY,)},
-            ["2024-03-10T03:59"], id="an hour is lost by daylight saving: a day is 24 hours",
+            '{id: a, kind: submission, label: A, at: "2024-03-10 23:59", zone: America/New_York}',
+            {"deadline": (DAY,)},
+            ["2024-03-10T03:59"],
+            id="an hour is lost by daylight saving: a day is 24 hours",
         ),
-        pytest.param('{id: a, kind: submission, label: A, at: "2024-03-01 12:00", zone: UTC}', {"deadline": (DAY,)}, ["2024-02-29T12:00"], id="a leap day"),
-        pytest.param('{id: a, kind: workshop, label: A, at: "2023-12-15"}', {"workshop": (7 * DAY, 3 * HOUR, 0)}, ["2023-12-08T12:00"], id="a day"),
-        pytest.param('{id: a, kind: submission, label: A, at: "2023-09-29"}', {"deadline": (DAY, 0)}, ["2023-09-28T12:00"], id="no zone: days only"),
-        pytest.param('{id: a, kind: workshop, label: A, candidates: ["2023-12-15", "2023-12-16"], status: tentative}', {"workshop": (DAY,)}, [], id="not fixed"),
-        pytest.param("{id: a, kind: submission, label: A, status: tba}", {"deadline": (DAY,)}, [], id="to be announced"),
-        pytest.param('{id: a, kind: notification, label: A, at: "2023-10-27"}', {"deadline": (DAY,)}, [], id="no deadline"),
         pytest.param(
-            '{id: a, kind: camera_ready, label: A, at: "2023-10-27 12:00", zone: UTC}', {"deadline": (DAY,), "camera_ready": (HOUR,)},
-            ["2023-10-27T11:00"], id="a kind's own leads",
+            '{id: a, kind: submission, label: A, at: "2024-03-01 12:00", zone: UTC}',
+            {"deadline": (DAY,)},
+            ["2024-02-29T12:00"],
+            id="a leap day",
+        ),
+        pytest.param(
+            '{id: a, kind: workshop, label: A, at: "2023-12-15"}',
+            {"workshop": (7 * DAY, 3 * HOUR, 0)},
+            ["2023-12-08T12:00"],
+            id="a day",
+        ),
+        pytest.param(
+            '{id: a, kind: submission, label: A, at: "2023-09-29"}',
+            {"deadline": (DAY, 0)},
+            ["2023-09-28T12:00"],
+            id="no zone: days only",
+        ),
+        pytest.param(
+            '{id: a, kind: workshop, label: A, candidates: ["2023-12-15", "2023-12-16"], status: tentative}',
+            {"workshop": (DAY,)},
+            [],
+            id="not fixed",
+        ),
+        pytest.param(
+            "{id: a, kind: submission, label: A, status: tba}", {"deadline": (DAY,)}, [], id="to be announced"
+        ),
+        pytest.param(
+            '{id: a, kind: notification, label: A, at: "2023-10-27"}', {"deadline": (DAY,)}, [], id="no deadline"
+        ),
+        pytest.param(
+            '{id: a, kind: camera_ready, label: A, at: "2023-10-27 12:00", zone: UTC}',
+            {"deadline": (DAY,), "camera_ready": (HOUR,)},
+            ["2023-10-27T11:00"],
+            id="a kind's own leads",
         ),
     ],
-)  # fmt: skip
+)
 def test_when_reminders_are_due(date: str, leads: dict[str, tuple[int, ...]], expected: list[str]) -> None:
     assert dues(faq(date), leads) == expected
 

@@ -47,7 +47,7 @@ TIMES = (
     ),
 )  # fmt: skip
 _TO = r"\s*(?:-|–|—|~|〜|to\b|till?\b|until\b|bis\b|à\b|a\b|al\b|alle\b|tot\b|até\b|às\b|至|到|から)\s*"
-# "9:00-17:30", "9am - 5pm", "from 9:00 till 12:30"
+# What stands between the ends of hours, as in 9:00-17:30 or "from 9:00 till 12:30".
 _HOURS = re.compile(rf"^{_TO}$", re.IGNORECASE)
 # What an abbreviation means in one place and not in another: (abbreviation, words of the page, zone).
 _LOCAL = (

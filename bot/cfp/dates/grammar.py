@@ -76,7 +76,7 @@ def find_dates(text: str, reading: Reading | None = None) -> list[DateMention]:
 def _found(text: str, reading: Reading) -> tuple[DateMention, ...]:
     folded = fold(text)
     spans = _spans(folded, reading)
-    mentions = [_mention(text, folded, match, days, reading) for match, days in spans]
+    mentions = [_mention(text, match, days, reading) for match, days in spans]
     return tuple(_with_year(mentions, text, reading))
 
 
@@ -189,7 +189,7 @@ def _ordered(year: int, first: int, second: int, *, order: Order | None) -> tupl
     return (date(year, second, first),)
 
 
-def _mention(text: str, folded: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:
+def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:
     parts = match.groupdict()
     after = _own(text[match.end() : match.end() + _REACH].split("\n", maxsplit=1)[0], reading)
     joint = "or" if (parts.get("joint") or "").strip() in _OR else "-"

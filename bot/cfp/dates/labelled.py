@@ -56,54 +56,62 @@ _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), Ma
 def labelled(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
     """Give each date of a line its label, and the track that a bracket after it names."""
     first_before = text[: chains[0].start]
-    label_first = kind_of(first_before) is not None or _is_unknown_label(first_before, segment)
-    previous_end, previous_label = 0, ""
-    stamped = link.WRITTEN_ON.search(first_before)
-    if not label_first and not (segment.dated or segment.joined) and _SENTENCE.search(text):
-        return
-    if (
-        not label_first
-        and len(chains) > 1
-        and (stamped or link.SENTENCE_GOES_ON.search(fold(text[chains[0].end : chains[1].start])))
-    ):
-        return  # the first date is when this was written, or the sentence goes on; those are read elsewhere
+    if kind_of(first_before) is not None or _is_unknown_label(first_before, segment):
+        yield from _label_first(text, chains, segment)
+    elif not _is_prose(text, chains, segment):
+        for number, chain in enumerate(chains):
+            until = chains[number + 1].start if number + 1 < len(chains) else len(text)
+            yield _after_label(text[chain.end : until]), chain, ""
+
+
+def _is_prose(text: str, chains: list[Chain], segment: Segment) -> bool:
+    """Whether a line that does not begin with a label is a sentence, or begins with the day on which it was written."""
+    if segment.news or (not (segment.dated or segment.joined) and _SENTENCE.search(text)):
+        return True
+    if len(chains) == 1:
+        return False
+    stamped = link.WRITTEN_ON.search(text[: chains[0].start])
+    return bool(stamped or link.SENTENCE_GOES_ON.search(fold(text[chains[0].end : chains[1].start])))
+
+
+def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
+    """Each date has its label before it, or shares that of the one before."""
+    end, label = 0, ""
     for number, chain in enumerate(chains):
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
-        before, after = text[previous_end : chain.start], text[chain.end : until]
-        previous_end = chain.end
-        bracket = link.BRACKET_TRACK.match(after)
-        if not label_first:
-            if segment.news:  # the date is when the news was told
-                return
-            yield _after_label(after), chain, ""
-            continue
-        before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1] if number else before
-        if number == 0 and not segment.joined and not link.MOVED_FROM.search(before):
-            before = _without_preposition(before, segment)
-            if (
-                link.SENTENCE_GOES_ON.search(fold(before))
-                or _FINITE.search(before)
-                or not _READS_LIKE_LABEL.search(before.strip() + " ")
-            ):
+        before, after, end = text[end : chain.start], text[chain.end : until], chain.end
+        if not number:
+            before = before if segment.joined or link.MOVED_FROM.search(before) else _label_before(before, segment)
+            if not before:
                 return  # a sentence; those are read elsewhere
-        if number and (
-            link.SENTENCE_GOES_ON.search(fold(before))
-            or (kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER)
-        ):
-            continue  # a sentence, or a date of something else
-        named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else previous_label
-        if number and (named_track := _TRACK_BEFORE.match(before)):
-            yield previous_label, chain, named_track[1]
-            continue
-        track = (
-            bracket[1]
-            if bracket and len(chains) > 1 and not find_vague(bracket[1]) and not _NOT_A_TRACK.search(bracket[1])
-            else ""
-        )
-        if track and kind_of(track) and kind_of(track) != kind_of(named) and kind_of(before) is None:
-            named, track = track, ""
-        previous_label = named
-        yield named, chain, track
+        else:
+            before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1]
+            filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
+            if filler or link.SENTENCE_GOES_ON.search(fold(before)):
+                continue  # a sentence, or a date of something else
+            if named_track := _TRACK_BEFORE.match(before):
+                yield label, chain, named_track[1]
+                continue
+        named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else label
+        label, track = _with_track(named, before, after if len(chains) > 1 else "")
+        yield label, chain, track
+
+
+def _label_before(before: str, segment: Segment) -> str:
+    """The words before the first date as a label, "" when they are a sentence."""
+    label = _without_preposition(before, segment)
+    goes_on = link.SENTENCE_GOES_ON.search(fold(label)) or _FINITE.search(label)
+    return "" if goes_on or not _READS_LIKE_LABEL.search(label.strip() + " ") else label
+
+
+def _with_track(label: str, before: str, after: str) -> tuple[str, str]:
+    """The label and the track that a bracket behind a date names; the bracket may name another kind of date."""
+    bracket = link.BRACKET_TRACK.match(after)
+    if not bracket or find_vague(bracket[1]) or _NOT_A_TRACK.search(bracket[1]):
+        return label, ""
+    track = bracket[1]
+    other = kind_of(track) is not None and kind_of(track) != kind_of(label) and kind_of(before) is None
+    return (track, "") if other else (label, track)
 
 
 def _is_unknown_label(before: str, segment: Segment) -> bool:

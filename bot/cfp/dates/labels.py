@@ -121,7 +121,11 @@ def _names_paper(hit: Found, label: str) -> bool:
 
 def telling(label: str) -> frozenset[str]:
     """The words that set a label apart from others of its kind: {"arr"} of "Submission deadline for ARR"."""
-    known = {fold(label[hit.start : hit.end]) for hit in kinds().find(label) if hit.value != "none" and not _names_paper(hit, label)}
+    known = {
+        fold(label[hit.start : hit.end])
+        for hit in kinds().find(label)
+        if hit.value != "none" and not _names_paper(hit, label)
+    }
     taken = frozenset(word for phrase in known for word in phrase.split())
     return frozenset(
         word for word in re.findall(r"[^\W\d_]{2,}", fold(label)) if word not in _GENERIC and word not in taken

@@ -53,6 +53,7 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
         and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
     )
 
+
 _LETTERS = re.compile(r"[^\W\d_]")
 _LONGEST_CLOCK = 30
 _FEW_LETTERS = 14  # of a zone

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.cfp.dates.grammar import DateMention
 from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import DEADLINES
@@ -91,40 +92,44 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
         return
     if other.replaced and said.days[-1] == mention.days[-1]:
         entry.history += [(day, "") for day in other.replaced]
-    inside = mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]
-    if inside:
-        if mention.time is None and said.time and said.days[-1] == mention.days[-1]:
-            entry.main = replace(main, mention=replace(mention, time=said.time, zone=mention.zone or said.zone))
-        elif mention.zone is None and said.zone and said.days[-1] == mention.days[-1]:
-            entry.main = replace(main, mention=replace(mention, zone=said.zone))
+    if mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]:
+        _complete(entry, mention, said)
+    elif _is_outdated(entry, other, said, mention):
         return
-    line = other.segment.line
-    if not other.listed and abs((said.days[0] - mention.days[0]).days) > _OTHER_EDITION:
-        return  # a sentence about another edition
-    if said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in main.replaced:
-        return  # what the list has struck out, another place has not caught up with
-    if main.extended and said.days[-1] < mention.days[0] and main.kind in DEADLINES:
+    elif main.extended and said.days[-1] < mention.days[0] and main.kind in DEADLINES:
         entry.history.append((said.days[-1], ""))  # the list tells the extension, a sentence has not caught up
-        return
-    if other.extended and said.days[0] > mention.days[-1]:
+    elif other.extended and said.days[0] > mention.days[-1]:
         entry.history.append((mention.days[-1], ""))
-        doubts.append(
-            Doubt(
-                main.segment.line,
-                f"{main.label}: “{mention.text}” here, but extended to “{said.text}” in line {line}",
-                main.segment.block.file,
-            )
-        )
+        line = other.segment.line
+        what = f"{main.label}: “{mention.text}” here, but extended to “{said.text}” in line {line}"
+        doubts.append(Doubt(main.segment.line, what, main.segment.block.file))
         said = replace(said, time=said.time or mention.time, zone=said.zone or mention.zone)
         entry.main = replace(main, mention=said, replaced=(), segment=other.segment)
+    else:
+        _contradict(entry, other, said, mention, doubts)
+
+
+def _complete(entry: Entry, mention: DateMention, said: DateMention) -> None:
+    """Take the time and zone that another statement of the same day adds."""
+    if said.days[-1] != mention.days[-1]:
         return
-    doubts.append(
-        Doubt(
-            line,
-            f"{main.label}: “{said.text}” here, but “{mention.text}” in line {main.segment.line}",
-            other.segment.block.file,
-        )
-    )
+    if mention.time is None and said.time:
+        entry.main = replace(entry.main, mention=replace(mention, time=said.time, zone=mention.zone or said.zone))
+    elif mention.zone is None and said.zone:
+        entry.main = replace(entry.main, mention=replace(mention, zone=said.zone))
+
+
+def _is_outdated(entry: Entry, other: Statement, said: DateMention, mention: DateMention) -> bool:
+    """Whether a statement is about another edition, or has not caught up with what the list has struck out."""
+    if not other.listed and abs((said.days[0] - mention.days[0]).days) > _OTHER_EDITION:
+        return True
+    return said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in entry.main.replaced
+
+
+def _contradict(entry: Entry, other: Statement, said: DateMention, mention: DateMention, doubts: list[Doubt]) -> None:
+    main, line = entry.main, other.segment.line
+    what = f"{main.label}: “{said.text}” here, but “{mention.text}” in line {main.segment.line}"
+    doubts.append(Doubt(line, what, other.segment.block.file))
     if said.days[-1] < mention.days[-1] and main.kind in DEADLINES:
         entry.history.append((said.days[-1], f"line {line} still says so"))
     entry.tentative = True

@@ -68,7 +68,11 @@ def _tables_of_dates(rows: list[list[Block]], reading: Reading) -> set[tuple[str
     """The tables in which two rows or more name a date of a call: what their other rows date is of the call, too."""
     counts: Counter[tuple[str, int]] = Counter()
     for row in rows:
-        if row[0].kind == "cell" and any(is_date(cell, reading) for cell in row) and any(kind_of(cell.text) for cell in row):
+        if (
+            row[0].kind == "cell"
+            and any(is_date(cell, reading) for cell in row)
+            and any(kind_of(cell.text) for cell in row)
+        ):
             counts[row[0].file, row[0].group] += 1
     return {table for table, count in counts.items() if count > 1}
 

@@ -48,7 +48,7 @@ _PART = Rule(
         "metà di",
         "eind van",
         "start 's",
-    ),  # fmt: skip
+    ),
     near_misses=("admire",),
 )
 _SEASON = Rule(

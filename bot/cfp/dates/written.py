@@ -21,28 +21,13 @@ def write_date(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> d
     data: dict[str, Any] = {"id": main.kind, "kind": main.kind, "label": main.label} | _moment(entry, clock)
     if main.track:
         data["track"] = main.track[:100]
-    if main.mention and (slip := weekday_slip(main.mention)):
-        entry.notes.append(f"{slip}.")
-        data["status"] = "tentative"
-        doubts.append(Doubt(main.segment.line, f"{main.label}: {slip}", main.segment.block.file))
-    if main.off:
-        entry.tentative = True
-        entry.notes.append(f"The page says “{' '.join(main.segment.text.split())[:200]}”.")
+    _note(entry, doubts)
     if data["at"] and entry.tentative:
         data["status"] = "tentative"
-    history = sorted(
-        {day: reason for day, reason in reversed(entry.history) if day.isoformat() != (data["at"] or "")[:10]}.items()
-    )
+    now = (data["at"] or "")[:10]
+    history = sorted({day: reason for day, reason in reversed(entry.history) if day.isoformat() != now}.items())
     if history:
         data["history"] = [_past(day, reason, data) for day, reason in history]
-    if main.rolling:
-        entry.notes.insert(0, f"It comes again and again: “{' '.join(main.segment.text.split())[:200]}”.")
-    elif main.vague:
-        entry.notes.insert(0, f"The page says “{main.vague}”.")
-    if main.mention and main.mention.midnight:
-        entry.notes.append("The page says “midnight”, taken for the end of that day.")
-    if main.firm:
-        entry.notes.append("The page says that there will be no extension.")
     if entry.notes:
         data["note"] = " ".join(dict.fromkeys(entry.notes))[:600]
     doubts += [Doubt(main.segment.line, f"{main.label}: {what}", main.segment.block.file) for what in _open_ends(data)]
@@ -50,6 +35,27 @@ def write_date(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> d
     words = " ".join(shown.replace(" \t ", ": ").split())
     data["source"] = source_of(page, main.segment.block, words=words or main.label, offset=main.segment.offset)
     return data
+
+
+def _note(entry: Entry, doubts: list[Doubt]) -> None:
+    """Note what is special about a date, and what makes it uncertain."""
+    main, notes = entry.main, entry.notes
+    said = " ".join(main.segment.text.split())[:200]
+    if main.mention and (slip := weekday_slip(main.mention)):
+        entry.tentative = True
+        notes.append(f"{slip}.")
+        doubts.append(Doubt(main.segment.line, f"{main.label}: {slip}", main.segment.block.file))
+    if main.off:
+        entry.tentative = True
+        notes.append(f"The page says “{said}”.")
+    if main.rolling:
+        notes.insert(0, f"It comes again and again: “{said}”.")
+    elif main.vague:
+        notes.insert(0, f"The page says “{main.vague}”.")
+    if main.mention and main.mention.midnight:
+        notes.append("The page says “midnight”, taken for the end of that day.")
+    if main.firm:
+        notes.append("The page says that there will be no extension.")
 
 
 def _open_ends(data: dict[str, Any]) -> Iterator[str]:

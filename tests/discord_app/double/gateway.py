@@ -81,10 +81,20 @@ class Gateway:
         session = Session(self.identified, asked["intents"], (shard[0], shard[1]), socket)
         self.sessions[f"session-{self.identified}"] = session
         guilds = [guild for guild in self._world.guilds if session.serves(guild)]
-        await self._send(session, "READY", {
-            "v": 10, "user": self._world.bot, "guilds": [{"id": str(guild), "unavailable": True} for guild in guilds], "session_id": f"session-{self.identified}",
-            "resume_gateway_url": self.url, "application": {"id": self._world.bot["id"], "flags": 0}, "private_channels": [], "shard": list(shard),
-        })  # fmt: skip
+        await self._send(
+            session,
+            "READY",
+            {
+                "v": 10,
+                "user": self._world.bot,
+                "guilds": [{"id": str(guild), "unavailable": True} for guild in guilds],
+                "session_id": f"session-{self.identified}",
+                "resume_gateway_url": self.url,
+                "application": {"id": self._world.bot["id"], "flags": 0},
+                "private_channels": [],
+                "shard": list(shard),
+            },
+        )
         for guild in guilds:
             await self._send(session, "GUILD_CREATE", self._world.guilds[guild])
         self.online.set()
@@ -115,7 +125,7 @@ class Gateway:
                 await session.socket.send_json(event)
 
     def _seen_with(self, intents: int, name: str, data: dict[str, Any]) -> dict[str, Any]:
-        """Without the message-content intent a message has no content, unless it names the bot, is its own, or is a direct one."""
+        """Without the message-content intent a message has content only if it mentions the bot, is its own, or direct."""
         if name != "MESSAGE_CREATE" or intents & MESSAGE_CONTENT or "guild_id" not in data:
             return data
         above = data.get("referenced_message")

@@ -93,7 +93,9 @@ class Rest:
             request.transport.close()  # type: ignore[union-attr]
             return web.Response()
         if isinstance(fault.body, str):  # not JSON at all
-            return web.Response(text=fault.body, status=fault.status, content_type="text/html", headers={"Via": "1.1 double"})
+            return web.Response(
+                text=fault.body, status=fault.status, content_type="text/html", headers={"Via": "1.1 double"}
+            )
         response = self._json(fault.body, fault.status)
         if isinstance(fault.body, dict) and fault.body.get("global"):
             response.headers["X-RateLimit-Global"] = "true"
@@ -114,13 +116,21 @@ class Rest:
 
     def _json(self, answer: Any, status: int) -> web.Response:
         limit, per_s = self.send_limit
-        headers = CIMultiDict({
-            "X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(limit - 1), "X-RateLimit-Reset": str(time.time() + per_s), "X-RateLimit-Reset-After": str(per_s),
-            "X-RateLimit-Bucket": "all", "Via": "1.1 double",
-        })  # fmt: skip
+        headers = CIMultiDict(
+            {
+                "X-RateLimit-Limit": str(limit),
+                "X-RateLimit-Remaining": str(limit - 1),
+                "X-RateLimit-Reset": str(time.time() + per_s),
+                "X-RateLimit-Reset-After": str(per_s),
+                "X-RateLimit-Bucket": "all",
+                "Via": "1.1 double",
+            }
+        )
         if status == 204:
             return web.Response(status=204, headers=headers)
-        return web.Response(body=json.dumps(answer).encode(), status=status, headers=headers, content_type="application/json")
+        return web.Response(
+            body=json.dumps(answer).encode(), status=status, headers=headers, content_type="application/json"
+        )
 
     def _handle(self, call: Call) -> Answer:
         for pattern, handler in self._routes():
@@ -147,7 +157,10 @@ class Rest:
             (r"POST /webhooks/\d+/[\w-]+$", self._follow_up),
             (r"GET /guilds/(\d+)$", self._guild),
             (r"GET /guilds/(\d+)/channels$", self._guild_channels),
-            (r"GET /guilds/(\d+)/members/(\d+)$", lambda _, guild, member: (200, world.member(world.bot | {"id": member}))),
+            (
+                r"GET /guilds/(\d+)/members/(\d+)$",
+                lambda _, guild, member: (200, world.member(world.bot | {"id": member})),
+            ),
             (r"(PUT|DELETE) /guilds/(\d+)/members/(\d+)/roles/(\d+)$", self._member_role),
             (r"GET /guilds/(\d+)/scheduled-events$", self._events),
             (r"POST /guilds/(\d+)/scheduled-events$", self._new_event),
@@ -163,7 +176,9 @@ class Rest:
     def _put_commands(self, call: Call) -> Answer:
         world = self._world
         extra = {"application_id": world.bot["id"], "version": "1"}
-        world.commands = [dict({"description": ""} | command, id=str(world.snowflake()), **extra) for command in call.body]
+        world.commands = [
+            dict({"description": ""} | command, id=str(world.snowflake()), **extra) for command in call.body
+        ]
         return 200, world.commands
 
     def _open_dm(self, call: Call) -> Answer:
@@ -188,8 +203,13 @@ class Rest:
     def _created(self, call: Call, channel: int) -> Payload:
         body = call.body
         message = self._world.message(
-            self._world.bot, body.get("content") or "", channel, nonce=body.get("nonce"), components=body.get("components") or [], flags=body.get("flags") or 0
-        )  # fmt: skip
+            self._world.bot,
+            body.get("content") or "",
+            channel,
+            nonce=body.get("nonce"),
+            components=body.get("components") or [],
+            flags=body.get("flags") or 0,
+        )
         if body.get("message_reference"):
             message["message_reference"] = body["message_reference"]
         message["mention_roles"] = (body.get("allowed_mentions") or {}).get("roles", [])
@@ -204,7 +224,11 @@ class Rest:
 
     def _history(self, call: Call, channel: str) -> Answer:
         after, limit = int(call.query.get("after", 0)), int(call.query.get("limit", 50))
-        found = [message for message in self._world.messages.values() if message["channel_id"] == channel and int(message["id"]) > after]
+        found = [
+            message
+            for message in self._world.messages.values()
+            if message["channel_id"] == channel and int(message["id"]) > after
+        ]
         newest_first = sorted(found, key=lambda message: -int(message["id"]))
         return 200, newest_first[-limit:] if after else newest_first[:limit]
 
@@ -260,7 +284,13 @@ class Rest:
 
     def _new_event(self, call: Call, guild: str) -> Answer:
         event_id = self._world.snowflake()
-        defaults = {"channel_id": None, "creator_id": self._world.bot["id"], "status": 1, "entity_id": None, "recurrence_rule": None}
+        defaults = {
+            "channel_id": None,
+            "creator_id": self._world.bot["id"],
+            "status": 1,
+            "entity_id": None,
+            "recurrence_rule": None,
+        }
         self._world.scheduled[event_id] = {**defaults, **call.body, "id": str(event_id), "guild_id": guild}
         return 200, self._world.scheduled[event_id]
 

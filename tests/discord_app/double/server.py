@@ -39,7 +39,7 @@ class Discord:
         await self.gateway.close()
         await self._runner.cleanup()
 
-    # --- short names for what tests look at most --------------------------------------------------------------------------
+    # --- short names for what tests look at most ---------------------------------------------------
     @property
     def bot(self) -> Payload:
         return self.world.bot
@@ -83,7 +83,7 @@ class Discord:
         """Let no token be right any more, as when somebody resets it in the portal."""
         self.gateway.token = self.rest.token = "revoked"  # noqa: S105 - nobody has it
 
-    # --- what members do --------------------------------------------------------------------------------------------------
+    # --- what members do ---------------------------------------------------------------------------
     async def says(
         self,
         author: Payload,
@@ -143,10 +143,31 @@ class Discord:
         interaction = self.world.snowflake() - (int(age_s * 1000) << 22)
         place = where or self.channel_id
         event = {
-            "id": str(interaction), "application_id": self.bot["id"], "type": kind, "data": data, "token": f"token-{interaction}", "version": 1, "locale": locale, "guild_locale": "en-US",
-            "channel_id": str(place), "channel": {"id": str(place), "type": 0, "name": "questions", "position": 0, "nsfw": False, "parent_id": None, "permissions": "0"}, "entitlements": [], "app_permissions": str(1 << 11),
-            "authorizing_integration_owners": {}, "context": 0, "attachment_size_limit": 0, **more,
-        }  # fmt: skip
+            "id": str(interaction),
+            "application_id": self.bot["id"],
+            "type": kind,
+            "data": data,
+            "token": f"token-{interaction}",
+            "version": 1,
+            "locale": locale,
+            "guild_locale": "en-US",
+            "channel_id": str(place),
+            "channel": {
+                "id": str(place),
+                "type": 0,
+                "name": "questions",
+                "position": 0,
+                "nsfw": False,
+                "parent_id": None,
+                "permissions": "0",
+            },
+            "entitlements": [],
+            "app_permissions": str(1 << 11),
+            "authorizing_integration_owners": {},
+            "context": 0,
+            "attachment_size_limit": 0,
+            **more,
+        }
         guild_id = self.guild_id if guild == 0 else guild
         if guild_id:
             member = self.world.member(author, roles=roles, permissions=MANAGE_GUILD if staff else 0)
@@ -158,9 +179,20 @@ class Discord:
         return interaction
 
     async def slash(
-        self, author: Payload, name: str, sub: str = "", *, kind: int = 2, focused: str = "", resolve: Payload | None = None, **given: Any
+        self,
+        author: Payload,
+        name: str,
+        sub: str = "",
+        *,
+        kind: int = 2,
+        focused: str = "",
+        resolve: Payload | None = None,
+        **given: Any,
     ) -> int:
-        """A member sends a slash command (`kind` 4: is still typing the option `focused`); beside options, what `interacts` takes."""
+        """A member sends a slash command (`kind` 4: is still typing the option `focused`).
+
+        Besides options it takes what `interacts` takes.
+        """
         how = {key: given.pop(key) for key in list(given) if key in _HOW}
         command = next(command for command in self.world.commands if command["name"] == name)
         declared = command.get("options") or []
@@ -186,7 +218,16 @@ class Discord:
     def resolved_channel(self, channel_id: int) -> Payload:
         """A channel as it stands in an option's `resolved`."""
         channel = self.world.channels[channel_id]
-        return {"channels": {channel["id"]: {"id": channel["id"], "name": channel["name"], "type": channel["type"], "permissions": "0"}}}
+        return {
+            "channels": {
+                channel["id"]: {
+                    "id": channel["id"],
+                    "name": channel["name"],
+                    "type": channel["type"],
+                    "permissions": "0",
+                }
+            }
+        }
 
     def resolved_role(self, role_id: int) -> Payload:
         role = next(role for role in self.world.guilds[self.guild_id]["roles"] if role["id"] == str(role_id))

@@ -37,9 +37,16 @@ class World:
         self._counter = (self._counter + 1) % (1 << 22)
         return (int(time.time() * 1000) - EPOCH_MS) << 22 | self._counter
 
-    # --- making ---------------------------------------------------------------------------------------------------------
+    # --- making ------------------------------------------------------------------------------------
     def user(self, name: str, *, bot: bool = False) -> Payload:
-        return {"id": str(self.snowflake()), "username": name, "discriminator": "0", "global_name": None, "avatar": None, "bot": bot}
+        return {
+            "id": str(self.snowflake()),
+            "username": name,
+            "discriminator": "0",
+            "global_name": None,
+            "avatar": None,
+            "bot": bot,
+        }
 
     def add_guild(self, name: str, *, shard: int | None = None, of: int = 1) -> int:
         """Make a server; `shard` is the one of `of` shards that shall serve it."""
@@ -48,11 +55,33 @@ class World:
             guild_id += ((shard - (guild_id >> 22)) % of) << 22
         everyone = self._role(guild_id, "@everyone", VIEW | SEND | HISTORY | SEND_IN_THREADS)
         self.guilds[guild_id] = {
-            "id": str(guild_id), "name": name, "owner_id": self.owner["id"], "roles": [everyone], "emojis": [], "features": [], "channels": [], "threads": [],
-            "members": [self.member(self.bot)], "member_count": 1, "large": False, "voice_states": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
-            "preferred_locale": "en-US", "premium_tier": 0, "nsfw_level": 0, "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0,
-            "mfa_level": 0, "system_channel_flags": 0, "stickers": [], "afk_timeout": 300, "joined_at": JOINED,
-        }  # fmt: skip
+            "id": str(guild_id),
+            "name": name,
+            "owner_id": self.owner["id"],
+            "roles": [everyone],
+            "emojis": [],
+            "features": [],
+            "channels": [],
+            "threads": [],
+            "members": [self.member(self.bot)],
+            "member_count": 1,
+            "large": False,
+            "voice_states": [],
+            "presences": [],
+            "stage_instances": [],
+            "guild_scheduled_events": [],
+            "preferred_locale": "en-US",
+            "premium_tier": 0,
+            "nsfw_level": 0,
+            "verification_level": 0,
+            "default_message_notifications": 0,
+            "explicit_content_filter": 0,
+            "mfa_level": 0,
+            "system_channel_flags": 0,
+            "stickers": [],
+            "afk_timeout": 300,
+            "joined_at": JOINED,
+        }
         return guild_id
 
     def add_role(self, guild_id: int, name: str, permissions: int = 0) -> int:
@@ -63,43 +92,98 @@ class World:
     def _role(self, role_id: int, name: str, permissions: int) -> Payload:
         colors = {"primary_color": 0, "secondary_color": None, "tertiary_color": None}
         return {
-            "id": str(role_id), "name": name, "color": 0, "colors": colors, "hoist": False, "position": 0, "permissions": str(permissions), "managed": False, "mentionable": False, "flags": 0,
-        }  # fmt: skip
+            "id": str(role_id),
+            "name": name,
+            "color": 0,
+            "colors": colors,
+            "hoist": False,
+            "position": 0,
+            "permissions": str(permissions),
+            "managed": False,
+            "mentionable": False,
+            "flags": 0,
+        }
 
     def add_channel(self, guild_id: int, name: str, *, kind: int = TEXT) -> int:
         channel_id = self.snowflake()
         self.channels[channel_id] = {
-            "id": str(channel_id), "type": kind, "name": name, "position": 0, "permission_overwrites": [], "nsfw": False, "parent_id": None, "guild_id": str(guild_id),
-            **({"available_tags": [], "default_reaction_emoji": None, "default_sort_order": None, "default_forum_layout": 0, "flags": 0} if kind == FORUM else {}),
-        }  # fmt: skip
+            "id": str(channel_id),
+            "type": kind,
+            "name": name,
+            "position": 0,
+            "permission_overwrites": [],
+            "nsfw": False,
+            "parent_id": None,
+            "guild_id": str(guild_id),
+            **(
+                {
+                    "available_tags": [],
+                    "default_reaction_emoji": None,
+                    "default_sort_order": None,
+                    "default_forum_layout": 0,
+                    "flags": 0,
+                }
+                if kind == FORUM
+                else {}
+            ),
+        }
         self.guilds[guild_id]["channels"].append(self.channels[channel_id])
         return channel_id
 
     def add_thread(self, parent: int, name: str) -> int:
         thread_id, guild_id = self.snowflake(), int(self.channels[parent]["guild_id"])
         self.channels[thread_id] = {
-            "id": str(thread_id), "type": PUBLIC_THREAD, "name": name, "guild_id": str(guild_id), "parent_id": str(parent), "owner_id": self.owner["id"], "message_count": 0,
-            "member_count": 1, "thread_metadata": {"archived": False, "auto_archive_duration": 1440, "archive_timestamp": JOINED, "locked": False},
-        }  # fmt: skip
+            "id": str(thread_id),
+            "type": PUBLIC_THREAD,
+            "name": name,
+            "guild_id": str(guild_id),
+            "parent_id": str(parent),
+            "owner_id": self.owner["id"],
+            "message_count": 0,
+            "member_count": 1,
+            "thread_metadata": {
+                "archived": False,
+                "auto_archive_duration": 1440,
+                "archive_timestamp": JOINED,
+                "locked": False,
+            },
+        }
         self.guilds[guild_id]["threads"].append(self.channels[thread_id])
         return thread_id
 
     def deny(self, channel_id: int, permissions: int) -> None:
         """Take permissions away from everybody in a channel."""
         channel = self.channels[channel_id]
-        channel["permission_overwrites"] = [{"id": channel["guild_id"], "type": 0, "allow": "0", "deny": str(permissions)}]
+        channel["permission_overwrites"] = [
+            {"id": channel["guild_id"], "type": 0, "allow": "0", "deny": str(permissions)}
+        ]
 
-    # --- how Discord writes it ------------------------------------------------------------------------------------------
+    # --- how Discord writes it ---------------------------------------------------------------------
     def member(self, user: Payload, *, roles: tuple[int, ...] = (), permissions: int | None = None) -> Payload:
-        shown = {"user": user, "roles": [str(role) for role in roles], "joined_at": JOINED, "deaf": False, "mute": False, "flags": 0}
+        shown = {
+            "user": user,
+            "roles": [str(role) for role in roles],
+            "joined_at": JOINED,
+            "deaf": False,
+            "mute": False,
+            "flags": 0,
+        }
         return shown if permissions is None else {**shown, "permissions": str(permissions)}
 
     def application(self) -> Payload:
         flags = 1 << 18 if self.reads_messages else 0
         return {
-            "id": self.bot["id"], "name": "workshop-bot", "icon": None, "description": "", "bot_public": True, "bot_require_code_grant": False, "verify_key": "0" * 64,
-            "flags": flags, "owner": self.owner, "team": None,
-        }  # fmt: skip
+            "id": self.bot["id"],
+            "name": "workshop-bot",
+            "icon": None,
+            "description": "",
+            "bot_public": True,
+            "bot_require_code_grant": False,
+            "verify_key": "0" * 64,
+            "flags": flags,
+            "owner": self.owner,
+            "team": None,
+        }
 
     def dm_of(self, user_id: str | int) -> int:
         return int(user_id) + 1
@@ -116,10 +200,24 @@ class World:
         """Write a message down and return it."""
         named = [self.bot] if f"<@{self.bot['id']}>" in content else []
         message = {
-            "id": str(self.snowflake()), "channel_id": str(channel), "author": author, "content": content, "timestamp": "2023-09-20T12:00:00+00:00", "edited_timestamp": None,
-            "tts": False, "mention_everyone": "@everyone" in content, "mentions": named, "mention_roles": [], "attachments": [], "embeds": [], "pinned": False, "type": 0,
-            "flags": 0, "components": [], **more,
-        }  # fmt: skip
+            "id": str(self.snowflake()),
+            "channel_id": str(channel),
+            "author": author,
+            "content": content,
+            "timestamp": "2023-09-20T12:00:00+00:00",
+            "edited_timestamp": None,
+            "tts": False,
+            "mention_everyone": "@everyone" in content,
+            "mentions": named,
+            "mention_roles": [],
+            "attachments": [],
+            "embeds": [],
+            "pinned": False,
+            "type": 0,
+            "flags": 0,
+            "components": [],
+            **more,
+        }
         self.messages[int(message["id"])] = message
         return message
 

@@ -1,0 +1,1 @@
+"""Answering members: commands, mentions, channels listened to, lists, and the buttons under an answer."""

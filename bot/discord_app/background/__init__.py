@@ -1,0 +1,1 @@
+"""What goes on without anybody asking: posting reminders, following dates, files and the page, notifying organizers."""

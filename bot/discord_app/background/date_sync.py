@@ -1,0 +1,92 @@
+"""Keeps reminders and events in step with the dates, server by server; one that fails is tried again, alone."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+import discord
+
+from bot.discord_app.background.date_changes import DateChangeButton, as_text, instant_in_id
+from bot.discord_app.background.notifier import OrganizerNotifier
+from bot.discord_app.background.scheduled_events import sync_events
+from bot.discord_app.text.catalogue import say
+from bot.errors import StoreError
+from bot.reminders.service import ReminderService
+from bot.servers.workshops import Workshops
+from bot.shards import Shards
+
+log = logging.getLogger(__name__)
+DIRECT = 0  # stands for direct messages, where members have reminders of their own too
+
+
+class DateSync:
+    """- `due`: the servers whose dates are to be looked at; each stays in it until that succeeded."""
+
+    def __init__(
+        self,
+        client: discord.Client,
+        shards: Shards,
+        workshops: Workshops,
+        reminders: ReminderService,
+        notifier: OrganizerNotifier,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._client, self._shards, self._workshops = client, shards, workshops
+        self._reminders, self._notifier, self._clock = reminders, notifier, clock
+        self.due: set[int] = set()
+        self._lock = asyncio.Lock()
+
+    def servers(self) -> set[int]:
+        """Return every server of this process, and DIRECT where direct messages are its own."""
+        return {guild.id for guild in self._client.guilds} | ({DIRECT} if self._shards.serves(None) else set())
+
+    def servers_of(self, faq_name: str) -> set[int]:
+        """Return those that answer from a FAQ."""
+        return {place for place in self.servers() if self._workshops.name_for(place) == faq_name}
+
+    def mark_due(self, guild_ids: Iterable[int]) -> None:
+        self.due |= set(guild_ids)
+
+    def forget(self, guild_id: int) -> None:
+        """Forget a server that removed the bot."""
+        self.due.discard(guild_id)
+
+    async def sync_due(self) -> None:
+        """Bring every server that is due in step with its dates."""
+        async with self._lock:
+            for guild_id in sorted(self.due):
+                self.due.discard(guild_id)  # first: a change in the meantime makes it due again
+                try:
+                    await self.sync(guild_id)
+                except StoreError as error:
+                    self.due.add(guild_id)
+                    log.warning("dates of %s are followed later: %s", guild_id, error, extra={"action": "store_away"})
+                except Exception:
+                    self.due.add(guild_id)
+                    log.exception("dates of %s were not followed", guild_id, extra={"action": "follow_failed"})
+
+    async def sync(self, guild_id: int) -> None:
+        """Plan by the dates as they are now, ask organizers about those that changed, and update events."""
+        await self._reminders.replan(guild_id)
+        settings, guild = self._reminders.for_guild(guild_id), self._client.get_guild(guild_id)
+        if settings is None:
+            return
+        await self._ask_organizers(guild_id)
+        faq = self._reminders.faq_of(guild_id)
+        if settings.events and guild is not None and faq is not None:
+            try:
+                await sync_events(guild, faq, self._clock())
+            except (discord.HTTPException, OSError) as error:
+                reason = type(error).__name__
+                log.warning("events of %s not synced: %s", guild_id, reason, extra={"action": "events_failed"})
+
+    async def _ask_organizers(self, guild_id: int) -> None:
+        """Show organizers what changed, each with its buttons; reminders of the old instants are withdrawn already."""
+        for change in await self._reminders.unannounced(guild_id):
+            button = DateChangeButton(guild_id, "", instant_in_id(change), change.date_id)
+            warning = say("moved.is_earlier") if change.is_earlier else ""
+            words = say("moved.ask", change=as_text(change), warning=warning)
+            await self._notifier.notify(guild_id, words, view=button.view())

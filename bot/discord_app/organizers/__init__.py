@@ -1,0 +1,1 @@
+"""For organizers: set-up, permissions, the doctor's checks, decisions about changes."""

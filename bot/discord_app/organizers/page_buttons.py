@@ -1,0 +1,41 @@
+"""What the buttons under a change of the page do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord.ext import commands
+
+from bot.discord_app.background.page_changes import PageChangeButton, is_earlier
+from bot.discord_app.organizers.decisions import may_decide, may_go_on
+from bot.discord_app.services import Services
+from bot.discord_app.text.catalogue import say
+from bot.discord_app.ui.decision_button import Choice
+from bot.discord_app.ui.errors import NotOrganizerError
+from bot.discord_app.ui.replies import reply
+
+
+class PageChangeButtons(commands.Cog):
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        services.buttons.on(PageChangeButton, self.decide)
+
+    async def decide(self, interaction: discord.Interaction[Any], button: PageChangeButton) -> None:
+        """Do as an organizer decides; a page that has changed again is not decided about by an old button."""
+        if not may_decide(interaction, button.guild_id, self._services.servers):
+            raise NotOrganizerError
+        locale, seen = interaction.locale.value, self._services.page_changes.pending
+        pending = seen is not None and seen.digest == button.digest
+        if not await may_go_on(
+            interaction,
+            button,
+            stale="" if pending else say("call.stale", locale),
+            is_earlier=seen is not None and is_earlier(seen),
+            sure=say("call.sure", locale),
+        ):
+            return
+        take = button.chosen is not Choice.DECLINE
+        await interaction.response.defer(ephemeral=True)
+        await self._services.page_changes.decide(button, take=take)
+        await reply(interaction, say("call.taken" if take else "call.left", locale))

@@ -1,0 +1,59 @@
+"""The permissions the bot needs, where, and what fails without each."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import discord
+
+_THREADED = (discord.Thread, discord.ForumChannel)
+
+
+class Need(NamedTuple):
+    """- `name` is discord.py's attribute, `title` Discord's own name for it; `why` says what fails without it."""
+
+    name: str
+    title: str
+    why: str
+
+
+VIEW = Need("view_channel", "View Channel", "I see nothing there")
+SEND = Need("send_messages", "Send Messages", "I cannot answer there")
+SEND_IN_THREADS = Need(
+    "send_messages_in_threads", "Send Messages in Threads", "I cannot answer in its posts and threads"
+)
+HISTORY = Need(
+    "read_message_history",
+    "Read Message History",
+    "I cannot reply to a message, nor see whether a reminder was posted",
+)
+
+# What the invitation asks for: the least with which everything works that members do.
+INVITED = (VIEW, SEND, SEND_IN_THREADS, HISTORY)
+
+
+def invitation() -> int:
+    """Return the permissions integer of the invitation."""
+    return discord.Permissions(**{need.name: True for need in INVITED}).value
+
+
+def needs_of(channel: object) -> tuple[Need, ...]:
+    """Return what answering in a channel takes."""
+    return (VIEW, SEND_IN_THREADS if isinstance(channel, _THREADED) else SEND, HISTORY)
+
+
+def missing(held: discord.Permissions, needs: tuple[Need, ...]) -> list[Need]:
+    return [need for need in needs if not getattr(held, need.name)]
+
+
+def missing_in(channel: object) -> str:
+    """Return the permissions that the bot lacks for answering in a channel, by Discord's names; empty for none."""
+    guild = getattr(channel, "guild", None)
+    if guild is None or guild.me is None or not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+        return ""
+    return ", ".join(need.title for need in missing(channel.permissions_for(guild.me), needs_of(channel)))
+
+
+def missing_to_answer(channel: object) -> str:
+    """Return the permissions missing in a channel where answering was refused; if none seems to be, the one to send."""
+    return missing_in(channel) or needs_of(channel)[1].title

@@ -1,0 +1,146 @@
+"""What organizers set up: /setup, /reload, /doctor."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+
+from bot.discord_app.organizers.check import Check, Level
+from bot.discord_app.organizers.checks import Findings, diagnose
+from bot.discord_app.organizers.cog import OrganizerCog
+from bot.discord_app.organizers.server_checks import ServerView
+from bot.discord_app.text.catalogue import say
+from bot.discord_app.text.problems import listed
+from bot.discord_app.text.render import MAX_CONTENT, safe
+from bot.discord_app.text.translate import local
+from bot.discord_app.ui.replies import reply
+
+_CHOICES = 25
+_MARKS = {Level.OK: "✅", Level.WARNING: "⚠️", Level.ERROR: "❌"}
+_ROOM_FOR_MORE = 60  # characters of the line that says how many checks are left out
+
+
+class SetupCommands(OrganizerCog):
+    """Commands for those with Manage Server, or the role chosen here."""
+
+    @app_commands.command(name=local("setup"), description=local("setup.description"))
+    @app_commands.rename(
+        role=local("setup.role"),
+        channel=local("setup.channel"),
+        knowledge=local("setup.knowledge"),
+        reset=local("setup.reset"),
+    )
+    @app_commands.describe(
+        role=local("setup.role.description"),
+        channel=local("setup.channel.description"),
+        knowledge=local("setup.knowledge.description"),
+        reset=local("setup.reset.description"),
+    )
+    @app_commands.guild_only()
+    @app_commands.default_permissions(manage_guild=True)
+    async def setup(
+        self,
+        interaction: discord.Interaction,
+        role: discord.Role | None = None,
+        channel: discord.TextChannel | None = None,
+        knowledge: app_commands.Range[str, 1, 100] | None = None,
+        reset: bool = False,  # noqa: FBT001, FBT002 - discord.py reads the signature
+    ) -> None:
+        """Choose the organizers' role, the staff channel and the workshop; show what is chosen."""
+        guild_id, locale = interaction.guild_id or 0, interaction.locale.value
+        settings, workshops = self._services.servers.for_guild(guild_id), self._services.workshops
+        if knowledge is not None and workshops.is_fixed(guild_id):
+            await reply(interaction, say("setup.fixed", locale, name=safe(workshops.name_for(guild_id) or "")))
+            return
+        if knowledge is not None and workshops.library.get(knowledge) is None:
+            known = ", ".join(map(safe, workshops.library.names))
+            await reply(interaction, say("setup.unknown", locale, name=safe(knowledge), known=known))
+            return
+        if reset:
+            settings = settings._replace(organizer_role=None, staff_channel=None, knowledge=None)
+        chosen = settings._replace(
+            organizer_role=role.id if role else settings.organizer_role,
+            staff_channel=channel.id if channel else settings.staff_channel,
+            knowledge=knowledge or settings.knowledge,
+        )
+        if reset or chosen != settings:
+            await self._services.servers.change(chosen)
+        await reply(interaction, self._state(guild_id, locale))
+
+    @setup.autocomplete("knowledge")
+    async def names(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
+        """Offer the FAQs that the host provides."""
+        del interaction
+        known = [name for name in self._services.workshops.library.names if current.lower() in name.lower()]
+        return [app_commands.Choice(name=name[:100], value=name[:100]) for name in known[:_CHOICES]]
+
+    @app_commands.command(name=local("reload"), description=local("reload.description"))
+    @app_commands.guild_only()
+    @app_commands.default_permissions(manage_guild=True)
+    async def reload(self, interaction: discord.Interaction) -> None:
+        """Read the FAQ files again; a broken one is reported with line and fix."""
+        locale, workshops = interaction.locale.value, self._services.workshops
+        await self._services.faq_reload.reload()
+        name = workshops.name_for(interaction.guild_id)
+        problems = workshops.library.problems.get(name or "", ())
+        if problems:
+            text = say("reload.broken", locale, name=safe(name or ""), problems=listed(problems))
+        else:
+            text = say("reload.done", locale, name=safe(name or "?"))
+        await reply(interaction, text[:MAX_CONTENT])
+
+    @app_commands.command(name=local("doctor"), description=local("doctor.description"))
+    @app_commands.guild_only()
+    @app_commands.default_permissions(manage_guild=True)
+    async def doctor(self, interaction: discord.Interaction) -> None:
+        """Check this server: workshop, role, channels, permissions, FAQ."""
+        guild, client = interaction.guild, self._services.client
+        if guild is None:
+            return
+        settings, workshops = self._services.servers.for_guild(guild.id), self._services.workshops
+        server = ServerView(
+            name=guild.name,
+            me=guild.me or await guild.fetch_member(client.application_id or 0),
+            channels={channel.id: channel for channel in (*guild.channels, *guild.threads)},
+            roles=[role.id for role in guild.roles],
+            settings=settings,
+            reminders=self._services.reminders.for_guild(guild.id),
+        )
+        findings = Findings(
+            workshops,
+            only=workshops.name_for(guild.id) or "",
+            clock=self._services.discord_time.latest,
+            flags=client.application_flags,
+            listening=bool(settings.listens),
+            servers=[server],
+            page_waits=self._services.page_changes.pending is not None,
+        )
+        await reply(interaction, _whole_lines([_line(check) for check in diagnose(findings)]))
+
+    def _state(self, guild_id: int, locale: str) -> str:
+        settings = self._services.servers.for_guild(guild_id)
+        nothing = say("setup.nothing", locale)
+        name = self._services.workshops.name_for(guild_id)
+        return say(
+            "setup.state",
+            locale,
+            knowledge=safe(name) if name else nothing,
+            role=f"<@&{settings.organizer_role}>" if settings.organizer_role else nothing,
+            channel=f"<#{settings.staff_channel}>" if settings.staff_channel else nothing,
+            listens=", ".join(f"<#{channel}>" for channel in sorted(settings.listens)) or nothing,
+        )[:MAX_CONTENT]
+
+
+def _line(check: Check) -> str:
+    fix = f"\n  → {safe(check.fix)}" if check.fix else ""
+    return f"{_MARKS[check.level]} {safe(check.what)}{fix}"
+
+
+def _whole_lines(lines: list[str]) -> str:
+    """Keep whole lines while there is room; say how many are left out."""
+    kept = ""
+    for number, line in enumerate(lines):
+        if len(kept) + len(line) > MAX_CONTENT - _ROOM_FOR_MORE:
+            return f"{kept}… and {len(lines) - number} more: `workshop-bot doctor` shows all."
+        kept += line + "\n"
+    return kept.rstrip()

@@ -1,0 +1,1 @@
+"""Reminders and dates: organizers' commands, members' own reminders, the role button, scheduled events."""

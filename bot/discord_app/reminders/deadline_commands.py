@@ -1,0 +1,167 @@
+"""/deadline extend: an organizer changes a date; and the decision about dates that changed in the file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+from pydantic import ValidationError
+
+from bot.discord_app.background.date_changes import DateChangeButton, as_text
+from bot.discord_app.organizers.access import is_organizer
+from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
+from bot.discord_app.organizers.decisions import may_decide, may_go_on
+from bot.discord_app.reminders.date_choices import date_choices
+from bot.discord_app.services import Services
+from bot.discord_app.text.catalogue import say
+from bot.discord_app.text.render import safe
+from bot.discord_app.text.translate import local
+from bot.discord_app.ui.decision_button import Choice
+from bot.discord_app.ui.errors import NotOrganizerError
+from bot.discord_app.ui.replies import reply
+from bot.discord_app.ui.views import SafeModal, SafeView
+from bot.faq.model import Faq, KeyDate
+from bot.faq.when import literal
+from bot.reminders.moves import with_moves, written
+from bot.reminders.plan import anchor, date_of
+from bot.store.reminding import DateMove
+
+_DECISION_S = 900.0
+_MAX_TITLE = 45  # characters: https://docs.discord.com/developers/components/reference
+
+
+@app_commands.guild_only()
+@app_commands.default_permissions(manage_guild=True)
+class DeadlineCommands(
+    OrganizerCog, commands.GroupCog, group_name=local("deadline"), group_description=local("deadline.description")
+):
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        services.buttons.on(DateChangeButton, self.decide)
+
+    @app_commands.command(
+        name=local("deadline.extend"), description=local("deadline.extend.description"), extras=RESPONDS_ITSELF
+    )
+    @app_commands.describe(date=local("deadline.date.description"))
+    async def extend(self, interaction: discord.Interaction, date: app_commands.Range[str, 1, 64]) -> None:
+        """Open the form for the new date."""
+        faq = self._services.answers.for_guild(interaction.guild_id).faq
+        entry = date_of(faq, date)
+        if entry is None:
+            await reply(interaction, say("extend.unknown", interaction.locale.value))
+            return
+        await interaction.response.send_modal(_ExtendForm(self._services, entry, faq))
+
+    @extend.autocomplete("date")
+    async def dates(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
+        """Offer every date."""
+        return date_choices(self._services.answers.for_guild(interaction.guild_id).faq.dates, current)
+
+    async def decide(self, interaction: discord.Interaction[Any], button: DateChangeButton) -> None:
+        """Do as an organizer decides; a date that has changed again is not announced by an old button."""
+        if not may_decide(interaction, button.guild_id, self._services.servers):
+            raise NotOrganizerError
+        locale, reminders = interaction.locale.value, self._services.reminders
+        pending = await reminders.unannounced(button.guild_id)
+        change = next((change for change in pending if button.is_about(change)), None)
+        if not await may_go_on(
+            interaction,
+            button,
+            stale="" if change else say("moved.stale", locale),
+            is_earlier=change is not None and change.is_earlier,
+            sure=say("moved.sure", locale, change=as_text(change)) if change else "",
+        ):
+            return
+        announce = button.chosen is not Choice.DECLINE
+        if change:
+            await reminders.mark_announced(button.guild_id, change.date_id, notice=announce)
+        await reply(interaction, say("moved.done" if announce else "moved.quiet_done", locale))
+
+
+class _ExtendForm(SafeModal):
+    """Asks for the new date, filled with the old one."""
+
+    at: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.at"), max_length=16)
+    zone: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.zone"), max_length=40, required=False)
+    reason: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.reason"), max_length=200, required=False)
+
+    def __init__(self, services: Services, entry: KeyDate, faq: Faq) -> None:
+        super().__init__(services.in_flight, entry.label[:_MAX_TITLE])
+        self._services, self._entry, self._faq = services, entry, faq
+        self.at.default = entry.at
+        self.zone.default = entry.zone or faq.defaults.zone
+
+    async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
+        """Check what was written, and show old → new before anything happens."""
+        move = DateMove(
+            guild_id=interaction.guild_id or 0,
+            date_id=self._entry.id,
+            was=written(self._entry, self._faq),
+            at=self.at.value.strip() or None,
+            zone=self.zone.value.strip() or None,
+            announced=f"{self._services.clock():%Y-%m-%d}",
+            reason=self.reason.value.strip(),
+        )
+        try:
+            changed = _checked(self._faq, move)
+        except ValidationError as error:
+            found = error.errors()[0]
+            problem = str(
+                found.get("ctx", {}).get("error", found["msg"])
+            )  # a validator's own words, without pydantic's
+            await reply(interaction, say("extend.wrong", interaction.locale.value, problem=safe(problem)))
+            return
+        entry = date_of(changed, move.date_id) or self._entry
+        was, now = literal(self._entry, self._faq.defaults.zone), literal(entry, changed.defaults.zone)
+        before, after = anchor(self._entry, self._faq), anchor(entry, changed)
+        is_earlier = before is not None and after is not None and after < before
+        warning = say("moved.is_earlier") if is_earlier else ""
+        change = f"{safe(entry.label)}: {safe(was)} → {safe(now)}"
+        view = _ExtendView(self._services, move, confirmed=not is_earlier)
+        await reply(interaction, say("moved.ask", change=change, warning=warning), view)
+
+
+class _ExtendView(SafeView):
+    """Confirms, twice when it is earlier. A restart forgets it, and nothing has happened by then."""
+
+    def __init__(self, services: Services, move: DateMove, *, confirmed: bool) -> None:
+        super().__init__(services.in_flight, _DECISION_S)
+        self._services, self._move, self._confirmed = services, move, confirmed
+
+    @discord.ui.button(label=say("moved.announce"), style=discord.ButtonStyle.primary)
+    async def announce(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
+        """Change the date, and tell members."""
+        del button
+        await self._decide(interaction, announce=True)
+
+    @discord.ui.button(label=say("moved.quietly"), style=discord.ButtonStyle.secondary)
+    async def quietly(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
+        """Change the date, and tell nobody."""
+        del button
+        await self._decide(interaction, announce=False)
+
+    async def _decide(self, interaction: discord.Interaction, *, announce: bool) -> None:
+        locale, services, move = interaction.locale.value, self._services, self._move
+        if not is_organizer(interaction.user, services.servers.for_guild(interaction.guild_id)):
+            raise NotOrganizerError
+        if not self._confirmed:
+            again = _ExtendView(services, move, confirmed=True)
+            await reply(interaction, say("moved.sure", locale, change=safe(move.at or "–")), again)
+            return
+        self.stop()
+        await interaction.response.defer(ephemeral=True)
+        await services.reminders.change_date(move)
+        await services.reminders.mark_announced(move.guild_id, move.date_id, notice=announce)
+        await services.date_sync.sync(move.guild_id)
+        await reply(interaction, say("moved.done" if announce else "moved.quiet_done", locale))
+
+
+def _checked(faq: Faq, move: DateMove) -> Faq:
+    """The FAQ with the move, checked as a file would be. Raises pydantic's ValidationError."""
+    changed, _ = with_moves(faq, [move])
+    entry = date_of(changed, move.date_id)
+    if entry:
+        KeyDate.model_validate(entry.model_dump())
+    return changed

@@ -1,0 +1,128 @@
+"""A member's own reminders: a direct message before a date. /privacy shows and deletes what is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.discord_app.reminders.date_choices import date_choices
+from bot.discord_app.reminders.remind_button import LeadButton, RemindButton
+from bot.discord_app.services import Services
+from bot.discord_app.text.catalogue import say
+from bot.discord_app.text.render import MAX_CONTENT, safe
+from bot.discord_app.text.translate import local
+from bot.discord_app.ui.buttons import buttons_view
+from bot.discord_app.ui.replies import post, reply
+from bot.faq.model import KeyDate
+from bot.reminders.leads import format_lead, parse_lead, short
+from bot.reminders.plan import anchor, date_of
+from bot.store.ledger import PERSONAL, Post
+
+LEADS = ("7d", "3d", "1d", "3h")
+_MAX_REMINDERS = 25  # of one member
+# https://docs.discord.com/developers/topics/opcodes-and-status-codes: "Cannot send messages to this user"
+_CLOSED_DMS = 50007
+
+
+class PersonalReminders(commands.Cog):
+    """For every member."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        services.buttons.on(RemindButton, self.offer)
+        services.buttons.on(LeadButton, self.choose)
+
+    @app_commands.command(name=local("remindme"), description=local("remindme.description"))
+    @app_commands.describe(date=local("remindme.date.description"), lead=local("remindme.lead.description"))
+    @app_commands.choices(lead=[app_commands.Choice(name=format_lead(parse_lead(lead)), value=lead) for lead in LEADS])
+    @app_commands.guild_only()
+    async def remindme(
+        self, interaction: discord.Interaction, date: app_commands.Range[str, 1, 64], lead: str = "1d"
+    ) -> None:
+        """Keep a reminder for the member."""
+        await self._keep(interaction, date, parse_lead(lead))
+
+    @remindme.autocomplete("date")
+    async def dates(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
+        """Offer the dates that are still to come."""
+        faq, now = self._services.answers.for_guild(interaction.guild_id).faq, self._services.clock()
+        coming = [entry for entry in faq.dates if (instant := anchor(entry, faq)) is not None and instant > now]
+        return date_choices(coming, current)
+
+    @app_commands.command(name=local("privacy"), description=local("privacy.description"))
+    @app_commands.describe(delete=local("privacy.delete.description"))
+    async def privacy(
+        self,
+        interaction: discord.Interaction,
+        delete: bool = False,  # noqa: FBT001, FBT002 - discord.py reads the signature
+    ) -> None:
+        """Show what is kept about the member, or delete it."""
+        locale, ledger = interaction.locale.value, self._services.store.ledger
+        rows = await ledger.personal(interaction.user.id)
+        if delete:
+            await ledger.forget(*(row.id for row in rows))
+            await reply(interaction, say("privacy.deleted", locale, count=len(rows)))
+            return
+        lines = (f"• `{row.post.date_id}`, {format_lead(row.post.lead)}: <t:{row.post.due_at}:F>" for row in rows)
+        kept = "\n".join(lines) or say("privacy.nothing", locale)
+        await reply(interaction, say("privacy.kept", locale, kept=kept)[:MAX_CONTENT])
+
+    async def offer(self, interaction: discord.Interaction[Any], button: RemindButton) -> None:
+        """Offer the leads that are still to come."""
+        found = await self._future(interaction, button.date_id)
+        if found is None:
+            return
+        entry, moment = found
+        now, locale = int(self._services.clock().timestamp()), interaction.locale.value
+        items = [
+            LeadButton(button.date_id, lead).item(format_lead(parse_lead(lead)))
+            for lead in LEADS
+            if moment - parse_lead(lead) > now
+        ]
+        words = say("remind.when", locale, label=safe(entry.label)) if items else say("remind.too_late", locale)
+        await reply(interaction, words, buttons_view(*items))
+
+    async def choose(self, interaction: discord.Interaction[Any], button: LeadButton) -> None:
+        """Keep a reminder with the lead that was chosen."""
+        await self._keep(interaction, button.date_id, parse_lead(button.lead))
+
+    async def _keep(self, interaction: discord.Interaction[Any], date_id: str, lead: int) -> None:
+        """Keep a reminder once the member has been written to; where direct messages are closed, say so at once."""
+        locale, ledger = interaction.locale.value, self._services.store.ledger
+        found = await self._future(interaction, date_id)
+        if found is None:
+            return
+        entry, moment = found
+        due, now = moment - lead, int(self._services.clock().timestamp())
+        if due <= now:
+            await reply(interaction, say("remind.too_late", locale))
+            return
+        if len(await ledger.personal(interaction.user.id)) >= _MAX_REMINDERS:
+            await reply(interaction, say("remind.full", locale, most=_MAX_REMINDERS))
+            return
+        await interaction.response.defer(ephemeral=True)
+        words = say("remind.kept", locale, label=safe(entry.label), lead=format_lead(lead), when=f"<t:{due}:F>")
+        try:
+            await post(interaction.user, words)
+        except discord.HTTPException as error:
+            if error.code != _CLOSED_DMS:
+                raise
+            words = say("remind.closed", locale)
+        else:
+            guild_id, user_id = interaction.guild_id or 0, interaction.user.id
+            await ledger.plan([Post(PERSONAL, guild_id, user_id, date_id, moment, lead, due, short(lead))])
+            self._services.scheduler.wake()
+        await reply(interaction, words)
+
+    async def _future(self, interaction: discord.Interaction[Any], date_id: str) -> tuple[KeyDate, int] | None:
+        """The date and its instant (seconds of Unix time) while it is still to come; else say that it is not."""
+        faq = self._services.answers.for_guild(interaction.guild_id).faq
+        entry = date_of(faq, date_id)
+        instant = anchor(entry, faq) if entry else None
+        if entry is None or instant is None or instant <= self._services.clock():
+            await reply(interaction, say("remind.too_late", interaction.locale.value))
+            return None
+        return entry, int(instant.timestamp())

@@ -1,0 +1,50 @@
+"""The button with which members give themselves the reminders role, and take it off again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import discord
+from discord.ext import commands
+
+from bot.discord_app.services import Services
+from bot.discord_app.text.catalogue import say
+from bot.discord_app.ui.buttons import PersistentButton, buttons_view
+from bot.discord_app.ui.replies import reply
+
+
+@dataclass(frozen=True, slots=True)
+class RoleButton(PersistentButton):
+    """Toggles the one role set with /reminders setup: it is read from the settings, never from the button."""
+
+    form: ClassVar[str] = "role:toggle"
+
+
+class RoleButtons(commands.Cog):
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        services.buttons.on(RoleButton, self.toggle)
+
+    async def toggle(self, interaction: discord.Interaction[Any], button: RoleButton) -> None:
+        """Give the member the role, or take it from one who has it."""
+        del button
+        locale, member = interaction.locale.value, interaction.user
+        settings = self._services.reminders.for_guild(interaction.guild_id or 0)
+        if settings is None or settings.role_id is None or not isinstance(member, discord.Member):
+            await reply(interaction, say("old_button", locale))
+            return
+        role = discord.Object(settings.role_id)
+        has = any(held.id == role.id for held in member.roles)
+        try:
+            await (member.remove_roles(role, atomic=True) if has else member.add_roles(role, atomic=True))
+        except discord.Forbidden:
+            await self._services.notifier.notify(member.guild.id, say("panel.forbidden"))
+            await reply(interaction, say("panel.failed", locale))
+            return
+        await reply(interaction, say("panel.off" if has else "panel.on", locale))
+
+
+def panel() -> discord.ui.View | None:
+    """Return the panel's button."""
+    return buttons_view(RoleButton().item(say("panel.button"), discord.ButtonStyle.primary))

@@ -1,0 +1,1 @@
+"""The process: connecting, shards, health, shutting down."""

@@ -1,0 +1,120 @@
+"""What the commands, buttons and messages work with, and the one place where it is built.
+
+The parts do not know `Services`: each takes what it needs, and what it needs stands above it in `build_services`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from discord.ext import commands
+
+from bot.changes.followed import FollowedPage
+from bot.discord_app.background.date_sync import DateSync
+from bot.discord_app.background.discord_time import DiscordTime
+from bot.discord_app.background.faq_reload import FaqReload
+from bot.discord_app.background.notifier import OrganizerNotifier
+from bot.discord_app.background.page_changes import PageChanges
+from bot.discord_app.background.publisher import DiscordPublisher
+from bot.discord_app.ui.buttons import ButtonRouter
+from bot.discord_app.ui.limits import AskingLimits
+from bot.health.metrics import Metrics
+from bot.in_flight import InFlight
+from bot.reminders.scheduler import Scheduler, SchedulerOptions
+from bot.reminders.service import ReminderService
+from bot.servers.answers import Answers
+from bot.servers.settings import ServerSettingsCache
+from bot.servers.workshops import Workshops
+from bot.shards import ALL, Shards
+from bot.store.store import Store
+
+_POSTS_PER_S = 40  # of all processes together; Discord's limit is 50 requests
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """What the process is given.
+
+    - `clock` gives the instant the bot acts at; `reads_messages`: it has the message-content intent
+    - `page`: the page that the FAQ is built from, followed; `shards`: the servers that this process serves
+    - `limits`: how fast members and channels may ask; `posting`: how fast reminders are posted
+    """
+
+    clock: Callable[[], datetime]
+    store: Store
+    servers: ServerSettingsCache
+    workshops: Workshops
+    shards: Shards = ALL
+    page: FollowedPage | None = None
+    reads_messages: bool = False
+    limits: AskingLimits = field(default_factory=AskingLimits)
+    posting: SchedulerOptions | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """The collaborators of every feature. `client` is discord.py's: nothing of ours is reached through it."""
+
+    client: commands.Bot
+    clock: Callable[[], datetime]
+    reads_messages: bool
+    limits: AskingLimits
+    store: Store
+    servers: ServerSettingsCache
+    workshops: Workshops
+    answers: Answers
+    reminders: ReminderService
+    notifier: OrganizerNotifier
+    publisher: DiscordPublisher
+    scheduler: Scheduler
+    date_sync: DateSync
+    faq_reload: FaqReload
+    page_changes: PageChanges
+    buttons: ButtonRouter
+    in_flight: InFlight
+    discord_time: DiscordTime
+
+
+def build_services(
+    client: commands.Bot, host: Host, metrics: Metrics, discord_time: DiscordTime, in_flight: InFlight
+) -> Services:
+    """Build everything, each part from those above it."""
+    clock, store, workshops = host.clock, host.store, host.workshops
+
+    def has_channel(guild_id: int, channel_id: int) -> bool:
+        guild = client.get_guild(guild_id)
+        return guild is not None and guild.get_channel_or_thread(channel_id) is not None
+
+    plan_changed = asyncio.Event()
+    answers = Answers(workshops, clock, metrics.question)
+    notifier = OrganizerNotifier(client, host.servers)
+    reminders = ReminderService(store, workshops, clock, plan_changed, has_channel)
+    publisher = DiscordPublisher(client, reminders, notifier, clock)
+    posting = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
+    scheduler = Scheduler(store.ledger, publisher, clock, posting, plan_changed=plan_changed, observe=metrics.post)
+    date_sync = DateSync(client, host.shards, workshops, reminders, notifier, clock)
+    faq_reload = FaqReload(workshops, host.servers, notifier, date_sync)
+    page_changes = PageChanges(host.page, client, store.pages, workshops, notifier, faq_reload)
+    return Services(
+        client=client,
+        clock=clock,
+        reads_messages=host.reads_messages,
+        limits=host.limits,
+        store=store,
+        servers=host.servers,
+        workshops=workshops,
+        answers=answers,
+        reminders=reminders,
+        notifier=notifier,
+        publisher=publisher,
+        scheduler=scheduler,
+        date_sync=date_sync,
+        faq_reload=faq_reload,
+        page_changes=page_changes,
+        buttons=ButtonRouter(in_flight),
+        in_flight=in_flight,
+        discord_time=discord_time,
+    )

@@ -1,0 +1,1 @@
+"""What the bot says in Discord: the catalogue of its words, their translations, and how answers are rendered."""

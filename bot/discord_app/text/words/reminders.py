@@ -1,0 +1,222 @@
+"""Words of reminders: organizers' and members' own, dates that change, scheduled events.
+
+Keys with dots belong to the command or feature before the dot.
+"""
+
+WORDS: dict[str, tuple[str, str]] = {
+    "reminders": ("reminders", "recordatorios"),
+    "reminders.description": ("For organizers: deadline reminders", "Para la organización: recordatorios de fechas"),
+    "reminders.setup": ("setup", "configurar"),
+    "reminders.setup.description": (
+        "Choose channel, role and times; whatever you leave out stays as it is",
+        "Elegir canal, rol y cuándo; lo ya elegido se conserva",
+    ),
+    "reminders.channel.description": ("Where reminders are posted", "Dónde se publican"),
+    "reminders.role.description": (
+        "The one role they mention (default: none)",
+        "El único rol que mencionan (si no, ninguno)",
+    ),
+    "reminders.leads.description": (
+        "When, for example: 30d 7d 1d 3h closed",
+        "Cuándo, por ejemplo: 30d 7d 1d 3h closed",
+    ),
+    "reminders.kind.description": (
+        "The kind of date these lead times are for (default: every deadline)",
+        "Para qué fechas (si no, todas las límite)",
+    ),
+    "reminders.quiet.description": ("Post silently", "Publicar sin sonido"),
+    "reminders.list": ("list", "lista"),
+    "reminders.list.description": ("What will be posted, and when", "Qué se publicará y cuándo"),
+    "reminders.preview": ("preview", "vista"),
+    "reminders.preview.description": ("The exact post, shown only to you", "El mensaje exacto, solo para ti"),
+    "reminders.test": ("test", "probar"),
+    "reminders.test.description": (
+        "Post one in the staff channel, mentioning nobody",
+        "Publicar uno en el canal interno, sin mencionar a nadie",
+    ),
+    "reminders.skip": ("skip", "omitir"),
+    "reminders.skip.description": ("Skip one", "Omitir uno"),
+    "reminders.pause": ("pause", "pausar"),
+    "reminders.pause.description": ("Post nothing until resumed", "No publicar nada hasta reanudar"),
+    "reminders.resume": ("resume", "reanudar"),
+    "reminders.resume.description": ("Continue with what is still to come", "Seguir con lo que falta"),
+    "reminders.panel": ("panel", "panel"),
+    "reminders.panel.description": (
+        "Post a button with which members give themselves the role",
+        "Un botón aquí para que cada miembro se dé el rol",
+    ),
+    "reminders.none": ("Nothing is planned.", "No hay nada planeado."),
+    "reminders.not_set_up": (
+        "Reminders are not set up. Use `/reminders setup`.",
+        "Los recordatorios no están configurados. `/reminders setup` lo hace.",
+    ),
+    "reminders.no_staff_channel": (
+        "Choose a staff channel first: `/setup channel:`.",
+        "Elige antes un canal interno: `/setup channel:`.",
+    ),
+    "reminders.tested": ("Posted in {channel}.", "Publicado en {channel}."),
+    "reminders.skipped": ("Skipped: {what}", "Omitido: {what}"),
+    "reminders.paused": (
+        "⏸ Paused: nothing is posted until `/reminders resume`.",
+        "⏸ En pausa: no se publica nada hasta `/reminders resume`.",
+    ),
+    "reminders.resumed": (
+        "Resumed. What fell due in the meantime is not posted.",
+        "Reanudado. Lo que venció entretanto no se publica.",
+    ),
+    "reminders.head": (
+        "**Reminders** in {channel}, mentioning: {role}",
+        "**Recordatorios** en {channel}, mencionando: {role}",
+    ),
+    "reminders.no_role": (
+        "Choose a role first: `/reminders setup role:`.",
+        "Elige antes un rol: `/reminders setup role:`.",
+    ),
+    "reminders.no_manage_roles": (
+        "I need the permission **Manage Roles**, and my own role above the one I assign.",
+        "Necesito el permiso **Gestionar roles**, y mi propio rol por encima del que doy.",
+    ),
+    "panel.text": (
+        "Press to be mentioned when a deadline is near; press again to stop.",
+        "Pulsa para que te mencione cuando se acerque una fecha límite; pulsa otra vez para dejarlo.",
+    ),
+    "panel.button": ("🔔 Deadline reminders", "🔔 Recordatorios"),
+    "panel.on": (
+        "You will be mentioned in deadline reminders. Press again to stop.",
+        "Te mencionaré en los recordatorios. Pulsa otra vez para dejarlo.",
+    ),
+    "panel.off": ("You will no longer be mentioned.", "Ya no te mencionaré."),
+    "panel.failed": (
+        "I could not do that; the organizers have been notified.",
+        "No he podido; la organización está avisada.",
+    ),
+    "panel.forbidden": (
+        (
+            "I cannot assign the reminders role: I need **Manage Roles**, and my own role above it (Server "
+            "Settings → Roles)."
+        ),
+        "No puedo dar el rol de recordatorios: necesito **Gestionar roles** y mi propio rol por encima.",
+    ),
+    "remind.button": ("⏰ Remind me", "⏰ Avísame"),
+    "remind.when": ("When should I remind you about **{label}**?", "¿Cuándo te aviso de **{label}**?"),
+    "remind.too_late": (
+        "It is too late for that reminder, or the date is not known yet.",
+        "Es tarde para ese aviso, o la fecha aún no se conoce.",
+    ),
+    "remind.full": (
+        "You already have {most} reminders. `/privacy` shows them.",
+        "Ya tienes {most} avisos. `/privacy` los muestra.",
+    ),
+    "remind.kept": (
+        (
+            "I will write to you about **{label}** {lead}: {when}. If the date moves, so does the reminder. "
+            "`/privacy` shows and deletes this."
+        ),
+        "Te escribiré sobre **{label}** {lead}: {when}. Si se mueve, lo sigo. `/privacy` lo muestra y lo borra.",
+    ),
+    "remind.closed": (
+        (
+            "I cannot write to you: your direct messages are closed for this server. Nothing was saved. Open "
+            "them under Privacy Settings and press again."
+        ),
+        (
+            "No puedo escribirte: tus mensajes directos están cerrados para este servidor. No he guardado nada. "
+            "Ábrelos en Privacidad y pulsa otra vez."
+        ),
+    ),
+    "remind.own": (
+        "You asked me to remind you; `/privacy` shows what is kept.",
+        "Me pediste que te avisara; `/privacy` muestra lo que guardo.",
+    ),
+    "remind.role_gone": (
+        "The role that reminders mention was deleted; I post without it. `/reminders setup role:` chooses another.",
+        "El rol que mencionan los recordatorios se borró; publico sin él. `/reminders setup role:` elige otro.",
+    ),
+    "remind.not_posted": (
+        "A reminder was not posted in {channel} ({what}): {why}.",
+        "Un recordatorio no se publicó en {channel} ({what}): {why}.",
+    ),
+    "remindme": ("remindme", "avisame"),
+    "remindme.description": (
+        "Remind me of a date by direct message; the reminder moves with the date",
+        "Escríbeme antes de una fecha; la sigue si se mueve",
+    ),
+    "remindme.date.description": ("Which date", "Qué fecha"),
+    "remindme.lead.description": ("How long before (default: 1 day)", "Cuánto antes (si no, 1 día)"),
+    "privacy": ("privacy", "privacidad"),
+    "privacy.description": ("Show what I keep about you, or delete it", "Qué guardo sobre ti, y borrarlo"),
+    "privacy.delete.description": ("Delete all of it", "Borrarlo todo"),
+    "privacy.kept": (
+        (
+            "I keep your reminders, with your user id, until they are sent:\n"
+            "{kept}\n"
+            "I keep no messages. `/privacy delete:True` deletes everything."
+        ),
+        (
+            "Guardo tus avisos, con tu id de usuario, hasta que se envían:\n"
+            "{kept}\n"
+            "No guardo mensajes. `/privacy delete:True` lo borra todo."
+        ),
+    ),
+    "privacy.nothing": ("nothing at all", "nada en absoluto"),
+    "privacy.deleted": (
+        "Reminders deleted: {count}. I keep nothing about you now.",
+        "Avisos borrados: {count}. Ya no guardo nada sobre ti.",
+    ),
+    "moved.ask": (
+        "A date has changed. {change}\n{warning}Reminders have been updated. Announce it to members?",
+        "Una fecha se movió. {change}\n{warning}Los recordatorios ya la siguen. ¿Aviso a los miembros?",
+    ),
+    "moved.is_earlier": ("⚠️ **Earlier than before.** ", "⚠️ **Antes que antes.** "),
+    "moved.announce": ("Announce", "Anunciar"),
+    "moved.quietly": ("Without a notice", "Sin aviso"),
+    "moved.earlier": ("Yes, it is earlier", "Sí, es antes"),
+    "moved.sure": (
+        "That is **earlier** than what members were told: {change}. Are you sure?",
+        "Eso es **antes** de lo que se dijo: {change}. ¿Seguro?",
+    ),
+    "moved.done": ("Announced.", "Anunciado."),
+    "moved.quiet_done": ("Done, without a notice.", "Hecho, sin aviso."),
+    "moved.stale": (
+        "That has already been decided, or the date has changed again.",
+        "Eso ya se decidió, o la fecha se movió otra vez.",
+    ),
+    "deadline": ("deadline", "plazo"),
+    "deadline.description": ("For organizers: move a date", "Para la organización: mover una fecha"),
+    "deadline.extend": ("extend", "ampliar"),
+    "deadline.extend.description": (
+        "Move a date: answers, reminders, calendar and events follow",
+        "Mover una fecha: respuestas, avisos, calendario y eventos la siguen",
+    ),
+    "deadline.date.description": ("Which date", "Qué fecha"),
+    "extend.at": ("New date (2023-10-03 23:59; empty: not known)", "Nueva fecha (2023-10-03 23:59; vacío: sin fecha)"),
+    "extend.zone": ("Time zone (AoE, UTC, Europe/Berlin)", "Zona horaria (AoE, UTC, Europe/Berlin)"),
+    "extend.reason": ("Reason (optional)", "Motivo (opcional)"),
+    "extend.wrong": (
+        "That isn't a valid date: {problem}. Nothing was changed.",
+        "Eso no es una fecha: {problem}. No se cambió nada.",
+    ),
+    "extend.unknown": ("There is no such date.", "No hay tal fecha."),
+    "events": ("events", "eventos"),
+    "events.description": (
+        "For organizers: the server's scheduled events",
+        "Para la organización: los eventos del servidor",
+    ),
+    "events.sync": ("sync", "sincronizar"),
+    "events.sync.description": (
+        "One event for each upcoming date, kept up to date",
+        "Un evento por fecha, siempre al día",
+    ),
+    "events.done": (
+        "Events: {added} added, {changed} changed, {gone} removed.",
+        "Eventos: {added} nuevos, {changed} cambiados, {gone} quitados.",
+    ),
+    "events.once": (
+        "After `/reminders setup` they follow by themselves when a date changes.",
+        "Con `/reminders setup` siguen solos cuando una fecha se mueve.",
+    ),
+    "events.forbidden": (
+        "I need the permissions **Create Events** and **Manage Events**.",
+        "Necesito los permisos **Crear eventos** y **Gestionar eventos**.",
+    ),
+}

@@ -1,0 +1,59 @@
+"""Answers for every server: the right answerer, asked at this instant."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.answering.answerer import Answerer
+from bot.answering.model import Outcome, Reply
+from bot.servers.workshops import Workshops
+
+MAX_QUESTION = 2000
+_CLEAR = frozenset({Outcome.ANSWERED, Outcome.UNSTATED})
+Observe = Callable[[str, str, float], None]  # outcome, entry, seconds
+
+
+def _unobserved(outcome: str, entry: str, seconds: float) -> None:
+    del outcome, entry, seconds
+
+
+class Answers:
+    """`clock` gives the instant, `observe` counts. Methods raise NoWorkshopError where no workshop was chosen."""
+
+    def __init__(self, workshops: Workshops, clock: Callable[[], datetime], observe: Observe = _unobserved) -> None:
+        self._workshops, self._clock, self._observe = workshops, clock, observe
+
+    def for_guild(self, guild_id: int | None, question: str = "") -> Answerer:
+        return self._workshops.answerer_for(guild_id, question)
+
+    def reply(self, question: str, guild_id: int | None, *, before: str = "") -> Reply:
+        """Answer a question; one that is unclear by itself is read after the one `before` it ("in UTC?")."""
+        begun = time.perf_counter()
+        answerer = self.for_guild(guild_id, f"{before} {question}")
+        reply = self._read(answerer, question, before)
+        entry = reply.answers[0].entry if reply.answers else ""
+        known = entry if answerer.is_kind(entry) else "own" if entry else ""
+        self._observe(reply.outcome.value, known, time.perf_counter() - begun)
+        return reply
+
+    def _read(self, answerer: Answerer, question: str, before: str) -> Reply:
+        now = self._clock()
+        alone = answerer.reply(question[:MAX_QUESTION], now=now)
+        if alone.outcome in _CLEAR or not before:
+            return alone
+        together = answerer.reply(f"{before[:MAX_QUESTION].rstrip('?!. ')} {question[:MAX_QUESTION]}", now=now)
+        return together if together.outcome in _CLEAR else alone
+
+    def reply_to(self, entry: str, guild_id: int | None) -> Reply:
+        """Answer the question of a kind or entry itself, as when its button is pressed."""
+        return self.for_guild(guild_id).reply_to(entry, now=self._clock())
+
+    def check_scope(self, subject: str, guild_id: int | None) -> Reply:
+        """Say whether a subject is among the workshop's topics."""
+        return self.for_guild(guild_id).check_scope(subject[:MAX_QUESTION], now=self._clock())
+
+    def overheard(self, text: str, guild_id: int) -> Reply:
+        """Answer what was not addressed to the bot if it clearly asks something the call answers; else keep silent."""
+        return self.for_guild(guild_id).reply(text[:MAX_QUESTION], now=self._clock(), overheard=True)
