@@ -60,6 +60,7 @@ ORGANIZERS = {
     "bold names on lines of their own": ("md", "## Comissão organizadora\n\n**Profa. Dra. Ana Serra** – coordenadora\n**Kauã Souza Lima** – representante\n", ["Ana Serra", "Kauã Souza Lima"]),
     "a table with roles": ("html", "<h2>組織</h2><table><tr><th>実行委員長</th><td>前田 蓮(金沢大学)</td></tr><tr><th>プログラム委員</th><td>小笠原 透、崔 秀珍</td></tr></table>", ["前田 蓮"]),
     "those of another year": ("md", "## Organizers\n\n- Ada Moore\n\n## History\n\nChairs of 2029: Zed Zulu, Yan Xu\n", ["Ada Moore"]),
+    "the end of a sentence": ("md", "## Questions\n\nIf you have any, please contact our 2031 workshop chairs:\n\n**Ada Moore**\n\n**Ben Okri**\n", ["Ada Moore", "Ben Okri"]),
     "a label in Chinese": ("txt", "组织机构\n\n大会主席:李文渊(陕西师范大学)\n程序委员会委员:王立、张宏\n", ["李文渊"]),
 }  # fmt: skip
 SPEAKERS = {

@@ -12,11 +12,11 @@ from bot.rules import Rule
 TITLES = Rule(
     "titles before a name",
     r"""^(?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Dipl | Ing | Mr | Ms | Mrs | Mx | Sir | Dame | Univ | Hon | Assoc | Assist | Asst
-    | Me | Dott(?:\.?ssa)? | apl | PD | em | habil | rer | nat | phil | PhD | Ph\.D ) \b\.?,?[\s-]* )+ (?=[^\W\d_])""",
+    | Me | Mtr[oa] | Dott(?:\.?ssa)? | apl | PD | em | habil | rer | nat | phil | PhD | Ph\.D ) \b\.?,?[\s-]* )+ (?=[^\W\d_])""",
     examples=(
         "Prof. Ada Moore", "Professor Ada Moore", "Professora Ana", "Prof.ssa Ada", "Profa. Ana", "Dr Ada", "Dra. Ana", "Dipl.-Ing. Ada",
         "Mr Ben", "Ms Ada", "Mrs Ada", "Mx Ada", "Sir Ben", "Dame Ada", "Univ.-Prof. Ada", "Hon. Ben", "Assoc. Prof. Ada", "Assist. Prof. Ada",
-        "Asst. Prof. Ada", "Me. Hélio", "Dott. Ben", "Dott.ssa Ada", "apl. Prof. Ada", "PD Dr. Ada", "Prof. em. Ada", "Dr. habil. Ada", "Dr. rer. nat. Ada",
+        "Asst. Prof. Ada", "Me. Hélio", "Mtro. César", "Mtra. Ana", "Dott. Ben", "Dott.ssa Ada", "apl. Prof. Ada", "PD Dr. Ada", "Prof. em. Ada", "Dr. habil. Ada", "Dr. rer. nat. Ada",
         "Dr. phil. Ada", "PhD Ada", "Ph.D. Ada",
     ),
     near_misses=("Profane Ada", "Ada Prof", "Drew Moore", "Emma Moore", "Merete Berg"),

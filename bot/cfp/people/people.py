@@ -15,6 +15,8 @@ from bot.cfp.people.rows import labelled_row, row_of
 from bot.page.blocks import Block
 from bot.page.page import Page
 
+_LINE = 60  # characters of a line that only names a role
+_SENTENCE = 200  # characters of a sentence that leads to names
 _LEADS = re.compile(r"(?::|\bby|\bare)\s*$")
 
 
@@ -55,7 +57,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             number += 1
             continue
         elif _heads_people(block):  # "Programme chairs:"
-            lead = role_of(block.text)
+            lead = _led_to(block) or role_of(block.text)
             number += 1
             continue
         role = lead or section
@@ -77,13 +79,19 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
 
 def _heads_people(block: Block) -> bool:
     """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
-    if len(block.text) >= 60 or block.kind not in {"paragraph", "item"}:
+    if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not _led_to(block)):
         return False
     if block.kind == "paragraph" and "\n" not in block.text and only_role(block.text):
         return True
     return bool(_LEADS.search(block.text)) or (
         block.kind == "item" and role_of(block.text) is not None and not list(people_in_line(block.text))
     )
+
+
+def _led_to(block: Block) -> RoleOf | None:
+    """The role that the end of a sentence leads to: "For questions, write to the workshop chairs:"."""
+    clause = re.split(r"[,;.]\s", block.text)[-1]
+    return role_of(clause) if len(block.text) < _SENTENCE and clause.endswith(":") else None
 
 
 def _is_card(heading: Block, cards: set[str]) -> bool:

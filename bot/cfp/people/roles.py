@@ -45,8 +45,9 @@ def role_of(text: str) -> RoleOf | None:
 
 @lru_cache(maxsize=4096)
 def _role_in(text: str) -> RoleOf | None:
-    values = _phrases().values(text)
-    if "none" in values or _YEAR.search(text):
+    found = _phrases().find(text)
+    values = {hit.value for hit in found}
+    if "none" in values or _YEAR.search(text) or (found and found[0].value == "contact"):
         return None
     for role in _ORDER:
         if role in values:

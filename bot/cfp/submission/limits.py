@@ -94,7 +94,8 @@ def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    return one.get("track") == other.get("track") or "track" not in one or "track" not in other
+    tracks = {limit["track"].lower().rstrip("s") for limit in (one, other) if "track" in limit}
+    return len(tracks) < 2  # noqa: PLR2004 - they are two
 
 
 def _texts(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
@@ -212,15 +213,17 @@ def _is_least(text: _Text, count: _Count) -> bool:
 def _is_of_a_part(text: _Text, count: _Count) -> bool:
     """Whether the pages are for a part of the paper: "2 pages for references"."""
     behind = text.words.preposition.match(text.folded, count.end)
-    return behind is not None and any(
-        hit.start < _BEFORE for hit in text.words.parts.find(text.text[behind.end() : behind.end() + 40])
-    )
+    if behind is None:
+        return False
+    near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
+    return any(hit.start < _BEFORE for hit in text.words.parts.find(near))
 
 
 def _track(text: _Text, count: _Count) -> str:
     """Name the kind of paper a limit is for: by the words before it, behind it, the label of its line, or its heading."""
     before = [hit for hit in text.papers if count.clause <= hit.start and hit.end <= count.start]
-    behind = [hit for hit in text.papers if count.end <= hit.start <= count.end + _BEFORE and hit.end <= count.behind]
+    behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
+    behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
     if before or behind:
         hit = before[-1] if before else behind[0]
         return _capital(text.text[hit.start : hit.end])
