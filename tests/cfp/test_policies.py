@@ -45,15 +45,21 @@ ARCHIVAL = [
     ("Papers published in other proceedings are welcome.", None),
     ("Workshop papers do not count as earlier publication.", None),
     ("We welcome studies of archival records.", None),
+    ("Papers on arXiv are fine, as arXiv does not count as a prior publication.", None),
+    ("Only full papers will be included in the proceedings.", "mixed"),
     ("Selected contributions will be invited to submit to post-proceedings.", None),
     ("Papers need the style of the CEUR proceedings.", None),
 ]
 DUAL = [
     ("Simultaneous submissions are not permitted.", "forbidden"),
     ("No parallel submissions, please.", "forbidden"),
+    ("Papers have not been previously published or are under consideration for another journal.", "forbidden"),
     ("The accepted papers will be submitted to CEUR for online publication.", None),
     ("Concurrent submission elsewhere leads to rejection.", "forbidden"),
-    ("Results that were published before, as well as simultaneous submissions to other conferences, are not permitted.", "forbidden"),
+    (
+        "Results that were published before, as well as simultaneous submissions to other conferences, are not permitted.",
+        "forbidden",
+    ),
     ("Submissions may be under review elsewhere while we read them.", "allowed"),
     ("Submitting here does not preclude having the paper under review elsewhere.", "allowed"),
     ("We do not mind if it is under review elsewhere.", "allowed"),

@@ -12,11 +12,11 @@ from bot.rules import Rule
 TITLES = Rule(
     "titles before a name",
     r"""^(?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Dipl | Ing | Mr | Ms | Mrs | Mx | Sir | Dame | Univ | Hon | Assoc | Assist | Asst
-    | Me | Dott(?:\.?ssa)? | apl | PD | em | habil | rer | nat | phil | PhD | Ph\.D ) \b\.?,?[\s-]* )+ (?=[^\W\d_])""",
+    | Me | Mtr[oa] | Dott(?:\.?ssa)? | apl | PD | em | habil | rer | nat | phil | PhD | Ph\.D ) \b\.?,?[\s-]* )+ (?=[^\W\d_])""",
     examples=(
         "Prof. Ada Moore", "Professor Ada Moore", "Professora Ana", "Prof.ssa Ada", "Profa. Ana", "Dr Ada", "Dra. Ana", "Dipl.-Ing. Ada",
         "Mr Ben", "Ms Ada", "Mrs Ada", "Mx Ada", "Sir Ben", "Dame Ada", "Univ.-Prof. Ada", "Hon. Ben", "Assoc. Prof. Ada", "Assist. Prof. Ada",
-        "Asst. Prof. Ada", "Me. Hélio", "Dott. Ben", "Dott.ssa Ada", "apl. Prof. Ada", "PD Dr. Ada", "Prof. em. Ada", "Dr. habil. Ada", "Dr. rer. nat. Ada",
+        "Asst. Prof. Ada", "Me. Hélio", "Mtro. César", "Mtra. Ana", "Dott. Ben", "Dott.ssa Ada", "apl. Prof. Ada", "PD Dr. Ada", "Prof. em. Ada", "Dr. habil. Ada", "Dr. rer. nat. Ada",
         "Dr. phil. Ada", "PhD Ada", "Ph.D. Ada",
     ),
     near_misses=("Profane Ada", "Ada Prof", "Drew Moore", "Emma Moore", "Merete Berg"),
@@ -31,7 +31,17 @@ _DEGREES = Rule(
 _PRONOUNS = Rule(
     "pronouns in brackets",
     r"\ ?[(\[] (?: she | he | they | her | him | ella | elle | sie | er ) (?:[/,\s]\s?\w+){0,2} [)\]]",
-    examples=("Ada Moore (she/her)", "Ada (He/Him)", "Ada (they/she)", "Ada (her)", "(him/his)", "(ella/su)", "(elle)", "(sie/ihr)", "(er)"),
+    examples=(
+        "Ada Moore (she/her)",
+        "Ada (He/Him)",
+        "Ada (they/she)",
+        "Ada (her)",
+        "(him/his)",
+        "(ella/su)",
+        "(elle)",
+        "(sie/ihr)",
+        "(er)",
+    ),
     near_misses=("Ada (Sheffield)", "(University of Leeds)"),
 )
 _MARKS = Rule(
@@ -46,7 +56,9 @@ _PARTICLES = frozenset(
     "de van von der den di da del della dei la le les bin ibn al el ter ten dos das du do y e i und af av zu zur st. degli dal abu bint ben op 't t vom zum ní ó".split()
 )
 _JOINED = re.compile(r"(?:d|l|dell|dall|dell|nell|'t)['’][^\W\d_a-zß-ÿ]")  # "d'Harcourt": a small letter, then the name
-_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}|[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff々\u3040-\u30ff]{1,4}|[\u30a0-\u30ff]{2,8}[・\s][\u30a0-\u30ff]{2,10}")
+_HAN_NAME = re.compile(
+    r"[\u3400-\u9fff々]{2,4}|[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff々\u3040-\u30ff]{1,4}|[\u30a0-\u30ff]{2,8}[・\s][\u30a0-\u30ff]{2,10}"
+)
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]\s[\uac00-\ud7af]{1,3}")
 _NO_HAN_NAME = re.compile(
     r"大学|大學|学院|學院|研究|公司|中心|委员|委員|主席|会议|會議|论文|論文|日期|地点|学会|學會|协会|協会|株式|机构|報告|报告|待定|未定|時間|时间|特邀|招待|講演|北京|上海|東京|东京|"
@@ -84,7 +96,11 @@ def is_name(text: str) -> bool:
         return False
     if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in parts):
         return False
-    if any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts) or not _begins_large(parts[0]) or not _begins_large(parts[-1]):
+    if (
+        any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts)
+        or not _begins_large(parts[0])
+        or not _begins_large(parts[-1])
+    ):
         return False
     return all(_begins_large(part) or part.lower() in _PARTICLES for part in parts) and _cased_like_a_name(parts)
 
@@ -94,7 +110,7 @@ def _is_no_name(part: str) -> bool:
 
 
 def _begins_large(part: str) -> bool:
-    return not part[:1].islower() and part[0] not in "'’" or bool(_JOINED.match(part))
+    return (not part[:1].islower() and part[0] not in "'’") or bool(_JOINED.match(part))
 
 
 def _cased_like_a_name(parts: list[str]) -> bool:
@@ -104,9 +120,15 @@ def _cased_like_a_name(parts: list[str]) -> bool:
     if not capitals or capitals == long:
         return True
     if capitals == parts[-1:]:
-        return len(capitals[0]) > 4  # noqa: PLR2004 - letters; fewer are an acronym
+        return len(capitals[0]) > 4
     first = parts[: len(capitals)] == capitals  # the family name first
-    return first and (len(capitals) > 1 or "-" in parts[-1] or (len(capitals[0]) > 4 and bool(re.search(r"[AEIOUY]", capitals[0][1:]))))  # noqa: PLR2004
+    return first and (
+        len(capitals) > 1 or "-" in parts[-1] or (len(capitals[0]) > 4 and _vowels(capitals[0]) > len(capitals[0]) / 4)
+    )
+
+
+def _vowels(text: str) -> int:
+    return len(re.findall(r"[AEIOUY]", fold(text).upper()))
 
 
 def in_order(text: str) -> str:

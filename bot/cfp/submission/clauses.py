@@ -69,6 +69,10 @@ def denies_the_rest(clause: Clause, but: Phrases) -> bool:
     for hit in clause.found:
         if hit.value == "not":
             before = clause.text[: hit.start].strip(" ,;:(")
-            if not clause.text[hit.end :].strip(" .,;:)") or not before or any(one.end >= len(before) for one in but.find(before)):
+            if (
+                not clause.text[hit.end :].strip(" .,;:)")
+                or not before
+                or any(one.end >= len(before) for one in but.find(before))
+            ):
                 return True
     return False

@@ -26,7 +26,11 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         said["lax"] += [sentence] * any(_is_lax(part) for part in parts)
     if said[ALLOWED] and not said[FORBIDDEN] and (strict := _sibling(said[ALLOWED][0], said["new"])):
         return Choice(MIXED, said[ALLOWED][0], strict)
-    if said[FORBIDDEN] and not said[ALLOWED] and (lax := next((one for one in said["lax"] if minor.find(one.text)), None)):
+    if (
+        said[FORBIDDEN]
+        and not said[ALLOWED]
+        and (lax := next((one for one in said["lax"] if minor.find(one.text)), None))
+    ):
         return Choice(MIXED, lax, said[FORBIDDEN][0])
     if said[ALLOWED] and said[FORBIDDEN]:
         return _both(said[ALLOWED], said[FORBIDDEN], [sentence for sentence in told if minor.find(sentence.text)])
@@ -55,7 +59,9 @@ def _denies(clause: Clause, but: Phrases) -> bool:
 def _is_lax(clause: Clause) -> bool:
     """Whether a clause takes papers that have appeared, or speaks of papers that are elsewhere without a word against them."""
     values = clause.values
-    return "not" not in values and ({"published", "allowed"} <= values or ("elsewhere" in values and "refused" not in values))
+    return "not" not in values and (
+        {"published", "allowed"} <= values or ("elsewhere" in values and "refused" not in values)
+    )
 
 
 def _both(allowed: list[Sentence], forbidden: list[Sentence], minor: list[Sentence]) -> Choice:
@@ -72,4 +78,6 @@ def _sibling(one: Sentence, others: list[Sentence]) -> Sentence | None:
     """A sentence in another item of the same list: tracks with rules of their own."""
     if one.block.kind != "item":
         return None
-    return next((other for other in others if other.block.group == one.block.group and other.block is not one.block), None)
+    return next(
+        (other for other in others if other.block.group == one.block.group and other.block is not one.block), None
+    )

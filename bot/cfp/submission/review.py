@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found
 from bot.cfp.submission.clauses import Choice, Clause, whole
@@ -28,23 +30,32 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
             if value in values:
                 found[value].append(clause)
                 break
-    main = {value: [one for one in clauses if not _aside(one, value, minor.find(one.text))] for value, clauses in found.items()}
+    main = {
+        value: [one for one in clauses if not _aside(one, value, minor.find(one.text))]
+        for value, clauses in found.items()
+    }
     kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
     if "double-blind" in kept and "single-blind" in kept:
         return Choice(None, kept["double-blind"][0].sentence, kept["single-blind"][0].sentence)
-    value = next(iter(kept), None)
-    if value is None:
+    chosen = next(iter(kept), None)
+    if chosen is None:
         return None
-    first = kept[value][0].sentence
-    if value == "open" and "hidden" in kept:
+    first = kept[chosen][0].sentence
+    if chosen == "open" and "hidden" in kept:
         return Choice(None, first, kept["hidden"][0].sentence)
     against = next(
-        (one.sentence for name, clauses in found.items() for one in clauses if not _agree(name, value) and one.sentence is not first), None
+        (
+            one.sentence
+            for name, clauses in found.items()
+            for one in clauses
+            if not _agree(name, chosen) and one.sentence is not first
+        ),
+        None,
     )
-    return Choice("double-blind" if value == "hidden" else value, first, against)
+    return Choice("double-blind" if chosen == "hidden" else chosen, first, against)
 
 
-def _aside(clause: Clause, value: str, minor: list[Found]) -> bool:
+def _aside(clause: Clause, value: str, minor: Sequence[Found]) -> bool:
     """Whether a sentence gives its rule for another kind of paper: "posters are reviewed single-blind"."""
     return bool(minor) and minor[0].start < clause.ends(value)
 
