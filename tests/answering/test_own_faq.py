@@ -136,7 +136,7 @@ def test_the_longest_of_everything_fits_a_message(answerer_of: Callable[[str], A
         "all dates",
         "topics?",
         "affiliations?",
-        "zq0? zq1? zq2? zq3?",
+        "thing number 0 zq0? thing number 1 zq1? thing number 2 zq2? thing number 3 zq3?",
         "is protein folding in scope?",
     ):
         reply = answerer.reply(question, now=NOW)
