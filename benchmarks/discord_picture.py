@@ -77,8 +77,12 @@ def _text(line: str, top: int, *, small: bool = False) -> str:
 def _seen(line: str) -> str:
     """A line as Discord shows it: links by their text, timestamps in the reader's own time, escapes gone."""
     line = re.sub(r"\[([^\]]+)\]\(<[^>]+>\)", r"\1", line)
-    line = re.sub(r"<t:(\d+):F>", lambda found: f"{datetime.fromtimestamp(int(found[1]), READER):%A, %B %-d, %Y %-I:%M %p}", line)
-    line = re.sub(r"<t:(\d+):R>", lambda found: f"in {(datetime.fromtimestamp(int(found[1]), UTC) - NOW).days} days", line)
+    line = re.sub(
+        r"<t:(\d+):F>", lambda found: f"{datetime.fromtimestamp(int(found[1]), READER):%A, %B %-d, %Y %-I:%M %p}", line
+    )
+    line = re.sub(
+        r"<t:(\d+):R>", lambda found: f"in {(datetime.fromtimestamp(int(found[1]), UTC) - NOW).days} days", line
+    )
     return re.sub(r"\\([*_`~|>\[\]()#-])", r"\1", line)
 
 

@@ -147,11 +147,16 @@ async def compare() -> dict[str, object]:
         for number in range(ROUNDS):
             for kind in list(both)[:: 1 if number % 2 else -1]:
                 rounds[kind].append(await measure(*both[kind]))
-    figures = {kind: {name: round(median(one[name] for one in found), 3) for name in found[0]} for kind, found in rounds.items()}
+    figures = {
+        kind: {name: round(median(one[name] for one in found), 3) for name in found[0]}
+        for kind, found in rounds.items()
+    }
     over = {
         name: [
             round(part, 3)
-            for part in quantiles(overhead(name, *(one[name] for one in pair)) for pair in zip(*rounds.values(), strict=True))
+            for part in quantiles(
+                overhead(name, *(one[name] for one in pair)) for pair in zip(*rounds.values(), strict=True)
+            )
         ]
         for name in figures["echo"]
     }

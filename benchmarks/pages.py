@@ -43,7 +43,9 @@ def main() -> None:
         peer = _seconds(lambda raw=raw, name=name: page_of(raw, file=name))
         ratios.append(ours / peer)
         print(f"{name:24} {len(raw):8} bytes {ours:7.3f} s   {ours / peer:6.1f} x its libraries alone")
-    print(f"median {statistics.median(ratios):.1f} x; peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    print(
+        f"median {statistics.median(ratios):.1f} x; peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB"
+    )
 
 
 if __name__ == "__main__":

@@ -26,7 +26,9 @@ def draw(answerer: Answerer) -> str:
     for question in QUESTIONS:
         lines.append(f"> {question}")
         for line in as_text(answerer.reply(question, now=NOW), call="call-for-papers.md").splitlines():
-            lines += textwrap.wrap(line, COLUMNS, subsequent_indent="  " if line.startswith("  ") else "", drop_whitespace=True) or [""]
+            lines += textwrap.wrap(
+                line, COLUMNS, subsequent_indent="  " if line.startswith("  ") else "", drop_whitespace=True
+            ) or [""]
         lines.append("")
     height = LINE * len(lines) + LEFT
     rows = "\n".join(

@@ -57,7 +57,10 @@ def planned(server: int) -> list[Post]:
     first = Post(REMINDER, server, server, "d0", NOW + server % 7 * 3_600, server % 7 * 3_600, NOW)
     return [
         first,
-        *(Post(REMINDER, server, server, f"d{number}", NOW + number * 86_400, 0, NOW + number * 86_400) for number in range(1, EACH)),
+        *(
+            Post(REMINDER, server, server, f"d{number}", NOW + number * 86_400, 0, NOW + number * 86_400)
+            for number in range(1, EACH)
+        ),
     ]
 
 
@@ -70,7 +73,9 @@ async def measure(url: str) -> dict[str, object]:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         channel = Counting()
         begun = time.perf_counter()
-        await Scheduler(store.ledger, channel, lambda: AT, SchedulerOptions() if "--paced" in sys.argv else AT_ONCE).turn()
+        await Scheduler(
+            store.ledger, channel, lambda: AT, SchedulerOptions() if "--paced" in sys.argv else AT_ONCE
+        ).turn()
         posting = time.perf_counter() - begun
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     leads = [post.lead for post in channel.posts]

@@ -153,7 +153,10 @@ async def posts_a_second(server: Discord, database: str, places: dict[int, int])
     entry = next(entry for entry in faq.dates if entry.kind == "submission")
     moment = anchor(entry, faq) or NOW
     instant, due = int(moment.timestamp()), int(NOW.timestamp())
-    posts = [Post(NOTICE, guild, channel, entry.id, instant, -1, due, "22 September 2023") for guild, channel in places.items()]
+    posts = [
+        Post(NOTICE, guild, channel, entry.id, instant, -1, due, "22 September 2023")
+        for guild, channel in places.items()
+    ]
     async with await Store.open(database) as store:
         begun = time.perf_counter()
         await store.ledger.plan(posts)
@@ -161,7 +164,9 @@ async def posts_a_second(server: Discord, database: str, places: dict[int, int])
             for _ in posts:
                 await server.rest.sent.get()
         seconds = time.perf_counter() - begun
-        sent = sum([len(await store.ledger.of(guild, NOTICE, states=(SENT, "claimed"))) for guild in list(places)[:100]])
+        sent = sum(
+            [len(await store.ledger.of(guild, NOTICE, states=(SENT, "claimed"))) for guild in list(places)[:100]]
+        )
     posted = [message["channel_id"] for message in server.world.posts()]
     if len(posted) != len(set(posted)) or len(posted) != len(places) or sent != min(100, len(places)):
         raise SystemExit("a post was lost or doubled")

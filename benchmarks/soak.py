@@ -51,7 +51,10 @@ class Soak:
         self.faults: list[tuple[float, str]] = []
         self.asked: dict[str, float] = {}
         self.memory: list[tuple[float, float]] = []
-        self.channels = [server.channel_id, *(server.world.add_channel(server.guild_id, f"room {n}") for n in range(1, CHANNELS))]
+        self.channels = [
+            server.channel_id,
+            *(server.world.add_channel(server.guild_id, f"room {n}") for n in range(1, CHANNELS)),
+        ]
         self.reminders = server.world.add_channel(server.guild_id, "reminders")
 
     @property
@@ -95,7 +98,9 @@ class Soak:
     async def ask(self) -> None:
         """Ask, and ask again; nobody waits for anybody."""
         rows = random.Random(3).sample(load_labelled(), DISTINCT)
-        questions = itertools.cycle(row.text for row in rows)  # all asked before memory is looked at: each fills its memos once
+        questions = itertools.cycle(
+            row.text for row in rows
+        )  # all asked before memory is looked at: each fills its memos once
         members = [self.server.user(f"member{n}") for n in range(MEMBERS)]
         for n in itertools.count():
             if self.elapsed > self.length_s - GRACE_S:
@@ -109,7 +114,16 @@ class Soak:
         """Let something go wrong, and again."""
         chance = random.Random(7)
         restarts = [self.killed, self.stopped, self.killed, self.stopped]
-        others = [self.failing, self.limited, self.hanging_up, self.slow, self.dropped, self.reconnecting, self.forgotten, self.locked]
+        others = [
+            self.failing,
+            self.limited,
+            self.hanging_up,
+            self.slow,
+            self.dropped,
+            self.reconnecting,
+            self.forgotten,
+            self.locked,
+        ]
         while self.elapsed < self.length_s - FAULT_EVERY_S - GRACE_S:
             await asyncio.sleep(FAULT_EVERY_S)
             restart = restarts and self.elapsed < self.length_s / 2 and len(self.faults) // 2 % 6 == 5
@@ -170,7 +184,10 @@ class Soak:
         """Whether a question fell into a fault or the grace after it."""
         begins = [begin for begin, name in self.faults if name != "over"]
         ends = [end for end, name in self.faults if name == "over"]
-        return any(begin - 2.0 <= at <= end + GRACE_S for begin, end in itertools.zip_longest(begins, ends, fillvalue=self.length_s))
+        return any(
+            begin - 2.0 <= at <= end + GRACE_S
+            for begin, end in itertools.zip_longest(begins, ends, fillvalue=self.length_s)
+        )
 
     def result(self, reminders: int) -> dict[str, object]:
         answers = Counter(
@@ -180,7 +197,9 @@ class Soak:
             if message.get("message_reference")
         )
         posted = Counter(
-            found[0] for message in self.server.world.posts(self.reminders) if (found := re.search(r"Deadline \d+x\d+", message["content"]))
+            found[0]
+            for message in self.server.world.posts(self.reminders)
+            if (found := re.search(r"Deadline \d+x\d+", message["content"]))
         )
         unanswered = [at for question, at in self.asked.items() if question not in answers]
         settled = [mb for at, mb in self.memory if at > self.started + SETTLED_S]

@@ -33,7 +33,12 @@ def main() -> None:
         bare.append(seconds(BARE)[0])
         took, memory = seconds(ASK)
         ask.append(took)
-    figures = {"bare_s": median(bare), "ask_s": median(ask), "over_s": median(ask) - median(bare), "ask_memory_mb": memory / 1024}
+    figures = {
+        "bare_s": median(bare),
+        "ask_s": median(ask),
+        "over_s": median(ask) - median(bare),
+        "ask_memory_mb": memory / 1024,
+    }
     print(json.dumps({name: round(value, 3) for name, value in figures.items()}))
 
 

@@ -12,7 +12,7 @@ from bot.errors import FaqError, Place, Problem, UsageError
 from bot.faq.loader import LoadedFaq, load_faq
 
 
-class Volume(NamedTuple):
+class LoadedWorkshop(NamedTuple):
     """One FAQ as it was last good."""
 
     loaded: LoadedFaq
@@ -31,7 +31,7 @@ class Library:
 
     def __init__(self, knowledge: Path, build: Callable[[LoadedFaq], Answerer] = build_answerer) -> None:
         self._knowledge, self.build = knowledge, build
-        self._volumes: dict[str, Volume] = {}
+        self._volumes: dict[str, LoadedWorkshop] = {}
         self._read: dict[str, bytes] = {}
         self.problems: dict[str, tuple[Problem, ...]] = {}
 
@@ -53,7 +53,7 @@ class Library:
         """The name of the FAQ when there is one and no other."""
         return self.names[0] if len(self._volumes) == 1 and len(self._read) <= 1 else None
 
-    def get(self, name: str) -> Volume | None:
+    def get(self, name: str) -> LoadedWorkshop | None:
         return self._volumes.get(name)
 
     def refresh(self) -> list[News]:
@@ -67,7 +67,9 @@ class Library:
         news = [self._refresh(name, path) for name, path in files.items()]
         gone = [name for name in self._volumes if name not in files and name not in self.problems]
         for name in gone:
-            missing = Problem(Place(self._volumes[name].loaded.file), "the file is gone", "Put it back, or restart without it.")
+            missing = Problem(
+                Place(self._volumes[name].loaded.file), "the file is gone", "Put it back, or restart without it."
+            )
             self.problems[name] = (missing,)
             self._read.pop(name, None)
             news.append(News(name, (missing,)))
@@ -86,7 +88,7 @@ class Library:
         except FaqError as error:
             self.problems[name] = tuple(error.problems)
             return News(name, self.problems[name])
-        self._volumes[name] = Volume(loaded, self.build(loaded))
+        self._volumes[name] = LoadedWorkshop(loaded, self.build(loaded))
         self.problems.pop(name, None)
         return News(name)
 

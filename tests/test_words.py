@@ -13,7 +13,7 @@ from bot.cli.main import COMMANDS
 from bot.cli.render import as_text
 from bot.discord_app.organizers.permissions import invitation
 from bot.faq.rules import RULES
-from bot.settings.declared import DECLARED
+from bot.settings.settings import DECLARED
 from tests.conftest import NOW
 
 ROOT = Path(__file__).parent.parent
@@ -22,13 +22,15 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def test_every_setting_stands_in_env_example_with_its_default_and_words() -> None:
     text = (ROOT / ".env.example").read_text(encoding="utf-8")
-    for name, (default, words) in DECLARED.items():
-        assert f"# {words}\n{name}={default}\n" in text
-    assert set(re.findall(r"^([A-Z_]+)=", text, re.MULTILINE)) == set(DECLARED)
+    comments = {
+        name: (" ".join(line.removeprefix("# ") for line in comment.splitlines()), default)
+        for comment, name, default in re.findall(r"((?:^#.*\n)+)^([A-Z_]+)=(.*)$", text, re.MULTILINE)
+    }
+    assert comments == {item.name: (item.help, item.default) for item in DECLARED.values()}
 
 
 def test_every_setting_command_and_rule_stands_in_the_readme() -> None:
-    for name in [*DECLARED, *(f"workshop-bot {command}" for command in COMMANDS), *(rule.ID for rule in RULES)]:
+    for name in [*(item.name for item in DECLARED.values()), *(f"workshop-bot {command}" for command in COMMANDS), *(rule.ID for rule in RULES)]:
         assert name in README, name
 
 
@@ -63,4 +65,6 @@ def test_no_file_names_a_path_of_the_machine_it_was_written_on() -> None:
     ours = [ROOT / name for name in listed if not name.startswith("requirements/")]
     for path in ours:
         if path.exists():
-            assert not re.search(r"(?<![\w.])/(?:work|root|home|tmp)/", path.read_text(encoding="utf-8", errors="replace")), path
+            assert not re.search(
+                r"(?<![\w.])/(?:work|root|home|tmp)/", path.read_text(encoding="utf-8", errors="replace")
+            ), path

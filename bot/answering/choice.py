@@ -43,6 +43,8 @@ class Chooser:
 
     def choose(self, match: Match, *, among: bool = False) -> Choice:
         """Decide on one question; `among` several of one message less is enough, since somebody surely asks."""
+        if match.exact:
+            return Choice(Outcome.ANSWERED, 1.0, match.exact, (match.exact.id,))
         at = self._decision.at
         enough = at.answer * (_AMONG if among else 1.0)
         shares = self._decision.probabilities(match)

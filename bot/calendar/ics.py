@@ -48,7 +48,10 @@ def _event(entry: KeyDate, faq: Faq) -> Event | None:
     if begin_and_end[1]:
         event.add("dtend", begin_and_end[1])
     words = literal(shown, faq.defaults.zone)
-    event.add("summary", f"{faq.workshop.short_name or faq.workshop.name}: {entry.label}" + (f" ({entry.track})" if entry.track else ""))
+    event.add(
+        "summary",
+        f"{faq.workshop.short_name or faq.workshop.name}: {entry.label}" + (f" ({entry.track})" if entry.track else ""),
+    )
     event.add("description", "\n".join(filter(None, (words, entry.note, faq.workshop.website))))
     event.add("sequence", len(entry.history))
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED" if entry.status == "confirmed" else "TENTATIVE")
@@ -79,7 +82,9 @@ def _span(entry: KeyDate, default: str | None) -> tuple[date, date | None] | Non
         return (days[0], days[-1] + timedelta(days=1)) if days else None
     day, time = wall_time(entry.at)
     if time and entry.zone:
-        moment = datetime.fromisoformat(f"{day.isoformat()}T{time}").replace(tzinfo=parse_zone(entry.zone)).astimezone(UTC)
+        moment = (
+            datetime.fromisoformat(f"{day.isoformat()}T{time}").replace(tzinfo=parse_zone(entry.zone)).astimezone(UTC)
+        )
         return moment, None
     last = wall_time(entry.end)[0] if entry.end else day
     return day, last + timedelta(days=1)

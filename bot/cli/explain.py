@@ -18,7 +18,9 @@ def _one(answerer: Answerer, match: Match) -> str:
     lines = [f"read as: {' '.join(unit.name for unit in match.reading.units) or '(nothing)'}"]
     for position, candidate in enumerate(match.candidates[:_SHOWN]):
         gone = {id(unit) for unit in candidate.unexplained}
-        matched = [unit.text for unit in match.reading.units if unit.weight is not Weight.LIGHT and id(unit) not in gone]
+        matched = [
+            unit.text for unit in match.reading.units if unit.weight is not Weight.LIGHT and id(unit) not in gone
+        ]
         state = "" if answerer.is_answerable(candidate.id) else "  (the call says nothing)"
         scores = f"confidence {answerer.confidence(match, position):.2f}   classifier {candidate.share:.2f}"
         lines += [

@@ -16,7 +16,10 @@ _NARROWEST = 40
 
 def as_text(reply: Reply, *, call: str, color: bool = False, wrap: bool = False) -> str:
     """Return the reply as text; `call` names the call for papers in source lines."""
-    blocks = ["\n".join([_wrapped(answer.text, wrap=wrap), *_source(answer, call, color=color, wrap=wrap)]) for answer in reply.answers]
+    blocks = [
+        "\n".join([_wrapped(answer.text, wrap=wrap), *_source(answer, call, color=color, wrap=wrap)])
+        for answer in reply.answers
+    ]
     if reply.message:
         blocks.append(_wrapped(reply.message, wrap=wrap))
     if reply.suggestions:
@@ -34,7 +37,13 @@ def as_json(question: str, reply: Reply) -> str:
     suggestions = [{"entry": suggestion.entry, "question": suggestion.question} for suggestion in reply.suggestions]
     # ASCII only: a lone surrogate in the question must not break the line.
     return json.dumps(
-        {"q": question, "outcome": reply.outcome.value, "answers": answers, "suggestions": suggestions, "message": reply.message}
+        {
+            "q": question,
+            "outcome": reply.outcome.value,
+            "answers": answers,
+            "suggestions": suggestions,
+            "message": reply.message,
+        }
     )
 
 
@@ -61,7 +70,11 @@ def _wrapped(text: str, *, wrap: bool) -> str:
         return text
     return "\n".join(
         textwrap.fill(
-            line, _width(), subsequent_indent="  " if line.startswith("•") else "", break_long_words=False, break_on_hyphens=False
+            line,
+            _width(),
+            subsequent_indent="  " if line.startswith("•") else "",
+            break_long_words=False,
+            break_on_hyphens=False,
         )
         for line in text.split("\n")
     )

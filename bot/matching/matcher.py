@@ -104,7 +104,7 @@ class Matcher:
         return self._nearest.nearest(self._likeness.vector(features(self.parser.parse(text).units)), _NEAR)
 
     def match(self, text: str) -> Match:
-        return self.match_reading(self.parser.parse(text))
+        return self.match_reading(self.parser.parse(text))._replace(exact=self.exactly(text))
 
     def match_reading(self, reading: Reading) -> Match:
         """Find what may be meant, with the evidence for each."""

@@ -46,7 +46,15 @@ class Row(NamedTuple):
 
 _KEY = (posts.c.kind, posts.c.guild_id, posts.c.channel_id, posts.c.date_id, posts.c.instant, posts.c.lead)
 _POST = (*_KEY, posts.c.due_at, posts.c.detail)
-_ROW = (posts.c.id, *_POST, posts.c.state, posts.c.attempts, posts.c.first_claimed_at, posts.c.message_id, posts.c.reason)
+_ROW = (
+    posts.c.id,
+    *_POST,
+    posts.c.state,
+    posts.c.attempts,
+    posts.c.first_claimed_at,
+    posts.c.message_id,
+    posts.c.reason,
+)
 
 _WITHDRAW = update(posts).where(posts.c.id == bindparam("row"), posts.c.state == PLANNED).values(state=WITHDRAWN)
 
@@ -90,7 +98,9 @@ class Ledger:
         rows = [post._asdict() | {"state": PLANNED, "attempts": 0, "reason": ""} for post in planned]
         insert = self._database.insert(posts)
         again = {"state": PLANNED, "due_at": insert.excluded.due_at}
-        statement = insert.on_conflict_do_update(index_elements=list(_KEY), set_=again, where=posts.c.state == WITHDRAWN)
+        statement = insert.on_conflict_do_update(
+            index_elements=list(_KEY), set_=again, where=posts.c.state == WITHDRAWN
+        )
         return [(statement, rows)] if rows else []
 
     async def claim(self, now: int, lease_s: int, limit: int) -> list[Row]:
@@ -118,17 +128,24 @@ class Ledger:
 
     async def confirm(self, row_id: int, message_id: int) -> None:
         """Write down that a claimed post arrived."""
-        await self._database.execute(update(posts).where(posts.c.id == row_id).values(state=SENT, message_id=message_id, reason=""))
+        await self._database.execute(
+            update(posts).where(posts.c.id == row_id).values(state=SENT, message_id=message_id, reason="")
+        )
 
     async def settle(self, row_id: int, state: str, reason: str) -> bool:
         """End a row that was not sent; return whether it was still to be ended."""
         open_ = posts.c.state.in_((PLANNED, CLAIMED))
-        return bool(await self._database.execute(update(posts).where(posts.c.id == row_id, open_).values(state=state, reason=reason[:200])))
+        return bool(
+            await self._database.execute(
+                update(posts).where(posts.c.id == row_id, open_).values(state=state, reason=reason[:200])
+            )
+        )
 
     async def next_due(self) -> int | None:
         """Return when there is something to do next: a row falls due, or a lease ends."""
         query = select(
-            func.min(posts.c.due_at).filter(posts.c.state == PLANNED), func.min(posts.c.leased_until).filter(posts.c.state == CLAIMED)
+            func.min(posts.c.due_at).filter(posts.c.state == PLANNED),
+            func.min(posts.c.leased_until).filter(posts.c.state == CLAIMED),
         ).where(posts.c.state.in_((PLANNED, CLAIMED)), self._mine)
         found = [when for when in (await self._database.rows(query))[0] if when is not None]
         return min(found) if found else None
@@ -136,14 +153,18 @@ class Ledger:
     async def waiting(self, now: int) -> tuple[int, int]:
         """Return how many posts are planned, and how many of them are due at `now`."""
         open_ = posts.c.state.in_((PLANNED, CLAIMED))
-        query = select(func.count(), func.count().filter(posts.c.due_at <= now)).select_from(posts).where(open_, self._mine)
+        query = (
+            select(func.count(), func.count().filter(posts.c.due_at <= now)).select_from(posts).where(open_, self._mine)
+        )
         planned, due = (await self._database.rows(query))[0]
         return int(planned), int(due)
 
     async def of(self, guild_id: int, *kinds: str, states: Sequence[str] = (PLANNED, CLAIMED)) -> list[Row]:
         """Return a server's rows in the order they fall due."""
         query = select(*_ROW).where(posts.c.guild_id == guild_id, posts.c.kind.in_(kinds), posts.c.state.in_(states))
-        return [_row(row) for row in await self._database.rows(query.order_by(posts.c.due_at, posts.c.lead, posts.c.id))]
+        return [
+            _row(row) for row in await self._database.rows(query.order_by(posts.c.due_at, posts.c.lead, posts.c.id))
+        ]
 
     async def personal(self, user_id: int) -> list[Row]:
         """Return what is kept for a member."""

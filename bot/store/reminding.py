@@ -57,7 +57,9 @@ class Reminding:
     async def save(self, settings: ReminderSettings) -> None:
         leads = json.dumps({kind: list(leads) for kind, leads in settings.leads.items()})
         values = settings._asdict() | {"leads": leads}
-        await self._database.upsert(reminder_settings, values, {name: value for name, value in values.items() if name != "guild_id"})
+        await self._database.upsert(
+            reminder_settings, values, {name: value for name, value in values.items() if name != "guild_id"}
+        )
 
     async def heard(self, guild_id: int) -> dict[str, HeardDate]:
         """Return the dates as a server was last told, by id."""

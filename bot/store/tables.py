@@ -25,7 +25,9 @@ servers = Table(
 )
 
 # The channels whose questions are answered unasked.
-listening = Table("listening", metadata, _id("channel_id", key=True), _id("guild_id"), Index("listening_guild", "guild_id"))
+listening = Table(
+    "listening", metadata, _id("channel_id", key=True), _id("guild_id"), Index("listening_guild", "guild_id")
+)
 
 # How often an answer was called helpful or not, per entry: no user ids.
 verdicts = Table(
@@ -50,7 +52,11 @@ overheard = Table(
 
 # When staff last wrote in a channel or thread that is listened to.
 staff_replies = Table(
-    "staff_replies", metadata, _id("channel_id", key=True), _id("guild_id"), Column("replied_at", BigInteger, nullable=False)
+    "staff_replies",
+    metadata,
+    _id("channel_id", key=True),
+    _id("guild_id"),
+    Column("replied_at", BigInteger, nullable=False),
 )
 
 # The ledger: what is to be posted, claimed with a lease, sent, confirmed. The key is what makes it once.
@@ -132,4 +138,15 @@ registered_commands = Table(
 )
 
 # Everything that goes when a server does.
-OF_A_SERVER = (servers, listening, verdicts, overheard, staff_replies, posts, reminder_settings, heard_dates, date_moves, page_changes)
+OF_A_SERVER = (
+    servers,
+    listening,
+    verdicts,
+    overheard,
+    staff_replies,
+    posts,
+    reminder_settings,
+    heard_dates,
+    date_moves,
+    page_changes,
+)

@@ -43,8 +43,15 @@ def test_a_deadline_is_an_instant_in_utc_with_its_own_words_and_three_alarms() -
     event = events(faq(DEADLINE))["submission@aws-neurips-2023"]
     assert str(event.dtstart.value) == "2023-09-30 11:59:00+00:00"
     assert not hasattr(event, "dtend")
-    assert (event.summary.value, event.description.value) == ("AWS: Submission deadline", "29 September 2023, 23:59 AoE")
-    assert [str(alarm.trigger.value) for alarm in event.valarm_list] == ["-7 days, 0:00:00", "-1 day, 0:00:00", "-1 day, 21:00:00"]
+    assert (event.summary.value, event.description.value) == (
+        "AWS: Submission deadline",
+        "29 September 2023, 23:59 AoE",
+    )
+    assert [str(alarm.trigger.value) for alarm in event.valarm_list] == [
+        "-7 days, 0:00:00",
+        "-1 day, 0:00:00",
+        "-1 day, 21:00:00",
+    ]
     assert (event.sequence.value, event.status.value, event.transp.value) == ("0", "CONFIRMED", "TRANSPARENT")
 
 
@@ -56,7 +63,11 @@ def test_a_moved_deadline_is_the_same_event_with_a_higher_sequence() -> None:
 
 def test_a_date_that_lost_its_day_is_cancelled_and_not_dropped() -> None:
     event = events(faq(LOST))["submission@aws-neurips-2023"]
-    assert (str(event.dtstart.value), event.status.value, event.sequence.value) == ("2023-09-30 11:59:00+00:00", "CANCELLED", "1")
+    assert (str(event.dtstart.value), event.status.value, event.sequence.value) == (
+        "2023-09-30 11:59:00+00:00",
+        "CANCELLED",
+        "1",
+    )
     assert not hasattr(event, "valarm")
 
 

@@ -23,7 +23,9 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]
 
 
 def piped(text: bytes, *words: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, "-m", "bot", *words], input=text, capture_output=True, cwd=ROOT, timeout=60, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *words], input=text, capture_output=True, cwd=ROOT, timeout=60, check=False
+    )
 
 
 def test_ask_prints_the_fact_and_its_place(capsys: pytest.CaptureFixture[str]) -> None:
@@ -72,7 +74,12 @@ def test_ask_jsonl_answers_line_by_line_in_order() -> None:
 
 def test_ask_jsonl_names_lines_that_are_no_questions_and_goes_on() -> None:
     done = piped(b'{"q": 5}\nnonsense\n\n{"q": "page limit?"}\n[1]\n', "ask", "--jsonl")
-    assert [json.loads(line)["outcome"] for line in done.stdout.splitlines()] == ["unknown", "unknown", "answered", "unknown"]
+    assert [json.loads(line)["outcome"] for line in done.stdout.splitlines()] == [
+        "unknown",
+        "unknown",
+        "answered",
+        "unknown",
+    ]
     assert b'standard input, line 2: not a JSON object with a text "q"' in done.stderr
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr
@@ -99,7 +106,10 @@ def test_hostile_input_is_answered_without_a_crash_or_a_ping() -> None:
 
 def test_chat_answers_piped_lines_and_ends() -> None:
     done = piped(
-        b"page limit?\n\n/now 2023-10-02T00:00Z\nis it still open?\n/now never\n/nothing\n/help\n/quit\nunread\n", "chat", "--now", NOW
+        b"page limit?\n\n/now 2023-10-02T00:00Z\nis it still open?\n/now never\n/nothing\n/help\n/quit\nunread\n",
+        "chat",
+        "--now",
+        NOW,
     )
     out = done.stdout.decode()
     assert out.startswith("Papers may have up to 6 pages")
@@ -139,21 +149,60 @@ def test_build_prints_to_standard_output_and_its_summary_aside(capsys: pytest.Ca
     assert json.loads(err[err.index("{") :])["mended_lines"] == 3
 
 
-def test_build_writes_into_the_knowledge_folder_and_notes_the_day(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_build_writes_into_the_knowledge_folder_and_notes_the_day(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     page = str(BUGS.parent / "call-for-papers.md")
     assert run(capsys, "build", page, "--knowledge", str(tmp_path), "--now", NOW)[0] == 0
     assert 'checked: "2023-09-20"' in (tmp_path / "faq.yaml").read_text(encoding="utf-8")
     assert run(capsys, "build", page)[0] == 2
-    assert run(capsys, "check", "--knowledge", str(tmp_path), "--now", NOW)[0] == 0
-    assert run(capsys, "schema", "--knowledge", str(tmp_path), "--now", NOW)[0] == 0
+    assert run(capsys, "check", str(tmp_path))[0] == 0
+
+
+def test_update_writes_the_faq_that_knowledge_names(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text((BUGS.parent / "call-for-papers.md").read_text(encoding="utf-8"), encoding="utf-8")
+    assert run(capsys, "build", str(page), "-o", str(tmp_path))[0] == 0
+    page.write_text(page.read_text(encoding="utf-8").replace("September 29, 2023", "October 3, 2023"), encoding="utf-8")
+    code, out, err = run(capsys, "update", str(page), "--knowledge", str(tmp_path), "--yes", "--now", NOW)
+    assert code == 0
+    assert out.startswith("Submission deadline extended: 29 September → 3 October 2023, 23:59 AoE (+4 days)\n")
+    assert f"wrote {tmp_path / 'faq.yaml'}\n" in err
+    code, out, _ = run(capsys, "update", str(page), "--faq", str(tmp_path / "faq.yaml"), "--yes")
+    assert (code, out.splitlines()[0]) == (0, "Nothing changed that a community member would notice.")
+
+
+COMMON = {
+    "--knowledge": {"ask", "chat", "build", "update", "run", "doctor", "plan", "calendar"},
+    "--now": {"ask", "chat", "build", "update", "run", "plan"},
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_common_option_is_refused_by_a_command_that_does_not_use_it(
+    capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    words = capsys.readouterr().out
+    for option, users in COMMON.items():
+        assert (option in words.split("options:")[1]) == (command in users)
+    with pytest.raises(SystemExit) as ended:
+        main(["schema", "--knowledge", "/nope"])
+    assert ended.value.code == 2
 
 
 def test_check_tells_place_and_fix(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "faq.yaml"
-    path.write_text("workshop: {name: T}\nentries:\n  - {id: a, question: What?, answer: 'On {date submission}.'}\n", encoding="utf-8")
+    path.write_text(
+        "workshop: {name: T}\nentries:\n  - {id: a, question: What?, answer: 'On {date submission}.'}\n",
+        encoding="utf-8",
+    )
     code, out, err = run(capsys, "check", str(tmp_path))
     assert code == 1
-    assert f"{path}:3:38: error: {{date submission}} names no date of this file. Its dates: none. [template-field]" in out
+    assert (
+        f"{path}:3:38: error: {{date submission}} names no date of this file. Its dates: none. [template-field]" in out
+    )
     assert err == "1 finding in 1 file\n"
     assert run(capsys, "check", str(path), "--strict")[2] == "2 findings in 1 file\n"
     code, out, _ = run(capsys, "check", str(path), "--json")
@@ -163,7 +212,7 @@ def test_check_tells_place_and_fix(capsys: pytest.CaptureFixture[str], tmp_path:
 
 
 def test_check_of_the_shipped_knowledge_is_clean_and_rules_are_documented(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(capsys, "check", KNOWLEDGE) == (0, "", "1 file checked, nothing wrong\n")
+    assert run(capsys, "check", KNOWLEDGE) == (0, "", "no findings in 1 file\n")
     assert "fact-in-prose (error)" in run(capsys, "check", "--rules")[1]
 
 
@@ -182,16 +231,30 @@ def test_help_teaches_with_an_example(capsys: pytest.CaptureFixture[str], comman
 @pytest.mark.parametrize(
     ("words", "code", "expected"),
     [
-        pytest.param(["ask"], 2, 'ask what? For example: workshop-bot ask "when is the deadline?"', id="no question"),
         pytest.param(
-            ["ask", "--now", "soon", "x"], 2, "--now: 'soon' is not an instant; write for example 2023-09-20T12:00Z", id="no instant"
+            ["ask"], 2, 'no question given. For example: workshop-bot ask "when is the deadline?"', id="no question"
         ),
-        pytest.param(["ask", "--jsonl", "x"], 2, "--jsonl reads the questions from standard input", id="both ways at once"),
-        pytest.param(["ask", "--knowledge", "nowhere.yaml", "x"], 78, "nowhere.yaml:1:1: No such file or directory", id="no FAQ"),
         pytest.param(
-            ["ask", "--knowledge", "tests/faq", "x"], 2, "no faq.yaml in this folder. Make one: workshop-bot build", id="folder without FAQ"
+            ["ask", "--now", "soon", "x"],
+            2,
+            "--now: 'soon' is not an instant; write for example 2023-09-20T12:00Z",
+            id="no instant",
         ),
-        pytest.param(["build", "nowhere.md", "-o", "x.yaml"], 78, "nowhere.md: No such file or directory", id="no page"),
+        pytest.param(
+            ["ask", "--jsonl", "x"], 2, "--jsonl reads the questions from standard input", id="both ways at once"
+        ),
+        pytest.param(
+            ["ask", "--knowledge", "nowhere.yaml", "x"], 78, "nowhere.yaml:1:1: No such file or directory", id="no FAQ"
+        ),
+        pytest.param(
+            ["ask", "--knowledge", "tests/faq", "x"],
+            2,
+            "no faq.yaml in this folder. Build one: workshop-bot build",
+            id="folder without FAQ",
+        ),
+        pytest.param(
+            ["build", "nowhere.md", "-o", "x.yaml"], 78, "nowhere.md: No such file or directory", id="no page"
+        ),
     ],
 )
 def test_a_mistake_is_told_in_words_with_an_exit_code(
@@ -204,10 +267,15 @@ def test_a_mistake_is_told_in_words_with_an_exit_code(
     assert "Traceback" not in told[2]
 
 
-def test_an_unknown_setting_is_refused_with_a_hint(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_setting_is_refused_with_a_hint(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("WORKSHOP_KNOWLEGE", "x")
     code, _, err = run(capsys, "schema")
-    assert (code, err) == (78, "workshop-bot: there is no setting WORKSHOP_KNOWLEGE. Did you mean WORKSHOP_KNOWLEDGE?\n")
+    assert (code, err) == (
+        78,
+        "workshop-bot: there is no setting WORKSHOP_KNOWLEGE. Did you mean WORKSHOP_KNOWLEDGE?\n",
+    )
 
 
 def test_a_folder_with_several_faqs_asks_for_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -239,10 +307,14 @@ def test_build_reads_a_page_with_its_data_files(capsys: pytest.CaptureFixture[st
     assert out.endswith("  dates.yml:1\n")
 
 
-def test_diff_is_silent_and_ends_with_0_when_nothing_changed_else_with_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_diff_is_silent_and_ends_with_0_when_nothing_changed_else_with_1(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     page, moved = BUGS.parent / "call-for-papers.md", tmp_path / "moved.md"
     assert run(capsys, "diff", str(page), str(BUGS)) == (0, "", "")
-    moved.write_text(page.read_text(encoding="utf-8").replace("September 29, 2023", "October 3, 2023"), encoding="utf-8")
+    moved.write_text(
+        page.read_text(encoding="utf-8").replace("September 29, 2023", "October 3, 2023"), encoding="utf-8"
+    )
     told = "Submission deadline extended: 29 September → 3 October 2023, 23:59 AoE (+4 days)\n"
     assert run(capsys, "diff", str(BUGS), str(moved)) == (1, told, "")
     code, out, _ = run(capsys, "diff", str(moved), str(BUGS), "--json")
@@ -260,7 +332,9 @@ def test_diff_is_silent_and_ends_with_0_when_nothing_changed_else_with_1(capsys:
         (("update", "page.md", "--faq", "no.yaml"), "page.md: No such file or directory"),
     ],
 )
-def test_a_source_that_is_none_is_told(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], expected: str) -> None:
+def test_a_source_that_is_none_is_told(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], expected: str
+) -> None:
     code, out, err = run(capsys, *arguments)
     assert (code, out) == (78, "")
     assert expected in err

@@ -47,7 +47,9 @@ async def test_what_is_no_database_of_ours_changes_nothing(tmp_path: Path) -> No
         save(tmp_path / "empty", tmp_path / "x")
 
 
-async def test_backup_at_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_backup_at_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("WORKSHOP_DATA", str(tmp_path / "data"))
     async with await Store.open(address("", tmp_path / "data")):
         pass

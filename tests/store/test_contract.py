@@ -104,7 +104,10 @@ def seen(connection: Connection) -> dict[str, object]:
     found = inspect(connection)
     return {
         table: (
-            [(column["name"], str(column["type"]), column["nullable"], column["default"]) for column in found.get_columns(table)],
+            [
+                (column["name"], str(column["type"]), column["nullable"], column["default"])
+                for column in found.get_columns(table)
+            ],
             found.get_pk_constraint(table),
             found.get_indexes(table),
             found.get_unique_constraints(table),

@@ -27,7 +27,9 @@ async def claimed(store: Store, now: int = NOW, limit: int = 100) -> list[tuple[
 
 
 async def test_what_is_due_is_claimed_once_and_the_most_urgent_first(store: Store) -> None:
-    await store.ledger.plan([post("later", due=NOW + 1), post("b", lead=7200), post("a", lead=10), post("first", due=NOW - 5)])
+    await store.ledger.plan(
+        [post("later", due=NOW + 1), post("b", lead=7200), post("a", lead=10), post("first", due=NOW - 5)]
+    )
     assert await claimed(store, limit=2) == [("first", 1), ("a", 1)]
     assert await claimed(store) == [("b", 1)]
     assert await claimed(store) == []
@@ -158,7 +160,9 @@ async def test_turns_to_identify_are_five_seconds_apart_for_each_key(store: Stor
     assert await store.identifies.slot(0, 60_000, 5_000) == 60_000
 
 
-async def test_a_postgresql_that_is_restarted_is_met_again(store: Store, url: str, request: pytest.FixtureRequest) -> None:
+async def test_a_postgresql_that_is_restarted_is_met_again(
+    store: Store, url: str, request: pytest.FixtureRequest
+) -> None:
     if not url.startswith("postgresql"):
         pytest.skip("SQLite has no server")
     server = request.getfixturevalue("postgres")
