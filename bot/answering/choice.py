@@ -15,6 +15,7 @@ from bot.matching.reading import Weight
 from bot.matching.targets import Sort, date_target, limit_target
 
 _AMONG = 0.6  # of the answering threshold, for one of several questions
+_NEAR = 0.55  # share of the question with a near word in an entry, from which on the FAQ may be about it
 _OFFERED = 3  # questions to choose from
 
 
@@ -57,7 +58,7 @@ class Chooser:
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
         if best and confidence >= (at.quote if best.sort is Sort.PASSAGE else enough) and confidence > against:
             return Choice(Outcome.ANSWERED, confidence, best, near)
-        if decoy and against >= at.unstated and not self._is_mentioned(match, decoy):
+        if decoy and against >= at.unstated and not self._is_mentioned(match, decoy) and not self._is_near(ranked):
             return Choice(Outcome.UNSTATED, against, decoy, near)
         if best and confidence >= at.suggest and near:
             return Choice(Outcome.SUGGESTED, confidence, best, near)
@@ -76,6 +77,11 @@ class Chooser:
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""
         return self._family.get(candidate.id) or candidate.id
+
+    @staticmethod
+    def _is_near(ranked: list[Candidate]) -> bool:
+        """Whether an entry of the organizers' own is near in meaning to what would be called unsaid ("kid": "children")."""
+        return any(one.sort is Sort.ENTRY and one.near.words >= _NEAR for one in ranked[:_OFFERED])
 
     def _is_mentioned(self, match: Match, decoy: Candidate) -> bool:
         """Whether the FAQ or its call holds the most telling word of what would be called unsaid."""

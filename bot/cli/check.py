@@ -4,6 +4,9 @@
   workshop-bot check faq.yaml --strict        warnings count as findings
   workshop-bot check --rules                  what the rules require, with examples
 
+It also asks every phrasing of your entries: each must be answered by its entry. A file questions.yaml beside the FAQ
+("when is lunch?": lunch, one per line; or unstated, or silent) is asked too: your own regression test.
+
 Each finding names file, line and column, the problem, the fix, and its rule.
 """
 
@@ -14,7 +17,8 @@ import json
 import sys
 from pathlib import Path
 
-from bot.app import find_faqs
+from bot.answering.audit import audit, questions_file, regressions
+from bot.app import build_answerer, find_faqs
 from bot.errors import EXIT_FINDINGS, FaqError
 from bot.faq.check import ERROR, Finding, check_faq, documentation
 from bot.faq.loader import load_faq
@@ -44,7 +48,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     counted, exit_code = 0, 0
     for file in files:
         try:
-            findings = check_faq(load_faq(file))
+            findings = _findings(file)
         except FaqError as error:
             print(error)
             counted, exit_code = counted + len(error.problems), error.exit_code
@@ -58,6 +62,14 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         return exit_code or EXIT_FINDINGS
     print(f"no findings in {in_files}", file=sys.stderr)
     return 0
+
+
+def _findings(file: Path) -> list[Finding]:
+    """Return what the rules find in a FAQ, what asking its own phrasings finds, and regression questions answered wrongly."""
+    loaded = load_faq(file)
+    answerer = build_answerer(loaded)
+    asked = questions_file(file)
+    return [*check_faq(loaded), *audit(answerer, loaded), *(regressions(answerer, asked) if asked else ())]
 
 
 def _json(finding: Finding) -> str:

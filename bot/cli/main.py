@@ -36,6 +36,7 @@ COMMANDS = (
     "plan",
     "calendar",
     "check",
+    "kinds",
     "schema",
     "health",
     "settings",

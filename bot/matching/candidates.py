@@ -41,7 +41,7 @@ class Candidate(NamedTuple):
 class Match(NamedTuple):
     """- `candidates` in no order of merit, the decision ranks them; `claim`: how surely one kind of the bank is meant, 0..1;
     `exact`: the entry of which the question is a phrasing, word for word.
-   """
+    """
 
     reading: Reading
     candidates: tuple[Candidate, ...]

@@ -23,6 +23,7 @@ from bot.matching.sense import Nearness
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
 
+_SPEAKS = 0.4  # strength of a link from which on an entry answers a kind that nothing else does
 _GENERAL = 8  # kinds that have a unit, from which on it says nothing about topics
 _TELLING = 2.5  # rarity of a unit that about one in twelve texts has
 _RAREST = 5.0  # about the logarithm of the number of kinds
@@ -66,7 +67,7 @@ class Matcher:
         self._meaning = self._phrasings.by_meaning(lexicon.light)
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
-        spoken_for = {link.kind for link in self.links.values()}
+        spoken_for = {link.kind for links in self.links.values() for link in links if link.strength >= _SPEAKS}
         self._decoys = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq) and kind.id not in spoken_for)
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
@@ -129,9 +130,10 @@ class Matcher:
         owners += [owner for owner in by_words if owner not in passages] + passages[:_PASSAGES]
         candidates = []
         for owner in dict.fromkeys(owners):
-            link = self.links.get(owner, NO_LINK)
-            share = shares.get(owner, shares.get(link.kind, 0.0) * link.strength) or self._subject(owner, shares, asked)
-            likeness = max(near.get(owner, 0.0), near_kinds.get(owner, 0.0), near_kinds.get(link.kind, 0.0) * link.strength)
+            links = self.links.get(owner, NO_LINK)
+            lent = max(shares.get(link.kind, 0.0) * link.strength for link in links)
+            share = shares.get(owner, lent) or self._subject(owner, shares, asked)
+            likeness = max(near.get(owner, 0.0), near_kinds.get(owner, 0.0), *(near_kinds.get(link.kind, 0.0) * link.strength for link in links))
             told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, FAR)
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
@@ -164,7 +166,7 @@ class Matcher:
 
     def _spoken_for(self, kinds: dict[str, float]) -> list[str]:
         """The entries that speak for kinds that may be meant."""
-        return [owner for owner, link in self.links.items() if link.kind in kinds]
+        return [owner for owner, links in self.links.items() if any(link.kind in kinds for link in links)]
 
     def _shares(self, found: Features, units: set[str]) -> dict[str, float]:
         """Return the shares of the kinds that may be meant, the likeliest few."""
@@ -200,7 +202,7 @@ class Matcher:
                 known += weight
         rival = max((self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0)
         sort = self._targets[owner].sort if owner in self._targets else (Sort.DECOY if owner in self._decoys else Sort.KIND)
-        kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK).kind
+        kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
         if not content:
             asked = known = total = 1.0  # "where is it": nothing is left unexplained
         return Candidate(
