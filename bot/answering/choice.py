@@ -15,7 +15,7 @@ from bot.matching.reading import Weight
 from bot.matching.targets import Sort, date_target, limit_target
 
 _AMONG = 0.6  # of the answering threshold, for one of several questions
-_NEAR = 0.55  # share of the question with a near word in an entry, from which on the FAQ may be about it
+_NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _OFFERED = 3  # questions to choose from
 
 
@@ -81,7 +81,7 @@ class Chooser:
     @staticmethod
     def _is_near(ranked: list[Candidate]) -> bool:
         """Whether an entry of the organizers' own is near in meaning to what would be called unsaid ("kid": "children")."""
-        return any(one.sort is Sort.ENTRY and one.near.words >= _NEAR for one in ranked[:_OFFERED])
+        return any(one.sort is Sort.ENTRY and min(one.near) >= _NEAR for one in ranked[:_OFFERED])
 
     def _is_mentioned(self, match: Match, decoy: Candidate) -> bool:
         """Whether the FAQ or its call holds the most telling word of what would be called unsaid."""

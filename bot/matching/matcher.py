@@ -68,7 +68,8 @@ class Matcher:
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
         spoken_for = {link.kind for links in self.links.values() for link in links if link.strength >= _SPEAKS}
-        self._decoys = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq) and kind.id not in spoken_for)
+        unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq))
+        self._decoys, self._lent = unanswered - spoken_for, unanswered & spoken_for
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
         vocabulary = words_of(self._kinds.values()) | words_in(text for target in spoken for text in target.phrasings)
@@ -88,7 +89,7 @@ class Matcher:
 
     def is_decoy(self, kind_id: str) -> bool:
         """Whether nothing in the FAQ answers a kind of the bank."""
-        return kind_id in self._decoys
+        return kind_id in self._decoys or kind_id in self._lent
 
     def mentions(self, names: Iterable[str]) -> bool:
         """Whether an own text (entry, fact, passage) holds the two rarest of some units together, a telling one among them."""
@@ -129,7 +130,7 @@ class Matcher:
         passages = [owner for owner in by_words if self._targets[owner].sort is Sort.PASSAGE]
         owners += [owner for owner in by_words if owner not in passages] + passages[:_PASSAGES]
         candidates = []
-        for owner in dict.fromkeys(owners):
+        for owner in dict.fromkeys(owner for owner in owners if owner not in self._lent):
             links = self.links.get(owner, NO_LINK)
             lent = max(shares.get(link.kind, 0.0) * link.strength for link in links)
             share = shares.get(owner, lent) or self._subject(owner, shares, asked)
