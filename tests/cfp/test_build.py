@@ -244,5 +244,10 @@ def test_edits_that_are_wrong_are_told_with_their_place(tmp_path: Path, text: st
 def test_writing_replaces_whole_files_and_leaves_nothing_behind(tmp_path: Path, built: BuiltFaq) -> None:
     built.write(tmp_path / "faq.yaml")
     built.write(tmp_path / "faq.yaml")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["faq.built.yaml", "faq.schema.json", "faq.yaml"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "faq.built.yaml",
+        "faq.call.yaml",
+        "faq.schema.json",
+        "faq.yaml",
+    ]
     assert (tmp_path / "faq.yaml").read_text(encoding="utf-8") == built.text

@@ -174,7 +174,7 @@ def test_update_writes_the_faq_that_knowledge_names(capsys: pytest.CaptureFixtur
 
 
 COMMON = {
-    "--knowledge": {"ask", "chat", "build", "update", "run", "doctor", "plan", "calendar"},
+    "--knowledge": {"ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "kinds"},
     "--now": {"ask", "chat", "build", "update", "run", "plan"},
 }
 
