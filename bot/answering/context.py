@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.answering.forms import Form
+from bot.answering.listings import soonest_first
 from bot.answering.model import Parts
+from bot.answering.spans import Span, spans
 from bot.faq.model import Entry, Faq, KeyDate, Person, Source
-from bot.matching.reading import Day, Reading
+from bot.faq.when import day_words
+from bot.matching.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,13 @@ class Context:
     entries: Mapping[str, Entry]
 
     def date(self, kind: str) -> KeyDate | None:
-        """Return the date of `kind`: the first that is still to come, else the last."""
+        """Return the date of `kind` that comes next, else one that has passed."""
         dates = self.dates(kind)
         return dates[0] if dates else None
 
     def dates(self, kind: str) -> list[KeyDate]:
-        return list(self.faq.dates_of(kind))
+        """Return the dates of `kind`, what comes next first."""
+        return soonest_first(self.faq.dates_of(kind), self.now, self.zone)
 
     def people(self, role: str) -> list[Person]:
         return [person for person in self.faq.people if person.role == role]
@@ -49,12 +53,6 @@ class Context:
         """The zone of dates that name none, when the file gives one."""
         return self.faq.defaults.zone
 
-    def days(self) -> list[dt.date]:
-        """The calendar days the question names."""
-        today = self.now.date()
-        named = (value.on(today, year=self.year) for value in self.reading.values("{date}") if isinstance(value, Day))
-        return [day for day in named if day]
-
     def asks(self, *names: str) -> bool:
         """Whether the question holds one of these units or words."""
         return any(not set(names).isdisjoint(unit.names) for unit in self.reading.units)
@@ -64,17 +62,23 @@ class Context:
         return not set(words).isdisjoint(self.reading.words)
 
     @property
+    def form(self) -> Form:
+        return Form(self.reading)
+
+    @property
     def is_yes_no(self) -> bool:
         """Whether the question wants a yes or a no ("is ...", "can I ...", "..., right?")."""
-        return bool(_YES_NO.match(" ".join(self.reading.words)) or _TAG.search(self.reading.text.lower()))
+        return self.form.is_yes_no
 
+    def spans(self, near: dt.date | None = None) -> list[Span]:
+        """Return the spans of time that the question names; what it leaves out of a day is taken as nearest to `near`."""
+        return spans(" ".join(self.reading.words), self.now, near, text=self.reading.text)
 
-_YES_NO = re.compile(
-    r"^(?:(?:so|and|or|ok|okay|hi|hello|hey|also|but|then|please|well|if [^,]{1,80},) )*"
-    r"(?:any|anyone|anybody|is|are|was|were|am|does|do|did|can|could|may|might|must|should|shall|will|would|has|have|had|need|it is|is not)\b"
-    r"(?! (?:you|we|anyone|somebody|someone) (?:know|tell|confirm|say|explain|outline|summarize|give|point|please|kindly|list)\b)(?! (?:i|we) (?:ask|know|have the)\b)"
-)
-_TAG = re.compile(r"\b(?:right|correct|yes or no|or not|is there|isn'?t it|no)\s*\?*\s*$")
+    @property
+    def as_read(self) -> str:
+        """On which day the call was read; empty when the FAQ does not say."""
+        checked = self.faq.call.checked if self.faq.call else None
+        return f" (the call as read on {day_words(dt.date.fromisoformat(checked))})" if checked else ""
 
 
 class Composed(NamedTuple):

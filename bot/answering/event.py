@@ -1,9 +1,40 @@
-"""Answers about the event: what, where, part of what, on which page."""
+"""Answers about the event: what it calls itself, where it is, part of what, on which page."""
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.context import Composed, Context
+from bot.faq.model import Faq
+from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
+
+# What is sent in, where the call does not speak of papers; the first that it names.
+_SENT_IN = (
+    ("papers", r"papers?|manuscripts?"), ("proposals", r"proposals?"), ("abstracts", r"abstracts?"), ("talks", r"talks?"),
+    ("posters", r"posters?"), ("applications", r"applications?"),
+)  # fmt: skip
+
+
+def event_word(faq: Faq) -> str:
+    """Return what the event calls itself: "workshop", "conference", "summer school"."""
+    event = faq.workshop.event or "workshop"
+    name = f" {fold(faq.workshop.name)} "
+    longer = [word for word in EVENTS[event] if " " in word and f" {word} " in name]
+    return longer[0] if longer else event
+
+
+def the_event(faq: Faq) -> str:
+    return f"the {event_word(faq)}"
+
+
+def sent_in(faq: Faq) -> str:
+    """Return what is submitted to the event, in the plural: "papers" unless its dates and limits only speak of something else."""
+    told = [date.label for date in faq.dates if date.kind in {"submission", "abstract", "camera_ready"}]
+    for limit in faq.submission.page_limits:
+        told += [limit.track or "", limit.source.quote if limit.source else ""]
+    text = fold(" . ".join(told))
+    return next((word for word, pattern in _SENT_IN if re.search(rf"\b(?:{pattern})\b", text)), "papers")
 
 
 def location(context: Context) -> Composed | None:
@@ -11,11 +42,13 @@ def location(context: Context) -> Composed | None:
     if workshop.city is None:
         return None
     verdict = ""
-    places = context.reading.texts("{zone}") + context.reading.texts("{affiliation}")
-    if places and context.is_yes_no and not context.says("or"):
-        verdict = "Yes. " if any(fold(place) in fold(workshop.city) for place in places) else "No. "
+    places = [*context.reading.texts("{city}"), *context.reading.texts("{zone}"), *context.reading.texts("{affiliation}")]
+    if places and context.form.is_check and not context.form.is_either_or:
+        here = any(fold(place) in fold(workshop.city) for place in places)
+        verdict = "Yes. " if here != context.form.denies else "No. "
     at = f", at {workshop.venue}" if workshop.venue else ""
-    return Composed((f"{verdict}The workshop takes place in {workshop.city}{at}.",), context.source("workshop.city"))
+    told = f"{the_event(context.faq).capitalize()} takes place in {workshop.city}{at}."
+    return Composed((f"{verdict}{told}",), context.source("workshop.city"))
 
 
 def venue(context: Context) -> Composed | None:
@@ -23,15 +56,16 @@ def venue(context: Context) -> Composed | None:
     if workshop.venue is None:
         return None
     verdict = ""
-    if context.is_yes_no and not context.says("or"):
-        verdict = "Yes. " if context.asks("{venue}") else ("No. " if context.asks("{event}") else "")
+    if context.form.is_check and not context.form.is_either_or and (context.asks("{venue}") or context.asks("{event}")):
+        verdict = "Yes. " if context.asks("{venue}") != context.form.denies else "No. "
     where = f", in {workshop.city}" if workshop.city else ""
-    return Composed((f"{verdict}The workshop is part of {workshop.venue}{where}.",), context.source("workshop.venue"))
+    told = f"{the_event(context.faq).capitalize()} is part of {workshop.venue}{where}."
+    return Composed((f"{verdict}{told}",), context.source("workshop.venue"))
 
 
 def website(context: Context) -> Composed | None:
     site = context.faq.workshop.website or (context.faq.call.url if context.faq.call else None)
-    return Composed((f"The workshop’s website: {site}",), context.source("workshop.website")) if site else None
+    return Composed((f"{the_event(context.faq).capitalize()}’s website: {site}",), context.source("workshop.website")) if site else None
 
 
 def about(context: Context) -> Composed | None:
@@ -39,6 +73,8 @@ def about(context: Context) -> Composed | None:
     workshop, entry = context.faq.workshop, context.entry("about")
     if entry is None:
         return None
-    short = f" ({workshop.short_name})" if workshop.short_name else ""
-    at = f" is a workshop at {workshop.venue}" if workshop.venue else " is the workshop"
-    return Composed((f"“{workshop.name}”{short}{at}. {entry.answer}",), entry.source)
+    short = f" ({workshop.short_name})" if workshop.short_name and workshop.short_name != workshop.name else ""
+    word = event_word(context.faq)
+    article = "an" if word[0] in "aeiou" else "a"
+    at = f" is {article} {word} at {workshop.venue}." if workshop.venue else ":"
+    return Composed((f"“{workshop.name}”{short}{at} {entry.answer}",), entry.source)

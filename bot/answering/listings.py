@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
 from bot.answering.model import Parts
 from bot.faq.model import Faq, KeyDate, Source, TopicGroup
-from bot.faq.when import State, day_of, day_words, instant_of, moment, state_of, wall_time
+from bot.faq.when import State, day_of, instant_of, moment, moved, state_of
 
 
 class Listing(NamedTuple):
@@ -26,15 +27,19 @@ def listing(what: str, faq: Faq, now: datetime) -> Listing | None:
 
 
 def in_order(faq: Faq, now: datetime) -> list[KeyDate]:
-    """Dates as somebody in a hurry reads them: what comes next first, then what has no day yet, then what has passed."""
-    zone = faq.defaults.zone
-    group = {State.OPEN: 0, State.LAST_DAY: 0, State.UNKNOWN: 1, State.PASSED: 2}
+    """Return a FAQ's dates as somebody in a hurry reads them."""
+    return soonest_first(faq.dates, now, faq.defaults.zone)
+
+
+def soonest_first(dates: Iterable[KeyDate], now: datetime, zone: str | None) -> list[KeyDate]:
+    """Sort dates: what comes next first, then what has no day yet, then what has passed."""
 
     def place(entry: KeyDate) -> tuple[int, date, float, str]:
         instant = instant_of(entry, zone)
-        return group[state_of(entry, now, zone)], day_of(entry) or date.max, instant.timestamp() if instant else 0.0, entry.id
+        group = {State.UNKNOWN: 1, State.PASSED: 2}.get(state_of(entry, now, zone), 0)
+        return group, day_of(entry) or date.max, instant.timestamp() if instant else 0.0, entry.id
 
-    return sorted(faq.dates, key=place)
+    return sorted(dates, key=place)
 
 
 def _dates(faq: Faq, now: datetime) -> Listing:
@@ -42,11 +47,10 @@ def _dates(faq: Faq, now: datetime) -> Listing:
     ordered = in_order(faq, now)
     lines: list[Parts] = []
     for number, entry in enumerate(ordered):
-        state = state_of(entry, now, zone)
-        label = entry.label + (f" ({entry.track})" if entry.track else "")
-        extended = f" (extended from {day_words(wall_time(entry.history[-1].at)[0])})" if entry.history else ""
-        upcoming = " ← next" if number == 0 and state in {State.OPEN, State.LAST_DAY} else ""
-        lines.append((f"{label}: ", replace(moment(entry, now, zone), struck=state is State.PASSED), extended + upcoming))
+        passed = state_of(entry, now, zone) is State.PASSED
+        change = f" ({moved(entry)})" if entry.history and moved(entry) else ""
+        upcoming = " ← next" if number == 0 and not passed and day_of(entry) else ""
+        lines.append((f"{entry.full_label}: ", replace(moment(entry, now, zone), struck=passed), change + upcoming))
     return Listing("Important dates:", tuple(lines), ordered[0].source if ordered else None)
 
 

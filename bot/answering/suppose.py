@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from bot.matching.candidates import Candidate
 from bot.matching.reading import Day, Reading
@@ -23,12 +23,15 @@ def elsewhere(candidate: Candidate, around: Reading) -> str:
 
 
 def supposed_now(reading: Reading, now: datetime, year: int | None) -> datetime:
-    """The instant that a question supposes ("today is October 2nd, ..."), else now."""
+    """The instant that a question supposes ("today is October 2nd, ..."), else now; today is no supposition."""
     for mention in reading.mentions:
         before = reading.words[max(0, mention.start - 2) : mention.start]
         value = mention.value
         if isinstance(value, Day) and value.offset is None and before in {("today", "is"), ("it", "is"), ("now", "is")}:
             day = value.on(now.date(), year=year)
-            if day:
+            if day and day not in {now.astimezone(zone).date() for zone in _EVERYWHERE}:
                 return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     return now
+
+
+_EVERYWHERE = (timezone(timedelta(hours=14)), UTC, timezone(timedelta(hours=-12)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import time as clock
 from enum import Enum
 
 from bot.faq.model import KeyDate
@@ -35,6 +36,7 @@ class Moment:
 class State(Enum):
     OPEN = "open"
     LAST_DAY = "last day"
+    DOUBTFUL = "over in some places"  # no zone is named, and where the day began first it is over
     PASSED = "passed"
     UNKNOWN = "unknown"
 
@@ -69,25 +71,60 @@ def instant_of(entry: KeyDate, default: str | None = None) -> datetime | None:
 
 def window_of(entry: KeyDate, default: str | None = None) -> tuple[datetime, datetime] | None:
     """Return the first and last instant a date can mean, wherever its reader is; None when it is not known."""
-    if instant := instant_of(entry, default):
-        return instant, instant
+    instant = instant_of(entry, default)
+    if instant and entry.at:
+        end = _end_in(entry, instant)
+        day, time = wall_time(entry.at)
+        return (_begun(day) if end and not time else instant), end or instant
     days = [entry.at[:10], (entry.end or entry.at)[:10]] if entry.at else list(entry.candidates)
     if not days:
         return None
     first, last = date.fromisoformat(days[0]), date.fromisoformat(days[-1])
-    begin = datetime(first.year, first.month, first.day, tzinfo=UTC) - _EARLIEST
-    end = datetime(last.year, last.month, last.day, tzinfo=AOE) + timedelta(days=1)
-    return begin, end
+    return _begun(first), _over(last)
+
+
+def _begun(day: date) -> datetime:
+    """The instant from which it is `day` somewhere."""
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) - _EARLIEST
+
+
+def _over(day: date) -> datetime:
+    """The instant from which it is nowhere `day` any more."""
+    return datetime(day.year, day.month, day.day, tzinfo=AOE) + timedelta(days=1)
+
+
+def _end_in(entry: KeyDate, start: datetime) -> datetime | None:
+    """The last instant of a date with an end, in the zone of its start; an end without a time is that of its day."""
+    if entry.end is None:
+        return None
+    day, time = wall_time(entry.end)
+    return datetime.fromisoformat(f"{day.isoformat()}T{time or '23:59:59'}").replace(tzinfo=start.tzinfo)
+
+
+def ends_of(entry: KeyDate, default: str | None = None) -> tuple[datetime, datetime] | None:
+    """Return the first and the last instant at which a date can be over: one instant, unless no zone or no one day is named.
+
+    Without a zone a day is first over in UTC+14; it is surely over when it is over everywhere on Earth, whatever time is named.
+    """
+    window = window_of(entry, default)
+    if window is None or instant_of(entry, default):
+        return (window[1], window[1]) if window else None
+    text = entry.end or entry.at or entry.candidates[0]
+    day, time = wall_time(text)
+    ends = datetime.combine(day, clock.fromisoformat(time)) if time else datetime.combine(day, clock()) + timedelta(days=1)
+    return ends.replace(tzinfo=UTC) - _EARLIEST, window[1]
 
 
 def state_of(entry: KeyDate, now: datetime, default: str | None = None) -> State:
-    """Where `now` stands; a day without a time has passed when it is over everywhere on earth."""
-    window = window_of(entry, default)
-    if window is None:
+    """Where `now` stands; a day without a time has passed when it is over everywhere on Earth."""
+    ends = ends_of(entry, default)
+    if ends is None:
         return State.UNKNOWN
-    if now > window[1]:
+    if now > ends[1]:
         return State.PASSED
-    return State.LAST_DAY if window[1] - now <= LAST_DAY else State.OPEN
+    if entry.kind in DEADLINES and now > ends[0]:
+        return State.DOUBTFUL
+    return State.LAST_DAY if ends[1] - now <= LAST_DAY else State.OPEN
 
 
 def literal(entry: KeyDate, default: str | None = None) -> str:
@@ -95,11 +132,22 @@ def literal(entry: KeyDate, default: str | None = None) -> str:
     if entry.at is None:
         days = [date.fromisoformat(day) for day in entry.candidates]
         return one_of(days) if days else "to be announced"
-    day, time = wall_time(entry.at)
     zone = entry.zone or (default if entry.kind in DEADLINES else None)
-    if entry.end:
-        return span(day, date.fromisoformat(entry.end[:10]))
-    return day_words(day) + (f", {time}" if time else "") + (f" {zone}" if zone else "")
+    return _span_words(entry.at, entry.end) + (f" {zone}" if zone else "")
+
+
+def _span_words(at: str, end: str | None) -> str:
+    """A day or the days from one to another, with the hours that are named."""
+    day, time = wall_time(at)
+    start = day_words(day) + (f", {time}" if time else "")
+    if end is None:
+        return start
+    last, until = wall_time(end)
+    if last == day:
+        return start + (f"–{until}" if time and until and until != time else "")
+    if time or until:
+        return f"{start} – {day_words(last)}" + (f", {until}" if until else "")
+    return span(day, last)
 
 
 def one_of(days: list[date]) -> str:
@@ -116,13 +164,28 @@ def span(first: date, last: date) -> str:
 
 def moment(entry: KeyDate, now: datetime, default: str | None = None) -> Moment:
     """Return a date ready to be shown: literal, instant, UTC and distance from `now`."""
-    instant = instant_of(entry, default)
-    if instant is not None:
-        utc = instant.astimezone(UTC)
-        shown = "" if instant.utcoffset() == timedelta(0) else f"= {day_words(utc.date())}, {utc:%H:%M} UTC"
-        return Moment(literal(entry, default), instant, shown, distance(instant, now))
-    window = window_of(entry, default)
-    return Moment(literal(entry, default), distance=day_distance(window, now) if window else "")
+    told, instant, window = literal(entry, default), instant_of(entry, default), window_of(entry, default)
+    if window is None or (entry.at is None and now > window[1]):  # of days that were never decided, none is so and so long ago
+        return Moment(told)
+    timed = instant if instant == window[0] else None  # days from one to another have no instant of their own
+    if entry.end and window[0] <= now <= window[1]:
+        return Moment(told, timed, _utc_of(*window) if timed else "", "under way")
+    if timed is None:
+        return Moment(told, distance=day_distance(window, now))
+    nearer = window[1] if now > window[1] else timed
+    return Moment(told, timed, _utc_of(*window), distance(nearer, now))
+
+
+def _utc_of(start: datetime, end: datetime) -> str:
+    """The same instants in UTC; empty where they are in UTC already."""
+    if start.utcoffset() == timedelta(0):
+        return ""
+    first, last = start.astimezone(UTC), end.astimezone(UTC)
+    if first == last:
+        return f"= {day_words(first.date())}, {first:%H:%M} UTC"
+    if first.date() == last.date():
+        return f"= {day_words(first.date())}, {first:%H:%M}–{last:%H:%M} UTC"
+    return f"= {day_words(first.date())}, {first:%H:%M} – {day_words(last.date())}, {last:%H:%M} UTC"
 
 
 def distance(instant: datetime, now: datetime) -> str:
@@ -135,10 +198,8 @@ def amount(span: timedelta) -> str:
     """A length of time in the unit that a person would use, never rounded up: late is worse than early."""
     minutes = int(span.total_seconds() // 60)
     days, hours = divmod(minutes // 60, 24)
-    if days >= 730:  # noqa: PLR2004 - after two years nobody counts days
-        return count(days // 365, "year")
-    if days >= 3:  # noqa: PLR2004 - from three days on, hours do not matter
-        return count(days, "day")
+    if days >= 3:  # noqa: PLR2004 - from three days on, hours do not matter; after two years, days
+        return count(days, "day") if days < 730 else count(days // 365, "year")  # noqa: PLR2004
     if days:
         return count(days, "day") + (f" {count(hours, 'hour')}" if hours else "")
     if minutes >= 60:  # noqa: PLR2004
@@ -148,16 +209,29 @@ def amount(span: timedelta) -> str:
 
 
 def day_distance(window: tuple[datetime, datetime], now: datetime) -> str:
-    """The distance of a day without a time, in days by its own date."""
-    day = (window[0] + _EARLIEST).date()
-    days = (day - now.astimezone(UTC).date()).days
-    if days == 1:
-        return "tomorrow"
-    if window[0] <= now <= window[1]:
-        return "today" if days == 0 else ""
+    """The distance of a day without a time, in days by its own date; empty where "today" would not be true everywhere."""
+    first, last = (window[0] + _EARLIEST).date(), (window[1].astimezone(AOE) - timedelta(seconds=1)).date()
+    today = now.astimezone(UTC).date()
     if now > window[1]:
-        return f"{count(max(-days, 1), 'day')} ago"
-    return f"in {count(days, 'day')}"
+        return f"{count(max((today - last).days, 1), 'day')} ago"
+    if today < first:
+        days = (first - today).days
+        return "tomorrow" if days == 1 else f"in {count(days, 'day')}"
+    return "today" if today == first == last else ""
+
+
+def moved(entry: KeyDate) -> str:
+    """How a date that was moved is told: 'extended from 1 March 2027', 'moved from', 'brought forward from'; else empty."""
+    if not entry.history:
+        return ""
+    old = entry.history[-1].at
+    if entry.at is None:
+        return f"announced for {day_words(wall_time(old)[0])} before"
+    if old == entry.at:  # only the zone changed
+        return ""
+    shown = _span_words(old, None) if old[:10] == entry.at[:10] else day_words(wall_time(old)[0])
+    verb = "brought forward" if old > entry.at else ("extended" if entry.kind in DEADLINES else "moved")
+    return f"{verb} from {shown}"
 
 
 def count(number: int, noun: str) -> str:
@@ -171,5 +245,5 @@ def day_of(entry: KeyDate) -> date | None:
 
 
 def last_day_of(entry: KeyDate) -> date | None:
-    text = (entry.at or "")[:10] or (entry.candidates[-1] if entry.candidates else None)
+    text = (entry.end or entry.at or "")[:10] or (entry.candidates[-1] if entry.candidates else None)
     return date.fromisoformat(text) if text else None

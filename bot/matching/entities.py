@@ -49,6 +49,11 @@ def _zones() -> dict[tuple[str, ...], str]:
     return clocks | spoken | {("pacific",): SPOKEN["pacific"], ("eastern",): SPOKEN["eastern"]} | found
 
 
+def zone_of(place: str) -> str | None:
+    """Return the time zone of a place as it is known here ("lyon"); None for any other."""
+    return _zones().get(tuple(fold(place).split()))
+
+
 @cache
 def _peoples() -> dict[str, str]:
     """A word for the people of a country -> the country ("german", "indian")."""

@@ -168,16 +168,16 @@ def test_what_the_call_leaves_out_is_named(bugs: Answerer, question: str, about:
 @pytest.mark.parametrize(
     ("question", "now", "text"),
     [
-        pytest.param("can I still submit?", "2023-09-20T12:00Z", "Yes, submission is open until then. ", id="before"),
+        pytest.param("can I still submit?", "2023-09-20T12:00Z", "Yes, submission is still open. ", id="before"),
         pytest.param(
             "can I still submit?",
             "2023-09-30T11:58Z",
-            "Yes, submission is open until then. ",
+            "Yes, submission is still open. ",
             id="the last minute, already tomorrow in UTC",
         ),
         pytest.param("can I still submit?", "2023-09-30T12:00Z", "No, submission has closed. ", id="a minute late"),
         pytest.param(
-            "has the deadline passed?", "2023-09-20T12:00Z", "No, submission is open until then. ", id="asked the other way round, before"
+            "has the deadline passed?", "2023-09-20T12:00Z", "No, submission is still open. ", id="asked the other way round, before"
         ),
         pytest.param(
             "has the deadline passed?", "2023-10-02T12:00Z", "Yes, submission has closed. ", id="asked the other way round, after"
@@ -186,7 +186,7 @@ def test_what_the_call_leaves_out_is_named(bugs: Answerer, question: str, about:
             "Today is October 2nd, 2023; is it still open?", "2023-09-20T12:00Z", "No, submission has closed. ", id="a supposed today"
         ),
         pytest.param("can I submit on September 28?", "2023-09-20T12:00Z", "Yes, that is in time. ", id="a day in time"),
-        pytest.param("can I submit on October 1?", "2023-09-20T12:00Z", "No, submission has closed. ", id="a day too late"),
+        pytest.param("can I submit on October 1?", "2023-09-20T12:00Z", "No, that is too late. ", id="a day too late"),
     ],
 )
 def test_still_open_knows_the_clock(bugs: Answerer, question: str, now: str, text: str) -> None:
@@ -194,19 +194,19 @@ def test_still_open_knows_the_clock(bugs: Answerer, question: str, now: str, tex
 
 
 @pytest.mark.parametrize(
-    ("now", "end"),
+    ("now", "begins", "end"),
     [
-        pytest.param("2023-09-01T00:00Z", "in 29 days).", id="weeks before"),
-        pytest.param("2023-09-30T09:00Z", "in 2 hours 59 minutes). These are the last 24 hours.", id="last hours"),
-        pytest.param("2023-09-30T11:58:30Z", "in less than a minute). These are the last 24 hours.", id="last minute"),
-        pytest.param("2023-09-30T12:01Z", "2 minutes ago). It has passed.", id="just missed"),
-        pytest.param("2023-10-20T12:00Z", "20 days ago). It has passed.", id="long over"),
+        pytest.param("2023-09-01T00:00Z", "", "in 29 days).", id="weeks before"),
+        pytest.param("2023-09-30T09:00Z", "", "in 2 hours 59 minutes). These are the last 24 hours.", id="last hours"),
+        pytest.param("2023-09-30T11:58:30Z", "", "in less than a minute). These are the last 24 hours.", id="last minute"),
+        pytest.param("2023-09-30T12:01Z", "It has passed. ", "2 minutes ago).", id="just missed"),
+        pytest.param("2023-10-20T12:00Z", "It has passed. ", "20 days ago).", id="long over"),
     ],
 )
-def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, end: str) -> None:
+def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, begins: str, end: str) -> None:
     assert (
         said(bugs, "deadline?", parse_now(now))
-        == f"Submission deadline: 29 September 2023, 23:59 AoE (= 30 September 2023, 11:59 UTC; {end}"
+        == f"{begins}Submission deadline: 29 September 2023, 23:59 AoE (= 30 September 2023, 11:59 UTC; {end}"
     )
 
 
@@ -224,12 +224,12 @@ def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, end: str
         pytest.param("deadline in utc+7?", "In UTC+7 (UTC+07) the deadline is 30 September 2023, 18:59. ", id="offset"),
         pytest.param(
             "how many days between submission and notification?",
-            "28 days (about 4 weeks) lie between the submission deadline (29 September 2023, 23:59 AoE) and the notification (27 October 2023).",
+            "There are 28 days (4 weeks) between the submission deadline (29 September 2023, 23:59 AoE) and the notification (27 October 2023).",
             id="difference",
         ),
         pytest.param(
             "how many days between camera-ready and the workshop?",
-            "14 or 15 days (about 2 weeks) lie between the camera-ready deadline (1 December 2023, 23:59 AoE) "
+            "There are 14 or 15 days (about 2 weeks) between the camera-ready deadline (1 December 2023, 23:59 AoE) "
             "and the workshop (15 or 16 December 2023). Workshop date: the day is not fixed yet.",
             id="difference to a day that is not fixed",
         ),

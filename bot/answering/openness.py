@@ -1,0 +1,183 @@
+"""Whether something can still be done, now or in a span of time that the question names: instants are compared."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from bot.answering.context import Composed, Context, listed
+from bot.answering.model import Part
+from bot.answering.spans import Span
+from bot.answering.standing import Standing, standing
+from bot.answering.stating import closes, lines, no_track
+from bot.answering.tracks import Chosen
+from bot.faq.model import KeyDate
+from bot.faq.when import State, day_words, ends_of, instant_of, state_of
+
+_DOING = r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|deliver|push|squeeze|sneak|put|get|make|finish|propose"
+_ASKS_OPEN = re.compile(
+    rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to|allowed to|able to|okay to|if i|i)"
+    rf"(?: \w+){{0,3}} (?:{_DOING})|still|too late|late|in time|missed|already|yet|as of|any more|anymore|no longer|accepting|taking|open|opened|over|"
+    r"closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
+)
+_CLOSED = re.compile(
+    r"\b(?:too late|late|missed|miss|passed|past|over|closed|close|closing|ended|end|expired|shut|gone|finished|done|toast|"
+    r"train left|too slow|happened|taken place|took place|behind us|no longer|out)\b"
+)
+_OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|not too late)\b")
+_ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
+_OPENS = re.compile(r"\b(?:opens?|opening)\b")
+_REQUIRED = re.compile(r"\b(?:required|requires?|mandatory|must|compulsory|only)\b")
+_SUBJECT = {"submission": "submission", "registration": "registration"}
+
+
+def asks_open(chosen: Chosen, context: Context) -> bool:
+    """Whether the question is about what can still be done or is over, and not about which day it is."""
+    form = context.form
+    if form.is_wh and not form.is_yes_no:
+        return False
+    words = form.words
+    if not _ASKS_OPEN.search(words):
+        return False
+    if any(closes(entry) for entry in chosen.entries):
+        return not re.search(r"\b(?:late|over) (?:may|june|july)\b", words)
+    return bool(re.search(r"\b(?:over|past|passed|happened|taken place|took place)\b", words)) and not context.spans()
+
+
+def state(chosen: Chosen, context: Context) -> Composed | None:
+    """Tell whether the dates are over, with a verdict on what the question supposes."""
+    entries = chosen.entries
+    opening = _not_yet(entries, context)
+    if opening:
+        return Composed((f"{'No, not yet' if context.is_yes_no else 'Not yet'}. ", *lines([opening, *entries], context)), opening.source)
+    spans = [span for span in context.spans() if not _is_now(span, context)]
+    if spans:
+        lead = _in_span(entries, spans[-1], context)
+    else:
+        lead = _now(entries, context)
+    parts: list[Part] = [no_track(chosen), lead, *lines(entries, context, judged=bool(lead)), _abstract_first(entries, context)]
+    return Composed(tuple(filter(None, parts)), entries[0].source)
+
+
+def _claims_closed(context: Context) -> bool | None:
+    """Whether the question supposes that it is over (True) or open (False); None when it offers both or cannot be told."""
+    form = context.form
+    if form.is_either_or or (_ANYMORE.search(form.words) and form.denies):
+        return None
+    words = form.statement.replace("no longer", "over").replace("not too late", "open")
+    closed = bool(_CLOSED.search(words)) and not re.search(r"\bstill\b", words.split("too late")[0])
+    if re.search(r"\bnot\b", words) and (closed or _OPEN.search(words)):
+        return not closed
+    return closed
+
+
+def _now(entries: list[KeyDate], context: Context) -> str:
+    """The verdict at this instant."""
+    running = [one for one in entries if state_of(one, context.now, context.zone) is not State.PASSED]
+    claims_closed = _claims_closed(context)
+    if len(running) not in {0, len(entries)}:
+        answer = "" if claims_closed is None else f"{'No' if claims_closed else 'Yes'}, "
+        names = listed(one.full_label for one in running)
+        return _sentence_case(f"{answer}still open: {names}. ")
+    entry = entries[0]
+    open_ = bool(running)
+    if open_ and all(state_of(one, context.now, context.zone) is State.UNKNOWN for one in running):
+        return ""
+    subject = _SUBJECT.get(entry.kind, "it") if len({one.kind for one in entries}) == 1 else "it"
+    if not closes(entry):
+        told = "it is still to come" if open_ else ("it is over" if entry.kind == "workshop" else "that day has passed")
+    else:
+        told = f"{subject} is still open" if open_ else f"{subject} has closed"
+    answer = "" if claims_closed is None else f"{'No' if claims_closed == open_ else 'Yes'}, "
+    doubtful = [one for one in running if state_of(one, context.now, context.zone) is State.DOUBTFUL]
+    caution = _caution(doubtful[0], context) if doubtful else ". "
+    return _sentence_case(f"{answer}{told}{caution}")
+
+
+def _caution(entry: KeyDate, context: Context) -> str:
+    """What to think of a day that is over in some places while no zone is named."""
+    ends = ends_of(entry, context.zone)
+    until = f" until {_utc(ends[1])}" if ends else ""
+    return f", as far as the call says: it names no time zone, and that day is not over everywhere on Earth{until}. Better not rely on it. "
+
+
+def _utc(instant: datetime) -> str:
+    utc = instant.astimezone(UTC)
+    return f"{day_words(utc.date())}, {utc:%H:%M} UTC"
+
+
+def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
+    """The verdict for a span of time to come."""
+    open_now = [one for one in entries if state_of(one, context.now, context.zone) is not State.PASSED]
+    if not open_now:
+        return _now(entries, context)
+    found = {one.id: standing(span, one, context.zone) for one in entries}
+    claims_closed = _claims_closed(context)
+    values = set(found.values())
+    if None in values or (len(values) > 1 and claims_closed is not False):
+        return ""
+    if len(values) > 1:
+        names = [one.full_label for one in entries if found[one.id] is Standing.IN_TIME]
+        return f"Yes, for {listed(names)}. " if names else ""
+    return _told(values.pop(), span, open_now[0], claims_closed, context)
+
+
+def _told(where: Standing | None, span: Span, entry: KeyDate, claims_closed: bool | None, context: Context) -> str:  # noqa: FBT001
+    if where is Standing.ACROSS:
+        limit = instant_of(entry, context.zone)
+        until = _utc(limit) if limit else "the end of that day"
+        sure = claims_closed is False and span.relation == "" and span.instant is None and limit and context.is_yes_no
+        return f"{'Yes, but only' if sure else 'Only'} until {until}. "
+    in_time = where is Standing.IN_TIME
+    answer = "" if claims_closed is None else f"{'No' if claims_closed == in_time else 'Yes'}, "
+    if in_time:
+        told = "it is still open then" if span.relation == "by" else "that is in time"
+    else:
+        told = {"": "that is too late", "by": "it closes before that", "after": "that is too late", "from": "that is too late"}[
+            span.relation if span.relation != "before" else ""
+        ]
+    return _sentence_case(f"{answer}{told}. ")
+
+
+def _is_now(span: Span, context: Context) -> bool:
+    """Whether a span is today, or only names days before: what can be done then is what can be done now."""
+    today = context.now.astimezone(UTC).date()
+    if span.last < today:
+        return span.relation != "after"
+    return span.first == span.last == today and span.instant is None and span.relation == ""
+
+
+def _not_yet(entries: list[KeyDate], context: Context) -> KeyDate | None:
+    """The date on which submission opens, while it is still to come."""
+    if context.spans() or not any(one.kind == "submission" for one in entries):
+        return None
+    return next(
+        (
+            one for one in context.faq.dates
+            if one.kind == "other" and _OPENS.search(one.label.lower()) and re.search(r"submi|portal|system|call", one.label.lower())
+            and state_of(one, context.now, context.zone) is State.OPEN and (ends := ends_of(one, context.zone)) and context.now < ends[0]
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _abstract_first(entries: list[KeyDate], context: Context) -> str:
+    """What an abstract deadline that has passed means for papers, and what comes after it; only what the call says."""
+    faq, kinds = context.faq, {one.kind for one in entries}
+    abstracts, papers = ([one for one in faq.dates if one.kind == kind] for kind in ("abstract", "submission"))
+    if not abstracts or not papers or not kinds <= {"abstract", "submission"} or len(kinds) > 1:
+        return ""
+    if any(state_of(one, context.now, context.zone) is not State.PASSED for one in abstracts):
+        return ""
+    needed = any(_REQUIRED.search(f"{one.note or ''} {one.source.quote if one.source else ''}".lower()) for one in abstracts)
+    only = " Only for papers whose abstract was submitted in time." if needed else ""
+    if kinds == {"abstract"}:
+        still = [one for one in papers if state_of(one, context.now, context.zone) is not State.PASSED]
+        day = next((one.at for one in still if one.at), None)
+        return f"\n{still[0].full_label}: {day_words(datetime.fromisoformat(day).date())}.{only}" if day else ""
+    day = abstracts[0].at
+    return f" The abstract was due on {day_words(datetime.fromisoformat(day).date())}.{only}" if day else only
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,147 @@
+"""A date in words, with what it says to a claim about it: the day a question names, a move, a journey."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.context import Composed, Context
+from bot.answering.model import Part
+from bot.answering.spans import Span
+from bot.answering.standing import Meeting, meeting
+from bot.answering.tracks import Chosen
+from bot.faq.model import KeyDate
+from bot.faq.vocabulary import DEADLINES
+from bot.faq.when import State, day_of, instant_of, moment, moved, state_of
+
+_MOST = 20  # dates listed in one answer
+_EXTENDED = re.compile(r"\b(?:extend\w*|extension|prolonged|postponed|pushed|moved|changed|shifted|delayed|later now)\b")
+_TRAVEL = re.compile(r"\b(?:land|landing|arriv\w+|flight|fly|flying|plane|train|leave|leaving|depart\w*)\b")
+_CLOSES = re.compile(r"\b(?:due|deadlines?|clos\w+|submission|until|end of)\b(?!.*\bopens?\b)")
+_LEAVING = re.compile(r"\b(?:leave|leaving|depart\w*|(?:fly|flight|flying|train)(?: back)? home|fly back)\b")
+_MAKING_IT = re.compile(r"\b(?:make it|in time|catch|attend|be there|see it|early enough)\b")
+
+
+
+def stated(chosen: Chosen, context: Context) -> Composed | None:
+    """The dates as the call gives them, by name where there are several."""
+    if not chosen.entries:
+        return None
+    parts: list[Part] = [no_track(chosen), _verdict(chosen.entries, context)]
+    parts += lines(chosen.entries, context, judged=bool(parts[-1]))
+    if context.form.is_rumour:
+        parts.append(context.as_read)
+    return Composed(tuple(filter(None, parts)), chosen.entries[0].source)
+
+
+def no_track(chosen: Chosen) -> str:
+    """That a track which the question names has no date of its own."""
+    return f"The call gives no separate date for {chosen.missing}. " if chosen.missing else ""
+
+
+def lines(entries: list[KeyDate], context: Context, *, judged: bool = False) -> list[Part]:
+    """Each date in a line of its own; what has passed says so first. `judged`: a verdict stands before."""
+    parts: list[Part] = []
+    for number, entry in enumerate(entries[:_MOST]):
+        if state_of(entry, context.now, context.zone) is State.PASSED:
+            lead = "Over: " if len(entries) > 1 else ("" if judged else over_words(entry))
+        else:
+            lead = ""
+        parts += ["\n" if number else "", lead, *sentence(entry, context)]
+    if len(entries) > _MOST:
+        parts.append(f"\n… and {len(entries) - _MOST} more")
+    return parts
+
+
+def closes(entry: KeyDate) -> bool:
+    """Whether a date ends something; of those without a kind, by its label."""
+    return entry.kind in DEADLINES or (entry.kind == "other" and bool(_CLOSES.search(entry.label.lower())))
+
+
+def over_words(entry: KeyDate) -> str:
+    return "It is over. " if entry.kind == "workshop" else "It has passed. "
+
+
+def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[Part]:
+    """A date with all that is to be known of it; `change`: also from when it was moved."""
+    label, change_words, note = entry.full_label, moved(entry) if change else "", entry.note or ""
+    shown = f" {change_words[0].upper()}{change_words[1:]}." if change_words and change_words.split()[0] not in note.lower() else ""
+    if entry.at is None and not entry.candidates:
+        return [f"{label}: to be announced.{shown} {note}".strip()]
+    state = state_of(entry, context.now, context.zone)
+    parts: list[Part] = [f"{label}: ", moment(entry, context.now, context.zone), "."]
+    if entry.at is None:
+        parts.append(" The day is not fixed yet." if state is not State.PASSED else " The call does not say which of these days it was.")
+    elif entry.status == "tentative" and state is not State.PASSED:
+        parts.append(" This date is tentative.")
+    if closes(entry):
+        parts.append(_hurry(entry, state, context))
+    parts += [shown, f" {note}" if note else ""]
+    return [part for part in parts if part]
+
+
+def _hurry(entry: KeyDate, state: State, context: Context) -> str:
+    if state is State.PASSED or entry.at is None:
+        return ""
+    if instant_of(entry, context.zone) is None:
+        doubt = ", so it may be over already, depending on the zone meant" if state is State.DOUBTFUL else ""
+        return f" The call names no time zone{doubt}."
+    return " These are the last 24 hours." if state is State.LAST_DAY else ""
+
+
+def _verdict(entries: list[KeyDate], context: Context) -> str:
+    """Meet what the question says of the date: yes, no, or possibly; nothing when there is nothing to judge."""
+    form = context.form
+    if form.is_either_or or len(entries) > 1:
+        return ""
+    entry = entries[0]
+    found = context.spans(day_of(entry))
+    if not found:
+        return _moved_verdict(entry, context)
+    if entry.kind == "workshop" and _TRAVEL.search(form.words):
+        return _travel(found[-1], entry, context)
+    if not (form.is_check or form.is_supposition):
+        return ""
+    met = {meeting(span, entry, context.zone) for span in found}
+    if len(met) > 1 or None in met:
+        return ""
+    said_day = all(span.relation == "" and span.first == span.last for span in found)
+    return _met(met.pop(), entry, context, other="No, that is another day. " if said_day else "No. ")
+
+
+def _met(met: Meeting | None, entry: KeyDate, context: Context, *, other: str) -> str:
+    negative = context.form.denies
+    if met is Meeting.MAYBE:
+        return "Possibly. "
+    if met is Meeting.IN_UTC:
+        return "Only by the clock of UTC. "
+    if (met is Meeting.YES) != negative:
+        passed = state_of(entry, context.now, context.zone) is State.PASSED
+        return "Yes, and it has passed. " if passed and closes(entry) else "Yes. "
+    return "Not that I know. " if context.form.is_rumour else ("No. " if negative else other)
+
+
+def _moved_verdict(entry: KeyDate, context: Context) -> str:
+    """Meet the claim that a date was moved."""
+    if not _EXTENDED.search(context.form.words) or not (context.form.is_check or context.form.is_supposition):
+        return ""
+    if moved(entry).startswith(("extended", "moved")) or "extended" in f"{entry.note} {entry.label}".lower():
+        return "Yes. " if not context.form.denies else ""
+    if context.form.is_rumour:
+        return "Not that I know. "
+    return ""
+
+
+def _travel(span: Span, entry: KeyDate, context: Context) -> str:
+    """Whether somebody who comes or leaves in `span` misses the event."""
+    met = meeting(span._replace(relation=""), entry, context.zone)
+    first = day_of(entry)
+    if first is None or met is Meeting.MAYBE:
+        return "Possibly: the exact day is not fixed. "
+    if met is Meeting.YES:
+        return "That is the day itself. " if entry.end is None else "That is while it is on. "
+    misses = (span.last < first) == bool(_LEAVING.search(context.form.words))
+    if context.form.is_either_or or not context.is_yes_no:
+        return "You would miss it. " if misses else "You would be in time. "
+    claim = not _MAKING_IT.search(context.form.words)
+    told_so = "you would miss it" if misses else "you would be in time"
+    return f"{'Yes' if claim == misses else 'No'}, {told_so}. "

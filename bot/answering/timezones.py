@@ -1,0 +1,97 @@
+"""Answers about the zone of a deadline, and the deadline on another clock."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.answering.context import Composed, Context
+from bot.answering.dates import meant_deadline, meant_kinds
+from bot.answering.stating import sentence
+from bot.answering.tracks import dates_meant
+from bot.faq.model import KeyDate
+from bot.faq.vocabulary import DEADLINES
+from bot.faq.when import day_words, instant_of
+from bot.faq.zones import parse_zone
+from bot.matching.entities import zone_of
+
+_AOE = "AoE (Anywhere on Earth) is UTC−12: a day is not over while it is still that day anywhere."
+_MOST = 3  # places in one answer
+
+
+def zone(context: Context) -> Composed | None:
+    """The zone of the deadline, and what AoE means."""
+    entry = _meant(context)
+    if entry is None or entry.at is None:
+        return None
+    name = entry.zone or context.zone
+    if name is None:
+        return Composed(("The call names no time zone for it. ", *sentence(entry, context)[:3]), entry.source)
+    verdict = _verdict(entry, context)
+    meaning = f" {_AOE}" if name == "AoE" or context.asks("@aoe") else ""
+    return Composed((f"{verdict}The deadline is in {name} time.{meaning} ", *sentence(entry, context)), entry.source)
+
+
+def _meant(context: Context) -> KeyDate | None:
+    entries = dates_meant(meant_deadline(context), context).entries
+    return entries[0] if entries else None
+
+
+def _verdict(entry: KeyDate, context: Context) -> str:
+    """Yes or no to "is it AoE?", "UTC, right?"; zones are the same when their clocks are at the deadline."""
+    form, instant = context.form, instant_of(entry, context.zone)
+    if form.is_either_or or not form.is_check or instant is None:
+        return ""
+    asked = [zone for value in context.reading.values("{zone}") if (zone := _iana(value))]
+    if context.asks("@aoe"):
+        asked.append("AoE")
+    if not asked and context.says("local", "my", "mine", "our") and not context.says("what"):
+        return "No. "
+    if len(asked) != 1 or "what" in form.words.split():
+        return ""
+    same = instant.astimezone(parse_zone(asked[0])).utcoffset() == instant.utcoffset()
+    if context.says("midnight", "noon") and same:
+        return ""
+    return "Yes. " if same != form.denies else "No. "
+
+
+def in_zone(context: Context) -> Composed | None:
+    """The deadline on the clock of the place that the question names."""
+    places = _places(context)
+    kinds = [kind for kind in meant_kinds(context) if kind in DEADLINES or kind == "workshop"]
+    entry = next((one for kind in kinds for one in context.dates(kind) if instant_of(one, context.zone)), None) or _meant(context)
+    if entry is None:
+        return None
+    instant = instant_of(entry, context.zone)
+    if not places or instant is None:
+        return zone(context)
+    what = "the deadline is" if entry.kind in DEADLINES else "it begins on"
+    parts = [f"In {shown} {what} {_clock(instant, iana)}. " for shown, iana in places[:_MOST]]
+    return Composed((*parts, *sentence(entry, context)), entry.source)
+
+
+def _clock(instant: datetime, iana: str) -> str:
+    local = instant.astimezone(parse_zone(iana))
+    return f"{day_words(local.date())}, {local:%H:%M}"
+
+
+def _places(context: Context) -> list[tuple[str, str]]:
+    """The places and zones that the question names: how they are shown, and their zone."""
+    for reading in (context.reading, context.around):
+        found: list[tuple[str, str]] = []
+        for mention in reading.mentions:
+            iana = _iana(mention.value) if "{zone}" in mention.names else (zone_of(mention.text) if "{city}" in mention.names else None)
+            if iana:
+                found.append((_shown(mention.text, iana), iana))
+        if found:
+            return found
+    return []
+
+
+def _iana(value: object) -> str | None:
+    name = value[1] if isinstance(value, tuple) else value
+    return name if isinstance(name, str) else None
+
+
+def _shown(text: str, iana: str) -> str:
+    name = text.upper() if len(text) <= 4 or text.startswith("UTC") else text.title()  # noqa: PLR2004 - an abbreviation
+    return name if name == iana else f"{name} ({iana})"

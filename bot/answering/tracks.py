@@ -1,0 +1,110 @@
+"""Which of several dates or limits of one kind a question means, by the words of their tracks and labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
+
+from bot.answering.context import Context
+from bot.answering.listings import soonest_first
+from bot.faq.model import KeyDate, PageLimit
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import fold
+
+_T = TypeVar("_T")
+# Words that say nothing about which one is meant; "submission" and "paper" may tell labels apart only where another has neither.
+_GENERIC = frozenset(map(stem, "deadline due date submission submit submitted closes close closing call round track page pages limit final".split()))
+_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(("first 1st", "second 2nd ii", "third 3rd iii", "fourth 4th iv"), 1)
+    for word in words.split()
+}
+# What calls treat apart: how it is named in an answer, and what recognises it in a question, a label or a note.
+_TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{pattern})\b"))
+    for name, pattern in (
+        ("demos", r"demos?|demonstrations?"),
+        ("posters", r"posters?"),
+        ("short papers", r"short (?:papers?|ones?|submissions?|contributions?|paper track)|shorts"),
+        ("full papers", r"(?:full|long|regular) (?:length )?(?:papers?|ones?|submissions?|contributions?|paper track)"),
+        ("position papers", r"(?:position|vision) (?:papers?|statements?)"),
+        ("extended abstracts", r"extended abstracts?"),
+        ("tutorials", r"tutorials?"),
+        ("oral communications", r"oral (?:communications?|presentations?|contributions?)"),
+        ("lightning talks", r"lightning (?:talks?|sessions?)"),
+        ("work in progress", r"wips?|work(?:s)? in progress"),
+        ("late-breaking work", r"late breaking(?: work| results)?"),
+        ("industry papers", r"industr(?:y|ial) (?:papers?|track|submissions?|talks?)"),
+        ("the doctoral consortium", r"(?:doctoral|phd) (?:consortium|symposium|forum|track|colloquium)"),
+        ("artifacts", r"artifacts?|artefacts?"),
+        ("tool papers", r"tool (?:papers?|demos?|track)"),
+        ("dataset papers", r"data ?sets? (?:papers?|track)"),
+        ("panel proposals", r"panel proposals?"),
+        ("workshop proposals", r"workshop proposals?|propos(?:e|ing) an? workshop"),
+    )
+)
+_ELSEWHERE = frozenset({"submission", "abstract", "other", "supplementary", "registration"})  # kinds of date a track may have
+
+
+class Chosen(NamedTuple):
+    """- `entries`: what is meant, what comes next first; `named`: by the question's own words; `missing`: a track that has none."""
+
+    entries: list[KeyDate]
+    named: bool = False
+    missing: str = ""
+
+
+def _names(text: str) -> frozenset[str]:
+    words = (_ORDINALS.get(word, word) for word in fold(text).split())
+    return frozenset(map(stem, words)) - load_lexicon().light
+
+
+def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -> list[_T]:
+    """Return those of `items` that the question names by words which not all of them share; none when it names none."""
+    each = [_names(text_of(item)) - _GENERIC for item in items]
+    shared = frozenset.intersection(*each) if each else frozenset()
+    asked = _names(" ".join(context.reading.words))
+    hits = [len((words - shared) & asked) for words in each]
+    best = max(hits, default=0)
+    return [item for item, hit in zip(items, hits, strict=True) if hit == best] if best and len(items) > 1 else []
+
+
+def track_of(context: Context) -> tuple[str, re.Pattern[str]] | None:
+    """Return the track that a question names, as answers call it, and what recognises it."""
+    words = " ".join(context.reading.words)
+    return next(((name, pattern) for name, pattern in _TRACKS if pattern.search(words)), None)
+
+
+def dates_meant(kind: str, context: Context) -> Chosen:
+    """Return the dates of `kind` that the question means; of a track that it names, a date of another kind too."""
+    entries = context.dates(kind)
+    track = track_of(context)
+    if found := named(entries, lambda entry: f"{entry.label} {entry.track or ''}", context):
+        return Chosen(found, named=True)
+    if track is None or kind not in {"submission", "abstract", "camera_ready"}:
+        return Chosen(entries)
+    name, pattern = track
+    of_track = [entry for entry in entries if pattern.search(_told(entry))]
+    if not of_track and kind != "camera_ready":
+        of_track = [entry for entry in context.faq.dates if entry.kind in _ELSEWHERE and pattern.search(_told(entry))]
+    if of_track:
+        return Chosen(soonest_first(of_track, context.now, context.zone), named=True)
+    return Chosen(entries, missing=name)
+
+
+def _told(entry: KeyDate) -> str:
+    return fold(f"{entry.label} . {entry.track or ''} . {entry.note or ''}")
+
+
+def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
+    """Return the page limits that the question means, and the track that it names and none has."""
+    limits = list(context.faq.submission.page_limits)
+    if found := named(limits, lambda one: one.track or "", context):
+        return found, ""
+    track = track_of(context)
+    if track is None:
+        return limits, ""
+    name, pattern = track
+    of_track = [one for one in limits if pattern.search(fold(f"{one.track or ''} . {one.note or ''}"))]
+    return (of_track, "") if of_track else (limits, name)
