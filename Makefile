@@ -43,8 +43,8 @@ $(READY): requirements/develop.lock pyproject.toml
 	touch $(READY)
 
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header pyproject.toml --extra build --extra postgres --extra sentry -o requirements/runtime.lock
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header pyproject.toml --extra build --extra postgres --extra sentry --extra develop -c requirements/runtime.lock -o requirements/develop.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header pyproject.toml --extra postgres --extra sentry -o requirements/runtime.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header pyproject.toml --extra postgres --extra sentry --extra develop -c requirements/runtime.lock -o requirements/develop.lock
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .coverage .coverage.* *.egg-info

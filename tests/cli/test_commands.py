@@ -57,7 +57,7 @@ def test_ask_overheard_keeps_silent(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_ask_jsonl_answers_line_by_line_in_order() -> None:
-    lines = [
+    lines: list[dict[str, object]] = [
         {"q": "page limit?"},
         {"q": "this deadline kills me", "overheard": True},
         {"q": "travel grants?"},
