@@ -1,4 +1,7 @@
-"""Draws docs/exchange.svg, the README's picture, from what the bot really says: python -m benchmarks.picture (a test keeps it true)."""
+"""Draws docs/exchange.svg, the README's picture: python -m benchmarks.picture
+
+A test compares the picture with what the bot says.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ ROOT = Path(__file__).parent.parent
 OUT = ROOT / "docs" / "exchange.svg"
 NOW = parse_now("2023-09-20T12:00Z")
 QUESTIONS = ("whens teh ddl??", "is 7 pages ok", "is federated learning in scope?", "travel grants?")
-COLUMNS, LINE, LEFT = 92, 20, 18  # characters a line; pixels a line; pixels of margin
+COLUMNS, LINE, LEFT = 92, 20, 18  # characters per line; pixels per line; pixels of margin
 _COLORS = {"> ": "#7ee787", "  ": "#8b949e"}  # a question, a source line
 
 
@@ -31,16 +34,19 @@ def draw(answerer: Answerer) -> str:
             ) or [""]
         lines.append("")
     height = LINE * len(lines) + LEFT
-    rows = "\n".join(
-        f'<text x="{LEFT}" y="{LINE * (number + 1) + 6}" fill="{_COLORS.get(line[:2], "#e6edf3")}">{escape(line)}</text>'
-        for number, line in enumerate(lines)
-        if line
-    )
+    rows = "\n".join(_row(number, line) for number, line in enumerate(lines) if line)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{COLUMNS * 8 + 2 * LEFT}" height="{height}" role="img" aria-label="A conversation">\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{COLUMNS * 8 + 2 * LEFT}" height="{height}" role="img" '
+        'aria-label="A conversation">\n'
         '<rect width="100%" height="100%" rx="8" fill="#0d1117"/>\n'
-        f'<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="13" xml:space="preserve">\n{rows}\n</g>\n</svg>\n'
+        f'<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="13" xml:space="preserve">\n{rows}\n'
+        "</g>\n</svg>\n"
     )
+
+
+def _row(number: int, line: str) -> str:
+    color = _COLORS.get(line[:2], "#e6edf3")
+    return f'<text x="{LEFT}" y="{LINE * (number + 1) + 6}" fill="{color}">{escape(line)}</text>'
 
 
 def main() -> None:

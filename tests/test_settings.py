@@ -109,7 +109,8 @@ def test_a_secret_may_be_in_a_file(tmp_path: Path) -> None:
 def test_settings_may_be_in_a_file_and_the_environment_wins(tmp_path: Path) -> None:
     file = tmp_path / "settings"
     file.write_text(
-        "# ours\nWORKSHOP_KNOWLEDGE='my faqs'\nexport WORKSHOP_HEALTH=127.0.0.1:1\nDISCORD_TOKEN=s3cret\nPOSTGRES_PASSWORD=somebody-elses\n",
+        "# ours\nWORKSHOP_KNOWLEDGE='my faqs'\nexport WORKSHOP_HEALTH=127.0.0.1:1\nDISCORD_TOKEN=s3cret\n"
+        "POSTGRES_PASSWORD=of-another-program\n",
         encoding="utf-8",
     )
     settings = Settings.from_env({"WORKSHOP_SETTINGS": str(file), "WORKSHOP_HEALTH": "127.0.0.1:2"})

@@ -30,7 +30,11 @@ def test_every_setting_stands_in_env_example_with_its_default_and_words() -> Non
 
 
 def test_every_setting_command_and_rule_stands_in_the_readme() -> None:
-    for name in [*(item.name for item in DECLARED.values()), *(f"workshop-bot {command}" for command in COMMANDS), *(rule.ID for rule in RULES)]:
+    for name in [
+        *(item.name for item in DECLARED.values()),
+        *(f"workshop-bot {command}" for command in COMMANDS),
+        *(rule.ID for rule in RULES),
+    ]:
         assert name in README, name
 
 

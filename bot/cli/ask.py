@@ -26,7 +26,7 @@ from bot.settings.settings import Settings
 
 MAX_LINE = 1_000_000  # characters per line of --jsonl; a message in Discord has at most 2,000
 
-_NOT_A_QUESTION = {"q": None, "outcome": "unknown", "answers": [], "suggestions": [], "message": "not a question"}
+_NOT_A_QUESTION: dict[str, object] = {"q": None, "outcome": "unknown", "answers": [], "suggestions": [], "message": "not a question"}
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
@@ -68,7 +68,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _stream(answerer: Answerer, now: datetime) -> int:
-    """Answer each line of standard input with one line, at once and in order; report invalid lines on standard error."""
+    """Answer each line of standard input with one line, in order; report invalid lines on standard error."""
     wrong = 0
     source = sys.stdin.buffer
     for number, raw in enumerate(iter(lambda: source.readline(MAX_LINE), b""), start=1):

@@ -4,9 +4,9 @@
   workshop-bot diff faq.yaml https://example.org/cfp       what the page says and the FAQ does not
   workshop-bot diff old.yaml new.yaml --json               for tools
 
-Each side is a page (a file or an http(s) URL) or a FAQ. Dates, places, limits, policies, topics and people are compared;
-comments, spacing, ordinals and markup are ignored. When nothing changed, nothing is printed and the exit code is 0; when
-something did, it is 1. A deadline that moved earlier comes first.
+Each side is a page (a file or an http(s) URL) or a FAQ. Dates, places, limits, policies, topics and people are
+compared; comments, spacing, ordinals and markup are ignored. When nothing changed, nothing is printed and the exit code
+is 0; when something did, it is 1. A deadline that moved earlier comes first.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from importlib import import_module
 from bot import __version__
 from bot.clock import parse_now, system_now
 from bot.errors import UsageError, WorkshopError
-from bot.settings.settings import Settings, disable_pydantic_plugins
+from bot.settings.settings import Settings
 
 _ABOUT = """\
 Answers what people ask about an academic workshop, from its call for papers.
@@ -23,7 +23,10 @@ Answers what people ask about an academic workshop, from its call for papers.
   workshop-bot ask "page limit?"             ask one question
   workshop-bot chat                          chat at this terminal
 """
-_EXIT_CODES = "exit codes: 0 done, 1 findings, 2 wrong usage, 69 Discord or the database cannot be reached, 78 bad settings or FAQ"
+_EXIT_CODES = (
+    "exit codes: 0 done, 1 findings, 2 wrong usage, 69 Discord or the database cannot be reached,\n"
+    "            78 bad settings or FAQ"
+)
 # Each command is a module of this folder with `arguments(parser)` and `run(options, settings) -> int`.
 COMMANDS = (
     "ask",
@@ -47,9 +50,8 @@ INTERRUPTED, TERMINATED = 130, 143  # 128 and the signal's number, as a shell co
 
 def console() -> None:
     """Run one command and exit: what `workshop-bot` and `python -m bot` start."""
-    # As process 1 of a container, Python would ignore the signal before `run` handles it: the kernel asks for a handler.
+    # As process 1 of a container, Python would ignore the signal until `run` handles it: the kernel wants a handler.
     signal.signal(signal.SIGTERM, _terminated)
-    disable_pydantic_plugins()
     code = main()
     # What is loaded stays until the end, so the collection at exit would only walk over it: a seventh of a short
     # command's time (`python -m benchmarks.startup`).
@@ -121,7 +123,7 @@ def parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
 
 
 def _escape_unprintable_output() -> None:
-    """Print characters that the terminal cannot show as escapes, so that none of a question or page ends the program."""
+    """Print characters that the terminal cannot show as escapes instead of ending the program."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

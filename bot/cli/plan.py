@@ -57,4 +57,5 @@ def _planned(faq: Faq, now: datetime, until: datetime | None) -> list[str]:
 
 def _nothing(faq: Faq) -> str:
     dates = sum(entry.at is not None for entry in faq.dates)
-    return f"Nothing is due: {dates} of {len(faq.dates)} dates have a day, and the leads are {shorts(DEFAULT['deadline'])}."
+    leads = shorts(DEFAULT["deadline"])
+    return f"Nothing is due: {dates} of {len(faq.dates)} dates have a day, and the lead times are {leads}."

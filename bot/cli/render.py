@@ -1,4 +1,4 @@
-"""A reply as a terminal shows it: the fact, then the place in the call."""
+"""Formats a reply for a terminal: the fact, then its place in the call."""
 
 from __future__ import annotations
 

@@ -5,9 +5,9 @@
   workshop-bot update page.html --knowledge faq.yaml --take page             where both changed, the page wins
 
 It merges what was built last, what the file says and what the page says now: edits and comments stay, new facts are
-added, and a date that moved keeps its past in `history`. Where a value was edited and also changed on the page, the file
-wins and the conflict is shown. It shows what changes and asks before it writes. A deadline that would move earlier needs
---force.
+added, and a date that moved keeps its past in `history`. Where a value was edited and also changed on the page, the
+file wins and the conflict is shown. It shows what changes and asks before it writes. A deadline that would move earlier
+needs --force.
 """
 
 from __future__ import annotations

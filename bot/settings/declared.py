@@ -35,5 +35,5 @@ class Setting:
 def setting(name: str, read: Callable[[str], Value], summary: str, *, default: str = "", secret: bool = False) -> Value:
     """Declare a setting as a field of a dataclass."""
     declared = Setting(name, read, summary, default, secret)
-    made = field(default_factory=lambda: read(default), repr=not secret, metadata={"setting": declared})
+    made: object = field(default_factory=lambda: read(default), repr=not secret, metadata={"setting": declared})
     return cast("Value", made)  # what a dataclass makes of its field

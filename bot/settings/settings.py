@@ -16,15 +16,6 @@ from bot.shards import Shards
 _USUAL_FILE = ".env"
 
 
-def disable_pydantic_plugins() -> None:
-    """Call before pydantic is imported: it looks for plugins in every installed package, and we use none.
-
-    An eighth of what a short command takes (`python -m benchmarks.startup`).
-    https://docs.pydantic.dev/latest/concepts/plugins/
-    """
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The settings in the order of .env.example, and then what is not a setting of ours.
@@ -42,8 +33,8 @@ class Settings:
     source: str = setting(
         "WORKSHOP_SOURCE",
         values.url,
-        "The web page of the call (https://...): the FAQ is built from it at the first start, and later changes of the page"
-        " are shown to organizers.",
+        "The web page of the call (https://...): the FAQ is built from it at the first start, and later changes of the"
+        " page are shown to organizers.",
     )
     now: str = setting(
         "WORKSHOP_NOW",
@@ -77,7 +68,8 @@ class Settings:
     health: str = setting(
         "WORKSHOP_HEALTH",
         values.address,
-        "HOST:PORT that serves /healthz, /readyz and /metrics (the container image sets 127.0.0.1:8080); empty for none.",
+        "HOST:PORT that serves /healthz, /readyz and /metrics (the container image sets 127.0.0.1:8080); empty for"
+        " none.",
     )
     status_channel: int = setting(
         "WORKSHOP_STATUS_CHANNEL",

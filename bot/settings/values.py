@@ -31,20 +31,20 @@ def shards(text: str) -> Shards:
         raise ValueError(f"{text!r} is not of the form 0-3/16 (shards 0 to 3 of 16) or ordinal*4/16")
     first, last, count = int(found[1]), int(found[2] or found[1]), int(found[3])
     if not first <= last < count <= MOST_SHARDS:
-        raise ValueError(f"{text!r} asks for shards {first} to {last}, but of {count} there are only 0 to {count - 1}")
+        there_are = f"of {count} there are only 0 to {count - 1}"
+        raise ValueError(f"{text!r} asks for shards {first} to {last}, but {there_are}")
     return Shards(tuple(range(first, last + 1)), count)
 
 
 def shards_by_ordinal(text: str, host: str) -> str:
-    """Return "ordinal*4/16" as "8-11/16" on the host "workshop-bot-2", as a StatefulSet names its pods; others as is."""
+    """Return "ordinal*4/16" as "8-11/16" on the host "workshop-bot-2" (a pod of a StatefulSet), other texts as is."""
     found = re.fullmatch(r"ordinal(?:\*(\d{1,4}))?/(\d{1,5})", text)
     if found is None:
         return text
     ordinal = re.search(r"-(\d{1,5})$", host)
     if ordinal is None:
-        raise ValueError(
-            f"{text!r} needs a HOSTNAME that ends in a number (workshop-bot-2), as in a StatefulSet; here it is {host!r}"
-        )
+        needed = "a HOSTNAME that ends in a number (workshop-bot-2), as in a StatefulSet"
+        raise ValueError(f"{text!r} needs {needed}; here it is {host!r}")
     each = int(found[1] or 1)
     first = int(ordinal[1]) * each
     return f"{first}-{first + each - 1}/{found[2]}"

@@ -1,8 +1,8 @@
-"""The ledger: each post that is due, once. A row is claimed in one statement with a lease, sent, and confirmed.
+"""The ledger makes sure that each post is sent once: a row is claimed in one statement with a lease, sent, confirmed.
 
-- The key is unique: kind, server, channel, date, instant, lead; planning again what is planned changes nothing.
+- The key is unique: kind, server, channel, date, instant, lead; planning the same again changes nothing.
 - `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason.
-- A claim whose lease ran out can be claimed again; `attempts` tells that somebody may have sent it already.
+- A claim whose lease ran out can be claimed again; `attempts` > 1 means that it may have been sent already.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _WITHDRAW = update(posts).where(posts.c.id == bindparam("row"), posts.c.state ==
 
 
 class Ledger:
-    """- `shards`: whose servers' posts are claimed here; the others are another process's"""
+    """- `shards`: posts of their servers are claimed here; the others belong to other processes"""
 
     def __init__(self, database: Database, shards: Shards = ALL) -> None:
         self._database = database
@@ -72,10 +72,10 @@ class Ledger:
         await self.replan_all(kind, {guild_id: planned}, now)
 
     async def replan_all(self, kind: str, planned: Mapping[int, Sequence[Post]], now: int) -> None:
-        """Make the unsent rows of a kind those of `planned`, by server: for each some hundred servers all or nothing.
+        """Make the unsent rows of a kind those of `planned`, by server, in transactions of 250 servers.
 
-        What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent, skipped or
-        failed stays so. A post whose time is over at `now` is not planned afresh: a date in the past never fires.
+        What is no longer in it is withdrawn; what was withdrawn and is in it again is planned again. What was sent,
+        skipped or failed stays so. A post that was due before `now` is not planned: a date in the past never fires.
         """
         servers = sorted(planned)
         for start in range(0, len(servers), _CHUNK):
@@ -90,11 +90,11 @@ class Ledger:
                 await self._database.execute(*([withdrawn] if gone else []), *self._inserts(new))
 
     async def plan(self, planned: Sequence[Post]) -> None:
-        """Add posts; those that are there stay as they are."""
+        """Add posts; those that exist stay as they are."""
         await self._database.execute(*self._inserts(planned))
 
     def _inserts(self, planned: Sequence[Post]) -> list[object]:
-        """One statement for all rows: it is compiled once."""
+        """Return one statement for all rows, so that it is compiled once."""
         rows = [post._asdict() | {"state": PLANNED, "attempts": 0, "reason": ""} for post in planned]
         insert = self._database.insert(posts)
         again = {"state": PLANNED, "due_at": insert.excluded.due_at}
@@ -104,7 +104,10 @@ class Ledger:
         return [(statement, rows)] if rows else []
 
     async def claim(self, now: int, lease_s: int, limit: int) -> list[Row]:
-        """Take up to `limit` rows that are due, or whose lease ran out: the most urgent first. Nobody else gets them until the lease ends."""
+        """Claim up to `limit` rows that are due, or whose lease ran out, the most urgent first.
+
+        No other process gets them until the lease ends, `lease_s` after `now`.
+        """
         free = or_(
             and_(posts.c.state == PLANNED, posts.c.due_at <= now),
             and_(posts.c.state == CLAIMED, posts.c.leased_until <= now),
@@ -127,13 +130,13 @@ class Ledger:
         return sorted(rows, key=lambda row: (row.post.due_at, row.post.lead, row.id))
 
     async def confirm(self, row_id: int, message_id: int) -> None:
-        """Write down that a claimed post arrived."""
+        """Record that a claimed post arrived."""
         await self._database.execute(
             update(posts).where(posts.c.id == row_id).values(state=SENT, message_id=message_id, reason="")
         )
 
     async def settle(self, row_id: int, state: str, reason: str) -> bool:
-        """End a row that was not sent; return whether it was still to be ended."""
+        """End a row that was not sent as `state`; return whether it was still open."""
         open_ = posts.c.state.in_((PLANNED, CLAIMED))
         return bool(
             await self._database.execute(
@@ -142,7 +145,7 @@ class Ledger:
         )
 
     async def next_due(self) -> int | None:
-        """Return when there is something to do next: a row falls due, or a lease ends."""
+        """Return the next instant at which a row falls due or a lease ends, None when there is none."""
         query = select(
             func.min(posts.c.due_at).filter(posts.c.state == PLANNED),
             func.min(posts.c.leased_until).filter(posts.c.state == CLAIMED),
@@ -167,7 +170,7 @@ class Ledger:
         ]
 
     async def personal(self, user_id: int) -> list[Row]:
-        """Return what is kept for a member."""
+        """Return the personal reminders of a member."""
         query = select(*_ROW).where(posts.c.kind == PERSONAL, posts.c.channel_id == user_id).order_by(posts.c.due_at)
         return [_row(row) for row in await self._database.rows(query)]
 

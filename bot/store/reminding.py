@@ -1,4 +1,4 @@
-"""How a server wants to be reminded, and the dates as its members last heard of them."""
+"""Reminder settings of a server, and its dates as they were last announced there."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.store.tables import date_moves, heard_dates, reminder_settings
 
 
 class ReminderSettings(NamedTuple):
-    """- `leads`: seconds by kind of date ("deadline" for all that close something); empty means the defaults."""
+    """- `leads`: seconds before the date, by kind ("deadline" for all that close something); empty for the defaults"""
 
     guild_id: int
     channel_id: int
@@ -25,7 +25,7 @@ class ReminderSettings(NamedTuple):
 
 
 class HeardDate(NamedTuple):
-    """A date as the server was last told: its instant (None: none was known), and as the call wrote it."""
+    """A date as it was last announced in a server: its instant (None: not known then), and as the call wrote it."""
 
     date_id: str
     instant: int | None
@@ -33,7 +33,7 @@ class HeardDate(NamedTuple):
 
 
 class DateMove(NamedTuple):
-    """A date that staff moved in Discord: it holds while the FAQ still says what it said then (`was`)."""
+    """A date that organizers moved in Discord; valid while the FAQ still says what it said then (`was`)."""
 
     guild_id: int
     date_id: str
@@ -62,31 +62,31 @@ class Reminding:
         )
 
     async def heard(self, guild_id: int) -> dict[str, HeardDate]:
-        """Return the dates as a server was last told, by id."""
+        """Return the dates as they were last announced in a server, by id."""
         columns = (heard_dates.c.date_id, heard_dates.c.instant, heard_dates.c.literal)
         rows = await self._database.rows(select(*columns).where(heard_dates.c.guild_id == guild_id))
         return {row.date_id: HeardDate(*row) for row in rows}
 
     async def tell(self, guild_id: int, dates: list[HeardDate]) -> None:
-        """Keep dates as a server is told them now."""
+        """Store the dates as they are announced in a server now."""
         statements = [delete(heard_dates).where(heard_dates.c.guild_id == guild_id)]
         rows = [{"guild_id": guild_id, **date._asdict()} for date in dates]
         inserts = [self._database.insert(heard_dates).values(rows)] if rows else []
         await self._database.execute(*statements, *inserts)
 
     async def moves(self) -> list[DateMove]:
-        """Return every move of staff, in the order they were made: a date may be moved several times."""
+        """Return every move by organizers in order; a date may be moved several times."""
         columns = [date_moves.c[name] for name in DateMove._fields]
         return [DateMove(*row) for row in await self._database.rows(select(*columns).order_by(date_moves.c.id))]
 
     async def move(self, move: DateMove) -> DateMove:
-        """Keep a move after those before it; return it with its id."""
+        """Add a move after those before it; return it with its id."""
         values = {name: value for name, value in move._asdict().items() if name != "id"}
         (row,) = await self._database.returning(date_moves.insert().values(values).returning(date_moves.c.id))
         return move._replace(id=row[0])
 
     async def unmove(self, move: DateMove) -> None:
-        """Forget a move: the FAQ says something new since."""
+        """Delete a move, because the FAQ has changed since."""
         await self._database.execute(delete(date_moves).where(date_moves.c.id == move.id))
 
 

@@ -1,4 +1,4 @@
-"""The tables, as SQLAlchemy Core. A change here needs a migration beside it; a test holds the two against each other.
+"""The tables, as SQLAlchemy Core. A change here needs a migration beside it; a test compares the two.
 
 Ids are Discord's snowflakes; instants are whole seconds of Unix time, which both databases compare alike.
 """
@@ -14,22 +14,22 @@ def _id(name: str, *, key: bool = False) -> Column[int]:
     return Column(name, BigInteger, primary_key=key, nullable=False, autoincrement=False)
 
 
-# What an organizer chose for a server.
+# What organizers configured for a server.
 servers = Table(
     "servers",
     metadata,
     _id("guild_id", key=True),
     Column("knowledge", String(200)),  # the FAQ it answers from; null: the host's default
-    Column("organizer_role", BigInteger),  # who counts as staff beside Manage Server
-    Column("staff_channel", BigInteger),  # where organizers are told what is wrong
+    Column("organizer_role", BigInteger),  # treated as organizers, besides Manage Server
+    Column("staff_channel", BigInteger),  # where problems are reported to organizers
 )
 
-# The channels whose questions are answered unasked.
+# The channels in which questions are answered unprompted.
 listening = Table(
     "listening", metadata, _id("channel_id", key=True), _id("guild_id"), Index("listening_guild", "guild_id")
 )
 
-# How often an answer was called helpful or not, per entry: no user ids.
+# How often an answer was rated helpful or not, per entry: no user ids.
 verdicts = Table(
     "verdicts",
     metadata,
@@ -39,7 +39,7 @@ verdicts = Table(
     Column("count", Integer, nullable=False),
 )
 
-# The last unasked answer by channel and entry: within the cooldown the next asker gets a link to it.
+# The last unprompted answer by channel and entry: during the cooldown the next person who asks gets a link to it.
 overheard = Table(
     "overheard",
     metadata,
@@ -50,7 +50,7 @@ overheard = Table(
     Column("answered_at", BigInteger, nullable=False),
 )
 
-# When staff last wrote in a channel or thread that is listened to.
+# When organizers last wrote in a channel or thread that is listened to.
 staff_replies = Table(
     "staff_replies",
     metadata,
@@ -59,7 +59,7 @@ staff_replies = Table(
     Column("replied_at", BigInteger, nullable=False),
 )
 
-# The ledger: what is to be posted, claimed with a lease, sent, confirmed. The key is what makes it once.
+# The ledger: what is to be posted, claimed with a lease, sent, confirmed. Its unique key makes each post happen once.
 posts = Table(
     "posts",
     metadata,
@@ -83,7 +83,7 @@ posts = Table(
     Index("posts_guild", "guild_id", "state"),
 )
 
-# How a server wants to be reminded; `leads` is JSON, seconds by kind of date.
+# Reminder settings of a server; `leads` is JSON: seconds before the date, by kind.
 reminder_settings = Table(
     "reminder_settings",
     metadata,
@@ -96,7 +96,7 @@ reminder_settings = Table(
     Column("events", Boolean, nullable=False),
 )
 
-# The dates as a server was last told, so that a move is seen whatever happened meanwhile.
+# The dates as last announced in a server, so that a move is noticed whatever happened meanwhile.
 heard_dates = Table(
     "heard_dates",
     metadata,
@@ -106,7 +106,7 @@ heard_dates = Table(
     Column("literal", String(200), nullable=False),
 )
 
-# Dates that staff moved in Discord, in the order they did.
+# Dates that organizers moved in Discord, in order.
 date_moves = Table(
     "date_moves",
     metadata,
@@ -129,7 +129,7 @@ page_changes = Table(
     Column("verdict", String(8), nullable=False),
 )
 
-# When the gateway takes the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
+# When the gateway accepts the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
 identifies = Table("identifies", metadata, _id("key", key=True), Column("next_at", BigInteger, nullable=False))
 
 # The digest of the commands that were last registered with Discord.
@@ -137,7 +137,7 @@ registered_commands = Table(
     "registered_commands", metadata, _id("application_id", key=True), Column("digest", String(64), nullable=False)
 )
 
-# Everything that goes when a server does.
+# Everything that is deleted with a server.
 OF_A_SERVER = (
     servers,
     listening,

@@ -75,12 +75,18 @@ def test_a_date_that_lost_its_day_is_cancelled_and_not_dropped() -> None:
     ("written", "begin", "end", "status"),
     [
         ('{id: a, kind: workshop, label: Day, at: "2023-12-15"}', date(2023, 12, 15), date(2023, 12, 16), "CONFIRMED"),
-        ('{id: a, kind: workshop, label: Days, at: "2023-12-15", end: "2023-12-17"}', date(2023, 12, 15), date(2023, 12, 18), "CONFIRMED"),
+        (
+            '{id: a, kind: workshop, label: Days, at: "2023-12-15", end: "2023-12-17"}',
+            date(2023, 12, 15), date(2023, 12, 18), "CONFIRMED",
+        ),
         (
             '{id: a, kind: workshop, label: One of, candidates: ["2023-12-15", "2023-12-16"], status: tentative}',
             date(2023, 12, 15), date(2023, 12, 17), "TENTATIVE",
         ),
-        ('{id: a, kind: submission, label: No zone, at: "2023-09-29"}', date(2023, 9, 29), date(2023, 9, 30), "CONFIRMED"),
+        (
+            '{id: a, kind: submission, label: No zone, at: "2023-09-29"}',
+            date(2023, 9, 29), date(2023, 9, 30), "CONFIRMED",
+        ),
     ],
 )  # fmt: skip
 def test_a_day_without_a_time_is_a_whole_day(written: str, begin: date, end: date, status: str) -> None:

@@ -32,7 +32,8 @@ def test_ask_prints_the_fact_and_its_place(capsys: pytest.CaptureFixture[str]) -
     assert run(capsys, "ask", "--knowledge", KNOWLEDGE, "--now", NOW, "page", "limit?") == (
         0,
         "Papers may have up to 6 pages, not counting references, acknowledgments and appendices.\n"
-        "  call-for-papers.md:102  “Submitted papers should have up to 6 pages (excluding references, acknowledgments, or appendices).”\n",
+        "  call-for-papers.md:102  “Submitted papers should have up to 6 pages (excluding references, acknowledgments, "
+        "or appendices).”\n",
         "",
     )
 
@@ -57,7 +58,7 @@ def test_ask_overheard_keeps_silent(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_ask_jsonl_answers_line_by_line_in_order() -> None:
-    lines = [
+    lines: list[dict[str, object]] = [
         {"q": "page limit?"},
         {"q": "this deadline kills me", "overheard": True},
         {"q": "travel grants?"},
@@ -87,10 +88,27 @@ def test_ask_jsonl_names_lines_that_are_no_questions_and_goes_on() -> None:
 
 
 HOSTILE = [
-    "", " " * 3000, "a" * 30_000, "dead\x00line", "\ud800\udfff", "d̸̡̢e̴̡̛a̷̧̛d̶̨̛l̵̢̛i̸̡̛n̷̢̛e̶̡̛" * 50, "\u202edeadline\u202c", "{0.__class__}", "{date.__class__}",
-    "(a+)+$" * 500, "deadline " * 5000, "@everyone @here <@1> <@&2> deadline?", "\ufdfa" * 2000, "x" * 20_000 + " deadline",
-    "> " * 1000, "`" * 5000, "and " * 3000, "?" * 5000, "12" * 4000, "\n" * 5000,
-]  # fmt: skip
+    "",
+    " " * 3000,
+    "a" * 30_000,
+    "dead\x00line",
+    "\ud800\udfff",
+    "d̸̡̢e̴̡̛a̷̧̛d̶̨̛l̵̢̛i̸̡̛n̷̢̛e̶̡̛" * 50,
+    "\u202edeadline\u202c",
+    "{0.__class__}",
+    "{date.__class__}",
+    "(a+)+$" * 500,
+    "deadline " * 5000,
+    "@everyone @here <@1> <@&2> deadline?",
+    "\ufdfa" * 2000,
+    "x" * 20_000 + " deadline",
+    "> " * 1000,
+    "`" * 5000,
+    "and " * 3000,
+    "?" * 5000,
+    "12" * 4000,
+    "\n" * 5000,
+]
 
 
 def test_hostile_input_is_answered_without_a_crash_or_a_ping() -> None:

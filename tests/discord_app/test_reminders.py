@@ -459,15 +459,15 @@ async def test_a_faq_that_cannot_be_read_for_a_while_withdraws_and_loses_nothing
     start: Start, server: Discord, tmp_path: Path
 ) -> None:
     bot, _ = await moving(start, server, tmp_path)
-    volumes = dict(bot.services.workshops.library._volumes)
-    bot.services.workshops.library._volumes.clear()
+    volumes = dict(bot.services.workshops.library._workshops)
+    bot.services.workshops.library._workshops.clear()
     await bot.services.date_sync.sync(server.guild_id)
     elapsed = asyncio.get_running_loop().time
     begun = elapsed()
     set_clock(bot, lambda: DUE - timedelta(days=1) + timedelta(seconds=elapsed() - begun))
     bot.services.scheduler.wake()
     assert await nothing_more(server)
-    bot.services.workshops.library._volumes.update(volumes)
+    bot.services.workshops.library._workshops.update(volumes)
     assert (await next_text(server)).startswith("⏰ AWS: Submission deadline in ")
 
 
