@@ -20,7 +20,7 @@ def as_written(phrase: str) -> str:
 
 
 @each
-@pytest.mark.parametrize("key", (*TABLES, "roles"))
+@pytest.mark.parametrize("key", [*TABLES, "roles"])
 def test_a_phrase_by_itself_is_read_as_its_value(one: Language, key: str) -> None:
     table = Phrases(one.table[key])
     assert [

@@ -6,7 +6,7 @@ import re
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest, whole
+from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest, whole, with_heading
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -36,7 +36,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             said[verdict].append(sentence)
     if said[True] and said[False]:
         both = (*said[True], *said[False])
-        by_track = any(minor.find(one.text) for one in both) or all(
+        by_track = any(minor.find(with_heading(one)) for one in both) or all(
             tracks.find(one.text) for one in (said[True][0], said[False][0])
         )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])

@@ -48,6 +48,11 @@ def plain(text: str) -> str:
     return re.sub(r"[\s_]", " ", text.replace("’", "'").replace("‘", "'"))
 
 
+def with_heading(sentence: Sentence) -> str:
+    """Return a sentence with the heading it stands under: tracks are often named there."""
+    return " ".join([*sentence.block.section[-1:], sentence.text])
+
+
 def whole(sentence: Sentence, table: Phrases) -> Clause:
     """Return a sentence as one clause."""
     text = plain(sentence.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest
+from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest, with_heading
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -33,7 +33,9 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     ):
         return Choice(MIXED, lax, said[FORBIDDEN][0])
     if said[ALLOWED] and said[FORBIDDEN]:
-        return _both(said[ALLOWED], said[FORBIDDEN], [sentence for sentence in told if minor.find(sentence.text)])
+        return _both(
+            said[ALLOWED], said[FORBIDDEN], [sentence for sentence in told if minor.find(with_heading(sentence))]
+        )
     return next((Choice(verdict, said[verdict][0]) for verdict in (ALLOWED, FORBIDDEN) if said[verdict]), None)
 
 

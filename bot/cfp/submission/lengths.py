@@ -40,7 +40,7 @@ class Lengths:
         sheet = any_of("sheet") or "content"
         self.counted = re.compile(
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"
-            rf"|(?<![a-z\d.:/–-]){ranged}\*?[\s-]?(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?(?:(?:{sheet})[\s-]){{0,3}}{unit}"
+            rf"|(?<![a-z\d.:/–-]){ranged}\*?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?(?:(?:{sheet})[\s-]){{0,3}}{unit}"
             rf"|(?<!\w)(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])(?!\s?(?:{unit}|{between}\s?\d|minute|word))"
         )
         self.number = re.compile(rf"\s?{ranged}(?=\s?(?:[.;,:()]|$))")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.cfp.language import phrases
-from bot.cfp.phrases import Found
+from bot.cfp.phrases import Found, Phrases
 from bot.cfp.submission.clauses import Choice, Clause, whole
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -31,7 +31,7 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
                 found[value].append(clause)
                 break
     main = {
-        value: [one for one in clauses if not _aside(one, value, minor.find(one.text))]
+        value: [one for one in clauses if not _aside(one, value, minor.find(one.text)) and not _under(one, minor)]
         for value, clauses in found.items()
     }
     kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
@@ -58,6 +58,11 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
 def _aside(clause: Clause, value: str, minor: Sequence[Found]) -> bool:
     """Whether a sentence gives its rule for another kind of paper: "posters are reviewed single-blind"."""
     return bool(minor) and minor[0].start < clause.ends(value)
+
+
+def _under(clause: Clause, minor: Phrases) -> bool:
+    """Whether a sentence stands under the heading of another kind of paper."""
+    return any(minor.find(heading) for heading in clause.sentence.block.section[-1:])
 
 
 def _stands_alone(text: str, hit: Found) -> bool:
