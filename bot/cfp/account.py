@@ -95,27 +95,40 @@ def take_account(page: Page, data: dict[str, Any], doubts: tuple[Doubt, ...], re
     facts = dict(_facts(page, data))
     doubtful = {(doubt.file or page.file, doubt.line): doubt.text for doubt in doubts}
     kept = {id(block) for block in of_this_edition(page, reading.year)}
+    days = _days_of(data)
     lines: list[Line] = []
     for block in page.blocks:
         for number, text, signs in _lines(block, reading):
             key = (block.file, number)
-            reason = (
-                "" if key in facts or key in doubtful else _reason(block, text, reading.year, kept=id(block) in kept)
-            )
-            lines.append(
-                Line(
-                    number,
-                    " ".join(text.split())[:_SHOWN],
-                    block.file,
-                    signs,
-                    tuple(facts.get(key, ())),
-                    doubtful.get(key, ""),
-                    reason,
-                )
-            )
+            read = tuple(facts.get(key, ()))
+            if not read and key not in doubtful and "day" in signs:
+                read = tuple(f"again: {kind}" for kind in _told_again(text, days, reading))
+            reason = "" if read or key in doubtful else _reason(block, text, reading.year, kept=id(block) in kept)
+            shown = " ".join(text.split())[:_SHOWN]
+            lines.append(Line(number, shown, block.file, signs, read, doubtful.get(key, ""), reason))
         if len(lines) > _MOST:
             break
     return Account(tuple(_merged(lines)))
+
+
+def _days_of(data: dict[str, Any]) -> dict[str, str]:
+    """The days of all dates of a draft, each with its kind."""
+    days: dict[str, str] = {}
+    for date in data.get("dates", ()):
+        told = [
+            date.get("at"),
+            date.get("end"),
+            *date.get("candidates", ()),
+            *(past["at"] for past in date.get("history", ())),
+        ]
+        days |= {day[:10]: date["kind"] for day in told if day}
+    return days
+
+
+def _told_again(text: str, days: dict[str, str], reading: Reading) -> list[str]:
+    """The kinds of the dates that a line tells again; none when it names a day that no date has."""
+    named = [day.isoformat() for mention in find_dates(text, reading) for day in mention.days]
+    return list(dict.fromkeys(days[day] for day in named)) if named and all(day in days for day in named) else []
 
 
 def _merged(lines: list[Line]) -> Iterator[Line]:

@@ -43,7 +43,9 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO}) workshops?\b")
-_WITH_YEAR = re.compile(rf"(?<![\w-])(?P<name>(?:{ACRO}|[A-Z][a-z]{{3,14}})(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d))(?!\w)")
+_WITH_YEAR = re.compile(
+    rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[A-Z][a-z]{{3,14}}\s20\d\d)(?!\w)"
+)
 _OTHERS = re.compile(
     r"(?:\bat|@|with|alongside|conjunction with|of|proceedings|to|satellite|in|from|previous|"
     r"last)\s(?:the\s)?(?:ACM\s|IEEE\s)?$",

@@ -130,6 +130,43 @@ def test_rounds_and_tracks_keep_their_own_deadlines() -> None:
     assert [(date["at"], date["track"]) for date in kinds] == [("2031-03-01", "Papers"), ("2031-05-01", "Demos")]
 
 
+TRACKER = """\
+- title: KNOT
+  confs:
+    - {year: 2029, timeline: [{deadline: '2029-01-19 23:59:59'}], timezone: AoE, date: 'June 4-6, 2029', place: 'Porto, Portugal'}
+    - year: 2031
+      timeline:
+        - {abstract_deadline: '2030-09-07 23:59:59', deadline: '2030-09-14 23:59:59', comment: Round 1}
+        - {deadline: '2031-01-18 23:59:59', comment: Round 2}
+      timezone: UTC-8
+      date: June 3-5, 2031
+      place: Oaxaca, Mexico
+"""
+EXTENDED = """\
+- title: KNOT
+  year: 2031
+  deadline: '2031-05-01 23:59:00'
+  cfp_ext: '2031-05-08 23:59:00'
+  timezone: Europe/Oslo
+"""
+
+
+def test_a_list_of_deadlines_gives_the_newest_edition_with_its_rounds_zone_and_extension() -> None:
+    rounds = [(date["kind"], date["at"], date.get("track")) for date in dates(TRACKER, head="", file="calls.yml")]
+    assert rounds == [
+        ("abstract", "2030-09-07 23:59", None),
+        ("submission", "2030-09-14 23:59", "Round 1"),
+        ("submission", "2031-01-18 23:59", "Round 2"),
+        ("workshop", "2031-06-03", None),
+    ]
+    moved = dates(EXTENDED, head="", file="calls.yml")[0]
+    assert (moved["at"], moved["zone"], moved["history"][0]["at"]) == (
+        "2031-05-08 23:59",
+        "Europe/Oslo",
+        "2031-05-01 23:59",
+    )
+
+
 def test_a_span_over_rows_of_a_table_is_their_track() -> None:
     table = (
         "<table><tr><td rowspan=2>Papers</td><td>deadline</td><td>May 1, 2031</td></tr><tr><td>decision</td><td>June 1, 2031</td></tr>"

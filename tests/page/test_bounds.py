@@ -8,8 +8,8 @@ import time
 import pytest
 
 from bot.cfp.build import build_faq
-from bot.errors import WorkshopError
-from bot.page.sources import page_of
+from bot.errors import PageError, WorkshopError
+from bot.page.sources import page_of, read_source
 
 MEGABYTE = 1_000_000
 START = "<html><body><h1>Workshop</h1><p>Submission: May 1, 2031</p>"
@@ -65,3 +65,22 @@ def test_escape_sequences_and_invisible_signs_are_no_text() -> None:
 
 def test_a_word_broken_by_a_wrong_decoding_is_mended_beside_a_dash_that_was_not() -> None:
     assert page_of("# Ada – DrÃ¥bak College\n".encode(), file="x.md").blocks[0].text == "Ada – Dråbak College"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:9/",
+        "http://user@127.0.0.1:9/",
+        "http://0.0.0.0:9/",
+        "http://[::ffff:127.0.0.1]:9/",
+        "http://0x7f000001:9/",
+        "http://2130706433:9/",
+        "http://localhost:9/",
+        "http://10.0.0.1/",
+        "http://169.254.169.254/",
+    ],
+)
+def test_an_address_inside_a_network_is_refused_however_it_is_written(url: str) -> None:
+    with pytest.raises(PageError, match="inside a network|not an address|cannot be fetched|only http"):
+        read_source(url, public_only=True)

@@ -21,7 +21,12 @@ _SHORT = 3  # letters of the shortest names
 def _names() -> dict[str, dict[str, int]]:
     """Month names by language; "" holds those that mean the same wherever they stand."""
     named = {one.tag: one.months for one in languages()}
-    everywhere = {name: number for months in named.values() for name, number in months.items() if name not in _WORDS_TOO and len(name) >= _SHORT}
+    everywhere = {
+        name: number
+        for months in named.values()
+        for name, number in months.items()
+        if name not in _WORDS_TOO and len(name) >= _SHORT
+    }
     return named | {"": everywhere | named[ENGLISH]}
 
 

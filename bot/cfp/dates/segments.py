@@ -11,7 +11,7 @@ from itertools import groupby
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.pairs import Pairs, is_date
-from bot.cfp.dates.sections import in_dates_section, is_of_this_call
+from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment, segment_of
 from bot.cfp.dates.tables import header_of, span_of, table_row
 from bot.cfp.dates.vague import is_undecided
@@ -30,6 +30,7 @@ _TRACK = Rule(
               "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour"),
     near_misses=("Submission deadline",),
 )  # fmt: skip
+_FEW_WORDS = 3  # of a heading that names what is submitted
 _LONGEST_PLACE = 90
 _SHORT_PLACE = 60
 _MAX = 300  # characters of a line that may be a list entry
@@ -82,14 +83,14 @@ def _names_place(block: Block, reading: Reading) -> bool:
     text = block.text.strip()
     if not 0 < len(text) < _LONGEST_PLACE or re.search(r"[.!?]$|\n", text) or find_dates(text, reading):
         return False
-    if _TRACK.match(text) or (block.kind == "heading" and in_dates_section(block) and _names_papers(text)):
+    if _TRACK.match(text) or (block.kind == "heading" and len(text.split()) <= _FEW_WORDS and _names_papers(text)):
         return True
     return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)
 
 
 def _names_papers(text: str) -> bool:
     """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
-    return kind_of(text) in {"submission", "abstract"} and text not in phrases("send") and text not in phrases("due")
+    return kind_of(text) in {"submission", "abstract", "other"} and text not in phrases("send") and text not in phrases("due")
 
 
 def _kept(page: Page, year: int | None) -> Iterator[Block]:

@@ -58,9 +58,9 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
         track = row[0].text if row[0] not in dated else ""
         for cell in dated:
             yield replace(_joined([cell], titles[cell.column]), track=track)
-    elif len(dated) > 1 and kind_of(row[0].text) and all(titles.get(cell.column) for cell in dated):  # a column a track
-        for cell in dated:
-            yield replace(_joined([row[0], cell]), track=titles[cell.column])
+    elif len(dated) > 1 and (label := _label_of(row, dated)) and all(titles.get(cell.column) for cell in dated):
+        for cell in dated:  # a column a track
+            yield replace(_joined([label, cell]), track=titles[cell.column])
     else:
         zone = next((read_zone(title) for title in titles.values() if read_zone(title)), None)
         of_dates = any(map(_says_when, titles.values()))
@@ -68,6 +68,11 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
             row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else ""
         )
         yield replace(joined, dated=joined.dated or of_dates)
+
+
+def _label_of(row: list[Block], dated: list[Block]) -> Block | None:
+    """The cell of a row that says what its dates are."""
+    return next((cell for cell in row if cell not in dated and kind_of(cell.text)), None)
 
 
 def _says_when(title: str) -> bool:

@@ -32,6 +32,7 @@ _LINK_YEAR = re.compile(r"(?<=[/_-])(20[0-4]\d)(?=[/_-]|$)|(?<=[A-Za-z])(20[0-4]
 _BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _COPYRIGHT = re.compile(r"copyright|©|subscribers", re.IGNORECASE)
 _TOP = 12  # blocks among which a page says which edition it is of
+_TITLES = 2  # headings at the very top, whatever their level
 _FIRST_HEADINGS = 30
 _LONGEST_HEADING = 90
 
@@ -43,7 +44,7 @@ def read_year(page: Page) -> int | None:
             return int(match["year"] or match["year2"])
     titles = [page.meta.get("title", ""), page.meta.get("description", "")]
     headings = [block for block in page.blocks[:_FIRST_HEADINGS] if block.kind == "heading" and not _is_past(block)]
-    titles += [block.text for block in headings if block.level <= 2]
+    titles += [block.text for number, block in enumerate(headings) if block.level <= 2 or number < _TITLES]
     for text in titles:
         years = {int(year) for year in _YEAR.findall(text)} or {
             2000 + int(one or two) for one, two in _SHORT_YEAR.findall(text)

@@ -104,10 +104,10 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
         return
     if isinstance(node, yaml.SequenceNode):
         records = [item for item in node.value if isinstance(item, yaml.MappingNode)]
-        listed = [item for item in records if deadlines.is_record({str(key.value): value for key, value in item.value})]
-        for record in listed:
+        listed = deadlines.records_of(records)
+        for record in deadlines.newest(listed):
             _mapping(record, level, writer)
-        records = [item for item in records if item not in listed]
+        records = [item for item in records if item not in listed] if not listed else []
         if records:
             _records(records, level, writer)
         plain = [item for item in node.value if isinstance(item, yaml.ScalarNode)]
@@ -130,7 +130,7 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
     fields = {str(key.value): value for key, value in node.value}
     if deadlines.is_record(fields):
         deadlines.write_record(fields, level, writer)
-        node.value = [(key, value) for key, value in node.value if str(key.value).lower() not in deadlines.USED]
+        node.value = [(key, value) for key, value in node.value if not deadlines.is_used(str(key.value))]
     scalars = [
         (key, value)
         for key, value in node.value

@@ -123,7 +123,11 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
         return (2 if below.strip()[0] == "=" else 3), text.strip("*= ")
     if _RULE.match(above) and _RULE.match(below):
         return 2, text
-    if (match := _MARKED.match(text)) and (not _BULLET.match(text) or text[-1] == "*") and (text[0] in "#=[" or text[-1] in "*-]"):
+    if (
+        (match := _MARKED.match(text))
+        and (not _BULLET.match(text) or text[-1] == "*")
+        and (text[0] in "#=[" or text[-1] in "*-]")
+    ):
         return (min(6, len(text) - len(text.lstrip("#"))) if text[0] == "#" else 3), match[1].strip()
     if (match := _NUMBERED.match(text)) and not above.strip() and not below.strip():
         return 3, match[1]

@@ -58,7 +58,7 @@ def _write(document: nodes.document, writer: HtmlWriter, source: list[str]) -> N
     todo: list[tuple[Any, bool, int]] = [(child, False, 1) for child in reversed(document.children)]
     while todo:
         node, leaving, depth = todo.pop()
-        if isinstance(node, _SKIPPED):
+        if isinstance(node, _SKIPPED) or _is_contents(node):
             continue
         if isinstance(node, nodes.Text):
             for number, part in enumerate(str(node).split("\n")):
@@ -81,6 +81,11 @@ def _write(document: nodes.document, writer: HtmlWriter, source: list[str]) -> N
         put(f"<{tag}{href}>" if tag else "", near)
         todo.append((node, True, depth))
         todo += [(child, False, depth + isinstance(node, nodes.section)) for child in reversed(node.children)]
+
+
+def _is_contents(node: nodes.Node) -> bool:
+    """Whether a node is the table of contents that docutils makes: its words stand further down."""
+    return isinstance(node, nodes.topic) and "contents" in node.get("classes", ())
 
 
 def _tag(node: nodes.Node, depth: int) -> str:
