@@ -7,11 +7,26 @@ from bot.rules import Rule
 NO_TOPIC = (
     Rule(
         "rule for authors",
-        r"""\b(?: must | should | will[ ]be | please | submit(?:ted|ting)? | deadline | pages? | authors? | anonym\w+ | template | registration
+        r"""\b(?: must | should | will[ ]be | please | submit(?:ted|ting)? | deadline | pages? | authors?
+        | anonym\w+ | template | registration
         | pdf )\b""",
         examples=(
-            "Papers must be in PDF", "Titles should be short", "It will be shown", "Please write", "submit it", "submitted work", "submitting",
-            "the deadline", "a page", "six pages", "an author", "the authors", "anonymous work", "the template", "registration", "one pdf",
+            "Papers must be in PDF",
+            "Titles should be short",
+            "It will be shown",
+            "Please write",
+            "submit it",
+            "submitted work",
+            "submitting",
+            "the deadline",
+            "a page",
+            "six pages",
+            "an author",
+            "the authors",
+            "anonymous work",
+            "the template",
+            "registration",
+            "one pdf",
         ),
         near_misses=("Will of the people", "pleasing sounds", "pageants", "authority"),
     ),
@@ -21,7 +36,7 @@ NO_TOPIC = (
         examples=("May 2031", "in 1999", "no deadline"),
         near_misses=("12031 cells", "deadlines"),
     ),
-)  # fmt: skip
+)
 RULING, DATED = NO_TOPIC
 CITED = Rule(
     "citation",
@@ -31,14 +46,30 @@ CITED = Rule(
 )
 KIND_OF_PAPER = Rule(
     "kind of paper",
-    r"""^(?:\w+[ -]){0,3} (?: papers? | posters? | demo(?:nstration)?s? | abstracts? | talks? | tutorials? | articles? | submissions?)
+    r"""^(?:\w+[ -]){0,3} (?: papers? | posters? | demo(?:nstration)?s? | abstracts? | talks? | tutorials?
+    | articles? | submissions?)
     (?: \W*$ | \s*[:(–—-] )""",
     examples=(
-        "long paper", "Full papers (8 pages)", "Poster", "posters: one page", "demo", "demos", "Demonstration", "extended abstracts",
-        "an abstract", "talk", "Talks", "tutorial", "tutorials", "article", "short articles – 4 pages", "submission", "Regular submissions - long",
+        "long paper",
+        "Full papers (8 pages)",
+        "Poster",
+        "posters: one page",
+        "demo",
+        "demos",
+        "Demonstration",
+        "extended abstracts",
+        "an abstract",
+        "talk",
+        "Talks",
+        "tutorial",
+        "tutorials",
+        "article",
+        "short articles – 4 pages",
+        "submission",
+        "Regular submissions - long",
     ),
     near_misses=("talks that heal", "papers, provocations and essays", "posterior sampling"),
-)  # fmt: skip
+)
 RUNNING = Rule(
     "topics in a sentence",
     r"""\b(?: topics | themes | areas )\b [^.:;]{0,60}? \b(?: include | are | limited[ ]to )\b

@@ -18,7 +18,7 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.rules import says
 
-# How surely topics follow: the sentence above names them, their heading does, it asks for papers on something, or may do so.
+# How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
 NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
 _LONGEST = 1_500  # characters of a topic; more is a section of its own
 _LABEL = 70  # characters of a group's name
@@ -28,7 +28,7 @@ _SHORT = 100  # characters of a topic that is a paragraph of its own
 
 @dataclass(slots=True)
 class _Candidate:
-    """A list that may hold topics; `chain` numbers the lists that go on with one another, each under a name of its own."""
+    """A list that may hold topics; `chain` numbers the lists that go on with one another, each under its own name."""
 
     items: ItemList
     score: int
@@ -38,7 +38,7 @@ class _Candidate:
 
 
 def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
-    """Return the topics, grouped and nested as on the page, and their source; nothing when no list is clearly of topics."""
+    """Return the topics, grouped and nested as on the page, and their source; nothing when no list is surely theirs."""
     phrases = wording("topics", spoken(page))
     found = [one for one in _candidates(list(_elements(page, phrases)), phrases) if one.score > NONE and _may_be(one)]
     sure = [one for one in found if one.score >= HEADED]

@@ -1,4 +1,4 @@
-"""Finds people: organizers, speakers, panelists, committees; in tables, cards, lists and lines, with affiliation and homepage."""
+"""Finds people: organizers, speakers, panelists, committees; in cards, lists, lines; with affiliation and homepage."""
 
 from __future__ import annotations
 

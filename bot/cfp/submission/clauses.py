@@ -70,7 +70,7 @@ def clauses(sentence: Sentence, table: Phrases, but: Phrases) -> Iterator[Clause
 
 
 def denies_the_rest(clause: Clause, but: Phrases) -> bool:
-    """Whether a clause only denies for some what another says: "... are published; abstracts are not", "but not abstracts"."""
+    """Whether a clause only denies for some what another says: "...; abstracts are not", "but not abstracts"."""
     for hit in clause.found:
         if hit.value == "not":
             before = clause.text[: hit.start].strip(" ,;:(")

@@ -11,7 +11,9 @@ from bot.cfp.submission.lengths import Lengths
 from bot.page.sentences import Sentence
 
 _STOP = re.compile(
-    r"[.;。；，](?!\d)|,\s(?=and\b|und\b|et\b|y\b|e\b|en\b)|(?<=[\u3040-\u9fff])[,、]|(?<=\)),|,\s(?=\w+\s\w+\s(?:up to|at most|max)|kurz|korte)"
+    r"""[.;。；，](?!\d) | ,\s(?= (?:and|und|et|y|e|en)\b ) | (?<=[\u3040-\u9fff])[,、] | (?<=\)),
+    | ,\s(?= \w+\s\w+\s(?:up[ ]to|at[ ]most|max) | kurz | korte )""",
+    re.VERBOSE,
 )
 _MOST = 12  # numbers of pages in one sentence; more is no rule
 _LONGEST = 1500  # characters of a sentence
@@ -54,7 +56,7 @@ class Text:
 
 
 def counts_in(text: Text, but: Phrases) -> list[Count]:
-    """The numbers of pages in a text, in order, and those that a limit beside one gives without the word: "short papers up to 4"."""
+    """The numbers of pages in a text, and those that a limit beside one gives without the word: "or up to 4"."""
     if len(text.text) > _LONGEST:
         return []
     matches = list(text.words.counted.finditer(text.folded))

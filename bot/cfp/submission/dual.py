@@ -59,7 +59,7 @@ def _denies(clause: Clause, but: Phrases) -> bool:
 
 
 def _is_lax(clause: Clause) -> bool:
-    """Whether a clause takes papers that have appeared, or speaks of papers that are elsewhere without a word against them."""
+    """Whether a clause takes papers that have appeared, or names papers elsewhere without a word against them."""
     values = clause.values
     return "not" not in values and (
         {"published", "allowed"} <= values or ("elsewhere" in values and "refused" not in values)

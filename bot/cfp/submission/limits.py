@@ -40,7 +40,7 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
 
 
 def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Put together what is said of one limit in several places; a recommended length gives way to a limit of the same papers."""
+    """Put together what is said of one limit in several places."""
     merged: list[dict[str, Any]] = []
     for limit in limits:
         same = next((one for one in merged if one["pages"] == limit["pages"] and _same_track(one, limit)), None)
@@ -57,7 +57,7 @@ def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
 
 
 def _texts(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
-    """Yield each sentence with the one after it; the cells of a table row as one sentence; a term with its definition."""
+    """Yield each sentence and the one after it; a table row as one sentence; a term with its definition."""
     term = ""
     for _, run in groupby(
         page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)
@@ -150,7 +150,7 @@ def _is_of_a_part(text: Text, count: Count) -> bool:
 
 
 def _track(text: Text, count: Count) -> str:
-    """Name the kind of paper a limit is for: by the words before it, behind it, the label of its line, or its heading."""
+    """Name the kind of paper a limit is for: by the words around it, the label of its line, or its heading."""
     before = [hit for hit in text.papers if count.clause <= hit.start and hit.end <= count.start]
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]

@@ -14,7 +14,7 @@ _ORDER = ("double-blind", "single-blind", "open", "hidden")
 
 
 def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
-    """Return double-blind, single-blind or open; what holds for posters or demos alone is only the rule where no other is given."""
+    """Return double-blind, single-blind or open; what holds for posters alone is the rule where no other is given."""
     table, minor = wording("review", tags), phrases("minor", *tags)
     found: dict[str, list[Clause]] = {value: [] for value in _ORDER}
     for sentence in told:
@@ -72,5 +72,5 @@ def _stands_alone(text: str, hit: Found) -> bool:
 
 
 def _agree(name: str, value: str) -> bool:
-    """Whether two readings may stand side by side: anonymous papers suit a double-blind review, names a single-blind one."""
+    """Whether two readings may stand side by side: anonymous papers suit a double-blind review."""
     return name == value or {name, value} in ({"double-blind", "hidden"}, {"single-blind", "open"})
