@@ -7,7 +7,7 @@ import pytest
 from bot.cfp.language import Language, languages
 from bot.cfp.phrases import Phrases
 
-TABLES = ("topics", "review", "archival", "dual", "length", "outside", "parts", "submitting", "template")
+TABLES = ("topics", "answers", "review", "archival", "dual", "length", "outside", "parts", "submitting", "template")
 LISTS = ("but", "minor", "tracks")
 SAME = (*TABLES, *LISTS, "page", "counted", "between", "for", "numbers", "papers", "roles", "no_name")
 

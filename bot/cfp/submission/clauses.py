@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
 
+_ANSWER = re.compile(r"^\W*(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
 _STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
 
 
@@ -46,6 +47,17 @@ class Clause:
 def plain(text: str) -> str:
     """Return `text` with one kind of apostrophe and no marks of emphasis, character for character."""
     return re.sub(r"[\s_]", " ", text.replace("’", "'").replace("‘", "'"))
+
+
+def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> tuple[set[str], bool] | None:
+    """Read a line such as "Archival: no": the values that its label has in a table, and whether it says yes."""
+    match = _ANSWER.match(plain(sentence.text))
+    if match is None:
+        return None
+    said = answers.find(match["answer"])
+    if not said or said[0].start:
+        return None
+    return table.values(match["label"]), said[0].value == "yes"
 
 
 def with_heading(sentence: Sentence) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest, with_heading
+from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, with_heading
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -13,9 +13,13 @@ ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 
 def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     """Return allowed, forbidden, or mixed (by track or by venue)."""
-    table, but, minor = wording("dual", tags), phrases("but", *tags), phrases("minor", *tags)
+    table, answers = wording("dual", tags), wording("answers", tags)
+    but, minor = phrases("but", *tags), phrases("minor", *tags)
     said: dict[str, list[Sentence]] = {ALLOWED: [], FORBIDDEN: [], "lax": [], "new": []}
     for sentence in told:
+        if (line := answered(sentence, table, answers)) and "elsewhere" in line[0]:  # "Dual submission: no"
+            said[ALLOWED if line[1] else FORBIDDEN].append(sentence)
+            continue
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part))}
         if len(verdicts) > 1 or (verdicts and any(_denies(part, but) for part in parts)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -86,6 +87,7 @@ FILL_IN = Rule(
         "Refill the form",
     ),
 )
+_CLAUSE = re.compile(r"[;。、，,]|\.\s")
 _NEAR = 90  # characters before a link that may say what it is for
 
 
@@ -153,7 +155,7 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
     """How surely a link is where papers go; 0: not at all."""
     place = _place(link, sentence)
     own, before, after = words.values(place.text), words.values(place.before), words.values(place.after)
-    if "other" in words.values(place.before[-60:]) or ("other" in own and "submit" not in own):
+    if "other" in words.values(_CLAUSE.split(place.before)[-1][-60:]) or ("other" in own and "submit" not in own):
         return int(bool(system) and system not in _FORMS and "other" not in own)
     told = "submit" in before and bool(before & {"via", "form"})
     named = _begins_with(place.text, words) or told

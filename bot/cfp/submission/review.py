@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
-from bot.cfp.submission.clauses import Choice, Clause, whole
+from bot.cfp.submission.clauses import Choice, Clause, answered, whole
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -15,11 +15,13 @@ _ORDER = ("double-blind", "single-blind", "open", "hidden")
 
 def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     """Return double-blind, single-blind or open; what holds for posters alone is the rule where no other is given."""
-    table, minor = wording("review", tags), phrases("minor", *tags)
+    table, answers, minor = wording("review", tags), wording("answers", tags), phrases("minor", *tags)
     found: dict[str, list[Clause]] = {value: [] for value in _ORDER}
     for sentence in told:
         clause = whole(sentence, table)
         values = clause.values
+        if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
+            values = {"hidden" if line[1] else "open"}
         if "optional" in values:
             continue
         if {"double-blind", "single-blind"} <= values and not minor.find(clause.text):
