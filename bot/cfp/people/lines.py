@@ -150,9 +150,10 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         behind = re.match(r"^([^()]{2,80}?)\s*\(([^()]{3,40})\)$", rest)
         if behind and (office := role_of(behind[2])) and office.role == "organizer":  # "A B, Chile (co-chair)"
             return [Named(bare(match["name"]), behind[1], office)]
-        title = role_of(re.split(r"[,(]", rest)[0])
-        if title and title.title:
-            rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest)
+        office = re.split(r"[,(]", rest)[0]
+        title = role_of(office)
+        if title and (title.title or only_role(office)):
+            rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest).rstrip(")")
         return [
             Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)
         ]

@@ -11,10 +11,9 @@ from bot.rules import Rule
 
 TITLES = Rule(
     "titles before a name",
-    r"""^(?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Dipl | Ing | Mr | Ms | Mrs | Mx | Sir | Dame | Univ
-    | Hon | Assoc | Assist | Asst
-    | Me | Mtr[oa] | Dott(?:\.?ssa)? | apl | PD | em | habil | rer | nat | phil | PhD
-    | Ph\.D ) \b\.?,?[\s-]* )+ (?=[^\W\d_])""",
+    r"""^(?: (?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Mr | Ms | Mrs | Mx | Sir | Dame | Dott(?:\.?ssa)? | PD | PhD
+    | Ph\.D )\b\.? | (?: Dipl | Ing | Univ | Hon | Assoc | Assist | Asst | Me | Mtr[oa] | apl | em | habil | rer | nat | phil
+    | M\.?Sc | B\.?Sc | MA )\. ),?[\s-]* )+ (?=[^\W\d_])""",
     examples=(
         "Prof. Ada Moore",
         "Professor Ada Moore",
@@ -47,9 +46,12 @@ TITLES = Rule(
         "Dr. rer. nat. Ada",
         "Dr. phil. Ada",
         "PhD Ada",
+        "M.Sc. Ada",
+        "B.Sc. Ada",
+        "MA. Ada",
         "Ph.D. Ada",
     ),
-    near_misses=("Profane Ada", "Ada Prof", "Drew Moore", "Emma Moore", "Merete Berg"),
+    near_misses=("Phil Moore", "Ma Jun", "Profane Ada", "Ada Prof", "Drew Moore", "Emma Moore", "Merete Berg"),
 )
 _DEGREES = Rule(
     "degrees behind a name",

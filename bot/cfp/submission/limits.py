@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
-from bot.cfp.phrases import Phrases, fold
+from bot.cfp.phrases import Found, Phrases, fold
 from bot.cfp.submission.counts import Count, Text, counts_in
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.page.page import Page
@@ -180,20 +180,22 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:
         text.text[max(count.end, count.behind) :] if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
     )
     for told in (after, shared, text.following if _goes_on(text) else ""):
-        hits = text.words.outside.find(told)
-        parts = text.words.parts.find(told)
-        included = next((hit.start for hit in hits if hit.value == "including"), len(told))
-        if any(hit.value == "without" for hit in hits) or told.lstrip().startswith("+"):
-            left_out = [
-                hit.value
-                for hit in parts
-                if hit.start < included or any(one.value == "without" and one.start > included for one in hits)
-            ]
-            if left_out:
-                return list(dict.fromkeys(left_out)), False
-        elif any(hit.value == "references" for hit in parts) and included < len(told):
+        parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
+        if left_out := [part for part, outside in parts if outside]:
+            return list(dict.fromkeys(left_out)), False
+        if ("references", False) in parts:
             return [], True
     return [], False
+
+
+def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
+    """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references excluded")."""
+    marks = words.outside.find(told)
+    before = [mark for mark in marks if mark.start < part.start]
+    mark = before[-1] if before else next(iter(marks), None)
+    if mark is None:
+        return True if told.lstrip().startswith("+") else None
+    return mark.value == "without"
 
 
 def _goes_on(text: Text) -> bool:
