@@ -83,6 +83,24 @@ def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "excludes"),
+    [
+        ("Papers have at most 20 pages (incl. references); reviewers need not read beyond this limit.", None),
+        (
+            "Papers have at most 8 pages including figures, excluding references and appendices.",
+            ["references", "appendices"],
+        ),
+        ("Papers have at most 6 pages + 3 pages for references.", ["references"]),
+        ("Papers have at most 6 pages, references excluded.", ["references"]),
+        ("Papers have at most 6 pages, plus any number of pages of references.", ["references"]),
+        ("Papers have at most 6 pages; references do not count.", ["references"]),
+    ],
+)
+def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] | None) -> None:
+    assert read(text)[0].get("excludes") == excludes
+
+
 def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:
     assert read("Twelve pages is the limit for a paper. References and appendices come on top.") == [
         {"pages": 12, "excludes": ["references", "appendices"]}

@@ -31,7 +31,7 @@ _STOPPED_LABEL = re.compile(r"^(?P<label>[^:.]{4,60})\.\s+(?P<rest>\S.*)$")
 _ADDRESS = r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))\s?[\w.-]{3,80}"
 _MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
-    r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google scholar|scholar)\W*$",
+    r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google scholar)\W*$",
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
@@ -150,9 +150,10 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         behind = re.match(r"^([^()]{2,80}?)\s*\(([^()]{3,40})\)$", rest)
         if behind and (office := role_of(behind[2])) and office.role == "organizer":  # "A B, Chile (co-chair)"
             return [Named(bare(match["name"]), behind[1], office)]
-        title = role_of(re.split(r"[,(]", rest)[0])
-        if title and title.title:
-            rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest)
+        office = re.split(r"[,(]", rest)[0]
+        title = role_of(office)
+        if title and (title.title or only_role(office)):
+            rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest).rstrip(")")
         return [
             Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)
         ]

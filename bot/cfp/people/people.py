@@ -1,4 +1,4 @@
-"""Finds people: organizers, speakers, panelists, committees; in tables, cards, lists and lines, with affiliation and homepage."""
+"""Finds people: organizers, speakers, panelists, committees; in cards, lists, lines; with affiliation and homepage."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        card = block.kind == "heading" and section is not None and _is_card(block, cards)
+        card = block.kind == "heading" and (lead or section) is not None and _is_card(block, cards)
         if card:
             cards.add(block.text)
         elif block.kind == "heading":

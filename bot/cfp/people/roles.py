@@ -47,7 +47,7 @@ def role_of(text: str) -> RoleOf | None:
 def _role_in(text: str) -> RoleOf | None:
     found = _phrases().find(text)
     values = {hit.value for hit in found}
-    if "none" in values or _YEAR.search(text) or (found and found[0].value == "contact"):
+    if "none" in values or _YEAR.search(text) or (found and found[0].value == "contact" and not found[0].start):
         return None
     for role in _ORDER:
         if role in values:

@@ -6,7 +6,7 @@ import re
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest, whole
+from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -15,13 +15,16 @@ MIXED = "mixed"
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:
     """Return True, False, or "mixed" (by track, or the authors' choice)."""
-    table, but = wording("archival", tags), phrases("but", *tags)
+    table, answers, but = wording("archival", tags), wording("answers", tags), phrases("but", *tags)
     minor, tracks = phrases("minor", *tags), phrases("tracks", *tags)
     said: dict[bool, list[Sentence]] = {True: [], False: []}
     for sentence in told:
         if _of_another_year(sentence, year):
             continue
         clause = whole(sentence, table)
+        if (line := answered(sentence, table, answers)) and line[0] & {"yes", "place"}:  # "Archival: no"
+            said[line[1]].append(sentence)
+            continue
         if _left_to_authors(clause):
             return Choice(MIXED, sentence)
         parts = list(clauses(sentence, table, but))
@@ -36,7 +39,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             said[verdict].append(sentence)
     if said[True] and said[False]:
         both = (*said[True], *said[False])
-        by_track = any(minor.find(one.text) for one in both) or all(
+        by_track = any(minor.find(with_heading(one)) for one in both) or all(
             tracks.find(one.text) for one in (said[True][0], said[False][0])
         )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])

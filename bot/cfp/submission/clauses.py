@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
 
+_ANSWER = re.compile(r"^\W*(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
 _STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
 
 
@@ -48,6 +49,22 @@ def plain(text: str) -> str:
     return re.sub(r"[\s_]", " ", text.replace("’", "'").replace("‘", "'"))
 
 
+def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> tuple[set[str], bool] | None:
+    """Read a line such as "Archival: no": the values that its label has in a table, and whether it says yes."""
+    match = _ANSWER.match(plain(sentence.text))
+    if match is None:
+        return None
+    said = answers.find(match["answer"])
+    if not said or said[0].start:
+        return None
+    return table.values(match["label"]), said[0].value == "yes"
+
+
+def with_heading(sentence: Sentence) -> str:
+    """Return a sentence with the heading it stands under: tracks are often named there."""
+    return " ".join([*sentence.block.section[-1:], sentence.text])
+
+
 def whole(sentence: Sentence, table: Phrases) -> Clause:
     """Return a sentence as one clause."""
     text = plain(sentence.text)
@@ -65,7 +82,7 @@ def clauses(sentence: Sentence, table: Phrases, but: Phrases) -> Iterator[Clause
 
 
 def denies_the_rest(clause: Clause, but: Phrases) -> bool:
-    """Whether a clause only denies for some what another says: "... are published; abstracts are not", "but not abstracts"."""
+    """Whether a clause only denies for some what another says: "...; abstracts are not", "but not abstracts"."""
     for hit in clause.found:
         if hit.value == "not":
             before = clause.text[: hit.start].strip(" ,;:(")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest
+from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, with_heading
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -13,9 +13,13 @@ ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 
 def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     """Return allowed, forbidden, or mixed (by track or by venue)."""
-    table, but, minor = wording("dual", tags), phrases("but", *tags), phrases("minor", *tags)
+    table, answers = wording("dual", tags), wording("answers", tags)
+    but, minor = phrases("but", *tags), phrases("minor", *tags)
     said: dict[str, list[Sentence]] = {ALLOWED: [], FORBIDDEN: [], "lax": [], "new": []}
     for sentence in told:
+        if (line := answered(sentence, table, answers)) and "elsewhere" in line[0]:  # "Dual submission: no"
+            said[ALLOWED if line[1] else FORBIDDEN].append(sentence)
+            continue
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part))}
         if len(verdicts) > 1 or (verdicts and any(_denies(part, but) for part in parts)):
@@ -33,7 +37,9 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     ):
         return Choice(MIXED, lax, said[FORBIDDEN][0])
     if said[ALLOWED] and said[FORBIDDEN]:
-        return _both(said[ALLOWED], said[FORBIDDEN], [sentence for sentence in told if minor.find(sentence.text)])
+        return _both(
+            said[ALLOWED], said[FORBIDDEN], [sentence for sentence in told if minor.find(with_heading(sentence))]
+        )
     return next((Choice(verdict, said[verdict][0]) for verdict in (ALLOWED, FORBIDDEN) if said[verdict]), None)
 
 
@@ -57,7 +63,7 @@ def _denies(clause: Clause, but: Phrases) -> bool:
 
 
 def _is_lax(clause: Clause) -> bool:
-    """Whether a clause takes papers that have appeared, or speaks of papers that are elsewhere without a word against them."""
+    """Whether a clause takes papers that have appeared, or names papers elsewhere without a word against them."""
     values = clause.values
     return "not" not in values and (
         {"published", "allowed"} <= values or ("elsewhere" in values and "refused" not in values)

@@ -15,7 +15,7 @@ _IS = r"(?:\s?(?:is|are|of|ist|est|es|e|:|=))?\s?(?:to\s|max\.?\s)?"
 
 
 class Lengths:
-    """- `counted` finds numbers of pages in folded text; `number` a number without the word, as in "short papers up to 4"."""
+    """- `counted` finds numbers of pages in folded text; `number` a number without the word: "posters up to 4"."""
 
     def __init__(self, tags: tuple[str, ...]) -> None:
         self.table = wording("length", tags)
@@ -40,8 +40,10 @@ class Lengths:
         sheet = any_of("sheet") or "content"
         self.counted = re.compile(
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"
-            rf"|(?<![a-z\d.:/–-]){ranged}\*?[\s-]?(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?(?:(?:{sheet})[\s-]){{0,3}}{unit}"
-            rf"|(?<!\w)(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])(?!\s?(?:{unit}|{between}\s?\d|minute|word))"
+            rf"|(?<![a-z\d.:/–-]){ranged}\*?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
+            rf"(?:(?:{sheet})[\s-]){{0,3}}{unit}"
+            rf"|(?<!\w)(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
+            rf"(?!\s?(?:{unit}|{between}\s?\d|minute|word))"
         )
         self.number = re.compile(rf"\s?{ranged}(?=\s?(?:[.;,:()]|$))")
         self.preposition = re.compile(rf"\s?(?:{any_of('for')})\s")

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases, fold
-from bot.cfp.submission.clauses import plain
+from bot.cfp.submission.counts import Count, Text, counts_in
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
 _LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{1,60}?)(?:\s*\([^)]*\))?\s*(?::|\t|\s[–—-]\s)")
-_STOP = re.compile(
-    r"[.;。；，](?!\d)|,\s(?=and\b|und\b|et\b|y\b|e\b|en\b)|(?<=[\u3040-\u9fff])[,、]|(?<=\)),|,\s(?=\w+\s\w+\s(?:up to|at most|max)|kurz|korte)"
-)
-_MOST = 12  # numbers of pages in one sentence; more is no rule
 _PLAUSIBLE = range(1, 61)
-_LONGEST = 1500  # characters of a sentence
 _SHORT = 80  # characters of a line that is a rule by itself
 _ALONE = 20  # characters beside a count in a line that says nothing else
 _BEFORE, _BEHIND = 24, 14  # characters around a count in which "additional" belongs to it
@@ -31,46 +25,10 @@ _NOTE = 300  # characters
 _INCLUDED = "References count toward the limit."
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """A number of pages, the clause it stands in and the words around it."""
-
-    start: int
-    end: int
-    pages: int
-    least: int
-    sure: bool
-    clause: int  # where its clause begins
-    stop: int  # where its clause ends
-    behind: int  # where the next count begins
-
-
-@dataclass(slots=True)
-class _Text:
-    """A sentence or a row, with the phrases it holds."""
-
-    sentence: Sentence
-    following: str
-    words: Lengths
-    text: str = ""
-    folded: str = ""
-    hits: tuple[Found, ...] = ()
-    papers: tuple[Found, ...] = ()
-
-    def __post_init__(self) -> None:
-        self.text = plain(self.sentence.text)
-        self.folded = fold(self.text)
-        self.hits = self.words.table.find(self.text)
-        self.papers = self.words.papers.find(self.text)
-
-    def has(self, value: str, start: int, end: int) -> bool:
-        return any(hit.value == value and start <= hit.start and hit.end <= end for hit in self.hits)
-
-
 def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     """Return the page limits in page order, each once; limits of final versions only where no others are given."""
     words, but = lengths(tags), phrases("but", *tags)
-    texts = [_Text(sentence, following, words) for sentence, following in _texts(page, words)]
+    texts = [Text(sentence, following, words) for sentence, following in _texts(page, words)]
     found = [(limit, final) for text in texts for limit, final in _limits(page, text, but)]
     kept = [limit for limit, final in found if not final] or [limit for limit, _ in found]
     limits = _merged(kept)
@@ -82,7 +40,7 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
 
 
 def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Put together what is said of one limit in several places; a recommended length gives way to a limit of the same papers."""
+    """Put together what is said of one limit in several places."""
     merged: list[dict[str, Any]] = []
     for limit in limits:
         same = next((one for one in merged if one["pages"] == limit["pages"] and _same_track(one, limit)), None)
@@ -95,11 +53,11 @@ def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
     tracks = {limit["track"].lower().rstrip("s") for limit in (one, other) if "track" in limit}
-    return len(tracks) < 2  # noqa: PLR2004 - they are two
+    return len(tracks) < 2
 
 
 def _texts(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
-    """Yield each sentence with the one after it; the cells of a table row as one sentence; a term with its definition."""
+    """Yield each sentence and the one after it; a table row as one sentence; a term with its definition."""
     term = ""
     for _, run in groupby(
         page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)
@@ -125,37 +83,9 @@ def _texts(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
             yield sentence, told[number + 1].text if number + 1 < len(told) else ""
 
 
-def _counts(text: _Text, but: Phrases) -> list[_Count]:
-    """The numbers of pages in a text, in order, and those that a limit beside one gives without the word: "short papers up to 4"."""
-    if len(text.text) > _LONGEST:
-        return []
-    matches = list(text.words.counted.finditer(text.folded))
-    if not 0 < len(matches) <= _MOST:
-        return []
-    for hit in text.hits if len(matches) < _MOST else ():
-        bare = text.words.number.match(text.folded, hit.end) if hit.value == "limit" else None
-        if bare and not any(one.start() < bare.end() and bare.start() < one.end() for one in matches):
-            matches.append(bare)
-    matches.sort(key=lambda match: match.start())
-    stops = sorted(
-        {0} | {stop.end() for stop in _STOP.finditer(text.text)} | {hit.start for hit in but.find(text.text)}
-    )
-    counts = []
-    for match, after in zip(matches, [*matches[1:], None], strict=True):
-        groups = match.groupdict()
-        sure = bool(groups.get("plus") or groups.get("limit"))
-        high = groups.get("plus") or groups.get("limit") or groups["high"]
-        low = text.words.value(groups["low"]) if groups.get("low") else 0
-        clause = max(stop for stop in stops if stop <= match.start())
-        stop = next((stop for stop in stops if stop >= match.end()), len(text.text))
-        behind = after.start() if after else len(text.text)
-        counts.append(_Count(match.start(), match.end(), text.words.value(high), low, sure, clause, stop, behind))
-    return counts
-
-
-def _limits(page: Page, text: _Text, but: Phrases) -> Iterator[tuple[dict[str, Any], bool]]:
+def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, Any], bool]]:
     """Yield the limits of a sentence, each with whether it is that of final versions."""
-    for count in _counts(text, but):
+    for count in counts_in(text, but):
         if count.pages not in _PLAUSIBLE or not _is_limit(text, count):
             continue
         limit: dict[str, Any] = {"pages": count.pages}
@@ -176,7 +106,7 @@ def _limits(page: Page, text: _Text, but: Phrases) -> Iterator[tuple[dict[str, A
         yield limit | {"source": source}, text.has("final", count.clause, count.start)
 
 
-def _is_limit(text: _Text, count: _Count) -> bool:
+def _is_limit(text: Text, count: Count) -> bool:
     near = (count.clause, min(count.behind, count.stop))
     before = (max(count.clause, count.start - _BEFORE), count.start)
     if text.has("extra", *before) or text.has("beside", *before) or text.has("extra", count.start, count.end + _BEHIND):
@@ -199,7 +129,7 @@ def _is_limit(text: _Text, count: _Count) -> bool:
     return about or any("paper" in text.words.table.values(heading) for heading in block.section[-2:])
 
 
-def _is_least(text: _Text, count: _Count) -> bool:
+def _is_least(text: Text, count: Count) -> bool:
     """Whether a number is only what a paper must have at least."""
     bounds = [
         hit
@@ -210,7 +140,7 @@ def _is_least(text: _Text, count: _Count) -> bool:
     return bool(before) and before[-1].value == "least"
 
 
-def _is_of_a_part(text: _Text, count: _Count) -> bool:
+def _is_of_a_part(text: Text, count: Count) -> bool:
     """Whether the pages are for a part of the paper: "2 pages for references"."""
     behind = text.words.preposition.match(text.folded, count.end)
     if behind is None:
@@ -219,13 +149,14 @@ def _is_of_a_part(text: _Text, count: _Count) -> bool:
     return any(hit.start < _BEFORE for hit in text.words.parts.find(near))
 
 
-def _track(text: _Text, count: _Count) -> str:
-    """Name the kind of paper a limit is for: by the words before it, behind it, the label of its line, or its heading."""
+def _track(text: Text, count: Count) -> str:
+    """Name the kind of paper a limit is for: by the words around it, the label of its line, or its heading."""
     before = [hit for hit in text.papers if count.clause <= hit.start and hit.end <= count.start]
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
+    bracketed = behind and text.text[count.end : behind[0].start].strip() == "("  # "8 pages (short papers)"
     if before or behind:
-        hit = before[-1] if before else behind[0]
+        hit = before[-1] if before and not bracketed else behind[0]
         return _capital(text.text[hit.start : hit.end])
     label = _LABEL.match(text.text[: count.start])
     if label and (hits := text.words.papers.find(label["label"])):
@@ -240,30 +171,34 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _left_out(text: _Text, count: _Count) -> tuple[list[str], bool]:
+def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:
     """Return what does not count toward a limit, and whether references expressly do."""
     after = text.text[count.end : min(count.behind, count.end + _OUTSIDE)]
+    if after.strip(" (") in {"+", "plus"}:  # "6 pages + 3 pages for references"
+        after = text.text[count.end : count.behind + 2 * _BEFORE]
     shared = (
         text.text[max(count.end, count.behind) :] if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
     )
     for told in (after, shared, text.following if _goes_on(text) else ""):
-        hits = text.words.outside.find(told)
-        parts = text.words.parts.find(told)
-        included = next((hit.start for hit in hits if hit.value == "including"), len(told))
-        if any(hit.value == "without" for hit in hits):
-            left_out = [
-                hit.value
-                for hit in parts
-                if hit.start < included or any(one.value == "without" and one.start > included for one in hits)
-            ]
-            if left_out:
-                return list(dict.fromkeys(left_out)), False
-        elif any(hit.value == "references" for hit in parts) and included < len(told):
+        parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
+        if left_out := [part for part, outside in parts if outside]:
+            return list(dict.fromkeys(left_out)), False
+        if ("references", False) in parts:
             return [], True
     return [], False
 
 
-def _goes_on(text: _Text) -> bool:
+def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
+    """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references excluded")."""
+    marks = words.outside.find(told)
+    before = [mark for mark in marks if mark.start < part.start]
+    mark = before[-1] if before else next(iter(marks), None)
+    if mark is None:
+        return True if told.lstrip().startswith("+") else None
+    return mark.value == "without"
+
+
+def _goes_on(text: Text) -> bool:
     """Whether the next sentence goes on about the limit: it begins with a part of the paper, or with "this"."""
     begins = text.following[:40]
     return bool(
@@ -273,7 +208,7 @@ def _goes_on(text: _Text) -> bool:
     )
 
 
-def _grants_more(text: _Text) -> bool:
+def _grants_more(text: Text) -> bool:
     """Whether a sentence grants pages for the final version: "accepted papers get one extra page"."""
     return (
         len(text.text) < _NOTE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -20,35 +21,73 @@ _NOT_HERE = Rule(
     "a page of a system where nothing is submitted",
     r"/(?: forum | pdf | signup | faq | attachment | profile )\b | referrer= | /(?: user | login )$",
     examples=(
-        "https://openreview.net/forum?id=1", "https://openreview.net/pdf?id=1", "https://openreview.net/signup", "https://openreview.net/faq",
-        "https://openreview.net/attachment?id=1", "https://openreview.net/profile?id=1", "https://openreview.net/group?referrer=x",
-        "https://hotcrp.com/user", "https://hotcrp.com/login",
+        "https://openreview.net/forum?id=1",
+        "https://openreview.net/pdf?id=1",
+        "https://openreview.net/signup",
+        "https://openreview.net/faq",
+        "https://openreview.net/attachment?id=1",
+        "https://openreview.net/profile?id=1",
+        "https://openreview.net/group?referrer=x",
+        "https://hotcrp.com/user",
+        "https://hotcrp.com/login",
     ),
     near_misses=("https://openreview.net/group?id=Forum", "https://hotcrp.com/login/paper/new"),
-)  # fmt: skip
+)
 _DOCUMENT = Rule(
     "a document or a site of documents",
     r"""\.(?: pdf | zip | docx? | odt | sty | tex | bib | cls | gz | png | jpe?g )(?: $ | [?\#] )
     | (?: github | overleaf | arxiv | wikipedia | twitter | youtube )\.(?:com|org)
     | /(?: cfp | call )[\w-]*(?: \.html? | / )?$""",
     examples=(
-        "https://a.b/x.pdf", "https://a.b/x.zip", "https://a.b/x.doc", "https://a.b/x.docx", "https://a.b/x.odt", "https://a.b/x.sty", "https://a.b/x.tex?y",
-        "https://a.b/x.bib#y", "https://a.b/x.cls", "https://a.b/x.tar.gz", "https://a.b/x.png", "https://a.b/x.jpg", "https://github.com/a", "https://overleaf.com/a",
-        "https://arxiv.org/a", "https://wikipedia.org/a", "https://twitter.com/a", "https://youtube.com/a", "https://a.b/cfp", "https://a.b/call-for-papers.html", "https://a.b/cfp/",
+        "https://a.b/x.pdf",
+        "https://a.b/x.zip",
+        "https://a.b/x.doc",
+        "https://a.b/x.docx",
+        "https://a.b/x.odt",
+        "https://a.b/x.sty",
+        "https://a.b/x.tex?y",
+        "https://a.b/x.bib#y",
+        "https://a.b/x.cls",
+        "https://a.b/x.tar.gz",
+        "https://a.b/x.png",
+        "https://a.b/x.jpg",
+        "https://github.com/a",
+        "https://overleaf.com/a",
+        "https://arxiv.org/a",
+        "https://wikipedia.org/a",
+        "https://twitter.com/a",
+        "https://youtube.com/a",
+        "https://a.b/cfp",
+        "https://a.b/call-for-papers.html",
+        "https://a.b/cfp/",
     ),
     near_misses=("https://a.b/x.pdfs", "https://a.b/submit", "https://a.b/recall"),
-)  # fmt: skip
+)
 FILL_IN = Rule(
     "a form to fill in, for no other purpose",
     r"""^\W{0,6}(?: please\s | just\s )? fill\s(?: in | out )\s(?: the | this | our )\s(?: \w+\s )?form\b
-    (?!.{0,200}\b(?: volunteer | attend | join | dinner | mentor | sponsor | survey | vote | award | nominat\w* | review\w* | regist\w* | feedback )\b)""",
+    (?!.{0,200}\b(?: volunteer | attend | join | dinner | mentor | sponsor | survey | vote | award | nominat\w*
+    | review\w* | regist\w* | feedback )\b)""",
     examples=("Fill in the form by May 5", "Please fill out this form", "Just fill in our short form"),
     near_misses=(
-        "Fill in the form to volunteer", "Fill in the form to attend", "Fill in the form to join us", "Fill in the form for the dinner", "Fill in the form to be a mentor",
-        "Fill in the form to sponsor us", "Fill in the form of the survey", "Fill in the form to vote", "Fill in the form for an award", "Fill in the form to nominate",
-        "Fill in the form to review", "Fill in the form to register", "Fill in the form with feedback", "Form follows function", "Refill the form",
+        "Fill in the form to volunteer",
+        "Fill in the form to attend",
+        "Fill in the form to join us",
+        "Fill in the form for the dinner",
+        "Fill in the form to be a mentor",
+        "Fill in the form to sponsor us",
+        "Fill in the form of the survey",
+        "Fill in the form to vote",
+        "Fill in the form for an award",
+        "Fill in the form to nominate",
+        "Fill in the form to review",
+        "Fill in the form to register",
+        "Fill in the form with feedback",
+        "Form follows function",
+        "Refill the form",
     ),
-)  # fmt: skip
+)
+_CLAUSE = re.compile(r"[;。、，,]|\.\s")
 _NEAR = 90  # characters before a link that may say what it is for
 
 
@@ -116,7 +155,7 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
     """How surely a link is where papers go; 0: not at all."""
     place = _place(link, sentence)
     own, before, after = words.values(place.text), words.values(place.before), words.values(place.after)
-    if "other" in words.values(place.before[-60:]) or ("other" in own and "submit" not in own):
+    if "other" in words.values(_CLAUSE.split(place.before)[-1][-60:]) or ("other" in own and "submit" not in own):
         return int(bool(system) and system not in _FORMS and "other" not in own)
     told = "submit" in before and bool(before & {"via", "form"})
     named = _begins_with(place.text, words) or told

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.cfp.language import phrases
-from bot.cfp.phrases import Found
-from bot.cfp.submission.clauses import Choice, Clause, whole
+from bot.cfp.phrases import Found, Phrases
+from bot.cfp.submission.clauses import Choice, Clause, answered, whole
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -14,12 +14,14 @@ _ORDER = ("double-blind", "single-blind", "open", "hidden")
 
 
 def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
-    """Return double-blind, single-blind or open; what holds for posters or demos alone is only the rule where no other is given."""
-    table, minor = wording("review", tags), phrases("minor", *tags)
+    """Return double-blind, single-blind or open; what holds for posters alone is the rule where no other is given."""
+    table, answers, minor = wording("review", tags), wording("answers", tags), phrases("minor", *tags)
     found: dict[str, list[Clause]] = {value: [] for value in _ORDER}
     for sentence in told:
         clause = whole(sentence, table)
         values = clause.values
+        if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
+            values = {"hidden" if line[1] else "open"}
         if "optional" in values:
             continue
         if {"double-blind", "single-blind"} <= values and not minor.find(clause.text):
@@ -31,7 +33,7 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
                 found[value].append(clause)
                 break
     main = {
-        value: [one for one in clauses if not _aside(one, value, minor.find(one.text))]
+        value: [one for one in clauses if not _aside(one, value, minor.find(one.text)) and not _under(one, minor)]
         for value, clauses in found.items()
     }
     kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
@@ -60,6 +62,11 @@ def _aside(clause: Clause, value: str, minor: Sequence[Found]) -> bool:
     return bool(minor) and minor[0].start < clause.ends(value)
 
 
+def _under(clause: Clause, minor: Phrases) -> bool:
+    """Whether a sentence stands under the heading of another kind of paper."""
+    return any(minor.find(heading) for heading in clause.sentence.block.section[-1:])
+
+
 def _stands_alone(text: str, hit: Found) -> bool:
     """Whether a phrase stands between two stops: "ICLR style; anonymous; one PDF"."""
     before, after = text[: hit.start].rstrip(), text[hit.end :].lstrip()
@@ -67,5 +74,5 @@ def _stands_alone(text: str, hit: Found) -> bool:
 
 
 def _agree(name: str, value: str) -> bool:
-    """Whether two readings may stand side by side: anonymous papers suit a double-blind review, names a single-blind one."""
+    """Whether two readings may stand side by side: anonymous papers suit a double-blind review."""
     return name == value or {name, value} in ({"double-blind", "hidden"}, {"single-blind", "open"})

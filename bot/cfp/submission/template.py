@@ -22,7 +22,7 @@ _BEHIND = 25  # characters between a link and the word behind it: "the ACM (link
 
 
 def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], Sentence] | None:
-    """Return the template that papers use, with its link when the sentence has one; without a link, a name must be known."""
+    """Return the template that papers use, with its link when there is one; without a link, its name must be known."""
     words = wording("template", tags)
     without_link: tuple[dict[str, str], Sentence] | None = None
     for sentence in told:
