@@ -278,15 +278,7 @@ async def extend(server: Discord, at: str, zone: str = "AoE") -> Call:
     await server.slash(server.world.owner, "deadline", "extend", staff=True, date="submission")
     form = await next_call(server)
     assert (form.body["type"], data(form)["title"]) == (9, "Submission deadline")
-    rows = data(form)["components"]
-    ids = [row["components"][0]["custom_id"] if "components" in row else row["component"]["custom_id"] for row in rows]
-    fields = [
-        {"type": 1, "components": [{"type": 4, "custom_id": name, "value": value}]}
-        for name, value in zip(ids, (at, zone, "many asked"), strict=True)
-    ]
-    await server.interacts(
-        server.world.owner, 5, {"custom_id": data(form)["custom_id"], "components": fields}, staff=True
-    )
+    await server.submits(server.world.owner, data(form), at, zone, "many asked", staff=True)
     return await next_call(server)
 
 
