@@ -17,7 +17,10 @@ def save(data: Path, target: Path) -> int:
         raise StoreError(f"{source}: there is nothing to save yet. Is WORKSHOP_DATA right?")
     partial = target.with_name(target.name + ".part")
     try:
-        with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as live, closing(sqlite3.connect(partial)) as copy:
+        with (
+            closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as live,
+            closing(sqlite3.connect(partial)) as copy,
+        ):
             live.backup(copy)
             _check(copy, partial)
         partial.replace(target)

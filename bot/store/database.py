@@ -138,7 +138,9 @@ def address(database_url: str, data: Path) -> str:
     try:
         data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{data}: {error.strerror or 'cannot be made'}. Set WORKSHOP_DATA to a folder that may be written to.") from None
+        raise StoreError(
+            f"{data}: {error.strerror or 'cannot be made'}. Set WORKSHOP_DATA to a folder that may be written to."
+        ) from None
     return f"sqlite+aiosqlite:///{data / FILE}"
 
 
@@ -159,4 +161,8 @@ def _begin_sqlite(connection: Connection) -> None:
 def _reason(error: BaseException) -> str:
     """The driver's own words, without the statement and without the address, which may hold a password."""
     original = getattr(error, "orig", None) or error
-    return f"{type(original).__name__}: {str(original).splitlines()[0][:120]}" if str(original) else type(original).__name__
+    return (
+        f"{type(original).__name__}: {str(original).splitlines()[0][:120]}"
+        if str(original)
+        else type(original).__name__
+    )

@@ -28,7 +28,9 @@ class OverheardAnswers:
     async def note(self, answer: OverheardAnswer) -> None:
         """Keep that an entry was answered in a channel, in place of the answer before."""
         values = answer._asdict() | {"answered_at": int(answer.answered_at.timestamp())}
-        await self._database.upsert(overheard, values, {"message_id": values["message_id"], "answered_at": values["answered_at"]})
+        await self._database.upsert(
+            overheard, values, {"message_id": values["message_id"], "answered_at": values["answered_at"]}
+        )
 
     async def of(self, channel_id: int, since: datetime) -> dict[str, int]:
         """Return the answers given in a channel since an instant: the message of each by its entry."""
@@ -48,7 +50,9 @@ class OverheardAnswers:
 
     async def last_staff_reply(self, channel_id: int) -> float | None:
         """Return when staff last wrote in a channel, in seconds of Unix time."""
-        rows = await self._database.rows(select(staff_replies.c.replied_at).where(staff_replies.c.channel_id == channel_id))
+        rows = await self._database.rows(
+            select(staff_replies.c.replied_at).where(staff_replies.c.channel_id == channel_id)
+        )
         return float(rows[0].replied_at) if rows else None
 
     async def prune(self, before: datetime) -> int:

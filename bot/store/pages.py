@@ -29,7 +29,9 @@ class PageChanges:
 
     async def decide(self, digest: str, guild_id: int, verdict: str) -> None:
         """Keep what organizers decided; the latest word of a server replaces its one before."""
-        await self._database.upsert(page_changes, {"digest": digest, "guild_id": guild_id, "verdict": verdict}, {"verdict": verdict})
+        await self._database.upsert(
+            page_changes, {"digest": digest, "guild_id": guild_id, "verdict": verdict}, {"verdict": verdict}
+        )
 
     async def verdict(self, digest: str) -> str:
         """Return what was decided anywhere; to take it weighs more, and empty is nothing yet."""

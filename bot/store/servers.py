@@ -40,7 +40,13 @@ class Servers:
         values = settings._asdict()
         channels = values.pop("listens")
         change = {name: value for name, value in values.items() if name != "guild_id"}
-        insert = self._database.insert(servers).values(values).on_conflict_do_update(index_elements=[servers.c.guild_id], set_=change)
+        insert = (
+            self._database.insert(servers)
+            .values(values)
+            .on_conflict_do_update(index_elements=[servers.c.guild_id], set_=change)
+        )
         rows = [{"guild_id": settings.guild_id, "channel_id": channel} for channel in sorted(channels)]
         listened = [self._database.insert(listening).values(rows).on_conflict_do_nothing()] if rows else []
-        await self._database.execute(listening.delete().where(listening.c.guild_id == settings.guild_id), *listened, insert)
+        await self._database.execute(
+            listening.delete().where(listening.c.guild_id == settings.guild_id), *listened, insert
+        )

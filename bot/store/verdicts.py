@@ -28,5 +28,9 @@ class Verdicts:
     async def of(self, guild_id: int) -> list[Verdict]:
         """Return the verdicts of a server by entry, helpful ones first."""
         columns = (verdicts.c.entry, verdicts.c.helpful, verdicts.c.count)
-        query = select(*columns).where(verdicts.c.guild_id == guild_id).order_by(verdicts.c.entry, verdicts.c.helpful.desc())
+        query = (
+            select(*columns)
+            .where(verdicts.c.guild_id == guild_id)
+            .order_by(verdicts.c.entry, verdicts.c.helpful.desc())
+        )
         return [Verdict(*row) for row in await self._database.rows(query)]

@@ -56,6 +56,7 @@ class Rest:
         self.nonce_s = 120.0  # Discord says "the past few minutes"
         self.send_limit: tuple[int, float] = (1_000, 1.0)
         self.sent: asyncio.Queue[Call] = asyncio.Queue()
+        self.originals: dict[str, int] = {}  # by token of an interaction: the message that its first response is
         self.keep_calls = True
         self._answered: set[str] = set()
         self._lately: dict[str, deque[float]] = defaultdict(deque)
@@ -157,6 +158,7 @@ class Rest:
             (r"DELETE /channels/\d+/messages/(\d+)$", self._delete_message),
             (r"POST /interactions/(\d+)/([\w-]+)/callback$", self._callback),
             (r"POST /webhooks/\d+/[\w-]+$", self._follow_up),
+            (r"PATCH /webhooks/\d+/([\w-]+)/messages/@original$", self._edit_original),
             (r"GET /guilds/(\d+)$", self._guild),
             (r"GET /guilds/(\d+)/channels$", self._guild_channels),
             (
@@ -232,6 +234,16 @@ class Rest:
         private = (call.body.get("flags") or 0) & 64
         return 200, self._created(call, 0 if private else self._world.channel_id)
 
+    def _edit_original(self, call: Call, token: str) -> Answer:
+        """The first response, or for a button whose response was deferred the message that it stands in."""
+        found = self._world.messages.get(self.originals.get(token, 0))
+        if not found:
+            return 404, {"code": 10008, "message": "Unknown Message"}
+        found |= {key: value for key, value in call.body.items() if key in {"content", "components", "flags"}}
+        found["components"] = found["components"] or []
+        self.sent.put_nowait(call)
+        return 200, found
+
     def _history(self, call: Call, channel: str) -> Answer:
         after, limit = int(call.query.get("after", 0)), int(call.query.get("limit", 50))
         found = [
@@ -270,6 +282,8 @@ class Rest:
         if call.body["type"] not in {5, 6}:
             self.sent.put_nowait(call)
         data = call.body.get("data") or {}
+        if call.body["type"] == 7 and (pressed := self._world.messages.get(self.originals.get(token, 0))):
+            pressed |= {key: data[key] or [] for key in ("content", "components") if key in data}
         message = self._world.message(
             self._world.bot,
             data.get("content") or "",
@@ -277,6 +291,8 @@ class Rest:
             components=data.get("components") or [],
             flags=data.get("flags") or 0,
         )
+        if call.body["type"] not in {6, 7}:
+            self.originals[token] = int(message["id"])
         shown = {"id": interaction, "type": 2, "response_message_id": message["id"]}
         return 200, {"interaction": shown, "resource": {"type": call.body["type"], "message": message}}
 

@@ -178,6 +178,8 @@ class Discord:
             event |= {"guild_id": str(guild_id), "member": member}
         else:
             event |= {"user": author, "context": 1}
+        if "message" in more:
+            self.rest.originals[event["token"]] = int(more["message"]["id"])
         for _ in range(times):
             await self.gateway.emit("INTERACTION_CREATE", event, guild_id)
         return interaction
@@ -191,13 +193,15 @@ class Discord:
         kind: int = 2,
         focused: str = "",
         resolve: Payload | None = None,
+        named: Payload | None = None,
         **given: Any,
     ) -> int:
         """A member sends a slash command (`kind` 4: is still typing the option `focused`).
 
-        Besides options it takes what `interacts` takes.
+        Besides options it takes what `interacts` takes; `named`: options that are called as one of these arguments.
         """
         how = {key: given.pop(key) for key in list(given) if key in _HOW}
+        given |= named or {}
         command = next(command for command in self.world.commands if command["name"] == name)
         declared = command.get("options") or []
         if sub:
@@ -216,8 +220,15 @@ class Discord:
 
     async def presses(self, author: Payload, custom_id: str, message: Payload | None = None, **how: Any) -> int:
         """A member presses a button of a message."""
-        shown = message or self.world.message(self.bot, "An answer.", self.channel_id, components=row(custom_id))
+        shown = message or self._with_button(custom_id)
         return await self.interacts(author, 3, {"custom_id": custom_id, "component_type": 2}, message=shown, **how)
+
+    def _with_button(self, custom_id: str) -> Payload:
+        """The newest message of the bot's that has the button, else one that was sent by an older version."""
+        for shown in reversed(self.world.posts()):
+            if any(item["custom_id"] == custom_id for line in shown["components"] for item in line["components"]):
+                return shown
+        return self.world.message(self.bot, "An answer.", self.channel_id, components=row(custom_id))
 
     async def submits(self, author: Payload, form: Payload, *given: str, **how: Any) -> int:
         """A member fills in a form, field by field, and sends it; a required field cannot be left empty."""
