@@ -142,7 +142,7 @@ def address(database_url: str, data: Path) -> str:
         data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(
-            f"{data}: {error.strerror or 'cannot be created'}. Set WORKSHOP_DATA to a folder the bot can write to."
+            f"{data}: {error.strerror or 'cannot be made'}. Set WORKSHOP_DATA to a folder that may be written to."
         ) from None
     return f"sqlite+aiosqlite:///{data / FILE}"
 

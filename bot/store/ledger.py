@@ -1,8 +1,9 @@
 """The ledger makes sure that each post is sent once: a row is claimed in one statement with a lease, sent, confirmed.
 
-- The key is unique: kind, server, channel, date, instant, lead; planning the same again changes nothing.
-- `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason.
-- A claim whose lease ran out can be claimed again; `attempts` > 1 means that it may have been sent already.
+- The key is unique: kind, server, channel, date, instant, lead; planning again what is planned changes nothing.
+- `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason. A member's own reminder is `held`
+  while its date has no day to come.
+- A claim whose lease ran out can be claimed again; `attempts` tells that somebody may have sent it already.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from bot.store.database import Database
 from bot.store.tables import posts
 
 REMINDER, NOTICE, PERSONAL = "reminder", "notice", "personal"
-PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED = "planned", "claimed", "sent", "skipped", "withdrawn", "failed"
+PLANNED, CLAIMED, SENT, SKIPPED = "planned", "claimed", "sent", "skipped"
+WITHDRAWN, FAILED, HELD = "withdrawn", "failed", "held"
+EVERY_STATE = (PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED, HELD)
 _CHUNK = 250  # servers planned in one transaction: others can write between
 
 
@@ -87,14 +90,14 @@ class Ledger:
             new = [post for post in wanted if post.due_at > now and post[:6] not in there]
             withdrawn = (_WITHDRAW, [{"row": there[key]} for key in gone])
             if gone or new:
-                await self._database.execute(*([withdrawn] if gone else []), *self._inserts(new))
+                await self._database.execute(*([withdrawn] if gone else []), *self.inserts(new))
 
     async def plan(self, planned: Sequence[Post]) -> None:
-        """Add posts; those that exist stay as they are."""
-        await self._database.execute(*self._inserts(planned))
+        """Add posts; those that are there stay as they are."""
+        await self._database.execute(*self.inserts(planned))
 
-    def _inserts(self, planned: Sequence[Post]) -> list[object]:
-        """Return one statement for all rows, so that it is compiled once."""
+    def inserts(self, planned: Sequence[Post]) -> list[object]:
+        """Return what adds posts, for a transaction with more in it: one statement for all rows, compiled once."""
         rows = [post._asdict() | {"state": PLANNED, "attempts": 0, "reason": ""} for post in planned]
         insert = self._database.insert(posts)
         again = {"state": PLANNED, "due_at": insert.excluded.due_at}
@@ -130,7 +133,7 @@ class Ledger:
         return sorted(rows, key=lambda row: (row.post.due_at, row.post.lead, row.id))
 
     async def confirm(self, row_id: int, message_id: int) -> None:
-        """Record that a claimed post arrived."""
+        """Write down that a claimed post arrived."""
         await self._database.execute(
             update(posts).where(posts.c.id == row_id).values(state=SENT, message_id=message_id, reason="")
         )
@@ -143,6 +146,32 @@ class Ledger:
                 update(posts).where(posts.c.id == row_id, open_).values(state=state, reason=reason[:200])
             )
         )
+
+    async def revive(self, row_id: int, now: int) -> bool:
+        """Plan for `now` what was skipped or failed; return whether there was such a row."""
+        ended = posts.c.state.in_((SKIPPED, FAILED))
+        again = {"state": PLANNED, "due_at": now, "attempts": 0, "first_claimed_at": None, "reason": ""}
+        return bool(await self._database.execute(update(posts).where(posts.c.id == row_id, ended).values(**again)))
+
+    async def follow(self, row: Row, instant: int, due_at: int) -> None:
+        """Move a member's own reminder to another instant of its date, in one transaction.
+
+        Where the member has one for that instant and lead already, that one stays alone.
+        """
+        other, moved = posts.alias(), row.post._replace(instant=instant)
+        twin = select(other.c.id).where(*(other.c[name] == getattr(moved, name) for name in Post._fields[:6]))
+        mine = and_(posts.c.id == row.id, posts.c.state.in_((PLANNED, HELD)))
+        if instant == row.post.instant:
+            await self._database.execute(update(posts).where(mine).values(state=PLANNED, due_at=due_at))
+            return
+        doubled = delete(posts).where(mine, twin.exists())
+        values = {"state": PLANNED, "instant": instant, "due_at": due_at, "attempts": 0, "first_claimed_at": None}
+        await self._database.execute(doubled, update(posts).where(mine).values(**values))
+
+    async def hold(self, row_id: int) -> None:
+        """Keep a member's own reminder until its date has a day again."""
+        open_ = posts.c.state.in_((PLANNED, CLAIMED))
+        await self._database.execute(update(posts).where(posts.c.id == row_id, open_).values(state=HELD))
 
     async def next_due(self) -> int | None:
         """Return the next instant at which a row falls due or a lease ends, None when there is none."""
@@ -180,7 +209,7 @@ class Ledger:
 
     async def prune(self, before: int) -> int:
         """Delete rows that were settled and fell due before an instant; return how many."""
-        done = posts.c.state.in_((SENT, SKIPPED, WITHDRAWN, FAILED))
+        done = posts.c.state.in_((SENT, SKIPPED, WITHDRAWN, FAILED, HELD))
         return await self._database.execute(delete(posts).where(done, posts.c.due_at < before))
 
 

@@ -49,7 +49,7 @@ class OverheardAnswers:
         await self._database.upsert(staff_replies, values, {"replied_at": values["replied_at"]})
 
     async def last_staff_reply(self, channel_id: int) -> float | None:
-        """Return when organizers last wrote in a channel, in seconds of Unix time."""
+        """Return when staff last wrote in a channel, in seconds of Unix time."""
         rows = await self._database.rows(
             select(staff_replies.c.replied_at).where(staff_replies.c.channel_id == channel_id)
         )

@@ -28,7 +28,7 @@ class PageChanges:
         await self._database.upsert(page_changes, values, {"guild_id": guild_id})
 
     async def decide(self, digest: str, guild_id: int, verdict: str) -> None:
-        """Record what organizers decided; the latest decision of a server replaces the one before."""
+        """Keep what organizers decided; the latest word of a server replaces its one before."""
         await self._database.upsert(
             page_changes, {"digest": digest, "guild_id": guild_id, "verdict": verdict}, {"verdict": verdict}
         )

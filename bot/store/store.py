@@ -7,10 +7,12 @@ from types import TracebackType
 from typing import Self
 
 from bot.shards import ALL, Shards
+from bot.store.calendars import Calendars
 from bot.store.commands import RegisteredCommands
 from bot.store.database import Database
 from bot.store.identifies import Identifies
 from bot.store.ledger import Ledger
+from bot.store.living_lists import LivingLists
 from bot.store.overheard import OverheardAnswers
 from bot.store.pages import PageChanges
 from bot.store.reminding import Reminding
@@ -30,11 +32,13 @@ class Store:
         self.servers = Servers(database)
         self.verdicts = Verdicts(database)
         self.overheard = OverheardAnswers(database)
-        self.reminding = Reminding(database)
         self.pages = PageChanges(database)
         self.identifies = Identifies(database)
         self.commands = RegisteredCommands(database)
         self.ledger = Ledger(database, shards)
+        self.reminding = Reminding(database, self.ledger)
+        self.calendars = Calendars(database)
+        self.living_lists = LivingLists(database)
 
     @classmethod
     async def open(cls, url: str, shards: Shards = ALL) -> Self:

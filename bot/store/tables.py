@@ -5,7 +5,7 @@ Ids are Discord's snowflakes; instants are whole seconds of Unix time, which bot
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 metadata = MetaData()
 
@@ -24,7 +24,7 @@ servers = Table(
     Column("staff_channel", BigInteger),  # where problems are reported to organizers
 )
 
-# The channels in which questions are answered unprompted.
+# The channels whose questions are answered unasked.
 listening = Table(
     "listening", metadata, _id("channel_id", key=True), _id("guild_id"), Index("listening_guild", "guild_id")
 )
@@ -71,7 +71,7 @@ posts = Table(
     Column("instant", BigInteger, nullable=False),
     Column("lead", BigInteger, nullable=False),
     Column("due_at", BigInteger, nullable=False),
-    Column("detail", String(400), nullable=False),
+    Column("detail", String(1000), nullable=False),
     Column("state", String(16), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("leased_until", BigInteger),
@@ -83,20 +83,21 @@ posts = Table(
     Index("posts_guild", "guild_id", "state"),
 )
 
-# Reminder settings of a server; `leads` is JSON: seconds before the date, by kind.
+# What organizers chose about reminders; null leaves it to the FAQ. `leads` is JSON, seconds by kind of date.
 reminder_settings = Table(
     "reminder_settings",
     metadata,
     _id("guild_id", key=True),
-    _id("channel_id"),
-    Column("role_id", BigInteger),
-    Column("quiet", Boolean, nullable=False),
+    Column("channel_id", BigInteger),
+    Column("role_id", BigInteger),  # 0: nobody is mentioned, whatever the FAQ says
+    Column("quiet", Boolean),
     Column("paused", Boolean, nullable=False),
     Column("leads", String(2000), nullable=False),
     Column("events", Boolean, nullable=False),
 )
 
-# The dates as last announced in a server, so that a move is noticed whatever happened meanwhile.
+# The dates as a server was last told, so that a move is seen whatever happened meanwhile. A row with an empty id says
+# that it was told at all: a call may have had no date then.
 heard_dates = Table(
     "heard_dates",
     metadata,
@@ -104,6 +105,37 @@ heard_dates = Table(
     Column("date_id", String(64), primary_key=True),
     Column("instant", BigInteger),
     Column("literal", String(200), nullable=False),
+    Column("until", BigInteger),  # the last instant it can mean
+    Column("label", String(80), nullable=False, server_default=""),
+)
+
+# The change of each date that organizers were last asked about, as a digest: they are asked once.
+asked_dates = Table(
+    "asked_dates",
+    metadata,
+    _id("guild_id", key=True),
+    Column("date_id", String(64), primary_key=True),
+    Column("digest", String(16), nullable=False),
+)
+
+# The calendar each server was last given of each FAQ: what has changed since raises SEQUENCE. The edition is made once.
+calendars = Table(
+    "calendars",
+    metadata,
+    _id("guild_id", key=True),
+    Column("faq", String(200), primary_key=True),
+    Column("edition", String(80), nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+# The one message with all dates that a server keeps in a channel.
+living_lists = Table(
+    "living_lists",
+    metadata,
+    _id("guild_id", key=True),
+    _id("channel_id"),
+    Column("message_id", BigInteger),
+    Column("digest", String(16), nullable=False),
 )
 
 # Dates that organizers moved in Discord, in order.
@@ -137,7 +169,7 @@ registered_commands = Table(
     "registered_commands", metadata, _id("application_id", key=True), Column("digest", String(64), nullable=False)
 )
 
-# Everything that is deleted with a server.
+# Everything that goes when a server does.
 OF_A_SERVER = (
     servers,
     listening,
@@ -147,6 +179,9 @@ OF_A_SERVER = (
     posts,
     reminder_settings,
     heard_dates,
+    asked_dates,
     date_moves,
     page_changes,
+    calendars,
+    living_lists,
 )

@@ -12,7 +12,7 @@ from bot.errors import StoreError
 from bot.shards import Shards
 from bot.store import ledger
 from bot.store.ledger import NOTICE, PERSONAL, REMINDER, Post
-from bot.store.reminding import DateMove, HeardDate, ReminderSettings
+from bot.store.reminding import DateMove, HeardDate, ReminderChoices
 from bot.store.store import Store
 
 GUILD, CHANNEL, NOW = 2**60 + 1, 2**60 + 3, 1_695_211_200
@@ -101,7 +101,7 @@ async def test_many_rows_are_planned_in_one_go_and_old_ones_deleted(store: Store
 
 
 async def test_reminder_settings_and_told_dates_are_kept(store: Store) -> None:
-    first = ReminderSettings(GUILD, CHANNEL, 2**61, quiet=True, leads={"deadline": (86400, 0)})
+    first = ReminderChoices(GUILD, CHANNEL, 2**61, quiet=True, leads={"deadline": (86400, 0)})
     await store.reminding.save(first)
     assert await store.reminding.all() == [first]
     await store.reminding.save(first._replace(paused=True, role_id=None, events=True))
