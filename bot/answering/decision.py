@@ -19,14 +19,14 @@ from bot.matching.reading import Unit, Weight
 from bot.matching.targets import Sort
 
 # For each sort of candidate, the evidence for it (weights of at least 0) ...
-_OWN = ("likeness", "close", "asked", "known", "told", "mean", "words", "both")
+_OWN = ("likeness", "close", "asked", "known", "told", "mean", "words")
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "kind": ("share", "likeness", "close", "asked", "own"),
     "decoy": ("share", "likeness", "close", "asked"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", "unclaimed", *_OWN),  # an entry that speaks for a kind of the bank
     "fact": ("likeness", "close", "asked", "told", "mean", "words"),
-    "passage": ("share", "unclaimed", "known", "told", "whole", "mean", "words"),
+    "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
 AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival")
@@ -79,8 +79,6 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "words": candidate.near.words,
         "own": candidate.near.mean * candidate.near.words,
         "unclaimed": 1.0 - match.claim,
-        "both": max(0.0, candidate.near.mean + candidate.near.words - 0.8),
-        "whole": max(0.0, candidate.known - 0.6) * 2.5,
     }
     sort = _evidence_of(candidate)
     found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[sort]}
