@@ -24,13 +24,13 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
     "extension": ("dates", "extension"),
     "difference": ("intervals", "difference"),
     "order": ("intervals", "order"),
-    "limit": ("paper", "limit"),
-    "excludes": ("paper", "excludes"),
+    "limit": ("lengths", "limit"),
+    "excludes": ("lengths", "excludes"),
     "template": ("paper", "template"),
     "submission_link": ("paper", "submission_link"),
-    "review": ("paper", "review"),
-    "dual": ("paper", "dual"),
-    "archival": ("paper", "archival"),
+    "review": ("policies", "review"),
+    "dual": ("policies", "dual"),
+    "archival": ("policies", "archival"),
     "contact": ("paper", "contact"),
     "policy_no": ("paper", "policy_no"),
     "organizers": ("people", "organizers"),
@@ -38,8 +38,8 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
     "panelists": ("people", "panelists"),
     "schedule": ("people", "schedule"),
     "person": ("people", "person"),
-    "affiliation": ("people", "at_affiliation"),
-    "affiliations": ("people", "affiliations"),
+    "affiliation": ("affiliations", "at_affiliation"),
+    "affiliations": ("affiliations", "affiliations"),
     "location": ("event", "location"),
     "venue": ("event", "venue"),
     "website": ("event", "website"),
@@ -58,7 +58,7 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
         named: Composed | None = _function("dates", "by_label")(entry_id.removeprefix("date:"), context)
         return named
     if entry_id.startswith("limit:"):
-        of_track: Composed | None = _function("paper", "of_track")(int(entry_id.removeprefix("limit:")), context)
+        of_track: Composed | None = _function("lengths", "of_track")(int(entry_id.removeprefix("limit:")), context)
         return of_track
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):

@@ -78,7 +78,7 @@ class Context:
     def as_read(self) -> str:
         """On which day the call was read; empty when the FAQ does not say."""
         checked = self.faq.call.checked if self.faq.call else None
-        return f" (the call as read on {day_words(dt.date.fromisoformat(checked))})" if checked else ""
+        return f" That is the call as read on {day_words(dt.date.fromisoformat(checked))}." if checked else ""
 
 
 class Composed(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering import paper, people, topics
+from bot.answering import lengths, roles, topics
 from bot.answering.context import Context
 from bot.answering.model import Part, Parts
 from bot.faq.model import KeyDate
@@ -39,9 +39,9 @@ def _value(field: Field, context: Context) -> list[Part]:
     if field.name == "template":
         return [submission.template.name if submission.template else NOT_STATED]
     if field.name == "people":
-        composed = people.by_role(field.argument or "", context)
+        composed = roles.by_role(field.argument or "", context)
     else:
-        composed = {"limit": paper.limit, "topics": topics.all_topics}[field.name](context)
+        composed = {"limit": lengths.limit, "topics": topics.all_topics}[field.name](context)
     return list(composed.parts) if composed else [NOT_STATED]
 
 

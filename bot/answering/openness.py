@@ -51,10 +51,7 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
     if opening:
         return Composed((f"{'No, not yet' if context.is_yes_no else 'Not yet'}. ", *lines([opening, *entries], context)), opening.source)
     spans = [span for span in context.spans() if not _is_now(span, context)]
-    if spans:
-        lead = _in_span(entries, spans[-1], context)
-    else:
-        lead = _now(entries, context)
+    lead = _in_span(entries, spans[-1], context) if spans else _now(entries, context)
     parts: list[Part] = [no_track(chosen), lead, *lines(entries, context, judged=bool(lead)), _abstract_first(entries, context)]
     return Composed(tuple(filter(None, parts)), entries[0].source)
 

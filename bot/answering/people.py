@@ -1,51 +1,78 @@
-"""Answers about people: by role, by name, by institution."""
+"""Answers about people: by role, by title, by name."""
 
 from __future__ import annotations
 
-from bot.answering.context import Composed, Context, listed, quoted
+import re
+
+from bot.answering.affiliations import unnamed
+from bot.answering.context import Composed, Context, listed
+from bot.answering.model import Parts
+from bot.answering.roles import MOST, ROLE_WORDS, all_of, by_role, named_people, pending, role_meant, with_affiliation
 from bot.faq.model import Person
 from bot.faq.vocabulary import ROLES
 from bot.matching.normalise import fold
 
-_MOST = 20
-
-
-def by_role(role: str, context: Context) -> Composed | None:
-    """Everybody of a role; a person whom the question names is confirmed or denied first."""
-    people = context.people(role)
-    singular, plural = ROLES[role].singular, ROLES[role].plural
-    verdict = ""
-    named = _named(context)
-    if named and context.is_yes_no:
-        inside = [person for person in named if person.role == role]
-        verdict = (
-            f"Yes, {listed(p.name for p in inside)} is. " if inside else f"No, {named[0].name} is not listed as {_article(singular)}. "
-        )
-    if context.asks("{person}") and not named:
-        verdict = "The call names nobody of that name. "
-    if not people:
-        later = pending(plural, context)
-        return Composed((verdict + "".join(str(part) for part in later.parts),), later.source) if later else None
-    names = listed(_with_affiliation(person) for person in people[:_MOST])
-    more = f" and {len(people) - _MOST} more" if len(people) > _MOST else ""
-    return Composed(
-        (f"{verdict}The {plural} are {names}{more}." if len(people) > 1 else f"{verdict}The {singular} is {names}.",), people[0].source
-    )
+_CHAIR = re.compile(
+    r"\b(general|program(?:me)?|publicity|publications?|web|local(?: arrangements?)?|finance|registration|posters?|demos?|workshops?|tutorials?|"
+    r"sponsorship|proceedings|industry|student|honorary|technical|track|steering|area|session|ethics|accessibility|diversity|media|social)"
+    r"(?: program(?:me)?)? (?:co )?chairs?\b"
+)
 
 
 def organizers(context: Context) -> Composed | None:
-    """Everybody who organizes."""
-    return by_role("organizer", context)
+    """Everybody who organizes, or of the role, title or institution that the question names."""
+    return _people("organizer", context)
 
 
 def speakers(context: Context) -> Composed | None:
     """Everybody who speaks, or that they are not announced yet."""
-    return by_role("speaker", context)
+    return _people("speaker", context)
 
 
 def panelists(context: Context) -> Composed | None:
     """Everybody on the panel, or that they are not announced yet."""
-    return by_role("panelist", context)
+    return _people("panelist", context)
+
+
+def _people(default: str, context: Context) -> Composed | None:
+    """The people of the role that is asked for; where nobody organizes, the chairs do."""
+    if from_there := unnamed(default, context):
+        return from_there
+    if titled := _titled(context):
+        return titled
+    role = role_meant(context, default)
+    if role == "organizer" and not context.people(role) and context.people("chair"):
+        role = "chair"
+    asked_chair = re.search(r"\b(?:co )?chairs?\b", context.form.words)
+    found = by_role(role, context)
+    if found and asked_chair and role == "organizer" and not _CHAIR.search(context.form.words):
+        return Composed(("The call names no chairs. ", *found.parts), found.source)
+    return found
+
+
+def _titled(context: Context) -> Composed | None:
+    """The holders of the office that the question names ("who is the general chair?")."""
+    asked = _CHAIR.search(context.form.words)
+    if asked is None:
+        return None
+    office = asked[1]
+    holders = [one for one in context.faq.people if one.title and re.search(rf"\b{office}", fold(one.title))]
+    if holders:
+        names = listed(with_affiliation(one) for one in holders[:MOST])
+        title = re.sub(r"[ -]?chairs?$", "", holders[0].title or "", flags=re.IGNORECASE)
+        plural = f"{title} chairs are" if len(holders) > 1 else f"{title} chair is"
+        return Composed((f"The {_small(plural)} {names}.",), holders[0].source)
+    role = "chair" if context.people("chair") else "organizer"
+    people = context.people(role)
+    if not people:
+        return None
+    return Composed((f"The call names no {office} chair. {all_of(role, people)}",), people[0].source)
+
+
+def _small(text: str) -> str:
+    """A title inside a sentence: "General" small, "PC" and "Web & Social Media" as they are."""
+    first = text.split(maxsplit=1)[0]
+    return text[:1].lower() + text[1:] if first.istitle() else text
 
 
 def schedule(context: Context) -> Composed | None:
@@ -53,81 +80,36 @@ def schedule(context: Context) -> Composed | None:
     return pending("schedule", context)
 
 
-def pending(what: str, context: Context) -> Composed | None:
-    """What the call announces for later."""
-    promised = next((item for item in context.faq.pending if item.what == what), None)
-    if promised is None:
-        return None
-    noun, verb = {"schedule": ("schedule", "has"), "panelists": ("panelists", "have")}.get(what, (what.replace("_", " "), "have"))
-    words = f" The call says {quoted(promised.source)}." if promised.source else ""
-    return Composed((f"The {noun} {verb} not been announced yet.{words}",), promised.source)
-
-
 def person(context: Context) -> Composed | None:
     """Who the people named are, and where they work."""
-    people = _named(context)
+    people = named_people(context)
     if not people:
         return None
-    verdict = _at_verdict(people, context) if context.is_yes_no else ""
-    lines = [verdict + _sentence(people[0]), *(_sentence(one) for one in people[1:4])]
-    return Composed((" ".join(lines),), people[0].source)
+    form = context.form
+    verdict = _at_verdict(people, context) if form.is_check and not form.is_either_or and not form.denies else ""
+    lines: Parts = (verdict + _sentence(people[0]), *(f" {_sentence(one)}" for one in people[1:4]))
+    return Composed(lines, people[0].source)
 
 
 def _at_verdict(people: list[Person], context: Context) -> str:
-    """Yes or no to "is X at Y?"."""
+    """Yes or no to "is X at Y?" and "is X a speaker?"."""
     places = [set(value[0] if isinstance(value[0], tuple) else ()) for value in context.reading.values("{affiliation}")]
     elsewhere = [] if places else context.reading.texts("{zone}") + context.reading.texts("{city}")
-    if len(people) == 1 and len(elsewhere) == 1:
+    same = len({one.name for one in people}) == 1
+    if same and len(elsewhere) == 1:
         return "Yes. " if fold(elsewhere[0]) in fold(people[0].affiliation or "") else "No. "
-    if not places or len(people) != 1 or len(places) != 1:
-        return ""
-    here = context.faq.people.index(people[0])
-    return "Yes. " if here in places[0] else "No. "
+    if same and len(places) == 1:
+        return "Yes. " if any(context.faq.people.index(one) in places[0] for one in people) else "No. "
+    role = next((role for role, pattern in ROLE_WORDS if re.search(rf"\b(?:{pattern})\b", context.form.words)), None)
+    if same and role and not places and context.is_yes_no:
+        return "Yes. " if any(_has_role(one, role) for one in people) else "No. "
+    return ""
+
+
+def _has_role(one: Person, role: str) -> bool:
+    return one.role == role or (role == "chair" and "chair" in fold(one.title or ""))
 
 
 def _sentence(one: Person) -> str:
-    where = f" ({one.affiliation})" if one.affiliation else ""
     home = f" Homepage: {one.url}" if one.url else ""
-    return f"{one.name}{where} is {ROLES[one.role].one_of}.{home}"
-
-
-def at_affiliation(context: Context) -> Composed | None:
-    """Who is from the institutions or countries that the question names."""
-    parts: list[str] = []
-    source = None
-    for value, text in zip(context.reading.values("{affiliation}"), context.reading.texts("{affiliation}"), strict=True):
-        numbers = value[0] if isinstance(value, tuple) and isinstance(value[0], tuple) else value
-        people = [context.faq.people[number] for number in numbers]
-        source = source or people[0].source
-        part = next((p.strip() for p in (people[0].affiliation or "").split(",") if fold(text) in fold(p)), people[0].affiliation)
-        verb = "is" if len(people) == 1 else "are"
-        apart = len({one.affiliation for one in people}) > 1
-        names = listed(_with_affiliation(one) if apart else one.name for one in people)
-        parts.append(f"{names} {verb} from {part if apart else people[0].affiliation}." if part else _sentence(people[0]))
-    verdict = "Yes. " if parts and context.is_yes_no else ""
-    return Composed((verdict + " ".join(parts),), source) if parts else None
-
-
-def affiliations(context: Context) -> Composed | None:
-    """The institutions of the organizers, with their people."""
-    groups: dict[str, list[str]] = {}
-    for one in context.people("organizer"):
-        if one.affiliation:
-            groups.setdefault(one.affiliation, []).append(one.name)
-    if not groups:
-        return None
-    told = "; ".join(f"{place} ({listed(names)})" for place, names in groups.items())
-    return Composed((f"The organizers are from {told}.",), context.people("organizer")[0].source)
-
-
-def _named(context: Context) -> list[Person]:
-    numbers = [number for value in context.reading.values("{person}") for number in value]
-    return [context.faq.people[number] for number in dict.fromkeys(numbers)]
-
-
-def _with_affiliation(one: Person) -> str:
-    return f"{one.name} ({one.affiliation})" if one.affiliation else one.name
-
-
-def _article(noun: str) -> str:
-    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+    return f"{with_affiliation(one)} is {one.title or ROLES[one.role].one_of}.{home}"

@@ -20,7 +20,8 @@ def _holds(fact: str, faq: Faq) -> bool:
     if name == "history":
         return any(date.history for date in faq.dates_of(argument))
     if name in {"speakers", "panelists", "organizers"}:
-        return any(f"{person.role}s" == name for person in faq.people) or any(item.what == name for item in faq.pending)
+        roles = {"organizer", "chair"} if name == "organizers" else {name.removesuffix("s")}  # chairs organize, too
+        return any(person.role in roles for person in faq.people) or any(item.what == name for item in faq.pending)
     submission, workshop = faq.submission, faq.workshop
     known = {
         "dates": faq.dates,

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from bot.answering.answerer import Answerer
-from bot.clock import parse_now
-from bot.matching.candidates import Candidate, Match
+from tests.answering.conftest import Say
 
 # A deadline at the end of 29 September anywhere on Earth: 30 September 2031, 11:59 UTC.
 AOE = """\
@@ -50,25 +46,6 @@ dates:
   - {id: rebuttal, kind: rebuttal, label: Rebuttal, at: "2031-06-02", end: "2031-06-06", zone: AoE}
   - {id: registration, kind: registration, label: Early registration, at: "2031-07-01 18:00", zone: Asia/Tokyo}
 """
-
-
-@pytest.fixture(scope="module")
-def built() -> dict[str, Answerer]:
-    return {}
-
-
-@pytest.fixture
-def say(built: dict[str, Answerer], answerer_of: Callable[[str], Answerer]) -> Callable[[str, str, str, str], str]:
-    """Compose what a kind says to a question: (FAQ, kind, question, now) -> the answer's text."""
-
-    def text(faq: str, kind: str, question: str, now: str) -> str:
-        answerer = built.setdefault(faq, answerer_of(faq)) if faq not in built else built[faq]
-        reading = answerer.matcher.parser.parse(question)
-        candidate = Candidate.of_kind(kind)
-        answer = answerer.compose(Match(reading, (candidate,)), candidate, reading, parse_now(now))
-        return answer.text if answer else ""
-
-    return text
 
 
 OPEN, CLOSED, LEFT, DUE = "can_still_submit", "submission_deadline", "time_left", "submission_deadline"
@@ -191,6 +168,6 @@ CASES = [
 
 @pytest.mark.parametrize(("faq", "kind", "question", "now", "begins"), CASES, ids=[f"{case[2]} @{case[3]}" for case in CASES])
 def test_the_clock_is_right(
-    say: Callable[[str, str, str, str], str], faq: str, kind: str, question: str, now: str, begins: str
+    say: Say, faq: str, kind: str, question: str, now: str, begins: str
 ) -> None:
     assert say(faq, kind, question, now)[: len(begins)] == begins

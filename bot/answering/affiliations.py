@@ -1,0 +1,116 @@
+"""Answers about where people are from: who is there, that nobody is, and the list of institutions."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.context import Composed, Context, listed
+from bot.answering.roles import MOST, all_of, role_meant, with_affiliation
+from bot.faq.model import Person
+from bot.faq.vocabulary import ROLES
+from bot.matching.normalise import clean, fold
+from bot.matching.reading import Weight
+
+_ANYBODY = re.compile(r"\b(?:any\w*|who|some\w*|people|persons?|is there|are there|folks?|which|organi\w+|speak\w*|chairs?|committee|members?|researchers?)\b")
+_FROM = r"(?:from|at|with|of|work(?:s|ing)? (?:at|for|in)|affiliated with|based (?:at|in)|representing)"
+# The name of an institution as people write it: capitals, or one word that nobody here knows.
+_NAMED = re.compile(rf"\b{_FROM} (?:the )?((?:[A-Z][\w&.’'-]*)(?: (?:(?:of|and|&|de|for) )?[A-Z][\w&.’'-]*){{0,4}})")
+_BEFORE = re.compile(rf"\b{_FROM} (?:the |an? )?$")
+_NO_PLACE = frozenset({"{event}", "{venue}", "{self}", "{date}", "{edition}", "{this_year}", "{person}", "{topic}"})
+
+
+def at_affiliation(context: Context) -> Composed | None:
+    """Who is from the institutions or countries that the question names; nobody, where that is so."""
+    asked = _asked(context)
+    if not asked:
+        return unnamed("organizer", context)
+    role = role_meant(context, "")
+    parts: list[str] = []
+    source = None
+    for text, numbers in asked:
+        people = [context.faq.people[number] for number in numbers]
+        inside = [one for one in people if one.role == role] if role else people
+        source = source or people[0].source
+        if role and not inside:
+            parts.append(f"No {ROLES[role].singular} listed is from {_place(text, people)}. ")
+        parts.append(_there(text, inside or people))
+    form = context.form
+    verdict = "Yes. " if form.is_yes_no and not form.is_either_or and not form.denies and not parts[0].startswith("No ") else ""
+    return Composed((verdict + " ".join(part.strip() for part in parts),), source)
+
+
+def _asked(context: Context) -> list[tuple[str, tuple[int, ...]]]:
+    """The institutions of the question with the positions of their people in the FAQ."""
+    pairs = zip(context.reading.texts("{affiliation}"), context.reading.values("{affiliation}"), strict=True)
+    return [(text, value[0] if isinstance(value, tuple) and isinstance(value[0], tuple) else value) for text, value in pairs]
+
+
+def _there(text: str, people: list[Person]) -> str:
+    """Who is from a place."""
+    apart = len({one.affiliation for one in people}) > 1
+    names = listed(with_affiliation(one) if apart else one.name for one in people[:MOST])
+    more = f" and {len(people) - MOST} more" if len(people) > MOST else ""
+    verb = "is" if len(people) == 1 else "are"
+    return f"{names}{more} {verb} from {_place(text, people) if apart else people[0].affiliation or text.title()}."
+
+
+def _place(text: str, people: list[Person]) -> str:
+    """A place as an affiliation writes it."""
+    parts = [part.strip() for one in people for part in (one.affiliation or "").split(",")]
+    return next((part for part in parts if fold(text) in fold(part)), people[0].affiliation or text)
+
+
+def unnamed(default: str, context: Context) -> Composed | None:
+    """Answer "is anyone from X ...?" where X is no institution of the FAQ: nobody is, then who is; None for other questions."""
+    if not _ANYBODY.search(context.form.words) or context.reading.texts("{person}"):
+        return None
+    if context.reading.texts("{affiliation}"):
+        return at_affiliation(context)
+    places = _strange_places(context)
+    role = role_meant(context, default)
+    people = context.people(role) or context.people("organizer") or context.people("chair") or list(context.faq.people)
+    if not places or not people:
+        return None
+    here = [one for one in context.faq.people for place in places if f" {fold(place)} " in f" {fold(one.affiliation or '')} "]
+    if here:
+        return Composed((f"{'Yes. ' if context.is_yes_no else ''}{_there(places[0], here)}",), here[0].source)
+    role = people[0].role
+    return Composed((f"Nobody listed is from {listed(places, 'or')}. {all_of(role, [one for one in people if one.role == role])}",), people[0].source)
+
+
+def _strange_places(context: Context) -> list[str]:
+    """Names after "from" or "at" that are no institution of the FAQ, as the question writes them."""
+    reading = context.reading
+    no_place = {fold(unit.text) for unit in reading.units if not _NO_PLACE.isdisjoint(unit.names)}
+    found = [name for name in _NAMED.findall(reading.text) if fold(name) not in no_place and not _is_ours(name, context)]
+    if found:
+        return found[:3]
+    words = " ".join(clean(reading.text).split())
+    for unit in reading.units:
+        strange = unit.weight is Weight.FOREIGN or "{zone}" in unit.names
+        place = words.find(unit.text)
+        if strange and place > 0 and _BEFORE.search(words[:place]):
+            return [unit.text.upper() if len(unit.text) <= 3 else unit.text.title()]  # noqa: PLR2004 - an abbreviation
+    return []
+
+
+def _is_ours(name: str, context: Context) -> bool:
+    """Whether a name is that of the event or of what it is part of."""
+    workshop = context.faq.workshop
+    own = fold(f"{workshop.name} {workshop.short_name or ''} {workshop.venue or ''}").split()
+    return all(word in own for word in fold(name).split())
+
+
+def affiliations(context: Context) -> Composed | None:
+    """The institutions of the organizers, or of the role that the question names, with their people."""
+    role = role_meant(context, "organizer")
+    people = context.people(role) or context.people("chair")
+    groups: dict[str, list[str]] = {}
+    for one in people:
+        if one.affiliation:
+            groups.setdefault(one.affiliation, []).append(one.name)
+    if not groups:
+        return None
+    told = [f"{place} ({listed(names)})" for place, names in groups.items()]
+    more = f"; and {len(told) - MOST} more institutions" if len(told) > MOST else ""
+    return Composed((f"The {ROLES[people[0].role].plural} are from {'; '.join(told[:MOST])}{more}.",), people[0].source)

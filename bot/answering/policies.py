@@ -1,0 +1,129 @@
+"""Answers about review, dual submission and archiving: a verdict on what the question claims, in the call's own words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.context import Composed, Context, quoted
+from bot.answering.event import sent_in, the_event
+
+_HIDING = re.compile(
+    r"\b(?:remov\w+|hid\w+|anonym\w+|delet\w+|eras\w+|conceal\w*|strip\w*|blind\w*|scrub\w*|omit\w*|take (?:my|our|the) \w+ (?:off|out)|redact\w*|"
+    r"leave (?:out|off) (?:my|our|the)|without (?:my|our|the|author) names?|nameless|not show (?:my|our))\b"
+)
+_SHOWING = re.compile(
+    r"\b(?:show\w*|leave|keep|put|visible|include|includ\w+|reveal\w*|appear\w*|doxxed|write|stay\w*|remain\w*|list\w*|stand|have|use|sign|"
+    r"(?:under|with) (?:my|our|the|their) names?|names? (?:on|in) )\b"
+)
+_OF_AUTHORS = re.compile(r"\b(?:my|our|mine|author\w*|who i am|who we are|names?|identit\w+|affiliations?)\b")
+_LEARNED = re.compile(r"\b(?:see|know\w*|learn\w*|find out|told|recogni[sz]e)\b")
+_REVIEWERS = re.compile(r"\b(?:reviewers?(?:'s?)? names?|reviewers? (?:anonymous|named|known|identit\w+|sign)|who (?:reviews|reviewed|my reviewers|the reviewers))\b")
+_DUAL = re.compile(r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned|exclusiv\w+|only here|trouble|block\w*)\b")
+_ARCHIVAL = re.compile(r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b")
+_NON = re.compile(r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+|proceedings?|published|indexed))\b")
+_LATER = re.compile(r"\b(?:later|afterwards?|subsequent\w*|elsewhere|another|journal|extended|extend|republish|re-?submit|again|conference version)\b")
+
+
+def review(context: Context) -> Composed | None:
+    """The kind of review, and what it means for names on the paper."""
+    kind = context.faq.submission.review
+    if kind is None:
+        return None
+    source = context.source("submission.review")
+    answer = _review_verdict(kind, context)
+    said = source.quote.lower() if source else kind
+    papers = sent_in(context.faq)
+    if kind == "double-blind" and "double" not in said:  # "submissions must be blinded": who reviews is not said
+        told = f"{papers} must be anonymous" if papers != "papers" else "submissions must be anonymous"
+        return Composed((f"{answer}: {told}. {quoted(source)}" if answer else f"{told[0].upper()}{told[1:]}. {quoted(source)}",), source)
+    meaning = {
+        "double-blind": "submissions must be anonymous, and authors do not learn who reviews them",
+        "single-blind": "reviewers see who wrote a paper, authors do not learn who reviews it",
+        "open": "papers need not be anonymous",
+    }[kind].replace("a paper", "a submission" if papers != "papers" else "a paper")
+    start = f"{answer}: the review is {kind}" if answer else f"The review is {kind}"
+    return Composed((f"{start}; {meaning}.",), source)
+
+
+def _review_verdict(kind: str, context: Context) -> str:
+    """Yes or no to what the question claims: a kind of review, names to be hidden or shown, who learns whose name."""
+    form = context.form
+    words = re.sub(r"\bde anonym\w+", "reveal", form.words)
+    if form.is_either_or or not (form.is_check or form.is_supposition):
+        return ""
+    anonymous = kind == "double-blind"
+    named = re.search(r"\b(single|double|triple|open)(?: anonym\w+| blind\w*| review\w*)", words)
+    if named:
+        holds = kind.startswith(named[1])
+        return _answer(holds=holds, denied=form.denies)
+    if _REVIEWERS.search(words):
+        return "" if kind == "open" else _answer(holds=bool(re.search(r"\banonymous\b", words)), denied=form.denies)
+    hiding, showing = bool(_HIDING.search(words)), bool(_SHOWING.search(words))
+    if _LEARNED.search(words) and "reviewer" in words and not hiding:
+        sees = re.search(r"\breviewers? (?:\w+ )?(?:see|know|learn|find)|\b(?:do|will|can) (?:the )?reviewers?\b", words)
+        holds = not anonymous if sees else kind == "open"
+        return "" if kind == "open" and not sees else _answer(holds=holds, denied=form.denies)
+    if re.search(r"\b(?:may|can|could|allowed|possible|okay)\b.*\banonymous\b", words) and not anonymous:
+        return ""  # whether one may, where one need not, is not said
+    if hiding and not _undone(words):
+        return _answer(holds=anonymous, denied=form.denies)
+    if (showing or _OF_AUTHORS.search(words)) and _OF_AUTHORS.search(words):
+        return _answer(holds=not anonymous, denied=form.denies)
+    return ""
+
+
+def _undone(words: str) -> bool:
+    """Whether what is hidden is asked to be shown all the same ("may my name stay in the blinded version")."""
+    return bool(re.search(r"\b(?:name|names)\b.*\b(?:stay|remain|appear|on it|visible|keep)\b|\b(?:stay|keep|leave|put|show)\b.*\bnames?\b", words))
+
+
+def _answer(*, holds: bool, denied: bool) -> str:
+    return "Yes" if holds != denied else "No"
+
+
+def dual(context: Context) -> Composed | None:
+    """Whether a paper may be under review elsewhere at the same time."""
+    policy = context.faq.submission.dual_submission
+    if policy is None:
+        return None
+    told = {
+        "allowed": "Dual submission is allowed",
+        "forbidden": "Dual submission is not allowed",
+        "mixed": "It depends (dual submission is treated differently by track)",
+    }[policy]
+    source = context.source("submission.dual_submission")
+    form, verdict = context.form, ""
+    forbids = bool(_DUAL.search(form.statement))
+    denied = form.denies and not forbids
+    if policy != "mixed" and form.is_check and not form.is_either_or and not (forbids and re.search(r"\bno\b|\bwithout\b", form.statement)):
+        verdict = f"{_answer(holds=(policy == 'forbidden') == forbids, denied=denied)}. "
+    return Composed((f"{verdict}{told}: {quoted(source)}" if source else f"{verdict}{told}.",), source)
+
+
+def archival(context: Context) -> Composed | None:
+    """Whether acceptance is an archival publication."""
+    value = context.faq.submission.archival
+    if value is None:
+        return None
+    event = the_event(context.faq).capitalize()
+    told = {
+        True: f"{event} is archival: accepted {sent_in(context.faq)} are published in proceedings.",
+        False: f"{event} is non-archival: there are no official proceedings.",
+        "mixed": f"It depends: some {sent_in(context.faq)} are archival, others are not.",
+    }[value]
+    source = context.source("submission.archival")
+    return Composed((f"{_archival_verdict(value, context)}{told} {quoted(source)}".strip(),), source)
+
+
+def _archival_verdict(value: bool | str, context: Context) -> str:  # noqa: FBT001 - as the FAQ has it
+    """Yes or no where the question itself claims one or the other; what may be done later is another question."""
+    form = context.form
+    if not isinstance(value, bool) or form.is_either_or or not (form.is_check or form.is_supposition):
+        return ""
+    claims_non = bool(_NON.search(form.statement))
+    if not claims_non and not _ARCHIVAL.search(form.statement):
+        return ""
+    holds = value != claims_non
+    if form.is_supposition and not form.is_tagged and (_LATER.search(form.words) or form.is_wh):
+        return "" if holds else ("It is archival. " if value else "It is not archival. ")
+    return "" if _LATER.search(form.words) and not form.is_tagged else f"{_answer(holds=holds, denied=False)}. "
