@@ -148,8 +148,8 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         if ":" in line[match.end("name") : match.start("rest")] and speakers:
             rest = ""
         behind = re.match(r"^([^()]{2,80}?)\s*\(([^()]{3,40})\)$", rest)
-        if behind and (office := role_of(behind[2])) and office.role == "organizer":  # "A B, Chile (co-chair)"
-            return [Named(bare(match["name"]), behind[1], office)]
+        if behind and (beside := role_of(behind[2])) and beside.role == "organizer":  # "A B, Chile (co-chair)"
+            return [Named(bare(match["name"]), behind[1], beside)]
         office = re.split(r"[,(]", rest)[0]
         title = role_of(office)
         if title and (title.title or only_role(office)):

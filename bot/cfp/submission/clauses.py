@@ -11,6 +11,7 @@ from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
 
 _ANSWER = re.compile(r"^\W*(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
+_ASIDE = re.compile(r"\([^()]{0,40}\)(?=\s\w)")  # short brackets inside a sentence: "published (other than preprints) or"
 _STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
 
 
@@ -73,7 +74,7 @@ def whole(sentence: Sentence, table: Phrases) -> Clause:
 
 def clauses(sentence: Sentence, table: Phrases, but: Phrases) -> Iterator[Clause]:
     """Yield the parts of a sentence: it is cut at stops and at words such as "but" and "whereas"."""
-    text, start = plain(sentence.text), 0
+    text, start = _ASIDE.sub(lambda aside: " " * len(aside[0]), plain(sentence.text)), 0
     cuts = sorted({match.start() for match in _STOP.finditer(text)} | {hit.start for hit in but.find(text)})
     for end in [*cuts, len(text)]:
         if text[start:end].strip():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
@@ -15,56 +15,44 @@ _ORDER = ("double-blind", "single-blind", "open", "hidden")
 
 def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     """Return double-blind, single-blind or open; what holds for posters alone is the rule where no other is given."""
-    table, answers, minor = wording("review", tags), wording("answers", tags), phrases("minor", *tags)
+    minor = phrases("minor", *tags)
     found: dict[str, list[Clause]] = {value: [] for value in _ORDER}
+    for value, clause in _readings(told, tags, minor):
+        found[value].append(clause)
+    main = {value: [one for one in clauses if not _is_aside(one, value, minor)] for value, clauses in found.items()}
+    kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
+    if not kept:
+        return None
+    chosen = next(iter(kept))
+    first = kept[chosen][0].sentence
+    for one, other in (("double-blind", "single-blind"), ("open", "hidden")):
+        if one in kept and other in kept and chosen == one:
+            return Choice(None, first, kept[other][0].sentence)
+    others = (one.sentence for name, clauses in found.items() if not _agree(name, chosen) for one in clauses)
+    against = next((sentence for sentence in others if sentence is not first), None)
+    return Choice("double-blind" if chosen == "hidden" else chosen, first, against)
+
+
+def _readings(told: list[Sentence], tags: tuple[str, ...], minor: Phrases) -> Iterator[tuple[str, Clause]]:
+    """Yield what each sentence says of the review."""
+    table, answers = wording("review", tags), wording("answers", tags)
     for sentence in told:
         clause = whole(sentence, table)
         values = clause.values
         if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
             values = {"hidden" if line[1] else "open"}
-        if "optional" in values:
-            continue
-        if {"double-blind", "single-blind"} <= values and not minor.find(clause.text):
-            continue  # "single- or double-blind"
-        if any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
+        elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
             values.add("hidden")
-        for value in _ORDER:
-            if value in values:
-                found[value].append(clause)
-                break
-    main = {
-        value: [one for one in clauses if not _aside(one, value, minor.find(one.text)) and not _under(one, minor)]
-        for value, clauses in found.items()
-    }
-    kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
-    if "double-blind" in kept and "single-blind" in kept:
-        return Choice(None, kept["double-blind"][0].sentence, kept["single-blind"][0].sentence)
-    chosen = next(iter(kept), None)
-    if chosen is None:
-        return None
-    first = kept[chosen][0].sentence
-    if chosen == "open" and "hidden" in kept:
-        return Choice(None, first, kept["hidden"][0].sentence)
-    against = next(
-        (
-            one.sentence
-            for name, clauses in found.items()
-            for one in clauses
-            if not _agree(name, chosen) and one.sentence is not first
-        ),
-        None,
-    )
-    return Choice("double-blind" if chosen == "hidden" else chosen, first, against)
+        either = {"double-blind", "single-blind"} <= values and not minor.find(clause.text)  # "single- or double-blind"
+        if "optional" not in values and not either:
+            yield from ((value, clause) for value in [one for one in _ORDER if one in values][:1])
 
 
-def _aside(clause: Clause, value: str, minor: Sequence[Found]) -> bool:
-    """Whether a sentence gives its rule for another kind of paper: "posters are reviewed single-blind"."""
-    return bool(minor) and minor[0].start < clause.ends(value)
-
-
-def _under(clause: Clause, minor: Phrases) -> bool:
-    """Whether a sentence stands under the heading of another kind of paper."""
-    return any(minor.find(heading) for heading in clause.sentence.block.section[-1:])
+def _is_aside(clause: Clause, value: str, minor: Phrases) -> bool:
+    """Whether a sentence gives its rule for another kind of paper, by its words or its heading."""
+    hits = minor.find(clause.text)
+    headed = any(minor.find(heading) for heading in clause.sentence.block.section[-1:])
+    return headed or (bool(hits) and hits[0].start < clause.ends(value))
 
 
 def _stands_alone(text: str, hit: Found) -> bool:
