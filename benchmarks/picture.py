@@ -1,6 +1,6 @@
-"""Draws docs/exchange.svg, the README's picture: python -m benchmarks.picture
+"""Draws docs/exchange.svg, the README's picture, and writes the README's transcript: python -m benchmarks.picture
 
-A test compares the picture with what the bot says.
+Tests compare both with what the bot says.
 """
 
 from __future__ import annotations
@@ -17,8 +17,18 @@ from bot.faq.loader import load_faq
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "docs" / "exchange.svg"
+README = ROOT / "README.md"
 NOW = parse_now("2023-09-20T12:00Z")
 QUESTIONS = ("whens teh ddl??", "is 7 pages ok", "is federated learning in scope?", "travel grants?")
+TRANSCRIPT = (
+    "whens the ddl??",
+    "what time is that deadline in Hanoi",
+    "is 7 pages ok, and do refs count?",
+    "is federated learning in scope?",
+    "when is the workshop?",
+    "travel grants?",
+)
+_PROMPT = f"$ workshop-bot chat --now {NOW:%Y-%m-%dT%H:%MZ}\n"
 COLUMNS, LINE, LEFT = 92, 20, 18  # characters per line; pixels per line; pixels of margin
 _COLORS = {"> ": "#7ee787", "  ": "#8b949e"}  # a question, a source line
 
@@ -44,14 +54,26 @@ def draw(answerer: Answerer) -> str:
     )
 
 
+def transcript(answerer: Answerer) -> str:
+    """Return the transcript as a terminal of 100 columns shows it."""
+    replies = (
+        as_text(answerer.reply(question, now=NOW), call="call-for-papers.md", width=100) for question in TRANSCRIPT
+    )
+    said = (f"> {question}\n{reply}\n" for question, reply in zip(TRANSCRIPT, replies, strict=True))
+    return _PROMPT + "\n".join(said)
+
+
 def _row(number: int, line: str) -> str:
     color = _COLORS.get(line[:2], "#e6edf3")
     return f'<text x="{LEFT}" y="{LINE * (number + 1) + 6}" fill="{color}">{escape(line)}</text>'
 
 
 def main() -> None:
-    OUT.write_text(draw(build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))), encoding="utf-8")
-    print(f"wrote {OUT.relative_to(ROOT)}")
+    answerer = build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))
+    OUT.write_text(draw(answerer), encoding="utf-8")
+    before, _, rest = README.read_text(encoding="utf-8").partition(_PROMPT)
+    README.write_text(f"{before}{transcript(answerer)}{rest[rest.index('```') :]}", encoding="utf-8")
+    print(f"wrote {OUT.relative_to(ROOT)} and the transcript in {README.name}")
 
 
 if __name__ == "__main__":

@@ -20,13 +20,19 @@ from bot.answering.model import Outcome
 from bot.app import build_answerer, load_knowledge
 from bot.cli.explain import explanation
 from bot.cli.options import add_knowledge, add_now
-from bot.cli.render import as_json, as_text
+from bot.cli.render import as_json, as_text, terminal_width
 from bot.errors import UsageError
 from bot.settings.settings import Settings
 
 MAX_LINE = 1_000_000  # characters per line of --jsonl; a message in Discord has at most 2,000
 
-_NOT_A_QUESTION: dict[str, object] = {"q": None, "outcome": "unknown", "answers": [], "suggestions": [], "message": "not a question"}
+_NOT_A_QUESTION: dict[str, object] = {
+    "q": None,
+    "outcome": "unknown",
+    "answers": [],
+    "suggestions": [],
+    "message": "not a question",
+}
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
@@ -61,7 +67,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     if reply.outcome is Outcome.SILENT:
         print("(silent)")
     else:
-        print(as_text(reply, call=call, color=terminal and settings.color, wrap=terminal))
+        print(as_text(reply, call=call, color=terminal and settings.color, width=terminal_width() if terminal else 0))
     if options.explain:
         print(f"\n{explanation(answerer, question)}")
     return 0

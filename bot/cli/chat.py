@@ -20,7 +20,7 @@ from bot.answering.model import Reply
 from bot.app import build_answerer, load_knowledge
 from bot.cli.explain import explanation
 from bot.cli.options import add_knowledge, add_now
-from bot.cli.render import as_text, bold
+from bot.cli.render import as_text, bold, terminal_width
 from bot.clock import parse_now
 from bot.faq.loader import LoadedFaq
 from bot.settings.settings import Settings
@@ -95,7 +95,7 @@ class _Chat:
             line = self._offered[int(line) - 1]
         reply: Reply = self._answerer.reply(line, now=self._now)
         self._offered = [suggestion.question for suggestion in reply.suggestions]
-        return as_text(reply, call=self._call, color=self.color, wrap=self._terminal)
+        return as_text(reply, call=self._call, color=self.color, width=terminal_width() if self._terminal else 0)
 
     def _set_clock(self, text: str) -> str:
         try:

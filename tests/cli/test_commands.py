@@ -18,8 +18,8 @@ NOW = "2023-09-20T12:00Z"
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
     code = main(words)
-    told = capsys.readouterr()
-    return code, told.out, told.err
+    printed = capsys.readouterr()
+    return code, printed.out, printed.err
 
 
 def piped(text: bytes, *words: str) -> subprocess.CompletedProcess[bytes]:
@@ -74,7 +74,7 @@ def test_ask_jsonl_answers_line_by_line_in_order() -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_ask_jsonl_names_lines_that_are_no_questions_and_goes_on() -> None:
+def test_ask_jsonl_reports_invalid_lines_and_goes_on() -> None:
     done = piped(b'{"q": 5}\nnonsense\n\n{"q": "page limit?"}\n[1]\n', "ask", "--jsonl")
     assert [json.loads(line)["outcome"] for line in done.stdout.splitlines()] == [
         "unknown",
@@ -211,7 +211,7 @@ def test_a_common_option_is_refused_by_a_command_that_does_not_use_it(
     assert ended.value.code == 2
 
 
-def test_check_tells_place_and_fix(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_check_reports_place_and_fix(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "faq.yaml"
     path.write_text(
         "workshop: {name: T}\nentries:\n  - {id: a, question: What?, answer: 'On {date submission}.'}\n",
@@ -276,14 +276,14 @@ def test_help_teaches_with_an_example(capsys: pytest.CaptureFixture[str], comman
         ),
     ],
 )
-def test_a_mistake_is_told_in_words_with_an_exit_code(
+def test_a_mistake_is_explained_and_has_an_exit_code(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: list[str], code: int, expected: str
 ) -> None:
     monkeypatch.chdir(ROOT)
-    told = run(capsys, *words)
-    assert told[0] == code
-    assert expected in told[2]
-    assert "Traceback" not in told[2]
+    returned, _, err = run(capsys, *words)
+    assert returned == code
+    assert expected in err
+    assert "Traceback" not in err
 
 
 def test_an_unknown_setting_is_refused_with_a_hint(
@@ -306,7 +306,7 @@ def test_a_folder_with_several_faqs_asks_for_one(capsys: pytest.CaptureFixture[s
     assert "holds 2 FAQs" in err
 
 
-def test_a_reader_that_goes_away_is_no_error() -> None:
+def test_a_reader_that_goes_away_is_not_an_error() -> None:
     command = f'"{sys.executable}" -m bot schema | head -1'
     done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, timeout=60, check=False)
     assert done.stdout == b"{\n"
@@ -334,8 +334,8 @@ def test_diff_is_silent_and_ends_with_0_when_nothing_changed_else_with_1(
     moved.write_text(
         page.read_text(encoding="utf-8").replace("September 29, 2023", "October 3, 2023"), encoding="utf-8"
     )
-    told = "Submission deadline extended: 29 September → 3 October 2023, 23:59 AoE (+4 days)\n"
-    assert run(capsys, "diff", str(BUGS), str(moved)) == (1, told, "")
+    line = "Submission deadline extended: 29 September → 3 October 2023, 23:59 AoE (+4 days)\n"
+    assert run(capsys, "diff", str(BUGS), str(moved)) == (1, line, "")
     code, out, _ = run(capsys, "diff", str(moved), str(BUGS), "--json")
     change = json.loads(out)
     assert (code, change["action"], change["path"], change["loud"]) == (1, "changed", "dates.submission.at", True)
@@ -351,7 +351,7 @@ def test_diff_is_silent_and_ends_with_0_when_nothing_changed_else_with_1(
         (("update", "page.md", "--faq", "no.yaml"), "page.md: No such file or directory"),
     ],
 )
-def test_a_source_that_is_none_is_told(
+def test_an_invalid_source_is_reported(
     capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], expected: str
 ) -> None:
     code, out, err = run(capsys, *arguments)
