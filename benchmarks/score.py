@@ -11,12 +11,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from models.kinds import Labelled, load_labelled
 from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome, Reply
 from bot.app import build_answerer
 from bot.clock import parse_now
 from bot.faq.loader import load_faq
+from models.kinds import Labelled, load_labelled
 
 FAQ = Path(__file__).parent.parent / "knowledge" / "bugs2023" / "faq.yaml"
 NOW = parse_now("2023-09-20T12:00Z")

@@ -128,7 +128,9 @@ def _theme(topics: list[Topic]) -> frozenset[str]:
     for topic in topics:
         for word in topic.stems:
             counts[word] = counts.get(word, 0) + 1
-    return frozenset(word for word, count in counts.items() if count >= max(2, _THEME_AT * len(topics)) and word not in _NO_THEME)
+    return frozenset(
+        word for word, count in counts.items() if count >= max(2, _THEME_AT * len(topics)) and word not in _NO_THEME
+    )
 
 
 def _nearest(reading: Reading, context: Context) -> list[Topic]:

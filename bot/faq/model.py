@@ -58,7 +58,9 @@ def _link(value: str) -> str:
 DateKindId = Annotated[str, AfterValidator(_one_of(DATE_KINDS)), WithJsonSchema({"enum": list(DATE_KINDS)})]
 RoleId = Annotated[str, AfterValidator(_one_of(ROLES)), WithJsonSchema({"enum": list(ROLES)})]
 EventId = Annotated[str, AfterValidator(_one_of(EVENTS)), WithJsonSchema({"enum": list(EVENTS)})]
-LeadKindId = Annotated[str, AfterValidator(_one_of(("deadline", *DATE_KINDS))), WithJsonSchema({"enum": ["deadline", *DATE_KINDS]})]
+LeadKindId = Annotated[
+    str, AfterValidator(_one_of(("deadline", *DATE_KINDS))), WithJsonSchema({"enum": ["deadline", *DATE_KINDS]})
+]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
 WallTime = Annotated[str, AfterValidator(_wall_time)]

@@ -67,7 +67,11 @@ class People:
             return set(), 0, True
         for name in self._long:
             allowed = 2 if min(len(name), len(word)) >= _TWO_FROM else 1
-            if abs(len(name) - len(word)) <= allowed and name[0] == word[0] and OSA.distance(name, word, score_cutoff=allowed) <= allowed:
+            if (
+                abs(len(name) - len(word)) <= allowed
+                and name[0] == word[0]
+                and OSA.distance(name, word, score_cutoff=allowed) <= allowed
+            ):
                 return self._by_word[name], 1, False
         return set(), 0, True
 

@@ -31,7 +31,11 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
         words = _words(quote)
         near = set(_words(" ".join(lines[line - 1 : line - 1 + _REACH])))
         if words and sum(word in near for word in words) < _SHARE * len(words):
-            yield Problem(loaded.place(*path), f"line {line} of {page.name} does not say “{quote[:60]}”", "Correct the line or the quote.")
+            yield Problem(
+                loaded.place(*path),
+                f"line {line} of {page.name} does not say “{quote[:60]}”",
+                "Correct the line or the quote.",
+            )
 
 
 def _words(text: str) -> list[str]:
