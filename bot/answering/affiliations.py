@@ -11,7 +11,9 @@ from bot.faq.vocabulary import ROLES
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Weight
 
-_ANYBODY = re.compile(r"\b(?:any\w*|who|some\w*|people|persons?|is there|are there|folks?|which|organi\w+|speak\w*|chairs?|committee|members?|researchers?)\b")
+_ANYBODY = re.compile(
+    r"\b(?:any\w*|who|some\w*|people|persons?|is there|are there|folks?|which|organi\w+|speak\w*|chairs?|committee|members?|researchers?)\b"
+)
 _FROM = r"(?:from|at|with|of|work(?:s|ing)? (?:at|for|in)|affiliated with|based (?:at|in)|representing)"
 # The name of an institution as people write it: capitals, or one word that nobody here knows.
 _NAMED = re.compile(rf"\b{_FROM} (?:the )?((?:[A-Z][\w&.’'-]*)(?: (?:(?:of|and|&|de|for) )?[A-Z][\w&.’'-]*){{0,4}})")
@@ -35,14 +37,20 @@ def at_affiliation(context: Context) -> Composed | None:
             parts.append(f"No {ROLES[role].singular} listed is from {_place(text, people)}. ")
         parts.append(_there(text, inside or people))
     form = context.form
-    verdict = "Yes. " if form.is_yes_no and not form.is_either_or and not form.denies and not parts[0].startswith("No ") else ""
+    verdict = (
+        "Yes. "
+        if form.is_yes_no and not form.is_either_or and not form.denies and not parts[0].startswith("No ")
+        else ""
+    )
     return Composed((verdict + " ".join(part.strip() for part in parts),), source)
 
 
 def _asked(context: Context) -> list[tuple[str, tuple[int, ...]]]:
     """The institutions of the question with the positions of their people in the FAQ."""
     pairs = zip(context.reading.texts("{affiliation}"), context.reading.values("{affiliation}"), strict=True)
-    return [(text, value[0] if isinstance(value, tuple) and isinstance(value[0], tuple) else value) for text, value in pairs]
+    return [
+        (text, value[0] if isinstance(value, tuple) and isinstance(value[0], tuple) else value) for text, value in pairs
+    ]
 
 
 def _there(text: str, people: list[Person]) -> str:
@@ -71,18 +79,28 @@ def unnamed(default: str, context: Context) -> Composed | None:
     people = context.people(role) or context.people("organizer") or context.people("chair") or list(context.faq.people)
     if not places or not people:
         return None
-    here = [one for one in context.faq.people for place in places if f" {fold(place)} " in f" {fold(one.affiliation or '')} "]
+    here = [
+        one
+        for one in context.faq.people
+        for place in places
+        if f" {fold(place)} " in f" {fold(one.affiliation or '')} "
+    ]
     if here:
         return Composed((f"{'Yes. ' if context.is_yes_no else ''}{_there(places[0], here)}",), here[0].source)
     role = people[0].role
-    return Composed((f"Nobody listed is from {listed(places, 'or')}. {all_of(role, [one for one in people if one.role == role])}",), people[0].source)
+    return Composed(
+        (f"Nobody listed is from {listed(places, 'or')}. {all_of(role, [one for one in people if one.role == role])}",),
+        people[0].source,
+    )
 
 
 def _strange_places(context: Context) -> list[str]:
     """Names after "from" or "at" that are no institution of the FAQ, as the question writes them."""
     reading = context.reading
     no_place = {fold(unit.text) for unit in reading.units if not _NO_PLACE.isdisjoint(unit.names)}
-    found = [name for name in _NAMED.findall(reading.text) if fold(name) not in no_place and not _is_ours(name, context)]
+    found = [
+        name for name in _NAMED.findall(reading.text) if fold(name) not in no_place and not _is_ours(name, context)
+    ]
     if found:
         return found[:3]
     words = " ".join(clean(reading.text).split())

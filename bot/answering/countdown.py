@@ -22,7 +22,6 @@ _LASTS = re.compile(r"\bhow (?:many days|long) (?:is|are|does|will) (?:the|it)\b
 _IN = re.compile(r"\b(hours?|minutes?|weeks?)\b")
 
 
-
 def asks_left(context: Context) -> bool:
     """Whether the question wants a length of time from now."""
     words = context.form.words
@@ -72,7 +71,11 @@ def _by_calendar(entry: KeyDate, start: datetime, ending: str, state: State) -> 
         return ""
     days = (first - start.astimezone(UTC).date()).days
     if days <= 0:
-        return "It may be over already" if state is State.DOUBTFUL and days < 0 else ("Today is the last day" if ending == "left" else "It is today")
+        return (
+            "It may be over already"
+            if state is State.DOUBTFUL and days < 0
+            else ("Today is the last day" if ending == "left" else "It is today")
+        )
     choice = entry.at is None and first != last
     return f"{f'{days} or {days + (last - first).days} days' if choice else count(days, 'day')} {ending}"
 
@@ -90,5 +93,3 @@ def _in_unit(span: timedelta, context: Context) -> str:
         return count(weeks, "week") + (f" {count(days, 'day')}" if days else "")
     told = amount(span)
     return told[:1].upper() + told[1:]
-
-

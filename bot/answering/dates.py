@@ -110,5 +110,3 @@ def meant_deadline(context: Context) -> str:
     """Return the first deadline that the question names, else the submission's: "submit" is said of others too."""
     kinds = [kind for kind in meant_kinds(context) if kind in DEADLINES]
     return next((kind for kind in kinds if kind != "submission"), "submission")
-
-

@@ -42,7 +42,11 @@ def location(context: Context) -> Composed | None:
     if workshop.city is None:
         return None
     verdict = ""
-    places = [*context.reading.texts("{city}"), *context.reading.texts("{zone}"), *context.reading.texts("{affiliation}")]
+    places = [
+        *context.reading.texts("{city}"),
+        *context.reading.texts("{zone}"),
+        *context.reading.texts("{affiliation}"),
+    ]
     if places and context.form.is_check and not context.form.is_either_or:
         here = any(fold(place) in fold(workshop.city) for place in places)
         verdict = "Yes. " if here != context.form.denies else "No. "
@@ -65,7 +69,11 @@ def venue(context: Context) -> Composed | None:
 
 def website(context: Context) -> Composed | None:
     site = context.faq.workshop.website or (context.faq.call.url if context.faq.call else None)
-    return Composed((f"{the_event(context.faq).capitalize()}’s website: {site}",), context.source("workshop.website")) if site else None
+    return (
+        Composed((f"{the_event(context.faq).capitalize()}’s website: {site}",), context.source("workshop.website"))
+        if site
+        else None
+    )
 
 
 def about(context: Context) -> Composed | None:

@@ -14,7 +14,11 @@ NOT_STATED = "(not stated in the call)"
 
 def fill(template: str, context: Context) -> Parts:
     """Return the template's parts with every field replaced by what the FAQ says; raise TemplateError if it is malformed."""
-    return tuple(part for piece in parse_template(template) for part in ([piece] if isinstance(piece, str) else _value(piece, context)))
+    return tuple(
+        part
+        for piece in parse_template(template)
+        for part in ([piece] if isinstance(piece, str) else _value(piece, context))
+    )
 
 
 def _value(field: Field, context: Context) -> list[Part]:
@@ -25,7 +29,11 @@ def _value(field: Field, context: Context) -> list[Part]:
         return [moment(entry, context.now, context.zone) if field.name == "date" else literal(entry, context.zone)]
     submission, workshop = context.faq.submission, context.faq.workshop
     if field.name == "link":
-        urls = {"submission": submission.url, "template": submission.template and submission.template.url, "website": workshop.website}
+        urls = {
+            "submission": submission.url,
+            "template": submission.template and submission.template.url,
+            "website": workshop.website,
+        }
         return [urls[field.argument or ""] or NOT_STATED]
     if field.name == "workshop":
         values = {

@@ -13,29 +13,33 @@ _AUX = (
 )
 _LEAD = r"(?:(?:so|and|or|ok|okay|hi|hello|hey|also|but|then|please|well|sorry|oh|hm+|just|quick question|question|if [^,]{1,80},)[ ,:]+)*"
 # A question within a polite wrapping ("can you tell me when ...") wants no yes.
-_POLITE = (
-    r"(?! (?:you|we|anyone|somebody|someone) (?:know|tell|confirm|say|explain|outline|summarize|give|point|please|kindly|list)\b)"
-)
+_POLITE = r"(?! (?:you|we|anyone|somebody|someone) (?:know|tell|confirm|say|explain|outline|summarize|give|point|please|kindly|list)\b)"
 _MAY_I_ASK = r"(?!(?:may|can|could|might) (?:i|we) (?:ask|know|have the)\b)"
 _YES_NO = re.compile(rf"^{_LEAD}{_MAY_I_ASK}(?:any|anyone|anybody|it is|is not|{_AUX})\b{_POLITE}")
 _TAG = re.compile(
     r"\b(?:right|correct|yes or no|or not|is there|yes|no|true|yeah|huh|innit|i guess|i suppose|i assume|"
     rf"{_AUX}(?: not)? (?:i|it|we|they|that|there|you|he|she))\s*[?.!]*\s*$"
 )
-_INNER = re.compile(r"\b" + _MAY_I_ASK + r"(?:do|did|am|can|will|would|should|could|may|is|are) (?:i|we|it|they|you)\b" + _POLITE)
+_INNER = re.compile(
+    r"\b" + _MAY_I_ASK + r"(?:do|did|am|can|will|would|should|could|may|is|are) (?:i|we|it|they|you)\b" + _POLITE
+)
 _WH = re.compile(r"\b(?:what|when|where|who|whom|whose|which|why|how|whens|wheres|whos|whats|hows|wen)\b")
 _WH_FIRST = re.compile(
     rf"^{_LEAD}(?:(?:until|by|in|to|at|on|for|from|up to|under|since) )?(?:what|when|where|who|whom|whose|which|why|how)\b"
 )
 _CLAUSE = re.compile(r"[,.;:!?\n]+|\s-+\s|\b(?:so|and|but|then)\b")
-_OR = re.compile(r"\bor\b(?! (?:not$|no$|so|later|earlier|more|less|fewer|what|whatever|something|anything|is that|am i|longer|older)\b)")
+_OR = re.compile(
+    r"\bor\b(?! (?:not$|no$|so|later|earlier|more|less|fewer|what|whatever|something|anything|is that|am i|longer|older)\b)"
+)
 _RUMOUR = re.compile(
     r"\b(?:i(?:'ve| have)? (?:just )?(?:heard|read|saw|was told)|(?:some(?:one|body)|a friend|people|they|he|she|my \w+|a colleague|everyone|folks|the rumou?r)"
     r" (?:just )?(?:says?|said|saying|told|tells|claims?|claimed|thinks?|mentioned|wrote)|rumou?rs?|apparently|supposedly|allegedly|word is|"
     r"i(?:'m| am) told|is it true|so true that|(?:twitter|x|discord|slack|reddit|linkedin) (?:says|said))\b"
 )
 _NOT = re.compile(r"\b(?:not|no longer|never|neither|without|cannot|\w+n't|no need)\b")
-_SUPPOSED = re.compile(r"\b(?:since|because|as|given(?: that)?|now that|why|even though|although|considering(?: that)?)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:since|because|as|given(?: that)?|now that|why|even though|although|considering(?: that)?)\b"
+)
 
 
 class Form:
@@ -56,7 +60,9 @@ class Form:
             return True
         if self.is_wh or _WH.search(self.words):
             return False
-        return bool(_INNER.search(self.words)) or any(_YES_NO.match(part.strip()) for part in _CLAUSE.split(self.text) if part.strip())
+        return bool(_INNER.search(self.words)) or any(
+            _YES_NO.match(part.strip()) for part in _CLAUSE.split(self.text) if part.strip()
+        )
 
     @property
     def is_check(self) -> bool:

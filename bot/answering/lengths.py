@@ -13,28 +13,41 @@ from bot.faq.model import PageLimit
 _NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), 1
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(),
+        1,
     )
 }
 _N = rf"\d{{1,3}}(?:\.\d+)?|{'|'.join(_NUMBER_WORDS)}"
 _UNIT = r"(?:content |main |full |extra |additional |more )?(?:pages?|pagers?|sheets?|sides?)"
-_PAGES = re.compile(rf"\b(?P<first>{_N})(?: (?:or|to|and|through) (?:a half )?(?P<second>{_N})| (?P<range>{_N}))?(?P<half> and a half)? {_UNIT}\b")
+_PAGES = re.compile(
+    rf"\b(?P<first>{_N})(?: (?:or|to|and|through) (?:a half )?(?P<second>{_N})| (?P<range>{_N}))?(?P<half> and a half)? {_UNIT}\b"
+)
 # A lone number is one of pages, unless something else is counted, dated or numbered with it.
 _LONE = re.compile(
     r"(?<![\d.:/-])\b(\d{1,3}(?:\.\d+)?)\b(?!\.?\d|:|%| ?(?:words?|authors?|papers?|figures?|tables?|columns?|pt|point|minutes?|min|hours?|days?|weeks?|am|pm|"
     r"references?|reviewers?|people|euros?|usd|k|mb|january|february|march|april|may|june|july|august|september|october|november|december))"
 )
 _WORDS = re.compile(r"\b\d[\d,. ]*k? ?words\b|\bword (?:count|limit)\b|\bcharacters\b")
-_OVER_BY = re.compile(r"\b(?:a|one|half a|a half|\d) (?:page|line|few lines|bit|little)s? (?:over|more|longer|too (?:long|many)|extra|above)\b")
+_OVER_BY = re.compile(
+    r"\b(?:a|one|half a|a half|\d) (?:page|line|few lines|bit|little)s? (?:over|more|longer|too (?:long|many)|extra|above)\b"
+)
 _FINAL = re.compile(r"\b(?:camera|final|revised|accepted|publication)\b")
-_EXTRA = re.compile(rf"\b(?P<extra>{_N}|an?) (?:extra|additional|more|further) (?:content )?pages?\b|\b(?P<up>{_N}) pages? (?:for|in) the (?:camera|final|revised)")
-_TOO_LONG = re.compile(r"\b(?:too (?:much|long|many|big)|over|exceed\w*|above|a problem|more than (?:is )?allowed|violat\w+|rejected)\b")
+_EXTRA = re.compile(
+    rf"\b(?P<extra>{_N}|an?) (?:extra|additional|more|further) (?:content )?pages?\b|\b(?P<up>{_N}) pages? (?:for|in) the (?:camera|final|revised)"
+)
+_TOO_LONG = re.compile(
+    r"\b(?:too (?:much|long|many|big)|over|exceed\w*|above|a problem|more than (?:is )?allowed|violat\w+|rejected)\b"
+)
 _TOO_SHORT = re.compile(r"\b(?:too (?:short|little|few)|below)\b")
 _ENOUGH = re.compile(r"\b(?:enough|sufficient|suffice|at least|minimum|no less)\b")
-_IS_MAXIMUM = re.compile(r"\b(?:limit|maximum|cap|at most|up to|ceiling|upper bound|no more than)\b(?!.*\b(?:over|within|under|above|below)\b)")
+_IS_MAXIMUM = re.compile(
+    r"\b(?:limit|maximum|cap|at most|up to|ceiling|upper bound|no more than)\b(?!.*\b(?:over|within|under|above|below)\b)"
+)
 _MORE_THAN = re.compile(rf"\b(?:more than|over|beyond|longer than|above|exceed\w*) (?:the )?(?:{_N})\b")
 _LESS_THAN = re.compile(rf"\b(?:less than|fewer than|under|below|shorter than) (?:{_N})\b")
-_EXACTLY = re.compile(r"\b(?:exactly|have to be|has to be|must be|need to be|needs to be|required to be)\b(?!.*\b(?:at most|under|below|max\w*)\b)")
+_EXACTLY = re.compile(
+    r"\b(?:exactly|have to be|has to be|must be|need to be|needs to be|required to be)\b(?!.*\b(?:at most|under|below|max\w*)\b)"
+)
 
 
 # Verdicts on whether a length fits, as they are told where tracks differ.
@@ -74,7 +87,11 @@ def sentences(limits: list[PageLimit], context: Context) -> str:
 
 def _sentence(one: PageLimit, context: Context) -> str:
     word = sent_in(context.faq)
-    size = f"{one.minimum} to {one.pages} pages" if one.minimum and one.minimum != one.pages else f"up to {one.pages} pages"
+    size = (
+        f"{one.minimum} to {one.pages} pages"
+        if one.minimum and one.minimum != one.pages
+        else f"up to {one.pages} pages"
+    )
     if one.pages == 1:
         size = "up to 1 page"
     elif one.minimum == one.pages:
@@ -95,7 +112,11 @@ class _Length(NamedTuple):
 def _asked(context: Context) -> _Length | None:
     """The length that the question names; None when it names none, or several that are no range."""
     words = context.form.words
-    found = [match for match in _PAGES.finditer(words) if not words[match.end() :].startswith((" of references", " for references"))]
+    found = [
+        match
+        for match in _PAGES.finditer(words)
+        if not words[match.end() :].startswith((" of references", " for references"))
+    ]
     if len(found) == 1:
         first, half = _value(found[0]["first"]), 0.5 if found[0]["half"] else 0.0
         other = found[0]["second"] or found[0]["range"]
@@ -127,7 +148,10 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
     verdicts = [_judged(asked, one, context) for one in limits]
     if len(set(verdicts)) == 1:
         return verdicts[0]
-    by_word = {word: [one.track for one, told in zip(limits, verdicts, strict=True) if told in texts and one.track] for word, texts in _FITTING}
+    by_word = {
+        word: [one.track for one, told in zip(limits, verdicts, strict=True) if told in texts and one.track]
+        for word, texts in _FITTING
+    }
     if sum(map(len, by_word.values())) < len(limits):
         return ""
     return f"It depends: {'; '.join(f'{word} for {listed(tracks)}' for word, tracks in by_word.items() if tracks)}. "
@@ -154,7 +178,6 @@ def _judged(asked: _Length, one: PageLimit, context: Context, extra: int = 0) ->
     if _IS_MAXIMUM.search(words):
         return "Yes. " if asked.most == most and asked.least in {most, least or most} else "No. "
     return _fit(asked, most, least)
-
 
 
 def _fit(asked: _Length, most: int, least: int) -> str:
@@ -235,7 +258,11 @@ def excludes(context: Context) -> Composed | None:
     named = [part for unit, part in names.items() if context.asks(unit)]
     without = [part for part in named if any(part in one.lower() for one in out)]
     within = [part for part in named if part not in without]
-    lead = f"{listed(without or ([] if within else out)).capitalize()} do not count toward the limit. " if without or not within else ""
+    lead = (
+        f"{listed(without or ([] if within else out)).capitalize()} do not count toward the limit. "
+        if without or not within
+        else ""
+    )
     if within:
         lead += f"The call does not say that {listed(within, 'or')} are excluded from the limit. "
     return Composed((lead + told,), limits[0].source)

@@ -49,10 +49,18 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
     entries = chosen.entries
     opening = _not_yet(entries, context)
     if opening:
-        return Composed((f"{'No, not yet' if context.is_yes_no else 'Not yet'}. ", *lines([opening, *entries], context)), opening.source)
+        return Composed(
+            (f"{'No, not yet' if context.is_yes_no else 'Not yet'}. ", *lines([opening, *entries], context)),
+            opening.source,
+        )
     spans = [span for span in context.spans() if not _is_now(span, context)]
     lead = _in_span(entries, spans[-1], context) if spans else _now(entries, context)
-    parts: list[Part] = [no_track(chosen), lead, *lines(entries, context, judged=bool(lead)), _abstract_first(entries, context)]
+    parts: list[Part] = [
+        no_track(chosen),
+        lead,
+        *lines(entries, context, judged=bool(lead)),
+        _abstract_first(entries, context),
+    ]
     return Composed(tuple(filter(None, parts)), entries[0].source)
 
 
@@ -130,9 +138,12 @@ def _told(where: Standing | None, span: Span, entry: KeyDate, claims_closed: boo
     if in_time:
         told = "it is still open then" if span.relation == "by" else "that is in time"
     else:
-        told = {"": "that is too late", "by": "it closes before that", "after": "that is too late", "from": "that is too late"}[
-            span.relation if span.relation != "before" else ""
-        ]
+        told = {
+            "": "that is too late",
+            "by": "it closes before that",
+            "after": "that is too late",
+            "from": "that is too late",
+        }[span.relation if span.relation != "before" else ""]
     return _sentence_case(f"{answer}{told}. ")
 
 
@@ -166,7 +177,9 @@ def _abstract_first(entries: list[KeyDate], context: Context) -> str:
         return ""
     if any(state_of(one, context.now, context.zone) is not State.PASSED for one in abstracts):
         return ""
-    needed = any(_REQUIRED.search(f"{one.note or ''} {one.source.quote if one.source else ''}".lower()) for one in abstracts)
+    needed = any(
+        _REQUIRED.search(f"{one.note or ''} {one.source.quote if one.source else ''}".lower()) for one in abstracts
+    )
     only = " Only for papers whose abstract was submitted in time." if needed else ""
     if kinds == {"abstract"}:
         still = [one for one in papers if state_of(one, context.now, context.zone) is not State.PASSED]

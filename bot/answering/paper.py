@@ -33,7 +33,20 @@ def submission_link(context: Context) -> Composed | None:
     return Composed((f"{_system_verdict(context)}{told}",), context.source("submission.url"))
 
 
-_SYSTEMS = ("openreview", "easychair", "cmt", "hotcrp", "softconf", "conftool", "pretalx", "indico", "email", "mail", "edas", "overleaf")
+_SYSTEMS = (
+    "openreview",
+    "easychair",
+    "cmt",
+    "hotcrp",
+    "softconf",
+    "conftool",
+    "pretalx",
+    "indico",
+    "email",
+    "mail",
+    "edas",
+    "overleaf",
+)
 
 
 def _system_verdict(context: Context) -> str:
@@ -59,7 +72,9 @@ def policy_no(context: Context) -> Composed | None:
 
 
 _RESTRICTS = re.compile(r"\b(?:not|haven['’]t|hasn['’]t|only|unpublished|cannot|original)\b")
-_WELCOMES = re.compile(r"\b(?:welcome|allowed?|accept(?:ed)?|encouraged?|may (?:also )?be submitted|permitted)\b(?<!not allowed)")
+_WELCOMES = re.compile(
+    r"\b(?:welcome|allowed?|accept(?:ed)?|encouraged?|may (?:also )?be submitted|permitted)\b(?<!not allowed)"
+)
 _NEW = re.compile(r"\b(?:unpublished|new|original|novel)\b")
 _BARRED = re.compile(r"\b(?:excluded?|forbidden|not allowed|prohibited|banned|disallowed)\b")
 

@@ -17,11 +17,21 @@ _SHOWING = re.compile(
 )
 _OF_AUTHORS = re.compile(r"\b(?:my|our|mine|author\w*|who i am|who we are|names?|identit\w+|affiliations?)\b")
 _LEARNED = re.compile(r"\b(?:see|know\w*|learn\w*|find out|told|recogni[sz]e)\b")
-_REVIEWERS = re.compile(r"\b(?:reviewers?(?:'s?)? names?|reviewers? (?:anonymous|named|known|identit\w+|sign)|who (?:reviews|reviewed|my reviewers|the reviewers))\b")
-_DUAL = re.compile(r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned|exclusiv\w+|only here|trouble|block\w*)\b")
-_ARCHIVAL = re.compile(r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b")
-_NON = re.compile(r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+|proceedings?|published|indexed))\b")
-_LATER = re.compile(r"\b(?:later|afterwards?|subsequent\w*|elsewhere|another|journal|extended|extend|republish|re-?submit|again|conference version)\b")
+_REVIEWERS = re.compile(
+    r"\b(?:reviewers?(?:'s?)? names?|reviewers? (?:anonymous|named|known|identit\w+|sign)|who (?:reviews|reviewed|my reviewers|the reviewers))\b"
+)
+_DUAL = re.compile(
+    r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned|exclusiv\w+|only here|trouble|block\w*)\b"
+)
+_ARCHIVAL = re.compile(
+    r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"
+)
+_NON = re.compile(
+    r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+|proceedings?|published|indexed))\b"
+)
+_LATER = re.compile(
+    r"\b(?:later|afterwards?|subsequent\w*|elsewhere|another|journal|extended|extend|republish|re-?submit|again|conference version)\b"
+)
 
 
 def review(context: Context) -> Composed | None:
@@ -35,7 +45,10 @@ def review(context: Context) -> Composed | None:
     papers = sent_in(context.faq)
     if kind == "double-blind" and "double" not in said:  # "submissions must be blinded": who reviews is not said
         told = f"{papers} must be anonymous" if papers != "papers" else "submissions must be anonymous"
-        return Composed((f"{answer}: {told}. {quoted(source)}" if answer else f"{told[0].upper()}{told[1:]}. {quoted(source)}",), source)
+        return Composed(
+            (f"{answer}: {told}. {quoted(source)}" if answer else f"{told[0].upper()}{told[1:]}. {quoted(source)}",),
+            source,
+        )
     meaning = {
         "double-blind": "submissions must be anonymous, and authors do not learn who reviews them",
         "single-blind": "reviewers see who wrote a paper, authors do not learn who reviews it",
@@ -60,7 +73,9 @@ def _review_verdict(kind: str, context: Context) -> str:
         return "" if kind == "open" else _answer(holds=bool(re.search(r"\banonymous\b", words)), denied=form.denies)
     hiding, showing = bool(_HIDING.search(words)), bool(_SHOWING.search(words))
     if _LEARNED.search(words) and "reviewer" in words and not hiding:
-        sees = re.search(r"\breviewers? (?:\w+ )?(?:see|know|learn|find)|\b(?:do|will|can) (?:the )?reviewers?\b", words)
+        sees = re.search(
+            r"\breviewers? (?:\w+ )?(?:see|know|learn|find)|\b(?:do|will|can) (?:the )?reviewers?\b", words
+        )
         holds = not anonymous if sees else kind == "open"
         return "" if kind == "open" and not sees else _answer(holds=holds, denied=form.denies)
     if re.search(r"\b(?:may|can|could|allowed|possible|okay)\b.*\banonymous\b", words) and not anonymous:
@@ -74,7 +89,12 @@ def _review_verdict(kind: str, context: Context) -> str:
 
 def _undone(words: str) -> bool:
     """Whether what is hidden is asked to be shown all the same ("may my name stay in the blinded version")."""
-    return bool(re.search(r"\b(?:name|names)\b.*\b(?:stay|remain|appear|on it|visible|keep)\b|\b(?:stay|keep|leave|put|show)\b.*\bnames?\b", words))
+    return bool(
+        re.search(
+            r"\b(?:name|names)\b.*\b(?:stay|remain|appear|on it|visible|keep)\b|\b(?:stay|keep|leave|put|show)\b.*\bnames?\b",
+            words,
+        )
+    )
 
 
 def _answer(*, holds: bool, denied: bool) -> str:
@@ -95,7 +115,12 @@ def dual(context: Context) -> Composed | None:
     form, verdict = context.form, ""
     forbids = bool(_DUAL.search(form.statement))
     denied = form.denies and not forbids
-    if policy != "mixed" and form.is_check and not form.is_either_or and not (forbids and re.search(r"\bno\b|\bwithout\b", form.statement)):
+    if (
+        policy != "mixed"
+        and form.is_check
+        and not form.is_either_or
+        and not (forbids and re.search(r"\bno\b|\bwithout\b", form.statement))
+    ):
         verdict = f"{_answer(holds=(policy == 'forbidden') == forbids, denied=denied)}. "
     return Composed((f"{verdict}{told}: {quoted(source)}" if source else f"{verdict}{told}.",), source)
 

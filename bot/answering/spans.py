@@ -11,9 +11,13 @@ _MONTHS = "january february march april may june july august september october n
 _MONTH_OF = {name[:size]: place for place, name in enumerate(_MONTHS, 1) for size in (3, 4, len(name))} | {"sept": 9}
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY_OF = {name: place for place, name in enumerate(_WEEKDAYS)} | {
-    short: place for place, shorts in enumerate(("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")) for short in shorts.split()
+    short: place
+    for place, shorts in enumerate(("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun"))
+    for short in shorts.split()
 }
-_NUMBERS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = {
+    word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 _NUMBERS |= {"a": 1, "an": 1, "couple": 2, "fifteen": 15, "twenty": 20, "thirty": 30}
 
 _M = rf"(?P<month>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})"
@@ -48,8 +52,16 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("year", re.compile(r"\bin (?P<year>20\d\d)\b")),
 )  # fmt: skip
 _RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("by", re.compile(r"\b(?:by|until|till|no later than|not later than|at the latest|up to|latest|through|within)(?: the)?$")),
-    ("after", re.compile(r"\b(?:after|later than|past|beyond|following|passed)(?: the)?(?: (?:end|middle|start) of)?$")),
+    (
+        "by",
+        re.compile(
+            r"\b(?:by|until|till|no later than|not later than|at the latest|up to|latest|through|within)(?: the)?$"
+        ),
+    ),
+    (
+        "after",
+        re.compile(r"\b(?:after|later than|past|beyond|following|passed)(?: the)?(?: (?:end|middle|start) of)?$"),
+    ),
     ("before", re.compile(r"\b(?:before|earlier than|prior to|ahead of|sooner than)(?: the)?$")),
     ("from", re.compile(r"\b(?:since|starting|from|as of|beginning)(?: on)?(?: the)?$")),
 )
@@ -92,8 +104,19 @@ def spans(words: str, now: datetime, near: date | None = None, *, text: str = ""
 
 def _relation(form: str, match: re.Match[str], words: str) -> str:
     """How the question stands to the span, by the words before it or with which its match begins."""
-    inner = next((match.start(name) for name in ("month", "day", "weekday", "which") if name in match.re.groupindex and match[name]), None)
-    place = min(start for start in (inner, match.end()) if start is not None) if form in {"month", "ordinal"} else match.start()
+    inner = next(
+        (
+            match.start(name)
+            for name in ("month", "day", "weekday", "which")
+            if name in match.re.groupindex and match[name]
+        ),
+        None,
+    )
+    place = (
+        min(start for start in (inner, match.end()) if start is not None)
+        if form in {"month", "ordinal"}
+        else match.start()
+    )
     before = words[max(0, place - 40) : place].rstrip()
     after = words[match.end() : match.end() + 16]
     if re.match(r" (?:at the latest|or (?:earlier|before)|latest)\b", after):
@@ -138,7 +161,9 @@ def _of_month(got: dict[str, str], now: datetime, near: date | None) -> Span:
 
 def _part(got: dict[str, str], now: datetime, near: date | None) -> Span:
     """The beginning, middle or end of a month, week or year, as loosely as people mean it."""
-    whole = _of_month(got, now, near) if "month" in got else _unit({"which": got["which"], "unit": got["unit"]}, now, near)
+    whole = (
+        _of_month(got, now, near) if "month" in got else _unit({"which": got["which"], "unit": got["unit"]}, now, near)
+    )
     third = max(1, (whole.last - whole.first).days // 3)
     begins, ends = whole.first + timedelta(days=third), whole.last - timedelta(days=third)
     if got["part"] in {"early", "beginning", "start"}:
@@ -152,7 +177,9 @@ def _days_on(got: dict[str, str], now: datetime, near: date | None) -> Span:
     del near
     steps = {"day after tomorrow": 2, "tomorrow": 1, "yesterday": -1}
     today = now.astimezone(UTC).date()
-    return _one(today + timedelta(days=steps.get(got["word"], 0)))._replace(words="today" if got["word"] == "today" else got["word"])
+    return _one(today + timedelta(days=steps.get(got["word"], 0)))._replace(
+        words="today" if got["word"] == "today" else got["word"]
+    )
 
 
 def _ahead(got: dict[str, str], now: datetime, near: date | None) -> Span:

@@ -62,7 +62,11 @@ def standing(span: Span, entry: KeyDate, zone: str | None) -> Standing | None:
     if days is None or ends is None:
         return None
     if span.instant:
-        return Standing.IN_TIME if span.instant <= ends[0] else (Standing.TOO_LATE if span.instant > ends[1] else Standing.ACROSS)
+        return (
+            Standing.IN_TIME
+            if span.instant <= ends[0]
+            else (Standing.TOO_LATE if span.instant > ends[1] else Standing.ACROSS)
+        )
     found = _RELATED[span.relation](span.first, span.last, days)
     if span.slack:
         slack = timedelta(days=span.slack)

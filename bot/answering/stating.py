@@ -14,12 +14,13 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, day_of, instant_of, moment, moved, state_of
 
 _MOST = 20  # dates listed in one answer
-_EXTENDED = re.compile(r"\b(?:extend\w*|extension|prolonged|postponed|pushed|moved|changed|shifted|delayed|later now)\b")
+_EXTENDED = re.compile(
+    r"\b(?:extend\w*|extension|prolonged|postponed|pushed|moved|changed|shifted|delayed|later now)\b"
+)
 _TRAVEL = re.compile(r"\b(?:land|landing|arriv\w+|flight|fly|flying|plane|train|leave|leaving|depart\w*)\b")
 _CLOSES = re.compile(r"\b(?:due|deadlines?|clos\w+|submission|until|end of)\b(?!.*\bopens?\b)")
 _LEAVING = re.compile(r"\b(?:leave|leaving|depart\w*|(?:fly|flight|flying|train)(?: back)? home|fly back)\b")
 _MAKING_IT = re.compile(r"\b(?:make it|in time|catch|attend|be there|see it|early enough)\b")
-
 
 
 def stated(chosen: Chosen, context: Context) -> Composed | None:
@@ -64,13 +65,21 @@ def over_words(entry: KeyDate) -> str:
 def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[Part]:
     """A date with all that is to be known of it; `change`: also from when it was moved."""
     label, change_words, note = entry.full_label, moved(entry) if change else "", entry.note or ""
-    shown = f" {change_words[0].upper()}{change_words[1:]}." if change_words and change_words.split()[0] not in note.lower() else ""
+    shown = (
+        f" {change_words[0].upper()}{change_words[1:]}."
+        if change_words and change_words.split()[0] not in note.lower()
+        else ""
+    )
     if entry.at is None and not entry.candidates:
         return [f"{label}: to be announced.{shown} {note}".strip()]
     state = state_of(entry, context.now, context.zone)
     parts: list[Part] = [f"{label}: ", moment(entry, context.now, context.zone), "."]
     if entry.at is None:
-        parts.append(" The day is not fixed yet." if state is not State.PASSED else " The call does not say which of these days it was.")
+        parts.append(
+            " The day is not fixed yet."
+            if state is not State.PASSED
+            else " The call does not say which of these days it was."
+        )
     elif entry.status == "tentative" and state is not State.PASSED:
         parts.append(" This date is tentative.")
     if closes(entry):

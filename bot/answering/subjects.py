@@ -42,7 +42,23 @@ _ENDINGS = frozenset(
     " al ical ic ics ing ed ion ions ation ations ization isation er ers or ors s es ly ment ments ance ence ity able ible ability ive ized ised "
     "ise ize ful ness ological ology ologies an ine at ative".split(" ")
 )
-_BEGINNINGS = ("bio", "multi", "cyber", "neuro", "geo", "hyper", "semi", "self", "inter", "cross", "micro", "nano", "psycho", "eco", "astro")
+_BEGINNINGS = (
+    "bio",
+    "multi",
+    "cyber",
+    "neuro",
+    "geo",
+    "hyper",
+    "semi",
+    "self",
+    "inter",
+    "cross",
+    "micro",
+    "nano",
+    "psycho",
+    "eco",
+    "astro",
+)
 _LEAST_SHARED = 5  # letters that two words must begin with alike
 
 
@@ -77,7 +93,9 @@ def _topics(items: Iterable[str | TopicGroup], group: str | None = None) -> Iter
     for item in items:
         name = item if isinstance(item, str) else item.name
         inner = () if isinstance(item, str) else tuple(one if isinstance(one, str) else one.name for one in item.topics)
-        yield Topic(name, group, _with_long_forms(frozenset(map(stem, fold(name).split())) - load_lexicon().light), inner)
+        yield Topic(
+            name, group, _with_long_forms(frozenset(map(stem, fold(name).split())) - load_lexicon().light), inner
+        )
         if isinstance(item, TopicGroup):
             yield from _topics(item.topics, item.name)
 
@@ -116,7 +134,13 @@ def subjects(reading: Reading) -> list[Subject]:
         kept, negated = _kept([word for word in raw if word in senses or word in reading.words], negated=negated)
         if kept:
             parts.append(kept)
-    respelled, _ = _kept([word for word in reading.words if word not in typed and not any(known in senses for known in typed - set(reading.words))])
+    respelled, _ = _kept(
+        [
+            word
+            for word in reading.words
+            if word not in typed and not any(known in senses for known in typed - set(reading.words))
+        ]
+    )
     if respelled:
         parts = [*parts[:-1], [*(parts[-1] if parts else []), *respelled]]
     return [Subject(frozenset(map(stem, words)), " ".join(words)) for words in parts]
@@ -167,7 +191,9 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
     scored: list[tuple[float, int, int, Topic]] = []
     for number, (topic, held) in enumerate(zip(topics, shared, strict=True)):
         share = sum(weights[word] for word in held) / total
-        if held and share >= max(least, _bar([weights[word] for word in held], len(telling), about=words != subject.words)):
+        if held and share >= max(
+            least, _bar([weights[word] for word in held], len(telling), about=words != subject.words)
+        ):
             scored.append((share, -len(topic.stems - subject.words), -number, topic))
     together = frozenset(word for held in shared for word in held)
     if not scored and least == 0.0 and sum(weights[word] for word in together) / total >= _IN_SCOPE_AT:
@@ -201,13 +227,19 @@ def on_theme(word: str, theme: frozenset[str]) -> bool:
 def akin(subject: Subject, topics: list[Topic], theme: frozenset[str]) -> list[Topic]:
     """Return the topics each of which has a word of nearly the same meaning for every telling word of the subject."""
     senses, lexicon = load_senses(), load_lexicon()
-    words = [word for word in words_of(subject.text) if not on_theme(stem(word), theme) and stem(word) not in lexicon.everyday]
+    words = [
+        word
+        for word in words_of(subject.text)
+        if not on_theme(stem(word), theme) and stem(word) not in lexicon.everyday
+    ]
     if not words or any(word not in senses for word in words):
         return []
     found: list[tuple[float, Topic]] = []
     for topic in topics:
         names = [word for word in fold(topic.name).split() if word not in lexicon.light and stem(word) not in theme]
-        best = [max((likeness(senses.vector(word), senses.vector(name)) for name in names), default=0.0) for word in words]
+        best = [
+            max((likeness(senses.vector(word), senses.vector(name)) for name in names), default=0.0) for word in words
+        ]
         if best and min(best) >= _NEAR_AT:
             found.append((min(best), topic))
     return [topic for _, topic in sorted(found, key=lambda one: -one[0])]

@@ -58,7 +58,9 @@ def in_zone(context: Context) -> Composed | None:
     """The deadline on the clock of the place that the question names."""
     places = _places(context)
     kinds = [kind for kind in meant_kinds(context) if kind in DEADLINES or kind == "workshop"]
-    entry = next((one for kind in kinds for one in context.dates(kind) if instant_of(one, context.zone)), None) or _meant(context)
+    entry = next(
+        (one for kind in kinds for one in context.dates(kind) if instant_of(one, context.zone)), None
+    ) or _meant(context)
     if entry is None:
         return None
     instant = instant_of(entry, context.zone)
@@ -79,7 +81,11 @@ def _places(context: Context) -> list[tuple[str, str]]:
     for reading in (context.reading, context.around):
         found: list[tuple[str, str]] = []
         for mention in reading.mentions:
-            iana = _iana(mention.value) if "{zone}" in mention.names else (zone_of(mention.text) if "{city}" in mention.names else None)
+            iana = (
+                _iana(mention.value)
+                if "{zone}" in mention.names
+                else (zone_of(mention.text) if "{city}" in mention.names else None)
+            )
             if iana:
                 found.append((_shown(mention.text, iana), iana))
         if found:

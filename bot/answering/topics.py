@@ -77,7 +77,11 @@ def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: fr
         return f"{_yes(context)}the topics listed include {_named(found)}."
     if near := akin(subject, topics, theme):
         return f"Probably, though not by that name: the topics listed include {_named(near)}."
-    lead = f"It is on the theme of the {event_word(context.faq)}, but the" if any(on_theme(word, theme) for word in subject.words) else "The"
+    lead = (
+        f"It is on the theme of the {event_word(context.faq)}, but the"
+        if any(on_theme(word, theme) for word in subject.words)
+        else "The"
+    )
     return f"{lead} call does not name that topic.{_open_ended(context)}"
 
 
@@ -90,7 +94,10 @@ def _yes(context: Context) -> str:
 
 def _theme_itself(context: Context) -> Composed:
     answer = "No, that" if _OUT.search(context.form.text) else "Yes, that"
-    return Composed((f"{answer} is the theme of the {event_word(context.faq)}. It lists: {_heads(context)}.",), context.source("topics"))
+    return Composed(
+        (f"{answer} is the theme of the {event_word(context.faq)}. It lists: {_heads(context)}.",),
+        context.source("topics"),
+    )
 
 
 def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], context: Context) -> Composed:
@@ -100,7 +107,9 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
     named = [(part, found) for part, found, is_known in known if is_known]
     missing = [part.text for part, _, is_known in known if not is_known]
     if not named:
-        return Composed((f"The call names none of these: {listed(missing)}.{_open_ended(context)}",), context.source("topics"))
+        return Composed(
+            (f"The call names none of these: {listed(missing)}.{_open_ended(context)}",), context.source("topics")
+        )
     if not missing:
         reasons = list(dict.fromkeys(topic for _, found in named for topic in found[:1]))
         return Composed((f"{_yes(context)}the topics listed include {_named(reasons)}.",), context.source("topics"))
@@ -111,7 +120,11 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
 def _named(topics: list[Topic], most: int = _SHOWN) -> str:
     shown = []
     for topic in topics[:most]:
-        under = f" (under {topic.group})" if topic.group else (f" (with {'; '.join(topic.inner[:_SHOWN])})" if topic.inner else "")
+        under = (
+            f" (under {topic.group})"
+            if topic.group
+            else (f" (with {'; '.join(topic.inner[:_SHOWN])})" if topic.inner else "")
+        )
         shown.append(f"“{topic.name}”{under}")
     return "; ".join(shown)
 

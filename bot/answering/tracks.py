@@ -14,7 +14,12 @@ from bot.matching.normalise import fold
 
 _T = TypeVar("_T")
 # Words that say nothing about which one is meant; "submission" and "paper" may tell labels apart only where another has neither.
-_GENERIC = frozenset(map(stem, "deadline due date submission submit submitted closes close closing call round track page pages limit final".split()))
+_GENERIC = frozenset(
+    map(
+        stem,
+        "deadline due date submission submit submitted closes close closing call round track page pages limit final".split(),
+    )
+)
 _ORDINALS = {
     word: str(number)
     for number, words in enumerate(("first 1st", "second 2nd ii", "third 3rd iii", "fourth 4th iv"), 1)
@@ -44,7 +49,9 @@ _TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("workshop proposals", r"workshop proposals?|propos(?:e|ing) an? workshop"),
     )
 )
-_ELSEWHERE = frozenset({"submission", "abstract", "other", "supplementary", "registration"})  # kinds of date a track may have
+_ELSEWHERE = frozenset(
+    {"submission", "abstract", "other", "supplementary", "registration"}
+)  # kinds of date a track may have
 
 
 class Chosen(NamedTuple):

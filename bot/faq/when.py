@@ -111,7 +111,9 @@ def ends_of(entry: KeyDate, default: str | None = None) -> tuple[datetime, datet
         return (window[1], window[1]) if window else None
     text = entry.end or entry.at or entry.candidates[0]
     day, time = wall_time(text)
-    ends = datetime.combine(day, clock.fromisoformat(time)) if time else datetime.combine(day, clock()) + timedelta(days=1)
+    ends = (
+        datetime.combine(day, clock.fromisoformat(time)) if time else datetime.combine(day, clock()) + timedelta(days=1)
+    )
     return ends.replace(tzinfo=UTC) - _EARLIEST, window[1]
 
 
@@ -165,7 +167,9 @@ def span(first: date, last: date) -> str:
 def moment(entry: KeyDate, now: datetime, default: str | None = None) -> Moment:
     """Return a date ready to be shown: literal, instant, UTC and distance from `now`."""
     told, instant, window = literal(entry, default), instant_of(entry, default), window_of(entry, default)
-    if window is None or (entry.at is None and now > window[1]):  # of days that were never decided, none is so and so long ago
+    if window is None or (
+        entry.at is None and now > window[1]
+    ):  # of days that were never decided, none is so and so long ago
         return Moment(told)
     timed = instant if instant == window[0] else None  # days from one to another have no instant of their own
     if entry.end and window[0] <= now <= window[1]:

@@ -66,7 +66,11 @@ LENGTHS = [
     (RANGE, "may it be less than 4 pages?", "No, at least 4. "),
     (TRACKS, "is 3 pages ok for a poster?", "No, that is over the limit. Posters: "),
     (TRACKS, "is 3 pages ok for a demo?", "Yes, that is within the limit. Short papers: "),
-    (TRACKS, "is 3 pages ok?", "It depends: within the limit for Short papers; over it for Posters; too short for Full papers. "),
+    (
+        TRACKS,
+        "is 3 pages ok?",
+        "It depends: within the limit for Short papers; over it for Posters; too short for Full papers. ",
+    ),
     (TRACKS, "limit for tutorials?", "The call gives no separate limit for tutorials. Full papers: "),
     (TRACKS, "short paper length?", "Short papers: papers may have up to 4 pages."),
 ]
@@ -83,7 +87,12 @@ POLICIES = [
     (ONE, "blind", "will I know who reviews my paper?", "No: "),
     (RANGE, "blind", "do I need to anonymize?", "No: the review is single-blind; "),
     (RANGE, "blind", "can I keep my name on it?", "Yes: the review is single-blind; "),
-    (TRACKS, "blind", "are submissions anonymous?", "Yes: submissions must be anonymous. “Submissions should be blinded.”"),
+    (
+        TRACKS,
+        "blind",
+        "are submissions anonymous?",
+        "Yes: submissions must be anonymous. “Submissions should be blinded.”",
+    ),
     (ONE, "archival", "is it archival?", "No. The workshop is non-archival"),
     (ONE, "archival", "it is non-archival, right?", "Yes. The workshop is non-archival"),
     (ONE, "archival", "isn't it archival?", "No. "),
@@ -101,15 +110,23 @@ POLICIES = [
 ]
 
 
-@pytest.mark.parametrize(("faq", "question", "begins"), LENGTHS, ids=[f"{n} {case[1]}" for n, case in enumerate(LENGTHS)])
+@pytest.mark.parametrize(
+    ("faq", "question", "begins"), LENGTHS, ids=[f"{n} {case[1]}" for n, case in enumerate(LENGTHS)]
+)
 def test_a_number_of_pages_meets_its_limit(say: Say, faq: str, question: str, begins: str) -> None:
     assert say(faq, "page_limit", question)[: len(begins)] == begins
 
 
-@pytest.mark.parametrize(("faq", "kind", "question", "begins"), POLICIES, ids=[f"{n} {case[2]}" for n, case in enumerate(POLICIES)])
-def test_a_claim_about_a_policy_is_judged_by_what_the_call_says(say: Say, faq: str, kind: str, question: str, begins: str) -> None:
+@pytest.mark.parametrize(
+    ("faq", "kind", "question", "begins"), POLICIES, ids=[f"{n} {case[2]}" for n, case in enumerate(POLICIES)]
+)
+def test_a_claim_about_a_policy_is_judged_by_what_the_call_says(
+    say: Say, faq: str, kind: str, question: str, begins: str
+) -> None:
     assert say(faq, kind, question)[: len(begins)] == begins
 
 
 def test_a_rumour_is_held_against_the_call_as_it_was_read(say: Say) -> None:
-    assert say(ONE, "page_limit", "I heard the limit is 12 now").endswith(" That is the call as read on 12 February 2031.")
+    assert say(ONE, "page_limit", "I heard the limit is 12 now").endswith(
+        " That is the call as read on 12 February 2031."
+    )

@@ -166,8 +166,8 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("faq", "kind", "question", "now", "begins"), CASES, ids=[f"{case[2]} @{case[3]}" for case in CASES])
-def test_the_clock_is_right(
-    say: Say, faq: str, kind: str, question: str, now: str, begins: str
-) -> None:
+@pytest.mark.parametrize(
+    ("faq", "kind", "question", "now", "begins"), CASES, ids=[f"{case[2]} @{case[3]}" for case in CASES]
+)
+def test_the_clock_is_right(say: Say, faq: str, kind: str, question: str, now: str, begins: str) -> None:
     assert say(faq, kind, question, now)[: len(begins)] == begins

@@ -24,9 +24,19 @@ people:
 CASES = [
     (FAQ, "organizers", "who organizes it?", "The chairs are Ada Green (University of Lyon, France), Bo Brown"),
     (FAQ, "organizers", "who is the general chair?", "The general chair is Ada Green (University of Lyon, France)."),
-    (FAQ, "organizers", "who are the program chairs", "The program chairs are Bo Brown (Institute of Roots, Chile) and Cy Pink"),
+    (
+        FAQ,
+        "organizers",
+        "who are the program chairs",
+        "The program chairs are Bo Brown (Institute of Roots, Chile) and Cy Pink",
+    ),
     (FAQ, "organizers", "publicity chair?", "The call names no publicity chair. The chairs are Ada Green"),
-    (FAQ, "organizers", "who is on the program committee", "The program committee has 30 members: Member 0x Q0 (Place 0), "),
+    (
+        FAQ,
+        "organizers",
+        "who is on the program committee",
+        "The program committee has 30 members: Member 0x Q0 (Place 0), ",
+    ),
     (FAQ, "organizers", "how many chairs are there?", "3 chairs: Ada Green"),
     (FAQ, "organizers", "who are the advisors", "The advisor is Ed Black."),
     (FAQ, "speakers", "who speaks?", "The speaker is Di White (ETH Zurich, Switzerland)."),
@@ -34,22 +44,49 @@ CASES = [
     (FAQ, "organizers", "is anyone from Google organizing?", "Nobody listed is from Google. The chairs are Ada Green"),
     (FAQ, "organizers", "anyone from deepmind?", "Nobody listed is from Deepmind. The chairs are"),
     (FAQ, "affiliation_people", "is anyone from germany on the team", "Nobody listed is from Germany. "),
-    (FAQ, "affiliation_people", "is there a speaker from NYU?", "No speaker listed is from New York University, USA. Cy Pink is from"),
+    (
+        FAQ,
+        "affiliation_people",
+        "is there a speaker from NYU?",
+        "No speaker listed is from New York University, USA. Cy Pink is from",
+    ),
     (FAQ, "affiliation_people", "who is from NYU?", "Cy Pink is from New York University, USA."),
     (FAQ, "affiliation_people", "any speakers from switzerland?", "Yes. Di White is from ETH Zurich, Switzerland."),
-    (FAQ, "speakers", "is somebody from Stanford University speaking?", "Nobody listed is from Stanford University. The speaker is"),
+    (
+        FAQ,
+        "speakers",
+        "is somebody from Stanford University speaking?",
+        "Nobody listed is from Stanford University. The speaker is",
+    ),
     (FAQ, "person", "is Di White a speaker?", "Yes. Di White (ETH Zurich, Switzerland) is one of the speakers."),
     (FAQ, "person", "is Di White a chair?", "No. Di White (ETH Zurich, Switzerland) is one of the speakers."),
     (FAQ, "person", "who is Ada Green", "Ada Green (University of Lyon, France) is General Chair."),
-    (FAQ, "person", "Bo Brown is at the University of Lyon, right?", "No. Bo Brown (Institute of Roots, Chile) is Program Chair."),
+    (
+        FAQ,
+        "person",
+        "Bo Brown is at the University of Lyon, right?",
+        "No. Bo Brown (Institute of Roots, Chile) is Program Chair.",
+    ),
     (PLAIN, "organizers", "who are the chairs?", "The call names no chairs. The organizers are Ada Green"),
-    (PLAIN, "organizers", "how many organizers?", "2 organizers: Ada Green (University of Lyon) and Bo Brown (Institute of Roots)."),
+    (
+        PLAIN,
+        "organizers",
+        "how many organizers?",
+        "2 organizers: Ada Green (University of Lyon) and Bo Brown (Institute of Roots).",
+    ),
     (PLAIN, "organizers", "who is organizing at ROPES", "Nobody listed is from ROPES. "),
-    (PLAIN, "organizers", "who's behind it", "The organizers are Ada Green (University of Lyon) and Bo Brown (Institute of Roots)."),
+    (
+        PLAIN,
+        "organizers",
+        "who's behind it",
+        "The organizers are Ada Green (University of Lyon) and Bo Brown (Institute of Roots).",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("faq", "kind", "question", "begins"), CASES, ids=[f"{n} {case[2]}" for n, case in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("faq", "kind", "question", "begins"), CASES, ids=[f"{n} {case[2]}" for n, case in enumerate(CASES)]
+)
 def test_people_are_told_by_what_is_asked(say: Say, faq: str, kind: str, question: str, begins: str) -> None:
     assert say(faq, kind, question)[: len(begins)] == begins
 
