@@ -20,6 +20,8 @@ FROM ${BASE_IMAGE}
 ARG VERSION=dev
 LABEL org.opencontainers.image.title="workshop-bot" \
       org.opencontainers.image.description="Answers what people ask about an academic workshop, from its call for papers" \
+      org.opencontainers.image.source="https://github.com/workshop-bot/workshop-bot" \
+      org.opencontainers.image.licenses="MIT" \
       org.opencontainers.image.version="${VERSION}"
 ENV PATH=/opt/bot/bin:/usr/local/bin:/usr/bin:/bin \
     PYTHONPATH=/opt/app \

@@ -1,6 +1,7 @@
-"""Draws docs/discord.svg, the README's conversation in Discord, from what the bot really says: python -m benchmarks.discord_picture
+"""Draws docs/discord.svg, the README's conversation in Discord: python -m benchmarks.discord_picture
 
-The text is what the bot sends; Markdown and timestamps are drawn as Discord shows them to a reader in Hanoi (a test keeps it true).
+The text is what the bot sends. Markdown and timestamps are drawn as Discord shows them to a reader in Hanoi. A test
+compares the picture with what the bot says.
 """
 
 from __future__ import annotations
@@ -52,18 +53,19 @@ def draw(answerer: Answerer) -> str:
             left += width + 8
         top += (44 if labels else 14) + LINE
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{top}" role="img" aria-label="A conversation in Discord">\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{top}" role="img" '
+        'aria-label="A conversation in Discord">\n'
         '<rect width="100%" height="100%" rx="8" fill="#313338"/>\n'
-        '<g font-family="gg sans, Noto Sans, Helvetica Neue, Arial, sans-serif" font-size="15" fill="#dbdee1" xml:space="preserve">\n'
-        + "\n".join(rows)
-        + "\n</g>\n</svg>\n"
+        '<g font-family="gg sans, Noto Sans, Helvetica Neue, Arial, sans-serif" font-size="15" fill="#dbdee1" '
+        'xml:space="preserve">\n' + "\n".join(rows) + "\n</g>\n</svg>\n"
     )
 
 
 def _name(name: str, top: int, color: str, *, bot: bool = False) -> str:
     tag = '<tspan fill="#ffffff" font-size="11" dx="8">APP</tspan>' if bot else ""
     return (
-        f'<circle cx="36" cy="{top}" r="16" fill="{color}"/><text x="31" y="{top + 5}" fill="#ffffff">{escape(name[0].upper())}</text>'
+        f'<circle cx="36" cy="{top}" r="16" fill="{color}"/>'
+        f'<text x="31" y="{top + 5}" fill="#ffffff">{escape(name[0].upper())}</text>'
         f'<text x="{LEFT}" y="{top}" fill="#f2f3f5" font-weight="600">{escape(name)}{tag}</text>'
     )
 
@@ -77,8 +79,12 @@ def _text(line: str, top: int, *, small: bool = False) -> str:
 def _seen(line: str) -> str:
     """A line as Discord shows it: links by their text, timestamps in the reader's own time, escapes gone."""
     line = re.sub(r"\[([^\]]+)\]\(<[^>]+>\)", r"\1", line)
-    line = re.sub(r"<t:(\d+):F>", lambda found: f"{datetime.fromtimestamp(int(found[1]), READER):%A, %B %-d, %Y %-I:%M %p}", line)
-    line = re.sub(r"<t:(\d+):R>", lambda found: f"in {(datetime.fromtimestamp(int(found[1]), UTC) - NOW).days} days", line)
+    line = re.sub(
+        r"<t:(\d+):F>", lambda found: f"{datetime.fromtimestamp(int(found[1]), READER):%A, %B %-d, %Y %-I:%M %p}", line
+    )
+    line = re.sub(
+        r"<t:(\d+):R>", lambda found: f"in {(datetime.fromtimestamp(int(found[1]), UTC) - NOW).days} days", line
+    )
     return re.sub(r"\\([*_`~|>\[\]()#-])", r"\1", line)
 
 

@@ -1,14 +1,15 @@
-"""Messages a second through a Discord on loopback, beside a bare discord.py echo bot in the same run: python -m benchmarks.gateway
+"""Messages per second, compared with a bare discord.py echo bot, on loopback: python -m benchmarks.gateway
 
-Each bot runs in a process of its own, both all the while; they take turns in short rounds, ROUNDS times, so that what else the
-machine does meets both. Two kinds of traffic:
+Each bot runs in a process of its own, both for the whole run; they take turns in short rounds, ROUNDS times, so that
+other load on the machine affects both. Two kinds of traffic:
 
-- `questions`: every message is meant for the bot, 50 in flight: the worst there is. Beside it, one message when nothing else is said.
-- `server`: a server as servers are, where TALK in 20 messages are said among members. The echo bot, too, answers only who names it.
+- `questions`: every message is meant for the bot, 50 in flight, which is the worst case; and one message when nothing
+  else is said.
+- `server`: an ordinary server, where TALK in 20 messages are said among members. The echo bot also answers only
+  messages that mention it.
 
-Measured are messages a second and the bot's processor time for each; `overhead` is ours over the echo bot's, minus one: the
-median over the rounds, with the quarters below and above it.
-Prints one JSON object.
+It measures messages per second and processor time per message; `overhead` is ours over the echo bot's, minus one: the
+median over the rounds, with the quartiles. Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ async def running(kind: str) -> AsyncIterator[tuple[Discord, int]]:
 
 
 def processor_ms(pid: int) -> float:
-    """Return the processor time that a process has used (Linux: nanoseconds for each thread, in proc(5)'s schedstat)."""
+    """Return the processor time that a process has used (Linux: nanoseconds per thread, schedstat in proc(5))."""
     threads = Path(f"/proc/{pid}/task").iterdir()
     return sum(int((thread / "schedstat").read_text(encoding="utf-8").split()[0]) for thread in threads) / 1e6
 
@@ -147,11 +148,16 @@ async def compare() -> dict[str, object]:
         for number in range(ROUNDS):
             for kind in list(both)[:: 1 if number % 2 else -1]:
                 rounds[kind].append(await measure(*both[kind]))
-    figures = {kind: {name: round(median(one[name] for one in found), 3) for name in found[0]} for kind, found in rounds.items()}
+    figures = {
+        kind: {name: round(median(one[name] for one in found), 3) for name in found[0]}
+        for kind, found in rounds.items()
+    }
     over = {
         name: [
             round(part, 3)
-            for part in quantiles(overhead(name, *(one[name] for one in pair)) for pair in zip(*rounds.values(), strict=True))
+            for part in quantiles(
+                overhead(name, *(one[name] for one in pair)) for pair in zip(*rounds.values(), strict=True)
+            )
         ]
         for name in figures["echo"]
     }

@@ -1,4 +1,4 @@
-"""The longest that any hostile message takes: python -m benchmarks.hostile (the bar: 50 ms each)
+"""The longest that any hostile message takes: python -m benchmarks.hostile (limit: 50 ms each)
 
 Empty, endless, broken, invisible and explosive input through the whole way from message to reply, each from a cold
 spelling memo. Prints the slowest ones in milliseconds.

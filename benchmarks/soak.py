@@ -1,10 +1,11 @@
 """Half an hour of questions, reminders and faults: python -m benchmarks.soak [MINUTES]
 
-The bot runs in a process of its own against the Discord double, with its real store, clock and pace. Two questions a second come from
-twenty members; ten reminders fall due every minute. Every half a minute something goes wrong: Discord answers 500 or 429 or hangs up,
-the gateway drops, asks to reconnect, or forgets the session, the database is locked, and in the first half the bot is killed or
-stopped, and started again. A question asked while a fault and the GRACE_S after it last may stay unanswered; no other, and no
-reminder may be lost or doubled. Prints one JSON object; the exit code is 1 when that was not kept.
+The bot runs in a process of its own against the Discord double, with its real store, clock and pace. Twenty members ask
+two questions per second; ten reminders fall due every minute. Every half minute something goes wrong: Discord answers
+500 or 429 or hangs up, the gateway drops, asks to reconnect, or forgets the session, the database is locked, and in the
+first half the bot is killed or stopped, and started again. A question asked during a fault and the GRACE_S after it may
+stay unanswered; no other question may, and no reminder may be lost or doubled. Prints one JSON object; the exit code is
+1 when that was not kept.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
+
+import yaml
 
 from models.kinds import load_labelled
 from bot.clock import parse_now
@@ -51,7 +54,10 @@ class Soak:
         self.faults: list[tuple[float, str]] = []
         self.asked: dict[str, float] = {}
         self.memory: list[tuple[float, float]] = []
-        self.channels = [server.channel_id, *(server.world.add_channel(server.guild_id, f"room {n}") for n in range(1, CHANNELS))]
+        self.channels = [
+            server.channel_id,
+            *(server.world.add_channel(server.guild_id, f"room {n}") for n in range(1, CHANNELS)),
+        ]
         self.reminders = server.world.add_channel(server.guild_id, "reminders")
 
     @property
@@ -59,15 +65,25 @@ class Soak:
         return time.monotonic() - self.begun
 
     def write_faq(self) -> int:
-        """Write a FAQ whose reminders fall due all the while, from the second minute on; return how many there are."""
+        """Write a FAQ whose reminders fall due in each minute from the second on; return how many there are."""
         minutes = range(2, int(self.length_s // 60) - 1)
         dates = [
-            f'  - {{id: d{minute}x{n}, kind: submission, label: "Deadline {minute}x{n}", at: "{START + timedelta(minutes=minute + 60):%Y-%m-%d %H:%M}", zone: UTC}}'
+            {
+                "id": f"d{minute}x{n}",
+                "kind": "submission",
+                "label": f"Deadline {minute}x{n}",
+                "at": f"{START + timedelta(minutes=minute + 60):%Y-%m-%d %H:%M}",
+                "zone": "UTC",
+            }
             for minute in minutes
             for n in range(EACH_MINUTE)
         ]
-        head = f'workshop: {{name: A workshop, short_name: AWS}}\nreminders: {{channel: "{self.reminders}", leads: {{deadline: [1h]}}}}\ndates:\n'
-        (self.folder / "faq.yaml").write_text(head + "\n".join(dates) + "\n", encoding="utf-8")
+        faq = {
+            "workshop": {"name": "A workshop", "short_name": "AWS"},
+            "reminders": {"channel": str(self.reminders), "leads": {"deadline": ["1h"]}},
+            "dates": dates,
+        }
+        (self.folder / "faq.yaml").write_text(yaml.safe_dump(faq), encoding="utf-8")
         return len(dates)
 
     async def start(self) -> None:
@@ -95,7 +111,9 @@ class Soak:
     async def ask(self) -> None:
         """Ask, and ask again; nobody waits for anybody."""
         rows = random.Random(3).sample(load_labelled(), DISTINCT)
-        questions = itertools.cycle(row.text for row in rows)  # all asked before memory is looked at: each fills its memos once
+        questions = itertools.cycle(
+            row.text for row in rows
+        )  # all asked before memory is looked at: each fills its memos once
         members = [self.server.user(f"member{n}") for n in range(MEMBERS)]
         for n in itertools.count():
             if self.elapsed > self.length_s - GRACE_S:
@@ -109,7 +127,16 @@ class Soak:
         """Let something go wrong, and again."""
         chance = random.Random(7)
         restarts = [self.killed, self.stopped, self.killed, self.stopped]
-        others = [self.failing, self.limited, self.hanging_up, self.slow, self.dropped, self.reconnecting, self.forgotten, self.locked]
+        others = [
+            self.failing,
+            self.limited,
+            self.hanging_up,
+            self.slow,
+            self.dropped,
+            self.reconnecting,
+            self.forgotten,
+            self.locked,
+        ]
         while self.elapsed < self.length_s - FAULT_EVERY_S - GRACE_S:
             await asyncio.sleep(FAULT_EVERY_S)
             restart = restarts and self.elapsed < self.length_s / 2 and len(self.faults) // 2 % 6 == 5
@@ -170,7 +197,10 @@ class Soak:
         """Whether a question fell into a fault or the grace after it."""
         begins = [begin for begin, name in self.faults if name != "over"]
         ends = [end for end, name in self.faults if name == "over"]
-        return any(begin - 2.0 <= at <= end + GRACE_S for begin, end in itertools.zip_longest(begins, ends, fillvalue=self.length_s))
+        return any(
+            begin - 2.0 <= at <= end + GRACE_S
+            for begin, end in itertools.zip_longest(begins, ends, fillvalue=self.length_s)
+        )
 
     def result(self, reminders: int) -> dict[str, object]:
         answers = Counter(
@@ -180,7 +210,9 @@ class Soak:
             if message.get("message_reference")
         )
         posted = Counter(
-            found[0] for message in self.server.world.posts(self.reminders) if (found := re.search(r"Deadline \d+x\d+", message["content"]))
+            found[0]
+            for message in self.server.world.posts(self.reminders)
+            if (found := re.search(r"Deadline \d+x\d+", message["content"]))
         )
         unanswered = [at for question, at in self.asked.items() if question not in answers]
         settled = [mb for at, mb in self.memory if at > self.started + SETTLED_S]

@@ -1,8 +1,8 @@
-"""How fast a question is answered, beside rapidfuzz alone, in one run: python -m benchmarks.speed [QUESTIONS.jsonl]
+"""How fast a question is answered, compared with rapidfuzz in one run: python -m benchmarks.speed [QUESTIONS.jsonl]
 
-The peer is what most bots do: `process.extractOne(question, phrasings, scorer=WRatio)` over the same phrasings, with the
-questions lower-cased as it would be used. Ours is the whole way from message to reply. Then the same with 10,000 entries
-in the FAQ. Prints one JSON object; ratios are peer / ours, so more is better.
+The peer is what most bots do: `process.extractOne(question, phrasings, scorer=WRatio)` over the same phrasings, with
+the questions lower-cased. Ours is the whole way from message to reply. Then the same with 10,000 entries in the FAQ.
+Prints one JSON object; ratios are peer / ours, so higher is better.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ def many_entries(faq: Faq, count: int) -> Faq:
     words = [word for row in load_labelled() for word in row.text.lower().split() if word.isalpha()]
     entries = tuple(
         Entry(
-            id=f"made_{n}", question=f"{' '.join(shuffle.sample(words, 5))} item{n} {shuffle.choice(words)}{n % 97}?", answer="An answer."
+            id=f"made_{n}",
+            question=f"{' '.join(shuffle.sample(words, 5))} item{n} {shuffle.choice(words)}{n % 97}?",
+            answer="An answer.",
         )
         for n in range(count)
     )
@@ -57,7 +59,9 @@ def many_entries(faq: Faq, count: int) -> Faq:
 def compare(faq: Faq, questions: list[str]) -> dict[str, float]:
     """Time both over one FAQ."""
     answerer = build_answerer(LoadedFaq(faq, "faq.yaml", {}, ""))
-    phrasings = [text for kind in load_kinds() for text in kind.phrasings] + [t for e in faq.entries for t in (e.question, *e.also)]
+    phrasings = [text for kind in load_kinds() for text in kind.phrasings] + [
+        t for e in faq.entries for t in (e.question, *e.also)
+    ]
     peer = timed(lambda text: process.extractOne(text.lower(), phrasings, scorer=fuzz.WRatio), questions)
     ours = timed(lambda text: answerer.reply(text, now=NOW), questions)
     return {
@@ -77,7 +81,12 @@ def main() -> None:
     else:
         questions = [row.text for row in load_labelled()][::4]
     faq = load_faq(FAQ).faq
-    print(json.dumps({"shipped": compare(faq, questions), "entries_10000": compare(many_entries(faq, ENTRIES), questions[::3])}, indent=1))
+    print(
+        json.dumps(
+            {"shipped": compare(faq, questions), "entries_10000": compare(many_entries(faq, ENTRIES), questions[::3])},
+            indent=1,
+        )
+    )
 
 
 if __name__ == "__main__":

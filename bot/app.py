@@ -22,22 +22,30 @@ def build_answerer(loaded: LoadedFaq) -> Answerer:
 
 
 def find_faqs(knowledge: Path) -> list[Path]:
-    """Return the FAQ files at `knowledge`: the file itself, or every faq.yaml in the folder and below."""
+    """Return the FAQ files at `knowledge`: the file itself, or every faq.yaml in the folder and its subfolders."""
     if knowledge.is_dir():
-        # hidden folders are somebody's own: Kubernetes keeps each version of a mounted ConfigMap in one
+        # not those in hidden folders: Kubernetes keeps each version of a mounted ConfigMap in one
         found = sorted(
-            path for path in knowledge.rglob("faq.yaml") if not any(part.startswith(".") for part in path.relative_to(knowledge).parts)
+            path
+            for path in knowledge.rglob("faq.yaml")
+            if not any(part.startswith(".") for part in path.relative_to(knowledge).parts)
         )
         if not found:
-            raise UsageError(f"{knowledge}: no faq.yaml in this folder. Make one: workshop-bot build PAGE -o {knowledge}/faq.yaml")
+            build = f"workshop-bot build PAGE -o {knowledge}/faq.yaml"
+            raise UsageError(f"{knowledge}: no faq.yaml in this folder. Build one: {build}")
         return found
     return [knowledge]
 
 
-def load_knowledge(knowledge: Path) -> LoadedFaq:
-    """Load the one FAQ at `knowledge`; raise UsageError when a folder holds several, FaqError when the file is wrong."""
+def find_faq(knowledge: Path) -> Path:
+    """Return the one FAQ file at `knowledge`; raise UsageError when a folder holds none or several."""
     found = find_faqs(knowledge)
     if len(found) > 1:
         names = ", ".join(str(path) for path in found)
         raise UsageError(f"{knowledge} holds {len(found)} FAQs ({names}); name one with --knowledge")
-    return load_faq(found[0])
+    return found[0]
+
+
+def load_knowledge(knowledge: Path) -> LoadedFaq:
+    """Load the one FAQ at `knowledge`; raise UsageError as `find_faq`, FaqError when the file is invalid."""
+    return load_faq(find_faq(knowledge))

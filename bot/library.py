@@ -1,4 +1,4 @@
-"""The FAQs that the host provides, by name. A file that breaks while the bot runs keeps its last good state."""
+"""The FAQs that the host provides, by name. While a file is invalid, its last valid version stays in use."""
 
 from __future__ import annotations
 
@@ -12,72 +12,77 @@ from bot.errors import FaqError, Place, Problem, UsageError
 from bot.faq.loader import LoadedFaq, load_faq
 
 
-class Volume(NamedTuple):
-    """One FAQ as it was last good."""
+class LoadedWorkshop(NamedTuple):
+    """The last valid version of one FAQ."""
 
     loaded: LoadedFaq
     answerer: Answerer
 
 
-class News(NamedTuple):
-    """What a refresh did with one FAQ that had changed; with `problems` the last good state stays, if there was one."""
+class Refreshed(NamedTuple):
+    """A FAQ that had changed on disk. With `problems` its last valid version stays in use, if there is one."""
 
     name: str
     problems: tuple[Problem, ...] = ()
 
 
 class Library:
-    """- `knowledge` is a FAQ file, or a folder of them; a FAQ is called after its folder."""
+    """- `knowledge`: a FAQ file, or a folder of them; a FAQ is named after its folder"""
 
     def __init__(self, knowledge: Path, build: Callable[[LoadedFaq], Answerer] = build_answerer) -> None:
         self._knowledge, self.build = knowledge, build
-        self._volumes: dict[str, Volume] = {}
+        self._workshops: dict[str, LoadedWorkshop] = {}
         self._read: dict[str, bytes] = {}
         self.problems: dict[str, tuple[Problem, ...]] = {}
 
     @classmethod
     def open(cls, knowledge: Path) -> Library:
-        """Load every FAQ at `knowledge`; raise FaqError with every problem when none can be used, UsageError when there is none."""
+        """Load every FAQ at `knowledge`.
+
+        Raises FaqError with every problem when none is valid, UsageError when there is none.
+        """
         library = cls(knowledge)
         library.refresh()
-        if not library._volumes:
+        if not library._workshops:
             raise FaqError([problem for problems in library.problems.values() for problem in problems])
         return library
 
     @property
     def names(self) -> list[str]:
-        return sorted(self._volumes)
+        return sorted(self._workshops)
 
     @property
     def only(self) -> str | None:
-        """The name of the FAQ when there is one and no other."""
-        return self.names[0] if len(self._volumes) == 1 and len(self._read) <= 1 else None
+        """The name of the FAQ when there is exactly one."""
+        return self.names[0] if len(self._workshops) == 1 and len(self._read) <= 1 else None
 
-    def get(self, name: str) -> Volume | None:
-        return self._volumes.get(name)
+    def get(self, name: str) -> LoadedWorkshop | None:
+        return self._workshops.get(name)
 
-    def refresh(self) -> list[News]:
-        """Read again what has changed on disk; return what came of it. Nothing that is wrong there ends anything here."""
+    def refresh(self) -> list[Refreshed]:
+        """Read again what has changed on disk. Never raises for an invalid file once one was loaded."""
         try:
             files = {self._name(path): path for path in find_faqs(self._knowledge)}
         except UsageError:
             if not self._read:
                 raise
             files = {}
-        news = [self._refresh(name, path) for name, path in files.items()]
-        gone = [name for name in self._volumes if name not in files and name not in self.problems]
+        changed = [self._refresh(name, path) for name, path in files.items()]
+        gone = [name for name in self._workshops if name not in files and name not in self.problems]
         for name in gone:
-            missing = Problem(Place(self._volumes[name].loaded.file), "the file is gone", "Put it back, or restart without it.")
+            missing = Problem(
+                Place(self._workshops[name].loaded.file), "the file is gone", "Restore it, or restart without it."
+            )
             self.problems[name] = (missing,)
             self._read.pop(name, None)
-            news.append(News(name, (missing,)))
-        return [item for item in news if item]
+            changed.append(Refreshed(name, (missing,)))
+        return [item for item in changed if item]
 
-    def _refresh(self, name: str, path: Path) -> News | None:
+    def _refresh(self, name: str, path: Path) -> Refreshed | None:
         try:
             content = path.read_bytes()
         except OSError:
-            content = b""  # the loader says in words what is the matter
+            content = b""  # the loader reports why
         if self._read.get(name) == content and name in self._read:
             return None
         self._read[name] = content
@@ -85,13 +90,13 @@ class Library:
             loaded = load_faq(path)
         except FaqError as error:
             self.problems[name] = tuple(error.problems)
-            return News(name, self.problems[name])
-        self._volumes[name] = Volume(loaded, self.build(loaded))
+            return Refreshed(name, self.problems[name])
+        self._workshops[name] = LoadedWorkshop(loaded, self.build(loaded))
         self.problems.pop(name, None)
-        return News(name)
+        return Refreshed(name)
 
     def _name(self, path: Path) -> str:
-        """The folder's name for `faq.yaml`, the file's own for another; with the folders between when two would be alike."""
+        """Return the folder of a `faq.yaml` relative to the knowledge folder; for another file its own name."""
         if path.name != "faq.yaml":
             return path.stem
         inside = path.parent.relative_to(self._knowledge).as_posix() if self._knowledge.is_dir() else "."

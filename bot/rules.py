@@ -1,7 +1,8 @@
 """Rules as data: a short pattern with a name, what it must read and what it must not.
 
 A table of rules is proved by tests/cfp/test_rules.py: every rule reads its examples and leaves its near misses, every
-alternative of a pattern is needed by some example or near miss, and every pattern is linear on 20 kB of its own worst case.
+alternative of a pattern is needed by some example or near miss,
+and every pattern is linear on 20 kB of its own worst case.
 """
 
 from __future__ import annotations

@@ -16,6 +16,8 @@ from bot.answering.answerer import Answerer
 from bot.answering.decision import FEATURES, Decision, Thresholds, load_decision
 from bot.app import build_answerer
 from bot.faq.loader import LoadedFaq, load_faq
+from bot.matching.lexicon import load_lexicon
+from bot.matching.normalise import fold
 from bot.matching.targets import Sort
 from models.decision import OUT, Example, examples_of, examples_of_kinds, fit, is_right, single_match
 from models.digest import of_decision
@@ -27,12 +29,11 @@ ROOT = Path(__file__).parent.parent
 WORKSHOPS = ROOT / "models" / "workshops"
 FOLDS = 6  # parts of the workshops, each judged by weights that were made without it
 HOME = 0.5  # weight of the questions about the first workshop: the bank was written beside them
-HARD = 0.25  # weight of the sets whose questions avoid the words of their entries on purpose
-_HARD_SETS = {"own"}
-FALSE_ALLOWED = 0.04  # of all questions, at the answering threshold
-QUOTE_FALSE_ALLOWED = 0.02
-OVERHEARD_FALSE_ALLOWED = 0.01
-UNSTATED = 0.65  # of a decoy: it is surely what was asked
+# Sets that are harder than life on purpose: questions that avoid the words of their entries, facts deep in the prose.
+HARD = {"own": 0.25, "inventedA": 0.5, "inventedB": 0.5}
+ANSWERED_RIGHT = 0.8  # of the answers given at the answering threshold, so many are right
+OVERHEARD_RIGHT = 0.9
+UNSTATED = 0.55  # of a decoy: it is surely what was asked
 
 
 class Set(NamedTuple):
@@ -63,6 +64,20 @@ def _without_also(loaded: LoadedFaq) -> LoadedFaq:
     return dataclasses.replace(loaded, faq=loaded.faq.model_copy(update={"entries": entries}))
 
 
+def twisted(found: Set) -> list[Asked]:
+    """Return near misses made of a word of each entry and of something else to ask ("greenhouse deadline"): no entry answers."""
+    made = []
+    for number, entry in enumerate(found.answerer.faq.entries):
+        telling = [word for word in fold(entry.question).split() if len(word) > 4 and word not in load_lexicon().words]  # noqa: PLR2004
+        if telling:
+            text = f"{max(telling, key=len)} {_TWISTS[number % len(_TWISTS)]}"
+            made.append(Asked(f"twist-{number}", found.group, found.asked[0].now, text, "near"))
+    return made
+
+
+_TWISTS = ("deadline", "page limit", "notification date", "template", "organizers")
+
+
 class Judged(NamedTuple):
     """One question at its most likely answer: how likely, whether right, whether it should be answered at all."""
 
@@ -84,21 +99,22 @@ def judge(decision: Decision, found: Set) -> Iterator[Judged]:
         yield Judged(confidence, right, one.kind == "in", bool(best and best.sort is Sort.PASSAGE))
 
 
-def threshold(judged: list[Judged], allowed: float) -> float:
-    """Return the least confidence at which no more than a share `allowed` of all questions is answered falsely."""
-    for least in np.arange(0.2, 0.98, 0.01):
-        false = sum(one.confidence >= least and not one.right for one in judged)
-        if false <= allowed * len(judged):
+def threshold(judged: list[Judged], wanted: float) -> float:
+    """Return the least confidence from which on a share `wanted` of the answers given is right."""
+    for least in np.arange(0.3, 0.98, 0.01):
+        given = [one.right for one in judged if one.confidence >= least]
+        if given and sum(given) >= wanted * len(given):
             return round(float(least), 2)
     return 0.98
 
 
 def _show(judged: list[Judged]) -> None:
-    print("threshold  right of answerable  false of all")
+    print("threshold  right of answerable  false of all  right of answers given")
     for least in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         given = [one for one in judged if one.confidence >= least]
         right = sum(one.right for one in given if one.answerable) / sum(one.answerable for one in judged)
-        print(f"{least:9.2f}  {right:19.3f}  {sum(not one.right for one in given) / len(judged):12.3f}")
+        wrong = sum(not one.right for one in given)
+        print(f"{least:9.2f}  {right:19.3f}  {wrong / len(judged):12.3f}  {1 - wrong / max(1, len(given)):20.3f}")
 
 
 def _as_decision(weights: NDArray[np.float64], at: Thresholds) -> Decision:
@@ -111,15 +127,16 @@ def main() -> None:
     examples = [one._replace(weight=HOME * one.weight) for one in examples_of_kinds(home, load_labelled(), "home")]
     found = list(sets("train"))
     for one in found:
-        share = HARD if one.folder in _HARD_SETS else 1.0
-        examples += [e._replace(weight=share * e.weight) for e in examples_of(one.answerer, one.asked, one.group)]
+        share = HARD.get(one.folder, 1.0)
+        asked = [*one.asked, *(twisted(one) if one.folder.startswith("own") else ())]
+        examples += [e._replace(weight=share * e.weight) for e in examples_of(one.answerer, asked, one.group)]
     judged: list[Judged] = []
     groups = sorted({one.group for one in found})
     for fold in range(FOLDS):
         held = set(groups[fold::FOLDS])
         decision = _as_decision(fit([one for one in examples if one.group not in held]), at)
         judged += [
-            verdict for one in found if one.group in held and one.folder not in _HARD_SETS for verdict in judge(decision, one)
+            verdict for one in found if one.group in held and one.folder != "own" for verdict in judge(decision, one)
         ]
     print(f"{len(examples)} examples; {len(judged)} questions about {len(groups)} workshops, each left out")
     _show(judged)
@@ -127,11 +144,11 @@ def main() -> None:
 
 
 def _write(examples: list[Example], judged: list[Judged]) -> None:
-    answer = threshold(judged, FALSE_ALLOWED)
+    answer = threshold(judged, ANSWERED_RIGHT)
     at = Thresholds(
         answer=answer,
-        quote=max(answer, threshold([one for one in judged if one.passage], QUOTE_FALSE_ALLOWED)),
-        overheard=threshold(judged, OVERHEARD_FALSE_ALLOWED),
+        quote=max(answer, threshold([one for one in judged if one.passage], ANSWERED_RIGHT)),
+        overheard=threshold(judged, OVERHEARD_RIGHT),
         suggest=round(answer / 3, 2),
         unstated=UNSTATED,
     )

@@ -17,7 +17,7 @@ from bot.faq.loader import load_faq, parse_faq
 ROOT = Path(__file__).parent.parent
 BUGS = ROOT / "knowledge" / "bugs2023" / "faq.yaml"
 NOW = datetime(2023, 9, 20, 12, tzinfo=UTC)
-# The same examples at every run, so that a failure is the change's; `pytest --hypothesis-profile=search` looks for new ones.
+# The same examples in every run, so that a failure comes from the change; `--hypothesis-profile=search` finds new ones.
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", deadline=None, max_examples=2_000)
 settings.load_profile("same")

@@ -65,6 +65,7 @@ MAY_IMPORT = {
         "changes",
         "answering",
         "matching",
+        "bank",
         "cfp",
         "page",
         "faq",

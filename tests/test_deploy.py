@@ -13,12 +13,11 @@ import yaml
 
 from bot.cli.main import COMMANDS
 from bot.health.metrics import Metrics
-from bot.settings.declared import DECLARED, SECRETS
-from bot.settings.settings import Settings
+from bot.settings.settings import DECLARED, Settings
 
 ROOT = Path(__file__).parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
-KNOWN = {*DECLARED, *(f"{name}_FILE" for name in SECRETS)}
+KNOWN = {name for item in DECLARED.values() for name in (item.name, item.file_name)} - {""}
 MANIFESTS = list(yaml.safe_load_all((ROOT / "deploy" / "kubernetes" / "workshop-bot.yaml").read_text(encoding="utf-8")))
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "deploy" / "compose.yaml").read_text(encoding="utf-8"))
 
@@ -34,11 +33,14 @@ def test_the_image_has_two_stages_on_the_base_it_is_given_and_no_root() -> None:
 
 
 def test_the_commands_of_the_image_exist() -> None:
-    assert set(re.findall(r'"-m", "bot", "(\w+)"', DOCKERFILE) + re.findall(r'^CMD \["(\w+)"\]', DOCKERFILE, re.MULTILINE)) <= set(COMMANDS)
+    assert set(
+        re.findall(r'"-m", "bot", "(\w+)"', DOCKERFILE) + re.findall(r'^CMD \["(\w+)"\]', DOCKERFILE, re.MULTILINE)
+    ) <= set(COMMANDS)
 
 
 @pytest.mark.parametrize(
-    "name", ["Dockerfile", "deploy/compose.yaml", "deploy/kubernetes/workshop-bot.yaml", "deploy/kubernetes/shards.yaml"]
+    "name",
+    ["Dockerfile", "deploy/compose.yaml", "deploy/kubernetes/workshop-bot.yaml", "deploy/kubernetes/shards.yaml"],
 )
 def test_every_setting_that_is_set_exists(name: str) -> None:
     used = set(re.findall(r"\b(?:WORKSHOP|DISCORD|DATABASE)_[A-Z_]+\b", (ROOT / name).read_text(encoding="utf-8")))
@@ -71,7 +73,9 @@ def test_kubernetes_runs_one_bot_that_is_probed_and_may_write_to_its_volume_alon
     )
     (container,) = spec["template"]["spec"]["containers"]
     assert container["securityContext"]["readOnlyRootFilesystem"] is True
-    paths = {probe: container[probe]["httpGet"]["path"] for probe in ("startupProbe", "livenessProbe", "readinessProbe")}
+    paths = {
+        probe: container[probe]["httpGet"]["path"] for probe in ("startupProbe", "livenessProbe", "readinessProbe")
+    }
     assert paths == {"startupProbe": "/healthz", "livenessProbe": "/healthz", "readinessProbe": "/readyz"}
     volumes = {volume["name"] for volume in spec["template"]["spec"]["volumes"]} | {
         claim["metadata"]["name"] for claim in spec["volumeClaimTemplates"]
@@ -86,7 +90,9 @@ def test_kubernetes_takes_what_we_give_it() -> None:
     for manifest in MANIFESTS:
         kubernetes_validate.validate(manifest, version, strict=True)
     with pytest.raises(kubernetes_validate.ValidationError):  # the judge is awake
-        kubernetes_validate.validate({**MANIFESTS[0], "spec": {**MANIFESTS[0]["spec"], "replicaz": 1}}, version, strict=True)
+        kubernetes_validate.validate(
+            {**MANIFESTS[0], "spec": {**MANIFESTS[0]["spec"], "replicaz": 1}}, version, strict=True
+        )
 
 
 def test_several_pods_share_the_shards() -> None:
@@ -96,7 +102,9 @@ def test_several_pods_share_the_shards() -> None:
     assert container["name"] == stateful["spec"]["template"]["spec"]["containers"][0]["name"]
     (setting,) = container["env"]
     pods = range(patch["spec"]["replicas"])
-    served = [Settings.from_env({setting["name"]: setting["value"], "HOSTNAME": f"workshop-bot-{pod}"}).shards for pod in pods]
+    served = [
+        Settings.from_env({setting["name"]: setting["value"], "HOSTNAME": f"workshop-bot-{pod}"}).shards for pod in pods
+    ]
     assert sorted(shard for part in served for shard in part.ids) == list(range(served[0].total))
     patched = {**stateful, "spec": {**stateful["spec"], "replicas": patch["spec"]["replicas"]}}
     kubernetes_validate.validate(patched, kubernetes_validate.latest_version(), strict=True)

@@ -7,6 +7,7 @@ import re
 from bot.cfp.build import build_faq
 from bot.faq.check import check_faq
 from bot.faq.loader import load_faq
+from bot.faq.model import Entry, KeyDate, Pending, Person
 from bot.faq.schema import json_schema
 from bot.page.sources import read_source
 from tests.conftest import BUGS
@@ -31,7 +32,8 @@ def test_editors_find_the_schema_from_the_first_line() -> None:
 def test_every_source_shows_the_words_of_its_line() -> None:
     faq = load_faq(BUGS).faq
     page = read_source(PAGE)
-    for item in (*faq.dates, *faq.entries, *faq.people, *faq.pending):
+    items: tuple[KeyDate | Entry | Person | Pending, ...] = (*faq.dates, *faq.entries, *faq.people, *faq.pending)
+    for item in items:
         assert item.source is not None
         first = re.split(r"\W+", item.source.quote)[0]
         assert first in page.files[page.file][item.source.line - 1]

@@ -77,7 +77,7 @@ def test_a_file_that_is_gone_keeps_its_last_good_state_and_comes_back(tmp_path: 
     library = Library.open(tmp_path)
     path.unlink()
     (news,) = library.refresh()
-    assert str(news.problems[0]).endswith("the file is gone. Put it back, or restart without it.")
+    assert str(news.problems[0]).endswith("the file is gone. Restore it, or restart without it.")
     assert titles(library)["one"] == "First"
     write(tmp_path, "one", GOOD)
     assert [news.problems for news in library.refresh()] == [()]

@@ -8,6 +8,7 @@ import pytest
 
 from bot.cli.main import main
 from bot.errors import SettingsError
+from bot.settings.env_file import parse
 from bot.settings.settings import Settings
 from bot.shards import Shards
 
@@ -29,33 +30,41 @@ WRONG = [
     ("WORKSHOP_SERVERS", "123456789012345678=", "is not of the form"),
     ("WORKSHOP_HEALTH", "8080x", "'8080x' is not of the form 127.0.0.1:8080"),
     ("WORKSHOP_NOW", "yesterday", "'yesterday' is not an instant; write for example 2023-09-20T12:00Z"),
-    ("WORKSHOP_SOURCE", "call.md", "'call.md' is not an address; it begins with https://"),
+    ("WORKSHOP_SOURCE", "call.md", "'call.md' is not a web address; it starts with https://"),
     ("WORKSHOP_STATUS_CHANNEL", "#general", "'#general' is not the id of a channel"),
     ("WORKSHOP_SHARDS", "0-3", "'0-3' is not of the form 0-3/16"),
     ("WORKSHOP_SHARDS", "14-16/16", "asks for shards 14 to 16, but of 16 there are only 0 to 15"),
     ("WORKSHOP_SHARDS", "3-1/16", "asks for shards 3 to 1"),
     ("WORKSHOP_SHARDS", "0/0", "there are only"),
-    ("WORKSHOP_SHARDS", "ordinal*4/16", "needs a HOSTNAME that ends in a number (workshop-bot-2), as in a StatefulSet; here it is ''"),
-    ("DATABASE_URL", "mysql://u:s3cret@h/d", "does not begin with postgresql://"),
-    ("SENTRY_DSN", "yes", "is not an address"),
-    ("DISCORD_TOKEN", "Bot s3cret", "it holds blanks or quotes; copy the token alone, without the word Bot"),
-    ("DISCORD_TOKEN", '"s3cret"', "it holds blanks or quotes"),
-    ("DISCORD_TOKEN_FILE", "/nowhere/at/all", "/nowhere/at/all: No such file or directory. Give the path of a file"),
+    (
+        "WORKSHOP_SHARDS",
+        "ordinal*4/16",
+        "needs a HOSTNAME that ends in a number (workshop-bot-2), as in a StatefulSet; here it is ''",
+    ),
+    ("DATABASE_URL", "mysql://u:s3cret@h/d", "does not start with postgresql://"),
+    ("SENTRY_DSN", "s3cret", "it does not start with https://"),
+    ("DISCORD_TOKEN", "Bot s3cret", "it contains spaces or quotes; copy only the token, without the word Bot"),
+    ("DISCORD_TOKEN", '"s3cret"', "it contains spaces or quotes"),
+    (
+        "DISCORD_TOKEN_FILE",
+        "/nowhere/at/all",
+        "/nowhere/at/all: No such file or directory. It must be a file that holds the secret",
+    ),
     ("WORKSHOP_KNOWLEGE", "x", "there is no setting WORKSHOP_KNOWLEGE. Did you mean WORKSHOP_KNOWLEDGE?"),
-    ("WORKSHOP_COLOUR", "x", "there is no setting WORKSHOP_COLOUR. Known are WORKSHOP_KNOWLEDGE, WORKSHOP_SOURCE"),
+    ("WORKSHOP_COLOUR", "x", "there is no setting WORKSHOP_COLOUR. Valid names: WORKSHOP_KNOWLEDGE, WORKSHOP_SOURCE"),
     ("WORKSHOP_SETTINGS", "/nowhere/at/all", "WORKSHOP_SETTINGS: /nowhere/at/all: No such file or directory"),
 ]
 
 
-@pytest.mark.parametrize(("name", "value", "told"), WRONG)
-def test_what_is_wrong_is_told_with_its_form(name: str, value: str, told: str) -> None:
+@pytest.mark.parametrize(("name", "value", "expected"), WRONG)
+def test_a_wrong_value_is_refused_with_the_expected_form(name: str, value: str, expected: str) -> None:
     words = wrong({name: value})
-    assert told in words
+    assert expected in words
     assert words.startswith(name) or "there is no setting" in words
     assert "s3cret" not in words
 
 
-def test_all_that_is_wrong_is_told_at_once() -> None:
+def test_all_problems_are_reported_together() -> None:
     words = wrong({name: value for name, value, _ in WRONG if not name.endswith(("SETTINGS", "FILE"))})
     assert len(words.splitlines()) == len({name for name, _, _ in WRONG}) - 2
 
@@ -83,40 +92,76 @@ def test_each_server_belongs_to_one_process() -> None:
 
 def test_secrets_are_not_shown() -> None:
     shown = repr(
-        Settings.from_env({"DISCORD_TOKEN": "s3cret", "DATABASE_URL": "postgresql://u:s3cret@h/d", "SENTRY_DSN": "https://s3cret@h/1"})
+        Settings.from_env(
+            {"DISCORD_TOKEN": "s3cret", "DATABASE_URL": "postgresql://u:s3cret@h/d", "SENTRY_DSN": "https://s3cret@h/1"}
+        )
     )
     assert "s3cret" not in shown
 
 
-def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
+def test_a_secret_may_be_in_a_file(tmp_path: Path) -> None:
     (tmp_path / "token").write_text("s3cret\n", encoding="utf-8")
     settings = Settings.from_env({"DISCORD_TOKEN_FILE": str(tmp_path / "token")})
     assert settings.token == "s3cret"  # noqa: S105
-    assert ("DISCORD_TOKEN", "***", "DISCORD_TOKEN_FILE") in settings.told
+    assert ("DISCORD_TOKEN", "***", "DISCORD_TOKEN_FILE") in settings.stated
 
 
-def test_settings_may_stand_in_a_file_and_the_environment_wins(tmp_path: Path) -> None:
+def test_settings_may_be_in_a_file_and_the_environment_wins(tmp_path: Path) -> None:
     file = tmp_path / "settings"
     file.write_text(
-        "# ours\nWORKSHOP_KNOWLEDGE='my faqs'\nexport WORKSHOP_HEALTH=127.0.0.1:1\nDISCORD_TOKEN=s3cret\nPOSTGRES_PASSWORD=somebody-elses\n",
+        "# ours\nWORKSHOP_KNOWLEDGE='my faqs'\nexport WORKSHOP_HEALTH=127.0.0.1:1\nDISCORD_TOKEN=s3cret\n"
+        "POSTGRES_PASSWORD=of-another-program\n",
         encoding="utf-8",
     )
     settings = Settings.from_env({"WORKSHOP_SETTINGS": str(file), "WORKSHOP_HEALTH": "127.0.0.1:2"})
     assert (settings.knowledge, settings.health, settings.token) == (Path("my faqs"), "127.0.0.1:2", "s3cret")
-    assert ("WORKSHOP_KNOWLEDGE", "my faqs", f"{file}:2") in settings.told
-    assert ("WORKSHOP_HEALTH", "127.0.0.1:2", "environment") in settings.told
-    assert ("DISCORD_TOKEN", "***", f"{file}:4") in settings.told
+    assert ("WORKSHOP_KNOWLEDGE", "my faqs", f"{file}:2") in settings.stated
+    assert ("WORKSHOP_HEALTH", "127.0.0.1:2", "environment") in settings.stated
+    assert ("DISCORD_TOKEN", "***", f"{file}:4") in settings.stated
 
 
-def test_a_settings_file_is_told_line_by_line(tmp_path: Path) -> None:
+def test_problems_in_a_settings_file_name_their_line(tmp_path: Path) -> None:
     file = tmp_path / "settings"
     file.write_text("WORKSHOP_HEALTH=x\nWORKSHOP_KNOWLEGE=y\n\nwhat is this\nDISCORD_TOKN=z\n", encoding="utf-8")
     assert wrong({"WORKSHOP_SETTINGS": str(file)}).splitlines() == [
-        f"{file}:4: 'what is this' is no setting. Write NAME=value, or # before a comment.",
+        f"{file}:4: 'what is this' is not a valid line; write NAME=value, or # before a comment.",
         f"{file}:2: there is no setting WORKSHOP_KNOWLEGE. Did you mean WORKSHOP_KNOWLEDGE?",
         f"{file}:5: there is no setting DISCORD_TOKN. Did you mean DISCORD_TOKEN?",
         f"WORKSHOP_HEALTH ({file}:1): 'x' is not of the form 127.0.0.1:8080.",
     ]
+
+
+LINES = [
+    ("A=1", "1"),
+    ("  export A = 1  ", "1"),
+    ("A=1 # of ours", "1"),
+    ("A=#1", ""),
+    ("A=color#1", "color#1"),
+    ("A=", ""),
+    (r"""A='1 \" # 2'  # of ours""", r"1 \" # 2"),
+    (r'A="1 \" # 2" # of ours', '1 " # 2'),
+    ("A='1\n2'", "1\n2"),
+    ("A=1\r\nB=2\r\n", "1"),
+    ("A=postgresql://u:p@h/d?ssl=1", "postgresql://u:p@h/d?ssl=1"),
+    ("A='1", None),
+    ("A='1' 2", None),
+    ("A", None),
+    ("1=A", None),
+    ("=", None),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), LINES)
+def test_a_line_of_a_settings_file(text: str, value: str | None) -> None:
+    assignments, wrong = parse(text, ".env")
+    assert {item.name: item.value for item in assignments}.get("A") == value
+    assert [problem.startswith(".env:1: ") for problem in wrong] == [True] * (value is None)
+
+
+def test_lines_are_counted_through_values_of_several_lines_and_a_secret_is_not_shown_whole() -> None:
+    assignments, wrong = parse("A='1\n2'\n\n# B\nB=3\nDISCORD_TOKEN abcdefghijklmnop\n", ".env")
+    assert [(item.name, item.place) for item in assignments] == [("A", ".env:1"), ("B", ".env:5")]
+    assert wrong == [".env:6: 'DISCORD_TOKEN abcdef' is not a valid line; write NAME=value, or # before a comment."]
 
 
 def test_the_example_can_be_copied_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,7 +172,9 @@ def test_the_example_can_be_copied_as_it_is(tmp_path: Path, monkeypatch: pytest.
     assert Settings.from_env().knowledge == Path("knowledge")
 
 
-def test_settings_are_printed_with_their_source(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_settings_are_printed_with_their_source(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "s3cret-token")
     assert main(["settings"]) == 0
     out = capsys.readouterr().out
@@ -136,7 +183,12 @@ def test_settings_are_printed_with_their_source(monkeypatch: pytest.MonkeyPatch,
     assert "s3cret" not in out
 
 
-def test_a_wrong_setting_ends_a_command_in_words(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_setting_ends_a_command_with_an_explanation(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("WORKSHOP_NOW", "tomorrow")
     assert main(["ask", "page limit?"]) == 78
-    assert capsys.readouterr().err == "workshop-bot: WORKSHOP_NOW: 'tomorrow' is not an instant; write for example 2023-09-20T12:00Z.\n"
+    assert (
+        capsys.readouterr().err
+        == "workshop-bot: WORKSHOP_NOW: 'tomorrow' is not an instant; write for example 2023-09-20T12:00Z.\n"
+    )

@@ -15,6 +15,7 @@ from bot.matching.reading import Weight
 from bot.matching.targets import Sort, date_target, limit_target
 
 _AMONG = 0.6  # of the answering threshold, for one of several questions
+_NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _OFFERED = 3  # questions to choose from
 
 
@@ -43,6 +44,8 @@ class Chooser:
 
     def choose(self, match: Match, *, among: bool = False) -> Choice:
         """Decide on one question; `among` several of one message less is enough, since somebody surely asks."""
+        if match.exact:
+            return Choice(Outcome.ANSWERED, 1.0, match.exact, (match.exact.id,))
         at = self._decision.at
         enough = at.answer * (_AMONG if among else 1.0)
         shares = self._decision.probabilities(match)
@@ -55,7 +58,7 @@ class Chooser:
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
         if best and confidence >= (at.quote if best.sort is Sort.PASSAGE else enough) and confidence > against:
             return Choice(Outcome.ANSWERED, confidence, best, near)
-        if decoy and against >= at.unstated and not self._is_mentioned(match, decoy):
+        if decoy and against >= at.unstated and not self._is_mentioned(match, decoy) and not self._is_near(ranked):
             return Choice(Outcome.UNSTATED, against, decoy, near)
         if best and confidence >= at.suggest and near:
             return Choice(Outcome.SUGGESTED, confidence, best, near)
@@ -74,6 +77,11 @@ class Chooser:
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""
         return self._family.get(candidate.id) or candidate.id
+
+    @staticmethod
+    def _is_near(ranked: list[Candidate]) -> bool:
+        """Whether an entry of the organizers' own is near in meaning to what would be called unsaid ("kid": "children")."""
+        return any(one.sort is Sort.ENTRY and min(one.near) >= _NEAR for one in ranked[:_OFFERED])
 
     def _is_mentioned(self, match: Match, decoy: Candidate) -> bool:
         """Whether the FAQ or its call holds the most telling word of what would be called unsaid."""

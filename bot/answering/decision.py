@@ -19,17 +19,17 @@ from bot.matching.reading import Unit, Weight
 from bot.matching.targets import Sort
 
 # For each sort of candidate, the evidence for it (weights of at least 0) ...
-_OWN = ("likeness", "close", "asked", "known", "told", "mean", "words", "both")
+_OWN = ("likeness", "close", "asked", "known", "told", "mean", "words")
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "kind": ("share", "likeness", "close", "asked", "own"),
     "decoy": ("share", "likeness", "close", "asked"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", "unclaimed", *_OWN),  # an entry that speaks for a kind of the bank
-    "fact": ("likeness", "close", "asked", "told"),
-    "passage": ("share", "unclaimed", "known", "told", "whole", "mean", "words"),
+    "fact": ("likeness", "close", "asked", "told", "mean", "words"),
+    "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
-AGAINST = ("foreign", "subject", "everyday", "entity", "rival")
+AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival")
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _OF_TOPICS = frozenset({"topic_scope", "topic_group"})
 _OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
@@ -79,14 +79,13 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "words": candidate.near.words,
         "own": candidate.near.mean * candidate.near.words,
         "unclaimed": 1.0 - match.claim,
-        "both": max(0.0, candidate.near.mean + candidate.near.words - 0.8),
-        "whole": max(0.0, candidate.known - 0.6) * 2.5,
     }
     sort = _evidence_of(candidate)
     found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[sort]}
     return found | {
         "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
         "subject": float(min(3, kinds.count(Weight.SUBJECT))),
+        "concept": 0.0 if not kinds else float(min(2, sum(unit.name.startswith("@") for unit in candidate.unexplained))),
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,

@@ -10,14 +10,14 @@ _TAIL = r"[\s!.,;:)(?~*^-]*(?:(?:bot|there|everyone|all|guys|folks|team|friend|m
 _TABLE = (
     (
         "hello",
-        r"(?:hi+|hey+|hello+|hallo|hola|bonjour|yo|howdy|greetings|sup|hiya|good (?:morning|evening|afternoon|day))"
+        r"(?:hi+|hey+|hello+|hallo|hola|bonjour|yo|howdy|greetings|sup|hiya|good (?:morning|evening|afternoon|day))(?: (?:bot|there|all|everyone|guys|folks))?"
         r"(?:,? how (?:are you|is it going|are things)|,? what'?s up)?",
     ),
     (
         "thanks",
-        r"(?:(?:ok(?:ay)?|great|perfect|awesome|cool|nice|wow|super|ah|oh)[\s,!.]*)?"
-        r"(?:thanks?(?: you)?|thank u|thx+|ty+|tysm|cheers|merci|danke|gracias|much appreciated|appreciate it)"
-        r"(?: (?:so|very|a lot|a bunch|much|for (?:that|the (?:info|help|answer|quick (?:reply|answer))|your help)))*"
+        r"(?:(?:ok(?:ay)?|great|perfect|awesome|cool|nice|wow|super|ah|oh)[\s,!.]{0,5}){0,3}"
+        r"(?:thanks|thank (?:u|you)|thx+|ty+|tysm|cheers|merci|danke|gracias|much appreciated|appreciate it)"
+        r"(?: (?:so much|so|very much|a lot|a bunch|much|for (?:that|the (?:info|help|answer|quick (?:reply|answer))|your help)))*"
         r"(?:[\s,!.]*(?:that helps?(?: a lot)?|got it|you(?:'re| are) (?:great|the best)))?",
     ),
     (

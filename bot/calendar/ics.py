@@ -1,8 +1,9 @@
-"""Dates as an .ics file by RFC 5545, the same bytes for the same FAQ.
+"""Writes dates as an .ics file (RFC 5545), the same bytes for the same FAQ.
 
-- UID is `<date id>@<edition>` for ever, so that a calendar that has the event changes it instead of adding another.
-- SEQUENCE counts how often a date was moved (RFC 5546, section 2.1.4); a date that lost its day is CANCELLED, not dropped.
-- A deadline is an instant in UTC; a day without a time is a whole day, which every calendar shows as that day.
+- UID is always `<date id>@<edition>`, so that a calendar that has the event updates it instead of adding another.
+- SEQUENCE counts how often a date was moved (RFC 5546, section 2.1.4). A date that no longer has a day is CANCELLED,
+  not left out.
+- A deadline is an instant in UTC. A day without a time is a whole day, which every calendar shows as that day.
 """
 
 from __future__ import annotations
@@ -48,7 +49,10 @@ def _event(entry: KeyDate, faq: Faq) -> Event | None:
     if begin_and_end[1]:
         event.add("dtend", begin_and_end[1])
     words = literal(shown, faq.defaults.zone)
-    event.add("summary", f"{faq.workshop.short_name or faq.workshop.name}: {entry.label}" + (f" ({entry.track})" if entry.track else ""))
+    event.add(
+        "summary",
+        f"{faq.workshop.short_name or faq.workshop.name}: {entry.label}" + (f" ({entry.track})" if entry.track else ""),
+    )
     event.add("description", "\n".join(filter(None, (words, entry.note, faq.workshop.website))))
     event.add("sequence", len(entry.history))
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED" if entry.status == "confirmed" else "TENTATIVE")
@@ -64,13 +68,13 @@ def _event(entry: KeyDate, faq: Faq) -> Event | None:
 
 
 def _before(entry: KeyDate) -> KeyDate:
-    """A date that lost its day, as it last was."""
+    """Return a date that no longer has a day as it last was."""
     past = entry.history[-1]
     return entry.model_copy(update={"at": past.at, "zone": past.zone or entry.zone, "status": "tentative"})
 
 
 def _span(entry: KeyDate, default: str | None) -> tuple[date, date | None] | None:
-    """Begin and end by RFC 5545, section 3.6.1: an instant has no end, whole days end on the day after."""
+    """Return begin and end (RFC 5545, section 3.6.1): an instant has no end, whole days end on the day after."""
     if instant := instant_of(entry, default):
         moment = instant.astimezone(UTC).replace(microsecond=0)
         return moment, None
@@ -79,7 +83,9 @@ def _span(entry: KeyDate, default: str | None) -> tuple[date, date | None] | Non
         return (days[0], days[-1] + timedelta(days=1)) if days else None
     day, time = wall_time(entry.at)
     if time and entry.zone:
-        moment = datetime.fromisoformat(f"{day.isoformat()}T{time}").replace(tzinfo=parse_zone(entry.zone)).astimezone(UTC)
+        moment = (
+            datetime.fromisoformat(f"{day.isoformat()}T{time}").replace(tzinfo=parse_zone(entry.zone)).astimezone(UTC)
+        )
         return moment, None
     last = wall_time(entry.end)[0] if entry.end else day
     return day, last + timedelta(days=1)
@@ -94,9 +100,9 @@ def _alarm(label: str, lead: timedelta) -> Alarm:
 
 
 def _revised(faq: Faq) -> datetime:
-    """When the data were last seen to be so: the day of the last move or check; else the year of the first date.
+    """Return when the data were last known to be correct: the last move or check, else the year of the first date.
 
-    Never the clock: the same FAQ makes the same file.
+    Never the present: the same FAQ gives the same file.
     """
     days = [past.announced for entry in faq.dates for past in entry.history if past.announced]
     days += [faq.call.checked] if faq.call and faq.call.checked else []

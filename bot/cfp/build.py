@@ -39,7 +39,7 @@ class BuiltFaq:
     unstated: tuple[str, ...]
 
     def write(self, path: Path) -> None:
-        """Write the FAQ, beside it its schema, the record of what was built and the call's text; each whole or not at all."""
+        """Write the FAQ, its schema, the record of what was built and the call's text; each whole or not at all."""
         replace_file(path.parent / SCHEMA_FILE, json_schema() + "\n")
         replace_file(built_record(path), self.record)
         replace_file(passages_file(path), self.passages)
@@ -52,14 +52,19 @@ class BuiltFaq:
 
 
 def built_record(path: Path) -> Path:
-    """Return where the last build of the FAQ at `path` is kept, so that an update can tell edits from what the page said."""
+    """Return where the last build of the FAQ at `path` is kept, so that an update can tell edits from what the page
+    said.
+    """
     return path.with_name(f"{path.stem}.built.yaml")
 
 
 def build_faq(page: Page, *, edits: Path | None = None, checked: date | None = None) -> BuiltFaq:
     """Return the FAQ of a page; raise PageError when nothing of a call is on it, FaqError when the edits are wrong."""
     draft = draft_faq(page)
-    if not any(draft.data.get(key) for key in ("dates", "submission", "topics", "people", "entries")):
+    if (
+        not any(draft.data.get(key) for key in ("dates", "submission", "topics", "people", "entries"))
+        and not draft.account.days
+    ):
         raise PageError(f"{page.file}: no call for papers found: no date, no submission rule, no topic, no person.")
     page_data = draft.data | {"call": draft.data["call"] | ({"checked": checked.isoformat()} if checked else {})}
     record = emit(page_data, schema=SCHEMA_FILE)

@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 
 from bot.bank.model import load_kinds
-from bot.cfp.dates.keydates import read_key_dates
-from bot.cfp.dates.years import read_year
+from bot.cfp.account import Account, take_account
+from bot.cfp.dates.keydates import read_key_dates, reading_of
 from bot.cfp.entries import read_entries
 from bot.cfp.finding import Doubt
 from bot.cfp.people.people import read_people
@@ -21,27 +21,35 @@ from bot.errors import FaqError, Place, Problem
 from bot.page.page import Page
 from bot.safe_yaml import read_yaml
 
+_MOST_UNREAD = 40  # lines that a FAQ keeps
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """- `data`: the FAQ as plain values, in the order of the file; `doubts`: what an organizer should look at."""
+    """- `data`: the FAQ as plain values, in the order of the file; `doubts`: what an organizer should look at
+    - `account`: what became of every line of the page that counts
+    """
 
     data: dict[str, Any]
     doubts: tuple[Doubt, ...]
+    account: Account
 
 
 def draft_faq(page: Page) -> Draft:
     """Read everything the page says into a draft FAQ; nothing that is not on the page."""
     workshop, sources = read_workshop(page)
-    dates, doubts = read_key_dates(page)
-    submission, more_sources, more_doubts = read_submission(page, read_year(page))
+    reading = reading_of(page)
+    dates, doubts = read_key_dates(page, reading)
+    submission, more_sources, more_doubts = read_submission(page, reading.year)
     topics, topics_source = read_topics(page)
     sources |= more_sources
     if topics_source:
         sources["topics"] = topics_source
     data: dict[str, Any] = {
         "workshop": workshop,
-        "call": {"file": page.file} | ({"url": page.url} if page.url else {}),
+        "call": {"file": page.file}
+        | ({"url": page.url} if page.url else {})
+        | ({"language": reading.language} if reading.language else {}),
         "dates": dates,
         "submission": submission,
         "topics": topics,
@@ -50,7 +58,12 @@ def draft_faq(page: Page) -> Draft:
         "entries": read_entries(page, load_kinds()),
         "sources": sources,
     }
-    return Draft({key: value for key, value in data.items() if value}, (*doubts, *more_doubts))
+    found = {key: value for key, value in data.items() if value}
+    all_doubts = (*doubts, *more_doubts)
+    account = take_account(page, found, all_doubts, reading)
+    if unread := [line.number for line in account.not_understood if line.file == page.file]:
+        found["call"] |= {"unread": unread[:_MOST_UNREAD]}
+    return Draft(found, all_doubts, account)
 
 
 def apply_edits(data: dict[str, Any], path: Path) -> dict[str, Any]:
@@ -67,7 +80,9 @@ def apply_edits(data: dict[str, Any], path: Path) -> dict[str, Any]:
         place = Place(str(path), mark.line + 1, mark.column + 1) if mark else Place(str(path))
         raise FaqError([Problem(place, "not valid YAML")]) from None
     if not isinstance(edits, dict):
-        raise FaqError([Problem(Place(str(path)), "the edits hold no mapping", "Write them like a FAQ: 'entries:' ...")])
+        raise FaqError(
+            [Problem(Place(str(path)), "the edits hold no mapping", "Write them like a FAQ: 'entries:' ...")]
+        )
     return {key: _merge(data.get(key), edits.get(key)) for key in dict.fromkeys([*data, *edits])}
 
 
@@ -76,7 +91,11 @@ def _merge(built: Any, edit: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
         return edit if built is None else built
     if isinstance(built, dict) and isinstance(edit, dict):
         return {key: _merge(built.get(key), edit.get(key)) for key in dict.fromkeys([*built, *edit])}
-    if isinstance(built, list) and isinstance(edit, list) and all(isinstance(item, dict) and "id" in item for item in [*built, *edit]):
+    if (
+        isinstance(built, list)
+        and isinstance(edit, list)
+        and all(isinstance(item, dict) and "id" in item for item in [*built, *edit])
+    ):
         by_id = {item["id"]: item for item in built}
         for item in edit:
             by_id[item["id"]] = _merge(by_id.get(item["id"]), item)

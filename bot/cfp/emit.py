@@ -7,7 +7,10 @@ from typing import Any
 import yaml
 
 _HEAD = "# yaml-language-server: $schema={schema}\n"
-_NOTE = "# Made by `workshop-bot build` from {file}. Edit freely: `workshop-bot check` tells what is wrong, with line and fix.\n"
+_NOTE = (
+    "# Made by `workshop-bot build` from {file}. Edit freely: "
+    "`workshop-bot check` tells what is wrong, with line and fix.\n"
+)
 
 
 class _Dumper(yaml.SafeDumper):

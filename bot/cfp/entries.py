@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from bot.bank.model import Kind
+from bot.cfp.entry_rules import OTHERWISE
 from bot.cfp.finding import source_of
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -26,7 +27,7 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
         if not kind.cues:
             continue
         cues = re.compile("|".join(f"(?:{cue})" for cue in kind.cues), re.IGNORECASE)
-        hits = list(islice((sentence for sentence in told if cues.search(sentence.text)), _MAX_SENTENCES))
+        hits = list(islice((sentence for sentence in told if _answers(sentence.text, kind.id, cues)), _MAX_SENTENCES))
         hits = [sentence for sentence in hits if not _is_key_date(sentence)]
         if not hits:
             continue
@@ -40,6 +41,16 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
             }
         )
     return entries
+
+
+def _answers(text: str, kind: str, cues: re.Pattern[str]) -> bool:
+    """Whether a sentence holds a cue, and not only in words that mean something else here."""
+    if not cues.search(text):
+        return False
+    for rule in OTHERWISE:
+        if rule.reads == kind:
+            text = rule.sub(" ", text)
+    return bool(cues.search(text))
 
 
 def _is_key_date(sentence: Sentence) -> bool:

@@ -21,7 +21,9 @@ class Doubt:
 
 
 def source_of(page: Page, block: Block, *, words: str | None = None, offset: int | None = None) -> dict[str, Any]:
-    """Return the source of a fact: the line, the words of the call (the whole block when it is short), and the file if not the first."""
+    """Return the source of a fact: the line, the words of the call (the whole block when it is short), and the file if
+    not the first.
+    """
     quote = " ".join((words or block.text).split())
     if offset is None:
         offset = max(block.text.find(words or ""), 0)

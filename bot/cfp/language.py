@@ -1,4 +1,6 @@
-"""The languages that calls are written in: one file of phrases each (see languages/README.md), and which one a page is in."""
+"""The languages that calls are written in: one file of phrases each (see languages/README.md), and which one a page is
+in.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +21,7 @@ from bot.cfp.phrases import Phrases, fold
 from bot.faq.zones import NAMES, SPOKEN
 
 ENGLISH = "en"
+_STRINGS = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[a-zA-Z]{3,}")
@@ -29,7 +32,9 @@ _FEW = 3  # words; fewer are a chance
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """- `months` and `weekdays`: folded names with their numbers (January is 1, Monday 0); `table`: the phrases of each key"""
+    """- `months` and `weekdays`: folded names with their numbers (January is 1, Monday 0); `table`: the phrases of
+    each key
+    """
 
     tag: str
     name: str
@@ -43,12 +48,15 @@ class Language:
 def languages() -> tuple[Language, ...]:
     """Return all languages, English first."""
     folder = resources.files("bot.cfp") / "languages"
-    files = sorted((file for file in folder.iterdir() if file.name.endswith(".yaml")), key=lambda file: (file.name != "en.yaml", file.name))
+    files = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".yaml")),
+        key=lambda file: (file.name != "en.yaml", file.name),
+    )
     return tuple(_language(file.name.removesuffix(".yaml"), file.read_text(encoding="utf-8")) for file in files)
 
 
 def _language(tag: str, text: str) -> Language:
-    table = yaml.load(text, Loader=yaml.CBaseLoader if hasattr(yaml, "CBaseLoader") else yaml.BaseLoader)  # noqa: S506 - strings only
+    table = yaml.load(text, Loader=_STRINGS)  # noqa: S506 - everything is read as a string
     months, weekdays = _calendar(tag)
     months |= {fold(name): int(number) for number, names in table.get("months", {}).items() for name in names}
     return Language(tag, table["name"], frozenset(map(fold, table["common"])), months, weekdays, table)
@@ -58,8 +66,16 @@ def _calendar(tag: str) -> tuple[dict[str, int], dict[str, int]]:
     """The names of months and weekdays by CLDR: whole and short, as they stand alone and inside a date."""
     locale = Locale.parse(tag)
     forms = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
-    months = {fold(name.strip(".")): number for context, width in forms for number, name in locale.months[context][width].items()}
-    days = {fold(name.strip(".")): number for context, width in forms for number, name in locale.days[context][width].items()}
+    months = {
+        fold(name.strip(".")): number
+        for context, width in forms
+        for number, name in locale.months[context][width].items()
+    }
+    days = {
+        fold(name.strip(".")): number
+        for context, width in forms
+        for number, name in locale.days[context][width].items()
+    }
     return {name: number for name, number in months.items() if not name[0].isdigit()}, days
 
 
@@ -100,9 +116,9 @@ def _zone_names() -> set[str]:
 
 def _cldr_zones(tag: str) -> dict[str, str]:
     """What CLDR calls the zones of the world in a language: "Bangladesh Standard Time", "hora de Perú"."""
-    of_zone: dict[str, str] = get_global("meta_zones")
-    usual = {of_zone.get(zone): zone for zone in reversed(NAMES)}
-    first = {meta: zone for zone, meta in reversed(sorted(of_zone.items()))}
+    of_zone = get_global("meta_zones")
+    usual = {of_zone.get(zone): zone for zone in reversed(list(NAMES))}
+    first = {meta: zone for zone, meta in sorted(of_zone.items(), reverse=True)}
     names: dict[str, str] = {}
     for meta, widths in Locale.parse(tag).meta_zones.items():
         zone = usual.get(meta) or first.get(meta)

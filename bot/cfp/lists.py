@@ -1,4 +1,4 @@
-"""The lists of a page, however they are set: as lists, lines with bullets, enumerations or parted sentences; each with its lead."""
+"""The lists of a page, however they are set: as lists, lines with bullets, enumerations or parted sentences."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _more(text: str) -> bool:
 
 
 def split_block(block: Block) -> ItemList | None:
-    """Part a paragraph that holds a list: lines with bullets, lines under a lead, "a) ...; b) ...", "ice; snow; and hail"."""
+    """Part a paragraph that holds a list: lines, "a) ice; b) snow; c) hail", "ice · snow", "ice; snow; and hail"."""
     return _bulleted(block) or _enumerated(block) or _signed(block) or _semicolons(block)
 
 

@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _JOINT = r"[\s\W_]{1,3}"
@@ -57,20 +57,27 @@ class Phrases:
                 else:
                     self._index[_key(fold(phrase), 0)].append((phrase, value))
 
-    def find(self, text: str) -> list[Found]:
+    @lru_cache(maxsize=16_384)  # noqa: B019 - tables live as long as the process
+    def find(self, text: str) -> tuple[Found, ...]:
         """Return what `text` holds in its order; a phrase inside a longer one does not count."""
         folded = fold(text)
         hits: list[Found] = []
         for start in _STARTS.finditer(folded):
             at = start.start()
             rows = [*self._index.get(_key(folded, at), ()), *self._index.get(folded[at], ()), *self._ends]
-            hits += [Found(at, match.end(), value) for phrase, value in rows if (match := _compiled(phrase).match(folded, at))]
+            hits += [
+                Found(at, match.end(), value)
+                for phrase, value in rows
+                if (match := _compiled(phrase).match(folded, at))
+            ]
         hits.sort(key=lambda hit: hit.start - hit.end)
         kept: list[Found] = []
         for hit in hits:
-            if not any(other.start <= hit.start and hit.end <= other.end and other.value != hit.value for other in kept):
+            if not any(
+                other.start <= hit.start and hit.end <= other.end and other.value != hit.value for other in kept
+            ):
                 kept.append(hit)
-        return sorted(kept)
+        return tuple(sorted(kept))
 
     def values(self, text: str) -> set[str]:
         return {hit.value for hit in self.find(text)}
@@ -84,7 +91,7 @@ def _key(folded: str, at: int) -> str:
     return folded[at : at + 2] if folded[at + 1 : at + 2].isalnum() else folded[at]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(phrase: str) -> re.Pattern[str]:
     return re.compile(_pattern(phrase))
 

@@ -1,35 +1,96 @@
-"""Reads where an event takes place: "Porto, Portugal", "Guangzhou, China", "Houston, TX, USA"."""
+"""Reads where an event takes place: "Porto, Portugal", "Guangzhou, China", "Houston, TX, USA", "Cusco, Perú".
+
+Countries are known by CLDR in every language of bot/cfp/languages; a city alone only where a time zone bears its name.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib import resources
 
-_COUNTRIES = (
-    "Argentina|Armenia|Australia|Austria|Bangladesh|Belarus|Belgium|Bolivia|Bosnia and Herzegovina|Brasil|Brazil|Bulgaria|Cambodia|Cameroon|Canada|Chile|China|Colombia|Costa Rica|Croatia|Cuba|Cyprus|"
-    "Czechia|Czech Republic|Denmark|Deutschland|Ecuador|Egypt|England|Estonia|Ethiopia|Finland|France|Georgia|Germany|Ghana|Greece|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italia|Italy|"
-    "Jamaica|Japan|Jordan|Kazakhstan|Kenya|Korea|Kosovo|Kuwait|Latvia|Lebanon|Lithuania|Luxembourg|Macau|Malaysia|Malta|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Nepal|New Zealand|Nigeria|"
-    "North Macedonia|Northern Ireland|Norway|Oman|Österreich|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Republic of Korea|Romania|Russia|Rwanda|Saudi Arabia|Schweiz|Scotland|Senegal|Serbia|Singapore|"
-    "Slovakia|Slovenia|South Africa|South Korea|Spain|España|Sri Lanka|Sweden|Switzerland|Taiwan|Tanzania|Thailand|The Netherlands|the Netherlands|Netherlands|Tunisia|Turkey|Türkiye|UAE|United Arab Emirates|U\\.?K\\.?|Uganda|Ukraine|"
-    "United Kingdom|United States(?: of America)?|Uruguay|U\\.?S\\.?A?\\.?|Uzbekistan|Venezuela|Vietnam|Viet Nam|Wales|Zambia|Zimbabwe"
+from babel import Locale
+
+from bot.cfp.language import languages
+from bot.cfp.phrases import Phrases, fold
+from bot.rules import Rule
+
+# What pages write beside CLDR's names, and states that are cities.
+_ALSO = (
+    "USA", "U.S.A.", "US", "U.S.", "UK", "U.K.", "United States of America", "England", "Scotland", "Wales", "Northern Ireland",
+    "Czech Republic", "The Netherlands", "Holland", "Korea", "South Korea", "Republic of Korea", "Viet Nam", "Turkey", "UAE", "Russia",
+    "Hong Kong", "Macau", "Macao", "Taiwan", "Ivory Coast", "Brasil", "Deutschland", "Kosovo", "Hong Kong SAR", "P.R. China", "PR China",
+    "Hawaii", "Hawai'i", "Puerto Rico",
+)  # fmt: skip
+_CITY_STATES = frozenset({"singapore", "hong kong", "macau", "macao", "monaco", "luxembourg"})
+_STATES = frozenset(
+    "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD "
+    "TN TX UT VA VT WA WI WV WY BC ON QC AB NSW VIC".split()
 )
-_STATES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DC|D\\.C\\.|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|BC|ON|QC|"
-    "California|Colorado|Florida|Georgia|Hawaii|Hawai['’ʻ]i|Illinois|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Nevada|New Jersey|New Mexico|New York|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|"
-    "Virginia|Washington|Wisconsin|Arizona|British Columbia|Ontario|Quebec|Québec|Alberta|Catalonia|Bavaria|Tuscany"
-)
-_PLACE = re.compile(
-    rf"(?<![\w-])(?P<city>[A-ZÀ-ÞŁŚŽ][\w.’'-]+(?:[ -](?:[A-ZÀ-Þ][\w.’'-]+|de|di|do|la|am|an der|upon|of)){{0,3}}),?\s+(?:(?P<region>{_STATES}),?\s+)?(?P<country>{_COUNTRIES})(?![\w-])"
-    rf"|(?<![\w-])(?P<city2>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}), (?P<state>{_STATES})(?![\w-])"
-)
-_NO_CITY = re.compile(r"^(?:University|Universit\w+|Institute|College|Inc|Labs?|Research|Department|The|In|At|January|February|March|April|May|June|July|August|September|October|November|December|Technology|Workshop|Conference|Google|Microsoft)\b|\b(?:University|Institute|College|Research|Lab|Technology|Sciences?)$")  # fmt: skip
+_REGIONS = Phrases(
+    {
+        "region": (
+            "California", "Colorado", "Florida", "Georgia", "Hawaii", "Illinois", "Louisiana", "Maryland", "Massachusetts", "Michigan",
+            "Minnesota", "Nevada", "New Jersey", "New Mexico", "New York", "North Carolina", "Ohio", "Oregon", "Pennsylvania", "Tennessee",
+            "Texas", "Utah", "Virginia", "Washington", "Wisconsin", "Arizona", "British Columbia", "Ontario", "Quebec", "Québec", "Alberta",
+            "Catalonia", "Bavaria", "Tuscany", "Tasmania", "Victoria", "Queensland", "New South Wales",
+        )
+    }
+)  # fmt: skip
+_NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
+_BEFORE = re.compile(rf"(?P<city>{_NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{_NAME}),\s+)?$")
+_ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{_NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
+_IN = re.compile(rf"\b(?:in|at|en|em|à|a|te|zu|nach)\s(?:the city of |la ciudad de |der Stadt )?(?P<city>{_NAME})(?![\w’'-])")
+_NO_CITY = Rule(
+    "no city",
+    r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology | workshop | conference
+        | google | microsoft | springer ) (?![a-z]{4}) | \b (?: university | institute | college | research | lab | technology | sciences? | hotel
+        | center | centre ) $""",
+    examples=("Universität Bonn", "Institut Pasteur", "College Park", "Inc", "Lab X", "Labs", "Research Park", "Department", "The Place", "In", "At X",
+              "Technology Park", "Workshop", "Conference", "Google", "Microsoft", "Springer", "Aalto University", "Planck Institute",
+              "King's College", "IBM Research", "Bell Lab", "New Technology", "Health Science", "Life Sciences", "Grand Hotel", "Congress Center",
+              "Congress Centre"),
+    near_misses=("Porto", "Inverness", "Atlanta"),
+)  # fmt: skip
+
+
+@cache
+def _countries() -> Phrases:
+    names = set(_ALSO)
+    for one in languages():
+        names |= {name for code, name in Locale.parse(one.tag).territories.items() if len(code) == 2 and code.isalpha()}
+    return Phrases({"country": sorted(names)})
+
+
+@cache
+def _big_cities() -> frozenset[str]:
+    """Cities that a time zone is named after: known without their country."""
+    zones = (resources.files("tzdata") / "zones").read_text(encoding="utf-8").split()
+    return frozenset(fold(name.rpartition("/")[2].replace("_", " ")) for name in zones if "/" in name and not name.startswith("Etc/"))
 
 
 def find_place(text: str) -> str | None:
-    """Return the first "City, Country" (or "City, State") of a text."""
-    for match in _PLACE.finditer(text):
-        city = match["city"] or match["city2"]
-        if _NO_CITY.search(city) or ("," not in match[0] and match["country"] not in {"Singapore", "Hong Kong"}):
-            continue
-        country = re.sub(r"(?<=^[A-Z]{3})\.$", "", match["country"] or "")
-        return ", ".join(part for part in (city, match["region"] or match["state"], country) if part)
+    """Return the first "City, Country" (or "City, State") of a text, or a city-state."""
+    if not text.isascii() or any(sign.isupper() for sign in text):
+        for hit in _countries().find(text):
+            country = text[hit.start : hit.end]
+            if not country[:1].isupper():
+                continue
+            before = _BEFORE.search(text[max(0, hit.start - 110) : hit.start])
+            if before and not _NO_CITY.search(before["city"]):
+                city, region = before["city"], before["region"]
+                known = region and (region in _STATES or region in _REGIONS or not _NO_CITY.search(region))
+                return ", ".join(part for part in (city, region if known else "", country) if part)
+            if fold(country) in _CITY_STATES:
+                return country
+    for match in _ABBREVIATED.finditer(text):
+        if match["state"] in _STATES and not _NO_CITY.search(match["city"]):
+            return f"{match['city']}, {match['state']}"
     return None
+
+
+def find_city(text: str) -> str | None:
+    """Return the city that a sentence says something takes place in, when it is known without its country."""
+    if place := find_place(text):
+        return place
+    return next((match["city"] for match in _IN.finditer(text) if fold(match["city"]) in _big_cities()), None)

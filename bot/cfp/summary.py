@@ -9,6 +9,8 @@ from bot.cfp.build import BuiltFaq
 from bot.faq.model import Source, TopicGroup
 from bot.faq.when import literal
 
+_MOST_LINES = 25  # of one kind that are printed
+
 
 def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
     faq = built.faq
@@ -17,31 +19,39 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
         (name.replace("_", " "), value, built.faq.source_of(f"workshop.{name}")) for name, value in shown if value
     ]
     rows += [(date.label, f"{literal(date)} [{date.status}]", date.source) for date in faq.dates]
-    submission = faq.submission
+    rows += _submission_rows(built)
+    if faq.topics:
+        groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)
+        told = f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else "")
+        rows.append(("topics", told, built.faq.source_of("topics")))
+    for role in dict.fromkeys(person.role for person in faq.people):
+        people = [person for person in faq.people if person.role == role]
+        named = f"{len(people)}: {', '.join(person.name for person in people)}"
+        rows.append((f"{role.replace('_', ' ')}s", named, people[0].source))
+    rows += [(item.what.replace("_", " "), "coming soon", item.source) for item in faq.pending]
+    rows += [(entry.id.replace("_", " "), entry.answer, entry.source) for entry in faq.entries]
+    return rows
+
+
+def _submission_rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
+    rows: list[tuple[str, str, Source | None]] = []
+    submission = built.faq.submission
     if submission.url:
         rows.append(("submission link", submission.url, built.faq.source_of("submission.url")))
     if submission.template:
         rows.append(("template", submission.template.name, built.faq.source_of("submission.template")))
     for limit in submission.page_limits:
         out = f", excluding {', '.join(limit.excludes)}" if limit.excludes else ""
-        rows.append((f"page limit, {limit.track}" if limit.track else "page limit", f"{limit.pages}{out}", limit.source))
-    for name, value in (("review", submission.review), ("archival", submission.archival), ("dual submission", submission.dual_submission)):
+        rows.append(
+            (f"page limit, {limit.track}" if limit.track else "page limit", f"{limit.pages}{out}", limit.source)
+        )
+    for name, value in (
+        ("review", submission.review),
+        ("archival", submission.archival),
+        ("dual submission", submission.dual_submission),
+    ):
         if value is not None:
             rows.append((name, str(value).lower(), built.faq.source_of(f"submission.{name.replace(' ', '_')}")))
-    groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)
-    if faq.topics:
-        rows.append(("topics", f"{len(faq.topics)}" + (f", {groups} of them groups" if groups else ""), built.faq.source_of("topics")))
-    for role in dict.fromkeys(person.role for person in faq.people):
-        people = [person for person in faq.people if person.role == role]
-        rows.append(
-            (
-                f"{role.replace('_', ' ')}s",
-                f"{len(people)}: {', '.join(p.name for p in people)}",
-                people[0].source,
-            )
-        )
-    rows += [(item.what.replace("_", " "), "coming soon", item.source) for item in faq.pending]
-    rows += [(entry.id.replace("_", " "), entry.answer, entry.source) for entry in faq.entries]
     return rows
 
 
@@ -50,8 +60,7 @@ def _at(source: Source | None, built: BuiltFaq) -> str:
 
 
 def summary_text(built: BuiltFaq) -> str:
-    """Return the summary as a table."""
-    file = built.page.file
+    """Return the review of a build: what was found and where, what to look at, and what was not found."""
     count = len(built.page.files)
     lines = ["Found" + (f" in {count} sources" if count > 1 else "")]
     for name, value, source in _rows(built):
@@ -59,16 +68,35 @@ def summary_text(built: BuiltFaq) -> str:
         lines.append(f"  {textwrap.shorten(name, 34, placeholder=' …'):34}  {shown}" + _at(source, built))
     if built.page.mended:
         lines.append(f"  {'broken text':34}  mended on {built.page.mended} lines (a wrong decoding)")
-    if built.draft.doubts:
-        lines += ["", "Doubtful: please look"]
-        lines += [f"  {doubt.file or file}:{doubt.line}: {doubt.text}" for doubt in built.draft.doubts]
-    lines += ["", f"Not stated: such calls often say, this one does not ({len(built.unstated)})"]
+    lines += _please_look(built)
+    lines += ["", f"I found no answer to these on the page: please look, and add what it says ({len(built.unstated)})"]
     lines.append(textwrap.fill("; ".join(built.unstated), 110, initial_indent="  ", subsequent_indent="  "))
     return "\n".join(lines)
 
 
+def _please_look(built: BuiltFaq) -> list[str]:
+    """Doubts, lines that were not understood, and lines that were left out for a reason."""
+    file, account = built.page.file, built.draft.account
+    lines: list[str] = []
+    if built.draft.doubts:
+        lines += ["", "Doubtful: please look"]
+        lines += [f"  {doubt.file or file}:{doubt.line}: {doubt.text}" for doubt in built.draft.doubts]
+    if account.not_understood:
+        lines += ["", "Not understood: please look"]
+        lines += [f"  {line.file}:{line.number}: {line.text}" for line in account.not_understood[:_MOST_LINES]]
+        if (more := len(account.not_understood) - _MOST_LINES) > 0:
+            lines.append(f"  ... and {more} more: --json has them all")
+    others = [line for line in account.left_out if line not in account.not_understood]
+    if others:
+        lines += ["", "Left out"]
+        for reason in dict.fromkeys(line.reason for line in others):
+            told = [f"{line.file}:{line.number}" for line in others if line.reason == reason]
+            lines.append(f"  {reason}: {', '.join(told[:_MOST_LINES])}" + (" ..." if len(told) > _MOST_LINES else ""))
+    return lines
+
+
 def summary_json(built: BuiltFaq) -> dict[str, Any]:
-    """Return the summary as plain values."""
+    """Return the review as plain values, with the whole account of the page."""
     return {
         "file": built.page.file,
         "found": [
@@ -80,7 +108,11 @@ def summary_json(built: BuiltFaq) -> dict[str, Any]:
             }
             for name, value, source in _rows(built)
         ],
-        "doubtful": [{"file": doubt.file or built.page.file, "line": doubt.line, "text": doubt.text} for doubt in built.draft.doubts],
-        "not_stated": list(built.unstated),
+        "doubtful": [
+            {"file": doubt.file or built.page.file, "line": doubt.line, "text": doubt.text}
+            for doubt in built.draft.doubts
+        ],
+        "not_found": list(built.unstated),
+        "account": [line.as_json() for line in built.draft.account.lines],
         "mended_lines": built.page.mended,
     }

@@ -1,45 +1,70 @@
-"""Finds what the workshop is called: in quotation marks, in a heading, in a sentence, in the title, by its acronym."""
+"""Finds what the event is called: in quotation marks, before its acronym, in a heading, in a sentence, in the
+title, by its acronym.
+
+Headings of sections, file names and the events it belongs to are none: where nothing else is found,
+the event has no name.
+"""
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.months import month_of
+from bot.cfp.language import phrases
+from bot.cfp.title_rules import (
+    ACRO,
+    ACRONYM,
+    ACTS,
+    CALLED,
+    EAST_ASIAN,
+    EVENT,
+    IN_FRONT,
+    LEAD,
+    NAMED,
+    ON,
+    QUOTED,
+    WITH_ACRONYM,
+)
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
-_EVENT = r"(?:Workshops?|Symposium|Conference|Seminar|Colloquium|Meeting|Summit|Tutorial|Forum|Kolloquium|Tagung)"
-_ORDINAL = r"(?:\d+(?:st|nd|rd|th)|\d+\.|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|International|European|Joint|ACM|IEEE|IFIP|[A-Z][\w-]+|\d{4})"
-_QUOTED = re.compile(
-    r"[“\"„](?P<name>[^”\"“]{8,160})[”\"“]\s*(?:\([\w’' -]{2,20}\)\s*)?(?:workshop|symposium|conference)|(?:workshop|symposium)\s*(?:on|:|titled|entitled)?\s*[“\"„](?P<name2>[^”\"“]{8,160})[”\"“]",
+_BELONGS = re.compile(
+    r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
+)
+_ARTICLE = re.compile(r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|il|o|a)\s)+", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b",
     re.IGNORECASE,
 )
-_ON = re.compile(
-    rf"(?P<name>(?:{_ORDINAL} ){{0,6}}{_EVENT} (?:on|for|of|in) (?:the )?(?:[A-Z]|\d[A-Z])[^.;:()\n]{{3,130}}?(?:\n[^.;:()\n]{{3,80}}?(?=\s*\([A-Z]))?)"
-    r"(?:\s*\((?P<short>[A-Z][A-Za-z0-9@&’' -]{1,18})\))?(?=\s+(?:at|will|is|to be|in conjunction|co-?located|aims|invites|held|takes|brings|solicits|series|has|was|which|that|as|welcomes|seeks)\b|\s*[.;:(\n,]|\s*$)"
+_SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO}) workshops?\b")
+_WITH_YEAR = re.compile(
+    rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[A-Z][a-z]{{3,14}}\s20\d\d)(?!\w)"
 )
-_ON_SHORT = re.compile(r"\b[Ww]orkshop (?:on|for) (?P<name>[A-Z][^.;()\n]{5,140}?)\s*\((?P<short>[A-Z][\w'’@-]{1,15})\)")
-_CALLED = re.compile(
-    r"\bThe (?P<name>(?:\d+(?:st|nd|rd|th) )?(?:(?:International|Annual|European) )?[A-Z][^.;:\n]{3,110}?(?:\([A-Z][\w@&’'-]{1,14}\)\s*)?)\s*workshop (?:at|@|calls|invites|is|will|aims|brings|solicits|welcomes|seeks|takes|series|focuses|provides)\b"
+_OTHERS = re.compile(
+    r"(?:\bat|@|with|alongside|conjunction with|of|proceedings|to|satellite|in|from|previous|"
+    r"last)\s(?:the\s)?(?:ACM\s|IEEE\s)?$",
+    re.IGNORECASE,
 )
-_GERMAN = re.compile(
-    r"(?:[\w.-]+ ){0,5}[A-ZÄÖÜ][\w-]*(?:tagung|treffen|konferenz|kolloquium|symposium|workshop)(?: 20\d\d)?"
-)  # "Jahrestagung 2021"
-_ACRONYM = re.compile(r"\b(?P<name>[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]{0,14}) workshops?\b")
-_GENERIC = re.compile(
-    r"^\W*(?:(?:first|second|third|final|1st|2nd|3rd|last) )?(?:call(?: for (?:papers?|participation|contributions?|abstracts?|submissions?|talks?|proposals?|posters?|presentations?|speakers?))?s?|cfp|submit|submissions?|home|welcome.*|about.*|overview|introduction|important dates|key dates|dates|deadlines|news"
-    r"|(?:author )?instructions|contact|topics.*|topics of interest|scope|schedule|program(?:me)?|organi[sz]ers?|organi[sz]ation|workshop|index|untitled|workshop 20\d\d|papers|motivation.*|abstract|aim and scope|invitation|participation|main|cfp\d*|einreichung|startseite|themen|what['’]?s new|venue.*|updates?|announcement.*|latest news|workshop organi[sz]ers?|invited speakers?|speakers?|committees?|people|team|sponsors?|areas?|questions?|format|(?:what|where|who|how|why|when)\b.*|related .*|previous .*|past .*)\W*(?:20\d\d)?\W*$",
+_TAG = re.compile(r"<[^>]{1,60}>")
+_PARTS = re.compile(
+    r"\s+[|•·»]\s+|\s+[–—]\s+(?=(?:call|cfp)\b)|\s+-\s+(?=(?:call|cfp)\b)|(?<=papers)\s*[-–—:]\s+|"
+    r"\s*[:–-]\s+(?=call for)|\s*@\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 TOP = 25  # blocks among which a page introduces itself
+_TITLES = 8  # lines at the top that may be the title
+_LONGEST = 200
 
 
 class Name(NamedTuple):
+    """- `score` is how surely it is the name; `short` the acronym that stands with it"""
+
     score: int
     name: str
     sentence: Sentence | None = None
@@ -47,107 +72,174 @@ class Name(NamedTuple):
 
 
 def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
-    """Yield what the workshop may be called, each with how surely: quoted, a heading, a sentence, the title, an acronym."""
-    yield Name(0, page.file)
-    for sentence in told:
-        if (match := _QUOTED.search(sentence.text)) and not re.search(r"\bpaper\b.{0,12}$", sentence.text[: match.start()]):
-            yield Name(12, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
+    """Yield what the event may be called, each with how surely; none for a page that does not say."""
+    yield from _titled(page)
+    for number, sentence in enumerate(told):
+        yield from _in_sentence(sentence, number)
+    for source in ("title", "subtitle", "excerpt"):
+        title = _bare(page.meta.get(source, ""))
+        if title and (_names_event(title) or ACRONYM.search(title)):
+            # A front matter's subtitle spells out what its title shortens.
+            spelt = _names_event(title)
+            yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, _short_of(title))
+    yield from _counted(told)
+
+
+def _titled(page: Page) -> Iterator[Name]:
+    """Names in the headings and lines at the top of the page."""
+    seen = 0
     first = next((block for block in page.blocks if block.kind == "heading"), None)
     for number, block in enumerate(page.blocks[:TOP]):
-        yield from _headed(block, number, is_first=block is first)
-    yield from _german(page)
-    yield from _spelt_out(page)
-    for sentence in told:
-        if match := _ON.search(sentence.text):
-            name = match["name"] if sentence.block.kind == "heading" else re.sub(r",.*$", "", match["name"])
-            yield Name(7, " ".join(name.split()).strip(" ,"), sentence, match["short"] or "")
-        elif match := _ON_SHORT.search(sentence.text):
-            yield Name(9, match["name"].strip(" ,"), sentence, match["short"])
-        elif match := _CALLED.search(sentence.text):
-            yield Name(6, " ".join(match["name"].split()), sentence)
-    title = _ungeneric(page.meta.get("title", ""))
-    if title:
-        yield Name(4 + 4 * bool(_ON.search(title)), title)
-    counts = Counter(match["name"] for sentence in told for match in _ACRONYM.finditer(sentence.text))
-    if counts:
-        acronym = max(counts, key=lambda name: counts[name])
-        yield Name(2, acronym, next(sentence for sentence in told if acronym in sentence.text))
-
-
-def _german(page: Page) -> Iterator[Name]:
-    """A line at the top that is a German compound of an event, with its year: "Jahrestagung 2021"."""
-    for block in page.blocks[:6]:
-        for line in block.text.split("\n"):
-            if _GERMAN.fullmatch(line.strip()):
-                yield Name(5, line.strip(), Sentence(block.text, block, 0))
-
-
-def _spelt_out(page: Page) -> Iterator[Name]:
-    """The line below a title that is an acronym alone: "AURA" / "Audio Understanding and Rendering Applications"."""
-    for title, below in itertools.pairwise(page.blocks[:6]):
-        acronym = (
-            re.fullmatch(r"\W*([A-Z][\w'’-]*[A-Z][\w'’-]*)(?:[ '’-]*(?:20)?\d\d)?(?:\s*@.*)?\W*", title.text)
-            if title.kind == "heading"
-            else None
-        )
-        name = _ungeneric(below.text) if acronym and below.kind in {"heading", "paragraph"} and len(below.text) < 140 else ""
-        initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name)).upper()
-        if (
-            acronym
-            and len(name.split()) > 2
-            and not re.search(r"[.!?]$", name)
-            and len(set(acronym[1].upper()) & set(initials)) >= 0.6 * len(set(re.sub(r"\W|\d", "", acronym[1].upper())))
-        ):
-            yield Name(8, name, Sentence(below.text, below, 0), acronym[1])
-
-
-def _headed(block: Block, number: int, *, is_first: bool) -> Iterator[Name]:
-    """Names at the top of the page: headings, and lines that introduce it."""
-    heading = block.kind == "heading"
-    if not heading and (number > 10 or len(block.text) > 260 or block.kind == "item"):  # a page introduces itself at its top
-        return
-    offset = 0
-    whole = " ".join(block.text.split("\n")) if heading else ""
-    for line in [whole] if whole else block.text.split("\n"):
-        sentence = Sentence(line, block, offset)
-        offset += len(line) + 1
-        name = _ungeneric(line)
-        if not name or len(name) < 3 or (re.search(r"[.!?]$", name) and not heading):
+        heading = block.kind == "heading"
+        if not heading and (number >= _TITLES or block.kind in {"item", "cell"} or len(block.text) > 2 * _LONGEST):
             continue
-        acronym_first = re.match(r"[A-Z][\w'’-]*[A-Z][\w'’-]*(?:[ '’-]?\d{2,4})?\s*[:–—]\s+\w+ \w+", name)
-        leading = block.bold[0].strip() if block.bold and not heading and line.startswith(block.bold[0]) and number < 5 else ""
-        if heading and number < 6 and acronym_first:
-            yield Name(8, name, sentence)
-        elif re.search(r"[^\W\d_]{3}", leading) and find_dates(line, Reading(2000)) and _ungeneric(leading):
-            yield Name(6, _ungeneric(leading), sentence)
-        elif match := _ON.search(block.text if "\n" in block.text and not heading else line):
-            whole_line = heading and len(name) < 160
-            yield Name(10 if heading else 9, name if whole_line else " ".join(match["name"].split()), sentence, match["short"] or "")
-        elif heading and re.search(_EVENT, name) and not find_dates(name, Reading(2000)):
-            yield Name(6, name, sentence)
-        elif heading and (block.level == 1 or is_first) and number < 12:
-            yield Name(5 + (len(name.split()) > 2), name, sentence)
+        offset = 0
+        for line in [" ".join(block.text.split("\n"))] if heading else block.text.split("\n"):
+            sentence, offset = Sentence(line, block, offset), offset + len(line) + 1
+            name = _bare(line)
+            seen += 1
+            if len(name) < 3 or len(name) > _LONGEST or (re.search(r"[.!?。]$", line.strip()) and not heading):
+                continue
+            yield from _line_name(name, sentence, block, first=heading and block is first, early=seen <= _TITLES)
 
 
-def _ungeneric(text: str) -> str:
-    """Take "Call for Papers", the date and the place off a title; empty when nothing is left."""
-    text = re.sub(r"<[^>]{1,60}>", "", " ".join(text.split()))
-    parts = [
-        part
-        for part in re.split(
-            r"\s+[|–—]\s+|\s+-\s+(?=(?:call|cfp)\b)|\s+[-–—:]\s+(?=call for)|(?<=papers)\s*[-–—:]\s+|\s*@\s+(?=[A-Z])",
-            text,
-            flags=re.IGNORECASE,
+def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, early: bool) -> Iterator[Name]:
+    heading = block.kind == "heading"
+    if match := EAST_ASIAN.search(name):
+        yield Name(10, match[0], sentence)
+    if early and (match := IN_FRONT.search(name)) and kind_of(match["short"]) is None:
+        yield Name(11, name, sentence, match["short"])
+    elif match := WITH_ACRONYM.search(name):
+        yield Name(
+            11,
+            name if heading and len(name) < 160 else f"{_without_article(match['name'])} ({match['short']})",
+            sentence,
+            match["short"],
         )
-        if part and not _GENERIC.match(part)
-    ]
-    kept = parts[0].strip(" -–—|:") if parts else ""
+    elif match := ON.search(name):
+        yield Name(
+            10 if heading else 9, name if heading and len(name) < 160 else match["name"], sentence, match["short"] or ""
+        )
+    elif (
+        (heading or early)
+        and _names_event(name)
+        and 1 < len(name.split()) < 14
+        and not _is_section(name)
+        and not _TELLS.search(name)
+    ):
+        yield Name(6 if heading else 4, name, sentence)
+    elif (
+        heading
+        and (block.level == 1 or first)
+        and not _TELLS.search(name)
+        and not _is_section(name)
+        and (len(name.split()) > 1 or ACRONYM.search(name))
+    ):
+        yield Name(5 + bool(ACRONYM.search(name)), name, sentence)
+    elif early and heading and _WITH_YEAR.fullmatch(name):
+        yield Name(5, name, sentence)
+
+
+def _in_sentence(sentence: Sentence, number: int) -> Iterator[Name]:
+    text = sentence.text
+    if (match := QUOTED.search(text)) and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
+        yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
+    if sentence.block.kind == "heading":
+        return
+    yield from _described(sentence, number)
+    bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
+    if bold:
+        yield Name(8, bold.strip(" ,.:"), sentence)
+    if number < TOP and (match := EAST_ASIAN.search(text)):
+        yield Name(6, match[0], sentence)
+
+
+def _described(sentence: Sentence, number: int) -> Iterator[Name]:
+    """The surest of the forms in which a sentence names the event."""
+    text = sentence.text
+    if (match := WITH_ACRONYM.search(text)) and not _is_other(match, text):
+        yield Name(
+            9 if number < 4 * TOP else 5,
+            f"{_without_article(match['name'])} ({match['short']})",
+            sentence,
+            match["short"],
+        )
+    elif (match := ON.search(text)) and not _is_other(match, text) and not _BELONGS.search(match["name"]):
+        yield Name(7, re.sub(r",.*$", "", _without_article(match["name"])).strip(" ,"), sentence, match["short"] or "")
+    elif match := CALLED.search(text):
+        yield Name(6, " ".join(match["name"].split()), sentence)
+    elif match := NAMED.search(text):
+        yield Name(5, match["name"], sentence)
+    elif match := ACTS.search(text):
+        yield Name(4, match["name"], sentence)
+
+
+def _without_article(name: str) -> str:
+    return _ARTICLE.sub("", " ".join(name.split()))
+
+
+def _is_other(match: re.Match[str], text: str) -> bool:
+    """Whether the sentence names the event that this one belongs to."""
+    return bool(_OTHERS.search(text[: match.start()])) and not re.search(r"\bworkshop", match["name"], re.IGNORECASE)
+
+
+def _is_called(words: str, text: str) -> bool:
+    """Whether words in bold stand right behind what the event is: "the workshop on **Models of Knots**"."""
+    before = text[: max(0, text.find(words))][-24:]
+    return (
+        len(words) > 7
+        and re.search(r"\b(?:on|for|über|zu|sur|sobre|su)\s\W{0,3}$", before) is not None
+        and _names_event(before)
+    )
+
+
+def _counted(told: list[Sentence]) -> Iterator[Name]:
+    """The acronym with a year, or before "workshop", that the page repeats most; those of other events are left out."""
+    counts: Counter[str] = Counter()
+    where: dict[str, Sentence] = {}
+    for sentence in told:
+        for pattern in (_WITH_YEAR, _SERIES):
+            for match in pattern.finditer(sentence.text):
+                if (
+                    not _OTHERS.search(sentence.text[max(0, match.start() - 24) : match.start()])
+                    and month_of(match["name"].split()[0]) is None
+                ):
+                    counts[match["name"]] += 1 + (pattern is _SERIES)
+                    where.setdefault(match["name"], sentence)
+    if counts:
+        best = max(counts, key=lambda name: counts[name])
+        yield Name(3, best, where[best])
+
+
+def _names_event(text: str) -> bool:
+    return bool(EVENT.search(text) or EAST_ASIAN.search(text))
+
+
+def _bare(text: str) -> str:
+    """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
+    text = _TAG.sub(" ", text)
+    parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
+    parts = [LEAD.sub("", part).strip(" -–—|:") for part in parts]
+    kept = next((part for part in parts if part and not _is_section(part)), "")
     for mention in reversed(find_dates(kept, Reading(2000))):
         kept = re.sub(r"[\W_]*(?:\b\w{3,9}day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?\W*$", "", kept[: mention.start])
-    kept = re.sub(
-        r"^(?:(?:first|second|final) )?call for (?:papers|contributions|abstracts)\s*(?:[-–—:]|for(?: the)?)\s*",
-        "",
-        kept,
-        flags=re.IGNORECASE,
+    return kept.strip()
+
+
+def _is_section(text: str) -> bool:
+    """Whether a heading names a part of the page, in any language."""
+    hits = phrases("sections").find(text)
+    begins = bool(hits) and hits[0].start <= 4  # a number may stand before it
+    if begins and (IN_FRONT.search(text) or WITH_ACRONYM.search(text) or ON.search(text)):
+        return False
+    known = (
+        text in phrases("dates")
+        or kind_of(text) not in {None, "workshop"}
+        or (text in phrases("program") and len(text.split()) < 4)
     )
-    return "" if _GENERIC.match(kept) else kept
+    return begins or (known and not _names_event(text) and not re.search(r"20\d\d|[’']\d\d", text))
+
+
+def _short_of(title: str) -> str:
+    match = IN_FRONT.search(title)
+    return match["short"] if match else ""

@@ -12,70 +12,23 @@ from bot.cfp.finding import source_of
 from bot.cfp.lists import MIN_ITEMS, ItemList, last_sentence, nest, parts, source_lines, tidy
 from bot.cfp.people.lines import people_in_line
 from bot.cfp.phrases import Phrases
+from bot.cfp.topic_rules import CITED, DATED, KIND_OF_PAPER, RULING, RUNNING
 from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
-from bot.rules import Rule, says
+from bot.rules import says
 
-# How surely topics follow: the sentence above names them, their heading does, it asks for papers on something, or may do so.
+# How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
 NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
 _LONGEST = 1_500  # characters of a topic; more is a section of its own
 _LABEL = 70  # characters of a group's name
 _BARE = 30  # characters of a group's name that is set like any text
 _SHORT = 100  # characters of a topic that is a paragraph of its own
 
-NO_TOPIC = (
-    Rule(
-        "rule for authors",
-        r"""\b(?: must | should | will[ ]be | please | submit(?:ted|ting)? | deadline | pages? | authors? | anonym\w+ | template | registration
-        | pdf )\b""",
-        examples=(
-            "Papers must be in PDF", "Titles should be short", "It will be shown", "Please write", "submit it", "submitted work", "submitting",
-            "the deadline", "a page", "six pages", "an author", "the authors", "anonymous work", "the template", "registration", "one pdf",
-        ),
-        near_misses=("Will of the people", "pleasing sounds", "pageants", "authority"),
-    ),
-    Rule(
-        "day or year",
-        r"\b(?:19|20)\d\d\b | \bdeadline\b",
-        examples=("May 2031", "in 1999", "no deadline"),
-        near_misses=("12031 cells", "deadlines"),
-    ),
-)  # fmt: skip
-_RULING, _DATED = NO_TOPIC
-_CITED = Rule(
-    "citation",
-    r"[(\[] [^()\[\]]{0,120} (?<!\d)\d{1,4}[a-z]? [)\]]",
-    examples=("rest (Braun 2017; Weiss 2019)", "sums [3, 7]", "(Ito et al., 2020a)"),
-    near_misses=("in 2031", "(braids)", "(12031 cells)"),
-)
-_KIND_OF_PAPER = Rule(
-    "kind of paper",
-    r"""^(?:\w+[ -]){0,3} (?: papers? | posters? | demo(?:nstration)?s? | abstracts? | talks? | tutorials? | articles? | submissions?)
-    (?: \W*$ | \s*[:(–—-] )""",
-    examples=(
-        "long paper", "Full papers (8 pages)", "Poster", "posters: one page", "demo", "demos", "Demonstration", "extended abstracts",
-        "an abstract", "talk", "Talks", "tutorial", "tutorials", "article", "short articles – 4 pages", "submission", "Regular submissions - long",
-    ),
-    near_misses=("talks that heal", "papers, provocations and essays", "posterior sampling"),
-)  # fmt: skip
-_RUNNING = Rule(
-    "topics in a sentence",
-    r"""\b(?: topics | themes | areas )\b [^.:;]{0,60}? \b(?: include | are | limited[ ]to )\b
-    (?: ,?\s but \s [\w ]{0,12} not\s limited\s to )? [,:]?\s+ (?!not\b) (?P<list>[^.:]{20,900})""",
-    examples=(
-        "Topics of interest include rest, sleep, and naps in the sun.",
-        "Relevant areas are: knots, bends, hitches and splices",
-        "The themes include, but are not limited to: rest, sleep, naps",
-        "topics, not limited to rest and sleep and naps",
-    ),
-    near_misses=("Topics are many.", "The areas include it.", "Talks include rest, sleep, naps and dreams."),
-)
-
 
 @dataclass(slots=True)
 class _Candidate:
-    """A list that may hold topics; `chain` numbers the lists that go on with one another, each under a name of its own."""
+    """A list that may hold topics; `chain` numbers the lists that go on with one another, each under its own name."""
 
     items: ItemList
     score: int
@@ -85,7 +38,7 @@ class _Candidate:
 
 
 def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
-    """Return the topics, grouped and nested as on the page, and their source; nothing when no list is clearly of topics."""
+    """Return the topics, grouped and nested as on the page, and their source; nothing when no list is surely theirs."""
     phrases = wording("topics", spoken(page))
     found = [one for one in _candidates(list(_elements(page, phrases)), phrases) if one.score > NONE and _may_be(one)]
     sure = [one for one in found if one.score >= HEADED]
@@ -256,10 +209,10 @@ def _may_be(one: _Candidate) -> bool:
     if one.items.items[0].kind == "cell" and one.score < HEADED:
         return False
     strange = [
-        sum(bool(_DATED.search(_CITED.sub("", text))) for text in texts),
-        sum(bool(_RULING.search(text)) and len(text) > 40 for text in texts),  # characters of a rule
+        sum(bool(DATED.search(CITED.sub("", text))) for text in texts),
+        sum(bool(RULING.search(text)) and len(text) > 40 for text in texts),  # characters of a rule
         sum(len(text) > _LONGEST for text in texts),
-        sum(bool(_KIND_OF_PAPER.search(text)) for text in texts),
+        sum(bool(KIND_OF_PAPER.search(text)) for text in texts),
     ]
     if one.score < NAMED:
         strange.append(
@@ -273,10 +226,10 @@ def _may_be(one: _Candidate) -> bool:
 def _running(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     """Topics in a sentence, parted by commas: "Topics include A, B, and C."."""
     for block in page.blocks:
-        if block.kind != "paragraph" or not (match := _RUNNING.search(block.text)):
+        if block.kind != "paragraph" or not (match := RUNNING.search(block.text)):
             continue
         texts = [tidy(re.sub(r"^(?:and|or|as well as)\s+", "", text.strip())) for text in _commas(match["list"])]
-        if len(texts) > MIN_ITEMS and all(0 < len(text.split()) < 9 and not says([_RULING], text) for text in texts):
+        if len(texts) > MIN_ITEMS and all(0 < len(text.split()) < 9 and not says([RULING], text) for text in texts):
             return texts, source_of(page, block, words=match[0].strip(), offset=match.start())
     return [], None
 

@@ -7,24 +7,33 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
-from bot.cfp.places import find_place
+from bot.cfp.language import phrases
+from bot.cfp.places import find_city, find_place
 from bot.cfp.title import TOP, names
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
+from bot.rules import Rule
 
 _VENUE = re.compile(
-    r"(?:\bat|@|in conjunction with|co-?located with|part of|hosted by|collocated with|colocated with|alongside|workshop of|affiliated with|satellite of)\s+(?:the\s+)?(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s+)?(?:[A-Z][A-Za-z&/]*[A-Z][A-Za-z&/]*|EuroSys|Interspeech|Robotics Summer|Design Week|[A-Z][\w/&-]+(?: [A-Z][\w&-]+){0,5}(?= (?:20\d\d|conference)))(?:[ -]?['’]?\d{2,4})?)"
+    r"(?:\bat|@|in conjunction with|co-?located with|part of|hosted by|collocated with|colocated with|"
+    r"alongside|workshop of|affiliated with|satellite of)\s+(?:the\s+)?(?P<venue>(?:(?:ACM|IEEE|"
+    r"ACM/IEEE|IEEE/ACM)\s+)?(?:[A-Z][A-Za-z&/]*[A-Z][A-Za-z&/]*|EuroSys|Interspeech|Robotics Summer|"
+    r"Design Week|[A-Z][\w/&-]+(?: [A-Z][\w&-]+){0,5}(?= (?:20\d\d|conference)))(?:[ -]?['’]?\d{2,4})?)"
 )
 _VENUE_FIRST = re.compile(
-    r"^\W*(?P<venue>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s+(?:Workshop|Tutorial)\b|\b(?P<venue2>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s*,\s+[A-Z][\w ]+,\s+[A-Z]"
+    r"^\W*(?P<venue>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s+(?:Workshop|Tutorial)\b|"
+    r"\b(?P<venue2>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s*,\s+[A-Z][\w ]+,\s+[A-Z]"
 )
 _SITE = re.compile(
-    r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|ai|io|com)(?:/[\w~/-]*)?)(?![\w@])"
+    r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|"
+    r"ai|io|com)(?:/[\w~/-]*)?)(?![\w@])"
 )
 _SITE_LABEL = re.compile(
-    r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: available)?(?: at)?|workshop page|url)\b\W*(?:\w+\W+){0,3}$",
+    r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: "
+    r"available)?(?: at)?|workshop page|url)\b\W*(?:\w+\W+){0,3}$",
     re.IGNORECASE,
 )
 _PENDING = [
@@ -35,6 +44,34 @@ _PENDING = [
     ("accepted_papers", r"accepted papers"),
 ]
 _MOST_LINKS = 60  # of one block; more are a menu
+
+_LONGEST_TOLD = 300
+# In the order of the surest: a "workshop at the conference on ..." is a workshop.
+_EVENTS = (
+    Rule("workshop", r"work-?shops? | atelier\b | \b taller \b | \b oficina \b | ワークショップ | 研讨会 | 工作坊", "workshop",
+         ("Workshop", "work-shop", "atelier", "taller", "oficina", "ワークショップ", "研讨会", "工作坊"), ("conference",)),
+    Rule("hackathon", r"hackathon | \b sprint \b | hack\sday", "hackathon", ("Hackathon", "sprint", "hack day"),
+    ("hacking",)),
+    Rule("school", r"\b school \b | école\sd['’]été", "school", ("summer school", "école d'été"),
+    ("schools of thought",)),
+    Rule("challenge", r"\b challenge \b | \b competition \b | shared\stask", "challenge", ("Challenge", "competition",
+    "shared task"), ("challenges",)),
+    Rule("track", r"\b track \b | special\ssession", "track", ("Demo track", "special session"), ("tracking",)),
+    Rule("meetup",
+    r"meet-?up | \b gathering \b | unconference | \b meeting \b | treffen\b | \b encuentro | \b encontro | rencontre",
+    "meetup",
+         ("Meetup", "meet-up", "gathering", "unconference", "meeting", "Usertreffen", "encuentro", "encontro",
+         "rencontres"), ("meetings",)),
+    Rule("symposium", r"symposi | simp[oó]sio | colloqui | colloque | kolloquium | シンポジウム", "symposium",
+         ("Symposium", "simposio", "simpósio", "colloquium", "colloque", "Kolloquium", "シンポジウム"), ("workshop",)),
+    Rule("seminar", r"seminar | \b tutorial \b | consortium | \b forum \b | \b summit \b", "seminar", ("Seminar",
+    "tutorial", "consortium", "forum", "summit"), ("forums",)),
+    Rule("conference",
+    r"conferen | congres | kongress | tagung | konferenz | convegno | jornada | journée | 大会 | 会议 | 會議", "conference",
+         ("Conference", "congreso", "Kongress", "Tagung", "Konferenz", "convegno", "jornadas", "journées", "全国大会",
+         "国际会议", "國際會議"), ("workshop",)),
+)  # fmt: skip
+NAMELESS = "The workshop"  # of a page that does not say what the event is called
 
 _Keep = Callable[[str, str, Sentence], None]
 
@@ -54,17 +91,32 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     if best and best.sentence:
         keep("name", best.name[:300], best.sentence)
     else:
-        found["name"] = (best.name if best else page.file)[:300]
+        found["name"] = best.name[:300] if best else NAMELESS
     _read_place(page, told, keep)
     if short := (best.short if best and best.short else _short_name(page, found)):
         found["short_name"] = short
+    if event := _event(found["name"], told):
+        found["event"] = event
     return found, sources
+
+
+def _event(name: str, told: list[Sentence]) -> str | None:
+    """What the event calls itself: in its name, else in the first sentences; None for a workshop, which is the rule."""
+    for text in (name, *(sentence.text for sentence in told[:TOP] if len(sentence.text) < _LONGEST_TOLD)):
+        found = [rule.reads for rule in _EVENTS if rule.search(text)]
+        if found:
+            return found[0] if found[0] != "workshop" else None
+    return None
 
 
 def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
     _read_headlines(page, keep)
     for sentence in told:
-        held = re.search(r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference)\b", sentence.text, re.IGNORECASE)
+        held = re.search(
+            r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference)\b",
+            sentence.text,
+            re.IGNORECASE,
+        )
         if held and (venue := _VENUE.search(sentence.text)):
             keep("venue", venue["venue"].strip(), sentence)
             if city := find_place(sentence.text[venue.end() - 1 :]):
@@ -72,9 +124,7 @@ def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
             if site := _SITE.search(sentence.text[: venue.start()]):
                 keep("website", "https://" + site["host"], sentence)
     for sentence in told:
-        if re.search(r"\b(?:held in|take[s]? place in|takes? place|located in|conference in|hosted in|will be held)\b", sentence.text) and (
-            city := find_place(sentence.text)
-        ):
+        if sentence.text in phrases("held") and is_of_this_call(sentence.block) and (city := find_city(sentence.text)):
             keep("city", city, sentence)
 
 
@@ -89,7 +139,11 @@ def _read_headlines(page: Page, keep: _Keep) -> None:
             ):
                 keep("venue", (first["venue"] or first["venue2"]).strip(), sentence)
             short = len(sentence.text) < 160 and block.kind != "item"  # a headline
-            if short and (city := find_place(sentence.text)) and (block.kind == "heading" or find_dates(sentence.text, Reading(2000))):
+            if (
+                short
+                and (city := find_place(sentence.text))
+                and (block.kind == "heading" or find_dates(sentence.text, Reading(2000)))
+            ):
                 keep("city", city, sentence)
             for link in block.links[:_MOST_LINKS]:
                 if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(

@@ -27,11 +27,20 @@ class Change(NamedTuple):
     loud: bool = False
 
     def as_json(self) -> dict[str, Any]:
-        return {"action": self.action.value, "path": self.path, "text": self.text, "old": self.old, "new": self.new, "loud": self.loud}
+        return {
+            "action": self.action.value,
+            "path": self.path,
+            "text": self.text,
+            "old": self.old,
+            "new": self.new,
+            "loud": self.loud,
+        }
 
 
 def folded(text: str | None) -> str:
-    """Return a text without what is only dress: case, accents of quotes, punctuation, spacing, markup, ordinals ("29th")."""
+    """Return a text without what is only dress: case, accents of quotes, punctuation, spacing, markup, ordinals
+    ("29th").
+    """
     plain = unicodedata.normalize("NFKC", text or "").lower()
     plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", plain)
     plain = plain.replace("&", " and ")

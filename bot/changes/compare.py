@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from bot.changes.change import Change
 from bot.changes.dates import date_changes
-from bot.changes.facts import entry_changes, pending_changes, people_changes, submission_changes, topic_changes, workshop_changes
+from bot.changes.facts import (
+    entry_changes,
+    pending_changes,
+    people_changes,
+    submission_changes,
+    topic_changes,
+    workshop_changes,
+)
 from bot.faq.model import Faq
 
 

@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.changes.change import Action, Change
+from bot.changes.edition import is_other_edition
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import amount, count, day_words, instant_of, literal, wall_time
 
+_MINUTE = timedelta(minutes=1)
+
 
 def date_changes(old: Faq, new: Faq) -> Iterator[Change]:
     """Yield the changes of the dates, in the order of the new state."""
     zones = (old.defaults.zone, new.defaults.zone)
+    if is_other_edition(((one.kind, one.at) for one in old.dates), ((one.kind, one.at) for one in new.dates)):
+        yield from _other_edition(old, new, zones)
+        return
     paired, gone, fresh = pairs(old.dates, new.dates, date_likeness(lone_kinds(old.dates, new.dates)))
     order = {id(entry): number for number, entry in enumerate(new.dates)}
     for before, after in sorted(paired, key=lambda pair: order[id(pair[1])]):
@@ -27,15 +33,42 @@ def date_changes(old: Faq, new: Faq) -> Iterator[Change]:
         yield Change(Action.REMOVED, f"dates.{entry.id}", f"No longer stated: {_named(entry)} (was {shown})", old=shown)
 
 
+def _other_edition(old: Faq, new: Faq, zones: tuple[str | None, str | None]) -> Iterator[Change]:
+    """The page turned to another edition: nothing moved, everything is new."""
+    was, now = (
+        next((literal(one, zone) for one in faq.dates if one.kind == "workshop"), None)
+        for faq, zone in zip((old, new), zones, strict=True)
+    )
+    told = f" ({was} → {now})" if was and now else ""
+    yield Change(
+        Action.CHANGED,
+        "dates",
+        f"⚠ The page is about another edition now{told}: its dates are new, none was extended",
+        was,
+        now,
+        loud=True,
+    )
+    for entry in new.dates:
+        shown = literal(entry, zones[1])
+        yield Change(Action.ADDED, f"dates.{entry.id}", f"New date: {_named(entry)}: {shown}", new=shown)
+
+
 def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]) -> Iterator[Change]:
     old, new = literal(before, zones[0]), literal(after, zones[1])
     path = f"dates.{after.id}.at"
-    if (before.at, before.candidates, before.end) == (after.at, after.candidates, after.end) and _zone(before, zones[0]) == _zone(
-        after, zones[1]
-    ):
+    if (before.at, before.candidates, before.end) == (after.at, after.candidates, after.end) and _zone(
+        before, zones[0]
+    ) == _zone(after, zones[1]):
         if before.status != after.status and after.at:
             told = "confirmed" if after.status == "confirmed" else "no longer certain"
-            yield Change(Action.CHANGED, f"dates.{after.id}.status", f"{_named(after)} is {told}: {new}", before.status, after.status)
+            why = f". {after.note}" if after.note and after.note != before.note else ""
+            yield Change(
+                Action.CHANGED,
+                f"dates.{after.id}.status",
+                f"{_named(after)} is {told}: {new}{why}",
+                before.status,
+                after.status,
+            )
         elif before.at is None and after.at is None and before.note != after.note and _vague(before) != _vague(after):
             yield Change(
                 Action.CHANGED,
@@ -73,8 +106,12 @@ def _shifted(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | Non
 def _span(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]) -> tuple[timedelta, bool]:
     """Return how far a date moved, and whether by instants; by whole days where a time or zone is not known."""
     instants = instant_of(before, zones[0]), instant_of(after, zones[1])
-    if instants[0] and instants[1] and (before.at or "")[11:] and (after.at or "")[11:]:
-        return instants[1] - instants[0], True
+    if instants[0] and instants[1]:
+        span = instants[1] - instants[0]
+        timed = bool((before.at or "")[11:] and (after.at or "")[11:])
+        # A deadline without a time ends with its day: what comes a minute before that is the same.
+        if timed or (_day(before) == _day(after) and abs(span) > _MINUTE):
+            return span, True
     return timedelta(days=(_day(after) - _day(before)).days), False
 
 

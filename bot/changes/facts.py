@@ -13,7 +13,14 @@ from bot.faq.model import Faq, PageLimit, Person, Template, TopicGroup
 from bot.faq.vocabulary import ROLES
 from bot.faq.when import count
 
-_WORKSHOP = {"name": "Name", "short_name": "Short name", "venue": "Part of", "city": "Place", "website": "Website", "theme": "Theme"}
+_WORKSHOP = {
+    "name": "Name",
+    "short_name": "Short name",
+    "venue": "Part of",
+    "city": "Place",
+    "website": "Website",
+    "theme": "Theme",
+}
 _CHOICES = {"review": "Review", "archival": "Publication", "dual_submission": "Dual submission", "contact": "Contact"}
 _WORDS = {"true": "archival", "false": "non-archival"}
 _PENDING = {"speakers": "speaker", "panelists": "panelist", "organizers": "organizer"}
@@ -40,7 +47,9 @@ def submission_changes(old: Faq, new: Faq) -> Iterator[Change]:
     for name, title in _CHOICES.items():
         values = [getattr(state, name) for state in (before, after)]
         if values[0] != values[1] and not same_words(str(values[0]), str(values[1])):
-            old_word, new_word = (None if value is None else _WORDS.get(str(value).lower(), str(value).lower()) for value in values)
+            old_word, new_word = (
+                None if value is None else _WORDS.get(str(value).lower(), str(value).lower()) for value in values
+            )
             yield _single(f"submission.{name}", title, old_word, new_word)
 
 
@@ -77,7 +86,9 @@ def _limit_title(limit: PageLimit) -> str:
 def _limit(limit: PageLimit) -> str:
     size = f"{limit.minimum} to {limit.pages} pages" if limit.minimum else count(limit.pages, "page")
     return (
-        size + (f", not counting {', '.join(limit.excludes)}" if limit.excludes else "") + (" (recommended)" if limit.recommended else "")
+        size
+        + (f", not counting {', '.join(limit.excludes)}" if limit.excludes else "")
+        + (" (recommended)" if limit.recommended else "")
     )
 
 
@@ -107,7 +118,9 @@ def _alike(one: str, other: str, *, least: int) -> float:
 
 
 def _flat(topics: Sequence[str | TopicGroup]) -> list[str]:
-    return [name for topic in topics for name in ([topic] if isinstance(topic, str) else [topic.name, *_flat(topic.topics)])]
+    return [
+        name for topic in topics for name in ([topic] if isinstance(topic, str) else [topic.name, *_flat(topic.topics)])
+    ]
 
 
 def people_changes(old: Faq, new: Faq) -> Iterator[Change]:
@@ -135,7 +148,9 @@ def people_changes(old: Faq, new: Faq) -> Iterator[Change]:
 
 def _counted(number: int, role: str) -> str:
     noun = ROLES[role].singular
-    return count(number, noun) if " of " not in noun or number == 1 else f"{number} {noun.replace('member', 'members', 1)}"
+    return (
+        count(number, noun) if " of " not in noun or number == 1 else f"{number} {noun.replace('member', 'members', 1)}"
+    )
 
 
 def _person_changes(before: Person, after: Person) -> Iterator[Change]:

@@ -35,7 +35,9 @@ class FollowedPage:
         self._read = read
 
     def build_first(self) -> str:
-        """Build the FAQ unless that was done before; return what was built, in words. Raises PageError, FaqError and OSError."""
+        """Build the FAQ unless that was done before; return what was built, in words. Raises PageError, FaqError and
+        OSError.
+        """
         if self.path.exists():
             return ""
         built = build_faq(self._read(self.url))
@@ -43,7 +45,9 @@ class FollowedPage:
         built.write(self.path)
         faq, doubts = built.faq, built.draft.doubts
         counted = f"{len(faq.dates)} dates, {len(faq.people)} people, {len(faq.entries)} entries"
-        return "\n  ".join([counted, *(f"doubtful: {doubt.file or built.page.file}:{doubt.line}: {doubt.text}" for doubt in doubts)])
+        return "\n  ".join(
+            [counted, *(f"doubtful: {doubt.file or built.page.file}:{doubt.line}: {doubt.text}" for doubt in doubts)]
+        )
 
     def look(self) -> Seen | None:
         """Read the page again; return what it would change, None for nothing. Raises PageError and FaqError."""

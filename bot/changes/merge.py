@@ -1,4 +1,6 @@
-"""Three-way merge of FAQ files as plain data: last built, edited by hand, newly built. Nothing an organizer wrote is lost."""
+"""Three-way merge of FAQ files as plain data: last built, edited by hand, newly built. Nothing an organizer wrote is
+lost.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from bot.changes.edition import is_other_edition
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
 from bot.faq.model import KeyDate
 
@@ -41,11 +44,16 @@ class _Merge:
         self.conflicts.append(Conflict(".".join(path), mine, theirs))
         return mine
 
-    def mapping(self, path: tuple[str, ...], base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
+    def mapping(
+        self, path: tuple[str, ...], base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
+    ) -> dict[str, Any]:
         told = len(self.conflicts)
         if path[:1] == ("dates",) and len(path) == _A_DATE:
             mine, theirs = self._moment(path, base, mine, theirs)
-        merged = {key: self.value((*path, key), base.get(key), mine.get(key), theirs.get(key)) for key in dict.fromkeys([*mine, *theirs])}
+        merged = {
+            key: self.value((*path, key), base.get(key), mine.get(key), theirs.get(key))
+            for key in dict.fromkeys([*mine, *theirs])
+        }
         if path and len(self.conflicts) > told and "source" in mine:  # the place belongs to the value that stays
             merged["source"] = mine["source"]
         return {
@@ -62,7 +70,11 @@ class _Merge:
         if own in (was, built) or built == was or own["at"] == built["at"]:
             return mine, theirs
         self.conflicts.append(
-            Conflict(".".join((*path, "at")), mine.get("at") or mine.get("candidates"), theirs.get("at") or theirs.get("candidates"))
+            Conflict(
+                ".".join((*path, "at")),
+                mine.get("at") or mine.get("candidates"),
+                theirs.get("at") or theirs.get("candidates"),
+            )
         )
         kept = {key: value for key, value in own.items() if value is not None}
         return mine, {key: value for key, value in theirs.items() if key not in _MOMENT} | kept
@@ -101,8 +113,20 @@ def merge(
             mine_set_back = _set_back(mine_set_back, base, conflict.path.split("."))
         run = _Merge()
         merged = run.mapping((), base, mine_set_back, theirs)
-    merged["dates"] = [_with_history(date, base.get("dates") or [], mine.get("dates") or []) for date in merged.get("dates") or []]
+    states = [
+        [(str(date.get("kind")), date.get("at")) for date in state.get("dates") or []] for state in (mine, theirs)
+    ]
+    if is_other_edition(*states):
+        return _of_new_edition(merged, theirs), run.conflicts
+    merged["dates"] = [
+        _with_history(date, base.get("dates") or [], mine.get("dates") or []) for date in merged.get("dates") or []
+    ]
     return {key: value for key, value in merged.items() if value not in (None, [], {}) or key in mine}, run.conflicts
+
+
+def _of_new_edition(merged: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
+    """Take the dates of another edition as the page gives them: what the last one's were is no history of theirs."""
+    return {key: value for key, value in merged.items() if value not in (None, [], {})} | {"dates": theirs["dates"]}
 
 
 def aligned(base: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -151,7 +175,13 @@ def _key(item: Any, path: tuple[str, ...]) -> Hashable:  # noqa: ANN401
 
 
 def _shown(key: Hashable) -> str:
-    return (key or "(no track)") if isinstance(key, str) else " ".join(map(str, key)).strip() if isinstance(key, tuple) else str(key)
+    return (
+        (key or "(no track)")
+        if isinstance(key, str)
+        else " ".join(map(str, key)).strip()
+        if isinstance(key, tuple)
+        else str(key)
+    )
 
 
 def _ordered(own: dict[Hashable, Any], built: dict[Hashable, Any]) -> Iterable[Hashable]:
@@ -160,7 +190,12 @@ def _ordered(own: dict[Hashable, Any], built: dict[Hashable, Any]) -> Iterable[H
     previous: Hashable | None = None
     for key in built:
         if key not in own:
-            order.insert(order.index(previous) + 1 if previous in order else (0 if previous is None and not order else len(order)), key)
+            order.insert(
+                order.index(previous) + 1
+                if previous in order
+                else (0 if previous is None and not order else len(order)),
+                key,
+            )
         previous = key
     return order
 
@@ -171,10 +206,14 @@ def _set_back(mine: Any, base: Any, path: list[str], kind: str = "") -> Any:  # 
         return base
     first, rest = path[0], path[1:]
     if isinstance(mine, dict):
-        return mine | {first: _set_back(mine.get(first), (base or {}).get(first) if isinstance(base, dict) else None, rest, first)}
+        return mine | {
+            first: _set_back(mine.get(first), (base or {}).get(first) if isinstance(base, dict) else None, rest, first)
+        }
     if isinstance(mine, list):
         named = {_shown(_key(item, (kind,))): item for item in base or []}
-        items = [_set_back(item, named.get(first), rest) if _shown(_key(item, (kind,))) == first else item for item in mine]
+        items = [
+            _set_back(item, named.get(first), rest) if _shown(_key(item, (kind,))) == first else item for item in mine
+        ]
         return [item for item in items if item is not None]
     return base
 

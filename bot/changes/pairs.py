@@ -15,7 +15,9 @@ _ALIKE = 60  # likeness of two labels from which they may name one date
 _SAME_PERSON = 88
 
 
-def pairs(old: Sequence[T], new: Sequence[T], likeness: Callable[[T, T], float]) -> tuple[list[tuple[T, T]], list[T], list[T]]:
+def pairs(
+    old: Sequence[T], new: Sequence[T], likeness: Callable[[T, T], float]
+) -> tuple[list[tuple[T, T]], list[T], list[T]]:
     """Pair the items of two lists, the likest first; return (pairs, only old, only new). Likeness 0 never pairs."""
     scored = sorted(
         ((likeness(one, other), -abs(a - b), a, b) for a, one in enumerate(old) for b, other in enumerate(new)),
@@ -27,7 +29,11 @@ def pairs(old: Sequence[T], new: Sequence[T], likeness: Callable[[T, T], float])
     for score, _, a, b in scored:
         if score > 0 and a in left and b in right:
             paired.append((a, left.pop(a), right.pop(b)))
-    return [(one, other) for _, one, other in sorted(paired, key=lambda found: found[0])], list(left.values()), list(right.values())
+    return (
+        [(one, other) for _, one, other in sorted(paired, key=lambda found: found[0])],
+        list(left.values()),
+        list(right.values()),
+    )
 
 
 def date_likeness(lone: set[str]) -> Callable[[KeyDate, KeyDate], float]:
@@ -36,7 +42,9 @@ def date_likeness(lone: set[str]) -> Callable[[KeyDate, KeyDate], float]:
     def likeness(one: KeyDate, other: KeyDate) -> float:
         if one.kind != other.kind:
             return 0.0
-        alike = fuzz.token_sort_ratio(folded(f"{one.label} {one.track or ''}"), folded(f"{other.label} {other.track or ''}"))
+        alike = fuzz.token_sort_ratio(
+            folded(f"{one.label} {one.track or ''}"), folded(f"{other.label} {other.track or ''}")
+        )
         same_day = bool(one.at) and (one.at or "")[:10] == (other.at or "")[:10]
         if alike < _ALIKE and not same_day and one.kind not in lone:
             return 0.0
@@ -48,7 +56,9 @@ def date_likeness(lone: set[str]) -> Callable[[KeyDate, KeyDate], float]:
 def lone_kinds(old: Sequence[KeyDate], new: Sequence[KeyDate]) -> set[str]:
     """The kinds of which both states have exactly one date; "other" is no kind of its own."""
     return {
-        date.kind for date in old if date.kind != "other" and all(sum(one.kind == date.kind for one in dates) == 1 for dates in (old, new))
+        date.kind
+        for date in old
+        if date.kind != "other" and all(sum(one.kind == date.kind for one in dates) == 1 for dates in (old, new))
     }
 
 

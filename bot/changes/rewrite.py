@@ -13,7 +13,9 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 
 def rewritten(text: str, data: dict[str, Any]) -> str:
-    """Return the text of a FAQ file with the values of `data`; whatever stays the same keeps its words, comments and place."""
+    """Return the text of a FAQ file with the values of `data`; whatever stays the same keeps its words, comments and
+    place.
+    """
     tree = _yaml().load(text)
     before = _dumped(_yaml().load(text))
     _lay(tree, data)
@@ -23,7 +25,9 @@ def rewritten(text: str, data: dict[str, Any]) -> str:
 
 
 def _with_comments(old: str, new: str) -> str:
-    """Put back comment lines that went with the value before them: each before the line it stood before, else at the end."""
+    """Put back comment lines that went with the value before them: each before the line it stood before, else at the
+    end.
+    """
     lines = new.splitlines(keepends=True)
     source = old.splitlines(keepends=True)
     for number, comment in enumerate(source):
@@ -50,7 +54,9 @@ def _dumped(tree: CommentedMap) -> list[str]:
 
 
 def _lay(tree: CommentedMap, data: dict[str, Any]) -> None:
-    """Change a mapping in place: values that differ are replaced, keys that are gone removed, new ones added at their place."""
+    """Change a mapping in place: values that differ are replaced, keys that are gone removed, new ones added at their
+    place.
+    """
     for key in [key for key in tree if key not in data]:
         del tree[key]
     for place, (key, value) in enumerate(data.items()):

@@ -50,15 +50,23 @@ class Update:
         lines = [change.text for change in self.changes] or ["Nothing changed that a community member would notice."]
         if self.conflicts:
             lines += ["", "Edited by hand, and changed on the page too:"]
-            lines += [f"  {one.path}: kept {_shown(one.kept)}; the page says {_shown(one.page)}" for one in self.conflicts]
+            lines += [
+                f"  {one.path}: kept {_shown(one.kept)}; the page says {_shown(one.page)}" for one in self.conflicts
+            ]
         if not self.recorded:
             lines += [
                 "",
-                f"There is no {built_record(self.path).name} beside the FAQ, so every difference counts as an edit; from now on there is.",
+                (
+                    f"There is no {built_record(self.path).name} beside the FAQ, so every difference "
+                    "counts as an edit; from now on there is."
+                ),
             ]
         if self.built.draft.doubts:
             lines += ["", "Doubtful on the page: please look"]
-            lines += [f"  {doubt.file or self.built.page.file}:{doubt.line}: {doubt.text}" for doubt in self.built.draft.doubts]
+            lines += [
+                f"  {doubt.file or self.built.page.file}:{doubt.line}: {doubt.text}"
+                for doubt in self.built.draft.doubts
+            ]
         return "\n".join(lines)
 
     def as_json(self) -> dict[str, Any]:
@@ -66,7 +74,8 @@ class Update:
             "changes": [change.as_json() for change in self.changes],
             "conflicts": [{"path": one.path, "kept": one.kept, "page": one.page} for one in self.conflicts],
             "doubtful": [
-                {"file": doubt.file or self.built.page.file, "line": doubt.line, "text": doubt.text} for doubt in self.built.draft.doubts
+                {"file": doubt.file or self.built.page.file, "line": doubt.line, "text": doubt.text}
+                for doubt in self.built.draft.doubts
             ],
             "recorded": self.recorded,
         }

@@ -1,13 +1,14 @@
-"""Make a FAQ of the page of a call for papers.
+"""Build a FAQ from the page of a call for papers.
 
   workshop-bot build call-for-papers.md -o faq.yaml
-  workshop-bot build https://example.org/cfp -o faq.yaml         a page of the web
+  workshop-bot build https://example.org/cfp -o faq.yaml         a page on the web
   workshop-bot build index.md _data/dates.yml -o faq.yaml        a page with its data files or sub-pages, read as one
-  workshop-bot build page.html -o faq.yaml --edits edits.yaml    lay an organizer's edits over it
+  workshop-bot build page.html -o faq.yaml --edits edits.yaml    apply your own additions on top
   workshop-bot build page.html -o - --json                       what was found, for tools
 
 A source is a file or an http(s) URL: Markdown, HTML, reStructuredText, plain text or e-mail; YAML, JSON or CSV data.
-It prints what it found, what is doubtful (with the line), and what such calls usually say and this one does not.
+It prints a review: what it found (with the line), what is doubtful or was not understood, what it left out and why, and what it
+found no word of. --json holds the whole account of the page, line by line.
 An existing file is only replaced with --force. With --now the FAQ notes the day its page was read.
 """
 
@@ -18,38 +19,53 @@ import json
 import sys
 from pathlib import Path
 
-from bot.errors import PageError, UsageError
+from bot.cfp.build import build_faq
+from bot.cfp.summary import summary_json, summary_text
+from bot.cli.options import add_now
+from bot.errors import UsageError
+from bot.page.sources import read_sources
 from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="the page of the call: a file or an http(s) URL; several are read as one"
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="the page of the call: a file or an http(s) URL; several are read as one",
     )
     command.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="where to write the FAQ; - for standard output (default: in --knowledge)"
+        "-o",
+        "--output",
+        "--knowledge",
+        type=Path,
+        metavar="PATH",
+        help="FAQ file to write, or an existing folder to write faq.yaml in; - for standard output",
     )
-    command.add_argument("--edits", type=Path, metavar="FILE", help="a YAML file laid over what the page says")
+    command.add_argument(
+        "--edits",
+        type=Path,
+        metavar="FILE",
+        help="a YAML file with your own additions, applied on top of what the page says",
+    )
     command.add_argument("--json", action="store_true", help="print the summary as JSON")
     command.add_argument("--force", action="store_true", help="replace an existing FAQ")
+    add_now(command)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Build and write the FAQ; return 0, or 78 when the page or the result cannot be used."""
     del settings
-    try:
-        from bot.cfp.build import build_faq  # noqa: PLC0415 - its libraries are the extra "build"
-        from bot.cfp.summary import summary_json, summary_text  # noqa: PLC0415
-        from bot.page.sources import read_sources  # noqa: PLC0415
-    except ImportError as error:
-        raise PageError(f"building needs {error.name}; install it with: pip install 'workshop-bot[build]'") from None
-    output: Path = options.output or _beside(options.knowledge)
+    output = _file_of(options.output)
     to_stdout = str(output) == "-"
     if not to_stdout and output.exists() and not options.force:
-        raise UsageError(f"{output} exists; --force replaces it (what was edited by hand in it is lost; `workshop-bot update` keeps it)")
+        raise UsageError(
+            f"{output} exists; --force replaces it and loses manual edits (`workshop-bot update` keeps them)"
+        )
     for source in options.sources:
         _say(f"reading {source} ...")
-    built = build_faq(read_sources(options.sources), edits=options.edits, checked=options.now.date() if options.dated else None)
+    checked = options.now.date() if options.dated else None
+    built = build_faq(read_sources(options.sources), edits=options.edits, checked=checked)
     if to_stdout:
         print(built.text, end="")
     else:
@@ -61,11 +77,10 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _beside(knowledge: Path | None) -> Path:
-    """Where the FAQ goes when only --knowledge says so: that file, or faq.yaml in that folder."""
-    if knowledge is None:
-        raise UsageError("build where to? Give -o faq.yaml, -o - for standard output, or --knowledge FOLDER")
-    return knowledge if knowledge.suffix in {".yaml", ".yml"} else knowledge / "faq.yaml"
+def _file_of(output: Path | None) -> Path:
+    if output is None:
+        raise UsageError("no output given; use -o faq.yaml, or -o - for standard output")
+    return output / "faq.yaml" if output.is_dir() else output
 
 
 def _say(text: str) -> None:

@@ -3,7 +3,8 @@
   workshop-bot calendar -o dates.ics
   workshop-bot calendar > dates.ics
 
-The same FAQ gives the same bytes; a date that moves is the same event with a higher SEQUENCE, so that calendars change it.
+The same FAQ gives the same bytes. A date that moves stays the same event with a higher SEQUENCE, so that calendars
+update it instead of adding another.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from pathlib import Path
 
 from bot.app import load_knowledge
 from bot.calendar.ics import calendar_of
+from bot.cli.options import add_knowledge
 from bot.errors import UsageError
 from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of to standard output")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="file to write (default: standard output)")
+    add_knowledge(command)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:

@@ -1,10 +1,10 @@
-"""A conversation at this terminal, or answers to piped lines.
+"""Chat at this terminal, or answer piped lines.
 
   workshop-bot chat
   echo "page limit?" | workshop-bot chat
   workshop-bot chat --now 2023-09-30T08:00Z      rehearse deadline day
 
-At the prompt: a number picks a suggestion, /now INSTANT moves the clock, /explain QUESTION shows why, /quit ends.
+At the prompt: a number picks a suggestion, /now INSTANT sets the clock, /explain QUESTION shows why, /quit ends.
 """
 
 from __future__ import annotations
@@ -19,38 +19,42 @@ from bot.answering.answerer import Answerer
 from bot.answering.model import Reply
 from bot.app import build_answerer, load_knowledge
 from bot.cli.explain import explanation
-from bot.cli.render import as_text, bold
+from bot.cli.options import add_knowledge, add_now
+from bot.cli.render import as_text, bold, terminal_width
 from bot.clock import parse_now
 from bot.faq.loader import LoadedFaq
-from bot.settings.settings import Settings, settle
+from bot.settings.settings import Settings
 
-_HELP = "Type a question. A number picks a suggestion, /now 2023-09-29T20:00Z moves the clock, /explain QUESTION shows why, /quit ends."
+_HELP = (
+    "Type a question. A number picks a suggestion, /now 2023-09-29T20:00Z sets the clock, "
+    "/explain QUESTION shows why, /quit ends."
+)
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
-    """The command takes the common options only."""
-    del command
+    add_knowledge(command)
+    add_now(command)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
-    """Converse until the input ends; return 0."""
+    """Answer until the input ends; return 0."""
     loaded = load_knowledge(options.knowledge or settings.knowledge)
     answerer = build_answerer(loaded)
-    settle()
-    talk = _Talk(answerer, loaded, options.now, terminal=sys.stdout.isatty(), color=settings.color and sys.stdout.isatty())
+    terminal = sys.stdout.isatty()
+    chat = _Chat(answerer, loaded, options.now, terminal=terminal, color=settings.color and terminal)
     prompting = sys.stdin.isatty()
     if prompting:
         # Importing readline gives input() its editing and history; Python on some systems lacks it.
         with contextlib.suppress(ImportError):
             import readline  # noqa: F401, PLC0415
-        print(f"{bold(loaded.faq.workshop.name, color=talk.color)}\n{_HELP}\n")
+        print(f"{bold(loaded.faq.workshop.name, color=chat.color)}\n{_HELP}\n")
     for number, line in enumerate(_lines(prompting=prompting)):
         if line in {"/quit", "/exit", "/q"}:
             break
         if line:
             if number and not prompting:
                 print()
-            print(talk.said(line), flush=True)
+            print(chat.reply_to(line), flush=True)
             if prompting:
                 print()
     return 0
@@ -69,20 +73,20 @@ def _lines(*, prompting: bool) -> Iterator[str]:
             return
 
 
-class _Talk:
-    """What a conversation remembers: its clock, and the suggestions last offered."""
+class _Chat:
+    """What a chat remembers: its clock, and the suggestions last offered."""
 
     def __init__(self, answerer: Answerer, loaded: LoadedFaq, now: datetime, *, terminal: bool, color: bool) -> None:
         self._answerer, self._now, self._terminal, self.color = answerer, now, terminal, color
         self._call = loaded.faq.call.file if loaded.faq.call else loaded.file
         self._offered: list[str] = []
 
-    def said(self, line: str) -> str:
-        """Return what the bot says to a line."""
+    def reply_to(self, line: str) -> str:
+        """Return what to print for a line: the answer, or what a /command says."""
         if line in {"/help", "?"}:
             return _HELP
         if line.startswith("/now"):
-            return self._move(line.removeprefix("/now").strip())
+            return self._set_clock(line.removeprefix("/now").strip())
         if line.startswith("/explain "):
             return explanation(self._answerer, line.removeprefix("/explain "))
         if line.startswith("/"):
@@ -91,9 +95,9 @@ class _Talk:
             line = self._offered[int(line) - 1]
         reply: Reply = self._answerer.reply(line, now=self._now)
         self._offered = [suggestion.question for suggestion in reply.suggestions]
-        return as_text(reply, call=self._call, color=self.color, wrap=self._terminal)
+        return as_text(reply, call=self._call, color=self.color, width=terminal_width() if self._terminal else 0)
 
-    def _move(self, text: str) -> str:
+    def _set_clock(self, text: str) -> str:
         try:
             self._now = parse_now(text)
         except ValueError as error:

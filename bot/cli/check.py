@@ -1,10 +1,13 @@
-"""See what is wrong with a FAQ: file, line, column, and the fix.
+"""Check FAQ files: what is wrong, where, and how to fix it.
 
   workshop-bot check knowledge/               every faq.yaml in the folder and below
   workshop-bot check faq.yaml --strict        warnings count as findings
-  workshop-bot check --rules                  what the rules want, with examples
+  workshop-bot check --rules                  what the rules require, with examples
 
-Each finding names file, line and column, what is wrong, the fix, and its rule.
+It also asks every phrasing of your entries: each must be answered by its entry. A file questions.yaml beside the FAQ
+("when is lunch?": lunch, one per line; or unstated, or silent) is asked too: your own regression test.
+
+Each finding names file, line and column, the problem, the fix, and its rule.
 """
 
 from __future__ import annotations
@@ -14,7 +17,8 @@ import json
 import sys
 from pathlib import Path
 
-from bot.app import find_faqs
+from bot.answering.audit import audit, questions_file, regressions
+from bot.app import build_answerer, find_faqs
 from bot.errors import EXIT_FINDINGS, FaqError
 from bot.faq.check import ERROR, Finding, check_faq, documentation
 from bot.faq.loader import load_faq
@@ -24,23 +28,27 @@ from bot.settings.settings import Settings
 
 def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="FAQ files or folders (default: $WORKSHOP_KNOWLEDGE, else knowledge/)"
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="FAQ files or folders (default: $WORKSHOP_KNOWLEDGE, else knowledge/)",
     )
     command.add_argument("--strict", action="store_true", help="warnings count as findings")
-    command.add_argument("--json", action="store_true", help="one JSON object a finding")
-    command.add_argument("--rules", action="store_true", help="print what the rules want, and end")
+    command.add_argument("--json", action="store_true", help="print one JSON object per finding")
+    command.add_argument("--rules", action="store_true", help="print what the rules require, and exit")
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
-    """Check; return 0 when nothing is wrong, 1 with findings, 78 when a file does not even load."""
+    """Check; return 0 when there are no findings, 1 with findings, 78 when a file cannot be loaded."""
     if options.rules:
         print("\n".join(documentation(rule) for rule in RULES))
         return 0
-    files = [file for path in options.paths or [options.knowledge or settings.knowledge] for file in find_faqs(path)]
+    files = [file for path in options.paths or [settings.knowledge] for file in find_faqs(path)]
     counted, exit_code = 0, 0
     for file in files:
         try:
-            findings = check_faq(load_faq(file))
+            findings = _findings(file)
         except FaqError as error:
             print(error)
             counted, exit_code = counted + len(error.problems), error.exit_code
@@ -48,14 +56,29 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         for finding in findings:
             print(_json(finding) if options.json else finding)
         counted += sum(finding.level == ERROR or options.strict for finding in findings)
+    in_files = f"{len(files)} file{'s' if len(files) > 1 else ''}"
     if counted:
-        print(f"{counted} finding{'s' if counted > 1 else ''} in {len(files)} file{'s' if len(files) > 1 else ''}", file=sys.stderr)
+        print(f"{counted} finding{'s' if counted > 1 else ''} in {in_files}", file=sys.stderr)
         return exit_code or EXIT_FINDINGS
-    print(f"{len(files)} file{'s' if len(files) > 1 else ''} checked, nothing wrong", file=sys.stderr)
+    print(f"no findings in {in_files}", file=sys.stderr)
     return 0
+
+
+def _findings(file: Path) -> list[Finding]:
+    """Return what the rules find in a FAQ, what asking its own phrasings finds, and regression questions answered wrongly."""
+    loaded = load_faq(file)
+    answerer = build_answerer(loaded)
+    asked = questions_file(file)
+    return [*check_faq(loaded), *audit(answerer, loaded), *(regressions(answerer, asked) if asked else ())]
 
 
 def _json(finding: Finding) -> str:
     place = finding.problem.place
-    values = {"file": place.file, "line": place.line, "column": place.column, "level": finding.level, "rule": finding.rule}
+    values = {
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+        "level": finding.level,
+        "rule": finding.rule,
+    }
     return json.dumps(values | {"message": finding.problem.what, "fix": finding.problem.fix})

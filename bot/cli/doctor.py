@@ -12,7 +12,8 @@ import argparse
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.cli.source import followed
+from bot.cli.options import add_knowledge
+from bot.cli.source import ensure_built
 from bot.clock import system_now
 from bot.errors import EXIT_FINDINGS
 from bot.library import Library
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--offline", action="store_true", help="do not ask Discord; check the FAQ files only")
+    add_knowledge(command)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -33,7 +35,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     from bot.discord_app.organizers.checks import check_library  # noqa: PLC0415
 
     if not options.knowledge:
-        followed(settings)
+        ensure_built(settings)
     library = Library(options.knowledge or settings.knowledge)
     library.refresh()
     checks = check_library(library) if options.offline else asyncio.run(_online(library, settings))

@@ -1,29 +1,74 @@
-"""Why an answer won: candidates, scores, words matched and unexplained."""
+"""Why this answer and not another, in plain words: what may be meant, how likely, what speaks for and against each."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.answering.answerer import Answerer
-from bot.matching.candidates import Match
+from bot.answering.model import Outcome
+from bot.matching.candidates import Candidate, Match
 from bot.matching.reading import Weight
+from bot.matching.targets import Sort
 
 _SHOWN = 4
+_HARDLY = 0.15  # evidence that is not worth a word
+_SORTS = {
+    Sort.ENTRY: "an entry of the FAQ",
+    Sort.KIND: "a known question, answered by the FAQ's facts",
+    Sort.FACT: "a date or limit by its label",
+    Sort.PASSAGE: "a passage of the call",
+    Sort.DECOY: "a known question that nothing in the FAQ answers",
+}
 
 
 def explanation(answerer: Answerer, question: str) -> str:
-    """Return, for each question in a message, how it was read and how its best candidates score."""
+    """Return, for each question in a message, how it was read, what may be meant, and what decided."""
     return "\n\n".join(_one(answerer, match) for match in answerer.match(question))
 
 
 def _one(answerer: Answerer, match: Match) -> str:
     lines = [f"read as: {' '.join(unit.name for unit in match.reading.units) or '(nothing)'}"]
-    for position, candidate in enumerate(match.candidates[:_SHOWN]):
-        gone = {id(unit) for unit in candidate.unexplained}
-        matched = [unit.text for unit in match.reading.units if unit.weight is not Weight.LIGHT and id(unit) not in gone]
-        state = "" if answerer.is_answerable(candidate.id) else "  (the call says nothing)"
-        scores = f"confidence {answerer.confidence(match, position):.2f}   classifier {candidate.share:.2f}"
-        lines += [
-            f"{position + 1}. {candidate.id}{state}",
-            f"   {scores}   likeness {candidate.likeness:.2f}   explained {candidate.explained:.2f}",
-            f"   matched: {', '.join(matched) or '-'}   unexplained: {', '.join(unit.text for unit in candidate.unexplained) or '-'}",
-        ]
-    return "\n".join(lines)
+    if match.exact:
+        return "\n".join([*lines, f"word for word a phrasing of the entry {match.exact.id}, so that entry answers"])
+    by_id = {candidate.id: candidate for candidate in match.candidates}
+    likely = answerer.chooser.probabilities(match)
+    for place, (name, share) in enumerate(list(likely.items())[:_SHOWN], start=1):
+        candidate = by_id[name]
+        lines.append(f"{place}. {share:4.0%}  {_called(candidate)}: {_SORTS[candidate.sort]}")
+        lines += [f"   for:     {', '.join(_speaks_for(candidate, match)) or 'nothing much'}"]
+        if candidate.unexplained:
+            lines.append(f"   against: nothing in it accounts for {_quoted(unit.text for unit in candidate.unexplained)}")
+    lines.append(f"      {max(0.0, 1 - sum(likely.values())):4.0%}  none of these")
+    return "\n".join([*lines, _decided(answerer, match)])
+
+
+def _called(candidate: Candidate) -> str:
+    speaks = f" (speaks for {candidate.kind})" if candidate.kind and candidate.kind != candidate.id else ""
+    return candidate.id + speaks
+
+
+def _speaks_for(candidate: Candidate, match: Match) -> list[str]:
+    gone = {id(unit) for unit in candidate.unexplained}
+    matched = [unit.text for unit in match.reading.units if unit.weight is not Weight.LIGHT and id(unit) not in gone]
+    found = [f"the words {_quoted(matched)}"] if matched else []
+    scores = {
+        "asked in such words": candidate.share,
+        "like a known phrasing": candidate.likeness,
+        "near in meaning": (candidate.near.mean + candidate.near.words) / 2,
+    }
+    return found + [f"{what} {score:.2f}" for what, score in scores.items() if score > _HARDLY]
+
+
+def _decided(answerer: Answerer, match: Match) -> str:
+    choice, at = answerer.chooser.choose(match), answerer.decision.at
+    name = choice.candidate.id if choice.candidate else "nothing"
+    return {
+        Outcome.ANSWERED: f"answered with {name}: {choice.confidence:.0%} with all that say the same, {at.answer:.0%} is enough",
+        Outcome.UNSTATED: f"said to be unstated: {choice.confidence:.0%} for what nothing answers, {at.unstated:.0%} is enough",
+        Outcome.SUGGESTED: f"offered as a choice: {choice.confidence:.0%} is less than the {at.answer:.0%} an answer needs",
+        Outcome.UNKNOWN: f"not answered: {choice.confidence:.0%} is too little, or the FAQ mentions it without answering",
+    }[choice.outcome]
+
+
+def _quoted(texts: Iterable[str]) -> str:
+    return ", ".join(f"“{text}”" for text in texts)

@@ -1,9 +1,9 @@
-"""Ask the running bot how it is; what a container's HEALTHCHECK calls.
+"""Query the health of a running bot, as a container's HEALTHCHECK does.
 
   workshop-bot health              exit code 0 when it is alive, 1 when not, 69 when nothing answers
-  workshop-bot health --ready      0 only when it serves members
+  workshop-bot health --ready      exit code 0 only when it is ready to answer members
 
-It asks the port of WORKSHOP_HEALTH on this machine.
+It queries the port of WORKSHOP_HEALTH on this machine.
 """
 
 from __future__ import annotations
@@ -16,25 +16,29 @@ import urllib.request
 from bot.errors import EXIT_FINDINGS, DiscordError, SettingsError
 from bot.settings.settings import Settings
 
-_PATIENCE_S = 4.0
+_TIMEOUT_S = 4.0
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--ready", action="store_true", help="ask whether it serves members, not only whether it is alive")
+    command.add_argument(
+        "--ready", action="store_true", help="ask whether it is ready to answer members, not only whether it is alive"
+    )
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
-    """Print the answer; return 0 when all is well."""
+    """Print the answer; return 0 when it is alive, or ready."""
     if not settings.health:
-        raise SettingsError("WORKSHOP_HEALTH is empty, so the bot answers on no port. Set it to 127.0.0.1:8080.")
+        raise SettingsError("WORKSHOP_HEALTH is not set, so there is no port to query. Set it to 127.0.0.1:8080.")
     port = settings.health.rpartition(":")[2]
     url = f"http://127.0.0.1:{port}/{'readyz' if options.ready else 'healthz'}"
     try:
-        with urllib.request.urlopen(url, timeout=_PATIENCE_S) as answer:
+        with urllib.request.urlopen(url, timeout=_TIMEOUT_S) as answer:
             print(json.dumps(json.load(answer)))
     except urllib.error.HTTPError as error:
         print(error.read().decode("utf-8", "replace"))
         return EXIT_FINDINGS
     except (OSError, ValueError) as error:
-        raise DiscordError(f"no bot answers at {url} ({type(error).__name__}). Does it run, with the same WORKSHOP_HEALTH?") from None
+        raise DiscordError(
+            f"no bot answers at {url} ({type(error).__name__}). Is it running, with the same WORKSHOP_HEALTH?"
+        ) from None
     return 0

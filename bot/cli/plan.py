@@ -1,9 +1,10 @@
-"""Print every message the bot will post, when and where, without Discord.
+"""Print every reminder the bot will post, with time and channel, without Discord.
 
   workshop-bot plan                                  from now on
   workshop-bot plan --now 2023-08-01 --until 2023-12-16
 
-Leads are those of `reminders:` in the FAQ, else the defaults; what organizers chose in Discord is shown there by /reminders list.
+Lead times are those of `reminders:` in the FAQ, else the defaults. What organizers chose in Discord is listed there by
+/reminders list.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import argparse
 from datetime import datetime
 
 from bot.app import load_knowledge
+from bot.cli.options import add_knowledge, add_now
 from bot.clock import parse_now
 from bot.errors import UsageError
 from bot.faq.model import Faq
@@ -23,6 +25,8 @@ from bot.settings.settings import Settings
 
 def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--until", metavar="INSTANT", help="leave out what is due later, such as 2023-12-16")
+    add_knowledge(command)
+    add_now(command)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -53,4 +57,5 @@ def _planned(faq: Faq, now: datetime, until: datetime | None) -> list[str]:
 
 def _nothing(faq: Faq) -> str:
     dates = sum(entry.at is not None for entry in faq.dates)
-    return f"Nothing is due: {dates} of {len(faq.dates)} dates have a day, and the leads are {shorts(DEFAULT['deadline'])}."
+    leads = shorts(DEFAULT["deadline"])
+    return f"Nothing is due: {dates} of {len(faq.dates)} dates have a day, and the lead times are {leads}."

@@ -1,4 +1,4 @@
-"""A reply as a terminal shows it: the fact, then the place in the call."""
+"""Formats a reply for a terminal: the fact, then its place in the call."""
 
 from __future__ import annotations
 
@@ -14,11 +14,17 @@ _WIDEST = 100
 _NARROWEST = 40
 
 
-def as_text(reply: Reply, *, call: str, color: bool = False, wrap: bool = False) -> str:
-    """Return the reply as text; `call` names the call for papers in source lines."""
-    blocks = ["\n".join([_wrapped(answer.text, wrap=wrap), *_source(answer, call, color=color, wrap=wrap)]) for answer in reply.answers]
+def as_text(reply: Reply, *, call: str, color: bool = False, width: int = 0) -> str:
+    """Return the reply as text; `call` names the call for papers in source lines.
+
+    With a `width` lines are wrapped to that many columns.
+    """
+    blocks = [
+        "\n".join([_wrapped(answer.text, width=width), *_source(answer, call, color=color, width=width)])
+        for answer in reply.answers
+    ]
     if reply.message:
-        blocks.append(_wrapped(reply.message, wrap=wrap))
+        blocks.append(_wrapped(reply.message, width=width))
     if reply.suggestions:
         listed = [f"  {number}. {suggestion.question}" for number, suggestion in enumerate(reply.suggestions, start=1)]
         blocks[-1:] = ["\n".join([*blocks[-1:], *listed])]
@@ -34,7 +40,13 @@ def as_json(question: str, reply: Reply) -> str:
     suggestions = [{"entry": suggestion.entry, "question": suggestion.question} for suggestion in reply.suggestions]
     # ASCII only: a lone surrogate in the question must not break the line.
     return json.dumps(
-        {"q": question, "outcome": reply.outcome.value, "answers": answers, "suggestions": suggestions, "message": reply.message}
+        {
+            "q": question,
+            "outcome": reply.outcome.value,
+            "answers": answers,
+            "suggestions": suggestions,
+            "message": reply.message,
+        }
     )
 
 
@@ -42,7 +54,7 @@ def _source_json(answer: Answer) -> dict[str, Any] | None:
     return {"line": answer.source.line, "quote": answer.source.quote} if answer.source else None
 
 
-def _source(answer: Answer, call: str, *, color: bool, wrap: bool) -> list[str]:
+def _source(answer: Answer, call: str, *, color: bool, width: int) -> list[str]:
     if answer.source is None:
         return []
     quote = answer.source.quote
@@ -50,24 +62,29 @@ def _source(answer: Answer, call: str, *, color: bool, wrap: bool) -> list[str]:
         line = f"  {answer.source.file or call}:{answer.source.line}"
     else:
         line = f"  {answer.source.file or call}:{answer.source.line}  “{quote.strip('“”')}”"
-    if wrap:
-        line = textwrap.shorten(line.strip(), _width() - 2, placeholder=" …”" if "“" in line else "…")
+    if width:
+        line = textwrap.shorten(line.strip(), width - 2, placeholder=" …”" if "“" in line else "…")
         line = f"  {line}"
     return [f"{_DIM}{line}{_PLAIN}" if color else line]
 
 
-def _wrapped(text: str, *, wrap: bool) -> str:
-    if not wrap:
+def _wrapped(text: str, *, width: int) -> str:
+    if not width:
         return text
     return "\n".join(
         textwrap.fill(
-            line, _width(), subsequent_indent="  " if line.startswith("•") else "", break_long_words=False, break_on_hyphens=False
+            line,
+            width,
+            subsequent_indent="  " if line.startswith("•") else "",
+            break_long_words=False,
+            break_on_hyphens=False,
         )
         for line in text.split("\n")
     )
 
 
-def _width() -> int:
+def terminal_width() -> int:
+    """Return how many columns to fill, 40 to 100."""
     try:
         columns = os.get_terminal_size().columns
     except OSError:  # no terminal after all

@@ -2,7 +2,7 @@
 
   workshop-bot schema > faq.schema.json
 
-The first line of a FAQ, "# yaml-language-server: $schema=faq.schema.json", makes editors check while one types.
+With "# yaml-language-server: $schema=faq.schema.json" as its first line, editors check a FAQ while you type.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from bot.settings.settings import Settings
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
-    """The command takes no arguments."""
+    """Take no options."""
     del command
 
 

@@ -1,31 +1,32 @@
-"""The page of WORKSHOP_SOURCE: built before anything else needs its FAQ."""
+"""Builds the FAQ from the page of WORKSHOP_SOURCE before anything else needs it."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
-from bot.errors import PageError, SettingsError
+from bot.errors import SettingsError
 from bot.settings.settings import Settings
 
 if TYPE_CHECKING:
     from bot.changes.followed import FollowedPage
 
 
-def followed(settings: Settings) -> FollowedPage | None:
-    """Return the page of WORKSHOP_SOURCE, its FAQ built; None where none is set. Raises PageError when there is no FAQ yet and no page."""
+def ensure_built(settings: Settings) -> FollowedPage | None:
+    """Return the page of WORKSHOP_SOURCE, with its FAQ built; None when the setting is empty.
+
+    Raises PageError when there is no FAQ yet and the page cannot be read.
+    """
     if not settings.source:
         return None
-    try:
-        from bot.changes.followed import FollowedPage  # noqa: PLC0415 - half of it is only needed to build
-    except ImportError as error:
-        raise PageError(f"WORKSHOP_SOURCE needs {error.name}; install it with: pip install 'workshop-bot[build]'") from None
+    from bot.changes.followed import FollowedPage  # noqa: PLC0415 - a quarter of a second that is only needed with a page
+
     page = FollowedPage(settings.source, settings.knowledge)
     try:
         built = page.build_first()
     except OSError as error:
-        raise SettingsError(
-            f"WORKSHOP_DATA: {error.filename or settings.data}: {error.strerror or 'cannot be written'}. Give a folder that may be written to."
-        ) from None
-    print(f"built {settings.knowledge} of {settings.source}: {built}" if built else f"following {settings.source}", file=sys.stderr)
+        what = f"{error.filename or settings.data}: {error.strerror or 'cannot be written'}"
+        raise SettingsError(f"WORKSHOP_DATA: {what}. Name a folder the bot can write to.") from None
+    done = f"built {settings.knowledge} from {settings.source}: {built}" if built else f"following {settings.source}"
+    print(done, file=sys.stderr)
     return page

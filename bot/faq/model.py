@@ -214,6 +214,7 @@ class Call(Model):
     url: Link | None = None
     checked: Day | None = None
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")] | None = None  # BCP 47
+    unread: tuple[int, ...] = ()  # lines with a day or a page count that the reader did not understand
 
 
 class Defaults(Model):

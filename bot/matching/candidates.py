@@ -39,11 +39,14 @@ class Candidate(NamedTuple):
 
 
 class Match(NamedTuple):
-    """- `candidates` in no order of merit, the decision ranks them; `claim`: how surely one kind of the bank is meant, 0..1."""
+    """- `candidates` in no order of merit, the decision ranks them; `claim`: how surely one kind of the bank is meant, 0..1;
+    `exact`: the entry of which the question is a phrasing, word for word.
+    """
 
     reading: Reading
     candidates: tuple[Candidate, ...]
     claim: float = 0.0
+    exact: Candidate | None = None
 
     def kind_of(self, candidate_id: str) -> str:
         """Return the kind of the bank that a candidate is or speaks for; empty for none."""

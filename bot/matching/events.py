@@ -22,6 +22,7 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
     " oct nov dec".split()
 )
+_OF_TIME = frozenset({"@deadline", "@when", "@notification"})
 _BEFORE = frozenset({"of", "for", "at", "to", "the", "@deadline", "@limit"})
 _THINGS = frozenset({"@paper", "@topic", "talk", "@model"})
 _OF_CALLS = frozenset({"@deadline", "@submit", "@when", "@limit", "@page", "@notification", "@camera_ready", "@close"})
@@ -35,9 +36,10 @@ class Names(NamedTuple):
 
 
 class OtherEvents:
-    """Built once for a FAQ: what its own event, venue and city are called is no other event."""
+    """Built once for a FAQ: what its own event, venue and city are called is no other event, nor is any of the `common` words."""
 
-    def __init__(self, workshop: Workshop) -> None:
+    def __init__(self, workshop: Workshop, common: frozenset[str]) -> None:
+        self._common = common
         own = (workshop.name, workshop.short_name, workshop.venue, workshop.city)
         self._own = frozenset(word for text in own if text for word in fold(text).split())
 
@@ -51,12 +53,15 @@ class OtherEvents:
     def find(self, units: list[Unit], names: Names) -> list[Unit]:
         """Return the units with every other event as one."""
         timely = any(not _OF_CALLS.isdisjoint(unit.names) for unit in units)
+        dated = any(not _OF_TIME.isdisjoint(unit.names) for unit in units)
         found: list[Unit] = []
         for before, unit, after in zip([None, *units], units, [*units[1:], None], strict=False):
             parts = set(unit.text.split())
             beside = (before and before.name in _BEFORE) or (after and not _OF_CALLS.isdisjoint(after.names))
-            strange = unit.weight is Weight.FOREIGN and (unit.text in names.likely or _ENDING.search(unit.text))
-            strange = strange and timely and beside and not (after and after.name in _THINGS)
+            named = unit.text in names.likely or bool(_ENDING.search(unit.text))
+            # an acronym that the call mentions may be a format; beside a deadline it is another event
+            unknown = unit.weight is Weight.FOREIGN or (unit.text not in self._common and dated)
+            strange = named and unknown and timely and beside and not (after and after.name in _THINGS)
             if strange or (parts & names.sure and unit.name != "{event}" and not unit.name.startswith("{date")):
                 if not found or found[-1].name != "{event}":
                     found.append(Unit(("{event}",), unit.text, Weight.ENTITY))

@@ -1,4 +1,4 @@
-"""Which kind of the bank an entry speaks for: it is then found by all the phrasings of that kind, whatever its id."""
+"""Which kinds of the bank an entry speaks for: it is then found by all the phrasings of those, whatever its id."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ from bot.bank.model import Kind
 from bot.matching.classifier import Classifier
 from bot.matching.likeness import Features, Likeness
 
-_LEAST_SHARE = 0.3  # of the kind, on average over the entry's phrasings
-_LEAST_LIKENESS = 0.35  # of the nearest of them to one of the kind's
+_LEAST_SHARE = 0.2  # of the kind, on average over the entry's phrasings
+_LEAST_LIKENESS = 0.3  # of the nearest of them to one of the kind's
 _CERTAIN = 0.6  # likeness from which the share alone counts
+_MOST = 2  # kinds of one entry
+# Kinds for what is none of the event's business: no entry speaks for them unless its id says so.
+_OF_NOBODY = frozenset(
+    {"other_event", "previous_editions", "person_other", "research_question", "city", "bot", "offtopic", "person"}
+)
 
 
 class Link(NamedTuple):
@@ -25,25 +30,25 @@ class Linker:
     def __init__(self, classifier: Classifier, likeness: Likeness, kinds: Mapping[str, Kind]) -> None:
         self._classifier, self._likeness, self._kinds = classifier, likeness, kinds
 
-    def link(self, entries: Mapping[str, Iterable[Features]]) -> dict[str, Link]:
-        """Return the entries that speak for a kind: by their id, or because their phrasings ask for the same."""
-        links: dict[str, Link] = {}
+    def link(self, entries: Mapping[str, Iterable[Features]]) -> dict[str, tuple[Link, ...]]:
+        """Return the kinds each entry speaks for, the surest first: by its id, or because it asks for the same."""
+        links: dict[str, tuple[Link, ...]] = {}
         for entry, phrasings in entries.items():
-            link = Link(entry, 1.0) if entry in self._kinds else self._of(list(phrasings))
-            if link:
-                links[entry] = link
+            found = (Link(entry, 1.0),) if entry in self._kinds else self._of(list(phrasings))
+            if found:
+                links[entry] = found
         return links
 
-    def _of(self, phrasings: list[Features]) -> Link | None:
+    def _of(self, phrasings: list[Features]) -> tuple[Link, ...]:
         if not phrasings:
-            return None
+            return ()
         tables = [self._classifier.probabilities(found) for found in phrasings]
         means = [sum(column) / len(tables) for column in zip(*tables, strict=True)]
-        position = max(range(len(means)), key=means.__getitem__)
-        kind = self._classifier.kinds[position]
-        if means[position] < _LEAST_SHARE or self._kinds[kind].aside:
-            return None
+        likely = sorted(range(len(means)), key=means.__getitem__, reverse=True)[:_MOST]
+        kinds = {self._classifier.kinds[n]: means[n] for n in likely if means[n] >= _LEAST_SHARE}
+        links = (self._link(kind, share, phrasings) for kind, share in kinds.items() if kind not in _OF_NOBODY)
+        return tuple(link for link in links if link)
+
+    def _link(self, kind: str, share: float, phrasings: list[Features]) -> Link | None:
         near = max(self._likeness.to(self._likeness.vector(found), [kind])[kind] for found in phrasings)
-        if near < _LEAST_LIKENESS:
-            return None
-        return Link(kind, means[position] * min(1.0, near / _CERTAIN))
+        return Link(kind, share * min(1.0, near / _CERTAIN)) if near >= _LEAST_LIKENESS else None

@@ -23,6 +23,7 @@ from bot.matching.sense import Nearness
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
 
+_SPEAKS = 0.4  # strength of a link from which on an entry answers a kind that nothing else does
 _GENERAL = 8  # kinds that have a unit, from which on it says nothing about topics
 _TELLING = 2.5  # rarity of a unit that about one in twelve texts has
 _RAREST = 5.0  # about the logarithm of the number of kinds
@@ -66,8 +67,9 @@ class Matcher:
         self._meaning = self._phrasings.by_meaning(lexicon.light)
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
-        spoken_for = {link.kind for link in self.links.values()}
-        self._decoys = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq) and kind.id not in spoken_for)
+        spoken_for = {link.kind for links in self.links.values() for link in links if link.strength >= _SPEAKS}
+        unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq))
+        self._decoys, self._lent = unanswered - spoken_for, unanswered & spoken_for
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
         vocabulary = words_of(self._kinds.values()) | words_in(text for target in spoken for text in target.phrasings)
@@ -87,12 +89,12 @@ class Matcher:
 
     def is_decoy(self, kind_id: str) -> bool:
         """Whether nothing in the FAQ answers a kind of the bank."""
-        return kind_id in self._decoys
+        return kind_id in self._decoys or kind_id in self._lent
 
     def mentions(self, names: Iterable[str]) -> bool:
-        """Whether an own text (entry, date, passage) holds the rarest of some units, if that is a telling one."""
-        rarest = max(names, key=self._likeness.rarity, default="")
-        return self._likeness.rarity(rarest) >= _TELLING and self._texts.holds(rarest)
+        """Whether an own text (entry, fact, passage) holds the two rarest of some units together, a telling one among them."""
+        rarest = sorted(set(names), key=self._likeness.rarity, reverse=True)[:2]
+        return bool(rarest) and self._likeness.rarity(rarest[0]) >= _TELLING and self._texts.hold(rarest)
 
     def exactly(self, text: str) -> Candidate | None:
         """Return the entry of which a message is a phrasing, word for word."""
@@ -104,7 +106,7 @@ class Matcher:
         return self._nearest.nearest(self._likeness.vector(features(self.parser.parse(text).units)), _NEAR)
 
     def match(self, text: str) -> Match:
-        return self.match_reading(self.parser.parse(text))
+        return self.match_reading(self.parser.parse(text))._replace(exact=self.exactly(text))
 
     def match_reading(self, reading: Reading) -> Match:
         """Find what may be meant, with the evidence for each."""
@@ -128,10 +130,11 @@ class Matcher:
         passages = [owner for owner in by_words if self._targets[owner].sort is Sort.PASSAGE]
         owners += [owner for owner in by_words if owner not in passages] + passages[:_PASSAGES]
         candidates = []
-        for owner in dict.fromkeys(owners):
-            link = self.links.get(owner, NO_LINK)
-            share = shares.get(owner, shares.get(link.kind, 0.0) * link.strength) or self._subject(owner, shares, asked)
-            likeness = max(near.get(owner, 0.0), near_kinds.get(owner, 0.0), near_kinds.get(link.kind, 0.0) * link.strength)
+        for owner in dict.fromkeys(owner for owner in owners if owner not in self._lent):
+            links = self.links.get(owner, NO_LINK)
+            lent = max(shares.get(link.kind, 0.0) * link.strength for link in links)
+            share = shares.get(owner, lent) or self._subject(owner, shares, asked)
+            likeness = max(near.get(owner, 0.0), near_kinds.get(owner, 0.0), *(near_kinds.get(link.kind, 0.0) * link.strength for link in links))
             told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, FAR)
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
@@ -150,7 +153,7 @@ class Matcher:
         """The entries, and the passages, that are nearest in meaning."""
         ranked = sorted(senses, key=lambda owner: (-sum(senses[owner]), owner))
         passages = [owner for owner in ranked if self._targets[owner].sort is Sort.PASSAGE]
-        entries = [owner for owner in ranked if self._targets[owner].sort is Sort.ENTRY]
+        entries = [owner for owner in ranked if self._targets[owner].sort is not Sort.PASSAGE]
         return entries[:_BY_SENSE] + passages[:_PASSAGES]
 
     def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
@@ -164,7 +167,7 @@ class Matcher:
 
     def _spoken_for(self, kinds: dict[str, float]) -> list[str]:
         """The entries that speak for kinds that may be meant."""
-        return [owner for owner, link in self.links.items() if link.kind in kinds]
+        return [owner for owner, links in self.links.items() if any(link.kind in kinds for link in links)]
 
     def _shares(self, found: Features, units: set[str]) -> dict[str, float]:
         """Return the shares of the kinds that may be meant, the likeliest few."""
@@ -200,8 +203,9 @@ class Matcher:
                 known += weight
         rival = max((self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0)
         sort = self._targets[owner].sort if owner in self._targets else (Sort.DECOY if owner in self._decoys else Sort.KIND)
-        kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK).kind
-        total = total or 1.0
+        kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
+        if not content:
+            asked = known = total = 1.0  # "where is it": nothing is left unexplained
         return Candidate(
             owner, sort, kind, share, likeness, asked / total, known / total, told, near, tuple(unexplained), rival / _RAREST
         )

@@ -28,7 +28,7 @@ class Parser:
         vocabulary, written = set(vocabulary), set(written)
         self._lexicon = lexicon
         self._own_words = own_event_words(faq.workshop)
-        self._others = OtherEvents(faq.workshop)
+        self._others = OtherEvents(faq.workshop, frozenset(vocabulary) | lexicon.words)
         self._subject = frozenset(stem(word) for word in vocabulary | written - lexicon.everyday)
         common = frozenset(vocabulary) | lexicon.words
         self._entities = Entities(faq, common=common)

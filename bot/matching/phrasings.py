@@ -16,8 +16,8 @@ from bot.matching.reading import Unit, Weight
 from bot.matching.sense import SenseIndex, load_senses
 from bot.matching.targets import Sort, Target
 
-NO_LINK = Link("", 0.0)
-_MEANING = frozenset({Sort.ENTRY, Sort.PASSAGE})  # what is found by meaning too
+NO_LINK = (Link("", 0.0),)
+_MEANING = frozenset({Sort.ENTRY, Sort.FACT, Sort.PASSAGE})  # what is found by meaning too
 
 
 class Phrasings:
@@ -25,7 +25,7 @@ class Phrasings:
 
     def __init__(self, parser: Parser, kinds: Mapping[str, Kind], targets: Mapping[str, Target]) -> None:
         self._parser, self._kinds, self._targets = parser, kinds, targets
-        self.links: dict[str, Link] = {}
+        self.links: dict[str, tuple[Link, ...]] = {}
         self._read: dict[str, list[tuple[Unit, ...]]] = {}
         self._held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
@@ -54,7 +54,7 @@ class Phrasings:
         """Return the units that the phrasings of a kind or target account for, and those that they or its answer do."""
         if owner not in self._held:
             target = self._targets.get(owner)
-            kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK).kind
+            kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
             units = [*(self.own(owner) if target else ()), *(self._of_kind(kind) if kind else ())]
             phrased = frozenset(name for one in units for unit in one for name in unit.names)
             self._held[owner] = phrased, phrased | (self.body(target) if target else frozenset())

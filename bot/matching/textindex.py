@@ -32,8 +32,9 @@ class TextIndex:
             for unit in units:
                 self._postings[unit].append(number)
 
-    def holds(self, unit: str) -> bool:
-        return unit in self._postings
+    def hold(self, units: Iterable[str]) -> bool:
+        """Whether one text holds all of some units."""
+        return bool(set.intersection(*(set(self._postings.get(unit, ())) for unit in units)))
 
     def nearest(self, asked: Mapping[str, float], limit: int) -> dict[str, Overlap]:
         """Return the overlap of the `limit` owners that hold most of `asked` (unit -> weight), each by its best text."""

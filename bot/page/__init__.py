@@ -1,1 +1,3 @@
-"""From any source (a file, a URL; Markdown, HTML, reStructuredText, e-mail, data) to blocks of visible text with their lines."""
+"""From any source (a file, a URL; Markdown, HTML, reStructuredText, e-mail, data) to blocks of visible text with their
+lines.
+"""

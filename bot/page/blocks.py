@@ -53,6 +53,7 @@ class Block:
     section: tuple[str, ...] = ()
     boxes: tuple[int, ...] = ()
     file: str = ""
+    rows: int = 1  # how many rows of its table it spans
     cuts: tuple[tuple[int, int], ...] | None = None  # where its sentences begin and end, once they were asked for
 
     @property

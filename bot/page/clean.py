@@ -1,4 +1,6 @@
-"""Takes off a text what nobody sees or wants to see: invisible signs, control characters, words broken by a wrong decoding."""
+"""Takes off a text what nobody sees or wants to see: invisible signs, control characters, words broken by a wrong
+decoding.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,10 @@ import re
 # Soft hyphen, zero-width space, word joiner, byte-order mark, marks of direction.
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\u180e]")
 # Joiners shape letters of other scripts; beside Latin letters, digits and signs they are left over from an editor.
-_JOINERS = re.compile("[\u200c\u200d](?![\u0600-\u0fff\U0001f000-\U0001faff\u2640\u2642])|(?<![\u0600-\u0fff\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
+_JOINERS = re.compile(
+    "[\u200c\u200d](?![\u0600-\u0fff\U0001f000-\U0001faff\u2640\u2642])|"
+    "(?<![\u0600-\u0fff\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
+)
 _HYPHENS = re.compile("[\u2010\u2011]")
 # Terminals obey escape sequences; what is left of one without its first character is harmless.
 _ESCAPES = re.compile("\x1b(?:\\[[0-?]{0,20}[ -/]{0,5}[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)?|[@-_])?")

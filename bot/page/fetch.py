@@ -1,4 +1,6 @@
-"""Fetches a page: with a time-out, a size limit, redirects to http(s) only, and, for the bot, never from inside a network."""
+"""Fetches a page: with a time-out, a size limit, redirects to http(s) only, and, for the bot, never from inside a
+network.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ async def fetch(url: str, *, max_bytes: int, public_only: bool = False, timeout_
         ) as session:
             return await _follow(session, url, max_bytes=max_bytes, public_only=public_only)
     except TimeoutError:
-        raise PageError(f"{url}: no answer within {timeout_s:g} seconds. Try again, or save the page and give its path.") from None
+        raise PageError(
+            f"{url}: no answer within {timeout_s:g} seconds. Try again, or save the page and give its path."
+        ) from None
     except aiohttp.InvalidURL:
         raise PageError(f"{url}: not an address. Give one that begins with https://.") from None
     except (aiohttp.ClientError, OSError) as error:
@@ -70,7 +74,10 @@ async def _follow(session: aiohttp.ClientSession, url: str, *, max_bytes: int, p
                 url = urljoin(url, response.headers["Location"])
                 continue
             if response.status != 200:  # HTTP's "OK"
-                raise PageError(f"{url}: the server answers {response.status} {response.reason or ''}".rstrip() + ". Is the address right?")
+                raise PageError(
+                    f"{url}: the server answers {response.status} {response.reason or ''}".rstrip()
+                    + ". Is the address right?"
+                )
             body = await _body(response, url, max_bytes)
             return Fetched(body, url, response.content_type, response.charset or "")
     raise PageError(f"{url}: more than {MAX_REDIRECTS} redirects.")
@@ -103,7 +110,9 @@ class _PublicResolver(AbstractResolver):
     def __init__(self) -> None:
         self._resolver = DefaultResolver()
 
-    async def resolve(self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET) -> list[ResolveResult]:
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
         found = await self._resolver.resolve(host, port, family)
         if any(_is_inside(result["host"]) for result in found):
             raise _ForbiddenError

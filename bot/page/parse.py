@@ -15,14 +15,20 @@ from bot.page.formats.front_matter import FACTS, split
 from bot.page.formats.html import Html
 from bot.page.formats.templates import without_templates
 from bot.page.page import Page
+from bot.page.unseen import without_unseen
 from bot.page.walk import walk
 
 _FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, normalization="NFC", explain=False)
-_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_DATA_URI = re.compile(r"(?<=[\"'(])data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=\s]+")
-_UNSEEN = re.compile(r"<(script|svg)\b[^>]{0,2000}>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)  # often most of a page
-MAX_RESTRUCTURED = 60_000  # characters; docutils takes a second for 100,000, and the plain reader knows underlines and bullets
-MAX_CHARACTERS = 400_000  # of markup that is read; the longest calls have a tenth of it
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+MAX_RESTRUCTURED = (
+    60_000  # characters; docutils takes a second for 100,000, and the plain reader knows underlines and bullets
+)
+MAX_CHARACTERS = 350_000  # of markup that is read; the longest calls have a tenth of it
+_LONGEST_LINE = 20_000
+MAX_TEXT = 120_000  # of Markdown or plain text
+_HEAD = 20_000  # characters that tell a format
 _MARKDOWN = re.compile(r"^#{1,6} |^[*+-] |\]\(|^\*\*|^---$|^\|", re.MULTILINE)
 _DATA = (".yml", ".yaml", ".csv", ".tsv", ".json")
 _PLAIN = (".txt", ".eml", ".text", ".org", ".adoc")
@@ -35,8 +41,15 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     """
     if not text.strip():
         raise PageError(f"{file}: the page is empty.")
-    source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    lines = [mended(ftfy.fix_text(line, config=_FTFY)) if not line.isascii() else line for line in source]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    # Before anything looks at it: what nobody sees is often most of a page, and no call is longer than this.
+    if "<" in text and not file.lower().endswith(_DATA):
+        text = without_unseen(text)
+    most = MAX_CHARACTERS if format_of(text[:_HEAD], file) in {"html", "data"} else MAX_TEXT
+    if len(text) > most:
+        raise PageError(f"{file}: the page holds more than {most:,} characters; save the part with the call alone.")
+    source = text.split("\n")
+    lines = [_mended(line) if not line.isascii() else line for line in source]
     lines = [cleaned(line) for line in lines]
     lines = [re.sub(r"[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", " ", line) for line in lines]
     broken = sum(cleaned(before) != after for before, after in zip(source, lines, strict=True))
@@ -46,6 +59,11 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     for block in blocks:
         block.file = file
     return Page(file, {file: tuple(lines)}, tuple(blocks), meta, broken, url)
+
+
+def _mended(line: str) -> str:
+    """A line without what a wrong decoding broke; one too long to be written by hand stays as it is."""
+    return mended(ftfy.fix_text(line, config=_FTFY)) if len(line) <= _LONGEST_LINE else line
 
 
 def format_of(text: str, file: str) -> str:
@@ -108,9 +126,8 @@ def _rendered(text: str, kind: str) -> Html:
 
 
 def _walked(html: Html) -> tuple[str, list[Block]]:
-    text = _DATA_URI.sub("", html.text)
-    text = _UNSEEN.sub(lambda match: "\n" * match[0].count("\n"), text)
-    if len(text) > MAX_CHARACTERS:
+    text = without_unseen(html.text)
+    if len(text) > 2 * MAX_CHARACTERS:  # of markup that was made of what is written
         raise PageError(f"the page holds more than {MAX_CHARACTERS:,} characters; save the part with the call alone.")
     soup = BeautifulSoup(text, "html.parser")
     title = " ".join(soup.title.string.split()) if soup.title and soup.title.string else ""

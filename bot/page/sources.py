@@ -12,14 +12,17 @@ from bot.page.page import Page, join
 from bot.page.parse import parse_page
 
 MAX_BYTES = 2_000_000
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?\s*([\w-]{2,30})|<\?xml[^>]{0,100}encoding=[\"']([\w-]{2,30})", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}charset=[\"']?\s*([\w-]{2,30})|<\?xml[^>]{0,100}encoding=[\"']([\w-]{2,30})", re.IGNORECASE
+)
 _BINARY = {
     b"%PDF": "a PDF file. Copy its text into a .txt file",
     b"PK\x03\x04": "a zipped file (a Word document?). Copy its text into a .txt file",
 }
 _CONTROL = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _URL = re.compile(r"https?://", re.IGNORECASE)
-_TYPES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md", "text/x-rst": ".rst", "text/csv": ".csv", "application/json": ".json"}  # fmt: skip
+_TYPES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md", "text/x-rst": ".rst",
+"text/csv": ".csv", "application/json": ".json"}  # fmt: skip
 
 
 def is_url(source: str) -> bool:
@@ -38,13 +41,15 @@ def read_sources(sources: Sequence[str | Path]) -> Page:
     return pages[0] if len(pages) == 1 else join(pages)
 
 
-def read_source(source: str | Path, *, taken: set[str] | None = None) -> Page:
-    """Read the page at a path or URL."""
+def read_source(source: str | Path, *, taken: set[str] | None = None, public_only: bool = False) -> Page:
+    """Read the page at a path or URL; with `public_only` no URL that leads inside a network, at any redirect."""
     if is_url(str(source)):
         from bot.page.fetch import fetch  # noqa: PLC0415 - its library is only needed for a URL
 
-        fetched = asyncio.run(fetch(str(source), max_bytes=MAX_BYTES))
-        return page_of(fetched.body, file=_file_name(fetched.url, fetched.content_type), url=fetched.url, charset=fetched.charset)
+        fetched = asyncio.run(fetch(str(source), max_bytes=MAX_BYTES, public_only=public_only))
+        return page_of(
+            fetched.body, file=_file_name(fetched.url, fetched.content_type), url=fetched.url, charset=fetched.charset
+        )
     path = Path(source)
     if path.is_dir():
         raise PageError(f"{path}: this is a folder. Give the path of the page of the call, such as {path}/index.md.")
@@ -54,7 +59,9 @@ def read_source(source: str | Path, *, taken: set[str] | None = None) -> Page:
             raise PageError(f"{path}: larger than {MAX_BYTES:,} bytes; save the page of the call alone.")
         raw = path.read_bytes()
     except OSError as error:
-        raise PageError(f"{path}: {error.strerror or 'cannot be read'}. Give the path of the page of the call.") from None
+        raise PageError(
+            f"{path}: {error.strerror or 'cannot be read'}. Give the path of the page of the call."
+        ) from None
     except ValueError:
         raise PageError(f"{str(path)!r} is no path. Give the path of the page of the call.") from None
     name = path.name if path.name not in (taken or ()) else f"{path.parent.name}/{path.name}"
@@ -83,7 +90,7 @@ def _decoded(raw: bytes, charset: str) -> str:
     for encoding in ("utf-8-sig", named, "cp1252"):
         try:
             return raw.decode(encoding) if encoding else raw.decode("utf-8-sig")
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     return raw.decode("utf-8-sig", errors="replace")
 

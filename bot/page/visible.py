@@ -1,4 +1,6 @@
-"""What a reader of a page does not see, or sees struck out: by tag, attribute, inline style, class, or a rule of the page's own style sheet."""
+"""What a reader of a page does not see, or sees struck out: by tag, attribute, inline style, class, or a rule of the
+page's own style sheet.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +10,43 @@ from dataclasses import dataclass, field
 from bs4 import BeautifulSoup, Tag
 
 _HIDDEN_TAGS = frozenset(
-    {"script", "style", "noscript", "template", "nav", "head", "svg", "iframe", "select", "button", "title", "object", "video", "audio"}
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "nav",
+        "head",
+        "svg",
+        "iframe",
+        "select",
+        "button",
+        "title",
+        "object",
+        "video",
+        "audio",
+    }
 )
 _HIDDEN_CLASSES = frozenset(
     {
-        "nav", "navbar", "navbar-nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "dropdown-menu", "toc", "table-of-contents", "skip-link",
+        "nav", "navbar", "navbar-nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "dropdown-menu", "toc",
+        "table-of-contents", "skip-link",
         "sr-only", "visually-hidden", "screen-reader-text", "d-none", "hidden", "hide", "invisible", "is-hidden",
     }
 )  # fmt: skip
 # "hidden md:block", "d-none d-md-block": hidden on small screens only.
 _RESPONSIVE = re.compile(
-    r"^(?:(?:sm|md|lg|xl|2xl):(?:block|flex|inline|grid|table)\S*|d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|hidden-(?:xs|sm|md|print))$"
+    r"^(?:(?:sm|md|lg|xl|2xl):(?:block|flex|inline|grid|table)\S*|d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|"
+    r"hidden-(?:xs|sm|md|print))$"
 )
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em)?\s*(?:;|!|$)", re.IGNORECASE)  # fmt: skip
+_HIDDEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|"
+    r"opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em)?\s*(?:;|!|$)",
+re.IGNORECASE)  # fmt: skip
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
-_STRUCK_CLASSES = frozenset({"line-through", "text-decoration-line-through", "strikethrough", "strike", "struck", "strikeout"})
+_STRUCK_CLASSES = frozenset(
+    {"line-through", "text-decoration-line-through", "strikethrough", "strike", "struck", "strikeout"}
+)
 _STRUCK_STYLE = re.compile(r"line-through", re.IGNORECASE)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]{1,400})\{([^{}]{1,2000})\}")
@@ -40,7 +64,12 @@ class Styles:
 
     def hides(self, tag: Tag) -> bool:
         """Whether a reader does not see `tag` and what is in it."""
-        if tag.name in _HIDDEN_TAGS or tag.has_attr("hidden") or tag.get("aria-hidden") == "true" or tag.get("role") == "navigation":
+        if (
+            tag.name in _HIDDEN_TAGS
+            or tag.has_attr("hidden")
+            or tag.get("aria-hidden") == "true"
+            or tag.get("role") == "navigation"
+        ):
             return True
         classes = _classes(tag)
         if classes & (_HIDDEN_CLASSES | self.hidden) and not any(_RESPONSIVE.match(name) for name in classes):
@@ -61,12 +90,16 @@ class Styles:
 
 
 def read_styles(soup: BeautifulSoup) -> Styles:
-    """Return the classes hidden or struck by rules such as `.old {display: none}` in <style>; other selectors are left alone."""
+    """Return the classes hidden or struck by rules such as `.old {display: none}` in <style>; other selectors are left
+    alone.
+    """
     hidden: set[str] = set()
     struck: set[str] = set()
     text = "\n".join(tag.get_text() for tag in soup.find_all("style"))[:_MAX_STYLE]
     # Rules inside @media hold for some screens only.
-    text = re.sub(r"@media[^{]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,50}[^{}]{0,200}\}", "", _COMMENT.sub("", text))
+    text = re.sub(
+        r"@media[^{]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,50}[^{}]{0,200}\}", "", _COMMENT.sub("", text)
+    )
     for selectors, body in _RULE.findall(text):
         names = {match[1] for part in selectors.split(",") if (match := _CLASS.match(part.strip()))}
         hidden |= names if _HIDDEN_STYLE.search(body) else set()

@@ -13,8 +13,10 @@ from bot.page.writer import Inside, Writer
 
 _BLOCKS = frozenset(
     {
-        "p", "div", "section", "article", "main", "header", "footer", "aside", "li", "ul", "ol", "td", "th", "tr", "table", "caption", "tbody", "thead",
-        "tfoot", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "dl", "blockquote", "pre", "hr", "figure", "figcaption", "center", "address", "body",
+        "p", "div", "section", "article", "main", "header", "footer", "aside", "li", "ul", "ol", "td", "th", "tr",
+        "table", "caption", "tbody", "thead",
+        "tfoot", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "dl", "blockquote", "pre", "hr", "figure",
+        "figcaption", "center", "address", "body",
         "details", "summary", "fieldset", "form", "label",
     }
 )  # fmt: skip
@@ -25,12 +27,17 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FOLD = "details"  # folded away until its summary is pressed
 _LAYOUT = _HEADINGS | {"ul", "ol", "table"}
 _TITLED = frozenset({"div", "p", "header"})
-_TITLE = re.compile(r"(?:^|[-_ ])(?:title|heading|headline)(?:$| )", re.IGNORECASE)  # classes of what is drawn as a heading
+_TITLE = re.compile(
+    r"(?:^|[-_ ])(?:title|heading|headline)(?:$| )", re.IGNORECASE
+)  # classes of what is drawn as a heading
 _LONGEST_TITLE = 120
 _KEPT_BOXES = 6
+_MOST_ROWS = 50
 _BOLD = frozenset({"strong", "b"})
 # Inline tags that may stand inside a word; others, one right after another, are drawn apart.
-_WITHIN_WORDS = frozenset({"b", "i", "em", "strong", "sup", "sub", "u", "s", "del", "ins", "mark", "font", "big", "strike", "code", "wbr"})
+_WITHIN_WORDS = frozenset(
+    {"b", "i", "em", "strong", "sup", "sub", "u", "s", "del", "ins", "mark", "font", "big", "strike", "code", "wbr"}
+)
 
 
 def walk(soup: BeautifulSoup, line_of: list[int] | None) -> list[Block]:
@@ -63,7 +70,11 @@ def walk(soup: BeautifulSoup, line_of: list[int] | None) -> list[Block]:
 
 def _is_mark(tag: Tag) -> bool:
     """Whether an element is the mark of a footnote or an affiliation ("Ada Moore<sup>1,2</sup>"), no part of the text."""
-    return tag.name == "sup" and len(tag.contents) == 1 and re.fullmatch(r"[\d,;*†‡§¶∗ ]{1,12}", tag.get_text()) is not None
+    return (
+        tag.name == "sup"
+        and len(tag.contents) == 1
+        and re.fullmatch(r"[\d,;*†‡§¶∗ ]{1,12}", tag.get_text()) is not None
+    )
 
 
 def _layout_tables(soup: BeautifulSoup) -> set[int]:
@@ -101,9 +112,9 @@ def _enter(tag: Tag, writer: Writer, inside: Inside, styles: Styles, layouts: se
 def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Inside:
     name = tag.name
     heading = inside.heading or (int(name[1]) if name in _HEADINGS else 0)
-    if name == "summary" and len(tag.get_text()) < _LONGEST_TITLE:
+    if name == "summary" and _is_short(tag):
         heading = PSEUDO_HEADING
-    if not heading and name in _TITLED and _TITLE.search(" ".join(tag.get("class") or ())) and len(tag.get_text()) < _LONGEST_TITLE:
+    if not heading and name in _TITLED and _TITLE.search(" ".join(tag.get("class") or ())) and _is_short(tag):
         heading = PSEUDO_HEADING
     layout = id(tag) in layouts if name == "table" else inside.layout
     kind = inside.kind
@@ -124,9 +135,25 @@ def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Insi
         inside.kept or name == "pre",
         layout,
         inside.grouped or name == "table" or name in _LISTS,
+        _rows(tag) if name in _CELLS else inside.rows,
         str(tag.get("href") or "").strip() if name == "a" else inside.href,
         (*inside.boxes, id(tag))[-_KEPT_BOXES:] if name in _BLOCKS else inside.boxes,
     )
+
+
+def _is_short(tag: Tag) -> bool:
+    """Whether the text of an element is as short as a title; a long one is not read to its end."""
+    size = 0
+    for text in tag.strings:
+        size += len(text)
+        if size >= _LONGEST_TITLE:
+            return False
+    return True
+
+
+def _rows(cell: Tag) -> int:
+    spanned = str(cell.get("rowspan") or "1")
+    return min(int(spanned), _MOST_ROWS) if spanned.isascii() and spanned.isdigit() else 1
 
 
 def _leave(tag: Tag, writer: Writer, inside: Inside) -> None:
@@ -134,8 +161,22 @@ def _leave(tag: Tag, writer: Writer, inside: Inside) -> None:
         writer.flush(inside)
         if tag.name == _FOLD:
             writer.close_heading()
-    elif tag.name not in _WITHIN_WORDS and isinstance(tag.next_sibling, Tag) and not _goes_on(writer.text[-1:], tag.next_sibling):
+    elif (
+        (tag.name not in _WITHIN_WORDS or _is_apart(tag))
+        and isinstance(tag.next_sibling, Tag)
+        and not _goes_on(writer.text[-1:], tag.next_sibling)
+    ):
         writer.space()
+
+
+def _is_apart(tag: Tag) -> bool:
+    """Whether a label in bold stands beside what it labels: "<strong>Papers</strong><span>1 May</span>"."""
+    return (
+        tag.name in _BOLD
+        and isinstance(tag.next_sibling, Tag)
+        and tag.next_sibling.name in {"span", "time"}
+        and len(tag.get_text()) > 3
+    )
 
 
 def _goes_on(last: str, after: Tag) -> bool:

@@ -30,6 +30,7 @@ class Inside:
     kept: bool = False  # line breaks are meant, as in <pre>
     layout: bool = False
     grouped: bool = False
+    rows: int = 1
     href: str = ""
     boxes: tuple[int, ...] = ()
 
@@ -132,6 +133,7 @@ class Writer:
                 self.column,
                 tuple(name for _, name in self.headings),
                 inside.boxes,
+                rows=inside.rows if kind == "cell" else 1,
             )
         )
         if heading and text:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from bot.faq.vocabulary import CLOSED, DATE_KINDS, DEADLINE_LEADS
 
-_UNITS = {"d": 86_400, "h": 3_600, "m": 60}
-_LEAD = re.compile(r"(\d{1,3})\s*([dhm])")
+_UNITS = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60}
+_LEAD = re.compile(r"(\d{1,3})\s*([wdhm])")
 _MOST = 12  # leads of one date
 
 Leads = tuple[int, ...]
@@ -20,13 +20,13 @@ DEFAULT: Mapping[str, Leads] = {
 
 
 def parse_lead(text: str) -> int:
-    """Read "30d", "3h", "45m" or "closed"; return seconds. Raises ValueError with the expected forms."""
+    """Read "2w", "30d", "3h", "45m" or "closed"; return seconds. Raises ValueError with the expected forms."""
     word = text.strip().lower()
     if word == "closed":
         return CLOSED
     found = _LEAD.fullmatch(word)
     if not found or int(found[1]) == 0:
-        raise ValueError(f"{text.strip()!r} is not a valid lead time; use e.g. 7d, 3h, 45m or closed")
+        raise ValueError(f"{text.strip()!r} is not a valid lead time; use e.g. 2w, 7d, 3h, 45m or closed")
     return int(found[1]) * _UNITS[found[2]]
 
 
@@ -42,7 +42,7 @@ def short(lead: int) -> str:
     """Return a lead as it is written: "7d"."""
     if lead == CLOSED:
         return "closed"
-    unit = next(unit for unit, size in _UNITS.items() if lead % size == 0)
+    unit = next(unit for unit, size in _UNITS.items() if unit != "w" and lead % size == 0)
     return f"{lead // _UNITS[unit]}{unit}"
 
 

@@ -3,26 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from enum import Enum
+from hashlib import sha256
 from typing import NamedTuple
 
 from bot.faq.model import Faq, KeyDate, PastDate
+from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import literal
 from bot.reminders.plan import anchor
 from bot.store.reminding import DateMove, HeardDate
 
 
+class Direction(Enum):
+    """What became of a date, as it is called in posts and questions."""
+
+    EXTENDED = "Extended"
+    LATER = "Moved"
+    EARLIER = "Now earlier"
+    CHANGED = "Changed"  # another end, other days to choose from
+    FIXED = "Now fixed"
+    OPEN = "Open again"
+    ADDED = "New date"
+    GONE = "No longer in the call"
+
+
 class DateChange(NamedTuple):
-    """A date that is not what the server was told: `now` is None when it no longer has a day, or is gone."""
+    """A date that is not what the server was told.
+
+    - `was`: None for a date that the server was never told of; `now`: None for one that is gone
+    """
 
     date_id: str
     label: str
-    was: HeardDate
+    was: HeardDate | None
     now: HeardDate | None
+    closes: bool = False
+
+    @property
+    def direction(self) -> Direction:
+        if self.was is None:
+            return Direction.ADDED
+        if self.now is None:
+            return Direction.GONE
+        before, after = self.was.instant, self.now.instant
+        if after is None:
+            return Direction.CHANGED if before is None else Direction.OPEN
+        if before is None:
+            return Direction.FIXED
+        if after == before:
+            return Direction.CHANGED
+        if after < before:
+            return Direction.EARLIER
+        return Direction.EXTENDED if self.closes else Direction.LATER
 
     @property
     def is_earlier(self) -> bool:
-        was, now = self.was.instant, self.now.instant if self.now else None
-        return was is not None and now is not None and now < was
+        return self.direction is Direction.EARLIER
+
+    @property
+    def digest(self) -> str:
+        """What the change comes to, to know it again: 16 hexadecimal digits."""
+        return sha256(repr((self.date_id, self.was, self.now)).encode()).hexdigest()[:16]
 
 
 def as_heard(faq: Faq) -> list[HeardDate]:
@@ -30,18 +72,25 @@ def as_heard(faq: Faq) -> list[HeardDate]:
     return [_heard(entry, faq) for entry in faq.dates]
 
 
-def changed_dates(heard: Mapping[str, HeardDate], faq: Faq) -> list[DateChange]:
-    """Return every date whose instant is not the one the server was told; one that had none before did not change."""
-    now = {entry.id: (entry, _heard(entry, faq)) for entry in faq.dates}
+def changed_dates(heard: Mapping[str, HeardDate], faq: Faq, now: datetime) -> list[DateChange]:
+    """Return every date that is not what the server was told, whatever it was and is; a new one while it is to come."""
     found = []
-    for date_id, was in heard.items():
-        if was.instant is None:
-            continue
-        entry, holds = now.get(date_id, (None, None))
-        if holds is None or holds.instant != was.instant:
-            still = holds if holds and holds.instant is not None else None
-            found.append(DateChange(date_id, entry.label if entry else date_id, was, still))
+    for entry in faq.dates:
+        was, holds = heard.get(entry.id), _heard(entry, faq)
+        news = holds.instant is not None and holds.instant > now.timestamp() if was is None else _differs(was, holds)
+        if news:
+            found.append(DateChange(entry.id, entry.full_label, was, holds, entry.kind in DEADLINES))
+    there = {entry.id for entry in faq.dates}
+    found += [
+        DateChange(date_id, was.label or date_id, was, None) for date_id, was in heard.items() if date_id not in there
+    ]
     return found
+
+
+def _differs(was: HeardDate, now: HeardDate) -> bool:
+    if was.instant != now.instant or (was.until is not None and was.until != now.until):
+        return True
+    return was.instant is None and was.literal != now.literal
 
 
 def with_moves(faq: Faq, moves: Iterable[DateMove]) -> tuple[Faq, list[DateMove]]:
@@ -71,7 +120,7 @@ def _moved(entry: KeyDate, move: DateMove, faq: Faq) -> KeyDate:
     change = {
         "at": move.at,
         "zone": move.zone,
-        "end": None,
+        "end": _end_moved(entry, move.at),
         "candidates": (),
         "history": history,
         "status": "confirmed" if move.at else "tba",
@@ -79,6 +128,28 @@ def _moved(entry: KeyDate, move: DateMove, faq: Faq) -> KeyDate:
     return entry.model_copy(update=change)
 
 
+def _end_moved(entry: KeyDate, at: str | None) -> str | None:
+    """The end of a date of several days, moved by as many days as its beginning."""
+    if entry.at is None or entry.end is None or not _is_day(at):
+        return None
+    days = date.fromisoformat((at or "")[:10]) - date.fromisoformat(entry.at[:10])
+    return f"{date.fromisoformat(entry.end[:10]) + days}{entry.end[10:]}"
+
+
+def _is_day(text: str | None) -> bool:
+    """Whether a text begins with a day that exists; what does not is refused in words later."""
+    try:
+        return bool(date.fromisoformat((text or "")[:10]))
+    except ValueError:
+        return False
+
+
+_LABEL, _LITERAL = 80, 200  # characters
+
+
 def _heard(entry: KeyDate, faq: Faq) -> HeardDate:
-    instant = anchor(entry, faq)
-    return HeardDate(entry.id, int(instant.timestamp()) if instant else None, literal(entry, faq.defaults.zone)[:200])
+    at = anchor(entry, faq)
+    instant = int(at.timestamp()) if at else None
+    until = int(datetime.fromisoformat(entry.end).replace(tzinfo=UTC).timestamp()) if entry.end else instant
+    words = literal(entry, faq.defaults.zone)[:_LITERAL]
+    return HeardDate(entry.id, instant, words, until, entry.full_label[:_LABEL])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from bot.faq.vocabulary import CLOSED, DEADLINES
 from bot.faq.when import day_of, instant_of
 from bot.reminders.leads import DEFAULT, Leads
 
+_MINUTE_S = 60
 _NOON = 12  # UTC: a day without a time is counted from its noon, which is that day in nearly every zone
 
 
@@ -32,6 +33,14 @@ def plan(faq: Faq, leads: Mapping[str, Leads] = DEFAULT) -> list[Reminder]:
         for lead in leads_of(entry, leads, faq)
     ]
     return sorted(found, key=lambda reminder: (reminder.due, reminder.lead, reminder.date_id))
+
+
+def grouped(reminders: Iterable[Reminder]) -> list[tuple[Reminder, ...]]:
+    """Return the reminders that are posted together, in the order they fall due: those of one minute."""
+    found: dict[int, list[Reminder]] = {}
+    for reminder in reminders:
+        found.setdefault(int(reminder.due.timestamp()) // _MINUTE_S, []).append(reminder)
+    return [tuple(group) for _, group in sorted(found.items())]
 
 
 def leads_of(entry: KeyDate, leads: Mapping[str, Leads], faq: Faq) -> Leads:

@@ -10,11 +10,12 @@ import asyncio
 import contextlib
 import hashlib
 import logging
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
 from bot.errors import StoreError
+from bot.faq.when import amount
 from bot.store.ledger import FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
 
 log = logging.getLogger(__name__)
@@ -22,6 +23,14 @@ log = logging.getLogger(__name__)
 
 class RefusedError(Exception):
     """The post can never arrive: the channel is gone, forbidden, or closed. Its text says so in words."""
+
+
+class Ended(NamedTuple):
+    """A row that was not posted, and why not; `late_s`: how long after it was due that was decided."""
+
+    row: Row
+    why: str
+    late_s: float
 
 
 class Publisher(Protocol):
@@ -42,8 +51,12 @@ class Publisher(Protocol):
         """Post, and return the message's id. Raises RefusedError if it never can; anything else leaves it in doubt."""
         ...
 
-    async def notify_organizers(self, row: Row, why: str) -> None:
-        """Tell organizers what was not posted."""
+    async def notify_organizers(self, ended: Sequence[Ended]) -> None:
+        """Tell the organizers of each server, in one message, what was not posted."""
+        ...
+
+    async def follow(self, row: Row) -> None:
+        """Let a member's own reminder that was held follow its date, if that has a day again."""
         ...
 
 
@@ -90,6 +103,7 @@ class Scheduler:
         self._plan_changed = plan_changed or asyncio.Event()
         self._batch: asyncio.Future[list[None]] | None = None
         self._ending = False
+        self._ended: list[Ended] = []
         self.last_turn: datetime | None = None
 
     def wake(self) -> None:
@@ -119,6 +133,14 @@ class Scheduler:
 
     async def turn(self) -> int | None:
         """Post everything that is due now; return when the next thing is, in seconds of Unix time."""
+        try:
+            return await self._post_due()
+        finally:
+            ended, self._ended = self._ended, []
+            if ended:
+                await self._publisher.notify_organizers(ended)
+
+    async def _post_due(self) -> int | None:
         while not self._ending:
             self._plan_changed.clear()
             now = self._clock()
@@ -183,10 +205,11 @@ class Scheduler:
             await self._end(row, SKIPPED, str(error))
             return
         if text is None and row.post.kind == PERSONAL:
-            await self._ledger.forget(row.id)
+            await self._ledger.hold(row.id)
+            await self._publisher.follow(row)
         elif text is None:
             await self._ledger.settle(row.id, WITHDRAWN, "the date moved or is gone")
-        elif late_s > self._options.grace_s:
+        elif late_s > self._options.grace_s and not (row.post.kind == PERSONAL and now.timestamp() < row.post.instant):
             await self._end(row, SKIPPED, f"due {_ago(late_s)} ago, while I was away")
         else:
             await self._confirm(row, await self._publisher.send(row, text, nonce_of(row)))
@@ -206,7 +229,7 @@ class Scheduler:
                 await self._ledger.forget(row.id)
             elif await self._ledger.settle(row.id, state, why):
                 self._observe(row.post.kind, state, 0.0)
-                await self._publisher.notify_organizers(row, why)
+                self._ended.append(Ended(row, why, self._clock().timestamp() - row.post.due_at))
         except StoreError as error:
             log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})
 
@@ -218,5 +241,4 @@ def nonce_of(row: Row) -> str:
 
 
 def _ago(seconds: float) -> str:
-    minutes = int(seconds // 60)
-    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"  # noqa: PLR2004
+    return amount(timedelta(seconds=seconds))

@@ -6,18 +6,29 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from enum import Enum
 
-from bot.faq.model import Faq, Reminders
-from bot.reminders.leads import DEFAULT, parse_lead
+from bot.faq.model import Faq, KeyDate
+from bot.reminders.leads import DEFAULT
 from bot.reminders.moves import DateChange, as_heard, changed_dates, with_moves
-from bot.reminders.plan import anchor, date_of, plan
+from bot.reminders.plan import Reminder, anchor, date_of, grouped, plan
+from bot.reminders.posts import Notice
+from bot.reminders.settings import ReminderSettings, in_force
 from bot.servers.workshops import Workshops
-from bot.store.ledger import NOTICE, PERSONAL, PLANNED, REMINDER, Post
-from bot.store.reminding import DateMove, HeardDate, ReminderSettings
+from bot.store.ledger import EVERY_STATE, HELD, NOTICE, PERSONAL, PLANNED, REMINDER, Post, Row
+from bot.store.reminding import DateMove, ReminderChoices
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
-_NOTICE_LEAD = -1  # the lead of a notice: it has none
+
+
+class Announced(Enum):
+    """What became of a change that an organizer decided about."""
+
+    POSTED = "posted"  # a notice is on its way
+    QUIETLY = "quietly_done"
+    NOWHERE = "nowhere"  # no channel was chosen for reminders and notices
+    STALE = "stale"  # it was decided about already, or the date has changed again
 
 
 def _any_channel(guild_id: int, channel_id: int) -> bool:
@@ -42,7 +53,9 @@ class ReminderService:
     ) -> None:
         self._store, self._workshops, self._clock = store, workshops, clock
         self._plan_changed, self._has_channel = plan_changed or asyncio.Event(), has_channel
-        self._chosen: dict[int, ReminderSettings] = {}
+        self._deciding = asyncio.Lock()
+        self._chosen: dict[int, ReminderChoices] = {}
+        self.is_loaded = False
         self._moves: dict[int, list[DateMove]] = {}
 
     async def load(self) -> None:
@@ -51,6 +64,7 @@ class ReminderService:
         self._moves = {}
         for move in await self._store.reminding.moves():
             self._moves.setdefault(move.guild_id, []).append(move)
+        self.is_loaded = True
 
     @property
     def servers(self) -> list[int]:
@@ -58,24 +72,33 @@ class ReminderService:
         return sorted(self._chosen)
 
     def for_guild(self, guild_id: int) -> ReminderSettings | None:
-        """Return a server's settings: what its organizers chose, else what the FAQ says; None when neither does."""
-        if guild_id in self._chosen:
-            return self._chosen[guild_id]
+        """Return what holds for a server; None where neither its organizers nor the FAQ name a channel."""
         faq = self.faq_of(guild_id)
+        section = faq.reminders if faq else None
         # Several servers may share a FAQ: its channel is one server's, and is posted to by that one alone.
-        if faq is None or faq.reminders is None or not self._has_channel(guild_id, int(faq.reminders.channel)):
-            return None
-        return _from_file(guild_id, faq.reminders)
+        if section is not None and not self._has_channel(guild_id, int(section.channel)):
+            section = None
+        return in_force(self.chosen_by(guild_id), section)
+
+    def chosen_by(self, guild_id: int) -> ReminderChoices:
+        """Return what a server's organizers chose, each field None that they left to the FAQ."""
+        return self._chosen.get(guild_id, ReminderChoices(guild_id))
 
     def faq_of(self, guild_id: int) -> Faq | None:
         volume = self._workshops.volume_for(guild_id)
         return volume.loaded.faq if volume else None
 
-    async def choose(self, settings: ReminderSettings) -> None:
-        """Keep a choice and plan by it."""
-        await self._store.reminding.save(settings)
-        self._chosen[settings.guild_id] = settings
-        await self.replan(settings.guild_id)
+    async def choose(self, choices: ReminderChoices) -> None:
+        """Keep what organizers chose, and plan by it."""
+        await self._store.reminding.save(choices)
+        self._chosen[choices.guild_id] = choices
+        await self.replan(choices.guild_id)
+
+    async def clear(self, guild_id: int) -> None:
+        """Forget what organizers chose, so that only what the FAQ says holds, and plan by it."""
+        await self._store.reminding.clear(guild_id)
+        self._chosen.pop(guild_id, None)
+        await self.replan(guild_id)
 
     def forget(self, guild_id: int) -> None:
         """Forget a server that removed the bot."""
@@ -93,39 +116,64 @@ class ReminderService:
         if settings is not None or await self._store.ledger.of(guild_id, REMINDER):
             await self._store.ledger.replan(REMINDER, guild_id, wanted, now)
         await self._move_personal(guild_id, faq, now)
-        if settings is not None and not await self._store.reminding.heard(guild_id):
+        if settings is not None and await self._store.reminding.heard(guild_id) is None:
             await self._store.reminding.tell(guild_id, as_heard(faq))
         self._plan_changed.set()
 
     async def unannounced(self, guild_id: int) -> list[DateChange]:
         """Return the dates that are not what the server was told."""
-        faq = self.faq_of(guild_id)
-        return changed_dates(await self._store.reminding.heard(guild_id), faq) if faq else []
+        faq, heard = self.faq_of(guild_id), await self._store.reminding.heard(guild_id)
+        return changed_dates(heard, faq, self._clock()) if faq and heard is not None else []
 
-    async def mark_announced(self, guild_id: int, date_id: str, *, notice: bool) -> None:
-        """Take a changed date as announced, with a notice to members or without; one that did not change stays."""
-        faq, settings = self.faq_of(guild_id), self.for_guild(guild_id)
+    async def to_ask(self, guild_id: int) -> list[DateChange]:
+        """Return the unannounced changes that organizers were not asked about yet."""
+        async with self._deciding:
+            asked = await self._store.reminding.asked(guild_id)
+            return [one for one in await self.unannounced(guild_id) if asked.get(one.date_id) != one.digest]
+
+    async def mark_asked(self, guild_id: int, change: DateChange) -> None:
+        """Keep that organizers were asked about a change."""
+        await self._store.reminding.ask(guild_id, change.date_id, change.digest)
+
+    async def mark_announced(self, guild_id: int, date_id: str, *, notice: bool, reason: str = "") -> Announced:
+        """Take a changed date as announced, with a notice to members or without; return what became of it."""
+        async with self._deciding:
+            return await self._announce(guild_id, date_id, notice=notice, reason=reason)
+
+    async def _announce(self, guild_id: int, date_id: str, *, notice: bool, reason: str) -> Announced:
         heard = await self._store.reminding.heard(guild_id)
-        if faq is None or date_id not in heard:
-            return
-        current = {date.date_id: date for date in as_heard(faq)}
-        told = current.get(date_id, HeardDate(date_id, None, "no longer in the call"))
-        if told.instant == heard[date_id].instant:
-            return
-        if notice and settings and date_of(faq, date_id) is not None:
-            now = int(self._clock().timestamp())
-            instant = told.instant if told.instant is not None else now
-            was = heard[date_id].literal
-            post = Post(NOTICE, guild_id, settings.channel_id, date_id, instant, _NOTICE_LEAD, now, was)
-            await self._store.ledger.plan([post])
-        await self._store.reminding.tell(guild_id, list((heard | {date_id: told}).values()))
+        if heard is None:  # nothing was ever told here
+            return Announced.NOWHERE if notice else Announced.QUIETLY
+        change = next((one for one in await self.unannounced(guild_id) if one.date_id == date_id), None)
+        if change is None:
+            return Announced.STALE
+        settings, post = self.for_guild(guild_id), None
+        if notice:
+            if settings is None:
+                return Announced.NOWHERE
+            post = await self._notice(settings, change, reason)
+        told = {name: date for name, date in heard.items() if name != date_id}
+        told |= {date_id: change.now} if change.now else {}
+        await self._store.reminding.tell(guild_id, told.values(), post)
         self._plan_changed.set()
+        return Announced.POSTED if notice else Announced.QUIETLY
 
-    async def change_date(self, move: DateMove) -> None:
-        """Keep a change that organizers made, and plan by it."""
-        kept = await self._store.reminding.move(move)
-        self._moves.setdefault(move.guild_id, []).append(kept)
-        await self.replan(move.guild_id)
+    async def _notice(self, settings: ReminderSettings, change: DateChange, reason: str) -> Post:
+        """The post that tells a change. Its lead counts the notices of the date: a date may move to and fro."""
+        notices = await self._store.ledger.of(settings.guild_id, NOTICE, states=EVERY_STATE)
+        number = 1 + max((-row.post.lead for row in notices if row.post.date_id == change.date_id), default=0)
+        now = int(self._clock().timestamp())
+        instant = change.now.instant if change.now and change.now.instant is not None else 0
+        kept = Notice.of(change, reason).kept()
+        return Post(NOTICE, settings.guild_id, settings.channel_id, change.date_id, instant, -number, now, kept)
+
+    async def change_date(self, move: DateMove, *, notice: bool) -> Announced:
+        """Keep a change that organizers made, plan by it, and announce it or not; return what became of that."""
+        async with self._deciding:  # nobody is asked about it in between
+            kept = await self._store.reminding.move(move)
+            self._moves.setdefault(move.guild_id, []).append(kept)
+            await self.replan(move.guild_id)
+            return await self._announce(move.guild_id, move.date_id, notice=notice, reason=move.reason)
 
     async def _apply_moves(self, guild_id: int) -> None:
         """Let a server answer with the dates its organizers changed; forget changes that the FAQ has overtaken."""
@@ -139,38 +187,64 @@ class ReminderService:
         self._moves[guild_id] = [move for move in moves if move not in stale]
         await asyncio.to_thread(self._workshops.put_changed, guild_id, base, faq)
 
+    async def follow_personal(self, guild_id: int) -> None:
+        """Let members' own reminders of a server follow their dates."""
+        if faq := self.faq_of(guild_id):
+            await self._move_personal(guild_id, faq, int(self._clock().timestamp()))
+
     async def _move_personal(self, guild_id: int, faq: Faq, now: int) -> None:
-        """Let members' own reminders follow a date that changed."""
-        for row in await self._store.ledger.of(guild_id, PERSONAL, states=(PLANNED,)):
+        """Let members' own reminders follow a date that changed; while it has no day to come they are held."""
+        for row in await self._store.ledger.of(guild_id, PERSONAL, states=(PLANNED, HELD)):
             entry = date_of(faq, row.post.date_id)
             instant = anchor(entry, faq) if entry else None
-            if instant is not None and int(instant.timestamp()) == row.post.instant:
+            moment = int(instant.timestamp()) if instant else None
+            if moment == row.post.instant and row.state == PLANNED:
                 continue
-            await self._store.ledger.forget(row.id)
-            if instant is not None:
-                moment = int(instant.timestamp())
-                due = max(moment - row.post.lead, now)
-                if moment > now:
-                    await self._store.ledger.plan([row.post._replace(instant=moment, due_at=due)])
+            if moment is None or moment <= now:
+                await self._store.ledger.hold(row.id)
+            else:
+                await self._store.ledger.follow(row, moment, max(moment - row.post.lead, now))
+
+    def beside(self, post: Post) -> list[KeyDate]:
+        """Return the further dates of a reminder: those that are reminded of at the same minute."""
+        faq, settings = self.faq_of(post.guild_id), self.for_guild(post.guild_id)
+        if faq is None or settings is None or post.kind != REMINDER:
+            return []
+        key = (post.date_id, post.instant, post.lead)
+        for first, *others in groups(faq, settings):
+            if (first.date_id, int(first.instant.timestamp()), first.lead) == key:
+                ids = dict.fromkeys(other.date_id for other in others if other.date_id != first.date_id)
+                return [entry for date_id in ids if (entry := date_of(faq, date_id))]
+        return []
+
+    async def revive(self, row_id: int) -> bool:
+        """Post now what was skipped or failed; return whether there was such a post."""
+        revived = await self._store.ledger.revive(row_id, int(self._clock().timestamp()))
+        self._plan_changed.set()
+        return revived
+
+    async def find(self, guild_id: int, row_id: int) -> Row | None:
+        """Return a server's planned reminder by its number."""
+        rows = await self._store.ledger.of(guild_id, REMINDER)
+        return next((row for row in rows if row.id == row_id), None)
+
+
+def groups(faq: Faq, settings: ReminderSettings) -> list[tuple[Reminder, ...]]:
+    """Return the reminders of a server, those of one minute together."""
+    return grouped(plan(faq, {**DEFAULT, **settings.leads}))
 
 
 def planned(faq: Faq, settings: ReminderSettings) -> list[Post]:
-    """Return the posts that follow from a FAQ and a server's settings."""
+    """Return the posts that follow from a FAQ and a server's settings: one for each minute, by its first reminder."""
     return [
         Post(
             REMINDER,
             settings.guild_id,
             settings.channel_id,
-            item.date_id,
-            int(item.instant.timestamp()),
-            item.lead,
-            int(item.due.timestamp()),
+            first.date_id,
+            int(first.instant.timestamp()),
+            first.lead,
+            int(first.due.timestamp()),
         )
-        for item in plan(faq, {**DEFAULT, **settings.leads})
+        for first, *_ in groups(faq, settings)
     ]
-
-
-def _from_file(guild_id: int, section: Reminders) -> ReminderSettings:
-    leads = {str(kind): tuple(sorted(map(parse_lead, texts), reverse=True)) for kind, texts in section.leads.items()}
-    role_id = int(section.role) if section.role else None
-    return ReminderSettings(guild_id, int(section.channel), role_id, section.quiet, leads=leads)

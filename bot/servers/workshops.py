@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.answerer import Answerer
 from bot.errors import NoWorkshopError
 from bot.faq.model import Faq
-from bot.library import Library, Volume
+from bot.library import Library, LoadedWorkshop
 from bot.servers.settings import ServerSettingsCache
 
 _EVERYWHERE_ELSE = "*"
@@ -20,7 +20,7 @@ class Workshops:
     def __init__(self, library: Library, servers: ServerSettingsCache, mapped: Mapping[str, str]) -> None:
         self.library, self._servers, self._mapped = library, servers, mapped
         # By server: the host's volume, and the same with the dates that this server's organizers changed.
-        self._changed: dict[int, tuple[Volume, Volume]] = {}
+        self._changed: dict[int, tuple[LoadedWorkshop, LoadedWorkshop]] = {}
 
     def name_for(self, guild_id: int | None) -> str | None:
         """Return the name of a server's FAQ (None: direct messages); None when none was chosen."""
@@ -32,25 +32,25 @@ class Workshops:
         """Whether the host decides for this server."""
         return str(guild_id) in self._mapped
 
-    def volume_for(self, guild_id: int | None) -> Volume | None:
+    def volume_for(self, guild_id: int | None) -> LoadedWorkshop | None:
         """Return what a server answers from, with the dates its organizers changed."""
         name = self.name_for(guild_id)
         volume = self.library.get(name) if name else None
         base, changed = self._changed.get(guild_id or 0, (None, None))
         return changed if changed and base is volume else volume
 
-    def base_for(self, guild_id: int) -> Volume | None:
+    def base_for(self, guild_id: int) -> LoadedWorkshop | None:
         """Return what the host provides for a server, without the dates its organizers changed."""
         name = self.name_for(guild_id)
         return self.library.get(name) if name else None
 
-    def put_changed(self, guild_id: int, base: Volume, faq: Faq | None) -> None:
+    def put_changed(self, guild_id: int, base: LoadedWorkshop, faq: Faq | None) -> None:
         """Let a server answer from `faq` while the host's volume is `base`; None: from the host's again."""
         if faq is None or faq == base.loaded.faq:
             self._changed.pop(guild_id, None)
         else:
             loaded = replace(base.loaded, faq=faq)
-            self._changed[guild_id] = (base, Volume(loaded, self.library.build(loaded)))
+            self._changed[guild_id] = (base, LoadedWorkshop(loaded, self.library.build(loaded)))
 
     def answerer_for(self, guild_id: int | None, question: str = "") -> Answerer:
         """Return a server's answerer; in direct messages a question may name its workshop. Raises NoWorkshopError."""
@@ -59,7 +59,7 @@ class Workshops:
             raise NoWorkshopError
         return volume.answerer
 
-    def _named_in(self, question: str) -> Volume | None:
+    def _named_in(self, question: str) -> LoadedWorkshop | None:
         """The workshop whose short name stands in a question, if there is exactly one."""
         words = set(question.casefold().replace("?", " ").replace(",", " ").split())
         named = [
@@ -67,7 +67,7 @@ class Workshops:
         ]
         return named[0] if len(named) == 1 else None
 
-    def _volumes(self) -> list[Volume]:
+    def _volumes(self) -> list[LoadedWorkshop]:
         return [volume for name in self.library.names if (volume := self.library.get(name))]
 
     def short_names(self) -> list[str]:

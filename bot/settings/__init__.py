@@ -1,1 +1,1 @@
-"""What a host may set: declared once, read once, from the environment and a file; the only room that looks at either."""
+"""What a host can set: declared once, read once. The only room that reads the environment."""

@@ -14,10 +14,13 @@ def save(data: Path, target: Path) -> int:
     """Copy the database in the folder `data` to `target` while others may write; return its size. Raises StoreError."""
     source = data / FILE
     if not source.exists():
-        raise StoreError(f"{source}: there is nothing to save yet. Is WORKSHOP_DATA right?")
+        raise StoreError(f"{source}: there is nothing to back up yet. Is WORKSHOP_DATA correct?")
     partial = target.with_name(target.name + ".part")
     try:
-        with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as live, closing(sqlite3.connect(partial)) as copy:
+        with (
+            closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as live,
+            closing(sqlite3.connect(partial)) as copy,
+        ):
             live.backup(copy)
             _check(copy, partial)
         partial.replace(target)
@@ -28,7 +31,10 @@ def save(data: Path, target: Path) -> int:
 
 
 def restore(saved: Path, data: Path) -> Path | None:
-    """Put a saved database in place of the one in `data`; return where that one was put. Raises StoreError, and changes nothing then."""
+    """Replace the database in `data` with a saved one; return where the old one is now, None when there was none.
+
+    Raises StoreError, and then changes nothing.
+    """
     if not saved.exists():
         raise StoreError(f"{saved}: no such file")
     try:
@@ -40,7 +46,7 @@ def restore(saved: Path, data: Path) -> Path | None:
                 copy.backup(fresh)
         had = target.exists()
         if had:
-            with closing(sqlite3.connect(target)) as old:  # what still stands in the write-ahead log belongs to it
+            with closing(sqlite3.connect(target)) as old:  # what is still in the write-ahead log belongs to it
                 old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             target.replace(before)
         for rest in ("-wal", "-shm"):
@@ -52,8 +58,8 @@ def restore(saved: Path, data: Path) -> Path | None:
 
 
 def _check(database: sqlite3.Connection, name: Path) -> None:
-    """Raise StoreError when a file is no database of ours, or a damaged one."""
+    """Raise StoreError when a file is damaged or not a database of ours."""
     if database.execute("PRAGMA quick_check").fetchone()[0] != "ok":
         raise StoreError(f"{name}: the database is damaged")
     if not database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'").fetchone()[0]:
-        raise StoreError(f"{name}: this is no database of workshop-bot")
+        raise StoreError(f"{name}: this is not a database of workshop-bot")

@@ -21,12 +21,15 @@ from bot.store.migrate import upgrade
 
 FILE = "workshop-bot.sqlite3"
 _WRITING = {"writing": True}
-_LAST_WORK_S = 5.0  # how long closing waits for what is under way
+_LAST_WORK_S = 5.0  # how long closing waits for running statements
 _BUSY_MS = 5_000  # how long SQLite waits for another writer
 
 
 class Database:
-    """Opened once, closed at the end; every method is one transaction. Raises StoreError when the database does not answer."""
+    """Opened once, closed at the end; every method is one transaction.
+
+    Every method raises StoreError when the database does not answer.
+    """
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
@@ -53,13 +56,12 @@ class Database:
             raise
         except (SQLAlchemyError, sqlite3.Error, OSError) as error:
             await engine.dispose()
-            raise StoreError(
-                f"the database cannot be opened ({_reason(error)}). Check DATABASE_URL, or that WORKSHOP_DATA may be written to."
-            ) from None
+            fix = "Check DATABASE_URL, or that the bot can write to WORKSHOP_DATA."
+            raise StoreError(f"the database cannot be opened ({_reason(error)}). {fix}") from None
         return cls(engine)
 
     async def close(self) -> None:
-        """Let what is under way finish, take nothing new, and close."""
+        """Let running statements finish, accept no new ones, and close."""
         self._closing = True
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_LAST_WORK_S):
@@ -68,7 +70,7 @@ class Database:
 
     @asynccontextmanager
     async def _connected(self, *, writing: bool) -> AsyncIterator[AsyncConnection]:
-        """A connection in a transaction; a failing database is told in words."""
+        """Yield a connection in a transaction; turn what the driver raises into StoreError."""
         if self._closing:
             raise StoreError("the database is being closed")
         self._working += 1
@@ -85,7 +87,7 @@ class Database:
                 self._idle.set()
 
     async def ping(self) -> None:
-        """Ask the database for nothing; raise StoreError when it does not answer."""
+        """Raise StoreError when the database does not answer."""
         await self.rows(select(1))
 
     async def rows(self, query: Any) -> list[Any]:  # noqa: ANN401 - any statement
@@ -111,7 +113,7 @@ class Database:
             return list((await connection.execute(statement)).all())
 
     def insert(self, table: Table) -> Any:  # noqa: ANN401 - the dialect's own insert, with ON CONFLICT
-        """Return an insert that can say what happens to a row that is there already."""
+        """Return an insert that can say what happens when the row exists."""
         if self.is_sqlite:
             return sqlite.insert(table)
         from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - two megabytes that a file does not need
@@ -119,7 +121,7 @@ class Database:
         return postgresql.insert(table)
 
     async def upsert(self, table: Table, values: dict[str, Any], change: dict[str, Any]) -> None:
-        """Insert a row, or change the one with its key, in one statement."""
+        """Insert a row, or update the one with its key, in one statement."""
         statement = self.insert(table).values(values)
         await self.execute(statement.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=change))
 
@@ -132,13 +134,16 @@ def address(database_url: str, data: Path) -> str:
     if database_url:
         if not re.match(r"postgres(?:ql)?(?:\+asyncpg)?://", database_url):
             raise StoreError(
-                "DATABASE_URL is no PostgreSQL address; it begins with postgresql://. Leave it empty for a file in WORKSHOP_DATA."
+                "DATABASE_URL is not a PostgreSQL address; it starts with postgresql://. "
+                "Leave it empty to use a file in WORKSHOP_DATA."
             )
         return re.sub(r"^postgres(?:ql)?(?:\+asyncpg)?://", "postgresql+asyncpg://", database_url)
     try:
         data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{data}: {error.strerror or 'cannot be made'}. Set WORKSHOP_DATA to a folder that may be written to.") from None
+        raise StoreError(
+            f"{data}: {error.strerror or 'cannot be made'}. Set WORKSHOP_DATA to a folder that may be written to."
+        ) from None
     return f"sqlite+aiosqlite:///{data / FILE}"
 
 
@@ -152,11 +157,15 @@ def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the d
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    """Begin a transaction; one that will write takes the lock at once, so that of two none has to be undone."""
+    """Begin a transaction; one that will write takes the lock at once, so that two never have to be rolled back."""
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
 
 
 def _reason(error: BaseException) -> str:
-    """The driver's own words, without the statement and without the address, which may hold a password."""
+    """Return the driver's message without the statement and the address, which may contain a password."""
     original = getattr(error, "orig", None) or error
-    return f"{type(original).__name__}: {str(original).splitlines()[0][:120]}" if str(original) else type(original).__name__
+    return (
+        f"{type(original).__name__}: {str(original).splitlines()[0][:120]}"
+        if str(original)
+        else type(original).__name__
+    )

@@ -1,7 +1,8 @@
-"""The ledger: each post that is due, once. A row is claimed in one statement with a lease, sent, and confirmed.
+"""The ledger makes sure that each post is sent once: a row is claimed in one statement with a lease, sent, confirmed.
 
 - The key is unique: kind, server, channel, date, instant, lead; planning again what is planned changes nothing.
-- `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason.
+- `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason. A member's own reminder is `held`
+  while its date has no day to come.
 - A claim whose lease ran out can be claimed again; `attempts` tells that somebody may have sent it already.
 """
 
@@ -17,7 +18,9 @@ from bot.store.database import Database
 from bot.store.tables import posts
 
 REMINDER, NOTICE, PERSONAL = "reminder", "notice", "personal"
-PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED = "planned", "claimed", "sent", "skipped", "withdrawn", "failed"
+PLANNED, CLAIMED, SENT, SKIPPED = "planned", "claimed", "sent", "skipped"
+WITHDRAWN, FAILED, HELD = "withdrawn", "failed", "held"
+EVERY_STATE = (PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED, HELD)
 _CHUNK = 250  # servers planned in one transaction: others can write between
 
 
@@ -46,13 +49,21 @@ class Row(NamedTuple):
 
 _KEY = (posts.c.kind, posts.c.guild_id, posts.c.channel_id, posts.c.date_id, posts.c.instant, posts.c.lead)
 _POST = (*_KEY, posts.c.due_at, posts.c.detail)
-_ROW = (posts.c.id, *_POST, posts.c.state, posts.c.attempts, posts.c.first_claimed_at, posts.c.message_id, posts.c.reason)
+_ROW = (
+    posts.c.id,
+    *_POST,
+    posts.c.state,
+    posts.c.attempts,
+    posts.c.first_claimed_at,
+    posts.c.message_id,
+    posts.c.reason,
+)
 
 _WITHDRAW = update(posts).where(posts.c.id == bindparam("row"), posts.c.state == PLANNED).values(state=WITHDRAWN)
 
 
 class Ledger:
-    """- `shards`: whose servers' posts are claimed here; the others are another process's"""
+    """- `shards`: posts of their servers are claimed here; the others belong to other processes"""
 
     def __init__(self, database: Database, shards: Shards = ALL) -> None:
         self._database = database
@@ -64,10 +75,10 @@ class Ledger:
         await self.replan_all(kind, {guild_id: planned}, now)
 
     async def replan_all(self, kind: str, planned: Mapping[int, Sequence[Post]], now: int) -> None:
-        """Make the unsent rows of a kind those of `planned`, by server: for each some hundred servers all or nothing.
+        """Make the unsent rows of a kind those of `planned`, by server, in transactions of 250 servers.
 
-        What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent, skipped or
-        failed stays so. A post whose time is over at `now` is not planned afresh: a date in the past never fires.
+        What is no longer in it is withdrawn; what was withdrawn and is in it again is planned again. What was sent,
+        skipped or failed stays so. A post that was due before `now` is not planned: a date in the past never fires.
         """
         servers = sorted(planned)
         for start in range(0, len(servers), _CHUNK):
@@ -79,22 +90,27 @@ class Ledger:
             new = [post for post in wanted if post.due_at > now and post[:6] not in there]
             withdrawn = (_WITHDRAW, [{"row": there[key]} for key in gone])
             if gone or new:
-                await self._database.execute(*([withdrawn] if gone else []), *self._inserts(new))
+                await self._database.execute(*([withdrawn] if gone else []), *self.inserts(new))
 
     async def plan(self, planned: Sequence[Post]) -> None:
         """Add posts; those that are there stay as they are."""
-        await self._database.execute(*self._inserts(planned))
+        await self._database.execute(*self.inserts(planned))
 
-    def _inserts(self, planned: Sequence[Post]) -> list[object]:
-        """One statement for all rows: it is compiled once."""
+    def inserts(self, planned: Sequence[Post]) -> list[object]:
+        """Return what adds posts, for a transaction with more in it: one statement for all rows, compiled once."""
         rows = [post._asdict() | {"state": PLANNED, "attempts": 0, "reason": ""} for post in planned]
         insert = self._database.insert(posts)
         again = {"state": PLANNED, "due_at": insert.excluded.due_at}
-        statement = insert.on_conflict_do_update(index_elements=list(_KEY), set_=again, where=posts.c.state == WITHDRAWN)
+        statement = insert.on_conflict_do_update(
+            index_elements=list(_KEY), set_=again, where=posts.c.state == WITHDRAWN
+        )
         return [(statement, rows)] if rows else []
 
     async def claim(self, now: int, lease_s: int, limit: int) -> list[Row]:
-        """Take up to `limit` rows that are due, or whose lease ran out: the most urgent first. Nobody else gets them until the lease ends."""
+        """Claim up to `limit` rows that are due, or whose lease ran out, the most urgent first.
+
+        No other process gets them until the lease ends, `lease_s` after `now`.
+        """
         free = or_(
             and_(posts.c.state == PLANNED, posts.c.due_at <= now),
             and_(posts.c.state == CLAIMED, posts.c.leased_until <= now),
@@ -118,17 +134,50 @@ class Ledger:
 
     async def confirm(self, row_id: int, message_id: int) -> None:
         """Write down that a claimed post arrived."""
-        await self._database.execute(update(posts).where(posts.c.id == row_id).values(state=SENT, message_id=message_id, reason=""))
+        await self._database.execute(
+            update(posts).where(posts.c.id == row_id).values(state=SENT, message_id=message_id, reason="")
+        )
 
     async def settle(self, row_id: int, state: str, reason: str) -> bool:
-        """End a row that was not sent; return whether it was still to be ended."""
+        """End a row that was not sent as `state`; return whether it was still open."""
         open_ = posts.c.state.in_((PLANNED, CLAIMED))
-        return bool(await self._database.execute(update(posts).where(posts.c.id == row_id, open_).values(state=state, reason=reason[:200])))
+        return bool(
+            await self._database.execute(
+                update(posts).where(posts.c.id == row_id, open_).values(state=state, reason=reason[:200])
+            )
+        )
+
+    async def revive(self, row_id: int, now: int) -> bool:
+        """Plan for `now` what was skipped or failed; return whether there was such a row."""
+        ended = posts.c.state.in_((SKIPPED, FAILED))
+        again = {"state": PLANNED, "due_at": now, "attempts": 0, "first_claimed_at": None, "reason": ""}
+        return bool(await self._database.execute(update(posts).where(posts.c.id == row_id, ended).values(**again)))
+
+    async def follow(self, row: Row, instant: int, due_at: int) -> None:
+        """Move a member's own reminder to another instant of its date, in one transaction.
+
+        Where the member has one for that instant and lead already, that one stays alone.
+        """
+        other, moved = posts.alias(), row.post._replace(instant=instant)
+        twin = select(other.c.id).where(*(other.c[name] == getattr(moved, name) for name in Post._fields[:6]))
+        mine = and_(posts.c.id == row.id, posts.c.state.in_((PLANNED, HELD)))
+        if instant == row.post.instant:
+            await self._database.execute(update(posts).where(mine).values(state=PLANNED, due_at=due_at))
+            return
+        doubled = delete(posts).where(mine, twin.exists())
+        values = {"state": PLANNED, "instant": instant, "due_at": due_at, "attempts": 0, "first_claimed_at": None}
+        await self._database.execute(doubled, update(posts).where(mine).values(**values))
+
+    async def hold(self, row_id: int) -> None:
+        """Keep a member's own reminder until its date has a day again."""
+        open_ = posts.c.state.in_((PLANNED, CLAIMED))
+        await self._database.execute(update(posts).where(posts.c.id == row_id, open_).values(state=HELD))
 
     async def next_due(self) -> int | None:
-        """Return when there is something to do next: a row falls due, or a lease ends."""
+        """Return the next instant at which a row falls due or a lease ends, None when there is none."""
         query = select(
-            func.min(posts.c.due_at).filter(posts.c.state == PLANNED), func.min(posts.c.leased_until).filter(posts.c.state == CLAIMED)
+            func.min(posts.c.due_at).filter(posts.c.state == PLANNED),
+            func.min(posts.c.leased_until).filter(posts.c.state == CLAIMED),
         ).where(posts.c.state.in_((PLANNED, CLAIMED)), self._mine)
         found = [when for when in (await self._database.rows(query))[0] if when is not None]
         return min(found) if found else None
@@ -136,17 +185,21 @@ class Ledger:
     async def waiting(self, now: int) -> tuple[int, int]:
         """Return how many posts are planned, and how many of them are due at `now`."""
         open_ = posts.c.state.in_((PLANNED, CLAIMED))
-        query = select(func.count(), func.count().filter(posts.c.due_at <= now)).select_from(posts).where(open_, self._mine)
+        query = (
+            select(func.count(), func.count().filter(posts.c.due_at <= now)).select_from(posts).where(open_, self._mine)
+        )
         planned, due = (await self._database.rows(query))[0]
         return int(planned), int(due)
 
     async def of(self, guild_id: int, *kinds: str, states: Sequence[str] = (PLANNED, CLAIMED)) -> list[Row]:
         """Return a server's rows in the order they fall due."""
         query = select(*_ROW).where(posts.c.guild_id == guild_id, posts.c.kind.in_(kinds), posts.c.state.in_(states))
-        return [_row(row) for row in await self._database.rows(query.order_by(posts.c.due_at, posts.c.lead, posts.c.id))]
+        return [
+            _row(row) for row in await self._database.rows(query.order_by(posts.c.due_at, posts.c.lead, posts.c.id))
+        ]
 
     async def personal(self, user_id: int) -> list[Row]:
-        """Return what is kept for a member."""
+        """Return the personal reminders of a member."""
         query = select(*_ROW).where(posts.c.kind == PERSONAL, posts.c.channel_id == user_id).order_by(posts.c.due_at)
         return [_row(row) for row in await self._database.rows(query)]
 
@@ -156,7 +209,7 @@ class Ledger:
 
     async def prune(self, before: int) -> int:
         """Delete rows that were settled and fell due before an instant; return how many."""
-        done = posts.c.state.in_((SENT, SKIPPED, WITHDRAWN, FAILED))
+        done = posts.c.state.in_((SENT, SKIPPED, WITHDRAWN, FAILED, HELD))
         return await self._database.execute(delete(posts).where(done, posts.c.due_at < before))
 
 

@@ -1,7 +1,7 @@
 """Brings a database up to this version's tables, under a lock; refuses one that a newer version has changed.
 
-A new one gets its tables at once and is stamped, as Alembic's cookbook advises: most containers begin with a new one, and a process
-that has loaded Alembic is fifteen megabytes larger for as long as it lives.
+A new one gets its tables at once and is stamped, as Alembic's cookbook advises: most containers start with a new one,
+and a process that has loaded Alembic needs fifteen megabytes more for as long as it runs.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 log = logging.getLogger(__name__)
-HEAD = "0005"  # the newest revision in `migrations/versions`; a test holds the two together
+HEAD = "0006"  # the newest revision in `migrations/versions`; a test holds the two together
 _SCRIPTS = Path(__file__).parent / "migrations"
 # Alembic's own table, as it makes it: https://alembic.sqlalchemy.org/en/latest/api/runtime.html
 _VERSION = Table(
@@ -33,7 +33,7 @@ _LOCK = 7_203_941  # our own number among PostgreSQL's advisory locks
 
 
 async def upgrade(engine: AsyncEngine) -> None:
-    """Run the migrations that are missing. Of several processes that start together one runs them, the others wait."""
+    """Run the missing migrations. Of several processes that start together one runs them, the others wait."""
     async with engine.begin() as connection:
         await connection.run_sync(_upgrade)
 
@@ -48,7 +48,7 @@ def _upgrade(connection: Connection) -> None:
 
 
 def _create(connection: Connection) -> None:
-    """Make the tables of a new database; one that is there already is somebody else's, and an error."""
+    """Create the tables of a new database; one that exists already belongs to another program, and is an error."""
     metadata.create_all(connection, checkfirst=False)
     _VERSION.create(connection)
     connection.execute(_VERSION.insert().values(version_num=HEAD))
@@ -72,6 +72,8 @@ def _migrate(connection: Connection, current: str | None) -> None:
     config = alembic_config(connection)
     scripts = ScriptDirectory.from_config(config)
     if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
-        raise StoreError(f"the database is at revision {current}, which this version does not know. Run the newer version of workshop-bot.")
+        raise StoreError(
+            f"the database is at revision {current}, which this version does not know. Run the newer version of workshop-bot."
+        )
     command.upgrade(config, "head")
-    log.info("database brought from revision %s to %s", current, HEAD, extra={"action": "migrated"})
+    log.info("database upgraded from revision %s to %s", current, HEAD, extra={"action": "migrated"})

@@ -1,4 +1,4 @@
-"""What organizers decided about a page that has changed: asked once a server, and one answer holds for all."""
+"""What organizers decided about a page that changed: each server is asked once, and one answer holds for all."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _OPEN = ""
 
 
 class PageChanges:
-    """A change is known by the digest of what the page gives."""
+    """A change is identified by the digest of what the page now gives."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -23,16 +23,18 @@ class PageChanges:
         return {row.guild_id for row in await self._database.rows(query)}
 
     async def ask(self, digest: str, guild_id: int) -> None:
-        """Keep that the organizers of a server were asked."""
+        """Record that the organizers of a server were asked."""
         values = {"digest": digest, "guild_id": guild_id, "verdict": _OPEN}
         await self._database.upsert(page_changes, values, {"guild_id": guild_id})
 
     async def decide(self, digest: str, guild_id: int, verdict: str) -> None:
         """Keep what organizers decided; the latest word of a server replaces its one before."""
-        await self._database.upsert(page_changes, {"digest": digest, "guild_id": guild_id, "verdict": verdict}, {"verdict": verdict})
+        await self._database.upsert(
+            page_changes, {"digest": digest, "guild_id": guild_id, "verdict": verdict}, {"verdict": verdict}
+        )
 
     async def verdict(self, digest: str) -> str:
-        """Return what was decided anywhere; to take it weighs more, and empty is nothing yet."""
+        """Return what any server decided: TAKEN before LEFT, empty when nobody has decided yet."""
         query = select(page_changes.c.verdict).where(page_changes.c.digest == digest)
         found = {row.verdict for row in await self._database.rows(query)}
         return TAKEN if TAKEN in found else LEFT if LEFT in found else _OPEN

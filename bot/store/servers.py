@@ -1,4 +1,4 @@
-"""What organizers chose for their servers."""
+"""What organizers configured for their servers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from bot.store.tables import listening, servers
 
 
 class ServerSettings(NamedTuple):
-    """- None is the host's default, or "not chosen"; `listens`: the channels whose questions are answered unasked."""
+    """- None means the host's default, or not chosen
+    - `listens`: the channels in which questions are answered unprompted
+    """
 
     guild_id: int
     knowledge: str | None = None
@@ -26,7 +28,7 @@ class Servers:
         self._database = database
 
     async def all(self) -> list[ServerSettings]:
-        """Return what was chosen for every server that chose something."""
+        """Return the settings of every server that has any."""
         channels: dict[int, set[int]] = defaultdict(set)
         for guild_id, channel_id in await self._database.rows(select(listening.c.guild_id, listening.c.channel_id)):
             channels[guild_id].add(channel_id)
@@ -36,11 +38,17 @@ class Servers:
         return [settings._replace(listens=frozenset(channels[settings.guild_id])) for settings in chosen + rest]
 
     async def save(self, settings: ServerSettings) -> None:
-        """Keep what was chosen for a server, in place of what was chosen before, all of it or nothing."""
+        """Replace the settings of a server, in one transaction."""
         values = settings._asdict()
         channels = values.pop("listens")
         change = {name: value for name, value in values.items() if name != "guild_id"}
-        insert = self._database.insert(servers).values(values).on_conflict_do_update(index_elements=[servers.c.guild_id], set_=change)
+        insert = (
+            self._database.insert(servers)
+            .values(values)
+            .on_conflict_do_update(index_elements=[servers.c.guild_id], set_=change)
+        )
         rows = [{"guild_id": settings.guild_id, "channel_id": channel} for channel in sorted(channels)]
         listened = [self._database.insert(listening).values(rows).on_conflict_do_nothing()] if rows else []
-        await self._database.execute(listening.delete().where(listening.c.guild_id == settings.guild_id), *listened, insert)
+        await self._database.execute(
+            listening.delete().where(listening.c.guild_id == settings.guild_id), *listened, insert
+        )

@@ -1,4 +1,4 @@
-"""The store: everything the bot keeps, by what it is about."""
+"""The store: everything the bot keeps, by subject."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from types import TracebackType
 from typing import Self
 
 from bot.shards import ALL, Shards
+from bot.store.calendars import Calendars
 from bot.store.commands import RegisteredCommands
 from bot.store.database import Database
 from bot.store.identifies import Identifies
 from bot.store.ledger import Ledger
+from bot.store.living_lists import LivingLists
 from bot.store.overheard import OverheardAnswers
 from bot.store.pages import PageChanges
 from bot.store.reminding import Reminding
@@ -30,11 +32,13 @@ class Store:
         self.servers = Servers(database)
         self.verdicts = Verdicts(database)
         self.overheard = OverheardAnswers(database)
-        self.reminding = Reminding(database)
         self.pages = PageChanges(database)
         self.identifies = Identifies(database)
         self.commands = RegisteredCommands(database)
         self.ledger = Ledger(database, shards)
+        self.reminding = Reminding(database, self.ledger)
+        self.calendars = Calendars(database)
+        self.living_lists = LivingLists(database)
 
     @classmethod
     async def open(cls, url: str, shards: Shards = ALL) -> Self:
@@ -50,7 +54,9 @@ class Store:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.close()
 
     async def ping(self) -> None:
@@ -58,10 +64,10 @@ class Store:
         await self._database.ping()
 
     async def prune(self, now: datetime) -> None:
-        """Delete what nothing asks for any more: settled posts of a season ago, unasked answers of yesterday."""
+        """Delete what is no longer needed: settled posts after 180 days, unprompted answers after a day."""
         await self.ledger.prune(int((now - _POSTS_KEPT).timestamp()))
         await self.overheard.prune(now - _OVERHEARD_KEPT)
 
     async def forget_server(self, guild_id: int) -> None:
-        """Delete everything kept about a server, all of it or nothing."""
+        """Delete everything stored about a server, in one transaction."""
         await self._database.execute(*(table.delete().where(table.c.guild_id == guild_id) for table in OF_A_SERVER))

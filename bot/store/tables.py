@@ -1,11 +1,11 @@
-"""The tables, as SQLAlchemy Core. A change here needs a migration beside it; a test holds the two against each other.
+"""The tables, as SQLAlchemy Core. A change here needs a migration beside it; a test compares the two.
 
 Ids are Discord's snowflakes; instants are whole seconds of Unix time, which both databases compare alike.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 metadata = MetaData()
 
@@ -14,20 +14,22 @@ def _id(name: str, *, key: bool = False) -> Column[int]:
     return Column(name, BigInteger, primary_key=key, nullable=False, autoincrement=False)
 
 
-# What an organizer chose for a server.
+# What organizers configured for a server.
 servers = Table(
     "servers",
     metadata,
     _id("guild_id", key=True),
     Column("knowledge", String(200)),  # the FAQ it answers from; null: the host's default
-    Column("organizer_role", BigInteger),  # who counts as staff beside Manage Server
-    Column("staff_channel", BigInteger),  # where organizers are told what is wrong
+    Column("organizer_role", BigInteger),  # treated as organizers, besides Manage Server
+    Column("staff_channel", BigInteger),  # where problems are reported to organizers
 )
 
 # The channels whose questions are answered unasked.
-listening = Table("listening", metadata, _id("channel_id", key=True), _id("guild_id"), Index("listening_guild", "guild_id"))
+listening = Table(
+    "listening", metadata, _id("channel_id", key=True), _id("guild_id"), Index("listening_guild", "guild_id")
+)
 
-# How often an answer was called helpful or not, per entry: no user ids.
+# How often an answer was rated helpful or not, per entry: no user ids.
 verdicts = Table(
     "verdicts",
     metadata,
@@ -37,7 +39,7 @@ verdicts = Table(
     Column("count", Integer, nullable=False),
 )
 
-# The last unasked answer by channel and entry: within the cooldown the next asker gets a link to it.
+# The last unprompted answer by channel and entry: during the cooldown the next person who asks gets a link to it.
 overheard = Table(
     "overheard",
     metadata,
@@ -48,12 +50,16 @@ overheard = Table(
     Column("answered_at", BigInteger, nullable=False),
 )
 
-# When staff last wrote in a channel or thread that is listened to.
+# When organizers last wrote in a channel or thread that is listened to.
 staff_replies = Table(
-    "staff_replies", metadata, _id("channel_id", key=True), _id("guild_id"), Column("replied_at", BigInteger, nullable=False)
+    "staff_replies",
+    metadata,
+    _id("channel_id", key=True),
+    _id("guild_id"),
+    Column("replied_at", BigInteger, nullable=False),
 )
 
-# The ledger: what is to be posted, claimed with a lease, sent, confirmed. The key is what makes it once.
+# The ledger: what is to be posted, claimed with a lease, sent, confirmed. Its unique key makes each post happen once.
 posts = Table(
     "posts",
     metadata,
@@ -65,7 +71,7 @@ posts = Table(
     Column("instant", BigInteger, nullable=False),
     Column("lead", BigInteger, nullable=False),
     Column("due_at", BigInteger, nullable=False),
-    Column("detail", String(400), nullable=False),
+    Column("detail", String(1000), nullable=False),
     Column("state", String(16), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("leased_until", BigInteger),
@@ -77,20 +83,21 @@ posts = Table(
     Index("posts_guild", "guild_id", "state"),
 )
 
-# How a server wants to be reminded; `leads` is JSON, seconds by kind of date.
+# What organizers chose about reminders; null leaves it to the FAQ. `leads` is JSON, seconds by kind of date.
 reminder_settings = Table(
     "reminder_settings",
     metadata,
     _id("guild_id", key=True),
-    _id("channel_id"),
-    Column("role_id", BigInteger),
-    Column("quiet", Boolean, nullable=False),
+    Column("channel_id", BigInteger),
+    Column("role_id", BigInteger),  # 0: nobody is mentioned, whatever the FAQ says
+    Column("quiet", Boolean),
     Column("paused", Boolean, nullable=False),
     Column("leads", String(2000), nullable=False),
     Column("events", Boolean, nullable=False),
 )
 
-# The dates as a server was last told, so that a move is seen whatever happened meanwhile.
+# The dates as a server was last told, so that a move is seen whatever happened meanwhile. A row with an empty id says
+# that it was told at all: a call may have had no date then.
 heard_dates = Table(
     "heard_dates",
     metadata,
@@ -98,9 +105,40 @@ heard_dates = Table(
     Column("date_id", String(64), primary_key=True),
     Column("instant", BigInteger),
     Column("literal", String(200), nullable=False),
+    Column("until", BigInteger),  # the last instant it can mean
+    Column("label", String(80), nullable=False, server_default=""),
 )
 
-# Dates that staff moved in Discord, in the order they did.
+# The change of each date that organizers were last asked about, as a digest: they are asked once.
+asked_dates = Table(
+    "asked_dates",
+    metadata,
+    _id("guild_id", key=True),
+    Column("date_id", String(64), primary_key=True),
+    Column("digest", String(16), nullable=False),
+)
+
+# The calendar each server was last given of each FAQ: what has changed since raises SEQUENCE. The edition is made once.
+calendars = Table(
+    "calendars",
+    metadata,
+    _id("guild_id", key=True),
+    Column("faq", String(200), primary_key=True),
+    Column("edition", String(80), nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+# The one message with all dates that a server keeps in a channel.
+living_lists = Table(
+    "living_lists",
+    metadata,
+    _id("guild_id", key=True),
+    _id("channel_id"),
+    Column("message_id", BigInteger),
+    Column("digest", String(16), nullable=False),
+)
+
+# Dates that organizers moved in Discord, in order.
 date_moves = Table(
     "date_moves",
     metadata,
@@ -123,7 +161,7 @@ page_changes = Table(
     Column("verdict", String(8), nullable=False),
 )
 
-# When the gateway takes the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
+# When the gateway accepts the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
 identifies = Table("identifies", metadata, _id("key", key=True), Column("next_at", BigInteger, nullable=False))
 
 # The digest of the commands that were last registered with Discord.
@@ -132,4 +170,18 @@ registered_commands = Table(
 )
 
 # Everything that goes when a server does.
-OF_A_SERVER = (servers, listening, verdicts, overheard, staff_replies, posts, reminder_settings, heard_dates, date_moves, page_changes)
+OF_A_SERVER = (
+    servers,
+    listening,
+    verdicts,
+    overheard,
+    staff_replies,
+    posts,
+    reminder_settings,
+    heard_dates,
+    asked_dates,
+    date_moves,
+    page_changes,
+    calendars,
+    living_lists,
+)

@@ -43,8 +43,15 @@ def test_a_deadline_is_an_instant_in_utc_with_its_own_words_and_three_alarms() -
     event = events(faq(DEADLINE))["submission@aws-neurips-2023"]
     assert str(event.dtstart.value) == "2023-09-30 11:59:00+00:00"
     assert not hasattr(event, "dtend")
-    assert (event.summary.value, event.description.value) == ("AWS: Submission deadline", "29 September 2023, 23:59 AoE")
-    assert [str(alarm.trigger.value) for alarm in event.valarm_list] == ["-7 days, 0:00:00", "-1 day, 0:00:00", "-1 day, 21:00:00"]
+    assert (event.summary.value, event.description.value) == (
+        "AWS: Submission deadline",
+        "29 September 2023, 23:59 AoE",
+    )
+    assert [str(alarm.trigger.value) for alarm in event.valarm_list] == [
+        "-7 days, 0:00:00",
+        "-1 day, 0:00:00",
+        "-1 day, 21:00:00",
+    ]
     assert (event.sequence.value, event.status.value, event.transp.value) == ("0", "CONFIRMED", "TRANSPARENT")
 
 
@@ -56,7 +63,11 @@ def test_a_moved_deadline_is_the_same_event_with_a_higher_sequence() -> None:
 
 def test_a_date_that_lost_its_day_is_cancelled_and_not_dropped() -> None:
     event = events(faq(LOST))["submission@aws-neurips-2023"]
-    assert (str(event.dtstart.value), event.status.value, event.sequence.value) == ("2023-09-30 11:59:00+00:00", "CANCELLED", "1")
+    assert (str(event.dtstart.value), event.status.value, event.sequence.value) == (
+        "2023-09-30 11:59:00+00:00",
+        "CANCELLED",
+        "1",
+    )
     assert not hasattr(event, "valarm")
 
 
@@ -64,12 +75,18 @@ def test_a_date_that_lost_its_day_is_cancelled_and_not_dropped() -> None:
     ("written", "begin", "end", "status"),
     [
         ('{id: a, kind: workshop, label: Day, at: "2023-12-15"}', date(2023, 12, 15), date(2023, 12, 16), "CONFIRMED"),
-        ('{id: a, kind: workshop, label: Days, at: "2023-12-15", end: "2023-12-17"}', date(2023, 12, 15), date(2023, 12, 18), "CONFIRMED"),
+        (
+            '{id: a, kind: workshop, label: Days, at: "2023-12-15", end: "2023-12-17"}',
+            date(2023, 12, 15), date(2023, 12, 18), "CONFIRMED",
+        ),
         (
             '{id: a, kind: workshop, label: One of, candidates: ["2023-12-15", "2023-12-16"], status: tentative}',
             date(2023, 12, 15), date(2023, 12, 17), "TENTATIVE",
         ),
-        ('{id: a, kind: submission, label: No zone, at: "2023-09-29"}', date(2023, 9, 29), date(2023, 9, 30), "CONFIRMED"),
+        (
+            '{id: a, kind: submission, label: No zone, at: "2023-09-29"}',
+            date(2023, 9, 29), date(2023, 9, 30), "CONFIRMED",
+        ),
     ],
 )  # fmt: skip
 def test_a_day_without_a_time_is_a_whole_day(written: str, begin: date, end: date, status: str) -> None:

@@ -170,7 +170,7 @@ def test_it_asks_before_it_writes_and_nobody_can_agree_in_a_pipe(faq: Path, caps
     page, before = tmp_path / "call.md", faq.read_text(encoding="utf-8")
     page.write_text(NEW, encoding="utf-8")
     assert main(["update", str(page), "--faq", str(faq)]) == 1
-    assert "nobody to ask here; --yes writes without asking" in capsys.readouterr().err
+    assert "cannot ask here (no terminal); --yes writes without asking" in capsys.readouterr().err
     assert faq.read_text(encoding="utf-8") == before
 
 

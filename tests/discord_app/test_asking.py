@@ -137,7 +137,8 @@ async def test_what_the_call_leaves_out_is_told_by_name(server: Discord, bot: Wo
     await server.slash(server.user("ada"), "ask", question="are there travel grants?")
     assert (
         data(await next_call(server))["content"]
-        == "The call for papers says nothing about travel grants. Please ask the organizers."
+        == "The call for papers says nothing about travel grants. Please ask the organizers;"
+        " see also https://neurips2023-bugs.github.io"
     )
 
 

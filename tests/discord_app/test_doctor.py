@@ -11,7 +11,7 @@ from bot.cli.main import main
 from bot.discord_app.organizers.check import Level
 from bot.discord_app.organizers.checks import check_clock
 from bot.store.database import address
-from bot.store.reminding import ReminderSettings
+from bot.store.reminding import ReminderChoices
 from bot.store.servers import ServerSettings
 from bot.store.store import Store
 from tests.conftest import BUGS, NOW
@@ -55,7 +55,7 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
             )
         )
         await store.servers.save(ServerSettings(5, "bugs2023"))
-        await store.reminding.save(ReminderSettings(server.guild_id, server.channel_id, 12345, paused=True))
+        await store.reminding.save(ReminderChoices(server.guild_id, server.channel_id, 12345, paused=True))
     assert await doctor(tmp_path, monkeypatch) == 1
     out = capsys.readouterr().out
     for expected in (
@@ -65,19 +65,16 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
         ),
         "error    Community: there is no FAQ called nowhere\n         → Available: bugs2023. /setup knowledge:",
         (
-            "error    Community: the organizers' role was deleted, so it makes nobody an organizer\n"
-            "         → Choose another: /setup role:"
+            "error    Community: the organizers' role was deleted, so it makes nobody an organizer\n         → Choose another: /setup role:"
         ),
         "error    Community: the channel 67890 (staff channel) is gone, or I cannot see it",
         (
-            "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n"
-            "         → Allow me Send Messages"
+            "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n         → Allow me Send Messages"
         ),
         "ok       Community: #help (listening)",
         "error    Community: #questions (reminders): Send Messages is missing (I cannot answer there)",
         (
-            "error    Community: the role that reminders mention was deleted\n"
-            "         → Choose another: /reminders setup role:"
+            "error    Community: the role that reminders mention was deleted\n         → Choose another: /reminders setup role:"
         ),
         "warning  Community: reminders are paused\n         → /reminders resume",
         "warning  server 5: I am no longer in it",

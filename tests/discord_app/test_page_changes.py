@@ -72,7 +72,10 @@ async def test_a_changed_date_waits_for_an_organizer(bot: WorkshopBot, server: D
     assert told.endswith("I still answer as before. Apply this change?")
     assert "29 September 2023" in await deadline(bot, server)
     await server.presses(server.world.owner, take, guild=None)
-    assert await next_text(server) == "Applied: I answer by it from now on."
+    closed = await next_call(server)
+    assert closed.body["content"].endswith("\n-# Applied, and I answer by it from now on: owner, <t:1695211200:f>")
+    assert "Apply this change?" not in closed.body["content"]
+    assert closed.body["components"] == []
     assert "3 October 2023" in await deadline(bot, server)
     assert bot.services.page_changes.pending is None
     await bot.services.page_changes.look()
@@ -85,7 +88,7 @@ async def test_an_earlier_deadline_asks_twice(bot: WorkshopBot, server: Discord,
     assert "⚠️ **Earlier than before.**" in told
     await server.presses(server.world.owner, take, guild=None)
     sure = await next_call(server)
-    assert sure.body["data"]["content"] == "That moves a deadline **earlier**. Are you sure?"
+    assert sure.body["content"].endswith("\nThat moves a deadline **earlier**. Are you sure?")
     assert "29 September 2023" in await deadline(bot, server)
     await server.presses(server.world.owner, buttons(sure)[0][0], guild=None)
     await next_call(server)
@@ -96,12 +99,12 @@ async def test_what_is_left_is_left_and_not_asked_about_again(bot: WorkshopBot, 
     web.text = LATER
     _, (take, leave) = await asked(bot, server)
     await server.presses(server.world.owner, leave, guild=None)
-    assert await next_text(server) == "Left as it is. I will ask again when the page changes again."
+    assert "\n-# Left as it is until the page changes again: owner" in await next_text(server)
     await bot.services.page_changes.look()
     assert bot.services.page_changes.pending is None
     assert "29 September 2023" in await deadline(bot, server)
     await server.presses(server.world.owner, take, guild=None)
-    assert (await next_text(server)) == "That has already been decided, or the page has changed again."
+    assert (await next_text(server)).endswith("That has already been decided, or the page has changed again.")
     web.text = EARLIER
     told, _ = await asked(bot, server)
     assert "25 September" in told

@@ -102,7 +102,7 @@ REFUSED: list[tuple[str, dict[str, str], int, str]] = [
         "a folder that is a file",
         {"WORKSHOP_DATA": f"{BUGS}/data"},
         69,
-        "Not a directory. Set WORKSHOP_DATA to a folder that may be written to.",
+        "Not a directory. Set WORKSHOP_DATA to a folder the bot can write to.",
     ),
     (
         "no database there",
@@ -159,7 +159,7 @@ def mounts(tmp_path: Path, options: str) -> str:
 async def test_a_disk_that_may_not_be_written_to_is_told(launch: Launch, tmp_path: Path) -> None:
     code, said = await ended(await launch(around=mounts(tmp_path, "size=1m,ro")))
     assert (code, "Traceback" in said) == (69, False), said
-    assert "Check DATABASE_URL, or that WORKSHOP_DATA may be written to." in said
+    assert "Check DATABASE_URL, or that the bot can write to WORKSHOP_DATA." in said
 
 
 async def test_a_disk_that_is_full_is_told(launch: Launch, tmp_path: Path) -> None:

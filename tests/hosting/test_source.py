@@ -41,7 +41,7 @@ async def test_it_builds_the_faq_and_answers_by_it(server: Discord, launch: Laun
     code, said = await ended(first)
     (faq,) = (tmp_path / "data" / "source").glob("*/faq.yaml")
     assert code == 0
-    assert f"built {faq} of {page}: 4 dates, 10 people, 7 entries" in said
+    assert f"built {faq} from {page}: 4 dates, 10 people, 7 entries" in said
     server.gateway.online.clear()
     second = await launch(WORKSHOP_SOURCE=page)
     await online(server)

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from models.kinds import load_labelled
 from bot.answering.answerer import Answerer
 from bot.answering.composers import composers
-from bot.answering.decision import FEATURES, load_decision
+from bot.answering.decision import AGAINST, FEATURES, load_decision
 from bot.answering.model import Outcome
 from bot.bank.model import load_kinds
 from bot.matching.classifier import load_classifier
+from models.digest import stale
+from models.kinds import load_labelled
 from tests.conftest import NOW, ROOT
 
 SHARED = ROOT.parent / "shared" / "questions"
@@ -23,18 +24,22 @@ SHARED = ROOT.parent / "shared" / "questions"
 LEAST_RIGHT, MOST_FALSE = 0.92, 0.02
 
 
-def test_the_shipped_weights_were_made_from_the_shipped_bank() -> None:
-    pytest.importorskip("sklearn", reason="scikit-learn is part of the extra 'develop'")
-    from models.classifier import fingerprint
-
-    assert load_classifier().bank == fingerprint(load_kinds())
+def test_shipped_numbers_were_made_from_what_is_here() -> None:
+    assert stale() == [], "run: make models"
     assert set(load_classifier().kinds) == {kind.id for kind in load_kinds()}
 
 
 def test_the_decision_has_a_number_for_each_piece_of_evidence() -> None:
     decision = load_decision()
     assert set(decision.weights) == set(FEATURES)
-    assert 0 < decision.suggest_at < decision.answer_at < decision.overheard_at < 1
+    assert 0 < decision.at.suggest < decision.at.answer <= decision.at.quote < 1
+    assert decision.at.answer < decision.at.overheard < 1
+
+
+def test_more_evidence_never_lowers_a_score() -> None:
+    weights = load_decision().weights
+    assert all(weights[name] <= 0 for name in AGAINST)
+    assert all(weight >= 0 for name, weight in weights.items() if "." in name)
 
 
 def test_every_kind_is_well_formed() -> None:

@@ -21,9 +21,10 @@ FAQ = """workshop: {{name: A workshop, short_name: AWS}}
 reminders: {{channel: "{channel}", leads: {{deadline: [1h]}}}}
 dates:
   - {{id: submission, kind: submission, label: Submission deadline, at: "2023-09-30 12:00", zone: UTC}}
-  - {{id: abstract, kind: abstract, label: Abstract deadline, at: "2023-09-30 12:00", zone: UTC}}
+  - {{id: abstract, kind: abstract, label: Abstract deadline, at: "2023-09-30 12:01", zone: UTC}}
 """
-BEFORE, AFTER = "2023-09-30T10:59:58Z", "2023-09-30T11:00:10Z"  # the reminders fall due between: at 11:00
+# The reminders fall due at 11:00 and 11:01: the first bot meets one of them, the second both.
+BEFORE, AFTER = "2023-09-30T10:59:58Z", "2023-09-30T11:01:10Z"
 
 
 @pytest.fixture
@@ -63,9 +64,9 @@ async def test_two_bots_on_one_database_post_once(server: Discord, url: str, tmp
     both = [await bot(server, url, faq, BEFORE, "none") for _ in range(2)]
     async with await Store.open(url) as store:
         async with asyncio.timeout(30):
-            while len(await store.ledger.of(server.guild_id, "reminder", states=(SENT,))) < 2:
+            while len(await store.ledger.of(server.guild_id, "reminder", states=(SENT,))) < 1:
                 await asyncio.sleep(0.05)
     for one in both:
         one.kill()
         await one.wait()
-    assert len(server.world.posts(server.channel_id)) == 2
+    assert len(server.world.posts(server.channel_id)) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import StoreError
-from bot.reminders.scheduler import RefusedError, Scheduler, SchedulerOptions, nonce_of
+from bot.reminders.scheduler import Ended, RefusedError, Scheduler, SchedulerOptions, nonce_of
 from bot.store import database
 from bot.store.database import FILE, address
 from bot.store.ledger import CLAIMED, REMINDER, Post, Row
@@ -39,6 +39,8 @@ class Channel:
     )  # date id -> "lost" (arrives, no answer), "down" (does not), "refused"
     valid: set[tuple[str, int]] | None = None
     unreadable: bool = False
+    messages: int = 0
+    followed: list[int] = field(default_factory=list)
 
     def text(self, row: Row, now: datetime) -> str | None:
         if self.unreadable:
@@ -60,8 +62,12 @@ class Channel:
             raise ConnectionError
         return 1
 
-    async def notify_organizers(self, row: Row, why: str) -> None:
-        self.told.append(f"{row.post.date_id}: {why}")
+    async def notify_organizers(self, ended: Sequence[Ended]) -> None:
+        self.messages += 1
+        self.told += [f"{one.row.post.date_id}: {one.why}" for one in ended]
+
+    async def follow(self, row: Row) -> None:
+        self.followed.append(row.id)
 
 
 class Clock:
@@ -122,7 +128,7 @@ async def test_what_was_missed_is_posted_within_the_grace_and_told_after_it(
     clock.now += timedelta(seconds=away_s)
     await Scheduler(store.ledger, channel, clock, FAST).turn()
     assert bool(channel.arrived) is posted
-    assert channel.told == ([] if posted else ["a: due 2 h 1 min ago, while I was away"])
+    assert channel.told == ([] if posted else ["a: due 2 hours 1 minute ago, while I was away"])
 
 
 async def test_while_nothing_can_be_told_a_post_waits_and_is_left_out_in_the_end(store: Store) -> None:

@@ -39,21 +39,27 @@ async def test_what_is_no_database_of_ours_changes_nothing(tmp_path: Path) -> No
         await store.servers.save(ServerSettings(1, "kept"))
     (tmp_path / "text").write_text("no database", encoding="utf-8")
     sqlite3.connect(tmp_path / "other").close()
-    for name, words in (("text", "not restored"), ("other", "no database of workshop-bot"), ("none", "no such file")):
+    for name, words in (
+        ("text", "not restored"),
+        ("other", "not a database of workshop-bot"),
+        ("none", "no such file"),
+    ):
         with pytest.raises(StoreError, match=words):
             restore(tmp_path / name, data)
     assert await names(data) == ["kept"]
-    with pytest.raises(StoreError, match="nothing to save yet"):
+    with pytest.raises(StoreError, match="nothing to back up yet"):
         save(tmp_path / "empty", tmp_path / "x")
 
 
-async def test_backup_at_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_backup_at_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("WORKSHOP_DATA", str(tmp_path / "data"))
     async with await Store.open(address("", tmp_path / "data")):
         pass
     assert main(["backup", str(tmp_path / "saved")]) == 0
     assert main(["backup", "--restore", str(tmp_path / "saved")]) == 0
-    assert "what was there is in" in capsys.readouterr().out
+    assert "the previous data is in" in capsys.readouterr().out
     monkeypatch.setenv("DATABASE_URL", "postgresql://h/d")
     assert main(["backup", str(tmp_path / "saved")]) == 2
-    assert "save it with pg_dump" in capsys.readouterr().err
+    assert "use pg_dump to back it up" in capsys.readouterr().err

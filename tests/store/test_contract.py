@@ -104,7 +104,10 @@ def seen(connection: Connection) -> dict[str, object]:
     found = inspect(connection)
     return {
         table: (
-            [(column["name"], str(column["type"]), column["nullable"], column["default"]) for column in found.get_columns(table)],
+            [
+                (column["name"], str(column["type"]), column["nullable"], column["default"])
+                for column in found.get_columns(table)
+            ],
             found.get_pk_constraint(table),
             found.get_indexes(table),
             found.get_unique_constraints(table),
@@ -191,7 +194,7 @@ def test_an_address_of_postgresql_is_taken_in_every_spelling(given: str, expecte
 
 
 def test_an_address_of_another_kind_is_refused_without_showing_it(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="DATABASE_URL is no PostgreSQL address") as caught:
+    with pytest.raises(StoreError, match="DATABASE_URL is not a PostgreSQL address") as caught:
         address("mysql://u:secret@h/db", tmp_path)
     assert "secret" not in str(caught.value)
 
@@ -204,5 +207,5 @@ async def test_a_database_that_is_not_there_is_told_without_its_password(unused_
 
 async def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
-    with pytest.raises(StoreError, match="Set WORKSHOP_DATA to a folder that may be written to"):
+    with pytest.raises(StoreError, match="Set WORKSHOP_DATA to a folder the bot can write to"):
         address("", tmp_path / "file" / "data")

@@ -12,7 +12,7 @@ from bot.errors import StoreError
 from bot.shards import Shards
 from bot.store import ledger
 from bot.store.ledger import NOTICE, PERSONAL, REMINDER, Post
-from bot.store.reminding import DateMove, HeardDate, ReminderSettings
+from bot.store.reminding import DateMove, HeardDate, ReminderChoices
 from bot.store.store import Store
 
 GUILD, CHANNEL, NOW = 2**60 + 1, 2**60 + 3, 1_695_211_200
@@ -27,7 +27,9 @@ async def claimed(store: Store, now: int = NOW, limit: int = 100) -> list[tuple[
 
 
 async def test_what_is_due_is_claimed_once_and_the_most_urgent_first(store: Store) -> None:
-    await store.ledger.plan([post("later", due=NOW + 1), post("b", lead=7200), post("a", lead=10), post("first", due=NOW - 5)])
+    await store.ledger.plan(
+        [post("later", due=NOW + 1), post("b", lead=7200), post("a", lead=10), post("first", due=NOW - 5)]
+    )
     assert await claimed(store, limit=2) == [("first", 1), ("a", 1)]
     assert await claimed(store) == [("b", 1)]
     assert await claimed(store) == []
@@ -99,7 +101,7 @@ async def test_many_rows_are_planned_in_one_go_and_old_ones_deleted(store: Store
 
 
 async def test_reminder_settings_and_told_dates_are_kept(store: Store) -> None:
-    first = ReminderSettings(GUILD, CHANNEL, 2**61, quiet=True, leads={"deadline": (86400, 0)})
+    first = ReminderChoices(GUILD, CHANNEL, 2**61, quiet=True, leads={"deadline": (86400, 0)})
     await store.reminding.save(first)
     assert await store.reminding.all() == [first]
     await store.reminding.save(first._replace(paused=True, role_id=None, events=True))
@@ -123,7 +125,8 @@ async def test_a_database_that_was_restarted_is_met_again_without_an_error(store
         async with engine.connect() as connection:
             await connection.execute(
                 text(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    " WHERE pid <> pg_backend_pid() AND datname = current_database()"
                 )
             )
         await engine.dispose()
@@ -158,7 +161,9 @@ async def test_turns_to_identify_are_five_seconds_apart_for_each_key(store: Stor
     assert await store.identifies.slot(0, 60_000, 5_000) == 60_000
 
 
-async def test_a_postgresql_that_is_restarted_is_met_again(store: Store, url: str, request: pytest.FixtureRequest) -> None:
+async def test_a_postgresql_that_is_restarted_is_met_again(
+    store: Store, url: str, request: pytest.FixtureRequest
+) -> None:
     if not url.startswith("postgresql"):
         pytest.skip("SQLite has no server")
     server = request.getfixturevalue("postgres")

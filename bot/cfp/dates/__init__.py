@@ -1,1 +1,3 @@
-"""The dates of a call: days and clocks in any wording, labels, what was struck out or moved, what holds for all of them."""
+"""The dates of a call: days and clocks in any wording, labels, what was struck out or moved, what holds for all of
+them.
+"""

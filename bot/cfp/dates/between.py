@@ -1,4 +1,6 @@
-"""What stands between two dates of a line, and what that says of them: moved, was, a range, a choice, the same instant elsewhere."""
+"""What stands between two dates of a line, and what that says of them: moved, was, a range, a choice, the same instant
+elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +17,12 @@ _WEEKDAY = {"weekday": rf"(?:{WEEKDAY},?\s{{0,2}})?"}
 MOVED = Rule(
     "the second date replaces the first",
     r"""^ \W{0,8} (?: → | -+> | =+> | ⇒ | ➔ | » | ⟶
-        | (?: (?:has|have) \s been \s | is \s | was \s | are \s )? (?: now | (?:moved|postponed|changed|updated|extended|shifted|verlängert) \s (?:to|until|bis) )
+        | (?: (?:has|have) \s been \s | is \s | was \s | are \s )? (?: now
+            | (?:moved|postponed|changed|updated|extended|shifted|verlängert) \s (?:to|until|bis) )
         | new (?: \s deadline | \s date )? :? ) \W{0,8} <weekday> $""",
     examples=(
-        " → ", " -> ", " --> ", " ==> ", " ⇒ ", " ➔ ", " » ", " ⟶ ", " has been moved to ", " have been extended until ", " is now ", " was postponed to ", " are changed to ", " updated to ",
+        " → ", " -> ", " --> ", " ==> ", " ⇒ ", " ➔ ", " » ", " ⟶ ", " has been moved to ",
+        " have been extended until ", " is now ", " was postponed to ", " are changed to ", " updated to ",
         " shifted to ", " verlängert bis ", " NEW: ", " new deadline: ", " new date ", ", now Friday, ",
     ),
     near_misses=(" to ", " new York "),
@@ -26,33 +30,52 @@ MOVED = Rule(
 )  # fmt: skip
 WAS = Rule(
     "the second date was replaced by the first",
-    r"""\( (?: [^()]{0,40} \b )? (?: extended | moved | postponed | was | were | previously | original | old | formerly | before | instead\sof
-          | statt | ursprünglich | initialement | antes | anteriormente | precedentemente | oorspronkelijk | au\slieu | 原 | 旧 ) [^()]{0,30} $
+    r"""\( (?: [^()]{0,40} \b )? (?: extended | moved | postponed | was | were | previously | original | old
+        | formerly | before | instead\sof
+          | statt | ursprünglich | initialement | antes | anteriormente | precedentemente | oorspronkelijk
+              | au\slieu | 原 | 旧 ) [^()]{0,30} $
       | \b (?: extended | postponed | moved ) \s from \W{0,3} (?: the \s )? $
-      | \b (?: instead\sof | previously | originally | anstelle\svon | au\slieu\sdu | en\slugar\sdel | invece\sdel | em\svez\sde ) \W{0,3} $""",
+      | \b (?: instead\sof | previously | originally | anstelle\svon | au\slieu\sdu | en\slugar\sdel
+          | invece\sdel | em\svez\sde ) \W{0,3} $""",
     examples=(
-        "(extended from ", "(moved from", "(postponed from", "(was ", "(they were ", "(previously ", "(original deadline ", "(old: ", "(formerly ", "(before: ", "(instead of ",
-        "(statt ", "(ursprünglich ", "(initialement ", "(antes ", "(anteriormente ", "(precedentemente ", "(oorspronkelijk ", "(au lieu du ", "（(原 ", "(旧 ",
-        ", extended from ", " postponed from the ", " moved from", " instead of ", " previously ", " originally: ", " anstelle von ", " au lieu du ", " en lugar del ", " invece del ", " em vez de ",
+        "(extended from ", "(moved from", "(postponed from", "(was ", "(they were ", "(previously ",
+        "(original deadline ", "(old: ", "(formerly ", "(before: ", "(instead of ",
+        "(statt ", "(ursprünglich ", "(initialement ", "(antes ", "(anteriormente ", "(precedentemente ",
+        "(oorspronkelijk ", "(au lieu du ", "（(原 ", "(旧 ",
+        ", extended from ", " postponed from the ", " moved from", " instead of ", " previously ", " originally: ",
+        " anstelle von ", " au lieu du ", " en lugar del ", " invece del ", " em vez de ",
     ),
     near_misses=("(AoE) ", ", "),
 )  # fmt: skip
 MOVED_FROM = Rule(
     "the first date is the old one",
-    r"\b (?: extended | moved | postponed | changed | shifted | verlängert | prolongée? | prorrogad[oa] | ampliado ) \s (?: from | vom | du | del | de ) \W{0,3} $",
-    examples=("extended from ", "moved from ", "postponed from", "changed from", "shifted from", "verlängert vom ", "prolongée du ", "prorrogado del ", "prorrogada de ", "ampliado del "),
+    r"\b (?: extended | moved | postponed | changed | shifted | verlängert | prolongée? | "
+    r"prorrogad[oa] | ampliado ) \s (?: from | vom | du | del | de ) \W{0,3} $",
+    examples=("extended from ", "moved from ", "postponed from", "changed from", "shifted from", "verlängert vom ",
+        "prolongée du ", "prorrogado del ", "prorrogada de ", "ampliado del "),
     near_misses=("extended to ",),
 )  # fmt: skip
 NOW_IN_BRACKETS = Rule(
     "(extended to",
-    r"\( \s? (?: now \s )? (?: extended | moved | postponed | changed | updated | new ) (?: \s to | \s until )? \W{0,3} $",
-    examples=("(now extended to ", "(moved until ", "(postponed: ", "(changed to ", "(updated to ", "(new: ", "(new to"),
+    r"\( \s? (?: now \s )? (?: extended | moved | postponed | changed | updated | new ) (?: \s to | "
+    r"\s until )? \W{0,3} $",
+    examples=(
+        "(now extended to ",
+        "(moved until ",
+        "(postponed: ",
+        "(changed to ",
+        "(updated to ",
+        "(new: ",
+        "(new to",
+    ),
     near_misses=("(",),
 )
 RANGE = Rule(
     "from one to the other",
-    r"^ \W{0,4} (?: [-–—−~〜～] | to | until | till? | through | and | & | bis | au | à | al? | até | tot | et | y | e | und | en | 至 | 到 | から ) \W{0,4} <weekday> $",
-    examples=(" - ", "–", "—", "−", "~", "〜", "～", " to ", " until ", " til ", " through ", " and ", " & ", " bis ", " au ", " à ", " a ", " al ", " até ", " tot ", " et ", " y ", " e ", " und ", " en ",
+    r"^ \W{0,4} (?: [-–—−~〜～] | to | until | till? | through | and | & | bis | au | à | al? | até | "
+    r"tot | et | y | e | und | en | 至 | 到 | から ) \W{0,4} <weekday> $",
+    examples=(" - ", "–", "—", "−", "~", "〜", "～", " to ", " until ", " til ", " through ", " and ", " & ", " bis ",
+        " au ", " à ", " a ", " al ", " até ", " tot ", " et ", " y ", " e ", " und ", " en ",
               "至", "到", "から", " - Fri, ", ") until "),
     near_misses=(" or ", ", "),
     parts=_WEEKDAY,
@@ -64,7 +87,13 @@ CHOICE = Rule(
     near_misses=(" and ",),
     parts=_WEEKDAY,
 )
-LIST = Rule("one after the other", r"^ \s?,\s? <weekday> $", examples=(", ", ",", ", Friday, "), near_misses=("; ",), parts=_WEEKDAY)
+LIST = Rule(
+    "one after the other",
+    r"^ \s?,\s? <weekday> $",
+    examples=(", ", ",", ", Friday, "),
+    near_misses=("; ",),
+    parts=_WEEKDAY,
+)
 SAME = Rule(
     "the same instant in another zone",
     r"^ [^)]{0,20} \( [^()]{0,32} $ | ^ [^()]{0,12} (?: = | i\.e\.,? | that\sis | or ) [^()]{0,12} $",
@@ -73,16 +102,31 @@ SAME = Rule(
 )
 SENTENCE_GOES_ON = Rule(
     "the words before a date in a sentence",
-    r"\b (?: is | are | was | were | by | on | until | before | than | am | bis | ist | to | from | est | es | é | è | le | el | il ) \s{0,2} \W{0,3} <weekday> $",
-    examples=("deadline is ", "dates are ", "it was ", "they were", "submit by", "held on ", "until ", "before ", "later than ", "am ", "bis ", "ist ", "to ", "from ", "est ", "es ", "é ", "è ", "le ", "el ",
+    r"\b (?: is | are | was | were | by | on | until | before | than | am | bis | ist | to | from | "
+    r"est | es | é | è | le | el | il ) \s{0,2} \W{0,3} <weekday> $",
+    examples=("deadline is ", "dates are ", "it was ", "they were", "submit by", "held on ", "until ", "before ",
+        "later than ", "am ", "bis ", "ist ", "to ", "from ", "est ", "es ", "é ", "è ", "le ", "el ",
               "il ", "is on Friday, "),
     near_misses=("Submission: ", "Deadline"),
     parts=_WEEKDAY,
 )  # fmt: skip
 WRITTEN_ON = Rule(
     "the date is when something was written",
-    r"\b (?: updated? | news | posted | edit(?:ed)? | as\sof | last\smodified | date | published\son ) \b \W{0,3} $ | ^ \W{0,3} \[ \W{0,3} $",
-    examples=("update: ", "Updated ", "news ", "Posted ", "edit: ", "edited ", "as of ", "last modified: ", "Date: ", "published on ", "["),
+    r"\b (?: updated? | news | posted | edit(?:ed)? | as\sof | last\smodified | date | published\son "
+    r") \b \W{0,3} $ | ^ \W{0,3} \[ \W{0,3} $",
+    examples=(
+        "update: ",
+        "Updated ",
+        "news ",
+        "Posted ",
+        "edit: ",
+        "edited ",
+        "as of ",
+        "last modified: ",
+        "Date: ",
+        "published on ",
+        "[",
+    ),
     near_misses=("due ",),
 )
 BRACKET_TRACK = re.compile(r"[^(\n]{0,25}\(([^()]{3,50})\)")
@@ -93,7 +137,7 @@ def is_moved(between: str) -> bool:
     folded = fold(between)
     if MOVED.match(folded):
         return True
-    said = [hit for hit in phrases("extended").find(between)]
+    said = phrases("extended").find(between)
     if not said or len(between) >= 40 or "from" in folded:
         return False
     rest = f"{between[: said[0].start]} {between[said[0].end :]}"

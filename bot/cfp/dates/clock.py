@@ -6,6 +6,7 @@ import re
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
+from zoneinfo import available_timezones
 
 from bot.cfp.language import phrases, zones
 from bot.cfp.phrases import fold
@@ -18,18 +19,24 @@ _UNIT = r"(?:uhr|hrs?|hours?|heures?|horas?|hs|ore|uur)\b"
 TIMES = (
     Rule(
         "hour and minute",
-        rf"""(?<![\d:.])(?P<h>[01]?\d|2[0-4])\s?(?P<sep>[:：h.]|時|时|点|點)\s?(?P<min>[0-5]\d)(?::\d\d)?(?![\d])(?:分)?\s*{_HALF.format("half")}?
+        rf"""(?<![\d:.])(?P<h>[01]?\d|2[0-4])\s?(?P<sep>[:：h.]|時|时|点|點)
+        \s?(?P<min>[0-5]\d)(?::\d\d)?(?![\d])(?:分)?\s*{_HALF.format("half")}?
         (?P<unit>\s*(?:{_UNIT}|h\b))?""",
-        examples=("23:59", "11.59 p.m.", "23h59", "23時59分", "23时59分", "8点30", "8點30", "17.30 Uhr", "14:00 h", "9：30", "24:00:00", "9:05 hrs", "10:00 hours",
+        examples=("23:59", "11.59 p.m.", "23h59", "23時59分", "23时59分", "8点30", "8點30", "17.30 Uhr", "14:00 h", "9：30",
+            "24:00:00", "9:05 hrs", "10:00 hours",
                   "10:00 heures", "10:00 horas", "10:00 hs", "10:00 ore", "10:00 uur", "10:00 heure"),
         near_misses=("1:123", "7.5"),
     ),
-    Rule("hour am or pm", rf"(?<![\d:])(?P<h>1?\d)\s*{_HALF.format('half')}", examples=("5pm", "11 a.m."), near_misses=("5 pmx", "23:59 m")),
+    Rule("hour am or pm", rf"(?<![\d:])(?P<h>1?\d)\s*{_HALF.format('half')}", examples=("5pm", "11 a.m."),
+    near_misses=("5 pmx", "23:59 m")),
     Rule(
         "hour by its unit",
-        rf"(?<![\d.:])(?P<h>[01]?\d|2[0-4])\s*(?:(?P<unit>{_UNIT})|h\b|時|时|点(?!\w)|點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))",
-        examples=("18 Uhr", "18h", "18時", "18时", "18点", "18點", "17 hrs", "12 heures", "12 horas", "12 hs", "12 ore", "12 uur", "12 hour", "09 h", "23 h"),
-        near_misses=("24 hours before", "24 hours after", "24 hours in", "24 hours of", "24 hours prior", "24 heures avant", "8 hours per"),
+        rf"(?<![\d.:])(?P<h>[01]?\d|2[0-4])\s*(?:(?P<unit>{_UNIT})|h\b|時|时|点(?!\w)|"
+        rf"點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))",
+        examples=("18 Uhr", "18h", "18時", "18时", "18点", "18點", "17 hrs", "12 heures", "12 horas", "12 hs", "12 ore",
+            "12 uur", "12 hour", "09 h", "23 h"),
+        near_misses=("24 hours before", "24 hours after", "24 hours in", "24 hours of", "24 hours prior",
+            "24 heures avant", "8 hours per"),
     ),
     Rule(
         "four digits and a zone",
@@ -40,11 +47,15 @@ TIMES = (
     ),
 )  # fmt: skip
 _TO = r"\s*(?:-|–|—|~|〜|to\b|till?\b|until\b|bis\b|à\b|a\b|al\b|alle\b|tot\b|até\b|às\b|至|到|から)\s*"
-# "9:00-17:30", "9am - 5pm", "from 9:00 till 12:30"
+# What stands between the ends of hours, as in 9:00-17:30 or "from 9:00 till 12:30".
 _HOURS = re.compile(rf"^{_TO}$", re.IGNORECASE)
 # What an abbreviation means in one place and not in another: (abbreviation, words of the page, zone).
 _LOCAL = (
-    ("CST", re.compile(r"\b(?:China|Beijing|Shanghai|Hangzhou|Shenzhen|Guangzhou|Nanjing|Taiwan|Taipei)\b"), "Asia/Shanghai"),
+    (
+        "CST",
+        re.compile(r"\b(?:China|Beijing|Shanghai|Hangzhou|Shenzhen|Guangzhou|Nanjing|Taiwan|Taipei)\b"),
+        "Asia/Shanghai",
+    ),
     ("IST", re.compile(r"\b(?:Israel|Haifa|Tel[ -]Aviv|Jerusalem)\b"), "Asia/Jerusalem"),
     ("IST", re.compile(r"\b(?:Ireland|Dublin|Galway|Cork)\b"), "Europe/Dublin"),
     ("EST", re.compile(r"\b(?:Australia|Sydney|Melbourne)\b"), "Australia/Sydney"),
@@ -57,17 +68,25 @@ OFFSET = Rule(
     near_misses=("UTCX",),
 )
 NAMED = (
-    Rule("anywhere on earth", r"\b a\.?o\.?e \b | \b any\s?where\ on\ earth\b", "AoE", ("AoE", "23:59 A.o.E", "any where on earth"), ("Joel",)),
+    Rule(
+        "anywhere on earth",
+        r"\b a\.?o\.?e \b | \b any\s?where\ on\ earth\b",
+        "AoE",
+        ("AoE", "23:59 A.o.E", "any where on earth"),
+        ("Joel",),
+    ),
     Rule("Zulu", r"(?<=\d)\s?z\b", "UTC", ("12:00Z",), ("12 zones",)),
 )
 _ABBREVIATION = re.compile(rf"(?<![\w-])(?P<word>{_ZONES}|UTC)(?![\w-])")
 _PLACE = Rule(
     "city time",
-    r"\b (?P<place>[A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2}) (?:\ local)?,?\ [Tt]ime\b(?!\ [Zz]one) | \([Tt]ime\ in\ (?P<place2>[A-Z][a-z]+)\)",
+    r"\b (?P<place>[A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2}) (?:\ local)?,?\ [Tt]ime\b(?!\ [Zz]one) | "
+    r"\([Tt]ime\ in\ (?P<place2>[A-Z][a-z]+)\)",
     examples=("Berlin time", "New York local time", "(time in Hanoi)"),
     near_misses=("Berlin time zone", "any time"),
     cased=True,
 )
+_IANA = re.compile(r"(?<![\w/])[A-Z][A-Za-z]{2,12}/[A-Z][A-Za-z_]{2,20}(?:/[A-Z][A-Za-z_]{2,20})?(?![\w/])")
 _NOT_BETWEEN = re.compile(r"[^\W\d_]{3,}")
 _BESIDE = re.compile(r"\b(?:on|of|the|by|at|le|el|den|am|um|um|à|a|alle|om|\w{3,9}day|\w{3})\b\.?", re.IGNORECASE)
 
@@ -84,14 +103,18 @@ class Hours(NamedTuple):
 
 def read_hours(text: str) -> Hours:
     """Return the first time of day in `text`, and the time up to which it lasts when the text names one."""
-    times = [time for time in _times(text)]
+    times = _times(text)
     if not times:
         return Hours()
     first = times[0]
     last = times[1] if len(times) > 1 else None
     if last and last.start and _HOURS.match(text[first.span[1] : last.span[0]]):
         start = first.start or ""
-        if start > last.start and last.start >= "12:00" and not re.search(r"[ap]\.?m", text[first.span[0] : first.span[1]], re.IGNORECASE):
+        if (
+            start > last.start
+            and last.start >= "12:00"
+            and not re.search(r"[ap]\.?m", text[first.span[0] : first.span[1]], re.IGNORECASE)
+        ):
             return first._replace(end=last.start)
         return first._replace(end=last.start if last.start > start else None)
     return first
@@ -107,7 +130,10 @@ def _times(text: str) -> list[Hours]:
                 found.append(time)
     words = [(hit.start, hit.end, key) for key in ("noon", "midnight") for hit in phrases(key).find(text)]
     for start, end, key in words:
-        near = next((time for time in found if time.span[1] <= start <= time.span[1] + 3 or end <= time.span[0] <= end + 3), None)
+        near = next(
+            (time for time in found if time.span[1] <= start <= time.span[1] + 3 or end <= time.span[0] <= end + 3),
+            None,
+        )
         named = Hours("12:00", span=(start, end)) if key == "noon" else Hours("23:59", midnight=True, span=(start, end))
         if near is None:
             found.append(named)
@@ -120,7 +146,9 @@ def _time(match: re.Match[str], text: str) -> Hours | None:
     parts = match.groupdict()
     hour, minute = int(parts["h"] or 0), int(parts.get("min") or 0)
     half = (parts.get("half") or "").lower()[:1]
-    if parts.get("sep") == "." and not (half or parts.get("unit") or read_zone(text[match.end() : match.end() + 12], near=True)):
+    if parts.get("sep") == "." and not (
+        half or parts.get("unit") or read_zone(text[match.end() : match.end() + 12], near=True)
+    ):
         return None  # "2.30" is a number unless something says that it is a time
     if half == "p" and hour < 12:  # hours of a clock
         hour += 12
@@ -182,6 +210,7 @@ def _zones(text: str, around: str) -> list[tuple[int, str]]:
         if word not in {"UTC", "GMT"}:
             local = next((zone for name, places, zone in _LOCAL if name == word and places.search(around)), None)
             found.append((match.start(), local or ABBREVIATIONS[word]))
+    found += [(match.start(), match[0]) for match in _IANA.finditer(text) if match[0] in available_timezones()]
     if not found:
         for match in _PLACE.finditer(text):
             if zone := _cities().get((match["place"] or match["place2"]).lower()):
@@ -206,4 +235,8 @@ def _offset(match: re.Match[str]) -> str | None:
 def _cities() -> dict[str, str]:
     """City -> IANA zone, for "Berlin time"."""
     names = (resources.files("tzdata") / "zones").read_text(encoding="utf-8").split()
-    return {fold(name.rpartition("/")[2].replace("_", " ")): name for name in names if "/" in name and not name.startswith("Etc/")}
+    return {
+        fold(name.rpartition("/")[2].replace("_", " ")): name
+        for name in names
+        if "/" in name and not name.startswith("Etc/")
+    }

@@ -1,4 +1,6 @@
-"""Dates that contradict each other are never confirmed: a deadline on or after the event, a notification before the deadline."""
+"""Dates that contradict each other are never confirmed: a deadline on or after the event, a notification before the
+deadline.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,11 @@ _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
     "submitted after the event",
-    r"\b (?: post-? | proceedings | volume | special\sissue | journal | final | revised | version | lncs | ceur | full\spapers?\safter | actes | tagungsband | actas | atti ) ",
-    examples=("post-proceedings", "post proceedings"[:4] + "-conference", "proceedings papers", "papers for the volume", "special issue", "journal", "final papers", "revised papers", "full version", "LNCS papers",
+    r"\b (?: post-? | proceedings | volume | special\sissue | journal | final | revised | version | "
+    r"lncs | ceur | full\spapers?\safter | actes | tagungsband | actas | atti ) ",
+    examples=("post-proceedings", "post proceedings"[:4] + "-conference", "proceedings papers",
+        "papers for the volume", "special issue", "journal", "final papers", "revised papers", "full version",
+        "LNCS papers",
               "CEUR submission", "full papers after", "actes du colloque", "Tagungsband", "actas", "atti del convegno"),
     near_misses=("Submission deadline",),
 )  # fmt: skip
@@ -25,8 +30,14 @@ _AFTER_EVENT = Rule(
 
 def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
     """Move dates without a year so that they keep the usual course: deadlines before the event, the event after them."""
-    event = next((entry.main.mention for entry in entries if entry.main.kind == "workshop" and entry.main.mention), None)
-    known = [entry.main for entry in entries if DATE_KINDS[entry.main.kind].precedes_event and entry.main.mention and not entry.main.mention.yearless]
+    event = next(
+        (entry.main.mention for entry in entries if entry.main.kind == "workshop" and entry.main.mention), None
+    )
+    known = [
+        entry.main
+        for entry in entries
+        if DATE_KINDS[entry.main.kind].precedes_event and entry.main.mention and not entry.main.mention.yearless
+    ]
     for entry in entries:
         mention = entry.main.mention
         if mention is None or not mention.yearless:
@@ -38,18 +49,36 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
             step = 1
         if step:
             entry.main = replace(entry.main, mention=shifted(mention, step))
-            _doubt(entry, doubts, f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates")
+            _doubt(
+                entry,
+                doubts,
+                f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates",
+            )
     _settle_late_ones(entries, event.days[-1] if event else None)
 
 
 def _settle_late_ones(entries: list[Entry], event: date | None) -> None:
-    """A camera-ready deadline without a year follows the notification, which may have moved to the year before the event's."""
-    notified = max((entry.main.day for entry in entries if entry.main.kind == "notification" and entry.main.day), default=None)
+    """A camera-ready deadline without a year follows the notification, which may have moved to the year before the
+    event's.
+    """
+    notified = max(
+        (entry.main.day for entry in entries if entry.main.kind == "notification" and entry.main.day), default=None
+    )
     for entry in entries:
         mention = entry.main.mention
-        if mention is None or not mention.yearless or entry.main.kind not in {"camera_ready", "registration", "other"} or event is None:
+        if (
+            mention is None
+            or not mention.yearless
+            or entry.main.kind not in {"camera_ready", "registration", "other"}
+            or event is None
+        ):
             continue
-        if mention.days[0] > event and notified and notified.year < event.year and shifted(mention, -1).days[0] > notified:
+        if (
+            mention.days[0] > event
+            and notified
+            and notified.year < event.year
+            and shifted(mention, -1).days[0] > notified
+        ):
             entry.main = replace(entry.main, mention=shifted(mention, -1))
 
 
@@ -58,7 +87,11 @@ def part_after_the_event(entries: list[Entry]) -> None:
     event = _event_day(entries, last=True)
     for entry in entries:
         after = event and entry.main.day and entry.main.day > event
-        if after and entry.main.kind in {"abstract", "submission"} and _AFTER_EVENT.search(entry.main.label + " " + entry.main.segment.text):
+        if (
+            after
+            and entry.main.kind in {"abstract", "submission"}
+            and _AFTER_EVENT.search(entry.main.label + " " + entry.main.segment.text)
+        ):
             entry.main = replace(entry.main, kind="other")
 
 
@@ -79,7 +112,11 @@ def doubt_contradictions(entries: list[Entry], doubts: list[Doubt]) -> None:
 
 
 def _event_day(entries: list[Entry], *, last: bool = False) -> date | None:
-    days = [entry.main.mention.days[-1 if last else 0] for entry in entries if entry.main.kind == "workshop" and entry.main.mention]
+    days = [
+        entry.main.mention.days[-1 if last else 0]
+        for entry in entries
+        if entry.main.kind == "workshop" and entry.main.mention
+    ]
     return (max if last else min)(days, default=None)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.cfp.dates.clock import read_hours, read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import heads_dates
-from bot.cfp.dates.segments import in_dates_section
+from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.language import phrases
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -17,21 +17,29 @@ from bot.rules import Rule
 
 _FOR_ALL = Rule(
     "for all deadlines",
-    r"""\b (?: all | any | every | each | these | the | following | listed | submission | alle | todos | todas | tous | toutes | tutte | le | as | os | las | los | les | de ) \b .{0,60}
-        \b (?: deadlines? | dates? | times? | due | cut-?offs? | fristen | termine | fechas | plazos | horarios? | horaires | échéances | scadenze | prazos | datas )
-      | \b time\s?zones? \b | \b deadlines? \s (?: are | is | refer | expire | use | in ) \b | 締切 | 截止 | \b hora(?:rio)? \s? :""",
+    r"""\b (?: all | any | every | each | these | the | following | listed | submission | alle | todos | todas
+        | tous | toutes | tutte | le | as | os | las | los | les | de ) \b .{0,60}
+        \b (?: deadlines? | dates? | times? | due | cut-?offs? | fristen | termine | fechas | plazos
+            | horarios? | horaires | échéances | scadenze | prazos | datas )
+      | \b time\s?zones? \b | \b deadlines? \s (?: are | is | refer | expire | use | in ) \b | 締切 | 截止 | 以上 | すべて
+          | \b hora(?:rio)? \s? :""",
     examples=(
-        "all deadlines", "any dates", "every deadline", "each date", "these times", "the cut-off", "following dates", "listed dates", "submission time", "alle Fristen", "alle Termine", "todos los plazos",
-        "todas las fechas", "tous les horaires", "toutes les échéances", "tutte le scadenze", "les échéances", "le scadenze", "as datas", "os prazos", "las fechas", "los plazos", "de deadlines",
-        "time zone", "deadlines are", "deadline is", "deadlines refer", "deadlines expire", "deadlines use", "deadline in", "締切は", "截止时间", "Horario: ", "hora: ", "all papers due", "every cutoff",
+        "all deadlines", "any dates", "every deadline", "each date", "these times", "the cut-off", "following dates",
+        "listed dates", "submission time", "alle Fristen", "alle Termine", "todos los plazos",
+        "todas las fechas", "tous les horaires", "toutes les échéances", "tutte le scadenze", "les échéances",
+        "le scadenze", "as datas", "os prazos", "las fechas", "los plazos", "de deadlines",
+        "time zone", "deadlines are", "deadline is", "deadlines refer", "deadlines expire", "deadlines use",
+        "deadline in", "締切は", "截止时间", "以上时间", "時刻はすべて", "Horario: ", "hora: ", "all papers due", "every cutoff",
         "todos los horarios", "toutes dates", "tous dates", "todas fechas", "todos datas", "alle datum times",
     ),
     near_misses=("We meet at noon",),
 )  # fmt: skip
 _NOT = Rule(
     "hours of the event",
-    r"""\b (?: workshop | program(?:me)? | talks? | session | event | conference ) \s (?:will\s)? (?: starts? | begins? | takes?\splace | runs? | is ) \b | \b registration\sdesk \b | \b doors\b""",
-    examples=("workshop starts", "program begins", "programme will start", "talks begin", "session takes place", "event runs", "conference is", "registration desk", "doors open", "talk will run",
+    r"""\b (?: workshop | program(?:me)? | talks? | session | event | conference )
+        \s (?:will\s)? (?: starts? | begins? | takes?\splace | runs? | is ) \b | \b registration\sdesk \b | \b doors\b""",
+    examples=("workshop starts", "program begins", "programme will start", "talks begin", "session takes place",
+        "event runs", "conference is", "registration desk", "doors open", "talk will run",
               "talks take place"),
     near_misses=("deadlines are",),
 )  # fmt: skip
@@ -41,7 +49,9 @@ _TITLE = Rule(
     examples=("Important dates (AoE)", "key deadlines, UTC", "Dates", "Timeline (AoE)"),
     near_misses=("The dates are",),
 )
-_ZONE_WORDS = re.compile(r"anywhere (?:on earth|in the world)|aoe|utc|gmt|[ap]m\b|time ?zone|\b[A-Z]{2,4}\b|\W|\d", re.IGNORECASE)
+_ZONE_WORDS = re.compile(
+    r"anywhere (?:on earth|in the world)|aoe|utc|gmt|[ap]m\b|time ?zone|\b[A-Z]{2,4}\b|\W|\d", re.IGNORECASE
+)
 _TELLS = re.compile(r"\d|aoe|earth|time|utc|[A-Z]{2,4}|hora|heure|zeit|uhr|uur|ora\b|时间|時間", re.IGNORECASE)
 _LONGEST = 260
 _SHORT = 130  # characters of a sentence among the dates that names a time and a zone and hardly anything else

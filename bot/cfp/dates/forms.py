@@ -1,7 +1,10 @@
-r"""The forms in which pages write a day, a range or a choice of days, as rules over folded text (`bot.cfp.phrases.fold`).
+r"""The forms in which pages write a day, a range or a choice of days, as rules over folded text
+(`bot.cfp.phrases.fold`).
 
-Groups: `y`, `ys` (two digits), `m`/`mn` (month as a word or number), `d`; `m2`/`mn2`, `d2` for the last day of several; `m0`/`mn0`
-for the month of the first one, `joint` for what stands between; `iso` and `off` for the clock and offset of a timestamp.
+Groups: `y`, `ys` (two digits), `m`/`mn` (month as a word or number), `d`; `m2`/`mn2`,
+`d2` for the last day of several; `m0`/`mn0`
+for the month of the first one,
+`joint` for what stands between; `iso` and `off` for the clock and offset of a timestamp.
 """
 
 from __future__ import annotations
@@ -26,13 +29,32 @@ MOST_DAYS_OF_AND = 10
 
 ORDINAL = Rule(
     "ordinal",
-    r"(?<=\d) (?: \s?(?:st|nd|rd|th)(?!\w) | (?:er|re|e|o|a|de|te|ten|den)(?!\w) | \.(?= \s?[^\W\d_] | \s?[-–] | \s?\( ) )",
-    examples=("1st", "2 nd", "3rd", "8th", "1er", "1re", "3e", "1o", "1a", "2de", "3te", "8ten", "8den", "3. mai", "3.-5.", "3. (fr)"),
+    r"(?<=\d) (?: \s?(?:st|nd|rd|th)(?!\w) | (?:er|re|e|o|a|de|te|ten|den)(?!\w) | \.(?= \s?[^\W\d_] |"
+    r" \s?[-–] | \s?\( ) )",
+    examples=(
+        "1st",
+        "2 nd",
+        "3rd",
+        "8th",
+        "1er",
+        "1re",
+        "3e",
+        "1o",
+        "1a",
+        "2de",
+        "3te",
+        "8ten",
+        "8den",
+        "3. mai",
+        "3.-5.",
+        "3. (fr)",
+    ),
     near_misses=("1stop", "3."),
 )
 _WORD = r"[^\W\d_]{3,12}"
 _YEAR = (
-    rf"(?: (?:\s?\(?\s?{WEEKDAY}\s?\)?)? [\s,/.]{{0,3}} (?:(?:of|de|del)\s)? (?:(?P<y>(?:19|20)\d\d)|['’](?P<ys>\d\d)) )? (?!\d)"
+    rf"(?: (?:\s?\(?\s?{WEEKDAY}\s?\)?)? [\s,/.]{{0,3}} (?:(?:of|de|del)\s)? "
+    r"(?:(?P<y>(?:19|20)\d\d)|['’](?P<ys>\d\d)) )? (?!\d)"
 )
 _PARTS = {
     "weekday": WEEKDAY,
@@ -40,7 +62,10 @@ _PARTS = {
     "the": r"(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?",
     "year": _YEAR,
     # The dash first: nothing but a dash, a tilde or a slash needs no blanks around it.
-    "to": rf"\s{{0,3}}(?P<joint>[-–—−~〜～&/]{{1,2}}|(?<!\w)(?:{_any('to', 'or')})(?!\w))\s{{0,3}}(?:{WEEKDAY},?\s?)?(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?",
+    "to": (
+        rf"\s{{0,3}}(?P<joint>[-–—−~〜～&/]{{1,2}}|(?<!\w)(?:{_any('to', 'or')})(?!\w))\s{{0,3}}"
+        rf"(?:{WEEKDAY},?\s?)?(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?"
+    ),
     "word_to": _any("to"),
     # "3rd, 4th and 5th": the days between the first and the last
     "between": r"(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th|\.)?(?!\d)){1,6}\s?,?\s?(?P<joint>and|und|et|y|e|en|&)\s?",
@@ -77,7 +102,8 @@ FORMS = (
         "2026年5月8日", "1999年5月8日", "5月8日(金)", "5月8日-10日", "5月30日から6月1日",
         near_misses=("5月中旬",),
     ),
-    _form("month, days", r"\b<m><blank><the><day><between><day2><year><alone>", "july 3, 4 and 5, 2026", "july 3, 4 & 5 '26"),
+    _form("month, days", r"\b<m><blank><the><day><between><day2><year><alone>", "july 3, 4 and 5, 2026",
+    "july 3, 4 & 5 '26"),
     _form(
         "month, day to day",
         r"\b<m><blank><the><day><to>(?:<m2><blank><the>)?<day2><year><alone>",
@@ -87,7 +113,8 @@ FORMS = (
     _form(
         "day to day of a month",
         r"(?<![\d:./])<day>\s{0,3}<of>(?:<m0><blank>(?:de\s)?(?:(?P<y0>20\d\d)\s?)?)?<to><day2>\s{0,3}<of><m><year>",
-        "30 july to 2 august 2026", "15 or 16 december 2026", "3 al 5 de junio de 2026", "30 de junho a 2 de julho de 2026",
+        "30 july to 2 august 2026", "15 or 16 december 2026", "3 al 5 de junio de 2026",
+        "30 de junho a 2 de julho de 2026",
     ),
     _form("month, day", r"\b<m><blank><the><day><year>", "may 8, 2026", "may 8th '26", "may the 8th"),
     _form(
@@ -96,9 +123,11 @@ FORMS = (
         "8/may/26", "8-may-26",
         near_misses=("8 may 26",),
     ),
-    _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026", "8-may-2026", "8 de mayo de 2026", "8 may '26"),
+    _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026", "8-may-2026",
+    "8 de mayo de 2026", "8 may '26"),
     _form("month-day-year", r"\b<m>(?P<sep>[-/])(?P<d>[0-3]?\d)(?P=sep)(?P<y>20\d\d)", "may-08-2026", "may/8/2026"),
-    _form("year, month, day", r"(?<!\d)(?P<y>20\d\d)[\s,/.-]{1,3}<m>[\s,/.-]{1,3}<day>(?![\d\s,-]{0,4}20\d\d)", "2026 may 8", "2026-may-08"),
+    _form("year, month, day", r"(?<!\d)(?P<y>20\d\d)[\s,/.-]{1,3}<m>[\s,/.-]{1,3}<day>(?![\d\s,-]{0,4}20\d\d)",
+    "2026 may 8", "2026-may-08"),
     # 23.-24.9.2022; 05 a 06/12/2026; 24.09. - 26.09.2026
     _form(
         "numbers, day to day",
@@ -126,7 +155,8 @@ FORMS = (
 NUMBERS_ALONE = (
     _form(
         "numbers alone, day to day",
-        r"""(?<![\w/.:-])(?P<d>[0-3]?\d)(?:[/.](?P<mn0>[01]?\d)\.?)?\.?(?:\s{0,3}[-–—~]\s{0,3}|\s{1,3}(?:<word_to>)\s{1,3})(?P<d2>[0-3]?\d)
+        r"""(?<![\w/.:-])(?P<d>[0-3]?\d)(?:[/.](?P<mn0>[01]?\d)\.?)?\.?
+        (?:\s{0,3}[-–—~]\s{0,3}|\s{1,3}(?:<word_to>)\s{1,3})(?P<d2>[0-3]?\d)
         (?P<sep>[/.])(?P<mn>[01]?\d)(?![\d/:%])(?!\.\d)""",
         "09/11 a 25/11", "3 a 5/12", "3.-5.6.",
         near_misses=("09/11/2026",),

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import Enum
 from functools import lru_cache
 
 from bot.cfp.dates.clock import Hours, read_hours, read_hours_before, read_zone
 from bot.cfp.dates.forms import AND, FORMS, MOST_DAYS_OF_AND, NUMBERS_ALONE
 from bot.cfp.dates.months import month_of, weekday_of
+from bot.cfp.dates.order import Order
 from bot.cfp.language import ENGLISH, words
 from bot.cfp.phrases import fold
 
@@ -29,17 +29,11 @@ _SHARED = 30  # characters from a date without a year to the one whose year it s
 _LEAP = 2000  # a leap year stands for the year that is not known yet
 
 
-class Order(Enum):
-    """Which of the first two numbers of 07/09/2021 is the day; UNKNOWN gives both readings."""
-
-    DAY_FIRST = "day first"
-    MONTH_FIRST = "month first"
-    UNKNOWN = "unknown"
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How dates of one page are read: the year of those that name none, the order of numbers, words of the place, the language."""
+    """How dates of one page are read: the year of those that name none, the order of numbers, words of the place, the
+    language.
+    """
 
     year: int | None = None
     order: Order = Order.DAY_FIRST
@@ -82,7 +76,7 @@ def find_dates(text: str, reading: Reading | None = None) -> list[DateMention]:
 def _found(text: str, reading: Reading) -> tuple[DateMention, ...]:
     folded = fold(text)
     spans = _spans(folded, reading)
-    mentions = [_mention(text, folded, match, days, reading) for match, days in spans]
+    mentions = [_mention(text, match, days, reading) for match, days in spans]
     return tuple(_with_year(mentions, text, reading))
 
 
@@ -93,7 +87,9 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
     taken: list[tuple[re.Match[str], tuple[date, ...]]] = []
     for form in (*FORMS, *(NUMBERS_ALONE if alone else ())):
         for match in form.finditer(folded):
-            if any(other.start() < match.end() and match.start() < other.end() for other, _ in taken) or _ends_a_date(folded, match):
+            if any(other.start() < match.end() and match.start() < other.end() for other, _ in taken) or _ends_a_date(
+                folded, match
+            ):
                 continue
             if days := _days(match, reading):
                 taken.append((match, days))
@@ -101,7 +97,9 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
 
 
 def _ends_a_date(folded: str, match: re.Match[str]) -> bool:
-    """Whether a month that is followed by a number belongs to the day before it: "8 May 18 Uhr", but not "May 5 May 12"."""
+    """Whether a month that is followed by a number belongs to the day before it: "8 May 18 Uhr", but not "May 5 May
+    12".
+    """
     if not folded[match.start()].isalpha():
         return False
     before = _DAY_BEFORE.search(folded[max(0, match.start() - 24) : match.start()])
@@ -112,7 +110,12 @@ def _with_year(mentions: list[DateMention], text: str, reading: Reading) -> Iter
     """Give dates without a year that of the date they are joined to ("30 June, 1 July 2026"), else the page's."""
     for number, mention in enumerate(mentions):
         after = mentions[number + 1] if number + 1 < len(mentions) else None
-        near = after and not after.yearless and after.start - mention.end <= _SHARED and "\n" not in text[mention.end : after.start]
+        near = (
+            after
+            and not after.yearless
+            and after.start - mention.end <= _SHARED
+            and "\n" not in text[mention.end : after.start]
+        )
         if mention.yearless and after and near:
             year = after.days[0].year - (mention.days[-1].month > after.days[0].month + 1)
             yield _in_year(mention, year)
@@ -134,8 +137,8 @@ def _days(match: re.Match[str], reading: Reading) -> tuple[date, ...]:
         days = _numbered(match, parts, which, reading) if parts.get("mn") else _worded(parts, which, reading.language)
     except ValueError:
         return ()
-    far = (parts.get("joint") or "").strip() in AND and (days[-1] - days[0]).days > MOST_DAYS_OF_AND if days else False
-    return () if far else days
+    both = (parts.get("joint") or "").strip() in AND and len(days) > 1
+    return () if both and ((days[-1] - days[0]).days > MOST_DAYS_OF_AND or parts.get("y0")) else days
 
 
 def _numbered(match: re.Match[str], parts: dict[str, str | None], year: int, reading: Reading) -> tuple[date, ...]:
@@ -186,20 +189,7 @@ def _ordered(year: int, first: int, second: int, *, order: Order | None) -> tupl
     return (date(year, second, first),)
 
 
-def order_of(text: str, language: str | None) -> Order:
-    """Settle which number of 07/09/2021 is the day, from all such dates of a page: one number over 12 tells."""
-    form = next(form for form in FORMS if form.name == "numbers")
-    pairs = [(int(match["d"]), int(match["mn"]), match["sep"]) for match in form.finditer(fold(text))]
-    if any(first > 12 for first, _, _ in pairs):  # months
-        return Order.DAY_FIRST
-    if any(second > 12 for _, second, _ in pairs):
-        return Order.MONTH_FIRST
-    if language not in {None, ENGLISH}:  # only English is written in both orders
-        return Order.DAY_FIRST
-    return Order.UNKNOWN if any(separator != "." for _, _, separator in pairs) else Order.DAY_FIRST
-
-
-def _mention(text: str, folded: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:
+def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:
     parts = match.groupdict()
     after = _own(text[match.end() : match.end() + _REACH].split("\n", maxsplit=1)[0], reading)
     joint = "or" if (parts.get("joint") or "").strip() in _OR else "-"
@@ -209,7 +199,12 @@ def _mention(text: str, folded: str, match: re.Match[str], days: tuple[date, ...
     hours, zone = _clock(parts, after, before, reading)
     if hours.next_day:
         days = tuple(day + timedelta(days=1) for day in days)
-    words_beside = [*_WORD.findall(before[-14:])[-1:], *_WORD.findall(after[:14])[:1], *_WORD.findall(match[0]), *_BRACKET.findall(match[0])]
+    words_beside = [
+        *_WORD.findall(before[-14:])[-1:],
+        *_WORD.findall(after[:14])[:1],
+        *_WORD.findall(match[0]),
+        *_BRACKET.findall(match[0]),
+    ]
     weekday = next((found for word in words_beside if (found := weekday_of(word)) is not None), None)
     return DateMention(
         text[match.start() : match.end()].strip(" ,"),

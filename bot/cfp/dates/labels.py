@@ -1,4 +1,6 @@
-"""What a label says a date is: its kind, in any language of bot/cfp/languages, and what sets it apart from others of that kind."""
+"""What a label says a date is: its kind, in any language of bot/cfp/languages, and what sets it apart from others of
+that kind.
+"""
 
 from __future__ import annotations
 
@@ -7,28 +9,47 @@ from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.language import kinds, phrases
-from bot.cfp.phrases import fold
+from bot.cfp.phrases import Found, fold
 from bot.rules import Rule
 
 # What is said of two kinds is the first of them: "camera-ready submission" is no submission deadline.
-ORDER = ("opens", "camera_ready", "rebuttal", "other", "notification", "registration", "abstract", "supplementary", "submission", "workshop", "call")
+ORDER = (
+    "opens",
+    "camera_ready",
+    "rebuttal",
+    "other",
+    "notification",
+    "registration",
+    "abstract",
+    "supplementary",
+    "submission",
+    "workshop",
+    "call",
+)
 _READS = {"opens": "other", "call": "submission"}
 _WHEN_ALONE = Rule(
     "when, alone",
-    r"""^ \W* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin | wann | duration
-        | time\sand\splace | event\sdates? | wanneer | quand | fecha | data | cu[aá]ndo | quando | 日時 | 时间 | 時間 | 日期 ) \W* $""",
+    r"""^ \W* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin
+        | wann | duration
+        | time\sand\splace | event\sdates? | wanneer | quand | fecha | data | cu[aá]ndo | quando | 日時 | 时间 | 時間
+            | 日期 ) \W* $""",
     "workshop",
-    ("Dates", "When:", "Date and time", "Date & place", "date and venue", "date and location", "Date/Time", "Datum:", "Termin", "Wann?", "Duration", "Time and place",
-     "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時", "时间", "時間", "日期", "date & location"),
+    ("Dates", "When:", "Date and time", "Date & place", "date and venue", "date and location", "Date/Time", "Datum:",
+    "Termin", "Wann?", "Duration", "Time and place",
+     "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時", "时间", "時間", "日期",
+     "date & location"),
     ("Dates of interest", "when to submit"),
 )  # fmt: skip
 _HEADING_ONLY = Rule(
     "names a list of dates",
     r"""^ \W* (?: (?: important | key | relevant | all | other | wichtige | submission ) \s+ )*
-        (?: dates? | deadlines | timeline | schedule | calendar | termine | fristen | daten )
-        (?: \s (?: and | & ) \s (?: dates? | deadlines | timeline | times ) )? (?: \s for \s (?: authors | papers ) )? \W* $""",
-    examples=("Important dates", "Key deadlines:", "relevant dates", "All deadlines", "Other dates", "Wichtige Termine", "submission deadlines", "Timeline", "Schedule",
-              "Calendar", "Fristen", "Daten", "Dates and deadlines", "Date & times", "Dates and dates", "Dates and timeline", "deadlines for authors", "dates for papers"),
+        (?: dates | deadlines | timeline | schedule | calendar | termine | fristen | daten )
+        (?: \s (?: and | & ) \s (?: dates? | deadlines | timeline | times ) )? (?: \s for \s (?: authors
+            | papers ) )? \W* $""",
+    examples=("Important dates", "Key deadlines:", "relevant dates", "All deadlines", "Other dates",
+        "Wichtige Termine", "submission deadlines", "Timeline", "Schedule",
+              "Calendar", "Fristen", "Daten", "Dates and deadlines", "Dates & times", "Dates and dates",
+              "Dates and timeline", "deadlines for authors", "dates for papers"),
     near_misses=("Submission deadline", "important"),
 )  # fmt: skip
 _TRIM = re.compile(r"^[\s:*|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
@@ -36,24 +57,28 @@ _NOISE = (
     Rule("shouted", r"\b new !+", examples=("NEW!! Submission",), near_misses=("new venue",)),
     Rule(
         "moved, at the end",
-        r"""\(?\b (?: (?: final(?:ly)? | now | further | again ) \s )? (?: extended | extension | new | updated? | verlängert | hard | firm | strict ) \b !*
+        r"""\(?\b (?: (?: final(?:ly)? | now | further | again ) \s )? (?: extended | extension | new
+            | updated? | verlängert | hard | firm | strict ) \b !*
             (?: \s (?: to | until | bis ) )? \)? \s* !* \s* $""",
-        examples=("Submission (extended)", "final extension", "finally extended to", "now updated", "further extended until", "again extended", "new", "update", "verlängert bis",
+        examples=("Submission (extended)", "final extension", "finally extended to", "now updated",
+            "further extended until", "again extended", "new", "update", "verlängert bis",
                   "hard", "firm", "strict"),
         near_misses=("extended abstract",),
     ),
-    Rule("moved, anywhere", r"\b extended \s (?: to | until ) \b", examples=("extended to May", "extended until May"), near_misses=("extended tone",)),
+    Rule("moved, anywhere", r"\b extended \s (?: to | until ) \b", examples=("extended to May", "extended until May"),
+    near_misses=("extended tone",)),
     Rule("pictures", r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u23F0-\u23FF]+", examples=("📅 Submission",)),
 )  # fmt: skip
 _WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}$")
 _GENERIC = frozenset(
-    "the a an of for and or to on at by in is are be will must via with from all paper papers submission submissions submit submitted submitting deadline deadlines due date dates extended extension "
-    "final new hard firm strict workshop notification notifications author authors acceptance accept camera ready version versions copy upload abstract abstracts conference event full now updated "
-    "cfp call no later than until end closes close announcement announced sent out decision decisions article articles manuscript manuscripts "
+    "the a an of for and or to on at by in is are be will must via with from all paper papers "
+    "submission submissions submit submitted submitting deadline deadlines due date dates extended extension "
+    "final new hard firm strict workshop notification notifications author authors acceptance accept "
+    "camera ready version versions copy upload abstract abstracts conference event full now updated "
+    "cfp call no later than until end closes close announcement announced sent out decision "
+    "decisions article articles manuscript manuscripts "
     "de la le des du les et para los las del el da do dos das e der die und für von van het een".split()
 )
-# Words of phrases that name a kind of paper all the same.
-_TRACKS = frozenset("demo demos demonstration demonstrations poster posters tutorial tutorials proposal proposals talk talks extended challenge doctoral".split())
 MAX_LABEL = 90
 
 
@@ -88,8 +113,20 @@ def clean_label(text: str) -> str:
     return text
 
 
+def _names_paper(hit: Found, label: str) -> bool:
+    """Whether a phrase names what is submitted ("demos", "ponencias"), and not that it is due or sent."""
+    words = label[hit.start : hit.end]
+    return hit.value == "submission" and words not in phrases("due") and words not in phrases("send")
+
+
 def telling(label: str) -> frozenset[str]:
     """The words that set a label apart from others of its kind: {"arr"} of "Submission deadline for ARR"."""
-    known = {fold(label[hit.start : hit.end]) for hit in kinds().find(label) if hit.value != "none"}
-    taken = frozenset(word for phrase in known for word in phrase.split()) - _TRACKS
-    return frozenset(word for word in re.findall(r"[^\W\d_]{2,}", fold(label)) if word not in _GENERIC and word not in taken)
+    known = {
+        fold(label[hit.start : hit.end])
+        for hit in kinds().find(label)
+        if hit.value != "none" and not _names_paper(hit, label)
+    }
+    taken = frozenset(word for phrase in known for word in phrase.split())
+    return frozenset(
+        word for word in re.findall(r"[^\W\d_]{2,}", fold(label)) if word not in _GENERIC and word not in taken
+    )

@@ -12,21 +12,29 @@ from bot.cfp.phrases import fold
 
 _CLOSE = 84  # likeness of a slip ("Novembrer") to the name it means
 _SHORTEST_SLIP = 5  # letters; shorter words are like too many others
-# Short names of months that are words of other languages too ("set", "out", "mag"): read on pages of their own language only.
-_SHORT = 3
+# Short names of months that are words of other languages too: read on pages of their own language only.
+_WORDS_TOO = frozenset({"set", "out", "mag", "ago", "lug", "des", "sett"})
+_SHORT = 3  # letters of the shortest names
 
 
 @cache
 def _names() -> dict[str, dict[str, int]]:
     """Month names by language; "" holds those that mean the same wherever they stand."""
     named = {one.tag: one.months for one in languages()}
-    everywhere = {name: number for months in named.values() for name, number in months.items() if len(name) > _SHORT}
+    everywhere = {
+        name: number
+        for months in named.values()
+        for name, number in months.items()
+        if name not in _WORDS_TOO and len(name) >= _SHORT
+    }
     return named | {"": everywhere | named[ENGLISH]}
 
 
 @cache
 def _weekdays() -> dict[str, int]:
-    """Names of weekdays; the short ones of other languages ("mar", "do") are months or words elsewhere, and are left out."""
+    """Names of weekdays; the short ones of other languages ("mar", "do") are months or words elsewhere, and are left
+    out.
+    """
     months = _names()[""]
     return {
         name: number

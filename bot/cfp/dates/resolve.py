@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.cfp.dates.grammar import DateMention
 from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import DEADLINES
 
+_OTHER_EDITION = 300  # days between the same date of two editions, at least
 _NEAR = 3  # lines between a date and what came in its place
 
 
@@ -24,21 +26,32 @@ class Entry:
 
 
 def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
-    """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are noted."""
+    """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are
+    noted.
+    """
     decided = [statement for statement in group if statement.mention]
     decided = [s for s in decided if not s.rolling] or decided
-    pool = [s for s in decided if s.segment.dated and not s.segment.news] or [s for s in decided if not s.segment.news] or decided
+    pool = (
+        [s for s in decided if s.segment.dated and not s.segment.news]
+        or [s for s in decided if not s.segment.news]
+        or decided
+    )
     if not pool:
         first = next((s for s in group if not s.mention), None)
         return Entry(first, [(day, "") for day in first.replaced], tentative=first.tentative) if first else None
-    main = max(pool, key=lambda s: (not s.over, s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)))
+    main = max(
+        pool,
+        key=lambda s: (not s.over, s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)),
+    )
     entry = Entry(main, [(day, "") for s in group if s.day in {main.day, None} for day in s.replaced])
     entry.tentative = main.tentative
     entry.history += [(day, "") for day in _struck_before(group, main)]
     for other in group:
-        if other is not main and other.mention and not (other.over and not main.over):
+        if other is main or (other.over and not main.over):
+            continue
+        if other.mention:
             _compare(entry, other, doubts)
-        elif other is not main and other.vague == "" and other.segment.dated:
+        elif other.vague == "" and other.segment.dated:
             _left_open(entry, other, doubts)
     return entry
 
@@ -47,7 +60,11 @@ def _struck_before(group: list[Statement], main: Statement) -> list[date]:
     """The days of lines that are struck out as a whole, and of which `main` is the successor."""
     if main.over or not main.day:
         return []
-    return [other.day for other in group if other.over and other.day and other.day != main.day and other.segment.place == main.segment.place]
+    return [
+        other.day
+        for other in group
+        if other.over and other.day and other.day != main.day and other.segment.place == main.segment.place
+    ]
 
 
 def _left_open(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
@@ -57,8 +74,14 @@ def _left_open(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
         return
     line, said = entry.main.segment.line, mention.text
     entry.tentative = True
-    entry.notes.append(f"The list of dates (line {other.segment.line}) leaves it open; the text (line {line}) says “{said}”.")
-    doubts.append(Doubt(other.segment.line, f"{other.label}: undecided here, but “{said}” in line {line}", other.segment.block.file))
+    entry.notes.append(
+        f"The list of dates (line {other.segment.line}) leaves it open; the text (line {line}) says “{said}”."
+    )
+    doubts.append(
+        Doubt(
+            other.segment.line, f"{other.label}: undecided here, but “{said}” in line {line}", other.segment.block.file
+        )
+    )
     entry.main = replace(entry.main, label=other.label, segment=other.segment)
 
 
@@ -67,31 +90,46 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
     main, mention, said = entry.main, entry.main.mention, other.mention
     if mention is None or said is None:
         return
-    inside = mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]
-    if inside:
-        if mention.time is None and said.time and said.days[-1] == mention.days[-1]:
-            entry.main = replace(main, mention=replace(mention, time=said.time, zone=mention.zone or said.zone))
-        elif mention.zone is None and said.zone and said.days[-1] == mention.days[-1]:
-            entry.main = replace(main, mention=replace(mention, zone=said.zone))
+    if other.replaced and said.days[-1] == mention.days[-1]:
+        entry.history += [(day, "") for day in other.replaced]
+    if mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]:
+        _complete(entry, mention, said)
+    elif _is_outdated(entry, other, said, mention):
         return
-    line = other.segment.line
-    if said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in main.replaced:
-        return  # what the list has struck out, another place has not caught up with
-    if other.extended and said.days[0] > mention.days[-1]:
+    elif main.extended and said.days[-1] < mention.days[0] and main.kind in DEADLINES:
+        entry.history.append((said.days[-1], ""))  # the list tells the extension, a sentence has not caught up
+    elif other.extended and said.days[0] > mention.days[-1]:
         entry.history.append((mention.days[-1], ""))
-        doubts.append(
-            Doubt(
-                main.segment.line,
-                f"{main.label}: “{mention.text}” here, but extended to “{said.text}” in line {line}",
-                main.segment.block.file,
-            )
-        )
+        line = other.segment.line
+        what = f"{main.label}: “{mention.text}” here, but extended to “{said.text}” in line {line}"
+        doubts.append(Doubt(main.segment.line, what, main.segment.block.file))
         said = replace(said, time=said.time or mention.time, zone=said.zone or mention.zone)
         entry.main = replace(main, mention=said, replaced=(), segment=other.segment)
+    else:
+        _contradict(entry, other, said, mention, doubts)
+
+
+def _complete(entry: Entry, mention: DateMention, said: DateMention) -> None:
+    """Take the time and zone that another statement of the same day adds."""
+    if said.days[-1] != mention.days[-1]:
         return
-    doubts.append(
-        Doubt(line, f"{main.label}: “{said.text}” here, but “{mention.text}” in line {main.segment.line}", other.segment.block.file)
-    )
+    if mention.time is None and said.time:
+        entry.main = replace(entry.main, mention=replace(mention, time=said.time, zone=mention.zone or said.zone))
+    elif mention.zone is None and said.zone:
+        entry.main = replace(entry.main, mention=replace(mention, zone=said.zone))
+
+
+def _is_outdated(entry: Entry, other: Statement, said: DateMention, mention: DateMention) -> bool:
+    """Whether a statement is about another edition, or has not caught up with what the list has struck out."""
+    if not other.listed and abs((said.days[0] - mention.days[0]).days) > _OTHER_EDITION:
+        return True
+    return said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in entry.main.replaced
+
+
+def _contradict(entry: Entry, other: Statement, said: DateMention, mention: DateMention, doubts: list[Doubt]) -> None:
+    main, line = entry.main, other.segment.line
+    what = f"{main.label}: “{said.text}” here, but “{mention.text}” in line {main.segment.line}"
+    doubts.append(Doubt(line, what, other.segment.block.file))
     if said.days[-1] < mention.days[-1] and main.kind in DEADLINES:
         entry.history.append((said.days[-1], f"line {line} still says so"))
     entry.tentative = True
@@ -105,7 +143,9 @@ def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], y
         if statement.mention is None or not _near(statement, year):
             continue
         same = [entry for entry in entries if entry.main.kind == statement.kind]
-        if not same and statement.kind == "abstract":  # where only abstracts are submitted, their deadline is the submission's
+        if (
+            not same and statement.kind == "abstract"
+        ):  # where only abstracts are submitted, their deadline is the submission's
             same = [entry for entry in entries if entry.main.kind == "submission" and entry.main.day == statement.day]
         if not same:
             entries.append(Entry(statement, [(day, "") for day in statement.replaced], tentative=statement.tentative))
@@ -133,7 +173,9 @@ def _decide(entry: Entry, statement: Statement, doubts: list[Doubt]) -> None:
 
 
 def succeeded(entries: list[Entry]) -> list[Entry]:
-    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and near."""
+    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and
+    near.
+    """
     kept = []
     for entry in entries:
         later = [other for other in entries if other is not entry and _may_succeed(entry, other)]
@@ -147,4 +189,6 @@ def succeeded(entries: list[Entry]) -> list[Entry]:
 
 def _may_succeed(old: Entry, new: Entry) -> bool:
     same = old.main.kind == new.main.kind and (old.main.track == new.main.track or not new.main.track)
-    return bool(same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day)
+    return bool(
+        same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day
+    )

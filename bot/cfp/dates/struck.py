@@ -1,13 +1,16 @@
-"""What is struck out in a line of dates: a date with its successor, a date that is over, a day of which the month was left."""
+"""What is struck out in a line of dates: a date with its successor, a date that is over, a day of which the month was
+left.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment
+from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import is_undecided
 
 _DAYS_ALONE = re.compile(r"^(?:\D{0,12}?\b[0-3]?\d(?:st|nd|rd|th)?\b){1,4}\D{0,3}$")
@@ -22,7 +25,9 @@ def visible(segment: Segment, reading: Reading) -> tuple[str, bool]:
         return text, False
     whole = _unstruck(segment)
     if find_dates(text, reading):
-        label_struck = kind_of(text) is None and any(kind_of(struck.text) and not find_dates(struck.text, reading) for struck in segment.struck)
+        label_struck = kind_of(text) is None and any(
+            kind_of(struck.text) and not find_dates(struck.text, reading) for struck in segment.struck
+        )
         return (whole, True) if label_struck else (text, False)
     if not find_dates(whole, reading):
         return text, False
@@ -43,7 +48,7 @@ def _completed(segment: Segment, reading: Reading) -> str | None:
     """Write out a date of which only the month was left unstruck ("~~May 1~~ 8, 2023" means May 8)."""
     for struck in segment.struck:
         left = _DAY_LEFT.match(segment.text[struck.start :])
-        old = find_dates(struck.text, Reading(reading.year or 2000, reading.order))
+        old = find_dates(struck.text, replace(reading, year=reading.year or 2000))
         if left and old and not find_dates(segment.text, reading):
             year = left[2] or ("" if old[0].yearless else f"{old[0].days[0].year}")
             fresh = f"{old[0].days[0]:%B} {left[1]}" + (f", {year}" if year else "")
@@ -54,12 +59,15 @@ def _completed(segment: Segment, reading: Reading) -> str | None:
 def struck_days(text: str, successor: DateMention, reading: Reading) -> tuple[date, ...]:
     """Read a struck date; what it leaves out (month, year) is that of its successor."""
     new = successor.days[0]
-    found = find_dates(text, Reading(new.year, reading.order))
+    found = find_dates(text, replace(reading, year=new.year))
     days = [mention.days[-1] for mention in found]
     if not days and _DAYS_ALONE.match(text.strip()):
         try:
             days = [new.replace(day=int(number)) for number in _DAY.findall(text)]
         except ValueError:
             return ()
-    days = [day.replace(year=day.year - 1) if (day - new).days > 180 and (day.month, day.day) != (2, 29) else day for day in days]
+    days = [
+        day.replace(year=day.year - 1) if (day - new).days > 180 and (day.month, day.day) != (2, 29) else day
+        for day in days
+    ]
     return tuple(day for day in days if day != new)

@@ -1,21 +1,24 @@
-"""Dates told in sentences and headlines: "Papers are due on 3 May", "the workshop will be held on ...", "Porto, 23 April 2018"."""
+"""Dates told in sentences and headlines: "Papers are due on 3 May", "the workshop will be held on ...", "Porto, 23
+April 2018".
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
+from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segments import Segment, in_dates_section, in_program, is_of_this_call
-from bot.cfp.dates.statements import Statement, is_off, is_rolling, is_tentative, says_extended
-from bot.cfp.dates.struck import struck_days
+from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
+from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.statements import Statement, is_off, is_tentative, says_extended
+from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.links import FILL_IN
 from bot.faq.vocabulary import DATE_KINDS
-from bot.page.blocks import Block
+from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
@@ -29,29 +32,47 @@ _BESIDE = Rule(
 )
 _PAST = Rule(
     "what is over",
-    r"""\b (?: was | were | has\sbeen | had ) \s (?: held | organi[sz]ed | hosted ) | \b took\splace | \b previous(?:ly)? \b | \b last\s(?:year|edition)
-      | \b past\b | \b earlier\s(?:meetings?|editions?|workshops?) | \b concurrently | \b after \W{0,3} $ | \b se\scelebró | \b aconteceu | \b fand\b | \b a\seu\slieu
+    r"""\b (?: was | were | has\sbeen | had ) \s (?: held | organi[sz]ed | hosted ) | \b took\splace
+        | \b previous(?:ly)? \b | \b last\s(?:year|edition)
+      | \b past\b | \b earlier\s(?:meetings?|editions?|workshops?) | \b concurrently | \b after \W{0,3} $
+          | \b se\scelebró | \b aconteceu | \b fand\b | \b a\seu\slieu
       | \b si\sè\s(?:tenut|svolt) | \b vond\b""",
-    examples=("was held", "were hosted", "has been organised", "had hosted", "took place", "the previous one", "previously", "last year", "last edition", "past", "earlier meetings", "earlier edition",
-              "earlier workshop", "concurrently", "after ", "se celebró", "aconteceu", "fand", "a eu lieu", "si è tenuto", "si è svolto", "vond plaats"),
+    examples=("was held", "were hosted", "has been organised", "had hosted", "took place", "the previous one",
+        "previously", "last year", "last edition", "past", "earlier meetings", "earlier edition",
+              "earlier workshop", "concurrently", "after ", "se celebró", "aconteceu", "fand", "a eu lieu",
+              "si è tenuto", "si è svolto", "vond plaats"),
     near_misses=("will be held",),
 )  # fmt: skip
 _PERSONAL = Rule(
     "a date of something else",
-    r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | awards? | competition | challenge | subscri\w+ | scholarships? ) \b",
-    examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv", "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
+    r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | "
+    r"awards? | competition | challenge | subscri\w+ | scholarships? ) \b",
+    examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv",
+        "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
     near_misses=("papers",),
 )  # fmt: skip
 _PLACE = Rule(
     "place of an event in a headline",
-    r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | [A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @",
+    r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | "
+    r"[A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @",
     examples=("Porto, Portugal", "in-person", "online", "virtual", "hybrid", "ACL 22", "a · b", "W @ ICML"),
     near_misses=("May",),
 )
 _WRITTEN = Rule(
     "a date of writing",
     r"\b (?: updated? | posted | news | modified | sent | wrote | subscribers ) \b | ^ \W{0,3} \[ | ^ \W{0,2} date:",
-    examples=("updated", "update", "posted", "news", "modified", "sent", "wrote:", "2031 subscribers", "[2031", "Date: Mon"),
+    examples=(
+        "updated",
+        "update",
+        "posted",
+        "news",
+        "modified",
+        "sent",
+        "wrote:",
+        "2031 subscribers",
+        "[2031",
+        "Date: Mon",
+    ),
     near_misses=("May 1",),
 )
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
@@ -59,7 +80,7 @@ _CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
-_BESIDE_REACH = 14  # characters between a struck day and its successor
+_YEAR = re.compile(r"\b(20[0-4]\d)\b")
 _LONGEST_HEADLINE = 160
 
 
@@ -73,35 +94,33 @@ def read_told(page: Page, reading: Reading) -> Iterator[Statement]:
 
 def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     text, end = sentence.text, 0
-    mentions = find_dates(text, reading)
     if text in phrases("past", "ja", "zh"):  # languages in which nothing else tells the past
         return
-    for number, mention in enumerate(mentions):
-        before = text[end : mention.start]
-        until = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
-        after, end = text[mention.end : until], mention.end
-        kind = _kind(before, after, text, mention)
-        if kind and not _PAST.search(text[: mention.start]):
-            segment = Segment(text, sentence.block, sentence.offset, dated=in_dates_section(sentence.block))
+    struck = (Struck(one.text, one.start - sentence.offset) for one in sentence.block.struck)
+    inside = tuple(one for one in struck if 0 <= one.start <= len(text))
+    segment = Segment(text, sentence.block, sentence.offset, inside, dated=in_dates_section(sentence.block))
+    chains = chains_of(text, segment, reading)
+    earlier = {int(year) for year in _YEAR.findall(text)}
+    for number, chain in enumerate(chains):
+        before = text[end : chain.start]
+        until = chains[number + 1].start if number + 1 < len(chains) else len(text)
+        after, end = text[chain.end : until], chain.end
+        if chain.mention.yearless and earlier and reading.year and max(earlier) < reading.year:
+            continue  # "in 2031 they were due on 7 February"
+        kind = _kind(before, after, text, chain.mention)
+        if kind and not _PAST.search(text[: chain.start]):
             yield Statement(
                 kind,
                 LABELS[kind],
-                mention,
+                chain.mention,
                 segment,
-                _struck_beside(sentence, mention, reading),
+                chain.replaced,
                 extended=says_extended(text),
                 tentative=is_tentative(before[-40:] + after[:20]),
                 listed=False,
                 off=is_off(text),
                 rolling=is_rolling(text),
             )
-
-
-def _struck_beside(sentence: Sentence, mention: DateMention, reading: Reading) -> tuple[date, ...]:
-    """The days that are struck out right before or behind a date of a sentence."""
-    place = sentence.offset + mention.start, sentence.offset + mention.end
-    beside = [struck for struck in sentence.block.struck if place[0] - _BESIDE_REACH <= struck.start <= place[1] + _BESIDE_REACH]
-    return tuple(day for struck in beside for day in struck_days(struck.text, mention, reading))
 
 
 def _kind(before: str, after: str, whole: str, mention: DateMention) -> str | None:
@@ -137,7 +156,14 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
             offset, start = start, start + len(line) + 1
             if _names_event_day(line, block, reading):
                 mention = find_dates(line, reading)[0]
-                yield Statement("workshop", LABELS["workshop"], mention, Segment(line, block, offset), listed=False, off=is_off(line))
+                yield Statement(
+                    "workshop",
+                    LABELS["workshop"],
+                    mention,
+                    Segment(line, block, offset),
+                    listed=False,
+                    off=is_off(line),
+                )
 
 
 def _names_event_day(line: str, block: Block, reading: Reading) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.cfp.dates.months import month_of
 from bot.cfp.language import phrases
 from bot.rules import Rule
@@ -16,14 +14,41 @@ _SIGNS_ALONE = Rule(
 )
 _PART = Rule(
     "part of a month or year",
-    r"""\b (?: early | mid(?:dle)? | late | end | beginning | start | (?:first|second|last)\s(?:half|week) | anfang | mitte | ende
-      | début | fin | courant | mi | principios | mediados | finales | início | meados | inizio | metà | begin | eind ) \b
+    r"""\b (?: early | mid(?:dle)? | late | end | beginning | start | (?:first|second|last)\s(?:half|week)
+        | anfang | mitte | ende
+      | début | fin | courant | mi | principios | mediados | finales | início | meados | inizio | metà | begin
+          | eind ) \b
       (?: \s (?: of|in|de|di|du|do|van|'s ) )? [\s-]* $""",
     examples=(
-        "early", "mid", "middle of", "late", "end of", "beginning in", "begin", "start of", "first half of", "second week of", "last week of",
-        "Anfang", "Mitte", "Ende", "début", "fin du", "courant", "mi-", "mi ","principios de", "mediados de", "finales de", "início do", "meados de",
-        "inizio", "metà di", "eind van", "start 's",
-    ),  # fmt: skip
+        "early",
+        "mid",
+        "middle of",
+        "late",
+        "end of",
+        "beginning in",
+        "begin",
+        "start of",
+        "first half of",
+        "second week of",
+        "last week of",
+        "Anfang",
+        "Mitte",
+        "Ende",
+        "début",
+        "fin du",
+        "courant",
+        "mi-",
+        "mi ",
+        "principios de",
+        "mediados de",
+        "finales de",
+        "início do",
+        "meados de",
+        "inizio",
+        "metà di",
+        "eind van",
+        "start 's",
+    ),
     near_misses=("admire",),
 )
 _SEASON = Rule(
@@ -34,7 +59,7 @@ _SEASON = Rule(
 )
 _MONTH = Rule(
     "month and perhaps a year",
-    r"(?<![\w-]) (?P<m>[^\W\d_]{3,12}) \.?,? (?: \s* (?:de\s|del\s)? (?P<y>(?:19|20)\d\d) )? (?!\w)",
+    r"(?<!\w) (?P<m>[^\W\d_]{3,12}) \.?,? (?: \s* (?:de\s|del\s)? (?P<y>(?:19|20)\d\d) )? (?!\w)",
     examples=("March 2031", "marzo del 1999", "marzo de 2031"),
     near_misses=("2031",),
 )

@@ -1,4 +1,6 @@
-"""Which year a date without one means: what the page says, what its title names, the weekday beside the day, the order of events."""
+"""Which year a date without one means: what the page says, what its title names, the weekday beside the day, the order
+of events.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +19,11 @@ from bot.rules import Rule
 _YEAR = re.compile(r"(?<![\d/.#-])(20[0-4]\d)(?![\d/-])")
 _SAID = Rule(
     "all dates are of one year",
-    r"""\b (?: all | the ) \b .{0,30} \b (?: deadlines? | dates? ) \b .{0,30} \b (?: in | during | are | refer\sto ) \s (?: the\syear\s )? (?P<year>20[0-4]\d)
+    r"""\b (?: all | the ) \b .{0,30} \b (?: deadlines? | dates? ) \b .{0,30} \b (?: in | during | are
+        | refer\sto ) \s (?: the\syear\s )? (?P<year>20[0-4]\d)
       | \b all \s (?: are \s )? in \s (?P<year2>20[0-4]\d)""",
-    examples=("all dates are in 2031", "the deadlines during the year 2031", "all deadlines refer to 2031", "All in 2031", "all dates are 2031", "the date in 2031"),
+    examples=("all dates are in 2031", "the deadlines during the year 2031", "all deadlines refer to 2031",
+        "All in 2031", "all dates are 2031", "the date in 2031"),
     near_misses=("in 2031", "The dates of 2031 are kept"),
 )  # fmt: skip
 # "KNOT '31", "KNOTSYS31", "WQM-26": an acronym with the year of its edition
@@ -28,6 +32,7 @@ _LINK_YEAR = re.compile(r"(?<=[/_-])(20[0-4]\d)(?=[/_-]|$)|(?<=[A-Za-z])(20[0-4]
 _BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _COPYRIGHT = re.compile(r"copyright|©|subscribers", re.IGNORECASE)
 _TOP = 12  # blocks among which a page says which edition it is of
+_TITLES = 2  # headings at the very top, whatever their level
 _FIRST_HEADINGS = 30
 _LONGEST_HEADING = 90
 
@@ -39,9 +44,11 @@ def read_year(page: Page) -> int | None:
             return int(match["year"] or match["year2"])
     titles = [page.meta.get("title", ""), page.meta.get("description", "")]
     headings = [block for block in page.blocks[:_FIRST_HEADINGS] if block.kind == "heading" and not _is_past(block)]
-    titles += [block.text for block in headings if block.level <= 2]
+    titles += [block.text for number, block in enumerate(headings) if block.level <= 2 or number < _TITLES]
     for text in titles:
-        years = {int(year) for year in _YEAR.findall(text)} or {2000 + int(one or two) for one, two in _SHORT_YEAR.findall(text)}
+        years = {int(year) for year in _YEAR.findall(text)} or {
+            2000 + int(one or two) for one, two in _SHORT_YEAR.findall(text)
+        }
         if len(years) == 1:
             return years.pop()
     for counts in (_dated(page), _named(page), _linked(page)):
@@ -52,7 +59,9 @@ def read_year(page: Page) -> int | None:
 
 
 def _is_past(block: Block) -> bool:
-    return any(heading in phrases("past") for heading in [*block.section[-2:], block.text[:80]]) or bool(_COPYRIGHT.search(block.text))
+    return any(heading in phrases("past") for heading in [*block.section[-2:], block.text[:80]]) or bool(
+        _COPYRIGHT.search(block.text)
+    )
 
 
 def _dated(page: Page) -> Counter[int]:
@@ -108,8 +117,14 @@ def weekday_slip(mention: DateMention) -> str:
 
 
 def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
-    """Yield the blocks that stand under no heading of an earlier year: "## 2024" below "## 2025", "Dates of KNOT 2030" in 2031."""
-    bare = {int(re.sub(r"\D", "", block.text)) for block in page.blocks if block.kind == "heading" and _BARE_YEAR.match(block.text)}
+    """Yield the blocks that stand under no heading of an earlier year: "## 2024" below "## 2025", "Dates of KNOT 2030"
+    in 2031.
+    """
+    bare = {
+        int(re.sub(r"\D", "", block.text))
+        for block in page.blocks
+        if block.kind == "heading" and _BARE_YEAR.match(block.text)
+    }
     first = max(bare, default=0)
     for block in page.blocks:
         above = [*block.section, block.text] if block.kind == "heading" else list(block.section)

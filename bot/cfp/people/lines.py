@@ -11,10 +11,15 @@ from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.rules import Rule
 
 _STRONG = re.compile(r"\s*(?:[·•|;▪；]|\s/\s)\s*")
-_WITH_BRACKETS = re.compile(r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]")
+_WITH_BRACKETS = re.compile(
+    r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]"
+)
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
+_AND = re.compile(r"\s(?:and|und|et|&|y|e|en)\s")
 _NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{2,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
-_FAMILY_FIRST = re.compile(r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$")
+_FAMILY_FIRST = re.compile(
+    r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$"
+)
 _BEGINS = Rule(
     "a line that may begin with a name: two words, or signs that need no spaces",
     r"^ \W{0,6} (?: [^\W\d_][\w.’'-]{0,40},? \s ['’]?[^\W\d_] | [\u3040-\u9fff\uac00-\ud7af]{2} )",
@@ -26,11 +31,14 @@ _STOPPED_LABEL = re.compile(r"^(?P<label>[^:.]{4,60})\.\s+(?P<rest>\S.*)$")
 _ADDRESS = r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))\s?[\w.-]{3,80}"
 _MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
-    r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google scholar|scholar)\W*$",
+    r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google scholar)\W*$",
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
-_BY = re.compile(r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)")
+_BY = re.compile(
+    r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
+)
+_NEAR = 80  # characters before a name that tell its role
 _LONGEST = 140  # characters of an affiliation; more is a biography
 
 
@@ -40,10 +48,11 @@ class Named(NamedTuple):
     role: RoleOf | None = None
 
 
-def people_in_line(line: str, *, speakers: bool = False) -> Iterator[Named]:
+def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -> Iterator[Named]:
     """Yield the people a line names; nothing when it is no such line.
 
     - `speakers`: what follows a colon is the title of a talk
+    - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
     line = _MAIL.sub("", line).strip(" \t-*•·,;")
     label = _LABEL.match(line)
@@ -60,7 +69,8 @@ def people_in_line(line: str, *, speakers: bool = False) -> Iterator[Named]:
             yield from _one(part, speakers=speakers)
         return
     if _BEGINS.match(line):
-        yield from _bracketed(line, speakers=speakers) or _listed(line) or _one(line, speakers=speakers)
+        listed = [] if one_of and line.count(",") == 1 and "、" not in line and not _AND.search(line) else _listed(line)
+        yield from _bracketed(line, speakers=speakers) or listed or _one(line, speakers=speakers)
 
 
 def _bracketed(line: str, *, speakers: bool) -> list[Named]:
@@ -88,7 +98,12 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     more = re.sub(r"^(?:,|and\b)\s*(?:and\s+)?", "", rest)
     if rest.startswith((",", "and")) and (is_name(more) or _listed(more)):
         found += _listed(more) or [Named(bare(more))]
-    elif len(found) == 1 and not speakers and (tail := re.match(r"[,:–—-]\s*(.{3,80})$", rest)) and not re.search(r"\.\s", tail[1]):
+    elif (
+        len(found) == 1
+        and not speakers
+        and (tail := re.match(r"[,:–—-]\s*(.{3,80})$", rest))
+        and not re.search(r"\.\s", tail[1])
+    ):
         if role_of(found[0].where):  # "A B (General Chair), X"
             return [Named(found[0].name, tail[1], role_of(found[0].where))]
         return [found[0]._replace(role=role_of(tail[1]))]
@@ -106,7 +121,12 @@ def _with_office(named: Named) -> Named:
 def _listed(line: str) -> list[Named]:
     """Read "A B, C D, and E F": nothing but names."""
     parts = [part for part in _LIST.split(line.rstrip(". ")) if part.strip()]
-    if len(parts) == 2 and "," in line and len(bare(parts[1]).split()) > 2 and not re.search(r"\b[A-Z]\.|\b[a-z]", parts[1]):
+    if (
+        len(parts) == 2
+        and "," in line
+        and len(bare(parts[1]).split()) > 2
+        and not re.search(r"\b[A-Z]\.|\b[a-z]", parts[1])
+    ):
         return []  # "Mairi MacLeod, Highland Archaeology Forum"
     if len(parts) > 1 and all(is_name(part) for part in parts):
         return [Named(bare(part)) for part in parts]
@@ -127,16 +147,30 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         rest = match["rest"]
         if ":" in line[match.end("name") : match.start("rest")] and speakers:
             rest = ""
-        title = role_of(re.split(r"[,(]", rest)[0])
-        if title and title.title:
-            rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest)
-        return [Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)]
+        behind = re.match(r"^([^()]{2,80}?)\s*\(([^()]{3,40})\)$", rest)
+        if behind and (beside := role_of(behind[2])) and beside.role == "organizer":  # "A B, Chile (co-chair)"
+            return [Named(bare(match["name"]), behind[1], beside)]
+        office = re.split(r"[,(]", rest)[0]
+        title = role_of(office)
+        if title and (title.title or only_role(office)):
+            rest = re.sub(r"^[^,(]*[,(]?\s*", "", rest).rstrip(")")
+        return [
+            Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)
+        ]
     return [Named(bare(line))] if is_name(line) else []
 
 
 def named_by(text: str) -> list[Named]:
-    """Read "the lecture is given by A B (C)" inside a sentence."""
-    return [Named(bare(match["who"]), match["where"]) for match in _BY.finditer(text) if is_name(match["who"])]
+    """Read "the invited talk is given by A B (C)" inside a sentence; the role is what the words before it name."""
+    return [
+        Named(
+            bare(match["who"]),
+            match["where"],
+            role_of(text[max(0, match.start() - _NEAR) : match.start()].rpartition(".")[2]),
+        )
+        for match in _BY.finditer(text)
+        if is_name(match["who"])
+    ]
 
 
 def split_office(text: str) -> Named | None:
@@ -144,7 +178,7 @@ def split_office(text: str) -> Named | None:
     words = text.split()
     for count in (1, 2, 3):
         office = role_of(" ".join(words[-count:])) if len(words) > count + 1 else None
-        if office and office.title and is_name(" ".join(words[:-count])):
+        if office and office.title and is_name(" ".join(words[:-count])) and not words[-count - 1].endswith(","):
             return Named(bare(" ".join(words[:-count])), role=office)
     return None
 
@@ -155,4 +189,11 @@ def affiliation(text: str) -> str:
     text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
     text = text.strip("()[] ,") if text.count("(") != text.count(")") else text
-    return "" if _NOT_WHERE.match(text) or len(text) > _LONGEST or re.search(r"\b(?:is|was|has|received|works|will)\b", text) else text
+    return (
+        ""
+        if not re.search(r"[^\W\d_]", text)
+        or _NOT_WHERE.match(text)
+        or len(text) > _LONGEST
+        or re.search(r"\b(?:is|was|has|received|works|will)\b", text)
+        else text
+    )

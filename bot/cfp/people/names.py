@@ -11,49 +11,107 @@ from bot.rules import Rule
 
 TITLES = Rule(
     "titles before a name",
-    r"""^(?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Dipl | Ing | Mr | Ms | Mrs | Mx | Sir | Dame | Univ | Hon | Assoc | Assist | Asst
-    | Me | Dott(?:\.?ssa)? | apl | PD | em | habil | rer | nat | phil | PhD | Ph\.D ) \b\.?,?[\s-]* )+ (?=[^\W\d_])""",
+    r"""^(?: (?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Mr | Ms | Mrs | Mx | Sir | Dame | Dott(?:\.?ssa)? | PD | PhD
+    | Ph\.D )\b\.? | (?: Dipl | Ing | Univ | Hon | Assoc | Assist | Asst | Me | Mtr[oa] | apl | em | habil | rer | nat | phil
+    | M\.?Sc | B\.?Sc | MA )\. ),?[\s-]* )+ (?=[^\W\d_])""",
     examples=(
-        "Prof. Ada Moore", "Professor Ada Moore", "Professora Ana", "Prof.ssa Ada", "Profa. Ana", "Dr Ada", "Dra. Ana", "Dipl.-Ing. Ada",
-        "Mr Ben", "Ms Ada", "Mrs Ada", "Mx Ada", "Sir Ben", "Dame Ada", "Univ.-Prof. Ada", "Hon. Ben", "Assoc. Prof. Ada", "Assist. Prof. Ada",
-        "Asst. Prof. Ada", "Me. Hélio", "Dott. Ben", "Dott.ssa Ada", "apl. Prof. Ada", "PD Dr. Ada", "Prof. em. Ada", "Dr. habil. Ada", "Dr. rer. nat. Ada",
-        "Dr. phil. Ada", "PhD Ada", "Ph.D. Ada",
+        "Prof. Ada Moore",
+        "Professor Ada Moore",
+        "Professora Ana",
+        "Prof.ssa Ada",
+        "Profa. Ana",
+        "Dr Ada",
+        "Dra. Ana",
+        "Dipl.-Ing. Ada",
+        "Mr Ben",
+        "Ms Ada",
+        "Mrs Ada",
+        "Mx Ada",
+        "Sir Ben",
+        "Dame Ada",
+        "Univ.-Prof. Ada",
+        "Hon. Ben",
+        "Assoc. Prof. Ada",
+        "Assist. Prof. Ada",
+        "Asst. Prof. Ada",
+        "Me. Hélio",
+        "Mtro. César",
+        "Mtra. Ana",
+        "Dott. Ben",
+        "Dott.ssa Ada",
+        "apl. Prof. Ada",
+        "PD Dr. Ada",
+        "Prof. em. Ada",
+        "Dr. habil. Ada",
+        "Dr. rer. nat. Ada",
+        "Dr. phil. Ada",
+        "PhD Ada",
+        "M.Sc. Ada",
+        "B.Sc. Ada",
+        "MA. Ada",
+        "Ph.D. Ada",
     ),
-    near_misses=("Profane Ada", "Ada Prof", "Drew Moore", "Emma Moore", "Merete Berg"),
-)  # fmt: skip
+    near_misses=("Phil Moore", "Ma Jun", "Profane Ada", "Ada Prof", "Drew Moore", "Emma Moore", "Merete Berg"),
+)
 _DEGREES = Rule(
     "degrees behind a name",
     r",?\ ?\b(?: Ph\.?\ ?D\.? | M\.?\ ?Sc\.? | B\.?\ ?Sc\.? | M\.?\ ?A\. | MD | Jr\.? | Sr\.? | III? | FRS )$",
-    examples=("Ada Moore, PhD", "Ada Moore Ph. D.", "Ada Moore M.Sc.", "Ada Moore BSc", "Ada Moore, M. A.", "Ada Moore, MD", "Ben Okri Jr.", "Ben Okri Sr", "Ben Okri III", "Ada Moore FRS"),
+    examples=(
+        "Ada Moore, PhD",
+        "Ada Moore Ph. D.",
+        "Ada Moore M.Sc.",
+        "Ada Moore BSc",
+        "Ada Moore, M. A.",
+        "Ada Moore, MD",
+        "Ben Okri Jr.",
+        "Ben Okri Sr",
+        "Ben Okri III",
+        "Ada Moore FRS",
+    ),
     near_misses=("PhD Ada Moore", "Ada Maddox"),
     cased=True,
-)  # fmt: skip
+)
 _PRONOUNS = Rule(
     "pronouns in brackets",
     r"\ ?[(\[] (?: she | he | they | her | him | ella | elle | sie | er ) (?:[/,\s]\s?\w+){0,2} [)\]]",
-    examples=("Ada Moore (she/her)", "Ada (He/Him)", "Ada (they/she)", "Ada (her)", "(him/his)", "(ella/su)", "(elle)", "(sie/ihr)", "(er)"),
+    examples=(
+        "Ada Moore (she/her)",
+        "Ada (He/Him)",
+        "Ada (they/she)",
+        "Ada (her)",
+        "(him/his)",
+        "(ella/su)",
+        "(elle)",
+        "(sie/ihr)",
+        "(er)",
+    ),
     near_misses=("Ada (Sheffield)", "(University of Leeds)"),
 )
 _MARKS = Rule(
     "marks around a name",
-    r"""(?<=[^\W\d_.])[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?:,[\d¹²³⁴⁵⁶]{1,2})*$ | (?<![*†‡§¶⋆∗\#])[*†‡§¶⋆∗\#]+$ | [\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+ | ^[^\w']+
+    r"""(?<=[^\W\d_.])[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?:,[\d¹²³⁴⁵⁶]{1,2})*$ | (?<![*†‡§¶⋆∗\#])[*†‡§¶⋆∗\#]+$
+    | [\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+ | ^[^\w']+
     | (?<![\s,;:])[\s,;:]+$""",
     examples=("Ada Moore1,3", "Ada Moore²", "Ada Moore*", "🎤 Ada Moore", "– Ada Moore", "Ada Moore:"),
     near_misses=("Ada Moore", "'t Hooft"),
 )
 _WORD = re.compile(r"(?:[^\W\d_]\.?|(?:['’](?=t\b))?[^\W\d_]+(?:[.'’ʼ`ʻ‑-][^\W\d_]+)*\.?)")
 _PARTICLES = frozenset(
-    "de van von der den di da del della dei la le les bin ibn al el ter ten dos das du do y e i und af av zu zur st. degli dal abu bint ben op 't t vom zum ní ó".split()
+    "de van von der den di da del della dei la le les bin ibn al el ter ten dos das du do y e i und af av zu zur st. "
+    "degli dal abu bint ben op 't t vom zum ní ó".split()
 )
 _JOINED = re.compile(r"(?:d|l|dell|dall|dell|nell|'t)['’][^\W\d_a-zß-ÿ]")  # "d'Harcourt": a small letter, then the name
-_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}|[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff々\u3040-\u30ff]{1,4}|[\u30a0-\u30ff]{2,8}[・\s][\u30a0-\u30ff]{2,10}")
-_HANGUL_NAME = re.compile(r"[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]\s[\uac00-\ud7af]{1,3}")
-_NO_HAN_NAME = re.compile(
-    r"大学|大學|学院|學院|研究|公司|中心|委员|委員|主席|会议|會議|论文|論文|日期|地点|学会|學會|协会|協会|株式|机构|報告|报告|待定|未定|時間|时间|特邀|招待|講演|北京|上海|東京|东京|"
-    r"休憩|茶歇|午餐|昼食|开幕|閉幕|开场|開会|闭会|閉会|讨论|討論|会場|会场|懇親|挨拶|総合|発表|主催|注册|登録|教授|博士|先生|老师|成员|機構|省$|市$|县$|国$|部$|系$|所$|院$|室$|社$|局$|会$|賞$|奖$"
+_HAN_NAME = re.compile(
+    r"""[\u3400-\u9fff々]{2,4} | [\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff々\u3040-\u30ff]{1,4}
+    | [\u30a0-\u30ff]{2,8}[・\s][\u30a0-\u30ff]{2,10}""",
+    re.VERBOSE,
 )
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]\s[\uac00-\ud7af]{1,3}")
+_NO_HAN_NAME = re.compile(r"[省市县国部系所院室社局会賞奖]$")  # what an office, a place or a group ends with
 _FAMILY_FIRST = re.compile(
-    r"(?P<family>(?:[^\W\d_][^\W\d_’'‑-]*[\s])*?(?:['’]t\s)?[^\W\d_][\w’'‑-]+(?:\s[^\W\d_][\w’'‑-]+)?),\s(?P<given>[^\W\d_][\w’'‑.-]*(?:\s[^\W\d_][\w’'‑.-]*){0,2})"
+    r"""(?P<family> (?: [^\W\d_][^\W\d_’'‑-]*\s )*? (?:['’]t\s)? [^\W\d_][\w’'‑-]+ (?:\s[^\W\d_][\w’'‑-]+)? )
+    ,\s (?P<given> [^\W\d_][\w’'‑.-]* (?:\s[^\W\d_][\w’'‑.-]*){0,2} )""",
+    re.VERBOSE,
 )
 _MOST_WORDS = 6
 _LONGEST = 60  # characters
@@ -75,16 +133,20 @@ def bare(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_name(text: str) -> bool:
-    """Whether `text` reads like a person's name: two to six capitalised words, no word of an institution or a heading."""
+    """Whether `text` reads like a person's name: two to six capitalised words, none of an institution or a heading."""
     name = bare(text)
     if _HAN_NAME.fullmatch(name) or _HANGUL_NAME.fullmatch(name):
-        return not _NO_HAN_NAME.search(name)
+        return not _NO_HAN_NAME.search(name) and not any(word in name for word in _no_name() if not word.isascii())
     parts = name.split()
     if not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST:  # a name has two words at least
         return False
     if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in parts):
         return False
-    if any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts) or not _begins_large(parts[0]) or not _begins_large(parts[-1]):
+    if (
+        any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts)
+        or not _begins_large(parts[0])
+        or not _begins_large(parts[-1])
+    ):
         return False
     return all(_begins_large(part) or part.lower() in _PARTICLES for part in parts) and _cased_like_a_name(parts)
 
@@ -94,7 +156,7 @@ def _is_no_name(part: str) -> bool:
 
 
 def _begins_large(part: str) -> bool:
-    return not part[:1].islower() and part[0] not in "'’" or bool(_JOINED.match(part))
+    return (not part[:1].islower() and part[0] not in "'’") or bool(_JOINED.match(part))
 
 
 def _cased_like_a_name(parts: list[str]) -> bool:
@@ -104,9 +166,15 @@ def _cased_like_a_name(parts: list[str]) -> bool:
     if not capitals or capitals == long:
         return True
     if capitals == parts[-1:]:
-        return len(capitals[0]) > 4  # noqa: PLR2004 - letters; fewer are an acronym
+        return len(capitals[0]) > 4
     first = parts[: len(capitals)] == capitals  # the family name first
-    return first and (len(capitals) > 1 or "-" in parts[-1] or (len(capitals[0]) > 4 and bool(re.search(r"[AEIOUY]", capitals[0][1:]))))  # noqa: PLR2004
+    return first and (
+        len(capitals) > 1 or "-" in parts[-1] or (len(capitals[0]) > 4 and _vowels(capitals[0]) > len(capitals[0]) / 4)
+    )
+
+
+def _vowels(text: str) -> int:
+    return len(re.findall(r"[AEIOUY]", fold(text).upper()))
 
 
 def in_order(text: str) -> str:

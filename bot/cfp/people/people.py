@@ -1,27 +1,23 @@
-"""Finds people: organizers, speakers, panelists, committees; in tables, cards, lists and lines, with affiliation and homepage."""
+"""Finds people: organizers, speakers, panelists, committees; in cards, lists, lines; with affiliation and homepage."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from bot.cfp.finding import source_of
+from bot.cfp.people.found import ORGANIZED_BY, Found, lines_of, marked, without_role
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
-from bot.cfp.people.names import bare, in_order, is_name
+from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.rows import labelled_row, row_of
 from bot.page.blocks import Block
 from bot.page.page import Page
 
-_ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
+_LINE = 60  # characters of a line that only names a role
+_SENTENCE = 200  # characters of a sentence that leads to names
 _LEADS = re.compile(r"(?::|\bby|\bare)\s*$")
-
-
-class _Found(NamedTuple):
-    named: Named
-    role: RoleOf
-    block: Block
-    words: str = ""
 
 
 def read_people(page: Page) -> list[dict[str, Any]]:
@@ -35,7 +31,7 @@ def read_people(page: Page) -> list[dict[str, Any]]:
     return list(people.values())
 
 
-def _role(found: _Found) -> RoleOf:
+def _role(found: Found) -> RoleOf:
     """The role of a person: an office beside the name counts, but who chairs a committee stays in it."""
     own = found.named.role
     if own and found.role.role in {"program_committee", "advisor"} and own.role == "organizer":
@@ -43,7 +39,7 @@ def _role(found: _Found) -> RoleOf:
     return own or found.role
 
 
-def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
+def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
     """Walk the page with the role that holds at each place: the nearest heading's, or the label's just above a list."""
     lead: RoleOf | None = None
     section: RoleOf | None = None
@@ -51,7 +47,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        card = block.kind == "heading" and section is not None and _is_card(block, cards)
+        card = block.kind == "heading" and (lead or section) is not None and _is_card(block, cards)
         if card:
             cards.add(block.text)
         elif block.kind == "heading":
@@ -61,12 +57,17 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
             number += 1
             continue
         elif _heads_people(block):  # "Programme chairs:"
-            lead = role_of(block.text)
+            lead = _led_to(block) or role_of(block.text)
             number += 1
             continue
         role = lead or section
+        if role is None and block.kind == "cell":
+            used, labelled = labelled_row(blocks, number)
+            yield from labelled
+            number += used
+            continue
         if role is None or (block.kind == "heading" and not card):
-            yield from _without_role(block)
+            yield from without_role(block)
             number += 1
             continue
         taken = 0
@@ -78,7 +79,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[_Found]:
 
 def _heads_people(block: Block) -> bool:
     """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
-    if len(block.text) >= 60 or block.kind not in {"paragraph", "item"}:
+    if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not _led_to(block)):
         return False
     if block.kind == "paragraph" and "\n" not in block.text and only_role(block.text):
         return True
@@ -87,10 +88,21 @@ def _heads_people(block: Block) -> bool:
     )
 
 
+def _led_to(block: Block) -> RoleOf | None:
+    """The role that the end of a sentence leads to: "For questions, write to the workshop chairs:"."""
+    clause = re.split(r"[,;.]\s", block.text)[-1]
+    return role_of(clause) if len(block.text) < _SENTENCE and clause.endswith(":") else None
+
+
 def _is_card(heading: Block, cards: set[str]) -> bool:
     """Whether a heading among people is a person's name, or stands below one (an affiliation)."""
     first = heading.text.split("\n")[0]
-    return is_name(first) or len(list(people_in_line(first))) == 1 or split_office(heading.text) is not None or bool(cards.intersection(heading.section[-1:]))
+    return (
+        is_name(first)
+        or len(list(people_in_line(first))) == 1
+        or split_office(heading.text) is not None
+        or bool(cards.intersection(heading.section[-1:]))
+    )
 
 
 def _role_above(block: Block) -> RoleOf | None:
@@ -104,72 +116,50 @@ def _role_above(block: Block) -> RoleOf | None:
     return None
 
 
-def _without_role(block: Block) -> Iterator[_Found]:
-    """Lines that name the role themselves: "Organizers: A, B and C", "organized by A and B"."""
-    first, *others = block.text.split("\n")
-    heads = role_of(first)
-    if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
-        label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)
-        for line in [first[label.end() :], *others] if label else others:  # "Organisation: A B, University of C", D below
-            yield from (_Found(named, heads, block, line) for named in people_in_line(line, speakers=heads.role == "speaker"))
-        return
-    for line in block.text.split("\n"):
-        label = re.match(r"^\W*([^:]{4,45}):\s*(\S.*)$", line)
-        role = role_of(label[1]) if label and len(line) < 1500 and not is_name(label[1]) else None
-        if label and role:
-            yield from (_Found(named, role, block, named.name) for named in people_in_line(label[2], speakers=role.role == "speaker"))
-        elif match := _ORGANIZED_BY.search(line):
-            yield from (_Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
-
-
-def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[_Found, int]]:
+def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[Found, int]]:
     """Yield the people of a block; with each, how many blocks were read: an affiliation may be a block of its own."""
     block = blocks[number]
     if block.kind == "cell":
-        yield from _row(blocks, number, role)
+        used, labelled = labelled_row(blocks, number) if role_of(block.text) else (1, [])
+        yield from ((found, used) for found in labelled) if labelled else row_of(blocks, number, role)
         return
     linked = [link.text for link in block.links if is_name(link.text)]
     if len(linked) > 1 and len(block.text) < sum(map(len, linked)) + 4 * len(linked):  # names in a row, each a link
-        yield from ((_Found(Named(bare(name)), role, block, name), 1) for name in linked)
+        yield from ((Found(Named(bare(name)), role, block, name), 1) for name in linked)
         return
-    lines = _lines(block)
-    if lines and (office := split_office(lines[0])):
+    lines = lines_of(block)
+    if lines and (office := split_office(lines[0])) and not any(list(people_in_line(line)) for line in lines[1:]):
         used, where, _ = _below(blocks, number, [office.name, *lines[1:]])
-        yield _Found(office._replace(where=where), role, block), used
+        yield Found(office._replace(where=where), role, block), used
         return
     if lines and is_name(lines[0]) and (len(lines) == 1 or not any(list(people_in_line(line)) for line in lines[1:])):
         used, where, title = _below(blocks, number, lines)
-        yield _Found(Named(bare(lines[0]), where, title), role, block), used
+        yield Found(Named(bare(lines[0]), where, title), role, block), used
         return
     if block.kind == "heading":
-        yield from ((_Found(named, role, block, lines[0]), 1) for named in people_in_line(lines[0]))
+        yield from ((Found(named, role, block, lines[0]), 1) for named in people_in_line(lines[0]))
         return
     if not any(list(people_in_line(line)) for line in lines) and (told := _told(block)):
-        yield from ((_Found(named, role, block, named.name), 1) for named in told)
+        yield from ((Found(named, role, block, named.name), 1) for named in told)
         return
     for line in lines:
-        if (label := role_of(line)) and (line.endswith(":") or label.title or label.role != role.role) and not list(people_in_line(line)):
+        if (
+            (label := role_of(line))
+            and (line.endswith(":") or label.title or label.role != role.role)
+            and not list(people_in_line(line))
+        ):
             role = label
             continue
-        for named in people_in_line(line, speakers=role.role == "speaker"):
-            yield _Found(named, role, block, line), 1
+        for named in people_in_line(
+            line, speakers=role.role == "speaker", one_of=block.kind == "item" or len(lines) > 1
+        ):
+            yield Found(named, role, block, line), 1
 
 
 def _told(block: Block) -> list[Named]:
     """Names inside running text: "organized by A and B", or those a biography marks."""
-    match = _ORGANIZED_BY.search(block.text)
-    return list(people_in_line(match["who"])) if match else named_by(block.text) or _marked(block)
-
-
-def _marked(block: Block) -> list[Named]:
-    """Names that a biography sets in bold or links: "**Tala Haddad** is a researcher at the University of Beirut"."""
-    names = [text for text in (*block.bold, *(link.text for link in block.links)) if is_name(text)]
-    found = []
-    for name in dict.fromkeys(names):
-        behind = block.text.partition(name)[2]
-        at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", behind)
-        found.append(Named(bare(name), at["where"].strip() if at else ""))
-    return found
+    match = ORGANIZED_BY.search(block.text)
+    return list(people_in_line(match["who"])) if match else named_by(block.text) or marked(block)
 
 
 def _below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int, str, RoleOf | None]:
@@ -180,7 +170,7 @@ def _below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[in
     used = 1
     after = blocks[number + 1] if number + 1 < len(blocks) else None
     if after and not any(where) and _belongs(block, after):
-        told = _lines(after)
+        told = lines_of(after)
         title = title or next((role for line in told if (role := role_of(line)) and role.title), None)
         where = [affiliation(line) for line in told if not (role_of(line) and len(line) < 40)]
         used = 2
@@ -192,69 +182,40 @@ def _belongs(block: Block, after: Block) -> bool:
     """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
     if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
         return False
-    if block.kind == "heading":  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
+    if (
+        block.kind == "heading"
+    ):  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
         return True
     first = after.text.split("\n")[0]
-    if list(people_in_line(first)) or (block.kind == "item" and after.group != block.group):
+    if list(people_in_line(first)) or _is_group(after) or (block.kind == "item" and after.group != block.group):
         return False
     return block.kind == "item" or block.boxes[-2:-1] == after.boxes[-2:-1]
 
 
-def _row(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[_Found, int]]:
-    """Read a row of a table: a card a cell, or a person a row with affiliation and office in the other cells."""
-    first = blocks[number]
-    row = [first]
-    while number + len(row) < len(blocks) and _same_row(first, blocks[number + len(row)]):
-        row.append(blocks[number + len(row)])
-    turned = [cell for cell in row if in_order(cell.text)]
-    names = [cell for cell in row if _lines(cell) and is_name(_lines(cell)[0])] or turned
-    if len(names) == 1 and len(row) > 1 and len(_lines(names[0])) == 1:
-        rest = [cell.text.replace("\n", ", ") for cell in row if cell is not names[0]]
-        title = next((found for text in rest if (found := role_of(text)) and found.title), None)
-        where = next((affiliation(text) for text in rest if affiliation(text) and not role_of(text)), "")
-        yield _Found(Named(in_order(names[0].text) or bare(names[0].text), where, title), role, names[0]), len(row)
-        return
-    for cell in row:
-        lines = _lines(cell)
-        if lines and is_name(lines[0]) and not any(is_name(line) for line in lines[1:]):
-            title = next((found for line in lines[1:] if (found := role_of(line)) and found.title), None)
-            where = ", ".join(text for text in map(affiliation, lines[1:]) if text and not (title and role_of(text)))
-            yield _Found(Named(bare(lines[0]), where, title), role, cell), len(row)
-        else:
-            told = [(named, line) for line in lines for named in people_in_line(line, speakers=role.role == "speaker")]
-            for named, words in told or [(one, one.name) for one in _marked(cell)]:
-                yield _Found(named, role, cell, words), len(row)
+def _is_group(block: Block) -> bool:
+    """Whether a block heads the next people: "Program committee" does, "Program chair" is an office of one."""
+    role = role_of(block.text)
+    return role is not None and only_role(block.text) and not role.title
 
 
-def _same_row(first: Block, other: Block) -> bool:
-    return other.kind == "cell" and (other.file, other.group, other.row) == (first.file, first.group, first.row)
-
-
-def _lines(block: Block) -> list[str]:
-    """The lines of a block; the source's own where each begins with a person."""
-    lines = [line.strip() for line in block.text.split("\n") if line.strip()]
-    if len(lines) > 1 or block.kind == "heading":
-        return lines
-    starts = [offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above]
-    parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
-    parts = [part for part in parts if part]
-    return parts if len(parts) > 1 and all(list(people_in_line(part)) for part in parts) else lines
-
-
-def _written(page: Page, found: _Found, role: RoleOf) -> dict[str, Any]:
+def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:
     name, block = found.named.name, found.block
     person: dict[str, Any] = {"name": name, "role": role.role}
     if role.title:
         person["title"] = role.title
     if where := affiliation(found.named.where):
         person["affiliation"] = where
-    link = next((one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))), None)
+    link = next(
+        (one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))),
+        None,
+    )
     if link is None and len(block.text) < 200:  # a card
         link = next(
             (
                 one
                 for one in block.links
-                if one.is_web and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
+                if one.is_web
+                and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
             ),
             None,
         )

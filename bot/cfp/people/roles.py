@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.cfp.language import languages, phrases
-from bot.cfp.phrases import Phrases
+from bot.cfp.phrases import Found, Phrases
 from bot.cfp.wording import wording
 
 
@@ -21,7 +22,9 @@ class RoleOf(NamedTuple):
 # Where a heading names several, the first of these: the chair of a program committee organizes.
 _ORDER = ("advisor", "chair", "program_committee", "panelist", "speaker", "organizer")
 _LONGEST = 90
-_YEAR = re.compile(r"\b(?:of|in|at)\s+\S*\s?(?:19|20)\d\d\b|\b[A-Z]\w+ ?'\d\d\b")  # "Chairs of 2032": of one edition among others
+_YEAR = re.compile(
+    r"\b(?:of|in|at)\s+\S*\s?(?:19|20)\d\d\b|\b[A-Z]\w+ ?'\d\d\b"
+)  # "Chairs of 2032": of one edition among others
 
 
 @cache
@@ -42,12 +45,13 @@ def role_of(text: str) -> RoleOf | None:
 
 @lru_cache(maxsize=4096)
 def _role_in(text: str) -> RoleOf | None:
-    values = _phrases().values(text)
-    if "none" in values or _YEAR.search(text):
+    found = _phrases().find(text)
+    values = {hit.value for hit in found}
+    if "none" in values or _YEAR.search(text) or (found and found[0].value == "contact" and not found[0].start):
         return None
     for role in _ORDER:
         if role in values:
-            title = _singular(text) if role == "chair" and not only_role(text) else ""
+            title = _singular(text) if role == "chair" and not _is_plain(text) else ""
             return RoleOf("organizer" if role == "chair" else role, title)
     return None
 
@@ -55,11 +59,20 @@ def _role_in(text: str) -> RoleOf | None:
 @lru_cache(maxsize=4096)
 def only_role(text: str) -> bool:
     """Whether a text names a role and says nothing else: "Organizing committee", "Invited speakers:"."""
-    left = list(text)
     hits = [hit for hit in _phrases().find(text) if hit.value in _ORDER]
-    for hit in (*hits, *_words().find(text)):
+    return bool(hits) and not re.search(r"[^\W\d]{3}|[\u3040-\u9fff]", _without(text, [*hits, *_words().find(text)]))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether an office says no more than the role: "Workshop chairs"."""
+    return not re.search(r"[^\W\d]", _without(text, _words().find(text)))
+
+
+def _without(text: str, hits: Iterable[Found]) -> str:
+    left = list(text)
+    for hit in hits:
         left[hit.start : hit.end] = " " * (hit.end - hit.start)
-    return bool(hits) and not re.search(r"[^\W\d]{3}|[\u3040-\u9fff]", "".join(left))
+    return "".join(left)
 
 
 def _singular(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest, whole
+from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -15,22 +15,33 @@ MIXED = "mixed"
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:
     """Return True, False, or "mixed" (by track, or the authors' choice)."""
-    table, but, minor = wording("archival", tags), phrases("but", *tags), phrases("minor", *tags)
+    table, answers, but = wording("archival", tags), wording("answers", tags), phrases("but", *tags)
+    minor, tracks = phrases("minor", *tags), phrases("tracks", *tags)
     said: dict[bool, list[Sentence]] = {True: [], False: []}
     for sentence in told:
         if _of_another_year(sentence, year):
             continue
         clause = whole(sentence, table)
+        if (line := answered(sentence, table, answers)) and line[0] & {"yes", "place"}:  # "Archival: no"
+            said[line[1]].append(sentence)
+            continue
         if _left_to_authors(clause):
             return Choice(MIXED, sentence)
         parts = list(clauses(sentence, table, but))
-        verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or ({True} if _labelled(clause, table) else set())
-        if len(verdicts) > 1 or (verdicts and any(not part.values & {"no", "none"} and denies_the_rest(part, but) for part in parts)):
+        verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or (
+            {True} if _labelled(clause, table) else set()
+        )
+        if len(verdicts) > 1 or (
+            verdicts and any(not part.values & {"no", "none"} and denies_the_rest(part, but) for part in parts)
+        ):
             return Choice(MIXED, sentence)
         for verdict in verdicts:
             said[verdict].append(sentence)
     if said[True] and said[False]:
-        by_track = any(minor.find(one.text) for one in (*said[True], *said[False]))
+        both = (*said[True], *said[False])
+        by_track = any(minor.find(with_heading(one)) for one in both) or all(
+            tracks.find(one.text) for one in (said[True][0], said[False][0])
+        )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])
     return next((Choice(verdict, sentences[0]) for verdict, sentences in said.items() if sentences), None)
 
@@ -55,12 +66,24 @@ def _labelled(clause: Clause, table: Phrases) -> bool:
     """Whether a line says "Proceedings: LNCS", or "LNCS" under such a heading."""
     first = clause.found[0] if clause.found else None
     headed = {value for heading in clause.sentence.block.section[-1:] for value in table.values(heading)}
-    if headed & {"place", "print"} and "none" not in headed and "place" in clause.values and not clause.values & {"no", "not", "none"}:
+    if (
+        headed & {"place", "print"}
+        and "none" not in headed
+        and "place" in clause.values
+        and not clause.values & {"no", "not", "none"}
+    ):
         return True
-    if first is None or first.value not in {"place", "print"} or clause.text[: first.start].strip(" *•-") or "none" in clause.values:
+    if (
+        first is None
+        or first.value not in {"place", "print"}
+        or clause.text[: first.start].strip(" *•-")
+        or "none" in clause.values
+    ):
         return False
     behind = clause.text[first.end :].lstrip()
-    return behind.startswith((":", "\uff1a")) and any(hit.value == "place" and hit.start > first.end for hit in clause.found)
+    return behind.startswith((":", "\uff1a")) and any(
+        hit.value == "place" and hit.start > first.end for hit in clause.found
+    )
 
 
 def _of_another_year(one: Sentence, year: int | None) -> bool:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
 
+_ANSWER = re.compile(r"^\W*(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
+_ASIDE = re.compile(r"\([^()]{0,40}\)(?=\s\w)")  # short brackets inside a sentence: "published (other than preprints) or"
 _STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
 
 
@@ -48,6 +50,22 @@ def plain(text: str) -> str:
     return re.sub(r"[\s_]", " ", text.replace("’", "'").replace("‘", "'"))
 
 
+def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> tuple[set[str], bool] | None:
+    """Read a line such as "Archival: no": the values that its label has in a table, and whether it says yes."""
+    match = _ANSWER.match(plain(sentence.text))
+    if match is None:
+        return None
+    said = answers.find(match["answer"])
+    if not said or said[0].start:
+        return None
+    return table.values(match["label"]), said[0].value == "yes"
+
+
+def with_heading(sentence: Sentence) -> str:
+    """Return a sentence with the heading it stands under: tracks are often named there."""
+    return " ".join([*sentence.block.section[-1:], sentence.text])
+
+
 def whole(sentence: Sentence, table: Phrases) -> Clause:
     """Return a sentence as one clause."""
     text = plain(sentence.text)
@@ -56,7 +74,7 @@ def whole(sentence: Sentence, table: Phrases) -> Clause:
 
 def clauses(sentence: Sentence, table: Phrases, but: Phrases) -> Iterator[Clause]:
     """Yield the parts of a sentence: it is cut at stops and at words such as "but" and "whereas"."""
-    text, start = plain(sentence.text), 0
+    text, start = _ASIDE.sub(lambda aside: " " * len(aside[0]), plain(sentence.text)), 0
     cuts = sorted({match.start() for match in _STOP.finditer(text)} | {hit.start for hit in but.find(text)})
     for end in [*cuts, len(text)]:
         if text[start:end].strip():
@@ -65,10 +83,14 @@ def clauses(sentence: Sentence, table: Phrases, but: Phrases) -> Iterator[Clause
 
 
 def denies_the_rest(clause: Clause, but: Phrases) -> bool:
-    """Whether a clause only denies for some what another says: "... are published; abstracts are not", "but not abstracts"."""
+    """Whether a clause only denies for some what another says: "...; abstracts are not", "but not abstracts"."""
     for hit in clause.found:
         if hit.value == "not":
             before = clause.text[: hit.start].strip(" ,;:(")
-            if not clause.text[hit.end :].strip(" .,;:)") or not before or any(one.end >= len(before) for one in but.find(before)):
+            if (
+                not clause.text[hit.end :].strip(" .,;:)")
+                or not before
+                or any(one.end >= len(before) for one in but.find(before))
+            ):
                 return True
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, clauses, denies_the_rest
+from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, with_heading
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -13,24 +13,32 @@ ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 
 def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     """Return allowed, forbidden, or mixed (by track or by venue)."""
-    table, but, minor = wording("dual", tags), phrases("but", *tags), phrases("minor", *tags)
+    table, answers = wording("dual", tags), wording("answers", tags)
+    but, minor, tracks = (phrases(key, *tags) for key in ("but", "minor", "tracks"))
     said: dict[str, list[Sentence]] = {ALLOWED: [], FORBIDDEN: [], "lax": [], "new": []}
     for sentence in told:
+        if (line := answered(sentence, table, answers)) and "elsewhere" in line[0]:  # "Dual submission: no"
+            said[ALLOWED if line[1] else FORBIDDEN].append(sentence)
+            continue
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part))}
-        if len(verdicts) > 1 or (verdicts and any(_denies(part, but) for part in parts)):
+        if len(verdicts) > 1 or (verdicts and any(_turns(part, verdicts, but) for part in parts)):
             return Choice(MIXED, sentence)
         for verdict in verdicts:
             said[verdict].append(sentence)
         said["new"] += [sentence] * any("new" in part.values for part in parts)
-        said["lax"] += [sentence] * any(_is_lax(part) for part in parts)
-    if said[ALLOWED] and not said[FORBIDDEN] and (strict := _sibling(said[ALLOWED][0], said["new"])):
-        return Choice(MIXED, said[ALLOWED][0], strict)
-    if said[FORBIDDEN] and not said[ALLOWED] and (lax := next((one for one in said["lax"] if minor.find(one.text)), None)):
-        return Choice(MIXED, lax, said[FORBIDDEN][0])
+        by_track = bool(minor.find(sentence.text) or tracks.find(sentence.text))
+        said["lax"] += [sentence] * (by_track and any(_is_lax(part) for part in parts))
     if said[ALLOWED] and said[FORBIDDEN]:
-        return _both(said[ALLOWED], said[FORBIDDEN], [sentence for sentence in told if minor.find(sentence.text)])
-    return next((Choice(verdict, said[verdict][0]) for verdict in (ALLOWED, FORBIDDEN) if said[verdict]), None)
+        by_track = any(minor.find(with_heading(one)) for one in (*said[ALLOWED], *said[FORBIDDEN]))
+        return _both(said[ALLOWED][0], said[FORBIDDEN][0], by_track=by_track)
+    if said[ALLOWED]:
+        strict = _sibling(said[ALLOWED][0], said["new"])
+        return Choice(MIXED if strict else ALLOWED, said[ALLOWED][0], strict)
+    if said[FORBIDDEN]:
+        lax = next(iter(said["lax"]), None)
+        return Choice(MIXED, lax, said[FORBIDDEN][0]) if lax else Choice(FORBIDDEN, said[FORBIDDEN][0])
+    return None
 
 
 def _verdict(clause: Clause) -> str | None:
@@ -47,29 +55,38 @@ def _verdict(clause: Clause) -> str | None:
     return ALLOWED if "allowed" in values else None
 
 
-def _denies(clause: Clause, but: Phrases) -> bool:
-    """Whether a clause denies for some papers what another allows; papers that have appeared are another matter."""
-    return _verdict(clause) is None and "published" not in clause.values and denies_the_rest(clause, but)
+def _turns(clause: Clause, verdicts: set[str], but: Phrases) -> bool:
+    """Whether a clause says the opposite for some papers; papers that have appeared are another matter."""
+    if _verdict(clause) is not None or "published" in clause.values:
+        return False
+    allows = "allowed" in clause.values and not clause.values & {"not", "none"} and _begins_with(clause, but)
+    return denies_the_rest(clause, but) or (allows and verdicts == {FORBIDDEN})
+
+
+def _begins_with(clause: Clause, but: Phrases) -> bool:
+    """Whether a clause goes on with "but": "... but may be presented as posters"."""
+    return any(not clause.text[: hit.start].strip(" ,;") for hit in but.find(clause.text)[:1])
 
 
 def _is_lax(clause: Clause) -> bool:
-    """Whether a clause takes papers that have appeared, or speaks of papers that are elsewhere without a word against them."""
+    """Whether a clause takes papers that have appeared, or names papers elsewhere without a word against them."""
     values = clause.values
-    return "not" not in values and ({"published", "allowed"} <= values or ("elsewhere" in values and "refused" not in values))
+    if values & {"not", "refused", "new"}:
+        return False
+    return bool(values & {"published", "free", "elsewhere"})
 
 
-def _both(allowed: list[Sentence], forbidden: list[Sentence], minor: list[Sentence]) -> Choice:
+def _both(allowed: Sentence, forbidden: Sentence, *, by_track: bool) -> Choice:
     """Two rules: each for its own track when one of them names a track, else a contradiction."""
-    by_track = any(one in minor for one in (*allowed, *forbidden)) or (
-        allowed[0].block.kind == "item"
-        and allowed[0].block is not forbidden[0].block
-        and allowed[0].block.group == forbidden[0].block.group
-    )
-    return Choice(MIXED if by_track else None, allowed[0], forbidden[0])
+    apart = allowed.block.kind == "item" and allowed.block is not forbidden.block
+    by_track = by_track or (apart and allowed.block.group == forbidden.block.group)
+    return Choice(MIXED if by_track else None, allowed, forbidden)
 
 
 def _sibling(one: Sentence, others: list[Sentence]) -> Sentence | None:
     """A sentence in another item of the same list: tracks with rules of their own."""
     if one.block.kind != "item":
         return None
-    return next((other for other in others if other.block.group == one.block.group and other.block is not one.block), None)
+    return next(
+        (other for other in others if other.block.group == one.block.group and other.block is not one.block), None
+    )

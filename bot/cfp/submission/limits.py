@@ -8,232 +8,211 @@ from itertools import groupby
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.page.blocks import Block
+from bot.cfp.language import phrases
+from bot.cfp.phrases import Found, Phrases, fold
+from bot.cfp.submission.counts import Count, Text, counts_in
+from bot.cfp.submission.lengths import Lengths, lengths
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), start=1
-    )
-}
-_WORDS |= {
-    "ein": 1,
-    "eine": 1,
-    "einer": 1,
-    "eighteen": 18,
-    "twenty": 20,
-    "zwei": 2,
-    "drei": 3,
-    "vier": 4,
-    "fünf": 5,
-    "sechs": 6,
-    "acht": 8,
-    "zehn": 10,
-    "zwölf": 12,
-    "half a": 1,
-}
-_COUNT = r"\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True))
-_PAGES = re.compile(
-    r"\b(?P<plus>\d{1,2})\s*\+\s*\d{1,2}\s*pages?\b|"
-    rf"(?<![\d.:/-])\b(?:(?P<low>{_COUNT})\s*(?:\(\d+\)\s*)?(?:pages?\s*)?(?:-|–|—|to|and|or|bis|und)\s*)?(?P<high>{_COUNT})\*?[\s-]*(?:\(\s*[\w ]+\)[\s-]*)?"
-    r"(?:(?:content|main|text|full|body|double-column|single-column|two-column|one-column|A4|letter|LNCS|IEEE|ACM|printed|numbered|technical|manuscript|standard)[\s-]+){0,3}(?:pages?|pp\b\.?|Seiten?)(?!\s*(?:\d|charges?\b))"
-    rf"|\bpage limit(?:ation)?s?\s*(?:is|of|:|are)?\s*(?:to\s+)?(?P<limit>{_COUNT})\b(?!\s*(?:pages?|-|–))|\b(?:length|pages)\s*:\s*(?P<bare>\d{{1,2}})\b(?!\s*(?:pages?|-|–|minutes))",
-    re.IGNORECASE,
-)
-_LIMITING = re.compile(
-    r"\b(?:up to|at most|max(?:imum|imal)?\b\.?|limit\w*|no (?:more|longer) than|not (?:be )?(?:more|longer) than|not exceed|exceed\w*|must be|should be|should have|can be|may be|between|length|long|within|longer|consist of|of|not more than|höchstens|umfang|bis zu|less than|fewer|recommended|are|have)\b|[-–]page\b|:\s*$",
-    re.IGNORECASE,
-)
-_NOT_A_LIMIT = re.compile(
-    r"\b(?:additional|extra|further|unlimited|first|last|plus|one more|equivalent to|equals?|roughly|corresponding to|instead of|previously|more(?! than)|addition of)\s+(?:up to |of |to |about |a maximum of )?(?:\w+\s+)?$|\+\s*$|\bpages?\s+(?:and|\+|plus)\s*$",
-    re.IGNORECASE,
-)
-_OF_SOMETHING_ELSE = re.compile(
-    r"^\s*(?:of|for)\s+(?:\w+\s+){0,2}(?:references|bibliography|citations|appendi\w+|supplement\w+|figures|acknowledge?ments?|ethical|ethics|limitations)\b|^\s*for\s+(?:the\s+)?(?:references|bibliography|appendi\w+)",
-    re.IGNORECASE,
-)
-_OTHER_LENGTH = re.compile(
-    r"\b(?:rebuttal|reviews? (?:of|must|should|form)|slides|cover letter|curriculum|CV\b|biograph\w+|statement|report|summary of (?:changes|reviews)|journal|special issue|extended versions?|chapters?)\b",
-    re.IGNORECASE,
-)
-_FINAL = re.compile(
-    r"\b(?:camera[ -]ready|final|accepted|revised) (?:version|paper|submission|manuscript)s?\b|\bcamera[ -]ready\b|\bupon acceptance\b|\bif accepted\b|\baccepted papers\b",
-    re.IGNORECASE,
-)
-_ABOUT_PAPER = re.compile(
-    r"\b(?:paper|papers|submissions?|abstracts?|manuscripts?|proposals?|contributions?|articles?|work|page limits?|beiträge?|vorschläge|abstracts?|track|length|pages?:)\b",
-    re.IGNORECASE,
-)
-_PARTS = {
-    "references": r"references|bibliograph\w+|citations?|literatur", "acknowledgments": r"acknowledge?ments?", "appendices": r"appendi\w+|anhang",
-    "supplementary material": r"supplement\w+", "ethical considerations": r"ethical considerations|ethics statements?|broader impacts?|impact statements?",
-    "limitations": r"limitations?(?! of)", "reproducibility": r"reproducibility (?:appendi\w+|statements?|checklists?)", "figures": r"figures", "title page": r"(?:title|cover) page",
-}  # fmt: skip
-_EXCLUDING = re.compile(
-    r"\bexclud\w*|\bexcl\.|\bexclusive of\b|\bnot (?:including|counting|included?|counted?)\b|\bwithout\b|\bplus\b|\bunlimited\b|\bin addition to\b|\bdo(?:es)? not count|\bnot counted|\badditional pages?\b|\bany number of\b|\bas many\b|\bno (?:page )?limits?\b|\bunrestricted\b|\bw/o\b|\+|\bextra pages?\b|\bohne\b|\bzuzüglich\b|\bdo(?:es)? not contribute|\bare not limited|\bbeyond\b|\bapart from\b|\bexcept\b",
-    re.IGNORECASE,
-)
-_INCLUDING = re.compile(r"\b(?:including|inclusive of|incl\.|includes)\b(?P<parts>[^.;)]{0,90})", re.IGNORECASE)
-_TRACK = re.compile(
-    r"\b(?P<track>(?:(?:full|long|short|regular|presentation|research|position|vision|demo(?:nstration)?|poster|industry|industrial|application|survey|tool|dataset|system|student|extended|technical|work-in-progress|late-breaking|tiny|lightning|workshop|resource|proceedings|archival|non-archival|original|\w+-track)\s+)+(?:papers?|abstracts?|submissions?|articles?|talks?|track|contributions?|proposals?))\b",
-    re.IGNORECASE,
-)
-_NO_TRACK = re.compile(r"^(?:workshop|original|technical|archival|extended)?\s*(?:papers?|submissions?)$", re.IGNORECASE)
-_KIND_OF_PAPER = re.compile(r"paper|abstract|submission|article|talk|track|contribution|proposal|demo|poster|position|note", re.IGNORECASE)
-_LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{2,60}?)(?:\s*\([^)]*\))?\s*(?::|\t|\s[–—-]\s)")
-_SOFT = re.compile(
-    r"\brecommend|\bsuggest|\bnot (?:a )?(?:hard|strict)|\bideally|\bpreferabl|\bencourage|\bexpected to be|\bapproximately|\babout\b|\baround\b|\btypically",
-    re.IGNORECASE,
-)
-_MOST = 12  # numbers of pages in one sentence; more is no rule
+_LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{1,60}?)(?:\s*\([^)]*\))?\s*(?::|\t|\s[–—-]\s)")
 _PLAUSIBLE = range(1, 61)
+_SHORT = 80  # characters of a line that is a rule by itself
+_ALONE = 20  # characters beside a count in a line that says nothing else
+_BEFORE, _BEHIND = 24, 14  # characters around a count in which "additional" belongs to it
+_OUTSIDE = 220  # characters behind a limit that say what it leaves out
+_NOTE = 300  # characters
+_INCLUDED = "References count toward the limit."
 
 
-def read_limits(page: Page) -> list[dict[str, Any]]:
+def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     """Return the page limits in page order, each once; limits of final versions only where no others are given."""
-    found = [(limit, final) for text, following in _texts(page) for limit, final in _limits(page, text, following)]
+    words, but = lengths(tags), phrases("but", *tags)
+    texts = [Text(sentence, following, words) for sentence, following in _texts(page, words)]
+    found = [(limit, final) for text in texts for limit, final in _limits(page, text, but)]
     kept = [limit for limit, final in found if not final] or [limit for limit, _ in found]
-    unique: dict[tuple[int, str], dict[str, Any]] = {}
-    for limit in kept:
-        same = next(
-            (
-                one
-                for one in unique.values()
-                if one["pages"] == limit["pages"] and (one.get("track") == limit.get("track") or "track" not in limit or "track" not in one)
-            ),
-            None,
-        )
+    limits = _merged(kept)
+    if note := next((text.text for text in texts if _grants_more(text)), ""):
+        for limit in limits:
+            limit["note"] = f"{limit['note']} {note}" if "note" in limit else note
+    keys = ("pages", "minimum", "track", "excludes", "recommended", "note", "source")
+    return [{key: limit[key] for key in keys if key in limit} for limit in limits]
+
+
+def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Put together what is said of one limit in several places."""
+    merged: list[dict[str, Any]] = []
+    for limit in limits:
+        same = next((one for one in merged if one["pages"] == limit["pages"] and _same_track(one, limit)), None)
         if same is None:
-            unique[limit["pages"], limit.get("track", "")] = limit
+            merged.append(limit)
         else:
-            source = same["source"]
             same |= {key: value for key, value in limit.items() if key not in same or key == "recommended"}
-            same["source"] = source
-    return [
-        {key: limit[key] for key in ("pages", "minimum", "track", "excludes", "recommended", "note", "source") if key in limit}
-        for limit in unique.values()
-    ]
+    return merged
 
 
-def _texts(page: Page) -> Iterator[tuple[Sentence, str]]:
-    """Yield each sentence with the one after it; the cells of a table row as one sentence; a term with its definition."""
+def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    tracks = {limit["track"].lower().rstrip("s") for limit in (one, other) if "track" in limit}
+    return len(tracks) < 2
+
+
+def _texts(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
+    """Yield each sentence and the one after it; a table row as one sentence; a term with its definition."""
     term = ""
-    for _, run in groupby(page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)):
+    for _, run in groupby(
+        page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)
+    ):
         row = list(run)
         if row[0].kind == "cell" and len(row) > 1:
-            text = "\t".join(cell.text for cell in row)
-            yield Sentence(text, row[0], 0), ""
+            yield Sentence("\t".join(cell.text for cell in row), row[0], 0), ""
             continue
         told = list(sentences(row[0]))
-        if term and told and row[0].kind == "item" and _PAGES.search(told[0].text):  # a definition list: the term names the track
+        if (
+            term and told and row[0].kind == "item" and words.counted.search(fold(told[0].text))
+        ):  # the term names the track
             told[0] = Sentence(f"{term}: {told[0].text}", row[0], 0)
-        term = row[0].text.strip() if row[0].kind == "item" and _TRACK.fullmatch(row[0].text.strip()) else ""
+        text = row[0].text.strip()
+        term = (
+            text
+            if row[0].kind == "item"
+            and len(text) < _SHORT
+            and any(hit.end == len(text) for hit in words.papers.find(text))
+            else ""
+        )
         for number, sentence in enumerate(told):
             yield sentence, told[number + 1].text if number + 1 < len(told) else ""
 
 
-def _limits(page: Page, sentence: Sentence, following: str) -> Iterator[tuple[dict[str, Any], bool]]:
+def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, Any], bool]]:
     """Yield the limits of a sentence, each with whether it is that of final versions."""
-    text = sentence.text
-    matches = list(_PAGES.finditer(text))
-    if not 0 < len(matches) <= _MOST or len(text) > 1500 or re.search(r"\bdesk reject\w* (?:if|when)\b", text):
-        return
-    for number, match in enumerate(matches):
-        before, after = text[: match.start()], text[match.end() : matches[number + 1].start() if number + 1 < len(matches) else len(text)]
-        clause = re.split(r"[.;]\s|,\s(?:and|while|whereas|but)\s", before)[-1]
-        if not _is_limit(match, before, clause, after, text, sentence.block):
+    for count in counts_in(text, but):
+        if count.pages not in _PLAUSIBLE or not _is_limit(text, count):
             continue
-        pages = _number(match["plus"] or match["high"] or match["limit"] or match["bare"])
-        if pages not in _PLAUSIBLE:
-            continue
-        limit: dict[str, Any] = {"pages": pages}
-        if match["low"] and 0 < _number(match["low"]) < pages:
-            limit["minimum"] = _number(match["low"])
-        if track := _track(before, clause, after, sentence.block):
+        limit: dict[str, Any] = {"pages": count.pages}
+        if 0 < count.least < count.pages:
+            limit["minimum"] = count.least
+        if track := _track(text, count):
             limit["track"] = track
-        if (
-            excludes := _excludes(after)
-            or _excludes_next(following)
-            or (_excludes(text[matches[-1].end() :]) if "both" in text or "each" in text else [])
-        ):
-            limit["excludes"] = excludes
-        if (
-            (including := _INCLUDING.search(after))
-            and re.search(_PARTS["references"], including["parts"], re.IGNORECASE)
-            and "references" not in limit.get("excludes", [])
-        ):
-            limit["note"] = "References count toward the limit."
-        if _SOFT.search(text):
+        left_out, included = _left_out(text, count)
+        if left_out:
+            limit["excludes"] = left_out
+        elif included:
+            limit["note"] = _INCLUDED
+        if text.has("soft", 0, len(text.text)) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
             limit["recommended"] = True
-        yield (
-            limit | {"source": source_of(page, sentence.block, words=text.replace("\t", ": "), offset=sentence.offset)},
-            bool(_FINAL.search(clause)),
+        source = source_of(
+            page, text.sentence.block, words=text.sentence.text.replace("\t", ": "), offset=text.sentence.offset
         )
+        yield limit | {"source": source}, text.has("final", count.clause, count.start)
 
 
-def _is_limit(match: re.Match[str], before: str, clause: str, after: str, text: str, block: Block) -> bool:
-    if _NOT_A_LIMIT.search(before[-45:]) or _OF_SOMETHING_ELSE.match(after) or _OTHER_LENGTH.search(clause[-80:]):
+def _is_limit(text: Text, count: Count) -> bool:
+    near = (count.clause, min(count.behind, count.stop))
+    before = (max(count.clause, count.start - _BEFORE), count.start)
+    if text.has("extra", *before) or text.has("beside", *before) or text.has("extra", count.start, count.end + _BEHIND):
         return False
-    if re.search(r"\bspecial issue\b|\bjournal\b|\bextended versions?\b", text, re.IGNORECASE) and re.search(
-        r"\bselected\b|\binvited\b|\bextend", text, re.IGNORECASE
-    ):
+    if text.folded[: count.start].rstrip().endswith("+") or (not count.least and _is_least(text, count)):
         return False
-    if match["limit"] or match["bare"] or match["plus"] or (before.endswith("(") and _TRACK.search(before[-60:])):
+    if text.has("other", *near) or text.has("advice", *near) or _is_of_a_part(text, count):
+        return False
+    if count.sure:
         return True
-    if re.search(r"\bread (?:only )?the\b|\bof the\W+$", clause):
+    block = text.sentence.block
+    named = any(count.clause <= hit.start and hit.end <= count.end + 30 for hit in text.papers)
+    labelled = bool(_LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
+    if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
-    labelled = bool(_LABEL.match(text)) or block.kind == "cell"
-    adjective = bool(re.match(r"[\d\w]+-page", match[0])) or bool(
-        re.match(r"\s*(?:\w+\s+){0,2}(?:paper|abstract|submission|proposal|manuscript)s?\b", after)
+    alone = count.end - count.start > len(text.text) - _ALONE or bool(
+        _LABEL.match(text.text) and text.has("limit", 0, count.start)
     )
-    about = " ".join([text, *block.section[-2:]])
-    return bool(_LIMITING.search(f"{clause} {match[0]} {after[:30]}") or labelled or adjective or len(text) < 80) and bool(
-        _ABOUT_PAPER.search(about)
+    about = alone or bool(text.papers) or any(hit.value == "paper" for hit in text.hits)
+    return about or any("paper" in text.words.table.values(heading) for heading in block.section[-2:])
+
+
+def _is_least(text: Text, count: Count) -> bool:
+    """Whether a number is only what a paper must have at least."""
+    bounds = [
+        hit
+        for hit in text.hits
+        if hit.value in {"limit", "least"} and count.clause <= hit.start and hit.end <= count.end + 3
+    ]
+    before = [hit for hit in bounds if hit.end <= count.start + 1] or bounds
+    return bool(before) and before[-1].value == "least"
+
+
+def _is_of_a_part(text: Text, count: Count) -> bool:
+    """Whether the pages are for a part of the paper: "2 pages for references"."""
+    behind = text.words.preposition.match(text.folded, count.end)
+    if behind is None:
+        return False
+    near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
+    return any(hit.start < _BEFORE for hit in text.words.parts.find(near))
+
+
+def _track(text: Text, count: Count) -> str:
+    """Name the kind of paper a limit is for: by the words around it, the label of its line, or its heading."""
+    before = [hit for hit in text.papers if count.clause <= hit.start and hit.end <= count.start]
+    behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
+    behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
+    bracketed = behind and text.text[count.end : behind[0].start].strip() == "("  # "8 pages (short papers)"
+    if before or behind:
+        hit = before[-1] if before and not bracketed else behind[0]
+        return _capital(text.text[hit.start : hit.end])
+    label = _LABEL.match(text.text[: count.start])
+    if label and (hits := text.words.papers.find(label["label"])):
+        return _capital(label["label"][hits[0].start : hits[0].end])
+    for heading in text.sentence.block.section[-1:]:
+        if hits := text.words.papers.find(heading):
+            return _capital(heading[hits[0].start : hits[0].end])
+    return ""
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:
+    """Return what does not count toward a limit, and whether references expressly do."""
+    after = text.text[count.end : min(count.behind, count.end + _OUTSIDE)]
+    if after.strip(" (") in {"+", "plus"}:  # "6 pages + 3 pages for references"
+        after = text.text[count.end : count.behind + 2 * _BEFORE]
+    shared = (
+        text.text[max(count.end, count.behind) :] if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
+    )
+    for told in (after, shared, text.following if _goes_on(text) else ""):
+        parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
+        if left_out := [part for part, outside in parts if outside]:
+            return list(dict.fromkeys(left_out)), False
+        if ("references", False) in parts:
+            return [], True
+    return [], False
+
+
+def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
+    """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references excluded")."""
+    marks = words.outside.find(told)
+    before = [mark for mark in marks if mark.start < part.start]
+    mark = before[-1] if before else next(iter(marks), None)
+    if mark is None:
+        return True if told.lstrip().startswith("+") else None
+    return mark.value == "without"
+
+
+def _goes_on(text: Text) -> bool:
+    """Whether the next sentence goes on about the limit: it begins with a part of the paper, or with "this"."""
+    begins = text.following[:40]
+    return bool(
+        text.words.parts.find(begins)
+        or text.words.table.find(begins)
+        or re.match(r"\W*(?:this|these|there)\b", begins, re.IGNORECASE)
     )
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _WORDS[text.lower()]
-
-
-def _track(before: str, clause: str, after: str, block: Block) -> str:
-    """Name the kind of paper a limit is for: by the words before it, the label of its line, the words behind, or its heading."""
-    behind = _TRACK.finditer(after[:60]) if re.match(r"\s*(?:for|\()", after) else ()
-    named = [match["track"] for match in _TRACK.finditer(clause)] or [match["track"] for match in behind]
-    if not named and (label := _LABEL.match(before)):
-        named = [label["label"].strip(" *\t")]
-    if not named and block.section and (heading := _TRACK.search(block.section[-1])):
-        named = [heading["track"]]
-    track = " ".join(named[-1].split()) if named else ""
-    if _NO_TRACK.match(track) or len(track) > 60 or not _KIND_OF_PAPER.search(track):
-        return ""
-    if re.search(r"instruction|guideline|format|limit|length|submission of|requirement|,", track, re.IGNORECASE):
-        return ""
-    return track[:1].upper() + track[1:]
-
-
-def _excludes(text: str) -> list[str]:
-    """Return what a phrase behind a limit takes out of it."""
-    text = text[:220]
-    match = _EXCLUDING.search(text)
-    if not match:
-        return []
-    # "references do not count" names the parts before the verb, "excluding references" after it.
-    where = text if re.search(r"count|included?$|contribute|limited", match[0]) else text[match.start() :]
-    where = re.split(r"\bincluding\b", where)[0] if not re.search(r"not including", where) else where
-    return [part for part, words in _PARTS.items() if re.search(words, where, re.IGNORECASE)]
-
-
-def _excludes_next(text: str) -> list[str]:
-    """The next sentence, when it goes on about the limit."""
+def _grants_more(text: Text) -> bool:
+    """Whether a sentence grants pages for the final version: "accepted papers get one extra page"."""
     return (
-        _excludes(text)
-        if re.match(
-            r"\W*(?:the |this |all |any )?(?:references|bibliograph\w+|appendi\w+|supplement\w+|acknowledge?ments|limit|page limit|this|additional pages|there is no)\b",
-            text,
-            re.IGNORECASE,
-        )
-        else []
+        len(text.text) < _NOTE
+        and bool(re.search(r"pag|seite|bladz|页|頁|ページ", text.folded))
+        and text.has("extra", 0, len(text.text))
+        and text.has("final", 0, len(text.text))
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.cfp.language import phrases
-from bot.cfp.phrases import Found
-from bot.cfp.submission.clauses import Choice, Clause, whole
+from bot.cfp.phrases import Found, Phrases
+from bot.cfp.submission.clauses import Choice, Clause, answered, whole
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -12,41 +14,45 @@ _ORDER = ("double-blind", "single-blind", "open", "hidden")
 
 
 def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
-    """Return double-blind, single-blind or open; what holds for posters or demos alone is only the rule where no other is given."""
-    table, minor = wording("review", tags), phrases("minor", *tags)
+    """Return double-blind, single-blind or open; what holds for posters alone is the rule where no other is given."""
+    minor = phrases("minor", *tags)
     found: dict[str, list[Clause]] = {value: [] for value in _ORDER}
+    for value, clause in _readings(told, tags, minor):
+        found[value].append(clause)
+    main = {value: [one for one in clauses if not _is_aside(one, value, minor)] for value, clauses in found.items()}
+    kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
+    if not kept:
+        return None
+    chosen = next(iter(kept))
+    first = kept[chosen][0].sentence
+    for one, other in (("double-blind", "single-blind"), ("open", "hidden")):
+        if one in kept and other in kept and chosen == one:
+            return Choice(None, first, kept[other][0].sentence)
+    others = (one.sentence for name, clauses in found.items() if not _agree(name, chosen) for one in clauses)
+    against = next((sentence for sentence in others if sentence is not first), None)
+    return Choice("double-blind" if chosen == "hidden" else chosen, first, against)
+
+
+def _readings(told: list[Sentence], tags: tuple[str, ...], minor: Phrases) -> Iterator[tuple[str, Clause]]:
+    """Yield what each sentence says of the review."""
+    table, answers = wording("review", tags), wording("answers", tags)
     for sentence in told:
         clause = whole(sentence, table)
         values = clause.values
-        if "optional" in values:
-            continue
-        if {"double-blind", "single-blind"} <= values and not minor.find(clause.text):
-            continue  # "single- or double-blind"
-        if any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
+        if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
+            values = {"hidden" if line[1] else "open"}
+        elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
             values.add("hidden")
-        for value in _ORDER:
-            if value in values:
-                found[value].append(clause)
-                break
-    main = {value: [one for one in clauses if not _aside(one, value, minor.find(one.text))] for value, clauses in found.items()}
-    kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
-    if "double-blind" in kept and "single-blind" in kept:
-        return Choice(None, kept["double-blind"][0].sentence, kept["single-blind"][0].sentence)
-    value = next(iter(kept), None)
-    if value is None:
-        return None
-    first = kept[value][0].sentence
-    if value == "open" and "hidden" in kept:
-        return Choice(None, first, kept["hidden"][0].sentence)
-    against = next(
-        (one.sentence for name, clauses in found.items() for one in clauses if not _agree(name, value) and one.sentence is not first), None
-    )
-    return Choice("double-blind" if value == "hidden" else value, first, against)
+        either = {"double-blind", "single-blind"} <= values and not minor.find(clause.text)  # "single- or double-blind"
+        if "optional" not in values and not either:
+            yield from ((value, clause) for value in [one for one in _ORDER if one in values][:1])
 
 
-def _aside(clause: Clause, value: str, minor: list[Found]) -> bool:
-    """Whether a sentence gives its rule for another kind of paper: "posters are reviewed single-blind"."""
-    return bool(minor) and minor[0].start < clause.ends(value)
+def _is_aside(clause: Clause, value: str, minor: Phrases) -> bool:
+    """Whether a sentence gives its rule for another kind of paper, by its words or its heading."""
+    hits = minor.find(clause.text)
+    headed = any(minor.find(heading) for heading in clause.sentence.block.section[-1:])
+    return headed or (bool(hits) and hits[0].start < clause.ends(value))
 
 
 def _stands_alone(text: str, hit: Found) -> bool:
@@ -56,5 +62,5 @@ def _stands_alone(text: str, hit: Found) -> bool:
 
 
 def _agree(name: str, value: str) -> bool:
-    """Whether two readings may stand side by side: anonymous papers suit a double-blind review, names a single-blind one."""
+    """Whether two readings may stand side by side: anonymous papers suit a double-blind review."""
     return name == value or {name, value} in ({"double-blind", "hidden"}, {"single-blind", "open"})

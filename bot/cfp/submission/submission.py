@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from bot.cfp.finding import Doubt, source_of
+from bot.cfp.language import phrases
 from bot.cfp.submission.archival import read_archival
 from bot.cfp.submission.clauses import Choice
 from bot.cfp.submission.dual import read_dual
 from bot.cfp.submission.limits import read_limits
-from bot.cfp.submission.links import find_link, find_template
+from bot.cfp.submission.links import find_link
 from bot.cfp.submission.review import read_review
+from bot.cfp.submission.template import find_template
 from bot.cfp.wording import spoken
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
-_OLD = re.compile(
-    r"\b(?:previous|past|earlier) (?:editions?|workshops?|years?|events?|proceedings)\b|\bhistory\b|\barchive\b", re.IGNORECASE
-)
-
 
 def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[str, dict[str, Any]], list[Doubt]]:
     """Return the FAQ's `submission`, the sources of its single values, and what is doubtful."""
-    told = [one for block in page.blocks if not _OLD.search(" ".join(block.section[-1:])) for one in sentences(block)]
     tags = spoken(page)
+    past = phrases("past", *tags)
+    told = [
+        one
+        for block in page.blocks
+        if not any(heading in past for heading in block.section[-1:])
+        for one in sentences(block)
+    ]
     found: dict[str, Any] = {}
     sources: dict[str, dict[str, Any]] = {}
     doubts: list[Doubt] = []
@@ -33,13 +36,13 @@ def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[
         found[name] = value
         sources[f"submission.{name}"] = source_of(page, sentence.block, words=sentence.text, offset=sentence.offset)
 
-    if link := find_link(told):
+    if link := find_link(told, tags):
         keep("url", link.url, link.sentence)
         if link.system:
             keep("system", link.system, link.sentence)
-    if template := find_template(told):
+    if template := find_template(told, tags):
         keep("template", *template)
-    if limits := read_limits(page):
+    if limits := read_limits(page, tags):
         found["page_limits"] = limits
     choices: dict[str, Choice | None] = {
         "review": read_review(told, tags),
@@ -48,7 +51,9 @@ def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[
     }
     for name, choice in choices.items():
         if choice and choice.value is None and choice.against:
-            what = f"{name.replace('_', ' ')}: this sentence and another (line {choice.against.line}) say different things"
+            what = (
+                f"{name.replace('_', ' ')}: this sentence and another (line {choice.against.line}) say different things"
+            )
             doubts.append(Doubt(choice.sentence.line, what, choice.sentence.block.file))
         elif choice:
             keep(name, choice.value, choice.sentence)

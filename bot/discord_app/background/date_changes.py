@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from bot.discord_app.text.render import safe
 from bot.discord_app.ui.decision_button import Choice, DecisionButton
-from bot.reminders.moves import DateChange
+from bot.reminders.moves import DateChange, Direction
 
 _ID_LENGTH = 57  # of a date's id in a button: Discord takes 100 characters in all
 
@@ -36,5 +36,9 @@ def instant_in_id(change: DateChange) -> int:
 
 
 def as_text(change: DateChange) -> str:
-    """Return "Submission deadline: old → new"."""
-    return f"{safe(change.label)}: {safe(change.was.literal)} → {safe(change.now.literal) if change.now else '–'}"
+    """Return "**Submission deadline**: old → new", in the words of what became of it."""
+    label = f"**{safe(change.label)}**"
+    now = safe(change.now.literal) if change.now else "no longer in the call"
+    if change.was is None or change.direction is Direction.ADDED:
+        return f"{label}, a new date: {now}"
+    return f"{label}: {safe(change.was.literal)} → {now}"

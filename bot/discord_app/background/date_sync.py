@@ -19,6 +19,7 @@ from bot.servers.workshops import Workshops
 from bot.shards import Shards
 
 log = logging.getLogger(__name__)
+_ASK_AGAIN_S = 300.0
 DIRECT = 0  # stands for direct messages, where members have reminders of their own too
 
 
@@ -37,6 +38,7 @@ class DateSync:
         self._client, self._shards, self._workshops = client, shards, workshops
         self._reminders, self._notifier, self._clock = reminders, notifier, clock
         self.due: set[int] = set()
+        self._ask_again: dict[int, float] = {}  # by server: when, by the loop's clock
         self._lock = asyncio.Lock()
 
     def servers(self) -> set[int]:
@@ -53,10 +55,15 @@ class DateSync:
     def forget(self, guild_id: int) -> None:
         """Forget a server that removed the bot."""
         self.due.discard(guild_id)
+        self._ask_again.pop(guild_id, None)
 
     async def sync_due(self) -> None:
         """Bring every server that is due in step with its dates."""
         async with self._lock:
+            now = asyncio.get_running_loop().time()
+            for guild_id in [guild for guild, at in self._ask_again.items() if at <= now]:
+                del self._ask_again[guild_id]
+                self.due.add(guild_id)
             for guild_id in sorted(self.due):
                 self.due.discard(guild_id)  # first: a change in the meantime makes it due again
                 try:
@@ -85,8 +92,11 @@ class DateSync:
 
     async def _ask_organizers(self, guild_id: int) -> None:
         """Show organizers what changed, each with its buttons; reminders of the old instants are withdrawn already."""
-        for change in await self._reminders.unannounced(guild_id):
+        for change in await self._reminders.to_ask(guild_id):
             button = DateChangeButton(guild_id, "", instant_in_id(change), change.date_id)
             warning = say("moved.is_earlier") if change.is_earlier else ""
             words = say("moved.ask", change=as_text(change), warning=warning)
-            await self._notifier.notify(guild_id, words, view=button.view())
+            if await self._notifier.notify(guild_id, words, view=button.view()):
+                await self._reminders.mark_asked(guild_id, change)
+            else:  # nobody was reached: asked again, later
+                self._ask_again[guild_id] = asyncio.get_running_loop().time() + _ASK_AGAIN_S

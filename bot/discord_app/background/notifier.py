@@ -27,9 +27,18 @@ class OrganizerNotifier:
     async def notify(
         self, guild_id: int, text: str, *, owner: bool = True, view: discord.ui.View | None = None
     ) -> bool:
-        """Send `text` to the staff channel, else (with `owner`) to the server's owner; return whether it arrived."""
+        """Send `text` to the staff channel, else (with `owner`) to the server's owner; return whether it arrived.
+
+        What arrived within the last hour is not sent again.
+        """
         if self._sent_lately(guild_id, text):
-            return False
+            return True
+        reached = await self._reach(guild_id, text, view, owner=owner)
+        if reached:
+            self._note_sent(guild_id, text)
+        return reached
+
+    async def _reach(self, guild_id: int, text: str, view: discord.ui.View | None, *, owner: bool) -> bool:
         channel = self._servers.for_guild(guild_id).staff_channel
         if channel and await self._send(self._client.get_partial_messageable(channel, guild_id=guild_id), text, view):
             return True
@@ -50,10 +59,9 @@ class OrganizerNotifier:
         return True
 
     def _sent_lately(self, guild_id: int, text: str) -> bool:
-        now, key = time.monotonic(), (guild_id, text)
-        if now - self._sent_at.get(key, -_REPEAT_S) < _REPEAT_S:
-            return True
-        self._sent_at[key] = now
+        return time.monotonic() - self._sent_at.get((guild_id, text), -_REPEAT_S) < _REPEAT_S
+
+    def _note_sent(self, guild_id: int, text: str) -> None:
+        self._sent_at[guild_id, text] = time.monotonic()
         while len(self._sent_at) > _MAX_KEPT:
             self._sent_at.popitem(last=False)
-        return False

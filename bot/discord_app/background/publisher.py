@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import ClassVar
 
 import discord
 
+from bot.answering.model import Parts
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe, text_of
+from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.replies import send_once
 from bot.faq.model import Faq, KeyDate
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import anchor, date_of
-from bot.reminders.posts import MARK, mark, notice, notice_mark, reminder
-from bot.reminders.scheduler import RefusedError
+from bot.reminders.posts import MARK, TEST_MARK, Notice, notice, reminder
+from bot.reminders.scheduler import Ended, RefusedError
 from bot.reminders.service import ReminderService
 from bot.store.ledger import NOTICE, PERSONAL, Row
 
@@ -23,7 +27,17 @@ _NONCE_KEPT = timedelta(minutes=2)  # Discord knows a nonce "the past few minute
 _MAX_SEARCHED = 500  # messages of a channel since the first claim
 _SKEW = timedelta(minutes=5)  # between our clock and that in Discord's ids
 _BAD_REQUEST = 400
+_MAX_LISTED, _MAX_BUTTONS = 10, 5  # of what was not posted, in one message
 _ROOM = 40  # characters kept free besides text and mark
+
+
+@dataclass(frozen=True, slots=True)
+class PostNowButton(PersistentButton):
+    """Posts what was left out or failed, worded for the time that is left."""
+
+    guild_id: int
+    row: int
+    form: ClassVar[str] = "postnow:{guild_id}:{row}"
 
 
 class DiscordPublisher:
@@ -45,26 +59,42 @@ class DiscordPublisher:
         """
         if self._reminders.faq_of(row.post.guild_id) is None:
             raise LookupError("the FAQ cannot be read")
-        found = self._entry(row)
-        if found is None:
+        parts = self._parts(row, now)
+        if parts is None:
             return None
-        faq, entry = found
-        is_notice = row.post.kind == NOTICE
-        parts = notice(faq, entry, row.post.detail, now) if is_notice else reminder(faq, entry, row.post.lead, now)
         text, small = text_of(parts[:-1]), str(parts[-1]).strip()
         head = self._mention(row) + text
         if row.post.kind == PERSONAL:
             head += "\n" + say("remind.own")
         return f"{head[: MAX_CONTENT - len(small) - _ROOM]}\n{_shown_mark(small)}"
 
+    def test_text(self, row: Row, now: datetime) -> str | None:
+        """Return a post as it would read at `now`, marked as a test, so that nothing takes it for the post itself."""
+        parts = self._parts(row, now)
+        if parts is None:
+            return None
+        room = MAX_CONTENT - len(TEST_MARK) - _ROOM
+        return f"🧪 {text_of(parts[:-1])[:room]}\n{_shown_mark(TEST_MARK)}"
+
+    def _parts(self, row: Row, now: datetime) -> Parts | None:
+        """What is posted, its mark last; None when the date is no longer that one."""
+        faq, post = self._reminders.faq_of(row.post.guild_id), row.post
+        if faq is None:
+            return None
+        entry = date_of(faq, post.date_id)
+        if post.kind == NOTICE:
+            holds = _instant(faq, entry) == post.instant
+            return notice(faq, entry, Notice.read(post.detail), -post.lead, post.date_id, now) if holds else None
+        if entry is None or _instant(faq, entry) != post.instant:
+            return None
+        return reminder(faq, entry, post.lead, now, self._reminders.beside(post))
+
     async def find(self, row: Row, since: datetime) -> int | None:
         """Look for the post in the channel, by its mark; without the history, the nonce alone keeps it single."""
-        found, me = self._entry(row), self._client.user
-        if found is None or me is None:
+        parts, me = self._parts(row, self._clock()), self._client.user
+        if parts is None or me is None:
             return None
-        faq, entry = found
-        is_notice = row.post.kind == NOTICE
-        line = _shown_mark(notice_mark(faq, entry) if is_notice else mark(faq, entry, row.post.lead))
+        line = _shown_mark(str(parts[-1]).strip())
         place = await self._place(row)
         try:
             async for message in place.history(limit=_MAX_SEARCHED, after=since - _SKEW, oldest_first=True):
@@ -105,24 +135,37 @@ class DiscordPublisher:
             await self._notifier.notify(row.post.guild_id, say("remind.role_gone"))
         return sent.id
 
-    async def notify_organizers(self, row: Row, why: str) -> None:
-        """Tell organizers what was not posted, and why."""
-        found = self._entry(row)
-        label = found[1].label if found else row.post.date_id
-        what = safe(f"{label}, {'changed' if row.post.kind == NOTICE else format_lead(row.post.lead)}")
-        words = say("remind.not_posted", what=what, channel=f"<#{row.post.channel_id}>", why=why)
-        await self._notifier.notify(row.post.guild_id, words)
+    async def notify_organizers(self, ended: Sequence[Ended]) -> None:
+        """Tell each server's organizers what was not posted and why, with a button to post what still makes sense."""
+        by_server: dict[int, list[Ended]] = {}
+        for one in sorted(ended, key=lambda one: one.row.post.due_at):
+            by_server.setdefault(one.row.post.guild_id, []).append(one)
+        for guild_id, those in by_server.items():
+            lines = [say("remind.not_posted", channel=f"<#{those[0].row.post.channel_id}>")]
+            lines += [f"• {safe(self._name(one.row))}: {one.why}" for one in those[:_MAX_LISTED]]
+            if len(those) > _MAX_LISTED:
+                lines.append(f"• … and {len(those) - _MAX_LISTED} more")
+            await self._notifier.notify(guild_id, "\n".join(lines), view=buttons_view(*self._post_now(those)))
 
-    def _entry(self, row: Row) -> tuple[Faq, KeyDate] | None:
-        """The date of a row while its instant is the same; a date that has lost its day only for its notice."""
+    def _post_now(self, ended: Sequence[Ended]) -> list[discord.ui.Button[discord.ui.View]]:
+        """A button for each date that still has something to say, by its last reminder."""
+        latest = {one.row.post.date_id: one.row for one in ended if self._parts(one.row, self._clock()) is not None}
+        return [
+            PostNowButton(row.post.guild_id, row.id).item(say("remind.post_now", what=self._name(row)))
+            for row in list(latest.values())[:_MAX_BUTTONS]
+        ]
+
+    def _name(self, row: Row) -> str:
         faq = self._reminders.faq_of(row.post.guild_id)
         entry = date_of(faq, row.post.date_id) if faq else None
-        if faq is None or entry is None:
-            return None
-        instant = anchor(entry, faq)
-        if instant is None:
-            return (faq, entry) if row.post.kind == NOTICE else None
-        return (faq, entry) if int(instant.timestamp()) == row.post.instant else None
+        label = entry.full_label if entry else row.post.date_id
+        if row.post.kind == NOTICE:
+            return f"{label}, notice of a change"
+        return f"{label}, {format_lead(row.post.lead)}"
+
+    async def follow(self, row: Row) -> None:
+        """Let a member's own reminder that was held follow its date."""
+        await self._reminders.follow_personal(row.post.guild_id)
 
     def _mention(self, row: Row) -> str:
         settings = self._reminders.for_guild(row.post.guild_id)
@@ -138,6 +181,12 @@ class DiscordPublisher:
         if row.post.kind == PERSONAL:
             return await self._client.create_dm(discord.Object(row.post.channel_id))
         return self._client.get_partial_messageable(row.post.channel_id, guild_id=row.post.guild_id)
+
+
+def _instant(faq: Faq, entry: KeyDate | None) -> int:
+    """The instant of a date in seconds of Unix time, 0 for a date that is gone or has no day."""
+    instant = anchor(entry, faq) if entry else None
+    return int(instant.timestamp()) if instant else 0
 
 
 def _shown_mark(line: str) -> str:

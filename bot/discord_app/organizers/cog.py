@@ -28,11 +28,19 @@ class OrganizerCog(commands.Cog):
 
     async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
         """Let organizers through. Raises NotOrganizerError for everyone else."""
-        settings = self._services.servers.for_guild(interaction.guild_id)
-        if interaction.guild_id is None or not is_organizer(interaction.user, settings):
-            raise NotOrganizerError
+        await self.require_organizer(interaction)
         command = interaction.command
         at_once = isinstance(command, app_commands.Command) and command.extras == RESPONDS_ITSELF
         if interaction.type is discord.InteractionType.application_command and not at_once:
             await interaction.response.defer(ephemeral=True)
         return True
+
+    def is_organizer(self, interaction: discord.Interaction[Any]) -> bool:
+        """Whether an organizer acts: what is offered while somebody types is not checked by discord.py."""
+        settings = self._services.servers.for_guild(interaction.guild_id)
+        return interaction.guild_id is not None and is_organizer(interaction.user, settings)
+
+    async def require_organizer(self, interaction: discord.Interaction[Any]) -> None:
+        """Raise NotOrganizerError unless an organizer acts."""
+        if not self.is_organizer(interaction):
+            raise NotOrganizerError

@@ -14,9 +14,9 @@ from bot.discord_app.organizers.checks import PORTAL, Findings, diagnose
 from bot.discord_app.organizers.server_checks import ServerView, check_status_channel
 from bot.errors import DiscordError
 from bot.reminders.service import ReminderService
+from bot.reminders.settings import ReminderSettings
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
-from bot.store.reminding import ReminderSettings
 from bot.store.servers import ServerSettings
 
 _UNREACHED = (discord.HTTPException, OSError, aiohttp.ClientError)

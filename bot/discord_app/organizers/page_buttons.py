@@ -8,12 +8,11 @@ import discord
 from discord.ext import commands
 
 from bot.discord_app.background.page_changes import PageChangeButton, is_earlier
-from bot.discord_app.organizers.decisions import may_decide, may_go_on
+from bot.discord_app.organizers.decisions import close, may_decide, may_go_on
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.decision_button import Choice
 from bot.discord_app.ui.errors import NotOrganizerError
-from bot.discord_app.ui.replies import reply
 
 
 class PageChangeButtons(commands.Cog):
@@ -25,6 +24,7 @@ class PageChangeButtons(commands.Cog):
         """Do as an organizer decides; a page that has changed again is not decided about by an old button."""
         if not may_decide(interaction, button.guild_id, self._services.servers):
             raise NotOrganizerError
+        await interaction.response.defer()
         locale, seen = interaction.locale.value, self._services.page_changes.pending
         pending = seen is not None and seen.digest == button.digest
         if not await may_go_on(
@@ -36,6 +36,5 @@ class PageChangeButtons(commands.Cog):
         ):
             return
         take = button.chosen is not Choice.DECLINE
-        await interaction.response.defer(ephemeral=True)
         await self._services.page_changes.decide(button, take=take)
-        await reply(interaction, say("call.taken" if take else "call.left", locale))
+        await close(interaction, say("call.taken" if take else "call.left", locale), self._services.clock())

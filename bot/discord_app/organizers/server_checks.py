@@ -9,8 +9,8 @@ import discord
 
 from bot.discord_app.organizers.check import Check, Level
 from bot.discord_app.organizers.permissions import SEND, VIEW, missing, needs_of
+from bot.reminders.settings import ReminderSettings
 from bot.servers.workshops import Workshops
-from bot.store.reminding import ReminderSettings
 from bot.store.servers import ServerSettings
 
 Channels = Mapping[int, discord.abc.GuildChannel | discord.Thread]

@@ -8,6 +8,7 @@ from discord import app_commands
 from bot.discord_app.organizers.check import Check, Level
 from bot.discord_app.organizers.checks import Findings, diagnose
 from bot.discord_app.organizers.cog import OrganizerCog
+from bot.discord_app.organizers.roles import why_no_organizers
 from bot.discord_app.organizers.server_checks import ServerView
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.problems import listed
@@ -56,6 +57,9 @@ class SetupCommands(OrganizerCog):
             known = ", ".join(map(safe, workshops.library.names))
             await reply(interaction, say("setup.unknown", locale, name=safe(knowledge), known=known))
             return
+        if role is not None and (problem := why_no_organizers(interaction, role)):
+            await reply(interaction, problem)
+            return
         if reset:
             settings = settings._replace(organizer_role=None, staff_channel=None, knowledge=None)
         chosen = settings._replace(
@@ -69,8 +73,9 @@ class SetupCommands(OrganizerCog):
 
     @setup.autocomplete("knowledge")
     async def names(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
-        """Offer the FAQs that the host provides."""
-        del interaction
+        """Offer the FAQs that the host provides, to organizers."""
+        if not self.is_organizer(interaction):
+            return []
         known = [name for name in self._services.workshops.library.names if current.lower() in name.lower()]
         return [app_commands.Choice(name=name[:100], value=name[:100]) for name in known[:_CHOICES]]
 

@@ -10,22 +10,23 @@ from discord.ext import commands
 from pydantic import ValidationError
 
 from bot.discord_app.background.date_changes import DateChangeButton, as_text
+from bot.discord_app.background.publisher import PostNowButton
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
-from bot.discord_app.organizers.decisions import may_decide, may_go_on
+from bot.discord_app.organizers.decisions import close, may_decide, may_go_on
 from bot.discord_app.reminders.date_choices import date_choices
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
-from bot.discord_app.text.render import safe
+from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.decision_button import Choice
 from bot.discord_app.ui.errors import NotOrganizerError
-from bot.discord_app.ui.replies import reply
+from bot.discord_app.ui.replies import NOBODY, reply
 from bot.discord_app.ui.views import SafeModal, SafeView
 from bot.faq.model import Faq, KeyDate
-from bot.faq.when import literal
-from bot.reminders.moves import with_moves, written
-from bot.reminders.plan import anchor, date_of
+from bot.reminders.moves import as_heard, changed_dates, with_moves, written
+from bot.reminders.plan import date_of
+from bot.reminders.service import Announced
 from bot.store.reminding import DateMove
 
 _DECISION_S = 900.0
@@ -40,6 +41,7 @@ class DeadlineCommands(
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         services.buttons.on(DateChangeButton, self.decide)
+        services.buttons.on(PostNowButton, self.post_now)
 
     @app_commands.command(
         name=local("deadline.extend"), description=local("deadline.extend.description"), extras=RESPONDS_ITSELF
@@ -56,13 +58,16 @@ class DeadlineCommands(
 
     @extend.autocomplete("date")
     async def dates(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
-        """Offer every date."""
+        """Offer every date, to organizers."""
+        if not self.is_organizer(interaction):
+            return []
         return date_choices(self._services.answers.for_guild(interaction.guild_id).faq.dates, current)
 
     async def decide(self, interaction: discord.Interaction[Any], button: DateChangeButton) -> None:
         """Do as an organizer decides; a date that has changed again is not announced by an old button."""
         if not may_decide(interaction, button.guild_id, self._services.servers):
             raise NotOrganizerError
+        await interaction.response.defer()
         locale, reminders = interaction.locale.value, self._services.reminders
         pending = await reminders.unannounced(button.guild_id)
         change = next((change for change in pending if button.is_about(change)), None)
@@ -74,16 +79,28 @@ class DeadlineCommands(
             sure=say("moved.sure", locale, change=as_text(change)) if change else "",
         ):
             return
-        announce = button.chosen is not Choice.DECLINE
         if change:
-            await reminders.mark_announced(button.guild_id, change.date_id, notice=announce)
-        await reply(interaction, say("moved.done" if announce else "moved.quiet_done", locale))
+            notice = button.chosen is not Choice.DECLINE
+            outcome = await reminders.mark_announced(button.guild_id, change.date_id, notice=notice)
+            if outcome is Announced.NOWHERE:
+                await reply(interaction, say("moved.nowhere", locale))
+                return
+            await close(interaction, say(f"moved.{outcome.value}", locale), self._services.clock())
+
+    async def post_now(self, interaction: discord.Interaction[Any], button: PostNowButton) -> None:
+        """Post what was left out while the bot was away, or failed."""
+        if not may_decide(interaction, button.guild_id, self._services.servers):
+            raise NotOrganizerError
+        revived = await self._services.reminders.revive(button.row)
+        await reply(
+            interaction, say("remind.posting_now" if revived else "remind.not_waiting", interaction.locale.value)
+        )
 
 
 class _ExtendForm(SafeModal):
     """Asks for the new date, filled with the old one."""
 
-    at: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.at"), max_length=16)
+    at: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.at"), max_length=16, required=False)
     zone: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.zone"), max_length=40, required=False)
     reason: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.reason"), max_length=200, required=False)
 
@@ -113,22 +130,32 @@ class _ExtendForm(SafeModal):
             )  # a validator's own words, without pydantic's
             await reply(interaction, say("extend.wrong", interaction.locale.value, problem=safe(problem)))
             return
-        entry = date_of(changed, move.date_id) or self._entry
-        was, now = literal(self._entry, self._faq.defaults.zone), literal(entry, changed.defaults.zone)
-        before, after = anchor(self._entry, self._faq), anchor(entry, changed)
-        is_earlier = before is not None and after is not None and after < before
-        warning = say("moved.is_earlier") if is_earlier else ""
-        change = f"{safe(entry.label)}: {safe(was)} → {safe(now)}"
-        view = _ExtendView(self._services, move, confirmed=not is_earlier)
-        await reply(interaction, say("moved.ask", change=change, warning=warning), view)
+        locale, now = interaction.locale.value, self._services.clock()
+        heard = {date.date_id: date for date in as_heard(self._faq)}
+        change = next((one for one in changed_dates(heard, changed, now) if one.date_id == move.date_id), None)
+        if change is None:
+            await reply(interaction, say("extend.same", locale, label=safe(self._entry.full_label)))
+            return
+        warnings = [say("moved.is_earlier", locale)] if change.is_earlier else []
+        if change.now and change.now.instant is not None and change.now.instant <= now.timestamp():
+            warnings.append(say("extend.past", locale))
+        if move.reason:
+            warnings.append(say("extend.why", locale, reason=safe(move.reason)))
+        settings = self._services.reminders.for_guild(move.guild_id)
+        where = say("extend.where", locale, channel=f"<#{settings.channel_id}>") if settings else ""
+        words = say("extend.ask", locale, change=as_text(change), more="\n".join([*warnings, ""]), where=where)
+        await reply(interaction, words, _ExtendView(self._services, move, is_earlier=change.is_earlier))
 
 
 class _ExtendView(SafeView):
     """Confirms, twice when it is earlier. A restart forgets it, and nothing has happened by then."""
 
-    def __init__(self, services: Services, move: DateMove, *, confirmed: bool) -> None:
+    def __init__(self, services: Services, move: DateMove, *, is_earlier: bool) -> None:
         super().__init__(services.in_flight, _DECISION_S)
-        self._services, self._move, self._confirmed = services, move, confirmed
+        self._services, self._move, self._is_earlier = services, move, is_earlier
+        if services.reminders.for_guild(move.guild_id) is None:  # there is no channel to announce it in
+            self.remove_item(self.announce)
+            self.quietly.label = say("extend.change")
 
     @discord.ui.button(label=say("moved.announce"), style=discord.ButtonStyle.primary)
     async def announce(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
@@ -142,20 +169,29 @@ class _ExtendView(SafeView):
         del button
         await self._decide(interaction, announce=False)
 
+    @discord.ui.button(label=say("extend.cancel"), style=discord.ButtonStyle.secondary)
+    async def cancel(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
+        """Change nothing."""
+        del button
+        self.stop()
+        words = say("extend.cancelled", interaction.locale.value)
+        await interaction.response.edit_message(content=words, view=None, allowed_mentions=NOBODY)
+
     async def _decide(self, interaction: discord.Interaction, *, announce: bool) -> None:
         locale, services, move = interaction.locale.value, self._services, self._move
         if not is_organizer(interaction.user, services.servers.for_guild(interaction.guild_id)):
             raise NotOrganizerError
-        if not self._confirmed:
-            again = _ExtendView(services, move, confirmed=True)
-            await reply(interaction, say("moved.sure", locale, change=safe(move.at or "–")), again)
+        if self._is_earlier:
+            self._is_earlier = False
+            told = (interaction.message.content if interaction.message else "").rpartition("\n")[0]
+            question = f"{told}\n{say('extend.sure', locale)}"
+            await interaction.response.edit_message(content=question[:MAX_CONTENT], view=self, allowed_mentions=NOBODY)
             return
         self.stop()
-        await interaction.response.defer(ephemeral=True)
-        await services.reminders.change_date(move)
-        await services.reminders.mark_announced(move.guild_id, move.date_id, notice=announce)
+        await interaction.response.defer()
+        outcome = await services.reminders.change_date(move, notice=announce)
+        await close(interaction, say(f"moved.{outcome.value}", locale), services.clock())
         await services.date_sync.sync(move.guild_id)
-        await reply(interaction, say("moved.done" if announce else "moved.quiet_done", locale))
 
 
 def _checked(faq: Faq, move: DateMove) -> Faq:

@@ -36,5 +36,5 @@ class EventCommands(
             if settings is None:
                 text += "\n" + say("events.once", locale)
             elif not settings.events:
-                await reminders.choose(settings._replace(events=True))
+                await reminders.choose(reminders.chosen_by(guild.id)._replace(events=True))
         await reply(interaction, text)

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 import discord
 from discord.ext import commands
 
+from bot.discord_app.organizers.roles import moderates
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
@@ -34,7 +35,11 @@ class RoleButtons(commands.Cog):
         if settings is None or settings.role_id is None or not isinstance(member, discord.Member):
             await reply(interaction, say("old_button", locale))
             return
-        role = discord.Object(settings.role_id)
+        role = member.guild.get_role(settings.role_id)
+        if role is None or moderates(role):  # its permissions may have grown since it was chosen
+            await self._services.notifier.notify(member.guild.id, say("panel.forbidden"))
+            await reply(interaction, say("panel.failed", locale))
+            return
         has = any(held.id == role.id for held in member.roles)
         try:
             await (member.remove_roles(role, atomic=True) if has else member.add_roles(role, atomic=True))

@@ -32,6 +32,7 @@ _FIELDS = {
     "instant": r"-?\d{1,12}",
     "what": r"[a-z]+",
     "number": r"\d{1,4}",
+    "row": r"\d{1,12}",
 }
 
 

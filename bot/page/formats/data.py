@@ -15,9 +15,12 @@ import yaml
 from bot.errors import PageError
 from bot.page.formats import deadlines
 from bot.page.formats.html import Html, HtmlWriter
-from bot.safe_yaml import SafeLoader
+from bot.safe_yaml import compose_yaml
 
-_DROPPED = re.compile(r"^(?:id|key|icon|image|img|photo|picture|avatar|class|color|order|weight|layout|permalink|published|hidden|draft|slug|css|style|anchor|uid)s?$", re.IGNORECASE)  # fmt: skip
+_DROPPED = re.compile(
+    r"^(?:id|key|icon|image|img|photo|picture|avatar|class|"
+    r"color|order|weight|layout|permalink|published|hidden|draft|slug|css|style|anchor|uid)s?$",
+re.IGNORECASE)  # fmt: skip
 _LINKS = re.compile(r"^(?:url|link|href|website|homepage|web|page)$", re.IGNORECASE)
 _FIRST = (
     "label",
@@ -40,7 +43,9 @@ MAX_DEPTH = 12
 
 
 def from_data(text: str, *, file: str) -> Html:
-    """Render a data file; its name and its keys become headings. Raises PageError with file and line when it cannot be read."""
+    """Render a data file; its name and its keys become headings. Raises PageError with file and line when it cannot be
+    read.
+    """
     writer = HtmlWriter()
     stem = re.sub(r"\.\w+$", "", file.rpartition("/")[2])
     _heading(stem, 2, 1, writer)
@@ -48,11 +53,13 @@ def from_data(text: str, *, file: str) -> Html:
         _table(text, "\t" if file.lower().endswith(".tsv") else None, writer)
         return writer.done()
     try:
-        node = yaml.compose(text, Loader=SafeLoader)
+        node = compose_yaml(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f"{file}:{mark.line + 1}" if mark else file
-        raise PageError(f"{place}: not valid {'JSON' if file.endswith('.json') else 'YAML'}. Mend the file, or leave it out.") from None
+        raise PageError(
+            f"{place}: not valid {'JSON' if file.endswith('.json') else 'YAML'}. Mend the file, or leave it out."
+        ) from None
     if node is not None:
         _node(node, 3, writer)
     return writer.done()
@@ -61,8 +68,8 @@ def from_data(text: str, *, file: str) -> Html:
 def front_matter_html(values: dict[str, Any], *, first: int, last: int, lines: list[str]) -> Html:
     """Render the facts of front matter; a record's line is looked up by its first words."""
     writer = HtmlWriter()
-    text = json.dumps(values, ensure_ascii=False, default=str)
-    if node := yaml.compose(text, Loader=SafeLoader):
+    text = json.dumps(_named(values), ensure_ascii=False, default=str)
+    if node := compose_yaml(text):
         _node(node, 3, writer)
     done = writer.done()
     near = first
@@ -71,6 +78,13 @@ def front_matter_html(values: dict[str, Any], *, first: int, last: int, lines: l
         near = next((at for at in range(near, last + 1) if words and words in lines[at - 1]), near)
         writer.lines[number] = near
     return done
+
+
+def _named(value: Any) -> Any:  # noqa: ANN401 - whatever front matter holds
+    """The values with keys that are words: YAML takes a date or a time for one, too."""
+    if isinstance(value, dict):
+        return {str(key): _named(item) for key, item in value.items()}
+    return [_named(item) for item in value] if isinstance(value, list) else value
 
 
 def _shown(key: str) -> str:
@@ -90,10 +104,10 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
         return
     if isinstance(node, yaml.SequenceNode):
         records = [item for item in node.value if isinstance(item, yaml.MappingNode)]
-        listed = [item for item in records if deadlines.is_record({str(key.value): value for key, value in item.value})]
-        for item in listed:
-            _mapping(item, level, writer)
-        records = [item for item in records if item not in listed]
+        listed = deadlines.records_of(records)
+        for record in deadlines.newest(listed):
+            _mapping(record, level, writer)
+        records = [item for item in records if item not in listed] if not listed else []
         if records:
             _records(records, level, writer)
         plain = [item for item in node.value if isinstance(item, yaml.ScalarNode)]
@@ -116,14 +130,18 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
     fields = {str(key.value): value for key, value in node.value}
     if deadlines.is_record(fields):
         deadlines.write_record(fields, level, writer)
-        node.value = [(key, value) for key, value in node.value if str(key.value).lower() not in deadlines.USED]
-    scalars = [(key, value) for key, value in node.value if isinstance(value, yaml.ScalarNode) and not _DROPPED.match(str(key.value))]
+        node.value = [(key, value) for key, value in node.value if not deadlines.is_used(str(key.value))]
+    scalars = [
+        (key, value)
+        for key, value in node.value
+        if isinstance(value, yaml.ScalarNode) and not _DROPPED.match(str(key.value))
+    ]
     if scalars:
         writer.add("<table>", node.start_mark.line + 1)
         for key, value in scalars:
             line = key.start_mark.line + 1
             writer.add("<tr><td>", line)
-            writer.text(_shown(str(key.value)), line)
+            writer.text("date" if key.value == "dates" else _shown(str(key.value)), line)
             writer.add("</td><td>", line)
             writer.text(value.value, value.start_mark.line + 1)
             writer.add("</td></tr>", line)
@@ -142,7 +160,10 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
             continue
         line = record.start_mark.line + 1
         writer.add("<tr>", line)
-        link = next((value.value for key, value in fields.items() if _LINKS.match(key) and isinstance(value, yaml.ScalarNode)), "")
+        link = next(
+            (value.value for key, value in fields.items() if _LINKS.match(key) and isinstance(value, yaml.ScalarNode)),
+            "",
+        )
         for key, value in _ordered(fields):
             writer.add("<td>", value.start_mark.line + 1)
             if key in deadlines.WHEN and (new := deadlines.extension_of(fields)):
@@ -171,8 +192,10 @@ def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNod
     rank = {name: number for number, name in enumerate(_FIRST)}
     for key in sorted(fields, key=lambda name: rank.get(name.lower(), len(rank))):
         value = fields[key]
-        if isinstance(value, yaml.ScalarNode) and value.value not in {"", "null", "~"} and not (
-            _DROPPED.match(key) or _LINKS.match(key) or key.lower() in deadlines.EXTENSIONS
+        if (
+            isinstance(value, yaml.ScalarNode)
+            and value.value not in {"", "null", "~"}
+            and not (_DROPPED.match(key) or _LINKS.match(key) or key.lower() in deadlines.EXTENSIONS)
         ):
             yield key.lower(), value
 

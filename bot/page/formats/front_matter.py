@@ -14,7 +14,10 @@ from bot.safe_yaml import read_yaml
 _YAML = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?\n)?\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 # Keys whose lists hold facts of a call; the rest of front matter is about layout.
-FACTS = re.compile(r"date|deadline|timeline|milestone|organi[sz]|committee|chair|speaker|keynote|panel|topic|track|submission|person|people|team", re.IGNORECASE)  # fmt: skip
+FACTS = re.compile(
+    r"date|deadline|timeline|milestone|organi[sz]|committee|chair|"
+    r"speaker|keynote|panel|topic|track|submission|person|people|team",
+re.IGNORECASE)  # fmt: skip
 
 
 def split(text: str) -> tuple[dict[str, Any], str, int, int]:

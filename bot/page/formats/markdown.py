@@ -12,9 +12,13 @@ from bot.page.formats.html import Html
 
 _HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)  # "##Dates": most renderers take it for a heading
 
-_DAY = re.compile(r"^([ >*+-]*\d{1,2})\.(?=\s+[^\W\d_]{3,10}\.?\s+\d{4}\b)", re.MULTILINE)  # "12. September 2026" begins no list
+_DAY = re.compile(
+    r"^([ >*+-]*\d{1,2})\.(?=\s+[^\W\d_]{3,10}\.?\s+\d{4}\b)", re.MULTILINE
+)  # "12. September 2026" begins no list
 
-_DEFINED = re.compile(r"(?<=\S)\n: +(\S)")  # a definition list, as Kramdown has them: term and definitions are lines of their own
+_DEFINED = re.compile(
+    r"(?<=\S)\n: +(\S)"
+)  # a definition list, as Kramdown has them: term and definitions are lines of their own
 
 
 @cache

@@ -1,4 +1,6 @@
-"""Plain text and e-mail to HTML: headings in capitals or underlined, bullets of every shape, columns of labels and dates."""
+"""Plain text and e-mail to HTML: headings in capitals or underlined, bullets of every shape, columns of labels and
+dates.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +11,28 @@ from dataclasses import dataclass
 
 from bot.page.formats.html import Html, HtmlWriter
 
-_HEADERS = re.compile(r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
+_HEADERS = re.compile(
+    r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|"
+    r"Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
 _SUBJECT = re.compile(r"^Subject:((?:[^\n]*\n)(?:[ \t]+[^\n]*\n)*)", re.MULTILINE | re.IGNORECASE)
-_ENCODED = re.compile(r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart", re.MULTILINE | re.IGNORECASE)
+_ENCODED = re.compile(
+    r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart",
+    re.MULTILINE | re.IGNORECASE,
+)
 # What lists and mailers put before a subject: "[dl-list] Fwd: 2nd CfP:"
-_TAGS = re.compile(r"^(?:\s*(?:\[[^\]\n]{1,40}\]|(?:re|fwd?|aw|wg|tr)\s*:|(?:\w{1,8}\s)?(?:cfp|call for papers|cfp reminder|deadline extension)\s*[:\]])){1,4}\s*", re.IGNORECASE)
+_TAGS = re.compile(
+    r"^(?:\s*(?:\[[^\]\n]{1,40}\]|(?:re|fwd?|aw|wg|tr)\s*:|(?:\w{1,8}\s)?(?:cfp|call for papers|cfp "
+    r"reminder|deadline extension)\s*[:\]])){1,4}\s*",
+    re.IGNORECASE,
+)
 _UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
 _RULE = re.compile(r"^\s*(?:[=\-~*#_^+]\s*){5,}$")
 _COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
 _STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
-_MARKED = re.compile(r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$")
+_MARKED = re.compile(
+    r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$"
+)
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
 _QUOTED = re.compile(r"^(?:> ?)+")
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
@@ -51,7 +64,8 @@ def _unwrapped_mail(text: str) -> str:
     head = match[0]
     subject = _SUBJECT.search(head)
     if not _ENCODED.search(head):
-        # A folded subject goes on in the next lines; what is on them now must stay empty, so that lines keep their numbers.
+        # A folded subject goes on in the next lines; what is on them now must stay empty, so that lines keep their
+        # numbers.
         title = _TAGS.sub("", " ".join(subject[1].split())) if subject else ""
         above = head[: subject.start()].count("\n") if subject else 0
         return "\n" * above + (f"# {title}" if title else "") + "\n" * (head.count("\n") - above) + text[match.end() :]
@@ -88,7 +102,9 @@ def _next_block(lines: list[_Line], at: int, writer: HtmlWriter) -> int:
     if _BULLET.match(line.text):
         return _list(lines, at, writer)
     end = at + 1
-    while end < len(lines) and lines[end].text.strip() and not _BULLET.match(lines[end].text) and not _heading(lines, end):
+    while (
+        end < len(lines) and lines[end].text.strip() and not _BULLET.match(lines[end].text) and not _heading(lines, end)
+    ):
         if _RULE.match(lines[end].text):
             break
         end += 1
@@ -107,7 +123,11 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
         return (2 if below.strip()[0] == "=" else 3), text.strip("*= ")
     if _RULE.match(above) and _RULE.match(below):
         return 2, text
-    if (match := _MARKED.match(text)) and not _BULLET.match(text) and (text[0] in "#=[" or text[-1] in "*-]"):
+    if (
+        (match := _MARKED.match(text))
+        and (not _BULLET.match(text) or text[-1] == "*")
+        and (text[0] in "#=[" or text[-1] in "*-]")
+    ):
         return (min(6, len(text) - len(text.lstrip("#"))) if text[0] == "#" else 3), match[1].strip()
     if (match := _NUMBERED.match(text)) and not above.strip() and not below.strip():
         return 3, match[1]
@@ -172,7 +192,9 @@ def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
 
 
 def _ends_here(line: str, below: str) -> bool:
-    """Whether a line was ended by its writer, not by wrapping: there was room for more, or the next is a row of its own."""
+    """Whether a line was ended by its writer, not by wrapping: there was room for more, or the next is a row of its
+    own.
+    """
     if re.search(r"\S\s{3,}\S|\.{4,}|^\s*\w[^.]{2,40}:\s", below):
         return True
     return len(line) + len(below.split(maxsplit=1)[0]) < _WRAPPED and not below.lstrip()[:1].islower()

@@ -12,15 +12,28 @@ from docutils.core import publish_doctree
 from bot.page.formats.html import Html, HtmlWriter
 
 _TAGS: dict[type[nodes.Node], str] = {
-    nodes.paragraph: "p", nodes.bullet_list: "ul", nodes.enumerated_list: "ol", nodes.list_item: "li", nodes.definition_list: "dl",
-    nodes.term: "dt", nodes.definition: "dd", nodes.field_list: "table", nodes.field: "tr", nodes.field_name: "td", nodes.field_body: "td",
-    nodes.table: "table", nodes.row: "tr", nodes.entry: "td", nodes.strong: "strong", nodes.emphasis: "em", nodes.literal_block: "pre",
-    nodes.line_block: "p", nodes.block_quote: "blockquote", nodes.rubric: "h4", nodes.title_reference: "em", nodes.superscript: "sup",
+    nodes.paragraph: "p", nodes.bullet_list: "ul", nodes.enumerated_list: "ol", nodes.list_item: "li",
+    nodes.definition_list: "dl",
+    nodes.term: "dt", nodes.definition: "dd", nodes.field_list: "table", nodes.field: "tr", nodes.field_name: "td",
+    nodes.field_body: "td",
+    nodes.table: "table", nodes.row: "tr", nodes.entry: "td", nodes.strong: "strong", nodes.emphasis: "em",
+    nodes.literal_block: "pre",
+    nodes.line_block: "p", nodes.block_quote: "blockquote", nodes.rubric: "h4", nodes.title_reference: "em",
+    nodes.superscript: "sup",
 }  # fmt: skip
 _INLINE = frozenset({"a", "strong", "em", "sup"})
-_SKIPPED = (nodes.comment, nodes.system_message, nodes.problematic, nodes.substitution_definition, nodes.target, nodes.image, nodes.docinfo)
+_SKIPPED = (
+    nodes.comment,
+    nodes.system_message,
+    nodes.problematic,
+    nodes.substitution_definition,
+    nodes.target,
+    nodes.image,
+    nodes.docinfo,
+)
 _SETTINGS = {
-    "report_level": 5, "halt_level": 5, "file_insertion_enabled": False, "raw_enabled": True, "input_encoding": "unicode", "docinfo_xform": False,
+    "report_level": 5, "halt_level": 5, "file_insertion_enabled": False, "raw_enabled": True,
+    "input_encoding": "unicode", "docinfo_xform": False,
     "doctitle_xform": False, "_disable_config": True, "warning_stream": False, "line_length_limit": 20_000,
 }  # fmt: skip
 _ROLE = re.compile(r":[a-z][a-z0-9:_-]{1,30}:`([^`<>]{1,200}?)(?:\s*<[^`>]{0,300}>)?`")
@@ -30,7 +43,9 @@ _STRUCK = re.compile(r"(?<!~)~~(?=\S)([^~\n]{1,200})(?<=\S)~~(?!~)")
 def from_restructured(text: str) -> Html:
     """Render reStructuredText. Unknown roles and directives of Sphinx and Nikola leave their text, comments nothing."""
     # A role that docutils does not know (:doc:`x`, :strike:`x`) would hide its text.
-    text = _ROLE.sub(lambda match: f"~~{match[1]}~~" if "str" in match[0][:8] or ":del" in match[0][:6] else match[1], text)
+    text = _ROLE.sub(
+        lambda match: f"~~{match[1]}~~" if "str" in match[0][:8] or ":del" in match[0][:6] else match[1], text
+    )
     document = publish_doctree(text, settings_overrides=_SETTINGS)
     writer = HtmlWriter()
     _write(document, writer, text.split("\n"))
@@ -43,7 +58,7 @@ def _write(document: nodes.document, writer: HtmlWriter, source: list[str]) -> N
     todo: list[tuple[Any, bool, int]] = [(child, False, 1) for child in reversed(document.children)]
     while todo:
         node, leaving, depth = todo.pop()
-        if isinstance(node, _SKIPPED):
+        if isinstance(node, _SKIPPED) or _is_contents(node):
             continue
         if isinstance(node, nodes.Text):
             for number, part in enumerate(str(node).split("\n")):
@@ -66,6 +81,11 @@ def _write(document: nodes.document, writer: HtmlWriter, source: list[str]) -> N
         put(f"<{tag}{href}>" if tag else "", near)
         todo.append((node, True, depth))
         todo += [(child, False, depth + isinstance(node, nodes.section)) for child in reversed(node.children)]
+
+
+def _is_contents(node: nodes.Node) -> bool:
+    """Whether a node is the table of contents that docutils makes: its words stand further down."""
+    return isinstance(node, nodes.topic) and "contents" in node.get("classes", ())
 
 
 def _tag(node: nodes.Node, depth: int) -> str:

@@ -129,12 +129,8 @@ class Gateway:
         if name != "MESSAGE_CREATE" or intents & MESSAGE_CONTENT or "guild_id" not in data:
             return data
         above = data.get("referenced_message")
-        shown = data | ({"referenced_message": self._hidden(above)} if above else {})
-        return self._hidden(shown)
-
-    def _hidden(self, message: dict[str, Any]) -> dict[str, Any]:
-        ours = message["author"]["id"] == self._world.bot["id"] or self._world.bot in message["mentions"]
-        return message if ours else {**message, "content": "", "embeds": [], "attachments": [], "components": []}
+        shown = data | ({"referenced_message": self._world.without_content(above)} if above else {})
+        return self._world.without_content(shown)
 
     async def drop(self, code: int = 4000) -> None:
         """End every connection as Discord does now and then."""

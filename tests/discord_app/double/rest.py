@@ -42,6 +42,7 @@ class Rest:
     """- `calls`: what the bot sent; `wrong`: what is wrong with it; `sent`: messages and answers as they come
 
     - `faults`: what goes wrong next; `forbidden`: channels that may not be written to
+    - `nonce_s`: for how long a nonce is enforced
     - `send_limit`: messages and seconds for each channel, enforced as Discord does
     """
 
@@ -52,8 +53,10 @@ class Rest:
         self.faults: list[Fault] = []
         self.forbidden: set[int] = set()
         self.closed_dms: set[int] = set()
+        self.nonce_s = 120.0  # Discord says "the past few minutes"
         self.send_limit: tuple[int, float] = (1_000, 1.0)
         self.sent: asyncio.Queue[Call] = asyncio.Queue()
+        self.originals: dict[str, int] = {}  # by token of an interaction: the message that its first response is
         self.keep_calls = True
         self._answered: set[str] = set()
         self._lately: dict[str, deque[float]] = defaultdict(deque)
@@ -144,7 +147,7 @@ class Rest:
             (r"GET /users/@me$", lambda _: (200, world.bot)),
             (r"GET /oauth2/applications/@me$", lambda _: (200, world.application())),
             (r"GET /gateway/bot$", self._gateway_bot),
-            (r"GET /applications/\d+/commands$", lambda _: (200, world.commands)),
+            (r"GET /applications/\d+/commands$", self._get_commands),
             (r"PUT /applications/\d+/commands$", self._put_commands),
             (r"POST /users/@me/channels$", self._open_dm),
             (r"GET /channels/(\d+)$", self._channel),
@@ -155,6 +158,7 @@ class Rest:
             (r"DELETE /channels/\d+/messages/(\d+)$", self._delete_message),
             (r"POST /interactions/(\d+)/([\w-]+)/callback$", self._callback),
             (r"POST /webhooks/\d+/[\w-]+$", self._follow_up),
+            (r"PATCH /webhooks/\d+/([\w-]+)/messages/@original$", self._edit_original),
             (r"GET /guilds/(\d+)$", self._guild),
             (r"GET /guilds/(\d+)/channels$", self._guild_channels),
             (
@@ -172,6 +176,13 @@ class Rest:
         return 200, {"url": self.gateway_url, "shards": 1, "session_start_limit": self.session_limit}
 
     gateway_url = ""
+
+    def _get_commands(self, call: Call) -> Answer:
+        """The commands, with their translations only for who asks for them."""
+        if call.query.get("with_localizations") in {"1", "true"}:
+            return 200, self._world.commands
+        hidden = {"name_localizations", "description_localizations"}
+        return 200, [_without(command, hidden) for command in self._world.commands]
 
     def _put_commands(self, call: Call) -> Answer:
         world = self._world
@@ -195,9 +206,10 @@ class Rest:
             return 403, {"code": 50013, "message": "Missing Permissions"}
         nonce = call.body.get("nonce")
         if call.body.get("enforce_nonce") and nonce is not None:
-            known = next((message for message in self._world.messages.values() if message.get("nonce") == nonce), None)
-            if known:
-                return 200, known
+            since = (int((time.time() - self.nonce_s) * 1000) - EPOCH_MS) << 22
+            for message in self._world.messages.values():
+                if message.get("nonce") == nonce and int(message["id"]) > since:
+                    return 200, message
         return 200, self._created(call, int(channel))
 
     def _created(self, call: Call, channel: int) -> Payload:
@@ -222,6 +234,16 @@ class Rest:
         private = (call.body.get("flags") or 0) & 64
         return 200, self._created(call, 0 if private else self._world.channel_id)
 
+    def _edit_original(self, call: Call, token: str) -> Answer:
+        """The first response, or for a button whose response was deferred the message that it stands in."""
+        found = self._world.messages.get(self.originals.get(token, 0))
+        if not found:
+            return 404, {"code": 10008, "message": "Unknown Message"}
+        found |= {key: value for key, value in call.body.items() if key in {"content", "components", "flags"}}
+        found["components"] = found["components"] or []
+        self.sent.put_nowait(call)
+        return 200, found
+
     def _history(self, call: Call, channel: str) -> Answer:
         after, limit = int(call.query.get("after", 0)), int(call.query.get("limit", 50))
         found = [
@@ -229,12 +251,15 @@ class Rest:
             for message in self._world.messages.values()
             if message["channel_id"] == channel and int(message["id"]) > after
         ]
-        newest_first = sorted(found, key=lambda message: -int(message["id"]))
+        newest_first = [self._seen(message) for message in sorted(found, key=lambda message: -int(message["id"]))]
         return 200, newest_first[-limit:] if after else newest_first[:limit]
 
     def _get_message(self, call: Call, message: str) -> Answer:
         found = self._world.messages.get(int(message))
-        return (200, found) if found else (404, {"code": 10008, "message": "Unknown Message"})
+        return (200, self._seen(found)) if found else (404, {"code": 10008, "message": "Unknown Message"})
+
+    def _seen(self, message: Payload) -> Payload:
+        return message if self._world.reads_messages else self._world.without_content(message)
 
     def _edit_message(self, call: Call, message: str) -> Answer:
         found = self._world.messages.get(int(message))
@@ -257,6 +282,8 @@ class Rest:
         if call.body["type"] not in {5, 6}:
             self.sent.put_nowait(call)
         data = call.body.get("data") or {}
+        if call.body["type"] == 7 and (pressed := self._world.messages.get(self.originals.get(token, 0))):
+            pressed |= {key: data[key] or [] for key in ("content", "components") if key in data}
         message = self._world.message(
             self._world.bot,
             data.get("content") or "",
@@ -264,6 +291,8 @@ class Rest:
             components=data.get("components") or [],
             flags=data.get("flags") or 0,
         )
+        if call.body["type"] not in {6, 7}:
+            self.originals[token] = int(message["id"])
         shown = {"id": interaction, "type": 2, "response_message_id": message["id"]}
         return 200, {"interaction": shown, "resource": {"type": call.body["type"], "message": message}}
 
@@ -304,6 +333,13 @@ class Rest:
     def _end_event(self, call: Call, event: str) -> Answer:
         gone = self._world.scheduled.pop(int(event), None)
         return (204, None) if gone else (404, {"code": 10070, "message": "Unknown Guild Scheduled Event"})
+
+
+def _without(value: Any, names: set[str]) -> Any:
+    """A payload without the fields of these names, however deep."""
+    if isinstance(value, dict):
+        return {key: _without(inner, names) for key, inner in value.items() if key not in names}
+    return [_without(inner, names) for inner in value] if isinstance(value, list) else value
 
 
 async def _read(request: web.Request, path: str) -> Call:

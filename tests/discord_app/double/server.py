@@ -92,21 +92,24 @@ class Discord:
         channel: int | None = None,
         dm: bool = False,
         reply_to: int | None = None,
+        ping: bool = True,
         twice: bool = False,
         roles: tuple[int, ...] = (),
         **more: Any,
     ) -> int:
-        """A member writes a message; the gateway leaves out what the bot's intents do not cover."""
+        """A member writes a message; the gateway leaves out what the bot's intents do not cover.
+
+        - `ping`: a reply mentions whom it replies to, as Discord's own client does unless told not to
+        """
         place = self.world.dm_of(author["id"]) if dm else channel or self.channel_id
         message = self.world.message(author, content, place, **more)
         if reply_to:
             above = self.world.messages.get(reply_to)
             reference = {"message_id": str(reply_to), "channel_id": str(place)}
             message |= {"type": 19, "message_reference": reference, "referenced_message": above}
-            if above and above["author"]["id"] == self.bot["id"]:  # Discord mentions whom one replies to
-                message["mentions"] = [self.bot]
-            elif above:
-                message["mentions"] = [*message["mentions"], above["author"]]
+            if above and ping:
+                named = self.bot if above["author"]["id"] == self.bot["id"] else above["author"]
+                message["mentions"] = [*(user for user in message["mentions"] if user != named), named]
         event = dict(message)
         guild_id = None if dm else int(self.world.channels[place]["guild_id"])
         if guild_id:
@@ -170,10 +173,13 @@ class Discord:
         }
         guild_id = self.guild_id if guild == 0 else guild
         if guild_id:
-            member = self.world.member(author, roles=roles, permissions=MANAGE_GUILD if staff else 0)
+            held = self.world.permissions(author["id"], guild_id, roles) | (MANAGE_GUILD if staff else 0)
+            member = self.world.member(author, roles=roles, permissions=held)
             event |= {"guild_id": str(guild_id), "member": member}
         else:
             event |= {"user": author, "context": 1}
+        if "message" in more:
+            self.rest.originals[event["token"]] = int(more["message"]["id"])
         for _ in range(times):
             await self.gateway.emit("INTERACTION_CREATE", event, guild_id)
         return interaction
@@ -187,13 +193,15 @@ class Discord:
         kind: int = 2,
         focused: str = "",
         resolve: Payload | None = None,
+        named: Payload | None = None,
         **given: Any,
     ) -> int:
         """A member sends a slash command (`kind` 4: is still typing the option `focused`).
 
-        Besides options it takes what `interacts` takes.
+        Besides options it takes what `interacts` takes; `named`: options that are called as one of these arguments.
         """
         how = {key: given.pop(key) for key in list(given) if key in _HOW}
+        given |= named or {}
         command = next(command for command in self.world.commands if command["name"] == name)
         declared = command.get("options") or []
         if sub:
@@ -212,8 +220,26 @@ class Discord:
 
     async def presses(self, author: Payload, custom_id: str, message: Payload | None = None, **how: Any) -> int:
         """A member presses a button of a message."""
-        shown = message or self.world.message(self.bot, "An answer.", self.channel_id, components=row(custom_id))
+        shown = message or self._with_button(custom_id)
         return await self.interacts(author, 3, {"custom_id": custom_id, "component_type": 2}, message=shown, **how)
+
+    def _with_button(self, custom_id: str) -> Payload:
+        """The newest message of the bot's that has the button, else one that was sent by an older version."""
+        for shown in reversed(self.world.posts()):
+            if any(item["custom_id"] == custom_id for line in shown["components"] for item in line["components"]):
+                return shown
+        return self.world.message(self.bot, "An answer.", self.channel_id, components=row(custom_id))
+
+    async def submits(self, author: Payload, form: Payload, *given: str, **how: Any) -> int:
+        """A member fills in a form, field by field, and sends it; a required field cannot be left empty."""
+        rows = [row.get("component") or row["components"][0] for row in form["components"]]
+        for field, value in zip(rows, given, strict=True):
+            assert value or not field.get("required", True), f"{field['label']} must be filled in"
+        fields = [
+            {"type": 1, "components": [{"type": 4, "custom_id": field["custom_id"], "value": value}]}
+            for field, value in zip(rows, given, strict=True)
+        ]
+        return await self.interacts(author, 5, {"custom_id": form["custom_id"], "components": fields}, **how)
 
     def resolved_channel(self, channel_id: int) -> Payload:
         """A channel as it stands in an option's `resolved`."""

@@ -8,6 +8,7 @@ from typing import Any
 EPOCH_MS = 1_420_070_400_000
 JOINED = "2023-01-01T00:00:00+00:00"
 VIEW, SEND, HISTORY, SEND_IN_THREADS, MANAGE_GUILD = 1 << 10, 1 << 11, 1 << 16, 1 << 38, 1 << 5
+ALL = (1 << 53) - 1
 TEXT, FORUM, PUBLIC_THREAD, DM = 0, 15, 11, 1
 Payload = dict[str, Any]
 
@@ -195,6 +196,27 @@ class World:
             "recipients": [{**self.user("ada"), "id": str(user_id)}],
             "last_message_id": None,
         }
+
+    def permissions(self, user_id: str, guild_id: int, roles: tuple[int, ...] = ()) -> int:
+        """Return what a member may do in a server: everything for its owner, else what @everyone and the roles give."""
+        guild = self.guilds[guild_id]
+        if guild["owner_id"] == user_id:
+            return ALL
+        held = {guild["id"], *(str(role) for role in roles)}
+        given = 0
+        for role in guild["roles"]:
+            given |= int(role["permissions"]) if role["id"] in held else 0
+        return given
+
+    def without_content(self, message: Payload) -> Payload:
+        """Return a message as an app without the message-content intent sees it, over the gateway or REST alike.
+
+        Its own messages, direct ones and those that mention it keep their content.
+        """
+        theirs = message["author"]["id"] != self.bot["id"] and self.bot not in message["mentions"]
+        if not theirs or int(message["channel_id"]) not in self.channels:
+            return message
+        return {**message, "content": "", "embeds": [], "attachments": [], "components": []}
 
     def message(self, author: Payload, content: str, channel: int, **more: Any) -> Payload:
         """Write a message down and return it."""

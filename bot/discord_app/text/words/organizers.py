@@ -85,8 +85,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "listen.channel.description": ("A text channel or a forum", "Un canal de texto o un foro"),
     "listen.added": (
         (
-            "I now answer questions in {channel} when I am sure, each at most once an hour, and not where "
-            "organizers have replied."
+            "I now answer questions in {channel} when I am sure, each at most once an hour, and not where organizers have replied."
         ),
         (
             "Ahora respondo en {channel} cuando estoy seguro, cada pregunta una vez por hora como mucho, y no "
@@ -125,24 +124,20 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "call.changed": (
         (
-            "**The page of the call has changed:** <{url}>\n"
-            "{changes}\n"
-            "{warning}I still answer as before. Apply this change?"
+            "**The page of the call has changed:** <{url}>\n{changes}\n{warning}I still answer as before. Apply this change?"
         ),
         (
-            "**La página de la convocatoria ha cambiado:** <{url}>\n"
-            "{changes}\n"
-            "{warning}Sigo respondiendo como antes. ¿Lo adopto?"
+            "**La página de la convocatoria ha cambiado:** <{url}>\n{changes}\n{warning}Sigo respondiendo como antes. ¿Lo adopto?"
         ),
     ),
     "call.take": ("Apply it", "Adoptarlo"),
     "call.leave": ("Leave it as it is", "Dejarlo como está"),
     "call.sure_button": ("Yes, it is earlier", "Sí, es antes"),
     "call.sure": ("That moves a deadline **earlier**. Are you sure?", "Eso **adelanta** un plazo. ¿Seguro?"),
-    "call.taken": ("Applied: I answer by it from now on.", "Adoptado: desde ahora respondo así."),
+    "call.taken": ("Applied, and I answer by it from now on", "Adoptado; desde ahora respondo así"),
     "call.left": (
-        "Left as it is. I will ask again when the page changes again.",
-        "Lo dejo como está. Volveré a preguntar cuando la página cambie otra vez.",
+        "Left as it is until the page changes again",
+        "Se queda como está hasta que la página vuelva a cambiar",
     ),
     "call.stale": (
         "That has already been decided, or the page has changed again.",
@@ -151,8 +146,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "call.unread": (
         "I have not been able to read the page of the call for a day, so I may be missing a change. {problem}",
         (
-            "No he podido leer la página de la convocatoria desde hace un día, así que puede escapárseme un "
-            "cambio. {problem}"
+            "No he podido leer la página de la convocatoria desde hace un día, así que puede escapárseme un cambio. {problem}"
         ),
     ),
     "status.online": ("I am online.", "Estoy en línea."),

@@ -1,4 +1,4 @@
-"""Words of reminders: organizers' and members' own, dates that change, scheduled events.
+"""Words of reminders: organizers' and members' own.
 
 Keys with dots belong to the command or feature before the dot.
 """
@@ -17,7 +17,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "El único rol que mencionan (si no, ninguno)",
     ),
     "reminders.leads.description": (
-        "When, for example: 30d 7d 1d 3h closed",
+        "When, for example: 2w 7d 1d 3h closed",
         "Cuándo, por ejemplo: 30d 7d 1d 3h closed",
     ),
     "reminders.kind.description": (
@@ -45,7 +45,47 @@ WORDS: dict[str, tuple[str, str]] = {
         "Post a button with which members give themselves the role",
         "Un botón aquí para que cada miembro se dé el rol",
     ),
-    "reminders.none": ("Nothing is planned.", "No hay nada planeado."),
+    "reminders.clear.description": ("Take a choice back", "Deshacer una elección"),
+    "reminders.clear.role": ("role: mention nobody", "rol: no mencionar a nadie"),
+    "reminders.clear.leads": ("times: as by default", "cuándo: como por defecto"),
+    "reminders.clear.everything": ("everything chosen here", "todo lo elegido aquí"),
+    "reminders.none": (
+        "Nothing is planned: no date to come has a reminder.",
+        "No hay nada planeado: ninguna fecha por venir tiene recordatorio.",
+    ),
+    "reminders.unknown": (
+        "There is no such reminder any more. Choose one from the list that opens while you type.",
+        "Ese recordatorio ya no existe. Elige uno de la lista que se abre al escribir.",
+    ),
+    "reminders.starting": (
+        "I have only just started. Please try again in a few seconds.",
+        "Acabo de arrancar. Inténtalo de nuevo en unos segundos.",
+    ),
+    "reminders.no_channel": (
+        "Choose a channel first: `/reminders setup channel:`.",
+        "Elige antes un canal: `/reminders setup channel:`.",
+    ),
+    "reminders.kind_without_leads": (
+        "`kind:` says which dates `leads:` is for, so it needs `leads:` too. Nothing was changed.",
+        "`kind:` dice para qué fechas es `leads:`, así que también hace falta `leads:`. No se cambió nada.",
+    ),
+    "reminders.nobody": ("nobody", "a nadie"),
+    "role.everyone": (
+        "@everyone cannot be chosen here: choose a role of its own.",
+        "Aquí no se puede elegir @everyone: elige un rol propio.",
+    ),
+    "role.managed": (
+        "{role} belongs to an app or to Discord, so nobody can give it. Choose another.",
+        "{role} es de una aplicación o de Discord, así que nadie puede darlo. Elige otro.",
+    ),
+    "role.moderates": (
+        "{role} has moderators' permissions, so members must not be able to give it to themselves. Choose a plain role.",
+        "{role} tiene permisos de moderación; los miembros no deben poder dárselo. Elige un rol sin ellos.",
+    ),
+    "role.not_yours": (
+        "You could not give {role} yourself: that takes Manage Roles and a role above it. Choose another, or ask an admin.",
+        "Tú no podrías dar {role}: hace falta Gestionar roles y un rol por encima. Elige otro o pide ayuda.",
+    ),
     "reminders.not_set_up": (
         "Reminders are not set up. Use `/reminders setup`.",
         "Los recordatorios no están configurados. `/reminders setup` lo hace.",
@@ -92,8 +132,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "panel.forbidden": (
         (
-            "I cannot assign the reminders role: I need **Manage Roles**, and my own role above it (Server "
-            "Settings → Roles)."
+            "I cannot assign the reminders role: I need **Manage Roles**, and my own role above it (Server Settings → Roles)."
         ),
         "No puedo dar el rol de recordatorios: necesito **Gestionar roles** y mi propio rol por encima.",
     ),
@@ -133,8 +172,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "El rol que mencionan los recordatorios se borró; publico sin él. `/reminders setup role:` elige otro.",
     ),
     "remind.not_posted": (
-        "A reminder was not posted in {channel} ({what}): {why}.",
-        "Un recordatorio no se publicó en {channel} ({what}): {why}.",
+        "This was not posted in {channel}:",
+        "Esto no se publicó en {channel}:",
+    ),
+    "remind.post_now": ("Post it now anyway: {what}", "Publicarlo ahora: {what}"),
+    "remind.posting_now": ("It is being posted now.", "Se publica ahora."),
+    "remind.not_waiting": (
+        "That has already been posted, or its date has changed since.",
+        "Eso ya se publicó, o la fecha ha cambiado desde entonces.",
     ),
     "remindme": ("remindme", "avisame"),
     "remindme.description": (
@@ -162,61 +207,5 @@ WORDS: dict[str, tuple[str, str]] = {
     "privacy.deleted": (
         "Reminders deleted: {count}. I keep nothing about you now.",
         "Avisos borrados: {count}. Ya no guardo nada sobre ti.",
-    ),
-    "moved.ask": (
-        "A date has changed. {change}\n{warning}Reminders have been updated. Announce it to members?",
-        "Una fecha se movió. {change}\n{warning}Los recordatorios ya la siguen. ¿Aviso a los miembros?",
-    ),
-    "moved.is_earlier": ("⚠️ **Earlier than before.** ", "⚠️ **Antes que antes.** "),
-    "moved.announce": ("Announce", "Anunciar"),
-    "moved.quietly": ("Without a notice", "Sin aviso"),
-    "moved.earlier": ("Yes, it is earlier", "Sí, es antes"),
-    "moved.sure": (
-        "That is **earlier** than what members were told: {change}. Are you sure?",
-        "Eso es **antes** de lo que se dijo: {change}. ¿Seguro?",
-    ),
-    "moved.done": ("Announced.", "Anunciado."),
-    "moved.quiet_done": ("Done, without a notice.", "Hecho, sin aviso."),
-    "moved.stale": (
-        "That has already been decided, or the date has changed again.",
-        "Eso ya se decidió, o la fecha se movió otra vez.",
-    ),
-    "deadline": ("deadline", "plazo"),
-    "deadline.description": ("For organizers: move a date", "Para la organización: mover una fecha"),
-    "deadline.extend": ("extend", "ampliar"),
-    "deadline.extend.description": (
-        "Move a date: answers, reminders, calendar and events follow",
-        "Mover una fecha: respuestas, avisos, calendario y eventos la siguen",
-    ),
-    "deadline.date.description": ("Which date", "Qué fecha"),
-    "extend.at": ("New date (2023-10-03 23:59; empty: not known)", "Nueva fecha (2023-10-03 23:59; vacío: sin fecha)"),
-    "extend.zone": ("Time zone (AoE, UTC, Europe/Berlin)", "Zona horaria (AoE, UTC, Europe/Berlin)"),
-    "extend.reason": ("Reason (optional)", "Motivo (opcional)"),
-    "extend.wrong": (
-        "That isn't a valid date: {problem}. Nothing was changed.",
-        "Eso no es una fecha: {problem}. No se cambió nada.",
-    ),
-    "extend.unknown": ("There is no such date.", "No hay tal fecha."),
-    "events": ("events", "eventos"),
-    "events.description": (
-        "For organizers: the server's scheduled events",
-        "Para la organización: los eventos del servidor",
-    ),
-    "events.sync": ("sync", "sincronizar"),
-    "events.sync.description": (
-        "One event for each upcoming date, kept up to date",
-        "Un evento por fecha, siempre al día",
-    ),
-    "events.done": (
-        "Events: {added} added, {changed} changed, {gone} removed.",
-        "Eventos: {added} nuevos, {changed} cambiados, {gone} quitados.",
-    ),
-    "events.once": (
-        "After `/reminders setup` they follow by themselves when a date changes.",
-        "Con `/reminders setup` siguen solos cuando una fecha se mueve.",
-    ),
-    "events.forbidden": (
-        "I need the permissions **Create Events** and **Manage Events**.",
-        "Necesito los permisos **Crear eventos** y **Gestionar eventos**.",
     ),
 }

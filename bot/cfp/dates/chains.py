@@ -1,0 +1,89 @@
+"""Groups the dates of a line that belong together: ranges, choices, a date and what it replaces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.cfp.dates import between as link
+from bot.cfp.dates.grammar import DateMention, Reading, find_dates
+from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.struck import struck_days
+from bot.cfp.phrases import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A date with what it replaces, as they stand side by side."""
+
+    mention: DateMention
+    start: int
+    end: int
+    replaced: tuple[date, ...] = ()
+
+
+def chains_of(text: str, segment: Segment, reading: Reading) -> list[Chain]:
+    """Group the dates of a line: ranges, choices, "May 1 → May 8", "May 8 (was May 1)", and struck ones with their
+    successor.
+    """
+    chains: list[Chain] = []
+    for mention in find_dates(text, reading):
+        last = chains[-1] if chains else None
+        words = text[last.end : mention.start] if last else ""
+        if last and (joined := _linked(last, mention, words, text[: last.start])):
+            chains[-1] = joined
+        elif len(mention.days) == 2 and link.MOVED_FROM.search(text[: mention.start]):  # "extended from May 1 to May 8"
+            chains.append(
+                Chain(replace(mention, days=mention.days[1:], joint=""), mention.start, mention.end, mention.days[:1])
+            )
+        else:
+            chains.append(Chain(mention, mention.start, mention.end))
+    for struck in segment.struck:
+        place = next((n for n, chain in enumerate(chains) if chain.end >= struck.start), len(chains) - 1)
+        if place >= 0 and (days := struck_days(struck.text, chains[place].mention, reading)):
+            near = text[struck.start : chains[place].start] if chains[place].start > struck.start else ""
+            if kind_of(near) and kind_of(text[: struck.start]) and kind_of(near) != kind_of(text[: struck.start]):
+                continue  # the struck date is of another label
+            start = chains[place].start if kind_of(near) else min(chains[place].start, struck.start)
+            chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=start)
+    return chains
+
+
+def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain | None:
+    """Join a date to the one before it, when what stands between says how they belong together."""
+    moved = Chain(mention, last.start, mention.end, (*last.replaced, *last.mention.days[-1:]))
+    if link.is_moved(words):
+        return moved
+    if link.NOW_IN_BRACKETS.search(words):
+        return replace(moved, end=last.end)
+    if link.WAS.search(words) and kind_of(link.WAS.sub("", words)) is None:
+        told = replace(last.mention, time=last.mention.time or mention.time, zone=last.mention.zone or mention.zone)
+        return replace(last, end=mention.end, mention=told, replaced=(*last.replaced, *mention.days[-1:]))
+    if link.MOVED_FROM.search(before) and link.RANGE.match(fold(words)):  # "extended from May 1 to May 8"
+        return moved
+    one = len(last.mention.days) == 1
+    one_each = one and len(mention.days) == 1
+    if one_each and link.CHOICE.match(fold(words)):
+        return replace(
+            last, end=mention.end, mention=replace(last.mention, days=(*last.mention.days, *mention.days), joint="or")
+        )
+    later = mention.days[0] > last.mention.days[-1]
+    next_day = (mention.days[0] - last.mention.days[-1]).days == 1
+    if later and ((one_each and link.RANGE.match(fold(words))) or (next_day and link.LIST.match(fold(words)))):
+        days = (last.mention.days[0], mention.days[-1])
+        whole = replace(
+            last.mention,
+            days=days,
+            joint="-",
+            time=mention.time,
+            zone=mention.zone or last.mention.zone,
+            yearless=mention.yearless,
+            until=mention.until,
+        )
+        return replace(last, end=mention.end, mention=whole)
+    if (
+        link.SAME.match(words) and abs((mention.days[0] - last.mention.days[0]).days) <= 1
+    ):  # "May 1, AoE (May 2, 12:00 UTC)"
+        return replace(last, end=mention.end)
+    return None

@@ -1,0 +1,45 @@
+"""Parts the statements of a page by what they are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from bot.cfp.dates.labels import telling
+from bot.cfp.dates.statements import Statement
+
+CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
+
+
+def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
+    """Part the statements by what they are about: kind, track and the telling words of their label."""
+    groups: dict[tuple[Any, ...], list[Statement]] = {}
+    for statement in listed:
+        own = statement.label.lower() if statement.kind == "other" else telling(statement.label)
+        if statement.kind == "workshop":
+            own = "conference" if CONFERENCE.search(statement.label) else ""
+        key = (statement.kind, statement.track.lower(), own)
+        groups.setdefault(key, []).append(statement)
+    # A label without telling words, beside one with: the same date when a list and a mention elsewhere agree in the
+    # day.
+    for key in [key for key in groups if not key[2] and not key[1]]:
+        others = [other for other in groups if other[0] == key[0] and other != key]
+        for one in groups[key][:]:
+            twin = next((o for o in others if any(s.day == one.day and s.day for s in groups[o])), None)
+            if twin and not one.segment.dated:
+                groups[key].remove(one)
+    return [part for group in groups.values() for part in _by_place(group)]
+
+
+def _by_place(group: list[Statement]) -> list[list[Statement]]:
+    """Part statements of one label that stand in lists of their own ("Round 1", "Round 2") and name different days."""
+    places = {one.segment.place for one in group if one.segment.dated and one.mention}
+    days = {one.day for one in group if one.mention}
+    if len(places) < 2 or "" in places or len(days) < 2 or not all(one.segment.dated for one in group):
+        return [group] if group else []
+    return [
+        [replace(one, track=place) for one in group if one.segment.place == place]
+        for place in dict.fromkeys(one.segment.place for one in group)
+    ]

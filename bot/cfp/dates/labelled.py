@@ -1,0 +1,135 @@
+"""Gives each date of a line its label: before it, behind it, or shared with the one before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.cfp.dates import between as link
+from bot.cfp.dates.chains import Chain
+from bot.cfp.dates.labels import MAX_LABEL, kind_of
+from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.vague import find_vague
+from bot.cfp.phrases import fold
+from bot.rules import Rule
+
+_NOT_A_TRACK = re.compile(
+    r"\d|aoe|utc|extend|tentat|time|firm|hard|anywhere|strict|mandatory|optional|required|prev|orig|was ", re.IGNORECASE
+)
+_ITEM_PREPOSITION = Rule(
+    "a label of a list may end so",
+    r"[\s:,–-]{1,3} (?: by | until | till? | before | from | bis | bis\szum | vom | on | au | le | "
+    r"jusqu['’]?au | hasta\sel | até | fino\sal | entro\sil | uiterlijk | tot ) \W{0,3} $",
+    examples=(" by ", " until ", " til ", " before ", " from ", " bis ", " bis zum ", " vom ", " on ", " au ", " le ",
+        " jusqu'au ", " hasta el ", " até ", " fino al ", " entro il ", " uiterlijk ",
+              " tot "),
+    near_misses=("deadline",),
+)  # fmt: skip
+_VERB = Rule(
+    "a sentence, no label",
+    r"\b (?: is | are | will | must | should | please | can | may ) \b",
+    examples=("it is", "they are", "will be", "must", "should", "please", "can", "may not"),
+    near_misses=("Submission",),
+)
+_FINITE = Rule(
+    "a sentence that tells",
+    r"\b (?: was | were | is | are | will | have | has | had | we | you | our ) \b",
+    examples=("it was", "meetings were", "is", "are", "will be", "have", "has", "had", "we", "you", "our workshop"),
+    near_misses=("Submission deadline",),
+)
+_TIME_BEHIND = re.compile(
+    r"^[\s,;:–—\-|\t)]{0,6}(?:at |by )?(?:\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]m|"
+    r"\d{4}(?= (?:UTC|[A-Z]{2,4}T)))?[\s,]{0,3}"
+    r"(?:\(?(?:AoE|UTC[+-]?\d{0,2}|[A-Z]{2,4}T|GMT|Anywhere on Earth)\)?)?"
+)
+_WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
+_READS_LIKE_LABEL = re.compile(
+    r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
+)
+_TRACK_BEFORE = re.compile(
+    r"\W{0,4}((?:round|track|cycle|phase|batch|second round|first round)\s?\w{0,12})\s*[:–-]?\s*$", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
+_FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
+
+
+def labelled(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
+    """Give each date of a line its label, and the track that a bracket after it names."""
+    first_before = text[: chains[0].start]
+    if kind_of(first_before) is not None or _is_unknown_label(first_before, segment):
+        yield from _label_first(text, chains, segment)
+    elif not _is_prose(text, chains, segment):
+        for number, chain in enumerate(chains):
+            until = chains[number + 1].start if number + 1 < len(chains) else len(text)
+            yield _after_label(text[chain.end : until]), chain, ""
+
+
+def _is_prose(text: str, chains: list[Chain], segment: Segment) -> bool:
+    """Whether a line that does not begin with a label is a sentence, or begins with the day on which it was written."""
+    if segment.news or (not (segment.dated or segment.joined) and _SENTENCE.search(text)):
+        return True
+    if len(chains) == 1:
+        return False
+    stamped = link.WRITTEN_ON.search(text[: chains[0].start])
+    return bool(stamped or link.SENTENCE_GOES_ON.search(fold(text[chains[0].end : chains[1].start])))
+
+
+def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
+    """Each date has its label before it, or shares that of the one before."""
+    end, label = 0, ""
+    for number, chain in enumerate(chains):
+        until = chains[number + 1].start if number + 1 < len(chains) else len(text)
+        before, after, end = text[end : chain.start], text[chain.end : until], chain.end
+        if not number:
+            before = before if segment.joined or link.MOVED_FROM.search(before) else _label_before(before, segment)
+            if not before:
+                return  # a sentence; those are read elsewhere
+        else:
+            before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1]
+            filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
+            if filler or link.SENTENCE_GOES_ON.search(fold(before)):
+                continue  # a sentence, or a date of something else
+            if named_track := _TRACK_BEFORE.match(before):
+                yield label, chain, named_track[1]
+                continue
+        named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else label
+        label, track = _with_track(named, before, after if len(chains) > 1 else "")
+        yield label, chain, track
+
+
+def _label_before(before: str, segment: Segment) -> str:
+    """The words before the first date as a label, "" when they are a sentence."""
+    label = _without_preposition(before, segment)
+    goes_on = link.SENTENCE_GOES_ON.search(fold(label)) or _FINITE.search(label)
+    return "" if goes_on or not _READS_LIKE_LABEL.search(label.strip() + " ") else label
+
+
+def _with_track(label: str, before: str, after: str) -> tuple[str, str]:
+    """The label and the track that a bracket behind a date names; the bracket may name another kind of date."""
+    bracket = link.BRACKET_TRACK.match(after)
+    if not bracket or find_vague(bracket[1]) or _NOT_A_TRACK.search(bracket[1]):
+        return label, ""
+    track = bracket[1]
+    other = kind_of(track) is not None and kind_of(track) != kind_of(label) and kind_of(before) is None
+    return (track, "") if other else (label, track)
+
+
+def _is_unknown_label(before: str, segment: Segment) -> bool:
+    """Whether a cell of a list of dates names one that no table of phrases knows."""
+    return segment.joined and segment.dated and bool(re.search(r"[^\W\d_]{3}[^\t]{0,60}\t", before))
+
+
+def _without_preposition(before: str, segment: Segment) -> str:
+    """Take the end off "Submission of papers until": in a list of dates a label may end so; elsewhere it is a
+    sentence.
+    """
+    short = segment.dated and len(before) < MAX_LABEL and not _VERB.search(before)
+    return _ITEM_PREPOSITION.sub(" ", before) if short else before
+
+
+def _after_label(after: str) -> str:
+    """The label behind a date, without the time and zone between them."""
+    after = _TIME_BEHIND.sub("", _WEEKDAY_BEHIND.sub("", after))
+    label = re.split(r"(?<=[^\W\d_]{3})\.\s|\n|[;；]\s", after.strip(" \t-–—:|>"))[0]
+    cells = [cell for cell in label.split("\t") if cell.strip()]
+    return next((cell for cell in cells if kind_of(cell)), cells[0] if cells else "")

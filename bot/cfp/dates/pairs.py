@@ -1,0 +1,133 @@
+"""Joins a label and its date where each is a block of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.cfp.dates.clock import has_time
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labels import clean_label, kind_of
+from bot.cfp.dates.sections import in_dates_section
+from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.vague import find_vague, is_undecided
+from bot.page.blocks import Block, Struck
+
+_NAMES_BESIDE = re.compile(r"[A-Z][\w-]{4,}\s+[A-Z][\w-]{4,}")  # "SyntaxFest, Ljubljana": where, beside when
+_BARE_EXTRA = 30  # characters beside a date that stands for itself
+
+
+def is_date(block: Block | Segment, reading: Reading) -> bool:
+    """Whether a text is a date and hardly anything else."""
+    text = block.text
+    if not text.strip() and block.struck:
+        text = " ".join(struck.text for struck in block.struck)
+    if len(text) > 120:  # characters of a date with all that may stand beside it
+        return False
+    vague = (
+        len(text) < _BARE_EXTRA
+        and in_dates_section(block.block if isinstance(block, Segment) else block)
+        and find_vague(text)
+    )
+    if is_undecided(text) or vague:
+        return len(text) < 2 * _BARE_EXTRA and kind_of(text) is None
+    mentions = find_dates(text, reading)
+    if not mentions:
+        return False
+    rest = text
+    for mention in reversed(mentions):
+        rest = rest[: mention.start] + rest[mention.end :]
+    rest = re.sub(
+        r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b",
+        " ",
+        rest,
+        flags=re.IGNORECASE,
+    )
+    if _NAMES_BESIDE.search(rest):
+        return False
+    return (
+        len(rest.strip()) <= _BARE_EXTRA
+        and kind_of(rest) is None
+        and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
+    )
+
+
+_LETTERS = re.compile(r"[^\W\d_]")
+_LONGEST_CLOCK = 30
+_FEW_LETTERS = 14  # of a zone
+
+
+class Pairs:
+    """Joins a label and the date beside it when each is a block of its own; which comes first is told by the run they
+    form.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._run: list[tuple[Segment, bool]] = []  # (segment, is a date), labels and dates in turn
+
+    def add(self, segment: Segment, place: str) -> Iterator[Segment]:
+        segment = replace(segment, place=place)
+        if self._run and self._run[-1][1] and _is_clock(segment.text):  # a card: the day, and below it the hour
+            last = self._run.pop()[0]
+            self._run.append((replace(last, text=f"{last.text}, {segment.text.strip()}"), True))
+            return
+        date = is_date(segment, self._reading)
+        label = not date and self._is_label(segment)
+        if not (date or label):
+            yield from self.flush(place)
+            yield segment
+            return
+        heads = (
+            segment.block.kind == "heading" and bool(self._run) and self._run[0][1]
+        )  # a heading names what is below it
+        if heads or (self._run and self._run[-1][1] == date):
+            yield from self.flush(place)
+        self._run.append((segment, date))
+
+    def flush(self, place: str) -> Iterator[Segment]:
+        run, self._run = self._run, []
+        if self._begins_late(run):
+            yield run.pop(0)[0]
+        while len(run) > 1:
+            (first, first_is_date), (second, _) = run[:2]
+            yield replace(_pair(second, first) if first_is_date else _pair(first, second), place=place)
+            run = run[2:]
+        yield from (segment for segment, _ in run)
+
+    def _begins_late(self, run: list[tuple[Segment, bool]]) -> bool:
+        """Whether the first of a run is no part of its pairs: those inside one element tell, else a date at both ends."""
+        if len(run) < 3:
+            return False
+        near = [_nearness(one, other) for (one, _), (other, _) in pairwise(run)]
+        even, odd = near[::2], near[1::2]
+        if sum(odd) * len(even) != sum(even) * len(odd):
+            return sum(odd) * len(even) > sum(even) * len(odd)
+        return run[0][1] and len(run) % 2 == 1
+
+    def _is_label(self, segment: Segment) -> bool:
+        text = segment.text.strip()
+        if not text or len(text) > 90 or re.search(r"[.!?]$|:\s*\S", text) or find_dates(text, self._reading):
+            return False
+        return kind_of(text) is not None and not has_time(text)
+
+
+def _is_clock(text: str) -> bool:
+    """Whether a line is a time of day and hardly anything else: "23:59 AoE"."""
+    return len(text) < _LONGEST_CLOCK and has_time(text) and len(_LETTERS.findall(text)) <= _FEW_LETTERS
+
+
+def _nearness(one: Segment, other: Segment) -> int:
+    """How many of the elements around two lines are the same."""
+    return len(set(one.block.boxes) & set(other.block.boxes))
+
+
+def _pair(label: Segment, date: Segment) -> Segment:
+    text = f"{clean_label(label.text) or label.text.strip()} \t "
+    struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
+    of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
+    return replace(
+        date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True
+    )

@@ -1,0 +1,91 @@
+"""Reads the rows of a table into lines: one date a row, one a column, old and new side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.cfp.dates.clock import read_zone
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labels import heads_dates, kind_of
+from bot.cfp.dates.pairs import is_date
+from bot.cfp.dates.segment import Segment, segment_of
+from bot.cfp.dates.vague import is_undecided
+from bot.cfp.language import phrases
+from bot.page.blocks import Block, Struck
+
+_OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
+_NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
+
+
+def span_of(row: list[Block], above: tuple[Block, int] | None) -> tuple[Block, int] | None:
+    """Return the first cell that spans `row`, which may stand in a row above, with the rows that it still spans."""
+    if row[0].rows > 1:
+        return row[0], row[0].rows - 1
+    if above and above[1] > 0 and above[0].group == row[0].group:
+        return above[0], above[1] - 1
+    return None
+
+
+def header_of(row: list[Block], header: list[Block], reading: Reading) -> list[Block]:
+    """Return the header row that `row` stands under: itself when it has several cells and no date."""
+    if header and (header[0].group != row[0].group or header[0].file != row[0].file):
+        header = []
+    if not header and len(row) > 1 and not any(find_dates(cell.text, reading) for cell in row):
+        return row
+    return header
+
+
+def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterator[Segment]:
+    if row[0].rows > 1 and len(row) > 2 and not is_date(row[0], reading):  # it heads several rows
+        yield from (replace(segment, track=row[0].text) for segment in table_row(row[1:], header, reading))
+        return
+    if header and row[0] is header[0]:
+        if len(row) == 2 and kind_of(row[0].text) and is_undecided(row[1].text):  # label and "TBD", no header
+            yield _joined(row)
+        return
+    dated = [cell for cell in row if is_date(cell, reading)]
+    titles = {cell.column: cell.text for cell in header}
+    old = next((cell for cell in dated if _OLD_COLUMN.search(titles.get(cell.column, ""))), None)
+    new = next((cell for cell in dated if _NEW_COLUMN.search(titles.get(cell.column, ""))), None)
+    if old and new and len(dated) == 2:  # a column of dates as they were, and one of those in force
+        yield _joined([cell for cell in row if cell is not old], suffix=f" (was {old.text})")
+        return
+    named = [cell for cell in dated if kind_of(titles.get(cell.column, "")) and not _says_when(titles[cell.column])]
+    told = any(kind_of(cell.text) for cell in row if cell not in dated)
+    if dated and len(named) == len(dated) and not told:  # "Submission | Notification", a row of dates below
+        track = row[0].text if row[0] not in dated else ""
+        for cell in dated:
+            yield replace(_joined([cell], titles[cell.column]), track=track)
+    elif len(dated) > 1 and (label := _label_of(row, dated)) and all(titles.get(cell.column) for cell in dated):
+        for cell in dated:  # a column a track
+            yield replace(_joined([label, cell]), track=titles[cell.column])
+    else:
+        zone = next((read_zone(title) for title in titles.values() if read_zone(title)), None)
+        of_dates = any(map(_says_when, titles.values()))
+        joined = _joined(
+            row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else ""
+        )
+        yield replace(joined, dated=joined.dated or of_dates)
+
+
+def _label_of(row: list[Block], dated: list[Block]) -> Block | None:
+    """The cell of a row that says what its dates are."""
+    return next((cell for cell in row if cell not in dated and kind_of(cell.text)), None)
+
+
+def _says_when(title: str) -> bool:
+    """Whether the title of a column names no date of its own: "Deadline", "Date", "When"."""
+    return len(title.split()) < 3 and (heads_dates(title) or title in phrases("due"))
+
+
+def _joined(row: list[Block], label: str = "", suffix: str = "") -> Segment:
+    """Join the cells of a row into one line; struck text keeps its place."""
+    text = f"{label} \t " if label else ""
+    struck: list[Struck] = []
+    for number, cell in enumerate(row):
+        text += " \t " if number else ""
+        struck += [Struck(s.text, s.start + len(text)) for s in cell.struck]
+        text += cell.text.replace("\n", " ")
+    return replace(segment_of(row[0], text + suffix, 0, tuple(struck)), joined=True)

@@ -1,0 +1,153 @@
+"""What sentences say with the words of a question kind and mean otherwise; `reads` is the id of the kind."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+OTHERWISE = (
+    Rule(
+        "papers are registered",
+        r"""\b(?: paper | abstract | title | submission )s? \s registration\b | \bregist(?: er | ration )\s(?: of
+        | your )\s(?: paper | abstract )""",
+        reads="registration",
+        examples=(
+            "Abstract registration: May 5",
+            "Paper registration",
+            "Title registration",
+            "Submission registration",
+            "registration of papers",
+            "register your abstract",
+        ),
+        near_misses=("Early registration", "registration of authors"),
+    ),
+    Rule(
+        "people register for other things",
+        r"""\bregist\w+\s(?: \w+\s ){0,3}? as\s an?\s \w+ | \bregist\w+\s(?: on | with | at )\s(?: OpenReview
+        | EasyChair | CMT | HotCRP ) | \byou\sregistered\sfor\b""",
+        reads="registration",
+        examples=(
+            "Register as a reviewer",
+            "Register here as an author",
+            "register on OpenReview",
+            "Register with EasyChair",
+            "register at CMT",
+            "register on HotCRP",
+            "You receive this since you registered for X",
+        ),
+        near_misses=("Register on site", "Registration is open"),
+    ),
+    Rule(
+        "a name",
+        r"['’]s\sRegister\b",
+        reads="registration",
+        examples=("Lloyd’s Register",),
+        near_misses=("Let's register",),
+        cased=True,
+    ),
+    Rule(
+        "things that are online",
+        r"""\bonline\s(?: publication | submission | system | proceedings | form | only | library
+        | conference\ssystem )""",
+        reads="remote",
+        examples=(
+            "for online publication",
+            "online submission is open",
+            "the online system",
+            "online proceedings",
+            "an online form",
+            "are online only",
+            "the online library",
+            "the online conference system",
+        ),
+        near_misses=("online participation", "an online workshop", "an online conference"),
+    ),
+    Rule(
+        "things that are put online",
+        r"""\b(?: submitted | available | published | posted | appear | accessible
+        | made )\s(?: \w+\s ){0,2}? online\b""",
+        reads="remote",
+        examples=(
+            "submitted online",
+            "will be available online",
+            "published open access online",
+            "posted online",
+            "appear online",
+            "accessible online",
+            "made available online",
+            "made freely online",
+        ),
+        near_misses=("held online", "presented online"),
+    ),
+    Rule(
+        "news of the event is out",
+        r"""\b(?: list | program(?:me)? | schedule | themes? | details | results | call | information
+        | sessions? )\b [^.;]{0,60}?
+        \b(?: been | be )\s(?: published | accepted )""",
+        reads="prior_publication",
+        examples=(
+            "The list of workshops has been published",
+            "The program has been published",
+            "The programme will be published",
+            "The schedule will be published",
+            "The theme has been accepted",
+            "The themes have been accepted",
+            "Details will be published",
+            "Results will be published",
+            "The call has been published",
+            "Information will be published",
+            "The session has been accepted",
+            "Sessions have been accepted",
+        ),
+        near_misses=("Papers must not have been published", "work that has been accepted"),
+    ),
+    Rule(
+        "what others have published",
+        r"\b existing\s published",
+        reads="prior_publication",
+        examples=("over existing published work",),
+        near_misses=("already published work",),
+    ),
+    Rule(
+        "where reviews are kept",
+        r"\b reviewed\s on\s (?: OpenReview | EasyChair | CMT | HotCRP )",
+        reads="review_criteria",
+        examples=("reviewed on OpenReview", "reviewed on EasyChair", "reviewed on CMT", "reviewed on HotCRP"),
+        near_misses=("reviewed on novelty",),
+    ),
+    Rule(
+        "papers that go by mail",
+        r"""\b(?: e-?mail | send )\s(?: us\s )?(?: your | the | an? )\s(?: \w+\s )?(?: submission | proposal
+        | paper | abstract )s?\b
+        | \bsubmi\w+\s(?: \w+\s ){0,3}? by\se-?mail | \be-?mail\s your\b | \bper\sE-Mail\b""",
+        reads="contact",
+        examples=(
+            "Email your submission to a@b.example",
+            "e-mail the paper",
+            "Send us an abstract",
+            "send your short proposal",
+            "send a paper",
+            "to be submitted by e-mail to a@b.example",
+            "e-mail your talk",
+            "bitte per E-Mail an",
+        ),
+        near_misses=("Email us with questions", "Send questions to a@b.example"),
+    ),
+    Rule(
+        "scholarship as learning",
+        r"""\b(?: collaborative | digital | academic | public | open | critical )\s scholarship
+        | \bscholarship\s(?: in | on | of )\b""",
+        reads="travel_grant",
+        examples=(
+            "collaborative scholarship",
+            "digital scholarship",
+            "academic scholarship",
+            "public scholarship",
+            "open scholarship",
+            "critical scholarship",
+            "scholarship in the humanities",
+            "scholarship on knots",
+            "scholarship of teaching",
+        ),
+        near_misses=("student scholarships", "a scholarship for students"),
+    ),
+)

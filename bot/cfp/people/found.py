@@ -1,0 +1,72 @@
+"""One person found in a block, and the lines and sentences that name people by themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.cfp.people.lines import Named, named_by, people_in_line
+from bot.cfp.people.names import bare, is_name
+from bot.cfp.people.roles import RoleOf, role_of
+from bot.page.blocks import Block
+
+ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
+
+
+class Found(NamedTuple):
+    named: Named
+    role: RoleOf
+    block: Block
+    words: str = ""
+
+
+def lines_of(block: Block) -> list[str]:
+    """The lines of a block; the source's own where each begins with a person."""
+    lines = [line.strip() for line in block.text.split("\n") if line.strip()]
+    if len(lines) > 1 or block.kind == "heading":
+        return lines
+    starts = [offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above]
+    parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
+    parts = [part for part in parts if part]
+    return parts if len(parts) > 1 and all(list(people_in_line(part)) for part in parts) else lines
+
+
+def without_role(block: Block) -> Iterator[Found]:
+    """Lines that name the role themselves: "Organizers: A, B and C", "organized by A and B"."""
+    first, *others = block.text.split("\n")
+    heads = role_of(first)
+    if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
+        label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)
+        for line in (
+            [first[label.end() :], *others] if label else others
+        ):  # "Organisation: A B, University of C", D below
+            yield from (
+                Found(named, heads, block, line)
+                for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True)
+            )
+        return
+    for named in named_by(block.text):
+        if named.role:
+            yield Found(named, named.role, block, named.name)
+    for line in block.text.split("\n"):
+        label = re.match(r"^\W*([^:]{4,45}):\s*(\S.*)$", line)
+        role = role_of(label[1]) if label and len(line) < 1500 and not is_name(label[1]) else None
+        if label and role:
+            yield from (
+                Found(named, role, block, named.name)
+                for named in people_in_line(label[2], speakers=role.role == "speaker")
+            )
+        elif match := ORGANIZED_BY.search(line):
+            yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
+
+
+def marked(block: Block) -> list[Named]:
+    """Names that a biography sets in bold or links: "**Tala Haddad** is a researcher at the University of Beirut"."""
+    names = [text for text in (*block.bold, *(link.text for link in block.links)) if is_name(text)]
+    found = []
+    for name in dict.fromkeys(names):
+        behind = block.text.partition(name)[2]
+        at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", behind)
+        found.append(Named(bare(name), at["where"].strip() if at else ""))
+    return found

@@ -1,0 +1,60 @@
+"""People in tables: a card a cell, a person a row, a role a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.cfp.people.found import Found, lines_of, marked, without_role
+from bot.cfp.people.lines import Named, affiliation, people_in_line
+from bot.cfp.people.names import bare, in_order, is_name
+from bot.cfp.people.roles import RoleOf, role_of
+from bot.page.blocks import Block
+
+
+def row_of(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[Found, int]]:
+    """Read a row of a table: a card a cell, or a person a row with affiliation and office in the other cells."""
+    row = _cells(blocks, number)
+    turned = [cell for cell in row if in_order(cell.text)]
+    names = [cell for cell in row if lines_of(cell) and is_name(lines_of(cell)[0])] or turned
+    if len(names) == 1 and len(row) > 1 and len(lines_of(names[0])) == 1:
+        rest = [cell.text.replace("\n", ", ") for cell in row if cell is not names[0]]
+        title = next((found for text in rest if (found := role_of(text)) and found.title), None)
+        where = next((affiliation(text) for text in rest if affiliation(text) and not role_of(text)), "")
+        yield Found(Named(in_order(names[0].text) or bare(names[0].text), where, title), role, names[0]), len(row)
+        return
+    for cell in row:
+        lines = lines_of(cell)
+        if lines and is_name(lines[0]) and not any(is_name(line) for line in lines[1:]):
+            title = next((found for line in lines[1:] if (found := role_of(line)) and found.title), None)
+            where = ", ".join(text for text in map(affiliation, lines[1:]) if text and not (title and role_of(text)))
+            yield Found(Named(bare(lines[0]), where, title), role, cell), len(row)
+        else:
+            told = [(named, line) for line in lines for named in people_in_line(line, speakers=role.role == "speaker")]
+            for named, words in told or [(one, one.name) for one in marked(cell)]:
+                yield Found(named, role, cell, words), len(row)
+
+
+def labelled_row(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Found]]:
+    """Read a row that names the role in its first cell: how many cells it has, and the people of the others."""
+    row = _cells(blocks, number)
+    role = role_of(row[0].text) if len(row) > 1 else None
+    if role is None:
+        return 1, list(without_role(row[0]))
+    return len(row), [
+        Found(named, role, cell, named.name)
+        for cell in row[1:]
+        for line in lines_of(cell)
+        for named in people_in_line(line)
+    ]
+
+
+def _cells(blocks: tuple[Block, ...], number: int) -> list[Block]:
+    """The cells of a row, from the one at `number` on."""
+    row = [blocks[number]]
+    while number + len(row) < len(blocks) and _same_row(row[0], blocks[number + len(row)]):
+        row.append(blocks[number + len(row)])
+    return row
+
+
+def _same_row(first: Block, other: Block) -> bool:
+    return other.kind == "cell" and (other.file, other.group, other.row) == (first.file, first.group, first.row)

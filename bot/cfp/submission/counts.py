@@ -1,0 +1,83 @@
+"""The numbers of pages that a sentence holds, each with the clause it stands in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.cfp.phrases import Found, Phrases, fold
+from bot.cfp.submission.clauses import plain
+from bot.cfp.submission.lengths import Lengths
+from bot.page.sentences import Sentence
+
+_STOP = re.compile(
+    r"""[.;。；，](?!\d) | ,\s(?= (?:and|und|et|y|e|en)\b ) | (?<=[\u3040-\u9fff])[,、] | (?<=\)),
+    | ,\s(?= \w+\s\w+\s(?:up[ ]to|at[ ]most|max) | kurz | korte )""",
+    re.VERBOSE,
+)
+_MOST = 12  # numbers of pages in one sentence; more is no rule
+_LONGEST = 1500  # characters of a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of pages, the clause it stands in and the words around it."""
+
+    start: int
+    end: int
+    pages: int
+    least: int
+    sure: bool
+    clause: int  # where its clause begins
+    stop: int  # where its clause ends
+    behind: int  # where the next count begins
+
+
+@dataclass(slots=True)
+class Text:
+    """A sentence or a row, with the phrases it holds."""
+
+    sentence: Sentence
+    following: str
+    words: Lengths
+    text: str = ""
+    folded: str = ""
+    hits: tuple[Found, ...] = ()
+    papers: tuple[Found, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.text = plain(self.sentence.text)
+        self.folded = fold(self.text)
+        self.hits = self.words.table.find(self.text)
+        self.papers = self.words.papers.find(self.text)
+
+    def has(self, value: str, start: int, end: int) -> bool:
+        return any(hit.value == value and start <= hit.start and hit.end <= end for hit in self.hits)
+
+
+def counts_in(text: Text, but: Phrases) -> list[Count]:
+    """The numbers of pages in a text, and those that a limit beside one gives without the word: "or up to 4"."""
+    if len(text.text) > _LONGEST:
+        return []
+    matches = list(text.words.counted.finditer(text.folded))
+    if not 0 < len(matches) <= _MOST:
+        return []
+    for hit in text.hits if len(matches) < _MOST else ():
+        bare = text.words.number.match(text.folded, hit.end) if hit.value == "limit" else None
+        if bare and not any(one.start() < bare.end() and bare.start() < one.end() for one in matches):
+            matches.append(bare)
+    matches.sort(key=lambda match: match.start())
+    stops = sorted(
+        {0} | {stop.end() for stop in _STOP.finditer(text.text)} | {hit.start for hit in but.find(text.text)}
+    )
+    counts = []
+    for match, after in zip(matches, [*matches[1:], None], strict=True):
+        groups = match.groupdict()
+        sure = bool(groups.get("plus") or groups.get("limit"))
+        high = groups.get("plus") or groups.get("limit") or groups["high"]
+        low = text.words.value(groups["low"]) if groups.get("low") else 0
+        clause = max(stop for stop in stops if stop <= match.start())
+        stop = next((stop for stop in stops if stop >= match.end()), len(text.text))
+        behind = after.start() if after else len(text.text)
+        counts.append(Count(match.start(), match.end(), text.words.value(high), low, sure, clause, stop, behind))
+    return counts

@@ -1,0 +1,81 @@
+"""Finds the template that papers are written in."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.phrases import Found
+from bot.cfp.submission.clauses import plain
+from bot.cfp.submission.links import known, links_in, system_of
+from bot.cfp.wording import wording
+from bot.page.blocks import Link
+from bot.page.sentences import Sentence
+
+# Words before a name that belong to it.
+_WORDS = re.compile(
+    r"(?:(?:[A-Z0-9][\w+&'’-]*|standard|official|latest|provided|(?:one|two|single|double)-column)\s){0,4}$"
+)
+_LONGEST = 700  # characters of a sentence
+_NEAR = 60  # characters between the word and its link
+_NAME = 80  # characters of a name
+_BEHIND = 25  # characters between a link and the word behind it: "the ACM (link) template"
+
+
+def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], Sentence] | None:
+    """Return the template that papers use, with its link when there is one; without a link, its name must be known."""
+    words = wording("template", tags)
+    without_link: tuple[dict[str, str], Sentence] | None = None
+    for sentence in told:
+        text = plain(sentence.text)
+        hits = tuple(hit for hit in words.find(text) if hit.value == "named") if len(text) < _LONGEST else ()
+        if not hits:
+            continue
+        link = next((link for link in links_in(sentence) if _is_for(link, sentence, hits)), None)
+        formats = [
+            one for one in _FORMATS.finditer(text) if any(-_NEAR < hit.start - one.end() < _NEAR for hit in hits)
+        ]
+        if link:
+            start = link.start - sentence.offset
+            names = [plain(link.text).removeprefix("The ").removeprefix("the ")] * _names(
+                link.text, words.find(plain(link.text))
+            )
+            names.append(_name(text, min(hits, key=lambda hit: abs(hit.start - start)), formats))
+            return {
+                "name": max(names, key=lambda name: (len(name.split()) > 1, name in names[:1])),
+                "url": link.href,
+            }, sentence
+        if formats and without_link is None:
+            hit = min(hits, key=lambda hit: abs(hit.start - formats[0].end()))
+            without_link = {"name": _name(text, hit, formats)}, sentence
+    return without_link
+
+
+_FORMATS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, known()['formats']), key=len, reverse=True))})(?![\w-])")
+
+
+def _is_for(link: Link, sentence: Sentence, hits: tuple[Found, ...]) -> bool:
+    """Whether a link leads to the template: it is near the word, and no submission system."""
+    if not link.is_web or system_of(link.href):
+        return False
+    start = link.start - sentence.offset
+    end = start + len(link.text)
+    return any(
+        start <= hit.start <= end or 0 <= start - hit.end < _NEAR or 0 <= hit.start - end < _BEHIND for hit in hits
+    )
+
+
+def _names(text: str, hits: tuple[Found, ...]) -> bool:
+    return not text.startswith("http") and bool(hits or _FORMATS.search(text))
+
+
+def _name(text: str, hit: Found, formats: list[re.Match[str]]) -> str:
+    """Return the words that name a template: "ACM acmart format", "two-column LNCS style"."""
+    near = [
+        one
+        for one in formats
+        if one.end() <= hit.start < one.end() + _NEAR and not re.search(r"[.;:(]", text[one.end() : hit.start])
+    ]
+    start = min([hit.start, *(one.start() for one in near)])
+    behind = next((one.end() for one in formats if 0 <= one.start() - hit.end <= 1), hit.end)
+    before = _WORDS.search(text[max(0, start - _NAME) : start])
+    return f"{before[0] if before else ''}{text[start:behind]}".strip(" ,:;(").removeprefix("The ").removeprefix("the ")

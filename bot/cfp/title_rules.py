@@ -1,0 +1,146 @@
+"""The rules by which the name of an event is told from other words."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+# What an event calls itself, in the languages of bot/cfp/languages, as a name has it.
+EVENT = Rule(
+    "kind of event",
+    r"""(?<![A-Za-z]) (?: workshops? | symposi(?:um|a|on) | conference | seminar | colloqui(?:um|a) | meeting |
+    summit | forum | school | track | unconference | hackathon | tutorial
+      | kolloquium | [A-Za-zäöü]{0,20}(?:tagung|konferenz|treffen) | atelier | journ[ée]{2}s? | colloque |
+      conférence | séminaire | rencontres
+      | taller | congreso | jornadas? | simposio | encuentro | oficina | congresso | simpósio | encontro | mostra |
+      convegno | giornat[ae] | seminario
+      | [A-Za-z]{0,16}dag | conferentie | bijeenkomst ) (?![A-Za-z])""",
+    examples=("Workshop", "workshops", "Symposium", "symposia", "Symposion", "Conference", "Seminar", "Colloquium",
+        "colloquia", "Meeting", "Summit", "Forum", "School", "Track", "Unconference",
+              "hackathon", "tutorial", "Kolloquium", "Fachtagung", "Konferenz", "Usertreffen", "Atelier", "Journées",
+              "Colloque", "Conférence", "Séminaire", "Rencontres", "Taller", "Congreso", "Jornadas",
+              "Simposio", "Encuentro", "Oficina", "Congresso", "Simpósio", "Encontro", "Mostra", "Convegno",
+              "Giornata", "Seminario", "Polderdag", "Conferentie", "Bijeenkomst"),
+    near_misses=("workshopping", "schooling"),
+)  # fmt: skip
+ACRONYM = Rule(
+    "acronym",
+    r"(?<![\w-])[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}(?![\w-])",
+    examples=("KnotS", "KNOT'31", "CoRe", "KT"),
+    near_misses=("Knots", "a"),
+    cased=True,
+)
+_EDITION = Rule(
+    "year of an edition, behind an acronym",
+    r"\s?[’'‘]\d\d | [\s-]?20\d\d | -\d\d",
+    examples=("KNOT ’31", "KNOT'31", "KNOT 2031", "KNOT-2031", "KNOT-31"),
+    near_misses=("KNOT 31",),
+)
+ACRO = r"[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}"
+_PARTS_OF_NAMES = {
+    "event": f"(?i:{EVENT.pattern})",
+    "acro": ACRO,
+    "edition": f"(?:{_EDITION.pattern})",
+    "lead": r"(?<![\w-])(?:(?:\d{1,2}(?:st|nd|rd|th)|\d{1,4}\.?|[A-Z][\w.ªº-]{0,16}|of|the|and)\s){0,6}",
+    "on": r"\s(?:on|for|of|in|zu|zur|zum|über|sur|sobre|su|sulle|sui|over|de)\s(?:the\s|la\s|le\s|les\s|el\s)?",
+    "verb": r"(?:will|is|has|was|are|invites?|solicits?|seeks?|takes?|"
+    r"aims?|brings?|calls?|welcomes?|focuses|provides|propose|continues|series|findet|se|sera|aura)",
+}
+QUOTED = Rule(
+    "in quotation marks",
+    r"""[“"„«] (?P<name> [^”"“„«»\n]{8,160} ) [”"“»] \s{0,2} (?: \( [\w’'\ -]{2,20} \) \s? )? (?: workshop
+        | symposium | conference | colloquium )
+      | (?: workshop | symposium | colloquium ) \s{0,2} (?: on | : | titled
+          | entitled )? \s{0,2} [“"„«] (?P<name2> [^”"“„«»\n]{8,160} ) [”"“»]""",
+    examples=("The “Knots and Proofs” workshop", 'workshop on "Knots and Proofs"', "Workshop: „Glocken und Klang“",
+        'symposium titled "Knots and Proofs"', 'colloquium entitled "Knots and Proofs"',
+              "“Knots and Proofs” (KNOT) symposium", "“Knots and Proofs” conference", "“Knots and Proofs” colloquium",
+              "Workshop «Voci e suoni»"),
+    near_misses=("The paper “Knots and Proofs” appeared",),
+)  # fmt: skip
+WITH_ACRONYM = Rule(
+    "an event and its acronym in brackets",
+    r"(?P<name><lead><event>[^.;()\n]{3,140}?)\s?\((?P<short>[A-Z][\w’'&@\s+-]{1,20})\)",
+    examples=(
+        "4. Workshop Digitale Flusskunde (DiFlu 2029)",
+        "atelier IA et zones humides (IAZH)",
+        "International Symposium on Knots (KNOT)",
+    ),
+    near_misses=("Papers (up to 8 pages)",),
+    cased=True,
+    parts=_PARTS_OF_NAMES,
+)
+IN_FRONT = Rule(
+    "an acronym and what it stands for",
+    r"^\W{0,3}(?P<short><acro>)<edition>?\s?(?:[:–—]|-\s|,(?=\s(?:the\s)?(?:\d|"
+    r"[A-Z]\w{0,20}\s)))\s?(?:the\s)?(?P<name>[A-Z0-9][\w’'-]{0,30}(?:\s[\w’'&,:/-]{1,40}){1,16})",
+    examples=("ROPE 2031: Reasoning on Pipes", "KNOT'31 – Workshop on Knots", "LENS 2031, Workshop on Lenses",
+        "LENS, 3rd Workshop on X", "TIDAL 2029 - Turbulence and Data", "KNOT — the Knot Theory Days"),
+    near_misses=("Submission: May 1",),
+    cased=True,
+    parts=_PARTS_OF_NAMES,
+)  # fmt: skip
+ON = Rule(
+    "an event on something",
+    r"""(?P<name><lead><event><on>[A-Z\d][^.;:()\n]{3,130}?)(?:\s?\((?P<short>[A-Z][A-Za-z0-9@&’'\s-]{1,18})\))?
+    (?=\s(?:at|to\sbe|in\sconjunction|co-?located|held|which|that|as|<verb>)\b|\s?[.;:(\n,–—]|\s-\s|\s?$)""",
+    examples=("3rd Workshop on Knots and Proofs", "Symposium of Knots to be held", "Meeting in Knots, Oslo",
+        "Workshop on Knots at Oslo", "Workshop on Knots in conjunction", "Workshop on Knots co-located",
+              "Workshop on Knots which", "Workshop on Knots that", "Workshop on Knots as", "Workshop on Knots held",
+              "Workshop on the Knots (KNOT)", "Workshop on Knots is", "Workshop on Knots - Oslo"),
+    near_misses=("workshop on knots", "Workshop papers"),
+    cased=True,
+    parts=_PARTS_OF_NAMES,
+)  # fmt: skip
+CALLED = Rule(
+    "the X workshop",
+    r"\bThe\s(?P<name>(?:\d{1,2}(?:st|nd|rd|th)\s)?[A-Z][^.;:\n]{3,110}?)\s(?:workshop|conference|"
+    r"symposium)\s(?:at|@|<verb>)\s",
+    examples=("The Knots and Proofs workshop at X", "The Knots and Proofs workshop @ X",
+        "The Knots and Proofs conference calls x", "The 3rd Knots symposium invites x", "The 1st Knots workshop is x",
+              "The 2nd Knots workshop is x", "The 4th Knots workshop is x"),
+    near_misses=("The workshop is",),
+    cased=True,
+    parts=_PARTS_OF_NAMES,
+)  # fmt: skip
+ACTS = Rule(
+    "an acronym that does something",
+    r"(?:^|[.!?]\s)(?:The\s)?(?P<name><acro><edition>?)\s<verb>\s",
+    examples=("KNOT 2031 will be held", "KNOT'31 invites x", "The KNOT seeks x", "It ends. KNOT will go on"),
+    near_misses=("we invite",),
+    cased=True,
+    parts=_PARTS_OF_NAMES,
+)
+NAMED = Rule(
+    "an event called by its name",
+    r"(?<![\w’'-])(?!(?:The|This|Our|An|Each|Every|Last|Next|"
+    r"Previous)\s)(?P<name>(?:[A-Z][\w-]{1,20}\s){1,6}<event>)\s<verb>\s",
+    examples=("The Keystone DH Conference will be",),
+    near_misses=tuple(
+        f"{word} Workshop will be"
+        for word in ("The", "This", "Our", "An", "Each", "Every", "Last", "Next", "Previous", "the")
+    ),
+    cased=True,
+    parts=_PARTS_OF_NAMES,
+)
+EAST_ASIAN = Rule(
+    "an event in Chinese or Japanese",
+    r"[^\s。、，,|/]{2,40}?(?:研讨会|研討會|大会|大會|工作坊|会议|會議|论坛|論壇|年会|ワークショップ|研究会|シンポジウム|"
+    r"研究集会)(?:\s?[(（]?[A-Z][\w\s]{1,14}[)）]?|\s?20\d\d)?",
+    examples=("第十二届中国古籍研讨会(CADP 2030)", "祭礼研究会 2032", "計算ワークショップ", "第15回 地域シンポジウム", "古籍研討會", "人工智能大会", "人工大會",
+        "智能工作坊", "国际会议", "國際會議", "智能论坛", "智能論壇",
+              "智能年会", "数理研究集会"),
+    near_misses=("論文募集",),
+    cased=True,
+)  # fmt: skip
+LEAD = Rule(
+    "a call for ... before a name",
+    r"""^ \W{0,3} (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last ) \s )?
+        (?: call \s for \s (?: papers? | contributions | abstracts | participation | submissions | proposals )
+            | cfp | deadline \s extension | extended \s deadline ) \b \s? (?: [-–—:] | for (?:\s the)? | to
+            | \( | $ ) \s?""",
+    examples=("Call for papers: X", "First call for contributions – X", "2nd call for abstracts for the X",
+        "Final CfP: X", "last call for participation", "Second call for submissions: X",
+              "third call for proposals - X", "Deadline extension: X", "Extended deadline - X", "call for paper — X",
+              "CfP to X", "1st CFP (X", "3rd CfP: X", "4th CfP: X"),
+    near_misses=("Workshop on Calls",),
+)  # fmt: skip

@@ -1,0 +1,84 @@
+"""What the items of a list look like when they are topics, and when they are not."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+NO_TOPIC = (
+    Rule(
+        "rule for authors",
+        r"""\b(?: must | should | will[ ]be | please | submit(?:ted|ting)? | deadline | pages? | authors?
+        | anonym\w+ | template | registration
+        | pdf )\b""",
+        examples=(
+            "Papers must be in PDF",
+            "Titles should be short",
+            "It will be shown",
+            "Please write",
+            "submit it",
+            "submitted work",
+            "submitting",
+            "the deadline",
+            "a page",
+            "six pages",
+            "an author",
+            "the authors",
+            "anonymous work",
+            "the template",
+            "registration",
+            "one pdf",
+        ),
+        near_misses=("Will of the people", "pleasing sounds", "pageants", "authority"),
+    ),
+    Rule(
+        "day or year",
+        r"\b(?:19|20)\d\d\b | \bdeadline\b",
+        examples=("May 2031", "in 1999", "no deadline"),
+        near_misses=("12031 cells", "deadlines"),
+    ),
+)
+RULING, DATED = NO_TOPIC
+CITED = Rule(
+    "citation",
+    r"[(\[] [^()\[\]]{0,120} (?<!\d)\d{1,4}[a-z]? [)\]]",
+    examples=("rest (Braun 2017; Weiss 2019)", "sums [3, 7]", "(Ito et al., 2020a)"),
+    near_misses=("in 2031", "(braids)", "(12031 cells)"),
+)
+KIND_OF_PAPER = Rule(
+    "kind of paper",
+    r"""^(?:\w+[ -]){0,3} (?: papers? | posters? | demo(?:nstration)?s? | abstracts? | talks? | tutorials?
+    | articles? | submissions?)
+    (?: \W*$ | \s*[:(–—-] )""",
+    examples=(
+        "long paper",
+        "Full papers (8 pages)",
+        "Poster",
+        "posters: one page",
+        "demo",
+        "demos",
+        "Demonstration",
+        "extended abstracts",
+        "an abstract",
+        "talk",
+        "Talks",
+        "tutorial",
+        "tutorials",
+        "article",
+        "short articles – 4 pages",
+        "submission",
+        "Regular submissions - long",
+    ),
+    near_misses=("talks that heal", "papers, provocations and essays", "posterior sampling"),
+)
+RUNNING = Rule(
+    "topics in a sentence",
+    r"""\b(?: topics | themes | areas )\b [^.:;]{0,60}? \b(?: include | are | limited[ ]to )\b
+    (?: ,?\s but \s [\w ]{0,12} not\s limited\s to )? [,:]?\s+ (?!not\b) (?P<list>[^.:]{20,900})""",
+    examples=(
+        "Topics of interest include rest, sleep, and naps in the sun.",
+        "Relevant areas are: knots, bends, hitches and splices",
+        "The themes include, but are not limited to: rest, sleep, naps",
+        "topics, not limited to rest and sleep and naps",
+    ),
+    near_misses=("Topics are many.", "The areas include it.", "Talks include rest, sleep, naps and dreams."),
+)

@@ -1,0 +1,38 @@
+"""Whether two states of a call are of two editions: everything lies about a year later, the event and what comes
+before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from statistics import median
+
+from bot.faq.vocabulary import DEADLINES
+
+_EVENT = "workshop"
+_LEAST_DAYS = 270  # from one edition's event to the next; a postponed event moves less, or its deadlines stay
+_LEAST_DEADLINE_DAYS = 180
+
+Dated = tuple[str, str | None]  # kind and `at` of a date
+
+
+def is_other_edition(old: Iterable[Dated], new: Iterable[Dated]) -> bool:
+    """Whether the dates of `new` are those of a later (or earlier) edition than those of `old`."""
+    before, after = _days(old), _days(new)
+    shifts = {kind: (min(after[kind]) - min(before[kind])).days for kind in before.keys() & after.keys()}
+    event = shifts.pop(_EVENT, None)
+    deadlines = [days for kind, days in shifts.items() if kind in DEADLINES or kind == "notification"]
+    if event is None:
+        return len(deadlines) > 1 and all(abs(days) >= _LEAST_DAYS for days in deadlines)
+    if abs(event) < _LEAST_DAYS:
+        return False
+    return not deadlines or (abs(median(deadlines)) >= _LEAST_DEADLINE_DAYS and (median(deadlines) > 0) == (event > 0))
+
+
+def _days(dates: Iterable[Dated]) -> dict[str, list[date]]:
+    found: dict[str, list[date]] = {}
+    for kind, at in dates:
+        if at:
+            found.setdefault(kind, []).append(date.fromisoformat(at[:10]))
+    return found

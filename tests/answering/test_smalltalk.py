@@ -1,0 +1,37 @@
+"""What is no question gets a short fitting word, or nothing; overheard, always nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.model import Outcome
+from tests.conftest import NOW
+
+
+@pytest.mark.parametrize(
+    ("message", "word"),
+    [
+        pytest.param("hello!", "Hello! I answer questions about BUGS.", id="hello"),
+        pytest.param("hey bot, how are you", "Hello! I answer questions about BUGS.", id="hello, how are you"),
+        pytest.param("thanks a lot :)", "You’re welcome!", id="thanks"),
+        pytest.param("ok great, thank you so much", "You’re welcome!", id="ok and thanks"),
+        pytest.param("who are you?", "I’m a bot. I answer questions about BUGS from its call for papers.", id="who"),
+        pytest.param("help", "Ask me anything about BUGS.", id="help"),
+        pytest.param("bye", "Bye!", id="bye"),
+    ],
+)
+def test_small_talk_gets_a_word(bugs: Answerer, message: str, word: str) -> None:
+    reply = bugs.reply(message, now=NOW)
+    assert (reply.outcome, reply.message, reply.answers) == (Outcome.UNKNOWN, word, ())
+    assert bugs.reply(message, now=NOW, overheard=True).outcome is Outcome.SILENT
+
+
+@pytest.mark.parametrize("message", ["ok", "lol", "perfect", "👍", "got it!", "nvm", "..."])
+def test_what_wants_no_word_gets_none(bugs: Answerer, message: str) -> None:
+    assert bugs.reply(message, now=NOW).outcome is Outcome.SILENT
+
+
+@pytest.mark.parametrize("message", ["hello, when is the deadline?", "thanks! and what is the page limit?"])
+def test_a_question_after_a_greeting_is_answered(bugs: Answerer, message: str) -> None:
+    assert bugs.reply(message, now=NOW).outcome is Outcome.ANSWERED

@@ -1,0 +1,47 @@
+"""Sentences that are quoted as answers, and sentences that only share a word with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.bank.model import load_kinds
+from bot.cfp.entries import read_entries
+from bot.page.parse import parse_page
+
+QUOTED = [
+    ("Registration is free but required for everybody.", "registration"),
+    ("At least one author of each accepted paper must register.", "registration"),
+    ("The workshop will be held online, with talks by video.", "remote"),
+    ("Remote attendance is not foreseen this year.", "remote"),
+    ("Papers must not have been published before the workshop.", "prior_publication"),
+    ("For questions, contact us at knots@example.org please.", "contact"),
+    ("We offer travel grants to students from abroad.", "travel_grant"),
+    ("Scholarships for students are available from the society.", "travel_grant"),
+]
+SILENT = [
+    ("Please register here as a reviewer if you like.", "registration"),
+    ("Abstract registration ends a week before the papers.", "registration"),
+    ("One keynote is by Ada Moore of Lloyd’s Register.", "registration"),
+    ("Papers are submitted digitally, via the online conference system.", "remote"),
+    ("The accepted papers will be submitted to EPTCS for online publication.", "remote"),
+    ("Accepted papers will be available online to everybody before the workshop.", "remote"),
+    ("The conference programme has been published on the website.", "prior_publication"),
+    ("We reject papers that incorrectly claim novelty over existing published work.", "prior_publication"),
+    ("Submissions will be reviewed on OpenReview by the committee.", "review_criteria"),
+    ("Please email your submission to knots@example.org in time.", "contact"),
+    ("Knots is an annual conference committed to collaborative scholarship.", "travel_grant"),
+]
+
+
+def entries(text: str) -> list[str]:
+    return [entry["id"] for entry in read_entries(parse_page(f"# Call\n\n{text}\n", file="call.md"), load_kinds())]
+
+
+@pytest.mark.parametrize(("text", "kind"), QUOTED)
+def test_a_sentence_that_answers_is_quoted(text: str, kind: str) -> None:
+    assert kind in entries(text)
+
+
+@pytest.mark.parametrize(("text", "kind"), SILENT)
+def test_a_sentence_that_shares_a_word_is_not(text: str, kind: str) -> None:
+    assert kind not in entries(text)

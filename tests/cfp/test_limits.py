@@ -1,0 +1,107 @@
+"""Page limits: inverted and elliptic wordings, advice that is none, pages on top, tracks, and nine languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.cfp.submission.submission import read_submission
+from bot.page.parse import parse_page
+
+# what a call says: pages, the least of a range
+LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
+    ("The maximum number of pages is 18.", [(18, None)]),
+    ("Papers of 3--5 pages are welcome.", [(5, 3)]),
+    ("Papers may have ten (10) single-spaced double-column pages.", [(10, None)]),
+    ("Twelve pages is the limit for the body of a paper.", [(12, None)]),
+    ("Short papers: five pages are the limit.", [(5, None)]),
+    ("A paper has to fit into six pages.", [(6, None)]),
+    ("The body may fill at most nine pages.", [(9, None)]),
+    ("A submission consists of six pages of text or fewer.", [(6, None)]),
+    ("Six to eight pages.", [(8, 6)]),
+    ("Length: no fewer than 4 and no more than 12 pages.", [(12, 4)]),
+    ("Length : 3 pages, plus references", [(3, None)]),
+    ("Long papers have between 12 and 16 pages, short papers between 6 and 8.", [(16, 12), (8, 6)]),
+    ("Papers have up to 8 pages, tiny papers up to 2.", [(8, None), (2, None)]),
+    (
+        "Technical papers may be up to 8 pages long (plus one page of references), position papers up to 4 (plus one).",
+        [(8, None), (4, None)],
+    ),
+    ("4 pages of text + 1 page that holds nothing but references.", [(4, None)]),
+    ("We invite workshop papers (14 pages ), extended abstracts (4 pages), and talks.", [(14, None), (4, None)]),
+    ("We encourage 4 page papers.", []),
+    ("We encourage 4 page papers, but any length up to 8 pages will be reviewed.", [(8, None)]),
+    ("The best short papers are about 7 pages.", []),
+    ("Accepted authors get one extra page for the camera-ready version.", []),
+    ("You may use up to two additional pages in the final version.", []),
+    ("Workshop papers of up to six pages do not count as earlier publication.", []),
+    ("There is no minimum length.", []),
+    ("Each paper must have at least 4 pages.", []),
+    ("12 pages LNCS is roughly equivalent to 6 pages IEEE.", [(12, None)]),
+    ("Two pages for references may be added.", []),
+    ("Extended versions of 20 pages go to the journal.", []),
+]
+LANGUAGES: dict[str, tuple[str, list[dict[str, Any]]]] = {
+    "de": ("Langbeiträge dürfen höchstens zwölf Seiten umfassen, Kurzbeiträge höchstens sechs; das Literaturverzeichnis zählt jeweils nicht mit.", [{"pages": 12, "track": "Langbeiträge", "excludes": ["references"]}, {"pages": 6, "track": "Kurzbeiträge", "excludes": ["references"]}]),
+    "fr": ("Les articles ne doivent pas dépasser 4 pages, références non comprises.", [{"pages": 4, "excludes": ["references"]}]),
+    "es": ("Los artículos largos tienen hasta 8 páginas, sin contar las referencias.", [{"pages": 8, "track": "Artículos largos", "excludes": ["references"]}]),
+    "es, minimum and maximum": ("Extensión mínima de los artículos: 3 páginas. Extensión máxima: 5 páginas.", [{"pages": 5}]),
+    "pt": ("Os artigos devem ter entre 6 e 10 páginas, sem contar as referências.", [{"pages": 10, "minimum": 6, "excludes": ["references"]}]),
+    "it": ("Gli abstract, di lunghezza compresa tra due e tre pagine (esclusa la bibliografia), vanno inviati con il modulo.", [{"pages": 3, "minimum": 2, "track": "Abstract", "excludes": ["references"]}]),
+    "nl": ("Een paper telt ten hoogste vijf pagina's, exclusief de literatuurlijst. Voor een demonstratie volstaat één pagina.", [{"pages": 5, "excludes": ["references"]}, {"pages": 1, "track": "Demonstratie"}]),
+    "zh": ("论文正文不超过10页，参考文献不计入页数。", [{"pages": 10, "excludes": ["references"]}]),
+    "ja": ("原稿は A4 判 2 ページ以上 6 ページ以内とします（参考文献を含む）。", [{"pages": 6, "minimum": 2, "note": "References count toward the limit."}]),
+}  # fmt: skip
+# A page of one sentence says too little of its language.
+MORE = {
+    "fr": "L'atelier se tiendra dans la salle des fêtes de la ville, et les auteurs seront sur place.",
+    "es": "El taller se celebrará en la sala de la ciudad, y los autores de las propuestas serán invitados.",
+}
+
+
+def read(text: str, heading: str = "# Call for Papers\n\n## Papers") -> list[dict[str, Any]]:
+    limits = read_submission(parse_page(f"{heading}\n\n{text}\n", file="call.md"), 2031)[0].get("page_limits", [])
+    return [{key: value for key, value in limit.items() if key != "source"} for limit in limits]
+
+
+@pytest.mark.parametrize(("text", "limits"), LIMITS)
+def test_limits_are_told_from_advice_and_from_pages_on_top(text: str, limits: list[tuple[int, int | None]]) -> None:
+    assert [(limit["pages"], limit.get("minimum")) for limit in read(text)] == limits
+
+
+@pytest.mark.parametrize("case", LANGUAGES)
+def test_limits_are_read_in_every_language(case: str) -> None:
+    text, limits = LANGUAGES[case]
+    assert read(text, MORE.get(case[:2], "")) == limits
+
+
+def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
+    text = "Papers have up to 8 pages. Authors of accepted papers get one extra page for the camera-ready version."
+    assert read(text) == [
+        {"pages": 8, "note": "Authors of accepted papers get one extra page for the camera-ready version."}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "excludes"),
+    [
+        ("Papers have at most 20 pages (incl. references); reviewers need not read beyond this limit.", None),
+        (
+            "Papers have at most 8 pages including figures, excluding references and appendices.",
+            ["references", "appendices"],
+        ),
+        ("Papers have at most 6 pages + 3 pages for references.", ["references"]),
+        ("Papers have at most 6 pages, references excluded.", ["references"]),
+        ("Papers have at most 6 pages, plus any number of pages of references.", ["references"]),
+        ("Papers have at most 6 pages; references do not count.", ["references"]),
+    ],
+)
+def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] | None) -> None:
+    assert read(text)[0].get("excludes") == excludes
+
+
+def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:
+    assert read("Twelve pages is the limit for a paper. References and appendices come on top.") == [
+        {"pages": 12, "excludes": ["references", "appendices"]}
+    ]
