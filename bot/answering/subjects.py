@@ -1,0 +1,259 @@
+"""The subject of a question of scope, and how near it is to the topics of a call: by words, abbreviations, and meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.faq.model import Faq, TopicGroup
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import clean, fold
+from bot.matching.normalise import words as words_of
+from bot.matching.reading import Reading
+from bot.matching.sense import likeness, load_senses
+from bot.safe_yaml import read_yaml
+
+_IN_SCOPE_AT = 0.7  # share of the subject's weight that a topic must account for
+_HALF_AT = 0.5  # ... or so much, when a rare word is in it: "honeypot" says more than "model"
+_NEAR_AT = 0.6  # likeness of two words of one meaning
+_LITTLE, _AT_LENGTH = 0.2, 3  # share that is enough in so many words
+_WEAK, _RARE = 0.5, 2.0  # weights of words beside 1: of "model", of a word that is rare in technical prose
+_THEME_AT = 0.4  # a word in so many of the topics is the workshop's theme
+# Words about asking for scope, which are not the subject itself.
+_ASKING: frozenset[str] = frozenset(
+    "paper work study submission contribution topic scope relevant suitable welcome fit interest accept consider submit research method approach new novel "
+    "propose propos using use used based way idea project area subject theme field about okay valid allowed workshop call list count include cover "
+    "appropriate considere focus technique problem application setting related deal eligible line match belong venue acceptable conference school "
+    "symposium event track talk poster anything something stuff broad pure thing right correct fine talks bring part remit off"
+    " scope good bad instead rather general specific possible lead case example kind type sort different several recent own main".split()
+)
+_ASKING |= frozenset(map(stem, _ASKING))
+_NO_THEME = frozenset(
+    "learn model system data method analysi study research application international annual advance workshop conference symposium school deep machin "
+    "neural network comput network information technology science engineer".split()
+)
+_NEGATION = frozenset({"no", "not", "without", "nothing", "never", "neither"})
+_JOINTS = re.compile(r"[,/;&]|\b(?:and|or|plus|as well as)\b")
+# Endings by which two words with one beginning may differ, and beginnings that narrow a word down ("biomedical").
+_ENDINGS = frozenset(
+    " al ical ic ics ing ed ion ions ation ations ization isation er ers or ors s es ly ment ments ance ence ity able ible ability ive ized ised "
+    "ise ize ful ness ological ology ologies an ine at ative".split(" ")
+)
+_BEGINNINGS = (
+    "bio",
+    "multi",
+    "cyber",
+    "neuro",
+    "geo",
+    "hyper",
+    "semi",
+    "self",
+    "inter",
+    "cross",
+    "micro",
+    "nano",
+    "psycho",
+    "eco",
+    "astro",
+)
+_LEAST_SHARED = 5  # letters that two words must begin with alike
+
+
+class Topic(NamedTuple):
+    """- `stems`: of its name, with what its abbreviations stand for; `inner`: names under it."""
+
+    name: str
+    group: str | None
+    stems: frozenset[str]
+    inner: tuple[str, ...] = ()
+
+
+@cache
+def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Return abbreviation -> stems of its long form, and word -> words for the same thing, all stemmed."""
+    raw = read_yaml((Path(__file__).parent / "data" / "subjects.yaml").read_text(encoding="utf-8"))
+    light = load_lexicon().light
+    short = {name: frozenset(map(stem, text.split())) - light for name, text in raw["short"].items()}
+    same: dict[str, frozenset[str]] = {}
+    for line in raw["same"]:
+        words = frozenset(map(stem, line.split()))
+        for word in words:
+            same[word] = same.get(word, frozenset()) | words
+    return short, same
+
+
+def topics_of(faq: Faq) -> list[Topic]:
+    return list(_topics(faq.topics))
+
+
+def _topics(items: Iterable[str | TopicGroup], group: str | None = None) -> Iterator[Topic]:
+    for item in items:
+        name = item if isinstance(item, str) else item.name
+        inner = () if isinstance(item, str) else tuple(one if isinstance(one, str) else one.name for one in item.topics)
+        yield Topic(
+            name, group, _with_long_forms(frozenset(map(stem, fold(name).split())) - load_lexicon().light), inner
+        )
+        if isinstance(item, TopicGroup):
+            yield from _topics(item.topics, item.name)
+
+
+def _with_long_forms(stems: frozenset[str]) -> frozenset[str]:
+    """The stems, with what abbreviations among them stand for, and abbreviations of what stands there in full."""
+    short, _ = _tables()
+    found = set(stems)
+    for name, long in short.items():
+        if name in stems or f"{name}s" in stems:
+            found |= long | {name}
+        elif long <= stems:
+            found.add(name)
+    return frozenset(found)
+
+
+class Subject(NamedTuple):
+    """- `words`: the stems that tell what is asked about; `text`: as it was typed."""
+
+    words: frozenset[str]
+    text: str
+
+
+def subjects(reading: Reading) -> list[Subject]:
+    """Return what a question of scope asks about: several where it joins several, each with words of its own.
+
+    A word that is English is taken as typed: the speller knows only the words of the call.
+    """
+    senses, rewrite = load_senses(), load_lexicon().rewrite
+    parts: list[list[str]] = []
+    typed: set[str] = set()
+    negated = False
+    for piece in _JOINTS.split(clean(reading.text)):
+        raw = [plain for word in words_of(piece) for plain in rewrite.get(word, (word.removesuffix("'s"),))]
+        typed.update(raw)
+        kept, negated = _kept([word for word in raw if word in senses or word in reading.words], negated=negated)
+        if kept:
+            parts.append(kept)
+    respelled, _ = _kept(
+        [
+            word
+            for word in reading.words
+            if word not in typed and not any(known in senses for known in typed - set(reading.words))
+        ]
+    )
+    if respelled:
+        parts = [*parts[:-1], [*(parts[-1] if parts else []), *respelled]]
+    return [Subject(frozenset(map(stem, words)), " ".join(words)) for words in parts]
+
+
+def _kept(words: Iterable[str], *, negated: bool = False) -> tuple[list[str], bool]:
+    """The words of a subject: what is negated, or only asks for scope, is left out; and whether the negation lasts."""
+    light, (short, _) = load_lexicon().light, _tables()
+    kept: list[str] = []
+    for word in words:
+        if word in _NEGATION:
+            negated = True
+        elif word in {"but", "and", "only", "although"}:
+            negated = False
+        elif not negated and stem(word) not in _ASKING and word not in _ASKING:
+            telling = word.isalnum() and not word.isdigit() and word not in light and stem(word) not in light
+            kept += [word] if word in short or telling else []
+    return kept, negated
+
+
+def whole(parts: list[Subject]) -> Subject:
+    return Subject(frozenset(word for part in parts for word in part.words), " ".join(part.text for part in parts))
+
+
+def theme_of(faq: Faq, topics: list[Topic]) -> frozenset[str]:
+    """Return the words that say what the whole call is about: in most of its topics, or in its name and theme."""
+    counts: dict[str, int] = {}
+    for topic in topics:
+        for word in topic.stems:
+            counts[word] = counts.get(word, 0) + 1
+    often = {word for word, count in counts.items() if count >= max(2, _THEME_AT * len(topics))}
+    named = set(map(stem, fold(f"{faq.workshop.name} {faq.workshop.theme or ''}").split()))
+    return frozenset(word for word in often | named if word not in _NO_THEME and len(word) > 2) - load_lexicon().light  # noqa: PLR2004
+
+
+def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least: float = 0.0) -> list[Topic]:
+    """Return the topics that account for enough of the subject, best first, else several that do together.
+
+    Words of the theme say nothing about which. `least`: the share of the subject, 0..1, below which no topic counts.
+    """
+    lexicon = load_lexicon()
+    words = frozenset(word for word in subject.words if not on_theme(word, theme)) or subject.words
+    telling = words - lexicon.everyday or words
+    common = {stem(word) for word in words_of(subject.text) if word in lexicon.protected}
+    weights = {word: _WEAK if word in _NO_THEME else (1.0 if word in common else _RARE) for word in telling}
+    total = sum(weights.values()) or 1.0
+    shared = [{word for word in telling if any(_related(word, other) for other in topic.stems)} for topic in topics]
+    scored: list[tuple[float, int, int, Topic]] = []
+    for number, (topic, held) in enumerate(zip(topics, shared, strict=True)):
+        share = sum(weights[word] for word in held) / total
+        if held and share >= max(
+            least, _bar([weights[word] for word in held], len(telling), about=words != subject.words)
+        ):
+            scored.append((share, -len(topic.stems - subject.words), -number, topic))
+    together = frozenset(word for held in shared for word in held)
+    if not scored and least == 0.0 and sum(weights[word] for word in together) / total >= _IN_SCOPE_AT:
+        scored = [
+            (sum(weights[word] for word in held), -len(topic.stems), -number, topic)
+            for number, (topic, held) in enumerate(zip(topics, shared, strict=True))
+            if any(weights[word] > _WEAK for word in held)
+        ]
+    return [topic for *_, topic in sorted(scored, key=lambda one: one[:3], reverse=True)]
+
+
+def _bar(held: list[float], telling: int, *, about: bool) -> float:
+    """The share from which a topic counts, by the weights it holds; `about`: the theme is named besides.
+
+    Somebody who describes a paper at length names much that no list of topics holds.
+    """
+    if max(held) < 1.0:
+        return _IN_SCOPE_AT
+    if about:
+        return 0.0
+    if telling >= _AT_LENGTH and max(held) >= _RARE:
+        return _LITTLE
+    return _HALF_AT if max(held) >= _RARE else _IN_SCOPE_AT
+
+
+def on_theme(word: str, theme: frozenset[str]) -> bool:
+    _, same = _tables()
+    return word in theme or not theme.isdisjoint(same.get(word, frozenset()))
+
+
+def akin(subject: Subject, topics: list[Topic], theme: frozenset[str]) -> list[Topic]:
+    """Return the topics each of which has a word of nearly the same meaning for every telling word of the subject."""
+    senses, lexicon = load_senses(), load_lexicon()
+    words = [
+        word
+        for word in words_of(subject.text)
+        if not on_theme(stem(word), theme) and stem(word) not in lexicon.everyday
+    ]
+    if not words or any(word not in senses for word in words):
+        return []
+    found: list[tuple[float, Topic]] = []
+    for topic in topics:
+        names = [word for word in fold(topic.name).split() if word not in lexicon.light and stem(word) not in theme]
+        best = [
+            max((likeness(senses.vector(word), senses.vector(name)) for name in names), default=0.0) for word in words
+        ]
+        if best and min(best) >= _NEAR_AT:
+            found.append((min(best), topic))
+    return [topic for _, topic in sorted(found, key=lambda one: -one[0])]
+
+
+def _related(one: str, other: str) -> bool:
+    """Whether two stems are of one word, or are listed as words for the same thing."""
+    if one == other:
+        return True
+    _, same = _tables()
+    if other in same.get(one, frozenset()):
+        return True
+    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
+    if any(longer == beginning + shorter for beginning in _BEGINNINGS):
+        return True
+    shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(shorter))
+    return shared >= _LEAST_SHARED and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS

@@ -1,0 +1,74 @@
+"""Whether a subject is in scope: by its words, abbreviations, inflections and near synonyms, and never a false yes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answering.conftest import Say
+
+FAQ = """\
+workshop: {name: Workshop on Backdoors, theme: backdoors}
+topics:
+  - name: Backdoor attacks
+    topics: [Poisoning attacks, Backdoors in Large Language Models, Backdoors in federated learning, Computer vision backdoors]
+  - name: Backdoor defenses
+    topics: [Detection of poisoned inputs, Model unlearning]
+  - Watermarking of models
+  - Biomedical imaging
+  - Graph neural networks
+  - Human-computer interaction
+  - Confidentiality of training data
+  - Question answering
+"""
+YES = "Yes, the topics listed include "
+CASES = [
+    ("are LLM backdoors ok?", f"{YES}“Backdoors in Large Language Models”"),
+    ("llms?", f"{YES}“Backdoors in Large Language Models”"),
+    ("is CV in scope", f"{YES}“Computer vision backdoors”"),
+    ("gnn papers welcome?", f"{YES}“Graph neural networks”"),
+    ("HCI work ok?", f"{YES}“Human-computer interaction”"),
+    ("would a QA paper fit", f"{YES}“Question answering”"),
+    ("is FL a topic", f"{YES}“Backdoors in federated learning”"),
+    ("medical images?", f"{YES}“Biomedical imaging”"),
+    ("do you take work on watermarks?", f"{YES}“Watermarking of models”"),
+    ("is detecting poison in scope?", f"{YES}“Detection of poisoned inputs”"),
+    ("anything about backdoors?", "Yes, that is the theme of the workshop. "),
+    ("is backdoor research off topic?", "No, that is the theme of the workshop. "),
+    (
+        "is federated learning out of scope?",
+        "No, it is in scope: the topics listed include “Backdoors in federated learning”",
+    ),
+    ("is protein folding in scope?", "The call does not name that topic. "),
+    ("backdoors in quantum computing?", "It is on the theme of the workshop, but the call does not name that topic. "),
+    ("is language teaching in scope?", "The call does not name that topic. "),
+    (
+        "privacy papers?",
+        "Probably, though not by that name: the topics listed include “Confidentiality of training data”",
+    ),
+    (
+        "watermarking and protein folding?",
+        "In part. Named: watermarking: “Watermarking of models”. Not named: protein folding.",
+    ),
+    ("is it ok to write about watermarking, graph networks and HCI?", f"{YES}“Watermarking of models”"),
+    ("are defenses ok", f"{YES}“Backdoor defenses” (with Detection of poisoned inputs; Model unlearning)"),
+    ("do you accept papers about cooking?", "The call does not name that topic. "),
+    ("network security?", "The call does not name that topic. "),
+]
+
+
+@pytest.mark.parametrize(("question", "begins"), CASES, ids=[case[0] for case in CASES])
+def test_a_subject_is_held_against_the_topics(say: Say, question: str, begins: str) -> None:
+    assert say(FAQ, "topic_scope", question)[: len(begins)] == begins
+
+
+def test_a_group_is_told_with_what_is_under_it(say: Say) -> None:
+    assert say(FAQ, "topic_group", "which defenses are listed?") == (
+        "Under “Backdoor defenses” the call lists: Detection of poisoned inputs; Model unlearning."
+    )
+
+
+def test_what_is_left_out_of_a_long_list_is_counted_once(say: Say) -> None:
+    faq = "workshop: {name: W}\ntopics:\n" + "".join(f"  - Topic {n} {'x' * 60}\n" for n in range(50))
+    text = say(faq, "topics", "topics?")
+    assert text.count("more") == 1
+    assert text.endswith(f"… and {50 - text.count('•')} more")
