@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.cfp.people.names import bare, in_order, is_name
+from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.rules import Rule
 
@@ -14,9 +14,11 @@ _STRONG = re.compile(r"\s*(?:[·•|;▪；]|\s/\s)\s*")
 _WITH_BRACKETS = re.compile(
     r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]"
 )
+# A name in two scripts: "Ming Li (李明), Peking University".
+_ALIAS = re.compile(r"^(?P<name>[^(),]{2,60}?)\s*\((?P<other>[^()]{2,40})\)\s*(?:[,;|–—-]\s*(?P<where>.{2,140}))?$")
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|en)\s")
-_NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{2,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
+_NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{2,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t|\|)\s*(?P<rest>.+)$")
 _FAMILY_FIRST = re.compile(
     r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$"
 )
@@ -54,7 +56,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `speakers`: what follows a colon is the title of a talk
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
-    line = _MAIL.sub("", line).strip(" \t-*•·,;")
+    line = PRONOUNS.sub("", _MAIL.sub("", line)).strip(" \t-*•·,;")
     label = _LABEL.match(line)
     stopped = _STOPPED_LABEL.match(line)
     if stopped and only_role(re.sub(r"\(.*?\)", "", stopped["label"])):  # "Organizing chairs. A B (C)"
@@ -79,6 +81,8 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     end = 0
     if "(" not in line and "[" not in line:
         return found
+    if (alias := _ALIAS.match(line)) and is_name(alias["name"]) and is_name(alias["other"]):
+        return [Named(bare(alias["name"]), alias["where"] or "")]
     for match in _WITH_BRACKETS.finditer(line):
         name = re.sub(r"^\s*(?:,|;|and\b|und\b|&)?\s*(?:and\b|und\b|&)?\s*", "", match["name"])
         shared = _listed(name)
