@@ -103,7 +103,9 @@ def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] |
 
 
 def test_a_number_for_the_final_version_in_brackets_is_kept_too() -> None:
-    assert read("Up to 8 pages (9 for the camera-ready).") == [{"pages": 8, "note": "Up to 8 pages (9 for the camera-ready)."}]
+    assert read("Up to 8 pages (9 for the camera-ready).") == [
+        {"pages": 8, "note": "Up to 8 pages (9 for the camera-ready)."}
+    ]
 
 
 def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:

@@ -52,6 +52,7 @@ LINES = {
     "Ada Moore (University of Leeds; she/her)": [("Ada Moore", "University of Leeds; she/her")],
     "Ming Li (李明), Peking University": [("Ming Li", "Peking University")],
     "李明 (Ming Li), Peking University": [("李明", "Peking University")],
+    "Ada Moore (Red Hat), Ben Okri (Meta)": [("Ada Moore", "Red Hat"), ("Ben Okri", "Meta")],
     "Dr. Kai Moe (they/them) | Tromso Tech": [("Kai Moe", "Tromso Tech")],
     "Organizing chairs. Ada Moore (Leeds); Ben Okri (Meta)": [("Ada Moore", "Leeds"), ("Ben Okri", "Meta")],
 }

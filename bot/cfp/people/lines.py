@@ -14,6 +14,7 @@ _STRONG = re.compile(r"\s*(?:[·•|;▪；]|\s/\s)\s*")
 _WITH_BRACKETS = re.compile(
     r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]"
 )
+_UNSPACED = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 # A name in two scripts: "Ming Li (李明), Peking University".
 _ALIAS = re.compile(r"^(?P<name>[^(),]{2,60}?)\s*\((?P<other>[^()]{2,40})\)\s*(?:[,;|–—-]\s*(?P<where>.{2,140}))?$")
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
@@ -72,7 +73,18 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
         return
     if _BEGINS.match(line):
         listed = [] if one_of and line.count(",") == 1 and "、" not in line and not _AND.search(line) else _listed(line)
-        yield from _bracketed(line, speakers=speakers) or listed or _one(line, speakers=speakers)
+        yield from (
+            _in_two_scripts(line) or _bracketed(line, speakers=speakers) or listed or _one(line, speakers=speakers)
+        )
+
+
+def _in_two_scripts(line: str) -> list[Named]:
+    """Read "Ming Li (李明), Peking University": what stands in the brackets is the same person."""
+    alias = _ALIAS.match(line)
+    if alias is None or bool(_UNSPACED.search(alias["name"])) == bool(_UNSPACED.search(alias["other"])):
+        return []
+    same = is_name(alias["name"]) and is_name(alias["other"])
+    return [Named(bare(alias["name"]), alias["where"] or "")] if same else []
 
 
 def _bracketed(line: str, *, speakers: bool) -> list[Named]:
@@ -81,8 +93,6 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     end = 0
     if "(" not in line and "[" not in line:
         return found
-    if (alias := _ALIAS.match(line)) and is_name(alias["name"]) and is_name(alias["other"]):
-        return [Named(bare(alias["name"]), alias["where"] or "")]
     for match in _WITH_BRACKETS.finditer(line):
         name = re.sub(r"^\s*(?:,|;|and\b|und\b|&)?\s*(?:and\b|und\b|&)?\s*", "", match["name"])
         shared = _listed(name)
