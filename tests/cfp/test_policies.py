@@ -79,7 +79,10 @@ DUAL = [
     ("Papers under review elsewhere are not accepted as articles, but may be presented as posters.", "mixed"),
     ("Papers of track 1 must not be under review elsewhere. In track 2 anything goes.", "mixed"),
     ("Papers must not be under review elsewhere. Extended abstracts may have been published already.", "mixed"),
-    ("Papers must not overlap with papers that are published (other than preprints) or in submission to a journal.", "forbidden"),
+    (
+        "Papers must not overlap with papers that are published (other than preprints) or in submission to a journal.",
+        "forbidden",
+    ),
     ("Papers must not be under review elsewhere, but preprints are allowed.", "forbidden"),
     ("The manuscript should _NOT_ be under consideration for a journal.", "forbidden"),
     ("Extended versions may be submitted elsewhere.", None),
