@@ -83,21 +83,18 @@ def build_services(
 ) -> Services:
     """Build everything, each part from those above it."""
     clock, store, workshops = host.clock, host.store, host.workshops
-
-    def has_channel(guild_id: int, channel_id: int) -> bool:
-        guild = client.get_guild(guild_id)
-        return guild is not None and guild.get_channel_or_thread(channel_id) is not None
-
     plan_changed = asyncio.Event()
     answers = Answers(workshops, clock, metrics.question)
     notifier = OrganizerNotifier(client, host.servers)
-    reminders = ReminderService(store, workshops, clock, plan_changed, has_channel)
+    reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
     publisher = DiscordPublisher(client, reminders, notifier, clock)
     posting = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
     scheduler = Scheduler(store.ledger, publisher, clock, posting, plan_changed=plan_changed, observe=metrics.post)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, clock)
-    faq_reload = FaqReload(workshops, host.servers, notifier, date_sync)
-    page_changes = PageChanges(host.page, client, store.pages, workshops, notifier, faq_reload)
+    faq_reload = FaqReload(workshops, notifier, date_sync)
+    page_changes = PageChanges(
+        host.page, client, store.pages, workshops, notifier, faq_reload, clock, alone=host.shards.share == 1
+    )
     return Services(
         client=client,
         clock=clock,
@@ -118,3 +115,13 @@ def build_services(
         in_flight=in_flight,
         discord_time=discord_time,
     )
+
+
+def _knows_channels(client: commands.Bot) -> Callable[[int, int], bool]:
+    """Return what says whether a channel (second) belongs to a server (first)."""
+
+    def has_channel(guild_id: int, channel_id: int) -> bool:
+        guild = client.get_guild(guild_id)
+        return guild is not None and guild.get_channel_or_thread(channel_id) is not None
+
+    return has_channel
