@@ -36,7 +36,7 @@ class Workshops:
         """Return the servers for which the host named a FAQ."""
         return {int(guild) for guild, name in self._mapped.items() if name == faq_name and guild != _EVERYWHERE_ELSE}
 
-    def volume_for(self, guild_id: int | None) -> Volume | None:
+    def volume_for(self, guild_id: int | None) -> LoadedWorkshop | None:
         """Return what a server answers from, with the dates its organizers changed."""
         name = self.name_for(guild_id)
         volume = self.library.get(name) if name else None
