@@ -11,7 +11,8 @@ from typing import NamedTuple
 from bot.answering.forms import Form
 from bot.answering.listings import soonest_first
 from bot.answering.model import Parts
-from bot.answering.spans import Span, spans
+from bot.answering.span_days import Span
+from bot.answering.spans import spans
 from bot.faq.model import Entry, Faq, KeyDate, Person, Source
 from bot.faq.when import day_words
 from bot.matching.reading import Reading

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from bot.answering.context import Composed, Context, listed
 from bot.answering.model import Part
-from bot.answering.spans import Span
+from bot.answering.span_days import Span
 from bot.answering.standing import Standing, standing
 from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen

@@ -41,7 +41,9 @@ entries:
     answer: "Behind the greenhouse."
 """
 NOW = parse_now("2027-03-05T12:00Z")
-DEADLINE = "Paper deadline: 10 March 2027, 23:59 AoE (= 11 March 2027, 11:59 UTC; in 5 days). Extended from 1 March 2027."
+DEADLINE = (
+    "Paper deadline: 10 March 2027, 23:59 AoE (= 11 March 2027, 11:59 UTC; in 5 days). Extended from 1 March 2027."
+)
 
 
 @pytest.fixture
@@ -53,7 +55,11 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
     ("question", "text"),
     [
         pytest.param("garden tour?", "On the first evening, guided, no booking needed.", id="an entry's phrasing"),
-        pytest.param("can we visit the greenhouse", "On the first evening, guided, no booking needed.", id="an entry in other words"),
+        pytest.param(
+            "can we visit the greenhouse",
+            "On the first evening, guided, no booking needed.",
+            id="an entry in other words",
+        ),
         pytest.param("whre can i park teh car", "Behind the greenhouse.", id="an entry, misspelled"),
         pytest.param(
             "any travel grants for students??",
@@ -61,7 +67,11 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
             id="an entry that speaks for a known kind",
         ),
         pytest.param("deadline?", DEADLINE, id="an extended deadline"),
-        pytest.param("was the deadline extended?", f"Yes, it was extended from 1 March 2027. {DEADLINE.removesuffix(' Extended from 1 March 2027.')}", id="the extension itself"),
+        pytest.param(
+            "was the deadline extended?",
+            f"Yes, it was extended from 1 March 2027. {DEADLINE.removesuffix(' Extended from 1 March 2027.')}",
+            id="the extension itself",
+        ),
         pytest.param("when are authors notified?", "Notification: to be announced.", id="to be announced"),
         pytest.param(
             "when is the camera ready due?",
@@ -69,7 +79,9 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
             id="a deadline without a zone",
         ),
         pytest.param(
-            "page limit?", "Full papers: papers may have 4 to 8 pages. Posters: papers should have up to 2 pages.", id="two tracks"
+            "page limit?",
+            "Full papers: papers may have 4 to 8 pages. Posters: papers should have up to 2 pages.",
+            id="two tracks",
         ),
         pytest.param(
             "do references count?",
@@ -83,10 +95,16 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
             id="the other kind of review",
         ),
         pytest.param("are dual submissions allowed?", "No. Dual submission is not allowed.", id="forbidden"),
-        pytest.param("is it archival?", "Yes. The workshop is archival: accepted papers are published in proceedings.", id="archival"),
+        pytest.param(
+            "is it archival?",
+            "Yes. The workshop is archival: accepted papers are published in proceedings.",
+            id="archival",
+        ),
         pytest.param("contact?", "Contact: grow@example.org", id="contact"),
         pytest.param(
-            "is Ada Green an organizer?", "Yes, Ada Green is. The organizer is Ada Green (University of Lyon).", id="one organizer"
+            "is Ada Green an organizer?",
+            "Yes, Ada Green is. The organizer is Ada Green (University of Lyon).",
+            id="one organizer",
         ),
         pytest.param("who is speaking?", "The speaker is Bo Brown (Institute of Roots).", id="a speaker"),
         pytest.param(
@@ -94,9 +112,15 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
             "No, Ada Green is not listed as a speaker. The speaker is Bo Brown (Institute of Roots).",
             id="not a speaker",
         ),
-        pytest.param("is Bo Brown from Lyon?", "No. Bo Brown (Institute of Roots) is one of the speakers.", id="from elsewhere"),
+        pytest.param(
+            "is Bo Brown from Lyon?", "No. Bo Brown (Institute of Roots) is one of the speakers.", id="from elsewhere"
+        ),
         pytest.param("topics?", "Topics named in the call:\n• Soil\n• Water\n• Light", id="a flat list of topics"),
-        pytest.param("is the workshop at NeurIPS?", "No. The workshop is part of PLANTS 2027, in Lyon, France.", id="another conference"),
+        pytest.param(
+            "is the workshop at NeurIPS?",
+            "No. The workshop is part of PLANTS 2027, in Lyon, France.",
+            id="another conference",
+        ),
         pytest.param("website?", "The workshop’s website: https://grow.example", id="website"),
     ],
 )
@@ -126,11 +150,15 @@ def test_what_the_file_leaves_out_is_said_to_be_left_out(grow: Answerer, questio
 
 def test_the_longest_of_everything_fits_a_message(answerer_of: Callable[[str], Answerer]) -> None:
     long = "word " * 115
-    people = "".join(f"  - {{name: Person {n} {long[:200]}, role: organizer, affiliation: {long[:300]}}}\n" for n in range(60))
+    people = "".join(
+        f"  - {{name: Person {n} {long[:200]}, role: organizer, affiliation: {long[:300]}}}\n" for n in range(60)
+    )
     dates = "".join(f'  - {{id: d{n}, kind: other, label: {long[:300]}, at: "2027-01-{n:02}"}}\n' for n in range(1, 29))
     entries = "".join(f"  - {{id: e{n}, question: Thing number {n} zq{n}?, answer: '{long * 2}'}}\n" for n in range(5))
     topics = "".join(f"  - {long}\n" for _ in range(80))
-    answerer = answerer_of(f"workshop: {{name: {long}}}\npeople:\n{people}dates:\n{dates}topics:\n{topics}entries:\n{entries}")
+    answerer = answerer_of(
+        f"workshop: {{name: {long}}}\npeople:\n{people}dates:\n{dates}topics:\n{topics}entries:\n{entries}"
+    )
     for question in (
         "who are the organizers?",
         "all dates",

@@ -97,7 +97,9 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
             id="a name nobody here knows",
         ),
         pytest.param("where is it?", "The workshop takes place in New Orleans, USA, at NeurIPS 2023.", id="place"),
-        pytest.param("is it at ICML?", "No. The workshop is part of NeurIPS 2023, in New Orleans, USA.", id="wrong conference"),
+        pytest.param(
+            "is it at ICML?", "No. The workshop is part of NeurIPS 2023, in New Orleans, USA.", id="wrong conference"
+        ),
         pytest.param(
             "where is Haripria Hari Kumar from",
             "Haripriya Harikumar (Deakin University, Australia) is one of the organizers. Homepage: https://haripriyaaharikumar.github.io",
@@ -109,7 +111,9 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
             id="initials of an institution",
         ),
         pytest.param(
-            "any australians organizing?", "Yes. Haripriya Harikumar is from Deakin University, Australia.", id="a country's people"
+            "any australians organizing?",
+            "Yes. Haripriya Harikumar is from Deakin University, Australia.",
+            id="a country's people",
         ),
         pytest.param(
             "is federated learning in scope?",
@@ -162,7 +166,10 @@ def test_a_question_is_answered_word_for_word(bugs: Answerer, question: str, tex
 )
 def test_what_the_call_leaves_out_is_named(bugs: Answerer, question: str, about: str) -> None:
     """Each holds a word of something that the call does state: criteria, a topic, the program, the talks, the venue."""
-    assert said(bugs, question) == f"The call for papers says nothing about {about}. Please ask the organizers; see also https://neurips2023-bugs.github.io"
+    assert (
+        said(bugs, question)
+        == f"The call for papers says nothing about {about}. Please ask the organizers; see also https://neurips2023-bugs.github.io"
+    )
 
 
 @pytest.mark.parametrize(
@@ -177,15 +184,26 @@ def test_what_the_call_leaves_out_is_named(bugs: Answerer, question: str, about:
         ),
         pytest.param("can I still submit?", "2023-09-30T12:00Z", "No, submission has closed. ", id="a minute late"),
         pytest.param(
-            "has the deadline passed?", "2023-09-20T12:00Z", "No, submission is still open. ", id="asked the other way round, before"
+            "has the deadline passed?",
+            "2023-09-20T12:00Z",
+            "No, submission is still open. ",
+            id="asked the other way round, before",
         ),
         pytest.param(
-            "has the deadline passed?", "2023-10-02T12:00Z", "Yes, submission has closed. ", id="asked the other way round, after"
+            "has the deadline passed?",
+            "2023-10-02T12:00Z",
+            "Yes, submission has closed. ",
+            id="asked the other way round, after",
         ),
         pytest.param(
-            "Today is October 2nd, 2023; is it still open?", "2023-09-20T12:00Z", "No, submission has closed. ", id="a supposed today"
+            "Today is October 2nd, 2023; is it still open?",
+            "2023-09-20T12:00Z",
+            "No, submission has closed. ",
+            id="a supposed today",
         ),
-        pytest.param("can I submit on September 28?", "2023-09-20T12:00Z", "Yes, that is in time. ", id="a day in time"),
+        pytest.param(
+            "can I submit on September 28?", "2023-09-20T12:00Z", "Yes, that is in time. ", id="a day in time"
+        ),
         pytest.param("can I submit on October 1?", "2023-09-20T12:00Z", "No, that is too late. ", id="a day too late"),
     ],
 )
@@ -198,7 +216,9 @@ def test_still_open_knows_the_clock(bugs: Answerer, question: str, now: str, tex
     [
         pytest.param("2023-09-01T00:00Z", "", "in 29 days).", id="weeks before"),
         pytest.param("2023-09-30T09:00Z", "", "in 2 hours 59 minutes). These are the last 24 hours.", id="last hours"),
-        pytest.param("2023-09-30T11:58:30Z", "", "in less than a minute). These are the last 24 hours.", id="last minute"),
+        pytest.param(
+            "2023-09-30T11:58:30Z", "", "in less than a minute). These are the last 24 hours.", id="last minute"
+        ),
         pytest.param("2023-09-30T12:01Z", "It has passed. ", "2 minutes ago).", id="just missed"),
         pytest.param("2023-10-20T12:00Z", "It has passed. ", "20 days ago).", id="long over"),
     ],
@@ -214,7 +234,9 @@ def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, begins: 
     ("question", "text"),
     [
         pytest.param(
-            "what time is the deadline in Hanoi?", "In Hanoi (Asia/Ho_Chi_Minh) the deadline is 30 September 2023, 18:59. ", id="Hanoi"
+            "what time is the deadline in Hanoi?",
+            "In Hanoi (Asia/Ho_Chi_Minh) the deadline is 30 September 2023, 18:59. ",
+            id="Hanoi",
         ),
         pytest.param(
             "deadline in PST?",
@@ -244,7 +266,11 @@ def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, begins: 
             "No, that is another day. Author notification: 27 October 2023 (in 37 days).",
             id="wrong day",
         ),
-        pytest.param("is the notification on October 27?", "Yes. Author notification: 27 October 2023 (in 37 days).", id="right day"),
+        pytest.param(
+            "is the notification on October 27?",
+            "Yes. Author notification: 27 October 2023 (in 37 days).",
+            id="right day",
+        ),
     ],
 )
 def test_dates_are_computed(bugs: Answerer, question: str, text: str) -> None:
@@ -277,7 +303,9 @@ def test_overheard_chatter_meets_silence(bugs: Answerer, chatter: str) -> None:
     assert bugs.reply(chatter, now=NOW, overheard=True).outcome is Outcome.SILENT
 
 
-@pytest.mark.parametrize("question", ["when is the submission deadline?", "what is the page limit?", "where do I submit my paper?"])
+@pytest.mark.parametrize(
+    "question", ["when is the submission deadline?", "what is the page limit?", "where do I submit my paper?"]
+)
 def test_a_plain_question_is_answered_even_when_overheard(bugs: Answerer, question: str) -> None:
     assert bugs.reply(question, now=NOW, overheard=True).outcome is Outcome.ANSWERED
 
@@ -300,7 +328,16 @@ def test_what_is_beside_the_workshop_is_met_with_what_the_bot_is_for(bugs: Answe
 
 
 def test_every_answer_names_its_place_and_fits_a_message(bugs: Answerer) -> None:
-    for question in ("deadline?", "pages?", "topics?", "organizers?", "is it archival?", "all dates", "code of conduct?", "affiliations"):
+    for question in (
+        "deadline?",
+        "pages?",
+        "topics?",
+        "organizers?",
+        "is it archival?",
+        "all dates",
+        "code of conduct?",
+        "affiliations",
+    ):
         for answer in bugs.reply(question, now=NOW).answers:
             assert answer.source is not None
             assert answer.source.line > 0
