@@ -72,7 +72,7 @@ class Context:
         return self.form.is_yes_no
 
     def spans(self, near: dt.date | None = None) -> list[Span]:
-        """Return the spans of time that the question names; what it leaves out of a day is taken as nearest to `near`."""
+        """Return the spans of time that the question names; of days without month or year, those nearest to `near`."""
         return spans(" ".join(self.reading.words), self.now, near, text=self.reading.text)
 
     @property
@@ -99,7 +99,9 @@ def quoted(source: Source | None) -> str:
     """The call's words in quotation marks, on one line, short enough to read."""
     if source is None:
         return ""
-    words = source.quote if len(source.quote) <= _MAX_QUOTE else source.quote[: _MAX_QUOTE - 1].rsplit(" ", 1)[0] + "…"
+    words = source.quote
+    if len(words) > _MAX_QUOTE:
+        words = words[: _MAX_QUOTE - 1].rsplit(" ", 1)[0] + "…"
     return f"“{words.strip('“”')}”"
 
 

@@ -12,7 +12,8 @@ from bot.faq.model import PageLimit
 
 _FINAL = re.compile(r"\b(?:camera|final|revised|accepted|publication)\b")
 _EXTRA = re.compile(
-    rf"\b(?P<extra>{NUMBER}|an?) (?:extra|additional|more|further) (?:content )?pages?\b|\b(?P<up>{NUMBER}) pages? (?:for|in) the (?:camera|final|revised)"
+    rf"\b(?P<extra>{NUMBER}|an?) (?:extra|additional|more|further) (?:content )?pages?\b"
+    rf"|\b(?P<up>{NUMBER}) pages? (?:for|in) the (?:camera|final|revised)"
 )
 # Verdicts on whether a length fits, as they are told where tracks differ.
 _FITTING = (

@@ -11,23 +11,28 @@ from bot.faq.model import PageLimit
 _NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(),
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split(),
         1,
     )
 }
 NUMBER = rf"\d{{1,3}}(?:\.\d+)?|{'|'.join(_NUMBER_WORDS)}"
 _UNIT = r"(?:content |main |full |extra |additional |more )?(?:pages?|pagers?|sheets?|sides?)"
 _PAGES = re.compile(
-    rf"\b(?P<first>{NUMBER})(?: (?:or|to|and|through) (?:a half )?(?P<second>{NUMBER})| (?P<range>{NUMBER}))?(?P<half> and a half)? {_UNIT}\b"
+    rf"\b(?P<first>{NUMBER})(?: (?:or|to|and|through) (?:a half )?(?P<second>{NUMBER})"
+    rf"| (?P<range>{NUMBER}))?(?P<half> and a half)? {_UNIT}\b"
 )
 # A lone number is one of pages, unless something else is counted, dated or numbered with it.
 _LONE = re.compile(
-    r"(?<![\d.:/-])\b(\d{1,3}(?:\.\d+)?)\b(?!\.?\d|:|%| ?(?:words?|authors?|papers?|figures?|tables?|columns?|pt|point|minutes?|min|hours?|days?|weeks?|am|pm|"
-    r"references?|reviewers?|people|euros?|usd|k|mb|january|february|march|april|may|june|july|august|september|october|november|december))"
+    r"(?<![\d.:/-])\b(\d{1,3}(?:\.\d+)?)\b(?!\.?\d|:|%| ?(?:words?|authors?|papers?|figures?|tables?|columns?|pt"
+    r"|point|minutes?|min|hours?|days?|weeks?|am|pm|"
+    r"references?|reviewers?|people|euros?|usd|k|mb|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december))"
 )
 WORDS = re.compile(r"\b\d[\d,. ]*k? ?words\b|\bword (?:count|limit)\b|\bcharacters\b")
 _OVER_BY = re.compile(
-    r"\b(?:a|one|half a|a half|\d) (?:page|line|few lines|bit|little)s? (?:over|more|longer|too (?:long|many)|extra|above)\b"
+    r"\b(?:a|one|half a|a half|\d) (?:page|line|few lines|bit|little)s? (?:over|more|longer|too (?:long|many)"
+    r"|extra|above)\b"
 )
 _TOO_LONG = re.compile(
     r"\b(?:too (?:much|long|many|big)|over|exceed\w*|above|a problem|more than (?:is )?allowed|violat\w+|rejected)\b"
@@ -35,12 +40,14 @@ _TOO_LONG = re.compile(
 _TOO_SHORT = re.compile(r"\b(?:too (?:short|little|few)|below)\b")
 _ENOUGH = re.compile(r"\b(?:enough|sufficient|suffice|at least|minimum|no less)\b")
 _IS_MAXIMUM = re.compile(
-    r"\b(?:limit|maximum|cap|at most|up to|ceiling|upper bound|no more than)\b(?!.*\b(?:over|within|under|above|below)\b)"
+    r"\b(?:limit|maximum|cap|at most|up to|ceiling|upper bound|no more than)\b(?!.*\b(?:over|within|under|above"
+    r"|below)\b)"
 )
 _MORE_THAN = re.compile(rf"\b(?:more than|over|beyond|longer than|above|exceed\w*) (?:the )?(?:{NUMBER})\b")
 _LESS_THAN = re.compile(rf"\b(?:less than|fewer than|under|below|shorter than) (?:{NUMBER})\b")
 _EXACTLY = re.compile(
-    r"\b(?:exactly|have to be|has to be|must be|need to be|needs to be|required to be)\b(?!.*\b(?:at most|under|below|max\w*)\b)"
+    r"\b(?:exactly|have to be|has to be|must be|need to be|needs to be|required to be)\b(?!.*\b(?:at most|under"
+    r"|below|max\w*)\b)"
 )
 
 

@@ -24,8 +24,8 @@ NUMBERS |= {"a": 1, "an": 1, "couple": 2, "fifteen": 15, "twenty": 20, "thirty":
 class Span(NamedTuple):
     """Days from `first` to `last` as they are named, and how the question stands to them.
 
-    - `relation`: "", "after", "before", "by" (until, no later than) or "from"; `slack`: days by which "in two weeks" may err.
-    - `instant`: of a span in hours; `weekday`: asked of a day of the week as such ("on a Friday?"); `words`: as it stands there.
+    - `relation`: "", "after", "before", "by" (until, no later than) or "from"; `slack`: days by which it may err.
+    - `instant`: of a span in hours; `weekday`: of "on a Friday?"; `words`: as it stands there.
     """
 
     first: date
@@ -147,6 +147,7 @@ def _year(got: dict[str, str], now: datetime, near: date | None) -> Span:
 
 
 RELATIVE: dict[str, Callable[[dict[str, str], datetime, date | None], Span]] = {
-    "part": _part, "days_on": _days_on, "ahead": _ahead, "ago": _ago, "unit": _unit, "weekday": _weekday, "ordinal": _ordinal,
+    "part": _part,
+    "days_on": _days_on, "ahead": _ahead, "ago": _ago, "unit": _unit, "weekday": _weekday, "ordinal": _ordinal,
     "month": _of_month, "year": _year,
 }  # fmt: skip

@@ -16,7 +16,10 @@ _BEFORE_DAY = r"(?:(?<=\bon )|(?<=\bby )|(?<=this )|(?<=next )|(?<=until )|(?<=b
 _WEEKDAY = rf"{'|'.join(WEEKDAYS)}|{_BEFORE_DAY}(?:{_SHORT_DAYS})"
 _NO_COUNT = r"(?! (?:pages?|words|authors?|papers?|people|hours?|columns?|figures?|minutes?)\b)"
 _N = rf"(?P<number>\d{{1,3}}|{'|'.join(NUMBERS)})"
-_BEFORE_MONTH = r"(?:in|of|on|by|until|before|after|during|early|late|mid|end|since|through|beyond|from|past|next|this|beginning|start|middle)"
+_BEFORE_MONTH = (
+    r"(?:in|of|on|by|until|before|after|during|early|late|mid|end|since|through|beyond|from|past"
+    r"|next|this|beginning|start|middle)"
+)
 _DOTTED = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?P<year>(?:19|20)\d\d)?(?!\d)")
 # From the most to the least particular: what one has taken, the next does not see.
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -25,17 +28,21 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("day", re.compile(rf"\b{_M} (?:the )?{_D}\b{_NO_COUNT}{_Y}")),
     ("day", re.compile(rf"\b{_D} (?:of |in )?{_M}\b{_Y}")),
     ("part", re.compile(
-        rf"\b(?P<part>early|late|mid|middle|beginning|start|end)(?: of)? (?:in )?(?:the month of )?(?:{_M}\b{_Y}|(?P<which>the|this|next) (?P<unit>month|week|year)\b)"
+        rf"\b(?P<part>early|late|mid|middle|beginning|start|end)(?: of)? (?:in )?(?:the month of )?(?:{_M}\b{_Y}"
+        rf"|(?P<which>the|this|next) (?P<unit>month|week|year)\b)"
     )),
-    ("ahead", re.compile(rf"\b(?:in|within) (?:about |another |around |roughly )?(?:a )?{_N}(?: more| of)? (?P<unit>hour|day|week|month)s?\b")),
+    ("ahead", re.compile(rf"\b(?:in|within) (?:about |another |around |roughly )?(?:a )?{_N}(?: more"
+        rf"| of)? (?P<unit>hour|day|week|month)s?\b")),
     ("ahead", re.compile(rf"\b{_N}(?: of)? (?P<unit>hour|day|week|month)s? (?:from (?:now|today)|later)\b")),
     ("ago", re.compile(rf"\b{_N} (?P<unit>day|week|month)s? ago\b")),
     ("days_on", re.compile(r"\b(?P<word>day after tomorrow|today|tonight|tomorrow|yesterday)\b")),
-    ("unit", re.compile(r"\b(?P<which>next|this|coming|last) (?P<unit>week|weekend|month|year)\b|\bthe (?P<weekend>weekend)\b")),
+    ("unit", re.compile(r"\b(?P<which>next|this|coming|last) (?P<unit>week|weekend|month|year)\b"
+        r"|\bthe (?P<weekend>weekend)\b")),
     ("weekday", re.compile(rf"\b(?:(?P<which>next|this|coming|last|an?|any) )?(?P<weekday>{_WEEKDAY})s?\b")),
     ("ordinal", re.compile(r"\b(?:the|on|until|by|before|after|than|or|to) (?P<day>\d{1,2})(?:st|nd|rd|th)\b")),
     ("month", re.compile(rf"\b{_BEFORE_MONTH} (?:the )?{_M}\b{_Y}")),
-    ("month", re.compile(r"\b(?P<month>january|february|april|june|july|august|september|october|november|december)\b" + _Y)),
+    ("month", re.compile(r"\b(?P<month>january|february|april|june|july|august|september|october|november"
+        r"|december)\b" + _Y)),
     ("year", re.compile(r"\bin (?P<year>20\d\d)\b")),
 )  # fmt: skip
 _RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -55,9 +62,10 @@ _RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 def spans(words: str, now: datetime, near: date | None = None, *, text: str = "") -> list[Span]:
-    """Return the spans in a question's words, in order; a missing month or year is that which brings a day nearest to `near`.
+    """Return the spans in a question's words, in order.
 
-    Without `near`, days without a month are the next ones from now. `text` is what was typed: only there "1.10." is one word.
+    A missing month or year is that which brings a day nearest to `near`; without it, days without a month are the next
+    ones from now. `text` is what was typed: only there "1.10." is one word.
     """
     found: list[tuple[int, Span]] = []
     if _DOTTED.search(text):

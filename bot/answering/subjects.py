@@ -1,4 +1,4 @@
-"""The subject of a question of scope, and how near it is to the topics of a call: by words, abbreviations, and meaning."""
+"""The subject of a question of scope, and how near it is to a call's topics: by words, abbreviations and meaning."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _WEAK, _RARE = 0.5, 2.0  # weights of words beside 1: of "model", of a word that
 _THEME_AT = 0.4  # a word in so many of the topics is the workshop's theme
 _NEGATION = frozenset({"no", "not", "without", "nothing", "never", "neither"})
 _JOINTS = re.compile(r"[,/;&]|\b(?:and|or|plus|as well as)\b")
+_SHORTEST = 3  # letters of a word that may be the theme
 _LEAST_SHARED = 5  # letters that two words must begin with alike
 
 
@@ -155,10 +156,8 @@ def theme_of(faq: Faq, topics: list[Topic]) -> frozenset[str]:
             counts[word] = counts.get(word, 0) + 1
     often = {word for word, count in counts.items() if count >= max(2, _THEME_AT * len(topics))}
     named = set(map(stem, fold(f"{faq.workshop.name} {faq.workshop.theme or ''}").split()))
-    return (
-        frozenset(word for word in often | named if word not in _tables().general and len(word) > 2)
-        - load_lexicon().light
-    )  # noqa: PLR2004
+    skipped = _tables().general | load_lexicon().light
+    return frozenset(word for word in often | named if word not in skipped and len(word) >= _SHORTEST)
 
 
 def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least: float = 0.0) -> list[Topic]:
