@@ -12,11 +12,15 @@ from bot.matching.normalise import clean, fold
 from bot.matching.reading import Weight
 
 _ANYBODY = re.compile(
-    r"\b(?:any\w*|who|some\w*|people|persons?|is there|are there|folks?|which|organi\w+|speak\w*|chairs?|committee|members?|researchers?)\b"
+    r"\b(?:any\w*|who|some\w*|people|persons?|is there|are there|folks?|which|organi\w+|speak\w*|chairs?"
+    r"|committee|members?|researchers?)\b"
 )
 _FROM = r"(?:from|at|with|of|work(?:s|ing)? (?:at|for|in)|affiliated with|based (?:at|in)|representing)"
 # The name of an institution as people write it: capitals, or one word that nobody here knows.
-_NAMED = re.compile(rf"\b{_FROM} (?:the )?((?:[A-Z][\w&.’'-]*)(?: (?:(?:of|and|&|de|for) )?[A-Z][\w&.’'-]*){{0,4}})")
+_NAMED = re.compile(
+    rf"\b{_FROM} (?:the )?"
+    rf"((?:[A-Z][\w&.’'-]*)(?: (?:(?:of|and|&|de|for) )?[A-Z][\w&.’'-]*){{0,4}})"
+)
 _BEFORE = re.compile(rf"\b{_FROM} (?:the |an? )?$")
 _NO_PLACE = frozenset({"{event}", "{venue}", "{self}", "{date}", "{edition}", "{this_year}", "{person}", "{topic}"})
 
@@ -69,7 +73,7 @@ def _place(text: str, people: list[Person]) -> str:
 
 
 def unnamed(default: str, context: Context) -> Composed | None:
-    """Answer "is anyone from X ...?" where X is no institution of the FAQ: nobody is, then who is; None for other questions."""
+    """Answer "is anyone from X ...?" where X is no institution of the FAQ: nobody is, then who is; else None."""
     if not _ANYBODY.search(context.form.words) or context.reading.texts("{person}"):
         return None
     if context.reading.texts("{affiliation}"):

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from bot.answering.forms import Form
 from bot.answering.listings import soonest_first
 from bot.answering.model import Parts
-from bot.answering.spans import Span, spans
+from bot.answering.span_days import Span
+from bot.answering.spans import spans
 from bot.faq.model import Entry, Faq, KeyDate, Person, Source
 from bot.faq.when import day_words
 from bot.matching.reading import Reading
@@ -71,7 +72,7 @@ class Context:
         return self.form.is_yes_no
 
     def spans(self, near: dt.date | None = None) -> list[Span]:
-        """Return the spans of time that the question names; what it leaves out of a day is taken as nearest to `near`."""
+        """Return the spans of time that the question names; of days without month or year, those nearest to `near`."""
         return spans(" ".join(self.reading.words), self.now, near, text=self.reading.text)
 
     @property
@@ -98,7 +99,9 @@ def quoted(source: Source | None) -> str:
     """The call's words in quotation marks, on one line, short enough to read."""
     if source is None:
         return ""
-    words = source.quote if len(source.quote) <= _MAX_QUOTE else source.quote[: _MAX_QUOTE - 1].rsplit(" ", 1)[0] + "…"
+    words = source.quote
+    if len(words) > _MAX_QUOTE:
+        words = words[: _MAX_QUOTE - 1].rsplit(" ", 1)[0] + "…"
     return f"“{words.strip('“”')}”"
 
 

@@ -14,8 +14,10 @@ from bot.faq.when import State, amount, count, day_of, instant_of, last_day_of, 
 
 _UNIT = r"(?:days?|hours?|minutes?|seconds?|weeks?|months?|nights?|sleeps?|time|long)"
 _ASKS_LEFT = re.compile(
-    rf"\bhow (?:many|much)(?: more| \w+)? {_UNIT}\b(?:(?! between| after| from (?!now|today)).)*\b(?:left|until|before|remain\w*|to go|have|got|away|to the|to|is|we)\b"
-    rf"|\b{_UNIT} (?:left|until|remaining|to go|to the)\b|\bhow (?:long|soon|far)(?: \w+){{0,5}} (?:until|left|away|have|got)\b"
+    rf"\bhow (?:many|much)(?: more| \w+)? {_UNIT}\b(?:(?! between| after| from (?!now|today)).)*\b(?:left|until"
+    rf"|before|remain\w*|to go|have|got|away|to the|to|is|we)\b"
+    rf"|\b{_UNIT} (?:left|until|remaining|to go|to the)\b|\bhow (?:long|soon|far)(?: \w+){{0,5}} (?:until|left"
+    rf"|away|have|got)\b"
     r"|\btime (?:is )?left\b|\bcount ?down\b|\bremaining (?:time|days|hours)\b"
 )  # fmt: skip
 _LASTS = re.compile(r"\bhow (?:many days|long) (?:is|are|does|will) (?:the|it)\b(?!.*\b(?:until|left|away|before)\b)")
@@ -40,7 +42,7 @@ def left(chosen: Chosen, context: Context) -> Composed:
 
 
 def _counted_from(context: Context) -> datetime:
-    """The instant from which the question counts: now, or the day that it names ("from October 2 how many days ...")."""
+    """The instant from which the question counts: now, or a day that it names ("from October 2 how many days")."""
     for span in context.spans():
         if span.relation == "from" and span.first == span.last != context.now.astimezone(UTC).date():
             return datetime(span.first.year, span.first.month, span.first.day, 12, tzinfo=UTC)

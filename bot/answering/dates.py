@@ -11,11 +11,12 @@ from bot.answering.model import Part
 from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import moved
+from bot.faq.when import day_words, moved, wall_time
 
-# Which date a question means, by the words it uses; in this order, since "submission" also stands in other dates' names.
+# Which date a question means, by its words; in this order, since "submission" also stands in other dates' names.
 _MEANT = (
-    ("camera_ready", {"@camera_ready", "camera"}), ("notification", {"@notification", "@accept"}), ("abstract", {"abstract"}),
+    ("camera_ready", {"@camera_ready", "camera"}), ("notification", {"@notification", "@accept"}),
+    ("abstract", {"abstract"}),
     ("rebuttal", {"rebuttal"}), ("supplementary", {"supplementary", "supplement"}), ("registration", {"@register"}),
     ("workshop", {"@workshop", "{self}"}), ("submission", {"@submit", "@deadline", "@close", "@paper"}),
 )  # fmt: skip
@@ -67,8 +68,8 @@ def extension(context: Context) -> Composed | None:
     entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
     change = moved(entry)
     if change.startswith("extended"):
-        older = "".join(f", after {moved(entry.model_copy(update={'at': entry.history[n].at, 'history': entry.history[:n]}))[9:]}"
-                        for n in range(len(entry.history) - 1, 0, -1))  # fmt: skip
+        earlier = [day_words(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
+        older = "".join(f", before that from {day}" for day in earlier)
         asks_more = bool(_MORE.search(context.form.words))
         more = "; the call says nothing about another extension" if asks_more else ""
         lead = f"{'It' if asks_more else 'Yes, it'} was {change}{older}{more}. "

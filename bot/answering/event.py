@@ -11,7 +11,8 @@ from bot.matching.normalise import fold
 
 # What is sent in, where the call does not speak of papers; the first that it names.
 _SENT_IN = (
-    ("papers", r"papers?|manuscripts?"), ("proposals", r"proposals?"), ("abstracts", r"abstracts?"), ("talks", r"talks?"),
+    ("papers", r"papers?|manuscripts?"), ("proposals", r"proposals?"), ("abstracts", r"abstracts?"),
+    ("talks", r"talks?"),
     ("posters", r"posters?"), ("applications", r"applications?"),
 )  # fmt: skip
 
@@ -29,7 +30,7 @@ def the_event(faq: Faq) -> str:
 
 
 def sent_in(faq: Faq) -> str:
-    """Return what is submitted to the event, in the plural: "papers" unless its dates and limits only speak of something else."""
+    """Return what is submitted, in the plural: "papers" unless the dates and limits only speak of something else."""
     told = [date.label for date in faq.dates if date.kind in {"submission", "abstract", "camera_ready"}]
     for limit in faq.submission.page_limits:
         told += [limit.track or "", limit.source.quote if limit.source else ""]

@@ -13,7 +13,7 @@ NOT_STATED = "(not stated in the call)"
 
 
 def fill(template: str, context: Context) -> Parts:
-    """Return the template's parts with every field replaced by what the FAQ says; raise TemplateError if it is malformed."""
+    """Return the template's parts with every field filled from the FAQ; raise TemplateError if it is malformed."""
     return tuple(
         part
         for piece in parse_template(template)

@@ -1,4 +1,4 @@
-"""The form of a question: whether it wants a yes or a no, offers alternatives, denies, supposes, or passes on a rumour."""
+"""The form of a question: does it want a yes or a no, offer alternatives, deny, suppose, or pass on a rumour?"""
 
 from __future__ import annotations
 
@@ -9,11 +9,18 @@ from bot.matching.reading import Reading
 
 _AUX = (
     r"(?:is|are|was|were|am|does|do|did|can|could|may|might|must|should|shall|will|would|has|have|had|need|"
-    r"isn'?t|aren'?t|wasn'?t|weren'?t|can'?t|cannot|couldn'?t|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|shouldn'?t|hasn'?t|haven'?t)"
+    r"isn'?t|aren'?t|wasn'?t|weren'?t|can'?t|cannot|couldn'?t|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t"
+    r"|shouldn'?t|hasn'?t|haven'?t)"
 )
-_LEAD = r"(?:(?:so|and|or|ok|okay|hi|hello|hey|also|but|then|please|well|sorry|oh|hm+|just|quick question|question|if [^,]{1,80},)[ ,:]+)*"
+_LEAD = (
+    r"(?:(?:so|and|or|ok|okay|hi|hello|hey|also|but|then|please|well|sorry|oh|hm+|just|quick question"
+    r"|question|if [^,]{1,80},)[ ,:]+)*"
+)
 # A question within a polite wrapping ("can you tell me when ...") wants no yes.
-_POLITE = r"(?! (?:you|we|anyone|somebody|someone) (?:know|tell|confirm|say|explain|outline|summarize|give|point|please|kindly|list)\b)"
+_POLITE = (
+    r"(?! (?:you|we|anyone|somebody|someone) (?:know|tell|confirm|say|explain|outline|summarize|give|point"
+    r"|please|kindly|list)\b)"
+)
 _MAY_I_ASK = r"(?!(?:may|can|could|might) (?:i|we) (?:ask|know|have the)\b)"
 _YES_NO = re.compile(rf"^{_LEAD}{_MAY_I_ASK}(?:any|anyone|anybody|it is|is not|{_AUX})\b{_POLITE}")
 _TAG = re.compile(
@@ -25,15 +32,19 @@ _INNER = re.compile(
 )
 _WH = re.compile(r"\b(?:what|when|where|who|whom|whose|which|why|how|whens|wheres|whos|whats|hows|wen)\b")
 _WH_FIRST = re.compile(
-    rf"^{_LEAD}(?:(?:until|by|in|to|at|on|for|from|up to|under|since) )?(?:what|when|where|who|whom|whose|which|why|how)\b"
+    rf"^{_LEAD}(?:(?:until|by|in|to|at|on|for|from|up to|under|since) )?(?:what|when|where|who|whom|whose|which"
+    rf"|why|how)\b"
 )
 _CLAUSE = re.compile(r"[,.;:!?\n]+|\s-+\s|\b(?:so|and|but|then)\b")
 _OR = re.compile(
-    r"\bor\b(?! (?:not$|no$|so|later|earlier|more|less|fewer|what|whatever|something|anything|is that|am i|longer|older)\b)"
+    r"\bor\b(?! (?:not$|no$|so|later|earlier|more|less|fewer|what|whatever|something|anything|is that|am i"
+    r"|longer|older)\b)"
 )
 _RUMOUR = re.compile(
-    r"\b(?:i(?:'ve| have)? (?:just )?(?:heard|read|saw|was told)|(?:some(?:one|body)|a friend|people|they|he|she|my \w+|a colleague|everyone|folks|the rumou?r)"
-    r" (?:just )?(?:says?|said|saying|told|tells|claims?|claimed|thinks?|mentioned|wrote)|rumou?rs?|apparently|supposedly|allegedly|word is|"
+    r"\b(?:i(?:'ve| have)? (?:just )?(?:heard|read|saw|was told)|(?:some(?:one|body)|a friend|people|they|he|she"
+    r"|my \w+|a colleague|everyone|folks|the rumou?r)"
+    r" (?:just )?(?:says?|said|saying|told|tells|claims?|claimed|thinks?|mentioned|wrote)|rumou?rs?|apparently"
+    r"|supposedly|allegedly|word is|"
     r"i(?:'m| am) told|is it true|so true that|(?:twitter|x|discord|slack|reddit|linkedin) (?:says|said))\b"
 )
 _NOT = re.compile(r"\b(?:not|no longer|never|neither|without|cannot|\w+n't|no need)\b")
@@ -66,7 +77,7 @@ class Form:
 
     @property
     def is_check(self) -> bool:
-        """Whether something it states is to be met with a verdict: a yes/no question, a rumour, or a few words without a "when"."""
+        """Whether what it states is to be met with a verdict: yes/no questions, rumours, a few words without "when"."""
         return self.is_yes_no or self.is_rumour or not _WH.search(self.words)
 
     @property

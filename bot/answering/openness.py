@@ -7,26 +7,33 @@ from datetime import UTC, datetime
 
 from bot.answering.context import Composed, Context, listed
 from bot.answering.model import Part
-from bot.answering.spans import Span
+from bot.answering.span_days import Span
 from bot.answering.standing import Standing, standing
 from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
 from bot.faq.when import State, day_words, ends_of, instant_of, state_of
 
-_DOING = r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|deliver|push|squeeze|sneak|put|get|make|finish|propose"
+_DOING = (
+    r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|deliver|push"
+    r"|squeeze|sneak|put|get|make|finish|propose"
+)
 _ASKS_OPEN = re.compile(
-    rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to|allowed to|able to|okay to|if i|i)"
-    rf"(?: \w+){{0,3}} (?:{_DOING})|still|too late|late|in time|missed|already|yet|as of|any more|anymore|no longer|accepting|taking|open|opened|over|"
+    rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to"
+    rf"|allowed to|able to|okay to|if i|i)"
+    rf"(?: \w+){{0,3}} (?:{_DOING})|still|too late|late|in time|missed|already|yet|as of|any more|anymore"
+    rf"|no longer|accepting|taking|open|opened|over|"
     r"closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
 )
 _CLOSED = re.compile(
-    r"\b(?:too late|late|missed|miss|passed|past|over|closed|close|closing|ended|end|expired|shut|gone|finished|done|toast|"
+    r"\b(?:too late|late|missed|miss|passed|past|over|closed|close|closing|ended|end|expired|shut|gone|finished"
+    r"|done|toast|"
     r"train left|too slow|happened|taken place|took place|behind us|no longer|out)\b"
 )
 _OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|not too late)\b")
 _ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
 _OPENS = re.compile(r"\b(?:opens?|opening)\b")
+_OF_SUBMISSION = re.compile(r"submi|portal|system|call")
 _REQUIRED = re.compile(r"\b(?:required|requires?|mandatory|must|compulsory|only)\b")
 _SUBJECT = {"submission": "submission", "registration": "registration"}
 
@@ -65,7 +72,7 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
 
 
 def _claims_closed(context: Context) -> bool | None:
-    """Whether the question supposes that it is over (True) or open (False); None when it offers both or cannot be told."""
+    """Whether the question supposes that it is over (True) or open (False); None when that cannot be told."""
     form = context.form
     if form.is_either_or or (_ANYMORE.search(form.words) and form.denies):
         return None
@@ -103,7 +110,8 @@ def _caution(entry: KeyDate, context: Context) -> str:
     """What to think of a day that is over in some places while no zone is named."""
     ends = ends_of(entry, context.zone)
     until = f" until {_utc(ends[1])}" if ends else ""
-    return f", as far as the call says: it names no time zone, and that day is not over everywhere on Earth{until}. Better not rely on it. "
+    where = f"that day is not over everywhere on Earth{until}"
+    return f", as far as the call says: it names no time zone, and {where}. Better not rely on it. "
 
 
 def _utc(instant: datetime) -> str:
@@ -127,7 +135,13 @@ def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
     return _told(values.pop(), span, open_now[0], claims_closed, context)
 
 
-def _told(where: Standing | None, span: Span, entry: KeyDate, claims_closed: bool | None, context: Context) -> str:  # noqa: FBT001
+def _told(
+    where: Standing | None,
+    span: Span,
+    entry: KeyDate,
+    claims_closed: bool | None,  # noqa: FBT001
+    context: Context,
+) -> str:
     if where is Standing.ACROSS:
         limit = instant_of(entry, context.zone)
         until = _utc(limit) if limit else "the end of that day"
@@ -159,14 +173,18 @@ def _not_yet(entries: list[KeyDate], context: Context) -> KeyDate | None:
     """The date on which submission opens, while it is still to come."""
     if context.spans() or not any(one.kind == "submission" for one in entries):
         return None
-    return next(
-        (
-            one for one in context.faq.dates
-            if one.kind == "other" and _OPENS.search(one.label.lower()) and re.search(r"submi|portal|system|call", one.label.lower())
-            and state_of(one, context.now, context.zone) is State.OPEN and (ends := ends_of(one, context.zone)) and context.now < ends[0]
-        ),
-        None,
-    )  # fmt: skip
+    for one in context.faq.dates:
+        ends = ends_of(one, context.zone)
+        label = one.label.lower()
+        if (
+            one.kind == "other"
+            and _OPENS.search(label)
+            and _OF_SUBMISSION.search(label)
+            and ends
+            and context.now < ends[0]
+        ):
+            return one
+    return None
 
 
 def _abstract_first(entries: list[KeyDate], context: Context) -> str:

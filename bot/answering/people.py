@@ -13,8 +13,10 @@ from bot.faq.vocabulary import ROLES
 from bot.matching.normalise import fold
 
 _CHAIR = re.compile(
-    r"\b(general|program(?:me)?|publicity|publications?|web|local(?: arrangements?)?|finance|registration|posters?|demos?|workshops?|tutorials?|"
-    r"sponsorship|proceedings|industry|student|honorary|technical|track|steering|area|session|ethics|accessibility|diversity|media|social)"
+    r"\b(general|program(?:me)?|publicity|publications?|web|local(?: arrangements?)?|finance|registration"
+    r"|posters?|demos?|workshops?|tutorials?|"
+    r"sponsorship|proceedings|industry|student|honorary|technical|track|steering|area|session|ethics"
+    r"|accessibility|diversity|media|social)"
     r"(?: program(?:me)?)? (?:co )?chairs?\b"
 )
 

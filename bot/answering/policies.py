@@ -1,4 +1,4 @@
-"""Answers about review, dual submission and archiving: a verdict on what the question claims, in the call's own words."""
+"""Answers about review, dual submission and archiving: a verdict on what the question claims."""
 
 from __future__ import annotations
 
@@ -8,29 +8,35 @@ from bot.answering.context import Composed, Context, quoted
 from bot.answering.event import sent_in, the_event
 
 _HIDING = re.compile(
-    r"\b(?:remov\w+|hid\w+|anonym\w+|delet\w+|eras\w+|conceal\w*|strip\w*|blind\w*|scrub\w*|omit\w*|take (?:my|our|the) \w+ (?:off|out)|redact\w*|"
+    r"\b(?:remov\w+|hid\w+|anonym\w+|delet\w+|eras\w+|conceal\w*|strip\w*|blind\w*|scrub\w*|omit\w*|take (?:my"
+    r"|our|the) \w+ (?:off|out)|redact\w*|"
     r"leave (?:out|off) (?:my|our|the)|without (?:my|our|the|author) names?|nameless|not show (?:my|our))\b"
 )
 _SHOWING = re.compile(
-    r"\b(?:show\w*|leave|keep|put|visible|include|includ\w+|reveal\w*|appear\w*|doxxed|write|stay\w*|remain\w*|list\w*|stand|have|use|sign|"
+    r"\b(?:show\w*|leave|keep|put|visible|include|includ\w+|reveal\w*|appear\w*|doxxed|write|stay\w*|remain\w*"
+    r"|list\w*|stand|have|use|sign|"
     r"(?:under|with) (?:my|our|the|their) names?|names? (?:on|in) )\b"
 )
 _OF_AUTHORS = re.compile(r"\b(?:my|our|mine|author\w*|who i am|who we are|names?|identit\w+|affiliations?)\b")
 _LEARNED = re.compile(r"\b(?:see|know\w*|learn\w*|find out|told|recogni[sz]e)\b")
 _REVIEWERS = re.compile(
-    r"\b(?:reviewers?(?:'s?)? names?|reviewers? (?:anonymous|named|known|identit\w+|sign)|who (?:reviews|reviewed|my reviewers|the reviewers))\b"
+    r"\b(?:reviewers?(?:'s?)? names?|reviewers? (?:anonymous|named|known|identit\w+|sign)|who (?:reviews"
+    r"|reviewed|my reviewers|the reviewers))\b"
 )
 _DUAL = re.compile(
-    r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned|exclusiv\w+|only here|trouble|block\w*)\b"
+    r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned"
+    r"|exclusiv\w+|only here|trouble|block\w*)\b"
 )
 _ARCHIVAL = re.compile(
     r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"
 )
 _NON = re.compile(
-    r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+|proceedings?|published|indexed))\b"
+    r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+"
+    r"|proceedings?|published|indexed))\b"
 )
 _LATER = re.compile(
-    r"\b(?:later|afterwards?|subsequent\w*|elsewhere|another|journal|extended|extend|republish|re-?submit|again|conference version)\b"
+    r"\b(?:later|afterwards?|subsequent\w*|elsewhere|another|journal|extended|extend|republish|re-?submit|again"
+    r"|conference version)\b"
 )
 
 
@@ -91,7 +97,8 @@ def _undone(words: str) -> bool:
     """Whether what is hidden is asked to be shown all the same ("may my name stay in the blinded version")."""
     return bool(
         re.search(
-            r"\b(?:name|names)\b.*\b(?:stay|remain|appear|on it|visible|keep)\b|\b(?:stay|keep|leave|put|show)\b.*\bnames?\b",
+            r"\b(?:name|names)\b.*\b(?:stay|remain|appear|on it|visible|keep)\b|\b(?:stay|keep|leave|put"
+            r"|show)\b.*\bnames?\b",
             words,
         )
     )

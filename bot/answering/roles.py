@@ -12,7 +12,7 @@ MOST = 20  # people named in one answer
 # Which role a question speaks of, the more particular first; who organizes is asked for in every other way.
 ROLE_WORDS = (
     ("advisor", r"advis(?:ors?|ers?|ory)|steering"),
-    ("program_committee", r"(?:program(?:me)?|technical|scientific|review) committee|pc(?: members?)?|tpc|reviewers?|committee members?"),
+    ("program_committee", r"(?:\w+) committee(?<!ing committee)|pc(?: members?)?|tpc|reviewers?|committee members?"),
     ("speaker", r"speak\w*|keynotes?|invited|lecturers?|talks?"),
     ("panelist", r"panel\w*"),
     ("chair", r"(?:co )?chairs?|chairing|chairperson|chairwoman|chairman"),

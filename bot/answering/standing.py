@@ -7,7 +7,7 @@ from datetime import UTC, date, timedelta
 from enum import Enum
 from typing import NamedTuple
 
-from bot.answering.spans import Span
+from bot.answering.span_days import Span
 from bot.faq.model import KeyDate
 from bot.faq.when import day_of, ends_of, instant_of, last_day_of, wall_time
 

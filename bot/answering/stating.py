@@ -6,7 +6,7 @@ import re
 
 from bot.answering.context import Composed, Context
 from bot.answering.model import Part
-from bot.answering.spans import Span
+from bot.answering.span_days import Span
 from bot.answering.standing import Meeting, meeting
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate

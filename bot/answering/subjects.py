@@ -1,4 +1,4 @@
-"""The subject of a question of scope, and how near it is to the topics of a call: by words, abbreviations, and meaning."""
+"""The subject of a question of scope, and how near it is to a call's topics: by words, abbreviations and meaning."""
 
 from __future__ import annotations
 
@@ -22,43 +22,9 @@ _NEAR_AT = 0.6  # likeness of two words of one meaning
 _LITTLE, _AT_LENGTH = 0.2, 3  # share that is enough in so many words
 _WEAK, _RARE = 0.5, 2.0  # weights of words beside 1: of "model", of a word that is rare in technical prose
 _THEME_AT = 0.4  # a word in so many of the topics is the workshop's theme
-# Words about asking for scope, which are not the subject itself.
-_ASKING: frozenset[str] = frozenset(
-    "paper work study submission contribution topic scope relevant suitable welcome fit interest accept consider submit research method approach new novel "
-    "propose propos using use used based way idea project area subject theme field about okay valid allowed workshop call list count include cover "
-    "appropriate considere focus technique problem application setting related deal eligible line match belong venue acceptable conference school "
-    "symposium event track talk poster anything something stuff broad pure thing right correct fine talks bring part remit off"
-    " scope good bad instead rather general specific possible lead case example kind type sort different several recent own main".split()
-)
-_ASKING |= frozenset(map(stem, _ASKING))
-_NO_THEME = frozenset(
-    "learn model system data method analysi study research application international annual advance workshop conference symposium school deep machin "
-    "neural network comput network information technology science engineer".split()
-)
 _NEGATION = frozenset({"no", "not", "without", "nothing", "never", "neither"})
 _JOINTS = re.compile(r"[,/;&]|\b(?:and|or|plus|as well as)\b")
-# Endings by which two words with one beginning may differ, and beginnings that narrow a word down ("biomedical").
-_ENDINGS = frozenset(
-    " al ical ic ics ing ed ion ions ation ations ization isation er ers or ors s es ly ment ments ance ence ity able ible ability ive ized ised "
-    "ise ize ful ness ological ology ologies an ine at ative".split(" ")
-)
-_BEGINNINGS = (
-    "bio",
-    "multi",
-    "cyber",
-    "neuro",
-    "geo",
-    "hyper",
-    "semi",
-    "self",
-    "inter",
-    "cross",
-    "micro",
-    "nano",
-    "psycho",
-    "eco",
-    "astro",
-)
+_SHORTEST = 3  # letters of a word that may be the theme
 _LEAST_SHARED = 5  # letters that two words must begin with alike
 
 
@@ -71,9 +37,22 @@ class Topic(NamedTuple):
     inner: tuple[str, ...] = ()
 
 
+class _Tables(NamedTuple):
+    """- `short`: an abbreviation -> stems of its long form; `same`: a stem -> stems of words for the same thing.
+
+    The others as `data/subjects.yaml` explains them.
+    """
+
+    short: dict[str, frozenset[str]]
+    same: dict[str, frozenset[str]]
+    asking: frozenset[str]
+    general: frozenset[str]
+    endings: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
 @cache
-def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """Return abbreviation -> stems of its long form, and word -> words for the same thing, all stemmed."""
+def _tables() -> _Tables:
     raw = read_yaml((Path(__file__).parent / "data" / "subjects.yaml").read_text(encoding="utf-8"))
     light = load_lexicon().light
     short = {name: frozenset(map(stem, text.split())) - light for name, text in raw["short"].items()}
@@ -82,7 +61,11 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
         words = frozenset(map(stem, line.split()))
         for word in words:
             same[word] = same.get(word, frozenset()) | words
-    return short, same
+    asking, general = (
+        frozenset(word for one in raw[name].split() for word in (one, stem(one))) for name in ("asking", "general")
+    )
+    endings = frozenset(raw["endings"].split()) | {""}
+    return _Tables(short, same, asking, general, endings, tuple(raw["beginnings"].split()))
 
 
 def topics_of(faq: Faq) -> list[Topic]:
@@ -102,7 +85,7 @@ def _topics(items: Iterable[str | TopicGroup], group: str | None = None) -> Iter
 
 def _with_long_forms(stems: frozenset[str]) -> frozenset[str]:
     """The stems, with what abbreviations among them stand for, and abbreviations of what stands there in full."""
-    short, _ = _tables()
+    short = _tables().short
     found = set(stems)
     for name, long in short.items():
         if name in stems or f"{name}s" in stems:
@@ -148,16 +131,16 @@ def subjects(reading: Reading) -> list[Subject]:
 
 def _kept(words: Iterable[str], *, negated: bool = False) -> tuple[list[str], bool]:
     """The words of a subject: what is negated, or only asks for scope, is left out; and whether the negation lasts."""
-    light, (short, _) = load_lexicon().light, _tables()
+    light, tables = load_lexicon().light, _tables()
     kept: list[str] = []
     for word in words:
         if word in _NEGATION:
             negated = True
         elif word in {"but", "and", "only", "although"}:
             negated = False
-        elif not negated and stem(word) not in _ASKING and word not in _ASKING:
+        elif not negated and tables.asking.isdisjoint({word, stem(word)}):
             telling = word.isalnum() and not word.isdigit() and word not in light and stem(word) not in light
-            kept += [word] if word in short or telling else []
+            kept += [word] if word in tables.short or telling else []
     return kept, negated
 
 
@@ -173,7 +156,8 @@ def theme_of(faq: Faq, topics: list[Topic]) -> frozenset[str]:
             counts[word] = counts.get(word, 0) + 1
     often = {word for word, count in counts.items() if count >= max(2, _THEME_AT * len(topics))}
     named = set(map(stem, fold(f"{faq.workshop.name} {faq.workshop.theme or ''}").split()))
-    return frozenset(word for word in often | named if word not in _NO_THEME and len(word) > 2) - load_lexicon().light  # noqa: PLR2004
+    skipped = _tables().general | load_lexicon().light
+    return frozenset(word for word in often | named if word not in skipped and len(word) >= _SHORTEST)
 
 
 def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least: float = 0.0) -> list[Topic]:
@@ -185,7 +169,7 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
     words = frozenset(word for word in subject.words if not on_theme(word, theme)) or subject.words
     telling = words - lexicon.everyday or words
     common = {stem(word) for word in words_of(subject.text) if word in lexicon.protected}
-    weights = {word: _WEAK if word in _NO_THEME else (1.0 if word in common else _RARE) for word in telling}
+    weights = {word: _WEAK if word in _tables().general else (1.0 if word in common else _RARE) for word in telling}
     total = sum(weights.values()) or 1.0
     shared = [{word for word in telling if any(_related(word, other) for other in topic.stems)} for topic in topics]
     scored: list[tuple[float, int, int, Topic]] = []
@@ -220,7 +204,7 @@ def _bar(held: list[float], telling: int, *, about: bool) -> float:
 
 
 def on_theme(word: str, theme: frozenset[str]) -> bool:
-    _, same = _tables()
+    same = _tables().same
     return word in theme or not theme.isdisjoint(same.get(word, frozenset()))
 
 
@@ -249,11 +233,11 @@ def _related(one: str, other: str) -> bool:
     """Whether two stems are of one word, or are listed as words for the same thing."""
     if one == other:
         return True
-    _, same = _tables()
+    same = _tables().same
     if other in same.get(one, frozenset()):
         return True
     longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
-    if any(longer == beginning + shorter for beginning in _BEGINNINGS):
+    if any(longer == beginning + shorter for beginning in _tables().beginnings):
         return True
     shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(shorter))
-    return shared >= _LEAST_SHARED and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS
+    return shared >= _LEAST_SHARED and {one[shared:], other[shared:]} <= _tables().endings

@@ -9,7 +9,7 @@ from bot.matching.reading import Day, Reading
 
 
 def elsewhere(candidate: Candidate, around: Reading) -> str:
-    """Return the kind for another conference or edition when the question names one that the candidate does not account for.
+    """Return the kind for another conference or edition where the question names one that the candidate does not hold.
 
     The conference that the workshop belongs to is another one too, where nothing in the message speaks of the workshop.
     """

@@ -13,11 +13,12 @@ from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 
 _T = TypeVar("_T")
-# Words that say nothing about which one is meant; "submission" and "paper" may tell labels apart only where another has neither.
+# Words that say nothing about which one is meant.
 _GENERIC = frozenset(
     map(
         stem,
-        "deadline due date submission submit submitted closes close closing call round track page pages limit final".split(),
+        "deadline due date submission submit submitted closes close closing call round track page pages limit "
+        "final".split(),
     )
 )
 _ORDINALS = {
@@ -55,7 +56,7 @@ _ELSEWHERE = frozenset(
 
 
 class Chosen(NamedTuple):
-    """- `entries`: what is meant, what comes next first; `named`: by the question's own words; `missing`: a track that has none."""
+    """- `entries`: what is meant, the next first; `named`: by the question's words; `missing`: a track without any."""
 
     entries: list[KeyDate]
     named: bool = False

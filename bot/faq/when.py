@@ -80,17 +80,12 @@ def window_of(entry: KeyDate, default: str | None = None) -> tuple[datetime, dat
     if not days:
         return None
     first, last = date.fromisoformat(days[0]), date.fromisoformat(days[-1])
-    return _begun(first), _over(last)
+    return _begun(first), datetime(last.year, last.month, last.day, tzinfo=AOE) + timedelta(days=1)
 
 
 def _begun(day: date) -> datetime:
     """The instant from which it is `day` somewhere."""
     return datetime(day.year, day.month, day.day, tzinfo=UTC) - _EARLIEST
-
-
-def _over(day: date) -> datetime:
-    """The instant from which it is nowhere `day` any more."""
-    return datetime(day.year, day.month, day.day, tzinfo=AOE) + timedelta(days=1)
 
 
 def _end_in(entry: KeyDate, start: datetime) -> datetime | None:
@@ -102,9 +97,9 @@ def _end_in(entry: KeyDate, start: datetime) -> datetime | None:
 
 
 def ends_of(entry: KeyDate, default: str | None = None) -> tuple[datetime, datetime] | None:
-    """Return the first and the last instant at which a date can be over: one instant, unless no zone or no one day is named.
+    """Return the first and the last instant at which a date can be over; one, unless no zone or no one day is named.
 
-    Without a zone a day is first over in UTC+14; it is surely over when it is over everywhere on Earth, whatever time is named.
+    Without a zone a day is first over in UTC+14, and surely when it is over everywhere on Earth, whatever its time.
     """
     window = window_of(entry, default)
     if window is None or instant_of(entry, default):
@@ -213,7 +208,7 @@ def amount(span: timedelta) -> str:
 
 
 def day_distance(window: tuple[datetime, datetime], now: datetime) -> str:
-    """The distance of a day without a time, in days by its own date; empty where "today" would not be true everywhere."""
+    """The distance of a day without a time, in days by its own date; empty where "today" is not true everywhere."""
     first, last = (window[0] + _EARLIEST).date(), (window[1].astimezone(AOE) - timedelta(seconds=1)).date()
     today = now.astimezone(UTC).date()
     if now > window[1]:
@@ -225,7 +220,7 @@ def day_distance(window: tuple[datetime, datetime], now: datetime) -> str:
 
 
 def moved(entry: KeyDate) -> str:
-    """How a date that was moved is told: 'extended from 1 March 2027', 'moved from', 'brought forward from'; else empty."""
+    """How a date was moved: 'extended from 1 March 2027', 'moved from', 'brought forward from'; empty if it was not."""
     if not entry.history:
         return ""
     old = entry.history[-1].at

@@ -1,0 +1,150 @@
+"""A number of pages in a question, and the verdict that it meets under one limit."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bot.answering.context import Context
+from bot.faq.model import PageLimit
+
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split(),
+        1,
+    )
+}
+NUMBER = rf"\d{{1,3}}(?:\.\d+)?|{'|'.join(_NUMBER_WORDS)}"
+_UNIT = r"(?:content |main |full |extra |additional |more )?(?:pages?|pagers?|sheets?|sides?)"
+_PAGES = re.compile(
+    rf"\b(?P<first>{NUMBER})(?: (?:or|to|and|through) (?:a half )?(?P<second>{NUMBER})"
+    rf"| (?P<range>{NUMBER}))?(?P<half> and a half)? {_UNIT}\b"
+)
+# A lone number is one of pages, unless something else is counted, dated or numbered with it.
+_LONE = re.compile(
+    r"(?<![\d.:/-])\b(\d{1,3}(?:\.\d+)?)\b(?!\.?\d|:|%| ?(?:words?|authors?|papers?|figures?|tables?|columns?|pt"
+    r"|point|minutes?|min|hours?|days?|weeks?|am|pm|"
+    r"references?|reviewers?|people|euros?|usd|k|mb|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december))"
+)
+WORDS = re.compile(r"\b\d[\d,. ]*k? ?words\b|\bword (?:count|limit)\b|\bcharacters\b")
+_OVER_BY = re.compile(
+    r"\b(?:a|one|half a|a half|\d) (?:page|line|few lines|bit|little)s? (?:over|more|longer|too (?:long|many)"
+    r"|extra|above)\b"
+)
+_TOO_LONG = re.compile(
+    r"\b(?:too (?:much|long|many|big)|over|exceed\w*|above|a problem|more than (?:is )?allowed|violat\w+|rejected)\b"
+)
+_TOO_SHORT = re.compile(r"\b(?:too (?:short|little|few)|below)\b")
+_ENOUGH = re.compile(r"\b(?:enough|sufficient|suffice|at least|minimum|no less)\b")
+_IS_MAXIMUM = re.compile(
+    r"\b(?:limit|maximum|cap|at most|up to|ceiling|upper bound|no more than)\b(?!.*\b(?:over|within|under|above"
+    r"|below)\b)"
+)
+_MORE_THAN = re.compile(rf"\b(?:more than|over|beyond|longer than|above|exceed\w*) (?:the )?(?:{NUMBER})\b")
+_LESS_THAN = re.compile(rf"\b(?:less than|fewer than|under|below|shorter than) (?:{NUMBER})\b")
+_EXACTLY = re.compile(
+    r"\b(?:exactly|have to be|has to be|must be|need to be|needs to be|required to be)\b(?!.*\b(?:at most|under"
+    r"|below|max\w*)\b)"
+)
+
+
+class Length(NamedTuple):
+    """What the question says about a length in pages, both ends of a range."""
+
+    least: float
+    most: float
+
+
+def asked_length(context: Context) -> Length | None:
+    """The length that the question names; None when it names none, or several that are no range."""
+    words = context.form.words
+    found = [
+        match
+        for match in _PAGES.finditer(words)
+        if not words[match.end() :].startswith((" of references", " for references"))
+    ]
+    if len(found) == 1:
+        first, half = number_of(found[0]["first"]), 0.5 if found[0]["half"] else 0.0
+        other = found[0]["second"] or found[0]["range"]
+        second = number_of(other) if other else first
+        if " or " in found[0][0]:
+            return None
+        return Length(min(first, second) + half, max(first, second) + half)
+    if found or WORDS.search(context.form.text):
+        return None
+    lone = _LONE.findall(context.form.text)
+    return Length(float(lone[0]), float(lone[0])) if len(lone) == 1 and not context.spans() else None
+
+
+def number_of(text: str) -> float:
+    return float(_NUMBER_WORDS.get(text) or text)
+
+
+def over_by(context: Context) -> str:
+    """The verdict on "I am a page over"; empty for other questions."""
+    words = context.form.words
+    over = _OVER_BY.search(words)
+    if over is None or not context.form.is_check:
+        return ""
+    return f"{'Yes' if _TOO_LONG.search(words.replace(over[0], '')) else 'No'}, that is over the limit. "
+
+
+def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> str:
+    """The verdict on one limit, as the question puts it."""
+    form, most, least = context.form, one.pages + extra, one.minimum or 0
+    words = form.words
+    if not (form.is_check or form.is_supposition):
+        return "That is over the limit. " if asked.most > most else ""
+    if _MORE_THAN.search(words) or _LESS_THAN.search(words):
+        return _compared(asked, most, least, context)
+    if form.is_rumour or form.is_supposition:
+        return _claimed(asked, most, least, context)
+    if _TOO_SHORT.search(words) or (_ENOUGH.search(words) and not _IS_MAXIMUM.search(words)):
+        return _short_verdict(asked, most, least, context)
+    if form.denies:
+        return ""
+    if _TOO_LONG.search(words):
+        return "Yes, that is over the limit. " if asked.most > most else "No, that is within the limit. "
+    if _EXACTLY.search(words):
+        return "Yes. " if (asked.least, asked.most, least) == (most, most, most) else "No. "
+    if _IS_MAXIMUM.search(words):
+        return "Yes. " if asked.most == most and asked.least in {most, least or most} else "No. "
+    return _fit(asked, most, least)
+
+
+def _fit(asked: Length, most: int, least: int) -> str:
+    if asked.most > most:
+        return "No, that is over the limit. "
+    return "Yes, that is within the limit. " if asked.least >= least else "No, that is less than the call asks for. "
+
+
+def _short_verdict(asked: Length, most: int, least: int, context: Context) -> str:
+    """To "is 3 too short?", "is 8 enough?": a length that is over the limit is neither."""
+    if context.form.denies or asked.most > most:
+        return "That is over the limit. " if asked.most > most else ""
+    short = asked.least < least
+    if _TOO_SHORT.search(context.form.words):
+        return "Yes, that is less than the call asks for. " if short else "No, that is within the limit. "
+    if re.search(r"\b(?:at least|minimum)\b", context.form.words):
+        return "Yes. " if least and asked.least == least else "No, the call names no minimum. " if not least else "No. "
+    return "No, that is less than the call asks for. " if short else "Yes, that is within the limit. "
+
+
+def _compared(asked: Length, most: int, least: int, context: Context) -> str:
+    """To "may it have more than 6?", "is under 8 fine?"."""
+    if context.form.denies:
+        return ""
+    if _MORE_THAN.search(context.form.words):
+        return f"Yes, up to {most}. " if asked.most < most else "No. "
+    return f"No, at least {least}. " if asked.least <= least else "Yes. "
+
+
+def _claimed(asked: Length, most: int, least: int, context: Context) -> str:
+    """What the question supposes or passes on as a rumour, held against the call."""
+    holds = asked.most == most and asked.least in {most, least or most}
+    if holds:
+        return "Yes. " if context.form.is_check else ""
+    return "Not that I know. " if context.form.is_rumour else "No. "
