@@ -31,7 +31,6 @@ def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[
     ]
     found: dict[str, Any] = {}
     sources: dict[str, dict[str, Any]] = {}
-    doubts: list[Doubt] = []
 
     def keep(name: str, value: object, sentence: Sentence) -> None:
         found[name] = value
