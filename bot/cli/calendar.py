@@ -3,8 +3,8 @@
   workshop-bot calendar -o dates.ics
   workshop-bot calendar > dates.ics
 
-The same FAQ gives the same bytes. With -o and a FILE that is there, what changed since has a higher SEQUENCE and what is gone
-is cancelled, so that calendars follow: keep that file, and serve it for calendars to subscribe to.
+The same FAQ gives the same bytes. With -o and a FILE that is there, what changed since has a higher SEQUENCE and what is
+gone is cancelled, so that calendars follow: keep that file, and serve it for calendars to subscribe to.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bot.app import load_knowledge
 from bot.calendar.ics import calendar_of, edition_in
+from bot.cli.options import add_knowledge
 from bot.clock import system_now
 from bot.errors import UsageError
 from bot.settings.settings import Settings
@@ -27,7 +28,7 @@ def arguments(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Write the file; return 0."""
-    faq, before = load_knowledge(options.knowledge or settings.knowledge).faq, _given_out(options.output)
+    faq, before = load_knowledge(settings.knowledge).faq, _given_out(options.output)
     content = calendar_of(faq, edition=edition_in(before), before=before, now=system_now())
     if options.output is None:
         sys.stdout.buffer.write(content)
