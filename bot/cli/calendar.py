@@ -28,7 +28,7 @@ def arguments(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Write the file; return 0."""
-    faq, before = load_knowledge(settings.knowledge).faq, _given_out(options.output)
+    faq, before = load_knowledge(options.knowledge or settings.knowledge).faq, _given_out(options.output)
     content = calendar_of(faq, edition=edition_in(before), before=before, now=system_now())
     if options.output is None:
         sys.stdout.buffer.write(content)
