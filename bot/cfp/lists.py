@@ -182,7 +182,7 @@ def source_lines(block: Block) -> list[Block]:
     if (
         len(texts) == 1
         or any(not 0 < len(text) <= 90 for text in texts)
-        or any(text.endswith((".", ",", "-")) for text in texts[:-1])
+        or any(text.endswith((".", ",", "-", "。", "、")) for text in texts[:-1])
     ):
         return []
     room = max(map(len, texts)) - 8  # a wrapped line would have taken the next word as well

@@ -134,3 +134,8 @@ def flat(topics: list[Any]) -> Iterator[str]:
             yield from flat(topic["topics"])
         else:
             yield topic
+
+
+def test_lines_of_topics_end_where_another_part_begins() -> None:
+    text = "Topics of interest\n\n    Knots in wet rope\n    Bends\n    Nets\n\nImportant dates\n    Papers: 1 May 2031\n    Event: 1 June 2031\n"
+    assert read_topics(parse_page(text, file="call.txt"))[0] == ["Knots in wet rope", "Bends", "Nets"]
