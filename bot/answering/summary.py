@@ -13,6 +13,7 @@ from bot.faq.when import moment
 
 MAX_ANSWERS = 4
 _NOT_KNOWN = "I do not know that."
+_NOTED = "👌"  # where something must be said, as to a command
 _YOU_CAN_ASK = "You can ask me, for example:"
 _ABOUT_DEADLINES = frozenset(
     {"an extension of the deadline", "late submissions"}
@@ -32,7 +33,7 @@ class Summary:
     def small_talk(self, word: str) -> Reply:
         """Return a word back, with questions to begin with where it invites some; silence for an empty one."""
         if not word:
-            return Reply(Outcome.SILENT)
+            return Reply(Outcome.SILENT, message=_NOTED)
         inviting = "question" in word or "Ask" in word
         return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3] if inviting else (), message=word)
 

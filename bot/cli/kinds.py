@@ -1,7 +1,7 @@
 """List the question kinds the bot knows: an entry whose id is one of them is found by all its phrasings.
 
-workshop-bot kinds                        every kind: id and question
-workshop-bot kinds --knowledge faq.yaml   which kind each entry speaks for, and which ids would say so
+  workshop-bot kinds                        every kind: id and question
+  workshop-bot kinds --knowledge faq.yaml   which kind each entry speaks for, and which ids would say so
 
 Kinds that are no business of an event (other conferences, small talk) are left out.
 """

@@ -193,6 +193,11 @@ class Matcher:
                 shares[kind] = probabilities[position]
         return shares
 
+    def _sort_of(self, owner: str) -> Sort:
+        if owner in self._targets:
+            return self._targets[owner].sort
+        return Sort.DECOY if owner in self._decoys else Sort.KIND
+
     def _candidate(
         self,
         owner: str,
@@ -216,11 +221,7 @@ class Matcher:
         rival = max(
             (self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0
         )
-        sort = (
-            self._targets[owner].sort
-            if owner in self._targets
-            else (Sort.DECOY if owner in self._decoys else Sort.KIND)
-        )
+        sort = self._sort_of(owner)
         kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
         if not content:
             asked = known = total = 1.0  # "where is it": nothing is left unexplained

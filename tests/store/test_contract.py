@@ -207,5 +207,5 @@ async def test_a_database_that_is_not_there_is_told_without_its_password(unused_
 
 async def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
-    with pytest.raises(StoreError, match="Set WORKSHOP_DATA to a folder the bot can write to"):
+    with pytest.raises(StoreError, match="Set WORKSHOP_DATA to a folder that may be written to"):
         address("", tmp_path / "file" / "data")

@@ -8,6 +8,7 @@ import re
 import discord
 from discord.ext import commands
 
+from bot.answering.model import Outcome
 from bot.discord_app.asking.answer_view import answer_view, entry_of
 from bot.discord_app.organizers.permissions import missing_to_answer
 from bot.discord_app.services import Services
@@ -76,6 +77,8 @@ class Mentions(commands.Cog):
             names = ", ".join(self._services.workshops.short_names()) if guild_id is None else ""
             await reply_to_message(message, say("which_workshop", names=names) if names else say("no_workshop"))
             return
+        if reply.outcome is Outcome.SILENT:
+            return  # "ok", a thumb: a word back would be noise
         what = shown(reply, answers.for_guild(guild_id, question).faq, self._services.clock())
         await reply_to_message(message, what.content, answer_view(what))
 
