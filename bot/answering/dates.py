@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import re
 
-from bot.answering import countdown, openness
+from bot.answering import countdown, intervals, openness
 from bot.answering.context import Composed, Context
 from bot.answering.listings import listing
+from bot.answering.meant import date_in, meant_deadline, meant_kinds
 from bot.answering.model import Part
 from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
-from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import day_words, moved, wall_time
 
-# Which date a question means, by its words; in this order, since "submission" also stands in other dates' names.
-_MEANT = (
-    ("camera_ready", {"@camera_ready", "camera"}), ("notification", {"@notification", "@accept"}),
-    ("abstract", {"abstract"}),
-    ("rebuttal", {"rebuttal"}), ("supplementary", {"supplementary", "supplement"}), ("registration", {"@register"}),
-    ("workshop", {"@workshop", "{self}"}), ("submission", {"@submit", "@deadline", "@close", "@paper"}),
-)  # fmt: skip
 _MOST = 20  # dates listed in one answer
+_UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
 _MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|plans|chance|can|could|possible)\b")
 
 
@@ -30,15 +24,20 @@ def one_date(kind: str, context: Context) -> Composed | None:
 
 
 def by_label(date_id: str, context: Context) -> Composed | None:
-    """The date of that id, asked for by what the call calls it."""
+    """The date of that id, asked for by its label; another of its kind where that one's track or round is named."""
     entry = next((one for one in context.faq.dates if one.id == date_id), None)
-    return told(Chosen([entry], named=True), context) if entry else None
+    if entry is None:
+        return None
+    siblings = dates_meant(entry.kind, context) if entry.kind != "other" else Chosen([entry])
+    return told(siblings if siblings.named else Chosen([entry], named=True), context)
 
 
 def told(chosen: Chosen, context: Context) -> Composed | None:
     """Tell dates in the way the question asks: how long until then, whether it is over, or when."""
     if not chosen.entries:
         return None
+    if intervals.asks_between(context) and (between := intervals.difference(context)):
+        return between
     if countdown.asks_left(context):
         return countdown.left(chosen, context)
     if openness.asks_open(chosen, context):
@@ -54,6 +53,10 @@ def still_open(context: Context) -> Composed | None:
 
 def time_left(context: Context) -> Composed | None:
     """How much time is left until the date the question means."""
+    until = _UNTIL.search(context.form.words)
+    entry = date_in(until[1], context) if until else None
+    if entry and entry.kind != "submission":
+        return countdown.left(Chosen([entry], named=True), context)
     kinds = meant_kinds(context)
     telling = [kind for kind in kinds if kind != "submission"] or kinds
     chosen = dates_meant(telling[0] if telling else "submission", context)
@@ -94,20 +97,3 @@ def all_dates(context: Context) -> Composed | None:
     if len(found.lines) > _MOST:
         parts.append(f"\n… and {len(found.lines) - _MOST} more")
     return Composed(tuple(filter(None, parts)), found.source)
-
-
-def meant_kinds(context: Context) -> list[str]:
-    """Return the kinds of date that the question names, in the order it names them."""
-    found: dict[str, int] = {}
-    for position, unit in enumerate(context.reading.units):
-        for kind, names in _MEANT:
-            if not names.isdisjoint(unit.names) and context.date(kind):
-                found.setdefault(kind, position)
-                break
-    return sorted(found, key=lambda kind: found[kind])
-
-
-def meant_deadline(context: Context) -> str:
-    """Return the first deadline that the question names, else the submission's: "submit" is said of others too."""
-    kinds = [kind for kind in meant_kinds(context) if kind in DEADLINES]
-    return next((kind for kind in kinds if kind != "submission"), "submission")

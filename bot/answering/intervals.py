@@ -7,28 +7,35 @@ from datetime import date
 
 from bot.answering import countdown
 from bot.answering.context import Composed, Context
-from bot.answering.dates import meant_kinds, time_left
 from bot.answering.event import the_event
+from bot.answering.meant import date_in, meant_kinds
 from bot.answering.standing import Meeting, meeting
 from bot.answering.stating import lines, sentence
-from bot.answering.tracks import dates_meant
+from bot.answering.tracks import Chosen, dates_meant
 from bot.faq.model import KeyDate
 from bot.faq.vocabulary import DATE_KINDS
 from bot.faq.when import count, day_of, last_day_of, literal
 
 _TWO_WEEKS = 14
+_BOTH = 2
+_BETWEEN = re.compile(r"\b(?:between|from) (.{3,60}?) (?:and|to|until|till) (.{3,80})")
+_LENGTH = re.compile(r"\b(?:days?|weeks?|months?|long|time)\b")
 _BEFORE = re.compile(r"\b(?:before|earlier|prior|precedes?|sooner|ahead of|first)\b")
 _AFTER = re.compile(r"\b(?:after|later|following|follows?|last)\b")
 
 
 def difference(context: Context) -> Composed | None:
     """The days between the two dates that the question means."""
-    if countdown.asks_left(context) and len(meant_kinds(context)) < 2:  # noqa: PLR2004 - from now to one date
-        return time_left(context)
+    kinds = meant_kinds(context)
+    if countdown.asks_left(context) and _segments(context) is None and len(kinds) < _BOTH:  # from now to one date
+        entry = context.date(kinds[0] if kinds else "submission")
+        return countdown.left(Chosen([entry]), context) if entry else None
     pair = _two(context)
     if pair is None:
         return None
     first, last = pair
+    if day_of(first) == day_of(last) and last.end is None:
+        return _same_day(first, last, context)
     start, end, latest = day_of(first), day_of(last), last_day_of(last)
     if start is None or end is None or latest is None:
         return None
@@ -57,11 +64,29 @@ def order(context: Context) -> Composed | None:
         return None
     first, last = pair
     if day_of(first) == day_of(last):
-        told = f"{_capital(_named(first, context))} and {_named(last, context)} fall on the same day."
-        return Composed((told, "\n", *lines([first, last], context)), first.source)
+        return _same_day(first, last, context)
     told = f"{_capital(_named(first, context))} ({literal(first, context.zone)}) comes before {_named(last, context)}"
     verdict = _order_verdict(first, last, kinds, context)
     return Composed((f"{verdict}{told} ({literal(last, context.zone)}).{_undecided(first, last)}",), first.source)
+
+
+def _same_day(first: KeyDate, last: KeyDate, context: Context) -> Composed:
+    told = f"{_capital(_named(first, context))} and {_named(last, context)} fall on the same day."
+    return Composed((told, "\n", *lines([first, last], context)), first.source)
+
+
+def asks_between(context: Context) -> bool:
+    """Whether the question wants the time between two dates that it names."""
+    return bool(_LENGTH.search(context.form.words)) and _segments(context) is not None
+
+
+def _segments(context: Context) -> tuple[KeyDate, KeyDate] | None:
+    """The dates that the question names with "between ... and ..." or "from ... to ..."; None when it does not."""
+    found = _BETWEEN.search(context.form.words)
+    if found is None:
+        return None
+    one, other = date_in(found[1], context), date_in(found[2], context)
+    return (one, other) if one and other and one.id != other.id else None
 
 
 def _order_verdict(first: KeyDate, last: KeyDate, kinds: list[str], context: Context) -> str:
@@ -69,7 +94,7 @@ def _order_verdict(first: KeyDate, last: KeyDate, kinds: list[str], context: Con
     form = context.form
     named = [kind for kind in kinds if kind in {first.kind, last.kind}]
     before, after = bool(_BEFORE.search(form.words)), bool(_AFTER.search(form.words))
-    if not form.is_yes_no or form.is_either_or or form.denies or before == after or len(named) < 2:  # noqa: PLR2004
+    if not form.is_yes_no or form.is_either_or or form.denies or before == after or len(named) < _BOTH:
         return ""
     return "Yes. " if (named[0] == first.kind) == before else "No. "
 
@@ -90,15 +115,18 @@ def _named(entry: KeyDate, context: Context) -> str:
 
 def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:
     """The two dates meant, the earlier first; submission stands in for one that is not named."""
+    if (named := _segments(context)) and all(day_of(one) for one in named):
+        first, last = sorted(named, key=lambda entry: day_of(entry) or date.max)
+        return first, last
     kinds = meant_kinds(context)
-    if len(kinds) > 2:  # noqa: PLR2004 - "accepted" and "paper" say less than the names of dates
+    if len(kinds) > _BOTH:  # "accepted" and "paper" say less than the names of dates
         kinds = [kind for kind in kinds if kind != "submission"][:2]
     if len(kinds) == 1 and kinds[0] != "submission":
         kinds = ["submission", *kinds]
     elif kinds == ["submission"]:
         kinds = ["submission", "notification"]
     entries = [entry for kind in kinds[:2] if (entry := context.date(kind)) and day_of(entry)]
-    if len(entries) < 2:  # noqa: PLR2004
+    if len(entries) < _BOTH:
         return None
     first, last = sorted(entries, key=lambda entry: day_of(entry) or date.max)
     return first, last

@@ -15,6 +15,8 @@ _EXTRA = re.compile(
     rf"\b(?P<extra>{NUMBER}|an?) (?:extra|additional|more|further) (?:content )?pages?\b"
     rf"|\b(?P<up>{NUMBER}) pages? (?:for|in) the (?:camera|final|revised)"
 )
+# A part of the paper is said not to count beside the number of pages.
+_FREE = re.compile(r"\+|\b(?:plus|free|excluding|exclud\w+|without|not count\w*|extra|unlimited|on top|and)\b")
 # Verdicts on whether a length fits, as they are told where tracks differ.
 _FITTING = (
     ("within the limit", {"Yes, that is within the limit. ", "No, that is within the limit. "}),
@@ -75,6 +77,8 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
     asked = asked_length(context)
     if asked is None:
         return over_by(context)
+    if _FREE.search(form.text) and any(not _left_out(part, one) for part in _parts(context) for one in limits):
+        return ""
     verdicts = [judged(asked, one, context) for one in limits]
     if len(set(verdicts)) == 1:
         return verdicts[0]
@@ -117,6 +121,16 @@ def _granted(limits: list[PageLimit], context: Context) -> tuple[int, str] | Non
     return None
 
 
+def _parts(context: Context) -> list[str]:
+    """The parts of a paper that the question names and a limit may leave out."""
+    names = {"@reference": "references", "@appendix": "appendices", "@acknowledgments": "acknowledgments"}
+    return [part for unit, part in names.items() if context.asks(unit)]
+
+
+def _left_out(part: str, limit: PageLimit) -> bool:
+    return any(part in one.lower() for one in limit.excludes)
+
+
 def excludes(context: Context) -> Composed | None:
     """What the limit leaves out."""
     if not context.faq.submission.page_limits:
@@ -126,8 +140,7 @@ def excludes(context: Context) -> Composed | None:
     told = sentences(limits, context)
     if not out:
         return Composed((f"The call does not say that anything is excluded from the limit. {told}",), limits[0].source)
-    names = {"@reference": "references", "@appendix": "appendices", "@acknowledgments": "acknowledgments"}
-    named = [part for unit, part in names.items() if context.asks(unit)]
+    named = _parts(context)
     without = [part for part in named if any(part in one.lower() for one in out)]
     within = [part for part in named if part not in without]
     lead = (

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from bot.answering.context import Composed, Context
-from bot.answering.dates import meant_deadline, meant_kinds
-from bot.answering.stating import sentence
+from bot.answering.meant import meant_deadline, meant_kinds
+from bot.answering.stating import lines, sentence
 from bot.answering.tracks import dates_meant
 from bot.faq.model import KeyDate
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import day_words, instant_of
+from bot.faq.when import State, day_words, instant_of, state_of
 from bot.faq.zones import parse_zone
 from bot.matching.entities import zone_of
 
 _AOE = "AoE (Anywhere on Earth) is UTC−12: a day is not over while it is still that day anywhere."
+_MEANING = re.compile(r"\b(?:mean\w*|stand(?:s|ing)? for|what (?:is|does|on earth is) (?:aoe|anywhere))\b")
 _MOST = 3  # places in one answer
 
 
 def zone(context: Context) -> Composed | None:
     """The zone of the deadline, and what AoE means."""
-    entry = _meant(context)
-    if entry is None or entry.at is None:
+    entries = [entry for entry in dates_meant(meant_deadline(context), context).entries if entry.at]
+    if not entries:
         return None
+    entry, names = entries[0], {one.zone or context.zone for one in entries}
     name = entry.zone or context.zone
     if name is None:
         return Composed(("The call names no time zone for it. ", *sentence(entry, context)[:3]), entry.source)
-    verdict = _verdict(entry, context)
-    meaning = f" {_AOE}" if name == "AoE" or context.asks("@aoe") else ""
-    return Composed((f"{verdict}The deadline is in {name} time.{meaning} ", *sentence(entry, context)), entry.source)
+    verdict = _verdict(entry, context) if len(names) == 1 else ""
+    lead = f"The deadline is in {name} time. " if len(names) == 1 else ""
+    meaning = f"{_AOE} " if name == "AoE" or _MEANING.search(context.form.words) else ""
+    return Composed((f"{verdict}{lead}{meaning}", *lines(entries, context)), entry.source)
 
 
 def _meant(context: Context) -> KeyDate | None:
@@ -66,9 +70,10 @@ def in_zone(context: Context) -> Composed | None:
     instant = instant_of(entry, context.zone)
     if not places or instant is None:
         return zone(context)
-    what = "the deadline is" if entry.kind in DEADLINES else "it begins on"
+    over = state_of(entry, context.now, context.zone) is State.PASSED
+    what = f"the deadline {'was' if over else 'is'}" if entry.kind in DEADLINES else "it begins on"
     parts = [f"In {shown} {what} {_clock(instant, iana)}. " for shown, iana in places[:_MOST]]
-    return Composed((*parts, *sentence(entry, context)), entry.source)
+    return Composed((*parts, *lines([entry], context)), entry.source)
 
 
 def _clock(instant: datetime, iana: str) -> str:

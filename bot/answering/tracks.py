@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from bot.answering.context import Context
@@ -12,6 +13,7 @@ from bot.faq.model import KeyDate, PageLimit
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 
+_LETTER = re.compile(r"(?<=\w )([A-H])(?=[?!.,:]|$| (?:track|round|door|still|open))")
 _T = TypeVar("_T")
 # Words that say nothing about which one is meant.
 _GENERIC = frozenset(
@@ -63,19 +65,27 @@ class Chosen(NamedTuple):
     missing: str = ""
 
 
-def _names(text: str) -> frozenset[str]:
-    words = (_ORDINALS.get(word, word) for word in fold(text).split())
-    return frozenset(map(stem, words)) - load_lexicon().light
+def names_in(text: str) -> frozenset[str]:
+    """Return the stems that may tell one date or limit from another; "door b" is one, ordinals are numbers."""
+    words = [_ORDINALS.get(word, word) for word in fold(text).split()]
+    lettered = {f"{stem(before)} {word}" for before, word in pairwise(words) if len(word) == 1 and word.isalnum()}
+    return (frozenset(map(stem, words)) - load_lexicon().light - _GENERIC) | lettered
 
 
 def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -> list[_T]:
     """Return those of `items` that the question names by words which not all of them share; none when it names none."""
-    each = [_names(text_of(item)) - _GENERIC for item in items]
+    each = [names_in(text_of(item)) for item in items]
     shared = frozenset.intersection(*each) if each else frozenset()
-    asked = _names(" ".join(context.reading.words))
+    asked = names_in(" ".join(context.reading.words)) | _lone_letters(context, each)
     hits = [len((words - shared) & asked) for words in each]
     best = max(hits, default=0)
     return [item for item, hit in zip(items, hits, strict=True) if hit == best] if best and len(items) > 1 else []
+
+
+def _lone_letters(context: Context, each: Sequence[frozenset[str]]) -> frozenset[str]:
+    """What a capital by itself stands for ("too late for A?"): the name that ends with it."""
+    letters = {letter.lower() for letter in _LETTER.findall(context.reading.text)}
+    return frozenset(name for names in each for name in names if name[-2:-1] == " " and name[-1] in letters)
 
 
 def track_of(context: Context) -> tuple[str, re.Pattern[str]] | None:

@@ -118,7 +118,8 @@ class KeyDate(Model):
     @property
     def full_label(self) -> str:
         """The label, with the track where there are several."""
-        return f"{self.label} ({self.track})" if self.track else self.label
+        named = self.track is None or self.track.lower() in self.label.lower()
+        return self.label if named else f"{self.label} ({self.track})"
 
 
 class PageLimit(Model):

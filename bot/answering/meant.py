@@ -1,0 +1,75 @@
+"""Which dates a question speaks of: by the words of their kinds, and of their own labels and tracks."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.context import Context
+from bot.answering.listings import soonest_first
+from bot.answering.tracks import names_in
+from bot.faq.model import KeyDate
+from bot.faq.vocabulary import DEADLINES
+from bot.matching.lexicon import load_lexicon, stem
+
+# The kinds by their words; in this order, since "submission" also stands in other dates' names.
+_KINDS = (
+    ("camera_ready", {"@camera_ready", "camera"}), ("notification", {"@notification", "@accept"}),
+    ("abstract", {"abstract"}), ("rebuttal", {"rebuttal"}), ("supplementary", {"supplementary", "supplement"}),
+    ("registration", {"@register"}), ("workshop", {"@workshop", "{self}"}),
+    ("submission", {"@submit", "@deadline", "@close", "@paper"}),
+)  # fmt: skip
+# Concepts are wider than the dates: "pass" is a ticket, "appendix" is supplementary.
+_NOT_MEANT = re.compile(r"^(?:pass|badge|ticket|tickets)$")
+_TELLING = 0.5  # of a word of a label, shared with at most one other date
+_OF_KIND = 1.0  # for naming its kind, beside a word that only its own label holds
+
+
+def meant_kinds(context: Context) -> list[str]:
+    """Return the kinds of date that the question names, in the order it names them."""
+    found: dict[str, int] = {}
+    for position, unit in enumerate(context.reading.units):
+        kind = _kind_of({*unit.names, *unit.text.split()}) if not _NOT_MEANT.match(unit.text) else ""
+        if kind and context.date(kind):
+            found.setdefault(kind, position)
+    return sorted(found, key=lambda kind: found[kind])
+
+
+def _kind_of(names: set[str]) -> str:
+    return next((kind for kind, words in _KINDS if not words.isdisjoint(names)), "")
+
+
+def meant_deadline(context: Context) -> str:
+    """Return the first deadline that the question names, else the submission's: "submit" is said of others too."""
+    kinds = [kind for kind in meant_kinds(context) if kind in DEADLINES]
+    return next((kind for kind in kinds if kind != "submission"), "submission")
+
+
+def date_in(words: str, context: Context) -> KeyDate | None:
+    """Return the date that a few words name best, by its kind and label; None when they name none."""
+    dates = context.faq.dates
+    asked, kinds = names_in(words), _kinds_in(words)
+    labels = {date.id: names_in(f"{date.label} {date.track or ''}") for date in dates}
+    spread = {word: sum(word in held for held in labels.values()) for word in asked}
+
+    def score(date: KeyDate) -> float:
+        told = sum(1 / spread[word] for word in asked & labels[date.id])
+        if not kinds:
+            return told if told >= _TELLING else 0.0
+        return told + _OF_KIND * (date.kind == kinds[0]) + _OF_KIND / 2 * (date.kind in kinds[1:])
+
+    ranked = soonest_first(dates, context.now, context.zone)
+    best = max(ranked, key=score, default=None)
+    return best if best and score(best) > 0 else None
+
+
+def _kinds_in(words: str) -> list[str]:
+    """The kinds that a few words name; what is more particular than "submission" comes first."""
+    stems = [stem(word) for word in words.split()]
+    names: set[str] = set(stems) | set(words.split())
+    position = 0
+    while position < len(stems):
+        concept, size = load_lexicon().concept(stems, position) or ("", 1)
+        names.add(concept)
+        position += size
+    names -= {"@register"} if any(_NOT_MEANT.match(word) for word in words.split()) else set()
+    return [kind for kind, known in _KINDS if not known.isdisjoint(names)]
