@@ -68,7 +68,7 @@ class Settings:
             color=not found.env.get("NO_COLOR"),  # https://no-color.org: any value but the empty one asks for plain text
             servers=found.read("WORKSHOP_SERVERS", values.servers),
             data=found.read("WORKSHOP_DATA", Path),
-            source=found.read("WORKSHOP_SOURCE", values.source),
+            source=found.read("WORKSHOP_SOURCE", values.public_page),
             shards=found.read("WORKSHOP_SHARDS", lambda text: values.shards(text, found.env.get("HOSTNAME", ""))),
             health=found.read("WORKSHOP_HEALTH", values.address),
             status_channel=found.read("WORKSHOP_STATUS_CHANNEL", values.channel),
