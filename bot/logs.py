@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TextIO
+from urllib.parse import unquote
 
 from bot.errors import SettingsError
 
@@ -23,7 +25,8 @@ class _Masking(logging.Formatter):
 
     def __init__(self, pattern: str | None, secrets: Iterable[str]) -> None:
         super().__init__(pattern)
-        self._secrets = sorted((secret for secret in secrets if len(secret) >= _SHORTEST), key=len, reverse=True)
+        hidden = {part for secret in secrets for part in (secret, *_passwords(secret)) if len(part) >= _LEAST}
+        self._secrets = sorted(hidden, key=len, reverse=True)
 
     def masked(self, text: str) -> str:
         for secret in self._secrets:
@@ -32,6 +35,12 @@ class _Masking(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         return self.masked(super().format(record))
+
+
+def _passwords(secret: str) -> tuple[str, ...]:
+    """The password in an address, as it is written there and as it is meant: a driver may name either."""
+    found = re.match(r"[a-z][a-z+]*://[^:/?#]*:(.+)@", secret)
+    return (found[1], unquote(found[1])) if found else ()
 
 
 class JsonLines(_Masking):

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.cfp.build import build_faq
 from bot.changes.update import Update, prepare
+from bot.errors import PageAwayError, PageError
 from bot.faq.loader import parse_faq
 from bot.page.page import Page
 from bot.page.sources import read_source
@@ -86,7 +87,11 @@ class FollowedPage:
         """
         if self.path.exists():
             return ""
-        built = build_faq(self._read(self.url))
+        try:
+            page = self._read(self.url)
+        except PageError as error:
+            raise PageAwayError(str(error)) from None
+        built = build_faq(page)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         built.write(self.path)
         faq, doubts = built.faq, built.draft.doubts

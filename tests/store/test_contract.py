@@ -14,8 +14,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.errors import StoreError
-from bot.store.database import address
+from bot.errors import BrokenStoreError, StoreError
+from bot.store.database import FILE, address
 from bot.store.migrate import HEAD, alembic_config
 from bot.store.overheard import OverheardAnswer
 from bot.store.servers import ServerSettings
@@ -187,6 +187,7 @@ async def test_a_database_of_a_newer_version_is_refused_in_words(store: Store, u
         ("postgres://u:secret@h/db", "postgresql+asyncpg://u:secret@h/db"),
         ("postgresql://h/db", "postgresql+asyncpg://h/db"),
         ("postgresql+asyncpg://h/db", "postgresql+asyncpg://h/db"),
+        ("postgres://u:p%40ss@h/db?sslmode=require", "postgresql+asyncpg://u:p%40ss@h/db?ssl=require"),
     ],
 )
 def test_an_address_of_postgresql_is_taken_in_every_spelling(given: str, expected: str, tmp_path: Path) -> None:
@@ -203,6 +204,31 @@ async def test_a_database_that_is_not_there_is_told_without_its_password(unused_
     with pytest.raises(StoreError, match="the database cannot be opened") as caught:
         await Store.open(f"postgresql+asyncpg://u:secret@127.0.0.1:{unused_tcp_port}/db")
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("postgresql://u:s3@cret@h/db", "write that of the password as %40"),
+        ("postgresql://u:s3cret@h:port/db", "DATABASE_URL cannot be read"),
+        ("postgresql://u:s3cret@h/db?channel_binding=require", r"\?channel_binding= is not known here"),
+    ],
+)
+def test_an_address_that_cannot_be_used_is_refused_for_good_without_its_password(
+    given: str, words: str, tmp_path: Path
+) -> None:
+    with pytest.raises(BrokenStoreError, match=words) as caught:
+        address(given, tmp_path)
+    assert "cret" not in str(caught.value)
+    assert caught.value.exit_code == 78
+
+
+async def test_a_damaged_file_is_told_as_one_that_no_restart_mends(tmp_path: Path) -> None:
+    url = address("", tmp_path)
+    (tmp_path / FILE).write_bytes(b"no database at all" * 100)
+    with pytest.raises(BrokenStoreError, match="the database is damaged .* Restore a copy") as caught:
+        await Store.open(url)
+    assert (caught.value.exit_code, "DATABASE_URL" in str(caught.value)) == (78, False)
 
 
 async def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
