@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import re
 import sqlite3
+import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any, Self
 
@@ -23,6 +24,7 @@ FILE = "workshop-bot.sqlite3"
 _WRITING = {"writing": True}
 _LAST_WORK_S = 5.0  # how long closing waits for running statements
 _BUSY_MS = 5_000  # how long SQLite waits for another writer
+_SWITCH_TRIES, _SWITCH_PAUSE_S = 20, 0.1
 
 
 class Database:
@@ -48,8 +50,8 @@ class Database:
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
         try:
             if engine.url.database and engine.dialect.name == "sqlite":
-                # the driver's thread may outlive the loop when it cannot open the file, and says so with a traceback
-                sqlite3.connect(engine.url.database).close()
+                # here, because the driver's thread may outlive the loop when it cannot open the file
+                await asyncio.to_thread(_use_write_ahead_log, engine.url.database)
             await upgrade(engine.execution_options(**_WRITING))
         except StoreError:
             await engine.dispose()
@@ -147,11 +149,28 @@ def address(database_url: str, data: Path) -> str:
     return f"sqlite+aiosqlite:///{data / FILE}"
 
 
+def _use_write_ahead_log(file: str) -> None:
+    """Let readers never wait for a writer, for as long as the file exists: https://www.sqlite.org/wal.html.
+
+    Of two processes that switch a new file at the same time, SQLite refuses one at once instead of letting it wait.
+    """
+    with closing(sqlite3.connect(file)) as connection:
+        for tries_left in reversed(range(_SWITCH_TRIES)):
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or not tries_left:
+                    raise
+                time.sleep(_SWITCH_PAUSE_S)
+            else:
+                return
+
+
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's
-    """Write-ahead log, so that readers never wait for a writer: https://www.sqlite.org/wal.html."""
+    """Set what SQLite keeps per connection."""
     connection.isolation_level = None  # SQLAlchemy begins transactions itself, below
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
+    for pragma in ("synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
