@@ -15,7 +15,7 @@ _EVERYWHERE_ELSE = "*"
 
 
 class Workshops:
-    """By the host's map (`mapped`, by guild id), else the organizers' choice, else the host's "*", else the only FAQ."""
+    """By the host's map (`mapped`: guild id), else the organizers' choice, else the host's "*", else the only FAQ."""
 
     def __init__(self, library: Library, servers: ServerSettingsCache, mapped: Mapping[str, str]) -> None:
         self.library, self._servers, self._mapped = library, servers, mapped

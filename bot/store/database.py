@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import re
 import sqlite3
+import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -25,6 +26,7 @@ _QUERY = frozenset({"ssl", "host", "port", "timeout", "command_timeout"})  # wha
 _WRITING = {"writing": True}
 _LAST_WORK_S = 5.0  # how long closing waits for running statements
 _BUSY_MS = 5_000  # how long SQLite waits for another writer
+_SWITCH_TRIES, _SWITCH_PAUSE_S = 20, 0.1
 
 
 class Database:
@@ -50,10 +52,9 @@ class Database:
         engine = create_async_engine(url, pool_pre_ping=True)
         lock = None
         try:
-            if engine.dialect.name == "sqlite":
-                event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-                event.listen(engine.sync_engine, "begin", _begin_sqlite)
-                lock = _begin_file(engine.url.database)
+            if engine.url.database and engine.dialect.name == "sqlite":
+                # here, because the driver's thread may outlive the loop when it cannot open the file
+                await asyncio.to_thread(_use_write_ahead_log, engine.url.database)
             await upgrade(engine.execution_options(**_WRITING))
         except StoreError:
             await _given_up(engine, lock)
@@ -148,63 +149,28 @@ def address(database_url: str, data: Path) -> str:
     return f"sqlite+aiosqlite:///{data / FILE}"
 
 
-def _postgresql(given: str) -> str:
-    """The address as SQLAlchemy and asyncpg take it: libpq's `sslmode` is `ssl` there."""
-    if not re.match(r"postgres(?:ql)?(?:\+asyncpg)?://", given):
-        raise BrokenStoreError(
-            "DATABASE_URL is no PostgreSQL address; it begins with postgresql://. "
-            "Leave it empty for a file in WORKSHOP_DATA."
-        )
-    if given.partition("://")[2].partition("/")[0].count("@") > 1:
-        raise BrokenStoreError("DATABASE_URL holds more than one @; write that of the password as %40.")
-    try:
-        url = make_url(given).set(drivername="postgresql+asyncpg")
-    except (ArgumentError, ValueError):
-        raise BrokenStoreError(
-            "DATABASE_URL cannot be read; write postgresql://user:password@host:5432/name, "
-            "with %40, %3A and %2F for @, : and / in the password."
-        ) from None
-    query = {"ssl" if name == "sslmode" else name: value for name, value in url.query.items()}
-    if unknown := sorted(set(query) - _QUERY):
-        raise BrokenStoreError(f"DATABASE_URL: ?{unknown[0]}= is not known here; known are sslmode and host.")
-    return url.set(query=query).render_as_string(hide_password=False)
+def _use_write_ahead_log(file: str) -> None:
+    """Let readers never wait for a writer, for as long as the file exists: https://www.sqlite.org/wal.html.
 
-
-def _begin_file(path: str | None) -> IO[bytes] | None:
-    """Hold the file of a database, and open it once: the driver's thread that could not may outlive the loop."""
-    if not path:
-        return None
-    lock = hold(Path(path))
-    sqlite3.connect(path).close()
-    return lock
-
-
-async def _given_up(engine: AsyncEngine, lock: IO[bytes] | None) -> None:
-    """Let go of a database that cannot be opened."""
-    await engine.dispose()
-    if lock is not None:
-        lock.close()
-
-
-def _unopened(error: Exception, file: str | None) -> StoreError:
-    """Why a database cannot be opened, in words; `file` is that of SQLite."""
-    reason = _reason(error)
-    original = getattr(error, "orig", None) or error
-    damaged = type(original) is sqlite3.DatabaseError  # its subclasses say that a disk is full, or a folder missing
-    if file and damaged:
-        return BrokenStoreError(
-            f"{file}: the database is damaged ({reason}). Restore a copy (workshop-bot backup --restore), or move it away."
-        )
-    if file:
-        return StoreError(f"the database cannot be opened ({reason}). Check that WORKSHOP_DATA may be written to.")
-    return StoreError(f"the database cannot be opened ({reason}). Check DATABASE_URL.")
+    Of two processes that switch a new file at the same time, SQLite refuses one at once instead of letting it wait.
+    """
+    with closing(sqlite3.connect(file)) as connection:
+        for tries_left in reversed(range(_SWITCH_TRIES)):
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or not tries_left:
+                    raise
+                time.sleep(_SWITCH_PAUSE_S)
+            else:
+                return
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's
-    """Write-ahead log, so that readers never wait for a writer: https://www.sqlite.org/wal.html."""
+    """Set what SQLite keeps per connection."""
     connection.isolation_level = None  # SQLAlchemy begins transactions itself, below
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
+    for pragma in ("synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

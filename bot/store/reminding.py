@@ -101,10 +101,12 @@ class Reminding:
         query = select(asked_dates.c.date_id, asked_dates.c.digest).where(asked_dates.c.guild_id == guild_id)
         return {row.date_id: row.digest for row in await self._database.rows(query)}
 
-    async def ask(self, guild_id: int, date_id: str, digest: str) -> None:
-        """Keep that organizers were asked about a change."""
-        values = {"guild_id": guild_id, "date_id": date_id, "digest": digest}
-        await self._database.upsert(asked_dates, values, {"digest": digest})
+    async def save_announced(self, guild_id: int, dates: list[HeardDate]) -> None:
+        """Store the dates as they are announced in a server now."""
+        statements = [delete(heard_dates).where(heard_dates.c.guild_id == guild_id)]
+        rows = [{"guild_id": guild_id, **date._asdict()} for date in dates]
+        inserts = [self._database.insert(heard_dates).values(rows)] if rows else []
+        await self._database.execute(*statements, *inserts)
 
     async def moves(self) -> list[DateMove]:
         """Return every move by organizers in order; a date may be moved several times."""
@@ -117,7 +119,7 @@ class Reminding:
         (row,) = await self._database.returning(date_moves.insert().values(values).returning(date_moves.c.id))
         return move._replace(id=row[0])
 
-    async def unmove(self, move: DateMove) -> None:
+    async def delete_move(self, move: DateMove) -> None:
         """Delete a move, because the FAQ has changed since."""
         await self._database.execute(delete(date_moves).where(date_moves.c.id == move.id))
 

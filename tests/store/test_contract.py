@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.errors import BrokenStoreError, StoreError
-from bot.store.database import FILE, address
+from bot.errors import StoreError
+from bot.store.database import _use_write_ahead_log, address
 from bot.store.migrate import HEAD, alembic_config
 from bot.store.overheard import OverheardAnswer
 from bot.store.servers import ServerSettings
@@ -91,6 +92,13 @@ async def test_what_was_kept_is_there_after_a_restart(url: str) -> None:
         await first.servers.save(ServerSettings(GUILD, "kept"))
     async with await Store.open(url) as second:
         assert [settings.knowledge for settings in await second.servers.all()] == ["kept"]
+
+
+def test_many_that_switch_a_new_file_to_the_write_ahead_log_together_all_succeed(tmp_path: Path) -> None:
+    for number in range(20):
+        file = str(tmp_path / f"{number}.sqlite3")
+        with ThreadPoolExecutor() as threads:
+            list(threads.map(_use_write_ahead_log, [file] * 6))
 
 
 async def test_two_that_start_together_migrate_once(url: str) -> None:

@@ -98,7 +98,7 @@ class Mentions(commands.Cog):
         return self._without_mention(asked.content) or self._question_under(ours, message)
 
     def _question_under(self, ours: discord.Message | None, message: discord.Message) -> str:
-        """The question that an answer of ours answered, by its buttons: above a command's answer there is none to read."""
+        """The question that an answer of ours answered, by its buttons: above a command's answer there is none."""
         for row in ours.components if ours else ():
             for item in getattr(row, "children", ()):
                 if entry := entry_of(getattr(item, "custom_id", "") or ""):
