@@ -1,4 +1,4 @@
-"""Logs: readable on a terminal, one JSON object per line otherwise; never secrets, never message texts."""
+"""Logs: human on a terminal, one JSON object a line otherwise; secrets never, message texts never."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from sentry_sdk.types import Event
 
 _MASK = "***"
-_SHORTEST = 6  # characters: masking a shorter "secret" would mask ordinary words
+_LEAST = 6  # characters: a shorter "secret" would mask ordinary words
 
 
 class _Masking(logging.Formatter):
-    """Masks secrets in what is logged, tracebacks included."""
+    """Takes secrets out of whatever was formatted, tracebacks included."""
 
     def __init__(self, pattern: str | None, secrets: Iterable[str]) -> None:
         super().__init__(pattern)
@@ -44,7 +44,7 @@ def _passwords(secret: str) -> tuple[str, ...]:
 
 
 class JsonLines(_Masking):
-    """One event per line, with its action, so that machines need not parse prose."""
+    """One event a line, with its action, so that machines need not read prose."""
 
     def format(self, record: logging.LogRecord) -> str:
         event = {
@@ -60,31 +60,29 @@ class JsonLines(_Masking):
 
 
 def configure(secrets: Iterable[str], stream: TextIO = sys.stderr) -> None:
-    """Write everything that is logged to `stream`."""
+    """Let everything that is logged go to `stream`."""
     handler = logging.StreamHandler(stream)
     human = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     handler.setFormatter(_Masking(human, secrets) if stream.isatty() else JsonLines(None, secrets))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    logging.getLogger("alembic").setLevel(logging.WARNING)  # we log its steps as one
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # its steps are told as one: the database was brought up to date
 
 
 def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
-    """Report to Sentry what is logged as an error: the traceback, without message texts and names of members.
+    """Let what is logged as an error be reported to Sentry: the traceback, and nothing that a member wrote or is called.
 
-    Raises SettingsError when the extra is not installed or the address is invalid.
+    Raises SettingsError where the extra is not installed or the address is none.
     """
     try:
         import sentry_sdk  # noqa: PLC0415 - an extra
         from sentry_sdk.integrations.logging import LoggingIntegration  # noqa: PLC0415
         from sentry_sdk.utils import BadDsn  # noqa: PLC0415
     except ImportError:
-        raise SettingsError(
-            "SENTRY_DSN needs sentry-sdk; install it with: pip install 'workshop-bot[sentry]'"
-        ) from None
+        raise SettingsError("SENTRY_DSN needs sentry-sdk; install it with: pip install 'workshop-bot[sentry]'") from None
     masking = _Masking(None, secrets)
 
     def clean(event: Event, _: object) -> Event:
-        """Leave out the text of exceptions, which may quote a member."""
+        """An exception's own words may quote a member."""
         for exception in event.get("exception", {}).get("values", ()):
             exception["value"] = ""
         cleaned: Event = json.loads(masking.masked(json.dumps(event, default=str)))
@@ -104,4 +102,4 @@ def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
             integrations=[LoggingIntegration(level=None, event_level=logging.ERROR)],
         )
     except BadDsn as error:
-        raise SettingsError(f"SENTRY_DSN: {error}. Copy it from the project's Settings → Client Keys.") from None
+        raise SettingsError(f"SENTRY_DSN: {error}. Copy it from the project's settings → Client Keys.") from None

@@ -116,8 +116,8 @@ class ReminderService:
         if settings is not None or await self._store.ledger.of(guild_id, REMINDER):
             await self._store.ledger.replan(REMINDER, guild_id, wanted, now)
         await self._move_personal(guild_id, faq, now)
-        if settings is not None and not await self._store.reminding.heard(guild_id):
-            await self._store.reminding.save_announced(guild_id, as_heard(faq))
+        if settings is not None and await self._store.reminding.heard(guild_id) is None:
+            await self._store.reminding.tell(guild_id, as_heard(faq))
         self._plan_changed.set()
 
     async def unannounced(self, guild_id: int) -> list[DateChange]:
@@ -142,19 +142,19 @@ class ReminderService:
 
     async def _announce(self, guild_id: int, date_id: str, *, notice: bool, reason: str) -> Announced:
         heard = await self._store.reminding.heard(guild_id)
-        if faq is None or date_id not in heard:
-            return
-        current = {date.date_id: date for date in as_heard(faq)}
-        told = current.get(date_id, HeardDate(date_id, None, "no longer in the call"))
-        if told.instant == heard[date_id].instant:
-            return
-        if notice and settings and date_of(faq, date_id) is not None:
-            now = int(self._clock().timestamp())
-            instant = told.instant if told.instant is not None else now
-            was = heard[date_id].literal
-            post = Post(NOTICE, guild_id, settings.channel_id, date_id, instant, _NOTICE_LEAD, now, was)
-            await self._store.ledger.plan([post])
-        await self._store.reminding.save_announced(guild_id, list((heard | {date_id: told}).values()))
+        if heard is None:  # nothing was ever told here
+            return Announced.NOWHERE if notice else Announced.QUIETLY
+        change = next((one for one in await self.unannounced(guild_id) if one.date_id == date_id), None)
+        if change is None:
+            return Announced.STALE
+        settings, post = self.for_guild(guild_id), None
+        if notice:
+            if settings is None:
+                return Announced.NOWHERE
+            post = await self._notice(settings, change, reason)
+        told = {name: date for name, date in heard.items() if name != date_id}
+        told |= {date_id: change.now} if change.now else {}
+        await self._store.reminding.tell(guild_id, told.values(), post)
         self._plan_changed.set()
         return Announced.POSTED if notice else Announced.QUIETLY
 
@@ -182,7 +182,7 @@ class ReminderService:
             return
         faq, stale = with_moves(base.loaded.faq, moves)
         for move in stale:
-            await self._store.reminding.delete_move(move)
+            await self._store.reminding.unmove(move)
             log.info("the FAQ says something new about %s", move.date_id, extra={"action": "move_overtaken"})
         self._moves[guild_id] = [move for move in moves if move not in stale]
         await asyncio.to_thread(self._workshops.put_changed, guild_id, base, faq)

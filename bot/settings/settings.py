@@ -93,27 +93,22 @@ class Settings:
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:
-        """Read the settings from `env`, or the process's environment with the file `.env` here; raise SettingsError naming all that is wrong."""
-        found = _Found(os.environ if env is None else env, usual=_USUAL_FILE if env is None else "")
-        settings = cls(
-            knowledge=found.read("WORKSHOP_KNOWLEDGE", Path),
-            now=found.read("WORKSHOP_NOW", values.instant),
-            color=not found.env.get("NO_COLOR"),  # https://no-color.org: any value but the empty one asks for plain text
-            servers=found.read("WORKSHOP_SERVERS", values.servers),
-            data=found.read("WORKSHOP_DATA", Path),
-            source=found.read("WORKSHOP_SOURCE", values.public_page),
-            shards=found.read("WORKSHOP_SHARDS", lambda text: values.shards(text, found.env.get("HOSTNAME", ""))),
-            health=found.read("WORKSHOP_HEALTH", values.address),
-            status_channel=found.read("WORKSHOP_STATUS_CHANNEL", values.channel),
-            database_url=found.read("DATABASE_URL", values.database),
-            sentry=found.read("SENTRY_DSN", values.source),
-            token=found.read("DISCORD_TOKEN", values.token),
-            told=tuple(found.told(name) for name in DECLARED),
-        )
-        if settings.source:  # what was built of it is what every command goes by
-            settings = replace(settings, knowledge=settings.data / "source" / values.folder_of(settings.source) / "faq.yaml")
-        if found.problems:
-            raise SettingsError("\n".join(found.problems))
+        """Read the settings from `env`, by default from the process's environment and the file `.env` in this folder.
+
+        Raises SettingsError that names everything that is wrong, one problem per line.
+        """
+        usual = _USUAL_FILE if env is None else ""
+        env = os.environ if env is None else env
+        given = Sources(env, tuple(DECLARED.values()), usual=usual)
+        given.rewrite("WORKSHOP_SHARDS", lambda text: values.shards_by_ordinal(text, env.get("HOSTNAME", "")))
+        read = {field: given.value(declared) for field, declared in DECLARED.items()}
+        if given.problems:
+            raise SettingsError("\n".join(given.problems))
+        # https://no-color.org: any value but the empty one asks for plain text
+        settings = cls(**read, color=not env.get("NO_COLOR"), stated=given.stated())  # type: ignore[arg-type]
+        if settings.source:  # every command uses the FAQ that was built from that page
+            built = settings.data / "source" / values.folder_of(settings.source) / "faq.yaml"
+            settings = replace(settings, knowledge=built)
         return settings
 
 

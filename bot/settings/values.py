@@ -71,13 +71,6 @@ def dsn(text: str) -> str:
     return text
 
 
-def public_page(text: str) -> str:
-    """Read the address of a page that members are sent to; a password in it is told without it."""
-    if "@" in text.split("://", 1)[-1].split("/", 1)[0]:
-        raise ValueError("it holds a user name or password, which members would see in links; give a public page")
-    return source(text)
-
-
 def folder_of(url: str) -> str:
     """Return a folder name for the address of a page, which also names its FAQ: example.org-cfp."""
     name = re.sub(r"[^a-z0-9.]+", "-", url.split("://", 1)[-1].split("#", maxsplit=1)[0].lower()).strip("-.") or "page"

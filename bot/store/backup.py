@@ -17,7 +17,7 @@ def save(data: Path, target: Path) -> int:
     """Copy the database in the folder `data` to `target` while others may write; return its size. Raises StoreError."""
     source = data / FILE
     if not source.exists():
-        raise StoreError(f"{source}: there is nothing to back up yet. Is WORKSHOP_DATA correct?")
+        raise StoreError(f"{source}: there is nothing to save yet. Is WORKSHOP_DATA right?")
     partial = target.with_name(target.name + ".part")
     try:
         with closing(_read_only(source)) as live, closing(sqlite3.connect(partial)) as copy:
@@ -82,8 +82,8 @@ def _remove(path: Path) -> None:
 
 
 def _check(database: sqlite3.Connection, name: Path) -> None:
-    """Raise StoreError when a file is damaged or not a database of ours."""
+    """Raise StoreError when a file is no database of ours, or a damaged one."""
     if database.execute("PRAGMA quick_check").fetchone()[0] != "ok":
         raise StoreError(f"{name}: the database is damaged")
     if not database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'").fetchone()[0]:
-        raise StoreError(f"{name}: this is not a database of workshop-bot")
+        raise StoreError(f"{name}: this is no database of workshop-bot")

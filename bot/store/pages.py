@@ -15,7 +15,7 @@ _HOME = "home"  # in place of a digest: the server that decides
 
 
 class PageChanges:
-    """A change is identified by the digest of what the page now gives."""
+    """A change is known by the digest of what the page gives."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -26,7 +26,7 @@ class PageChanges:
         return {row.guild_id for row in await self._database.rows(query)}
 
     async def ask(self, digest: str, guild_id: int) -> None:
-        """Record that the organizers of a server were asked."""
+        """Keep that the organizers of a server were asked."""
         values = {"digest": digest, "guild_id": guild_id, "verdict": _OPEN}
         await self._database.upsert(page_changes, values, {"guild_id": guild_id})
 

@@ -42,11 +42,7 @@ async def test_what_is_no_database_of_ours_changes_nothing(tmp_path: Path) -> No
         await store.servers.save(ServerSettings(1, "kept"))
     (tmp_path / "text").write_text("no database", encoding="utf-8")
     sqlite3.connect(tmp_path / "other").close()
-    for name, words in (
-        ("text", "not restored"),
-        ("other", "not a database of workshop-bot"),
-        ("none", "no such file"),
-    ):
+    for name, words in (("text", "not restored"), ("other", "no database of workshop-bot"), ("none", "no such file")):
         with pytest.raises(StoreError, match=words):
             restore(tmp_path / name, data)
     assert await names(data) == ["kept"]
@@ -67,7 +63,7 @@ async def test_backup_at_the_command_line(
         pass
     assert main(["backup", str(tmp_path / "saved")]) == 0
     assert main(["backup", "--restore", str(tmp_path / "saved")]) == 0
-    assert "the previous data is in" in capsys.readouterr().out
+    assert "what was there is in" in capsys.readouterr().out
     monkeypatch.setenv("DATABASE_URL", "postgresql://h/d")
     assert main(["backup", str(tmp_path / "saved")]) == 2
     assert "save it with pg_dump" in capsys.readouterr().err

@@ -107,14 +107,14 @@ async def test_reminder_settings_and_told_dates_are_kept(store: Store) -> None:
     await store.reminding.save(first._replace(paused=True, role_id=None, events=True))
     assert await store.reminding.all() == [first._replace(paused=True, role_id=None, events=True)]
     dates = [HeardDate("submission", NOW, "29 September 2023"), HeardDate("workshop", None, "to be announced")]
-    await store.reminding.save_announced(GUILD, dates)
-    await store.reminding.save_announced(GUILD, dates)
+    await store.reminding.tell(GUILD, dates)
+    await store.reminding.tell(GUILD, dates)
     assert await store.reminding.heard(GUILD) == {date.date_id: date for date in dates}
     move = DateMove(GUILD, "submission", "2023-09-29 23:59", "2023-10-03 23:59", "AoE", "2023-09-20", "many asked")
     first_move = await store.reminding.move(move)
     second_move = await store.reminding.move(move._replace(was="2023-10-03 23:59 AoE", at=None))
     assert await store.reminding.moves() == [first_move, second_move]
-    await store.reminding.delete_move(first_move)
+    await store.reminding.unmove(first_move)
     assert await store.reminding.moves() == [second_move]
 
 
@@ -125,8 +125,7 @@ async def test_a_database_that_was_restarted_is_met_again_without_an_error(store
         async with engine.connect() as connection:
             await connection.execute(
                 text(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    " WHERE pid <> pg_backend_pid() AND datname = current_database()"
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
                 )
             )
         await engine.dispose()
