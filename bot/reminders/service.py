@@ -94,7 +94,7 @@ class ReminderService:
             await self._store.ledger.replan(REMINDER, guild_id, wanted, now)
         await self._move_personal(guild_id, faq, now)
         if settings is not None and not await self._store.reminding.heard(guild_id):
-            await self._store.reminding.save_announced(guild_id, as_heard(faq))
+            await self._store.reminding.tell(guild_id, as_heard(faq))
         self._plan_changed.set()
 
     async def unannounced(self, guild_id: int) -> list[DateChange]:
@@ -118,7 +118,7 @@ class ReminderService:
             was = heard[date_id].literal
             post = Post(NOTICE, guild_id, settings.channel_id, date_id, instant, _NOTICE_LEAD, now, was)
             await self._store.ledger.plan([post])
-        await self._store.reminding.save_announced(guild_id, list((heard | {date_id: told}).values()))
+        await self._store.reminding.tell(guild_id, list((heard | {date_id: told}).values()))
         self._plan_changed.set()
 
     async def change_date(self, move: DateMove) -> None:
@@ -134,7 +134,7 @@ class ReminderService:
             return
         faq, stale = with_moves(base.loaded.faq, moves)
         for move in stale:
-            await self._store.reminding.delete_move(move)
+            await self._store.reminding.unmove(move)
             log.info("the FAQ says something new about %s", move.date_id, extra={"action": "move_overtaken"})
         self._moves[guild_id] = [move for move in moves if move not in stale]
         await asyncio.to_thread(self._workshops.put_changed, guild_id, base, faq)

@@ -67,7 +67,7 @@ class Reminding:
         rows = await self._database.rows(select(*columns).where(heard_dates.c.guild_id == guild_id))
         return {row.date_id: HeardDate(*row) for row in rows}
 
-    async def save_announced(self, guild_id: int, dates: list[HeardDate]) -> None:
+    async def tell(self, guild_id: int, dates: list[HeardDate]) -> None:
         """Store the dates as they are announced in a server now."""
         statements = [delete(heard_dates).where(heard_dates.c.guild_id == guild_id)]
         rows = [{"guild_id": guild_id, **date._asdict()} for date in dates]
@@ -85,7 +85,7 @@ class Reminding:
         (row,) = await self._database.returning(date_moves.insert().values(values).returning(date_moves.c.id))
         return move._replace(id=row[0])
 
-    async def delete_move(self, move: DateMove) -> None:
+    async def unmove(self, move: DateMove) -> None:
         """Delete a move, because the FAQ has changed since."""
         await self._database.execute(delete(date_moves).where(date_moves.c.id == move.id))
 

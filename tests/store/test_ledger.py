@@ -107,14 +107,14 @@ async def test_reminder_settings_and_told_dates_are_kept(store: Store) -> None:
     await store.reminding.save(first._replace(paused=True, role_id=None, events=True))
     assert await store.reminding.all() == [first._replace(paused=True, role_id=None, events=True)]
     dates = [HeardDate("submission", NOW, "29 September 2023"), HeardDate("workshop", None, "to be announced")]
-    await store.reminding.save_announced(GUILD, dates)
-    await store.reminding.save_announced(GUILD, dates)
+    await store.reminding.tell(GUILD, dates)
+    await store.reminding.tell(GUILD, dates)
     assert await store.reminding.heard(GUILD) == {date.date_id: date for date in dates}
     move = DateMove(GUILD, "submission", "2023-09-29 23:59", "2023-10-03 23:59", "AoE", "2023-09-20", "many asked")
     first_move = await store.reminding.move(move)
     second_move = await store.reminding.move(move._replace(was="2023-10-03 23:59 AoE", at=None))
     assert await store.reminding.moves() == [first_move, second_move]
-    await store.reminding.delete_move(first_move)
+    await store.reminding.unmove(first_move)
     assert await store.reminding.moves() == [second_move]
 
 
