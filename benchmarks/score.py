@@ -44,11 +44,16 @@ def main() -> None:
         for name in (row.file, "all"):
             table.setdefault(name, Counter())[mark] += 1
         if mark != "right" and "--show" in sys.argv:
-            got = ", ".join(answer.entry for answer in reply.answers) or f"{reply.message} {[s.entry for s in reply.suggestions]}"
+            got = (
+                ", ".join(answer.entry for answer in reply.answers)
+                or f"{reply.message} {[s.entry for s in reply.suggestions]}"
+            )
             print(f"{mark:9} {'|'.join(sorted(row.expected)) or '-':28} {row.text[:80]!r} -> {got}")
     for name, counts in table.items():
         total = counts.total()
-        print(f"{name:18} {total:4}  right {counts['right'] / total:.3f}  false {counts['FALSE'] / total:.3f}  {dict(counts)}")
+        print(
+            f"{name:18} {total:4}  right {counts['right'] / total:.3f}  false {counts['FALSE'] / total:.3f}  {dict(counts)}"
+        )
 
 
 if __name__ == "__main__":

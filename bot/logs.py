@@ -65,7 +65,9 @@ def configure(secrets: Iterable[str], stream: TextIO = sys.stderr) -> None:
     human = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     handler.setFormatter(_Masking(human, secrets) if stream.isatty() else JsonLines(None, secrets))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    logging.getLogger("alembic").setLevel(logging.WARNING)  # its steps are told as one: the database was brought up to date
+    logging.getLogger("alembic").setLevel(
+        logging.WARNING
+    )  # its steps are told as one: the database was brought up to date
 
 
 def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
@@ -78,7 +80,9 @@ def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
         from sentry_sdk.integrations.logging import LoggingIntegration  # noqa: PLC0415
         from sentry_sdk.utils import BadDsn  # noqa: PLC0415
     except ImportError:
-        raise SettingsError("SENTRY_DSN needs sentry-sdk; install it with: pip install 'workshop-bot[sentry]'") from None
+        raise SettingsError(
+            "SENTRY_DSN needs sentry-sdk; install it with: pip install 'workshop-bot[sentry]'"
+        ) from None
     masking = _Masking(None, secrets)
 
     def clean(event: Event, _: object) -> Event:

@@ -63,7 +63,10 @@ def _differences(before: Any, after: Any, path: str = "") -> Iterator[str]:  # n
 def _by_name(value: Any) -> dict[str, Any] | None:  # noqa: ANN401 - any part of a FAQ
     """A mapping, or a list by the ids or places of what is in it; None for a single value."""
     if isinstance(value, list | tuple):
-        return {str(item.get("id", place)) if isinstance(item, dict) else str(place): item for place, item in enumerate(value)}
+        return {
+            str(item.get("id", place)) if isinstance(item, dict) else str(place): item
+            for place, item in enumerate(value)
+        }
     return value if isinstance(value, dict) else None
 
 

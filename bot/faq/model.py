@@ -186,7 +186,9 @@ class Workshop(Model):
     city: Text | None = None
     website: Link | None = None
     theme: Text | None = None
-    edition: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")] | None = None  # its id in calendars
+    edition: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")] | None = (
+        None  # its id in calendars
+    )
     event: EventId | None = None  # what it calls itself; a workshop where it says nothing
 
     @property

@@ -58,7 +58,9 @@ def standard(gold: dict[str, Any]) -> Iterator[Standard]:
     yield Standard("Is the workshop archival?", [_ARCHIVAL[gold["archival"]]] if gold["archival"] is not None else [])
     yield Standard("Is dual submission allowed?", [_DUAL[gold["dual_submission"]]] if gold["dual_submission"] else [])
     if gold["organizers"] is not None:
-        yield Standard("Who are the organizers?", [one["name"] if isinstance(one, dict) else one for one in gold["organizers"]])
+        yield Standard(
+            "Who are the organizers?", [one["name"] if isinstance(one, dict) else one for one in gold["organizers"]]
+        )
     if gold["topics"]:
         yield Standard("What are the topics?", [topic[:50] for topic in gold["topics"][:5]])
 

@@ -43,7 +43,9 @@ def test_a_date_is_read_in_any_order(text: str, days: list[str], time: str | Non
     assert ([day.isoformat() for day in found.days], found.time, found.zone) == (days, time, zone)
 
 
-@pytest.mark.parametrize("text", ["29 September", "February 30, 2023", "call 555 12 34", "May be late", "v2.3.11", "in 2023"])
+@pytest.mark.parametrize(
+    "text", ["29 September", "February 30, 2023", "call 555 12 34", "May be late", "v2.3.11", "in 2023"]
+)
 def test_what_is_no_certain_date_is_left_out(text: str) -> None:
     assert find_dates(text) == []
 
