@@ -63,7 +63,7 @@ async def test_backup_at_the_command_line(
         pass
     assert main(["backup", str(tmp_path / "saved")]) == 0
     assert main(["backup", "--restore", str(tmp_path / "saved")]) == 0
-    assert "what was there is in" in capsys.readouterr().out
+    assert "previous data is in" in capsys.readouterr().out
     monkeypatch.setenv("DATABASE_URL", "postgresql://h/d")
     assert main(["backup", str(tmp_path / "saved")]) == 2
     assert "save it with pg_dump" in capsys.readouterr().err
