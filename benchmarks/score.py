@@ -52,7 +52,8 @@ def main() -> None:
     for name, counts in table.items():
         total = counts.total()
         print(
-            f"{name:18} {total:4}  right {counts['right'] / total:.3f}  false {counts['FALSE'] / total:.3f}  {dict(counts)}"
+            f"{name:18} {total:4}  right {counts['right'] / total:.3f}  false {counts['FALSE'] / total:.3f} "
+            f" {dict(counts)}"
         )
 
 

@@ -24,8 +24,8 @@ _ALSO = (
 )  # fmt: skip
 _CITY_STATES = frozenset({"singapore", "hong kong", "macau", "macao", "monaco", "luxembourg"})
 _STATES = frozenset(
-    "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD "
-    "TN TX UT VA VT WA WI WV WY BC ON QC AB NSW VIC".split()
+    "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR"
+    " PA RI SC SD TN TX UT VA VT WA WI WV WY BC ON QC AB NSW VIC".split()
 )
 _REGIONS = Phrases(
     {

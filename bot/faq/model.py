@@ -117,7 +117,11 @@ class KeyDate(Model):
     @property
     def full_label(self) -> str:
         """The label, with the track where there are several."""
-        return f"{self.label} ({self.track})" if self.track and self.track.lower() not in self.label.lower() else self.label
+        return (
+            f"{self.label} ({self.track})"
+            if self.track and self.track.lower() not in self.label.lower()
+            else self.label
+        )
 
 
 class PageLimit(Model):

@@ -93,7 +93,10 @@ class Institutions:
         words = fold(part).split()
         if not words:
             return
-        names = [words, *([word] for word in words if word not in _GENERIC and word not in common and len(word) > 2)]  # noqa: PLR2004
+        names = [
+            words,
+            *([word] for word in words if word not in _GENERIC and word not in common and len(word) > 2),
+        ]
         capitals = [word[0] for word in part.replace("-", " ").split() if word[0].isupper()]
         if len(capitals) >= _MIN_INITIALS:
             names.append(["".join(capitals).lower()])

@@ -197,7 +197,8 @@ def _unopened(error: Exception, file: str | None) -> StoreError:
     damaged = type(original) is sqlite3.DatabaseError  # its subclasses say that a disk is full, or a folder missing
     if file and damaged:
         return BrokenStoreError(
-            f"{file}: the database is damaged ({reason}). Restore a copy (workshop-bot backup --restore), or move it away."
+            f"{file}: the database is damaged ({reason}). Restore a copy (workshop-bot backup --restore), or move it"
+            " away."
         )
     if file:
         return StoreError(f"the database cannot be opened ({reason}). Check that WORKSHOP_DATA may be written to.")

@@ -73,7 +73,8 @@ def _migrate(connection: Connection, current: str | None) -> None:
     scripts = ScriptDirectory.from_config(config)
     if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
         raise StoreError(
-            f"the database is at revision {current}, which this version does not know. Run the newer version of workshop-bot."
+            f"the database is at revision {current}, which this version does not know. Run the newer version of"
+            " workshop-bot."
         )
     command.upgrade(config, "head")
     log.info("database brought from revision %s to %s", current, HEAD, extra={"action": "migrated"})

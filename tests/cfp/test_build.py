@@ -95,8 +95,8 @@ def test_sections_that_come_soon_are_promises(built: BuiltFaq) -> None:
 def test_the_summary_tells_found_doubtful_and_unstated(built: BuiltFaq) -> None:
     text = summary_text(built)
     assert (
-        "  page limit                          6, excluding references, acknowledgments, appendices  (call-for-papers.md:102)\n"
-        in text
+        "  page limit                          6, excluding references, acknowledgments, appendices "
+        " (call-for-papers.md:102)\n" in text
     )
     assert "Doubtful: please look\n  call-for-papers.md:96: Workshop date" in text
     assert "travel grants" in text[text.index("I found no") :]

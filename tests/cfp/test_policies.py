@@ -63,7 +63,10 @@ DUAL = [
     ("The accepted papers will be submitted to CEUR for online publication.", None),
     ("Concurrent submission elsewhere leads to rejection.", "forbidden"),
     (
-        "Results that were published before, as well as simultaneous submissions to other conferences, are not permitted.",
+        (
+            "Results that were published before, as well as simultaneous submissions to other conferences, are not"
+            " permitted."
+        ),
         "forbidden",
     ),
     ("Submissions may be under review elsewhere while we read them.", "allowed"),

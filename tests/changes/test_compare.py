@@ -100,7 +100,10 @@ SPEAKERS = "\n".join(
             ),
             [
                 "Review changed: double-blind → single-blind",
-                "Which codes of conduct and ethics apply? Now: “Submissions must follow NeurIPS Code of Conduct, and Code of Ethics.”",
+                (
+                    "Which codes of conduct and ethics apply? Now: “Submissions must follow NeurIPS Code of Conduct,"
+                    " and Code of Ethics.”"
+                ),
             ],
             id="review",
         ),

@@ -97,7 +97,8 @@ def test_edits_comments_and_own_entries_stay(faq: Path) -> None:
     )
     with faq.open("a", encoding="utf-8") as file:
         file.write(
-            "\nentries:\n  # asked every week\n  - id: dinner\n    question: Is there a dinner?\n    answer: 'Yes, at 19:00.'\n"
+            "\nentries:\n  # asked every week\n  - id: dinner\n    question: Is there a dinner?\n    answer: 'Yes, at"
+            " 19:00.'\n"
         )
     update = prepare(parse_page(NEW, file="call.md"), faq)
     update.write()
@@ -194,7 +195,7 @@ def test_it_asks_before_it_writes_and_nobody_can_agree_in_a_pipe(
 @pytest.mark.parametrize(("answer", "written"), [("y", True), ("", False), ("n", False)])
 def test_a_person_at_a_terminal_is_asked(
     faq: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, written: bool
-) -> None:  # noqa: FBT001
+) -> None:
     page, before = tmp_path / "call.md", faq.read_text(encoding="utf-8")
     page.write_text(NEW, encoding="utf-8")
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
@@ -245,9 +246,11 @@ STATE = st.fixed_dictionaries(
 def plain(state: dict[str, Any]) -> dict[str, Any]:
     """A state without what a merge adds: the past of a date, and empty lists."""
     return {
-        key: [{k: v for k, v in item.items() if k != "history"} if isinstance(item, dict) else item for item in value]
-        if isinstance(value, list)
-        else value
+        key: (
+            [{k: v for k, v in item.items() if k != "history"} if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
         for key, value in state.items()
         if value
     }

@@ -195,8 +195,8 @@ async def test_doctor_names_each_permission_that_is_missing_and_the_fix(start: S
     await server.slash(owner, "doctor", staff=True)
     text = (await next_text(server)).replace("\\", "")
     assert (
-        "❌ Community: #questions (listening): Send Messages is missing (I cannot answer there); Read Message History is missing"
-        in text
+        "❌ Community: #questions (listening): Send Messages is missing (I cannot answer there); Read Message History"
+        " is missing" in text
     )
     assert "→ Allow me Send Messages, Read Message History under Edit Channel → Permissions, for #questions." in text
 

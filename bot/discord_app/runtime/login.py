@@ -29,7 +29,8 @@ async def log_in(client: discord.Client, token: str) -> None:
         except (TypeError, KeyError, ValueError):
             # discord.py takes a page for a user
             raise DiscordError(
-                "what answers in place of Discord is a page, and no answer of its API. Is there a proxy, or a login page?"
+                "what answers in place of Discord is a page, and no answer of its API. Is there a proxy, or a login"
+                " page?"
             ) from None
         else:
             return

@@ -32,7 +32,10 @@ Result = TypeVar("Result")
 # https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
 _AUTHENTICATION_FAILED = 4004
 _REFUSED = "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew."
-_INTENT_REFUSED = "Discord refuses the message content intent. Switch it on under Bot → Privileged Gateway Intents, or restart to go without it."
+_INTENT_REFUSED = (
+    "Discord refuses the message content intent. Switch it on under Bot → Privileged Gateway Intents, or restart to go"
+    " without it."
+)
 _CHECK_S, _DEAD_S = 10.0, 120.0
 _CLOSE_S = 0.5  # discord.py ends with its connection
 _BEGUN_S = 1.0  # what was begun before the signal usually takes milliseconds
@@ -85,7 +88,8 @@ async def _serve(start: Start, store: Store, stopped: asyncio.Event) -> None:
     reads = bool(flags.gateway_message_content or flags.gateway_message_content_limited)
     if not reads and any(chosen.listens for chosen in servers.all()):
         log.warning(
-            "channels are listened to, but the message content intent is off: switch it on under Bot → Privileged Gateway Intents",
+            "channels are listened to, but the message content intent is off: switch it on under Bot → Privileged"
+            " Gateway Intents",
             extra={"action": "intent_missing"},
         )
     host = Host(

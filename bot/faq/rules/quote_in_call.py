@@ -42,7 +42,7 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]{2,}", text.lower())
 
 
-def _sources(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], int, str]]:  # noqa: ANN401 - walks plain data
+def _sources(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], int, str]]:
     if isinstance(value, dict):
         if set(value) >= {"line", "quote"} and not value.get("file"):
             yield path, value["line"], value["quote"]

@@ -85,7 +85,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "listen.channel.description": ("A text channel or a forum", "Un canal de texto o un foro"),
     "listen.added": (
         (
-            "I now answer questions in {channel} when I am sure, each at most once an hour, and not where organizers have replied."
+            "I now answer questions in {channel} when I am sure, each at most once an hour, and not where organizers"
+            " have replied."
         ),
         (
             "Ahora respondo en {channel} cuando estoy seguro, cada pregunta una vez por hora como mucho, y no "
@@ -128,10 +129,12 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "call.changed": (
         (
-            "**The page of the call has changed:** <{url}>\n{changes}\n{warning}I still answer as before. Apply this change?"
+            "**The page of the call has changed:** <{url}>\n{changes}\n{warning}I still answer as before. Apply this"
+            " change?"
         ),
         (
-            "**La página de la convocatoria ha cambiado:** <{url}>\n{changes}\n{warning}Sigo respondiendo como antes. ¿Lo adopto?"
+            "**La página de la convocatoria ha cambiado:** <{url}>\n{changes}\n{warning}Sigo respondiendo como antes."
+            " ¿Lo adopto?"
         ),
     ),
     "call.take": ("Apply it", "Adoptarlo"),
