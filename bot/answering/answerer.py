@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
@@ -89,8 +90,9 @@ class Answerer:
         if not text.strip():
             return self.starters()[:limit]
         match = self.matcher.match(text)
-        near = [one.id for one in match.candidates if one.id in self._answerable and one.likeness + one.share > _FAR]
-        return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near[:limit])
+        titles = {name: title for name, title in self._questions.items() if self.is_answerable(name)}
+        near = [one.id for one in match.candidates if one.likeness + one.share > _FAR]
+        return tuple(Suggestion(name, titles[name]) for name in completed(text, titles, near)[:limit])
 
     def match(self, text: str) -> list[Match]:
         """Return how each question of a message is understood, for `ask --explain`."""
@@ -213,11 +215,8 @@ class Answerer:
         if offered:
             return Reply(Outcome.SUGGESTED, suggestions=tuple(offered.values())[:3], message="I am not sure what you mean. Did you mean:")
         beside = any(one.outcome is Outcome.UNKNOWN and one.about for one in heard)
-        return Reply(
-            Outcome.UNKNOWN,
-            suggestions=self.starters()[:3],
-            message=f"{self._limits() if beside else _NOT_KNOWN} You can ask me, for example:",
-        )
+        message = f"{self._limits() if beside else _NOT_KNOWN} You can ask me, for example:"
+        return Reply(Outcome.UNKNOWN, suggestions=self.starters()[:3], message=message)
 
 
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope

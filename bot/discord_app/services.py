@@ -29,6 +29,7 @@ from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
 from bot.servers.answers import Answers
 from bot.servers.settings import ServerSettingsCache
+from bot.servers.talk import Talk
 from bot.servers.workshops import Workshops
 from bot.shards import ALL, Shards
 from bot.store.store import Store
@@ -81,6 +82,7 @@ class Services:
     faq_reload: FaqReload
     page_changes: PageChanges
     buttons: ButtonRouter
+    talk: Talk
     in_flight: InFlight
     discord_time: DiscordTime
 
@@ -121,6 +123,7 @@ def build_services(
         faq_reload=faq_reload,
         page_changes=page_changes,
         buttons=ButtonRouter(in_flight),
+        talk=Talk(),
         in_flight=in_flight,
         discord_time=discord_time,
     )

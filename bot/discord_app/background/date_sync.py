@@ -49,7 +49,8 @@ class DateSync:
 
     def servers_of(self, faq_name: str) -> set[int]:
         """Return those that answer from a FAQ."""
-        return {place for place in self.servers() if self._workshops.name_for(place) == faq_name}
+        several = {DIRECT} if self._workshops.has_several() else set()
+        return {place for place in self.servers() if self._workshops.name_for(place) == faq_name or place in several}
 
     def mark_due(self, guild_ids: Iterable[int]) -> None:
         self.due |= set(guild_ids)
