@@ -38,12 +38,12 @@ def read_sources(sources: Sequence[str | Path]) -> Page:
     return pages[0] if len(pages) == 1 else join(pages)
 
 
-def read_source(source: str | Path, *, taken: set[str] | None = None) -> Page:
-    """Read the page at a path or URL."""
+def read_source(source: str | Path, *, taken: set[str] | None = None, public_only: bool = False) -> Page:
+    """Read the page at a path or URL; with `public_only` no URL that leads inside a network, at any redirect."""
     if is_url(str(source)):
         from bot.page.fetch import fetch  # noqa: PLC0415 - its library is only needed for a URL
 
-        fetched = asyncio.run(fetch(str(source), max_bytes=MAX_BYTES))
+        fetched = asyncio.run(fetch(str(source), max_bytes=MAX_BYTES, public_only=public_only))
         return page_of(fetched.body, file=_file_name(fetched.url, fetched.content_type), url=fetched.url, charset=fetched.charset)
     path = Path(source)
     if path.is_dir():

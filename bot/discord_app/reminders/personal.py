@@ -9,12 +9,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_app.reminders.date_choices import date_choices, date_labelled
-from bot.discord_app.reminders.remind_button import LeadButton, RemindButton
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import TAG, buttons_view
+from bot.discord_app.ui.remind_button import LeadButton, RemindButton
 from bot.discord_app.ui.replies import post, reply
 from bot.errors import NoWorkshopError
 from bot.faq.model import KeyDate
