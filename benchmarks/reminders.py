@@ -51,10 +51,10 @@ class Counting:
         return len(self.posts)
 
     async def notify_organizers(self, ended: Sequence[Ended]) -> None:
-        raise AssertionError(f"not posted: {ended}")
+        raise AssertionError(ended)
 
     async def follow(self, row: Row) -> None:
-        raise AssertionError(f"held: {row}")
+        raise AssertionError(row)
 
 
 def planned(server: int) -> list[Post]:

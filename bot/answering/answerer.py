@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.answering.choice import Chooser
+from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
@@ -98,9 +99,10 @@ class Answerer:
         if not text.strip():
             return self.starters()[:limit]
         match = self.matcher.match(text)
+        titles = {name: title for name, title in self._questions.items() if self.is_answerable(name)}
         likely = {one.id: one.likeness + one.share for one in match.candidates}
         near = [name for name in self.chooser.choose(match).near if likely[name] > _FAR]
-        return self._suggestions(near)[:limit]
+        return tuple(Suggestion(name, titles[name]) for name in completed(text, titles, near)[:limit])
 
     def match(self, text: str) -> list[Match]:
         """Return how each question of a message is understood, for `ask --explain`."""
@@ -152,5 +154,5 @@ class Answerer:
         answer = answer._replace(confidence=round(confidence, 3))
         return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)
 
-    def _suggestions(self, near: tuple[str, ...] | list[str]) -> tuple[Suggestion, ...]:
+    def _suggestions(self, near: tuple[str, ...]) -> tuple[Suggestion, ...]:
         return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near)

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.cfp.build import build_faq
 from bot.changes.update import Update, prepare
 from bot.errors import PageAwayError, PageError
 from bot.faq.loader import parse_faq
+from bot.page.fetch import is_inside
 from bot.page.page import Page
-from bot.page.sources import read_source
+from bot.page.sources import is_url, read_source
 
 _LINE = re.compile(r"\bline \d+")  # a note names the lines that contradict each other
 _SHOWN = 150  # characters of a value
@@ -46,6 +48,14 @@ class Seen:
         others = [line for line in self.differences() if not line.startswith(named or ("\0",))]
         told = self.update.told() if self.update.changes or not others else ""
         return "\n".join(filter(None, (told, *others)))
+
+
+def read_as_meant(url: str) -> Page:
+    """Read a page of the internet, and nothing that it leads to inside a network; unless the host itself named a place
+    there (a local file, localhost, 10.0.0.1).
+    """
+    inside = not is_url(url) or is_inside(urlsplit(url).hostname or "")
+    return read_source(url, public_only=not inside)
 
 
 def _differences(before: Any, after: Any, path: str = "") -> Iterator[str]:  # noqa: ANN401 - any part of a FAQ
@@ -80,7 +90,7 @@ def _short(value: Any) -> str:  # noqa: ANN401 - any part of a FAQ
 class FollowedPage:
     """- `url` is the page, `path` its FAQ; `read` reads a page."""
 
-    def __init__(self, url: str, path: Path, read: Callable[[str], Page] = read_source) -> None:
+    def __init__(self, url: str, path: Path, read: Callable[[str], Page] = read_as_meant) -> None:
         self.url, self.path = url, path
         self._read = read
 

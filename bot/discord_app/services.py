@@ -18,6 +18,7 @@ from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.date_sync import DateSync
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.background.faq_reload import FaqReload
+from bot.discord_app.background.living_list import LivingLists
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.page_changes import PageChanges
 from bot.discord_app.background.publisher import DiscordPublisher
@@ -29,6 +30,7 @@ from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
 from bot.servers.answers import Answers
 from bot.servers.settings import ServerSettingsCache
+from bot.servers.talk import Talk
 from bot.servers.workshops import Workshops
 from bot.shards import ALL, Shards
 from bot.store.store import Store
@@ -77,10 +79,12 @@ class Services:
     publisher: DiscordPublisher
     scheduler: Scheduler
     calendars: Calendars
+    living_lists: LivingLists
     date_sync: DateSync
     faq_reload: FaqReload
     page_changes: PageChanges
     buttons: ButtonRouter
+    talk: Talk
     in_flight: InFlight
     discord_time: DiscordTime
 
@@ -91,18 +95,16 @@ def build_services(
     """Build everything, each part from those above it."""
     clock, store, workshops = host.clock, host.store, host.workshops
     plan_changed = asyncio.Event()
-    answers = Answers(workshops, clock, metrics.question)
     notifier = OrganizerNotifier(client, host.servers)
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
     publisher = DiscordPublisher(client, reminders, notifier, clock)
-    posting = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
-    scheduler = Scheduler(store.ledger, publisher, clock, posting, plan_changed=plan_changed, observe=metrics.post)
+    pace = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
     calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address)
-    date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, clock)
+    lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
+    date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
     faq_reload = FaqReload(workshops, notifier, date_sync)
-    page_changes = PageChanges(
-        host.page, client, store.pages, workshops, notifier, faq_reload, clock, alone=host.shards.share == 1
-    )
+    alone = host.shards.share == 1
+    pages = PageChanges(host.page, client, store.pages, workshops, notifier, faq_reload, clock, alone=alone)
     return Services(
         client=client,
         clock=clock,
@@ -111,16 +113,18 @@ def build_services(
         store=store,
         servers=host.servers,
         workshops=workshops,
-        answers=answers,
+        answers=Answers(workshops, clock, metrics.question),
         reminders=reminders,
         notifier=notifier,
         publisher=publisher,
-        scheduler=scheduler,
+        scheduler=Scheduler(store.ledger, publisher, clock, pace, plan_changed=plan_changed, observe=metrics.post),
         calendars=calendars,
+        living_lists=lists,
         date_sync=date_sync,
         faq_reload=faq_reload,
-        page_changes=page_changes,
+        page_changes=pages,
         buttons=ButtonRouter(in_flight),
+        talk=Talk(),
         in_flight=in_flight,
         discord_time=discord_time,
     )

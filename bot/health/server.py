@@ -28,7 +28,7 @@ async def serving(address: str, health: Callable[[], Health], metrics: Metrics) 
     host, _, port = address.rpartition(":")
     if not port.isdigit() or not 0 <= int(port) <= _LAST_PORT:
         raise SettingsError(f"WORKSHOP_HEALTH: {port!r} is no port; write HOST:PORT with a port up to {_LAST_PORT}.")
-    runner = web.AppRunner(_application(health, metrics), access_log=None, shutdown_timeout=1.0)
+    runner = web.AppRunner(_app(health, metrics), access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
         site = web.TCPSite(runner, host.strip("[]") or "127.0.0.1", int(port))
@@ -42,9 +42,7 @@ async def serving(address: str, health: Callable[[], Health], metrics: Metrics) 
         await runner.cleanup()
 
 
-def _application(health: Callable[[], Health], metrics: Metrics) -> web.Application:
-    app = web.Application()
-
+def _app(health: Callable[[], Health], metrics: Metrics) -> web.Application:
     async def healthz(_: web.Request) -> web.Response:
         state = health()
         return web.json_response(state.as_json(), status=200 if state.alive else 503)
@@ -59,6 +57,7 @@ def _application(health: Callable[[], Health], metrics: Metrics) -> web.Applicat
             body=metrics.exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
         )
 
+    app = web.Application()
     app.router.add_get("/healthz", healthz)
     app.router.add_get("/readyz", readyz)
     app.router.add_get("/metrics", exposed)

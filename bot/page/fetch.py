@@ -67,7 +67,7 @@ async def _follow(session: aiohttp.ClientSession, url: str, *, max_bytes: int, p
         parts = urlsplit(url)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise PageError(f"{url}: only http:// and https:// are followed.")
-        if public_only and _is_inside(parts.hostname):
+        if public_only and is_inside(parts.hostname):
             raise _ForbiddenError
         async with session.get(url, allow_redirects=False) as response:
             if response.status in _REDIRECTS and "Location" in response.headers:
@@ -94,7 +94,7 @@ async def _body(response: aiohttp.ClientResponse, url: str, max_bytes: int) -> b
     return b"".join(chunks)
 
 
-def _is_inside(host: str) -> bool:
+def is_inside(host: str) -> bool:
     """Whether `host` is written as an address that is not global (RFC 6890); a name is looked up when connecting."""
     try:
         address = ipaddress.ip_address(host.strip("[]").split("%")[0])
@@ -114,7 +114,7 @@ class _PublicResolver(AbstractResolver):
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
         found = await self._resolver.resolve(host, port, family)
-        if any(_is_inside(result["host"]) for result in found):
+        if any(is_inside(result["host"]) for result in found):
             raise _ForbiddenError
         return found
 

@@ -9,9 +9,9 @@ from datetime import datetime
 from enum import Enum
 
 from bot.faq.model import Faq, KeyDate
-from bot.reminders.leads import DEFAULT
 from bot.reminders.moves import DateChange, as_heard, changed_dates, with_moves
-from bot.reminders.plan import Reminder, anchor, date_of, grouped, plan
+from bot.reminders.plan import anchor, date_of
+from bot.reminders.planned import groups, planned
 from bot.reminders.posts import Notice
 from bot.reminders.settings import ReminderSettings, in_force
 from bot.servers.workshops import Workshops
@@ -84,6 +84,12 @@ class ReminderService:
         """Return what a server's organizers chose, each field None that they left to the FAQ."""
         return self._chosen.get(guild_id, ReminderChoices(guild_id))
 
+    def faq_for(self, post: Post) -> Faq | None:
+        """Return the FAQ of a post; a member's own reminder may be of a workshop named in a direct message."""
+        if post.kind == PERSONAL and not post.guild_id and (volume := self._workshops.library.get(post.detail)):
+            return volume.loaded.faq
+        return self.faq_of(post.guild_id)
+
     def faq_of(self, guild_id: int) -> Faq | None:
         volume = self._workshops.volume_for(guild_id)
         return volume.loaded.faq if volume else None
@@ -109,13 +115,13 @@ class ReminderService:
         """Make the ledger what follows from the FAQ and the settings of a server."""
         await self._apply_moves(guild_id)
         settings, faq = self.for_guild(guild_id), self.faq_of(guild_id)
+        await self.follow_personal(guild_id)
         if faq is None:
             return  # a FAQ that cannot be read at the moment withdraws nothing
         now = int(self._clock().timestamp())
         wanted = [] if settings is None or settings.paused else planned(faq, settings)
         if settings is not None or await self._store.ledger.of(guild_id, REMINDER):
             await self._store.ledger.replan(REMINDER, guild_id, wanted, now)
-        await self._move_personal(guild_id, faq, now)
         if settings is not None and await self._store.reminding.heard(guild_id) is None:
             await self._store.reminding.tell(guild_id, as_heard(faq))
         self._plan_changed.set()
@@ -188,13 +194,12 @@ class ReminderService:
         await asyncio.to_thread(self._workshops.put_changed, guild_id, base, faq)
 
     async def follow_personal(self, guild_id: int) -> None:
-        """Let members' own reminders of a server follow their dates."""
-        if faq := self.faq_of(guild_id):
-            await self._move_personal(guild_id, faq, int(self._clock().timestamp()))
-
-    async def _move_personal(self, guild_id: int, faq: Faq, now: int) -> None:
-        """Let members' own reminders follow a date that changed; while it has no day to come they are held."""
+        """Let members' own reminders follow their dates; while a date has no day to come they are held."""
+        now = int(self._clock().timestamp())
         for row in await self._store.ledger.of(guild_id, PERSONAL, states=(PLANNED, HELD)):
+            faq = self.faq_for(row.post)
+            if faq is None:
+                continue
             entry = date_of(faq, row.post.date_id)
             instant = anchor(entry, faq) if entry else None
             moment = int(instant.timestamp()) if instant else None
@@ -227,24 +232,3 @@ class ReminderService:
         """Return a server's planned reminder by its number."""
         rows = await self._store.ledger.of(guild_id, REMINDER)
         return next((row for row in rows if row.id == row_id), None)
-
-
-def groups(faq: Faq, settings: ReminderSettings) -> list[tuple[Reminder, ...]]:
-    """Return the reminders of a server, those of one minute together."""
-    return grouped(plan(faq, {**DEFAULT, **settings.leads}))
-
-
-def planned(faq: Faq, settings: ReminderSettings) -> list[Post]:
-    """Return the posts that follow from a FAQ and a server's settings: one for each minute, by its first reminder."""
-    return [
-        Post(
-            REMINDER,
-            settings.guild_id,
-            settings.channel_id,
-            first.date_id,
-            int(first.instant.timestamp()),
-            first.lead,
-            int(first.due.timestamp()),
-        )
-        for first, *_ in groups(faq, settings)
-    ]

@@ -20,39 +20,53 @@ def _unobserved(outcome: str, entry: str, seconds: float) -> None:
 
 
 class Answers:
-    """`clock` gives the instant, `observe` counts. Methods raise NoWorkshopError where no workshop was chosen."""
+    """`clock` gives the instant, `observe` counts. Methods raise NoWorkshopError where no workshop was chosen.
+
+    `tag` is that of a workshop that was named before, in a direct message.
+    """
 
     def __init__(self, workshops: Workshops, clock: Callable[[], datetime], observe: Observe = _unobserved) -> None:
         self._workshops, self._clock, self._observe = workshops, clock, observe
 
-    def for_guild(self, guild_id: int | None, question: str = "") -> Answerer:
-        return self._workshops.answerer_for(guild_id, question)
+    def for_guild(self, guild_id: int | None, question: str = "", tag: str = "") -> Answerer:
+        return self._workshops.answerer_for(guild_id, question, tag)
 
-    def reply(self, question: str, guild_id: int | None, *, before: str = "") -> Reply:
-        """Answer a question; one that is unclear by itself is read after the one `before` it ("in UTC?")."""
+    def reply(self, question: str, guild_id: int | None, *, before: tuple[str, ...] = (), tag: str = "") -> Reply:
+        """Answer a question; one that is unclear by itself is read after those `before` it ("in UTC?"), newest first."""
         begun = time.perf_counter()
-        answerer = self.for_guild(guild_id, f"{before} {question}")
+        answerer = self._named(guild_id, question, before, tag)
+        if guild_id is None and self._workshops.has_several():
+            question = self._workshops.without_name(question) or question
         reply = self._read(answerer, question, before)
         entry = reply.answers[0].entry if reply.answers else ""
         known = entry if answerer.is_kind(entry) else "own" if entry else ""
         self._observe(reply.outcome.value, known, time.perf_counter() - begun)
         return reply
 
-    def _read(self, answerer: Answerer, question: str, before: str) -> Reply:
+    def _named(self, guild_id: int | None, question: str, before: tuple[str, ...], tag: str) -> Answerer:
+        """The answerer of the workshop that the question names, else one before it."""
+        naming = next((text for text in (question, *before) if self._workshops.named_in(text)), question)
+        return self.for_guild(guild_id, naming, tag)
+
+    def _read(self, answerer: Answerer, question: str, before: tuple[str, ...]) -> Reply:
         now = self._clock()
         alone = answerer.reply(question[:MAX_QUESTION], now=now)
-        if alone.outcome in _CLEAR or not before:
+        if alone.outcome in _CLEAR:
             return alone
-        together = answerer.reply(f"{before[:MAX_QUESTION].rstrip('?!. ')} {question[:MAX_QUESTION]}", now=now)
-        return together if together.outcome in _CLEAR else alone
+        for asked in before:
+            text = f"{asked[:MAX_QUESTION].rstrip('?!. ')} {question[:MAX_QUESTION]}"
+            together = answerer.reply(text, now=now)
+            if together.outcome in _CLEAR and alone.outcome is not Outcome.SILENT:
+                return together
+        return alone
 
-    def reply_to(self, entry: str, guild_id: int | None) -> Reply:
+    def reply_to(self, entry: str, guild_id: int | None, *, tag: str = "") -> Reply:
         """Answer the question of a kind or entry itself, as when its button is pressed."""
-        return self.for_guild(guild_id).reply_to(entry, now=self._clock())
+        return self.for_guild(guild_id, tag=tag).reply_to(entry, now=self._clock())
 
-    def check_scope(self, subject: str, guild_id: int | None) -> Reply:
+    def check_scope(self, subject: str, guild_id: int | None, *, tag: str = "") -> Reply:
         """Say whether a subject is among the workshop's topics."""
-        return self.for_guild(guild_id).check_scope(subject[:MAX_QUESTION], now=self._clock())
+        return self.for_guild(guild_id, subject, tag).check_scope(subject[:MAX_QUESTION], now=self._clock())
 
     def overheard(self, text: str, guild_id: int) -> Reply:
         """Answer what was not addressed to the bot if it clearly asks something the call answers; else keep silent."""

@@ -1,9 +1,11 @@
-"""Which workshop a server asks about."""
+"""Which workshop a server, or a member in a direct message, asks about."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
+from hashlib import sha256
 
 from bot.answering.answerer import Answerer
 from bot.errors import NoWorkshopError
@@ -15,7 +17,10 @@ _EVERYWHERE_ELSE = "*"
 
 
 class Workshops:
-    """By the host's map (`mapped`: guild id), else the organizers' choice, else the host's "*", else the only FAQ."""
+    """By the host's map (`mapped`, by guild id), else the organizers' choice, else the host's "*", else the only FAQ.
+
+    In direct messages (guild id None) a workshop may also be named: by a question, or by its tag.
+    """
 
     def __init__(self, library: Library, servers: ServerSettingsCache, mapped: Mapping[str, str]) -> None:
         self.library, self._servers, self._mapped = library, servers, mapped
@@ -36,12 +41,23 @@ class Workshops:
         """Return the servers for which the host named a FAQ."""
         return {int(guild) for guild, name in self._mapped.items() if name == faq_name and guild != _EVERYWHERE_ELSE}
 
+    def asked_about(self, guild_id: int | None, question: str = "", tag: str = "") -> str:
+        """Return the name of the FAQ that a question is about. Raises NoWorkshopError when it is none or any of several.
+
+        - `tag`: that of a workshop, kept with an answer in a direct message
+        """
+        name = self.name_for(guild_id)
+        if name is None and not guild_id:
+            named = self.named_in(question) or [one for one in self.library.names if tag and tag_of(one) == tag]
+            name = named[0] if len(named) == 1 else None
+        if name is None or self.library.get(name) is None:
+            raise NoWorkshopError
+        return name
+
     def volume_for(self, guild_id: int | None) -> LoadedWorkshop | None:
         """Return what a server answers from, with the dates its organizers changed."""
         name = self.name_for(guild_id)
-        volume = self.library.get(name) if name else None
-        base, changed = self._changed.get(guild_id or 0, (None, None))
-        return changed if changed and base is volume else volume
+        return self._volume(guild_id, name) if name else None
 
     def base_for(self, guild_id: int) -> LoadedWorkshop | None:
         """Return what the host provides for a server, without the dates its organizers changed."""
@@ -56,24 +72,52 @@ class Workshops:
             loaded = replace(base.loaded, faq=faq)
             self._changed[guild_id] = (base, LoadedWorkshop(loaded, self.library.build(loaded)))
 
-    def answerer_for(self, guild_id: int | None, question: str = "") -> Answerer:
-        """Return a server's answerer; in direct messages a question may name its workshop. Raises NoWorkshopError."""
-        volume = self.volume_for(guild_id) or (None if guild_id else self._named_in(question))
+    def answerer_for(self, guild_id: int | None, question: str = "", tag: str = "") -> Answerer:
+        """Return the answerer of the workshop that is asked about. Raises NoWorkshopError, as `asked_about`."""
+        volume = self._volume(guild_id, self.asked_about(guild_id, question, tag))
         if volume is None:
             raise NoWorkshopError
         return volume.answerer
 
-    def _named_in(self, question: str) -> LoadedWorkshop | None:
-        """The workshop whose short name stands in a question, if there is exactly one."""
-        words = set(question.casefold().replace("?", " ").replace(",", " ").split())
-        named = [
-            volume for volume in self._volumes() if (volume.loaded.faq.workshop.short_name or "").casefold() in words
-        ]
-        return named[0] if len(named) == 1 else None
+    def named_in(self, question: str) -> list[str]:
+        """Return the FAQs that a question names: by the short name or name of the workshop, or that of the FAQ."""
+        text = f" {_words(question)} "
+        return [name for name in self.library.names if any(f" {alias} " in text for alias in self._aliases(name))]
 
-    def _volumes(self) -> list[LoadedWorkshop]:
-        return [volume for name in self.library.names if (volume := self.library.get(name))]
+    def without_name(self, question: str) -> str:
+        """Return a question without the workshop that it names, which says which one is asked, and nothing else."""
+        for alias in sorted({alias for name in self.named_in(question) for alias in self._aliases(name)}, key=len)[
+            ::-1
+        ]:
+            words = r"\W+".join(map(re.escape, alias.split()))
+            question = re.sub(rf"\b{words}\b\s*:?", " ", question, flags=re.IGNORECASE)
+        return " ".join(question.split())
 
-    def short_names(self) -> list[str]:
-        """Return what the workshops are called, for somebody who has to name one."""
-        return [volume.loaded.faq.workshop.called for volume in self._volumes()]
+    def choices(self) -> list[tuple[str, str]]:
+        """Return the tag of each workshop and what it is called, for somebody who has to choose one."""
+        found = ((name, self.library.get(name)) for name in self.library.names)
+        return [(tag_of(name), volume.loaded.faq.workshop.called) for name, volume in found if volume]
+
+    def has_several(self) -> bool:
+        """Whether a direct message may be about any of several workshops."""
+        return self.name_for(None) is None and len(self.library.names) > 1
+
+    def _aliases(self, name: str) -> set[str]:
+        volume = self.library.get(name)
+        workshop = volume.loaded.faq.workshop if volume else None
+        names = (name, workshop.short_name or "", workshop.name) if workshop else (name,)
+        return {words for one in names if (words := _words(one))}
+
+    def _volume(self, guild_id: int | None, name: str) -> LoadedWorkshop | None:
+        volume = self.library.get(name)
+        base, changed = self._changed.get(guild_id or 0, (None, None))
+        return changed if changed and base is volume else volume
+
+
+def tag_of(name: str) -> str:
+    """Return a FAQ's name as it stands in a button's id: eight hexadecimal digits."""
+    return sha256(name.encode()).hexdigest()[:8]
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

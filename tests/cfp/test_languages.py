@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.cfp.dates.labels import ORDER, kind_of
@@ -29,7 +31,7 @@ def test_a_phrase_by_itself_is_read_as_its_kind(kind: str, phrase: str) -> None:
 
 
 @pytest.mark.parametrize("one", languages(), ids=lambda one: one.tag)
-def test_no_phrase_of_a_language_is_covered_by_a_shorter_one_of_its_kind(one) -> None:
+def test_no_phrase_of_a_language_is_covered_by_a_shorter_one_of_its_kind(one: Any) -> None:
     covered = []
     for kind, phrases in one.table["kinds"].items():
         for phrase in phrases:

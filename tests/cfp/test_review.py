@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.cfp.build import build_faq
@@ -13,7 +15,7 @@ from bot.page.parse import parse_page
 HEAD = "# Workshop on Knots (KNOT 2031)\n\nHeld in Oslo, Norway.\n\n## Important dates\n\n"
 
 
-def dates(text: str, *, head: str = HEAD, file: str = "call.md") -> list[dict]:
+def dates(text: str, *, head: str = HEAD, file: str = "call.md") -> list[dict[str, Any]]:
     return read_key_dates(parse_page(head + text, file=file))[0]
 
 

@@ -26,7 +26,7 @@ def edited(*edits: tuple[str, str]) -> str:
     text = PAGE
     for old, new in edits:
         assert re.search(old, text), old
-        text = re.sub(old, lambda _, new=new: new, text)
+        text = re.sub(old, new.replace("\\", r"\\"), text)
     return text
 
 

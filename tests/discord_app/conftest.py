@@ -85,6 +85,8 @@ async def online(
     page: FollowedPage | None = None,
     limits: tuple[tuple[int, float], tuple[int, float]] = CALM,
     posting: SchedulerOptions | None = None,
+    calendar_folder: Path | None = None,
+    calendar_address: str = "",
     **options: Any,
 ) -> AsyncIterator[WorkshopBot]:
     library = Library(knowledge, (lambda _: bugs) if knowledge == BUGS else build_answerer)
@@ -102,6 +104,8 @@ async def online(
             reads_messages=server.reads_messages,
             limits=AskingLimits(limits),
             posting=posting,
+            calendar_folder=calendar_folder,
+            calendar_address=calendar_address,
         )
         async with make_bot(host, guild_ready_timeout=0.05, **options) as client:
             connected = asyncio.create_task(client.start("token"))

@@ -10,7 +10,7 @@ from tests.discord_app.double import Call, Discord
 DEADLINE = (
     "Submission deadline: **29 September 2023, 23:59 AoE** "
     "(= 30 September 2023, 11:59 UTC, for you <t:1696075140:F>, <t:1696075140:R>).\n"
-    "-# [call-for-papers.md:93](<https://neurips2023-bugs.github.io>) "
+    "-# [from the call, line 93](<https://neurips2023-bugs.github.io>): "
     "“Submission deadline: September 29, 2023, 11:59 PM Anywhere on Earth (AoE)”"
 )
 QUIET_S = 0.3  # how long nothing may come

@@ -35,10 +35,17 @@ async def test_ask_shows_the_answer_to_everyone_when_told_to(server: Discord, bo
 
 
 async def test_the_button_repeats_a_private_answer_for_everyone(server: Discord, bot: WorkshopBot) -> None:
-    private = {**server.world.message(server.bot, "An answer.", server.channel_id, components=row("show")), "flags": 64}
-    await server.interacts(server.user("ada"), 3, {"custom_id": "show", "component_type": 2}, message=private)
-    call = await next_call(server)
-    assert (call.body["type"], data(call)["content"], data(call).get("flags")) == (4, "An answer.", None)
+    ada = server.user("ada")
+    await server.slash(ada, "ask", question="whens the ddl??")
+    private = await next_call(server)
+    for _ in range(40):
+        await server.presses(ada, "show")
+    calls = [await next_call(server) for _ in range(41)]
+    edits = [call for call in calls if call.body.get("type") == 7]
+    assert [name for call in edits for name, _ in buttons(call)] == [name for name, _ in buttons(private)[:-1]]
+    public = [call for call in calls if "type" not in call.body and not call.body.get("flags")]
+    assert [data(call)["content"] for call in public] == [f"**ada** asked: whens the ddl??\n{DEADLINE}"]
+    assert sum(data(call).get("content") == "That is shown already." for call in calls) == 39
 
 
 @pytest.mark.parametrize(
@@ -137,8 +144,8 @@ async def test_what_the_call_leaves_out_is_told_by_name(server: Discord, bot: Wo
     await server.slash(server.user("ada"), "ask", question="are there travel grants?")
     assert (
         data(await next_call(server))["content"]
-        == "The call for papers says nothing about travel grants. Please ask the organizers;"
-        " see also https://neurips2023-bugs.github.io"
+        == "The call for papers says nothing about travel grants. Please ask the organizers.\n"
+        "-# <https://neurips2023-bugs.github.io>"
     )
 
 

@@ -8,10 +8,10 @@ from bot.discord_app.asking.answer_view import AskButton, RemoveButton, ShowButt
 from bot.discord_app.asking.pages import PageButton
 from bot.discord_app.background.date_changes import DateChangeButton
 from bot.discord_app.background.page_changes import PageChangeButton
-from bot.discord_app.reminders.remind_button import LeadButton, RemindButton
 from bot.discord_app.reminders.role_button import RoleButton
 from bot.discord_app.ui.buttons import PersistentButton
 from bot.discord_app.ui.decision_button import Choice
+from bot.discord_app.ui.remind_button import LeadButton, RemindButton
 
 GUILD = 1100000000000000001
 SENT: list[tuple[str, PersistentButton]] = [

@@ -122,7 +122,7 @@ async def test_the_longest_of_everything_keeps_to_discords_limits(start: Start, 
         found = listing(what, answerer.faq, NOW)
         assert found is not None
         for number in range(61):
-            assert len(page(what, found, answerer.faq, number, "es-ES")[0]) <= 2000
+            assert len(page(what, found, answerer.faq, number, "es-ES", now=NOW)[0]) <= 2000
     reply = answerer.reply_to("longest", now=NOW)
     assert len(shown(reply, answerer.faq, NOW).content) <= 2000
 

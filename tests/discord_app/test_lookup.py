@@ -22,7 +22,7 @@ from tests.discord_app.seen import buttons, data, next_call, next_text
         ("topics", {}, "Topics named in the call:\n• Backdoor attacks:\n  ◦ "),
         ("topics", {"check": "federated learning"}, "Yes, the topics listed include “Backdoors in federated learning”"),
         ("topics", {"check": "deadline extensions"}, "The call does not name that topic."),
-        ("organizers", {}, "The organizers:\n• Khoa D Doan, "),
+        ("organizers", {}, "The organizers:\n• [Khoa D Doan](<https://khoadoan.me>), "),
         (
             "about",
             {},

@@ -41,6 +41,10 @@ async def with_faq(start: Start, server: Discord, folder: Path, dates: str) -> t
     return bot, path
 
 
+def write(path: Path, dates: str) -> None:
+    path.write_text(HEAD + dates, encoding="utf-8")
+
+
 async def begun(bot: WorkshopBot) -> None:
     """What is done once at the start is over."""
     async with asyncio.timeout(10):
@@ -50,7 +54,7 @@ async def begun(bot: WorkshopBot) -> None:
 
 async def becomes(bot: WorkshopBot, path: Path, dates: str) -> None:
     """The FAQ's file is edited."""
-    path.write_text(HEAD + dates, encoding="utf-8")
+    write(path, dates)
     await bot.services.faq_reload.reload()
 
 
@@ -70,32 +74,31 @@ def notice_in(calls: list[Call], server: Discord) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "question", "head", "line"),
+    ("before", "after", "question", "notice"),
     [
-        (TBD, fixed("2023-11-02"), "to be announced → 2 November 2023", "Now fixed", "to be announced → **2 November 2023**"),
-        ("", fixed("2023-11-02"), "a new date: 2 November 2023", "New date", "**2 November 2023**"),
-        (fixed("2023-11-02"), fixed("2023-11-09"), "2 November 2023 → 9 November 2023", "Moved", "2 November 2023 → **9 November 2023**"),
-        (fixed("2023-11-02"), "", "2 November 2023 → no longer in the call", "No longer in the call", "2 November 2023"),
-        (fixed("2023-11-02"), TBD, "2 November 2023 → to be announced", "Open again", "2 November 2023 → **to be announced**"),
+        (TBD, fixed("2023-11-02"), "to be announced → 2 November 2023", ("Now fixed", "to be announced → **2 November 2023**")),
+        ("", fixed("2023-11-02"), "a new date: 2 November 2023", ("New date", "**2 November 2023**")),
+        (fixed("2023-11-02"), fixed("2023-11-09"), "2 November 2023 → 9 November 2023", ("Moved", "2 November 2023 → **9 November 2023**")),
+        (fixed("2023-11-02"), "", "2 November 2023 → no longer in the call", ("No longer in the call", "2 November 2023")),
+        (fixed("2023-11-02"), TBD, "2 November 2023 → to be announced", ("Open again", "2 November 2023 → **to be announced**")),
         (
             fixed("2023-11-02", "2023-11-03"),
             fixed("2023-11-02", "2023-11-04"),
             "2–3 November 2023 → 2–4 November 2023",
-            "Changed",
-            "2–3 November 2023 → **2–4 November 2023**",
+            ("Changed", "2–3 November 2023 → **2–4 November 2023**"),
         ),
     ],
 )  # fmt: skip
 async def test_every_date_is_watched_whatever_it_was_and_becomes(
-    start: Start, server: Discord, tmp_path: Path, before: str, after: str, question: str, head: str, line: str
+    start: Start, server: Discord, tmp_path: Path, before: str, after: str, question: str, notice: tuple[str, str]
 ) -> None:
     bot, path = await with_faq(start, server, tmp_path, before)
     await becomes(bot, path, after)
     asked = await next_call(server)
     assert question in data(asked)["content"]
     lines = notice_in(await decided(server, asked, "Announce"), server)
-    assert lines[0] == f"📣 AWS: {head}: Notification"
-    assert lines[1].startswith(line)
+    assert lines[0] == f"📣 AWS: {notice[0]}: Notification"
+    assert lines[1].startswith(notice[1])
     await bot.services.date_sync.sync(server.guild_id)
     assert await nothing_more(server)  # decided is decided
 

@@ -14,7 +14,7 @@ from bot.errors import StoreError
 from tests.conftest import BUGS
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord
-from tests.discord_app.seen import DEADLINE, data, next_call, next_text
+from tests.discord_app.seen import DEADLINE, buttons, data, next_call, next_text
 
 OTHER = """workshop: {name: Another workshop, short_name: OTHER}
 dates:
@@ -102,9 +102,53 @@ async def test_a_direct_message_names_its_workshop_when_there_are_several(
     await start(knowledge=two)
     ada = server.user("ada")
     await server.says(ada, "when is the deadline?", dm=True)
-    assert await next_text(server) == "I answer for several workshops: BUGS, OTHER. Please name yours in the question."
-    await server.says(ada, "when is the OTHER deadline?", dm=True)
+    asked = await next_call(server)
+    assert data(asked)["content"] == "Which workshop do you mean?"
+    other = next(name for name, label in buttons(asked) if label == "OTHER")
+    await server.presses(ada, other, guild=None)
+    answer = await next_call(server)  # the question travels with the choice
+    assert data(answer)["content"].startswith("Submission deadline: **1 November 2023")
+    remind = next(name for name, _ in buttons(answer) if name.startswith("remind:"))
+    await server.presses(ada, remind, guild=None)
+    leads = await next_call(server)
+    assert data(leads)["content"] == "When should I remind you about **Submission deadline**?"
+    await server.presses(ada, buttons(leads)[0][0], guild=None)
+    assert "I will write to you about **Submission deadline**" in await next_text(server)
+
+
+@pytest.mark.parametrize("text", ["when is the OTHER deadline?", "other: deadline", "deadline of Another Workshop"])
+async def test_a_question_in_a_direct_message_may_name_its_workshop(
+    server: Discord, start: Start, two: Path, text: str
+) -> None:
+    await start(knowledge=two)
+    await server.says(server.user("ada"), text, dm=True)
     assert (await next_text(server)).startswith("Submission deadline: **1 November 2023")
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("deadlines", "Important dates:\n• Submission deadline: **1 November 2023"),
+        ("calendar", "All dates for your calendar."),
+        ("about", "I do not know"),
+        ("help", "What would you like to know about **OTHER**?"),
+    ],
+)
+async def test_lists_in_a_direct_message_ask_which_workshop(
+    server: Discord, start: Start, two: Path, name: str, begins: str
+) -> None:
+    await start(knowledge=two)
+    ada = server.user("ada")
+    await server.slash(ada, name, guild=None)
+    asked = await next_call(server)
+    assert data(asked)["content"] == "Which workshop do you mean?"
+    await server.presses(ada, next(name for name, label in buttons(asked) if label == "OTHER"), guild=None)
+    shown = data(await next_call(server))["content"]
+    assert shown.startswith(begins) or name == "about", shown
+    assert "server" not in shown
+    await server.slash(ada, "ask", question="deadline?", guild=None)  # and from then on it is known for a while
+    if name == "help":
+        assert (await next_text(server)).startswith("Submission deadline: **1 November 2023")
 
 
 async def test_a_changed_faq_answers_at_once_and_a_broken_one_is_told_with_line_and_fix(

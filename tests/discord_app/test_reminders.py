@@ -341,7 +341,7 @@ async def test_a_member_is_reminded_by_direct_message_and_nothing_is_kept_after(
     assert "I will write to you about **Submission deadline** 1 day before" in data(promised)["content"]
     await next_call(server)
     await server.slash(ada, "privacy")
-    assert "• `submission`, 1 day before" in await next_text(server)
+    assert "• Submission deadline, 1 day before: <t:" in await next_text(server)
     path.write_text(FAQ.format(at="2023-10-03 23:59"), encoding="utf-8")  # it follows the extension
     await bot.services.faq_reload.reload()
     await next_call(server)
@@ -379,6 +379,7 @@ async def test_the_button_under_a_date_offers_leads_and_privacy_deletes_them(ser
         "3 days before",
         "1 day before",
         "3 hours before",
+        "1 hour before",
     ]
     await server.presses(ada, "remind:submission:3d")
     await next_call(server)
@@ -389,11 +390,23 @@ async def test_the_button_under_a_date_offers_leads_and_privacy_deletes_them(ser
     assert await bot.services.store.ledger.personal(int(ada["id"])) == []
 
 
-@pytest.mark.parametrize("date", ["submission", "nonsense"])
-async def test_a_reminder_that_comes_too_late_is_told(server: Discord, bot: WorkshopBot, date: str) -> None:
-    set_clock(bot, lambda: DUE + timedelta(seconds=1))
+@pytest.mark.parametrize(
+    ("date", "after_s", "expected"),
+    [
+        ("submission", 1, "**Submission deadline** has already passed."),
+        ("submission", -3600, "**Submission deadline** is too near for that reminder."),
+        ("nonsense", 1, "There is no date called “nonsense”."),
+        ("workshop", 1, "**Workshop date** has no day yet."),
+        ("Author notification", 1, "I will write to you about **Author notification** 1 day before"),
+        ("author notif", 1, "I will write to you about **Author notification** 1 day before"),
+    ],
+)
+async def test_a_reminder_is_kept_by_label_and_each_case_that_cannot_be_has_its_own_words(
+    server: Discord, bot: WorkshopBot, date: str, after_s: int, expected: str
+) -> None:
+    set_clock(bot, lambda: DUE + timedelta(seconds=after_s))
     await server.slash(server.user("ada"), "remindme", date=date)
-    assert (await next_text(server)).startswith("It is too late for that reminder")
+    assert (await next_text(server)).startswith(expected)
 
 
 async def test_members_give_themselves_the_role_and_take_it_back(start: Start, server: Discord) -> None:

@@ -7,10 +7,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_app.asking.answers import send_answer
+from bot.discord_app.asking.subject import WhichButton, ask_which, subject_here
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
+from bot.errors import NoWorkshopError
 
 _CHOICES = 25  # https://docs.discord.com/developers/interactions/application-commands
 _CHOICE_LENGTH = 100
@@ -47,15 +49,27 @@ class AskCommands(commands.Cog):
         visible: bool = False,  # noqa: FBT001, FBT002 - discord.py reads the signature
     ) -> None:
         """Answer a question, privately unless `visible`."""
-        if not await self._services.limits.allow(interaction):
+        if await self._services.limits.allow(interaction):
+            await self._answer(interaction, question, ephemeral=not visible)
+
+    async def _answer(self, interaction: discord.Interaction, question: str, *, ephemeral: bool) -> None:
+        services = self._services
+        try:
+            subject = subject_here(services, interaction, question)
+        except NoWorkshopError:
+            services.talk.note(interaction.user.id, question, services.clock())
+            await ask_which(services, interaction, WhichButton())
             return
-        answer = self._services.answers.reply(question, interaction.guild_id)
-        await send_answer(self._services, interaction, answer, ephemeral=not visible)
+        answer = services.answers.reply(question, interaction.guild_id, tag=subject.tag)
+        await send_answer(services, interaction, answer, subject, ephemeral=ephemeral, question=question)
 
     @ask.autocomplete("question")
     async def suggest(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         """Offer the questions nearest to what is typed; the typed words can always be sent as they are."""
-        near = self._services.answers.for_guild(interaction.guild_id, current).suggest(current, _CHOICES)
+        try:
+            near = subject_here(self._services, interaction, current).answerer.suggest(current, _CHOICES)
+        except NoWorkshopError:  # nothing to offer yet; sent as it is, the question says so
+            return []
         texts = dict.fromkeys(suggestion.question[:_CHOICE_LENGTH] for suggestion in near)
         return [app_commands.Choice(name=text, value=text) for text in texts]
 
@@ -66,5 +80,4 @@ class AskCommands(commands.Cog):
         if not message.content.strip():
             await reply(interaction, say("no_question", interaction.locale.value))
             return
-        answer = self._services.answers.reply(message.content, interaction.guild_id)
-        await send_answer(self._services, interaction, answer, ephemeral=False)
+        await self._answer(interaction, message.content, ephemeral=False)

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
+from typing import ClassVar
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.answering.listings import listing
+from bot.discord_app.asking.answer_view import AskButton
 from bot.discord_app.asking.answers import send_answer
-from bot.discord_app.asking.pages import LISTS, PageButton, page
+from bot.discord_app.asking.pages import KIND_OF_LIST, LISTS, PageButton, page
+from bot.discord_app.asking.subject import Subject, WhichButton, ask_which, subject_here
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
-from bot.discord_app.text.render import safe
+from bot.discord_app.text.render import safe, where_and_when
 from bot.discord_app.text.translate import local
+from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.replies import NOBODY, reply
-from bot.faq.model import Faq
+from bot.errors import NoWorkshopError
 
-_KIND_OF_LIST = {"deadlines": "all_dates"}  # the kind of question that a list answers, where it is called otherwise
+_SCOPE = "is {subject} in scope?"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarButton(PersistentButton):
+    """Sends the dates as a file."""
+
+    form: ClassVar[str] = "calendar"
 
 
 class LookupCommands(commands.Cog):
@@ -27,6 +39,7 @@ class LookupCommands(commands.Cog):
     def __init__(self, services: Services) -> None:
         self._services = services
         services.buttons.on(PageButton, self.turn)
+        services.buttons.on(CalendarButton, self.send_calendar)
 
     @app_commands.command(name=local("deadlines"), description=local("deadlines.description"))
     async def deadlines(self, interaction: discord.Interaction) -> None:
@@ -43,8 +56,15 @@ class LookupCommands(commands.Cog):
         if check is None:
             await self._list(interaction, "topics")
             return
-        answer = self._services.answers.check_scope(check, interaction.guild_id)
-        await send_answer(self._services, interaction, answer, ephemeral=True)
+        question = _SCOPE.format(subject=check)
+        try:
+            subject = subject_here(self._services, interaction, check)
+        except NoWorkshopError:
+            self._services.talk.note(interaction.user.id, question, self._services.clock())
+            await ask_which(self._services, interaction, WhichButton())
+            return
+        answer = subject.answerer.check_scope(check, now=self._services.clock())
+        await send_answer(self._services, interaction, answer, subject, ephemeral=True, question=question)
 
     @app_commands.command(name=local("organizers"), description=local("organizers.description"))
     async def organizers(self, interaction: discord.Interaction) -> None:
@@ -53,47 +73,79 @@ class LookupCommands(commands.Cog):
 
     @app_commands.command(name=local("about"), description=local("about.description"))
     async def about(self, interaction: discord.Interaction) -> None:
-        """Show what the workshop is about."""
-        await self._entry(interaction, "about")
+        """Show what the workshop is about, when and where it is, and its pages."""
+        try:
+            subject = subject_here(self._services, interaction)
+        except NoWorkshopError:
+            await ask_which(self._services, interaction, AskButton("about"))
+            return
+        answer = subject.answerer.reply_to("about", now=self._services.clock())
+        more = where_and_when(subject.answerer.faq, self._services.clock())
+        await send_answer(self._services, interaction, answer, subject, ephemeral=True, more=more)
 
     @app_commands.command(name=local("calendar"), description=local("calendar.description"))
     async def calendar(self, interaction: discord.Interaction) -> None:
         """Send the dates as a file."""
-        faq = self._services.answers.for_guild(interaction.guild_id).faq
-        await reply(
-            interaction, say("calendar.text", interaction.locale.value), file=await self._file(interaction, faq)
-        )
+        await self.send_calendar(interaction, CalendarButton())
+
+    async def send_calendar(self, interaction: discord.Interaction, button: CalendarButton) -> None:
+        """Send the dates as a file, and say where one can subscribe to them."""
+        locale = interaction.locale.value
+        try:
+            subject = subject_here(self._services, interaction)
+        except NoWorkshopError:
+            await ask_which(self._services, interaction, button)
+            return
+        address = self._services.calendars.address_for(interaction.guild_id or 0)
+        words = say("calendar.subscribe", locale, address=address) if address else say("calendar.text", locale)
+        await reply(interaction, words, file=await self._file(interaction, subject))
 
     @app_commands.command(name=local("help"), description=local("help.description"))
     async def help(self, interaction: discord.Interaction) -> None:
-        """Show what can be asked, and how."""
-        workshop = self._services.answers.for_guild(interaction.guild_id).faq.workshop
-        await reply(interaction, say("help.text", interaction.locale.value, name=safe(workshop.called)))
+        """Show what can be asked, and how, with buttons for what is asked most."""
+        locale = interaction.locale.value
+        try:
+            subject = subject_here(self._services, interaction)
+        except NoWorkshopError:
+            await ask_which(self._services, interaction, WhichButton())
+            return
+        starters = subject.answerer.starters()[:3]
+        view = buttons_view(*(AskButton(one.entry).item(one.question, tag=subject.tag) for one in starters))
+        name = safe(subject.answerer.faq.workshop.called)
+        await reply(interaction, say("help.text", locale, name=name), view)
 
     async def turn(self, interaction: discord.Interaction, button: PageButton) -> None:
         """Show another page in the same message; the list is read anew, as it may have changed."""
-        locale, faq = interaction.locale.value, self._services.answers.for_guild(interaction.guild_id).faq
-        found = listing(button.what, faq, self._services.clock()) if button.what in LISTS else None
+        locale, now = interaction.locale.value, self._services.clock()
+        subject = subject_here(self._services, interaction)
+        faq = subject.answerer.faq
+        found = listing(button.what, faq, now) if button.what in LISTS else None
         if found is None:
             await reply(interaction, say("old_button", locale))
             return
-        content, view = page(button.what, found, faq, button.number, locale)
+        private = interaction.message is not None and interaction.message.flags.ephemeral
+        content, view = page(button.what, found, faq, button.number, locale, now=now, show=private, tag=subject.tag)
         await interaction.response.edit_message(content=content, view=view, allowed_mentions=NOBODY)
 
     async def _list(self, interaction: discord.Interaction, what: str, *, calendar: bool = False) -> None:
-        faq = self._services.answers.for_guild(interaction.guild_id).faq
-        found = listing(what, faq, self._services.clock())
-        if found is None:
-            await self._entry(interaction, _KIND_OF_LIST.get(what, what))
+        locale, now = interaction.locale.value, self._services.clock()
+        try:
+            subject = subject_here(self._services, interaction)
+        except NoWorkshopError:
+            await ask_which(self._services, interaction, PageButton(what, 0))
             return
-        content, view = page(what, found, faq, 0, interaction.locale.value)
-        await reply(interaction, content, view, file=await self._file(interaction, faq) if calendar else None)
+        faq = subject.answerer.faq
+        found = listing(what, faq, now)
+        if found is None:
+            answer = subject.answerer.reply_to(KIND_OF_LIST.get(what, what), now=now)
+            await send_answer(self._services, interaction, answer, subject, ephemeral=True)
+            return
+        in_server = interaction.guild is not None
+        content, view = page(what, found, faq, 0, locale, now=now, show=in_server, tag=subject.tag)
+        await reply(interaction, content, view, file=await self._file(interaction, subject) if calendar else None)
 
-    async def _file(self, interaction: discord.Interaction, faq: Faq) -> discord.File:
-        name = self._services.workshops.name_for(interaction.guild_id) or ""
-        file_name, content = await self._services.calendars.file(interaction.guild_id or 0, faq, name)
-        return discord.File(io.BytesIO(content), filename=file_name)
-
-    async def _entry(self, interaction: discord.Interaction, entry: str) -> None:
-        answer = self._services.answers.reply_to(entry, interaction.guild_id)
-        await send_answer(self._services, interaction, answer, ephemeral=True)
+    async def _file(self, interaction: discord.Interaction, subject: Subject) -> discord.File:
+        name, content = await self._services.calendars.file(
+            interaction.guild_id or 0, subject.answerer.faq, subject.name
+        )
+        return discord.File(io.BytesIO(content), filename=name)

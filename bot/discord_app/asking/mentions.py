@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 
@@ -9,19 +10,26 @@ import discord
 from discord.ext import commands
 
 from bot.answering.model import Outcome
-from bot.discord_app.asking.answer_view import answer_view, entry_of
+from bot.discord_app.asking.answer_view import answer_view, buttons_of, entry_of
+from bot.discord_app.asking.edits import AnswersGiven
+from bot.discord_app.asking.pages import page_of_answer
+from bot.discord_app.asking.subject import WhichButton, subject_of, which_view
 from bot.discord_app.organizers.permissions import missing_to_answer
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import Shown, shown
 from bot.discord_app.ui.errors import report_by_message
 from bot.discord_app.ui.limits import too_fast
-from bot.discord_app.ui.replies import UNREACHED, post, reply_to_message
+from bot.discord_app.ui.replies import UNREACHED, edit_message, post, reply_to_message
 from bot.errors import NoWorkshopError
 
 log = logging.getLogger(__name__)
 QUESTION_TYPES = frozenset({discord.MessageType.default, discord.MessageType.reply})
 _EVERYONE = re.compile(r"@(?:everyone|here)\b")
+_CHAIN = 3  # questions that one may follow on
+# Discord's "Thread is archived": https://docs.discord.com/developers/topics/opcodes-and-status-codes
+_CLOSED_THREAD = 50083
+Content = tuple[str, discord.ui.View | None]
 
 
 class Mentions(commands.Cog):
@@ -29,6 +37,7 @@ class Mentions(commands.Cog):
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self._given = AnswersGiven()
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -38,89 +47,153 @@ class Mentions(commands.Cog):
             return
         self._services.in_flight.track()
         try:
-            await self._answer(message)
-        except discord.Forbidden:
-            await self._tell_missing_permission(message)
+            content = await self._answer(message)
+            if content is not None:
+                self._given.note(message, await reply_to_message(message, *content))
+        except discord.HTTPException as error:
+            if not isinstance(error, discord.Forbidden) and error.code != _CLOSED_THREAD:
+                await self._report(message, error)
+                return
+            await self._tell_why_not(message, closed=error.code == _CLOSED_THREAD)
         except Exception as error:  # noqa: BLE001 - the one map knows what is a bug
-            await report_by_message(error, lambda text: reply_to_message(message, text), action="message_failed")
+            await self._report(message, error)
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
+        """Answer a question that was mended within a minute again, in place."""
+        answer, me = self._given.mended(event.message), self._services.client.user
+        if answer is None or me is None or not is_for(me.id, event.message):
+            return
+        self._services.in_flight.track()
+        try:
+            content = await self._answer(event.message, again=True)
+            if content is not None:
+                await edit_message(event.message.channel, answer, *content)
+        except Exception as error:  # noqa: BLE001 - the answer that stands there stays
+            await report_by_message(error, _nobody, action="edit_failed")
+
+    async def _report(self, message: discord.Message, error: Exception) -> None:
+        await report_by_message(error, lambda text: reply_to_message(message, text), action="message_failed")
 
     def _replied_to(self, message: discord.Message) -> discord.Message | None:
         """The bot's own message that this one replies to."""
         me = self._services.client.user
         return _own_above(me.id, message) if me else None
 
-    async def _answer(self, message: discord.Message) -> None:
-        guild_id = message.guild.id if message.guild else None
-        wait = self._services.limits.wait_s(message.author.id, message.channel.id)
+    async def _answer(self, message: discord.Message, *, again: bool = False) -> Content | None:
+        """What to reply, None for nothing: somebody who is told to slow down is told once."""
+        limits, author, channel = self._services.limits, message.author.id, message.channel.id
+        wait = 0.0 if again else limits.wait_s(author, channel)
         if wait:
-            await reply_to_message(message, too_fast(wait))
-            return
-        question = self._without_mention(message.content)
+            return (too_fast(wait), None) if limits.first_warning(author, wait) else None
+        question = self._asked_in(message)
         above = message.reference.resolved if message.reference else None
         if not question and isinstance(above, discord.Message) and self._replied_to(message) is None:
             # "@bot" in reply to somebody: that message is the question
             question = self._without_mention(above.content)
             if not question:
-                await reply_to_message(message, say("unreadable"))
-                return
-        if not question:
-            starters = self._services.answers.for_guild(guild_id).starters()[:3]
-            await reply_to_message(message, say("no_question"), answer_view(Shown("", starters)))
-            return
-        await self._answer_question(message, question, guild_id)
+                return say("unreadable"), None
+        if not question and not message.content:  # Discord shows the bot no text of a message that does not mention it
+            return say("unreadable_reply"), None
+        return await self._answer_question(message, question)
 
-    async def _answer_question(self, message: discord.Message, question: str, guild_id: int | None) -> None:
-        answers = self._services.answers
+    async def _answer_question(self, message: discord.Message, question: str) -> Content | None:
+        services, now = self._services, self._services.clock()
+        guild_id = message.guild.id if message.guild else None
+        before = await self._asked_before(message)
+        tag = _tag_under(self._replied_to(message)) if guild_id is None else ""
         try:
-            reply = answers.reply(question, guild_id, before=await self._asked_before(message))
+            naming = next((text for text in (question, *before) if services.workshops.named_in(text)), question)
+            subject = subject_of(services, guild_id, message.author.id, naming, tag=tag)
         except NoWorkshopError:
-            names = ", ".join(self._services.workshops.short_names()) if guild_id is None else ""
-            await reply_to_message(message, say("which_workshop", names=names) if names else say("no_workshop"))
-            return
+            if guild_id is not None:
+                return say("no_workshop"), None
+            services.talk.note(message.author.id, question, now)
+            return say("which_workshop"), which_view(services, WhichButton())
+        if not question:
+            starters = subject.answerer.starters()[:3]
+            return say("no_question"), answer_view(Shown("", starters), tag=subject.tag)
+        reply = services.answers.reply(question, guild_id, before=before, tag=subject.tag)
         if reply.outcome is Outcome.SILENT:
-            return  # "ok", a thumb: a word back would be noise
-        what = shown(reply, answers.for_guild(guild_id, question).faq, self._services.clock())
-        await reply_to_message(message, what.content, answer_view(what))
+            return None
+        if guild_id is None and reply.outcome is not Outcome.UNKNOWN:
+            services.talk.note(message.author.id, question, now, subject.tag)
+        if (listed := page_of_answer(reply, subject.answerer.faq, now, subject.tag)) is not None:
+            return listed
+        what = shown(reply, subject.answerer.faq, now)
+        return (what.content, answer_view(what, tag=subject.tag)) if what.content else None
+
+    def _asked_in(self, message: discord.Message) -> str:
+        """The question of a message; the first one of a forum's post is asked by its title too."""
+        question = self._without_mention(message.content)
+        channel = message.channel
+        if isinstance(channel, discord.Thread) and channel.id == message.id:
+            return f"{channel.name}\n{question}".strip()
+        return question
 
     def _without_mention(self, content: str) -> str:
         me = self._services.client.user
-        return _EVERYONE.sub("", re.sub(rf"<@!?{me.id if me else 0}>", "", content)).strip()
+        return _EVERYONE.sub("", re.sub(rf"<@!?{me.id if me else 0}>|<@&\d+>", "", content)).strip()
 
-    async def _asked_before(self, message: discord.Message) -> str:
-        """The question that the answer replied to was given to; empty when there is none or it cannot be read."""
+    async def _asked_before(self, message: discord.Message) -> tuple[str, ...]:
+        """The questions that this one may follow on, the newest first: up the chain of replies, or of a direct message."""
+        found: list[str] = []
         ours = self._replied_to(message)
-        if ours is None or ours.reference is None or ours.reference.message_id is None:
-            return self._question_under(ours, message)
-        try:
-            asked = await message.channel.fetch_message(ours.reference.message_id)
-        except UNREACHED:
-            return self._question_under(ours, message)
-        return self._without_mention(asked.content) or self._question_under(ours, message)
+        while ours is not None and len(found) < _CHAIN:
+            asked = await self._question_of(ours, message)
+            found.append(self._without_mention(asked.content) if asked else "")
+            if not found[-1]:
+                found[-1] = self._question_under(ours, message)
+            ours = await self._answer_above(asked) if asked else None
+        if message.guild is None and not found:
+            recent = self._services.talk.recent(message.author.id, self._services.clock())
+            found = [one.question for one in recent]
+        return tuple(filter(None, found))
 
-    def _question_under(self, ours: discord.Message | None, message: discord.Message) -> str:
-        """The question that an answer of ours answered, by its buttons: above a command's answer there is none."""
-        for row in ours.components if ours else ():
-            for item in getattr(row, "children", ()):
-                if entry := entry_of(getattr(item, "custom_id", "") or ""):
-                    answerer = self._services.answers.for_guild(message.guild.id if message.guild else None)
-                    return answerer.question_of(entry)
+    async def _question_of(self, ours: discord.Message, message: discord.Message) -> discord.Message | None:
+        """The message that an answer of ours replied to."""
+        if ours.reference is None or ours.reference.message_id is None:
+            return None
+        with contextlib.suppress(*UNREACHED):
+            return await message.channel.fetch_message(ours.reference.message_id)
+        return None
+
+    async def _answer_above(self, asked: discord.Message) -> discord.Message | None:
+        """The answer of ours that a question replied to."""
+        if asked.reference is None or asked.reference.message_id is None:
+            return None
+        me = self._services.client.user
+        with contextlib.suppress(*UNREACHED):
+            above = await asked.channel.fetch_message(asked.reference.message_id)
+            return above if me and above.author.id == me.id else None
+        return None
+
+    def _question_under(self, ours: discord.Message, message: discord.Message) -> str:
+        """The question that an answer of ours answered, by its buttons: above a command's answer there is none to read."""
+        guild_id = message.guild.id if message.guild else None
+        with contextlib.suppress(NoWorkshopError):
+            answerer = self._services.answers.for_guild(guild_id, tag=_tag_under(ours))
+            return next((answerer.question_of(entry) for name in buttons_of(ours) if (entry := entry_of(name))), "")
         return ""
 
-    async def _tell_missing_permission(self, message: discord.Message) -> None:
-        """Say privately what is missing where: to the asker, who waits, and to organizers, who can fix it."""
+    async def _tell_why_not(self, message: discord.Message, *, closed: bool) -> None:
+        """Say privately why there is no answer: to the asker, who waits, and to organizers what only they can fix."""
         log.warning("may not write in channel %s", message.channel.id, extra={"action": "permission_missing"})
         channel = getattr(message.channel, "mention", "that channel")
-        words = say("may_not_write", channel=channel, permission=missing_to_answer(message.channel))
+        if closed or getattr(message.channel, "locked", False):
+            words = say("thread_closed", channel=channel)
+        else:
+            words = say("may_not_write", channel=channel, permission=missing_to_answer(message.channel))
         try:
             await post(message.author, words)
         except UNREACHED:
             log.info("and the asker takes no direct messages", extra={"action": "permission_untold"})
-        if message.guild and message.author.id != message.guild.owner_id:
+        if message.guild and message.author.id != message.guild.owner_id and not closed:
             await self._services.notifier.notify(message.guild.id, words)
 
 
 def is_for(me: int, message: discord.Message) -> bool:
-    """Whether a person speaks to the bot `me`: mentions it, replies to it, or writes to it directly.
+    """Whether a person speaks to the bot `me`: mentions it or its own role, replies to it, or writes to it directly.
 
     Never bots, webhooks or @everyone.
     """
@@ -128,10 +201,20 @@ def is_for(me: int, message: discord.Message) -> bool:
         return False
     if message.guild is None:
         return True
+    role = message.guild.self_role
     mentioned = re.search(rf"<@!?{me}>", message.content) is not None
-    return mentioned or _own_above(me, message) is not None
+    return mentioned or (role is not None and role in message.role_mentions) or _own_above(me, message) is not None
 
 
 def _own_above(me: int, message: discord.Message) -> discord.Message | None:
     above = message.reference.resolved if message.reference else None
     return above if isinstance(above, discord.Message) and above.author.id == me else None
+
+
+def _tag_under(ours: discord.Message | None) -> str:
+    """The tag of the workshop that an answer was about."""
+    return next(filter(None, (name.partition("~")[2] for name in buttons_of(ours))), "")
+
+
+async def _nobody(_: str) -> None:
+    """Tell nobody."""

@@ -11,6 +11,7 @@ import discord
 
 from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.date_changes import DateChangeButton, as_text, instant_in_id
+from bot.discord_app.background.living_list import LivingLists
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.scheduled_events import sync_events
 from bot.discord_app.text.catalogue import say
@@ -35,10 +36,12 @@ class DateSync:
         reminders: ReminderService,
         notifier: OrganizerNotifier,
         calendars: Calendars,
+        lists: LivingLists,
         clock: Callable[[], datetime],
     ) -> None:
         self._client, self._shards, self._workshops = client, shards, workshops
-        self._reminders, self._notifier, self._calendars, self._clock = reminders, notifier, calendars, clock
+        self._reminders, self._notifier, self._clock = reminders, notifier, clock
+        self._calendars, self._lists = calendars, lists
         self.due: set[int] = set()
         self._ask_again: dict[int, float] = {}  # by server: when, by the loop's clock
         self._lock = asyncio.Lock()
@@ -49,7 +52,8 @@ class DateSync:
 
     def servers_of(self, faq_name: str) -> set[int]:
         """Return those that answer from a FAQ."""
-        return {place for place in self.servers() if self._workshops.name_for(place) == faq_name}
+        several = {DIRECT} if self._workshops.has_several() else set()
+        return {place for place in self.servers() if self._workshops.name_for(place) == faq_name or place in several}
 
     def mark_due(self, guild_ids: Iterable[int]) -> None:
         self.due |= set(guild_ids)
@@ -81,6 +85,7 @@ class DateSync:
         """Plan by the dates as they are now, ask organizers about those that changed, and update events."""
         await self._reminders.replan(guild_id)
         await self._calendars.publish(guild_id)
+        await self._lists.sync(guild_id)
         settings, guild = self._reminders.for_guild(guild_id), self._client.get_guild(guild_id)
         if settings is None:
             return

@@ -57,7 +57,7 @@ class DiscordPublisher:
 
         Raises LookupError while there is no FAQ to go by.
         """
-        if self._reminders.faq_of(row.post.guild_id) is None:
+        if self._reminders.faq_for(row.post) is None:
             raise LookupError("the FAQ cannot be read")
         parts = self._parts(row, now)
         if parts is None:
@@ -78,7 +78,7 @@ class DiscordPublisher:
 
     def _parts(self, row: Row, now: datetime) -> Parts | None:
         """What is posted, its mark last; None when the date is no longer that one."""
-        faq, post = self._reminders.faq_of(row.post.guild_id), row.post
+        faq, post = self._reminders.faq_for(row.post), row.post
         if faq is None:
             return None
         entry = date_of(faq, post.date_id)

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.discord_app.reminders.date_choices import date_choices
-from bot.discord_app.reminders.remind_button import LeadButton, RemindButton
+from bot.discord_app.reminders.date_choices import date_choices, date_labelled
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
-from bot.discord_app.ui.buttons import buttons_view
+from bot.discord_app.ui.buttons import TAG, buttons_view
+from bot.discord_app.ui.remind_button import LeadButton, RemindButton
 from bot.discord_app.ui.replies import post, reply
+from bot.errors import NoWorkshopError
 from bot.faq.model import KeyDate
-from bot.reminders.leads import format_lead, parse_lead, short
+from bot.reminders.leads import format_lead, parse_lead
 from bot.reminders.plan import anchor, date_of
-from bot.store.ledger import PERSONAL, Post
+from bot.store.ledger import HELD, PERSONAL, Post, Row
 
-LEADS = ("7d", "3d", "1d", "3h")
+LEADS = ("7d", "3d", "1d", "3h", "1h")
 _MAX_REMINDERS = 25  # of one member
 # https://docs.discord.com/developers/topics/opcodes-and-status-codes: "Cannot send messages to this user"
 _CLOSED_DMS = 50007
+
+
+class _Future(NamedTuple):
+    """A date that is to come, its instant in seconds of Unix time, and the name of its FAQ."""
+
+    entry: KeyDate
+    instant: int
+    faq_name: str
 
 
 class PersonalReminders(commands.Cog):
@@ -48,7 +57,10 @@ class PersonalReminders(commands.Cog):
     @remindme.autocomplete("date")
     async def dates(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         """Offer the dates that are still to come."""
-        faq, now = self._services.answers.for_guild(interaction.guild_id).faq, self._services.clock()
+        try:
+            faq, now = self._services.answers.for_guild(interaction.guild_id).faq, self._services.clock()
+        except NoWorkshopError:  # nothing to offer yet; sent as it is, the command says so
+            return []
         coming = [entry for entry in faq.dates if (instant := anchor(entry, faq)) is not None and instant > now]
         return date_choices(coming, current)
 
@@ -66,23 +78,33 @@ class PersonalReminders(commands.Cog):
             await ledger.forget(*(row.id for row in rows))
             await reply(interaction, say("privacy.deleted", locale, count=len(rows)))
             return
-        lines = (f"• `{row.post.date_id}`, {format_lead(row.post.lead)}: <t:{row.post.due_at}:F>" for row in rows)
-        kept = "\n".join(lines) or say("privacy.nothing", locale)
+        if not rows:
+            await reply(interaction, say("privacy.nothing", locale))
+            return
+        kept = "\n".join(self._kept_line(row, locale) for row in rows)
         await reply(interaction, say("privacy.kept", locale, kept=kept)[:MAX_CONTENT])
+
+    def _kept_line(self, row: Row, locale: str) -> str:
+        faq = self._services.reminders.faq_for(row.post)
+        entry = date_of(faq, row.post.date_id) if faq else None
+        label = safe(entry.full_label if entry else row.post.date_id)
+        when = say("privacy.held", locale) if row.state == HELD else f"<t:{row.post.due_at}:F>"
+        return f"• {label}, {format_lead(row.post.lead)}: {when}"
 
     async def offer(self, interaction: discord.Interaction[Any], button: RemindButton) -> None:
         """Offer the leads that are still to come."""
         found = await self._future(interaction, button.date_id)
         if found is None:
             return
-        entry, moment = found
+        entry, moment, _ = found
         now, locale = int(self._services.clock().timestamp()), interaction.locale.value
+        tag = str(interaction.extras.get(TAG, ""))
         items = [
-            LeadButton(button.date_id, lead).item(format_lead(parse_lead(lead)))
+            LeadButton(button.date_id, lead).item(format_lead(parse_lead(lead)), tag=tag)
             for lead in LEADS
             if moment - parse_lead(lead) > now
         ]
-        words = say("remind.when", locale, label=safe(entry.label)) if items else say("remind.too_late", locale)
+        words = say("remind.when" if items else "remind.too_late", locale, label=safe(entry.full_label))
         await reply(interaction, words, buttons_view(*items))
 
     async def choose(self, interaction: discord.Interaction[Any], button: LeadButton) -> None:
@@ -95,10 +117,10 @@ class PersonalReminders(commands.Cog):
         found = await self._future(interaction, date_id)
         if found is None:
             return
-        entry, moment = found
+        entry, moment, name = found
         due, now = moment - lead, int(self._services.clock().timestamp())
         if due <= now:
-            await reply(interaction, say("remind.too_late", locale))
+            await reply(interaction, say("remind.too_late", locale, label=safe(entry.full_label)))
             return
         if len(await ledger.personal(interaction.user.id)) >= _MAX_REMINDERS:
             await reply(interaction, say("remind.full", locale, most=_MAX_REMINDERS))
@@ -113,16 +135,23 @@ class PersonalReminders(commands.Cog):
             words = say("remind.closed", locale)
         else:
             guild_id, user_id = interaction.guild_id or 0, interaction.user.id
-            await ledger.plan([Post(PERSONAL, guild_id, user_id, date_id, moment, lead, due, short(lead))])
+            await ledger.plan([Post(PERSONAL, guild_id, user_id, entry.id, moment, lead, due, name)])
             self._services.scheduler.wake()
         await reply(interaction, words)
 
-    async def _future(self, interaction: discord.Interaction[Any], date_id: str) -> tuple[KeyDate, int] | None:
-        """The date and its instant (seconds of Unix time) while it is still to come; else say that it is not."""
-        faq = self._services.answers.for_guild(interaction.guild_id).faq
-        entry = date_of(faq, date_id)
+    async def _future(self, interaction: discord.Interaction[Any], date_id: str) -> _Future | None:
+        """The date, its instant (seconds of Unix time) and workshop while it is to come; else say which it is not."""
+        locale, tag = interaction.locale.value, str(interaction.extras.get(TAG, ""))
+        name = self._services.workshops.asked_about(interaction.guild_id, tag=tag)
+        faq = self._services.answers.for_guild(interaction.guild_id, tag=tag).faq
+        entry = date_of(faq, date_id) or date_labelled(faq.dates, date_id)
         instant = anchor(entry, faq) if entry else None
-        if entry is None or instant is None or instant <= self._services.clock():
-            await reply(interaction, say("remind.too_late", interaction.locale.value))
-            return None
-        return entry, int(instant.timestamp())
+        if entry is None:
+            await reply(interaction, say("remind.unknown", locale, date=safe(date_id)))
+        elif instant is None:
+            await reply(interaction, say("remind.open", locale, label=safe(entry.full_label)))
+        elif instant <= self._services.clock():
+            await reply(interaction, say("remind.passed", locale, label=safe(entry.full_label)))
+        else:
+            return _Future(entry, int(instant.timestamp()), name)
+        return None

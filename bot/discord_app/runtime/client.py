@@ -25,6 +25,7 @@ from bot.discord_app.organizers.setup import SetupCommands
 from bot.discord_app.reminders.commands import ReminderCommands
 from bot.discord_app.reminders.deadline_commands import DeadlineCommands
 from bot.discord_app.reminders.event_commands import EventCommands
+from bot.discord_app.reminders.list_commands import ListCommands
 from bot.discord_app.reminders.personal import PersonalReminders
 from bot.discord_app.reminders.role_button import RoleButtons
 from bot.discord_app.runtime import event_filter
@@ -56,6 +57,7 @@ _COGS = (
     ReminderCommands,
     DeadlineCommands,
     EventCommands,
+    ListCommands,
     PageChangeButtons,
 )
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # it does not speak
@@ -135,6 +137,7 @@ class WorkshopBot(commands.Bot):
             services.faq_reload.run(),
             services.page_changes.run(),
             remind(services),
+            services.living_lists.run(),
             prune_daily(services),
             self.monitor.run(),
             self._announcer.online(),

@@ -17,6 +17,7 @@ Parser = Callable[[Any], None]
 _ONCE = frozenset({"MESSAGE_CREATE", "INTERACTION_CREATE"})
 # Without these there is no session: their errors end it, and it is begun anew.
 _VITAL = frozenset({"READY", "RESUMED"})
+_MESSAGES = frozenset({"MESSAGE_CREATE", "MESSAGE_UPDATE"})
 _REMEMBERED = 4_000  # events
 
 
@@ -30,7 +31,7 @@ def install(
     seen: OrderedDict[str, None] = OrderedDict()
     for event, parser in list(parsers.items()):
         if event not in _VITAL:
-            passes = concerns if event == "MESSAGE_CREATE" else _every
+            passes = concerns if event in _MESSAGES else _every
             parsers[event] = _filtered(event, parser, seen, counter(event), passes)
 
 
@@ -49,6 +50,7 @@ def concerns(data: Any, me: int, listens: Callable[[int], bool]) -> bool:  # noq
         return (
             any(int(user["id"]) == me for user in data["mentions"])
             or str(me) in data["content"]
+            or bool(data.get("mention_roles"))  # the bot's own role may be among them
             or (above is not None and int(above["author"]["id"]) == me)
             or listens(int(data["guild_id"]))
         )

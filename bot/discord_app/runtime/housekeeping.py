@@ -32,12 +32,22 @@ class Membership(commands.Cog):
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Forget a server that removed the bot."""
-        for part in (self._services.servers, self._services.reminders, self._services.date_sync):
+        services = self._services
+        for part in (services.servers, services.reminders, services.date_sync, services.living_lists):
             part.forget(guild.id)
         try:
             await self._services.store.forget_server(guild.id)
         except StoreError as error:
             log.warning("a server was not forgotten: %s", error, extra={"action": "store_away"})
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
+        """Post a server's list of dates anew when somebody deleted it."""
+        if event.guild_id is not None:
+            try:
+                await self._services.living_lists.deleted(event.guild_id, event.message_id)
+            except StoreError as error:
+                log.warning("a list of dates waits for the store: %s", error, extra={"action": "store_away"})
 
 
 async def remind(services: Services) -> None:

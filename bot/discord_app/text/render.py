@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 
-from discord.utils import escape_markdown, escape_mentions
+from discord.utils import escape_mentions
 
-from bot.answering.model import Parts, Reply, Suggestion
-from bot.faq.model import Faq, Source
-from bot.faq.when import Moment, instant_of
+from bot.answering.model import Outcome, Parts, Reply, Suggestion
+from bot.faq.model import Faq, KeyDate, Source
+from bot.faq.when import Moment, literal, moment
+from bot.reminders.plan import anchor
 
 MAX_CONTENT = 2000  # characters: https://docs.discord.com/developers/resources/message
 MAX_LABEL = 80
 MAX_BUTTONS = 3
 _LONGEST_QUOTE = 160
+_SHORTEST_LEAD = timedelta(hours=1)  # of a member's own reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,40 +26,93 @@ class Shown:
     """What a message holds.
 
     - `suggestions`: the questions that its buttons ask; `entry`: whose answer can be judged
-    - `date`: the id of the date that the answer is about, while it is still to come
+    - `date`: the id of the date that the answer is about, while there is time to be reminded of it
+    - `can_be_shown`: it answers something, or says that the call does not
     """
 
     content: str
     suggestions: tuple[Suggestion, ...] = ()
     entry: str = ""
     date: str = ""
+    can_be_shown: bool = False
 
 
 def shown(reply: Reply, faq: Faq, now: datetime) -> Shown:
     """Return a reply ready to send, inside Discord's limits whatever it holds."""
     blocks = [f"{text_of(answer.parts)}{source_line(answer.source, faq)}" for answer in reply.answers]
     if reply.message:
-        blocks.append(safe(reply.message))
+        blocks.append(safe(reply.message) + _whom_to_ask(reply, faq))
     content = "\n\n".join(blocks)
     if len(content) > MAX_CONTENT:
         content = _cut(content, MAX_CONTENT - 1) + " …"
     entry = reply.answers[0].entry if reply.answers else ""
-    return Shown(content, reply.suggestions[:MAX_BUTTONS], entry, _upcoming_date(reply, faq, now))
+    can_be_shown = reply.outcome in {Outcome.ANSWERED, Outcome.UNSTATED}
+    return Shown(content, reply.suggestions[:MAX_BUTTONS], entry, _upcoming_date(reply, faq, now), can_be_shown)
 
 
 def _upcoming_date(reply: Reply, faq: Faq, now: datetime) -> str:
-    """The date that the first answer shows, if its instant is one of the FAQ's and still to come."""
+    """The date that the first answer shows, if it is one of the FAQ's and there is time to be reminded of it."""
     moments = (part for part in reply.answers[0].parts if isinstance(part, Moment)) if reply.answers else iter(())
-    instant = next((moment.instant for moment in moments), None)
-    if instant is None or instant <= now:
+    told = next((moment.literal for moment in moments), None)
+    entry = next((entry for entry in faq.dates if literal(entry, faq.defaults.zone) == told), None)
+    return entry.id if entry and can_be_reminded_of(entry, faq, now) else ""
+
+
+def can_be_reminded_of(entry: KeyDate, faq: Faq, now: datetime) -> bool:
+    """Whether there is time left to remind somebody of a date."""
+    instant = anchor(entry, faq)
+    return instant is not None and instant - _SHORTEST_LEAD > now
+
+
+def linked_name(line: str, faq: Faq) -> str:
+    """Return a line that begins with a person's name so that the name leads to their page, where one is known."""
+    for person in faq.people:
+        name = safe(person.name)
+        if person.url and line.startswith(name) and not _ENDS_A_LINK.search(person.url):
+            return f"[{name}](<{person.url}>){line[len(name) :]}"
+    return line
+
+
+def where_and_when(faq: Faq, now: datetime) -> str:
+    """Return the workshop's date, place and pages, a line each."""
+    workshop = faq.workshop
+    lines = [
+        f"{safe(entry.full_label)}: {_moment(moment(entry, now, faq.defaults.zone))}"
+        for entry in faq.dates_of("workshop")
+    ]
+    lines.append(" · ".join(filter(None, (safe(workshop.venue or ""), safe(workshop.city or "")))))
+    lines.append(f"<{workshop.website}>" if workshop.website else "")
+    lines.append(f"Submit at <{faq.submission.url}>" if faq.submission.url else "")
+    return "\n".join(filter(None, lines))
+
+
+def _whom_to_ask(reply: Reply, faq: Faq) -> str:
+    """Where to ask, under a reply that sends a member to the organizers."""
+    if reply.outcome is not Outcome.UNSTATED:
         return ""
-    return next((entry.id for entry in faq.dates if instant_of(entry, faq.defaults.zone) == instant), "")
+    contact = safe(faq.submission.contact) if faq.submission.contact else ""
+    website = f"<{faq.workshop.website}>" if faq.workshop.website else ""
+    where = " · ".join(filter(None, (contact, website)))
+    return f"\n-# {where}" if where else ""
 
 
 @lru_cache(maxsize=512)  # a FAQ has few texts, and they are said again and again
 def safe(text: str) -> str:
-    """Return text in which no Markdown works and no mention pings."""
-    return escape_mentions(escape_markdown(text))
+    """Return text in which no Markdown works, no link has another name than its own, and no mention pings.
+
+    Addresses stay as they are: Discord shows them as what they are.
+    """
+    pieces = _ADDRESS.split(text)
+    plain = [_LINE_START.sub(r"\1\\\2", _MARKS.sub(r"\\\g<0>", piece)) for piece in pieces[::2]]
+    joined = [piece for pair in zip(plain, [*pieces[1::2], ""], strict=True) for piece in pair]
+    return escape_mentions("".join(joined))
+
+
+# What Markdown gives a meaning anywhere, brackets of every link form among it, and what does at the start of a line.
+_MARKS = re.compile(r"[\\*_~|`\[\]<]")
+_LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}(?=\s)|>{1,3}(?=\s)|-(?=[#\s]))")
+_ENDS_A_LINK = re.compile(r"[<>()\s]")
+_ADDRESS = re.compile(r"(https?://[^\s<>\[\]()|*`\\~]+)")
 
 
 def label(text: str) -> str:
@@ -91,11 +146,11 @@ def source_line(source: Source | None, faq: Faq) -> str:
         return ""
     quote = source.quote.strip("“”")
     quote = quote if len(quote) <= _LONGEST_QUOTE else _cut(quote, _LONGEST_QUOTE) + "…"
-    place = f"{source.file or (faq.call.file if faq.call else 'call for papers')}:{source.line}"
+    place = f"from the call, line {source.line}"
     link = (faq.call.url if faq.call else None) or faq.workshop.website
     # An address with brackets or blanks would end the Markdown link early.
-    where = f"[{safe(place)}](<{link}>)" if link and not re.search(r"[<>()\s]", link) else safe(place)
-    return f"\n-# {where} “{safe(quote)}”"
+    where = f"[{place}](<{link}>)" if link and not _ENDS_A_LINK.search(link) else place
+    return f"\n-# {where}: “{safe(quote)}”"
 
 
 def _cut(text: str, room: int) -> str:

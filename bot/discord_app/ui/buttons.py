@@ -6,6 +6,7 @@ on, so a form that was ever sent stays readable. Whoever can act on a press regi
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, fields
@@ -14,14 +15,19 @@ from typing import Any, ClassVar, Self, TypeVar
 import discord
 from discord.ext import commands
 
+from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import label
 from bot.discord_app.ui.errors import report
+from bot.discord_app.ui.replies import reply
 from bot.in_flight import InFlight
 
+TAG = "workshop"  # the key in an interaction's `extras`: the tag of the workshop that a button is about
+_TAGGED = "~"  # before the tag in an id
+_VIEWS_ANSWER_S = 1.5  # an interaction is dead after 3 seconds
 _MAX_ID = 100  # characters: https://docs.discord.com/developers/components/reference#button
 # What each field of an id may hold.
 _FIELDS = {
-    "entry": r"[a-z][a-z0-9_]{0,63}",
+    "entry": r"(?:[a-z][a-z0-9_]{0,63}|date:[a-z][a-z0-9_]{0,63}|call:\d{1,6})",  # as `Answer.entry`
     "date_id": r"[a-z][a-z0-9_]{0,63}",
     "lead": r"\d{1,3}[dhm]",
     "guild_id": r"\d{15,20}",
@@ -58,10 +64,11 @@ class PersistentButton:
         return cls(**{name: int(text) if name in numbers else text for name, text in found.groupdict().items()})
 
     def item(
-        self, text: str, style: discord.ButtonStyle = discord.ButtonStyle.secondary
+        self, text: str, style: discord.ButtonStyle = discord.ButtonStyle.secondary, *, tag: str = ""
     ) -> discord.ui.Button[discord.ui.View]:
-        """Return the button as a message shows it."""
-        return discord.ui.Button(label=label(text), custom_id=self.custom_id(), style=style)
+        """Return the button as a message shows it; `tag`: that of the workshop it is about, where there are several."""
+        custom_id = f"{self.custom_id()}{_TAGGED}{tag}" if tag else self.custom_id()
+        return discord.ui.Button(label=label(text), custom_id=custom_id[:_MAX_ID], style=style)
 
 
 def _pattern(form: str) -> re.Pattern[str]:
@@ -101,10 +108,14 @@ class ButtonRouter(commands.Cog):
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Act on a press; errors go to the one map."""
+        if interaction.type is discord.InteractionType.modal_submit:
+            await self._unknown(interaction)
+            return
         if interaction.type is not discord.InteractionType.component:
             return
         data: Any = interaction.data or {}
         custom_id = str(data.get("custom_id", ""))
+        custom_id, _, interaction.extras[TAG] = custom_id.partition(_TAGGED)
         for kind, handler in self._handlers.items():
             if (button := kind.read(custom_id)) is not None:
                 self._in_flight.track()
@@ -113,3 +124,13 @@ class ButtonRouter(commands.Cog):
                 except Exception as error:  # noqa: BLE001 - the one map knows what is a bug
                     await report(interaction, error)
                 return
+        await self._unknown(interaction)
+
+    async def _unknown(self, interaction: discord.Interaction[Any]) -> None:
+        """Tell who pressed what nobody knows, of an older version or a view that a restart forgot; views answer first."""
+        await asyncio.sleep(_VIEWS_ANSWER_S)
+        if not interaction.response.is_done():
+            try:
+                await reply(interaction, say("old_button", interaction.locale.value))
+            except Exception as error:  # noqa: BLE001 - the one map knows what is a bug
+                await report(interaction, error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -14,6 +15,8 @@ ALREADY_ANSWERED = 40060  # https://docs.discord.com/developers/topics/opcodes-a
 UNREACHED = (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError)
 # discord.py itself tries again on some systems only (errno 54, not Linux's 104).
 _DROPPED = (aiohttp.ServerDisconnectedError, ConnectionResetError)
+_UNAVAILABLE = 503
+_PAUSES_S = (0.5, 2.0)
 Result = TypeVar("Result")
 
 
@@ -24,26 +27,33 @@ async def reply(
     *,
     ephemeral: bool = True,
     file: discord.File | None = None,
-) -> None:
-    """Send `content` as the response, or as its follow-up when the response was deferred or given."""
+) -> int | None:
+    """Send `content` as the response, or as its follow-up when the response was deferred or given.
+
+    Returns the message's id, None where Discord did not say it.
+    """
     view, file = view or discord.utils.MISSING, file or discord.utils.MISSING
     if interaction.response.is_done():
-        await interaction.followup.send(content, view=view, file=file, ephemeral=ephemeral, allowed_mentions=NOBODY)
-        return
+        sent = await interaction.followup.send(
+            content, view=view, file=file, ephemeral=ephemeral, allowed_mentions=NOBODY, wait=True
+        )
+        return sent.id
 
-    async def send() -> None:
-        await interaction.response.send_message(
+    async def send() -> int | None:
+        answered = await interaction.response.send_message(
             content, view=view, file=file, ephemeral=ephemeral, allowed_mentions=NOBODY
         )
+        return answered.message_id
 
     try:
-        await send()
+        return await send()
     except _DROPPED:
         try:
-            await send()
+            return await send()
         except discord.HTTPException as error:
             if error.code != ALREADY_ANSWERED:  # the first had arrived, and only its confirmation was lost
                 raise
+            return None
 
 
 async def reply_to_message(message: discord.Message, content: str, view: discord.ui.View | None = None) -> int:
@@ -65,9 +75,28 @@ async def post(place: discord.abc.Messageable, content: str, view: discord.ui.Vi
     await place.send(content, allowed_mentions=NOBODY, view=view or discord.utils.MISSING)
 
 
+async def edit_message(
+    place: discord.abc.Messageable, message_id: int, content: str, view: discord.ui.View | None = None
+) -> None:
+    """Put other words into a message of the bot's."""
+    channel = await place._get_channel()  # noqa: SLF001 - as discord.py's own Messageable does
+    await discord.PartialMessage(channel=channel, id=message_id).edit(
+        content=content, view=view, allowed_mentions=NOBODY
+    )
+
+
 async def send_once(send: Callable[[], Awaitable[Result]]) -> Result:
-    """Send, and send again if the connection was dropped; a nonce makes both one message."""
-    try:
-        return await send()
-    except _DROPPED:
-        return await send()
+    """Send, and send again if the connection was dropped or Discord is briefly away; a nonce makes all of it one message.
+
+    discord.py itself tries again after 500, 502 and 504.
+    """
+    for pause_s in _PAUSES_S:
+        try:
+            return await send()
+        except _DROPPED:
+            continue
+        except discord.HTTPException as error:
+            if error.status != _UNAVAILABLE:
+                raise
+            await asyncio.sleep(pause_s)
+    return await send()

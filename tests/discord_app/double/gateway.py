@@ -126,7 +126,7 @@ class Gateway:
 
     def _seen_with(self, intents: int, name: str, data: dict[str, Any]) -> dict[str, Any]:
         """Without the message-content intent only mentions of the bot, its own and direct messages have content."""
-        if name != "MESSAGE_CREATE" or intents & MESSAGE_CONTENT or "guild_id" not in data:
+        if name not in {"MESSAGE_CREATE", "MESSAGE_UPDATE"} or intents & MESSAGE_CONTENT or "guild_id" not in data:
             return data
         above = data.get("referenced_message")
         shown = data | ({"referenced_message": self._world.without_content(above)} if above else {})

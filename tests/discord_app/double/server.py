@@ -120,6 +120,17 @@ class Discord:
             await self.gateway.emit("MESSAGE_CREATE", event, guild_id)
         return int(message["id"])
 
+    async def edits(self, message_id: int, content: str) -> None:
+        """A member edits a message."""
+        message = self.world.messages[message_id]
+        message |= {"content": content, "edited_timestamp": "2023-09-20T12:00:30+00:00"}
+        place = int(message["channel_id"])
+        guild_id = int(self.world.channels[place]["guild_id"])
+        member = self.world.member(message["author"])
+        del member["user"]
+        event = {**message, "guild_id": str(guild_id), "member": member}
+        await self.gateway.emit("MESSAGE_UPDATE", event, guild_id)
+
     async def posts_in_forum(self, author: Payload, title: str, content: str) -> int:
         """A member opens a post in the forum; return its id, which is that of its first message too."""
         post = self.world.add_thread(self.world.forum_id, title)

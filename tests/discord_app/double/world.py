@@ -90,6 +90,13 @@ class World:
         self.guilds[guild_id]["roles"].append(self._role(role_id, name, permissions))
         return role_id
 
+    def add_bot_role(self, guild_id: int) -> int:
+        """The role that Discord makes for a bot, and gives it."""
+        role_id = self.add_role(guild_id, "workshop-bot")
+        self.guilds[guild_id]["roles"][-1] |= {"managed": True, "tags": {"bot_id": self.bot["id"]}}
+        self.guilds[guild_id]["members"][0]["roles"] = [str(role_id)]
+        return role_id
+
     def _role(self, role_id: int, name: str, permissions: int) -> Payload:
         colors = {"primary_color": 0, "secondary_color": None, "tertiary_color": None}
         return {

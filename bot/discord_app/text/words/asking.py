@@ -38,14 +38,17 @@ WORDS: dict[str, tuple[str, str]] = {
             "I answer questions about **{name}** from its call for papers.\n"
             "• `/ask`, or mention me in a message, or write to me directly\n"
             "• right-click a message → Apps → **Answer this** to answer someone else's question\n"
-            "• `/deadlines`, `/topics`, `/organizers`, `/about`\n"
+            "• `/deadlines`, `/topics`, `/organizers`, `/about`: lists and facts; `/calendar`: all dates as a file\n"
+            "• `/remindme`: a direct message before a date; `/privacy`: what I keep about you, and how to delete it\n"
+            "• organizers: `/setup`, `/reminders`, `/deadline`, `/dates`, `/events`, `/listen`, `/reload`, `/doctor`\n"
             "Every answer names its place in the call. Where the call says nothing, I say so."
         ),
         (
             "Respondo preguntas sobre **{name}** a partir de su convocatoria.\n"
             "• `/preguntar`, o menciónanme en un mensaje, o escríbeme directamente\n"
             "• clic derecho en un mensaje → Aplicaciones → **Responder a esto**\n"
-            "• `/fechas`, `/temas`, `/organizadores`, `/acerca`\n"
+            "• `/fechas`, `/temas`, `/organizadores`, `/acerca`: listas y datos; `/calendario`: las fechas en un archivo\n"
+            "• `/avisame`: un mensaje directo antes de una fecha; `/privacidad`: qué guardo sobre ti, y borrarlo\n"
             "Cada respuesta indica su lugar en la convocatoria. Si la convocatoria no dice nada, lo digo."
         ),
     ),
@@ -101,9 +104,21 @@ WORDS: dict[str, tuple[str, str]] = {
         "No workshop has been chosen for this server yet. An organizer can choose one with `/setup knowledge:`.",
         "Todavía no se ha elegido un taller para este servidor. La organización puede hacerlo con `/setup knowledge:`.",
     ),
-    "which_workshop": (
-        "I answer for several workshops: {names}. Please name yours in the question.",
-        "Respondo por varios talleres: {names}. Nombra el tuyo en la pregunta, por favor.",
+    "which_workshop": ("Which workshop do you mean?", "¿Qué taller quieres decir?"),
+    "which_chosen": (
+        "What would you like to know about **{name}**?",
+        "¿Qué quieres saber de **{name}**?",
+    ),
+    "silent": ("👍", "👍"),
+    "shown_already": ("That is shown already.", "Ya se muestra."),
+    "shown_by": ("**{name}** asked: {question}", "**{name}** preguntó: {question}"),
+    "thread_closed": (
+        "I could not answer you in {channel}: this thread is closed. Ask in its channel, or ask me here.",
+        "No pude responderte en {channel}: este hilo está cerrado. Pregunta en su canal, o aquí.",
+    ),
+    "unreadable_reply": (
+        "Discord does not show me the text of that message. Please mention me in it, or use `/ask`.",
+        "Discord no me muestra el texto de ese mensaje. Menciónanme en él, o usa `/preguntar`.",
     ),
     "server_only": ("This command only works in a server.", "Este comando solo funciona en un servidor."),
     "store_away": (
@@ -118,6 +133,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "calendar.description": (
         "All dates as a file for your calendar",
         "Todas las fechas como archivo para tu calendario",
+    ),
+    "calendar.subscribe": (
+        "All dates for your calendar. Subscribe to <{address}> and they stay up to date, or import this file.",
+        "Todas las fechas para tu calendario. Suscríbete a <{address}> y se mantienen al día, o importa este archivo.",
     ),
     "calendar.text": (
         "All dates for your calendar. Import it again when a date changes: events are updated, not duplicated.",

@@ -86,4 +86,35 @@ WORDS: dict[str, tuple[str, str]] = {
         "I need the permissions **Create Events** and **Manage Events**.",
         "Necesito los permisos **Crear eventos** y **Gestionar eventos**.",
     ),
+    "dates": ("dates", "lista"),
+    "dates.description": (
+        "For organizers: one message with all dates that stays true",
+        "Para la organización: un mensaje con todas las fechas, siempre al día",
+    ),
+    "dates.post": ("post", "publicar"),
+    "dates.post.description": (
+        "Post all dates in a channel; I keep the message up to date",
+        "Publicar todas las fechas en un canal; mantengo el mensaje al día",
+    ),
+    "dates.channel.description": ("Where the message stands", "Dónde está el mensaje"),
+    "dates.stop": ("stop", "parar"),
+    "dates.stop.description": ("No longer keep it up to date", "Dejar de mantenerlo al día"),
+    "dates.posted": (
+        "All dates stand in {channel} now. I keep that message up to date, and post it anew if somebody deletes it.",
+        "Todas las fechas están en {channel}. Mantengo ese mensaje al día, y lo publico de nuevo si alguien lo borra.",
+    ),
+    "dates.stopped": (
+        "I no longer keep that message up to date. You can delete it.",
+        "Ya no mantengo ese mensaje al día. Puedes borrarlo.",
+    ),
+    "dates.none": ("There is no such message.", "No hay tal mensaje."),
+    "dates.no_permission": ("In {channel} I need: {permissions}.", "En {channel} necesito: {permissions}."),
+    "living.mark": ("kept up to date", "siempre al día"),
+    "living.calendar": ("calendar to subscribe to: <{address}>", "calendario para suscribirse: <{address}>"),
+    "living.more": ("… and {count} more: `/deadlines`", "… y {count} más: `/fechas`"),
+    "living.none": ("No date is known yet.", "Aún no se conoce ninguna fecha."),
+    "living.forbidden": (
+        "I can no longer keep the list of dates in {channel}: I may not write there (View Channel, Send Messages).",
+        "Ya no puedo mantener la lista de fechas en {channel}: no puedo escribir allí.",
+    ),
 }

@@ -146,9 +146,18 @@ WORDS: dict[str, tuple[str, str]] = {
     "remind.button": ("⏰ Remind me", "⏰ Avísame"),
     "remind.when": ("When should I remind you about **{label}**?", "¿Cuándo te aviso de **{label}**?"),
     "remind.too_late": (
-        "It is too late for that reminder, or the date is not known yet.",
-        "Es tarde para ese aviso, o la fecha aún no se conoce.",
+        "**{label}** is too near for that reminder.",
+        "**{label}** está demasiado cerca para ese aviso.",
     ),
+    "remind.unknown": (
+        "There is no date called “{date}”. Choose one from the list that opens while you type.",
+        "No hay ninguna fecha llamada “{date}”. Elige una de la lista que se abre al escribir.",
+    ),
+    "remind.open": (
+        "**{label}** has no day yet. Once it is announced, ask me again.",
+        "**{label}** aún no tiene día. Cuando se anuncie, pídemelo otra vez.",
+    ),
+    "remind.passed": ("**{label}** has already passed.", "**{label}** ya ha pasado."),
     "remind.full": (
         "You already have {most} reminders. `/privacy` shows them.",
         "Ya tienes {most} avisos. `/privacy` los muestra.",
@@ -210,7 +219,11 @@ WORDS: dict[str, tuple[str, str]] = {
             "No guardo mensajes. `/privacy delete:True` lo borra todo."
         ),
     ),
-    "privacy.nothing": ("nothing at all", "nada en absoluto"),
+    "privacy.nothing": (
+        "I keep nothing about you: no reminders, no messages.",
+        "No guardo nada sobre ti: ni avisos ni mensajes.",
+    ),
+    "privacy.held": ("once its day is known", "cuando se sepa el día"),
     "privacy.deleted": (
         "Reminders deleted: {count}. I keep nothing about you now.",
         "Avisos borrados: {count}. Ya no guardo nada sobre ti.",
