@@ -238,7 +238,7 @@ STATE = st.fixed_dictionaries(
             unique_by=lambda date: date["id"],
         ).map(lambda dates: [date | {"kind": date["id"]} for date in dates]),
         "topics": st.lists(st.sampled_from("abcde"), max_size=4, unique=True),
-        "entries": st.lists(st.fixed_dictionaries({"id": st.sampled_from(["x", "y"]), "answer": st.sampled_from(["1", "2"])}), max_size=2, unique_by=lambda entry: str(dict(entry)["id"])),
+        "entries": st.lists(st.fixed_dictionaries({"id": st.sampled_from(["x", "y"]), "answer": st.sampled_from(["1", "2"])}), max_size=2, unique_by=lambda e: e["id"]),  # type: ignore[index]
     }
 )  # fmt: skip
 
