@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,6 +82,7 @@ def with_long_forms(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=8192)
 def related(one: str, other: str) -> bool:
     """Whether two stems are of one word, or are listed as words for the same thing."""
     if one == other:
