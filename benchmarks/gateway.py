@@ -28,7 +28,6 @@ from statistics import median, quantiles
 import discord
 import yarl
 
-from models.kinds import load_labelled
 from bot.clock import parse_now
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.discord_app.services import Host
@@ -38,6 +37,7 @@ from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
 from bot.store.database import address
 from bot.store.store import Store
+from models.kinds import load_labelled
 from tests.discord_app.double import Discord
 
 FAQ = Path(__file__).parent.parent / "knowledge" / "bugs2023" / "faq.yaml"

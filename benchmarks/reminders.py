@@ -15,10 +15,11 @@ import resource
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.reminders.scheduler import Scheduler, SchedulerOptions
+from bot.reminders.scheduler import Ended, Scheduler, SchedulerOptions
 from bot.store.database import address
 from bot.store.ledger import REMINDER, Post, Row
 from bot.store.store import Store
@@ -49,8 +50,11 @@ class Counting:
         self.posts.append(row.post)
         return len(self.posts)
 
-    async def notify_organizers(self, row: Row, why: str) -> None:
-        raise AssertionError(f"{row}: {why}")
+    async def notify_organizers(self, ended: Sequence[Ended]) -> None:
+        raise AssertionError(f"not posted: {ended}")
+
+    async def follow(self, row: Row) -> None:
+        raise AssertionError(f"held: {row}")
 
 
 def planned(server: int) -> list[Post]:

@@ -11,12 +11,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from models.kinds import Labelled, load_labelled
 from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome, Reply
 from bot.app import build_answerer
 from bot.clock import parse_now
 from bot.faq.loader import load_faq
+from models.kinds import Labelled, load_labelled
 
 FAQ = Path(__file__).parent.parent / "knowledge" / "bugs2023" / "faq.yaml"
 NOW = parse_now("2023-09-20T12:00Z")
@@ -44,11 +44,17 @@ def main() -> None:
         for name in (row.file, "all"):
             table.setdefault(name, Counter())[mark] += 1
         if mark != "right" and "--show" in sys.argv:
-            got = ", ".join(answer.entry for answer in reply.answers) or f"{reply.message} {[s.entry for s in reply.suggestions]}"
+            got = (
+                ", ".join(answer.entry for answer in reply.answers)
+                or f"{reply.message} {[s.entry for s in reply.suggestions]}"
+            )
             print(f"{mark:9} {'|'.join(sorted(row.expected)) or '-':28} {row.text[:80]!r} -> {got}")
     for name, counts in table.items():
         total = counts.total()
-        print(f"{name:18} {total:4}  right {counts['right'] / total:.3f}  false {counts['FALSE'] / total:.3f}  {dict(counts)}")
+        print(
+            f"{name:18} {total:4}  right {counts['right'] / total:.3f}  false {counts['FALSE'] / total:.3f} "
+            f" {dict(counts)}"
+        )
 
 
 if __name__ == "__main__":

@@ -26,7 +26,6 @@ import discord
 import yarl
 
 from benchmarks.gateway import FAQ, NOW, OPEN, processor_ms
-from models.kinds import load_labelled
 from benchmarks.soak import resident_mb
 from bot.discord_app.runtime.client import make_bot
 from bot.discord_app.services import Host
@@ -41,6 +40,7 @@ from bot.shards import Shards
 from bot.store.database import address
 from bot.store.ledger import NOTICE, SENT, Post
 from bot.store.store import Store
+from models.kinds import load_labelled
 from tests.discord_app.double import Discord
 
 SHARDS, PROCESSES = 16, 4

@@ -28,9 +28,9 @@ from pathlib import Path
 
 import yaml
 
-from models.kinds import load_labelled
 from bot.clock import parse_now
 from bot.store.database import FILE
+from models.kinds import load_labelled
 from tests.discord_app.double import Discord
 from tests.discord_app.double.rest import Fault
 

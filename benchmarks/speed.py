@@ -17,12 +17,12 @@ from statistics import median, quantiles
 
 from rapidfuzz import fuzz, process
 
-from models.kinds import load_labelled
 from bot.app import build_answerer
 from bot.bank.model import load_kinds
 from bot.clock import parse_now
 from bot.faq.loader import LoadedFaq, load_faq
 from bot.faq.model import Entry, Faq
+from models.kinds import load_labelled
 
 FAQ = Path(__file__).parent.parent / "knowledge" / "bugs2023" / "faq.yaml"
 NOW = parse_now("2023-09-20T12:00Z")

@@ -78,6 +78,12 @@ class PageError(WorkshopError):
     exit_code = 78
 
 
+class PageAwayError(PageError):
+    """The call for papers cannot be read now; it may be there later."""
+
+    exit_code = 69
+
+
 class DiscordError(WorkshopError):
     """Discord cannot be reached."""
 
@@ -88,6 +94,12 @@ class StoreError(WorkshopError):
     """The database cannot be used."""
 
     exit_code = 69
+
+
+class BrokenStoreError(StoreError):
+    """The database is damaged, or its address is wrong: starting again does not help."""
+
+    exit_code = 78
 
 
 class TemplateError(WorkshopError):

@@ -1,13 +1,15 @@
-"""Logs: readable on a terminal, one JSON object per line otherwise; never secrets, never message texts."""
+"""Logs: human on a terminal, one JSON object a line otherwise; secrets never, message texts never."""
 
 from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TextIO
+from urllib.parse import unquote
 
 from bot.errors import SettingsError
 
@@ -15,15 +17,16 @@ if TYPE_CHECKING:
     from sentry_sdk.types import Event
 
 _MASK = "***"
-_SHORTEST = 6  # characters: masking a shorter "secret" would mask ordinary words
+_LEAST = 6  # characters: a shorter "secret" would mask ordinary words
 
 
 class _Masking(logging.Formatter):
-    """Masks secrets in what is logged, tracebacks included."""
+    """Takes secrets out of whatever was formatted, tracebacks included."""
 
     def __init__(self, pattern: str | None, secrets: Iterable[str]) -> None:
         super().__init__(pattern)
-        self._secrets = sorted((secret for secret in secrets if len(secret) >= _SHORTEST), key=len, reverse=True)
+        hidden = {part for secret in secrets for part in (secret, *_passwords(secret)) if len(part) >= _LEAST}
+        self._secrets = sorted(hidden, key=len, reverse=True)
 
     def masked(self, text: str) -> str:
         for secret in self._secrets:
@@ -34,8 +37,14 @@ class _Masking(logging.Formatter):
         return self.masked(super().format(record))
 
 
+def _passwords(secret: str) -> tuple[str, ...]:
+    """The password in an address, as it is written there and as it is meant: a driver may name either."""
+    found = re.match(r"[a-z][a-z+]*://[^:/?#]*:(.+)@", secret)
+    return (found[1], unquote(found[1])) if found else ()
+
+
 class JsonLines(_Masking):
-    """One event per line, with its action, so that machines need not parse prose."""
+    """One event a line, with its action, so that machines need not read prose."""
 
     def format(self, record: logging.LogRecord) -> str:
         event = {
@@ -51,18 +60,20 @@ class JsonLines(_Masking):
 
 
 def configure(secrets: Iterable[str], stream: TextIO = sys.stderr) -> None:
-    """Write everything that is logged to `stream`."""
+    """Let everything that is logged go to `stream`."""
     handler = logging.StreamHandler(stream)
     human = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     handler.setFormatter(_Masking(human, secrets) if stream.isatty() else JsonLines(None, secrets))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    logging.getLogger("alembic").setLevel(logging.WARNING)  # we log its steps as one
+    logging.getLogger("alembic").setLevel(
+        logging.WARNING
+    )  # its steps are told as one: the database was brought up to date
 
 
 def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
-    """Report to Sentry what is logged as an error: the traceback, without message texts and names of members.
+    """Let what is logged as an error be reported to Sentry: the traceback, and nothing that a member wrote or is called.
 
-    Raises SettingsError when the extra is not installed or the address is invalid.
+    Raises SettingsError where the extra is not installed or the address is none.
     """
     try:
         import sentry_sdk  # noqa: PLC0415 - an extra
@@ -75,7 +86,7 @@ def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
     masking = _Masking(None, secrets)
 
     def clean(event: Event, _: object) -> Event:
-        """Leave out the text of exceptions, which may quote a member."""
+        """An exception's own words may quote a member."""
         for exception in event.get("exception", {}).get("values", ()):
             exception["value"] = ""
         cleaned: Event = json.loads(masking.masked(json.dumps(event, default=str)))
@@ -95,4 +106,4 @@ def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
             integrations=[LoggingIntegration(level=None, event_level=logging.ERROR)],
         )
     except BadDsn as error:
-        raise SettingsError(f"SENTRY_DSN: {error}. Copy it from the project's Settings → Client Keys.") from None
+        raise SettingsError(f"SENTRY_DSN: {error}. Copy it from the project's settings → Client Keys.") from None

@@ -1,1 +1,1 @@
-"""What makes the numbers that the product ships, and the labelled questions they are made from and judged by: `make models`."""
+"""What makes the numbers that the product ships, and the labelled questions that judge them: `make models`."""

@@ -1,7 +1,8 @@
 """Makes bot/matching/data/weights.json from the bank's phrasings: python -m models.classifier
 
 Multinomial logistic regression (scikit-learn) over the features of `bot.matching.features`; weights under PRUNE are
-dropped and the rest rounded, so that the file can be read and compared. Deterministic: the same bank gives the same file.
+dropped and the rest rounded, so that the file can be read and compared. Deterministic: the same bank gives the same
+file.
 """
 
 from __future__ import annotations
@@ -29,7 +30,12 @@ PRUNE = 0.15
 
 def bank_features(kinds: tuple[Kind, ...]) -> list[tuple[str, dict[str, float]]]:
     """Return (kind, features) for each phrasing of the bank."""
-    vocabulary = {word for kind in kinds for text in kind.phrasings for word in fold(text.replace("{", " ").replace("}", " ")).split()}
+    vocabulary = {
+        word
+        for kind in kinds
+        for text in kind.phrasings
+        for word in fold(text.replace("{", " ").replace("}", " ")).split()
+    }
     parser = Parser(Faq(workshop=Workshop(name="none")), load_lexicon(), vocabulary=vocabulary)
     return [(kind.id, features(parser.parse_phrasing(text))) for kind in kinds for text in kind.phrasings]
 
@@ -46,7 +52,7 @@ def fit(rows: list[tuple[str, dict[str, float]]]) -> tuple[LogisticRegression, D
 def as_classifier(rows: list[tuple[str, dict[str, float]]], made_from: str) -> Classifier:
     """Fit the regression and return it as the product reads it: pruned, rounded, with the spread of each feature."""
     model, vectorizer = fit(rows)
-    weights: dict[str, tuple[bytes, tuple[float, ...]]] = {}
+    weights: dict[str, tuple[tuple[int, ...], tuple[float, ...]]] = {}
     for column, feature in enumerate(vectorizer.feature_names_):
         values = model.coef_[:, column]
         telling = np.flatnonzero(np.abs(values) >= PRUNE)
@@ -71,4 +77,3 @@ def main() -> None:
     OUT.write_text(f'{{\n{head}"weights": {{\n{lines}\n}}\n}}\n', encoding="utf-8")
     count = sum(map(len, rows.values())) // 2
     print(f"{len(kinds)} kinds, {len(made.weights)} features, {count} weights -> {OUT.name}")
-

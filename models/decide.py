@@ -33,7 +33,7 @@ HOME = 0.5  # weight of the questions about the first workshop: the bank was wri
 HARD = {"own": 0.25, "inventedA": 0.5, "inventedB": 0.5}
 ANSWERED_RIGHT = 0.8  # of the answers given at the answering threshold, so many are right
 OVERHEARD_RIGHT = 0.9
-UNSTATED = 0.55  # of a decoy: it is surely what was asked
+UNSTATED = 0.65  # of a decoy: it is surely what was asked
 
 
 class Set(NamedTuple):
@@ -65,16 +65,18 @@ def _without_also(loaded: LoadedFaq) -> LoadedFaq:
 
 
 def twisted(found: Set) -> list[Asked]:
-    """Return near misses made of a word of each entry and of something else to ask ("greenhouse deadline"): no entry answers."""
+    """Return near misses: a word of each entry and something else to ask ("greenhouse deadline"), which none answers."""
     made = []
     for number, entry in enumerate(found.answerer.faq.entries):
-        telling = [word for word in fold(entry.question).split() if len(word) > 4 and word not in load_lexicon().words]  # noqa: PLR2004
+        words = fold(entry.question).split()
+        telling = [word for word in words if len(word) > _SHORT and word not in load_lexicon().words]
         if telling:
             text = f"{max(telling, key=len)} {_TWISTS[number % len(_TWISTS)]}"
             made.append(Asked(f"twist-{number}", found.group, found.asked[0].now, text, "near"))
     return made
 
 
+_SHORT = 4  # letters of a word that tells little
 _TWISTS = ("deadline", "page limit", "notification date", "template", "organizers")
 
 
@@ -132,8 +134,8 @@ def main() -> None:
         examples += [e._replace(weight=share * e.weight) for e in examples_of(one.answerer, asked, one.group)]
     judged: list[Judged] = []
     groups = sorted({one.group for one in found})
-    for fold in range(FOLDS):
-        held = set(groups[fold::FOLDS])
+    for part in range(FOLDS):
+        held = set(groups[part::FOLDS])
         decision = _as_decision(fit([one for one in examples if one.group not in held]), at)
         judged += [
             verdict for one in found if one.group in held and one.folder != "own" for verdict in judge(decision, one)

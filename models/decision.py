@@ -1,14 +1,13 @@
 """Makes bot/answering/data/decision.json: the weights of `bot.answering.decision` and its thresholds.
 
-A conditional logit: of all candidates for a question and "none of these", the right ones should have the probability. The
-right ones are found by composing each candidate's answer and grading it by the question's label, so every workshop teaches
-the same weights. The signs are held (evidence for >= 0, against <= 0). Questions come from labelled sets over many
-workshops; thresholds are read off predictions for workshops that were left out.
+A conditional logit: of all candidates for a question and "none of these", the right ones should have the probability.
+The right ones are found by composing each candidate's answer and grading it by the question's label, so every workshop
+teaches the same weights. The signs are held (evidence for >= 0, against <= 0). Questions come from labelled sets over
+many workshops; thresholds are read off predictions for workshops that were left out.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -143,5 +142,7 @@ def fit(examples: Sequence[Example]) -> NDArray[np.float64]:
         slope = ((everything - inside / total) * weights[:, None])[:, :, None] * rows
         return float(value), slope.sum(axis=(0, 1)) + REGULARISATION * w
 
-    bounds = [(None, None) if name in _SORTS else ((None, 0.0) if name in AGAINST else (0.0, None)) for name in FEATURES]
+    bounds = [
+        (None, None) if name in _SORTS else ((None, 0.0) if name in AGAINST else (0.0, None)) for name in FEATURES
+    ]
     return np.asarray(minimize(loss, np.zeros(len(FEATURES)), jac=True, method="L-BFGS-B", bounds=bounds).x)

@@ -1,7 +1,7 @@
 """A digest of everything that shipped numbers are made from, so that stale ones are noticed.
 
-The classifier is made from the bank's phrasings as the parser reads them: bank, lexicon, places, events, words, and the code
-that reads and counts. The decision is made from all that, the word vectors, and the labelled questions.
+The classifier is made from the bank's phrasings as the parser reads them: bank, lexicon, places, events, words, and the
+code that reads and counts. The decision is made from all that, the word vectors, and the labelled questions.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ _CLASSIFIER = (
     "bot/matching/lexicon.py",
     "bot/matching/normalise.py",
     "bot/matching/parser.py",
+    "bot/matching/context_units.py",
+    "bot/matching/own_event.py",
     "bot/matching/entities.py",
     "models/classifier.py",
 )
@@ -58,7 +60,8 @@ def stale() -> list[str]:
         "bot/matching/data/weights.json": of_classifier(),
         "bot/answering/data/decision.json": of_decision(),
     }
-    return [name for name, digest in shipped.items() if json.loads((ROOT / name).read_text("utf-8"))["made_from"] != digest]
+    made_from = {name: json.loads((ROOT / name).read_text("utf-8"))["made_from"] for name in shipped}
+    return [name for name, digest in shipped.items() if made_from[name] != digest]
 
 
 def main() -> int:

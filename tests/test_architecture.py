@@ -164,7 +164,7 @@ def test_a_circle_would_be_found() -> None:
     assert circles(graph) == [["a", "b", "c"], ["d", "e"]]
 
 
-# The rooms of discord_app from the bottom up: each may import those before it. So nothing is reached through the client.
+# The rooms of discord_app from the bottom up: each may import those before it. Nothing is reached through the client.
 FLOORS = ("text", "ui", "background", "services", "organizers", "reminders", "asking", "runtime")
 
 

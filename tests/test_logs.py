@@ -103,7 +103,7 @@ def test_an_error_is_reported_without_what_a_member_wrote(sentry: tuple[str, lis
     assert SECRET not in event
 
 
-def test_an_invalid_address_of_sentry_is_refused() -> None:
+def test_an_address_of_sentry_that_is_none_is_told() -> None:
     pytest.importorskip("sentry_sdk", reason="the extra sentry is not installed")
-    with pytest.raises(SettingsError, match="SENTRY_DSN: .*Copy it from the project's Settings"):
+    with pytest.raises(SettingsError, match="SENTRY_DSN: .*Copy it from the project's settings"):
         report_errors("https://nowhere", "workshop-bot@1", ())

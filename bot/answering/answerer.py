@@ -72,7 +72,9 @@ class Answerer:
         if question is None:
             return self._summary.not_known()
         match = self.matcher.match(question)
-        candidate = self.matcher.exactly(question) or next((one for one in match.candidates if one.id == entry_id), None)
+        candidate = self.matcher.exactly(question) or next(
+            (one for one in match.candidates if one.id == entry_id), None
+        )
         if candidate is None or candidate.id != entry_id or not self.is_answerable(entry_id):
             return self.reply(question, now=now)
         return self._summary.of([self._answer(match, candidate, match.reading, now, 1.0)], now=now)

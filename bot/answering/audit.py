@@ -53,7 +53,9 @@ def _alike(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterat
     for other, likeness in answerer.matcher.nearest_phrasings(text).items():
         if other > entry_id and likeness >= _ALIKE:
             what = f"“{text}” asks the same as the entry {other!r}: nobody can tell the two apart"
-            yield Finding("entries-alike", WARNING, Problem(place, what, "Make one entry of them, or name the difference."))
+            yield Finding(
+                "entries-alike", WARNING, Problem(place, what, "Make one entry of them, or name the difference.")
+            )
 
 
 def questions_file(faq_file: Path) -> Path | None:

@@ -35,7 +35,9 @@ class Chooser:
         self._matcher, self._decision = matcher, decision
         self._family = {kind.id: kind.family for kind in kinds}
         self._aside = frozenset(kind.id for kind in kinds if kind.aside or kind.compute == "help")
-        of_date = {fact.removeprefix("date "): kind.family for kind in kinds for fact in kind.facts if fact.startswith("date ")}
+        of_date = {
+            fact.removeprefix("date "): kind.family for kind in kinds for fact in kind.facts if fact.startswith("date ")
+        }
         self._family |= {date_target(date.id): of_date.get(date.kind, "") for date in faq.dates}
         self._family |= {limit_target(number): "length" for number in range(len(faq.submission.page_limits))}
 
@@ -64,9 +66,7 @@ class Chooser:
             return Choice(Outcome.SUGGESTED, confidence, best, near)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
 
-    def best(
-        self, answerable: list[Candidate], shares: Mapping[str, float]
-    ) -> tuple[Candidate | None, float]:
+    def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> tuple[Candidate | None, float]:
         """Return the likeliest candidate and the probability of all that would say the same."""
         groups: dict[str, float] = {}
         for candidate in answerable:

@@ -85,7 +85,9 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
     return found | {
         "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
         "subject": float(min(3, kinds.count(Weight.SUBJECT))),
-        "concept": 0.0 if not kinds else float(min(2, sum(unit.name.startswith("@") for unit in candidate.unexplained))),
+        "concept": (
+            0.0 if not kinds else float(min(2, sum(unit.name.startswith("@") for unit in candidate.unexplained)))
+        ),
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,

@@ -6,34 +6,50 @@ import re
 
 from bot.matching.normalise import clean
 
-_TAIL = r"[\s!.,;:)(?~*^-]*(?:(?:bot|there|everyone|all|guys|folks|team|friend|mate|man|bro|dear|again)[\s!.,?]*)*"
-_TABLE = (
-    (
-        "hello",
-        r"(?:hi+|hey+|hello+|hallo|hola|bonjour|yo|howdy|greetings|sup|hiya|good (?:morning|evening|afternoon|day))(?: (?:bot|there|all|everyone|guys|folks))?"
-        r"(?:,? how (?:are you|is it going|are things)|,? what'?s up)?",
-    ),
-    (
-        "thanks",
-        r"(?:(?:ok(?:ay)?|great|perfect|awesome|cool|nice|wow|super|ah|oh)[\s,!.]{0,5}){0,3}"
-        r"(?:thanks|thank (?:u|you)|thx+|ty+|tysm|cheers|merci|danke|gracias|much appreciated|appreciate it)"
-        r"(?: (?:so much|so|very much|a lot|a bunch|much|for (?:that|the (?:info|help|answer|quick (?:reply|answer))|your help)))*"
-        r"(?:[\s,!.]*(?:that helps?(?: a lot)?|got it|you(?:'re| are) (?:great|the best)))?",
-    ),
-    (
-        "noted",
-        r"(?:ok(?:ay)?|k|kk|lol|lmao|haha+|nice|cool|great|perfect|awesome|got it|i see|understood|alright|all right|good"
-        r"|sure|yes|no|yep|nope|yeah|right|wow|oh|ah|hm+|fine|never ?mind|nvm|good bot|sounds good|makes sense|noted)",
-    ),
-    ("bye", r"(?:bye+|goodbye|good night|see (?:you|ya)|cya|ciao|later)"),
-    (
-        "who",
-        r"(?:(?:so|hey|hi|ok)[\s,]*)?(?:who|what) (?:are|r) (?:you|u)|are you (?:a |an )?(?:bot|robot|human|ai|real(?: person)?)"
-        r"|what(?:'s| is) (?:your (?:name|purpose|job)|this bot)|what (?:can|do) you do(?: here)?|who made you",
-    ),
-    ("help", r"(?:please )?help(?: me)?(?: please)?|how (?:do|can) i (?:use (?:you|this)|ask)"),
+_TAIL = (
+    r"[\s!.,;:)(?~*^-]{0,20}(?:(?:bot|there|everyone|all|guys|folks|team|friend|mate|man|bro|dear|again)[\s!.,?]{1,5})*"
 )
-_PATTERNS = tuple((name, re.compile(rf"(?:{pattern}){_TAIL}")) for name, pattern in _TABLE)
+_PRAISE = r"(?:ok(?:ay)?|great|perfect|awesome|cool|nice|wow|super|ah|oh)"
+_TABLE = {
+    # "hey bot, how are you"
+    "hello": (
+        r"""
+        (?: hi+ | hey+ | hello+ | hallo | hola | bonjour | yo | howdy | greetings | sup | hiya
+        | good\ (?: morning | evening | afternoon | day ) )
+        (?: \ (?: bot | there | all | everyone | guys | folks ) )?
+        (?: ,?\ (?: how\ (?: are\ you | is\ it\ going | are\ things ) | what'?s\ up ) )?
+    """
+    ),
+    # "ok great, thank you so much"
+    "thanks": (
+        rf"""
+        (?: {_PRAISE} [\s,!.]{{0,5}} ){{0,3}}
+        (?: thanks | thank\ (?:u|you) | thx+ | ty+ | tysm | cheers | merci | danke | gracias
+        | much\ appreciated | appreciate\ it )
+        (?: \ (?: so\ much | so | very\ much | a\ lot | a\ bunch | much
+        | for\ (?: that | the\ (?: info | help | answer | quick\ (?: reply | answer ) ) | your\ help ) ) )*
+        (?: [\s,!.]{{1,5}} (?: that\ helps?(?:\ a\ lot)? | got\ it | you(?:'re|\ are)\ (?:great|the\ best) ) )?
+    """
+    ),
+    "noted": (
+        r"""
+        ok(?:ay)? | k | kk | lol | lmao | haha+ | nice | cool | great | perfect | awesome | got\ it | i\ see | understood
+        | alright | all\ right | good | sure | yes | no | yep | nope | yeah | right | wow | oh | ah | hm+ | fine
+        | never\ ?mind | nvm | good\ bot | sounds\ good | makes\ sense | noted
+    """
+    ),
+    "bye": r"bye+ | goodbye | good\ night | see\ (?:you|ya) | cya | ciao | later",
+    "who": (
+        r"""
+        (?: (?:so|hey|hi|ok) [\s,]+ )? (?: who | what )\ (?: are | r )\ (?: you | u )
+        | are\ you\ (?: an?\ )? (?: bot | robot | human | ai | real(?:\ person)? )
+        | what(?:'s|\ is)\ (?: your\ (?: name | purpose | job ) | this\ bot ) | what\ (?:can|do)\ you\ do(?:\ here)?
+        | who\ made\ you
+    """
+    ),
+    "help": r"(?:please\ )? help (?:\ me)? (?:\ please)? | how\ (?:do|can)\ i\ (?: use\ (?:you|this) | ask )",
+}
+_PATTERNS = tuple((name, re.compile(rf"(?:{pattern}){_TAIL}", re.VERBOSE)) for name, pattern in _TABLE.items())
 _LONGEST = 80  # characters; whoever says more says something
 
 

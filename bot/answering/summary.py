@@ -13,8 +13,11 @@ from bot.faq.when import moment
 
 MAX_ANSWERS = 4
 _NOT_KNOWN = "I do not know that."
+_NOTED = "👌"  # where something must be said, as to a command
 _YOU_CAN_ASK = "You can ask me, for example:"
-_ABOUT_DEADLINES = frozenset({"an extension of the deadline", "late submissions"})  # what the deadline itself says most about
+_ABOUT_DEADLINES = frozenset(
+    {"an extension of the deadline", "late submissions"}
+)  # what the deadline itself says most about
 
 
 class Summary:
@@ -30,7 +33,7 @@ class Summary:
     def small_talk(self, word: str) -> Reply:
         """Return a word back, with questions to begin with where it invites some; silence for an empty one."""
         if not word:
-            return Reply(Outcome.SILENT)
+            return Reply(Outcome.SILENT, message=_NOTED)
         inviting = "question" in word or "Ask" in word
         return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3] if inviting else (), message=word)
 
@@ -47,13 +50,19 @@ class Summary:
         missing = list(dict.fromkeys(one.about for one in heard if one.outcome is Outcome.UNSTATED))
         unstated = " ".join(f"The call for papers says nothing about {about}." for about in missing)
         if answers:
-            return Reply(Outcome.ANSWERED, answers, message=" ".join(filter(None, (unstated, self._left(heard, answers, asked)))))
+            return Reply(
+                Outcome.ANSWERED, answers, message=" ".join(filter(None, (unstated, self._left(heard, answers, asked))))
+            )
         if missing:
             words = (unstated, self._nearest(missing, now), self._whom())
             return Reply(Outcome.UNSTATED, message=" ".join(filter(None, words)))
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
-            return Reply(Outcome.SUGGESTED, suggestions=tuple(offered.values())[:3], message="I am not sure what you mean. Did you mean:")
+            return Reply(
+                Outcome.SUGGESTED,
+                suggestions=tuple(offered.values())[:3],
+                message="I am not sure what you mean. Did you mean:",
+            )
         if any(one.about for one in heard):
             limits = f"I only answer questions about {self.name}, from its call for papers."
             return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=f"{limits} {_YOU_CAN_ASK}")

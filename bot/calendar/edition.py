@@ -1,20 +1,32 @@
-"""Names an edition of a workshop in identifiers and file names."""
+"""What an edition of a workshop is called in identifiers and file names.
+
+It is made once and kept: in the FAQ (`workshop.edition`), else by whoever gives out calendars. A word that changes in the
+workshop's name or venue must not make other events of those that calendars have.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from hashlib import sha256
 
 from bot.faq.model import Faq
 
-
-def file_name(faq: Faq) -> str:
-    """Return the name of its calendar file: "bugs-neurips-2023.ics"."""
-    return f"{edition_of(faq)}.ics"
+_LONGEST = 60  # characters
 
 
 def edition_of(faq: Faq) -> str:
-    """Return "bugs-neurips-2023": the names of the workshop and its venue, which do not change during an edition."""
+    """Return the edition's id as the FAQ has it, else a new one: "bugs-neurips-2023".
+
+    A year is part of it, and names that differ get ids that differ, whatever their letters and length.
+    """
+    if faq.workshop.edition:
+        return faq.workshop.edition
     name = " ".join(filter(None, (faq.workshop.short_name or faq.workshop.name, faq.workshop.venue)))
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "workshop"
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    if not re.search(r"(?:19|20)\d\d", slug) and (years := [entry.at[:4] for entry in faq.dates if entry.at]):
+        slug, name = f"{slug}-{min(years)}".strip("-"), f"{name} {min(years)}"
+    if len(slug) <= _LONGEST and name.isascii():
+        return slug or "workshop"
+    return f"{slug[:_LONGEST].strip('-') or 'workshop'}-{sha256(name.encode()).hexdigest()[:8]}"

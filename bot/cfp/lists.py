@@ -14,7 +14,8 @@ from bot.rules import Rule
 
 BULLET = Rule(
     "bullet",
-    r"^\s*(?: [•·▪●◦‣■□◆○※➢➤►✓→∙・*+–—-] | \d{1,2}[.)、．] | [(（][a-z\d]{1,2}[)）] | [a-z][)] )(?:\s+|(?<=[、．）・])\s*)",
+    r"^\s*(?: [•·▪●◦‣■□◆○※➢➤►✓→∙・*+–—-] | \d{1,2}[.)、．] | [(（][a-z\d]{1,2}[)）] | [a-z][)] )(?:\s+|(?<=[、"
+    r"．）・])\s*)",
     examples=("• a tool", "- a tool", "1. a tool", "12) a tool", "(b) a tool", "c) a tool", "1、工具", "（2）工具"),
     near_misses=("a tool", "2031 is near", "-5 degrees", "e.g. a tool"),
 )
@@ -182,7 +183,7 @@ def source_lines(block: Block) -> list[Block]:
     if (
         len(texts) == 1
         or any(not 0 < len(text) <= 90 for text in texts)
-        or any(text.endswith((".", ",", "-")) for text in texts[:-1])
+        or any(text.endswith((".", ",", "-", "。", "、")) for text in texts[:-1])
     ):
         return []
     room = max(map(len, texts)) - 8  # a wrapped line would have taken the next word as well

@@ -24,8 +24,8 @@ _ALSO = (
 )  # fmt: skip
 _CITY_STATES = frozenset({"singapore", "hong kong", "macau", "macao", "monaco", "luxembourg"})
 _STATES = frozenset(
-    "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD "
-    "TN TX UT VA VT WA WI WV WY BC ON QC AB NSW VIC".split()
+    "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR"
+    " PA RI SC SD TN TX UT VA VT WA WI WV WY BC ON QC AB NSW VIC".split()
 )
 _REGIONS = Phrases(
     {
@@ -40,7 +40,9 @@ _REGIONS = Phrases(
 _NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
 _BEFORE = re.compile(rf"(?P<city>{_NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{_NAME}),\s+)?$")
 _ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{_NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
-_IN = re.compile(rf"\b(?:in|at|en|em|à|a|te|zu|nach)\s(?:the city of |la ciudad de |der Stadt )?(?P<city>{_NAME})(?![\w’'-])")
+_IN = re.compile(
+    rf"\b(?:in|at|en|em|à|a|te|zu|nach)\s(?:the city of |la ciudad de |der Stadt )?(?P<city>{_NAME})(?![\w’'-])"
+)
 _NO_CITY = Rule(
     "no city",
     r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology | workshop | conference
@@ -66,7 +68,9 @@ def _countries() -> Phrases:
 def _big_cities() -> frozenset[str]:
     """Cities that a time zone is named after: known without their country."""
     zones = (resources.files("tzdata") / "zones").read_text(encoding="utf-8").split()
-    return frozenset(fold(name.rpartition("/")[2].replace("_", " ")) for name in zones if "/" in name and not name.startswith("Etc/"))
+    return frozenset(
+        fold(name.rpartition("/")[2].replace("_", " ")) for name in zones if "/" in name and not name.startswith("Etc/")
+    )
 
 
 def find_place(text: str) -> str | None:

@@ -42,8 +42,10 @@ _PARTS_OF_NAMES = {
     "edition": f"(?:{_EDITION.pattern})",
     "lead": r"(?<![\w-])(?:(?:\d{1,2}(?:st|nd|rd|th)|\d{1,4}\.?|[A-Z][\w.ªº-]{0,16}|of|the|and)\s){0,6}",
     "on": r"\s(?:on|for|of|in|zu|zur|zum|über|sur|sobre|su|sulle|sui|over|de)\s(?:the\s|la\s|le\s|les\s|el\s)?",
-    "verb": r"(?:will|is|has|was|are|invites?|solicits?|seeks?|takes?|"
-    r"aims?|brings?|calls?|welcomes?|focuses|provides|propose|continues|series|findet|se|sera|aura)",
+    "verb": (
+        r"(?:will|is|has|was|are|invites?|solicits?|seeks?|takes?|"
+        r"aims?|brings?|calls?|welcomes?|focuses|provides|propose|continues|series|findet|se|sera|aura)"
+    ),
 }
 QUOTED = Rule(
     "in quotation marks",

@@ -21,8 +21,7 @@ from bot.rules import says
 # How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
 NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
 _LONGEST = 1_500  # characters of a topic; more is a section of its own
-_LABEL = 70  # characters of a group's name
-_BARE = 30  # characters of a group's name that is set like any text
+_LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text
 _SHORT = 100  # characters of a topic that is a paragraph of its own
 
 
@@ -47,21 +46,20 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
         sure = [one for one in found if one is best or (best.chain and one.chain == best.chain)]
         if best.group and len(sure) == 1:
             sure = []
+    topics: list[Any] = []
     if not sure:
         return _running(page)
-    topics: list[Any] = []
     for one in sure:
         nested = nest(list(one.items.items))
         topics += [{"name": one.group, "topics": nested}] if one.group else nested
-    first = sure[0]
-    block = first.lead or first.items.items[0]
+    block = (first := sure[0]).lead or first.items.items[0]
     return topics, source_of(
         page, block, words=first.items.told or (last_sentence(first.lead.text) if first.lead else None)
     )
 
 
 def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
-    """Yield blocks and lists; what stands in lines or paragraphs of its own under a lead to topics is a list too."""
+    """Yield blocks and lists; lines or paragraphs of their own under a lead to topics are a list too."""
     elements = [one for one in parts(page) if isinstance(one, ItemList) or re.search(r"\w", one.text)]
     number = 0
     while number < len(elements):
@@ -73,7 +71,7 @@ def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
             continue
         plain: list[Block] = []
         for below in elements[number:]:
-            if isinstance(below, ItemList) or below.kind != "paragraph":
+            if isinstance(below, ItemList) or below.kind != "paragraph" or (plain and _is_other(below, phrases)):
                 break
             plain.append(below)
         lined = list(takewhile(bool, map(source_lines, plain)))
@@ -90,6 +88,12 @@ def _leads(block: Block, phrases: Phrases) -> bool:
     text = last_sentence(block.text)
     whole = block.kind == "heading" or len(text) < _LABEL or text.endswith((":", "："))
     return whole and _score(text, phrases) == NAMED
+
+
+def _is_other(block: Block, phrases: Phrases) -> bool:
+    """Whether a paragraph is about something else: it begins like another part of the call, or holds a day."""
+    first = block.text.split("\n")[0]
+    return bool(phrases.values(first) & {"other", "never"}) or bool(DATED.search(CITED.sub("", block.text)))
 
 
 def _short_ones(plain: list[Block]) -> int:

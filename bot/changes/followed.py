@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from bot.cfp.build import build_faq
 from bot.changes.update import Update, prepare
+from bot.errors import PageAwayError, PageError
+from bot.faq.loader import parse_faq
 from bot.page.page import Page
 from bot.page.sources import read_source
+
+_LINE = re.compile(r"\bline \d+")  # a note names the lines that contradict each other
+_SHOWN = 150  # characters of a value
+_MOVE_BY_THEMSELVES = frozenset({"line", "checked", "unread"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +31,50 @@ class Seen:
 
     @property
     def is_dress(self) -> bool:
-        """Whether nothing changed that somebody would notice: lines moved, words of a quote."""
-        return not self.update.changes and not self.update.conflicts
+        """Whether nothing changed that a member can read or press: only the lines of the call moved."""
+        return not self.update.conflicts and not self.differences()
+
+    def differences(self) -> list[str]:
+        """Return every difference that a member could read or press, as "path: old → new"."""
+        texts = (self.update.old_text, self.update.text)
+        before, after = (parse_faq(text, file=str(self.update.path)).faq.model_dump() for text in texts)
+        return list(_differences(before, after))
+
+    def told(self) -> str:
+        """Return what would change, in words; what has no words of its own, by its path in the FAQ."""
+        named = tuple(change.path for change in self.update.changes)
+        others = [line for line in self.differences() if not line.startswith(named or ("\0",))]
+        told = self.update.told() if self.update.changes or not others else ""
+        return "\n".join(filter(None, (told, *others)))
+
+
+def _differences(before: Any, after: Any, path: str = "") -> Iterator[str]:  # noqa: ANN401 - any part of a FAQ
+    """The leaves that differ, but for the numbers of the call's lines and the day it was checked."""
+    one, other = _by_name(before), _by_name(after)
+    if one is None or other is None:
+        if _LINE.sub("line", str(before)) != _LINE.sub("line", str(after)):
+            yield f"{path}: {_short(before)} → {_short(after)}"
+        return
+    for name in dict.fromkeys((*one, *other)):
+        if name not in _MOVE_BY_THEMSELVES:
+            yield from _differences(one.get(name), other.get(name), f"{path}.{name}" if path else name)
+
+
+def _by_name(value: Any) -> dict[str, Any] | None:  # noqa: ANN401 - any part of a FAQ
+    """A mapping, or a list by the ids or places of what is in it; None for a single value."""
+    if isinstance(value, list | tuple):
+        return {
+            str(item.get("id", place)) if isinstance(item, dict) else str(place): item
+            for place, item in enumerate(value)
+        }
+    return value if isinstance(value, dict) else None
+
+
+def _short(value: Any) -> str:  # noqa: ANN401 - any part of a FAQ
+    if value is None:
+        return "nothing"
+    text = value if isinstance(value, str) else "…" if isinstance(value, dict | list | tuple) else str(value)
+    return f"“{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}”"
 
 
 class FollowedPage:
@@ -40,7 +90,11 @@ class FollowedPage:
         """
         if self.path.exists():
             return ""
-        built = build_faq(self._read(self.url))
+        try:
+            page = self._read(self.url)
+        except PageError as error:
+            raise PageAwayError(str(error)) from None
+        built = build_faq(page)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         built.write(self.path)
         faq, doubts = built.faq, built.draft.doubts

@@ -191,9 +191,11 @@ def _ordered(own: dict[Hashable, Any], built: dict[Hashable, Any]) -> Iterable[H
     for key in built:
         if key not in own:
             order.insert(
-                order.index(previous) + 1
-                if previous in order
-                else (0 if previous is None and not order else len(order)),
+                (
+                    order.index(previous) + 1
+                    if previous in order
+                    else (0 if previous is None and not order else len(order))
+                ),
                 key,
             )
         previous = key

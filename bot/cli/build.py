@@ -7,8 +7,8 @@
   workshop-bot build page.html -o - --json                       what was found, for tools
 
 A source is a file or an http(s) URL: Markdown, HTML, reStructuredText, plain text or e-mail; YAML, JSON or CSV data.
-It prints a review: what it found (with the line), what is doubtful or was not understood, what it left out and why, and what it
-found no word of. --json holds the whole account of the page, line by line.
+It prints a review: what it found (with the line), what is doubtful or was not understood, what it left out and why,
+and what it found nothing about. --json holds the whole account of the page, line by line.
 An existing file is only replaced with --force. With --now the FAQ notes the day its page was read.
 """
 

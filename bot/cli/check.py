@@ -65,7 +65,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _findings(file: Path) -> list[Finding]:
-    """Return what the rules find in a FAQ, what asking its own phrasings finds, and regression questions answered wrongly."""
+    """Return what the rules find, what asking the FAQ's own phrasings finds, and regressions."""
     loaded = load_faq(file)
     answerer = build_answerer(loaded)
     asked = questions_file(file)

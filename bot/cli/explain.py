@@ -37,7 +37,8 @@ def _one(answerer: Answerer, match: Match) -> str:
         lines.append(f"{place}. {share:4.0%}  {_called(candidate)}: {_SORTS[candidate.sort]}")
         lines += [f"   for:     {', '.join(_speaks_for(candidate, match)) or 'nothing much'}"]
         if candidate.unexplained:
-            lines.append(f"   against: nothing in it accounts for {_quoted(unit.text for unit in candidate.unexplained)}")
+            unexplained = _quoted(unit.text for unit in candidate.unexplained)
+            lines.append(f"   against: nothing in it accounts for {unexplained}")
     lines.append(f"      {max(0.0, 1 - sum(likely.values())):4.0%}  none of these")
     return "\n".join([*lines, _decided(answerer, match)])
 
@@ -62,11 +63,12 @@ def _speaks_for(candidate: Candidate, match: Match) -> list[str]:
 def _decided(answerer: Answerer, match: Match) -> str:
     choice, at = answerer.chooser.choose(match), answerer.decision.at
     name = choice.candidate.id if choice.candidate else "nothing"
+    sure = f"{choice.confidence:.0%}"
     return {
-        Outcome.ANSWERED: f"answered with {name}: {choice.confidence:.0%} with all that say the same, {at.answer:.0%} is enough",
-        Outcome.UNSTATED: f"said to be unstated: {choice.confidence:.0%} for what nothing answers, {at.unstated:.0%} is enough",
-        Outcome.SUGGESTED: f"offered as a choice: {choice.confidence:.0%} is less than the {at.answer:.0%} an answer needs",
-        Outcome.UNKNOWN: f"not answered: {choice.confidence:.0%} is too little, or the FAQ mentions it without answering",
+        Outcome.ANSWERED: f"answered with {name}: {sure} with all that say the same, {at.answer:.0%} is enough",
+        Outcome.UNSTATED: f"said to be unstated: {sure} for what nothing answers, {at.unstated:.0%} is enough",
+        Outcome.SUGGESTED: f"offered as a choice: {sure} is less than the {at.answer:.0%} an answer needs",
+        Outcome.UNKNOWN: f"not answered: {sure} is too little, or the FAQ mentions it without answering",
     }[choice.outcome]
 
 

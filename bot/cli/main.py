@@ -60,7 +60,7 @@ def console() -> None:
 
 
 def _terminated(*_: object) -> None:
-    sys.exit(TERMINATED)
+    os._exit(0 if sys.argv[1:2] == ["run"] else TERMINATED)  # a bot that is told to stop has done as told
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -9,10 +9,12 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from discord.ext import commands
 
 from bot.changes.followed import FollowedPage
+from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.date_sync import DateSync
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.background.faq_reload import FaqReload
@@ -40,6 +42,8 @@ class Host:
 
     - `clock` gives the instant the bot acts at; `reads_messages`: it has the message-content intent
     - `page`: the page that the FAQ is built from, followed; `shards`: the servers that this process serves
+    - `calendar_folder`: where each server's calendar is kept as a file for a web server to serve, None for nowhere
+    - `calendar_address`: where that folder is served, ending in a slash
     - `limits`: how fast members and channels may ask; `posting`: how fast reminders are posted
     """
 
@@ -50,6 +54,8 @@ class Host:
     shards: Shards = ALL
     page: FollowedPage | None = None
     reads_messages: bool = False
+    calendar_folder: Path | None = None
+    calendar_address: str = ""
     limits: AskingLimits = field(default_factory=AskingLimits)
     posting: SchedulerOptions | None = None
 
@@ -70,6 +76,7 @@ class Services:
     notifier: OrganizerNotifier
     publisher: DiscordPublisher
     scheduler: Scheduler
+    calendars: Calendars
     date_sync: DateSync
     faq_reload: FaqReload
     page_changes: PageChanges
@@ -83,21 +90,19 @@ def build_services(
 ) -> Services:
     """Build everything, each part from those above it."""
     clock, store, workshops = host.clock, host.store, host.workshops
-
-    def has_channel(guild_id: int, channel_id: int) -> bool:
-        guild = client.get_guild(guild_id)
-        return guild is not None and guild.get_channel_or_thread(channel_id) is not None
-
     plan_changed = asyncio.Event()
     answers = Answers(workshops, clock, metrics.question)
     notifier = OrganizerNotifier(client, host.servers)
-    reminders = ReminderService(store, workshops, clock, plan_changed, has_channel)
+    reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
     publisher = DiscordPublisher(client, reminders, notifier, clock)
     posting = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
     scheduler = Scheduler(store.ledger, publisher, clock, posting, plan_changed=plan_changed, observe=metrics.post)
-    date_sync = DateSync(client, host.shards, workshops, reminders, notifier, clock)
-    faq_reload = FaqReload(workshops, host.servers, notifier, date_sync)
-    page_changes = PageChanges(host.page, client, store.pages, workshops, notifier, faq_reload)
+    calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address)
+    date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, clock)
+    faq_reload = FaqReload(workshops, notifier, date_sync)
+    page_changes = PageChanges(
+        host.page, client, store.pages, workshops, notifier, faq_reload, clock, alone=host.shards.share == 1
+    )
     return Services(
         client=client,
         clock=clock,
@@ -111,6 +116,7 @@ def build_services(
         notifier=notifier,
         publisher=publisher,
         scheduler=scheduler,
+        calendars=calendars,
         date_sync=date_sync,
         faq_reload=faq_reload,
         page_changes=page_changes,
@@ -118,3 +124,13 @@ def build_services(
         in_flight=in_flight,
         discord_time=discord_time,
     )
+
+
+def _knows_channels(client: commands.Bot) -> Callable[[int, int], bool]:
+    """Return what says whether a channel (second) belongs to a server (first)."""
+
+    def has_channel(guild_id: int, channel_id: int) -> bool:
+        guild = client.get_guild(guild_id)
+        return guild is not None and guild.get_channel_or_thread(channel_id) is not None
+
+    return has_channel

@@ -20,7 +20,9 @@ MAX_BYTES = 4_000_000
 MAX_DEPTH = 40
 
 Path_ = tuple[Hashable, ...]
-_NO_FAQ = Faq.model_construct(workshop=Workshop.model_construct(name=""))  # stands in while the places of problems are looked up
+_NO_FAQ = Faq.model_construct(
+    workshop=Workshop.model_construct(name="")
+)  # stands in while the places of problems are looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,9 @@ _EXPECTED = {
 def _explain(details: Any, loaded: LoadedFaq) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
     """Turn one of pydantic's errors into a place, words and a fix."""
     # Members of a union add a component of their own to the location ("TopicGroup"); it is no key of the file.
-    path: Path_ = tuple(part for part in details["loc"] if not str(part).startswith(("TopicGroup", "constrained", "lit")))
+    path: Path_ = tuple(
+        part for part in details["loc"] if not str(part).startswith(("TopicGroup", "constrained", "lit"))
+    )
     name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in path) or "the file"
     place, kind = loaded.place(*path), details["type"]
     if kind == "extra_forbidden":

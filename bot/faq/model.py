@@ -58,7 +58,8 @@ def _link(value: str) -> str:
 DateKindId = Annotated[str, AfterValidator(_one_of(DATE_KINDS)), WithJsonSchema({"enum": list(DATE_KINDS)})]
 RoleId = Annotated[str, AfterValidator(_one_of(ROLES)), WithJsonSchema({"enum": list(ROLES)})]
 EventId = Annotated[str, AfterValidator(_one_of(EVENTS)), WithJsonSchema({"enum": list(EVENTS)})]
-LeadKindId = Annotated[str, AfterValidator(_one_of(("deadline", *DATE_KINDS))), WithJsonSchema({"enum": ["deadline", *DATE_KINDS]})]
+_LEADS = ("deadline", *DATE_KINDS)
+LeadKindId = Annotated[str, AfterValidator(_one_of(_LEADS)), WithJsonSchema({"enum": list(_LEADS)})]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
 WallTime = Annotated[str, AfterValidator(_wall_time)]
@@ -109,15 +110,18 @@ class KeyDate(Model):
     def _known_or_announced(self) -> KeyDate:
         if self.at is None and self.status == "confirmed":
             raise ValueError("a date without 'at' cannot be confirmed; set status to 'tba' or 'tentative'")
-        if self.at is not None and self.status == "tba":
+        if self.at and self.status == "tba":
             raise ValueError("a date with 'at' is not to be announced; set status to 'confirmed' or 'tentative'")
         return self
 
     @property
     def full_label(self) -> str:
         """The label, with the track where there are several."""
-        named = self.track is None or self.track.lower() in self.label.lower()
-        return self.label if named else f"{self.label} ({self.track})"
+        return (
+            f"{self.label} ({self.track})"
+            if self.track and self.track.lower() not in self.label.lower()
+            else self.label
+        )
 
 
 class PageLimit(Model):
@@ -184,6 +188,9 @@ class Workshop(Model):
     city: Text | None = None
     website: Link | None = None
     theme: Text | None = None
+    edition: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")] | None = (
+        None  # its id in calendars
+    )
     event: EventId | None = None  # what it calls itself; a workshop where it says nothing
 
     @property

@@ -18,7 +18,10 @@ from bot.safe_yaml import read_yaml
 
 MAX_PASSAGES = 1_500
 MAX_CHARACTERS = 600  # of one passage, as a source's quote
-_HEAD = "# The text of the call as `workshop-bot build` read it. Answers quote it; build and update make it anew, so do not edit it.\n"
+_HEAD = (
+    "# The text of the call as `workshop-bot build` read it. Answers quote it; build and update make it anew, so do not"
+    " edit it.\n"
+)
 
 
 class Passage(NamedTuple):

@@ -68,7 +68,10 @@ def _field(text: str) -> Field:
     if allowed is None and form[2]:
         raise TemplateError(f"{{{form[1]}}} takes no argument")
     if allowed is not None and not form[2]:
-        raise TemplateError(f"{{{form[1]}}} needs an argument" + (f": {' | '.join(allowed)}" if allowed else ", such as {date submission}"))
+        raise TemplateError(
+            f"{{{form[1]}}} needs an argument"
+            + (f": {' | '.join(allowed)}" if allowed else ", such as {date submission}")
+        )
     if allowed and form[2] not in allowed:
         raise TemplateError(f"{{{form[1]} {form[2]}}}: the argument must be one of {', '.join(allowed)}")
     return Field(form[1], form[2])
@@ -79,5 +82,7 @@ def missing_fields(text: str, faq: Faq) -> list[str]:
     return [
         f"{{{part.name} {part.argument}}}"
         for part in parse_template(text)
-        if isinstance(part, Field) and part.name in {"date", "day"} and not any(part.argument in {d.id, d.kind} for d in faq.dates)
+        if isinstance(part, Field)
+        and part.name in {"date", "day"}
+        and not any(part.argument in {d.id, d.kind} for d in faq.dates)
     ]

@@ -37,11 +37,22 @@ DATE_KINDS: Mapping[str, DateKind] = {
     kind.id: kind
     for kind in (
         DateKind("abstract", "Abstract deadline", "the abstract deadline", closes=True, precedes_event=True, order=0),
-        DateKind("submission", "Submission deadline", "the submission deadline", closes=True, precedes_event=True, order=1),
-        DateKind("supplementary", "Supplementary material", "the supplementary deadline", closes=True, precedes_event=True),
+        DateKind(
+            "submission", "Submission deadline", "the submission deadline", closes=True, precedes_event=True, order=1
+        ),
+        DateKind(
+            "supplementary", "Supplementary material", "the supplementary deadline", closes=True, precedes_event=True
+        ),
         DateKind("rebuttal", "Rebuttal", "the rebuttal", closes=True, precedes_event=True),
         DateKind("notification", "Notification", "the notification", precedes_event=True, order=2),
-        DateKind("camera_ready", "Camera-ready deadline", "the camera-ready deadline", closes=True, precedes_event=True, order=3),
+        DateKind(
+            "camera_ready",
+            "Camera-ready deadline",
+            "the camera-ready deadline",
+            closes=True,
+            precedes_event=True,
+            order=3,
+        ),
         DateKind("registration", "Registration", "the registration deadline", closes=True),
         DateKind("workshop", "Workshop", "the workshop", order=4, leads=(7 * _DAY, _DAY)),
         DateKind("other", "Other date", "that date"),
@@ -49,7 +60,9 @@ DATE_KINDS: Mapping[str, DateKind] = {
 }
 DEADLINES = frozenset(kind.id for kind in DATE_KINDS.values() if kind.closes)
 # Kinds in the usual course of a call, the first one first.
-COURSE = tuple(kind.id for kind in sorted(DATE_KINDS.values(), key=lambda kind: kind.order or 0) if kind.order is not None)
+COURSE = tuple(
+    kind.id for kind in sorted(DATE_KINDS.values(), key=lambda kind: kind.order or 0) if kind.order is not None
+)
 
 
 class Role(NamedTuple):
@@ -68,7 +81,12 @@ ROLES: Mapping[str, Role] = {
         Role("speaker", "speaker", "speakers", "one of the speakers"),
         Role("panelist", "panelist", "panelists", "one of the panelists"),
         Role("chair", "chair", "chairs", "one of the chairs"),
-        Role("program_committee", "member of the program committee", "program committee", "a member of the program committee"),
+        Role(
+            "program_committee",
+            "member of the program committee",
+            "program committee",
+            "a member of the program committee",
+        ),
         Role("advisor", "advisor", "advisors", "one of the advisors"),
         Role("other", "contributor", "contributors", "one of the contributors"),
     )

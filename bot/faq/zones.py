@@ -51,7 +51,9 @@ NAMES: Mapping[str, tuple[str, str]] = {
     "Australia/Sydney": ("AEST AEDT", "australian eastern"),
     "Pacific/Auckland": ("NZST NZDT", "new zealand"),
 }
-ABBREVIATIONS: dict[str, str] = {short: zone for zone, (shorts, _) in NAMES.items() for short in shorts.split() if short != "UTC"}
+ABBREVIATIONS: dict[str, str] = {
+    short: zone for zone, (shorts, _) in NAMES.items() for short in shorts.split() if short != "UTC"
+}
 SPOKEN: dict[str, str] = {name: zone for zone, (_, names) in NAMES.items() for name in names.split(", ") if name}
 
 

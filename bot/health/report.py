@@ -65,3 +65,9 @@ def health(vitals: Vitals) -> Health:
             problems.append(f"{part.problem} for {seconds:.0f} s")
             alive = alive and not part.vital
     return Health(alive, vitals.ready and not problems, tuple(problems), vitals)
+
+
+def waiting() -> Health:
+    """Return the health of a process that waits for Discord before there is a bot: alive, and not ready."""
+    vitals = Vitals(loop_lag_s=0.0, heartbeat_s=None, scheduler_s=None, store_s=None, ready=False, up_s=0.0)
+    return Health(alive=True, ready=False, problems=("waiting for Discord to let it log in",), vitals=vitals)

@@ -13,6 +13,7 @@ from bot.health.metrics import Metrics
 from bot.health.report import Health
 
 log = logging.getLogger(__name__)
+_LAST_PORT = 65_535
 
 
 @asynccontextmanager
@@ -25,6 +26,23 @@ async def serving(address: str, health: Callable[[], Health], metrics: Metrics) 
         yield 0
         return
     host, _, port = address.rpartition(":")
+    if not port.isdigit() or not 0 <= int(port) <= _LAST_PORT:
+        raise SettingsError(f"WORKSHOP_HEALTH: {port!r} is no port; write HOST:PORT with a port up to {_LAST_PORT}.")
+    runner = web.AppRunner(_application(health, metrics), access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, host.strip("[]") or "127.0.0.1", int(port))
+        await site.start()
+    except OSError as error:
+        await runner.cleanup()
+        raise SettingsError(f"WORKSHOP_HEALTH: cannot listen on {address} ({error.strerror or error})") from None
+    try:
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()
+
+
+def _application(health: Callable[[], Health], metrics: Metrics) -> web.Application:
     app = web.Application()
 
     async def healthz(_: web.Request) -> web.Response:
@@ -44,15 +62,4 @@ async def serving(address: str, health: Callable[[], Health], metrics: Metrics) 
     app.router.add_get("/healthz", healthz)
     app.router.add_get("/readyz", readyz)
     app.router.add_get("/metrics", exposed)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
-    await runner.setup()
-    try:
-        site = web.TCPSite(runner, host or "127.0.0.1", int(port))
-        await site.start()
-    except OSError as error:
-        await runner.cleanup()
-        raise SettingsError(f"WORKSHOP_HEALTH: cannot listen on {address} ({error.strerror or error})") from None
-    try:
-        yield int(runner.addresses[0][1])
-    finally:
-        await runner.cleanup()
+    return app

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from bot.faq.model import Faq, Workshop
+from bot.faq.model import Faq
 from bot.faq.zones import ABBREVIATIONS, SPOKEN
 from bot.matching.lexicon import read_data
 from bot.matching.names import Institutions, People, quoted_words
 from bot.matching.normalise import fold
+from bot.matching.own_event import own_names, year_of
 from bot.matching.reading import Day, Mention
 
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -18,7 +19,10 @@ _MONTH_OF = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
     name[:size]: number for number, name in enumerate(_MONTHS, start=1) for size in (3, 4) if name != "may"
 }
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
-_NUMBER_WORDS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 # Words that are places only beside another word: "in the us", "et time".
 _NEEDS_CONTEXT = {"us", "states", "eat", "et", "ct", "mt", "rio", "cal", "pacific", "central", "eastern", "ist", "mez"}
 _CLOCKS = {"ist", "et", "ct", "mt", "mez", "eat"}  # of these, the names of a time: "in ist"
@@ -36,6 +40,7 @@ _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OFFSET = re.compile(r"(?:utc|gmt)([+-])(\d{1,2})(?::(\d{2}))?h?")
 _MAX_RUN = 4
+_SHORT = 3  # letters of a month that may be another word ("mar", "may")
 
 _Finder = Callable[[list[str], int], Mention | None]
 
@@ -57,8 +62,14 @@ def zone_of(place: str) -> str | None:
 @cache
 def _peoples() -> dict[str, str]:
     """A word for the people of a country -> the country ("german", "indian")."""
-    aliases = ((country, quoted_words(names)) for country, names in read_data("places.yaml")["countries"].items() if (country,) in _zones())
-    return {alias: country for country, names in aliases for alias in names if " " not in alias and (alias,) not in _zones()}
+    aliases = (
+        (country, quoted_words(names))
+        for country, names in read_data("places.yaml")["countries"].items()
+        if (country,) in _zones()
+    )
+    return {
+        alias: country for country, names in aliases for alias in names if " " not in alias and (alias,) not in _zones()
+    }
 
 
 @cache
@@ -75,11 +86,20 @@ class Entities:
         self._institutions = Institutions(faq, common=common)
         self.year = year_of(faq)
         venue = fold(re.sub(r"\b\d{2,4}\b", "", faq.workshop.venue or "")).split()
-        self._venue = (frozenset(venue) | {alias for alias, name in read_data("events.yaml")["aliases"].items() if name in venue}) - common
+        self._venue = (
+            frozenset(venue) | {alias for alias, name in read_data("events.yaml")["aliases"].items() if name in venue}
+        ) - common
         self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
         self._own = own_names(faq.workshop) - common
         self._inert = frozenset(word for word in common if word.isalpha()) - self._triggers()
-        self._finders: tuple[_Finder, ...] = (self._day, self._edition, self._event, self._people.find, self._place, self._number)
+        self._finders: tuple[_Finder, ...] = (
+            self._day,
+            self._edition,
+            self._event,
+            self._people.find,
+            self._place,
+            self._number,
+        )
 
     def find(self, words: list[str]) -> list[Mention]:
         """Return the named things in `words`, left to right, none overlapping."""
@@ -100,9 +120,23 @@ class Entities:
     def _triggers(self) -> set[str]:
         """The words at which something named can begin; every other common word is passed over."""
         events, phrases = _events()
-        firsts = {phrase[0] for phrase in (*phrases, *_zones())} | set(_peoples()) | {edition.split()[0] for edition in _EDITIONS}
+        firsts = (
+            {phrase[0] for phrase in (*phrases, *_zones())}
+            | set(_peoples())
+            | {edition.split()[0] for edition in _EDITIONS}
+        )
         named = {word.removesuffix("'s") for word in (*self._people.words(), *self._institutions.words())}
-        return {*_MONTH_OF, *RELATIVE_DAYS, *_NUMBER_WORDS, *events, *firsts, *named, *self._venue, *self._own, *self._city}
+        return {
+            *_MONTH_OF,
+            *RELATIVE_DAYS,
+            *_NUMBER_WORDS,
+            *events,
+            *firsts,
+            *named,
+            *self._venue,
+            *self._own,
+            *self._city,
+        }
 
     def _day(self, words: list[str], at: int) -> Mention | None:
         word = words[at]
@@ -114,11 +148,17 @@ class Entities:
         month_first = _MONTH_OF.get(word)
         if month_first and (day := _DAY.fullmatch(after)):
             return self._dated(words, at, at + 2, month_first, int(day[1]))
-        if (day := _DAY.fullmatch(word)) and (month := _MONTH_OF.get(after) or (_MONTH_OF.get(later) if after in {"of", "in"} else None)):
+        if (day := _DAY.fullmatch(word)) and (
+            month := _MONTH_OF.get(after) or (_MONTH_OF.get(later) if after in {"of", "in"} else None)
+        ):
             return self._dated(words, at, at + (2 if after in _MONTH_OF else 3), month, int(day[1]))
         if (day := _ORDINAL.fullmatch(word)) and at and words[at - 1] in {"the", "on", "or", "until", "by"}:
             return Mention(("{date}",), at, at + 1, word, Day(day=int(day[1])))
-        if month_first and (len(word) > 3 or word in {"oct", "nov", "dec", "sep", "jan", "feb"}) and word not in {"march", "may"}:  # noqa: PLR2004
+        if (
+            month_first
+            and (len(word) > _SHORT or word in {"oct", "nov", "dec", "sep", "jan", "feb"})
+            and word not in {"march", "may"}
+        ):
             return Mention(("{date}",), at, at + 1, word, Day(month=month_first))
         return None
 
@@ -172,7 +212,9 @@ class Entities:
             if zone_name is None or (size == 1 and not self._is_place(words, at)):
                 continue
             if institution and institution.end >= at + size:
-                return Mention(("{affiliation}", "{zone}"), at, institution.end, institution.text, (institution.value, zone_name))
+                return Mention(
+                    ("{affiliation}", "{zone}"), at, institution.end, institution.text, (institution.value, zone_name)
+                )
             kind = _kind_of_time(words, at + size)
             text = " ".join([*words[at : at + size], *["time"] * kind])
             return Mention(("{zone}",), at, at + size + kind, text, zone_name)
@@ -196,26 +238,11 @@ class Entities:
     def _number(self, words: list[str], at: int) -> Mention | None:
         if _NUMBER.fullmatch(words[at]):
             return Mention(("{number}",), at, at + 1, words[at], float(words[at]))
-        if words[at] in _NUMBER_WORDS and any(word.startswith("page") or word == "pager" for word in words[at + 1 : at + 3]):
+        if words[at] in _NUMBER_WORDS and any(
+            word.startswith("page") or word == "pager" for word in words[at + 1 : at + 3]
+        ):
             return Mention(("{number}",), at, at + 1, words[at], float(_NUMBER_WORDS[words[at]]))
         return None
-
-
-def own_names(workshop: Workshop) -> frozenset[str]:
-    """Return the words that name the event: those of its short name, and the acronyms in its name ("... (MMVE 2018)")."""
-    acronyms = re.findall(r"\b[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*\b", workshop.name)
-    names = {*fold(workshop.short_name or "").split(), *(fold(name) for name in acronyms)}
-    return frozenset(name for name in names if name.isalpha() and len(name) > 1)
-
-
-def year_of(faq: Faq) -> int | None:
-    """The year of the workshop: of its day, else of its last date, else the one in its venue's name."""
-    days = [date.at or (date.candidates[0] if date.candidates else None) for date in faq.dates]
-    by_kind = [day for date, day in zip(faq.dates, days, strict=True) if date.kind == "workshop" and day]
-    for day in [*by_kind, *sorted(filter(None, days), reverse=True)]:
-        return int(day[:4])
-    named = re.search(r"\b(20\d\d)\b", f"{faq.workshop.venue} {faq.workshop.name}")
-    return int(named[1]) if named else None
 
 
 def _kind_of_time(words: list[str], at: int) -> int:

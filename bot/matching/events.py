@@ -19,8 +19,8 @@ _TITLED = re.compile(
 )
 _ENDING = re.compile(r".{2}(?:conf|con|fest|summit|camp|sys|kdd)$")
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
-    " oct nov dec".split()
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
+    " sep sept oct nov dec".split()
 )
 _OF_TIME = frozenset({"@deadline", "@when", "@notification"})
 _BEFORE = frozenset({"of", "for", "at", "to", "the", "@deadline", "@limit"})
@@ -77,6 +77,7 @@ class OtherEvents:
 
 
 _GENERIC = frozenset(
-    "the a an when where what is are who how summit day days colloquium conference symposium workshop bootcamp forum congress fest"
-    " con school meetup hackathon challenge meeting track main demo demos poster industry research student".split()
+    "the a an when where what is are who how summit day days colloquium conference symposium workshop bootcamp forum"
+    " congress fest con school meetup hackathon challenge meeting track main demo demos poster industry research"
+    " student".split()
 )

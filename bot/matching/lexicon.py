@@ -9,7 +9,14 @@ from typing import Any
 
 from bot.safe_yaml import read_yaml
 
-_IRREGULAR = {"papers": "paper", "theses": "thesis", "criteria": "criterion", "series": "series", "this": "this", "its": "it"}
+_IRREGULAR = {
+    "papers": "paper",
+    "theses": "thesis",
+    "criteria": "criterion",
+    "series": "series",
+    "this": "this",
+    "its": "it",
+}
 _KEEP_S = ("ss", "us", "is", "as")
 
 

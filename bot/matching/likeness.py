@@ -26,7 +26,9 @@ class Likeness:
     - `spread` tells how many of the `owners` have a feature: what few have is telling.
     """
 
-    def __init__(self, phrasings_of: Callable[[str], list[Features]], *, spread: Mapping[str, int], owners: int) -> None:
+    def __init__(
+        self, phrasings_of: Callable[[str], list[Features]], *, spread: Mapping[str, int], owners: int
+    ) -> None:
         self._phrasings_of = phrasings_of
         self._rarity = {feature: math.log(1 + owners / count) for feature, count in spread.items()}
         self._postings: dict[str, tuple[Postings, int]] = {}

@@ -61,8 +61,12 @@ class Matcher:
         for own in found.values():
             spread.update({feature for one in own for feature in one})
         spread.update(name for owner, units in texts if self._targets[owner].sort is Sort.PASSAGE for name in units)
-        self._likeness = Likeness(self._phrasings.features_of_kind, spread=spread, owners=len(kinds) + len(self._targets))
-        self._nearest = PhrasingIndex([(owner, self._likeness.vector(one)) for owner, own in found.items() for one in own])
+        self._likeness = Likeness(
+            self._phrasings.features_of_kind, spread=spread, owners=len(kinds) + len(self._targets)
+        )
+        self._nearest = PhrasingIndex(
+            [(owner, self._likeness.vector(one)) for owner, own in found.items() for one in own]
+        )
         self._texts = TextIndex(texts, self._likeness.rarities)
         self._meaning = self._phrasings.by_meaning(lexicon.light)
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
@@ -134,7 +138,11 @@ class Matcher:
             links = self.links.get(owner, NO_LINK)
             lent = max(shares.get(link.kind, 0.0) * link.strength for link in links)
             share = shares.get(owner, lent) or self._subject(owner, shares, asked)
-            likeness = max(near.get(owner, 0.0), near_kinds.get(owner, 0.0), *(near_kinds.get(link.kind, 0.0) * link.strength for link in links))
+            likeness = max(
+                near.get(owner, 0.0),
+                near_kinds.get(owner, 0.0),
+                *(near_kinds.get(link.kind, 0.0) * link.strength for link in links),
+            )
             told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, FAR)
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
@@ -162,7 +170,11 @@ class Matcher:
             return 0.0
         held = self._phrasings.accounted(owner)[1]
         telling = [name for name in asked if name in held and self._likeness.rarity(name) >= _TELLING]
-        kinds = (kind for kind in shares if kind in self._decoys and not self._phrasings.accounted(kind)[0].isdisjoint(telling))
+        kinds = (
+            kind
+            for kind in shares
+            if kind in self._decoys and not self._phrasings.accounted(kind)[0].isdisjoint(telling)
+        )
         return max((shares[kind] for kind in kinds), default=0.0)
 
     def _spoken_for(self, kinds: dict[str, float]) -> list[str]:
@@ -180,6 +192,11 @@ class Matcher:
                     break
                 shares[kind] = probabilities[position]
         return shares
+
+    def _sort_of(self, owner: str) -> Sort:
+        if owner in self._targets:
+            return self._targets[owner].sort
+        return Sort.DECOY if owner in self._decoys else Sort.KIND
 
     def _candidate(
         self,
@@ -201,13 +218,25 @@ class Matcher:
                 unexplained.append(unit)
             else:
                 known += weight
-        rival = max((self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0)
-        sort = self._targets[owner].sort if owner in self._targets else (Sort.DECOY if owner in self._decoys else Sort.KIND)
+        rival = max(
+            (self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0
+        )
+        sort = self._sort_of(owner)
         kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
         if not content:
             asked = known = total = 1.0  # "where is it": nothing is left unexplained
         return Candidate(
-            owner, sort, kind, share, likeness, asked / total, known / total, told, near, tuple(unexplained), rival / _RAREST
+            owner,
+            sort,
+            kind,
+            share,
+            likeness,
+            asked / total,
+            known / total,
+            told,
+            near,
+            tuple(unexplained),
+            rival / _RAREST,
         )
 
     def _telling(self, unit: Unit) -> float:

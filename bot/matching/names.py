@@ -67,7 +67,11 @@ class People:
             return set(), 0, True
         for name in self._long:
             allowed = 2 if min(len(name), len(word)) >= _TWO_FROM else 1
-            if abs(len(name) - len(word)) <= allowed and name[0] == word[0] and OSA.distance(name, word, score_cutoff=allowed) <= allowed:
+            if (
+                abs(len(name) - len(word)) <= allowed
+                and name[0] == word[0]
+                and OSA.distance(name, word, score_cutoff=allowed) <= allowed
+            ):
                 return self._by_word[name], 1, False
         return set(), 0, True
 
@@ -89,7 +93,10 @@ class Institutions:
         words = fold(part).split()
         if not words:
             return
-        names = [words, *([word] for word in words if word not in _GENERIC and word not in common and len(word) > 2)]  # noqa: PLR2004
+        names = [
+            words,
+            *([word] for word in words if word not in _GENERIC and word not in common and len(word) > 2),
+        ]
         capitals = [word[0] for word in part.replace("-", " ").split() if word[0].isupper()]
         if len(capitals) >= _MIN_INITIALS:
             names.append(["".join(capitals).lower()])

@@ -22,7 +22,9 @@ _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w{1,40}:)\d{1,25}>|<t:-?\d{1,14}(?::\w)
 _NAMED = re.compile(r"(?<![\w.])@[\w.-]{2,40}")
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>]{1,300}", re.IGNORECASE)
 _FENCE = re.compile(r"`{1,3}(?:[a-z]{1,10}\n)?|\*{1,3}|_{2,3}|~~|\|\|")
-_PLAIN = re.compile(r"(?!.*(?:://|www\.))[a-z0-9 ?!.,;:'\"()/+&%$=#\n-]*", re.IGNORECASE | re.DOTALL | re.ASCII)  # nothing to clean in it
+_PLAIN = re.compile(
+    r"(?!.*(?:://|www\.))[a-z0-9 ?!.,;:'\"()/+&%$=#\n-]*", re.IGNORECASE | re.DOTALL | re.ASCII
+)  # nothing to clean in it
 _QUOTED_LINE = re.compile(r"^\s{0,3}>.*$", re.MULTILINE)
 
 
@@ -35,7 +37,9 @@ def clean(text: str) -> str:
     text = unicodedata.normalize("NFKC", text)[:MAX_CHARACTERS]
     text = _INVISIBLE.sub("", text)
     if not text.isascii():
-        text = _without_accents(text.translate(_LOOK_ALIKES)).translate(_LOOK_ALIKES)  # of some letters only the small one is alike
+        text = _without_accents(text.translate(_LOOK_ALIKES)).translate(
+            _LOOK_ALIKES
+        )  # of some letters only the small one is alike
     unquoted = _QUOTED_LINE.sub("", text)
     text = unquoted if unquoted.strip() else text.replace(">", " ")
     text = _LINK.sub(" ", _NAMED.sub(" ", _MENTION.sub(" ", text)))

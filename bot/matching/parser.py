@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.faq.model import Faq, TopicGroup, Workshop
-from bot.faq.vocabulary import EVENTS
+from bot.faq.model import Faq, TopicGroup
+from bot.matching.context_units import disambiguated, with_foreign_topic, with_own_name, with_strangers
 from bot.matching.entities import RELATIVE_DAYS, Entities
-from bot.matching.lexicon import Lexicon, stem
 from bot.matching.events import OtherEvents
-from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
+from bot.matching.lexicon import Lexicon, stem
+from bot.matching.normalise import clean, fold, words
+from bot.matching.own_event import EVENT, own_event_words
 from bot.matching.reading import Mention, Reading, Unit, Weight
 from bot.matching.spelling import Speller
 
@@ -24,7 +25,15 @@ class Parser:
     `general` are units that many kinds of the bank have: they name no topic.
     """
 
-    def __init__(self, faq: Faq, lexicon: Lexicon, *, vocabulary: Iterable[str], written: Iterable[str] = (), general: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        faq: Faq,
+        lexicon: Lexicon,
+        *,
+        vocabulary: Iterable[str],
+        written: Iterable[str] = (),
+        general: frozenset[str] = frozenset(),
+    ) -> None:
         vocabulary, written = set(vocabulary), set(written)
         self._lexicon = lexicon
         self._own_words = own_event_words(faq.workshop)
@@ -36,10 +45,14 @@ class Parser:
         topic_words = [word for topic in topic_names(faq.topics) for word in fold(topic).split()]
         # A word of the list of topics names a topic, unless it is a word of the field or of everyday life ("paper", "model").
         concepts = frozenset(phrase[0] for phrase in lexicon.phrases if len(phrase) == 1)
-        self._topical = frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday - general
+        self._topical = (
+            frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday - general
+        )
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
         subject = vocabulary | set(topic_words) | lexicon.subject
-        self._speller = Speller(subject=subject | set(lexicon.rewrite), everyday=lexicon.words | written, protected=lexicon.protected)
+        self._speller = Speller(
+            subject=subject | set(lexicon.rewrite), everyday=lexicon.words | written, protected=lexicon.protected
+        )
 
     def parse(self, text: str) -> Reading:
         """Read what a person typed."""
@@ -59,9 +72,11 @@ class Parser:
         names = self._others.names(text)
         spelled, mentions = self._spell(plain, mentions, names.sure | names.likely)
         units, topics = self._units(spelled, mentions)
-        units = _with_strangers(_with_foreign_topic(_disambiguated(self._others.find(units, names))), text)
-        units = _with_own_name(units)
-        return Reading(text, tuple(spelled), tuple(units[:MAX_UNITS]), tuple(sorted((*mentions, *topics), key=lambda m: m.start)))
+        units = with_strangers(with_foreign_topic(disambiguated(self._others.find(units, names))), text)
+        units = with_own_name(units)
+        return Reading(
+            text, tuple(spelled), tuple(units[:MAX_UNITS]), tuple(sorted((*mentions, *topics), key=lambda m: m.start))
+        )
 
     def parse_phrasing(self, text: str) -> tuple[Unit, ...]:
         """Read a phrasing of the bank: spelled right, and its {placeholders} stand for things named."""
@@ -73,14 +88,14 @@ class Parser:
                 if named or word in RELATIVE_DAYS:
                     mentions.append(Mention((named[0] if named else "{date}",), len(plain), len(plain) + 1, word))
                 plain.append(word)
-        return tuple(_with_own_name(self._units(plain, mentions, topical=False)[0]))
+        return tuple(with_own_name(self._units(plain, mentions, topical=False)[0]))
 
     def _rewrite(self, raw: list[str]) -> Iterator[str]:
         for word in raw:
             if plain := self._lexicon.rewrite.get(word):
                 yield from plain
             elif word in self._own_words:
-                yield _EVENT
+                yield EVENT
             else:
                 yield word.removesuffix("'s")
 
@@ -105,7 +120,9 @@ class Parser:
             position += 1
         return spelled, moved
 
-    def _units(self, spelled: list[str], mentions: list[Mention], *, topical: bool = True) -> tuple[list[Unit], list[Mention]]:
+    def _units(
+        self, spelled: list[str], mentions: list[Mention], *, topical: bool = True
+    ) -> tuple[list[Unit], list[Mention]]:
         stems = [stem(word) for word in spelled]
         taken = {position: mention for mention in mentions for position in range(mention.start, mention.end)}
         units: list[Unit] = []
@@ -132,96 +149,30 @@ class Parser:
     def _begins_topic(self, stems: list[str], position: int) -> bool:
         """A general word ("model") begins a topic when a telling one follows ("model unlearning")."""
         following = stems[position + 1] if position + 1 < len(stems) else ""
-        return stems[position] in self._beside_topic and following in self._topical and not self._lexicon.concept(stems, position)
+        return (
+            stems[position] in self._beside_topic
+            and following in self._topical
+            and not self._lexicon.concept(stems, position)
+        )
 
     def _topic_end(self, stems: list[str], start: int, taken: dict[int, Mention]) -> int:
         end = start + 1
-        while end < len(stems) and end not in taken and (stems[end] in self._topical or stems[end] in self._beside_topic):
+        while (
+            end < len(stems) and end not in taken and (stems[end] in self._topical or stems[end] in self._beside_topic)
+        ):
             end += 1
         return end
 
     def _weight(self, name: str, word: str) -> Weight:
         if name.startswith("@"):
-            return Weight.LIGHT if word in self._lexicon.light and name in {"@when", "@where", "@who"} else Weight.SUBJECT
+            return (
+                Weight.LIGHT if word in self._lexicon.light and name in {"@when", "@where", "@who"} else Weight.SUBJECT
+            )
         if word in self._lexicon.light or len(word) == 1:
             return Weight.LIGHT
         if word in self._subject:
             return Weight.SUBJECT
         return Weight.EVERYDAY if word in self._lexicon.everyday or word.isdigit() else Weight.FOREIGN
-
-
-_OF_TIME = frozenset({"@deadline", "@submit", "@close", "@until", "@timezone", "@when", "@aoe", "@hours", "time", "clock", "convert"})
-
-
-def _disambiguated(units: list[Unit]) -> list[Unit]:
-    """A country is a time zone beside words of time, else where somebody works."""
-    if not any(len(unit.names) > 1 for unit in units):
-        return units
-    timely = any(not _OF_TIME.isdisjoint(unit.names) for unit in units)
-    return [Unit((unit.names[timely],), unit.text, unit.weight) if len(unit.names) > 1 else unit for unit in units]
-
-
-def _with_foreign_topic(units: list[Unit]) -> list[Unit]:
-    """In a question of scope, words known to nobody here are the topic asked about ("is protein folding in scope?")."""
-    names = {name for unit in units for name in unit.names}
-    if "{topic}" in names or not names & {"@scope", "@topic"}:
-        return units
-    foreign = [unit for unit in units if unit.weight is Weight.FOREIGN]
-    if not foreign:
-        return units
-    topic = Unit(("{topic}",), " ".join(unit.text for unit in foreign), Weight.ENTITY)
-    return [topic if unit is foreign[0] else unit for unit in units if unit is foreign[0] or unit.weight is not Weight.FOREIGN]
-
-
-def _with_own_name(units: list[Unit]) -> list[Unit]:
-    """The event's own name means the event ("when is BUGS"); beside what is asked of it, it says nothing ("BUGS deadline")."""
-    units = [unit for unit in units if unit.name != "{this_year}"] or units
-    about = [unit for unit in units if unit.weight is Weight.SUBJECT and unit.name not in _OF_EVENT]
-    own = Unit((f"@{_EVENT}",), _EVENT, Weight.SUBJECT)
-    kept = [own if "{self}" in unit.names else unit for unit in units if not about or "{self}" not in unit.names]
-    return [
-        unit
-        for before, unit, after in zip([None, *kept], kept, [*kept[1:], None], strict=False)
-        if unit.name != own.name or not (_DEADLINE in {before and before.name, after and after.name} or before == own)
-    ]
-
-
-_DEADLINE = "@deadline"
-_OF_EVENT = frozenset({"@workshop", "@place", "@when", "@where", "part", "@venue"})
-_FULL_NAME = re.compile(r"\b[A-Z][^\W\d_A-Z]+(?:[ -][A-Z][^\W\d_A-Z]+)+")
-
-
-def _with_strangers(units: list[Unit], text: str) -> list[Unit]:
-    """A run of unknown words that are capitalised in the text is a person nobody here knows ("is Jane Roe speaking?")."""
-    capitalised = {word for name in _FULL_NAME.findall(text[:MAX_CHARACTERS]) for word in words(clean(name))}
-    if not capitalised:
-        return units
-    found: list[Unit] = []
-    for unit, before in zip(units, [None, *units], strict=False):
-        strange = unit.weight is Weight.FOREIGN and unit.text in capitalised
-        if strange and before is not None and before.weight is Weight.FOREIGN and before.text in capitalised:
-            if found[-1].name != "{person}":
-                found[-1] = Unit(("{person}",), before.text, Weight.ENTITY)
-            continue
-        found.append(unit)
-    return found
-
-
-_EVENT = "workshop"  # what every event is called inside: the bank's phrasings speak of workshops
-
-
-def own_event_words(workshop: Workshop) -> frozenset[str]:
-    """Return the words by which members may call the event itself, besides "workshop": "conference", "con", "school".
-
-    Where the FAQ does not say, its name may; and what is part of no conference is "the conference" itself.
-    """
-    named = set(fold(workshop.name).split())
-    guessed = (lambda words: named & set(words)) if workshop.venue else (lambda words: "conference" in words or named & set(words))
-    events = [event for event, words in EVENTS.items() if event == workshop.event or (not workshop.event and guessed(words))]
-    return frozenset(word for event in events for words in EVENTS[event] for word in words.split()) - {_EVENT, *_SEASONS}
-
-
-_SEASONS = {"summer", "winter", "autumn", "spring", "special", "session", "hack", "day", "shared", "task"}
 
 
 def topic_names(topics: Iterable[str | TopicGroup]) -> Iterator[str]:

@@ -77,14 +77,19 @@ class SenseIndex:
     """Texts by owner: `phrasings` and `body` as words, spelled right. `light` words say next to nothing."""
 
     def __init__(
-        self, senses: Senses, texts: Mapping[str, tuple[list[tuple[str, ...]], tuple[str, ...]]], light: frozenset[str],
+        self,
+        senses: Senses,
+        texts: Mapping[str, tuple[list[tuple[str, ...]], tuple[str, ...]]],
+        light: frozenset[str],
         stem: Callable[[str], str],
     ) -> None:
         self._senses, self._light, self._stem = senses, light, stem
         self._means: dict[str, tuple[list[Vector | None], Vector | None]] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._held_by = Counter(
-            one for phrasings, body in texts.values() for one in {stem(word) for words in (*phrasings, body) for word in words}
+            one
+            for phrasings, body in texts.values()
+            for one in {stem(word) for words in (*phrasings, body) for word in words}
         )
         self._count, self._most = len(texts), math.log(1 + len(texts))
         self.worth = lru_cache(maxsize=4096)(self._worth)
@@ -120,7 +125,11 @@ class SenseIndex:
         found: dict[str, Nearness] = {}
         for owner, (phrasings, body) in self._means.items():
             nearest = max((likeness(mean, one) for one in phrasings), default=0.0)
-            whole = (nearest + _BODY * likeness(mean, body)) / (1 + _BODY) if body and phrasings else nearest or likeness(mean, body)
+            whole = (
+                (nearest + _BODY * likeness(mean, body)) / (1 + _BODY)
+                if body and phrasings
+                else nearest or likeness(mean, body)
+            )
             held = self._held(owner, tables) / total if total else 0.0
             found[owner] = Nearness(max(0.0, whole), held)
         return found

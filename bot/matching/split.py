@@ -7,22 +7,30 @@ import re
 from bot.matching.normalise import clean
 
 _SENTENCE = re.compile(r"(?<=[?!.;…])\s+|\n+")
-_NO_END = re.compile(r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|no|st|p|pp|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$")
+_NO_END = re.compile(
+    r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|no|st|p|pp|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$"
+)
 _OPENER = (
     r"(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|am|does|do|did|can|could|may|might|must|should|shall|will|would|has|have|had"
-    r"|whens|wheres|whos|whats|hows|wats|wat|wen|until|by when|in which|to which|at which|on which|on what|for which|in what|by what|under which|from which|up to which)"
+    r"|whens|wheres|whos|whats|hows|wats|wat|wen|until|by when|in which|to which|at which|on which|on what|for which|in"
+    r" what|by what|under which|from which|up to which)"
 )
 _ASKS = re.compile(
-    rf"\?|^(?:(?:so|and|or|also|ok|okay|hi|hello|hey|yo|but|well|please|pls|plz|sorry|excuse me|anyone know|quick question|question)[\s,:]+)*{_OPENER}\b"
-    r"|\b(?:tell me|let me know|i want to know|i would like to know|i'd like to know|wondering|wonder (?:if|whether|when|what|where)|please (?:confirm|tell|send|give|list)"
-    r"|kindly|remind me|could you|can you|may i (?:ask|know)|do you know|does anyone know|give me|need to know|not sure (?:if|whether|when|what)|asks? (?:if|whether))\b"
+    r"\?|^(?:(?:so|and|or|also|ok|okay|hi|hello|hey|yo|but|well|please|pls|plz|sorry|excuse me|anyone know|quick"
+    rf" question|question)[\s,:]+)*{_OPENER}\b"
+    r"|\b(?:tell me|let me know|i want to know|i would like to know|i'd like to know|wondering|wonder"
+    r" (?:if|whether|when|what|where)|please (?:confirm|tell|send|give|list)"
+    r"|kindly|remind me|could you|can you|may i (?:ask|know)|do you know|does anyone know|give me|need to know|not sure"
+    r" (?:if|whether|when|what)|asks? (?:if|whether))\b"
 )
 _AND = re.compile(rf"[,;]?\s+(?:and|n|&|\+|plus|also|as well as|, ?)\s*(?:also\s+|then\s+)?(?=(?:{_OPENER})\b)")
 # "the date of the workshop, not the deadline": what is set apart is not what is asked.
 _CONTRAST = re.compile(r",?\s+not (?:the|a|an|my|for the|about the)\s+[\w -]{2,30}(?=[?.!\s]*$)")
 _RHETORICAL = re.compile(
-    r"\b(?:who even|does any(?:one|body) (?:ever|even|else|actually)|any(?:one|body) else|can you believe|am i right|amirite|who else|who needs"
-    r"|why (?:do|am|are|is) (?:i|we|they|reviewers|it) (?:always|so|like)|is it just me|isn'?t it (?:great|nice|funny)|who'?s (?:hyped|excited|ready))\b"
+    r"\b(?:who even|does any(?:one|body) (?:ever|even|else|actually)|any(?:one|body) else|can you believe|am i"
+    r" right|amirite|who else|who needs"
+    r"|why (?:do|am|are|is) (?:i|we|they|reviewers|it) (?:always|so|like)|is it just me|isn'?t it"
+    r" (?:great|nice|funny)|who'?s (?:hyped|excited|ready))\b"
     r"|\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*)\W*$|[💀😂🤣]\s*$"
 )
 _SEPARATOR = re.compile(

@@ -15,7 +15,7 @@ _EVERYWHERE_ELSE = "*"
 
 
 class Workshops:
-    """By the host's map (`mapped`, by guild id), else the organizers' choice, else the host's "*", else the only FAQ."""
+    """By the host's map (`mapped`: guild id), else the organizers' choice, else the host's "*", else the only FAQ."""
 
     def __init__(self, library: Library, servers: ServerSettingsCache, mapped: Mapping[str, str]) -> None:
         self.library, self._servers, self._mapped = library, servers, mapped
@@ -31,6 +31,10 @@ class Workshops:
     def is_fixed(self, guild_id: int) -> bool:
         """Whether the host decides for this server."""
         return str(guild_id) in self._mapped
+
+    def named_for(self, faq_name: str) -> set[int]:
+        """Return the servers for which the host named a FAQ."""
+        return {int(guild) for guild, name in self._mapped.items() if name == faq_name and guild != _EVERYWHERE_ELSE}
 
     def volume_for(self, guild_id: int | None) -> LoadedWorkshop | None:
         """Return what a server answers from, with the dates its organizers changed."""

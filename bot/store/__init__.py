@@ -1,1 +1,1 @@
-"""What the bot stores, in one database. SQL lives here and nowhere else."""
+"""What the bot keeps, in one database. SQL lives here and nowhere else."""

@@ -1,4 +1,4 @@
-"""The commands last registered with Discord, as one digest per application."""
+"""The commands that were last registered with Discord, as a digest for each application."""
 
 from __future__ import annotations
 
@@ -19,6 +19,6 @@ class RegisteredCommands:
         return rows[0].digest if rows else ""
 
     async def keep(self, application_id: int, digest: str) -> None:
-        """Store the digest of what was registered."""
+        """Keep the digest of what was registered."""
         values = {"application_id": application_id, "digest": digest}
         await self._database.upsert(registered_commands, values, {"digest": digest})

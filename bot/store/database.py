@@ -6,33 +6,34 @@ import asyncio
 import contextlib
 import re
 import sqlite3
+import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import Any, Self
+from typing import IO, Any, Self
 
-from sqlalchemy import Connection, Table, event, select
+from sqlalchemy import Connection, Table, event, make_url, select
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.errors import StoreError
+from bot.errors import BrokenStoreError, StoreError
+from bot.store.in_use import hold
 from bot.store.migrate import upgrade
 
 FILE = "workshop-bot.sqlite3"
+_QUERY = frozenset({"ssl", "host", "port", "timeout", "command_timeout"})  # what may follow the address
 _WRITING = {"writing": True}
-_LAST_WORK_S = 5.0  # how long closing waits for running statements
+_LAST_WORK_S = 5.0  # how long closing waits for what is under way
 _BUSY_MS = 5_000  # how long SQLite waits for another writer
+_SWITCH_TRIES, _SWITCH_PAUSE_S = 20, 0.1
 
 
 class Database:
-    """Opened once, closed at the end; every method is one transaction.
+    """Opened once, closed at the end; every method is one transaction. Raises StoreError when the database does not answer."""
 
-    Every method raises StoreError when the database does not answer.
-    """
-
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
+    def __init__(self, engine: AsyncEngine, lock: IO[bytes] | None = None) -> None:
+        self._engine, self._lock = engine, lock
         self.is_sqlite = engine.dialect.name == "sqlite"
         self._working = 0
         self._idle = asyncio.Event()
@@ -41,36 +42,39 @@ class Database:
 
     @classmethod
     async def open(cls, url: str) -> Self:
-        """Connect to the database at `url` (see `address`) and bring its tables up to date."""
+        """Connect to the database at `url` (see `address`) and bring its tables up to date.
+
+        Raises StoreError, BrokenStoreError where starting again does not help.
+        """
         engine = create_async_engine(url, pool_pre_ping=True)
-        if engine.dialect.name == "sqlite":
-            event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-            event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        lock = None
         try:
-            if engine.url.database and engine.dialect.name == "sqlite":
-                # the driver's thread may outlive the loop when it cannot open the file, and says so with a traceback
-                sqlite3.connect(engine.url.database).close()
+            if engine.dialect.name == "sqlite":
+                event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+                event.listen(engine.sync_engine, "begin", _begin_sqlite)
+                lock = await asyncio.to_thread(_begin_file, engine.url.database)
             await upgrade(engine.execution_options(**_WRITING))
         except StoreError:
-            await engine.dispose()
+            await _given_up(engine, lock)
             raise
-        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
-            await engine.dispose()
-            fix = "Check DATABASE_URL, or that the bot can write to WORKSHOP_DATA."
-            raise StoreError(f"the database cannot be opened ({_reason(error)}). {fix}") from None
-        return cls(engine)
+        except (SQLAlchemyError, sqlite3.Error, OSError, TypeError, ValueError) as error:
+            await _given_up(engine, lock)
+            raise _unopened(error, engine.url.database if engine.dialect.name == "sqlite" else None) from None
+        return cls(engine, lock)
 
     async def close(self) -> None:
-        """Let running statements finish, accept no new ones, and close."""
+        """Let what is under way finish, take nothing new, and close."""
         self._closing = True
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_LAST_WORK_S):
                 await self._idle.wait()
         await self._engine.dispose()
+        if self._lock is not None:
+            self._lock.close()
 
     @asynccontextmanager
     async def _connected(self, *, writing: bool) -> AsyncIterator[AsyncConnection]:
-        """Yield a connection in a transaction; turn what the driver raises into StoreError."""
+        """A connection in a transaction; a failing database is told in words."""
         if self._closing:
             raise StoreError("the database is being closed")
         self._working += 1
@@ -87,7 +91,7 @@ class Database:
                 self._idle.set()
 
     async def ping(self) -> None:
-        """Raise StoreError when the database does not answer."""
+        """Ask the database for nothing; raise StoreError when it does not answer."""
         await self.rows(select(1))
 
     async def rows(self, query: Any) -> list[Any]:  # noqa: ANN401 - any statement
@@ -113,7 +117,7 @@ class Database:
             return list((await connection.execute(statement)).all())
 
     def insert(self, table: Table) -> Any:  # noqa: ANN401 - the dialect's own insert, with ON CONFLICT
-        """Return an insert that can say what happens when the row exists."""
+        """Return an insert that can say what happens to a row that is there already."""
         if self.is_sqlite:
             return sqlite.insert(table)
         from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - two megabytes that a file does not need
@@ -121,7 +125,7 @@ class Database:
         return postgresql.insert(table)
 
     async def upsert(self, table: Table, values: dict[str, Any], change: dict[str, Any]) -> None:
-        """Insert a row, or update the one with its key, in one statement."""
+        """Insert a row, or change the one with its key, in one statement."""
         statement = self.insert(table).values(values)
         await self.execute(statement.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=change))
 
@@ -129,15 +133,11 @@ class Database:
 def address(database_url: str, data: Path) -> str:
     """Return where the store is: the PostgreSQL at `database_url`, else the file in the folder `data`.
 
-    Raises StoreError for an address of another kind, and when the folder cannot be made.
+    Raises BrokenStoreError for an address that is none, without showing it, and StoreError when the folder cannot be
+    made.
     """
     if database_url:
-        if not re.match(r"postgres(?:ql)?(?:\+asyncpg)?://", database_url):
-            raise StoreError(
-                "DATABASE_URL is not a PostgreSQL address; it starts with postgresql://. "
-                "Leave it empty to use a file in WORKSHOP_DATA."
-            )
-        return re.sub(r"^postgres(?:ql)?(?:\+asyncpg)?://", "postgresql+asyncpg://", database_url)
+        return _postgresql(database_url)
     try:
         data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -147,22 +147,97 @@ def address(database_url: str, data: Path) -> str:
     return f"sqlite+aiosqlite:///{data / FILE}"
 
 
+def _postgresql(given: str) -> str:
+    """The address as SQLAlchemy and asyncpg take it: libpq's `sslmode` is `ssl` there."""
+    if not re.match(r"postgres(?:ql)?(?:\+asyncpg)?://", given):
+        raise BrokenStoreError(
+            "DATABASE_URL is no PostgreSQL address; it begins with postgresql://. "
+            "Leave it empty for a file in WORKSHOP_DATA."
+        )
+    if given.partition("://")[2].partition("/")[0].count("@") > 1:
+        raise BrokenStoreError("DATABASE_URL holds more than one @; write that of the password as %40.")
+    try:
+        url = make_url(given).set(drivername="postgresql+asyncpg")
+    except (ArgumentError, ValueError):
+        raise BrokenStoreError(
+            "DATABASE_URL cannot be read; write postgresql://user:password@host:5432/name, "
+            "with %40, %3A and %2F for @, : and / in the password."
+        ) from None
+    query = {"ssl" if name == "sslmode" else name: value for name, value in url.query.items()}
+    if unknown := sorted(set(query) - _QUERY):
+        raise BrokenStoreError(f"DATABASE_URL: ?{unknown[0]}= is not known here; known are sslmode and host.")
+    return url.set(query=query).render_as_string(hide_password=False)
+
+
+def _begin_file(path: str | None) -> IO[bytes] | None:
+    """Hold the file of a database, and open it once: the driver's thread that could not may outlive the loop."""
+    if not path:
+        return None
+    lock = hold(Path(path))
+    try:
+        _use_write_ahead_log(path)
+    except BaseException:
+        if lock is not None:
+            lock.close()
+        raise
+    return lock
+
+
+async def _given_up(engine: AsyncEngine, lock: IO[bytes] | None) -> None:
+    """Let go of a database that cannot be opened."""
+    await engine.dispose()
+    if lock is not None:
+        lock.close()
+
+
+def _unopened(error: Exception, file: str | None) -> StoreError:
+    """Why a database cannot be opened, in words; `file` is that of SQLite."""
+    reason = _reason(error)
+    original = getattr(error, "orig", None) or error
+    damaged = type(original) is sqlite3.DatabaseError  # its subclasses say that a disk is full, or a folder missing
+    if file and damaged:
+        return BrokenStoreError(
+            f"{file}: the database is damaged ({reason}). Restore a copy (workshop-bot backup --restore), or move it"
+            " away."
+        )
+    if file:
+        return StoreError(f"the database cannot be opened ({reason}). Check that WORKSHOP_DATA may be written to.")
+    return StoreError(f"the database cannot be opened ({reason}). Check DATABASE_URL.")
+
+
+def _use_write_ahead_log(file: str) -> None:
+    """Let readers never wait for a writer, for as long as the file exists: https://www.sqlite.org/wal.html.
+
+    Of two processes that switch a new file at the same time, SQLite refuses one at once instead of letting it wait.
+    """
+    with closing(sqlite3.connect(file)) as connection:
+        for tries_left in reversed(range(_SWITCH_TRIES)):
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or not tries_left:
+                    raise
+                time.sleep(_SWITCH_PAUSE_S)
+            else:
+                return
+
+
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's
-    """Write-ahead log, so that readers never wait for a writer: https://www.sqlite.org/wal.html."""
+    """Set what SQLite keeps per connection."""
     connection.isolation_level = None  # SQLAlchemy begins transactions itself, below
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
+    for pragma in ("synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    """Begin a transaction; one that will write takes the lock at once, so that two never have to be rolled back."""
+    """Begin a transaction; one that will write takes the lock at once, so that of two none has to be undone."""
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
 
 
 def _reason(error: BaseException) -> str:
-    """Return the driver's message without the statement and the address, which may contain a password."""
+    """The driver's own words, without the statement and without the address, which may hold a password."""
     original = getattr(error, "orig", None) or error
     return (
         f"{type(original).__name__}: {str(original).splitlines()[0][:120]}"

@@ -1,4 +1,4 @@
-"""Spaces sessions out: one IDENTIFY in five seconds per key, however many processes there are.
+"""Who may identify when: one IDENTIFY in five seconds for each key, whatever the number of processes.
 
 https://docs.discord.com/developers/events/gateway#sharding-max-concurrency
 """

@@ -1,4 +1,4 @@
-"""The ledger makes sure that each post is sent once: a row is claimed in one statement with a lease, sent, confirmed.
+"""The ledger: each post that is due, once. A row is claimed in one statement with a lease, sent, and confirmed.
 
 - The key is unique: kind, server, channel, date, instant, lead; planning again what is planned changes nothing.
 - `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason. A member's own reminder is `held`
@@ -63,7 +63,7 @@ _WITHDRAW = update(posts).where(posts.c.id == bindparam("row"), posts.c.state ==
 
 
 class Ledger:
-    """- `shards`: posts of their servers are claimed here; the others belong to other processes"""
+    """- `shards`: whose servers' posts are claimed here; the others are another process's"""
 
     def __init__(self, database: Database, shards: Shards = ALL) -> None:
         self._database = database
@@ -75,10 +75,10 @@ class Ledger:
         await self.replan_all(kind, {guild_id: planned}, now)
 
     async def replan_all(self, kind: str, planned: Mapping[int, Sequence[Post]], now: int) -> None:
-        """Make the unsent rows of a kind those of `planned`, by server, in transactions of 250 servers.
+        """Make the unsent rows of a kind those of `planned`, by server: for each some hundred servers all or nothing.
 
-        What is no longer in it is withdrawn; what was withdrawn and is in it again is planned again. What was sent,
-        skipped or failed stays so. A post that was due before `now` is not planned: a date in the past never fires.
+        What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent, skipped or
+        failed stays so. A post whose time is over at `now` is not planned afresh: a date in the past never fires.
         """
         servers = sorted(planned)
         for start in range(0, len(servers), _CHUNK):
@@ -107,10 +107,7 @@ class Ledger:
         return [(statement, rows)] if rows else []
 
     async def claim(self, now: int, lease_s: int, limit: int) -> list[Row]:
-        """Claim up to `limit` rows that are due, or whose lease ran out, the most urgent first.
-
-        No other process gets them until the lease ends, `lease_s` after `now`.
-        """
+        """Take up to `limit` rows that are due, or whose lease ran out: the most urgent first. Nobody else gets them until the lease ends."""
         free = or_(
             and_(posts.c.state == PLANNED, posts.c.due_at <= now),
             and_(posts.c.state == CLAIMED, posts.c.leased_until <= now),
@@ -139,7 +136,7 @@ class Ledger:
         )
 
     async def settle(self, row_id: int, state: str, reason: str) -> bool:
-        """End a row that was not sent as `state`; return whether it was still open."""
+        """End a row that was not sent; return whether it was still to be ended."""
         open_ = posts.c.state.in_((PLANNED, CLAIMED))
         return bool(
             await self._database.execute(
@@ -174,7 +171,7 @@ class Ledger:
         await self._database.execute(update(posts).where(posts.c.id == row_id, open_).values(state=HELD))
 
     async def next_due(self) -> int | None:
-        """Return the next instant at which a row falls due or a lease ends, None when there is none."""
+        """Return when there is something to do next: a row falls due, or a lease ends."""
         query = select(
             func.min(posts.c.due_at).filter(posts.c.state == PLANNED),
             func.min(posts.c.leased_until).filter(posts.c.state == CLAIMED),
@@ -199,7 +196,7 @@ class Ledger:
         ]
 
     async def personal(self, user_id: int) -> list[Row]:
-        """Return the personal reminders of a member."""
+        """Return what is kept for a member."""
         query = select(*_ROW).where(posts.c.kind == PERSONAL, posts.c.channel_id == user_id).order_by(posts.c.due_at)
         return [_row(row) for row in await self._database.rows(query)]
 

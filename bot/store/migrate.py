@@ -1,7 +1,7 @@
 """Brings a database up to this version's tables, under a lock; refuses one that a newer version has changed.
 
-A new one gets its tables at once and is stamped, as Alembic's cookbook advises: most containers start with a new one,
-and a process that has loaded Alembic needs fifteen megabytes more for as long as it runs.
+A new one gets its tables at once and is stamped, as Alembic's cookbook advises: most containers begin with a new one, and a process
+that has loaded Alembic is fifteen megabytes larger for as long as it lives.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LOCK = 7_203_941  # our own number among PostgreSQL's advisory locks
 
 
 async def upgrade(engine: AsyncEngine) -> None:
-    """Run the missing migrations. Of several processes that start together one runs them, the others wait."""
+    """Run the migrations that are missing. Of several processes that start together one runs them, the others wait."""
     async with engine.begin() as connection:
         await connection.run_sync(_upgrade)
 
@@ -48,7 +48,7 @@ def _upgrade(connection: Connection) -> None:
 
 
 def _create(connection: Connection) -> None:
-    """Create the tables of a new database; one that exists already belongs to another program, and is an error."""
+    """Make the tables of a new database; one that is there already is somebody else's, and an error."""
     metadata.create_all(connection, checkfirst=False)
     _VERSION.create(connection)
     connection.execute(_VERSION.insert().values(version_num=HEAD))
@@ -73,7 +73,8 @@ def _migrate(connection: Connection, current: str | None) -> None:
     scripts = ScriptDirectory.from_config(config)
     if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
         raise StoreError(
-            f"the database is at revision {current}, which this version does not know. Run the newer version of workshop-bot."
+            f"the database is at revision {current}, which this version does not know. Run the newer version of"
+            " workshop-bot."
         )
     command.upgrade(config, "head")
-    log.info("database upgraded from revision %s to %s", current, HEAD, extra={"action": "migrated"})
+    log.info("database brought from revision %s to %s", current, HEAD, extra={"action": "migrated"})

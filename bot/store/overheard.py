@@ -1,4 +1,4 @@
-"""What was answered unprompted, and where organizers have replied, so that nothing is answered twice."""
+"""What was answered unasked, and where staff have taken over: so that nothing is said twice."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class OverheardAnswers:
         self._database = database
 
     async def note(self, answer: OverheardAnswer) -> None:
-        """Record that an entry was answered in a channel, replacing the answer before."""
+        """Keep that an entry was answered in a channel, in place of the answer before."""
         values = answer._asdict() | {"answered_at": int(answer.answered_at.timestamp())}
         await self._database.upsert(
             overheard, values, {"message_id": values["message_id"], "answered_at": values["answered_at"]}
@@ -40,11 +40,11 @@ class OverheardAnswers:
         return {row.entry: row.message_id for row in await self._database.rows(query)}
 
     async def forget(self, message_id: int) -> None:
-        """Delete an answer that was removed."""
+        """Forget an answer that was taken away."""
         await self._database.execute(overheard.delete().where(overheard.c.message_id == message_id))
 
     async def staff_replied(self, guild_id: int, channel_id: int, at: datetime) -> None:
-        """Record that organizers have written in a channel or thread."""
+        """Keep that staff have written in a channel or thread."""
         values = {"guild_id": guild_id, "channel_id": channel_id, "replied_at": int(at.timestamp())}
         await self._database.upsert(staff_replies, values, {"replied_at": values["replied_at"]})
 

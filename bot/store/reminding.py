@@ -1,4 +1,4 @@
-"""Reminder settings of a server, and its dates as they were last announced there."""
+"""How a server wants to be reminded, and the dates as its members last heard of them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class HeardDate(NamedTuple):
 
 
 class DateMove(NamedTuple):
-    """A date that organizers moved in Discord; valid while the FAQ still says what it said then (`was`)."""
+    """A date that staff moved in Discord: it holds while the FAQ still says what it said then (`was`)."""
 
     guild_id: int
     date_id: str
@@ -107,18 +107,18 @@ class Reminding:
         await self._database.upsert(asked_dates, values, {"digest": digest})
 
     async def moves(self) -> list[DateMove]:
-        """Return every move by organizers in order; a date may be moved several times."""
+        """Return every move of staff, in the order they were made: a date may be moved several times."""
         columns = [date_moves.c[name] for name in DateMove._fields]
         return [DateMove(*row) for row in await self._database.rows(select(*columns).order_by(date_moves.c.id))]
 
     async def move(self, move: DateMove) -> DateMove:
-        """Add a move after those before it; return it with its id."""
+        """Keep a move after those before it; return it with its id."""
         values = {name: value for name, value in move._asdict().items() if name != "id"}
         (row,) = await self._database.returning(date_moves.insert().values(values).returning(date_moves.c.id))
         return move._replace(id=row[0])
 
     async def unmove(self, move: DateMove) -> None:
-        """Delete a move, because the FAQ has changed since."""
+        """Forget a move: the FAQ says something new since."""
         await self._database.execute(delete(date_moves).where(date_moves.c.id == move.id))
 
 

@@ -1,4 +1,4 @@
-"""What organizers configured for their servers."""
+"""What organizers chose for their servers."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ from bot.store.tables import listening, servers
 
 
 class ServerSettings(NamedTuple):
-    """- None means the host's default, or not chosen
-    - `listens`: the channels in which questions are answered unprompted
-    """
+    """- None is the host's default, or "not chosen"; `listens`: the channels whose questions are answered unasked."""
 
     guild_id: int
     knowledge: str | None = None
@@ -28,7 +26,7 @@ class Servers:
         self._database = database
 
     async def all(self) -> list[ServerSettings]:
-        """Return the settings of every server that has any."""
+        """Return what was chosen for every server that chose something."""
         channels: dict[int, set[int]] = defaultdict(set)
         for guild_id, channel_id in await self._database.rows(select(listening.c.guild_id, listening.c.channel_id)):
             channels[guild_id].add(channel_id)
@@ -38,7 +36,7 @@ class Servers:
         return [settings._replace(listens=frozenset(channels[settings.guild_id])) for settings in chosen + rest]
 
     async def save(self, settings: ServerSettings) -> None:
-        """Replace the settings of a server, in one transaction."""
+        """Keep what was chosen for a server, in place of what was chosen before, all of it or nothing."""
         values = settings._asdict()
         channels = values.pop("listens")
         change = {name: value for name, value in values.items() if name != "guild_id"}

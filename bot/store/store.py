@@ -1,4 +1,4 @@
-"""The store: everything the bot keeps, by subject."""
+"""The store: everything the bot keeps, by what it is about."""
 
 from __future__ import annotations
 
@@ -64,10 +64,10 @@ class Store:
         await self._database.ping()
 
     async def prune(self, now: datetime) -> None:
-        """Delete what is no longer needed: settled posts after 180 days, unprompted answers after a day."""
+        """Delete what nothing asks for any more: settled posts of a season ago, unasked answers of yesterday."""
         await self.ledger.prune(int((now - _POSTS_KEPT).timestamp()))
         await self.overheard.prune(now - _OVERHEARD_KEPT)
 
     async def forget_server(self, guild_id: int) -> None:
-        """Delete everything stored about a server, in one transaction."""
+        """Delete everything kept about a server, all of it or nothing."""
         await self._database.execute(*(table.delete().where(table.c.guild_id == guild_id) for table in OF_A_SERVER))

@@ -1,4 +1,4 @@
-"""The tables, as SQLAlchemy Core. A change here needs a migration beside it; a test compares the two.
+"""The tables, as SQLAlchemy Core. A change here needs a migration beside it; a test holds the two against each other.
 
 Ids are Discord's snowflakes; instants are whole seconds of Unix time, which both databases compare alike.
 """
@@ -14,14 +14,14 @@ def _id(name: str, *, key: bool = False) -> Column[int]:
     return Column(name, BigInteger, primary_key=key, nullable=False, autoincrement=False)
 
 
-# What organizers configured for a server.
+# What an organizer chose for a server.
 servers = Table(
     "servers",
     metadata,
     _id("guild_id", key=True),
     Column("knowledge", String(200)),  # the FAQ it answers from; null: the host's default
-    Column("organizer_role", BigInteger),  # treated as organizers, besides Manage Server
-    Column("staff_channel", BigInteger),  # where problems are reported to organizers
+    Column("organizer_role", BigInteger),  # who counts as staff beside Manage Server
+    Column("staff_channel", BigInteger),  # where organizers are told what is wrong
 )
 
 # The channels whose questions are answered unasked.
@@ -29,7 +29,7 @@ listening = Table(
     "listening", metadata, _id("channel_id", key=True), _id("guild_id"), Index("listening_guild", "guild_id")
 )
 
-# How often an answer was rated helpful or not, per entry: no user ids.
+# How often an answer was called helpful or not, per entry: no user ids.
 verdicts = Table(
     "verdicts",
     metadata,
@@ -39,7 +39,7 @@ verdicts = Table(
     Column("count", Integer, nullable=False),
 )
 
-# The last unprompted answer by channel and entry: during the cooldown the next person who asks gets a link to it.
+# The last unasked answer by channel and entry: within the cooldown the next asker gets a link to it.
 overheard = Table(
     "overheard",
     metadata,
@@ -50,7 +50,7 @@ overheard = Table(
     Column("answered_at", BigInteger, nullable=False),
 )
 
-# When organizers last wrote in a channel or thread that is listened to.
+# When staff last wrote in a channel or thread that is listened to.
 staff_replies = Table(
     "staff_replies",
     metadata,
@@ -59,7 +59,7 @@ staff_replies = Table(
     Column("replied_at", BigInteger, nullable=False),
 )
 
-# The ledger: what is to be posted, claimed with a lease, sent, confirmed. Its unique key makes each post happen once.
+# The ledger: what is to be posted, claimed with a lease, sent, confirmed. The key is what makes it once.
 posts = Table(
     "posts",
     metadata,
@@ -138,7 +138,7 @@ living_lists = Table(
     Column("digest", String(16), nullable=False),
 )
 
-# Dates that organizers moved in Discord, in order.
+# Dates that staff moved in Discord, in the order they did.
 date_moves = Table(
     "date_moves",
     metadata,
@@ -161,7 +161,7 @@ page_changes = Table(
     Column("verdict", String(8), nullable=False),
 )
 
-# When the gateway accepts the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
+# When the gateway takes the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
 identifies = Table("identifies", metadata, _id("key", key=True), Column("next_at", BigInteger, nullable=False))
 
 # The digest of the commands that were last registered with Discord.

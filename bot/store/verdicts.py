@@ -1,4 +1,4 @@
-"""How often answers were rated helpful or not, per server and entry; not who rated them."""
+"""How often answers were called helpful or not: per server and entry, and nothing about who said so."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ class Verdicts:
         self._database = database
 
     async def count(self, guild_id: int, entry: str, *, helpful: bool) -> None:
-        """Count one rating of an entry's answer; two at the same time are both counted."""
+        """Count one verdict on an entry's answer; two at the same instant are both counted."""
         values = {"guild_id": guild_id, "entry": entry, "helpful": helpful, "count": 1}
         await self._database.upsert(verdicts, values, {"count": verdicts.c.count + 1})
 
     async def of(self, guild_id: int) -> list[Verdict]:
-        """Return the ratings of a server by entry, helpful ones first."""
+        """Return the verdicts of a server by entry, helpful ones first."""
         columns = (verdicts.c.entry, verdicts.c.helpful, verdicts.c.count)
         query = (
             select(*columns)

@@ -44,12 +44,14 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         pytest.param("where do I submit?", LINK, id="link"),
         pytest.param(
             "template?",
-            "Please use the NeurIPS submission template: https://neurips.cc/Conferences/2023/PaperInformation/StyleFiles",
+            "Please use the NeurIPS submission template:"
+            " https://neurips.cc/Conferences/2023/PaperInformation/StyleFiles",
             id="template",
         ),
         pytest.param(
             "do I have to remove my name?",
-            "Yes: the review is double-blind; submissions must be anonymous, and authors do not learn who reviews them.",
+            "Yes: the review is double-blind; submissions must be anonymous, and authors do not learn who reviews"
+            " them.",
             id="hide the name",
         ),
         pytest.param(
@@ -70,7 +72,8 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         ),
         pytest.param(
             "can I submit a published paper?",
-            "No. We only consider submissions that haven’t been published in any peer-reviewed venue, including NeurIPS 2023 conference.",
+            "No. We only consider submissions that haven’t been published in any peer-reviewed venue, including NeurIPS"
+            " 2023 conference.",
             id="published before",
         ),
         pytest.param(
@@ -86,14 +89,16 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         ),
         pytest.param(
             "what is this workshop about?",
-            "“Backdoors in Deep Learning: The Good, the Bad, and the Ugly” (BUGS) is a workshop at NeurIPS 2023. This workshop is designed to "
-            "provide a comprehensive understanding of the current state of backdoor research. Our goal is to foster discussion and perspective "
-            "exchange, as well as to engage the community in identifying social good applications of backdoors.",
+            "“Backdoors in Deep Learning: The Good, the Bad, and the Ugly” (BUGS) is a workshop at NeurIPS 2023. This"
+            " workshop is designed to provide a comprehensive understanding of the current state of backdoor research."
+            " Our goal is to foster discussion and perspective exchange, as well as to engage the community in"
+            " identifying social good applications of backdoors.",
             id="about",
         ),
         pytest.param(
             "is Jane Roe speaking?",
-            "The call names nobody of that name. The speakers have not been announced yet. The call says “Speakers (Coming Soon)”.",
+            "The call names nobody of that name. The speakers have not been announced yet. The call says “Speakers"
+            " (Coming Soon)”.",
             id="a name nobody here knows",
         ),
         pytest.param("where is it?", "The workshop takes place in New Orleans, USA, at NeurIPS 2023.", id="place"),
@@ -102,7 +107,8 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         ),
         pytest.param(
             "where is Haripria Hari Kumar from",
-            "Haripriya Harikumar (Deakin University, Australia) is one of the organizers. Homepage: https://haripriyaaharikumar.github.io",
+            "Haripriya Harikumar (Deakin University, Australia) is one of the organizers. Homepage:"
+            " https://haripriyaaharikumar.github.io",
             id="misspelled name",
         ),
         pytest.param(
@@ -122,28 +128,33 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         ),
         pytest.param(
             "is protein folding in scope?",
-            "The call does not name that topic. The list is not exhaustive: “As such, we welcome submissions related to any aspect of "
-            "backdoor research, including but not limited to:”. It lists: Backdoor attacks; Backdoor defenses; Backdoor for social good.",
+            "The call does not name that topic. The list is not exhaustive: “As such, we welcome submissions related to"
+            " any aspect of backdoor research, including but not limited to:”. It lists: Backdoor attacks; Backdoor"
+            " defenses; Backdoor for social good.",
             id="foreign topic",
         ),
         pytest.param(
             "is there childcare?",
-            "The call for papers says nothing about childcare and accessibility. Please ask the organizers; see also https://neurips2023-bugs.github.io",
+            "The call for papers says nothing about childcare and accessibility. Please ask the organizers; see also"
+            " https://neurips2023-bugs.github.io",
             id="unstated",
         ),
         pytest.param(
             "what's the page limit for the camera-ready version",
-            "The call for papers says nothing about the length of the camera-ready version. Please ask the organizers; see also https://neurips2023-bugs.github.io",
+            "The call for papers says nothing about the length of the camera-ready version. Please ask the organizers;"
+            " see also https://neurips2023-bugs.github.io",
             id="near miss",
         ),
         pytest.param(
             "when is the NeurIPS camera-ready deadline?",
-            "The call for papers says nothing about other conferences; I only know this workshop. Please ask the organizers; see also https://neurips2023-bugs.github.io",
+            "The call for papers says nothing about other conferences; I only know this workshop. Please ask the"
+            " organizers; see also https://neurips2023-bugs.github.io",
             id="the conference the workshop belongs to",
         ),
         pytest.param(
             "when is the notification of AAAI?",
-            "The call for papers says nothing about other conferences; I only know this workshop. Please ask the organizers; see also https://neurips2023-bugs.github.io",
+            "The call for papers says nothing about other conferences; I only know this workshop. Please ask the"
+            " organizers; see also https://neurips2023-bugs.github.io",
             id="another conference",
         ),
     ],
@@ -167,8 +178,8 @@ def test_a_question_is_answered_word_for_word(bugs: Answerer, question: str, tex
 def test_what_the_call_leaves_out_is_named(bugs: Answerer, question: str, about: str) -> None:
     """Each holds a word of something that the call does state: criteria, a topic, the program, the talks, the venue."""
     assert (
-        said(bugs, question)
-        == f"The call for papers says nothing about {about}. Please ask the organizers; see also https://neurips2023-bugs.github.io"
+        said(bugs, question) == f"The call for papers says nothing about {about}. Please ask the organizers; see also"
+        " https://neurips2023-bugs.github.io"
     )
 
 
@@ -246,7 +257,8 @@ def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, begins: 
         pytest.param("deadline in utc+7?", "In UTC+7 (UTC+07) the deadline is 30 September 2023, 18:59. ", id="offset"),
         pytest.param(
             "how many days between submission and notification?",
-            "There are 28 days (4 weeks) between the submission deadline (29 September 2023, 23:59 AoE) and the notification (27 October 2023).",
+            "There are 28 days (4 weeks) between the submission deadline (29 September 2023, 23:59 AoE) and the"
+            " notification (27 October 2023).",
             id="difference",
         ),
         pytest.param(
@@ -257,8 +269,8 @@ def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, begins: 
         ),
         pytest.param(
             "is camera-ready before the workshop?",
-            "Yes. The camera-ready deadline (1 December 2023, 23:59 AoE) comes before the workshop (15 or 16 December 2023). "
-            "Workshop date: the day is not fixed yet.",
+            "Yes. The camera-ready deadline (1 December 2023, 23:59 AoE) comes before the workshop (15 or 16 December"
+            " 2023). Workshop date: the day is not fixed yet.",
             id="order",
         ),
         pytest.param(

@@ -62,8 +62,9 @@ def test_a_subject_is_held_against_the_topics(say: Say, question: str, begins: s
 
 
 def test_a_group_is_told_with_what_is_under_it(say: Say) -> None:
-    assert say(FAQ, "topic_group", "which defenses are listed?") == (
-        "Under “Backdoor defenses” the call lists: Detection of poisoned inputs; Model unlearning."
+    assert (
+        say(FAQ, "topic_group", "which defenses are listed?")
+        == "Under “Backdoor defenses” the call lists: Detection of poisoned inputs; Model unlearning."
     )
 
 

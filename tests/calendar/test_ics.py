@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import icalendar
 import pytest
 import vobject
 
-from bot.calendar.edition import edition_of, file_name
-from bot.calendar.ics import calendar_of
+from bot.calendar.edition import edition_of
+from bot.calendar.ics import calendar_of, edition_in
 from bot.faq.loader import load_faq, parse_faq
 from bot.faq.model import Faq
 from tests.conftest import BUGS
@@ -110,8 +112,98 @@ def test_hostile_and_long_text_is_escaped_and_folded() -> None:
 def test_the_same_faq_makes_the_same_bytes() -> None:
     read = load_faq(BUGS).faq
     assert calendar_of(read) == calendar_of(load_faq(BUGS).faq)
-    assert (edition_of(read), file_name(read)) == ("bugs-neurips-2023", "bugs-neurips-2023.ics")
+    assert edition_of(read) == "bugs-neurips-2023"
 
 
 def test_a_name_without_latin_letters_has_an_edition_all_the_same() -> None:
-    assert edition_of(faq(DEADLINE, workshop="{name: 研讨会}")) == "workshop"
+    assert re.fullmatch(r"2023-[0-9a-f]{8}", edition_of(faq(DEADLINE, workshop="{name: 研讨会}")))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("{name: 研讨会}", "{name: 讲习班}"),
+        ("{name: Семинар, venue: Москва 2023}", "{name: Школа, venue: Москва 2023}"),
+        (f"{{name: {'Very long name ' * 8}, venue: X 2025}}", f"{{name: {'Very long name ' * 8}, venue: X 2026}}"),
+    ],
+)
+def test_names_that_differ_have_editions_that_differ(one: str, other: str) -> None:
+    assert edition_of(faq(DEADLINE, workshop=one)) != edition_of(faq(DEADLINE, workshop=other))
+
+
+def test_the_years_of_a_workshop_without_a_venue_are_editions_of_their_own() -> None:
+    later = DEADLINE.replace("2023", "2024")
+    names = [edition_of(faq(dates, workshop="{name: Workshop on X}")) for dates in (DEADLINE, later)]
+    assert names == ["workshop-on-x-2023", "workshop-on-x-2024"]
+    assert edition_of(faq(DEADLINE, workshop="{name: A, edition: a-2023}")) == "a-2023"
+
+
+NOW = datetime(2023, 9, 21, 12, tzinfo=UTC)
+CHANGES = [
+    ("later by hand", DEADLINE.replace("2023-09-29", "2023-10-03"), "CONFIRMED"),
+    ("earlier by hand", DEADLINE.replace("2023-09-29", "2023-09-25"), "CONFIRMED"),
+    ("another zone", DEADLINE.replace("AoE", "UTC"), "CONFIRMED"),
+    ("another label", DEADLINE.replace("label: Submission", "label: Paper"), "CONFIRMED"),
+    ("open again", LOST, "CANCELLED"),
+    ("open again without a history", "  - {id: submission, kind: submission, label: L, status: tba}\n", "CANCELLED"),
+    ("gone", '  - {id: other, kind: other, label: Other, at: "2023-12-01"}\n', "CANCELLED"),
+]
+
+
+@pytest.mark.parametrize(("after", "status"), [pytest.param(after, status, id=name) for name, after, status in CHANGES])
+def test_any_change_raises_the_sequence_and_is_dated(after: str, status: str) -> None:
+    before = calendar_of(faq(DEADLINE)).decode()
+    changed = calendar_of(
+        faq(after, workshop="{name: Renamed, venue: Elsewhere}"), edition=edition_in(before), before=before, now=NOW
+    )
+    for read in (by_vobject, by_icalendar):
+        event = read(changed)["submission@aws-neurips-2023"]
+        assert event == {"sequence": "1", "status": status, "dtstamp": "2023-09-21 12:00:00+00:00"}
+    again = calendar_of(
+        faq(after, workshop="{name: Renamed, venue: Elsewhere}"),
+        edition=edition_in(before),
+        before=changed.decode(),
+        now=NOW + timedelta(days=1),
+    )
+    assert again == changed  # nothing has changed since
+
+
+def test_candidates_that_are_decided_are_a_change() -> None:
+    open_ = '  - {id: a, kind: workshop, label: W, candidates: ["2023-12-15", "2023-12-16"], status: tentative}\n'
+    before = calendar_of(faq(open_)).decode()
+    decided = '  - {id: a, kind: workshop, label: W, at: "2023-12-16"}\n'
+    changed = calendar_of(faq(decided), before=before, now=NOW)
+    assert by_vobject(changed)["a@aws-neurips-2023"]["sequence"] == "1"
+
+
+def test_a_date_with_hours_has_both_ends() -> None:
+    written = (
+        '  - {id: a, kind: workshop, label: W, at: "2023-07-02 09:00", end: "2023-07-02 17:30", zone: Europe/Berlin}\n'
+    )
+    event = events(faq(written))["a@aws-neurips-2023"]
+    assert (str(event.dtstart.value), str(event.dtend.value)) == (
+        "2023-07-02 07:00:00+00:00",
+        "2023-07-02 15:30:00+00:00",
+    )
+
+
+def by_vobject(content: bytes) -> dict[str, dict[str, str]]:
+    return {
+        event.uid.value: {
+            "sequence": event.sequence.value,
+            "status": event.status.value,
+            "dtstamp": str(event.dtstamp.value),
+        }
+        for event in vobject.readOne(content.decode()).vevent_list
+    }
+
+
+def by_icalendar(content: bytes) -> dict[str, dict[str, str]]:
+    return {
+        str(event["uid"]): {
+            "sequence": str(event["sequence"]),
+            "status": str(event["status"]),
+            "dtstamp": str(event.decoded("dtstamp")),
+        }
+        for event in icalendar.Calendar.from_ical(content).walk("VEVENT")
+    }

@@ -16,7 +16,7 @@ from bot.cfp.build import build_faq
 from bot.faq.loader import parse_faq
 from bot.faq.when import day_words
 from bot.page.sources import read_sources
-from tests.cfp.test_pages import GOLD, PAGES, REVIEW, SHARED
+from tests.cfp.test_pages import GOLD, PAGES, SHARED
 
 _DATES = {
     "abstract": "When is the abstract deadline?",
@@ -25,7 +25,8 @@ _DATES = {
     "camera_ready": "When is the camera-ready version due?",
     "workshop": "When is the workshop?",
 }
-_ARCHIVAL = {True: "The workshop is archival", False: "The workshop is non-archival", "mixed": "It depends"}
+_ARCHIVAL = {True: " is archival", False: " is non-archival", "mixed": "It depends"}
+_REVIEW = {"double": "anonymous", "single": "single-blind", "none": "open"}
 _DUAL = {"allowed": "Dual submission is allowed", "forbidden": "Dual submission is not allowed", "mixed": "It depends"}
 
 
@@ -53,11 +54,13 @@ def standard(gold: dict[str, Any]) -> Iterator[Standard]:
             yield Standard(question, [_day(entry) for entry in wanted])
     yield Standard("What is the page limit?", [f"{limit['pages']} page" for limit in gold["page_limits"]])
     yield Standard("Where do I submit my paper?", [gold["submission_url"]] if gold["submission_url"] else [])
-    yield Standard("Is the review double-blind?", [f"the review is {REVIEW[gold['blind']]}"] if gold["blind"] else [])
+    yield Standard("Is the review double-blind?", [_REVIEW[gold["blind"]]] if gold["blind"] else [])
     yield Standard("Is the workshop archival?", [_ARCHIVAL[gold["archival"]]] if gold["archival"] is not None else [])
     yield Standard("Is dual submission allowed?", [_DUAL[gold["dual_submission"]]] if gold["dual_submission"] else [])
     if gold["organizers"] is not None:
-        yield Standard("Who are the organizers?", [one["name"] if isinstance(one, dict) else one for one in gold["organizers"]])
+        yield Standard(
+            "Who are the organizers?", [one["name"] if isinstance(one, dict) else one for one in gold["organizers"]]
+        )
     if gold["topics"]:
         yield Standard("What are the topics?", [topic[:50] for topic in gold["topics"][:5]])
 

@@ -61,7 +61,9 @@ def test_a_day_that_is_told_twice_and_differently_is_kept_twice(built: BuiltFaq)
     day = next(date for date in built.faq.dates if date.kind == "workshop")
     assert (day.at, day.candidates, day.status) == (None, ("2023-12-15", "2023-12-16"), "tentative")
     assert day.note == "The list of dates (line 96) leaves it open; the text (line 46) says “December 15 or 16, 2023”."
-    assert "Workshop date: undecided here, but “December 15 or 16, 2023” in line 46" in [doubt.text for doubt in built.draft.doubts]
+    assert "Workshop date: undecided here, but “December 15 or 16, 2023” in line 46" in [
+        doubt.text for doubt in built.draft.doubts
+    ]
 
 
 def test_link_text_and_target_are_told_apart(built: BuiltFaq) -> None:
@@ -92,7 +94,10 @@ def test_sections_that_come_soon_are_promises(built: BuiltFaq) -> None:
 
 def test_the_summary_tells_found_doubtful_and_unstated(built: BuiltFaq) -> None:
     text = summary_text(built)
-    assert "  page limit                          6, excluding references, acknowledgments, appendices  (call-for-papers.md:102)\n" in text
+    assert (
+        "  page limit                          6, excluding references, acknowledgments, appendices "
+        " (call-for-papers.md:102)\n" in text
+    )
     assert "Doubtful: please look\n  call-for-papers.md:96: Workshop date" in text
     assert "travel grants" in text[text.index("I found no") :]
     assert "page limit" not in text[text.index("I found no") :]
@@ -158,13 +163,19 @@ def test_a_page_of_another_field_is_read_by_the_same_rules() -> None:
     assert submission["url"] == "https://easychair.org/conferences/?conf=garden24"
     assert (submission["page_limits"][0]["pages"], submission["page_limits"][0]["minimum"]) == (8, 4)
     assert submission["page_limits"][0]["excludes"] == ["references"]
-    assert (submission["review"], submission["archival"], submission["dual_submission"]) == ("single-blind", True, "forbidden")
+    assert (submission["review"], submission["archival"], submission["dual_submission"]) == (
+        "single-blind",
+        True,
+        "forbidden",
+    )
     assert [(person["name"], person["role"], person.get("affiliation")) for person in faq["people"]] == [
         ("Ada Green", "organizer", "University of Lyon"),
         ("Bo Brown", "organizer", "Institute of Roots"),
         ("Cy Black", "program_committee", "Nowhere College"),
     ]
-    assert "Travel grants are available for students." in next(e["answer"] for e in faq["entries"] if e["id"] == "travel_grant")
+    assert "Travel grants are available for students." in next(
+        e["answer"] for e in faq["entries"] if e["id"] == "travel_grant"
+    )
 
 
 @pytest.mark.parametrize(

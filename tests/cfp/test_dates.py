@@ -55,7 +55,12 @@ def told(text: str) -> list[str]:
     dates, _ = read_key_dates(parse_page(text, file="call.md"))
     return sorted(
         " ".join(
-            [date["kind"], str(date["at"]), *filter(None, [date.get("zone")]), *(f"<{past['at'][:10]}" for past in date.get("history", []))]
+            [
+                date["kind"],
+                str(date["at"]),
+                *filter(None, [date.get("zone")]),
+                *(f"<{past['at'][:10]}" for past in date.get("history", [])),
+            ]
         )
         for date in dates
     )
@@ -82,14 +87,26 @@ def test_what_is_uncertain_is_told_with_its_line(lines: str, doubt: str) -> None
 
 def test_a_day_that_can_be_read_two_ways_is_left_open() -> None:
     dates, _ = read_key_dates(parse_page("# W\n\n## Dates\n\n- Submission: 03/04/2025\n", file="call.md"))
-    assert (dates[0]["at"], dates[0]["candidates"], dates[0]["status"]) == (None, ["2025-03-04", "2025-04-03"], "tentative")
+    assert (dates[0]["at"], dates[0]["candidates"], dates[0]["status"]) == (
+        None,
+        ["2025-03-04", "2025-04-03"],
+        "tentative",
+    )
 
 
 def test_the_year_that_the_order_of_dates_tells_is_reported() -> None:
-    _, doubts = read_key_dates(parse_page("# W 2024\n\n## Dates\n- Submission: Nov 20\n- Workshop: Feb 26\n", file="call.md"))
-    assert "Submission: the page gives no year; taken for 2023, by the order of the dates" in [one.text for one in doubts]
+    _, doubts = read_key_dates(
+        parse_page("# W 2024\n\n## Dates\n- Submission: Nov 20\n- Workshop: Feb 26\n", file="call.md")
+    )
+    assert "Submission: the page gives no year; taken for 2023, by the order of the dates" in [
+        one.text for one in doubts
+    ]
 
 
 def test_a_vague_date_keeps_its_words() -> None:
     dates, _ = read_key_dates(parse_page("# W\n\n## Dates\n- Notification: early March 2025\n", file="call.md"))
-    assert (dates[0]["at"], dates[0]["status"], dates[0]["note"]) == (None, "tentative", "The page says “early March 2025”.")
+    assert (dates[0]["at"], dates[0]["status"], dates[0]["note"]) == (
+        None,
+        "tentative",
+        "The page says “early March 2025”.",
+    )

@@ -32,7 +32,13 @@ def mutated(draw: st.DrawFn) -> tuple[str, str]:
         end = min(len(text), start + draw(st.integers(1, 200)))
         kind = draw(st.integers(0, 4))
         part = text[start:end]
-        put = [draw(st.sampled_from(PIECES)) + part, "", part * 3, part[::-1], draw(st.sampled_from(TEXTS))[start : start + 300]][kind]
+        put = [
+            draw(st.sampled_from(PIECES)) + part,
+            "",
+            part * 3,
+            part[::-1],
+            draw(st.sampled_from(TEXTS))[start : start + 300],
+        ][kind]
         text = text[:start] + put + text[end:]
     return text, draw(st.sampled_from(NAMES))
 
@@ -46,7 +52,10 @@ def test_a_mutated_page_ends_in_a_faq_or_in_words(case: tuple[str, str]) -> None
     except PageError:
         built = None
     if built:
-        assert all(date.source and date.source.line <= built.page.last_line(date.source.file or name) for date in built.faq.dates)
+        assert all(
+            date.source and date.source.line <= built.page.last_line(date.source.file or name)
+            for date in built.faq.dates
+        )
 
 
 @pytest.mark.parametrize(
@@ -54,7 +63,9 @@ def test_a_mutated_page_ends_in_a_faq_or_in_words(case: tuple[str, str]) -> None
     [
         pytest.param(b"", "a.html", "the page is empty", id="empty"),
         pytest.param(b"<p>Boil the water.</p>", "a.html", "no call for papers found", id="no call"),
-        pytest.param(b"<html><head><title>x</title></head></html>", "a.html", "no text is visible", id="nothing visible"),
+        pytest.param(
+            b"<html><head><title>x</title></head></html>", "a.html", "no text is visible", id="nothing visible"
+        ),
         pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0", "a.md", "this is a binary file", id="binary"),
         pytest.param(b"x" * 5_000_000, "a.html", "larger than 2,000,000 bytes", id="5 MB"),
     ],

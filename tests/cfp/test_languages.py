@@ -83,11 +83,17 @@ def test_a_label_is_read_in_any_language(label: str, kind: str | None) -> None:
     ("text", "tag"),
     [
         (
-            "Wir freuen uns auf Beiträge zu den Themen der Tagung, die im März in Bonn stattfindet und für alle offen ist.",
+            (
+                "Wir freuen uns auf Beiträge zu den Themen der Tagung, die im März in Bonn stattfindet und für alle"
+                " offen ist."
+            ),
             "de",
         ),
         (
-            "Les contributions seront évaluées par le comité et les auteurs seront prévenus par courriel dans les délais.",
+            (
+                "Les contributions seront évaluées par le comité et les auteurs seront prévenus par courriel dans les"
+                " délais."
+            ),
             "fr",
         ),
         ("Se invita a enviar trabajos para el congreso, que se celebrará en la ciudad de Lima con los autores.", "es"),
@@ -97,7 +103,10 @@ def test_a_label_is_read_in_any_language(label: str, kind: str | None) -> None:
         ),
         ("I contributi saranno valutati dal comitato e gli autori saranno informati per posta della decisione.", "it"),
         (
-            "De bijdragen worden beoordeeld door een commissie en de auteurs krijgen bericht voor het einde van de maand.",
+            (
+                "De bijdragen worden beoordeeld door een commissie en de auteurs krijgen bericht voor het einde van de"
+                " maand."
+            ),
             "nl",
         ),
         ("本次会议将于十月在西安召开，欢迎投稿。", "zh"),

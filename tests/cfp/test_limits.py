@@ -19,6 +19,7 @@ LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
     ("A paper has to fit into six pages.", [(6, None)]),
     ("The body may fill at most nine pages.", [(9, None)]),
     ("A submission consists of six pages of text or fewer.", [(6, None)]),
+    ("Papers may not be longer than six (6) two-column letter-size pages.", [(6, None)]),
     ("Six to eight pages.", [(8, 6)]),
     ("Length: no fewer than 4 and no more than 12 pages.", [(12, 4)]),
     ("Length : 3 pages, plus references", [(3, None)]),
@@ -99,6 +100,12 @@ def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
 )
 def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] | None) -> None:
     assert read(text)[0].get("excludes") == excludes
+
+
+def test_a_number_for_the_final_version_in_brackets_is_kept_too() -> None:
+    assert read("Up to 8 pages (9 for the camera-ready).") == [
+        {"pages": 8, "note": "Up to 8 pages (9 for the camera-ready)."}
+    ]
 
 
 def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:

@@ -38,7 +38,9 @@ def built(gold: dict[str, Any]) -> BuiltFaq:
 
 
 def flat(topics: tuple[str | TopicGroup, ...]) -> list[str]:
-    return [name for topic in topics for name in ([topic] if isinstance(topic, str) else [topic.name, *flat(topic.topics)])]
+    return [
+        name for topic in topics for name in ([topic] if isinstance(topic, str) else [topic.name, *flat(topic.topics)])
+    ]
 
 
 @record
@@ -91,12 +93,18 @@ def test_what_stands_in_comments_hidden_parts_or_old_news_is_nowhere(gold: dict[
 def test_the_built_faq_passes_its_own_check(gold: dict[str, Any]) -> None:
     result = built(gold)
     findings = check_faq(parse_faq(result.text, file=str(PAGES / gold["sources"][0])))
-    assert [str(finding) for finding in findings if finding.level == ERROR and finding.rule not in LEFT_TO_ORGANIZERS] == []
+    assert [
+        str(finding) for finding in findings if finding.level == ERROR and finding.rule not in LEFT_TO_ORGANIZERS
+    ] == []
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the labelled calls are not at hand")
 def test_labelled_calls_are_read_to_the_bar(tmp_path: Path) -> None:
-    for page in [path for path in SHARED.iterdir() if path.suffix in {".md", ".html", ".rst", ".txt"} and path.name != "SOURCES.md"]:
+    for page in [
+        path
+        for path in SHARED.iterdir()
+        if path.suffix in {".md", ".html", ".rst", ".txt"} and path.name != "SOURCES.md"
+    ]:
         (tmp_path / f"{page.stem}.yaml").write_text(build_faq(read_sources([page])).text, encoding="utf-8")
     command = [sys.executable, str(SHARED / "grade.py"), str(SHARED / "gold.yaml"), str(tmp_path), "--json"]
     graded = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)

@@ -50,6 +50,10 @@ LINES = {
     "van der Berg, Jan (Delft)": [("Jan van der Berg", "Delft")],
     "李文渊(陕西师范大学)、陈晓东(西安交通大学)": [("李文渊", "陕西师范大学"), ("陈晓东", "西安交通大学")],
     "Ada Moore (University of Leeds; she/her)": [("Ada Moore", "University of Leeds; she/her")],
+    "Ming Li (李明), Peking University": [("Ming Li", "Peking University")],
+    "李明 (Ming Li), Peking University": [("李明", "Peking University")],
+    "Ada Moore (Red Hat), Ben Okri (Meta)": [("Ada Moore", "Red Hat"), ("Ben Okri", "Meta")],
+    "Dr. Kai Moe (they/them) | Tromso Tech": [("Kai Moe", "Tromso Tech")],
     "Organizing chairs. Ada Moore (Leeds); Ben Okri (Meta)": [("Ada Moore", "Leeds"), ("Ben Okri", "Meta")],
 }
 ORGANIZERS = {

@@ -69,8 +69,14 @@ def flat(topics: list[Any]) -> Iterator[str]:
 
 
 def test_a_person_keeps_affiliation_office_and_homepage() -> None:
-    text = "## Committee\n\n- General chair: [Ada Moore](https://ada.example), University of Leeds\n- Ben Okri (Meta AI), programme chair\n"
-    people = [{key: value for key, value in person.items() if key != "source"} for person in read_people(parse_page(text, file="call.md"))]
+    text = (
+        "## Committee\n\n- General chair: [Ada Moore](https://ada.example), University of Leeds\n- Ben Okri (Meta AI),"
+        " programme chair\n"
+    )
+    people = [
+        {key: value for key, value in person.items() if key != "source"}
+        for person in read_people(parse_page(text, file="call.md"))
+    ]
     assert people == [
         {
             "name": "Ada Moore",

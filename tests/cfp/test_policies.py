@@ -63,7 +63,10 @@ DUAL = [
     ("The accepted papers will be submitted to CEUR for online publication.", None),
     ("Concurrent submission elsewhere leads to rejection.", "forbidden"),
     (
-        "Results that were published before, as well as simultaneous submissions to other conferences, are not permitted.",
+        (
+            "Results that were published before, as well as simultaneous submissions to other conferences, are not"
+            " permitted."
+        ),
         "forbidden",
     ),
     ("Submissions may be under review elsewhere while we read them.", "allowed"),
@@ -79,7 +82,10 @@ DUAL = [
     ("Papers under review elsewhere are not accepted as articles, but may be presented as posters.", "mixed"),
     ("Papers of track 1 must not be under review elsewhere. In track 2 anything goes.", "mixed"),
     ("Papers must not be under review elsewhere. Extended abstracts may have been published already.", "mixed"),
-    ("Papers must not overlap with papers that are published (other than preprints) or in submission to a journal.", "forbidden"),
+    (
+        "Papers must not overlap with papers that are published (other than preprints) or in submission to a journal.",
+        "forbidden",
+    ),
     ("Papers must not be under review elsewhere, but preprints are allowed.", "forbidden"),
     ("The manuscript should _NOT_ be under consideration for a journal.", "forbidden"),
     ("Extended versions may be submitted elsewhere.", None),

@@ -108,10 +108,22 @@ def test_what_is_struck_out_is_history_and_the_new_day_is_certain(text: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "- Submission: May 8, 2031\n\n## Past editions\n- KNOT 2030: submission deadline May 9, 2030, workshop July 4, 2030 in Rome",
-        "- Submission: May 8, 2031\n\n## Previous workshop (KNOT 2030, Rome)\n- Submission deadline: May 9, 2030\n- Workshop: July 4, 2030",
-        "- Submission: May 8, 2031\n\n<details><summary>Dates of KNOT 2030</summary><p>Submission: May 9, 2030</p></details>\n",
-        "- Submission: May 8, 2031\n\n## News\n- 2030-05-10: The submission deadline of KNOT 2030 was May 9, 2030; thank you!",
+        (
+            "- Submission: May 8, 2031\n\n## Past editions\n- KNOT 2030: submission deadline May 9, 2030, workshop July"
+            " 4, 2030 in Rome"
+        ),
+        (
+            "- Submission: May 8, 2031\n\n## Previous workshop (KNOT 2030, Rome)\n- Submission deadline: May 9, 2030\n-"
+            " Workshop: July 4, 2030"
+        ),
+        (
+            "- Submission: May 8, 2031\n\n<details><summary>Dates of KNOT 2030</summary><p>Submission: May 9,"
+            " 2030</p></details>\n"
+        ),
+        (
+            "- Submission: May 8, 2031\n\n## News\n- 2030-05-10: The submission deadline of KNOT 2030 was May 9, 2030;"
+            " thank you!"
+        ),
     ],
 )
 def test_an_earlier_edition_leaves_no_trace(text: str) -> None:
@@ -169,8 +181,9 @@ def test_a_list_of_deadlines_gives_the_newest_edition_with_its_rounds_zone_and_e
 
 def test_a_span_over_rows_of_a_table_is_their_track() -> None:
     table = (
-        "<table><tr><td rowspan=2>Papers</td><td>deadline</td><td>May 1, 2031</td></tr><tr><td>decision</td><td>June 1, 2031</td></tr>"
-        "<tr><td rowspan=2>Demos</td><td>deadline</td><td>May 20, 2031</td></tr><tr><td>decision</td><td>June 20, 2031</td></tr></table>"
+        "<table><tr><td rowspan=2>Papers</td><td>deadline</td><td>May 1, 2031</td></tr><tr><td>decision</td><td>June 1,"
+        " 2031</td></tr><tr><td rowspan=2>Demos</td><td>deadline</td><td>May 20,"
+        " 2031</td></tr><tr><td>decision</td><td>June 20, 2031</td></tr></table>"
     )
     found = {(date["kind"], date["track"]): date["at"] for date in dates(table)}
     assert found == {
@@ -183,7 +196,8 @@ def test_a_span_over_rows_of_a_table_is_their_track() -> None:
 
 LEFT = (
     HEAD
-    + "- Submission: May 8, 2031 AoE\n- Bring cake, 12 pages of it, on May 20, 2031\n\n## Past editions\n- July 4, 2029 in Rome\n"
+    + "- Submission: May 8, 2031 AoE\n- Bring cake, 12 pages of it, on May 20, 2031\n\n## Past editions\n- July 4, 2029"
+    " in Rome\n"
 )
 
 

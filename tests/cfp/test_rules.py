@@ -70,7 +70,10 @@ def found(rule: Rule, pattern: str) -> list[object]:
 def test_a_rule_reads_its_examples_and_leaves_its_near_misses(name: str) -> None:
     rule = RULES[name]
     assert rule.examples
-    assert ([text for text in rule.examples if not rule.search(text)], [text for text in rule.near_misses if rule.search(text)]) == ([], [])
+    assert (
+        [text for text in rule.examples if not rule.search(text)],
+        [text for text in rule.near_misses if rule.search(text)],
+    ) == ([], [])
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -109,4 +112,6 @@ def hard(rule: Rule) -> Iterator[str]:
 
 def test_the_proof_itself_notices() -> None:
     rule = Rule("proof", r"\b(?: send | mail )\b | ^post", examples=("send it", "post"))
-    assert [what for what, rest in without_each_alternative(rule.pattern) if found(rule, rest) == found(rule, rule.pattern)] == ["mail"]
+    assert [
+        what for what, rest in without_each_alternative(rule.pattern) if found(rule, rest) == found(rule, rule.pattern)
+    ] == ["mail"]

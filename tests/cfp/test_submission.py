@@ -128,9 +128,9 @@ def test_a_page_limit_is_told_from_other_numbers_of_pages(sentence: str, pages: 
 
 
 def test_a_limit_knows_its_range_its_track_and_what_it_leaves_out() -> None:
-    (limit,) = read("Short papers should be 4 to 6 pages long, not counting references and appendices; this is not a hard limit.")[
-        "page_limits"
-    ]
+    (limit,) = read(
+        "Short papers should be 4 to 6 pages long, not counting references and appendices; this is not a hard limit."
+    )["page_limits"]
     assert {key: value for key, value in limit.items() if key != "source"} == {
         "pages": 6, "minimum": 4, "track": "Short papers", "excludes": ["references", "appendices"], "recommended": True,
     }  # fmt: skip

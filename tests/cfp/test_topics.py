@@ -102,7 +102,10 @@ TOPICS = {
 }  # fmt: skip
 NONE = {
     "kinds of papers": "## Scope\n\nWe accept:\n\n- long papers\n- short papers\n- demos\n",
-    "rules": "## Topics\n\nPlease note:\n\n- papers without rope will be rejected by the chairs\n- papers on nets should go next door\n",
+    "rules": (
+        "## Topics\n\nPlease note:\n\n- papers without rope will be rejected by the chairs\n- papers on nets should go"
+        " next door\n"
+    ),
     "criteria": "Papers on knots are judged by these criteria:\n\n- novelty\n- clarity\n- rigour\n",
     "what is not wanted": "We are not interested in:\n\n- glue\n- nails\n- screws\n",
     "people": "## Speakers\n\nTalks by people we look for:\n\n- Ada Moore\n- Ben Okri\n- Li Wei\n",
@@ -134,3 +137,11 @@ def flat(topics: list[Any]) -> Iterator[str]:
             yield from flat(topic["topics"])
         else:
             yield topic
+
+
+def test_lines_of_topics_end_where_another_part_begins() -> None:
+    text = (
+        "Topics of interest\n\n    Knots in wet rope\n    Bends\n    Nets\n\nImportant dates\n    Papers: 1 May 2031\n "
+        "   Event: 1 June 2031\n"
+    )
+    assert read_topics(parse_page(text, file="call.txt"))[0] == ["Knots in wet rope", "Bends", "Nets"]

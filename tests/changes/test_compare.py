@@ -42,10 +42,15 @@ SPEAKERS = "\n".join(
     ("edits", "expected"),
     [
         pytest.param(
-            (DEADLINE, IN_PROSE), ["Submission deadline extended: 29 September → 3 October 2023, 23:59 AoE (+4 days)"], id="extended"
+            (DEADLINE, IN_PROSE),
+            ["Submission deadline extended: 29 September → 3 October 2023, 23:59 AoE (+4 days)"],
+            id="extended",
         ),
         pytest.param(
-            ((r"Workshop date\*\*: TBD", "Workshop date**: December 15, 2023"), (r"December 15 or 16, 2023", "December 15, 2023")),
+            (
+                (r"Workshop date\*\*: TBD", "Workshop date**: December 15, 2023"),
+                (r"December 15 or 16, 2023", "December 15, 2023"),
+            ),
             ["Workshop date set: 15 December 2023 (was 15 or 16 December 2023)"],
             id="the day is fixed",
         ),
@@ -55,7 +60,9 @@ SPEAKERS = "\n".join(
             id="speakers are announced",
         ),
         pytest.param(
-            ((r"### Schedule \(Coming Soon\)", "### Schedule"),), ["Schedule: no longer “coming soon”"], id="the schedule is there"
+            ((r"### Schedule \(Coming Soon\)", "### Schedule"),),
+            ["Schedule: no longer “coming soon”"],
+            id="the schedule is there",
         ),
         pytest.param(
             ((r"up to 6 pages \(excluding references", "up to 8 pages (excluding references"),),
@@ -66,7 +73,9 @@ SPEAKERS = "\n".join(
             id="the limit",
         ),
         pytest.param(
-            ((r"  \* Model unlearning\n", "  * Model unlearning\n  * Model merging\n"),), ["1 topic added: “Model merging”"], id="a topic"
+            ((r"  \* Model unlearning\n", "  * Model unlearning\n  * Model merging\n"),),
+            ["1 topic added: “Model merging”"],
+            id="a topic",
         ),
         pytest.param(
             ((r"VinAI Research, Vietnam", "Qualcomm AI Research, Vietnam"),),
@@ -91,7 +100,10 @@ SPEAKERS = "\n".join(
             ),
             [
                 "Review changed: double-blind → single-blind",
-                "Which codes of conduct and ethics apply? Now: “Submissions must follow NeurIPS Code of Conduct, and Code of Ethics.”",
+                (
+                    "Which codes of conduct and ethics apply? Now: “Submissions must follow NeurIPS Code of Conduct,"
+                    " and Code of Ethics.”"
+                ),
             ],
             id="review",
         ),
@@ -111,17 +123,26 @@ def test_a_change_is_told_and_nothing_else(edits: tuple[tuple[str, str], ...], e
     [
         pytest.param(((r"September 29, 2023, 11:59 PM", "September 29th, 2023, 11:59 PM"),), id="an ordinal"),
         pytest.param(
-            ((r"September 29, 2023, 11:59 PM Anywhere on Earth \(AoE\)", "29 Sept. 2023 (23:59, AoE)"),), id="a date written otherwise"
+            ((r"September 29, 2023, 11:59 PM Anywhere on Earth \(AoE\)", "29 Sept. 2023 (23:59, AoE)"),),
+            id="a date written otherwise",
         ),
         pytest.param(((r"<!-- \*\*UPDATE\*\*", "<!-- **NEW DEADLINE October 9, 2023**"),), id="a comment"),
-        pytest.param(((r'height="150"', 'height="120"'), (r"assets/img/", "static/images/")), id="image sizes and places"),
+        pytest.param(
+            ((r'height="150"', 'height="120"'), (r"assets/img/", "static/images/")), id="image sizes and places"
+        ),
         pytest.param(((r"\* \*\*Camera-ready deadline\*\*", "-   __Camera-ready deadline__"),), id="markup"),
         pytest.param(
-            ((r"\n\nThe workshop will employ", "\n\n\n\n\nThe workshop will employ"), (r" \*\*We allow", "   **We allow")), id="spacing"
+            (
+                (r"\n\nThe workshop will employ", "\n\n\n\n\nThe workshop will employ"),
+                (r" \*\*We allow", "   **We allow"),
+            ),
+            id="spacing",
         ),
         pytest.param(((r"\* Societal impacts", "* Societal impacts."), (r"‚Äô", "'")), id="punctuation"),
         pytest.param(((r"https://khoadoan\.me", "http://www.khoadoan.me/"),), id="a link written otherwise"),
-        pytest.param(((r"### Organizers affiliations", "### Affiliations of the organizers"),), id="a heading nobody asks for"),
+        pytest.param(
+            ((r"### Organizers affiliations", "### Affiliations of the organizers"),), id="a heading nobody asks for"
+        ),
         pytest.param(((r"Submission deadline\*\*:", "Paper submission deadline**:"),), id="a label"),
     ],
 )
@@ -137,9 +158,9 @@ def test_a_moved_section_is_no_change() -> None:
 
 def test_two_extensions_are_told_one_by_one_and_their_past_is_kept() -> None:
     first = edited(DEADLINE, IN_PROSE)
-    second = first.replace("<s>September 29</s> October 3, 2023", "<s>September 29</s> <s>October 3</s> October 6, 2023").replace(
-        "October 3, 2023, 23:59", "October 6, 2023, 23:59"
-    )
+    second = first.replace(
+        "<s>September 29</s> October 3, 2023", "<s>September 29</s> <s>October 3</s> October 6, 2023"
+    ).replace("October 3, 2023, 23:59", "October 6, 2023, 23:59")
     assert told(first, second) == ["Submission deadline extended: 3 October → 6 October 2023, 23:59 AoE (+3 days)"]
     (date,) = [date for date in build_faq(parse_page(second, file="call.md")).faq.dates if date.kind == "submission"]
     assert [past.at for past in date.history] == ["2023-09-29 23:59", "2023-10-03 23:59"]
@@ -175,7 +196,9 @@ def test_tracks_keep_apart_when_their_order_changes() -> None:
     one = '  - {id: submission, kind: submission, label: Submission, track: Long papers, at: "2024-05-01"}\n'
     two = '  - {id: submission_2, kind: submission, label: Submission, track: Posters, at: "2024-06-01"}\n'
     old = parse_faq(faq(one + two), file="faq.yaml").faq
-    swapped = two.replace("submission_2", "submission") + one.replace("id: submission,", "id: submission_2,").replace("05-01", "05-08")
+    swapped = two.replace("submission_2", "submission") + one.replace("id: submission,", "id: submission_2,").replace(
+        "05-01", "05-08"
+    )
     assert [change.text for change in compare(old, parse_faq(faq(swapped), file="faq.yaml").faq)] == [
         "Submission (Long papers) extended: 1 May → 8 May 2024 (+7 days)"
     ]

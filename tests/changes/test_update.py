@@ -88,12 +88,18 @@ def test_edits_comments_and_own_entries_stay(faq: Path) -> None:
     edit(
         faq,
         ("  city: Ghent, Belgium\n", "  city: Ghent, Belgium  # room to come\n  theme: Patience\n"),
-        ("    label: Notification\n", "    label: Notification\n    note: By e-mail.  # said on Discord\n    zone: Europe/Brussels\n"),
+        (
+            "    label: Notification\n",
+            "    label: Notification\n    note: By e-mail.  # said on Discord\n    zone: Europe/Brussels\n",
+        ),
         ("topics:\n", "# what we like\ntopics:\n"),
         ("  - Merges\n", "  - Merges of every kind\n"),
     )
     with faq.open("a", encoding="utf-8") as file:
-        file.write("\nentries:\n  # asked every week\n  - id: dinner\n    question: Is there a dinner?\n    answer: 'Yes, at 19:00.'\n")
+        file.write(
+            "\nentries:\n  # asked every week\n  - id: dinner\n    question: Is there a dinner?\n    answer: 'Yes, at"
+            " 19:00.'\n"
+        )
     update = prepare(parse_page(NEW, file="call.md"), faq)
     update.write()
     text = faq.read_text(encoding="utf-8")
@@ -108,7 +114,11 @@ def test_edits_comments_and_own_entries_stay(faq: Path) -> None:
         assert kept in text
     loaded = load_faq(faq).faq
     assert loaded.topics == ("Diffs", "Merges of every kind", "Conflicts")
-    assert (loaded.dates[0].at, loaded.dates[1].note, loaded.dates[1].zone) == ("2025-04-08 23:59", "By e-mail.", "Europe/Brussels")
+    assert (loaded.dates[0].at, loaded.dates[1].note, loaded.dates[1].zone) == (
+        "2025-04-08 23:59",
+        "By e-mail.",
+        "Europe/Brussels",
+    )
     assert [person.name for person in loaded.people] == ["Ann Archer", "Bob Baker", "Cy Clarke"]
     assert update.conflicts == []
 
@@ -120,7 +130,9 @@ def test_only_lines_that_change_are_written_anew(faq: Path) -> None:
     assert {line.strip().partition(":")[0] for line in after if line not in before} == {"- pages", "quote"}
 
 
-def test_what_both_changed_stays_as_edited_and_is_told(faq: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_what_both_changed_stays_as_edited_and_is_told(
+    faq: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     edit(faq, ('at: "2025-04-01 23:59"', 'at: "2025-04-03 23:59"'), ("- pages: 6", "- pages: 7"))
     page = tmp_path / "call.md"
     page.write_text(NEW, encoding="utf-8")
@@ -142,7 +154,11 @@ def test_the_page_wins_when_told_to(faq: Path) -> None:
     update = prepare(parse_page(NEW, file="call.md"), faq, page_wins=True)
     update.write()
     loaded = load_faq(faq).faq
-    assert (loaded.dates[0].at, loaded.submission.page_limits[0].pages, loaded.workshop.theme) == ("2025-04-08 23:59", 8, "Mine")
+    assert (loaded.dates[0].at, loaded.submission.page_limits[0].pages, loaded.workshop.theme) == (
+        "2025-04-08 23:59",
+        8,
+        "Mine",
+    )
     assert [past.at for past in loaded.dates[0].history] == ["2025-04-01 23:59", "2025-04-03 23:59"]
 
 
@@ -166,7 +182,9 @@ def test_without_a_record_every_difference_counts_as_an_edit(faq: Path) -> None:
     assert prepare(parse_page(NEW, file="call.md"), faq).is_needed is False
 
 
-def test_it_asks_before_it_writes_and_nobody_can_agree_in_a_pipe(faq: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_it_asks_before_it_writes_and_nobody_can_agree_in_a_pipe(
+    faq: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     page, before = tmp_path / "call.md", faq.read_text(encoding="utf-8")
     page.write_text(NEW, encoding="utf-8")
     assert main(["update", str(page), "--faq", str(faq)]) == 1
@@ -175,7 +193,9 @@ def test_it_asks_before_it_writes_and_nobody_can_agree_in_a_pipe(faq: Path, caps
 
 
 @pytest.mark.parametrize(("answer", "written"), [("y", True), ("", False), ("n", False)])
-def test_a_person_at_a_terminal_is_asked(faq: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, written: bool) -> None:  # noqa: FBT001
+def test_a_person_at_a_terminal_is_asked(
+    faq: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, written: bool
+) -> None:
     page, before = tmp_path / "call.md", faq.read_text(encoding="utf-8")
     page.write_text(NEW, encoding="utf-8")
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
@@ -226,9 +246,11 @@ STATE = st.fixed_dictionaries(
 def plain(state: dict[str, Any]) -> dict[str, Any]:
     """A state without what a merge adds: the past of a date, and empty lists."""
     return {
-        key: [{k: v for k, v in item.items() if k != "history"} if isinstance(item, dict) else item for item in value]
-        if isinstance(value, list)
-        else value
+        key: (
+            [{k: v for k, v in item.items() if k != "history"} if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
         for key, value in state.items()
         if value
     }
@@ -251,7 +273,9 @@ def test_what_only_one_side_changed_comes_out_as_that_side_has_it(base: dict[str
 
 @settings(max_examples=300, deadline=None)
 @given(STATE, STATE, STATE)
-def test_whatever_was_edited_is_in_the_result_or_told(base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]) -> None:
+def test_whatever_was_edited_is_in_the_result_or_told(
+    base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
+) -> None:
     merged, conflicts = merge(base, copy.deepcopy(mine), copy.deepcopy(theirs))
     was, own = ({entry["id"]: entry for entry in state["entries"]} for state in (base, mine))
     result = {entry["id"]: entry for entry in merged.get("entries", [])}
@@ -266,4 +290,6 @@ def test_whatever_was_edited_is_in_the_result_or_told(base: dict[str, Any], mine
 
 
 def test_the_record_is_read_as_it_was_written(faq: Path) -> None:
-    assert read_yaml(faq.with_name("faq.built.yaml").read_text(encoding="utf-8")) == read_yaml(faq.read_text(encoding="utf-8"))
+    assert read_yaml(faq.with_name("faq.built.yaml").read_text(encoding="utf-8")) == read_yaml(
+        faq.read_text(encoding="utf-8")
+    )

@@ -113,7 +113,7 @@ async def test_a_follow_up_is_read_after_the_question_before_it(server: Discord,
 
 
 async def test_what_is_close_is_offered_as_buttons_that_answer_privately(server: Discord, bot: WorkshopBot) -> None:
-    await server.says(server.user("ada"), f"<@{server.bot['id']}> hm")
+    await server.says(server.user("ada"), f"<@{server.bot['id']}> hm blorp")
     call = await next_call(server)
     offered = buttons(call)
     assert 0 < len(offered) <= 3
@@ -140,6 +140,12 @@ async def test_what_the_call_leaves_out_is_told_by_name(server: Discord, bot: Wo
         == "The call for papers says nothing about travel grants. Please ask the organizers;"
         " see also https://neurips2023-bugs.github.io"
     )
+
+
+async def test_what_wants_no_word_gets_none_but_a_command_is_always_answered(server: Discord, bot: WorkshopBot) -> None:
+    await server.says(server.user("ada"), f"<@{server.bot['id']}> ok")
+    await server.slash(server.user("ada"), "ask", question="ok")
+    assert data(await next_call(server))["content"] == "👌"
 
 
 async def test_the_bots_own_words_are_in_the_members_language(server: Discord, bot: WorkshopBot) -> None:

@@ -65,16 +65,19 @@ async def test_everything_that_is_wrong_is_told_at_once_with_its_fix(
         ),
         "error    Community: there is no FAQ called nowhere\n         → Available: bugs2023. /setup knowledge:",
         (
-            "error    Community: the organizers' role was deleted, so it makes nobody an organizer\n         → Choose another: /setup role:"
+            "error    Community: the organizers' role was deleted, so it makes nobody an organizer\n         → Choose"
+            " another: /setup role:"
         ),
         "error    Community: the channel 67890 (staff channel) is gone, or I cannot see it",
         (
-            "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n         → Allow me Send Messages"
+            "error    Community: #questions (listening): Send Messages is missing (I cannot answer there)\n         →"
+            " Allow me Send Messages"
         ),
         "ok       Community: #help (listening)",
         "error    Community: #questions (reminders): Send Messages is missing (I cannot answer there)",
         (
-            "error    Community: the role that reminders mention was deleted\n         → Choose another: /reminders setup role:"
+            "error    Community: the role that reminders mention was deleted\n         → Choose another: /reminders"
+            " setup role:"
         ),
         "warning  Community: reminders are paused\n         → /reminders resume",
         "warning  server 5: I am no longer in it",

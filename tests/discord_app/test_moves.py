@@ -19,7 +19,10 @@ from tests.discord_app.seen import buttons, data, next_call, nothing_more
 from tests.discord_app.test_reminders import set_up
 
 QUICK = SchedulerOptions(lease_s=2, slice_s=0.05, retry_s=0.05)
-HEAD = 'workshop: {name: A workshop, short_name: AWS}\ndates:\n  - {id: other, kind: other, label: Other, at: "2023-12-24"}\n'
+HEAD = (
+    "workshop: {name: A workshop, short_name: AWS}\ndates:\n  - {id: other, kind: other, label: Other, at:"
+    ' "2023-12-24"}\n'
+)
 TBD = "  - {id: day, kind: notification, label: Notification, status: tba}\n"
 
 
@@ -199,8 +202,8 @@ async def test_what_was_missed_in_a_week_is_one_message_and_can_be_posted_all_th
     set_clock(bot, lambda: datetime(2023, 9, 29, 12, tzinfo=UTC))
     bot.services.scheduler.wake()
     told = await next_call(server)
-    assert data(told)["content"] == (
-        f"This was not posted in <#{server.channel_id}>:\n"
+    assert (
+        data(told)["content"] == f"This was not posted in <#{server.channel_id}>:\n"
         "• Submission deadline, 7 days before: due 6 days ago, while I was away\n"
         "• Submission deadline, 5 days before: due 4 days ago, while I was away\n"
         "• Submission deadline, 3 days before: due 2 days ago, while I was away"

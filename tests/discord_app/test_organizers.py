@@ -114,12 +114,13 @@ async def test_a_changed_faq_answers_at_once_and_a_broken_one_is_told_with_line_
     ada, owner, file = server.user("ada"), server.world.owner, two / "other" / "faq.yaml"
     file.write_text(OTHER.replace("2023-11-01", "2023-11-05"), encoding="utf-8")
     await server.slash(owner, "reload", staff=True)
-    assert await next_text(server) == "**other** is up to date."
+    assert await next_text(server) == "**other**: the file has been read."
     await server.slash(ada, "ask", question="when is the deadline?")
     assert (await next_text(server)).startswith("Submission deadline: **5 November 2023")
     file.write_text(OTHER.replace("zone: AoE", "zone: PST"), encoding="utf-8")
     await server.slash(owner, "reload", staff=True)
-    text = await next_text(server)
+    texts = [await next_text(server), await next_text(server)]  # one for the owner, one for who asked
+    text = next(text for text in texts if not text.startswith("The FAQ"))
     assert text.startswith(
         "**other** cannot be used as it is; I keep answering from its last valid version.\n• other/faq.yaml:3:"
     )
@@ -194,8 +195,8 @@ async def test_doctor_names_each_permission_that_is_missing_and_the_fix(start: S
     await server.slash(owner, "doctor", staff=True)
     text = (await next_text(server)).replace("\\", "")
     assert (
-        "❌ Community: #questions (listening): Send Messages is missing (I cannot answer there); Read Message History is missing"
-        in text
+        "❌ Community: #questions (listening): Send Messages is missing (I cannot answer there); Read Message History"
+        " is missing" in text
     )
     assert "→ Allow me Send Messages, Read Message History under Edit Channel → Permissions, for #questions." in text
 

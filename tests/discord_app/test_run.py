@@ -126,7 +126,7 @@ def test_a_source_that_cannot_be_read_is_told_before_anything_else(
         "WORKSHOP_DATA": str(tmp_path),
     }.items():
         monkeypatch.setenv(name, value)
-    assert main(["run"]) == 78
+    assert main(["run"]) == 69
     assert f"http://127.0.0.1:{unused_tcp_port}/cfp: cannot be fetched" in capsys.readouterr().err
 
 

@@ -64,7 +64,9 @@ def test_every_mistake_is_told_at_once() -> None:
 
 def test_an_id_used_twice_is_refused() -> None:
     twice = GOOD + GOOD[GOOD.index("  - id") :]
-    assert problems(twice) == ["faq.yaml:9:9: the id 'submission' is used already in line 4. Give each of the two an id of its own."]
+    assert problems(twice) == [
+        "faq.yaml:9:9: the id 'submission' is used already in line 4. Give each of the two an id of its own."
+    ]
 
 
 @pytest.mark.parametrize(

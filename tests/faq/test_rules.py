@@ -58,16 +58,20 @@ def test_a_fault_is_found_at_its_place(old: str, new: str, expected: str) -> Non
 
 
 def test_a_phrasing_in_two_entries_is_found() -> None:
-    second = '  - {id: social, question: Party?, also: ["is there a dinner"], answer: "No.", source: {line: 1, quote: a}}\n'
+    second = (
+        '  - {id: social, question: Party?, also: ["is there a dinner"], answer: "No.", source: {line: 1, quote: a}}\n'
+    )
     assert found(FAQ + second) == [
-        "faq.yaml:12:5: error: 'is there a dinner' stands in the entry 'dinner' too. Keep it in one of them. [repeated-phrasing]"
+        "faq.yaml:12:5: error: 'is there a dinner' stands in the entry 'dinner' too. Keep it in one of them."
+        " [repeated-phrasing]"
     ]
 
 
 def test_a_quote_that_the_call_does_not_hold_is_found(tmp_path: Path) -> None:
     (tmp_path / "call.md").write_text("# Workshop\nPapers are due on May 1.\n", encoding="utf-8")
     text = (
-        'workshop: {name: T}\ncall: {file: call.md}\nentries:\n  - {id: a, question: What?, answer: Yes., source: {line: 2, quote: "%s"}}\n'
+        "workshop: {name: T}\ncall: {file: call.md}\nentries:\n  - {id: a, question: What?, answer: Yes., source:"
+        ' {line: 2, quote: "%s"}}\n'
     )
     path = tmp_path / "faq.yaml"
     path.write_text(text % "Papers are due on May 1.", encoding="utf-8")

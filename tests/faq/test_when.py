@@ -22,10 +22,16 @@ def date(**values: object) -> KeyDate:
     ("values", "utc"),
     [
         pytest.param({"at": "2023-09-29 23:59", "zone": "AoE"}, "2023-09-30T11:59Z", id="AoE is UTC-12"),
-        pytest.param({"at": "2023-09-29", "zone": "AoE"}, "2023-09-30T11:59:59Z", id="a deadline without a time ends with its day"),
+        pytest.param(
+            {"at": "2023-09-29", "zone": "AoE"},
+            "2023-09-30T11:59:59Z",
+            id="a deadline without a time ends with its day",
+        ),
         pytest.param({"at": "2023-07-01 12:00", "zone": "America/Los_Angeles"}, "2023-07-01T19:00Z", id="summer time"),
         pytest.param({"at": "2023-12-01 12:00", "zone": "America/Los_Angeles"}, "2023-12-01T20:00Z", id="winter time"),
-        pytest.param({"at": "2024-02-29 23:59", "zone": "UTC+05:30"}, "2024-02-29T18:29Z", id="a leap day, an odd offset"),
+        pytest.param(
+            {"at": "2024-02-29 23:59", "zone": "UTC+05:30"}, "2024-02-29T18:29Z", id="a leap day, an odd offset"
+        ),
     ],
 )
 def test_a_deadline_is_an_instant(values: dict[str, str], utc: str) -> None:
@@ -94,7 +100,8 @@ def test_a_date_is_in_exactly_one_state(now: datetime) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["PST", "cet", "EST", "anywhere on earth", "UTC+99", "UTC+5:75", "Europe", "../etc/passwd", "", "Etc/../UTC"]
+    "text",
+    ["PST", "cet", "EST", "anywhere on earth", "UTC+99", "UTC+5:75", "Europe", "../etc/passwd", "", "Etc/../UTC"],
 )
 def test_a_zone_that_means_nothing_certain_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="."):

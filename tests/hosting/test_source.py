@@ -55,7 +55,7 @@ async def test_a_page_that_is_away_matters_only_the_first_time(
 ) -> None:
     away = page.replace("/cfp", "/moved")
     code, said = await ended(await launch(WORKSHOP_SOURCE=away))
-    assert (code, "the server answers 404" in said, "Traceback" in said) == (78, True, False), said
+    assert (code, "the server answers 404" in said, "Traceback" in said) == (69, True, False), said
     code, said = await ended(await launch("doctor", WORKSHOP_SOURCE=page))
     assert (code, "built" in said) == (0, True), said
     (folder,) = (tmp_path / "data" / "source").iterdir()

@@ -65,6 +65,8 @@ def test_names_fold_alike() -> None:
     assert fold("José Hernández-Lobato") == "jose hernandez lobato"
 
 
-@pytest.mark.parametrize(("text", "someone"), [("@bob when?", True), ("<@1> when?", True), ("when, @bob?", False), ("mail a@b.c", False)])
+@pytest.mark.parametrize(
+    ("text", "someone"), [("@bob when?", True), ("<@1> when?", True), ("when, @bob?", False), ("mail a@b.c", False)]
+)
 def test_a_message_to_somebody_is_noticed(text: str, *, someone: bool) -> None:
     assert addresses_someone(text) is someone

@@ -70,7 +70,11 @@ ZONES: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("question", "text", "zone"), ZONES, ids=[row[0] for row in ZONES])
 def test_whose_time_is_meant(bugs: Answerer, question: str, text: str, zone: str) -> None:
-    found = [(mention.text, mention.value) for mention in bugs.matcher.parser.parse(question).mentions if "{zone}" in mention.names]
+    found = [
+        (mention.text, mention.value)
+        for mention in bugs.matcher.parser.parse(question).mentions
+        if "{zone}" in mention.names
+    ]
     assert found == ([(text, zone)] if zone else [])
 
 
@@ -145,7 +149,8 @@ def test_a_joined_question_is_parted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "asks"), [("whens the ddl", True), ("so is it open", True), ("wondering if it is blind", True), ("it is open", False)]
+    ("text", "asks"),
+    [("whens the ddl", True), ("so is it open", True), ("wondering if it is blind", True), ("it is open", False)],
 )
 def test_a_question_is_told_from_a_statement(text: str, *, asks: bool) -> None:
     assert is_question(text) is asks

@@ -47,7 +47,13 @@ async def server() -> AsyncIterator[TestServer]:
         return _to("/loop")
 
     app.add_routes(
-        [web.get("/cfp", page), web.get("/loop", loop), web.get("/go", redirect), web.get("/slow", _slow), web.get("/endless", _endless)]
+        [
+            web.get("/cfp", page),
+            web.get("/loop", loop),
+            web.get("/go", redirect),
+            web.get("/slow", _slow),
+            web.get("/endless", _endless),
+        ]
     )
     started = TestServer(app)
     await started.start_server()
@@ -90,7 +96,9 @@ async def test_the_bot_reads_nothing_from_inside_a_network(server: TestServer, a
         await fetch(address.format(port=server.port), max_bytes=10_000, public_only=True, timeout_s=2)
 
 
-async def test_a_name_that_points_inside_is_refused_when_connecting(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_name_that_points_inside_is_refused_when_connecting(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def resolve(self: object, host: str, port: int = 0, family: int = 0) -> list[dict[str, object]]:
         return [{"hostname": host, "host": "127.0.0.1", "port": port, "family": family, "proto": 0, "flags": 0}]
 

@@ -139,7 +139,9 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "file", "expected"), CASES)
-def test_a_format_is_read_into_blocks_with_their_lines(text: str, file: str, expected: list[tuple[str, int, str]]) -> None:
+def test_a_format_is_read_into_blocks_with_their_lines(
+    text: str, file: str, expected: list[tuple[str, int, str]]
+) -> None:
     assert [(block.kind, block.line, block.text) for block in parse_page(text, file=file).blocks] == expected
 
 
@@ -152,7 +154,11 @@ def test_what_is_struck_out_is_kept_apart_in_every_format() -> None:
 
 
 def test_a_table_cell_knows_its_row_and_column() -> None:
-    cells = [(block.text, block.row, block.column) for block in parse_page(STYLED, file="call.html").blocks if block.kind == "cell"]
+    cells = [
+        (block.text, block.row, block.column)
+        for block in parse_page(STYLED, file="call.html").blocks
+        if block.kind == "cell"
+    ]
     assert cells == [("x", 1, 0), ("y", 1, 1), ("z", 2, 0)]
 
 

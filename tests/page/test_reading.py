@@ -43,7 +43,9 @@ def test_a_date_is_read_in_any_order(text: str, days: list[str], time: str | Non
     assert ([day.isoformat() for day in found.days], found.time, found.zone) == (days, time, zone)
 
 
-@pytest.mark.parametrize("text", ["29 September", "February 30, 2023", "call 555 12 34", "May be late", "v2.3.11", "in 2023"])
+@pytest.mark.parametrize(
+    "text", ["29 September", "February 30, 2023", "call 555 12 34", "May be late", "v2.3.11", "in 2023"]
+)
 def test_what_is_no_certain_date_is_left_out(text: str) -> None:
     assert find_dates(text) == []
 
@@ -100,7 +102,10 @@ def test_blocks_know_their_lines_and_hide_what_is_hidden() -> None:
 
 
 def test_a_whole_html_page_is_read_without_its_menu_and_scripts() -> None:
-    html = "<!doctype html><html><head><title>T</title><script>x</script></head><body><nav>Menu</nav><h2>Dates</h2><p>Hi</p></body></html>"
+    html = (
+        "<!doctype"
+        " html><html><head><title>T</title><script>x</script></head><body><nav>Menu</nav><h2>Dates</h2><p>Hi</p></body></html>"
+    )
     page = parse_page(html, file="page.html")
     assert [block.text for block in page.blocks] == ["Dates", "Hi"]
     assert page.meta["title"] == "T"

@@ -26,6 +26,9 @@ async def test_a_copy_made_while_the_bot_writes_holds_everything_and_is_put_back
         await store.servers.save(ServerSettings(1, "before"))
         assert save(data, copy) > 0
         await store.servers.save(ServerSettings(1, "after"))
+        with pytest.raises(StoreError, match="a bot works with it. Stop the bot first"):
+            restore(copy, data)
+        assert [settings.knowledge for settings in await store.servers.all()] == ["after"]
     kept = restore(copy, data)
     assert await names(data) == ["before"]
     assert kept == data / f"{FILE}.before-restore"
@@ -39,15 +42,16 @@ async def test_what_is_no_database_of_ours_changes_nothing(tmp_path: Path) -> No
         await store.servers.save(ServerSettings(1, "kept"))
     (tmp_path / "text").write_text("no database", encoding="utf-8")
     sqlite3.connect(tmp_path / "other").close()
-    for name, words in (
-        ("text", "not restored"),
-        ("other", "not a database of workshop-bot"),
-        ("none", "no such file"),
-    ):
+    for name, words in (("text", "not restored"), ("other", "no database of workshop-bot"), ("none", "no such file")):
         with pytest.raises(StoreError, match=words):
             restore(tmp_path / name, data)
     assert await names(data) == ["kept"]
-    with pytest.raises(StoreError, match="nothing to back up yet"):
+    (tmp_path / "damaged").mkdir()
+    (tmp_path / "damaged" / FILE).write_bytes(b"no database" * 100)
+    with pytest.raises(StoreError, match="not saved"):
+        save(tmp_path / "damaged", tmp_path / "copy")
+    assert not [*data.glob("*.part"), *tmp_path.glob("*.part")]
+    with pytest.raises(StoreError, match="nothing to save yet"):
         save(tmp_path / "empty", tmp_path / "x")
 
 
@@ -59,7 +63,35 @@ async def test_backup_at_the_command_line(
         pass
     assert main(["backup", str(tmp_path / "saved")]) == 0
     assert main(["backup", "--restore", str(tmp_path / "saved")]) == 0
-    assert "the previous data is in" in capsys.readouterr().out
+    assert "previous data is in" in capsys.readouterr().out
     monkeypatch.setenv("DATABASE_URL", "postgresql://h/d")
     assert main(["backup", str(tmp_path / "saved")]) == 2
-    assert "use pg_dump to back it up" in capsys.readouterr().err
+    assert "save it with pg_dump" in capsys.readouterr().err
+
+
+async def test_a_damaged_database_is_replaced_by_a_copy(tmp_path: Path) -> None:
+    data, copy = tmp_path / "data", tmp_path / "saved"
+    async with await Store.open(address("", data)) as store:
+        await store.servers.save(ServerSettings(1, "before"))
+        save(data, copy)
+    (data / FILE).write_bytes(b"no database" * 100)
+    assert restore(copy, data) == data / f"{FILE}.before-restore"
+    assert await names(data) == ["before"]
+
+
+async def test_a_restore_that_is_killed_in_the_middle_leaves_a_whole_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, copy = tmp_path / "data", tmp_path / "saved"
+    async with await Store.open(address("", data)) as store:
+        await store.servers.save(ServerSettings(1, "old"))
+        save(data, copy)
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as trap:
+        trap.setattr(Path, "replace", killed)
+        with pytest.raises(KeyboardInterrupt):
+            restore(copy, data)
+    assert await names(data) == ["old"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.errors import StoreError
-from bot.store.database import address
+from bot.errors import BrokenStoreError, StoreError
+from bot.store.database import FILE, _use_write_ahead_log, address
 from bot.store.migrate import HEAD, alembic_config
 from bot.store.overheard import OverheardAnswer
 from bot.store.servers import ServerSettings
@@ -91,6 +92,13 @@ async def test_what_was_kept_is_there_after_a_restart(url: str) -> None:
         await first.servers.save(ServerSettings(GUILD, "kept"))
     async with await Store.open(url) as second:
         assert [settings.knowledge for settings in await second.servers.all()] == ["kept"]
+
+
+def test_many_that_switch_a_new_file_to_the_write_ahead_log_together_all_succeed(tmp_path: Path) -> None:
+    for number in range(20):
+        file = str(tmp_path / f"{number}.sqlite3")
+        with ThreadPoolExecutor() as threads:
+            list(threads.map(_use_write_ahead_log, [file] * 6))
 
 
 async def test_two_that_start_together_migrate_once(url: str) -> None:
@@ -187,6 +195,7 @@ async def test_a_database_of_a_newer_version_is_refused_in_words(store: Store, u
         ("postgres://u:secret@h/db", "postgresql+asyncpg://u:secret@h/db"),
         ("postgresql://h/db", "postgresql+asyncpg://h/db"),
         ("postgresql+asyncpg://h/db", "postgresql+asyncpg://h/db"),
+        ("postgres://u:p%40ss@h/db?sslmode=require", "postgresql+asyncpg://u:p%40ss@h/db?ssl=require"),
     ],
 )
 def test_an_address_of_postgresql_is_taken_in_every_spelling(given: str, expected: str, tmp_path: Path) -> None:
@@ -194,7 +203,7 @@ def test_an_address_of_postgresql_is_taken_in_every_spelling(given: str, expecte
 
 
 def test_an_address_of_another_kind_is_refused_without_showing_it(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="DATABASE_URL is not a PostgreSQL address") as caught:
+    with pytest.raises(StoreError, match="DATABASE_URL is no PostgreSQL address") as caught:
         address("mysql://u:secret@h/db", tmp_path)
     assert "secret" not in str(caught.value)
 
@@ -205,7 +214,32 @@ async def test_a_database_that_is_not_there_is_told_without_its_password(unused_
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("postgresql://u:s3@cret@h/db", "write that of the password as %40"),
+        ("postgresql://u:s3cret@h:port/db", "DATABASE_URL cannot be read"),
+        ("postgresql://u:s3cret@h/db?channel_binding=require", r"\?channel_binding= is not known here"),
+    ],
+)
+def test_an_address_that_cannot_be_used_is_refused_for_good_without_its_password(
+    given: str, words: str, tmp_path: Path
+) -> None:
+    with pytest.raises(BrokenStoreError, match=words) as caught:
+        address(given, tmp_path)
+    assert "cret" not in str(caught.value)
+    assert caught.value.exit_code == 78
+
+
+async def test_a_damaged_file_is_told_as_one_that_no_restart_mends(tmp_path: Path) -> None:
+    url = address("", tmp_path)
+    (tmp_path / FILE).write_bytes(b"no database at all" * 100)
+    with pytest.raises(BrokenStoreError, match="the database is damaged .* Restore a copy") as caught:
+        await Store.open(url)
+    assert (caught.value.exit_code, "DATABASE_URL" in str(caught.value)) == (78, False)
+
+
 async def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
-    with pytest.raises(StoreError, match="Set WORKSHOP_DATA to a folder the bot can write to"):
+    with pytest.raises(StoreError, match="Set WORKSHOP_DATA to a folder that may be written to"):
         address("", tmp_path / "file" / "data")

@@ -125,8 +125,8 @@ async def test_a_database_that_was_restarted_is_met_again_without_an_error(store
         async with engine.connect() as connection:
             await connection.execute(
                 text(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    " WHERE pid <> pg_backend_pid() AND datname = current_database()"
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname ="
+                    " current_database()"
                 )
             )
         await engine.dispose()

@@ -90,7 +90,11 @@ def _names_place(block: Block, reading: Reading) -> bool:
 
 def _names_papers(text: str) -> bool:
     """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
-    return kind_of(text) in {"submission", "abstract", "other"} and text not in phrases("send") and text not in phrases("due")
+    return (
+        kind_of(text) in {"submission", "abstract", "other"}
+        and text not in phrases("send")
+        and text not in phrases("due")
+    )
 
 
 def _kept(page: Page, year: int | None) -> Iterator[Block]:

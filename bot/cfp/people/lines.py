@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.cfp.people.names import bare, in_order, is_name
+from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.rules import Rule
 
@@ -14,9 +14,12 @@ _STRONG = re.compile(r"\s*(?:[·•|;▪；]|\s/\s)\s*")
 _WITH_BRACKETS = re.compile(
     r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]"
 )
+_UNSPACED = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+# A name in two scripts: "Ming Li (李明), Peking University".
+_ALIAS = re.compile(r"^(?P<name>[^(),]{2,60}?)\s*\((?P<other>[^()]{2,40})\)\s*(?:[,;|–—-]\s*(?P<where>.{2,140}))?$")
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|en)\s")
-_NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{2,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t)\s*(?P<rest>.+)$")
+_NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{2,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t|\|)\s*(?P<rest>.+)$")
 _FAMILY_FIRST = re.compile(
     r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$"
 )
@@ -31,7 +34,8 @@ _STOPPED_LABEL = re.compile(r"^(?P<label>[^:.]{4,60})\.\s+(?P<rest>\S.*)$")
 _ADDRESS = r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))\s?[\w.-]{3,80}"
 _MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
-    r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google scholar)\W*$",
+    r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google"
+    r" scholar)\W*$",
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
@@ -54,7 +58,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `speakers`: what follows a colon is the title of a talk
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
-    line = _MAIL.sub("", line).strip(" \t-*•·,;")
+    line = PRONOUNS.sub("", _MAIL.sub("", line)).strip(" \t-*•·,;")
     label = _LABEL.match(line)
     stopped = _STOPPED_LABEL.match(line)
     if stopped and only_role(re.sub(r"\(.*?\)", "", stopped["label"])):  # "Organizing chairs. A B (C)"
@@ -70,7 +74,18 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
         return
     if _BEGINS.match(line):
         listed = [] if one_of and line.count(",") == 1 and "、" not in line and not _AND.search(line) else _listed(line)
-        yield from _bracketed(line, speakers=speakers) or listed or _one(line, speakers=speakers)
+        yield from (
+            _in_two_scripts(line) or _bracketed(line, speakers=speakers) or listed or _one(line, speakers=speakers)
+        )
+
+
+def _in_two_scripts(line: str) -> list[Named]:
+    """Read "Ming Li (李明), Peking University": what stands in the brackets is the same person."""
+    alias = _ALIAS.match(line)
+    if alias is None or bool(_UNSPACED.search(alias["name"])) == bool(_UNSPACED.search(alias["other"])):
+        return []
+    same = is_name(alias["name"]) and is_name(alias["other"])
+    return [Named(bare(alias["name"]), alias["where"] or "")] if same else []
 
 
 def _bracketed(line: str, *, speakers: bool) -> list[Named]:

@@ -71,7 +71,7 @@ _DEGREES = Rule(
     near_misses=("PhD Ada Moore", "Ada Maddox"),
     cased=True,
 )
-_PRONOUNS = Rule(
+PRONOUNS = Rule(
     "pronouns in brackets",
     r"\ ?[(\[] (?: she | he | they | her | him | ella | elle | sie | er ) (?:[/,\s]\s?\w+){0,2} [)\]]",
     examples=(
@@ -126,7 +126,7 @@ def bare(text: str) -> str:
     """Take titles, degrees, pronouns, footnote marks and punctuation off a name."""
     text = " ".join(text.split())
     for _ in range(2):
-        text = _PRONOUNS.sub("", _MARKS.sub("", text.strip(" \t,;:*_")))
+        text = PRONOUNS.sub("", _MARKS.sub("", text.strip(" \t,;:*_")))
         text = _DEGREES.sub("", TITLES.sub("", text))
     return text.strip()
 

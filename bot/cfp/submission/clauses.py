@@ -11,7 +11,9 @@ from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
 
 _ANSWER = re.compile(r"^\W*(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
-_ASIDE = re.compile(r"\([^()]{0,40}\)(?=\s\w)")  # short brackets inside a sentence: "published (other than preprints) or"
+_ASIDE = re.compile(
+    r"\([^()]{0,40}\)(?=\s\w)"
+)  # short brackets inside a sentence: "published (other than preprints) or"
 _STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
 
 

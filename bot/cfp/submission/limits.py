@@ -209,10 +209,8 @@ def _goes_on(text: Text) -> bool:
 
 
 def _grants_more(text: Text) -> bool:
-    """Whether a sentence grants pages for the final version: "accepted papers get one extra page"."""
-    return (
-        len(text.text) < _NOTE
-        and bool(re.search(r"pag|seite|bladz|页|頁|ページ", text.folded))
-        and text.has("extra", 0, len(text.text))
-        and text.has("final", 0, len(text.text))
-    )
+    """Whether a sentence has another number for the final version: "one extra page", "8 pages (9 for the camera-ready)"."""
+    if len(text.text) >= _NOTE or not text.has("final", 0, len(text.text)):
+        return False
+    paged = re.search(r"pag|seite|bladz|页|頁|ページ", text.folded)
+    return bool(paged) and (text.has("extra", 0, len(text.text)) or bool(re.search(r"\(\d{1,2} ", text.text)))

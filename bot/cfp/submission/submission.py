@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from bot.cfp.finding import Doubt, source_of
@@ -30,7 +31,6 @@ def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[
     ]
     found: dict[str, Any] = {}
     sources: dict[str, dict[str, Any]] = {}
-    doubts: list[Doubt] = []
 
     def keep(name: str, value: object, sentence: Sentence) -> None:
         found[name] = value
@@ -44,26 +44,26 @@ def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[
         keep("template", *template)
     if limits := read_limits(page, tags):
         found["page_limits"] = limits
-    choices: dict[str, Choice | None] = {
+    choices = {
         "review": read_review(told, tags),
         "archival": read_archival(told, year, tags),
         "dual_submission": read_dual(told, tags),
     }
     for name, choice in choices.items():
-        if choice and choice.value is None and choice.against:
-            what = (
-                f"{name.replace('_', ' ')}: this sentence and another (line {choice.against.line}) say different things"
-            )
-            doubts.append(Doubt(choice.sentence.line, what, choice.sentence.block.file))
-        elif choice:
+        if choice and choice.value is not None:
             keep(name, choice.value, choice.sentence)
-            if choice.against:
-                what = "differs by track" if choice.value == "mixed" else "but another sentence says otherwise"
-                doubts.append(
-                    Doubt(
-                        choice.sentence.line,
-                        f"{name.replace('_', ' ')}: {choice.value} here, {what} (line {choice.against.line})",
-                        choice.sentence.block.file,
-                    )
-                )
-    return found, sources, doubts
+    return found, sources, [doubt for name, choice in choices.items() if choice for doubt in _doubts(name, choice)]
+
+
+def _doubts(name: str, choice: Choice) -> Iterator[Doubt]:
+    """Yield what an organizer should look at: a policy that another sentence denies, or that differs by track."""
+    if choice.against is None:
+        return
+    what, line = name.replace("_", " "), choice.against.line
+    if choice.value is None:
+        text = f"{what}: this sentence and another (line {line}) say different things"
+    elif choice.value == "mixed":
+        text = f"{what}: mixed here, differs by track (line {line})"
+    else:
+        text = f"{what}: {choice.value} here, but another sentence says otherwise (line {line})"
+    yield Doubt(choice.sentence.line, text, choice.sentence.block.file)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import io
+
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.answering.listings import listing
 from bot.discord_app.asking.answers import send_answer
-from bot.discord_app.asking.pages import LISTS, PageButton, calendar_file, page
+from bot.discord_app.asking.pages import LISTS, PageButton, page
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import NOBODY, reply
+from bot.faq.model import Faq
 
 _KIND_OF_LIST = {"deadlines": "all_dates"}  # the kind of question that a list answers, where it is called otherwise
 
@@ -57,7 +60,9 @@ class LookupCommands(commands.Cog):
     async def calendar(self, interaction: discord.Interaction) -> None:
         """Send the dates as a file."""
         faq = self._services.answers.for_guild(interaction.guild_id).faq
-        await reply(interaction, say("calendar.text", interaction.locale.value), file=calendar_file(faq))
+        await reply(
+            interaction, say("calendar.text", interaction.locale.value), file=await self._file(interaction, faq)
+        )
 
     @app_commands.command(name=local("help"), description=local("help.description"))
     async def help(self, interaction: discord.Interaction) -> None:
@@ -82,7 +87,12 @@ class LookupCommands(commands.Cog):
             await self._entry(interaction, _KIND_OF_LIST.get(what, what))
             return
         content, view = page(what, found, faq, 0, interaction.locale.value)
-        await reply(interaction, content, view, file=calendar_file(faq) if calendar else None)
+        await reply(interaction, content, view, file=await self._file(interaction, faq) if calendar else None)
+
+    async def _file(self, interaction: discord.Interaction, faq: Faq) -> discord.File:
+        name = self._services.workshops.name_for(interaction.guild_id) or ""
+        file_name, content = await self._services.calendars.file(interaction.guild_id or 0, faq, name)
+        return discord.File(io.BytesIO(content), filename=file_name)
 
     async def _entry(self, interaction: discord.Interaction, entry: str) -> None:
         answer = self._services.answers.reply_to(entry, interaction.guild_id)

@@ -8,6 +8,7 @@ import re
 import discord
 from discord.ext import commands
 
+from bot.answering.model import Outcome
 from bot.discord_app.asking.answer_view import answer_view, entry_of
 from bot.discord_app.organizers.permissions import missing_to_answer
 from bot.discord_app.services import Services
@@ -76,6 +77,8 @@ class Mentions(commands.Cog):
             names = ", ".join(self._services.workshops.short_names()) if guild_id is None else ""
             await reply_to_message(message, say("which_workshop", names=names) if names else say("no_workshop"))
             return
+        if reply.outcome is Outcome.SILENT:
+            return  # "ok", a thumb: a word back would be noise
         what = shown(reply, answers.for_guild(guild_id, question).faq, self._services.clock())
         await reply_to_message(message, what.content, answer_view(what))
 
@@ -95,7 +98,7 @@ class Mentions(commands.Cog):
         return self._without_mention(asked.content) or self._question_under(ours, message)
 
     def _question_under(self, ours: discord.Message | None, message: discord.Message) -> str:
-        """The question that an answer of ours answered, by its buttons: above a command's answer there is none to read."""
+        """The question that an answer of ours answered, by its buttons: above a command's answer there is none."""
         for row in ours.components if ours else ():
             for item in getattr(row, "children", ()):
                 if entry := entry_of(getattr(item, "custom_id", "") or ""):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import discord
 
 from bot.answering.listings import Listing
-from bot.calendar.edition import file_name
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, source_line, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
@@ -45,13 +43,6 @@ def page(what: str, found: Listing, faq: Faq, number: int, locale: str) -> tuple
     if number < len(pages) - 1:
         items.append(PageButton(what, number + 1).item(say("page.next", locale)))
     return content[:MAX_CONTENT], buttons_view(*items)
-
-
-def calendar_file(faq: Faq) -> discord.File:
-    """Return the dates as a file for calendars."""
-    from bot.calendar.ics import calendar_of  # noqa: PLC0415 - four megabytes that many servers never use
-
-    return discord.File(io.BytesIO(calendar_of(faq)), filename=file_name(faq))
 
 
 def _is_inner(line: tuple[Any, ...]) -> bool:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 import discord
 
+from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.date_changes import DateChangeButton, as_text, instant_in_id
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.scheduled_events import sync_events
@@ -33,10 +34,11 @@ class DateSync:
         workshops: Workshops,
         reminders: ReminderService,
         notifier: OrganizerNotifier,
+        calendars: Calendars,
         clock: Callable[[], datetime],
     ) -> None:
         self._client, self._shards, self._workshops = client, shards, workshops
-        self._reminders, self._notifier, self._clock = reminders, notifier, clock
+        self._reminders, self._notifier, self._calendars, self._clock = reminders, notifier, calendars, clock
         self.due: set[int] = set()
         self._ask_again: dict[int, float] = {}  # by server: when, by the loop's clock
         self._lock = asyncio.Lock()
@@ -78,14 +80,16 @@ class DateSync:
     async def sync(self, guild_id: int) -> None:
         """Plan by the dates as they are now, ask organizers about those that changed, and update events."""
         await self._reminders.replan(guild_id)
+        await self._calendars.publish(guild_id)
         settings, guild = self._reminders.for_guild(guild_id), self._client.get_guild(guild_id)
         if settings is None:
             return
         await self._ask_organizers(guild_id)
-        faq = self._reminders.faq_of(guild_id)
-        if settings.events and guild is not None and faq is not None:
+        faq, name = self._reminders.faq_of(guild_id), self._workshops.name_for(guild_id)
+        if settings.events and guild is not None and faq is not None and name is not None:
             try:
-                await sync_events(guild, faq, self._clock())
+                edition = await self._calendars.edition(guild_id, faq, name)
+                await sync_events(guild, faq, self._clock(), edition)
             except (discord.HTTPException, OSError) as error:
                 reason = type(error).__name__
                 log.warning("events of %s not synced: %s", guild_id, reason, extra={"action": "events_failed"})

@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from bot.discord_app.background.date_sync import DateSync
+from bot.discord_app.background.date_sync import DIRECT, DateSync
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.problems import listed
 from bot.discord_app.text.render import safe
-from bot.errors import Problem
-from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
 
 log = logging.getLogger(__name__)
@@ -21,10 +19,9 @@ EVERY_S = 10.0
 class FaqReload:
     """Reads the FAQ files again; a broken one keeps its last valid version."""
 
-    def __init__(
-        self, workshops: Workshops, servers: ServerSettingsCache, notifier: OrganizerNotifier, dates: DateSync
-    ) -> None:
-        self._workshops, self._servers, self._notifier, self._dates = workshops, servers, notifier, dates
+    def __init__(self, workshops: Workshops, notifier: OrganizerNotifier, dates: DateSync) -> None:
+        self._workshops, self._notifier, self._dates = workshops, notifier, dates
+        self._broken = set(workshops.library.problems)
 
     async def reload(self) -> None:
         """Read what changed, notify the organizers of servers whose FAQ is broken, and let reminders follow."""
@@ -32,8 +29,12 @@ class FaqReload:
             state = "broken" if news.problems else "read"
             log.info("FAQ %s: %s", news.name, state, extra={"action": "faq_reloaded"})
             if news.problems:
-                await self._report(news.name, news.problems)
+                await self._tell(news.name, say("faq_broken", name=safe(news.name), problems=listed(news.problems)))
+                self._broken.add(news.name)
             else:
+                if news.name in self._broken:
+                    self._broken.discard(news.name)
+                    await self._tell(news.name, say("faq_mended", name=safe(news.name)))
                 self._dates.mark_due(self._dates.servers_of(news.name))
         await self._dates.sync_due()
 
@@ -46,8 +47,7 @@ class FaqReload:
             except Exception:
                 log.exception("the FAQ files were not looked at", extra={"action": "watch_failed"})
 
-    async def _report(self, name: str, problems: tuple[Problem, ...]) -> None:
-        words = say("faq_broken", name=safe(name), problems=listed(problems))
-        for settings in self._servers.all():
-            if self._workshops.name_for(settings.guild_id) == name and settings.staff_channel:
-                await self._notifier.notify(settings.guild_id, words, owner=False)
+    async def _tell(self, name: str, words: str) -> None:
+        """Tell the organizers of every server that answers from a FAQ."""
+        for guild_id in self._dates.servers_of(name) - {DIRECT}:
+            await self._notifier.notify(guild_id, words)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 import discord
 
+from bot.changes.apart import apart
 from bot.changes.followed import FollowedPage, Seen
 from bot.discord_app.background.faq_reload import FaqReload
 from bot.discord_app.background.notifier import OrganizerNotifier
@@ -23,8 +26,10 @@ from bot.store.pages import PageChanges as StoredDecisions
 log = logging.getLogger(__name__)
 EVERY_S = 3_600.0
 _DECISIONS_EVERY_S = 10.0  # another process may have been told
+_ASK_AGAIN_S = 300.0  # those who were not reached
 _LONGEST = 1_300  # characters of what changed
-_UNREAD = 24  # failed looks before organizers are notified: a day
+_UNREAD_TOLD = timedelta(hours=3)  # without a look that succeeded, before organizers are told
+_SOONEST = timedelta(minutes=1)  # between two looks that organizers ask for
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +46,12 @@ class PageChangeButton(DecisionButton):
 
 
 class PageChanges:
-    """- `page` is None where no page is followed; `pending` is the change that nobody has decided about."""
+    """- `page` is None where no page is followed; `pending` is the change that nobody has decided about.
+    - `read_at`: when the page was last read; `failing`: since when it cannot be, and why
+    - `alone`: this process serves every server, so it knows when there is only one
+    """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - its collaborators
         self,
         page: FollowedPage | None,
         client: discord.Client,
@@ -51,57 +59,102 @@ class PageChanges:
         workshops: Workshops,
         notifier: OrganizerNotifier,
         faqs: FaqReload,
+        clock: Callable[[], datetime],
+        *,
+        alone: bool,
     ) -> None:
         self._page, self._client, self._decisions = page, client, decisions
         self._workshops, self._notifier, self._faqs = workshops, notifier, faqs
+        self._clock, self._alone = clock, alone
         self.pending: Seen | None = None
-        self._unread = 0
+        self.read_at: datetime | None = None
+        self.failing: tuple[datetime, str] | None = None
+        self._looked_at: datetime | None = None
+        self._told_unread = False
         self._lock = asyncio.Lock()
+
+    def follows(self, faq_name: str | None) -> bool:
+        """Whether a FAQ follows a page."""
+        return self._page is not None and self._page.path.parent.name == faq_name
 
     async def run(self) -> None:
         """Look now, and every hour; nothing that happens here ends it."""
         await self._client.wait_until_ready()
+        now = asyncio.get_running_loop().time
         while self._page is not None:
-            due = asyncio.get_running_loop().time() + EVERY_S
+            due, ask_at = now() + EVERY_S, now() + _ASK_AGAIN_S
             try:
                 await self.look()
             except Exception:
                 log.exception("the page of the call was not followed", extra={"action": "call_failed"})
-            while (left := due - asyncio.get_running_loop().time()) > 0:
+            while (left := due - now()) > 0:
                 await asyncio.sleep(min(left, _DECISIONS_EVERY_S if self.pending else left))
                 try:
-                    await self.apply_decision()
+                    await self.apply_decision(ask=now() >= ask_at)
                 except Exception:
                     log.exception("a decision on the call was not followed", extra={"action": "call_failed"})
+                ask_at = now() + _ASK_AGAIN_S if now() >= ask_at else ask_at
 
     async def look(self) -> None:
-        """Read the page; cosmetic changes are applied at once, organizers are asked about others. Raises StoreError."""
+        """Read the page; what moves its lines alone is applied, organizers are asked about the rest.
+
+        Raises StoreError.
+        """
         if self._page is not None:
             async with self._lock:
                 await self._look(self._page)
+
+    async def look_if_due(self) -> None:
+        """Look because an organizer asks for it, unless that was done a moment ago. Raises StoreError."""
+        if self._looked_at is None or self._clock() - self._looked_at >= _SOONEST:
+            await self.look()
+
+    async def may_decide(self, guild_id: int) -> bool:
+        """Whether a server's organizers decide about the page. Raises StoreError."""
+        return self._page is not None and guild_id in await self.deciders()
 
     async def decide(self, button: PageChangeButton, *, take: bool) -> None:
         """Keep an organizer's decision, and act on it. Raises StoreError."""
         await self._decisions.decide(button.digest, button.guild_id, TAKEN if take else LEFT)
         await self.apply_decision()
 
-    async def apply_decision(self) -> None:
-        """Do what was decided about the pending change, here or in another process. Raises StoreError."""
+    async def apply_decision(self, *, ask: bool = False) -> None:
+        """Do what was decided about the pending change, here or in another process. Raises StoreError.
+
+        - `ask`: ask those who were not reached once more
+        """
         if self._page is not None:
             async with self._lock:
                 await self._apply_decision(self._page)
+                if ask and self.pending is not None:
+                    await self._ask(self._page, self.pending)
+
+    async def deciders(self) -> set[int]:
+        """Return the servers whose organizers decide: those that the host named, else the one where the bot began.
+
+        Whoever invites the bot to a server of their own decides nothing: all servers answer from the same page.
+        Raises StoreError.
+        """
+        if self._page is None:
+            return set()
+        name = self._page.path.parent.name
+        if named := self._workshops.named_for(name):
+            return named
+        home = await self._decisions.home()
+        if home is None and self._alone and len(self._client.guilds) == 1:
+            home = self._client.guilds[0].id
+            await self._decisions.settle_home(home)
+        return set() if home is None else {home}
 
     async def _look(self, page: FollowedPage) -> None:
+        self._looked_at = self._clock()
+        await self.deciders()  # the server where the bot began is settled before others invite it
         try:
-            seen = await asyncio.to_thread(page.look)
+            seen = await asyncio.to_thread(apart, page.look)
         except WorkshopError as error:
-            self._unread += 1
-            log.warning("the page of the call: %s", error, extra={"action": "call_unread"})
-            if self._unread == _UNREAD:
-                for guild_id in self._servers(page):
-                    await self._notifier.notify(guild_id, say("call.unread", problem=safe(str(error))))
+            await self._unread(str(error))
             return
-        self._unread = 0
+        self.read_at, self.failing, self._told_unread = self._clock(), None, False
         self.pending = seen
         if seen is None:
             return
@@ -113,31 +166,44 @@ class PageChanges:
         if self.pending is not None:
             await self._ask(page, seen)
 
+    async def _unread(self, problem: str) -> None:
+        """Note that the page cannot be read; after some hours, tell organizers once."""
+        log.warning("the page of the call: %s", problem, extra={"action": "call_unread"})
+        since = self.failing[0] if self.failing else self._clock()
+        self.failing = (since, problem)
+        if self._told_unread or self._clock() - since < _UNREAD_TOLD:
+            return
+        words = say("call.unread", since=f"<t:{int(since.timestamp())}:f>", problem=safe(problem))
+        told = [await self._notifier.notify(guild_id, words) for guild_id in await self.deciders()]
+        self._told_unread = any(told)
+
     async def _apply_decision(self, page: FollowedPage) -> None:
         if self.pending is None:
             return
-        verdict = await self._decisions.verdict(self.pending.digest)
+        verdict = await self._decisions.verdict(self.pending.digest, await self.deciders())
         if verdict == TAKEN:
             await self._take(page, self.pending)
         elif verdict == LEFT:
             self.pending = None
 
     async def _take(self, page: FollowedPage, seen: Seen) -> None:
+        await asyncio.to_thread(apart, page.take, seen)
         self.pending = None
-        await asyncio.to_thread(page.take, seen)
         log.info("the FAQ follows its page", extra={"action": "call_taken"})
         await self._faqs.reload()
 
     async def _ask(self, page: FollowedPage, seen: Seen) -> None:
-        """Show each server's organizers what changed, once; those not reached are asked again at the next look."""
-        asked = await self._decisions.asked(seen.digest)
+        """Show the organizers who decide what changed, once; those not reached are asked again later."""
+        deciders, asked = await self.deciders(), await self._decisions.asked(seen.digest)
+        if not deciders:
+            log.warning(
+                "nobody decides about the page: name a server in WORKSHOP_SERVERS", extra={"action": "call_nobody"}
+            )
         warning = say("moved.is_earlier") if is_earlier(seen) else ""
-        words = say("call.changed", url=page.url, changes=_bounded(seen.update.told()), warning=warning)
-        for guild_id in self._servers(page):
-            if guild_id in asked:
-                continue
+        words = say("call.changed", url=page.url, changes=_bounded(seen.told()), warning=warning)
+        for guild_id in sorted(deciders - asked):
             view = PageChangeButton(guild_id, "", seen.digest).view()
-            if await self._notifier.notify(guild_id, words, view=view):
+            if self._client.get_guild(guild_id) and await self._notifier.notify(guild_id, words, view=view):
                 await self._note_asked(seen.digest, guild_id)
 
     async def _note_asked(self, digest: str, guild_id: int) -> None:
@@ -145,11 +211,6 @@ class PageChanges:
             await self._decisions.ask(digest, guild_id)
         except StoreError as error:
             log.warning("that %s was asked was not noted: %s", guild_id, error, extra={"action": "store_away"})
-
-    def _servers(self, page: FollowedPage) -> list[int]:
-        """The servers that answer from the page."""
-        name = page.path.parent.name
-        return [guild.id for guild in self._client.guilds if self._workshops.name_for(guild.id) == name]
 
 
 def is_earlier(seen: Seen) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 import discord
 
@@ -24,6 +25,16 @@ _SKEW_S = 2.0  # an interaction lives three seconds by Discord's clock, and disc
 _SKEW_ERROR_S = 60.0
 
 
+class PageFindings(NamedTuple):
+    """- `waits`: nobody has decided about a change; `failing`: since when it cannot be read and why, empty if it can
+    - `decided`: there is a server that decides
+    """
+
+    waits: bool = False
+    failing: str = ""
+    decided: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What a doctor could see; what it could not is left out.
@@ -31,7 +42,7 @@ class Findings:
     - `only`: the one FAQ that matters; None for all; `token`: how the token is
     - `clock`: the `Date` header of Discord's last answer, and our clock then
     - `flags` of the application; `listening`: channels are listened to
-    - `page_waits`: nobody has decided about a change of the page; `more`: what stands for itself
+    - `page`: how the page is that the FAQ follows, if it follows one; `more`: what stands for itself
     """
 
     workshops: Workshops
@@ -41,7 +52,7 @@ class Findings:
     flags: discord.ApplicationFlags | None = None
     listening: bool = False
     servers: Sequence[ServerView] = ()
-    page_waits: bool = False
+    page: PageFindings | None = None
     more: Sequence[Check] = ()
 
 
@@ -55,11 +66,24 @@ def diagnose(found: Findings) -> list[Check]:
     for server in found.servers:
         checks += check_server(server, found.workshops)
     checks += found.more
-    if found.page_waits:
+    if found.page:
+        checks += _page(found.page)
+    return [*checks, *check_library(found.workshops.library, found.only)]
+
+
+def _page(page: PageFindings) -> list[Check]:
+    checks = []
+    if page.failing:
+        fix = "Is the address right, and the page online? The host sets it in WORKSHOP_SOURCE."
+        checks.append(Check(Level.ERROR, f"the page of the call cannot be read {page.failing}", fix))
+    if page.waits:
         fix = "Press a button under the message about it: in the staff channel, or the owner's direct messages."
         what = "the page of the call has changed, and the bot still answers as before"
         checks.append(Check(Level.WARNING, what, fix))
-    return [*checks, *check_library(found.workshops.library, found.only)]
+    if not page.decided:
+        fix = "The host names the server that decides in WORKSHOP_SERVERS (its id=the FAQ's name)."
+        checks.append(Check(Level.WARNING, "no server decides about changes of the page", fix))
+    return checks or [Check(Level.OK, "the page of the call: read, and the FAQ is as it says")]
 
 
 def check_clock(date_header: str | None, now: datetime) -> Check:

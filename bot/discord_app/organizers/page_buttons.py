@@ -13,6 +13,7 @@ from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.decision_button import Choice
 from bot.discord_app.ui.errors import NotOrganizerError
+from bot.discord_app.ui.replies import reply
 
 
 class PageChangeButtons(commands.Cog):
@@ -22,10 +23,14 @@ class PageChangeButtons(commands.Cog):
 
     async def decide(self, interaction: discord.Interaction[Any], button: PageChangeButton) -> None:
         """Do as an organizer decides; a page that has changed again is not decided about by an old button."""
+        changes = self._services.page_changes
         if not may_decide(interaction, button.guild_id, self._services.servers):
             raise NotOrganizerError
         await interaction.response.defer()
-        locale, seen = interaction.locale.value, self._services.page_changes.pending
+        locale, seen = interaction.locale.value, changes.pending
+        if not await changes.may_decide(button.guild_id):
+            await reply(interaction, say("call.not_yours", locale))
+            return
         pending = seen is not None and seen.digest == button.digest
         if not await may_go_on(
             interaction,
@@ -36,5 +41,5 @@ class PageChangeButtons(commands.Cog):
         ):
             return
         take = button.chosen is not Choice.DECLINE
-        await self._services.page_changes.decide(button, take=take)
+        await changes.decide(button, take=take)
         await close(interaction, say("call.taken" if take else "call.left", locale), self._services.clock())

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 
 from bot.discord_app.organizers.check import Check, Level
-from bot.discord_app.organizers.checks import Findings, diagnose
+from bot.discord_app.organizers.checks import Findings, PageFindings, diagnose
 from bot.discord_app.organizers.cog import OrganizerCog
 from bot.discord_app.organizers.roles import why_no_organizers
 from bot.discord_app.organizers.server_checks import ServerView
@@ -92,7 +92,20 @@ class SetupCommands(OrganizerCog):
             text = say("reload.broken", locale, name=safe(name or ""), problems=listed(problems))
         else:
             text = say("reload.done", locale, name=safe(name or "?"))
+        if self._services.page_changes.follows(name):
+            text += "\n" + await self._page_state(locale)
         await reply(interaction, text[:MAX_CONTENT])
+
+    async def _page_state(self, locale: str) -> str:
+        """Look at the page that the FAQ follows, and say how that went."""
+        changes = self._services.page_changes
+        await changes.look_if_due()
+        if changes.failing:
+            since, problem = changes.failing
+            return say("call.failing", locale, since=f"<t:{int(since.timestamp())}:f>", problem=safe(problem))
+        at = int((changes.read_at or self._services.clock()).timestamp())
+        lines = [say("call.read_at", locale, at=f"<t:{at}:R>")]
+        return "\n".join([*lines, say("call.waits", locale)] if changes.pending else lines)
 
     @app_commands.command(name=local("doctor"), description=local("doctor.description"))
     @app_commands.guild_only()
@@ -118,9 +131,16 @@ class SetupCommands(OrganizerCog):
             flags=client.application_flags,
             listening=bool(settings.listens),
             servers=[server],
-            page_waits=self._services.page_changes.pending is not None,
+            page=await self._page_findings(guild.id),
         )
         await reply(interaction, _whole_lines([_line(check) for check in diagnose(findings)]))
+
+    async def _page_findings(self, guild_id: int) -> PageFindings | None:
+        changes = self._services.page_changes
+        if not changes.follows(self._services.workshops.name_for(guild_id)):
+            return None
+        failing = f"since {changes.failing[0]:%d %B, %H:%M} UTC: {changes.failing[1]}" if changes.failing else ""
+        return PageFindings(changes.pending is not None, failing, decided=bool(await changes.deciders()))
 
     def _state(self, guild_id: int, locale: str) -> str:
         settings = self._services.servers.for_guild(guild_id)

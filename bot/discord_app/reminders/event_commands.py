@@ -28,7 +28,9 @@ class EventCommands(
         settings = reminders.for_guild(guild.id)
         try:
             faq = self._services.answers.for_guild(guild.id).faq
-            added, changed, gone = await sync_events(guild, faq, self._services.clock())
+            name = self._services.workshops.name_for(guild.id) or ""
+            edition = await self._services.calendars.edition(guild.id, faq, name)
+            added, changed, gone = await sync_events(guild, faq, self._services.clock(), edition)
         except discord.Forbidden:
             text = say("events.forbidden", locale)
         else:

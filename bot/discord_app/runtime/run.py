@@ -15,8 +15,11 @@ import discord
 
 from bot.changes.followed import FollowedPage
 from bot.discord_app.runtime.client import WorkshopBot, make_bot, needed_intents
+from bot.discord_app.runtime.login import log_in
 from bot.discord_app.services import Host
 from bot.errors import DiscordError, SettingsError
+from bot.health.metrics import Metrics
+from bot.health.report import waiting
 from bot.health.server import serving
 from bot.library import Library
 from bot.servers.settings import ServerSettingsCache
@@ -29,7 +32,10 @@ Result = TypeVar("Result")
 # https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
 _AUTHENTICATION_FAILED = 4004
 _REFUSED = "Discord refuses the token. Reset it under Bot → Token and set DISCORD_TOKEN anew."
-_INTENT_REFUSED = "Discord refuses the message content intent. Switch it on under Bot → Privileged Gateway Intents, or restart to go without it."
+_INTENT_REFUSED = (
+    "Discord refuses the message content intent. Switch it on under Bot → Privileged Gateway Intents, or restart to go"
+    " without it."
+)
 _CHECK_S, _DEAD_S = 10.0, 120.0
 _CLOSE_S = 0.5  # discord.py ends with its connection
 _BEGUN_S = 1.0  # what was begun before the signal usually takes milliseconds
@@ -74,13 +80,16 @@ async def _serve(start: Start, store: Store, stopped: asyncio.Event) -> None:
     settings = start.settings
     servers = ServerSettingsCache(store.servers)
     await servers.load()
-    flags = await _unless(stopped, _flags(settings.token))
+    # until there is a bot, its port says that it waits
+    async with serving(settings.health, waiting, Metrics()):
+        flags = await _unless(stopped, _flags(settings.token))
     if flags is None:
         return
     reads = bool(flags.gateway_message_content or flags.gateway_message_content_limited)
     if not reads and any(chosen.listens for chosen in servers.all()):
         log.warning(
-            "channels are listened to, but the message content intent is off: switch it on under Bot → Privileged Gateway Intents",
+            "channels are listened to, but the message content intent is off: switch it on under Bot → Privileged"
+            " Gateway Intents",
             extra={"action": "intent_missing"},
         )
     host = Host(
@@ -148,7 +157,7 @@ async def _unless(stopped: asyncio.Event, work: Coroutine[object, object, Result
 async def _flags(token: str) -> discord.ApplicationFlags:
     """Ask what the application may read before the gateway is: asking for an intent that is off ends the session."""
     async with discord.Client(intents=needed_intents()) as probe:
-        await probe.login(token)
+        await log_in(probe, token)
         return probe.application_flags
 
 
@@ -184,7 +193,7 @@ async def _until_dead(bot: WorkshopBot) -> None:
 
 async def _stay_connected(bot: WorkshopBot, token: str, wait_s: float) -> None:
     """Connect, and connect again when an error inside discord.py ends the session: it recovers from others itself."""
-    await bot.login(token)
+    await log_in(bot, token)
     if wait_s:
         bot.monitor.hold(wait_s)
         log.warning(

@@ -21,5 +21,9 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
     """Yield the lines of the file that hold the traces of a wrong decoding."""
     for path, place in loaded.places.items():
         line = loaded.text.splitlines()[place.line - 1] if path and place.line <= loaded.text.count("\n") + 1 else ""
-        if (found := _BROKEN.search(line)) and not any(other[: len(path)] == path for other in loaded.places if len(other) > len(path)):
-            yield Problem(place, f"broken characters {found[0]!r}", "Type them again, or build from a page saved as UTF-8.")
+        if (found := _BROKEN.search(line)) and not any(
+            other[: len(path)] == path for other in loaded.places if len(other) > len(path)
+        ):
+            yield Problem(
+                place, f"broken characters {found[0]!r}", "Type them again, or build from a page saved as UTF-8."
+            )

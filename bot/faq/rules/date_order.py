@@ -24,10 +24,16 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
         place = loaded.place("dates", number, "at")
         for past in entry.history:
             if entry.at and past.at[:10] > entry.at[:10]:
-                yield Problem(place, f"{entry.label} was moved to an earlier day ({past.at[:10]} to {entry.at[:10]})", "Is that meant?")
+                yield Problem(
+                    place,
+                    f"{entry.label} was moved to an earlier day ({past.at[:10]} to {entry.at[:10]})",
+                    "Is that meant?",
+                )
         if entry.kind not in _ORDER or not entry.at:
             continue
         for other in dates:
             later = other.kind in _ORDER and _ORDER.index(other.kind) < _ORDER.index(entry.kind)
             if later and other.at and other.track == entry.track and entry.at[:10] < other.at[:10]:
-                yield Problem(place, f"{entry.label} ({entry.at[:10]}) is before {other.label} ({other.at[:10]})", "Check both.")
+                yield Problem(
+                    place, f"{entry.label} ({entry.at[:10]}) is before {other.label} ({other.at[:10]})", "Check both."
+                )

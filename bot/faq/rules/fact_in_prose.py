@@ -24,7 +24,9 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
         place = loaded.place("entries", number, "answer")
         for pattern, what, field in _facts(loaded.faq):
             if pattern.search(entry.answer):
-                yield Problem(place, f"{what} is typed out", f"Write {field} instead, so that it follows when the fact changes.")
+                yield Problem(
+                    place, f"{what} is typed out", f"Write {field} instead, so that it follows when the fact changes."
+                )
 
 
 def _facts(faq: Faq) -> Iterator[tuple[re.Pattern[str], str, str]]:
@@ -43,4 +45,6 @@ def _spelled(day: date) -> re.Pattern[str]:
     """Match a day in the ways people write it."""
     month = rf"{day:%b}[a-z]*\.?"
     number = rf"0?{day.day}(?:st|nd|rd|th)?"
-    return re.compile(rf"\b{month}\s*{number}\b(?!\d)|\b{number}\s*(?:of\s+)?{month}\b|{day.isoformat()}", re.IGNORECASE)
+    return re.compile(
+        rf"\b{month}\s*{number}\b(?!\d)|\b{number}\s*(?:of\s+)?{month}\b|{day.isoformat()}", re.IGNORECASE
+    )

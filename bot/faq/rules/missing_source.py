@@ -29,12 +29,16 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
         for number, item in enumerate(items):
             if item.source is None:
                 yield Problem(
-                    loaded.place(name, number), f"{name} {number + 1} has no source", "Add 'source: {line: ..., quote: ...}' from the call."
+                    loaded.place(name, number),
+                    f"{name} {number + 1} has no source",
+                    "Add 'source: {line: ..., quote: ...}' from the call.",
                 )
     for number, limit in enumerate(faq.submission.page_limits):
         if limit.source is None:
             yield Problem(
-                loaded.place("submission", "page_limits", number), "the page limit has no source", "Add 'source: {line: ..., quote: ...}'."
+                loaded.place("submission", "page_limits", number),
+                "the page limit has no source",
+                "Add 'source: {line: ..., quote: ...}'.",
             )
     submission = faq.submission
     stated = {"url": submission.url, "template": submission.template, "review": submission.review,

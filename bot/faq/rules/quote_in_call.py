@@ -31,14 +31,18 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
         words = _words(quote)
         near = set(_words(" ".join(lines[line - 1 : line - 1 + _REACH])))
         if words and sum(word in near for word in words) < _SHARE * len(words):
-            yield Problem(loaded.place(*path), f"line {line} of {page.name} does not say “{quote[:60]}”", "Correct the line or the quote.")
+            yield Problem(
+                loaded.place(*path),
+                f"line {line} of {page.name} does not say “{quote[:60]}”",
+                "Correct the line or the quote.",
+            )
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]{2,}", text.lower())
 
 
-def _sources(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], int, str]]:  # noqa: ANN401 - walks plain data
+def _sources(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], int, str]]:
     if isinstance(value, dict):
         if set(value) >= {"line", "quote"} and not value.get("file"):
             yield path, value["line"], value["quote"]

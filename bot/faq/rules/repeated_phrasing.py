@@ -23,4 +23,8 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
             key = " ".join(text.lower().strip(" ?!.").split())
             first = owner.setdefault(key, entry.id)
             if first != entry.id:
-                yield Problem(loaded.place("entries", number), f"{text!r} stands in the entry {first!r} too", "Keep it in one of them.")
+                yield Problem(
+                    loaded.place("entries", number),
+                    f"{text!r} stands in the entry {first!r} too",
+                    "Keep it in one of them.",
+                )

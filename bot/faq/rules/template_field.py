@@ -23,7 +23,9 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
         try:
             for field in missing_fields(entry.answer, loaded.faq):
                 yield Problem(
-                    place, f"{field} names no date of this file", f"Its dates: {', '.join(d.id for d in loaded.faq.dates) or 'none'}."
+                    place,
+                    f"{field} names no date of this file",
+                    f"Its dates: {', '.join(d.id for d in loaded.faq.dates) or 'none'}.",
                 )
         except TemplateError as error:
             yield Problem(place, str(error))

@@ -14,7 +14,11 @@ from bot.faq.vocabulary import DEADLINES
 
 ID = "unusual-time"
 LEVEL = "warning"
-_SLIPS = {"11:59": "Is 23:59 meant?", "00:00": "Is the end of the day before meant? Write 23:59.", "12:00": "Is noon meant, or midnight?"}
+_SLIPS = {
+    "11:59": "Is 23:59 meant?",
+    "00:00": "Is the end of the day before meant? Write 23:59.",
+    "12:00": "Is noon meant, or midnight?",
+}
 
 
 def check(loaded: LoadedFaq) -> Iterator[Problem]:

@@ -109,9 +109,9 @@ def newest(records: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
 def _edition(record: yaml.MappingNode) -> tuple[str, int]:
     values = {key: value.value for key, value in _fields(record).items() if isinstance(value, yaml.ScalarNode)}
     year = values.get("year", "")
-    return next((values[key] for key in ("title", "name", "conference") if key in values), ""), int(
-        year
-    ) if year.isdigit() else 0
+    return next((values[key] for key in ("title", "name", "conference") if key in values), ""), (
+        int(year) if year.isdigit() else 0
+    )
 
 
 def _fields(record: yaml.MappingNode) -> dict[str, yaml.Node]:

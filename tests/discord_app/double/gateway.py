@@ -125,7 +125,7 @@ class Gateway:
                 await session.socket.send_json(event)
 
     def _seen_with(self, intents: int, name: str, data: dict[str, Any]) -> dict[str, Any]:
-        """Without the message-content intent a message has content only if it mentions the bot, is its own, or direct."""
+        """Without the message-content intent only mentions of the bot, its own and direct messages have content."""
         if name != "MESSAGE_CREATE" or intents & MESSAGE_CONTENT or "guild_id" not in data:
             return data
         above = data.get("referenced_message")

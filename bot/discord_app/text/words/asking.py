@@ -67,10 +67,12 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "may_not_write": (
         (
-            "I could not answer you in {channel}: I need the permission **{permission}** there. Someone with Manage Server can grant it."
+            "I could not answer you in {channel}: I need the permission **{permission}** there. Someone with Manage"
+            " Server can grant it."
         ),
         (
-            "No pude responderte en {channel}: allí necesito el permiso **{permission}**. Alguien que administre el servidor puede dármelo."
+            "No pude responderte en {channel}: allí necesito el permiso **{permission}**. Alguien que administre el"
+            " servidor puede dármelo."
         ),
     ),
     "old_button": (
@@ -97,9 +99,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "page.next": ("More ▶", "Más ▶"),
     "no_workshop": (
         "No workshop has been chosen for this server yet. An organizer can choose one with `/setup knowledge:`.",
-        (
-            "Todavía no se ha elegido un taller para este servidor. La organización puede hacerlo con `/setup knowledge:`."
-        ),
+        "Todavía no se ha elegido un taller para este servidor. La organización puede hacerlo con `/setup knowledge:`.",
     ),
     "which_workshop": (
         "I answer for several workshops: {names}. Please name yours in the question.",

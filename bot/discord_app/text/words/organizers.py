@@ -57,7 +57,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "reload": ("reload", "recargar"),
     "reload.description": ("For organizers: read the FAQ file again", "Para la organización: leer de nuevo la FAQ"),
-    "reload.done": ("**{name}** is up to date.", "**{name}** está al día."),
+    "reload.done": ("**{name}**: the file has been read.", "**{name}**: archivo leído."),
     "reload.broken": (
         "**{name}** cannot be used as it is; I keep answering from its last valid version.\n{problems}",
         "**{name}** no se puede usar así; sigo respondiendo con su último estado bueno.\n{problems}",
@@ -85,7 +85,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "listen.channel.description": ("A text channel or a forum", "Un canal de texto o un foro"),
     "listen.added": (
         (
-            "I now answer questions in {channel} when I am sure, each at most once an hour, and not where organizers have replied."
+            "I now answer questions in {channel} when I am sure, each at most once an hour, and not where organizers"
+            " have replied."
         ),
         (
             "Ahora respondo en {channel} cuando estoy seguro, cada pregunta una vez por hora como mucho, y no "
@@ -118,16 +119,22 @@ WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "listen.no_permission": ("And in {channel} I need: {permissions}.", "Y en {channel} necesito: {permissions}."),
+    "faq_mended": (
+        "The FAQ **{name}** can be used again, and I answer by it.",
+        "La FAQ **{name}** se puede usar otra vez, y respondo según ella.",
+    ),
     "faq_broken": (
         "The FAQ **{name}** cannot be used as it is; I keep answering from its last valid version.\n{problems}",
         "La FAQ **{name}** no se puede usar así; sigo respondiendo con su último estado bueno.\n{problems}",
     ),
     "call.changed": (
         (
-            "**The page of the call has changed:** <{url}>\n{changes}\n{warning}I still answer as before. Apply this change?"
+            "**The page of the call has changed:** <{url}>\n{changes}\n{warning}I still answer as before. Apply this"
+            " change?"
         ),
         (
-            "**La página de la convocatoria ha cambiado:** <{url}>\n{changes}\n{warning}Sigo respondiendo como antes. ¿Lo adopto?"
+            "**La página de la convocatoria ha cambiado:** <{url}>\n{changes}\n{warning}Sigo respondiendo como antes."
+            " ¿Lo adopto?"
         ),
     ),
     "call.take": ("Apply it", "Adoptarlo"),
@@ -144,10 +151,21 @@ WORDS: dict[str, tuple[str, str]] = {
         "Eso ya se decidió, o la página ha cambiado otra vez.",
     ),
     "call.unread": (
-        "I have not been able to read the page of the call for a day, so I may be missing a change. {problem}",
-        (
-            "No he podido leer la página de la convocatoria desde hace un día, así que puede escapárseme un cambio. {problem}"
-        ),
+        "I have not been able to read the page of the call since {since}, so I may be missing a change. {problem}",
+        "No puedo leer la página de la convocatoria desde {since}; puede escapárseme un cambio. {problem}",
+    ),
+    "call.read_at": ("I read its page {at}.", "Leí su página {at}."),
+    "call.failing": (
+        "⚠️ Its page cannot be read since {since}: {problem}",
+        "⚠️ Su página no se puede leer desde {since}: {problem}",
+    ),
+    "call.waits": (
+        "The page has changed, and the change waits for a decision: see my message to the organizers.",
+        "La página ha cambiado y el cambio espera una decisión: mira mi mensaje a la organización.",
+    ),
+    "call.not_yours": (
+        "This server does not decide about the page. The host names those that do in WORKSHOP_SERVERS.",
+        "Este servidor no decide sobre la página. El anfitrión nombra los que deciden en WORKSHOP_SERVERS.",
     ),
     "status.online": ("I am online.", "Estoy en línea."),
     "status.offline": (

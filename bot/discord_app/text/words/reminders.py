@@ -79,11 +79,17 @@ WORDS: dict[str, tuple[str, str]] = {
         "{role} es de una aplicación o de Discord, así que nadie puede darlo. Elige otro.",
     ),
     "role.moderates": (
-        "{role} has moderators' permissions, so members must not be able to give it to themselves. Choose a plain role.",
+        (
+            "{role} has moderators' permissions, so members must not be able to give it to themselves. Choose a plain"
+            " role."
+        ),
         "{role} tiene permisos de moderación; los miembros no deben poder dárselo. Elige un rol sin ellos.",
     ),
     "role.not_yours": (
-        "You could not give {role} yourself: that takes Manage Roles and a role above it. Choose another, or ask an admin.",
+        (
+            "You could not give {role} yourself: that takes Manage Roles and a role above it. Choose another, or ask an"
+            " admin."
+        ),
         "Tú no podrías dar {role}: hace falta Gestionar roles y un rol por encima. Elige otro o pide ayuda.",
     ),
     "reminders.not_set_up": (
@@ -132,7 +138,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "panel.forbidden": (
         (
-            "I cannot assign the reminders role: I need **Manage Roles**, and my own role above it (Server Settings → Roles)."
+            "I cannot assign the reminders role: I need **Manage Roles**, and my own role above it (Server Settings →"
+            " Roles)."
         ),
         "No puedo dar el rol de recordatorios: necesito **Gestionar roles** y mi propio rol por encima.",
     ),

@@ -1,1 +1,1 @@
-"""One file per change of the tables, each naming the one before it."""
+"""One file a change of the tables, each naming the one before it."""

@@ -1,4 +1,4 @@
-"""The ledger of posts, reminder settings, dates as announced, dates that organizers moved.
+"""The ledger of posts, reminder settings, dates as they were told, dates that staff moved.
 
 Revises: 0002
 """

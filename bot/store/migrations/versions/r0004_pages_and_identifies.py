@@ -1,4 +1,4 @@
-"""What organizers decided about a page that changed; when the gateway accepts the next IDENTIFY.
+"""What organizers decided about a page that has changed; when the gateway takes the next IDENTIFY.
 
 Revises: 0003
 """

@@ -1,0 +1,56 @@
+"""Work on a page in a process of its own, with limits: whatever the page is, the bot goes on meanwhile."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any, TypeVar
+
+from bot.errors import PageError, WorkshopError
+
+Result = TypeVar("Result")
+MAX_S = 60.0
+_MAX_BYTES = 1 << 30
+
+
+def apart(work: Callable[..., Result], *given: object, max_s: float = MAX_S) -> Result:
+    """Run `work` in another process and return what it returns; blocks its thread meanwhile.
+
+    Raises PageError with the words of what it raised, and when it takes longer than `max_s` or more memory than a
+    gigabyte.
+    """
+    context = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_run, args=(theirs, max_s, work, given), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        if not ours.poll(max_s):
+            raise PageError(f"reading the page took longer than {max_s:.0f} s. Is it the page of the call?")
+        well, result = ours.recv()
+    except EOFError:
+        raise PageError("reading the page took more time or memory than it may. Is it the page of the call?") from None
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+    if not well:
+        raise PageError(result)
+    return result  # type: ignore[no-any-return]
+
+
+def _run(answer: Connection, max_s: float, work: Callable[..., Any], given: tuple[object, ...]) -> None:
+    """Do the work in the other process."""
+    with contextlib.suppress(ImportError):  # not on Windows
+        import resource  # noqa: PLC0415
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MAX_BYTES, _MAX_BYTES))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(max_s) + 1, int(max_s) + 1))
+    try:
+        answer.send((True, work(*given)))
+    except WorkshopError as error:
+        answer.send((False, str(error)))
+    except MemoryError:
+        return

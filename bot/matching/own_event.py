@@ -1,0 +1,48 @@
+"""The event itself: the names and words by which members mean it, and its year."""
+
+from __future__ import annotations
+
+import re
+
+from bot.faq.model import Faq, Workshop
+from bot.faq.vocabulary import EVENTS
+from bot.matching.normalise import fold
+
+EVENT = "workshop"  # what every event is called inside: the bank's phrasings speak of workshops
+
+
+def own_names(workshop: Workshop) -> frozenset[str]:
+    """Return the words that name the event: those of its short name, and the acronyms in its name ("... (MMVE 2018)")."""
+    acronyms = re.findall(r"\b[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*\b", workshop.name)
+    names = {*fold(workshop.short_name or "").split(), *(fold(name) for name in acronyms)}
+    return frozenset(name for name in names if name.isalpha() and len(name) > 1)
+
+
+def year_of(faq: Faq) -> int | None:
+    """The year of the workshop: of its day, else of its last date, else the one in its venue's name."""
+    days = [date.at or (date.candidates[0] if date.candidates else None) for date in faq.dates]
+    by_kind = [day for date, day in zip(faq.dates, days, strict=True) if date.kind == "workshop" and day]
+    for day in [*by_kind, *sorted(filter(None, days), reverse=True)]:
+        return int(day[:4])
+    named = re.search(r"\b(20\d\d)\b", f"{faq.workshop.venue} {faq.workshop.name}")
+    return int(named[1]) if named else None
+
+
+def own_event_words(workshop: Workshop) -> frozenset[str]:
+    """Return the words by which members may call the event itself, besides "workshop": "conference", "con", "school".
+
+    Where the FAQ does not say, its name may; and what is part of no conference is "the conference" itself.
+    """
+    named = set(fold(workshop.name).split()) | (set() if workshop.venue else {"conference"})
+    events = [
+        event
+        for event, words in EVENTS.items()
+        if event == workshop.event or (not workshop.event and not named.isdisjoint(words))
+    ]
+    return frozenset(word for event in events for words in EVENTS[event] for word in words.split()) - {
+        EVENT,
+        *_SEASONS,
+    }
+
+
+_SEASONS = {"summer", "winter", "autumn", "spring", "special", "session", "hack", "day", "shared", "task"}
