@@ -46,7 +46,7 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
     "about": ("event", "about"),
     "topics": ("topics", "all_topics"),
     "topic_group": ("topics", "group"),
-    "scope": ("topics", "scope"),
+    "scope": ("scope", "scope"),
 }
 # These word an entry themselves; for every other kind an entry of the file speaks in its own words.
 _WORDS_ENTRY = {"policy_no", "about"}

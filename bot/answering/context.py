@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.answering.forms import Form
+from bot.answering.forms import Form, form_of
 from bot.answering.listings import soonest_first
 from bot.answering.model import Parts
 from bot.answering.span_days import Span
@@ -64,7 +64,7 @@ class Context:
 
     @property
     def form(self) -> Form:
-        return Form(self.reading)
+        return form_of(self.reading.text, self.reading.words)
 
     @property
     def is_yes_no(self) -> bool:

@@ -10,7 +10,7 @@ from bot.answering.model import Part
 from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
-from bot.faq.when import State, amount, count, day_of, instant_of, last_day_of, state_of, window_of
+from bot.faq.when import State, amount, count, day_of, day_words, instant_of, last_day_of, state_of, window_of
 
 _UNIT = r"(?:days?|hours?|minutes?|seconds?|weeks?|months?|nights?|sleeps?|time|long)"
 _ASKS_LEFT = re.compile(
@@ -35,6 +35,8 @@ def left(chosen: Chosen, context: Context) -> Composed:
     entry = chosen.entries[0]
     start = _counted_from(context)
     number = _number(entry, start, context)
+    if number and start != context.now:
+        number = f"{number.removesuffix(' left').removesuffix(' to go')} from {day_words(start.date())}"
     name = f" until {entry.full_label}" if len(chosen.entries) > 1 and number else ""
     lead = f"{number}{name}. " if number else ""
     parts: list[Part] = [no_track(chosen), lead, *lines(chosen.entries, context, judged=bool(lead))]

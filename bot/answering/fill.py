@@ -7,6 +7,7 @@ from bot.answering.context import Context
 from bot.answering.model import Part, Parts
 from bot.faq.model import KeyDate
 from bot.faq.template import Field, parse_template
+from bot.faq.vocabulary import ROLES
 from bot.faq.when import literal, moment
 
 NOT_STATED = "(not stated in the call)"
@@ -46,11 +47,20 @@ def _value(field: Field, context: Context) -> list[Part]:
         return [values[field.argument or ""] or NOT_STATED]
     if field.name == "template":
         return [submission.template.name if submission.template else NOT_STATED]
+    if field.name == "limit":
+        return [lengths.sentences(list(submission.page_limits), context) or NOT_STATED]
     if field.name == "people":
-        composed = roles.by_role(field.argument or "", context)
-    else:
-        composed = {"limit": lengths.limit, "topics": topics.all_topics}[field.name](context)
+        return _people(field.argument or "", context)
+    composed = topics.all_topics(context)
     return list(composed.parts) if composed else [NOT_STATED]
+
+
+def _people(role: str, context: Context) -> list[Part]:
+    """Everybody of a role, whatever the question asks about them."""
+    if people := context.people(role):
+        return [roles.all_of(role, people)]
+    later = roles.pending(ROLES[role].plural, context)
+    return list(later.parts) if later else [NOT_STATED]
 
 
 def _date(name: str | None, context: Context) -> KeyDate | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property, lru_cache
 
 from bot.matching.normalise import clean
-from bot.matching.reading import Reading
 
 _AUX = (
     r"(?:is|are|was|were|am|does|do|did|can|could|may|might|must|should|shall|will|would|has|have|had|need|"
@@ -54,17 +54,29 @@ _SUPPOSED = re.compile(
 
 
 class Form:
-    """The form of one question; computed from its text alone."""
+    """The form of one question; computed from its text alone, each part when it is first asked for."""
 
-    def __init__(self, reading: Reading) -> None:
-        self.text = " ".join(clean(reading.text).split())
-        self.words = " ".join(reading.words)
-        self.is_wh = bool(_WH_FIRST.match(self.words))
-        self.is_tagged = bool(_TAG.search(self.text))
-        self.is_rumour = bool(_RUMOUR.search(self.text))
-        self.is_supposition = bool(_SUPPOSED.search(self.words))
+    def __init__(self, text: str, words: tuple[str, ...]) -> None:
+        self.text = " ".join(clean(text).split())
+        self.words = " ".join(words)
 
-    @property
+    @cached_property
+    def is_wh(self) -> bool:
+        return bool(_WH_FIRST.match(self.words))
+
+    @cached_property
+    def is_tagged(self) -> bool:
+        return bool(_TAG.search(self.text))
+
+    @cached_property
+    def is_rumour(self) -> bool:
+        return bool(_RUMOUR.search(self.text))
+
+    @cached_property
+    def is_supposition(self) -> bool:
+        return bool(_SUPPOSED.search(self.words))
+
+    @cached_property
     def is_yes_no(self) -> bool:
         """Whether it wants a yes or a no: "is ...", "2 dec, am I ...", "..., right?"."""
         if _YES_NO.match(self.words) or self.is_tagged:
@@ -75,27 +87,28 @@ class Form:
             _YES_NO.match(part.strip()) for part in _CLAUSE.split(self.text) if part.strip()
         )
 
-    @property
+    @cached_property
     def is_check(self) -> bool:
         """Whether what it states is to be met with a verdict: yes/no questions, rumours, a few words without "when"."""
         return self.is_yes_no or self.is_rumour or not _WH.search(self.words)
 
-    @property
+    @cached_property
     def is_either_or(self) -> bool:
         """Whether it offers alternatives, so that neither yes nor no would answer it."""
         return bool(_OR.search(self.words))
 
-    @property
+    @cached_property
     def denies(self) -> bool:
         """Whether its statement is a negative one ("it is not archival, right?"); "isn't it ...?" expects a yes."""
         return bool(_NOT.search(self.statement))
 
-    @property
+    @cached_property
     def statement(self) -> str:
         """The words without the negation that only asks ("is not it closed" -> "is it closed") and without a tag."""
         bare = re.sub(rf"^({_LEAD}{_AUX}) not\b", r"\1", self.words)
         return re.sub(rf"\b(?:or not|yes or no|no|{_AUX}(?: not)? (?:i|it|we|they|that|there|you))$", "", bare).strip()
 
 
-def verdict(*, holds: bool) -> str:
-    return "Yes" if holds else "No"
+@lru_cache(maxsize=64)  # one answer asks for it many times
+def form_of(text: str, words: tuple[str, ...]) -> Form:
+    return Form(text, words)

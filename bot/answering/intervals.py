@@ -81,8 +81,13 @@ def asks_between(context: Context) -> bool:
 
 
 def _segments(context: Context) -> tuple[KeyDate, KeyDate] | None:
-    """The dates that the question names with "between ... and ..." or "from ... to ..."; None when it does not."""
+    """The dates that the question names with "between ... and ..." or "from ... to ..."; None when it does not.
+
+    Where only its first half was taken for the question, the message holds the other.
+    """
     found = _BETWEEN.search(context.form.words)
+    if found is None and context.says("between"):
+        found = _BETWEEN.search(" ".join(context.around.words))
     if found is None:
         return None
     one, other = date_in(found[1], context), date_in(found[2], context)

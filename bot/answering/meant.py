@@ -18,8 +18,7 @@ _KINDS = (
     ("registration", {"@register"}), ("workshop", {"@workshop", "{self}"}),
     ("submission", {"@submit", "@deadline", "@close", "@paper"}),
 )  # fmt: skip
-# Concepts are wider than the dates: "pass" is a ticket, "appendix" is supplementary.
-_NOT_MEANT = re.compile(r"^(?:pass|badge|ticket|tickets)$")
+_REGISTERING = re.compile(r"regist|sign|enrol|inscri")  # the concept also holds tickets and passes
 _TELLING = 0.5  # of a word of a label, shared with at most one other date
 _OF_KIND = 1.0  # for naming its kind, beside a word that only its own label holds
 
@@ -28,7 +27,8 @@ def meant_kinds(context: Context) -> list[str]:
     """Return the kinds of date that the question names, in the order it names them."""
     found: dict[str, int] = {}
     for position, unit in enumerate(context.reading.units):
-        kind = _kind_of({*unit.names, *unit.text.split()}) if not _NOT_MEANT.match(unit.text) else ""
+        names = {*unit.names, *unit.text.split()}
+        kind = _kind_of(names if _REGISTERING.search(unit.text) else names - {"@register"})
         if kind and context.date(kind):
             found.setdefault(kind, position)
     return sorted(found, key=lambda kind: found[kind])
@@ -71,5 +71,5 @@ def _kinds_in(words: str) -> list[str]:
         concept, size = load_lexicon().concept(stems, position) or ("", 1)
         names.add(concept)
         position += size
-    names -= {"@register"} if any(_NOT_MEANT.match(word) for word in words.split()) else set()
+    names -= set() if _REGISTERING.search(words) else {"@register"}
     return [kind for kind, known in _KINDS if not known.isdisjoint(names)]

@@ -6,16 +6,18 @@ import re
 from datetime import UTC, datetime
 
 from bot.answering.context import Composed, Context, listed
+from bot.answering.meant import date_in
 from bot.answering.model import Part
 from bot.answering.span_days import Span
 from bot.answering.standing import Standing, standing
 from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
-from bot.faq.when import State, day_words, ends_of, instant_of, state_of
+from bot.faq.when import State, day_of, day_words, ends_of, instant_of, last_day_of, state_of, window_of
 
 _DOING = (
-    r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|deliver|push"
+    r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"
+    r"|revise|deliver|push"
     r"|squeeze|sneak|put|get|make|finish|propose"
 )
 _ASKS_OPEN = re.compile(
@@ -33,6 +35,12 @@ _CLOSED = re.compile(
 _OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|not too late)\b")
 _ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
 _OPENS = re.compile(r"\b(?:opens?|opening)\b")
+_LATE = re.compile(
+    r"\b(?:after|beyond|following) (?:the |your |this )?(?:submission |paper |official )?"
+    r"(?:deadline|closing|cutoff|due date)\b"
+    r"|\b(?:minutes?|hours?|days?|weeks?|bit|little) late\b"
+)
+_AFTER = re.compile(r"\bafter (?:the )?([a-z].{3,40})")
 _OF_SUBMISSION = re.compile(r"submi|portal|system|call")
 _REQUIRED = re.compile(r"\b(?:required|requires?|mandatory|must|compulsory|only)\b")
 _SUBJECT = {"submission": "submission", "registration": "registration"}
@@ -60,6 +68,8 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
             (f"{'No, not yet' if context.is_yes_no else 'Not yet'}. ", *lines([opening, *entries], context)),
             opening.source,
         )
+    if lead := _after_a_date(entries, context):
+        return Composed((lead, *lines(entries, context, judged=True)), entries[0].source)
     spans = [span for span in context.spans() if not _is_now(span, context)]
     lead = _in_span(entries, spans[-1], context) if spans else _now(entries, context)
     parts: list[Part] = [
@@ -69,6 +79,23 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
         _abstract_first(entries, context),
     ]
     return Composed(tuple(filter(None, parts)), entries[0].source)
+
+
+def _after_a_date(entries: list[KeyDate], context: Context) -> str:
+    """What to say to "after the deadline", "a day late", "after the workshop"; empty for other questions."""
+    words = context.form.words
+    open_ = any(state_of(one, context.now, context.zone) is not State.PASSED for one in entries)
+    if not open_ or context.form.is_either_or:
+        return ""
+    if _LATE.search(words):
+        return "The call names no time after the deadline. "
+    found = _AFTER.search(words)
+    other = date_in(found[1], context) if found else None
+    if other is None or other.kind in {one.kind for one in entries}:
+        return ""
+    start, ends = window_of(other, context.zone), [ends_of(one, context.zone) for one in entries]
+    late = start and all(end and start[0] > end[1] for end in ends)
+    return "No, that is too late. " if late and _claims_closed(context) is False else ""
 
 
 def _claims_closed(context: Context) -> bool | None:
@@ -87,6 +114,8 @@ def _now(entries: list[KeyDate], context: Context) -> str:
     """The verdict at this instant."""
     running = [one for one in entries if state_of(one, context.now, context.zone) is not State.PASSED]
     claims_closed = _claims_closed(context)
+    if all(one.end and (window := window_of(one, context.zone)) and context.now < window[0] for one in entries):
+        return "It has not begun yet. "
     if len(running) not in {0, len(entries)}:
         answer = "" if claims_closed is None else f"{'No' if claims_closed else 'Yes'}, "
         names = listed(one.full_label for one in running)
@@ -124,6 +153,8 @@ def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
     open_now = [one for one in entries if state_of(one, context.now, context.zone) is not State.PASSED]
     if not open_now:
         return _now(entries, context)
+    if all(one.end and span.last < (day_of(one) or span.last) for one in entries) and not span.relation:
+        return "No, that is before it begins. " if _claims_closed(context) is False else ""
     found = {one.id: standing(span, one, context.zone) for one in entries}
     claims_closed = _claims_closed(context)
     values = set(found.values())
@@ -143,9 +174,9 @@ def _told(
     context: Context,
 ) -> str:
     if where is Standing.ACROSS:
-        limit = instant_of(entry, context.zone)
-        until = _utc(limit) if limit else "the end of that day"
-        sure = claims_closed is False and span.relation == "" and span.instant is None and limit and context.is_yes_no
+        limit, ends = instant_of(entry, context.zone), ends_of(entry, context.zone)
+        until = _utc(ends[1]) if limit and ends else f"the end of {day_words(last_day_of(entry) or span.last)}"
+        sure = claims_closed is False and span.relation == "" and span.instant is None and limit and not span.either
         return f"{'Yes, but only' if sure else 'Only'} until {until}. "
     in_time = where is Standing.IN_TIME
     answer = "" if claims_closed is None else f"{'No' if claims_closed == in_time else 'Yes'}, "

@@ -29,7 +29,7 @@ _LONE = re.compile(
     r"references?|reviewers?|people|euros?|usd|k|mb|january|february|march|april|may|june|july|august|september"
     r"|october|november|december))"
 )
-WORDS = re.compile(r"\b\d[\d,. ]*k? ?words\b|\bword (?:count|limit)\b|\bcharacters\b")
+WORDS = re.compile(r"\b\d[\d,. ]{0,8}k? ?words\b|\bword (?:count|limit)\b|\bcharacters\b")
 _OVER_BY = re.compile(
     r"\b(?:a|one|half a|a half|\d) (?:page|line|few lines|bit|little)s? (?:over|more|longer|too (?:long|many)"
     r"|extra|above)\b"

@@ -84,7 +84,7 @@ def _review_verdict(kind: str, context: Context) -> str:
         )
         holds = not anonymous if sees else kind == "open"
         return "" if kind == "open" and not sees else _answer(holds=holds, denied=form.denies)
-    if re.search(r"\b(?:may|can|could|allowed|possible|okay)\b.*\banonymous\b", words) and not anonymous:
+    if re.search(r"\b(?:may|can|could|allowed|possible|okay)\b.{0,60}\banonymous\b", words) and not anonymous:
         return ""  # whether one may, where one need not, is not said
     if hiding and not _undone(words):
         return _answer(holds=anonymous, denied=form.denies)
@@ -97,8 +97,8 @@ def _undone(words: str) -> bool:
     """Whether what is hidden is asked to be shown all the same ("may my name stay in the blinded version")."""
     return bool(
         re.search(
-            r"\b(?:name|names)\b.*\b(?:stay|remain|appear|on it|visible|keep)\b|\b(?:stay|keep|leave|put"
-            r"|show)\b.*\bnames?\b",
+            r"\b(?:name|names)\b.{0,60}\b(?:stay|remain|appear|on it|visible|keep)\b|\b(?:stay|keep|leave|put"
+            r"|show)\b.{0,60}\bnames?\b",
             words,
         )
     )

@@ -19,12 +19,16 @@ NUMBERS = {
     word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 }
 NUMBERS |= {"a": 1, "an": 1, "couple": 2, "fifteen": 15, "twenty": 20, "thirty": 30}
+_PEOPLE = (-8, 9)  # hours from UTC between which nearly everybody lives
+_LOOSE = 4
 
 
 class Span(NamedTuple):
     """Days from `first` to `last` as they are named, and how the question stands to them.
 
     - `relation`: "", "after", "before", "by" (until, no later than) or "from"; `slack`: days by which it may err.
+    - `either`: it is the first or the last day, nobody knows which ("next friday", "tomorrow" of an unknown place).
+    - `loose`: days by which the ends of "late november" may be meant otherwise.
     - `instant`: of a span in hours; `weekday`: of "on a Friday?"; `words`: as it stands there.
     """
 
@@ -32,6 +36,8 @@ class Span(NamedTuple):
     last: date
     relation: str = ""
     slack: int = 0
+    either: bool = False
+    loose: int = 0
     instant: datetime | None = None
     weekday: int | None = None
     words: str = ""
@@ -66,19 +72,20 @@ def _part(got: dict[str, str], now: datetime, near: date | None) -> Span:
     third = max(1, (whole.last - whole.first).days // 3)
     begins, ends = whole.first + timedelta(days=third), whole.last - timedelta(days=third)
     if got["part"] in {"early", "beginning", "start"}:
-        return Span(whole.first, begins)
+        return Span(whole.first, begins, loose=_LOOSE)
     if got["part"] in {"late", "end"}:
-        return Span(ends, whole.last)
+        return Span(ends, whole.last, loose=_LOOSE)
     return Span(begins, ends, slack=2)
 
 
 def _days_on(got: dict[str, str], now: datetime, near: date | None) -> Span:
+    """Today, or a day counted from it; which day that is depends on where the question is asked."""
     del near
-    steps = {"day after tomorrow": 2, "tomorrow": 1, "yesterday": -1}
-    today = now.astimezone(UTC).date()
-    return one_day(today + timedelta(days=steps.get(got["word"], 0)))._replace(
-        words="today" if got["word"] == "today" else got["word"]
-    )
+    step = {"day after tomorrow": 2, "tomorrow": 1, "yesterday": -1}.get(got["word"], 0)
+    if not step:
+        return one_day(now.astimezone(UTC).date())
+    west, east = (now.astimezone(UTC) + timedelta(hours=hours, days=step) for hours in _PEOPLE)
+    return Span(west.date(), east.date(), either=west.date() != east.date())
 
 
 def _ahead(got: dict[str, str], now: datetime, near: date | None) -> Span:
@@ -127,7 +134,8 @@ def _weekday(got: dict[str, str], now: datetime, near: date | None) -> Span:
         return one_day(coming)._replace(weekday=place)
     if which == "last":
         return one_day(coming - timedelta(weeks=1))
-    return Span(coming, coming + timedelta(weeks=1 if which == "next" else 0))  # "next friday" is said of either
+    later = coming + timedelta(weeks=1 if which == "next" else 0)
+    return Span(coming, later, either=coming != later)  # "next friday" is said of either
 
 
 def _ordinal(got: dict[str, str], now: datetime, near: date | None) -> Span:

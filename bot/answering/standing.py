@@ -67,6 +67,9 @@ def standing(span: Span, entry: KeyDate, zone: str | None) -> Standing | None:
             if span.instant <= ends[0]
             else (Standing.TOO_LATE if span.instant > ends[1] else Standing.ACROSS)
         )
+    if span.either:
+        apart = {_RELATED[span.relation](day, day, days) for day in (span.first, span.last)}
+        return apart.pop() if len(apart) == 1 else Standing.ACROSS
     found = _RELATED[span.relation](span.first, span.last, days)
     if span.slack:
         slack = timedelta(days=span.slack)
@@ -111,6 +114,11 @@ def meeting(span: Span, entry: KeyDate, zone: str | None) -> Meeting | None:
     first, last = day_of(entry), last_day_of(entry)
     if first is None or last is None:
         return None
+    if span.either:
+        apart = {
+            meeting(span._replace(first=day, last=day, either=False), entry, zone) for day in (span.first, span.last)
+        }
+        return apart.pop() if len(apart) == 1 else None
     if span.weekday is not None:
         return Meeting.YES if first == last and first.weekday() == span.weekday else Meeting.NO
     begins, ends = span.first - timedelta(days=span.slack), span.last + timedelta(days=span.slack)
@@ -125,7 +133,11 @@ def meeting(span: Span, entry: KeyDate, zone: str | None) -> Meeting | None:
         return Meeting.YES
     if not fails:
         return Meeting.MAYBE
+    if span.loose and begins - timedelta(days=span.loose) <= last and first <= ends + timedelta(days=span.loose):
+        return None
     days = _days(entry, zone)
+    if days and entry.end and begins <= days.utc <= ends:
+        return None
     ends_in_utc = days is not None and span.relation in {"", "by"} and begins <= days.utc <= ends
     return Meeting.IN_UTC if ends_in_utc else Meeting.NO
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context
+from bot.answering.context import Composed, Context, listed
 from bot.answering.model import Part
 from bot.answering.span_days import Span
 from bot.answering.standing import Meeting, meeting
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import State, day_of, instant_of, moment, moved, state_of
+from bot.faq.when import State, day_of, instant_of, moment, moved, state_of, window_of
 
 _MOST = 20  # dates listed in one answer
 _EXTENDED = re.compile(
@@ -19,6 +19,8 @@ _EXTENDED = re.compile(
 )
 _TRAVEL = re.compile(r"\b(?:land|landing|arriv\w+|flight|fly|flying|plane|train|leave|leaving|depart\w*)\b")
 _CLOSES = re.compile(r"\b(?:due|deadlines?|clos\w+|submission|until|end of)\b(?!.*\bopens?\b)")
+_ALREADY = re.compile(r"\b(?:already|yet|out|happened)\b")
+_SUPPLEMENT = re.compile(r"\bsupplement\w*\b")
 _LEAVING = re.compile(r"\b(?:leave|leaving|depart\w*|(?:fly|flight|flying|train)(?: back)? home|fly back)\b")
 _MAKING_IT = re.compile(r"\b(?:make it|in time|catch|attend|be there|see it|early enough)\b")
 
@@ -29,9 +31,20 @@ def stated(chosen: Chosen, context: Context) -> Composed | None:
         return None
     parts: list[Part] = [no_track(chosen), _verdict(chosen.entries, context)]
     parts += lines(chosen.entries, context, judged=bool(parts[-1]))
+    parts.append(_supplement(chosen.entries, context))
     if context.form.is_rumour:
         parts.append(context.as_read)
     return Composed(tuple(filter(None, parts)), chosen.entries[0].source)
+
+
+def _supplement(entries: list[KeyDate], context: Context) -> str:
+    """What is known of the supplementary material, where the question asks for it besides the deadline."""
+    if not _SUPPLEMENT.search(context.form.words) or {one.kind for one in entries} != {"submission"}:
+        return ""
+    own = context.date("supplementary")
+    if own is None:
+        return " The call gives no separate deadline for supplementary material."
+    return "\n" + "".join(map(str, sentence(own, context)))
 
 
 def no_track(chosen: Chosen) -> str:
@@ -100,12 +113,14 @@ def _hurry(entry: KeyDate, state: State, context: Context) -> str:
 def _verdict(entries: list[KeyDate], context: Context) -> str:
     """Meet what the question says of the date: yes, no, or possibly; nothing when there is nothing to judge."""
     form = context.form
-    if form.is_either_or or len(entries) > 1:
+    if form.is_either_or:
         return ""
+    if len(entries) > 1:
+        return _verdict_of_several(entries, context)
     entry = entries[0]
     found = context.spans(day_of(entry))
     if not found:
-        return _moved_verdict(entry, context)
+        return _moved_verdict(entry, context) or _not_yet(entry, context)
     if entry.kind == "workshop" and _TRAVEL.search(form.words):
         return _travel(found[-1], entry, context)
     if not (form.is_check or form.is_supposition):
@@ -113,8 +128,22 @@ def _verdict(entries: list[KeyDate], context: Context) -> str:
     met = {meeting(span, entry, context.zone) for span in found}
     if len(met) > 1 or None in met:
         return ""
-    said_day = all(span.relation == "" and span.first == span.last for span in found)
+    said_day = all(span.relation == "" and (span.either or span.first == span.last) for span in found)
     return _met(met.pop(), entry, context, other="No, that is another day. " if said_day else "No. ")
+
+
+def _verdict_of_several(entries: list[KeyDate], context: Context) -> str:
+    """Say for which of several dates a day holds."""
+    found = [(entry, context.spans(day_of(entry))) for entry in entries]
+    if not context.form.is_check or context.form.denies or any(len(spans) != 1 for _, spans in found):
+        return ""
+    met = [(entry, meeting(spans[0], entry, context.zone)) for entry, spans in found]
+    holding = [entry.full_label for entry, one in met if one is Meeting.YES]
+    if holding:
+        return f"Yes, for {listed(holding)}. "
+    if any(one is not Meeting.NO for _, one in met):
+        return ""
+    return "Not that I know. " if context.form.is_rumour else "No. "
 
 
 def _met(met: Meeting | None, entry: KeyDate, context: Context, *, other: str) -> str:
@@ -123,10 +152,19 @@ def _met(met: Meeting | None, entry: KeyDate, context: Context, *, other: str) -
         return "Possibly. "
     if met is Meeting.IN_UTC:
         return "Only by the clock of UTC. "
-    if (met is Meeting.YES) != negative:
+    if negative:
+        return "It is, in fact. " if met is Meeting.YES else "Right. "
+    if met is Meeting.YES:
         passed = state_of(entry, context.now, context.zone) is State.PASSED
         return "Yes, and it has passed. " if passed and closes(entry) else "Yes. "
-    return "Not that I know. " if context.form.is_rumour else ("No. " if negative else other)
+    return "Not that I know. " if context.form.is_rumour else other
+
+
+def _not_yet(entry: KeyDate, context: Context) -> str:
+    """To "are decisions out already?", before that day has begun anywhere."""
+    asked = context.form.is_yes_no and _ALREADY.search(context.form.words) and not closes(entry)
+    window = window_of(entry, context.zone)
+    return "Not yet. " if asked and window and context.now < window[0] else ""
 
 
 def _moved_verdict(entry: KeyDate, context: Context) -> str:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from bot.faq.model import Faq, TopicGroup
+from bot.answering.topic_words import Topic, related, tables, with_long_forms
+from bot.faq.model import Faq
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import clean, fold
 from bot.matching.normalise import words as words_of
 from bot.matching.reading import Reading
 from bot.matching.sense import likeness, load_senses
-from bot.safe_yaml import read_yaml
 
 _IN_SCOPE_AT = 0.7  # share of the subject's weight that a topic must account for
 _HALF_AT = 0.5  # ... or so much, when a rare word is in it: "honeypot" says more than "model"
@@ -25,74 +23,6 @@ _THEME_AT = 0.4  # a word in so many of the topics is the workshop's theme
 _NEGATION = frozenset({"no", "not", "without", "nothing", "never", "neither"})
 _JOINTS = re.compile(r"[,/;&]|\b(?:and|or|plus|as well as)\b")
 _SHORTEST = 3  # letters of a word that may be the theme
-_LEAST_SHARED = 5  # letters that two words must begin with alike
-
-
-class Topic(NamedTuple):
-    """- `stems`: of its name, with what its abbreviations stand for; `inner`: names under it."""
-
-    name: str
-    group: str | None
-    stems: frozenset[str]
-    inner: tuple[str, ...] = ()
-
-
-class _Tables(NamedTuple):
-    """- `short`: an abbreviation -> stems of its long form; `same`: a stem -> stems of words for the same thing.
-
-    The others as `data/subjects.yaml` explains them.
-    """
-
-    short: dict[str, frozenset[str]]
-    same: dict[str, frozenset[str]]
-    asking: frozenset[str]
-    general: frozenset[str]
-    endings: frozenset[str]
-    beginnings: tuple[str, ...]
-
-
-@cache
-def _tables() -> _Tables:
-    raw = read_yaml((Path(__file__).parent / "data" / "subjects.yaml").read_text(encoding="utf-8"))
-    light = load_lexicon().light
-    short = {name: frozenset(map(stem, text.split())) - light for name, text in raw["short"].items()}
-    same: dict[str, frozenset[str]] = {}
-    for line in raw["same"]:
-        words = frozenset(map(stem, line.split()))
-        for word in words:
-            same[word] = same.get(word, frozenset()) | words
-    asking, general = (
-        frozenset(word for one in raw[name].split() for word in (one, stem(one))) for name in ("asking", "general")
-    )
-    endings = frozenset(raw["endings"].split()) | {""}
-    return _Tables(short, same, asking, general, endings, tuple(raw["beginnings"].split()))
-
-
-def topics_of(faq: Faq) -> list[Topic]:
-    return list(_topics(faq.topics))
-
-
-def _topics(items: Iterable[str | TopicGroup], group: str | None = None) -> Iterator[Topic]:
-    for item in items:
-        name = item if isinstance(item, str) else item.name
-        inner = () if isinstance(item, str) else tuple(one if isinstance(one, str) else one.name for one in item.topics)
-        yield Topic(
-            name, group, _with_long_forms(frozenset(map(stem, fold(name).split())) - load_lexicon().light), inner
-        )
-        if isinstance(item, TopicGroup):
-            yield from _topics(item.topics, item.name)
-
-
-def _with_long_forms(stems: frozenset[str]) -> frozenset[str]:
-    """The stems, with what abbreviations among them stand for, and abbreviations of what stands there in full."""
-    short = _tables().short
-    found = set(stems)
-    for name, long in short.items():
-        if name in stems or f"{name}s" in stems:
-            found |= long | {name}
-        elif long <= stems:
-            found.add(name)
-    return frozenset(found)
 
 
 class Subject(NamedTuple):
@@ -131,16 +61,16 @@ def subjects(reading: Reading) -> list[Subject]:
 
 def _kept(words: Iterable[str], *, negated: bool = False) -> tuple[list[str], bool]:
     """The words of a subject: what is negated, or only asks for scope, is left out; and whether the negation lasts."""
-    light, tables = load_lexicon().light, _tables()
+    light, known = load_lexicon().light, tables()
     kept: list[str] = []
     for word in words:
         if word in _NEGATION:
             negated = True
         elif word in {"but", "and", "only", "although"}:
             negated = False
-        elif not negated and tables.asking.isdisjoint({word, stem(word)}):
+        elif not negated and known.asking.isdisjoint({word, stem(word)}):
             telling = word.isalnum() and not word.isdigit() and word not in light and stem(word) not in light
-            kept += [word] if word in tables.short or telling else []
+            kept += [word] if word in known.short or telling else []
     return kept, negated
 
 
@@ -156,12 +86,12 @@ def theme_of(faq: Faq, topics: list[Topic]) -> frozenset[str]:
             counts[word] = counts.get(word, 0) + 1
     often = {word for word, count in counts.items() if count >= max(2, _THEME_AT * len(topics))}
     named = set(map(stem, fold(f"{faq.workshop.name} {faq.workshop.theme or ''}").split()))
-    skipped = _tables().general | load_lexicon().light
+    skipped = tables().general | load_lexicon().light
     return frozenset(word for word in often | named if word not in skipped and len(word) >= _SHORTEST)
 
 
 def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least: float = 0.0) -> list[Topic]:
-    """Return the topics that account for enough of the subject, best first, else several that do together.
+    """Return the topics that account for enough of the subject, best first.
 
     Words of the theme say nothing about which. `least`: the share of the subject, 0..1, below which no topic counts.
     """
@@ -169,9 +99,9 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
     words = frozenset(word for word in subject.words if not on_theme(word, theme)) or subject.words
     telling = words - lexicon.everyday or words
     common = {stem(word) for word in words_of(subject.text) if word in lexicon.protected}
-    weights = {word: _WEAK if word in _tables().general else (1.0 if word in common else _RARE) for word in telling}
+    weights = {word: _WEAK if word in tables().general else (1.0 if word in common else _RARE) for word in telling}
     total = sum(weights.values()) or 1.0
-    shared = [{word for word in telling if any(_related(word, other) for other in topic.stems)} for topic in topics]
+    shared = [{word for word in telling if any(related(word, other) for other in topic.stems)} for topic in topics]
     scored: list[tuple[float, int, int, Topic]] = []
     for number, (topic, held) in enumerate(zip(topics, shared, strict=True)):
         share = sum(weights[word] for word in held) / total
@@ -179,14 +109,14 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
             least, _bar([weights[word] for word in held], len(telling), about=words != subject.words)
         ):
             scored.append((share, -len(topic.stems - subject.words), -number, topic))
-    together = frozenset(word for held in shared for word in held)
-    if not scored and least == 0.0 and sum(weights[word] for word in together) / total >= _IN_SCOPE_AT:
-        scored = [
-            (sum(weights[word] for word in held), -len(topic.stems), -number, topic)
-            for number, (topic, held) in enumerate(zip(topics, shared, strict=True))
-            if any(weights[word] > _WEAK for word in held)
-        ]
     return [topic for *_, topic in sorted(scored, key=lambda one: one[:3], reverse=True)]
+
+
+def mentions(text: str, subject: Subject, theme: frozenset[str]) -> bool:
+    """Whether a text holds every telling word of the subject."""
+    words = frozenset(word for word in subject.words if not on_theme(word, theme)) - tables().general
+    told = with_long_forms(frozenset(map(stem, fold(text).split())))
+    return bool(words) and all(any(related(word, other) for other in told) for word in words)
 
 
 def _bar(held: list[float], telling: int, *, about: bool) -> float:
@@ -203,8 +133,18 @@ def _bar(held: list[float], telling: int, *, about: bool) -> float:
     return _HALF_AT if max(held) >= _RARE else _IN_SCOPE_AT
 
 
+def touching(subject: Subject, topics: list[Topic], theme: frozenset[str]) -> list[Topic]:
+    """Return topics that together hold most of the subject, though none does by itself."""
+    words = frozenset(word for word in subject.words if not on_theme(word, theme)) - tables().general
+    held = [{word for word in words if any(related(word, other) for other in topic.stems)} for topic in topics]
+    if len(frozenset().union(*held)) <= len(words) * _HALF_AT:
+        return []
+    ranked = sorted(zip(held, topics, strict=True), key=lambda pair: -len(pair[0]))
+    return [topic for share, topic in ranked if share]
+
+
 def on_theme(word: str, theme: frozenset[str]) -> bool:
-    same = _tables().same
+    same = tables().same
     return word in theme or not theme.isdisjoint(same.get(word, frozenset()))
 
 
@@ -227,17 +167,3 @@ def akin(subject: Subject, topics: list[Topic], theme: frozenset[str]) -> list[T
         if best and min(best) >= _NEAR_AT:
             found.append((min(best), topic))
     return [topic for _, topic in sorted(found, key=lambda one: -one[0])]
-
-
-def _related(one: str, other: str) -> bool:
-    """Whether two stems are of one word, or are listed as words for the same thing."""
-    if one == other:
-        return True
-    same = _tables().same
-    if other in same.get(one, frozenset()):
-        return True
-    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
-    if any(longer == beginning + shorter for beginning in _tables().beginnings):
-        return True
-    shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(shorter))
-    return shared >= _LEAST_SHARED and {one[shared:], other[shared:]} <= _tables().endings

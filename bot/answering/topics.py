@@ -1,18 +1,15 @@
-"""Answers about topics: the list, a part of it, and whether something is in scope."""
+"""Answers about topics: the list, and a part of it."""
 
 from __future__ import annotations
 
-import re
-
-from bot.answering.context import Composed, Context, listed, quoted
-from bot.answering.event import event_word
-from bot.answering.subjects import Subject, Topic, akin, nearest, on_theme, subjects, theme_of, topics_of, whole
+from bot.answering.context import Composed, Context
+from bot.answering.subjects import nearest, on_theme, subjects, theme_of, whole
+from bot.answering.topic_words import Topic, topics_of
 from bot.faq.model import TopicGroup
 
 _MOST = 30
-_SHOWN = 3  # topics named as reasons
+SHOWN = 3  # topics named as reasons
 _ROOM = 1500  # characters of a list in one message
-_OUT = re.compile(r"\b(?:out of (?:the )?scope|off[ -]topic|excluded|too far|beyond the scope|outside)\b")
 
 
 def all_topics(context: Context) -> Composed | None:
@@ -51,90 +48,20 @@ def group(context: Context) -> Composed | None:
         return Composed((f"Under “{heads[0].name}” the call lists: {inner[:_ROOM]}.",), context.source("topics"))
     if not near:
         return all_topics(context)
-    return Composed((f"The call lists {_named(near, 2 * _SHOWN)}.",), context.source("topics"))
+    return Composed((f"The call lists {named(near, 2 * SHOWN)}.",), context.source("topics"))
 
 
-def scope(context: Context) -> Composed | None:
-    """Whether the question's subject is named; what is not named is not refused, and nothing is promised."""
-    if not context.faq.topics:
-        return None
-    parts = subjects(context.reading) or subjects(context.around)
-    if not parts:
-        return all_topics(context)
-    topics = topics_of(context.faq)
-    theme = theme_of(context.faq, topics)
-    together = whole(parts)
-    if all(on_theme(word, theme) for word in together.words):
-        return _theme_itself(context)
-    found = nearest(together, topics, theme, least=1.0 if len(parts) > 1 else 0.0)
-    if not found and len(parts) > 1:
-        return _each(parts, topics, theme, context)
-    return Composed((_judged(together, found, topics, theme, context),), context.source("topics"))
+def heads(context: Context) -> str:
+    return "; ".join(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
 
 
-def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:
-    if found:
-        return f"{_yes(context)}the topics listed include {_named(found)}."
-    if near := akin(subject, topics, theme):
-        return f"Probably, though not by that name: the topics listed include {_named(near)}."
-    lead = (
-        f"It is on the theme of the {event_word(context.faq)}, but the"
-        if any(on_theme(word, theme) for word in subject.words)
-        else "The"
-    )
-    return f"{lead} call does not name that topic.{_open_ended(context)}"
-
-
-def _yes(context: Context) -> str:
-    """How an answer begins when the subject is named: "is it off topic?" wants a no."""
-    if context.form.is_either_or:
-        return "In scope: "
-    return "No, it is in scope: " if _OUT.search(context.form.text) and not context.form.denies else "Yes, "
-
-
-def _theme_itself(context: Context) -> Composed:
-    answer = "No, that" if _OUT.search(context.form.text) else "Yes, that"
-    return Composed(
-        (f"{answer} is the theme of the {event_word(context.faq)}. It lists: {_heads(context)}.",),
-        context.source("topics"),
-    )
-
-
-def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], context: Context) -> Composed:
-    """Several subjects, each judged by itself."""
-    hits = [(part, nearest(part, topics, theme)) for part in parts]
-    known = [(part, found, bool(found) or all(on_theme(word, theme) for word in part.words)) for part, found in hits]
-    named = [(part, found) for part, found, is_known in known if is_known]
-    missing = [part.text for part, _, is_known in known if not is_known]
-    if not named:
-        return Composed(
-            (f"The call names none of these: {listed(missing)}.{_open_ended(context)}",), context.source("topics")
-        )
-    if not missing:
-        reasons = list(dict.fromkeys(topic for _, found in named for topic in found[:1]))
-        return Composed((f"{_yes(context)}the topics listed include {_named(reasons)}.",), context.source("topics"))
-    told = "; ".join(f"{part.text}: {_named(found, 1) if found else 'the theme itself'}" for part, found in named)
-    return Composed((f"In part. Named: {told}. Not named: {listed(missing)}.",), context.source("topics"))
-
-
-def _named(topics: list[Topic], most: int = _SHOWN) -> str:
+def named(topics: list[Topic], most: int = SHOWN) -> str:
     shown = []
     for topic in topics[:most]:
         under = (
             f" (under {topic.group})"
             if topic.group
-            else (f" (with {'; '.join(topic.inner[:_SHOWN])})" if topic.inner else "")
+            else (f" (with {'; '.join(topic.inner[:SHOWN])})" if topic.inner else "")
         )
         shown.append(f"“{topic.name}”{under}")
     return "; ".join(shown)
-
-
-def _heads(context: Context) -> str:
-    return "; ".join(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
-
-
-def _open_ended(context: Context) -> str:
-    source = context.source("topics")
-    if source and "not limited to" in source.quote:
-        return f" The list is not exhaustive: {quoted(source)}. It lists: {_heads(context)}."
-    return f" Ask the organizers if in doubt. It lists: {_heads(context)}."

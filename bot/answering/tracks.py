@@ -14,6 +14,7 @@ from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 
 _LETTER = re.compile(r"(?<=\w )([A-H])(?=[?!.,:]|$| (?:track|round|door|still|open))")
+_POINTS_BACK = re.compile(r"\b(?:of|for|to|with|about) (?:it|that|this|those|them|one)\b|\b(?:its|that one)\b")
 _T = TypeVar("_T")
 # Words that say nothing about which one is meant.
 _GENERIC = frozenset(
@@ -89,8 +90,13 @@ def _lone_letters(context: Context, each: Sequence[frozenset[str]]) -> frozenset
 
 
 def track_of(context: Context) -> tuple[str, re.Pattern[str]] | None:
-    """Return the track that a question names, as answers call it, and what recognises it."""
+    """Return the track that a question names, as answers call it, and what recognises it.
+
+    A question that points back ("the deadline for it?") names that of the message around it.
+    """
     words = " ".join(context.reading.words)
+    if _POINTS_BACK.search(words) and not any(pattern.search(words) for _, pattern in _TRACKS):
+        words = " ".join(context.around.words)
     return next(((name, pattern) for name, pattern in _TRACKS if pattern.search(words)), None)
 
 

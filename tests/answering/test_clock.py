@@ -163,6 +163,39 @@ CASES = [
     (AOE, LEFT, "days left?", "2031-10-02T12:00Z", "None: it has passed. "),
     (AOE, LEFT, "how many days until the workshop?", "2031-12-01T12:00Z", "14 days to go. Workshop: 15–16 December 2031 (in 14 days)."),
     (AOE, CLOSED, "how many days do I have until the deadline?", "2031-09-20T12:00Z", "9 days left. "),
+    # after the deadline itself, and other dates
+    (AOE, OPEN, "can I submit after the deadline?", "2031-09-20T12:00Z", "The call names no time after the deadline. "),
+    (AOE, OPEN, "is it okay if I'm 5 minutes late?", "2031-09-20T12:00Z", "The call names no time after the deadline. "),
+    (AOE, OPEN, "can I submit after the workshop?", "2031-09-20T12:00Z", "No, that is too late. "),
+    (AOE, OPEN, "are we past the deadline?", "2031-09-20T12:00Z", "No, submission is still open. "),
+    (AOE, OPEN, "could I still make it by october 3?", "2031-09-20T12:00Z", "No, it closes before that. "),
+    # "tomorrow" and "next friday" are not the same day for everybody
+    (NO_ZONE, OPEN, "can I submit tomorrow?", "2031-05-08T05:00Z", "Only until the end of 8 May 2031. "),
+    (NO_ZONE, OPEN, "can I submit tomorrow?", "2031-05-07T12:00Z", "Yes, that is in time. "),
+    (AOE, DUE, "is the deadline next friday?", "2031-09-20T12:00Z", "No, that is another day. "),
+    (AOE, DUE, "is it at the end of september?", "2031-09-02T12:00Z", "Yes. "),
+    (AOE, "camera_ready", "camera-ready at the end of november?", "2031-09-02T12:00Z", "Camera-ready: "),
+    # negated, supposed, of several
+    (AOE, DUE, "the deadline isn't september 29, is it?", "2031-09-02T12:00Z", "It is, in fact. "),
+    (AOE, DUE, "the deadline isn't october 2, right?", "2031-09-02T12:00Z", "Right. "),
+    (AOE, DUE, "why is the deadline on september 20?", "2031-09-02T12:00Z", "No, that is another day. "),
+    (AOE, "extension", "I heard it got extended", "2031-09-02T12:00Z", "Not that I know. "),
+    (AOE, "extension", "will there be an extension?", "2031-09-02T12:00Z", "The call says nothing about an extension. "),
+    (ROUNDS, DUE, "is the deadline june 10?", "2031-03-01T12:00Z", "Yes, for Round 2. "),
+    (ROUNDS, DUE, "is the deadline june 12?", "2031-03-01T12:00Z", "No. "),
+    (AOE, "notification", "did notifications go out already?", "2031-09-02T12:00Z", "Not yet. "),
+    (ABSTRACTS, "rebuttal", "can I answer the reviews on june 7?", "2031-04-03T12:00Z", "Yes, but only until 7 June 2031, 11:59 UTC. "),
+    (ABSTRACTS, "rebuttal", "can I answer the reviews on june 1?", "2031-04-03T12:00Z", "No, that is before it begins. "),
+    (ABSTRACTS, "rebuttal", "is the rebuttal still open?", "2031-04-03T12:00Z", "It has not begun yet. "),
+    (AOE, DUE, "does the deadline hold for the supplementary too?", "2031-09-02T12:00Z", "Submission deadline: "),
+    # two dates, and zones
+    (ABSTRACTS, "date_difference", "how many days between abstract and paper?", "2031-04-03T12:00Z", "There are 7 days between the abstract"),
+    (ABSTRACTS, "date_order", "which comes first, abstract or paper?", "2031-04-03T12:00Z", "The abstract deadline (1 May 2031, 23:59 AoE) comes"),
+    (AOE, "deadline_timezone", "AoE like always?", "2031-09-02T12:00Z", "Yes. The deadline is in AoE time. "),
+    (TRACKS, "deadline_timezone", "poster deadline AoE as usual?", "2031-04-02T12:00Z", "No. The deadline is in Europe/Rome time. "),
+    (AOE, "deadline_timezone", "utc or aoe?", "2031-09-02T12:00Z", "The deadline is in AoE time. "),
+    (NO_ZONE, "deadline_timezone", "is it aoe?", "2031-04-02T12:00Z", "The call names no time zone for it. "),
+    (AOE, "deadline_in_zone", "deadline in Hanoi time?", "2031-10-20T12:00Z", "In Hanoi (Asia/Ho_Chi_Minh) the deadline was 30 September"),
 ]  # fmt: skip
 
 

@@ -39,7 +39,7 @@ CASES = [
         "No, it is in scope: the topics listed include “Backdoors in federated learning”",
     ),
     ("is protein folding in scope?", "The call does not name that topic. "),
-    ("backdoors in quantum computing?", "It is on the theme of the workshop, but the call does not name that topic. "),
+    ("backdoors in quantum computing?", "The call does not name that topic. "),
     ("is language teaching in scope?", "The call does not name that topic. "),
     (
         "privacy papers?",
