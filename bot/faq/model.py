@@ -137,6 +137,8 @@ class Template(Model):
 class Submission(Model):
     url: Link | None = None
     system: Text | None = None
+    closes: WallTime | None = None  # when the system itself takes no more papers, if organizers noted that
+    closes_zone: Zone | None = None
     template: Template | None = None
     page_limits: tuple[PageLimit, ...] = ()
     review: Review | None = None

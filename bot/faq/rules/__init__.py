@@ -12,10 +12,12 @@ from bot.faq.rules import (
     missing_source,
     quote_in_call,
     repeated_phrasing,
+    system_closes,
     template_field,
     unusual_time,
 )
 
 RULES: tuple[ModuleType, ...] = (
     template_field, fact_in_prose, deadline_zone, unusual_time, date_order, missing_source, quote_in_call, repeated_phrasing, broken_text,
+    system_closes,
 )  # fmt: skip
