@@ -6,7 +6,7 @@ import re
 import subprocess
 from pathlib import Path
 
-from benchmarks import discord_picture
+from benchmarks import discord_picture, screens
 from benchmarks.picture import draw
 from bot.answering.answerer import Answerer
 from bot.cli.main import COMMANDS
@@ -46,6 +46,10 @@ def test_the_picture_shows_what_the_bot_says(bugs: Answerer) -> None:
 
 async def test_the_picture_of_discord_shows_what_the_bot_says_there(bugs: Answerer) -> None:
     assert (ROOT / "docs" / "discord.svg").read_text(encoding="utf-8") == discord_picture.draw(bugs)
+
+
+def test_the_table_of_screens_is_what_the_bot_says() -> None:
+    assert screens.FILE.read_text(encoding="utf-8") == screens.table()
 
 
 def test_the_invitation_asks_for_the_least_permissions() -> None:
