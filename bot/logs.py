@@ -71,7 +71,8 @@ def configure(secrets: Iterable[str], stream: TextIO = sys.stderr) -> None:
 
 
 def report_errors(dsn: str, release: str, secrets: Iterable[str]) -> None:
-    """Let what is logged as an error be reported to Sentry: the traceback, and nothing that a member wrote or is called.
+    """Let what is logged as an error be reported to Sentry: the traceback, and nothing that a member wrote or is
+    called.
 
     Raises SettingsError where the extra is not installed or the address is none.
     """

@@ -65,7 +65,9 @@ def _without_also(loaded: LoadedFaq) -> LoadedFaq:
 
 
 def twisted(found: Set) -> list[Asked]:
-    """Return near misses: a word of each entry and something else to ask ("greenhouse deadline"), which none answers."""
+    """Return near misses: a word of each entry and something else to ask ("greenhouse deadline"), which none
+    answers.
+    """
     made = []
     for number, entry in enumerate(found.answerer.faq.entries):
         words = fold(entry.question).split()

@@ -68,7 +68,9 @@ class Answerer:
         return self._summary.of(heard, asked=len(asked), now=now)
 
     def reply_to(self, entry_id: str, *, now: datetime) -> Reply:
-        """Answer the question of a kind or entry itself, as when its button is pressed; one that is gone is not known."""
+        """Answer the question of a kind or entry itself, as when its button is pressed; one that is gone is not
+        known.
+        """
         question = self._questions.get(entry_id)
         if question is None:
             return self._summary.not_known()
@@ -95,7 +97,9 @@ class Answerer:
         return tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if self.is_answerable(name))
 
     def suggest(self, text: str, limit: int) -> tuple[Suggestion, ...]:
-        """Return the questions nearest to what somebody is typing, the likeliest first; starters while nothing is typed."""
+        """Return the questions nearest to what somebody is typing, the likeliest first; starters while nothing is
+        typed.
+        """
         if not text.strip():
             return self.starters()[:limit]
         match = self.matcher.match(text)
@@ -116,7 +120,9 @@ class Answerer:
         return entry_id in self._questions and not self.matcher.is_decoy(entry_id)
 
     def compose(self, match: Match, candidate: Candidate, around: Reading, now: datetime) -> Answer | None:
-        """Return what a candidate would say to the question it was found for; None when the FAQ holds nothing for it."""
+        """Return what a candidate would say to the question it was found for; None when the FAQ holds nothing for
+        it.
+        """
         if candidate.sort is Sort.PASSAGE:
             return self._quote(candidate)
         year = self.matcher.parser.year

@@ -80,7 +80,9 @@ class Chooser:
 
     @staticmethod
     def _is_near(ranked: list[Candidate]) -> bool:
-        """Whether an entry of the organizers' own is near in meaning to what would be called unsaid ("kid": "children")."""
+        """Whether an entry of the organizers' own is near in meaning to what would be called unsaid ("kid":
+        "children").
+        """
         return any(one.sort is Sort.ENTRY and min(one.near) >= _NEAR for one in ranked[:_OFFERED])
 
     def _is_mentioned(self, match: Match, decoy: Candidate) -> bool:

@@ -1,7 +1,9 @@
 """Which candidate is meant, if any: one conditional logit over all of them and "none of these".
 
-Each candidate scores the sum of its evidence; its probability is its share of exp(score) beside all others and a constant
-1 for "none". More evidence never lowers a score: the weights are made with their signs held (`make models`), and stand in
+Each candidate scores the sum of its evidence; its probability is its share of exp(score) beside all others and a
+constant
+1 for "none". More evidence never lowers a score: the weights are made with their signs held (`make models`), and stand
+in
 `data/decision.json`, one readable number per feature.
 """
 

@@ -26,7 +26,9 @@ MAX_TEXT = 1600
 
 
 def bounded(parts: Parts) -> Parts:
-    """Return parts whose text together is no longer than MAX_TEXT, cut at a word and marked where something is missing."""
+    """Return parts whose text together is no longer than MAX_TEXT, cut at a word and marked where something is
+    missing.
+    """
     room = MAX_TEXT
     kept: list[Part] = []
     for part in parts:
@@ -40,7 +42,9 @@ def bounded(parts: Parts) -> Parts:
 
 
 class Answer(NamedTuple):
-    """- `entry` is the kind or entry that speaks; `confidence` 0..1; `source` the place in the call, if one is known."""
+    """- `entry` is the kind or entry that speaks; `confidence` 0..1; `source` the place in the call, if one is
+    known.
+    """
 
     entry: str
     parts: Parts

@@ -33,7 +33,8 @@ _TABLE = {
     ),
     "noted": (
         r"""
-        ok(?:ay)? | k | kk | lol | lmao | haha+ | nice | cool | great | perfect | awesome | got\ it | i\ see | understood
+        ok(?:ay)? | k | kk | lol | lmao | haha+ | nice | cool | great | perfect | awesome | got\ it | i\ see
+            | understood
         | alright | all\ right | good | sure | yes | no | yep | nope | yeah | right | wow | oh | ah | hm+ | fine
         | never\ ?mind | nvm | good\ bot | sounds\ good | makes\ sense | noted
     """
@@ -54,7 +55,9 @@ _LONGEST = 80  # characters; whoever says more says something
 
 
 def small_talk(message: str, about: str) -> str | None:
-    """Return what to say back; "" for nothing at all, None when the message is no small talk. `about` names the event."""
+    """Return what to say back; "" for nothing at all, None when the message is no small talk. `about` names the
+    event.
+    """
     text = " ".join(clean(message).split())
     if not any(map(str.isalpha, text)):
         return ""  # "👍", "??", "..."

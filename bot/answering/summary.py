@@ -13,6 +13,7 @@ from bot.faq.when import moment
 
 MAX_ANSWERS = 4
 _NOT_KNOWN = "I do not know that."
+_WHOM = "Please ask the organizers."  # a face adds how to reach them
 _NOTED = "👌"  # where something must be said, as to a command
 _YOU_CAN_ASK = "You can ask me, for example:"
 _ABOUT_DEADLINES = frozenset(
@@ -54,7 +55,7 @@ class Summary:
                 Outcome.ANSWERED, answers, message=" ".join(filter(None, (unstated, self._left(heard, answers, asked))))
             )
         if missing:
-            words = (unstated, self._nearest(missing, now), self._whom())
+            words = (unstated, self._nearest(missing, now), _WHOM)
             return Reply(Outcome.UNSTATED, message=" ".join(filter(None, words)))
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
@@ -83,12 +84,6 @@ class Summary:
         if deadline is None or _ABOUT_DEADLINES.isdisjoint(missing):
             return ""
         return f"{deadline.full_label}: {moment(deadline, now, self._faq.defaults.zone)}."
-
-    def _whom(self) -> str:
-        contact, website = self._faq.submission.contact, self._faq.workshop.website
-        if contact:
-            return f"Please ask the organizers: {contact}"
-        return f"Please ask the organizers; see also {website}" if website else "Please ask the organizers."
 
 
 def _distinct(heard: list[Heard]) -> tuple[Answer, ...]:

@@ -17,11 +17,42 @@ from bot.rules import Rule
 
 # What pages write beside CLDR's names, and states that are cities.
 _ALSO = (
-    "USA", "U.S.A.", "US", "U.S.", "UK", "U.K.", "United States of America", "England", "Scotland", "Wales", "Northern Ireland",
-    "Czech Republic", "The Netherlands", "Holland", "Korea", "South Korea", "Republic of Korea", "Viet Nam", "Turkey", "UAE", "Russia",
-    "Hong Kong", "Macau", "Macao", "Taiwan", "Ivory Coast", "Brasil", "Deutschland", "Kosovo", "Hong Kong SAR", "P.R. China", "PR China",
-    "Hawaii", "Hawai'i", "Puerto Rico",
-)  # fmt: skip
+    "USA",
+    "U.S.A.",
+    "US",
+    "U.S.",
+    "UK",
+    "U.K.",
+    "United States of America",
+    "England",
+    "Scotland",
+    "Wales",
+    "Northern Ireland",
+    "Czech Republic",
+    "The Netherlands",
+    "Holland",
+    "Korea",
+    "South Korea",
+    "Republic of Korea",
+    "Viet Nam",
+    "Turkey",
+    "UAE",
+    "Russia",
+    "Hong Kong",
+    "Macau",
+    "Macao",
+    "Taiwan",
+    "Ivory Coast",
+    "Brasil",
+    "Deutschland",
+    "Kosovo",
+    "Hong Kong SAR",
+    "P.R. China",
+    "PR China",
+    "Hawaii",
+    "Hawai'i",
+    "Puerto Rico",
+)
 _CITY_STATES = frozenset({"singapore", "hong kong", "macau", "macao", "monaco", "luxembourg"})
 _STATES = frozenset(
     "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR"
@@ -30,13 +61,47 @@ _STATES = frozenset(
 _REGIONS = Phrases(
     {
         "region": (
-            "California", "Colorado", "Florida", "Georgia", "Hawaii", "Illinois", "Louisiana", "Maryland", "Massachusetts", "Michigan",
-            "Minnesota", "Nevada", "New Jersey", "New Mexico", "New York", "North Carolina", "Ohio", "Oregon", "Pennsylvania", "Tennessee",
-            "Texas", "Utah", "Virginia", "Washington", "Wisconsin", "Arizona", "British Columbia", "Ontario", "Quebec", "Québec", "Alberta",
-            "Catalonia", "Bavaria", "Tuscany", "Tasmania", "Victoria", "Queensland", "New South Wales",
+            "California",
+            "Colorado",
+            "Florida",
+            "Georgia",
+            "Hawaii",
+            "Illinois",
+            "Louisiana",
+            "Maryland",
+            "Massachusetts",
+            "Michigan",
+            "Minnesota",
+            "Nevada",
+            "New Jersey",
+            "New Mexico",
+            "New York",
+            "North Carolina",
+            "Ohio",
+            "Oregon",
+            "Pennsylvania",
+            "Tennessee",
+            "Texas",
+            "Utah",
+            "Virginia",
+            "Washington",
+            "Wisconsin",
+            "Arizona",
+            "British Columbia",
+            "Ontario",
+            "Quebec",
+            "Québec",
+            "Alberta",
+            "Catalonia",
+            "Bavaria",
+            "Tuscany",
+            "Tasmania",
+            "Victoria",
+            "Queensland",
+            "New South Wales",
         )
     }
-)  # fmt: skip
+)
 _NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
 _BEFORE = re.compile(rf"(?P<city>{_NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{_NAME}),\s+)?$")
 _ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{_NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
@@ -45,15 +110,43 @@ _IN = re.compile(
 )
 _NO_CITY = Rule(
     "no city",
-    r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology | workshop | conference
-        | google | microsoft | springer ) (?![a-z]{4}) | \b (?: university | institute | college | research | lab | technology | sciences? | hotel
+    r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology
+        | workshop | conference
+        | google | microsoft | springer ) (?![a-z]{4}) | \b (?: university | institute | college | research | lab
+            | technology | sciences? | hotel
         | center | centre ) $""",
-    examples=("Universität Bonn", "Institut Pasteur", "College Park", "Inc", "Lab X", "Labs", "Research Park", "Department", "The Place", "In", "At X",
-              "Technology Park", "Workshop", "Conference", "Google", "Microsoft", "Springer", "Aalto University", "Planck Institute",
-              "King's College", "IBM Research", "Bell Lab", "New Technology", "Health Science", "Life Sciences", "Grand Hotel", "Congress Center",
-              "Congress Centre"),
+    examples=(
+        "Universität Bonn",
+        "Institut Pasteur",
+        "College Park",
+        "Inc",
+        "Lab X",
+        "Labs",
+        "Research Park",
+        "Department",
+        "The Place",
+        "In",
+        "At X",
+        "Technology Park",
+        "Workshop",
+        "Conference",
+        "Google",
+        "Microsoft",
+        "Springer",
+        "Aalto University",
+        "Planck Institute",
+        "King's College",
+        "IBM Research",
+        "Bell Lab",
+        "New Technology",
+        "Health Science",
+        "Life Sciences",
+        "Grand Hotel",
+        "Congress Center",
+        "Congress Centre",
+    ),
     near_misses=("Porto", "Inverness", "Atlanta"),
-)  # fmt: skip
+)
 
 
 @cache

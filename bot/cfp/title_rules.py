@@ -14,14 +14,53 @@ EVENT = Rule(
       | taller | congreso | jornadas? | simposio | encuentro | oficina | congresso | simpósio | encontro | mostra |
       convegno | giornat[ae] | seminario
       | [A-Za-z]{0,16}dag | conferentie | bijeenkomst ) (?![A-Za-z])""",
-    examples=("Workshop", "workshops", "Symposium", "symposia", "Symposion", "Conference", "Seminar", "Colloquium",
-        "colloquia", "Meeting", "Summit", "Forum", "School", "Track", "Unconference",
-              "hackathon", "tutorial", "Kolloquium", "Fachtagung", "Konferenz", "Usertreffen", "Atelier", "Journées",
-              "Colloque", "Conférence", "Séminaire", "Rencontres", "Taller", "Congreso", "Jornadas",
-              "Simposio", "Encuentro", "Oficina", "Congresso", "Simpósio", "Encontro", "Mostra", "Convegno",
-              "Giornata", "Seminario", "Polderdag", "Conferentie", "Bijeenkomst"),
+    examples=(
+        "Workshop",
+        "workshops",
+        "Symposium",
+        "symposia",
+        "Symposion",
+        "Conference",
+        "Seminar",
+        "Colloquium",
+        "colloquia",
+        "Meeting",
+        "Summit",
+        "Forum",
+        "School",
+        "Track",
+        "Unconference",
+        "hackathon",
+        "tutorial",
+        "Kolloquium",
+        "Fachtagung",
+        "Konferenz",
+        "Usertreffen",
+        "Atelier",
+        "Journées",
+        "Colloque",
+        "Conférence",
+        "Séminaire",
+        "Rencontres",
+        "Taller",
+        "Congreso",
+        "Jornadas",
+        "Simposio",
+        "Encuentro",
+        "Oficina",
+        "Congresso",
+        "Simpósio",
+        "Encontro",
+        "Mostra",
+        "Convegno",
+        "Giornata",
+        "Seminario",
+        "Polderdag",
+        "Conferentie",
+        "Bijeenkomst",
+    ),
     near_misses=("workshopping", "schooling"),
-)  # fmt: skip
+)
 ACRONYM = Rule(
     "acronym",
     r"(?<![\w-])[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}(?![\w-])",
@@ -53,12 +92,19 @@ QUOTED = Rule(
         | symposium | conference | colloquium )
       | (?: workshop | symposium | colloquium ) \s{0,2} (?: on | : | titled
           | entitled )? \s{0,2} [“"„«] (?P<name2> [^”"“„«»\n]{8,160} ) [”"“»]""",
-    examples=("The “Knots and Proofs” workshop", 'workshop on "Knots and Proofs"', "Workshop: „Glocken und Klang“",
-        'symposium titled "Knots and Proofs"', 'colloquium entitled "Knots and Proofs"',
-              "“Knots and Proofs” (KNOT) symposium", "“Knots and Proofs” conference", "“Knots and Proofs” colloquium",
-              "Workshop «Voci e suoni»"),
+    examples=(
+        "The “Knots and Proofs” workshop",
+        'workshop on "Knots and Proofs"',
+        "Workshop: „Glocken und Klang“",
+        'symposium titled "Knots and Proofs"',
+        'colloquium entitled "Knots and Proofs"',
+        "“Knots and Proofs” (KNOT) symposium",
+        "“Knots and Proofs” conference",
+        "“Knots and Proofs” colloquium",
+        "Workshop «Voci e suoni»",
+    ),
     near_misses=("The paper “Knots and Proofs” appeared",),
-)  # fmt: skip
+)
 WITH_ACRONYM = Rule(
     "an event and its acronym in brackets",
     r"(?P<name><lead><event>[^.;()\n]{3,140}?)\s?\((?P<short>[A-Z][\w’'&@\s+-]{1,20})\)",
@@ -75,35 +121,58 @@ IN_FRONT = Rule(
     "an acronym and what it stands for",
     r"^\W{0,3}(?P<short><acro>)<edition>?\s?(?:[:–—]|-\s|,(?=\s(?:the\s)?(?:\d|"
     r"[A-Z]\w{0,20}\s)))\s?(?:the\s)?(?P<name>[A-Z0-9][\w’'-]{0,30}(?:\s[\w’'&,:/-]{1,40}){1,16})",
-    examples=("ROPE 2031: Reasoning on Pipes", "KNOT'31 – Workshop on Knots", "LENS 2031, Workshop on Lenses",
-        "LENS, 3rd Workshop on X", "TIDAL 2029 - Turbulence and Data", "KNOT — the Knot Theory Days"),
+    examples=(
+        "ROPE 2031: Reasoning on Pipes",
+        "KNOT'31 – Workshop on Knots",
+        "LENS 2031, Workshop on Lenses",
+        "LENS, 3rd Workshop on X",
+        "TIDAL 2029 - Turbulence and Data",
+        "KNOT — the Knot Theory Days",
+    ),
     near_misses=("Submission: May 1",),
     cased=True,
     parts=_PARTS_OF_NAMES,
-)  # fmt: skip
+)
 ON = Rule(
     "an event on something",
     r"""(?P<name><lead><event><on>[A-Z\d][^.;:()\n]{3,130}?)(?:\s?\((?P<short>[A-Z][A-Za-z0-9@&’'\s-]{1,18})\))?
     (?=\s(?:at|to\sbe|in\sconjunction|co-?located|held|which|that|as|<verb>)\b|\s?[.;:(\n,–—]|\s-\s|\s?$)""",
-    examples=("3rd Workshop on Knots and Proofs", "Symposium of Knots to be held", "Meeting in Knots, Oslo",
-        "Workshop on Knots at Oslo", "Workshop on Knots in conjunction", "Workshop on Knots co-located",
-              "Workshop on Knots which", "Workshop on Knots that", "Workshop on Knots as", "Workshop on Knots held",
-              "Workshop on the Knots (KNOT)", "Workshop on Knots is", "Workshop on Knots - Oslo"),
+    examples=(
+        "3rd Workshop on Knots and Proofs",
+        "Symposium of Knots to be held",
+        "Meeting in Knots, Oslo",
+        "Workshop on Knots at Oslo",
+        "Workshop on Knots in conjunction",
+        "Workshop on Knots co-located",
+        "Workshop on Knots which",
+        "Workshop on Knots that",
+        "Workshop on Knots as",
+        "Workshop on Knots held",
+        "Workshop on the Knots (KNOT)",
+        "Workshop on Knots is",
+        "Workshop on Knots - Oslo",
+    ),
     near_misses=("workshop on knots", "Workshop papers"),
     cased=True,
     parts=_PARTS_OF_NAMES,
-)  # fmt: skip
+)
 CALLED = Rule(
     "the X workshop",
     r"\bThe\s(?P<name>(?:\d{1,2}(?:st|nd|rd|th)\s)?[A-Z][^.;:\n]{3,110}?)\s(?:workshop|conference|"
     r"symposium)\s(?:at|@|<verb>)\s",
-    examples=("The Knots and Proofs workshop at X", "The Knots and Proofs workshop @ X",
-        "The Knots and Proofs conference calls x", "The 3rd Knots symposium invites x", "The 1st Knots workshop is x",
-              "The 2nd Knots workshop is x", "The 4th Knots workshop is x"),
+    examples=(
+        "The Knots and Proofs workshop at X",
+        "The Knots and Proofs workshop @ X",
+        "The Knots and Proofs conference calls x",
+        "The 3rd Knots symposium invites x",
+        "The 1st Knots workshop is x",
+        "The 2nd Knots workshop is x",
+        "The 4th Knots workshop is x",
+    ),
     near_misses=("The workshop is",),
     cased=True,
     parts=_PARTS_OF_NAMES,
-)  # fmt: skip
+)
 ACTS = Rule(
     "an acronym that does something",
     r"(?:^|[.!?]\s)(?:The\s)?(?P<name><acro><edition>?)\s<verb>\s",
@@ -128,21 +197,46 @@ EAST_ASIAN = Rule(
     "an event in Chinese or Japanese",
     r"[^\s。、，,|/]{2,40}?(?:研讨会|研討會|大会|大會|工作坊|会议|會議|论坛|論壇|年会|ワークショップ|研究会|シンポジウム|"
     r"研究集会)(?:\s?[(（]?[A-Z][\w\s]{1,14}[)）]?|\s?20\d\d)?",
-    examples=("第十二届中国古籍研讨会(CADP 2030)", "祭礼研究会 2032", "計算ワークショップ", "第15回 地域シンポジウム", "古籍研討會", "人工智能大会", "人工大會",
-        "智能工作坊", "国际会议", "國際會議", "智能论坛", "智能論壇",
-              "智能年会", "数理研究集会"),
+    examples=(
+        "第十二届中国古籍研讨会(CADP 2030)",
+        "祭礼研究会 2032",
+        "計算ワークショップ",
+        "第15回 地域シンポジウム",
+        "古籍研討會",
+        "人工智能大会",
+        "人工大會",
+        "智能工作坊",
+        "国际会议",
+        "國際會議",
+        "智能论坛",
+        "智能論壇",
+        "智能年会",
+        "数理研究集会",
+    ),
     near_misses=("論文募集",),
     cased=True,
-)  # fmt: skip
+)
 LEAD = Rule(
     "a call for ... before a name",
     r"""^ \W{0,3} (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last ) \s )?
         (?: call \s for \s (?: papers? | contributions | abstracts | participation | submissions | proposals )
             | cfp | deadline \s extension | extended \s deadline ) \b \s? (?: [-–—:] | for (?:\s the)? | to
             | \( | $ ) \s?""",
-    examples=("Call for papers: X", "First call for contributions – X", "2nd call for abstracts for the X",
-        "Final CfP: X", "last call for participation", "Second call for submissions: X",
-              "third call for proposals - X", "Deadline extension: X", "Extended deadline - X", "call for paper — X",
-              "CfP to X", "1st CFP (X", "3rd CfP: X", "4th CfP: X"),
+    examples=(
+        "Call for papers: X",
+        "First call for contributions – X",
+        "2nd call for abstracts for the X",
+        "Final CfP: X",
+        "last call for participation",
+        "Second call for submissions: X",
+        "third call for proposals - X",
+        "Deadline extension: X",
+        "Extended deadline - X",
+        "call for paper — X",
+        "CfP to X",
+        "1st CFP (X",
+        "3rd CfP: X",
+        "4th CfP: X",
+    ),
     near_misses=("Workshop on Calls",),
-)  # fmt: skip
+)

@@ -48,29 +48,83 @@ _MOST_LINKS = 60  # of one block; more are a menu
 _LONGEST_TOLD = 300
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
-    Rule("workshop", r"work-?shops? | atelier\b | \b taller \b | \b oficina \b | ワークショップ | 研讨会 | 工作坊", "workshop",
-         ("Workshop", "work-shop", "atelier", "taller", "oficina", "ワークショップ", "研讨会", "工作坊"), ("conference",)),
-    Rule("hackathon", r"hackathon | \b sprint \b | hack\sday", "hackathon", ("Hackathon", "sprint", "hack day"),
-    ("hacking",)),
-    Rule("school", r"\b school \b | école\sd['’]été", "school", ("summer school", "école d'été"),
-    ("schools of thought",)),
-    Rule("challenge", r"\b challenge \b | \b competition \b | shared\stask", "challenge", ("Challenge", "competition",
-    "shared task"), ("challenges",)),
+    Rule(
+        "workshop",
+        r"work-?shops? | atelier\b | \b taller \b | \b oficina \b | ワークショップ | 研讨会 | 工作坊",
+        "workshop",
+        ("Workshop", "work-shop", "atelier", "taller", "oficina", "ワークショップ", "研讨会", "工作坊"),
+        ("conference",),
+    ),
+    Rule(
+        "hackathon",
+        r"hackathon | \b sprint \b | hack\sday",
+        "hackathon",
+        ("Hackathon", "sprint", "hack day"),
+        ("hacking",),
+    ),
+    Rule(
+        "school", r"\b school \b | école\sd['’]été", "school", ("summer school", "école d'été"), ("schools of thought",)
+    ),
+    Rule(
+        "challenge",
+        r"\b challenge \b | \b competition \b | shared\stask",
+        "challenge",
+        ("Challenge", "competition", "shared task"),
+        ("challenges",),
+    ),
     Rule("track", r"\b track \b | special\ssession", "track", ("Demo track", "special session"), ("tracking",)),
-    Rule("meetup",
-    r"meet-?up | \b gathering \b | unconference | \b meeting \b | treffen\b | \b encuentro | \b encontro | rencontre",
-    "meetup",
-         ("Meetup", "meet-up", "gathering", "unconference", "meeting", "Usertreffen", "encuentro", "encontro",
-         "rencontres"), ("meetings",)),
-    Rule("symposium", r"symposi | simp[oó]sio | colloqui | colloque | kolloquium | シンポジウム", "symposium",
-         ("Symposium", "simposio", "simpósio", "colloquium", "colloque", "Kolloquium", "シンポジウム"), ("workshop",)),
-    Rule("seminar", r"seminar | \b tutorial \b | consortium | \b forum \b | \b summit \b", "seminar", ("Seminar",
-    "tutorial", "consortium", "forum", "summit"), ("forums",)),
-    Rule("conference",
-    r"conferen | congres | kongress | tagung | konferenz | convegno | jornada | journée | 大会 | 会议 | 會議", "conference",
-         ("Conference", "congreso", "Kongress", "Tagung", "Konferenz", "convegno", "jornadas", "journées", "全国大会",
-         "国际会议", "國際會議"), ("workshop",)),
-)  # fmt: skip
+    Rule(
+        "meetup",
+        r"meet-?up | \b gathering \b | unconference | \b meeting \b | treffen\b | \b encuentro | \b encontro"
+        r" | rencontre",
+        "meetup",
+        (
+            "Meetup",
+            "meet-up",
+            "gathering",
+            "unconference",
+            "meeting",
+            "Usertreffen",
+            "encuentro",
+            "encontro",
+            "rencontres",
+        ),
+        ("meetings",),
+    ),
+    Rule(
+        "symposium",
+        r"symposi | simp[oó]sio | colloqui | colloque | kolloquium | シンポジウム",
+        "symposium",
+        ("Symposium", "simposio", "simpósio", "colloquium", "colloque", "Kolloquium", "シンポジウム"),
+        ("workshop",),
+    ),
+    Rule(
+        "seminar",
+        r"seminar | \b tutorial \b | consortium | \b forum \b | \b summit \b",
+        "seminar",
+        ("Seminar", "tutorial", "consortium", "forum", "summit"),
+        ("forums",),
+    ),
+    Rule(
+        "conference",
+        r"conferen | congres | kongress | tagung | konferenz | convegno | jornada | journée | 大会 | 会议 | 會議",
+        "conference",
+        (
+            "Conference",
+            "congreso",
+            "Kongress",
+            "Tagung",
+            "Konferenz",
+            "convegno",
+            "jornadas",
+            "journées",
+            "全国大会",
+            "国际会议",
+            "國際會議",
+        ),
+        ("workshop",),
+    ),
+)
 NAMELESS = "The workshop"  # of a page that does not say what the event is called
 
 _Keep = Callable[[str, str, Sentence], None]

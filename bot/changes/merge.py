@@ -65,7 +65,9 @@ class _Merge:
     def _moment(
         self, path: tuple[str, ...], base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Where both sides moved a date, keep the hand's day as a whole: half of each would be a date that nobody set."""
+        """Where both sides moved a date, keep the hand's day as a whole: half of each would be a date that nobody
+        set.
+        """
         was, own, built = ({key: date.get(key) for key in _MOMENT} for date in (base, mine, theirs))
         if own in (was, built) or built == was or own["at"] == built["at"]:
             return mine, theirs

@@ -3,7 +3,8 @@
   workshop-bot calendar -o dates.ics
   workshop-bot calendar > dates.ics
 
-The same FAQ gives the same bytes. With -o and a FILE that is there, what changed since has a higher SEQUENCE and what is
+The same FAQ gives the same bytes. With -o and a FILE that is there, what changed since has a higher SEQUENCE and what
+is
 gone is cancelled, so that calendars follow: keep that file, and serve it for calendars to subscribe to.
 """
 

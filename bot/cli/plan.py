@@ -10,6 +10,7 @@ Lead times are those of `reminders:` in the FAQ, else the defaults. What organiz
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import datetime
 
 from bot.app import load_knowledge
@@ -17,6 +18,7 @@ from bot.cli.options import add_knowledge, add_now
 from bot.clock import parse_now
 from bot.errors import UsageError
 from bot.faq.model import Faq
+from bot.faq.rules import system_closes
 from bot.reminders.leads import DEFAULT, parse_lead, shorts
 from bot.reminders.plan import date_of, plan
 from bot.reminders.posts import MARK, reminder
@@ -31,11 +33,14 @@ def arguments(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print the plan; return 0."""
-    faq = load_knowledge(options.knowledge or settings.knowledge).faq
+    loaded = load_knowledge(options.knowledge or settings.knowledge)
+    faq = loaded.faq
     try:
         until = parse_now(options.until) if options.until else None
     except ValueError as error:
         raise UsageError(f"--until: {error}") from None
+    for problem in system_closes.check(loaded):
+        print(f"warning: {problem}", file=sys.stderr)
     print("\n\n".join(_planned(faq, options.now, until)) or _nothing(faq))
     return 0
 

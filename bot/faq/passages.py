@@ -1,6 +1,7 @@
 """The call's own text beside a FAQ, in passages: what answers quote where no fact fits.
 
-`build` and `update` write it to `<faq>.call.yaml`, so that it survives wherever the FAQ goes, while the FAQ itself stays
+`build` and `update` write it to `<faq>.call.yaml`, so that it survives wherever the FAQ goes, while the FAQ itself
+stays
 short enough to edit. A FAQ without that file has the quotes of its sources.
 """
 
@@ -61,7 +62,9 @@ _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def load_passages(faq_file: Path) -> tuple[Passage, ...] | None:
-    """Read the passages beside a FAQ; None when there are none. Raises FaqError when the file is not what `build` writes."""
+    """Read the passages beside a FAQ; None when there are none. Raises FaqError when the file is not what `build`
+    writes.
+    """
     path = passages_file(faq_file)
     try:
         rows = read_yaml(path.read_text(encoding="utf-8"))

@@ -1,6 +1,7 @@
 """The words a FAQ is written in, each declared once with all that the product knows of it: date kinds, roles, events.
 
-To add a date kind or a role, add a row here and its phrasings to the bank; everything else follows. Time zones and their
+To add a date kind or a role, add a row here and its phrasings to the bank; everything else follows. Time zones and
+their
 spoken names stand in `bot.faq.zones`.
 """
 
@@ -20,7 +21,8 @@ class DateKind(NamedTuple):
 
     - `label`: what it is called where the call gives it no name; `noun`: how a sentence refers to it.
     - `closes`: it ends something, so a day without a time lasts until it is over, and a later one is an extension.
-    - `precedes_event`: it comes before the event; `order`: its place in the usual course of a call, None when it has none.
+    - `precedes_event`: it comes before the event; `order`: its place in the usual course of a call, None when it has
+      none.
     - `leads`: seconds before it at which members are reminded by default; what closes something has DEADLINE_LEADS.
     """
 

@@ -18,7 +18,8 @@ _OFFSET = re.compile(r"UTC([+-])(\d{1,2})(?::(\d{2}))?")
 _IANA = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){1,2}")
 _MAX_OFFSET_HOURS = 14
 
-# What a zone is called, most likely: the abbreviations of an IANA zone (refused in a FAQ, read on a page and in a question)
+# What a zone is called, most likely: the abbreviations of an IANA zone (refused in a FAQ, read on a page and in a
+# question)
 # and its names before "time" ("pacific standard time"). What an abbreviation means elsewhere, a page's reader decides.
 NAMES: Mapping[str, tuple[str, str]] = {
     "America/Los_Angeles": ("PT PST PDT", "pacific"),

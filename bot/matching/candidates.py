@@ -17,7 +17,8 @@ class Candidate(NamedTuple):
     - `share`: the classifier's probability of the kind it is or speaks for; `likeness`: to its nearest phrasing.
     - `asked`: how much of the question's telling weight its phrasings hold; `known`: they or its answer.
     - `told`: how much of its own nearest text the question holds; `near`: how near it is in meaning, word or not.
-    - `unexplained`: the question's units that nothing in it accounts for; `rival`: how telling the most telling of them is.
+    - `unexplained`: the question's units that nothing in it accounts for; `rival`: how telling the most telling of
+      them is.
     """
 
     id: str
@@ -39,7 +40,8 @@ class Candidate(NamedTuple):
 
 
 class Match(NamedTuple):
-    """- `candidates` in no order of merit, the decision ranks them; `claim`: how surely one kind of the bank is meant, 0..1;
+    """- `candidates` in no order of merit, the decision ranks them; `claim`: how surely one kind of the bank is meant,
+    0..1;
     `exact`: the entry of which the question is a phrasing, word for word.
     """
 

@@ -38,7 +38,9 @@ def with_foreign_topic(units: list[Unit]) -> list[Unit]:
 
 
 def with_own_name(units: list[Unit]) -> list[Unit]:
-    """The event's own name means the event ("when is BUGS"); beside what is asked of it, it says nothing ("BUGS deadline")."""
+    """The event's own name means the event ("when is BUGS"); beside what is asked of it, it says nothing ("BUGS
+    deadline").
+    """
     units = [unit for unit in units if unit.name != "{this_year}"] or units
     about = [unit for unit in units if unit.weight is Weight.SUBJECT and unit.name not in _OF_EVENT]
     own = Unit((f"@{EVENT}",), EVENT, Weight.SUBJECT)
@@ -58,7 +60,9 @@ _FULL_NAME = re.compile(r"\b[A-Z][^\W\d_A-Z]+(?:[ -][A-Z][^\W\d_A-Z]+)+")
 
 
 def with_strangers(units: list[Unit], text: str) -> list[Unit]:
-    """A run of unknown words that are capitalised in the text is a person nobody here knows ("is Jane Roe speaking?")."""
+    """A run of unknown words that are capitalised in the text is a person nobody here knows ("is Jane Roe
+    speaking?").
+    """
     capitalised = {word for name in _FULL_NAME.findall(text[:MAX_CHARACTERS]) for word in words(clean(name))}
     if not capitalised:
         return units

@@ -28,10 +28,10 @@ _NEEDS_CONTEXT = {"us", "states", "eat", "et", "ct", "mt", "rio", "cal", "pacifi
 _CLOCKS = {"ist", "et", "ct", "mt", "mez", "eat"}  # of these, the names of a time: "in ist"
 _TIME_WORDS = {"time", "timezone", "zone"}
 _KINDS_OF_TIME = {"standard", "daylight", "summer", "local"}
-_EDITIONS = (
-    "last year", "previous edition", "previous year", "previous years", "last edition", "past edition", "earlier edition", "earlier editions",
-    "past editions", "previous editions", "last time", "past years", "next edition", "previous workshop",
-)  # fmt: skip
+_EDITIONS = {
+    f"{which} {what}" for which in ("last", "previous", "past", "earlier", "next") for what in ("year", "edition")
+}
+_EDITIONS |= {f"{edition}s" for edition in _EDITIONS} | {"last time", "previous workshop"}
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _NUMBER = re.compile(r"\d{1,5}(?:\.\d+)?")

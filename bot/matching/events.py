@@ -1,4 +1,6 @@
-"""Other events, known to nobody here, recognised by the look of their names: "SIGPOT", "TrojanFest 2023", "Nordic Ice Days"."""
+"""Other events, known to nobody here, recognised by the look of their names: "SIGPOT", "TrojanFest 2023", "Nordic Ice
+Days".
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,9 @@ class Names(NamedTuple):
 
 
 class OtherEvents:
-    """Built once for a FAQ: what its own event, venue and city are called is no other event, nor is any of the `common` words."""
+    """Built once for a FAQ: what its own event, venue and city are called is no other event, nor is any of the `common`
+    words.
+    """
 
     def __init__(self, workshop: Workshop, common: frozenset[str]) -> None:
         self._common = common

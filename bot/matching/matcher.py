@@ -96,7 +96,9 @@ class Matcher:
         return kind_id in self._decoys or kind_id in self._lent
 
     def mentions(self, names: Iterable[str]) -> bool:
-        """Whether an own text (entry, fact, passage) holds the two rarest of some units together, a telling one among them."""
+        """Whether an own text (entry, fact, passage) holds the two rarest of some units together, a telling one among
+        them.
+        """
         rarest = sorted(set(names), key=self._likeness.rarity, reverse=True)[:2]
         return bool(rarest) and self._likeness.rarity(rarest[0]) >= _TELLING and self._texts.hold(rarest)
 
@@ -165,7 +167,9 @@ class Matcher:
         return entries[:_BY_SENSE] + passages[:_PASSAGES]
 
     def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
-        """How surely a passage is about what a kind asks that nothing else answers: it holds the kind's telling words."""
+        """How surely a passage is about what a kind asks that nothing else answers: it holds the kind's telling
+        words.
+        """
         if owner not in self._targets or self._targets[owner].sort is not Sort.PASSAGE:
             return 0.0
         held = self._phrasings.accounted(owner)[1]

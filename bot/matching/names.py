@@ -15,9 +15,38 @@ _TYPO_FROM = 5  # letters from which one mistake in a name is forgiven
 _TWO_FROM = 8  # ... two mistakes
 _PREFIX_FROM = 5  # letters from which the beginning of a long name stands for it ("princeuni")
 _GENERIC = {
-    "university", "institute", "college", "school", "research", "tech", "technology", "department", "lab", "labs", "laboratory", "of", "the", "for",
-    "and", "at", "in", "center", "centre", "national", "state", "science", "sciences", "inc", "new", "north", "south", "park", "de", "la", "group",
-}  # fmt: skip
+    "university",
+    "institute",
+    "college",
+    "school",
+    "research",
+    "tech",
+    "technology",
+    "department",
+    "lab",
+    "labs",
+    "laboratory",
+    "of",
+    "the",
+    "for",
+    "and",
+    "at",
+    "in",
+    "center",
+    "centre",
+    "national",
+    "state",
+    "science",
+    "sciences",
+    "inc",
+    "new",
+    "north",
+    "south",
+    "park",
+    "de",
+    "la",
+    "group",
+}
 _MIN_INITIALS = 3
 _LONGEST = 6
 
@@ -56,7 +85,9 @@ class People:
         return Mention(("{person}",), at, position, text, value)
 
     def _match(self, words: list[str], at: int) -> tuple[set[int], int, bool]:
-        """Return who the word at `at` (or it and the next, run together) may name, its size, whether it is a common word."""
+        """Return who the word at `at` (or it and the next, run together) may name, its size, whether it is a common
+        word.
+        """
         word = words[at].removesuffix("'s")
         if word in self._by_word:
             return self._by_word[word], 1, word in self._common
@@ -95,7 +126,7 @@ class Institutions:
             return
         names = [
             words,
-            *([word] for word in words if word not in _GENERIC and word not in common and len(word) > 2),
+            *([word] for word in words if word not in _GENERIC and word not in common and len(word) >= _MIN_INITIALS),
         ]
         capitals = [word[0] for word in part.replace("-", " ").split() if word[0].isupper()]
         if len(capitals) >= _MIN_INITIALS:

@@ -9,7 +9,8 @@ from functools import lru_cache
 MAX_CHARACTERS = 2_000  # Discord's limit for a message; applied again after NFKC, where U+FDFA alone grows 18-fold
 MAX_WORDS = 120
 
-# Letters of other scripts that are drawn like Latin ones; NFKC leaves them alone (Unicode TR 39 calls them confusables).
+# Letters of other scripts that are drawn like Latin ones; NFKC leaves them alone (Unicode TR 39 calls them
+# confusables).
 _LOOK_ALIKES = str.maketrans(
     "АаВЕеЅѕІіЈјКкМНОоРрСсТУуХхԁɡһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιοϲ’‘‛ʼ´`“”„«»–—‐‑−…",
     "AaBEeSsIiJjKkMHOoPpCcTYyXxdghlqwABEZHIKMNOPTYXavopuioc''''' \"\"\"\"\"-----.",
@@ -30,7 +31,9 @@ _QUOTED_LINE = re.compile(r"^\s{0,3}>.*$", re.MULTILINE)
 
 @lru_cache(maxsize=64)  # of one message several are asked: its words, its sentences, its questions
 def clean(text: str) -> str:
-    """Return `text` as lower-case Latin text without marks, mentions, links and quoted lines; never longer than a message."""
+    """Return `text` as lower-case Latin text without marks, mentions, links and quoted lines; never longer than a
+    message.
+    """
     if len(text) <= MAX_CHARACTERS and _PLAIN.fullmatch(text):
         return text.lower()
     text = _CONTROL.sub(" ", text[: 2 * MAX_CHARACTERS])

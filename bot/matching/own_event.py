@@ -12,7 +12,9 @@ EVENT = "workshop"  # what every event is called inside: the bank's phrasings sp
 
 
 def own_names(workshop: Workshop) -> frozenset[str]:
-    """Return the words that name the event: those of its short name, and the acronyms in its name ("... (MMVE 2018)")."""
+    """Return the words that name the event: those of its short name, and the acronyms in its name ("... (MMVE
+    2018)").
+    """
     acronyms = re.findall(r"\b[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*\b", workshop.name)
     names = {*fold(workshop.short_name or "").split(), *(fold(name) for name in acronyms)}
     return frozenset(name for name in names if name.isalpha() and len(name) > 1)

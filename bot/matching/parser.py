@@ -1,4 +1,6 @@
-"""From words to units: chat spelling rewritten, things named recognised, typos respelled, synonyms folded into concepts."""
+"""From words to units: chat spelling rewritten, things named recognised, typos respelled, synonyms folded into
+concepts.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,8 @@ MAX_UNITS = 60  # a longer question says nothing more
 
 
 class Parser:
-    """Reads questions against one FAQ; `vocabulary` are the words of the bank and the FAQ's entries, `written` of the call.
+    """Reads questions against one FAQ; `vocabulary` are the words of the bank and the FAQ's entries, `written` of the
+    call.
 
     `general` are units that many kinds of the bank have: they name no topic.
     """
@@ -43,7 +46,8 @@ class Parser:
         self._entities = Entities(faq, common=common)
         self.year = self._entities.year
         topic_words = [word for topic in topic_names(faq.topics) for word in fold(topic).split()]
-        # A word of the list of topics names a topic, unless it is a word of the field or of everyday life ("paper", "model").
+        # A word of the list of topics names a topic, unless it is a word of the field or of everyday life ("paper",
+        # "model").
         concepts = frozenset(phrase[0] for phrase in lexicon.phrases if len(phrase) == 1)
         self._topical = (
             frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday - general

@@ -1,4 +1,6 @@
-"""What each kind and target is asked by, read once: the units of its phrasings, of its answer, and all that it accounts for."""
+"""What each kind and target is asked by, read once: the units of its phrasings, of its answer, and all that it accounts
+for.
+"""
 
 from __future__ import annotations
 

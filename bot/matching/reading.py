@@ -28,7 +28,9 @@ class Mention(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """A word, a concept ("@deadline") or a named thing ("{person}"); `names` holds more than one when it is ambiguous."""
+    """A word, a concept ("@deadline") or a named thing ("{person}"); `names` holds more than one when it is
+    ambiguous.
+    """
 
     names: tuple[str, ...]
     text: str

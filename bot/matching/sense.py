@@ -24,7 +24,9 @@ Vector = tuple[float, ...]
 
 
 class Nearness(NamedTuple):
-    """- `mean`: likeness of the whole texts; `words`: how much of the question has a near word in the text. Both 0..1."""
+    """- `mean`: likeness of the whole texts; `words`: how much of the question has a near word in the text. Both
+    0..1.
+    """
 
     mean: float
     words: float

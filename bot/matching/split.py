@@ -71,7 +71,9 @@ def clauses(question: str) -> list[str]:
 
 
 def fragments(question: str) -> list[str]:
-    """Part a list of keywords ("deadline, link n style file", one a line, numbered); the whole question when it is not one."""
+    """Part a list of keywords ("deadline, link n style file", one a line, numbered); the whole question when it is not
+    one.
+    """
     parts = [part.strip(" ?!.:") for part in _SEPARATOR.split(question)]
     parts = [part for part in parts if any(map(str.isalpha, part))]
     return parts[:MAX_FRAGMENTS] if len(parts) > 1 else [question]

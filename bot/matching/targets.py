@@ -1,4 +1,6 @@
-"""What one FAQ can say besides the kinds of the bank: its own entries, its dates and limits by their labels, the passages of the call."""
+"""What one FAQ can say besides the kinds of the bank: its own entries, its dates and limits by their labels, the
+passages of the call.
+"""
 
 from __future__ import annotations
 

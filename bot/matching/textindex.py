@@ -11,7 +11,9 @@ ENOUGH = 300  # texts found by rare units; commoner units then only add to these
 
 
 class Overlap(NamedTuple):
-    """- `asked`: the share 0..1 of the question's weight that the text holds; `text`: of the text's own weight that is asked."""
+    """- `asked`: the share 0..1 of the question's weight that the text holds; `text`: of the text's own weight that is
+    asked.
+    """
 
     asked: float
     text: float
@@ -37,7 +39,9 @@ class TextIndex:
         return bool(set.intersection(*(set(self._postings.get(unit, ())) for unit in units)))
 
     def nearest(self, asked: Mapping[str, float], limit: int) -> dict[str, Overlap]:
-        """Return the overlap of the `limit` owners that hold most of `asked` (unit -> weight), each by its best text."""
+        """Return the overlap of the `limit` owners that hold most of `asked` (unit -> weight), each by its best
+        text.
+        """
         total = math.fsum(asked.values())
         if not total:
             return {}

@@ -69,7 +69,9 @@ def walk(soup: BeautifulSoup, line_of: list[int] | None) -> list[Block]:
 
 
 def _is_mark(tag: Tag) -> bool:
-    """Whether an element is the mark of a footnote or an affiliation ("Ada Moore<sup>1,2</sup>"), no part of the text."""
+    """Whether an element is the mark of a footnote or an affiliation ("Ada Moore<sup>1,2</sup>"), no part of the
+    text.
+    """
     return (
         tag.name == "sup"
         and len(tag.contents) == 1

@@ -32,7 +32,9 @@ class Answers:
         return self._workshops.answerer_for(guild_id, question, tag)
 
     def reply(self, question: str, guild_id: int | None, *, before: tuple[str, ...] = (), tag: str = "") -> Reply:
-        """Answer a question; one that is unclear by itself is read after those `before` it ("in UTC?"), newest first."""
+        """Answer a question; one that is unclear by itself is read after those `before` it ("in UTC?"), newest
+        first.
+        """
         begun = time.perf_counter()
         answerer = self._named(guild_id, question, before, tag)
         if guild_id is None and self._workshops.has_several():

@@ -1,4 +1,6 @@
-"""Whether something was done already, remembered in memory for as many as fit: by a fingerprint, so that it names nobody."""
+"""Whether something was done already, remembered in memory for as many as fit: by a fingerprint, so that it names
+nobody.
+"""
 
 from __future__ import annotations
 

@@ -42,7 +42,8 @@ class Workshops:
         return {int(guild) for guild, name in self._mapped.items() if name == faq_name and guild != _EVERYWHERE_ELSE}
 
     def asked_about(self, guild_id: int | None, question: str = "", tag: str = "") -> str:
-        """Return the name of the FAQ that a question is about. Raises NoWorkshopError when it is none or any of several.
+        """Return the name of the FAQ that a question is about. Raises NoWorkshopError when it is none or any of
+        several.
 
         - `tag`: that of a workshop, kept with an answer in a direct message
         """

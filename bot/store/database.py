@@ -30,7 +30,9 @@ _SWITCH_TRIES, _SWITCH_PAUSE_S = 20, 0.1
 
 
 class Database:
-    """Opened once, closed at the end; every method is one transaction. Raises StoreError when the database does not answer."""
+    """Opened once, closed at the end; every method is one transaction. Raises StoreError when the database does not
+    answer.
+    """
 
     def __init__(self, engine: AsyncEngine, lock: IO[bytes] | None = None) -> None:
         self._engine, self._lock = engine, lock

@@ -16,7 +16,9 @@ if sys.platform != "win32":  # which has no such locks, and lets nobody replace 
 
 
 def hold(database: Path) -> IO[bytes] | None:
-    """Say that this process works with a database, for as long as the result is open; None where that cannot be said."""
+    """Say that this process works with a database, for as long as the result is open; None where that cannot be
+    said.
+    """
     if sys.platform == "win32":
         return None
     try:

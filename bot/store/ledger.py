@@ -1,7 +1,8 @@
 """The ledger: each post that is due, once. A row is claimed in one statement with a lease, sent, and confirmed.
 
 - The key is unique: kind, server, channel, date, instant, lead; planning again what is planned changes nothing.
-- `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason. A member's own reminder is `held`
+- `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason. A member's own reminder is
+  `held`
   while its date has no day to come.
 - A claim whose lease ran out can be claimed again; `attempts` tells that somebody may have sent it already.
 """
@@ -77,7 +78,8 @@ class Ledger:
     async def replan_all(self, kind: str, planned: Mapping[int, Sequence[Post]], now: int) -> None:
         """Make the unsent rows of a kind those of `planned`, by server: for each some hundred servers all or nothing.
 
-        What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent, skipped or
+        What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent,
+        skipped or
         failed stays so. A post whose time is over at `now` is not planned afresh: a date in the past never fires.
         """
         servers = sorted(planned)
@@ -107,7 +109,9 @@ class Ledger:
         return [(statement, rows)] if rows else []
 
     async def claim(self, now: int, lease_s: int, limit: int) -> list[Row]:
-        """Take up to `limit` rows that are due, or whose lease ran out: the most urgent first. Nobody else gets them until the lease ends."""
+        """Take up to `limit` rows that are due, or whose lease ran out: the most urgent first. Nobody else gets them
+        until the lease ends.
+        """
         free = or_(
             and_(posts.c.state == PLANNED, posts.c.due_at <= now),
             and_(posts.c.state == CLAIMED, posts.c.leased_until <= now),

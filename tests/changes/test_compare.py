@@ -186,7 +186,7 @@ LINE = "  - {{id: submission, kind: submission, label: Paper deadline, {0}}}\n"
         ('at: "2024-05-01", status: tentative', 'at: "2024-05-01"', "Paper deadline is confirmed: 1 May 2024", False),
     ],
 )  # fmt: skip
-def test_a_date_that_moves_is_told_by_how_much(old: str, new: str, expected: str, loud: bool) -> None:  # noqa: FBT001
+def test_a_date_that_moves_is_told_by_how_much(old: str, new: str, expected: str, loud: bool) -> None:
     states = [parse_faq(faq(LINE.format(date)), file="faq.yaml").faq for date in (old, new)]
     (change,) = compare(*states)
     assert (change.text, change.loud) == (expected, loud)

@@ -194,7 +194,11 @@ def test_it_asks_before_it_writes_and_nobody_can_agree_in_a_pipe(
 
 @pytest.mark.parametrize(("answer", "written"), [("y", True), ("", False), ("n", False)])
 def test_a_person_at_a_terminal_is_asked(
-    faq: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, written: bool
+    faq: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    written: bool,
 ) -> None:
     page, before = tmp_path / "call.md", faq.read_text(encoding="utf-8")
     page.write_text(NEW, encoding="utf-8")

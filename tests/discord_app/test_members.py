@@ -38,7 +38,8 @@ async def test_a_server_without_a_workshop_gets_an_empty_list_while_somebody_typ
         (tmp_path / "k" / name / "faq.yaml").write_text(text, encoding="utf-8")
     await start(knowledge=tmp_path / "k")
     for command, option in (("ask", "question"), ("remindme", "date")):
-        await server.slash(server.user("ada"), command, kind=4, focused=option, **{option: "dea"})  # type: ignore[arg-type]
+        typed: dict[str, Any] = {option: "dea"}
+        await server.slash(server.user("ada"), command, kind=4, focused=option, **typed)
         call = await next_call(server)
         assert (call.body["type"], call.body["data"]["choices"]) == (8, [])
 

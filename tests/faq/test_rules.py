@@ -34,9 +34,19 @@ def test_a_file_without_faults_has_no_findings() -> None:
 
 
 @pytest.mark.parametrize(
+    ("closes", "zone"), [("2024-05-01 23:59", "AoE"), ("2024-05-02 12:30", "UTC"), ("2024-05-03", "UTC")]
+)
+def test_a_system_that_closes_at_the_deadline_or_later_is_well(closes: str, zone: str) -> None:
+    assert found(FAQ.replace("  url:", f'  closes: "{closes}"\n  closes_zone: {zone}\n  url:')) == []
+
+
+@pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
         pytest.param("{day notification}", "{day notice}", "faq.yaml:11:56: error: {day notice} names no date of this file. Its dates: submission, notification. [template-field]", id="unknown date"),
+        pytest.param("  url: https", '  closes: "2024-05-02 10:59"\n  closes_zone: UTC\n  url: https', "closes 1 hour before the announced deadline (2024-05-01 23:59 AoE). AoE is UTC-12; was UTC-11 entered?", id="the system an hour early"),
+        pytest.param("  url: https", '  closes: "2024-05-01 11:59"\n  closes_zone: UTC\n  url: https', "Was the day before entered?", id="the system a day early"),
+        pytest.param("  url: https", '  closes: "2024-05-01 23:59"\n  closes_zone: Europe/Berlin\n  url: https', "Was the deadline entered as a local time (Europe/Berlin)?", id="the system in local time"),
         pytest.param("{day notification}", "{x.y}", "[template-field]", id="malformed field"),
         pytest.param("{day notification}", "June 1st", "faq.yaml:11:56: error: the date 2024-06-01 is typed out. Write {date notification} instead, so that it follows when the fact changes. [fact-in-prose]", id="typed date"),
         pytest.param("{day notification}", "the 1st of June", "[fact-in-prose]", id="typed date, day first"),

@@ -47,7 +47,7 @@ WELL = Vitals(loop_lag_s=0.0, heartbeat_s=20.0, scheduler_s=10.0, store_s=5.0, r
         ),
     ],
 )
-def test_vitals_are_judged(vitals: Vitals, alive: bool, ready: bool, problem: str) -> None:  # noqa: FBT001
+def test_vitals_are_judged(vitals: Vitals, alive: bool, ready: bool, problem: str) -> None:
     state = health(vitals)
     assert (state.alive, state.ready, " ".join(state.problems)) == (alive, ready, problem)
     assert state.as_json()["heartbeat_s"] == (None if vitals.heartbeat_s is None else round(vitals.heartbeat_s, 1))

@@ -25,6 +25,7 @@ from bot.reminders.scheduler import SchedulerOptions
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
 from bot.store.ledger import Ledger
+from bot.store.reminding import Reminding
 from bot.store.store import Store
 
 STEPS = (
@@ -35,6 +36,9 @@ STEPS = (
     "before the confirmation",
     "after the confirmation",
 )
+
+
+MOVE_STEPS = ("after the move", "before the notice is planned", "after the notice is planned")
 
 
 def _dies(owner: Any, name: str, *, after: bool) -> None:
@@ -52,6 +56,20 @@ def _dies(owner: Any, name: str, *, after: bool) -> None:
     setattr(owner, name, method)
 
 
+def _dies_with_a_notice(*, after: bool) -> None:
+    """Let the process be killed before or after a notice is planned."""
+    real = Reminding.tell
+
+    async def tell(self: Reminding, guild_id: int, dates: Any, planned: Any = None) -> None:
+        if planned is not None and not after:
+            os.kill(os.getpid(), signal.SIGKILL)
+        await real(self, guild_id, dates, planned)
+        if planned is not None:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    Reminding.tell = tell  # type: ignore[method-assign, assignment]
+
+
 def prepare(step: str) -> None:
     """Set the trap of a step."""
     traps: dict[str, tuple[Any, str, bool]] = {
@@ -60,6 +78,7 @@ def prepare(step: str) -> None:
         "after the send": (DiscordPublisher, "send", True),
         "before the confirmation": (Ledger, "confirm", False),
         "after the confirmation": (Ledger, "confirm", True),
+        "after the move": (Reminding, "move", True),
     }
     if step == "before the claim":
         due, real = Ledger.next_due, Ledger.claim
@@ -70,7 +89,9 @@ def prepare(step: str) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
             return await real(self, now, lease_s, limit)
 
-        Ledger.claim = claim  # type: ignore[method-assign]
+        Ledger.claim = claim  # type: ignore[method-assign, assignment]
+    elif step in MOVE_STEPS[1:]:
+        _dies_with_a_notice(after=step.startswith("after"))
     elif step in traps:
         owner, name, after = traps[step]
         _dies(owner, name, after=after)

@@ -121,7 +121,7 @@ async def test_a_refused_post_is_told_once_and_the_others_go_on(store: Store) ->
 async def test_what_was_missed_is_posted_within_the_grace_and_told_after_it(
     store: Store,
     away_s: int,
-    posted: bool,  # noqa: FBT001
+    posted: bool,
 ) -> None:
     channel, clock = Channel(), Clock()
     await store.ledger.plan([post("a", 0)])

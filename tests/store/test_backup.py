@@ -70,7 +70,7 @@ async def test_backup_at_the_command_line(
     assert "previous data is in" in capsys.readouterr().out
     monkeypatch.setenv("DATABASE_URL", "postgresql://h/d")
     assert main(["backup", str(tmp_path / "saved")]) == 2
-    assert "save it with pg_dump" in capsys.readouterr().err
+    assert "use pg_dump" in capsys.readouterr().err
 
 
 async def test_a_damaged_database_is_replaced_by_a_copy(tmp_path: Path) -> None:

@@ -29,7 +29,9 @@ _AFTER_EVENT = Rule(
 
 
 def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
-    """Move dates without a year so that they keep the usual course: deadlines before the event, the event after them."""
+    """Move dates without a year so that they keep the usual course: deadlines before the event, the event after
+    them.
+    """
     event = next(
         (entry.main.mention for entry in entries if entry.main.kind == "workshop" and entry.main.mention), None
     )

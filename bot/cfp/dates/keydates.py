@@ -86,7 +86,9 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
 
 
 def _of_this_year(statements: list[Statement], year: int | None, near: set[str]) -> list[Statement]:
-    """Leave out dates of earlier editions of the kinds in `near`, of which the page names others that are of its own."""
+    """Leave out dates of earlier editions of the kinds in `near`, of which the page names others that are of its
+    own.
+    """
     return [one for one in statements if not one.day or not year or _is_near(one, year) or one.kind not in near]
 
 

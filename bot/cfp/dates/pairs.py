@@ -98,7 +98,9 @@ class Pairs:
         yield from (segment for segment, _ in run)
 
     def _begins_late(self, run: list[tuple[Segment, bool]]) -> bool:
-        """Whether the first of a run is no part of its pairs: those inside one element tell, else a date at both ends."""
+        """Whether the first of a run is no part of its pairs: those inside one element tell, else a date at both
+        ends.
+        """
         if len(run) < 3:
             return False
         near = [_nearness(one, other) for (one, _), (other, _) in pairwise(run)]

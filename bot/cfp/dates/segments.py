@@ -1,4 +1,6 @@
-"""Cuts a page into the lines that may state dates: list items, broken lines, table rows, label and date side by side."""
+"""Cuts a page into the lines that may state dates: list items, broken lines, table rows, label and date side by
+side.
+"""
 
 from __future__ import annotations
 

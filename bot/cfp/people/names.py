@@ -11,8 +11,10 @@ from bot.rules import Rule
 
 TITLES = Rule(
     "titles before a name",
-    r"""^(?: (?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Mr | Ms | Mrs | Mx | Sir | Dame | Dott(?:\.?ssa)? | PD | PhD
-    | Ph\.D )\b\.? | (?: Dipl | Ing | Univ | Hon | Assoc | Assist | Asst | Me | Mtr[oa] | apl | em | habil | rer | nat | phil
+    r"""^(?: (?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Mr | Ms | Mrs | Mx | Sir | Dame | Dott(?:\.?ssa)?
+        | PD | PhD
+    | Ph\.D )\b\.? | (?: Dipl | Ing | Univ | Hon | Assoc | Assist | Asst | Me | Mtr[oa] | apl | em | habil | rer
+        | nat | phil
     | M\.?Sc | B\.?Sc | MA )\. ),?[\s-]* )+ (?=[^\W\d_])""",
     examples=(
         "Prof. Ada Moore",

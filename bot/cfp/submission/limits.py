@@ -189,7 +189,9 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:
 
 
 def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
-    """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references excluded")."""
+    """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references
+    excluded").
+    """
     marks = words.outside.find(told)
     before = [mark for mark in marks if mark.start < part.start]
     mark = before[-1] if before else next(iter(marks), None)
@@ -209,7 +211,9 @@ def _goes_on(text: Text) -> bool:
 
 
 def _grants_more(text: Text) -> bool:
-    """Whether a sentence has another number for the final version: "one extra page", "8 pages (9 for the camera-ready)"."""
+    """Whether a sentence has another number for the final version: "one extra page", "8 pages (9 for the camera-
+    ready)".
+    """
     if len(text.text) >= _NOTE or not text.has("final", 0, len(text.text)):
         return False
     paged = re.search(r"pag|seite|bladz|页|頁|ページ", text.folded)

@@ -100,7 +100,9 @@ class AnswerButtons(commands.Cog):
         await send_answer(services, interaction, answer, subject, ephemeral=False, question=question)
 
     async def show(self, interaction: discord.Interaction[Any], button: ShowButton) -> None:
-        """Repeat the answer where it was asked, once, under its question: its words are ours, and in the message itself."""
+        """Repeat the answer where it was asked, once, under its question: its words are ours, and in the message
+        itself.
+        """
         del button
         locale, message = interaction.locale.value, interaction.message
         if message is None or not message.content:

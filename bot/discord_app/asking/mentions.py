@@ -136,7 +136,9 @@ class Mentions(commands.Cog):
         return _EVERYONE.sub("", re.sub(rf"<@!?{me.id if me else 0}>|<@&\d+>", "", content)).strip()
 
     async def _asked_before(self, message: discord.Message) -> tuple[str, ...]:
-        """The questions that this one may follow on, the newest first: up the chain of replies, or of a direct message."""
+        """The questions that this one may follow on, the newest first: up the chain of replies, or of a direct
+        message.
+        """
         found: list[str] = []
         ours = self._replied_to(message)
         while ours is not None and len(found) < _CHAIN:
@@ -169,7 +171,9 @@ class Mentions(commands.Cog):
         return None
 
     def _question_under(self, ours: discord.Message, message: discord.Message) -> str:
-        """The question that an answer of ours answered, by its buttons: above a command's answer there is none to read."""
+        """The question that an answer of ours answered, by its buttons: above a command's answer there is none to
+        read.
+        """
         guild_id = message.guild.id if message.guild else None
         with contextlib.suppress(NoWorkshopError):
             answerer = self._services.answers.for_guild(guild_id, tag=_tag_under(ours))

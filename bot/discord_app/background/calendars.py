@@ -1,4 +1,6 @@
-"""The calendar of each server: what it was last given is kept, so that whatever changes is told to calendars as a change."""
+"""The calendar of each server: what it was last given is kept, so that whatever changes is told to calendars as a
+change.
+"""
 
 from __future__ import annotations
 

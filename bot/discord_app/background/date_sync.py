@@ -28,7 +28,7 @@ DIRECT = 0  # stands for direct messages, where members have reminders of their 
 class DateSync:
     """- `due`: the servers whose dates are to be looked at; each stays in it until that succeeded."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - its collaborators
         self,
         client: discord.Client,
         shards: Shards,

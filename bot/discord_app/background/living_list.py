@@ -66,7 +66,9 @@ class LivingLists:
             await asyncio.sleep(_EVERY_S)
 
     async def start(self, guild_id: int, channel_id: int) -> None:
-        """Keep a server's list in a channel from now on; where it was in another, that message stays. Raises StoreError."""
+        """Keep a server's list in a channel from now on; where it was in another, that message stays. Raises
+        StoreError.
+        """
         self._lists[guild_id] = LivingList(guild_id, channel_id)
         await self._stored.keep(self._lists[guild_id])
         await self.sync(guild_id)

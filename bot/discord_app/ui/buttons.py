@@ -127,7 +127,9 @@ class ButtonRouter(commands.Cog):
         await self._unknown(interaction)
 
     async def _unknown(self, interaction: discord.Interaction[Any]) -> None:
-        """Tell who pressed what nobody knows, of an older version or a view that a restart forgot; views answer first."""
+        """Tell who pressed what nobody knows, of an older version or a view that a restart forgot; views answer
+        first.
+        """
         await asyncio.sleep(_VIEWS_ANSWER_S)
         if not interaction.response.is_done():
             try:

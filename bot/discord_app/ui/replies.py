@@ -86,7 +86,8 @@ async def edit_message(
 
 
 async def send_once(send: Callable[[], Awaitable[Result]]) -> Result:
-    """Send, and send again if the connection was dropped or Discord is briefly away; a nonce makes all of it one message.
+    """Send, and send again if the connection was dropped or Discord is briefly away; a nonce makes all of it one
+    message.
 
     discord.py itself tries again after 500, 502 and 504.
     """

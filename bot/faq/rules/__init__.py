@@ -12,10 +12,20 @@ from bot.faq.rules import (
     missing_source,
     quote_in_call,
     repeated_phrasing,
+    system_closes,
     template_field,
     unusual_time,
 )
 
 RULES: tuple[ModuleType, ...] = (
-    template_field, fact_in_prose, deadline_zone, unusual_time, date_order, missing_source, quote_in_call, repeated_phrasing, broken_text,
-)  # fmt: skip
+    template_field,
+    fact_in_prose,
+    deadline_zone,
+    unusual_time,
+    date_order,
+    missing_source,
+    quote_in_call,
+    repeated_phrasing,
+    broken_text,
+    system_closes,
+)

@@ -1,4 +1,5 @@
-"""Dates come in the order of a call: abstract, submission, notification, camera-ready; an extension is later than what it replaces.
+"""Dates come in the order of a call: abstract, submission, notification, camera-ready; an extension is later than what
+it replaces.
 
 PASS:  submission "2023-09-29", notification "2023-10-27"
 FAIL:  submission "2023-09-29", notification "2023-09-27"

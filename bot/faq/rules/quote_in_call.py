@@ -1,4 +1,5 @@
-"""A source's words stand on its line of the call, when the call lies beside the FAQ: a source that is wrong proves nothing.
+"""A source's words stand on its line of the call, when the call lies beside the FAQ: a source that is wrong proves
+nothing.
 
 PASS:  source: {line: 93, quote: "Submission deadline: September 29, 2023"}   and line 93 reads so
 FAIL:  source: {line: 12, quote: "Submission deadline: September 29, 2023"}   and line 12 is about topics
@@ -42,7 +43,10 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]{2,}", text.lower())
 
 
-def _sources(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], int, str]]:
+def _sources(
+    value: Any,  # noqa: ANN401 - whatever the file holds
+    path: tuple[Any, ...],
+) -> Iterator[tuple[tuple[Any, ...], int, str]]:
     if isinstance(value, dict):
         if set(value) >= {"line", "quote"} and not value.get("file"):
             yield path, value["line"], value["quote"]

@@ -77,7 +77,7 @@ def is_record(fields: dict[str, yaml.Node]) -> bool:
 
 
 def records_of(items: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
-    """Return the records of calls among the items of a list; those that lie in the record of a series bring its name."""
+    """Return the records of calls among the items of a list; one inside the record of a series brings its name."""
     found = []
     for item in items:
         fields = _fields(item)
@@ -98,7 +98,7 @@ def records_of(items: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
 
 
 def newest(records: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
-    """Return the records of the newest edition of each call: what a list keeps of the earlier ones is no call any more."""
+    """Return the records of the newest edition of each call; earlier ones in a list are no call any more."""
     best: dict[str, int] = {}
     for record in records:
         name, year = _edition(record)
@@ -119,7 +119,9 @@ def _fields(record: yaml.MappingNode) -> dict[str, yaml.Node]:
 
 
 def _flat(record: yaml.MappingNode) -> yaml.MappingNode:
-    """Lift the dates that a record keeps in a mapping or a list of its own ("timeline", "deadlines") into the record."""
+    """Lift the dates that a record keeps in a mapping or a list of its own ("timeline", "deadlines") into the
+    record.
+    """
     lifted: list[tuple[yaml.Node, yaml.Node]] = []
     rounds = 0
     for key, value in record.value:

@@ -1,4 +1,6 @@
-"""Takes template languages out of a page: Jekyll's Liquid with its comments, Hugo's shortcodes, Kramdown's attributes."""
+"""Takes template languages out of a page: Jekyll's Liquid with its comments, Hugo's shortcodes, Kramdown's
+attributes.
+"""
 
 from __future__ import annotations
 

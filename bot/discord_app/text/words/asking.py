@@ -47,7 +47,8 @@ WORDS: dict[str, tuple[str, str]] = {
             "Respondo preguntas sobre **{name}** a partir de su convocatoria.\n"
             "• `/preguntar`, o menciónanme en un mensaje, o escríbeme directamente\n"
             "• clic derecho en un mensaje → Aplicaciones → **Responder a esto**\n"
-            "• `/fechas`, `/temas`, `/organizadores`, `/acerca`: listas y datos; `/calendario`: las fechas en un archivo\n"
+            "• `/fechas`, `/temas`, `/organizadores`, `/acerca`: listas y datos; "
+            "`/calendario`: las fechas en un archivo\n"
             "• `/avisame`: un mensaje directo antes de una fecha; `/privacidad`: qué guardo sobre ti, y borrarlo\n"
             "Cada respuesta indica su lugar en la convocatoria. Si la convocatoria no dice nada, lo digo."
         ),

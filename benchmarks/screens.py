@@ -1,0 +1,42 @@
+"""Writes docs/screens.md, every word the bot says in Discord of its own accord and to whom: python -m
+benchmarks.screens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.discord_app.text.catalogue import CATALOGUE
+from tests.conftest import ROOT
+
+FILE = ROOT / "docs" / "screens.md"
+# Words of organizers begin with one of these; all others are read by members.
+_ORGANIZERS = (
+    "call.", "dates", "deadline.", "decided", "doctor", "events", "extend.", "faq_", "listen", "living.forbidden",
+    "moved.", "not_staff", "panel.forbidden", "reload", "remind.not_posted", "remind.not_waiting", "remind.post",
+    "remind.role_gone", "reminders", "role.", "setup", "status.",
+)  # fmt: skip
+_HEAD = """# Every screen
+
+What the bot says in Discord of its own accord, by the key it has in the code. What it answers comes from the call and
+is not listed here. Names and descriptions of commands are words like all others. A test keeps this table true.
+
+| key | read by | words |
+| --- | --- | --- |
+"""
+
+
+def table() -> str:
+    """Return the document."""
+    return _HEAD + "\n".join(_rows()) + "\n"
+
+
+def _rows() -> Iterator[str]:
+    for key, (english, _) in sorted(CATALOGUE.items()):
+        reader = "organizers" if key.startswith(_ORGANIZERS) and key != "deadlines" else "members"
+        yield f"| `{key}` | {reader} | {english.replace('|', '&#124;').replace(chr(10), '<br>')} |"
+
+
+if __name__ == "__main__":
+    FILE.write_text(table(), encoding="utf-8")
+    print(f"wrote {FILE.relative_to(ROOT)}")
