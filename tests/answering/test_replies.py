@@ -135,8 +135,7 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         ),
         pytest.param(
             "is there childcare?",
-            "The call for papers says nothing about childcare and accessibility. Please ask the organizers; see also"
-            " https://neurips2023-bugs.github.io",
+            "The call for papers says nothing about childcare and accessibility. Please ask the organizers.",
             id="unstated",
         ),
         pytest.param(
@@ -147,13 +146,13 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         pytest.param(
             "when is the NeurIPS camera-ready deadline?",
             "The call for papers says nothing about other conferences; I only know this workshop. Please ask the"
-            " organizers; see also https://neurips2023-bugs.github.io",
+            " organizers.",
             id="the conference the workshop belongs to",
         ),
         pytest.param(
             "when is the notification of AAAI?",
             "The call for papers says nothing about other conferences; I only know this workshop. Please ask the"
-            " organizers; see also https://neurips2023-bugs.github.io",
+            " organizers.",
             id="another conference",
         ),
     ],
@@ -176,10 +175,7 @@ def test_a_question_is_answered_word_for_word(bugs: Answerer, question: str, tex
 )
 def test_what_the_call_leaves_out_is_named(bugs: Answerer, question: str, about: str) -> None:
     """Each holds a word of something that the call does state: criteria, a topic, the program, the talks, the venue."""
-    assert (
-        said(bugs, question) == f"The call for papers says nothing about {about}. Please ask the organizers; see also"
-        " https://neurips2023-bugs.github.io"
-    )
+    assert said(bugs, question) == f"The call for papers says nothing about {about}. Please ask the organizers."
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,10 @@ SOURCES = [PAGES / source for gold in GOLD for source in gold["sources"]] + [BUG
 TEXTS = [path.read_text(encoding="utf-8", errors="replace") for path in SOURCES]
 NAMES = [path.name for path in SOURCES] + ["x.md", "x.html", "x.rst", "x.txt", "x.yml", "x.csv", "x"]
 PIECES = [
-    "<s>", "</s>", "~~", "**", "<table>", "<tr>", "<td>", "</div>", "<!--", "-->", "{%", "{{", "---\n", "+++\n", "\n", "\t", "31 February 2023", "99/99/9999", "February 29",
-    "<ul>", "<li>", "| ", "|---|", "`", "\\", "&nbsp;", "&#0;", "\u202e", "\0", "TBD", "UTC+99", "25:61", "=====\n", "* ", "1. ", "(((", "[[[", "](", "“", "Organizers\n\n", "name: [",
+    "<s>", "</s>", "~~", "**", "<table>", "<tr>", "<td>", "</div>", "<!--", "-->", "{%", "{{", "---\n", "+++\n", "\n",
+    "\t", "31 February 2023", "99/99/9999", "February 29",
+    "<ul>", "<li>", "| ", "|---|", "`", "\\", "&nbsp;", "&#0;", "\u202e", "\0", "TBD", "UTC+99", "25:61", "=====\n",
+    "* ", "1. ", "(((", "[[[", "](", "“", "Organizers\n\n", "name: [",
     '{"a":', "0 pages", "-3 pages", "Submission: ", "→", "extended to ",
 ]  # fmt: skip
 

@@ -124,7 +124,8 @@ def test_the_language_of_a_page_is_told(text: str, tag: str | None) -> None:
 @pytest.mark.parametrize(
     ("word", "language", "month"),
     [
-        ("März", "de", 3), ("mai", "fr", 5), ("mayo", None, 5), ("setembro", None, 9), ("set", "pt", 9), ("set", "en", None), ("out", None, None),
+        ("März", "de", 3), ("mai", "fr", 5), ("mayo", None, 5), ("setembro", None, 9), ("set", "pt", 9),
+        ("set", "en", None), ("out", None, None),
         ("Novembrer", None, 11), ("giugno", None, 6), ("mrt", "nl", 3), ("Mar", None, 3), ("Monday", None, None),
     ],
 )  # fmt: skip

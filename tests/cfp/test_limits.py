@@ -44,16 +44,52 @@ LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
     ("Extended versions of 20 pages go to the journal.", []),
 ]
 LANGUAGES: dict[str, tuple[str, list[dict[str, Any]]]] = {
-    "de": ("Langbeiträge dürfen höchstens zwölf Seiten umfassen, Kurzbeiträge höchstens sechs; das Literaturverzeichnis zählt jeweils nicht mit.", [{"pages": 12, "track": "Langbeiträge", "excludes": ["references"]}, {"pages": 6, "track": "Kurzbeiträge", "excludes": ["references"]}]),
-    "fr": ("Les articles ne doivent pas dépasser 4 pages, références non comprises.", [{"pages": 4, "excludes": ["references"]}]),
-    "es": ("Los artículos largos tienen hasta 8 páginas, sin contar las referencias.", [{"pages": 8, "track": "Artículos largos", "excludes": ["references"]}]),
-    "es, minimum and maximum": ("Extensión mínima de los artículos: 3 páginas. Extensión máxima: 5 páginas.", [{"pages": 5}]),
-    "pt": ("Os artigos devem ter entre 6 e 10 páginas, sem contar as referências.", [{"pages": 10, "minimum": 6, "excludes": ["references"]}]),
-    "it": ("Gli abstract, di lunghezza compresa tra due e tre pagine (esclusa la bibliografia), vanno inviati con il modulo.", [{"pages": 3, "minimum": 2, "track": "Abstract", "excludes": ["references"]}]),
-    "nl": ("Een paper telt ten hoogste vijf pagina's, exclusief de literatuurlijst. Voor een demonstratie volstaat één pagina.", [{"pages": 5, "excludes": ["references"]}, {"pages": 1, "track": "Demonstratie"}]),
+    "de": (
+        (
+            "Langbeiträge dürfen höchstens zwölf Seiten umfassen, Kurzbeiträge höchstens sechs; das "
+            "Literaturverzeichnis zählt jeweils nicht mit."
+        ),
+        [
+            {"pages": 12, "track": "Langbeiträge", "excludes": ["references"]},
+            {"pages": 6, "track": "Kurzbeiträge", "excludes": ["references"]},
+        ],
+    ),
+    "fr": (
+        "Les articles ne doivent pas dépasser 4 pages, références non comprises.",
+        [{"pages": 4, "excludes": ["references"]}],
+    ),
+    "es": (
+        "Los artículos largos tienen hasta 8 páginas, sin contar las referencias.",
+        [{"pages": 8, "track": "Artículos largos", "excludes": ["references"]}],
+    ),
+    "es, minimum and maximum": (
+        "Extensión mínima de los artículos: 3 páginas. Extensión máxima: 5 páginas.",
+        [{"pages": 5}],
+    ),
+    "pt": (
+        "Os artigos devem ter entre 6 e 10 páginas, sem contar as referências.",
+        [{"pages": 10, "minimum": 6, "excludes": ["references"]}],
+    ),
+    "it": (
+        (
+            "Gli abstract, di lunghezza compresa tra due e tre pagine (esclusa la bibliografia), vanno inviati con il "
+            "modulo."
+        ),
+        [{"pages": 3, "minimum": 2, "track": "Abstract", "excludes": ["references"]}],
+    ),
+    "nl": (
+        (
+            "Een paper telt ten hoogste vijf pagina's, exclusief de literatuurlijst. Voor een demonstratie volstaat "
+            "één pagina."
+        ),
+        [{"pages": 5, "excludes": ["references"]}, {"pages": 1, "track": "Demonstratie"}],
+    ),
     "zh": ("论文正文不超过10页，参考文献不计入页数。", [{"pages": 10, "excludes": ["references"]}]),
-    "ja": ("原稿は A4 判 2 ページ以上 6 ページ以内とします（参考文献を含む）。", [{"pages": 6, "minimum": 2, "note": "References count toward the limit."}]),
-}  # fmt: skip
+    "ja": (
+        "原稿は A4 判 2 ページ以上 6 ページ以内とします（参考文献を含む）。",
+        [{"pages": 6, "minimum": 2, "note": "References count toward the limit."}],
+    ),
+}
 # A page of one sentence says too little of its language.
 MORE = {
     "fr": "L'atelier se tiendra dans la salle des fêtes de la ville, et les auteurs seront sur place.",

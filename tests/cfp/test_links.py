@@ -11,7 +11,10 @@ from bot.page.parse import parse_page
 
 X = "https://papers.example.org/ws7"
 LINKS = {
-    "a system": ("Submit via [EasyChair](https://easychair.org/conferences/?conf=x31).", "https://easychair.org/conferences/?conf=x31"),
+    "a system": (
+        "Submit via [EasyChair](https://easychair.org/conferences/?conf=x31).",
+        "https://easychair.org/conferences/?conf=x31",
+    ),
     "a site that the page calls so": (f"Papers are submitted through the [submission site]({X}).", X),
     "an address behind a colon": (f"Send your paper to our site: {X}", X),
     "a button": (f"[Submit a paper]({X})", X),
@@ -20,30 +23,60 @@ LINKS = {
     "registration": (f"[Register here]({X}) before you submit.", None),
     "a template": ("Submissions use [this template](https://a.example.org/t.zip).", None),
     "a document": ("Submissions follow [these rules](https://a.example.org/rules.pdf).", None),
-    "the page of an earlier workshop": ("Do not use the [page of the first workshop](https://easychair.org/conferences/?conf=x29); submit via [EasyChair](https://easychair.org/conferences/?conf=x31).", "https://easychair.org/conferences/?conf=x31"),
+    "the page of an earlier workshop": (
+        (
+            "Do not use the [page of the first workshop](https://easychair.org/conferences/?conf=x29); submit via "
+            "[EasyChair](https://easychair.org/conferences/?conf=x31)."
+        ),
+        "https://easychair.org/conferences/?conf=x31",
+    ),
     "a review on a system": ("Reviews are [public](https://openreview.net/forum?id=1).", None),
-    "de": (f"Die Beiträge werden über das [Einreichungssystem]({X}) eingereicht, und zwar bis zum Abend für die Tagung.", X),
+    "de": (
+        f"Die Beiträge werden über das [Einreichungssystem]({X}) eingereicht, und zwar bis zum Abend für die Tagung.",
+        X,
+    ),
     "fr": (f"Les articles sont à déposer sur le [site de soumission]({X}) de la conférence, dans les délais.", X),
-    "es": (f"Los trabajos se envían por el [formulario de envío]({X}) de la página del taller, en el plazo de la convocatoria.", X),
-    "pt": (f"Os trabalhos devem ser enviados pelo [formulário de submissão]({X}), e os autores serão avisados no prazo.", X),
+    "es": (
+        (
+            f"Los trabajos se envían por el [formulario de envío]({X}) de la página del taller, en el plazo de la "
+            "convocatoria."
+        ),
+        X,
+    ),
+    "pt": (
+        f"Os trabalhos devem ser enviados pelo [formulário de submissão]({X}), e os autores serão avisados no prazo.",
+        X,
+    ),
     "it": (f"I contributi sono da inviare tramite il [modulo di invio]({X}) del sito, per la data della scadenza.", X),
     "nl": (f"De papers worden ingediend via het [formulier voor inzendingen]({X}) op de website van de dag.", X),
     "zh": (f"论文请通过[投稿系统]({X})提交。", X),
     "ja": (f"[投稿システム]({X})から PDF を提出してください。", X),
-}  # fmt: skip
+}
 T = "https://a.example.org/t.zip"
 TEMPLATES = {
     "a name and a link": (f"Please use the [ACM acmart template]({T}).", {"name": "ACM acmart template", "url": T}),
     "a link on a word": (f"Use the ICML LaTeX [template]({T}).", {"name": "ICML LaTeX template", "url": T}),
-    "a name without a link": ("Papers are in the two-column IEEE conference style.", {"name": "two-column IEEE conference style"}),
+    "a name without a link": (
+        "Papers are in the two-column IEEE conference style.",
+        {"name": "two-column IEEE conference style"},
+    ),
     "no name and no link": ("Papers should follow the template.", None),
     "the template of the website": (f"Website template by [Studio]({T}).", None),
     "the format of the event": ("The workshop has a hybrid format; ACM is the sponsor.", None),
-    "de": (f"Bitte verwenden Sie für die Beiträge die [LNI-Vorlage der GI]({T}), die auf der Seite ist.", {"name": "LNI-Vorlage der GI", "url": T}),
-    "fr": (f"Les articles suivent le [modèle de la revue]({T}), dans les règles et les délais pour les auteurs.", {"name": "modèle de la revue", "url": T}),
-    "pt": (f"Os resumos devem seguir o [modelo de resumo]({T}) do evento, e os autores serão avisados.", {"name": "modelo de resumo", "url": T}),
+    "de": (
+        f"Bitte verwenden Sie für die Beiträge die [LNI-Vorlage der GI]({T}), die auf der Seite ist.",
+        {"name": "LNI-Vorlage der GI", "url": T},
+    ),
+    "fr": (
+        f"Les articles suivent le [modèle de la revue]({T}), dans les règles et les délais pour les auteurs.",
+        {"name": "modèle de la revue", "url": T},
+    ),
+    "pt": (
+        f"Os resumos devem seguir o [modelo de resumo]({T}) do evento, e os autores serão avisados.",
+        {"name": "modelo de resumo", "url": T},
+    ),
     "ja": (f"[テンプレート]({T})を使用し、PDF を提出してください。", {"name": "テンプレート", "url": T}),
-}  # fmt: skip
+}
 
 
 def read(text: str) -> dict[str, Any]:

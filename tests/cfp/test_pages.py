@@ -1,4 +1,7 @@
-"""Whole pages: what `build` makes of our own invented calls, and of labelled ones where they are at hand, against what stands on them."""
+"""Whole pages: what `build` makes of our own invented calls, and of labelled ones where they are at hand.
+
+It is held against what stands on them.
+"""
 
 from __future__ import annotations
 

@@ -13,15 +13,21 @@ from bot.cfp.people.roles import only_role, role_of
 from bot.page.parse import parse_page
 
 NAMES = [
-    "Ada Moore", "J. R. R. Smith", "Khoa D Doan", "JANE DOE", "LEE Min-jung", "TANAKA Hiroshi", "DE LA CRUZ Ramón", "Rémi d'Harcourt",
-    "Jacoba van 't Hoff", "Bríd Ní Shúilleabháin", "Ferran Sabaté i Mas", "Hortense de La Rochefoucauld-Blin", "Nguyễn Thị Hồng Hạnh",
-    "Fatima el Bakkali", "Prof.ssa Ottavia Scarpellini", "Ada Moore (she/her)", "李明", "欧阳慧敏", "高梨 亮太", "三好 ゆかり", "김하늘",
+    "Ada Moore", "J. R. R. Smith", "Khoa D Doan", "JANE DOE", "LEE Min-jung", "TANAKA Hiroshi", "DE LA CRUZ Ramón",
+    "Rémi d'Harcourt",
+    "Jacoba van 't Hoff", "Bríd Ní Shúilleabháin", "Ferran Sabaté i Mas", "Hortense de La Rochefoucauld-Blin",
+    "Nguyễn Thị Hồng Hạnh",
+    "Fatima el Bakkali", "Prof.ssa Ottavia Scarpellini", "Ada Moore (she/her)", "李明", "欧阳慧敏", "高梨 亮太",
+    "三好 ゆかり", "김하늘",
     "Sung Park", "Mary Hall", "Wei Day",
 ]  # fmt: skip
 NOBODY = [
-    "Coffee Break", "Coffee Break & Posters", "Lunch Walk", "Rating Without Raging", "Panel Discussion", "Closing Remarks", "Opening Session",
-    "UC Berkeley", "ETH Zurich", "KTH Stockholm", "TU Delft", "KNUST Kumasi", "University of Leeds", "Hotel Bellavista", "Town Hall Room",
-    "Machine Learning", "大会主席", "陕西师范大学", "招待講演", "Pausa Café", "Kaffeepause Foyer", "Tavola Rotonda", "to be announced",
+    "Coffee Break", "Coffee Break & Posters", "Lunch Walk", "Rating Without Raging", "Panel Discussion",
+    "Closing Remarks", "Opening Session",
+    "UC Berkeley", "ETH Zurich", "KTH Stockholm", "TU Delft", "KNUST Kumasi", "University of Leeds", "Hotel Bellavista",
+    "Town Hall Room",
+    "Machine Learning", "大会主席", "陕西师范大学", "招待講演", "Pausa Café", "Kaffeepause Foyer", "Tavola Rotonda",
+    "to be announced",
 ]  # fmt: skip
 FAMILY_FIRST = {
     "van der Berg, Jan": "Jan van der Berg",
@@ -33,17 +39,22 @@ FAMILY_FIRST = {
     "Leeds, UK": "",
 }
 ROLES = {
-    "Organizing Committee": "organizer", "Program Committees": "program_committee", "Programme co-chairs": "organizer", "Steering committee": "advisor",
-    "Invited speakers": "speaker", "Keynotes": "speaker", "Panelists": "panelist", "Who is behind it": "organizer", "Sub-reviewers": "program_committee",
+    "Organizing Committee": "organizer", "Program Committees": "program_committee", "Programme co-chairs": "organizer",
+    "Steering committee": "advisor",
+    "Invited speakers": "speaker", "Keynotes": "speaker", "Panelists": "panelist", "Who is behind it": "organizer",
+    "Sub-reviewers": "program_committee",
     "Veranstalter": "organizer", "Programmkomitee": "program_committee", "Eingeladene Vorträge": "speaker",
-    "Comité d'organisation": "organizer", "Comité scientifique": "program_committee", "Conférencière invitée": "speaker",
+    "Comité d'organisation": "organizer", "Comité scientifique": "program_committee",
+    "Conférencière invitée": "speaker",
     "Coordinan": "organizer", "Comité evaluador": "program_committee", "Conferencistas": "speaker",
     "Comissão organizadora": "organizer", "Comissão científica": "program_committee", "Palestrantes": "speaker",
     "Comitato organizzatore": "organizer", "Comitato scientifico": "program_committee", "Relatori invitati": "speaker",
     "Organisatie": "organizer", "Programmacommissie": "program_committee", "Sprekers": "speaker",
-    "组织委员会": "organizer", "程序委员会委员": "program_committee", "程序委员会主席": "organizer", "特邀报告人": "speaker",
+    "组织委员会": "organizer", "程序委员会委员": "program_committee", "程序委员会主席": "organizer",
+    "特邀报告人": "speaker",
     "実行委員会": "organizer", "プログラム委員": "program_committee", "招待講演": "speaker",
-    "Session chairs": None, "Call for papers": None, "Past organizers": None, "Chairs of 2029": None, "Sponsors": None, "Venue": None, "Contact the chairs": None,
+    "Session chairs": None, "Call for papers": None, "Past organizers": None, "Chairs of 2029": None, "Sponsors": None,
+    "Venue": None, "Contact the chairs": None,
 }  # fmt: skip
 LINES = {
     "Bob Feld, Czech Republic (co-chair)": [("Bob Feld", "Czech Republic")],
@@ -57,24 +68,98 @@ LINES = {
     "Organizing chairs. Ada Moore (Leeds); Ben Okri (Meta)": [("Ada Moore", "Leeds"), ("Ben Okri", "Meta")],
 }
 ORGANIZERS = {
-    "headings with linked affiliations": ("md", "## Organizers\n\n### Ann Berg [(MIT)](https://a.b/berg)\n\nKNOTS THAT HOLD\n\n### Ben Okri [(Leeds)](https://a.b/o)\n", ["Ann Berg", "Ben Okri"]),
-    "a table with family names first": ("md", "## Organisers\n\n| | Name | From |\n|-|-|-|\n| 🇳🇱 | van Dam, Jan | Delft |\n| 🇮🇹 | Rossi, Ada | Trento |\n", ["Jan van Dam", "Ada Rossi"]),
-    "a committee is none": ("md", "## Committees\n\n### Workshop organisers\n\n* Ada Moore\n\n### Program Committees\n\n* Zed Zulu, MIT\n* Yan Xu, ETH (co-chair)\n", ["Ada Moore"]),
-    "headings of plain text": ("txt", "Organizing committee\n\n    Ada Moore, Leeds\n    Ben Okri, Meta\n\nProgram committee\n\n    Zed Zulu, Yan Xu, Li Wei\n", ["Ada Moore", "Ben Okri"]),
-    "bold names on lines of their own": ("md", "## Comissão organizadora\n\n**Profa. Dra. Ana Serra** – coordenadora\n**Kauã Souza Lima** – representante\n", ["Ana Serra", "Kauã Souza Lima"]),
-    "a table with roles": ("html", "<h2>組織</h2><table><tr><th>実行委員長</th><td>前田 蓮(金沢大学)</td></tr><tr><th>プログラム委員</th><td>小笠原 透、崔 秀珍</td></tr></table>", ["前田 蓮"]),
-    "those of another year": ("md", "## Organizers\n\n- Ada Moore\n\n## History\n\nChairs of 2029: Zed Zulu, Yan Xu\n", ["Ada Moore"]),
-    "the end of a sentence": ("md", "## Questions\n\nIf you have any, please contact our 2031 workshop chairs:\n\n**Ada Moore**\n\n**Ben Okri**\n", ["Ada Moore", "Ben Okri"]),
+    "headings with linked affiliations": (
+        "md",
+        (
+            "## Organizers\n\n### Ann Berg [(MIT)](https://a.b/berg)\n\nKNOTS THAT HOLD\n\n"
+            "### Ben Okri [(Leeds)](https://a.b/o)\n"
+        ),
+        ["Ann Berg", "Ben Okri"],
+    ),
+    "a table with family names first": (
+        "md",
+        "## Organisers\n\n| | Name | From |\n|-|-|-|\n| 🇳🇱 | van Dam, Jan | Delft |\n| 🇮🇹 | Rossi, Ada | Trento |\n",
+        ["Jan van Dam", "Ada Rossi"],
+    ),
+    "a committee is none": (
+        "md",
+        (
+            "## Committees\n\n### Workshop organisers\n\n* Ada Moore\n\n### Program Committees\n\n* Zed Zulu, MIT\n"
+            "* Yan Xu, ETH (co-chair)\n"
+        ),
+        ["Ada Moore"],
+    ),
+    "headings of plain text": (
+        "txt",
+        (
+            "Organizing committee\n\n    Ada Moore, Leeds\n    Ben Okri, Meta\n\nProgram committee\n\n"
+            "    Zed Zulu, Yan Xu, Li Wei\n"
+        ),
+        ["Ada Moore", "Ben Okri"],
+    ),
+    "bold names on lines of their own": (
+        "md",
+        "## Comissão organizadora\n\n**Profa. Dra. Ana Serra** – coordenadora\n**Kauã Souza Lima** – representante\n",
+        ["Ana Serra", "Kauã Souza Lima"],
+    ),
+    "a table with roles": (
+        "html",
+        (
+            "<h2>組織</h2><table><tr><th>実行委員長</th><td>前田 蓮(金沢大学)</td></tr><tr><th>プログラム委員</th>"
+            "<td>小笠原 透、崔 秀珍</td></tr></table>"
+        ),
+        ["前田 蓮"],
+    ),
+    "those of another year": (
+        "md",
+        "## Organizers\n\n- Ada Moore\n\n## History\n\nChairs of 2029: Zed Zulu, Yan Xu\n",
+        ["Ada Moore"],
+    ),
+    "the end of a sentence": (
+        "md",
+        "## Questions\n\nIf you have any, please contact our 2031 workshop chairs:\n\n**Ada Moore**\n\n**Ben Okri**\n",
+        ["Ada Moore", "Ben Okri"],
+    ),
     "a label in Chinese": ("txt", "组织机构\n\n大会主席:李文渊(陕西师范大学)\n程序委员会委员:王立、张宏\n", ["李文渊"]),
-}  # fmt: skip
+}
 SPEAKERS = {
-    "a programme with breaks": ("md", "## Invited speakers\n\n- Ada Moore (Leeds)\n- Coffee Break\n- Ben Okri (Meta): *Why Knots Hold*\n- Panel: Who Ties?\n", ["Ada Moore", "Ben Okri"]),
-    "cards with titles": ("html", "<h2>Keynote</h2><div><h5>Ada Moore</h5><h6>KU Leuven</h6><p>Rating Beyond Raging</p></div>", ["Ada Moore"]),
-    "a sentence": ("md", "# Who\n\nThe invited talk will be given by Ada Moore (Leeds). It is about knots.\n", ["Ada Moore"]),
-    "a sentence in Dutch": ("md", "## Spreker\n\nDe openingslezing wordt verzorgd door *Willemijn ter Horst* (Unie van Waterschappen).\n", ["Willemijn ter Horst"]),
-    "lines below a sentence": ("txt", "Keynote lectures will be given by\n\n  Prof. Ada Moore (Leeds)\n  Dr Ben Okri (Meta)\n\nLocal organisers:\n\n  Li Wei\n", ["Ada Moore", "Ben Okri"]),
-    "a label and a line below": ("txt", "Invited: Prof. Ada Moore, Nationaal Archief\n         Dr. Ben Okri, Oslo\n", ["Ada Moore", "Ben Okri"]),
-}  # fmt: skip
+    "a programme with breaks": (
+        "md",
+        (
+            "## Invited speakers\n\n- Ada Moore (Leeds)\n- Coffee Break\n- Ben Okri (Meta): *Why Knots Hold*\n"
+            "- Panel: Who Ties?\n"
+        ),
+        ["Ada Moore", "Ben Okri"],
+    ),
+    "cards with titles": (
+        "html",
+        "<h2>Keynote</h2><div><h5>Ada Moore</h5><h6>KU Leuven</h6><p>Rating Beyond Raging</p></div>",
+        ["Ada Moore"],
+    ),
+    "a sentence": (
+        "md",
+        "# Who\n\nThe invited talk will be given by Ada Moore (Leeds). It is about knots.\n",
+        ["Ada Moore"],
+    ),
+    "a sentence in Dutch": (
+        "md",
+        "## Spreker\n\nDe openingslezing wordt verzorgd door *Willemijn ter Horst* (Unie van Waterschappen).\n",
+        ["Willemijn ter Horst"],
+    ),
+    "lines below a sentence": (
+        "txt",
+        (
+            "Keynote lectures will be given by\n\n  Prof. Ada Moore (Leeds)\n  Dr Ben Okri (Meta)\n\n"
+            "Local organisers:\n\n  Li Wei\n"
+        ),
+        ["Ada Moore", "Ben Okri"],
+    ),
+    "a label and a line below": (
+        "txt",
+        "Invited: Prof. Ada Moore, Nationaal Archief\n         Dr. Ben Okri, Oslo\n",
+        ["Ada Moore", "Ben Okri"],
+    ),
+}
 
 
 @pytest.mark.parametrize("text", NAMES)

@@ -95,20 +95,107 @@ DUAL = [
 ]
 # review, proceedings, dual submission
 LANGUAGES = {
-    "de": ("Die Begutachtung erfolgt doppelt anonym. Angenommene Beiträge erscheinen im Tagungsband. Arbeiten, die gleichzeitig anderswo begutachtet werden, nehmen wir nicht an.", "double-blind", True, "forbidden"),
-    "de, the other way": ("Eine Anonymisierung der Beiträge ist nicht erforderlich. Es wird für die Tagung keinen Tagungsband geben, und auch andernorts eingereichte Arbeiten sind willkommen.", "open", False, "allowed"),
-    "fr": ("L'évaluation est en double aveugle. Les articles seront publiés dans les actes de la conférence. Les soumissions simultanées à une autre conférence sont interdites.", "double-blind", True, "forbidden"),
-    "fr, the other way": ("L'anonymat n'est pas requis. Il n'y aura pas d'actes pour l'atelier. Les travaux soumis ailleurs sont les bienvenus.", "open", False, "allowed"),
-    "es": ("La revisión es doble ciego. Los artículos se publicarán en las actas del congreso, con ISBN. No se aceptan trabajos que estén en revisión en otra conferencia.", "double-blind", True, "forbidden"),
-    "es, the other way": ("Los trabajos no deben ser anónimos. El taller no tendrá actas. Se aceptan trabajos que estén en evaluación en otro lugar.", "open", False, "allowed"),
-    "pt": ("A revisão é duplo-cega. Os artigos serão publicados nos anais do evento. Não são aceitos trabalhos em avaliação em outros eventos.", "double-blind", True, "forbidden"),
-    "it": ("La valutazione avviene in doppio cieco. I testi saranno pubblicati negli atti del convegno. Non sono ammessi contributi sottoposti contemporaneamente ad altre sedi.", "double-blind", True, "forbidden"),
-    "nl": ("De beoordeling is niet anoniem. Er verschijnt geen bundel, dus u kunt het werk ook elders indienen.", "open", False, "allowed"),
-    "nl, the other way": ("De beoordeling is dubbelblind. De papers worden gepubliceerd in de proceedings van de bijeenkomst. Het is niet toegestaan om een paper gelijktijdig elders ingediend te hebben.", "double-blind", True, "forbidden"),
+    "de": (
+        (
+            "Die Begutachtung erfolgt doppelt anonym. Angenommene Beiträge erscheinen im Tagungsband. Arbeiten, die "
+            "gleichzeitig anderswo begutachtet werden, nehmen wir nicht an."
+        ),
+        "double-blind",
+        True,
+        "forbidden",
+    ),
+    "de, the other way": (
+        (
+            "Eine Anonymisierung der Beiträge ist nicht erforderlich. Es wird für die Tagung keinen Tagungsband geben, "
+            "und auch andernorts eingereichte Arbeiten sind willkommen."
+        ),
+        "open",
+        False,
+        "allowed",
+    ),
+    "fr": (
+        (
+            "L'évaluation est en double aveugle. Les articles seront publiés dans les actes de la conférence. Les "
+            "soumissions simultanées à une autre conférence sont interdites."
+        ),
+        "double-blind",
+        True,
+        "forbidden",
+    ),
+    "fr, the other way": (
+        (
+            "L'anonymat n'est pas requis. Il n'y aura pas d'actes pour l'atelier. Les travaux soumis ailleurs sont les "
+            "bienvenus."
+        ),
+        "open",
+        False,
+        "allowed",
+    ),
+    "es": (
+        (
+            "La revisión es doble ciego. Los artículos se publicarán en las actas del congreso, con ISBN. No se "
+            "aceptan trabajos que estén en revisión en otra conferencia."
+        ),
+        "double-blind",
+        True,
+        "forbidden",
+    ),
+    "es, the other way": (
+        (
+            "Los trabajos no deben ser anónimos. El taller no tendrá actas. Se aceptan trabajos que estén en "
+            "evaluación en otro lugar."
+        ),
+        "open",
+        False,
+        "allowed",
+    ),
+    "pt": (
+        (
+            "A revisão é duplo-cega. Os artigos serão publicados nos anais do evento. Não são aceitos trabalhos em "
+            "avaliação em outros eventos."
+        ),
+        "double-blind",
+        True,
+        "forbidden",
+    ),
+    "it": (
+        (
+            "La valutazione avviene in doppio cieco. I testi saranno pubblicati negli atti del convegno. Non sono "
+            "ammessi contributi sottoposti contemporaneamente ad altre sedi."
+        ),
+        "double-blind",
+        True,
+        "forbidden",
+    ),
+    "nl": (
+        "De beoordeling is niet anoniem. Er verschijnt geen bundel, dus u kunt het werk ook elders indienen.",
+        "open",
+        False,
+        "allowed",
+    ),
+    "nl, the other way": (
+        (
+            "De beoordeling is dubbelblind. De papers worden gepubliceerd in de proceedings van de bijeenkomst. Het is "
+            "niet toegestaan om een paper gelijktijdig elders ingediend te hebben."
+        ),
+        "double-blind",
+        True,
+        "forbidden",
+    ),
     "zh": ("采用双盲评审。录用论文将收入会议论文集正式出版。论文不得一稿多投。", "double-blind", True, "forbidden"),
-    "ja": ("査読は非匿名で行います。他の学会に投稿中の原稿も受け付けます。予稿集は公開しません。", "open", False, "allowed"),
-    "ja, the other way": ("査読はダブルブラインドで行います。採択された論文は論文集に掲載されます。二重投稿は禁止します。", "double-blind", True, "forbidden"),
-}  # fmt: skip
+    "ja": (
+        "査読は非匿名で行います。他の学会に投稿中の原稿も受け付けます。予稿集は公開しません。",
+        "open",
+        False,
+        "allowed",
+    ),
+    "ja, the other way": (
+        "査読はダブルブラインドで行います。採択された論文は論文集に掲載されます。二重投稿は禁止します。",
+        "double-blind",
+        True,
+        "forbidden",
+    ),
+}
 
 
 @pytest.mark.parametrize(("text", "value"), REVIEW)

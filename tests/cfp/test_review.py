@@ -1,4 +1,7 @@
-"""What is certain, what is doubtful, and what was left out: nothing is dropped in silence, and nothing contradictory is confirmed."""
+"""What is certain, what is doubtful, and what was left out.
+
+Nothing is dropped in silence, and nothing contradictory is confirmed.
+"""
 
 from __future__ import annotations
 
@@ -63,18 +66,42 @@ def test_an_event_keeps_both_its_ends(line: str, start: str, end: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        pytest.param("- Submission: July 10, 2031\n- Workshop: July 3, 2031", "submission", id="deadline after the event"),
-        pytest.param("- Submission: July 3, 2031\n- Workshop: July 3, 2031", "submission", id="deadline on the day of the event"),
-        pytest.param("- Submission: May 1, 2031\n- Notification: April 1, 2031\n- Workshop: July 3, 2031", "notification", id="told before it is due"),
+        pytest.param(
+            "- Submission: July 10, 2031\n- Workshop: July 3, 2031",
+            "submission",
+            id="deadline after the event",
+        ),
+        pytest.param(
+            "- Submission: July 3, 2031\n- Workshop: July 3, 2031",
+            "submission",
+            id="deadline on the day of the event",
+        ),
+        pytest.param(
+            "- Submission: May 1, 2031\n- Notification: April 1, 2031\n- Workshop: July 3, 2031",
+            "notification",
+            id="told before it is due",
+        ),
         pytest.param("- Submission: May 1, 2029\n- Workshop: July 3, 2031", "submission", id="two years apart"),
         pytest.param("- Workshop: July 3, 2031 (cancelled)", "workshop", id="cancelled"),
-        pytest.param("- Workshop: July 3, 2031\n\n**The workshop has been cancelled.**", "workshop", id="cancelled in a sentence"),
-        pytest.param("- Workshop: July 3, 2031\n\nWe regret that the workshop will not take place.", "workshop", id="will not take place"),
+        pytest.param(
+            "- Workshop: July 3, 2031\n\n**The workshop has been cancelled.**",
+            "workshop",
+            id="cancelled in a sentence",
+        ),
+        pytest.param(
+            "- Workshop: July 3, 2031\n\nWe regret that the workshop will not take place.",
+            "workshop",
+            id="will not take place",
+        ),
         pytest.param("- Workshop: ~~July 3, 2031~~ CANCELLED", "workshop", id="struck out and cancelled"),
         pytest.param("- Taller: 3 de julio de 2031 (cancelado)", "workshop", id="cancelled, in Spanish"),
-        pytest.param("- Submission deadline: monthly on the first, starting May 1, 2031", "submission", id="every month"),
+        pytest.param(
+            "- Submission deadline: monthly on the first, starting May 1, 2031",
+            "submission",
+            id="every month",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_contradicts_itself_or_is_called_off_is_never_confirmed(text: str, kind: str) -> None:
     found = [date for date in dates(text) if date["kind"] == kind]
     assert [(date["status"], bool(date.get("note"))) for date in found] == [("tentative", True)]
@@ -147,7 +174,8 @@ def test_rounds_and_tracks_keep_their_own_deadlines() -> None:
 TRACKER = """\
 - title: KNOT
   confs:
-    - {year: 2029, timeline: [{deadline: '2029-01-19 23:59:59'}], timezone: AoE, date: 'June 4-6, 2029', place: 'Porto, Portugal'}
+    - {year: 2029, timeline: [{deadline: '2029-01-19 23:59:59'}], timezone: AoE, \
+date: 'June 4-6, 2029', place: 'Porto, Portugal'}
     - year: 2031
       timeline:
         - {abstract_deadline: '2030-09-07 23:59:59', deadline: '2030-09-14 23:59:59', comment: Round 1}

@@ -1,4 +1,4 @@
-"""Every rule of every table: it reads its examples, leaves its near misses, holds nothing that is not needed, and is linear."""
+"""Every rule of every table: it reads its examples, leaves its near misses, holds nothing unneeded, and is linear."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_a_rule_is_linear_on_its_own_worst_case(name: str) -> None:
 
 
 def hard(rule: Rule) -> Iterator[str]:
-    """Yield long texts made of what the rule looks for: whole, cut short, word by word, and of what its gaps may hold."""
+    """Yield long texts made of what the rule looks for: whole, cut short, word by word, and of what gaps may hold."""
     for sign in ("a", " ", "1", "(", ".", "-", "Aa ", "aA1 ", "a, ", "1. "):
         yield (sign * SIZE)[:SIZE]
     for example in rule.examples[:4]:

@@ -24,7 +24,13 @@ ARCHIVAL = [
     ("The workshop will not have archival proceedings.", False),
     ("This workshop is not archival and authors are free to publish elsewhere.", False),
     ("We will not publish proceedings.", False),
-    ("Papers accepted to the workshop are considered non-archival; authors may submit extended versions to journals or conferences with archival proceedings.", False),
+    (
+        (
+            "Papers accepted to the workshop are considered non-archival; authors may submit extended versions to "
+            "journals or conferences with archival proceedings."
+        ),
+        False,
+    ),
     ("Submissions should not have been previously published in an archival venue.", None),
     ("We do not accept work that has been published at archival conferences.", None),
     ("Authors can choose between an archival and a non-archival option.", "mixed"),
@@ -38,7 +44,7 @@ ARCHIVAL = [
     ("The proceedings of the workshop will be available through arXiv as an informal collection.", None),
     ("Workshop papers will be archived in the ACL Anthology.", True),
     ("Submissions are non-archival and we allow submissions concurrently submitted elsewhere.", False),
-]  # fmt: skip
+]
 DUAL = [
     ("We welcome submissions that are under review elsewhere.", "allowed"),
     ("Papers under review at other venues are welcome.", "allowed"),
@@ -50,16 +56,28 @@ DUAL = [
     ("Papers already accepted at the main conference are not eligible.", None),
     ("We accept previously published work.", None),
     ("Simultaneous submission to other venues is fine.", "allowed"),
-    ("Submissions that are identical to versions that have been previously published, or accepted for publication, or submitted in parallel to other conferences are not appropriate.", "forbidden"),
+    (
+        (
+            "Submissions that are identical to versions that have been previously published, or accepted for "
+            "publication, or submitted in parallel to other conferences are not appropriate."
+        ),
+        "forbidden",
+    ),
     ("Authors may submit work that is also under submission to NeurIPS 2023.", "allowed"),
     ("You can submit the same paper to another venue after the workshop.", None),
     ("The paper may not be simultaneously submitted to another workshop or conference.", "forbidden"),
     ("We discourage submitting work already published, but allow work in submission to other venues.", "allowed"),
     ("This is a non-archival venue; you may submit your work elsewhere later.", None),
-    ("By submitting, authors confirm that the manuscript has not been published and is not being considered for publication elsewhere.", "forbidden"),
+    (
+        (
+            "By submitting, authors confirm that the manuscript has not been published and is not being considered for "
+            "publication elsewhere."
+        ),
+        "forbidden",
+    ),
     ("Double submission policy: papers being reviewed elsewhere will not be considered.", "forbidden"),
     ("Parallel submissions are possible if announced.", "allowed"),
-]  # fmt: skip
+]
 REVIEW = [
     ("The reviewing process is double blind.", "double-blind"),
     ("Reviews will be double-anonymous.", "double-blind"),
@@ -78,7 +96,7 @@ REVIEW = [
     ("Papers should be blinded for review.", "double-blind"),
     ("Double-blind review is optional.", None),
     ("Reviewers will be anonymous to authors.", None),
-]  # fmt: skip
+]
 PAGES = [
     ("Submissions should be up to 4 pages, excluding references.", [4]),
     ("Papers should be 4-8 pages.", [8]),
@@ -104,7 +122,7 @@ PAGES = [
     ("No more than 4 pages including figures.", [4]),
     ("4 pages + references", [4]),
     ("The web pages will be updated in 2 days", []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("sentence", "value"), ARCHIVAL)
@@ -132,5 +150,6 @@ def test_a_limit_knows_its_range_its_track_and_what_it_leaves_out() -> None:
         "Short papers should be 4 to 6 pages long, not counting references and appendices; this is not a hard limit."
     )["page_limits"]
     assert {key: value for key, value in limit.items() if key != "source"} == {
-        "pages": 6, "minimum": 4, "track": "Short papers", "excludes": ["references", "appendices"], "recommended": True,
+        "pages": 6, "minimum": 4, "track": "Short papers", "excludes": ["references", "appendices"],
+        "recommended": True,
     }  # fmt: skip

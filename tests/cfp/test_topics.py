@@ -26,7 +26,10 @@ TOPICS = {
     ),
     "groups under bold lines": (
         "md",
-        "## Scope\n\nWe invite work on all of it:\n\n**Theory**\n\n1. bounds\n2. limits\n\n**Practice**\n\n1. one tool\n",
+        (
+            "## Scope\n\nWe invite work on all of it:\n\n**Theory**\n\n1. bounds\n2. limits\n\n**Practice**\n\n"
+            "1. one tool\n"
+        ),
         ["Theory", "bounds", "limits", "Practice", "one tool"],
     ),
     "groups under lines in italics": (
@@ -36,12 +39,18 @@ TOPICS = {
     ),
     "groups in plain text": (
         "txt",
-        "TOPICS OF INTEREST\n\nKnot Theory\n\n  - bends\n  - hitches\n\nKnot Practice\n\n  - sails\n  - shoes\n\nSUBMISSION\n\nSend it.\n",
+        (
+            "TOPICS OF INTEREST\n\nKnot Theory\n\n  - bends\n  - hitches\n\nKnot Practice\n\n  - sails\n  - shoes\n\n"
+            "SUBMISSION\n\nSend it.\n"
+        ),
         ["Knot Theory", "bends", "hitches", "Knot Practice", "sails", "shoes"],
     ),
     "citations": (
         "md",
-        "Topics of interest include:\n\n* Testing hitches (Braun 2017; Weiss 2019);\n* Sums of bends [3, 7];\n* Old rope (Ito, 2020)\n",
+        (
+            "Topics of interest include:\n\n* Testing hitches (Braun 2017; Weiss 2019);\n* Sums of bends [3, 7];\n"
+            "* Old rope (Ito, 2020)\n"
+        ),
         ["Testing hitches (Braun 2017; Weiss 2019)", "Sums of bends [3, 7]", "Old rope (Ito, 2020)"],
     ),
     "questions": (
@@ -51,12 +60,18 @@ TOPICS = {
     ),
     "lines without bullets": (
         "txt",
-        "Topics\n\n    questions over logs of boreholes\n    scanned tables and stamps\n    units and other misunderstandings\n\nFormat\n\n    Nine pages.\n",
+        (
+            "Topics\n\n    questions over logs of boreholes\n    scanned tables and stamps\n"
+            "    units and other misunderstandings\n\nFormat\n\n    Nine pages.\n"
+        ),
         ["questions over logs of boreholes", "scanned tables and stamps", "units and other misunderstandings"],
     ),
     "short paragraphs": (
         "html",
-        "<h2>Topics of interest</h2><p>Bends in wet rope</p><p>Hitches</p><p>Old knots, new uses</p><h2>Dates</h2><p>1 May 2031</p>",
+        (
+            "<h2>Topics of interest</h2><p>Bends in wet rope</p><p>Hitches</p><p>Old knots, new uses</p><h2>Dates</h2>"
+            "<p>1 May 2031</p>"
+        ),
         ["Bends in wet rope", "Hitches", "Old knots, new uses"],
     ),
     "letters in a sentence": (
@@ -71,7 +86,10 @@ TOPICS = {
     ),
     "commas in a sentence": (
         "md",
-        "Topics of interest include, but are not limited to, bends, hitches (wet or dry), splices, and nets for fish.\n",
+        (
+            "Topics of interest include, but are not limited to, bends, hitches (wet or dry), splices, and nets for "
+            "fish.\n"
+        ),
         ["bends", "hitches (wet or dry)", "splices", "nets for fish"],
     ),
     "dots on one line": (
@@ -85,21 +103,62 @@ TOPICS = {
         "## Submission\n\nWe have a soft spot for\n\n- bends in rope\n- hitches\n- splices\n",
         ["bends in rope", "hitches", "splices"],
     ),
-    "a heading in plain words": ("md", "## What fits\n\n- bends\n- hitches\n- splices\n", ["bends", "hitches", "splices"]),
+    "a heading in plain words": (
+        "md",
+        "## What fits\n\n- bends\n- hitches\n- splices\n",
+        ["bends", "hitches", "splices"],
+    ),
     "long topics": (
         "md",
-        f"Key topics include:\n\n- **Bends**: {'they hold and hold and hold, ' * 20}they do\n- **Hitches**: all of them\n- **Nets**: old and new\n",
+        (
+            f"Key topics include:\n\n- **Bends**: {'they hold and hold and hold, ' * 20}they do\n"
+            "- **Hitches**: all of them\n- **Nets**: old and new\n"
+        ),
         None,
     ),
-    "German": ("md", "## Themen\n\nWillkommen sind Beiträge unter anderem zu\n\n* Knoten\n* Seile und Taue\n* Netze\n", ["Knoten", "Seile und Taue", "Netze"]),
-    "French": ("md", "## Appel\n\nLes propositions pourront porter sur les axes suivants :\n\n- les nœuds ;\n- les cordes ;\n- les filets.\n", ["les nœuds", "les cordes", "les filets"]),
-    "Spanish": ("txt", "Líneas de trabajo\n\n  • Nudos de la costa\n  • Cuerdas y redes\n  • Velas para el taller\n", ["Nudos de la costa", "Cuerdas y redes", "Velas para el taller"]),
-    "Portuguese": ("md", "## Eixos temáticos\n\n* Nós e cordas para o mar\n* Redes da pesca\n* Velas\n", ["Nós e cordas para o mar", "Redes da pesca", "Velas"]),
-    "Italian": ("html", "<p><b>Temi di interesse</b></p><p>I contributi potranno riguardare, a titolo esemplificativo:</p><ul><li>nodi;<li>corde;<li>reti.</ul>", ["nodi", "corde", "reti"]),
-    "Dutch": ("md", "## Onderwerpen\n\n- Knopen voor op het water\n- Touwen en de netten\n- Zeilen van een schip\n", ["Knopen voor op het water", "Touwen en de netten", "Zeilen van een schip"]),
-    "Chinese": ("txt", "一、征文范围（包括但不限于）\n\n1. 绳结理论\n2. 绳结应用\n3. 渔网\n", ["绳结理论", "绳结应用", "渔网"]),
+    "German": (
+        "md",
+        "## Themen\n\nWillkommen sind Beiträge unter anderem zu\n\n* Knoten\n* Seile und Taue\n* Netze\n",
+        ["Knoten", "Seile und Taue", "Netze"],
+    ),
+    "French": (
+        "md",
+        (
+            "## Appel\n\nLes propositions pourront porter sur les axes suivants :\n\n- les nœuds ;\n- les cordes ;\n"
+            "- les filets.\n"
+        ),
+        ["les nœuds", "les cordes", "les filets"],
+    ),
+    "Spanish": (
+        "txt",
+        "Líneas de trabajo\n\n  • Nudos de la costa\n  • Cuerdas y redes\n  • Velas para el taller\n",
+        ["Nudos de la costa", "Cuerdas y redes", "Velas para el taller"],
+    ),
+    "Portuguese": (
+        "md",
+        "## Eixos temáticos\n\n* Nós e cordas para o mar\n* Redes da pesca\n* Velas\n",
+        ["Nós e cordas para o mar", "Redes da pesca", "Velas"],
+    ),
+    "Italian": (
+        "html",
+        (
+            "<p><b>Temi di interesse</b></p><p>I contributi potranno riguardare, a titolo esemplificativo:</p><ul>"
+            "<li>nodi;<li>corde;<li>reti.</ul>"
+        ),
+        ["nodi", "corde", "reti"],
+    ),
+    "Dutch": (
+        "md",
+        "## Onderwerpen\n\n- Knopen voor op het water\n- Touwen en de netten\n- Zeilen van een schip\n",
+        ["Knopen voor op het water", "Touwen en de netten", "Zeilen van een schip"],
+    ),
+    "Chinese": (
+        "txt",
+        "一、征文范围（包括但不限于）\n\n1. 绳结理论\n2. 绳结应用\n3. 渔网\n",
+        ["绳结理论", "绳结应用", "渔网"],
+    ),
     "Japanese": ("md", "## 募集テーマ\n\n- 結び目の理論\n- 縄と網\n- その他\n", ["結び目の理論", "縄と網", "その他"]),
-}  # fmt: skip
+}
 NONE = {
     "kinds of papers": "## Scope\n\nWe accept:\n\n- long papers\n- short papers\n- demos\n",
     "rules": (

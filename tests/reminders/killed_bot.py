@@ -89,7 +89,7 @@ def prepare(step: str) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
             return await real(self, now, lease_s, limit)
 
-        Ledger.claim = claim  # type: ignore[method-assign, assignment]
+        Ledger.claim = claim  # type: ignore[method-assign]
     elif step in MOVE_STEPS[1:]:
         _dies_with_a_notice(after=step.startswith("after"))
     elif step in traps:
