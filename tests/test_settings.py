@@ -24,6 +24,19 @@ def test_the_host_maps_servers_to_faqs() -> None:
     assert settings.servers == {"123456789012345678": "bugs2023", "*": "2024/other"}
 
 
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("", ""),
+        ("https://example.org/ics", "https://example.org/ics/"),
+        ("https://example.org/", "https://example.org/"),
+    ],
+)
+def test_the_address_of_the_calendars_ends_in_a_slash(url: str, address: str) -> None:
+    settings = Settings.from_env({"WORKSHOP_CALENDARS": "calendars", "WORKSHOP_CALENDARS_URL": url})
+    assert (settings.calendars, settings.calendars_url) == (Path("calendars"), address)
+
+
 WRONG = [
     ("WORKSHOP_SERVERS", "bugs2023", "'bugs2023' is not of the form 123456789012345678=name-of-faq"),
     ("WORKSHOP_SERVERS", "12=x", "'12=x' is not of the form"),
@@ -31,6 +44,7 @@ WRONG = [
     ("WORKSHOP_HEALTH", "8080x", "'8080x' is not of the form 127.0.0.1:8080"),
     ("WORKSHOP_NOW", "yesterday", "'yesterday' is not an instant; write for example 2023-09-20T12:00Z"),
     ("WORKSHOP_SOURCE", "call.md", "'call.md' is not a web address; it starts with https://"),
+    ("WORKSHOP_CALENDARS_URL", "calendars/", "'calendars/' is not a web address; it starts with https://"),
     ("WORKSHOP_STATUS_CHANNEL", "#general", "'#general' is not the id of a channel"),
     ("WORKSHOP_SHARDS", "0-3", "'0-3' is not of the form 0-3/16"),
     ("WORKSHOP_SHARDS", "14-16/16", "asks for shards 14 to 16, but of 16 there are only 0 to 15"),

@@ -76,6 +76,16 @@ class Settings:
         values.channel,
         "The id of a channel for notices that the bot comes online or goes offline; empty for none.",
     )
+    calendars: Path | None = setting(
+        "WORKSHOP_CALENDARS",
+        values.folder,
+        "A folder for a calendar file per server, kept up to date for your web server to serve; empty for none.",
+    )
+    calendars_url: str = setting(
+        "WORKSHOP_CALENDARS_URL",
+        values.served_folder,
+        "The address where that folder is served, so that members can subscribe (https://example.org/calendars/).",
+    )
     sentry: str = setting(
         "SENTRY_DSN",
         values.dsn,

@@ -64,6 +64,16 @@ def url(text: str) -> str:
     return text
 
 
+def folder(text: str) -> Path | None:
+    """Read the path of a folder; None when empty."""
+    return Path(text) if text else None
+
+
+def served_folder(text: str) -> str:
+    """Read the web address of a folder; it ends in a slash, whether that was written or not."""
+    return f"{url(text).rstrip('/')}/" if text else ""
+
+
 def dsn(text: str) -> str:
     """Read the address of a Sentry project; the error does not show the key in it."""
     if text and not re.fullmatch(r"https?://[^\s/]+\S*", text):
