@@ -110,7 +110,7 @@ REFUSED: list[tuple[str, dict[str, str], int, str]] = [
         "a folder that is a file",
         {"WORKSHOP_DATA": f"{BUGS}/data"},
         69,
-        "Not a directory. Set WORKSHOP_DATA to a folder the bot can write to.",
+        "Not a directory. Set WORKSHOP_DATA to a folder that may be written to.",
     ),
     (
         "no database there",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import time
 
 import pytest
@@ -42,7 +43,8 @@ def test_the_worst_pages_take_no_longer_than_two_seconds(name: str, text: str) -
     started = time.process_time()
     with contextlib.suppress(WorkshopError):  # refused in words
         build_faq(page_of(text.encode("cp1252", errors="replace"), file=name))
-    assert time.process_time() - started < 2
+    limit_s = 2 if sys.gettrace() is None else 6  # measuring coverage makes Python three times as slow
+    assert time.process_time() - started < limit_s
 
 
 def test_what_a_script_hides_does_not_hide_the_page() -> None:
