@@ -277,6 +277,9 @@ async def test_each_case_has_its_own_sentence(
 
 async def test_before_it_is_set_up_and_loaded_the_bot_says_so(start: Start, server: Discord) -> None:
     bot = await start()
+    async with asyncio.timeout(10):
+        while not bot.services.reminders.is_loaded:
+            await asyncio.sleep(0)
     await server.slash(server.world.owner, "reminders", "preview", staff=True)
     assert data(await next_call(server))["content"].startswith("Reminders are not set up.")
     bot.services.reminders.is_loaded = False
