@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "matching": {"faq", "bank", "words"},
     "answering": {"matching", "faq", "bank", "words"},
     "page": set(),
-    "cfp": {"page", "faq", "bank"},
+    "cfp": {"page", "faq", "bank", "words"},
     "changes": {"cfp", "page", "faq", "words"},
     "store": set(),
     "rate_limit": set(),
