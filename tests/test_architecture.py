@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -97,6 +98,9 @@ ONLY_IN = {
 }
 
 
+_A_SENTENCE = re.compile(r"[A-Z]\w+ |\d \w|\w+(?: \w+)+ ")  # how a sentence begins, not how a word or a mark does
+
+
 def room(path: Path) -> str:
     first = path.relative_to(BOT).parts[0]
     return first.removesuffix(".py")
@@ -180,6 +184,22 @@ def test_a_room_of_the_discord_bot_imports_only_those_below_it(path: Path) -> No
 def test_only_the_clock_reads_the_clock() -> None:
     reading = {"datetime.now", "datetime.utcnow", "date.today", "time.time", "dt.datetime.now"}
     assert {path.name for path in FILES if calls(path) & reading} == {"clock.py"}
+
+
+def test_nothing_is_decided_by_the_beginning_of_a_sentence() -> None:
+    """What another function words is not taken apart again: it returns a value along with the words."""
+    found = [
+        f"{path.name}: {ast.unparse(node)}"
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"startswith", "endswith"}
+        for argument in node.args
+        for word in ast.walk(argument)
+        if isinstance(word, ast.Constant) and isinstance(word.value, str) and _A_SENTENCE.match(word.value)
+    ]
+    assert found == []
 
 
 def test_only_the_settings_read_the_environment() -> None:

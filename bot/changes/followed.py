@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.cfp.build import build_faq
@@ -23,6 +23,20 @@ _SHOWN = 150  # characters of a value
 _MOVE_BY_THEMSELVES = frozenset({"line", "checked", "unread"})
 
 
+class Difference(NamedTuple):
+    """A value of the FAQ before and after, as people read them; `path` names it ("dates.submission.at")."""
+
+    path: str
+    before: str
+    after: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.before} → {self.after}"
+
+    def is_within(self, path: str) -> bool:
+        return self.path == path or self.path.startswith(f"{path}.")
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What a look found: `digest` stands for what the page gives, the same wherever it is read."""
@@ -32,22 +46,22 @@ class Seen:
     update: Update
 
     @property
-    def is_dress(self) -> bool:
+    def is_cosmetic(self) -> bool:
         """Whether nothing changed that a member can read or press: only the lines of the call moved."""
         return not self.update.conflicts and not self.differences()
 
-    def differences(self) -> list[str]:
-        """Return every difference that a member could read or press, as "path: old → new"."""
+    def differences(self) -> list[Difference]:
+        """Return every difference that a member could read or press."""
         texts = (self.update.old_text, self.update.text)
         before, after = (parse_faq(text, file=str(self.update.path)).faq.model_dump() for text in texts)
         return list(_differences(before, after))
 
-    def told(self) -> str:
+    def as_text(self) -> str:
         """Return what would change, in words; what has no words of its own, by its path in the FAQ."""
-        named = tuple(change.path for change in self.update.changes)
-        others = [line for line in self.differences() if not line.startswith(named or ("\0",))]
-        told = self.update.told() if self.update.changes or not others else ""
-        return "\n".join(filter(None, (told, *others)))
+        named = [change.path for change in self.update.changes]
+        others = [one for one in self.differences() if not any(one.is_within(path) for path in named)]
+        described = self.update.as_text() if self.update.changes or not others else ""
+        return "\n".join(filter(None, (described, *map(str, others))))
 
 
 def read_as_meant(url: str) -> Page:
@@ -58,12 +72,12 @@ def read_as_meant(url: str) -> Page:
     return read_source(url, public_only=not inside)
 
 
-def _differences(before: Any, after: Any, path: str = "") -> Iterator[str]:  # noqa: ANN401 - any part of a FAQ
+def _differences(before: Any, after: Any, path: str = "") -> Iterator[Difference]:  # noqa: ANN401 - any part of a FAQ
     """The leaves that differ, but for the numbers of the call's lines and the day it was checked."""
     one, other = _by_name(before), _by_name(after)
     if one is None or other is None:
         if _LINE.sub("line", str(before)) != _LINE.sub("line", str(after)):
-            yield f"{path}: {_short(before)} → {_short(after)}"
+            yield Difference(path, _short(before), _short(after))
         return
     for name in dict.fromkeys((*one, *other)):
         if name not in _MOVE_BY_THEMSELVES:

@@ -130,10 +130,10 @@ def literal(entry: KeyDate, default: str | None = None) -> str:
         days = [date.fromisoformat(day) for day in entry.candidates]
         return one_of(days) if days else "to be announced"
     zone = entry.zone or (default if entry.kind in DEADLINES else None)
-    return _span_words(entry.at, entry.end) + (f" {zone}" if zone else "")
+    return span_words(entry.at, entry.end) + (f" {zone}" if zone else "")
 
 
-def _span_words(at: str, end: str | None) -> str:
+def span_words(at: str, end: str | None) -> str:
     """A day or the days from one to another, with the hours that are named."""
     day, time = wall_time(at)
     start = day_words(day) + (f", {time}" if time else "")
@@ -217,20 +217,6 @@ def day_distance(window: tuple[datetime, datetime], now: datetime) -> str:
         days = (first - today).days
         return "tomorrow" if days == 1 else f"in {count(days, 'day')}"
     return "today" if today == first == last else ""
-
-
-def moved(entry: KeyDate) -> str:
-    """How a date was moved: 'extended from 1 March 2027', 'moved from', 'brought forward from'; empty if it was not."""
-    if not entry.history:
-        return ""
-    old = entry.history[-1].at
-    if entry.at is None:
-        return f"announced for {day_words(wall_time(old)[0])} before"
-    if old == entry.at:  # only the zone changed
-        return ""
-    shown = _span_words(old, None) if old[:10] == entry.at[:10] else day_words(wall_time(old)[0])
-    verb = "brought forward" if old > entry.at else ("extended" if entry.kind in DEADLINES else "moved")
-    return f"{verb} from {shown}"
 
 
 def count(number: int, noun: str) -> str:

@@ -184,6 +184,8 @@ LINE = "  - {{id: submission, kind: submission, label: Paper deadline, {0}}}\n"
         ('at: "2024-05-01"', "at: null, status: tba", "Paper deadline withdrawn: to be announced (was 1 May 2024)", False),
         ('at: "2023-12-20"', 'at: "2024-01-05"', "Paper deadline extended: 20 December 2023 → 5 January 2024 (+16 days)", False),
         ('at: "2024-05-01", status: tentative', 'at: "2024-05-01"', "Paper deadline is confirmed: 1 May 2024", False),
+        ("at: null, status: tentative, note: Early March.", "at: null, status: tentative, note: Mid-March.", "Paper deadline: Mid-March.", False),
+        ("at: null, status: tba, note: We hope to know in June.", "at: null, status: tba", "Paper deadline: to be announced", False),
     ],
 )  # fmt: skip
 def test_a_date_that_moves_is_told_by_how_much(old: str, new: str, expected: str, loud: bool) -> None:

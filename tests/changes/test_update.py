@@ -174,7 +174,7 @@ def test_without_a_record_every_difference_counts_as_an_edit(faq: Path) -> None:
     faq.with_name("faq.built.yaml").unlink()
     edit(faq, ("  city: Ghent", "  theme: Mine\n  city: Ghent"))
     update = prepare(parse_page(NEW, file="call.md"), faq)
-    assert "There is no faq.built.yaml beside the FAQ" in update.told()
+    assert "There is no faq.built.yaml next to the FAQ" in update.as_text()
     assert {conflict.path for conflict in update.conflicts} >= {"dates.submission.at"}
     update.write()
     loaded = load_faq(faq).faq

@@ -208,7 +208,7 @@ async def test_privacy_contradicts_nothing(server: Discord, bot: WorkshopBot) ->
     assert await next_text(server) == "I keep nothing about you: no reminders, no messages."
 
 
-async def test_a_question_that_is_mended_within_a_minute_is_answered_again_in_place(
+async def test_a_question_that_is_edited_within_a_minute_is_answered_again_in_place(
     server: Discord, bot: WorkshopBot
 ) -> None:
     ada = server.user("ada")

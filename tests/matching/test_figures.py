@@ -83,7 +83,7 @@ def test_no_labelled_question_of_others_stands_in_the_bank(bugs: Answerer) -> No
         pytest.skip("the shared labelled questions are not here")
     parse = bugs.matcher.parser.parse
     asked = [json.loads(line)["q"] for line in (SHARED / "dev.jsonl").read_text(encoding="utf-8").splitlines()]
-    # Compared as they are read, so that a mended typo or another spelling hides nothing;
+    # Compared as they are read, so that a corrected typo or another spelling hides nothing;
     # "what is the page limit" is nobody's sentence.
     read = {words: text for text in asked if len(words := parse(text).words) > 5}
     bank = {parse(text).words: text for kind in load_kinds() for text in kind.phrasings}

@@ -227,7 +227,7 @@ def test_every_encoding_that_pages_come_in_is_read(raw: bytes, text: str) -> Non
         (b"%PDF-1.7 ...", "call.pdf", "this is a PDF file. Copy its text into a .txt file"),
         (b"PK\x03\x04...", "call.docx", r"this is a zipped file \(a Word document\?\)"),
         (b"\x01\x02\x03\x04\x05\x06", "x", "this is a binary file"),
-        (b"a: [1", "dates.yml", r"dates.yml:\d: not valid YAML. Mend the file, or leave it out."),
+        (b"a: [1", "dates.yml", r"dates.yml:\d: not valid YAML. Fix the file, or leave it out."),
         (b'{"a": ', "dates.json", r"dates.json:\d: not valid JSON"),
         (b"<p>x</p>" * 60_000, "x.html", "the page holds more than 350,000 characters"),
     ],

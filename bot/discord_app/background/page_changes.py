@@ -158,7 +158,7 @@ class PageChanges:
         self.pending = seen
         if seen is None:
             return
-        if seen.is_dress:
+        if seen.is_cosmetic:
             await self._take(page, seen)
             return
         log.info("the page of the call has changed", extra={"action": "call_changed"})
@@ -200,7 +200,7 @@ class PageChanges:
                 "nobody decides about the page: name a server in WORKSHOP_SERVERS", extra={"action": "call_nobody"}
             )
         warning = say("moved.is_earlier") if is_earlier(seen) else ""
-        words = say("call.changed", url=page.url, changes=_bounded(seen.told()), warning=warning)
+        words = say("call.changed", url=page.url, changes=_bounded(seen.as_text()), warning=warning)
         for guild_id in sorted(deciders - asked):
             view = PageChangeButton(guild_id, "", seen.digest).view()
             if self._client.get_guild(guild_id) and await self._notifier.notify(guild_id, words, view=view):
