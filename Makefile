@@ -6,7 +6,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
            pyproject.toml --extra postgres --extra sentry
 PYTEST := pytest --numprocesses=auto --maxprocesses=4
 
-.PHONY: help chat test test-all lint format models lock clean
+.PHONY: help chat test test-all lint format models check-models lock clean
 .SILENT:
 
 help:
@@ -16,6 +16,7 @@ help:
 	echo "make lint      ruff, formatting, strict types and the check of knowledge/"
 	echo "make format    let ruff fix what it can"
 	echo "make models    make the shipped models again, after a change to what they are made from"
+	echo "make check-models  make them elsewhere and compare them with what is shipped (a minute)"
 	echo "make lock      resolve requirements/*.lock again from pyproject.toml (needs uv)"
 	echo "make clean     remove .venv and caches"
 
@@ -42,6 +43,9 @@ format: $(READY)
 
 models: $(READY)
 	$(BIN)/python -m models
+
+check-models: $(READY)
+	$(BIN)/python -m models again
 
 # Everything that is not an answer goes to standard error, so that a pipe into `make chat` carries answers only.
 $(READY): requirements/develop.lock pyproject.toml
