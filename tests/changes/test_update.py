@@ -232,19 +232,29 @@ def test_a_broken_faq_or_record_is_told_and_left_alone(faq: Path) -> None:
 # Small FAQs, to merge any with any: a state is a date's day, a limit, a city, topics and an own entry.
 STATE = st.fixed_dictionaries(
     {
-        "workshop": st.fixed_dictionaries({"name": st.just("W")}, optional={"city": st.sampled_from(["A", "B"]), "theme": st.sampled_from(["t", "u"])}),
+        "workshop": st.fixed_dictionaries(
+            {"name": st.just("W")}, optional={"city": st.sampled_from(["A", "B"]), "theme": st.sampled_from(["t", "u"])}
+        ),
         "dates": st.lists(
             st.fixed_dictionaries(
-                {"id": st.sampled_from(["submission", "notification"]), "label": st.just("L"), "at": st.sampled_from(["2025-01-01", "2025-02-02", "2025-03-03"])},
+                {
+                    "id": st.sampled_from(["submission", "notification"]),
+                    "label": st.just("L"),
+                    "at": st.sampled_from(["2025-01-01", "2025-02-02", "2025-03-03"]),
+                },
                 optional={"zone": st.just("AoE"), "note": st.just("n")},
             ),
             max_size=2,
             unique_by=lambda date: date["id"],
         ).map(lambda dates: [date | {"kind": date["id"]} for date in dates]),
         "topics": st.lists(st.sampled_from("abcde"), max_size=4, unique=True),
-        "entries": st.lists(st.fixed_dictionaries({"id": st.sampled_from(["x", "y"]), "answer": st.sampled_from(["1", "2"])}), max_size=2, unique_by=lambda e: e["id"]),  # type: ignore[index]
+        "entries": st.lists(
+            st.fixed_dictionaries({"id": st.sampled_from(["x", "y"]), "answer": st.sampled_from(["1", "2"])}),
+            max_size=2,
+            unique_by=lambda e: e["id"],
+        ),  # type: ignore[index]
     }
-)  # fmt: skip
+)
 
 
 def plain(state: dict[str, Any]) -> dict[str, Any]:

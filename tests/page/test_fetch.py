@@ -87,10 +87,18 @@ async def test_what_is_not_fetched_is_told(server: TestServer, path: str, expect
 @pytest.mark.parametrize(
     "address",
     [
-        "http://127.0.0.1:{port}/cfp", "http://localhost:{port}/cfp", "http://[::1]:{port}/cfp", "http://10.0.0.1/", "http://192.168.1.1/", "http://169.254.169.254/latest/meta-data",
-        "http://[::ffff:127.0.0.1]/", "http://[fe80::1]/", "http://0.0.0.0:{port}/cfp", "http://224.0.0.1/",
+        "http://127.0.0.1:{port}/cfp",
+        "http://localhost:{port}/cfp",
+        "http://[::1]:{port}/cfp",
+        "http://10.0.0.1/",
+        "http://192.168.1.1/",
+        "http://169.254.169.254/latest/meta-data",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[fe80::1]/",
+        "http://0.0.0.0:{port}/cfp",
+        "http://224.0.0.1/",
     ],
-)  # fmt: skip
+)
 async def test_the_bot_reads_nothing_from_inside_a_network(server: TestServer, address: str) -> None:
     with pytest.raises(PageError, match="its address is private"):
         await fetch(address.format(port=server.port), max_bytes=10_000, public_only=True, timeout_s=2)
@@ -111,10 +119,18 @@ async def test_a_name_that_points_inside_is_refused_when_connecting(
 @pytest.mark.parametrize(
     "to",
     [
-        "http://127.0.0.2:{port}/cfp", "http://localhost:{port}/cfp", "http://user@127.0.0.2:{port}/cfp", "//[::1]:{port}/cfp", "http://10.0.0.1/", "http://169.254.169.254/latest/meta-data",
-        "http://[::ffff:127.0.0.2]/", "http://rebind.example:{port}/cfp", "http://0x7f000002:{port}/cfp", "http://2130706434:{port}/cfp",
+        "http://127.0.0.2:{port}/cfp",
+        "http://localhost:{port}/cfp",
+        "http://user@127.0.0.2:{port}/cfp",
+        "//[::1]:{port}/cfp",
+        "http://10.0.0.1/",
+        "http://169.254.169.254/latest/meta-data",
+        "http://[::ffff:127.0.0.2]/",
+        "http://rebind.example:{port}/cfp",
+        "http://0x7f000002:{port}/cfp",
+        "http://2130706434:{port}/cfp",
     ],
-)  # fmt: skip
+)
 async def test_a_public_page_that_redirects_inside_is_refused(
     server: TestServer, monkeypatch: pytest.MonkeyPatch, to: str
 ) -> None:

@@ -103,8 +103,8 @@ def test_blocks_know_their_lines_and_hide_what_is_hidden() -> None:
 
 def test_a_whole_html_page_is_read_without_its_menu_and_scripts() -> None:
     html = (
-        "<!doctype"
-        " html><html><head><title>T</title><script>x</script></head><body><nav>Menu</nav><h2>Dates</h2><p>Hi</p></body></html>"
+        "<!doctype html><html><head><title>T</title><script>x</script></head><body><nav>Menu</nav>"
+        "<h2>Dates</h2><p>Hi</p></body></html>"
     )
     page = parse_page(html, file="page.html")
     assert [block.text for block in page.blocks] == ["Dates", "Hi"]
