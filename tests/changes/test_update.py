@@ -251,8 +251,8 @@ STATE = st.fixed_dictionaries(
         "entries": st.lists(
             st.fixed_dictionaries({"id": st.sampled_from(["x", "y"]), "answer": st.sampled_from(["1", "2"])}),
             max_size=2,
-            unique_by=lambda e: e["id"],
-        ),  # type: ignore[index]
+            unique_by=lambda e: e["id"],  # type: ignore[index]
+        ),
     }
 )
 
