@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import aiohttp
 import discord
@@ -29,16 +30,19 @@ async def examine(
     token: str,
     clock: Callable[[], datetime],
     status_channel: int = 0,
+    proxy: str = "",
 ) -> list[Check]:
     """Return every check; one that fails does not stop the others. Raises DiscordError when Discord cannot be reached.
 
     - `status_channel`: where the bot says that it comes online and goes offline; 0 for nowhere
+    - `proxy`: through which Discord is reached; empty for none
     """
     if not token:
         fix = f"Copy it from Bot → Reset Token on {PORTAL} into DISCORD_TOKEN."
         return diagnose(Findings(workshops, token=Check(Level.ERROR, "token: DISCORD_TOKEN is not set", fix)))
     discord_time = DiscordTime(clock)
-    async with discord.Client(intents=discord.Intents.none(), http_trace=discord_time.trace()) as client:
+    options: dict[str, Any] = {"http_trace": discord_time.trace(), "proxy": proxy or None}
+    async with discord.Client(intents=discord.Intents.none(), **options) as client:
         try:
             await client.login(token)
         except discord.LoginFailure:
