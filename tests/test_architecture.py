@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
+import subprocess
+import sys
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -204,6 +207,14 @@ def test_nothing_is_decided_by_the_beginning_of_a_sentence() -> None:
 
 def test_only_the_settings_read_the_environment() -> None:
     assert {path.name for path in FILES if calls(path) & {"os.environ", "os.getenv"}} == {"settings.py"}
+
+
+def test_the_running_bot_does_not_load_what_reads_pages_or_changes_tables() -> None:
+    code = "import json, sys, bot.cli.run, bot.app, bot.discord_app.runtime.run; print(json.dumps([*sys.modules]))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=BOT.parent)
+    loaded = {name.partition(".")[0] for name in json.loads(done.stdout)}
+    assert "discord" in loaded
+    assert loaded & {"alembic", "babel", "bs4", "docutils", "ftfy", "icalendar", "markdown_it", "merge3"} == set()
 
 
 def test_files_and_functions_stay_small() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 import aiohttp
 import discord
@@ -41,16 +40,10 @@ async def examine(
         fix = f"Copy it from Bot → Reset Token on {PORTAL} into DISCORD_TOKEN."
         return diagnose(Findings(workshops, token=Check(Level.ERROR, "token: DISCORD_TOKEN is not set", fix)))
     discord_time = DiscordTime(clock)
-    options: dict[str, Any] = {"http_trace": discord_time.trace(), "proxy": proxy or None}
-    async with discord.Client(intents=discord.Intents.none(), **options) as client:
-        try:
-            await client.login(token)
-        except discord.LoginFailure:
-            fix = "Reset it under Bot → Token and set DISCORD_TOKEN anew."
-            return diagnose(Findings(workshops, token=Check(Level.ERROR, "token: Discord refuses it", fix)))
-        except _UNREACHED as error:
-            reason = type(error).__name__
-            raise DiscordError(f"Discord cannot be reached ({reason}). Is this machine online?") from None
+    intents = discord.Intents.none()
+    async with discord.Client(intents=intents, http_trace=discord_time.trace(), proxy=proxy or None) as client:
+        if refused := await _log_in(client, token):
+            return diagnose(Findings(workshops, token=refused))
         views, unseen = await _servers(client, servers, reminders)
         if status_channel:
             unseen.append(await _status(client, status_channel))
@@ -66,6 +59,17 @@ async def examine(
                 more=unseen,
             )
         )
+
+
+async def _log_in(client: discord.Client, token: str) -> Check | None:
+    """Log in; return what is wrong where Discord refuses the token."""
+    try:
+        await client.login(token)
+    except discord.LoginFailure:
+        return Check(Level.ERROR, "token: Discord refuses it", "Reset it under Bot → Token and set DISCORD_TOKEN anew.")
+    except _UNREACHED as error:
+        raise DiscordError(f"Discord cannot be reached ({type(error).__name__}). Is this machine online?") from None
+    return None
 
 
 async def _servers(
