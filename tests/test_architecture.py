@@ -23,7 +23,8 @@ MAY_IMPORT = {
     "bank": set(),
     "faq": {"bank"},
     "matching": {"faq", "bank"},
-    "answering": {"matching", "faq", "bank"},
+    "tongues": set(),
+    "answering": {"matching", "tongues", "faq", "bank"},
     "page": set(),
     "cfp": {"page", "faq", "bank"},
     "changes": {"cfp", "page", "faq"},
@@ -51,7 +52,7 @@ MAY_IMPORT = {
         "faq",
     },
     "library": {"app", "answering", "faq"},
-    "app": {"answering", "matching", "faq", "bank"},
+    "app": {"answering", "matching", "tongues", "faq", "bank"},
     "cli": {
         "app",
         "library",
