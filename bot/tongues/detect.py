@@ -92,6 +92,26 @@ def language_of(text: str, is_word: Callable[[str], bool], hint: str | None = No
 
 
 def _of_words(text: str, is_word: Callable[[str], bool], hint: str | None, *, inverted: bool) -> str:
+    scores = _scores(text, is_word)
+    if inverted:
+        scores["es"] += _ENOUGH
+    english = scores.pop(ENGLISH, 0.0)
+    if not scores:
+        return ENGLISH
+    best = max(scores, key=lambda tag: (scores[tag], tag == hint, tag))
+    if scores[best] < _ENOUGH and not english:
+        return _of_field(text, is_word, scores) or ENGLISH
+    enough = _HINTED if best == hint else _ENOUGH if best in NAMES else _STRANGELY
+    if scores[best] <= english or scores[best] < enough:
+        return ENGLISH
+    rivals = {tag: score for tag, score in scores.items() if score >= scores[best] - _CLOSE and tag in NAMES}
+    if len(rivals) > 1:
+        return _of_field(text, is_word, rivals) or best
+    return best if best in NAMES else OTHER
+
+
+def _scores(text: str, is_word: Callable[[str], bool]) -> defaultdict[str, float]:
+    """How much each language's small words and letters speak for it."""
     marks = _marks()
     scores: defaultdict[str, float] = defaultdict(float)
     words = _WORD.findall(text)[:_MAX_WORDS]
@@ -106,21 +126,7 @@ def _of_words(text: str, is_word: Callable[[str], bool], hint: str | None, *, in
         for letter in set(text.lower()):
             for tag in marks.letters.get(letter, ()):
                 scores[tag] += _LETTER_WEIGHT.get(tag, _ANY_LETTER)
-    if inverted:
-        scores["es"] += _ENOUGH
-    english = scores.pop(ENGLISH, 0.0)
-    if not scores:
-        return ENGLISH
-    best = max(scores, key=lambda tag: (scores[tag], tag == hint, tag))
-    if scores[best] < _ENOUGH and not english:
-        return _of_field(text, is_word, scores) or ENGLISH
-    rivals = {tag: score for tag, score in scores.items() if score >= scores[best] - _CLOSE and tag in NAMES}
-    if len(rivals) > 1 and scores[best] > english:
-        return _of_field(text, is_word, rivals) or best
-    enough = _HINTED if best == hint else _ENOUGH if best in NAMES else _STRANGELY
-    if scores[best] <= english or scores[best] < enough:
-        return ENGLISH
-    return best if best in NAMES else OTHER
+    return scores
 
 
 def _of_field(text: str, is_word: Callable[[str], bool], scores: Mapping[str, float]) -> str | None:
