@@ -14,10 +14,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from models import again, classifier, decide, digest
+from models import again, asked, classifier, decide, digest
 
 _STEPS: dict[str, Callable[[], int | None]] = {
     "classifier": classifier.main,
+    "asked": asked.main,
     "decision": decide.main,
     "check": digest.main,
     "again": again.main,
@@ -25,7 +26,7 @@ _STEPS: dict[str, Callable[[], int | None]] = {
 
 
 def main() -> int:
-    names = sys.argv[1:] or ["classifier", "decision"]
+    names = sys.argv[1:] or ["classifier", "asked", "decision"]
     for name in names:
         if name == "sense":
             from models import sense  # noqa: PLC0415 - its packages are not always there

@@ -23,10 +23,10 @@ from bot.matching.targets import Sort
 # For each sort of candidate, the evidence for it (weights of at least 0) ...
 _OWN = ("likeness", "close", "asked", "known", "told", "mean", "words")
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
-    "kind": ("share", "likeness", "close", "asked", "own"),
-    "decoy": ("share", "likeness", "close", "asked"),
+    "kind": ("share", "likeness", "close", "asked", "own", "sense"),
+    "decoy": ("share", "likeness", "close", "asked", "sense"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
-    "spokesman": ("share", "unclaimed", *_OWN),  # an entry that speaks for a kind of the bank
+    "spokesman": ("share", "unclaimed", "sense", *_OWN),  # an entry that speaks for a kind of the bank
     "fact": ("likeness", "close", "asked", "told", "mean", "words"),
     "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
 }
@@ -35,6 +35,7 @@ AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival")
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _OF_TOPICS = frozenset({"topic_scope", "topic_group"})
 _OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
+_UNLIKE = 0.3  # likeness in meaning that any two questions have
 _HARDLY = 0.02  # a share so small counts as none
 
 
@@ -79,6 +80,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "told": candidate.told,
         "mean": candidate.near.mean,
         "words": candidate.near.words,
+        "sense": max(0.0, candidate.sense - _UNLIKE) / (1 - _UNLIKE),
         "own": candidate.near.mean * candidate.near.words,
         "unclaimed": 1.0 - match.claim,
     }

@@ -16,6 +16,7 @@ class Candidate(NamedTuple):
 
     - `share`: the classifier's probability of the kind it is or speaks for; `likeness`: to its nearest phrasing.
     - `asked`: how much of the question's telling weight its phrasings hold; `known`: they or its answer.
+    - `sense`: how near in meaning the nearest phrasing of its kind is, word or not.
     - `told`: how much of its own nearest text the question holds; `near`: how near it is in meaning, word or not.
     - `unexplained`: the question's units that nothing in it accounts for; `rival`: how telling the most telling of
       them is.
@@ -32,11 +33,12 @@ class Candidate(NamedTuple):
     near: Nearness
     unexplained: tuple[Unit, ...]
     rival: float
+    sense: float = 0.0
 
     @classmethod
     def of_kind(cls, kind: str) -> Candidate:
         """Return a kind as if it had surely been asked for."""
-        return cls(kind, Sort.KIND, kind, 1.0, 1.0, 1.0, 1.0, 1.0, FAR, (), 0.0)
+        return cls(kind, Sort.KIND, kind, 1.0, 1.0, 1.0, 1.0, 1.0, FAR, (), 0.0, 1.0)
 
 
 class Match(NamedTuple):

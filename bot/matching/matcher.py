@@ -9,6 +9,7 @@ from bot.bank.model import Kind
 from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
+from bot.matching.asked_sense import load_asked
 from bot.matching.candidates import FAR, Candidate, Match
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
@@ -19,7 +20,7 @@ from bot.matching.normalise import fold
 from bot.matching.parser import Parser
 from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
 from bot.matching.reading import Reading, Unit, Weight
-from bot.matching.sense import Nearness
+from bot.matching.sense import Nearness, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
 
@@ -69,6 +70,7 @@ class Matcher:
             [(owner, self._likeness.vector(one)) for owner, own in found.items() for one in own]
         )
         self._texts = TextIndex(texts, self._likeness.rarities)
+        self._senses, self._asked = load_senses(), load_asked()
         self._meaning = self._phrasings.by_meaning(lexicon.light)
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
@@ -130,7 +132,8 @@ class Matcher:
         near_kinds = self._likeness.to(query, shares)
         near = self._nearest.nearest(query, _NEAR)
         overlaps = self._texts.nearest(asked, 2 * _NEAR)
-        senses = self._meaning.nearness(reading.words) if self._meaning else {}
+        mean = self._senses.mean(reading.words)
+        senses = self._meaning.nearness(reading.words, mean, {*near, *overlaps}) if self._meaning else {}
         by_sense = self._by_sense(senses)
         owners = [*near_kinds, *near, *self._spoken_for(near_kinds), *by_sense]
         by_words = [owner for owner in overlaps if owner not in near]
@@ -148,6 +151,8 @@ class Matcher:
             )
             told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, FAR)
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
+        meant = self._asked.nearness(mean, {one.kind for one in candidates if one.kind})
+        candidates = [one._replace(sense=meant.get(one.kind, 0.0)) for one in candidates]
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
         return Match(reading, tuple(candidates), min(1.0, claim))
 

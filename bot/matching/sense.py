@@ -6,6 +6,7 @@ Plain Python: cosines come from `math.dist` over vectors of length 1 (cos = 1 - 
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -13,11 +14,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-DIMENSIONS = 128
+DIMENSIONS = 192
 SCALE = 254.0  # of a vector of length 1; the largest part of any is under a half
-_COARSE = 64  # numbers of a vector that are compared word by word: the first ones hold most of it
+MOST = 255.0  # the weight of the word that tells most
+_DIFFERING = 84  # signs in which the vectors of two near words differ at most, of DIMENSIONS
+_COMPARED = 150  # texts that are compared in full
 _FAR = 0.3  # likeness of two words up to which they have nothing to do with each other
-_LIGHT = 0.15  # weight of a word such as "the" in a mean, beside its own
 _BODY = 0.7  # weight of the answer's mean beside that of the question
 
 Vector = tuple[float, ...]
@@ -33,18 +35,19 @@ class Nearness(NamedTuple):
 
 
 class Senses:
-    """The table: words, the commonest first, and a vector for each."""
+    """The table: words, the commonest first; a vector for each, then how much each weighs in a text, a byte each."""
 
     def __init__(self, listed: list[str], table: bytes) -> None:
         self._places = {word: place for place, word in enumerate(listed)}
         self._table = memoryview(table).cast("b")
+        self._weights = memoryview(table)[DIMENSIONS * len(listed) :]
+        self._weighed = lru_cache(maxsize=4096)(self._weigh)
         self.vector = lru_cache(maxsize=4096)(self._vector)
-        self.coarse = lru_cache(maxsize=4096)(self._coarse)
 
     def __contains__(self, word: str) -> bool:
         return word in self._places
 
-    def weight(self, word: str) -> float:
+    def rarity(self, word: str) -> float:
         """Return how telling a word is by how rare it is in English: 0.3 for "the", 4 for the ten-thousandth."""
         place = self._places.get(word)
         return max(0.3, math.log10(place + 1)) if place is not None else 4.0
@@ -53,26 +56,27 @@ class Senses:
         place = self._places.get(word)
         return _unit(self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS]) if place is not None else None
 
-    def _coarse(self, word: str) -> Vector | None:
-        vector = self.vector(word)
-        return _unit(vector[:_COARSE]) if vector else None
-
-    def mean(
-        self, words: Iterable[str], light: frozenset[str], worth: Callable[[str], float] = lambda _: 1.0
-    ) -> Vector | None:
+    def mean(self, words: Iterable[str]) -> Vector | None:
         """Return the weighted mean of the words' vectors, of length 1; None when none of them is in the table."""
-        total = [0.0] * DIMENSIONS
-        for word in words:
-            vector = self.vector(word)
-            if vector:
-                weight = self.weight(word) * (_LIGHT if word in light else worth(word))
-                total = [sum_ + weight * part for sum_, part in zip(total, vector, strict=True)]
-        return _unit(total)
+        weighed = [vector for word in words if (vector := self._weighed(word))]
+        return _unit(map(sum, zip(*weighed, strict=True))) if weighed else None
+
+    def _weigh(self, word: str) -> Vector | None:
+        place = self._places.get(word)
+        if place is None:
+            return None
+        weight = self._weights[place] / MOST / SCALE
+        return tuple(weight * part for part in self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS])
 
 
 def likeness(one: Vector | None, other: Vector | None) -> float:
     """Return the cosine of two vectors of length 1; 0 when one is missing."""
     return 1 - math.dist(one, other) ** 2 / 2 if one and other else 0.0
+
+
+def signs_of(vector: Iterable[float]) -> int:
+    """Return the signs of a vector as a whole number of as many bits: vectors that are near differ in few."""
+    return int("".join("1" if part > 0 else "0" for part in vector), 2)
 
 
 class SenseIndex:
@@ -96,11 +100,12 @@ class SenseIndex:
         self._count, self._most = len(texts), math.log(1 + len(texts))
         self.worth = lru_cache(maxsize=4096)(self._worth)
         for owner, (phrasings, body) in texts.items():
-            means = [senses.mean(words, light, self.worth) for words in phrasings]
-            self._means[owner] = means, senses.mean(body, light, self.worth)
+            self._means[owner] = [senses.mean(words) for words in phrasings], senses.mean(body)
             self._words[owner] = frozenset(word for words in (*phrasings, body) for word in words if word not in light)
+        means = [(mean, owner) for owner, (asked, told) in self._means.items() for mean in (*asked, told)]
+        self._signs = [(signs_of(mean), owner) for mean, owner in means if mean] if self._count > _COMPARED else []
         everything = frozenset(word for words in self._words.values() for word in words)
-        self._all = [(word, vector) for word in sorted(everything) if (vector := senses.coarse(word))]
+        self._all = [(word, signs_of(vector)) for word in sorted(everything) if (vector := senses.vector(word))]
         self._stems = {owner: frozenset(map(stem, words)) for owner, words in self._words.items()}
         self._near = lru_cache(maxsize=4096)(self._nearest_words)
 
@@ -110,22 +115,33 @@ class SenseIndex:
 
     def _nearest_words(self, word: str) -> dict[str, float]:
         """Return the words of all texts that are near a word of a question, and how near."""
-        vector = self._senses.coarse(word)
+        vector = self._senses.vector(word)
         if vector is None:
             return {}
-        near = ((other, likeness(vector, theirs)) for other, theirs in self._all)
+        signs = signs_of(vector)
+        alike = [other for other, theirs in self._all if (signs ^ theirs).bit_count() <= _DIFFERING]
+        near = ((other, likeness(vector, self._senses.vector(other))) for other in alike)
         return {other: (cosine - _FAR) / (1 - _FAR) for other, cosine in near if cosine > _FAR}
 
-    def nearness(self, words: Iterable[str]) -> dict[str, Nearness]:
-        """Return how near each owner is to a question."""
-        asked = list(words)
-        mean = self._senses.mean(asked, self._light, self.worth)
-        telling = [word for word in dict.fromkeys(asked) if word not in self._light and word.isalpha()]
-        weights = {word: self._senses.weight(word) * self.worth(word) for word in telling}
+    def _likely(self, mean: Vector | None) -> Iterable[str]:
+        """The owners whose texts are near a text of that mean, by signs alone; all where they are few."""
+        if not self._signs:
+            return self._means
+        if mean is None:
+            return ()
+        signs = signs_of(mean)
+        apart = (((signs ^ theirs).bit_count(), owner) for theirs, owner in self._signs)
+        return dict.fromkeys(owner for _, owner in heapq.nsmallest(_COMPARED, apart))
+
+    def nearness(self, words: Iterable[str], mean: Vector | None, among: Iterable[str]) -> dict[str, Nearness]:
+        """Return how near the likeliest owners, and those of `among`, are to a question, whose words have that mean."""
+        telling = [word for word in dict.fromkeys(words) if word not in self._light and word.isalpha()]
+        weights = {word: self._senses.rarity(word) * self.worth(word) for word in telling}
         total = math.fsum(weights.values())
         tables = [(weights[word], self._stem(word), self._near(word)) for word in telling]
         found: dict[str, Nearness] = {}
-        for owner, (phrasings, body) in self._means.items():
+        for owner in dict.fromkeys([*self._likely(mean), *(name for name in among if name in self._means)]):
+            phrasings, body = self._means[owner]
             nearest = max((likeness(mean, one) for one in phrasings), default=0.0)
             whole = (
                 (nearest + _BODY * likeness(mean, body)) / (1 + _BODY)
