@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -52,3 +53,12 @@ class Linker:
     def _link(self, kind: str, share: float, phrasings: list[Features]) -> Link | None:
         near = max(self._likeness.to(self._likeness.vector(found), [kind])[kind] for found in phrasings)
         return Link(kind, share * min(1.0, near / _CERTAIN)) if near >= _LEAST_LIKENESS else None
+
+
+def strongest(links: Mapping[str, tuple[Link, ...]], count: int) -> dict[str, list[str]]:
+    """Return the few entries that speak most for each kind."""
+    speakers: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for owner, kinds in links.items():
+        for link in kinds:
+            speakers[link.kind].append((-link.strength, owner))
+    return {kind: [owner for _, owner in sorted(found)[:count]] for kind, found in speakers.items()}

@@ -15,7 +15,7 @@ from bot.matching.classifier import Classifier
 from bot.matching.features import features
 from bot.matching.lexicon import Lexicon
 from bot.matching.likeness import Features, Likeness, PhrasingIndex
-from bot.matching.links import Linker
+from bot.matching.links import Linker, strongest
 from bot.matching.normalise import fold
 from bot.matching.parser import Parser
 from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
@@ -33,6 +33,7 @@ _COMPARE_AT_LEAST = 3  # ... and at least; between, those with a share above _HA
 _HARDLY = 0.01
 _NEAR = 6  # targets looked at because a phrasing of theirs is like the question, and as many because of their words
 _PASSAGES = 3
+_SPEAKERS = 8  # entries looked at because they speak for a kind
 _NOTHING = Overlap(0.0, 0.0)
 _BY_SENSE = 4  # entries looked at because they are near in meaning
 
@@ -74,6 +75,7 @@ class Matcher:
         self._meaning = self._phrasings.by_meaning(lexicon.light)
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
+        self._speakers = strongest(self.links, _SPEAKERS)
         spoken_for = {link.kind for links in self.links.values() for link in links if link.strength >= _SPEAKS}
         unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq))
         self._decoys, self._lent = unanswered - spoken_for, unanswered & spoken_for
@@ -188,8 +190,8 @@ class Matcher:
         return max((shares[kind] for kind in kinds), default=0.0)
 
     def _spoken_for(self, kinds: dict[str, float]) -> list[str]:
-        """The entries that speak for kinds that may be meant."""
-        return [owner for owner, links in self.links.items() if any(link.kind in kinds for link in links)]
+        """The entries that speak most for kinds that may be meant."""
+        return [owner for kind in kinds for owner in self._speakers.get(kind, ())]
 
     def _shares(self, found: Features, units: set[str]) -> dict[str, float]:
         """Return the shares of the kinds that may be meant, the likeliest few."""

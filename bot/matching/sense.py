@@ -6,7 +6,6 @@ Plain Python: cosines come from `math.dist` over vectors of length 1 (cos = 1 - 
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -102,8 +101,7 @@ class SenseIndex:
         for owner, (phrasings, body) in texts.items():
             self._means[owner] = [senses.mean(words) for words in phrasings], senses.mean(body)
             self._words[owner] = frozenset(word for words in (*phrasings, body) for word in words if word not in light)
-        means = [(mean, owner) for owner, (asked, told) in self._means.items() for mean in (*asked, told)]
-        self._signs = [(signs_of(mean), owner) for mean, owner in means if mean] if self._count > _COMPARED else []
+        self._owners, self._signs = self._signed() if self._count > _COMPARED else ([], [])
         everything = frozenset(word for words in self._words.values() for word in words)
         self._all = [(word, signs_of(vector)) for word in sorted(everything) if (vector := senses.vector(word))]
         self._stems = {owner: frozenset(map(stem, words)) for owner, words in self._words.items()}
@@ -130,8 +128,14 @@ class SenseIndex:
         if mean is None:
             return ()
         signs = signs_of(mean)
-        apart = (((signs ^ theirs).bit_count(), owner) for theirs, owner in self._signs)
-        return dict.fromkeys(owner for _, owner in heapq.nsmallest(_COMPARED, apart))
+        apart = [(signs ^ theirs).bit_count() for theirs in self._signs]
+        most = sorted(apart)[_COMPARED]
+        return [owner for owner, differing in zip(self._owners, apart, strict=True) if differing < most]
+
+    def _signed(self) -> tuple[list[str], list[int]]:
+        """Return the owners, and the signs of all that each says."""
+        said = {owner: [one for one in (*asked, told) if one] for owner, (asked, told) in self._means.items()}
+        return list(said), [signs_of(map(sum, zip(*means, strict=True))) if means else 0 for means in said.values()]
 
     def nearness(self, words: Iterable[str], mean: Vector | None, among: Iterable[str]) -> dict[str, Nearness]:
         """Return how near the likeliest owners, and those of `among`, are to a question, whose words have that mean."""
