@@ -11,8 +11,7 @@ from bot.answering.meant import date_in, meant_deadline, meant_kinds
 from bot.answering.model import Part
 from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
-from bot.faq.when import moved, wall_time
-from bot.words.times import day_words
+from bot.faq.when import Move, move_of, moved, wall_time
 
 _MOST = 20  # dates listed in one answer
 _UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
@@ -70,31 +69,30 @@ def extension(context: Context) -> Composed | None:
     if not chosen.entries:
         return None
     entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
-    change = moved(entry)
-    if change.startswith("extended"):
-        earlier = [day_words(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
-        older = "".join(f", before that from {day}" for day in earlier)
+    change, how = moved(entry, context.language), move_of(entry)
+    if how is Move.EXTENDED:
+        earlier = [context.day(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
+        change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
         asks_more = bool(_MORE.search(context.form.words))
-        more = "; the call says nothing about another extension" if asks_more else ""
-        lead = f"{'It' if asks_more else 'Yes, it'} was {change}{older}{more}. "
-    elif change:
-        lead = f"{'No, it' if context.is_yes_no else 'It'} was {change}. "
+        lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
+    elif how:
+        lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
     elif "extended" in f"{entry.note} {entry.label} {entry.source.quote if entry.source else ''}".lower():
-        lead = "Yes. "
+        lead = context.lead("answer.yes")
     else:
-        lead = "Not that I know. " if context.form.is_rumour else "The call says nothing about an extension. "
+        lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
     ending = context.as_read if context.form.is_rumour else ""
     return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
 
 
 def all_dates(context: Context) -> Composed | None:
     """Every date, the next one first."""
-    found = listing("deadlines", context.faq, context.now)
+    found = listing("deadlines", context.faq, context.now, context.language)
     if found is None:
         return None
     parts: list[Part] = [found.title]
     for line in found.lines[:_MOST]:
         parts += ["\n• ", *line]
     if len(found.lines) > _MOST:
-        parts.append(f"\n… and {len(found.lines) - _MOST} more")
+        parts.append("\n" + context.say("list.more", count=len(found.lines) - _MOST))
     return Composed(tuple(filter(None, parts)), found.source)

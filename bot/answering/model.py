@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.faq.model import Source
 from bot.faq.when import Moment
+from bot.words.catalogue import SOURCE
 
 
 class Outcome(Enum):
@@ -62,9 +63,12 @@ class Suggestion(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know."""
+    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know.
+    - `language` is the one all of it is in.
+    """
 
     outcome: Outcome
     answers: tuple[Answer, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
+    language: str = SOURCE

@@ -51,25 +51,18 @@ _TABLE = {
     "help": r"(?:please\ )? help (?:\ me)? (?:\ please)? | how\ (?:do|can)\ i\ (?: use\ (?:you|this) | ask )",
 }
 _PATTERNS = tuple((name, re.compile(rf"(?:{pattern}){_TAIL}", re.VERBOSE)) for name, pattern in _TABLE.items())
+NOTED = "noted"
+INVITING = frozenset({"hello", "who", "help"})  # questions to begin with go with these
 _LONGEST = 80  # characters; whoever says more says something
 
 
-def small_talk(message: str, about: str) -> str | None:
-    """Return what to say back; "" for nothing at all, None when the message is no small talk. `about` names the
-    event.
+def small_talk(message: str) -> str | None:
+    """Return which small talk a message is: a name with its message under `answer.talk`, or NOTED for no word back;
+    None when it is none.
     """
     text = " ".join(clean(message).split())
     if not any(map(str.isalpha, text)):
-        return ""  # "👍", "??", "..."
+        return NOTED  # "👍", "??", "..."
     if len(text) > _LONGEST:
         return None
-    found = next((name for name, pattern in _PATTERNS if pattern.fullmatch(text)), None)
-    return {
-        None: None,
-        "hello": f"Hello! I answer questions about {about}.",
-        "thanks": "You’re welcome!",
-        "noted": "",
-        "bye": "Bye!",
-        "who": f"I’m a bot. I answer questions about {about} from its call for papers.",
-        "help": f"Ask me anything about {about}.",
-    }[found]
+    return next((name for name, pattern in _PATTERNS if pattern.fullmatch(text)), None)
