@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import datetime
 
 from bot.answering.choice import Chooser
@@ -22,6 +23,7 @@ from bot.matching.matcher import Matcher
 from bot.matching.normalise import addresses_someone
 from bot.matching.split import clauses, is_rhetorical, questions
 from bot.matching.targets import Sort, date_target, limit_target
+from bot.tongues.tongues import Spoken, Tongues
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
 
@@ -34,9 +36,15 @@ class Answerer:
     """Answers questions about one workshop. Built once; `reply` is pure and takes the instant."""
 
     def __init__(
-        self, faq: Faq, passages: tuple[Passage, ...], kinds: tuple[Kind, ...], matcher: Matcher, decision: Decision
+        self,
+        faq: Faq,
+        passages: tuple[Passage, ...],
+        kinds: tuple[Kind, ...],
+        matcher: Matcher,
+        decision: Decision,
+        tongues: Tongues,
     ) -> None:
-        self.faq, self.matcher, self.decision = faq, matcher, decision
+        self.faq, self.matcher, self.decision, self.tongues = faq, matcher, decision, tongues
         self.chooser = Chooser(faq, kinds, matcher, decision)
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
@@ -49,24 +57,39 @@ class Answerer:
         self._titles: dict[str, dict[str, str]] = {}
         self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
-        self._listener = Listener(matcher, self._decide)
+        # what is said in another language is respelled in that language, never in English
+        as_written = copy(matcher)
+        as_written.parser = matcher.parser.as_written()
+        self._readers = {True: matcher, False: as_written}
+        self._listeners = {english: Listener(reader, self._decide) for english, reader in self._readers.items()}
         self._summary = Summary(faq, self.starters, self._called)
 
-    def reply(self, text: str, *, now: datetime, overheard: bool = False, language: str = SOURCE) -> Reply:
-        """Answer a message; an overheard one is met with silence unless it surely asks what the call answers."""
-        if overheard and (addresses_someone(text) or is_rhetorical(text)):
-            return Reply(Outcome.SILENT)
-        asked = questions(text)
-        if overheard and not asked:
+    def reply(self, text: str, *, now: datetime, overheard: bool = False, language: str | None = None) -> Reply:
+        """Answer a message; an overheard one is met with silence unless it surely asks what the call answers.
+
+        - `language`: the one to answer in; None for that of the message
+        """
+        if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
         text = self._worded(text, language)
-        occasion = Occasion(self.matcher.parser.parse(text), now, words.language(language).code)
+        spoken = self.tongues.hear(text)
+        answers_in = words.language(language or spoken.language).code
+        asked = questions(spoken.english)
+        if overheard and (not asked or is_rhetorical(spoken.english)):
+            return Reply(Outcome.SILENT)
         if exact := self.matcher.exactly(text):
-            match = self.matcher.match(text)
+            match = self._match(spoken)
+            occasion = Occasion(match.reading, now, answers_in)
             return self._summary.of([self._answer(match, exact, occasion, 1.0)], occasion)
-        if (talk := small_talk(text)) is not None:
-            return self._summary.small_talk(talk, occasion.language) if not overheard else Reply(Outcome.SILENT)
-        heard = self._listener.hear(asked, occasion)
+        if spoken.is_strange:
+            return self._summary.strange() if not overheard else Reply(Outcome.SILENT)
+        return self._reply(spoken, asked, now, answers_in, overheard=overheard)
+
+    def _reply(self, spoken: Spoken, asked: list[str], now: datetime, language: str, *, overheard: bool) -> Reply:
+        if (talk := small_talk(spoken.english)) is not None:
+            return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
+        occasion = Occasion(self._readers[spoken.is_english].parser.parse(spoken.english), now, language)
+        heard = self._listeners[spoken.is_english].hear(asked, occasion)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
         return self._summary.of(heard, occasion, asked=len(asked))
@@ -90,7 +113,8 @@ class Answerer:
     def check_scope(self, subject: str, *, now: datetime, language: str = SOURCE) -> Reply:
         """Say whether a subject is among the topics, whatever its words would mean as a question."""
         candidate = Candidate.of_kind(_SCOPE)
-        match = Match(self.matcher.parser.parse(subject), (candidate,))
+        spoken = self.tongues.hear(subject)
+        match = Match(self._readers[spoken.is_english].parser.parse(spoken.english), (candidate,))
         occasion = Occasion(match.reading, now, words.language(language).code)
         return self._summary.of([self._answer(match, candidate, occasion, 1.0)], occasion)
 
@@ -103,9 +127,9 @@ class Answerer:
         asks_kind = entry_id in self._kinds and question == self._kinds[entry_id].question
         return speaks.say(f"kind.{entry_id}.question") if asks_kind else question
 
-    def _worded(self, text: str, language: str) -> str:
+    def _worded(self, text: str, language: str | None) -> str:
         """A question as it is known, where a message is how another language words it on a button."""
-        code = words.language(language).code
+        code = words.language(language or SOURCE).code
         if code == SOURCE:
             return text
         if code not in self._titles:
@@ -124,7 +148,7 @@ class Answerer:
         """
         if not text.strip():
             return self.starters(language)[:limit]
-        match = self.matcher.match(text)
+        match = self._match(self.tongues.hear(text))
         titles = {name: self.question_of(name, language) for name in self._questions if self.is_answerable(name)}
         likely = {one.id: one.likeness + one.share for one in match.candidates}
         near = [name for name in self.chooser.choose(match).near if likely[name] > _FAR]
@@ -132,8 +156,13 @@ class Answerer:
 
     def match(self, text: str) -> list[Match]:
         """Return how each question of a message is understood, for `ask --explain`."""
-        asked = [clause for question in questions(text) for clause in clauses(question)] or [text]
-        return [self.matcher.match(question) for question in asked]
+        spoken = self.tongues.hear(text)
+        said = spoken.english
+        asked = [clause for question in questions(said) for clause in clauses(question)] or [said]
+        return [self._readers[spoken.is_english].match(question) for question in asked]
+
+    def _match(self, spoken: Spoken) -> Match:
+        return self._readers[spoken.is_english].match(spoken.english)
 
     def is_kind(self, entry_id: str) -> bool:
         return entry_id in self._kinds

@@ -42,8 +42,9 @@ def difference(context: Context) -> Composed | None:
         return None
     days, most = (end - start).days, (latest - start).days
     one, other = (_with_day(entry, context) for entry in pair)
-    size = _size(days, most if last.at is None else days, context)
-    told = context.say("answer.between", count=days, size=size, first=one, last=other)
+    most = most if last.at is None else days
+    size = _size(days, most, context)
+    told = context.say("answer.between", count=most, size=size, first=one, last=other)
     return Composed((f"{told}{_undecided(first, last, context=context)}",), last.source)
 
 

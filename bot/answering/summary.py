@@ -10,7 +10,9 @@ from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
 from bot.answering.smalltalk import INVITING, NOTED
 from bot.faq.model import Faq
 from bot.faq.when import moment
+from bot.tongues.detect import NAMES
 from bot.words.language import say
+from bot.words.lists import listed
 
 MAX_ANSWERS = 4
 _NOTED = "👌"  # where something must be said, as to a command
@@ -38,6 +40,10 @@ class Summary:
         words = say(reason, language, name=self._faq.workshop.called), say("answer.you_can_ask", language)
         offered = self._starters(language)[:3]
         return Reply(Outcome.UNKNOWN, suggestions=offered, message=" ".join(words), language=language)
+
+    def strange(self) -> Reply:
+        """Return what to say, in English, to a message in a language that no table reads."""
+        return Reply(Outcome.UNKNOWN, message=say("answer.strange", languages=listed(NAMES.values())))
 
     def overheard(self, heard: list[Heard], least: float, language: str) -> Reply:
         sure = [one for one in heard if one.answer and one.confidence >= least]

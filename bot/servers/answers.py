@@ -9,7 +9,6 @@ from datetime import datetime
 from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome, Reply
 from bot.servers.workshops import Workshops
-from bot.words.catalogue import SOURCE
 
 MAX_QUESTION = 2000
 _CLEAR = frozenset({Outcome.ANSWERED, Outcome.UNSTATED})
@@ -39,7 +38,7 @@ class Answers:
         *,
         before: tuple[str, ...] = (),
         tag: str = "",
-        language: str = SOURCE,
+        language: str | None = None,
     ) -> Reply:
         """Answer a question; one that is unclear by itself is read after those `before` it ("in UTC?"), newest
         first.
@@ -59,7 +58,7 @@ class Answers:
         naming = next((text for text in (question, *before) if self._workshops.named_in(text)), question)
         return self.for_guild(guild_id, naming, tag)
 
-    def _read(self, answerer: Answerer, question: str, before: tuple[str, ...], language: str) -> Reply:
+    def _read(self, answerer: Answerer, question: str, before: tuple[str, ...], language: str | None) -> Reply:
         now = self._clock()
         alone = answerer.reply(question[:MAX_QUESTION], now=now, language=language)
         if alone.outcome in _CLEAR:

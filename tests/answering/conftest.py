@@ -18,7 +18,7 @@ Say = Callable[..., str]
 
 @pytest.fixture(scope="session")
 def say() -> Say:
-    """Return a function (FAQ, kind, question, now, language) -> the text of the answer, empty when the kind has none."""
+    """Return a function (FAQ, kind, question, now, language) -> the answer, empty when the kind has none."""
     built: dict[str, Answerer] = {}
 
     def text(faq: str, kind: str, question: str, now: str = "2031-03-01T12:00Z", language: str = "en") -> str:
