@@ -11,7 +11,7 @@ from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
 from bot.answering.hearing import Heard, Listener, Occasion
-from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded
+from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -180,7 +180,10 @@ class Answerer:
         now = supposed_now(around, occasion.now, year)
         context = Context(self.faq, match.reading, around, now, year, self._entries, occasion.language)
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
-        return Answer(candidate.id, bounded(composed.parts), 1.0, composed.source) if composed else None
+        if composed is None:
+            return None
+        parts = spaced_parts(composed.parts, occasion.language)
+        return Answer(candidate.id, bounded(parts), 1.0, composed.source)
 
     def _quote(self, candidate: Candidate, language: str) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix("call:"))]

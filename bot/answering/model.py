@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.faq.model import Source
 from bot.faq.when import Moment
 from bot.words.catalogue import SOURCE
+from bot.words.spacing import spaced
 
 
 class Outcome(Enum):
@@ -24,6 +25,14 @@ Parts = tuple[Part, ...]
 
 # Characters of an answer's text; with its source line it stays inside Discord's 2,000.
 MAX_TEXT = 1600
+
+
+def spaced_parts(parts: Parts, language: str) -> Parts:
+    """Return parts with blanks between their sentences as the language has them."""
+    before = ["", *map(str, parts)]
+    return tuple(
+        spaced(part, language, before[place]) if isinstance(part, str) else part for place, part in enumerate(parts)
+    )
 
 
 def bounded(parts: Parts) -> Parts:

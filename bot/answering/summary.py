@@ -13,6 +13,7 @@ from bot.faq.when import moment
 from bot.tongues.detect import NAMES
 from bot.words.language import say
 from bot.words.lists import listed
+from bot.words.spacing import spaced
 
 MAX_ANSWERS = 4
 _NOTED = "👌"  # where something must be said, as to a command
@@ -39,7 +40,7 @@ class Summary:
         """Return that the bot does not know, and questions to begin with."""
         words = say(reason, language, name=self._faq.workshop.called), say("answer.you_can_ask", language)
         offered = self._starters(language)[:3]
-        return Reply(Outcome.UNKNOWN, suggestions=offered, message=" ".join(words), language=language)
+        return Reply(Outcome.UNKNOWN, suggestions=offered, message=spaced(" ".join(words), language), language=language)
 
     def strange(self) -> Reply:
         """Return what to say, in English, to a message in a language that no table reads."""
@@ -60,10 +61,11 @@ class Summary:
         unstated = " ".join(say("answer.unstated", language, about=one) for one in about)
         if answers:
             left = self._left(heard, answers, asked, language)
-            return Reply(Outcome.ANSWERED, answers, message=" ".join(filter(None, (unstated, left))), language=language)
+            message = spaced(" ".join(filter(None, (unstated, left))), language)
+            return Reply(Outcome.ANSWERED, answers, message=message, language=language)
         if missing:
             words = (unstated, self._nearest(missing, occasion), say("answer.ask_organizers", language))
-            return Reply(Outcome.UNSTATED, message=" ".join(filter(None, words)), language=language)
+            return Reply(Outcome.UNSTATED, message=spaced(" ".join(filter(None, words)), language), language=language)
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
             return Reply(
