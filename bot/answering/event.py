@@ -94,4 +94,4 @@ def about(context: Context) -> Composed | None:
         lead = context.say("answer.event.about", name=name, event=event, venue=workshop.venue)
     else:
         lead = context.say("answer.label", label=name)
-    return Composed((f"{lead} {entry.answer}",), entry.source)
+    return Composed((f"{lead} {entry.answer_in(context.language)}",), entry.source)

@@ -72,7 +72,8 @@ def policy_no(context: Context) -> Composed | None:
     entry = context.entry("prior_publication")
     if entry is None:
         return None
-    return Composed((f"{_restriction_verdict(entry.answer.lower(), context)}{entry.answer}",), entry.source)
+    verdict = _restriction_verdict(entry.answer.lower(), context)
+    return Composed((f"{verdict}{entry.answer_in(context.language)}",), entry.source)
 
 
 _RESTRICTS = re.compile(r"\b(?:not|haven['’]t|hasn['’]t|only|unpublished|cannot|original)\b")

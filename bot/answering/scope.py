@@ -53,7 +53,7 @@ def _left_out(subject: Subject, theme: frozenset[str], context: Context) -> Comp
     for entry in context.faq.entries:
         said = f"{entry.question} {entry.answer}".lower()
         if _NOT_WANTED.search(said) and mentions(said, subject, theme):
-            return Composed(fill(entry.answer, context), entry.source)
+            return Composed(fill(entry.answer_in(context.language), context), entry.source)
     return None
 
 
