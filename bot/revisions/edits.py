@@ -103,8 +103,7 @@ class FaqEdits:
 
     async def history(self, workshop: str) -> list[Revision]:
         """Return every revision, the newest first."""
-        await self._log.refresh()
-        return list(reversed(self._log.of(workshop)))
+        return list(reversed(await self._log.read(workshop)))
 
     async def add_regression(self, workshop: str, question: str, expected: str, *, who: int, at: datetime) -> Revision:
         """Let the check ask a question from now on; `expected` is the id of what must answer it, "unstated" or

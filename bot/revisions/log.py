@@ -42,6 +42,12 @@ class RevisionLog:
         async with self._lock:
             return await self._refresh()
 
+    async def read(self, workshop: str) -> tuple[Revision, ...]:
+        """Return the revisions of a FAQ as the store has them: an author may have been forgotten since."""
+        async with self._lock:
+            await self._serve(workshop, tuple(from_rows(await self._store.of(workshop))))
+            return self.of(workshop)
+
     async def append(
         self, workshop: str, compose: Compose, *, who: int, at: datetime, undoes: int | None = None
     ) -> Revision:
