@@ -77,6 +77,7 @@ def previewed(faqs: Faqs, workshop: str, edit: Edit, questions: Iterable[str], n
         asked=asked,
         collisions=tuple(collisions(drafted.before, drafted.after, drafted.entry, now)) if drafted.entry else (),
         findings=tuple(_findings(faqs, workshop, edit, drafted)),
+        reply=drafted.after.answerer.reply_to(edit.entry_id, now=now) if drafted.entry else None,
         mended=better,
         clash=clash,
     )
