@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from difflib import unified_diff
 from typing import Any
 
 from bot.changes.rewrite import rewritten
 from bot.faq.loader import LoadedFaq
 from bot.faq.model import Faq
-from bot.safe_yaml import read_yaml
+from bot.safe_yaml import compose_yaml, read_yaml
 
 _PARTS = ("dates", "entries")
 
@@ -21,6 +23,8 @@ def exported(file: LoadedFaq, faq: Faq) -> str:
     for part in _PARTS:
         if before[part] != after[part]:
             data[part] = _items(data.get(part) or [], before[part], after[part])
+            if not data[part]:
+                del data[part]
     return file.text if data == read_yaml(file.text) else rewritten(file.text, data)
 
 
@@ -49,3 +53,27 @@ def _changed(written: dict[str, Any], before: dict[str, Any], after: dict[str, A
 def _filled(item: dict[str, Any]) -> dict[str, Any]:
     """A new item without what it leaves empty."""
     return {name: value for name, value in item.items() if value != []}
+
+
+def exported_questions(text: str, asked: dict[str, str]) -> str:
+    """Return the text of a file of regression questions that asks exactly `asked`; its comments stay."""
+    node = compose_yaml(text)  # not its values: a question may be "yes"
+    before = {str(key.value): str(value.value) for key, value in node.value} if node else {}
+    if before == asked:
+        return text
+    if not before:
+        return text + "".join(f"{json.dumps(question, ensure_ascii=False)}: {asked[question]}\n" for question in asked)
+    return rewritten(text, asked)
+
+
+def as_patch(path: str, before: str, after: str) -> str:
+    """Return the change of a file as a patch for `git apply` or `patch -p1`; empty when there is none. A file that was
+    not there before has the text "".
+    """
+    lines = unified_diff(
+        before.splitlines(keepends=True),
+        after.splitlines(keepends=True),
+        f"a/{path}" if before else "/dev/null",
+        f"b/{path}",
+    )
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

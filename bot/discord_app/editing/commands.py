@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.changes.staff import exported
+from bot.changes.staff import exported, exported_questions
 from bot.discord_app.editing.history import HistoryButton, history_page, undoing_line
 from bot.discord_app.editing.proposals import Proposals, rewrite
 from bot.discord_app.editing.undoing import UndoView
@@ -24,6 +24,7 @@ from bot.discord_app.ui.replies import NOBODY, reply
 from bot.errors import NoWorkshopError
 from bot.faq.model import Entry
 from bot.revisions.model import Edit, EditConflict, Moved, Revision
+from bot.revisions.regressions import asked_by_check
 
 _CHOICES, _CHOICE = 25, 100  # https://docs.discord.com/developers/interactions/application-commands
 EntryName = app_commands.Range[str, 1, 64]
@@ -146,9 +147,13 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
         if file is None or volume is None:
             raise NoWorkshopError
         text = await asyncio.to_thread(exported, file, volume.loaded.faq)
-        attached = discord.File(io.BytesIO(text.encode()), filename="faq.yaml")
-        words = say("faq.exported" if text != file.text else "faq.exported.same", locale)
-        await interaction.edit_original_response(content=words, attachments=[attached], allowed_mentions=NOBODY)
+        asked = await asyncio.to_thread(asked_by_check, workshops.library, name)
+        questions = await asyncio.to_thread(exported_questions, asked.text, asked.questions)
+        files = {"faq.yaml": text} | ({asked.path.name: questions} if questions != asked.text else {})
+        attached = [discord.File(io.BytesIO(content.encode()), filename=name) for name, content in files.items()]
+        same = text == file.text and len(files) == 1
+        words = say("faq.exported.same" if same else "faq.exported", locale)
+        await interaction.edit_original_response(content=words, attachments=attached, allowed_mentions=NOBODY)
 
     async def _history(self, interaction: discord.Interaction[Any], number: int) -> tuple[str, discord.ui.View | None]:
         name = self._proposals.workshop(interaction)
