@@ -14,7 +14,7 @@ from bot.answering.model import Reply
 from bot.faq.check import ERROR, Finding
 from bot.faq.model import Entry, Faq
 from bot.revisions.checking import Draft
-from bot.revisions.model import Edit
+from bot.revisions.model import Edit, said
 from bot.revisions.overlay import Clash
 
 MAX_ASKED = 400  # different questions that are asked again, the most frequent ones
@@ -58,6 +58,11 @@ class Preview:
     reply: Reply | None = None
     mended: Edit | None = None
     clash: Clash | None = None
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether it says something else then, or decides between two versions."""
+        return said(self.before) != said(self.after) or self.clash is not None
 
     @property
     def can_be_published(self) -> bool:

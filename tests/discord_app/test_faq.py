@@ -139,7 +139,7 @@ async def test_of_two_organizers_one_wins_and_the_other_keeps_their_text(server:
     await presses(server, first, "Publish")
     lost = await presses(server, second, "Publish", ben)
     lines = data(lost)["content"].split("\n")
-    assert lines[0] == "The entry 'parking' has been changed meanwhile. Nothing was changed."
+    assert lines[0] == "`parking` has been changed meanwhile, so nothing of yours was published."
     assert lines[1].startswith(f"<@{server.world.owner['id']}> was first, <t:")
     assert "answer: “Behind the hall.” → “In the yard.”" in lines
     assert [label for _, label in buttons(lost)] == ["Change", "Cancel"]
@@ -200,15 +200,16 @@ async def test_the_history_names_everything_in_pages(server: Discord, bot: Works
 async def test_a_change_is_taken_back(server: Discord, bot: WorkshopBot) -> None:
     await published(server)
     shown = await opens(server, "undo", number=1)
-    assert data(shown)["content"].startswith("**Remove** `wifi_password`")
-    await presses(server, shown, "Publish")
+    assert data(shown)["content"].startswith("Takes change 1 back:\n**Remove** `wifi_password`")
+    assert [label for _, label in buttons(shown)] == ["Take it back", "Cancel"]
+    await presses(server, shown, "Take it back")
     assert ANSWER not in await asked(server, ALSO)
     content = data(await opens(server, "history"))["content"]
     assert "**2** · removed `wifi_password`" in content
     assert "↩ takes 1 back" in content
     assert "↩ taken back by 2" in content
     assert "It was taken back already." in data(await opens(server, "undo", number=1))["content"]
-    assert "There is no such revision." in data(await opens(server, "undo", number=99))["content"]
+    assert "There is no such change." in data(await opens(server, "undo", number=99))["content"]
 
 
 async def moves(server: Discord, at: str) -> None:
@@ -297,7 +298,7 @@ async def test_the_author_s_change_of_the_same_entry_is_shown_to_staff_once(
     assert data(await opens(server, "history"))["content"].startswith(
         "⚠️ `parking` was changed here (1) and in the file"
     )
-    await presses(server, await opens(server, "undo", number=1), "Publish")
+    await presses(server, await opens(server, "undo", number=1), "Take it back")
     assert (await asked(server, "Where can I park?")).startswith("Nowhere, sorry.")
     await bot.close()
     server.gateway.sessions.clear()

@@ -65,8 +65,8 @@ def shown(entry: Entry | None) -> str:
     """Return what an entry answers, as organizers are shown it."""
     if entry is None:
         return say("faq.removed")
-    answer = entry.answer if len(entry.answer) <= _SHOWN else entry.answer[: _SHOWN - 1] + "…"
-    return f"“{safe(answer)}”"
+    answer = " ".join(entry.answer.split())
+    return f"“{safe(answer if len(answer) <= _SHOWN else answer[: _SHOWN - 1] + '…')}”"
 
 
 def _digest(name: str, clash: Clash) -> str:

@@ -12,12 +12,12 @@ from discord.ext import commands
 
 from bot.changes.staff import exported, exported_questions
 from bot.discord_app.editing.history import HistoryButton, history_page, undoing_line
-from bot.discord_app.editing.proposals import Proposals, rewrite
+from bot.discord_app.editing.proposals import Proposal, Proposals, conflict_words, rewrite
 from bot.discord_app.editing.undoing import UndoView
 from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
-from bot.discord_app.text.render import code, safe
+from bot.discord_app.text.render import code
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import NOBODY, reply
@@ -67,7 +67,8 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
             if found is None:
                 await reply(interaction, say("faq.unknown", interaction.locale.value, entry=code(entry)))
                 return
-            await self._proposals.propose(interaction, Edit(operation="remove", entry_id=entry, seen=found.seen))
+            edit = Edit(operation="remove", entry_id=entry, seen=found.seen)
+            await self._proposals.propose(interaction, Proposal(edit))
 
     @edit.autocomplete("entry")
     @remove.autocomplete("entry")
@@ -110,14 +111,14 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
         try:
             change, _ = edits.inverse_of(name, number)
         except EditConflict as conflict:
-            await reply(interaction, say("faq.conflict", locale, problem=safe(str(conflict))))
+            await reply(interaction, conflict_words(conflict, "", locale))
             return
         if isinstance(change, Edit):
-            await self._proposals.propose_undo(interaction, change, number)
+            await self._proposals.propose(interaction, Proposal(change, number))
             return
         revision = edits.find(name, number)
         if revision is None or (isinstance(change, Moved) and change.guild_id != interaction.guild_id):
-            await reply(interaction, say("faq.conflict", locale, problem=say("faq.elsewhere", locale)))
+            await reply(interaction, say("faq.elsewhere", locale))
             return
         words = say("faq.undo.ask", locale, number=number, change=undoing_line(revision, locale))
         await reply(interaction, words, UndoView(self._services, name, revision, locale))

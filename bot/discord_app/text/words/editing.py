@@ -106,7 +106,32 @@ WORDS: dict[str, tuple[str, str]] = {
         "✅ Published: `{entry}` (change {number}). That is my answer now; `/faq undo number:{number}` takes it back.",
         "✅ Publicado: `{entry}` (cambio {number}). Desde ahora respondo así. `/faq undo number:{number}` lo deshace.",
     ),
-    "faq.conflict": ("{problem} Nothing was changed.", "{problem} No se cambió nada."),
+    "faq.conflict.taken": (
+        "There is an entry `{entry}` already. Nothing was changed.",
+        "Ya hay una entrada `{entry}`. No se cambió nada.",
+    ),
+    "faq.conflict.gone": (
+        "There is no entry `{entry}` any more. Nothing was changed.",
+        "Ya no hay ninguna entrada `{entry}`. No se cambió nada.",
+    ),
+    "faq.conflict.changed": (
+        "`{entry}` has been changed meanwhile, so nothing of yours was published.",
+        "`{entry}` ha cambiado mientras tanto; no se publicó nada tuyo.",
+    ),
+    "faq.conflict.unknown": (
+        "There is no such change. `/faq history` lists all of them.",
+        "No hay tal cambio. `/faq history` los muestra todos.",
+    ),
+    "faq.conflict.undone": ("It was taken back already.", "Ya se deshizo."),
+    "faq.conflict.built_on": (
+        "What it changed has been changed again since. Take the later change back first.",
+        "Lo que cambió ha vuelto a cambiar. Deshaz antes el cambio posterior.",
+    ),
+    "faq.nothing": (
+        "-# That is what it says already: there is nothing to publish.",
+        "-# Eso es lo que ya dice: no hay nada que publicar.",
+    ),
+    "faq.undoing": ("Takes change {number} back:", "Deshace el cambio {number}:"),
     "faq.conflict.by": ("{who} was first, {at} (change {number}):", "{who} fue antes, {at} (cambio {number}):"),
     "faq.conflict.over": (
         "-# **Change** opens your text again, to put it over theirs.",
