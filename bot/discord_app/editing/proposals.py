@@ -17,7 +17,7 @@ from bot.discord_app.text.render import MAX_CONTENT, code
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import NOBODY
 from bot.discord_app.ui.views import SafeView
-from bot.errors import NoWorkshopError
+from bot.errors import NoWorkshopError, StoreError
 from bot.revisions.model import Edit, EditConflict, EditRejected, Revision, Why
 
 _DECISION_S = 900.0
@@ -80,6 +80,11 @@ class Proposals:
             return
         except EditRejected:
             await self.propose(interaction, proposal)  # with what the check has against it now
+            return
+        except StoreError:
+            again = ProposalView(self, services, proposal, locale)
+            again.offer(can_publish=True, mended=None)
+            await rewrite(interaction, say("store_away", locale), again)
             return
         await services.faq_reload.published(revision.workshop)
         words = say("faq.published", locale, number=revision.number, entry=code(revision.entry_id))
