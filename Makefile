@@ -6,7 +6,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
            pyproject.toml --extra postgres --extra sentry
 PYTEST := pytest --numprocesses=auto --maxprocesses=4
 
-.PHONY: help chat test test-all lint format models lock clean
+.PHONY: help chat test test-all lint format models words lock clean
 .SILENT:
 
 help:
@@ -15,6 +15,7 @@ help:
 	echo "make test-all  every test, with coverage"
 	echo "make lint      ruff, formatting, strict types and the check of knowledge/"
 	echo "make format    let ruff fix what it can"
+	echo "make words     compile what the bot says, after a change to bot/words/data"
 	echo "make models    make the shipped models again, after a change to what they are made from"
 	echo "make lock      resolve requirements/*.lock again from pyproject.toml (needs uv)"
 	echo "make clean     remove .venv and caches"
@@ -34,6 +35,7 @@ lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/python -m bot.words check
 	$(BIN)/workshop-bot check knowledge/
 
 format: $(READY)
@@ -42,6 +44,9 @@ format: $(READY)
 
 models: $(READY)
 	$(BIN)/python -m models
+
+words: $(READY)
+	$(BIN)/python -m bot.words
 
 # Everything that is not an answer goes to standard error, so that a pipe into `make chat` carries answers only.
 $(READY): requirements/develop.lock pyproject.toml

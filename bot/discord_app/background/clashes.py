@@ -6,7 +6,6 @@ import logging
 from hashlib import sha256
 
 from bot.discord_app.background.notifier import OrganizerNotifier
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import code, safe
 from bot.errors import StoreError
 from bot.faq.model import Entry
@@ -15,6 +14,7 @@ from bot.revisions.overlay import Clash
 from bot.servers.deciders import Deciders
 from bot.servers.workshops import Workshops
 from bot.store.pages import PageChanges
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 _SHOWN = 500  # characters of an answer

@@ -16,7 +16,6 @@ from bot.discord_app.editing.proposals import Proposal, Proposals, conflict_word
 from bot.discord_app.editing.undoing import UndoView
 from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import code
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.errors import NotOrganizerError
@@ -25,6 +24,7 @@ from bot.errors import NoWorkshopError
 from bot.faq.model import Entry
 from bot.revisions.model import Edit, EditConflict, Moved, Revision
 from bot.revisions.regressions import asked_by_check
+from bot.words.language import say
 
 _CHOICES, _CHOICE = 25, 100  # https://docs.discord.com/developers/interactions/application-commands
 EntryName = app_commands.Range[str, 1, 64]

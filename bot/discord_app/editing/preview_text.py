@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from bot.answering.model import Outcome, Reply
 from bot.discord_app.background.clashes import shown as shown_answer
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, code, place_line, safe, text_of
 from bot.faq.check import ERROR
 from bot.faq.model import Entry, Faq
 from bot.revisions.model import Edit
 from bot.revisions.preview import Collision, Difference, Preview
+from bot.words.language import say
 
 _DIFFERENCES, _COLLISIONS, _FINDINGS, _PHRASINGS = 6, 4, 5, 6  # shown of each
 _QUESTION, _ANSWER, _TEXT = 90, 70, 150  # characters

@@ -12,13 +12,13 @@ from bot.discord_app.editing.form import EntryForm
 from bot.discord_app.editing.preview_text import changed_lines, preview_text
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, code
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import NOBODY
 from bot.discord_app.ui.views import SafeView
 from bot.errors import NoWorkshopError, StoreError
 from bot.revisions.model import Edit, EditConflict, EditRejected, Revision, Why
+from bot.words.language import say
 
 _DECISION_S = 900.0
 _ASKED_WITHIN = timedelta(days=30)

@@ -9,11 +9,11 @@ import discord
 from bot.discord_app.editing.proposals import conflict_words, rewrite
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import NOBODY
 from bot.discord_app.ui.views import SafeView
 from bot.revisions.model import EditConflict, Moved, Revision
+from bot.words.language import say
 
 _DECISION_S = 900.0
 
