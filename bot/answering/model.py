@@ -80,3 +80,4 @@ class Reply(NamedTuple):
     answers: tuple[Answer, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
+    language: str = "en"
