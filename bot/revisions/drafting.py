@@ -90,6 +90,7 @@ def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime)
     if wrong := _wrong_form(place, edit):
         return Preview(before=before, after=None, findings=tuple(wrong), mended=better, clash=clash)
     drafted = _drafted(place, edit, now)
+    today = drafted.before.answerer.reply(edit.question, now=now) if edit.operation == "add" else None
     changed, asked = differences(drafted.before.answerer, drafted.after.answerer, questions, now)
     return Preview(
         before=before,
@@ -99,6 +100,7 @@ def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime)
         collisions=tuple(collisions(drafted.before, drafted.after, drafted.entry, now)) if drafted.entry else (),
         findings=tuple(_findings(place, edit, drafted)),
         reply=drafted.after.answerer.reply_to(edit.entry_id, now=now) if drafted.entry else None,
+        today=today,
         mended=better,
         clash=clash,
     )

@@ -81,6 +81,15 @@ async def test_a_question_is_added_shown_published_and_answered_at_once(server: 
     assert await asked(server, ALSO) == f"{ANSWER}\n-# from the organizers, 20 September 2023"
 
 
+async def test_what_is_answered_already_is_shown_before_it_is_answered_otherwise(
+    server: Discord, bot: WorkshopBot
+) -> None:
+    shown = await fills(server, await opens(server, "add"), "When is the submission deadline?", "Soon.", "")
+    assert "Today I answer that question: “Submission deadline: 29 September 2023, 23:59 AoE" in data(shown)["content"]
+    await presses(server, shown, "Publish")
+    assert (await asked(server, "When is the submission deadline?")).startswith("Soon.")
+
+
 async def test_an_entry_is_changed_with_old_and_new_shown(server: Discord, bot: WorkshopBot) -> None:
     form = await opens(server, "edit", entry="parking")
     rows = [row["components"][0] for row in data(form)["components"]]

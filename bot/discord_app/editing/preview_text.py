@@ -60,6 +60,8 @@ def _entry(edit: Edit, found: Preview, faq: Faq, locale: str) -> Iterator[str]:
         answer = found.reply.answers[0]
         quoted = f"{text_of(answer.parts)}{place_line(answer, faq)}".replace("\n", "\n> ")
         yield f"{say('faq.will_read', locale)}\n> {quoted}"
+    if found.today is not None and found.today.answers:
+        yield say("faq.today", locale, answer=_short(found.today, locale))
     if before is None and after.also:
         texts = ", ".join(f"“{safe(cut(text, _QUESTION))}”" for text in after.also[:_PHRASINGS])
         more = f", +{len(after.also) - _PHRASINGS}" if len(after.also) > _PHRASINGS else ""
