@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
+from bot.answering.audit import ALIKE
 from bot.errors import FaqError, NoWorkshopError
 from bot.faq.check import ERROR, Finding
 from bot.faq.model import Entry, KeyDate
@@ -98,7 +99,7 @@ def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime)
         changed=changed,
         asked=asked,
         collisions=tuple(collisions(drafted.before, drafted.after, drafted.entry, now)) if drafted.entry else (),
-        findings=tuple(_findings(place, edit, drafted)),
+        findings=tuple(one for one in _findings(place, edit, drafted) if one.rule != ALIKE),  # among the collisions
         reply=drafted.after.answerer.reply_to(edit.entry_id, now=now) if drafted.entry else None,
         today=today,
         mended=better,
