@@ -291,6 +291,18 @@ async def test_a_text_of_the_greatest_length_fits(server: Discord, bot: Workshop
     assert "300 phrasings, where 100 are taken" in data(more)["content"]
 
 
+async def test_what_stands_against_a_change_is_shown_however_long_it_is(server: Discord, bot: WorkshopBot) -> None:
+    long = "*_~`" * 370 + " 29 September"
+    shown = await fills(
+        server, await opens(server, "add"), "q" * 300, long, "\n".join("w" * 290 + str(n) for n in range(9))
+    )
+    lines = data(shown)["content"].split("\n")
+    assert any(
+        line.startswith("❌ the date 2023-09-29 is typed out. Write {date submission} instead") for line in lines
+    )
+    assert lines[-1] == "-# It cannot be published like this. Nothing has changed."
+
+
 async def test_the_history_names_everything_in_pages(server: Discord, bot: WorkshopBot) -> None:
     assert "Nothing was changed" in data(await opens(server, "history"))["content"]
     await published(server)
