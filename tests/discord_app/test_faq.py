@@ -385,7 +385,7 @@ async def test_entries_and_numbers_are_offered_to_organizers_alone(server: Disco
         return [choice["name"] for choice in data(await next_call(server))["choices"]]
 
     assert await offered("edit", "entry", "PARK", staff=True) == ["Where can I park? (parking)"]
-    assert await offered("undo", "number", "", staff=True) == ["1: added `wifi_password`"]
+    assert await offered("undo", "number", "", staff=True) == ["1: added wifi_password"]
     ada = server.user("ada")
     await server.slash(ada, "faq", "edit", kind=4, focused="entry", entry="")
     assert data(await next_call(server))["choices"] == []
