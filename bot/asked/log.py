@@ -35,7 +35,7 @@ class QuestionLog:
         """
         if not self.kept or reply.outcome is Outcome.SILENT or (question and small_talk(question, "") is not None):
             return
-        entries = tuple(dict.fromkeys(answer.entry for answer in reply.answers))
+        entries = tuple(dict.fromkeys(answer.entry for answer in reply.answers)) or reply.about
         text = kept_text(question)
         one = Asked(guild_id or DIRECT, workshop, self._clock(), text, reply.outcome.value, entries)
         self._waiting.append(one)

@@ -19,7 +19,9 @@ _LONGEST_NAME = 200
 
 
 class Asked(NamedTuple):
-    """- `text` is empty for a question chosen by a button; `entries`: what answered it, none if nothing did."""
+    """- `text` is empty for a question chosen by a button
+    - `entries`: what answered it; for what the call leaves out, the kinds that were asked about
+    """
 
     guild_id: int
     workshop: str

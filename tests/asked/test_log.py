@@ -55,7 +55,7 @@ class Kept(AskedQuestions):
             "when is the submission deadline?",
             ("when is the submission deadline?", "answered", ("submission_deadline",)),
         ),
-        ("is there child care?", ("is there child care?", "unstated", ())),
+        ("is there child care?", ("is there child care?", "unstated", ("childcare",))),
         ("what is the airspeed of an unladen swallow?", ("what is the airspeed of an unladen swallow?", "unknown", ())),
         ("what is the page limit? (ada@example.org)", ("what is the page limit? (***)", "answered", ("page_limit",))),
         ("thanks a lot!", None),
