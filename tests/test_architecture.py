@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "calendar": {"faq"},
     "health": set(),
     "logs": set(),
-    "asked": {"answering", "matching", "servers", "store", "faq"},
+    "asked": {"answering", "bank", "matching", "servers", "store", "faq"},
     "reminders": {"answering", "servers", "store", "faq"},
     "discord_app": {
         "answering",

@@ -53,6 +53,14 @@ class Tally(NamedTuple):
     times: int
 
 
+class Wording(NamedTuple):
+    """- `entries` as in `Asked`"""
+
+    text: str
+    entries: tuple[str, ...]
+    times: int
+
+
 class AskedQuestions:
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -93,12 +101,19 @@ class AskedQuestions:
             for day, outcome, entries, typed, times in await self._database.rows(query)
         ]
 
-    async def words(self, span: Span, outcomes: Collection[str], limit: int) -> list[tuple[str, int]]:
-        """Return the wordings of which one of these outcomes came, and how often: the most frequent first."""
+    async def wordings(self, span: Span, outcomes: Collection[str], limit: int) -> list[Wording]:
+        """Return the wordings of which one of these outcomes came, the most frequent first."""
         times = func.count()
-        query = select(asked.c.text, times).where(*_in(span), asked.c.outcome.in_(outcomes), asked.c.text != "")
-        query = query.group_by(asked.c.text).order_by(times.desc(), func.max(asked.c.asked_at).desc(), asked.c.text)
-        return [(text, int(count)) for text, count in await self._database.rows(query.limit(limit))]
+        query = select(asked.c.text, asked.c.entries, times).where(*_in(span), asked.c.outcome.in_(outcomes))
+        query = query.where(asked.c.text != "").group_by(asked.c.text, asked.c.entries)
+        query = query.order_by(times.desc(), func.max(asked.c.asked_at).desc(), asked.c.text)
+        rows = await self._database.rows(query.limit(limit))
+        return [Wording(text, tuple(entries.split()), int(count)) for text, entries, count in rows]
+
+    async def servers(self, workshop: str) -> list[int]:
+        """Return where a workshop was asked about; 0 stands for direct messages."""
+        query = select(asked.c.guild_id).where(asked.c.workshop == workshop).distinct().order_by(asked.c.guild_id)
+        return [row.guild_id for row in await self._database.rows(query)]
 
     async def first(self, workshop: str, servers: Collection[int] | None = None) -> datetime | None:
         """Return the instant of the oldest question about a workshop that is kept; None when there is none."""

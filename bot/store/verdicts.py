@@ -26,12 +26,12 @@ class Verdicts:
         values = {"guild_id": guild_id, "entry": entry, "helpful": helpful, "day": _day(at.date()), "count": 1}
         await self._database.upsert(verdicts, values, {"count": verdicts.c.count + 1})
 
-    async def of(self, guild_id: int, since: date | None = None) -> list[Verdict]:
-        """Return the verdicts of a server by entry, helpful ones first; only those from a day on, when given."""
+    async def of(self, *guild_ids: int, since: date | None = None) -> list[Verdict]:
+        """Return the verdicts of servers by entry, helpful ones first; only those from a day on, when given."""
         columns = (verdicts.c.entry, verdicts.c.helpful)
         query = (
             select(*columns, func.sum(verdicts.c.count))
-            .where(verdicts.c.guild_id == guild_id, verdicts.c.day >= (_day(since) if since else 0))
+            .where(verdicts.c.guild_id.in_(guild_ids), verdicts.c.day >= (_day(since) if since else 0))
             .group_by(*columns)
             .order_by(verdicts.c.entry, verdicts.c.helpful.desc())
         )

@@ -278,19 +278,24 @@ async def test_questions_are_tallied_by_day_and_by_what_came_of_them(store: Stor
     await store.asked.keep(
         [question("page limit?", "answered", "page_limit", "template")] * 2
         + [question("parking?", "unknown", days=1)] * 3
-        + [question("visa?", "unstated", days=1), question("", "answered", "about"), question("before?", days=8)]
+        + [
+            question("visa?", "unstated", "visa", days=1),
+            question("", "answered", "about"),
+            question("before?", days=8),
+        ]
     )
     today, yesterday = AT.date(), AT.date() - timedelta(days=1)
     assert sorted(await store.asked.tallies(WEEK)) == [
         (yesterday, "unknown", (), True, 3),
-        (yesterday, "unstated", (), True, 1),
+        (yesterday, "unstated", ("visa",), True, 1),
         (today, "answered", ("about",), False, 1),
         (today, "answered", ("page_limit", "template"), True, 2),
     ]
     missed = ("unknown", "unstated")
-    assert await store.asked.words(WEEK, missed, 5) == [("parking?", 3), ("visa?", 1)]
-    assert await store.asked.words(WEEK, missed, 1) == [("parking?", 3)]
-    assert await store.asked.words(WEEK._replace(servers=(OTHER,)), missed, 5) == []
+    assert await store.asked.wordings(WEEK, missed, 5) == [("parking?", (), 3), ("visa?", ("visa",), 1)]
+    assert await store.asked.wordings(WEEK, missed, 1) == [("parking?", (), 3)]
+    assert await store.asked.wordings(WEEK._replace(servers=(OTHER,)), missed, 5) == []
+    assert await store.asked.servers("bugs2023") == [GUILD]
 
 
 async def test_questions_are_pruned_when_their_time_is_over_and_go_with_their_server(store: Store) -> None:
@@ -312,7 +317,9 @@ async def test_what_is_longer_than_its_column_does_not_lose_the_others(store: St
 async def test_verdicts_are_told_from_a_day_on(store: Store) -> None:
     for days in (0, 1, 9):
         await store.verdicts.count(GUILD, "about", AT - timedelta(days=days), helpful=False)
-    assert await store.verdicts.of(GUILD, (AT - timedelta(days=1)).date()) == [Verdict("about", helpful=False, times=2)]
+    assert await store.verdicts.of(GUILD, since=(AT - timedelta(days=1)).date()) == [
+        Verdict("about", helpful=False, times=2)
+    ]
     assert await store.verdicts.of(GUILD) == [Verdict("about", helpful=False, times=3)]
 
 
@@ -331,7 +338,7 @@ async def test_verdicts_and_choices_survive_the_migration(url: str) -> None:
     await engine.dispose()
     async with await Store.open(url) as store:
         assert await store.verdicts.of(7) == [Verdict("about", helpful=False, times=3)]
-        assert await store.verdicts.of(7, AT.date()) == []
+        assert await store.verdicts.of(7, since=AT.date()) == []
         assert await store.servers.all() == [ServerSettings(7, "bugs2023", digest=True)]
         await store.servers.save(ServerSettings(7, "bugs2023", digest=False))
         assert await store.servers.all() == [ServerSettings(7, "bugs2023", digest=False)]
