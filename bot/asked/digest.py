@@ -69,6 +69,17 @@ class Digest(NamedTuple):
     open_dates: tuple[str, ...]
 
     @property
+    def when(self) -> str:
+        """Return "11 to 17 September 2023", as far as the two days differ."""
+        first, last = self.days[0].day, self.days[-1].day
+        end = f"{last.day} {last:%B %Y}"
+        if first == last:
+            return end
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first.day} to {end}"
+        return f"{first.day} {first:%B}{'' if first.year == last.year else f' {first.year}'} to {end}"
+
+    @property
     def total(self) -> DayCount:
         return DayCount(
             self.days[0].day,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.discord_app.text.words import asking, dates, organizers, reminders
+from bot.discord_app.text.words import asking, dates, digest, organizers, reminders
 
 # Key -> English, Spanish.
 # Names of commands and options are lower case, at most 32 characters; descriptions at most 100.
-CATALOGUE: dict[str, tuple[str, str]] = asking.WORDS | reminders.WORDS | dates.WORDS | organizers.WORDS
+CATALOGUE: dict[str, tuple[str, str]] = asking.WORDS | reminders.WORDS | dates.WORDS | organizers.WORDS | digest.WORDS
 _LANGUAGES = ("en", "es")
 
 
