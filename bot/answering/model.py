@@ -70,9 +70,12 @@ class Suggestion(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know."""
+    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know
+    - `about`: the kinds of question that the call leaves out, where nothing is answered
+    """
 
     outcome: Outcome
     answers: tuple[Answer, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
+    about: tuple[str, ...] = ()

@@ -56,7 +56,8 @@ class Summary:
             )
         if missing:
             words = (unstated, self._nearest(missing, now), _WHOM)
-            return Reply(Outcome.UNSTATED, message=" ".join(filter(None, words)))
+            about = dict.fromkeys(one.family for one in heard if one.outcome is Outcome.UNSTATED)
+            return Reply(Outcome.UNSTATED, message=" ".join(filter(None, words)), about=tuple(about))
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
             return Reply(

@@ -8,11 +8,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from discord.ext import commands
 
+from bot.asked.log import QuestionLog
 from bot.changes.followed import FollowedPage
 from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.clashes import ClashNotices
@@ -50,6 +51,7 @@ class Host:
     - `page`: the page that the FAQ is built from, followed; `shards`: the servers that this process serves
     - `calendar_folder`: where each server's calendar is kept as a file for a web server to serve, None for nowhere
     - `calendar_address`: where that folder is served, ending in a slash
+    - `questions_kept`: for how long questions are kept; zero for not at all
     - `limits`: how fast members and channels may ask; `posting`: how fast reminders are posted
     """
 
@@ -62,6 +64,7 @@ class Host:
     reads_messages: bool = False
     calendar_folder: Path | None = None
     calendar_address: str = ""
+    questions_kept: timedelta = timedelta(days=30)
     limits: AskingLimits = field(default_factory=AskingLimits)
     posting: SchedulerOptions | None = None
 
@@ -78,6 +81,7 @@ class Services:
     servers: ServerSettingsCache
     workshops: Workshops
     answers: Answers
+    questions: QuestionLog
     reminders: ReminderService
     notifier: OrganizerNotifier
     publisher: DiscordPublisher
@@ -102,6 +106,7 @@ def build_services(
     """Build everything, each part from those above it."""
     clock, store, workshops = host.clock, host.store, host.workshops
     plan_changed = asyncio.Event()
+    questions = QuestionLog(store.asked, clock, host.questions_kept)
     notifier = OrganizerNotifier(client, host.servers)
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
     publisher = DiscordPublisher(client, reminders, notifier, clock)
@@ -119,7 +124,8 @@ def build_services(
         store=store,
         servers=host.servers,
         workshops=workshops,
-        answers=Answers(workshops, clock, metrics.question),
+        answers=Answers(workshops, clock, metrics.question, questions.note),
+        questions=questions,
         reminders=reminders,
         notifier=notifier,
         publisher=publisher,

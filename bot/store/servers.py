@@ -12,13 +12,17 @@ from bot.store.tables import listening, servers
 
 
 class ServerSettings(NamedTuple):
-    """- None is the host's default, or "not chosen"; `listens`: the channels whose questions are answered unasked."""
+    """- None is the host's default, or "not chosen"; `listens`: the channels whose questions are answered unasked
+
+    - `digest`: whether organizers are told every week what was asked
+    """
 
     guild_id: int
     knowledge: str | None = None
     organizer_role: int | None = None
     staff_channel: int | None = None
     listens: frozenset[int] = frozenset()
+    digest: bool = True
 
 
 class Servers:
@@ -31,7 +35,8 @@ class Servers:
         for guild_id, channel_id in await self._database.rows(select(listening.c.guild_id, listening.c.channel_id)):
             channels[guild_id].add(channel_id)
         columns = (servers.c.guild_id, servers.c.knowledge, servers.c.organizer_role, servers.c.staff_channel)
-        chosen = [ServerSettings(*row) for row in await self._database.rows(select(*columns))]
+        rows = await self._database.rows(select(*columns, servers.c.digest))
+        chosen = [ServerSettings(*row[:4])._replace(digest=bool(row.digest)) for row in rows]
         rest = [ServerSettings(guild_id) for guild_id in set(channels) - {settings.guild_id for settings in chosen}]
         return [settings._replace(listens=frozenset(channels[settings.guild_id])) for settings in chosen + rest]
 

@@ -81,6 +81,7 @@ class AnswerButtons(commands.Cog):
             await ask_which(self._services, interaction, button)
             return
         answer = subject.answerer.reply_to(button.entry, now=self._services.clock())
+        self._services.questions.note(interaction.guild_id, subject.name, "", answer)
         question = subject.answerer.question_of(button.entry)
         await send_answer(self._services, interaction, answer, subject, ephemeral=True, question=question)
 
@@ -176,9 +177,10 @@ class AnswerButtons(commands.Cog):
         await self._count(interaction, button.entry, helpful=False)
 
     async def _count(self, interaction: discord.Interaction[Any], entry: str, *, helpful: bool) -> bool:
+        guild_id = interaction.guild_id or 0
         try:
             async with asyncio.timeout(_STORE_S):
-                await self._services.store.verdicts.count(interaction.guild_id or 0, entry, helpful=helpful)
+                await self._services.store.verdicts.count(guild_id, entry, self._services.clock(), helpful=helpful)
         except (StoreError, TimeoutError) as error:
             log.warning("a verdict was not counted: %s", error, extra={"action": "verdict_lost"})
             return False

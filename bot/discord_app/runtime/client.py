@@ -140,6 +140,7 @@ class WorkshopBot(commands.Bot):
             services.page_changes.run(),
             remind(services),
             services.living_lists.run(),
+            services.questions.run(),
             prune_daily(services),
             self.monitor.run(),
             self._announcer.online(),
@@ -164,6 +165,7 @@ class WorkshopBot(commands.Bot):
         await asyncio.gather(
             self._announcer.offline(), services.in_flight.drain(_DRAIN_S), services.scheduler.drain(_DRAIN_S)
         )
+        await services.questions.flush()
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()

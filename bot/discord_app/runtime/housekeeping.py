@@ -73,7 +73,7 @@ async def prune_daily(services: Services) -> None:
         now = services.clock()
         if pruned != now.date():
             try:
-                await services.store.prune(now)
+                await services.store.prune(now, questions_kept=services.questions.kept)
                 pruned = now.date()
             except StoreError as error:
                 log.warning("the store was not pruned: %s", error, extra={"action": "store_away"})
