@@ -128,7 +128,11 @@ class Answerer:
         year = self.matcher.parser.year
         context = Context(self.faq, match.reading, around, supposed_now(around, now, year), year, self._entries)
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
-        return Answer(candidate.id, bounded(composed.parts), 1.0, composed.source) if composed else None
+        if composed is None:
+            return None
+        entry = self._entries.get(candidate.id)
+        told = entry.told or "" if entry and composed.source is None else ""
+        return Answer(candidate.id, bounded(composed.parts), 1.0, composed.source, told)
 
     def _quote(self, candidate: Candidate) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix("call:"))]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
 from bot.faq.model import Source
-from bot.faq.when import Moment
+from bot.faq.when import Moment, day_words
 
 
 class Outcome(Enum):
@@ -43,13 +44,20 @@ def bounded(parts: Parts) -> Parts:
 
 class Answer(NamedTuple):
     """- `entry` is the kind or entry that speaks; `confidence` 0..1; `source` the place in the call, if one is
-    known.
+    known
+    - `told` is the day on which organizers gave the answer themselves, empty where it is not theirs
     """
 
     entry: str
     parts: Parts
     confidence: float
     source: Source | None = None
+    told: str = ""
+
+    @property
+    def teller(self) -> str:
+        """Whose word an answer is that stands in no call; empty where that is not known."""
+        return f"from the organizers, {day_words(date.fromisoformat(self.told))}" if self.told else ""
 
     @property
     def text(self) -> str:

@@ -16,6 +16,7 @@ from discord.ext import commands
 from bot.asked.log import QuestionLog
 from bot.changes.followed import FollowedPage
 from bot.discord_app.background.calendars import Calendars
+from bot.discord_app.background.clashes import ClashNotices
 from bot.discord_app.background.date_sync import DateSync
 from bot.discord_app.background.digests import WeeklyDigests
 from bot.discord_app.background.discord_time import DiscordTime
@@ -31,7 +32,10 @@ from bot.health.metrics import Metrics
 from bot.in_flight import InFlight
 from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
+from bot.revisions.edits import FaqEdits
+from bot.revisions.served import RecentQuestions
 from bot.servers.answers import Answers
+from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.talk import Talk
 from bot.servers.workshops import Workshops
@@ -90,6 +94,9 @@ class Services:
     living_lists: LivingLists
     date_sync: DateSync
     faq_reload: FaqReload
+    edits: FaqEdits
+    deciders: Deciders
+    recent: RecentQuestions
     page_changes: PageChanges
     buttons: ButtonRouter
     talk: Talk
@@ -102,17 +109,14 @@ def build_services(
 ) -> Services:
     """Build everything, each part from those above it."""
     clock, store, workshops, plan_changed = host.clock, host.store, host.workshops, asyncio.Event()
-    questions = QuestionLog(store.asked, clock, host.questions_kept)
-    notifier = OrganizerNotifier(client, host.servers)
+    questions, notifier = QuestionLog(store.asked, clock, host.questions_kept), OrganizerNotifier(client, host.servers)
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
-    publisher = DiscordPublisher(client, reminders, notifier, clock)
-    alone = host.shards.share == 1
-    digests = WeeklyDigests(client, store, host.servers, workshops, notifier, clock, host.questions_kept, alone=alone)
     calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address)
     lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
-    faq_reload = FaqReload(workshops, notifier, date_sync)
-    pages = PageChanges(host.page, client, store.pages, workshops, notifier, faq_reload, clock, alone=alone)
+    deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
+    publisher = DiscordPublisher(client, reminders, notifier, clock)
+    digests = WeeklyDigests(client, store, host.servers, workshops, deciders, notifier, clock, kept=questions.kept)
     return Services(
         client=client,
         clock=clock,
@@ -132,7 +136,10 @@ def build_services(
         living_lists=lists,
         date_sync=date_sync,
         faq_reload=faq_reload,
-        page_changes=pages,
+        edits=edits,
+        deciders=deciders,
+        recent=store.asked,
+        page_changes=PageChanges(host.page, client, store.pages, notifier, faq_reload, clock, deciders),
         buttons=ButtonRouter(in_flight),
         talk=Talk(),
         in_flight=in_flight,
@@ -145,6 +152,21 @@ def _scheduler(host: Host, publishers: Publishers, plan_changed: asyncio.Event, 
     pace = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
     ledger, observe = host.store.ledger, metrics.post
     return Scheduler(ledger, publishers, host.clock, pace, plan_changed=plan_changed, observe=observe)
+
+
+def _faq_parts(
+    client: commands.Bot, host: Host, notifier: OrganizerNotifier, dates: DateSync
+) -> tuple[Deciders, FaqEdits, FaqReload]:
+    """Build what follows the FAQs, and what organizers change in them."""
+    workshops, decisions = host.workshops, host.store.pages
+    deciders = Deciders(workshops, decisions, lambda: _servers(client), alone=host.shards.share == 1)
+    edits = FaqEdits(host.store.revisions, workshops.library)
+    clashes = ClashNotices(workshops, deciders, decisions, notifier)
+    return deciders, edits, FaqReload(workshops, notifier, dates, edits, clashes)
+
+
+def _servers(client: commands.Bot) -> set[int]:
+    return {guild.id for guild in client.guilds}
 
 
 def _knows_channels(client: commands.Bot) -> Callable[[int, int], bool]:

@@ -127,6 +127,7 @@ class Entry(Model):
     also: tuple[Annotated[str, StringConstraints(min_length=1, max_length=300)], ...] = ()
     answer: Annotated[str, StringConstraints(min_length=1, max_length=MAX_ANSWER)]
     source: Source | None = None
+    told: Day | None = None  # when organizers gave the answer themselves: it stands in no call
 
 
 class Workshop(Model):

@@ -113,7 +113,7 @@ class ReminderService:
 
     async def replan(self, guild_id: int) -> None:
         """Make the ledger what follows from the FAQ and the settings of a server."""
-        await self._apply_moves(guild_id)
+        await self.apply_moves(guild_id)
         settings, faq = self.for_guild(guild_id), self.faq_of(guild_id)
         await self.follow_personal(guild_id)
         if faq is None:
@@ -181,7 +181,7 @@ class ReminderService:
             await self.replan(move.guild_id)
             return await self._announce(move.guild_id, move.date_id, notice=notice, reason=move.reason)
 
-    async def _apply_moves(self, guild_id: int) -> None:
+    async def apply_moves(self, guild_id: int) -> None:
         """Let a server answer with the dates its organizers changed; forget changes that the FAQ has overtaken."""
         moves, base = self._moves.get(guild_id), self._workshops.base_for(guild_id)
         if not moves or base is None:

@@ -21,6 +21,7 @@ from bot.discord_app.text.digest import digest_mark, digest_text, picture_words
 from bot.discord_app.ui.replies import NOBODY
 from bot.errors import StoreError
 from bot.reminders.scheduler import Ended, NothingToSayError
+from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
 from bot.store.ledger import DIGEST, Post, Row
@@ -36,7 +37,6 @@ class WeeklyDigests:
     """Implements `bot.reminders.scheduler.Publisher` for posts of the kind DIGEST.
 
     - `kept`: for how long questions are kept; for no time, there is no digest
-    - `alone`: no other process serves servers
     """
 
     def __init__(  # noqa: PLR0913 - what a digest is made from, and where it goes
@@ -45,14 +45,14 @@ class WeeklyDigests:
         store: Store,
         servers: ServerSettingsCache,
         workshops: Workshops,
+        deciders: Deciders,
         notifier: OrganizerNotifier,
         clock: Callable[[], datetime],
-        kept: timedelta,
         *,
-        alone: bool,
+        kept: timedelta,
     ) -> None:
         self._client, self._store, self._servers, self._workshops = client, store, servers, workshops
-        self._notifier, self._clock, self._kept, self._alone = notifier, clock, kept, alone
+        self._deciders, self._notifier, self._clock, self._kept = deciders, notifier, clock, kept
 
     async def run(self) -> None:
         """Plan for every server again and again until cancelled: servers come, and a Monday passes."""
@@ -130,8 +130,7 @@ class WeeklyDigests:
         name, volume = self._workshops.name_for(guild_id), self._workshops.volume_for(guild_id)
         if name is None or volume is None:
             raise LookupError("the FAQ cannot be read")
-        only = self._alone and len(self._client.guilds) == 1
-        seen = servers_visible_to(self._workshops, guild_id, only=only)
+        seen = await servers_visible_to(self._deciders, guild_id)
         gathered = await gather(self._store, name, seen, week_told(_instant(row)), self._kept)
         return await asyncio.to_thread(digest_of, gathered, volume.answerer)
 

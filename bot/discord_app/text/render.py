@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from discord.utils import escape_mentions
 
-from bot.answering.model import Outcome, Parts, Reply, Suggestion
+from bot.answering.model import Answer, Outcome, Parts, Reply, Suggestion
 from bot.faq.model import Faq, KeyDate, Source
 from bot.faq.when import Moment, literal, moment
 from bot.reminders.plan import anchor
@@ -39,7 +39,7 @@ class Shown:
 
 def shown(reply: Reply, faq: Faq, now: datetime) -> Shown:
     """Return a reply ready to send, inside Discord's limits whatever it holds."""
-    blocks = [f"{text_of(answer.parts)}{source_line(answer.source, faq)}" for answer in reply.answers]
+    blocks = [f"{text_of(answer.parts)}{place_line(answer, faq)}" for answer in reply.answers]
     if reply.message:
         blocks.append(safe(reply.message) + _whom_to_ask(reply, faq))
     content = "\n\n".join(blocks)
@@ -138,6 +138,11 @@ def _moment(moment: Moment) -> str:
     unix = int(moment.instant.timestamp())
     in_brackets = ", ".join(filter(None, (safe(moment.utc), f"for you <t:{unix}:F>", f"<t:{unix}:R>")))
     return f"{literal} ({in_brackets})"
+
+
+def place_line(answer: Answer, faq: Faq) -> str:
+    """Return where an answer is from, in small print: its place in the call, or that it is the organizers' own word."""
+    return source_line(answer.source, faq) or (f"\n-# {answer.teller}" if answer.teller else "")
 
 
 def source_line(source: Source | None, faq: Faq) -> str:

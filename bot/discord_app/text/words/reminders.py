@@ -209,15 +209,19 @@ WORDS: dict[str, tuple[str, str]] = {
     "privacy.delete.description": ("Delete all of it", "Borrarlo todo"),
     "privacy.kept": (
         (
-            "I keep your reminders, with your user id, until they are sent:\n"
+            "I keep this with your user id, reminders until they are sent:\n"
             "{kept}\n"
             "I keep no messages. `/privacy delete:True` deletes everything."
         ),
         (
-            "Guardo tus avisos, con tu id de usuario, hasta que se envían:\n"
+            "Guardo esto con tu id de usuario, los avisos hasta que se envían:\n"
             "{kept}\n"
             "No guardo mensajes. `/privacy delete:True` lo borra todo."
         ),
+    ),
+    "privacy.changes": (
+        "• changes of the FAQ that you made: {count} (they stay when you delete this, without your id)",
+        "• cambios del FAQ que hiciste: {count} (al borrar esto se quedan, sin tu id)",
     ),
     "privacy.nothing": (
         "I keep nothing about you: no reminders, no messages.",

@@ -1,6 +1,6 @@
 """What was asked, verdicts by day, and whether a server wants its week told.
 
-Revises: 0006
+Revises: 0007
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 
 
 def upgrade() -> None:

@@ -1,0 +1,126 @@
+"""A change before it is published: the entry and the FAQ as they would be, and what the check says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from bot.answering.audit import questions_file, read_questions
+from bot.errors import FaqError, NoWorkshopError
+from bot.faq.check import ERROR, Finding
+from bot.faq.model import Entry
+from bot.faq.rules.fact_in_prose import with_fields
+from bot.revisions.checking import Draft, broken_regressions, changed_entries, findings, form_findings
+from bot.revisions.model import Edit
+from bot.revisions.overlay import with_faq
+from bot.revisions.preview import Preview, collisions, differences
+from bot.revisions.served import Faqs
+from bot.revisions.wording import phrasings, tidy, tidy_line
+
+_MAX_REGRESSIONS = 500  # of the questions beside the file that are asked before a change is published
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    before: Draft
+    after: Draft
+    entry: Entry | None
+
+
+def tidied(edit: Edit) -> Edit:
+    """Return a change with its texts as they are kept."""
+    question = tidy_line(edit.question)
+    return replace(edit, question=question, also=phrasings(edit.also, question), answer=tidy(edit.answer))
+
+
+def after_edit(edit: Edit, now: Entry | None, at: datetime) -> Entry | None:
+    """Return an entry as a change leaves it. An answer that organizers word themselves is their own word, with its day;
+    the call no longer proves it.
+    """
+    if edit.operation == "remove":
+        return None
+    if edit.operation == "phrasing" and now is not None:
+        return now.model_copy(update={"also": phrasings(edit.also, now.question, now.also)})
+    entry = Entry(id=edit.entry_id, question=edit.question, also=edit.also, answer=edit.answer)
+    if now is not None and now.answer == edit.answer:
+        return entry.model_copy(update={"source": now.source, "told": now.told})
+    return entry.model_copy(update={"told": f"{at:%Y-%m-%d}"})
+
+
+def objections(faqs: Faqs, workshop: str, edit: Edit, at: datetime) -> list[Finding]:
+    """Return why the check refuses a change; nothing when it does not."""
+    if wrong := _wrong_form(faqs, workshop, edit):
+        return wrong
+    drafted = _drafted(faqs, workshop, edit, at)
+    return [finding for finding in _findings(faqs, workshop, edit, drafted) if finding.level == ERROR]
+
+
+def previewed(faqs: Faqs, workshop: str, edit: Edit, questions: Iterable[str], now: datetime) -> Preview:
+    """Return what a change would bring about."""
+    before = _entry(faqs, workshop, edit.entry_id)
+    file = faqs.file_of(workshop)
+    mended = with_fields(edit.answer, file.faq) if file else edit.answer
+    better = replace(edit, answer=mended) if mended != edit.answer else None
+    applied = faqs.applied(workshop)
+    clash = next((one for one in applied.clashes if one.revision.entry_id == edit.entry_id), None) if applied else None
+    if wrong := _wrong_form(faqs, workshop, edit):
+        return Preview(before=before, after=None, findings=tuple(wrong), mended=better, clash=clash)
+    drafted = _drafted(faqs, workshop, edit, now)
+    changed, asked = differences(drafted.before.answerer, drafted.after.answerer, questions, now)
+    return Preview(
+        before=before,
+        after=drafted.entry,
+        changed=changed,
+        asked=asked,
+        collisions=tuple(collisions(drafted.before, drafted.after, drafted.entry, now)) if drafted.entry else (),
+        findings=tuple(_findings(faqs, workshop, edit, drafted)),
+        mended=better,
+        clash=clash,
+    )
+
+
+def regressions(faqs: Faqs, workshop: str) -> dict[str, str]:
+    """Return the questions that the check asks and what must answer each: beside the file, and added since."""
+    loaded, applied = faqs.file_of(workshop), faqs.applied(workshop)
+    path = questions_file(Path(loaded.file)) if loaded else None
+    found: dict[str, str] = {}
+    if path:
+        try:
+            found = {text: expected for text, expected, _ in islice(read_questions(path), _MAX_REGRESSIONS)}
+        except FaqError:  # `check` reports it; a change is not to wait for that
+            found = {}
+    return found | (applied.regressions if applied else {})
+
+
+def _wrong_form(faqs: Faqs, workshop: str, edit: Edit) -> list[Finding]:
+    if edit.operation == "remove":
+        return []
+    now = _entry(faqs, workshop, edit.entry_id)
+    if edit.operation == "phrasing" and now is not None:
+        edit = replace(edit, question=now.question, answer=now.answer, also=(*now.also, *edit.also))
+    return form_findings(edit)
+
+
+def _findings(faqs: Faqs, workshop: str, edit: Edit, drafted: Drafted) -> list[Finding]:
+    asked = regressions(faqs, workshop)
+    if drafted.entry is None:  # questions that it had to answer go with it
+        rest = {question: expected for question, expected in asked.items() if expected != edit.entry_id}
+        return list(broken_regressions(drafted.before.answerer, drafted.after.answerer, rest))
+    return findings(drafted.before, drafted.after, drafted.entry, asked)
+
+
+def _drafted(faqs: Faqs, workshop: str, edit: Edit, at: datetime) -> Drafted:
+    served = faqs.get(workshop)
+    if served is None:
+        raise NoWorkshopError
+    entry = after_edit(edit, _entry(faqs, workshop, edit.entry_id), at)
+    loaded = with_faq(served.loaded, changed_entries(served.loaded.faq, edit.entry_id, entry))
+    return Drafted(Draft(served.loaded, served.answerer), Draft(loaded, faqs.build(loaded)), entry)
+
+
+def _entry(faqs: Faqs, workshop: str, entry_id: str) -> Entry | None:
+    served = faqs.get(workshop)
+    return next((one for one in served.loaded.faq.entries if one.id == entry_id), None) if served else None
