@@ -214,5 +214,6 @@ def _missed(wordings: Sequence[Wording], answerer: Answerer) -> tuple[Missed, ..
 
 def _one(group: list[Wording]) -> Missed:
     named = sorted(group, key=lambda one: -one.times)
-    others = tuple(dict.fromkeys(one.text for one in named[1:] if one.text != named[0].text))
-    return Missed(named[0].text, sum(one.times for one in group), others)
+    others = {fold(one.text): one.text for one in reversed(named)}  # of those that differ in case and marks only, one
+    others.pop(fold(named[0].text))
+    return Missed(named[0].text, sum(one.times for one in group), tuple(reversed(others.values())))
