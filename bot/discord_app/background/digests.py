@@ -109,9 +109,9 @@ class WeeklyDigests:
         async def send() -> discord.Message:
             file = discord.File(io.BytesIO(picture), _FILE, description=picture_words(digest))
             try:
-                return await place.send(content, file=file, allowed_mentions=NOBODY, nonce=nonce)
+                return await place.send(content, file=file, allowed_mentions=NOBODY, nonce=nonce, suppress_embeds=True)
             except discord.Forbidden:  # perhaps files only
-                return await place.send(content, allowed_mentions=NOBODY, nonce=nonce)
+                return await place.send(content, allowed_mentions=NOBODY, nonce=nonce, suppress_embeds=True)
 
         return (await delivered(send)).id
 

@@ -3,13 +3,13 @@
 WORDS: dict[str, tuple[str, str]] = {
     "digest.head": ("📊 **{name}**: what was asked, {when}", "📊 **{name}**: qué se preguntó, {when}"),
     "digest.counts": (
-        "{asked} questions: {answered} answered, {offered} unclear (I offered a choice), {missed} not answered.",
-        "{asked} preguntas: {answered} respondidas, {offered} poco claras (ofrecí elegir), {missed} sin respuesta.",
+        "{asked} asked: {answered} answered, {offered} unclear (I offered a choice), {missed} not answered.",
+        "{asked} en total: {answered} respondidas, {offered} poco claras (ofrecí elegir), {missed} sin respuesta.",
     ),
     "digest.missed": ("**Not answered**", "**Sin respuesta**"),
     "digest.missed.line": ("• {times}× “{text}”", "• {times}× «{text}»"),
     "digest.missed.also": ("; also “{text}”", "; también «{text}»"),
-    "digest.missed.more": ("• … and {count} more questions", "• … y {count} preguntas más"),
+    "digest.missed.more": ("• … and {count} more", "• … y {count} más"),
     "digest.not_helpful": ("**👎 Not helpful**: {entries}", "**👎 No ayudó**: {entries}"),
     "digest.unused": (
         "**Entries that answered nothing in {days} days**: {entries}",
