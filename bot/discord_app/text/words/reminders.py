@@ -207,29 +207,41 @@ WORDS: dict[str, tuple[str, str]] = {
     "privacy": ("privacy", "privacidad"),
     "privacy.description": ("Show what I keep about you, or delete it", "Qué guardo sobre ti, y borrarlo"),
     "privacy.delete.description": ("Delete all of it", "Borrarlo todo"),
+    "privacy.delete.button": ("🗑 Delete all of it", "🗑 Borrarlo todo"),
     "privacy.kept": (
+        "**What I keep about you**, with your user id (reminders until they are sent):\n{kept}",
+        "**Lo que guardo sobre ti**, con tu id de usuario (los avisos, hasta que se envían):\n{kept}",
+    ),
+    "privacy.more": ("• … and {count} more", "• … y {count} más"),
+    "privacy.sure": (
+        "**Delete all of this?** Nobody can bring it back.\n{kept}",
+        "**¿Borrar todo esto?** Nadie puede recuperarlo.\n{kept}",
+    ),
+    "privacy.sure.yes": ("Yes, delete it", "Sí, borrarlo"),
+    "privacy.sure.no": ("Keep it", "Conservarlo"),
+    "privacy.left": ("Nothing was deleted.", "No se borró nada."),
+    "privacy.questions": (
         (
-            "I keep this with your user id, reminders until they are sent:\n"
-            "{kept}\n"
-            "I keep no messages. `/privacy delete:True` deletes everything."
+            "-# What is asked is kept for {days} days without who asked; e-mail addresses, names with an @, numbers and"
+            " keys in it are masked. So I cannot find which questions were yours, and neither can anybody else."
         ),
         (
-            "Guardo esto con tu id de usuario, los avisos hasta que se envían:\n"
-            "{kept}\n"
-            "No guardo mensajes. `/privacy delete:True` lo borra todo."
+            "-# Lo que se pregunta se guarda {days} días sin quién preguntó; correos, nombres con @, números y claves"
+            " se ocultan. Por eso ni yo ni nadie puede saber qué preguntas eran tuyas."
         ),
     ),
+    "privacy.no_questions": ("-# What is asked is not kept.", "-# Lo que se pregunta no se guarda."),
     "privacy.changes": (
         "• changes of the FAQ that you made: {count} (they stay when you delete this, without your id)",
         "• cambios del FAQ que hiciste: {count} (al borrar esto se quedan, sin tu id)",
     ),
     "privacy.nothing": (
-        "I keep nothing about you: no reminders, no messages.",
-        "No guardo nada sobre ti: ni avisos ni mensajes.",
+        "I keep nothing with your user id: no reminders, no messages.",
+        "No guardo nada con tu id de usuario: ni avisos ni mensajes.",
     ),
     "privacy.held": ("once its day is known", "cuando se sepa el día"),
     "privacy.deleted": (
-        "Reminders deleted: {count}. I keep nothing about you now.",
-        "Avisos borrados: {count}. Ya no guardo nada sobre ti.",
+        "Deleted. I keep nothing with your user id now.",
+        "Borrado. Ya no guardo nada con tu id de usuario.",
     ),
 }
