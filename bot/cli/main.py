@@ -39,6 +39,7 @@ COMMANDS = (
     "plan",
     "calendar",
     "digest",
+    "export",
     "check",
     "kinds",
     "schema",

@@ -15,8 +15,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
 from bot.errors import StoreError
-from bot.faq.when import amount
 from bot.store.ledger import DIGEST, FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
+from bot.words.times import amount
 
 log = logging.getLogger(__name__)
 _GRACE_S = {DIGEST: 6 * 86_400}  # a week is worth reading about until the next one is over

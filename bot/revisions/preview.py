@@ -14,7 +14,7 @@ from bot.answering.model import Reply
 from bot.faq.check import ERROR, Finding
 from bot.faq.model import Entry, Faq
 from bot.revisions.checking import Draft
-from bot.revisions.model import Edit
+from bot.revisions.model import Edit, said
 from bot.revisions.overlay import Clash
 
 MAX_ASKED = 400  # different questions that are asked again, the most frequent ones
@@ -44,6 +44,7 @@ class Collision(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """- `asked`: how many different questions were asked again
+    - `reply`: what the entry would answer; None where it is removed or refused
     - `mended`: the change with fields in place of the facts that are typed out; None where none is
     - `clash`: the file's author has changed the entry as well
     """
@@ -54,8 +55,14 @@ class Preview:
     asked: int = 0
     collisions: tuple[Collision, ...] = ()
     findings: tuple[Finding, ...] = ()
+    reply: Reply | None = None
     mended: Edit | None = None
     clash: Clash | None = None
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether it says something else then, or decides between two versions."""
+        return said(self.before) != said(self.after) or self.clash is not None
 
     @property
     def can_be_published(self) -> bool:

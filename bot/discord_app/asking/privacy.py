@@ -10,7 +10,6 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
@@ -18,6 +17,7 @@ from bot.discord_app.ui.replies import NOBODY, reply
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import date_of
 from bot.store.ledger import HELD, Row
+from bot.words.language import say
 
 _ASK, _YES, _NO = "a", "y", "n"
 _ROOM = 1_300  # characters of what is kept; what it means comes on top

@@ -108,6 +108,11 @@ def safe(text: str) -> str:
     return escape_mentions("".join(joined))
 
 
+def code(text: str) -> str:
+    """Return text that stands between backticks, where nothing but a backtick has a meaning."""
+    return " ".join(text.replace("`", "'").split())
+
+
 # What Markdown gives a meaning anywhere, brackets of every link form among it, and what does at the start of a line.
 _MARKS = re.compile(r"[\\*_~|`\[\]<]")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}(?=\s)|>{1,3}(?=\s)|-(?=[#\s]))")
@@ -142,7 +147,7 @@ def _moment(moment: Moment) -> str:
 
 def place_line(answer: Answer, faq: Faq) -> str:
     """Return where an answer is from, in small print: its place in the call, or that it is the organizers' own word."""
-    return source_line(answer.source, faq) or (f"\n-# {answer.teller}" if answer.teller else "")
+    return source_line(answer.source, faq) or (f"\n-# {answer.teller()}" if answer.told else "")
 
 
 def source_line(source: Source | None, faq: Faq) -> str:
