@@ -253,7 +253,7 @@ async def test_a_store_that_is_away_changes_nothing(
 
 async def test_two_new_questions_with_the_same_id_are_both_kept(server: Discord, bot: WorkshopBot) -> None:
     questions = ("Where is the quiet room?", "Is the quiet room open?")
-    forms = [await fills(server, await opens(server, "add"), question, ANSWER, "") for question in questions]
+    forms = [await fills(server, await opens(server, "add"), one, ANSWER, "") for one in questions]
     assert all("`quiet_room" in data(form)["content"] for form in forms)
     await presses(server, forms[0], "Publish")
     again = await presses(server, forms[1], "Publish")
