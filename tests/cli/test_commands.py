@@ -191,8 +191,8 @@ def test_update_writes_the_faq_that_knowledge_names(capsys: pytest.CaptureFixtur
 
 
 COMMON = {
-    "--knowledge": {"ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "kinds"},
-    "--now": {"ask", "chat", "build", "update", "run", "plan"},
+    "--knowledge": {"ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "digest", "kinds"},
+    "--now": {"ask", "chat", "build", "update", "run", "plan", "digest"},
 }
 
 
