@@ -84,3 +84,4 @@ class Reply(NamedTuple):
     message: str = ""
     about: tuple[str, ...] = ()
     language: str = "en"
+    is_small_talk: bool = False

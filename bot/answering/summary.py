@@ -37,9 +37,9 @@ class Summary:
     def small_talk(self, word: SmallTalk) -> Reply:
         """Return a word back, with questions to begin with where it invites some; silence for an empty one."""
         if not word.said:
-            return Reply(Outcome.SILENT, message=_NOTED)
+            return Reply(Outcome.SILENT, message=_NOTED, is_small_talk=True)
         suggestions = self._starters()[:3] if word.invites else ()
-        return Reply(Outcome.UNKNOWN, suggestions=suggestions, message=word.said)
+        return Reply(Outcome.UNKNOWN, suggestions=suggestions, message=word.said, is_small_talk=True)
 
     def not_known(self) -> Reply:
         return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=f"{_NOT_KNOWN} {_YOU_CAN_ASK}")

@@ -204,7 +204,8 @@ def _missed(wordings: Sequence[Wording], answerer: Answerer) -> tuple[Missed, ..
     distinct = list(folded.values())[:_GROUPED]
     aside = {kind.id for kind in load_kinds() if kind.aside}
     groups: dict[object, list[Wording]] = {}
-    for places in Alike(answerer.matcher).groups([same[0].text for same in distinct]):
+    alike = Alike(answerer.matcher, answerer.tongues)
+    for places in alike.groups([same[0].text for same in distinct]):
         about = distinct[places[0]][0].entries
         key = about if len(about) == 1 and about[0] not in aside else (places[0],)
         groups.setdefault(key, []).extend(one for place in places for one in distinct[place])

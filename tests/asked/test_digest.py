@@ -201,6 +201,7 @@ ALIKE = [
     ("will talks be recorded?", "are the talks recorded", True),
     ("is there a visa letter?", "how do I get an invitation letter for a visa", True),
     ("can I present remotely?", "can i present virtually", True),
+    ("is there parking?", "有停车场吗？", True),
     ("is registration free for students", "is there free lunch?", False),
     ("will talks be recorded?", "will slides be shared?", False),
     ("who was Ada Lovelace?", "who was Johannes Kepler?", False),
@@ -212,7 +213,7 @@ ALIKE = [
 def test_questions_that_ask_the_same_are_told_from_those_that_do_not(
     bugs: Answerer, one: str, other: str, same: bool
 ) -> None:
-    alike = Alike(bugs.matcher)
+    alike = Alike(bugs.matcher, bugs.tongues)
     assert (alike.nearest(one, ["what is the page limit?", other]) == 1) == same
     assert (len(alike.groups([one, other])) == 1) == same
     assert alike.likeness(one, one) == pytest.approx(1)

@@ -61,6 +61,9 @@ class Kept(AskedQuestions):
         ("what is the page limit? (ada@example.org)", ("what is the page limit? (***)", "answered", ("page_limit",))),
         ("thanks a lot!", None),
         ("hello", None),
+        ("danke schön", None),
+        ("谢谢", None),
+        ("¿hay guardería?", ("¿hay guardería?", "unstated", ("childcare",))),
         ("👍", None),
     ],
 )
