@@ -81,6 +81,15 @@ async def test_a_question_is_added_shown_published_and_answered_at_once(server: 
     assert await asked(server, ALSO) == f"{ANSWER}\n-# from the organizers, 20 September 2023"
 
 
+async def test_what_is_answered_already_is_shown_before_it_is_answered_otherwise(
+    server: Discord, bot: WorkshopBot
+) -> None:
+    shown = await fills(server, await opens(server, "add"), "When is the submission deadline?", "Soon.", "")
+    assert "Today I answer that question: “Submission deadline: 29 September 2023, 23:59 AoE" in data(shown)["content"]
+    await presses(server, shown, "Publish")
+    assert (await asked(server, "When is the submission deadline?")).startswith("Soon.")
+
+
 async def test_an_entry_is_changed_with_old_and_new_shown(server: Discord, bot: WorkshopBot) -> None:
     form = await opens(server, "edit", entry="parking")
     rows = [row["components"][0] for row in data(form)["components"]]
@@ -280,6 +289,18 @@ async def test_a_text_of_the_greatest_length_fits(server: Discord, bot: Workshop
     assert len(data(shown)["components"]) == 3
     more = await fills(server, await opens(server, "add"), "Another?", "a", "\n".join(f"p{n}" for n in range(300)))
     assert "300 phrasings, where 100 are taken" in data(more)["content"]
+
+
+async def test_what_stands_against_a_change_is_shown_however_long_it_is(server: Discord, bot: WorkshopBot) -> None:
+    long = "*_~`" * 370 + " 29 September"
+    shown = await fills(
+        server, await opens(server, "add"), "q" * 300, long, "\n".join("w" * 290 + str(n) for n in range(9))
+    )
+    lines = data(shown)["content"].split("\n")
+    assert any(
+        line.startswith("❌ the date 2023-09-29 is typed out. Write {date submission} instead") for line in lines
+    )
+    assert lines[-1] == "-# It cannot be published like this. Nothing has changed."
 
 
 async def test_the_history_names_everything_in_pages(server: Discord, bot: WorkshopBot) -> None:

@@ -88,6 +88,11 @@ async def test_a_changed_date_waits_for_an_organizer(bot: WorkshopBot, server: D
     assert bot.services.page_changes.pending is None
     await bot.services.page_changes.look()
     assert bot.services.page_changes.pending is None
+    await server.slash(server.world.owner, "faq", "history", staff=True)
+    history = (await next_call(server)).body["content"]
+    assert "**1** · applied a change of the page: Submission deadline extended: 29 September → 3 October" in history
+    await server.slash(server.world.owner, "faq", "undo", number=1, staff=True)
+    assert await next_text(server) == "That was written into the file. Take it back there."
 
 
 async def test_an_earlier_deadline_asks_twice(bot: WorkshopBot, server: Discord, web: Web) -> None:

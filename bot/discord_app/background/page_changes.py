@@ -72,9 +72,14 @@ class PageChanges:
         self._told_unread = False
         self._lock = asyncio.Lock()
 
+    @property
+    def faq_name(self) -> str | None:
+        """The FAQ that follows a page."""
+        return self._page.path.parent.name if self._page else None
+
     def follows(self, faq_name: str | None) -> bool:
         """Whether a FAQ follows a page."""
-        return self._page is not None and self._page.path.parent.name == faq_name
+        return self._page is not None and self.faq_name == faq_name
 
     async def run(self) -> None:
         """Look now, and every hour; nothing that happens here ends it."""
