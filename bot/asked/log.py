@@ -40,6 +40,12 @@ class QuestionLog:
         self._waiting.append(one)
         self._noted.set()
 
+    def forget(self, guild_id: int) -> None:
+        """Forget what was noted of a server that removed the bot."""
+        left = [one for one in self._waiting if one.guild_id != guild_id]
+        self._waiting.clear()
+        self._waiting.extend(left)
+
     async def run(self) -> None:
         """Keep what was noted until cancelled."""
         while True:

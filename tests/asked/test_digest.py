@@ -12,7 +12,7 @@ import pytest
 from bot.answering.alike import Alike
 from bot.answering.answerer import Answerer
 from bot.asked.digest import Counted, DayCount, Digest, Missed, Period, digest_of, gather
-from bot.asked.week import told_at, week_told
+from bot.asked.week import kept_of, told_at, week_told
 from bot.store.asked import Asked
 from bot.store.database import address
 from bot.store.store import Store
@@ -194,6 +194,11 @@ def test_a_week_is_told_on_monday_morning(now: str, last: str, following: str) -
     assert all((at.hour, at.weekday()) == (9, 0) for at in instants)
     monday = date.fromisoformat(last)
     assert week_told(instants[0]) == Period(monday - timedelta(days=7), monday - timedelta(days=1))
+
+
+@pytest.mark.parametrize(("days", "first"), [(1, 17), (3, 15), (7, 11), (30, 11)])
+def test_days_whose_questions_are_pruned_are_not_told_as_days_without_any(days: int, first: int) -> None:
+    assert kept_of(WEEK, timedelta(days=days)) == Period(date(2023, 9, first), WEEK.last)
 
 
 ALIKE = [

@@ -107,6 +107,14 @@ async def test_what_waits_is_bounded_and_the_newest_stays() -> None:
     assert (len(store.kept), store.kept[-1].text) == (2_000, "question 4999?")
 
 
+def test_what_is_noted_of_a_server_goes_with_it() -> None:
+    log = QuestionLog(Kept(), lambda: NOW, MONTH)
+    for guild in (GUILD, GUILD + 1, None):
+        log.note(guild, "w", "page limit?", ANSWERED)
+    log.forget(GUILD)
+    assert [one.guild_id for one in log._waiting] == [GUILD + 1, 0]
+
+
 def test_a_host_who_keeps_none_keeps_none() -> None:
     log = QuestionLog(Kept(), lambda: NOW, timedelta(0))
     log.note(GUILD, "w", "page limit?", ANSWERED)

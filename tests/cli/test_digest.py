@@ -78,6 +78,12 @@ def test_json_holds_all_of_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert found["missed"][0] == {"text": "can i park at the venue?", "times": 2, "others": ["is there parking?"]}
 
 
+def test_more_days_than_are_kept_are_told_as_unknown(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, told = run(capsys, "--days", "40")
+    assert (code, out.startswith("BUGS: what was asked, 12 August to 20 September 2023\n")) == (0, True)
+    assert told.startswith("note: questions are kept for 30 days (WORKSHOP_KEEP_QUESTIONS)")
+
+
 def test_one_server_or_direct_messages_alone(capsys: pytest.CaptureFixture[str]) -> None:
     assert "1 asked: 0 answered, 1 unclear, 0 not answered" in run(capsys, "--server", "0")[1]
     assert "7 asked: 4 answered, 0 unclear, 3 not answered" in run(capsys, "--server", "123456789012345678")[1]

@@ -13,7 +13,7 @@ import discord
 from bot.asked.digest import Digest, digest_of, gather
 from bot.asked.picture import draw
 from bot.asked.visible import servers_visible_to
-from bot.asked.week import told_at, week_told
+from bot.asked.week import kept_of, told_at, week_told
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import delivered, find_post
 from bot.discord_app.text.digest import digest_mark, digest_text, picture_words
@@ -131,7 +131,7 @@ class WeeklyDigests:
         if name is None or volume is None:
             raise LookupError("the FAQ cannot be read")
         seen = await servers_visible_to(self._deciders, guild_id)
-        gathered = await gather(self._store, name, seen, week_told(_instant(row)), self._kept)
+        gathered = await gather(self._store, name, seen, kept_of(week_told(_instant(row)), self._kept), self._kept)
         return await asyncio.to_thread(digest_of, gathered, volume.answerer)
 
     def _channel(self, guild_id: int) -> int | None:
