@@ -385,7 +385,7 @@ async def test_entries_and_numbers_are_offered_to_organizers_alone(server: Disco
         return [choice["name"] for choice in data(await next_call(server))["choices"]]
 
     assert await offered("edit", "entry", "PARK", staff=True) == ["Where can I park? (parking)"]
-    assert await offered("undo", "number", "", staff=True) == ["1: added `wifi_password`"]
+    assert await offered("undo", "number", "", staff=True) == ["1: added wifi_password"]
     ada = server.user("ada")
     await server.slash(ada, "faq", "edit", kind=4, focused="entry", entry="")
     assert data(await next_call(server))["choices"] == []
@@ -421,8 +421,14 @@ async def test_the_author_s_change_of_the_same_entry_is_shown_to_staff_once(
     assert data(await opens(server, "history"))["content"].startswith(
         "⚠️ `parking` was changed here (1) and in the file"
     )
+    await server.slash(server.world.owner, "doctor", staff=True)
+    assert "⚠️ the entry parking was changed here, and in the file since" in await next_text(server)
     await presses(server, await opens(server, "undo", number=1), "Take it back")
     assert (await asked(server, "Where can I park?")).startswith("Nowhere, sorry.")
+    await server.slash(server.world.owner, "doctor", staff=True)
+    checked = await next_text(server)
+    assert "✅ organizers of this server may change the FAQ with /faq" in checked
+    assert "in the file since" not in checked
     await bot.close()
     server.gateway.sessions.clear()
     again = await start(knowledge=path)
