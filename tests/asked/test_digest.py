@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, date, datetime, timedelta
@@ -158,12 +159,12 @@ async def test_ten_thousand_questions_take_less_than_a_fifth_of_a_second(store: 
     ]
     await store.asked.keep(questions)
     await made(store, bugs)  # what is read once is read
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = await made(store, bugs)
-    took = time.perf_counter() - begun
+    took = time.process_time() - begun
     assert found.total.asked == 10_000
     assert found.total.missed == found.ungrouped + sum(one.times for one in found.missed)
-    assert took < 0.4  # 0.1 s; measuring coverage takes its time
+    assert took < 0.2 * (1 if sys.gettrace() is None else 10)  # 0.06 s; measuring coverage takes its time
 
 
 def test_a_year_that_ends_in_a_week_is_told() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import time
 from collections.abc import Iterable
 from datetime import timedelta
@@ -125,11 +126,11 @@ def test_no_answer_waits_a_millisecond_for_it() -> None:
     log = QuestionLog(Kept(), lambda: NOW, MONTH)
     slowest = 0.0
     for question in ("page limit?", "é" * 2_000, "a@b." * 500):
-        begun = time.perf_counter()
+        begun = time.process_time()
         for _ in range(20):
             log.note(GUILD, "w", question, ANSWERED)
-        slowest = max(slowest, (time.perf_counter() - begun) / 20)
-    assert slowest < 0.002  # 0.4 ms here; measuring coverage takes its time
+        slowest = max(slowest, (time.process_time() - begun) / 20)
+    assert slowest < 0.001 * (1 if sys.gettrace() is None else 10)  # 0.4 ms; measuring coverage takes its time
 
 
 @pytest.mark.parametrize(
