@@ -110,7 +110,7 @@ def _draw(found: Digest, file: Path) -> None:
 
 def _lines(found: Digest) -> Iterator[str]:
     total = found.total
-    yield f"{found.workshop}: what was asked, {found.when}"
+    yield f"{found.workshop}: what was asked, {found.when()}"
     parts = f"{total.answered:,} answered, {total.offered:,} unclear, {total.missed:,} not answered"
     yield f"{total.asked:,} asked: {parts}"
     if total.asked:
