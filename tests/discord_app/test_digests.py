@@ -85,7 +85,8 @@ async def test_on_monday_staff_see_what_was_asked_as_text_and_picture(server: Di
         MARK,
     ]
     assert call.body["allowed_mentions"] == {"parse": []}
-    assert call.body["attachments"][0]["description"].startswith("Questions per day: 2023-09-18 0, 2023-09-19 0, 2023-09-20 6,")
+    described = call.body["attachments"][0]["description"]
+    assert described.startswith("Questions per day: 2023-09-18 0, 2023-09-19 0, 2023-09-20 6,")
     assert read(file_of(call)).width == 900
     assert await nothing_more(server)
 
