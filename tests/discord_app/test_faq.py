@@ -377,6 +377,15 @@ async def test_only_organizers_of_a_server_that_decides_change_anything(server: 
     assert ANSWER in await asked(server, ALSO, guild=stranger)  # and members there are answered all the same
 
 
+async def test_who_is_no_organizer_any_more_publishes_nothing(server: Discord, bot: WorkshopBot) -> None:
+    ben = server.user("ben")
+    shown = await fills(server, await opens(server, "add", ben), QUESTION, ANSWER, ALSO, who=ben)
+    publish = next(name for name, label in buttons(shown) if label == "Publish")
+    await server.presses(ben, publish)
+    assert "for organizers" in await next_text(server)
+    assert ANSWER not in await asked(server, ALSO)
+
+
 async def test_entries_and_numbers_are_offered_to_organizers_alone(server: Discord, bot: WorkshopBot) -> None:
     await published(server)
 
