@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,13 @@ async def test_an_entry_is_changed_with_old_and_new_shown(server: Discord, bot: 
     assert "answer: “Behind the hall.” → “In the yard.”\nalso asked as: + “tractors”" in data(shown)["content"]
     await presses(server, shown, "Publish")
     assert await asked(server, "tractors") == "In the yard.\n-# from the organizers, 20 September 2023"
+
+
+async def test_what_it_says_in_other_languages_goes_with_its_answer(start: Start, server: Discord, path: Path) -> None:
+    path.write_text(FILE.replace("hall.\n", "hall.\n    answers: {es: Detrás de la sala.}\n", 1), encoding="utf-8")
+    await start(knowledge=path)
+    shown = await fills(server, await opens(server, "edit", entry="parking"), "Where can I park?", "In the yard.", "")
+    assert "Its answers in other languages (es) go: they say what was said before." in data(shown)["content"]
 
 
 async def test_an_entry_is_removed(server: Discord, bot: WorkshopBot) -> None:
@@ -306,10 +314,11 @@ async def test_what_stands_against_a_change_is_shown_however_long_it_is(server: 
 async def test_the_history_names_everything_in_pages(server: Discord, bot: WorkshopBot) -> None:
     assert "Nothing was changed" in data(await opens(server, "history"))["content"]
     await published(server)
+    who, edits = int(server.world.owner["id"]), bot.services.edits
     for number in range(14):
-        form = await opens(server, "edit", entry="parking")
-        shown = await fills(server, form, "Where can I park?", f"In yard {number}.", "")
-        await presses(server, shown, "Publish")
+        entry = edits.open("aws", "parking")
+        assert entry is not None
+        await edits.publish("aws", replace(entry, answer=f"In yard {number}."), who=who, at=NOW)
     page = await opens(server, "history")
     lines = data(page)["content"].split("\n")
     assert lines[0].startswith(f"**15** · changed `parking` · <@{server.world.owner['id']}> · <t:")
