@@ -46,6 +46,7 @@ WRONG = [
     ("WORKSHOP_SOURCE", "call.md", "'call.md' is not a web address; it starts with https://"),
     ("WORKSHOP_CALENDARS_URL", "calendars/", "'calendars/' is not a web address; it starts with https://"),
     ("WORKSHOP_STATUS_CHANNEL", "#general", "'#general' is not the id of a channel"),
+    ("WORKSHOP_KEEP_QUESTIONS", "a month", "'a month' is not a number of days, such as 30 (0 for none)"),
     ("WORKSHOP_SHARDS", "0-3", "'0-3' is not of the form 0-3/16"),
     ("WORKSHOP_SHARDS", "14-16/16", "asks for shards 14 to 16, but of 16 there are only 0 to 15"),
     ("WORKSHOP_SHARDS", "3-1/16", "asks for shards 3 to 1"),

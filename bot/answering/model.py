@@ -84,7 +84,8 @@ class Suggestion(NamedTuple):
 
 class Reply(NamedTuple):
     """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know.
-    - `language` is the one all of it is in.
+    - `language` is the one all of it is in; `about`: the kinds of question that the call leaves out, where nothing is
+      answered
     """
 
     outcome: Outcome
@@ -92,3 +93,5 @@ class Reply(NamedTuple):
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
     language: str = SOURCE
+    about: tuple[str, ...] = ()
+    is_small_talk: bool = False

@@ -31,10 +31,10 @@ class Summary:
     def small_talk(self, talk: str, language: str) -> Reply:
         """Return a word back, with questions to begin with where it invites some, or silence."""
         if talk == NOTED:
-            return Reply(Outcome.SILENT, message=_NOTED, language=language)
+            return Reply(Outcome.SILENT, message=_NOTED, language=language, is_small_talk=True)
         word = say(f"answer.talk.{talk}", language, name=self._faq.workshop.called)
         offered = self._starters(language)[:3] if talk in INVITING else ()
-        return Reply(Outcome.UNKNOWN, suggestions=offered, message=word, language=language)
+        return Reply(Outcome.UNKNOWN, suggestions=offered, message=word, language=language, is_small_talk=True)
 
     def not_known(self, language: str, reason: str = "answer.not_known") -> Reply:
         """Return that the bot does not know, and questions to begin with."""
@@ -65,7 +65,8 @@ class Summary:
             return Reply(Outcome.ANSWERED, answers, message=message, language=language)
         if missing:
             words = (unstated, self._nearest(missing, occasion), say("answer.ask_organizers", language))
-            return Reply(Outcome.UNSTATED, message=spaced(" ".join(filter(None, words)), language), language=language)
+            message = spaced(" ".join(filter(None, words)), language)
+            return Reply(Outcome.UNSTATED, message=message, language=language, about=tuple(missing))
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
             return Reply(

@@ -13,20 +13,32 @@ from bot.servers.workshops import Workshops
 MAX_QUESTION = 2000
 _CLEAR = frozenset({Outcome.ANSWERED, Outcome.UNSTATED})
 Observe = Callable[[str, str, float], None]  # outcome, entry, seconds
+Note = Callable[[int | None, str, str, Reply], None]  # server, workshop, question, what came of it
 
 
 def _unobserved(outcome: str, entry: str, seconds: float) -> None:
     del outcome, entry, seconds
 
 
+def _unnoted(guild_id: int | None, workshop: str, question: str, reply: Reply) -> None:
+    del guild_id, workshop, question, reply
+
+
 class Answers:
-    """`clock` gives the instant, `observe` counts. Methods raise NoWorkshopError where no workshop was chosen.
+    """`clock` gives the instant, `observe` counts, `note` takes down what was asked. Methods raise NoWorkshopError
+    where no workshop was chosen.
 
     `tag` is that of a workshop that was named before, in a direct message.
     """
 
-    def __init__(self, workshops: Workshops, clock: Callable[[], datetime], observe: Observe = _unobserved) -> None:
-        self._workshops, self._clock, self._observe = workshops, clock, observe
+    def __init__(
+        self,
+        workshops: Workshops,
+        clock: Callable[[], datetime],
+        observe: Observe = _unobserved,
+        note: Note = _unnoted,
+    ) -> None:
+        self._workshops, self._clock, self._observe, self._note = workshops, clock, observe, note
 
     def for_guild(self, guild_id: int | None, question: str = "", tag: str = "") -> Answerer:
         return self._workshops.answerer_for(guild_id, question, tag)
@@ -44,19 +56,17 @@ class Answers:
         first.
         """
         begun = time.perf_counter()
-        answerer = self._named(guild_id, question, before, tag)
+        naming = next((text for text in (question, *before) if self._workshops.named_in(text)), question)
+        name = self._workshops.asked_about(guild_id, naming, tag)
+        answerer = self.for_guild(guild_id, naming, tag)
         if guild_id is None and self._workshops.has_several():
             question = self._workshops.without_name(question) or question
         reply = self._read(answerer, question, before, language)
         entry = reply.answers[0].entry if reply.answers else ""
         known = entry if answerer.is_kind(entry) else "own" if entry else ""
         self._observe(reply.outcome.value, known, time.perf_counter() - begun)
+        self._note(guild_id, name, question, reply)
         return reply
-
-    def _named(self, guild_id: int | None, question: str, before: tuple[str, ...], tag: str) -> Answerer:
-        """The answerer of the workshop that the question names, else one before it."""
-        naming = next((text for text in (question, *before) if self._workshops.named_in(text)), question)
-        return self.for_guild(guild_id, naming, tag)
 
     def _read(self, answerer: Answerer, question: str, before: tuple[str, ...], language: str | None) -> Reply:
         now = self._clock()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from datetime import timedelta
 from pathlib import Path
 
 from bot.errors import SettingsError
@@ -100,6 +101,13 @@ class Settings:
         "WORKSHOP_CALENDARS_URL",
         values.served_folder,
         "The address where that folder is served, so that members can subscribe (https://example.org/calendars/).",
+    )
+    keep_questions: timedelta = setting(
+        "WORKSHOP_KEEP_QUESTIONS",
+        values.days,
+        "For how many days questions are kept, without who asked them: for the weekly digest, and to show what an edit"
+        " of the FAQ would change. 0 keeps none.",
+        default="30",
     )
     sentry: str = setting(
         "SENTRY_DSN",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -100,6 +101,13 @@ def channel(text: str) -> int:
         how = "right-click → Copy Channel ID, in developer mode"
         raise ValueError(f"{text!r} is not the id of a channel, such as 123456789012345678 ({how})")
     return int(text or 0)
+
+
+def days(text: str) -> timedelta:
+    """Read a number of days; 0 when empty."""
+    if text and not re.fullmatch(r"\d{1,3}", text):
+        raise ValueError(f"{text!r} is not a number of days, such as 30 (0 for none)")
+    return timedelta(days=int(text or 0))
 
 
 def database(text: str) -> str:

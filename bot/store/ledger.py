@@ -18,7 +18,7 @@ from bot.shards import ALL, Shards
 from bot.store.database import Database
 from bot.store.tables import posts
 
-REMINDER, NOTICE, PERSONAL = "reminder", "notice", "personal"
+REMINDER, NOTICE, PERSONAL, DIGEST = "reminder", "notice", "personal", "digest"
 PLANNED, CLAIMED, SENT, SKIPPED = "planned", "claimed", "sent", "skipped"
 WITHDRAWN, FAILED, HELD = "withdrawn", "failed", "held"
 EVERY_STATE = (PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED, HELD)

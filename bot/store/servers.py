@@ -15,6 +15,7 @@ class ServerSettings(NamedTuple):
     """What was chosen; None is the host's default, or "not chosen".
 
     - `listens`: the channels whose questions are answered unasked; `languages`: what is posted in, none for the default
+    - `digest`: whether organizers are told every week what was asked
     """
 
     guild_id: int
@@ -23,6 +24,7 @@ class ServerSettings(NamedTuple):
     staff_channel: int | None = None
     listens: frozenset[int] = frozenset()
     languages: tuple[str, ...] = ()
+    digest: bool = True
 
 
 class Servers:
@@ -35,8 +37,10 @@ class Servers:
         for guild_id, channel_id in await self._database.rows(select(listening.c.guild_id, listening.c.channel_id)):
             channels[guild_id].add(channel_id)
         columns = (servers.c.guild_id, servers.c.knowledge, servers.c.organizer_role, servers.c.staff_channel)
-        rows = await self._database.rows(select(*columns, servers.c.languages))
-        chosen = [ServerSettings(*row[:4])._replace(languages=_split(row.languages)) for row in rows]
+        rows = await self._database.rows(select(*columns, servers.c.languages, servers.c.digest))
+        chosen = [
+            ServerSettings(*row[:4])._replace(languages=_split(row.languages), digest=bool(row.digest)) for row in rows
+        ]
         rest = [ServerSettings(guild_id) for guild_id in set(channels) - {settings.guild_id for settings in chosen}]
         return [settings._replace(listens=frozenset(channels[settings.guild_id])) for settings in chosen + rest]
 

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from bot.shards import ALL, Shards
+from bot.store.asked import AskedQuestions
 from bot.store.calendars import Calendars
 from bot.store.commands import RegisteredCommands
 from bot.store.database import Database
@@ -32,6 +33,7 @@ class Store:
         self._database = database
         self.servers = Servers(database)
         self.verdicts = Verdicts(database)
+        self.asked = AskedQuestions(database)
         self.overheard = OverheardAnswers(database)
         self.pages = PageChanges(database)
         self.identifies = Identifies(database)
@@ -65,10 +67,13 @@ class Store:
         """Raise StoreError when the database does not answer."""
         await self._database.ping()
 
-    async def prune(self, now: datetime) -> None:
-        """Delete what nothing asks for any more: settled posts of a season ago, unasked answers of yesterday."""
+    async def prune(self, now: datetime, *, questions_kept: timedelta) -> None:
+        """Delete what nothing asks for any more: settled posts of a season ago, unasked answers of yesterday, and
+        questions that were kept for as long as the host says.
+        """
         await self.ledger.prune(int((now - _POSTS_KEPT).timestamp()))
         await self.overheard.prune(now - _OVERHEARD_KEPT)
+        await self.asked.prune(now - questions_kept)
 
     async def forget_server(self, guild_id: int) -> None:
         """Delete everything kept about a server, all of it or nothing."""

@@ -5,7 +5,19 @@ Ids are Discord's snowflakes; instants are whole seconds of Unix time, which bot
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    true,
+)
 
 metadata = MetaData()
 
@@ -22,6 +34,7 @@ servers = Table(
     Column("knowledge", String(200)),  # the FAQ it answers from; null: the host's default
     Column("organizer_role", BigInteger),  # who counts as staff beside Manage Server
     Column("staff_channel", BigInteger),  # where organizers are told what is wrong
+    Column("digest", Boolean, nullable=False, server_default=true()),  # whether a week's questions are told there
     Column("languages", String(20)),  # what is posted in: "es", "en,es"; null: the host's default
 )
 
@@ -30,14 +43,30 @@ listening = Table(
     "listening", metadata, _id("channel_id", key=True), _id("guild_id"), Index("listening_guild", "guild_id")
 )
 
-# How often an answer was called helpful or not, per entry: no user ids.
+# How often an answer was called helpful or not, per entry and day: no user ids.
 verdicts = Table(
     "verdicts",
     metadata,
     _id("guild_id", key=True),
     Column("entry", String(64), primary_key=True),
     Column("helpful", Boolean, primary_key=True),
+    Column("day", Integer, primary_key=True, autoincrement=False),  # since 1970 in UTC; 0: before days were kept
     Column("count", Integer, nullable=False),
+)
+
+# What was asked, in the words that may be kept (`bot.asked.masking`), and what answered it: no user ids.
+asked = Table(
+    "asked",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _id("guild_id"),  # 0: a direct message
+    Column("workshop", String(200), nullable=False),  # the name of its FAQ
+    Column("asked_at", BigInteger, nullable=False),
+    Column("text", String(300), nullable=False),  # empty: chosen by a button
+    Column("outcome", String(16), nullable=False),
+    Column("entries", String(400), nullable=False),  # what answered, parted by blanks
+    Index("asked_when", "workshop", "asked_at"),
+    Index("asked_guild", "guild_id"),
 )
 
 # The last unasked answer by channel and entry: within the cooldown the next asker gets a link to it.
@@ -190,6 +219,7 @@ OF_A_SERVER = (
     servers,
     listening,
     verdicts,
+    asked,
     overheard,
     staff_replies,
     posts,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +87,7 @@ async def online(
     posting: SchedulerOptions | None = None,
     calendar_folder: Path | None = None,
     calendar_address: str = "",
+    questions_kept: timedelta = timedelta(days=30),
     **options: Any,
 ) -> AsyncIterator[WorkshopBot]:
     library = Library(knowledge, (lambda _: bugs) if knowledge == BUGS else build_answerer)
@@ -106,6 +107,7 @@ async def online(
             posting=posting,
             calendar_folder=calendar_folder,
             calendar_address=calendar_address,
+            questions_kept=questions_kept,
         )
         async with make_bot(host, guild_ready_timeout=0.05, **options) as client:
             connected = asyncio.create_task(client.start("token"))

@@ -45,7 +45,7 @@ async def test_two_hundred_questions_from_fifty_members_in_twenty_channels_are_a
 @pytest.mark.slow
 async def test_memory_stays_flat_however_much_is_asked(start: Start, server: Discord) -> None:
     """Objects of discord.py and ours, after one round and after several more: views, messages and tasks are let go."""
-    await start(limits=OPEN)
+    bot = await start(limits=OPEN)
     members = [server.user(f"member{number}") for number in range(MEMBERS)]
     server.rest.keep_calls = False
 
@@ -53,6 +53,7 @@ async def test_memory_stays_flat_however_much_is_asked(start: Start, server: Dis
         for number in range(QUESTIONS):
             await server.says(members[number % MEMBERS], f"<@{server.bot['id']}> page limit?")
             await next_call(server)
+        await bot.services.questions.flush()
         server.world.messages.clear()
         for session in server.gateway.sessions.values():
             session.events.clear()

@@ -215,11 +215,6 @@ async def test_help_names_every_command_of_members_and_offers_questions(server: 
     assert [name.partition(":")[0] for name, _ in buttons(call)] == ["ask"] * 3
 
 
-async def test_privacy_contradicts_nothing(server: Discord, bot: WorkshopBot) -> None:
-    await server.slash(server.user("ada"), "privacy")
-    assert await next_text(server) == "I keep nothing about you: no reminders, no messages."
-
-
 async def test_a_question_that_is_edited_within_a_minute_is_answered_again_in_place(
     server: Discord, bot: WorkshopBot
 ) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import BrokenStoreError, StoreError
+from bot.store.asked import Asked, Span
 from bot.store.database import FILE, _use_write_ahead_log, address
 from bot.store.migrate import HEAD, alembic_config
 from bot.store.overheard import OverheardAnswer
@@ -45,13 +46,13 @@ async def test_what_was_chosen_is_kept_and_replaced(store: Store) -> None:
 
 async def test_verdicts_are_counted_by_server_and_entry(store: Store) -> None:
     for helpful in (True, True, False):
-        await store.verdicts.count(GUILD, "page_limit", helpful=helpful)
-    await store.verdicts.count(OTHER, "page_limit", helpful=False)
+        await store.verdicts.count(GUILD, "page_limit", AT, helpful=helpful)
+    await store.verdicts.count(OTHER, "page_limit", AT, helpful=False)
     assert await store.verdicts.of(GUILD) == [Verdict("page_limit", True, 2), Verdict("page_limit", False, 1)]  # noqa: FBT003
 
 
 async def test_verdicts_at_the_same_instant_are_all_counted(store: Store) -> None:
-    await asyncio.gather(*(store.verdicts.count(GUILD, "about", helpful=True) for _ in range(25)))
+    await asyncio.gather(*(store.verdicts.count(GUILD, "about", AT, helpful=True) for _ in range(25)))
     assert await store.verdicts.of(GUILD) == [Verdict("about", True, 25)]  # noqa: FBT003
 
 
@@ -59,8 +60,8 @@ async def test_a_server_is_forgotten_whole(store: Store) -> None:
     await store.servers.save(ServerSettings(GUILD, "x", listens=frozenset({5})))
     await store.overheard.note(OverheardAnswer(GUILD, 5, "about", 6, AT))
     await store.overheard.staff_replied(GUILD, 5, AT)
-    await store.verdicts.count(GUILD, "about", helpful=True)
-    await store.verdicts.count(OTHER, "about", helpful=True)
+    await store.verdicts.count(GUILD, "about", AT, helpful=True)
+    await store.verdicts.count(OTHER, "about", AT, helpful=True)
     await store.forget_server(GUILD)
     assert (await store.servers.all(), await store.verdicts.of(GUILD), await store.overheard.of(5, AT)) == ([], [], {})
     assert await store.overheard.last_staff_reply(5) is None
@@ -165,7 +166,7 @@ async def test_a_database_with_a_table_of_somebody_else_is_left_alone(url: str) 
 
 async def test_closing_lets_what_is_under_way_finish_and_takes_nothing_new(url: str) -> None:
     store = await Store.open(url)
-    writing = asyncio.create_task(store.verdicts.count(GUILD, "about", helpful=True))
+    writing = asyncio.create_task(store.verdicts.count(GUILD, "about", AT, helpful=True))
     await asyncio.sleep(0)
     await store.close()
     await writing
@@ -243,3 +244,101 @@ async def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
     with pytest.raises(StoreError, match="Set WORKSHOP_DATA to a folder that may be written to"):
         address("", tmp_path / "file" / "data")
+
+
+WEEK = Span("bugs2023", AT - timedelta(days=7), AT + timedelta(days=1))
+
+
+def question(text: str, outcome: str = "answered", *entries: str, days: float = 0.0, guild: int = GUILD) -> Asked:
+    return Asked(guild, "bugs2023", AT - timedelta(days=days), text, outcome, entries)
+
+
+async def test_questions_are_kept_and_told_by_wording_the_newest_first(store: Store) -> None:
+    await store.asked.keep([])
+    await store.asked.keep(
+        [
+            question("page limit?", "answered", "page_limit", days=1),
+            question("is there parking?", "unknown", days=2),
+            question("page limit?", "answered", "page_limit", days=3),
+            question("", "answered", "about"),
+            question("in a direct message?", "unknown", days=0.5, guild=0),
+            question("long ago?", days=40),
+            question("elsewhere?")._replace(workshop="other"),
+        ]
+    )
+    month = AT - timedelta(days=30)
+    assert await store.asked.recent("bugs2023", month) == ["in a direct message?", "page limit?", "is there parking?"]
+    assert await store.asked.recent("bugs2023", month, servers=[GUILD]) == ["page limit?", "is there parking?"]
+    assert await store.asked.recent("bugs2023", month, servers=[OTHER]) == []
+    assert await store.asked.first("bugs2023") == AT - timedelta(days=40)
+    assert await store.asked.first("bugs2023", [OTHER]) is None
+
+
+async def test_questions_are_tallied_by_day_and_by_what_came_of_them(store: Store) -> None:
+    await store.asked.keep(
+        [question("page limit?", "answered", "page_limit", "template")] * 2
+        + [question("parking?", "unknown", days=1)] * 3
+        + [
+            question("visa?", "unstated", "visa", days=1),
+            question("", "answered", "about"),
+            question("before?", days=8),
+        ]
+    )
+    today, yesterday = AT.date(), AT.date() - timedelta(days=1)
+    assert sorted(await store.asked.tallies(WEEK)) == [
+        (yesterday, "unknown", (), True, 3),
+        (yesterday, "unstated", ("visa",), True, 1),
+        (today, "answered", ("about",), False, 1),
+        (today, "answered", ("page_limit", "template"), True, 2),
+    ]
+    missed = ("unknown", "unstated")
+    assert await store.asked.wordings(WEEK, missed, 5) == [("parking?", (), 3), ("visa?", ("visa",), 1)]
+    assert await store.asked.wordings(WEEK, missed, 1) == [("parking?", (), 3)]
+    assert await store.asked.wordings(WEEK._replace(servers=(OTHER,)), missed, 5) == []
+    assert await store.asked.servers("bugs2023") == [GUILD]
+
+
+async def test_questions_are_pruned_when_their_time_is_over_and_go_with_their_server(store: Store) -> None:
+    await store.asked.keep([question("old?", days=31), question("new?", days=29), question("theirs?", guild=OTHER)])
+    await store.prune(AT, questions_kept=timedelta(days=30))
+    assert await store.asked.recent("bugs2023", AT - timedelta(days=99)) == ["theirs?", "new?"]
+    await store.forget_server(GUILD)
+    assert await store.asked.recent("bugs2023", AT - timedelta(days=99)) == ["theirs?"]
+    await store.prune(AT + timedelta(seconds=1), questions_kept=timedelta(0))
+    assert await store.asked.recent("bugs2023", AT - timedelta(days=99)) == []
+
+
+async def test_what_is_longer_than_its_column_does_not_lose_the_others(store: Store) -> None:
+    long = Asked(GUILD, "w" * 300, AT, "x" * 300, "answered", tuple(f"date:{'d' * 64}" for _ in range(9)))
+    await store.asked.keep([long, question("page limit?")])
+    assert await store.asked.recent("bugs2023", AT - timedelta(days=1)) == ["page limit?"]
+
+
+async def test_verdicts_are_told_from_a_day_on(store: Store) -> None:
+    for days in (0, 1, 9):
+        await store.verdicts.count(GUILD, "about", AT - timedelta(days=days), helpful=False)
+    assert await store.verdicts.of(GUILD, since=(AT - timedelta(days=1)).date()) == [
+        Verdict("about", helpful=False, times=2)
+    ]
+    assert await store.verdicts.of(GUILD) == [Verdict("about", helpful=False, times=3)]
+
+
+def at_the_revision_before_days(connection: Connection) -> None:
+    command.upgrade(alembic_config(connection), "0006")
+    connection.execute(text("INSERT INTO servers (guild_id, knowledge) VALUES (7, 'bugs2023')"))
+    connection.execute(
+        text("INSERT INTO verdicts (guild_id, entry, helpful, count) VALUES (7, 'about', :no, 3)"), {"no": False}
+    )
+
+
+async def test_verdicts_and_choices_survive_the_migration(url: str) -> None:
+    engine = create_async_engine(url)
+    async with engine.begin() as connection:
+        await connection.run_sync(at_the_revision_before_days)
+    await engine.dispose()
+    async with await Store.open(url) as store:
+        assert await store.verdicts.of(7) == [Verdict("about", helpful=False, times=3)]
+        assert await store.verdicts.of(7, since=AT.date()) == []
+        assert await store.servers.all() == [ServerSettings(7, "bugs2023", digest=True)]
+        await store.servers.save(ServerSettings(7, "bugs2023", digest=False))
+        assert await store.servers.all() == [ServerSettings(7, "bugs2023", digest=False)]

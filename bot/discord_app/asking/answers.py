@@ -82,6 +82,7 @@ class AnswerButtons(commands.Cog):
             return
         locale = interaction.locale.value
         answer = subject.answerer.reply_to(button.entry, now=self._services.clock(), language=locale)
+        self._services.questions.note(interaction.guild_id, subject.name, "", answer)
         question = subject.answerer.question_of(button.entry, locale)
         await send_answer(self._services, interaction, answer, subject, ephemeral=True, question=question)
 
@@ -178,9 +179,10 @@ class AnswerButtons(commands.Cog):
         await self._count(interaction, button.entry, helpful=False)
 
     async def _count(self, interaction: discord.Interaction[Any], entry: str, *, helpful: bool) -> bool:
+        guild_id = interaction.guild_id or 0
         try:
             async with asyncio.timeout(_STORE_S):
-                await self._services.store.verdicts.count(interaction.guild_id or 0, entry, helpful=helpful)
+                await self._services.store.verdicts.count(guild_id, entry, self._services.clock(), helpful=helpful)
         except (StoreError, TimeoutError) as error:
             log.warning("a verdict was not counted: %s", error, extra={"action": "verdict_lost"})
             return False

@@ -63,6 +63,7 @@ class LookupCommands(commands.Cog):
             await ask_which(self._services, interaction, WhichButton())
             return
         answer = subject.answerer.check_scope(check, now=self._services.clock(), language=locale)
+        self._services.questions.note(interaction.guild_id, subject.name, question, answer)
         await send_answer(self._services, interaction, answer, subject, ephemeral=True, question=question)
 
     @app_commands.command(name=local("organizers"), description=local("organizers.description"))

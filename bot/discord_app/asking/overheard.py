@@ -91,6 +91,7 @@ class Overheard(commands.Cog):
         sent = await reply_to_message(
             message, what.content, answer_view(what, remove_for=message.author.id, locale=reply.language)
         )
+        self._services.questions.note(guild_id, self._services.workshops.asked_about(guild_id), text, reply)
         await self._memory.note(OverheardAnswer(guild_id, message.channel.id, entry, sent, now))
 
     async def _organizers_replied(self, channel: object, now: datetime) -> bool:

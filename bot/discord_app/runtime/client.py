@@ -18,6 +18,7 @@ from bot.discord_app.asking.ask import AskCommands
 from bot.discord_app.asking.lookup import LookupCommands
 from bot.discord_app.asking.mentions import Mentions
 from bot.discord_app.asking.overheard import Overheard
+from bot.discord_app.asking.privacy import PrivacyCommands
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.editing.commands import FaqCommands
 from bot.discord_app.organizers.listen import ListenCommands
@@ -53,6 +54,7 @@ _COGS = (
     Mentions,
     Overheard,
     PersonalReminders,
+    PrivacyCommands,
     RoleButtons,
     SetupCommands,
     ListenCommands,
@@ -142,6 +144,8 @@ class WorkshopBot(commands.Bot):
             services.page_changes.run(),
             remind(services),
             services.living_lists.run(),
+            services.questions.run(),
+            services.digests.run(),
             prune_daily(services),
             self.monitor.run(),
             self._announcer.online(),
@@ -166,6 +170,7 @@ class WorkshopBot(commands.Bot):
         await asyncio.gather(
             self._announcer.offline(), services.in_flight.drain(_DRAIN_S), services.scheduler.drain(_DRAIN_S)
         )
+        await services.questions.flush()
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()

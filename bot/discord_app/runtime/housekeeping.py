@@ -33,7 +33,13 @@ class Membership(commands.Cog):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Forget a server that removed the bot."""
         services = self._services
-        for part in (services.servers, services.reminders, services.date_sync, services.living_lists):
+        for part in (
+            services.servers,
+            services.reminders,
+            services.date_sync,
+            services.living_lists,
+            services.questions,
+        ):
             part.forget(guild.id)
         try:
             await self._services.store.forget_server(guild.id)
@@ -73,7 +79,7 @@ async def prune_daily(services: Services) -> None:
         now = services.clock()
         if pruned != now.date():
             try:
-                await services.store.prune(now)
+                await services.store.prune(now, questions_kept=services.questions.kept)
                 pruned = now.date()
             except StoreError as error:
                 log.warning("the store was not pruned: %s", error, extra={"action": "store_away"})

@@ -102,6 +102,7 @@ async def _serve(start: Start, store: Store, stopped: asyncio.Event) -> None:
         reads_messages=reads,
         calendar_folder=settings.calendars,
         calendar_address=settings.calendars_url,
+        questions_kept=settings.keep_questions,
     )
     bot = make_bot(
         host, status_channel=settings.status_channel, force_sync=start.force_sync, proxy=settings.proxy or None
