@@ -237,19 +237,8 @@ class Matcher:
         kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
         if not content:
             asked = known = total = 1.0  # "where is it": nothing is left unexplained
-        return Candidate(
-            owner,
-            sort,
-            kind,
-            share,
-            likeness,
-            asked / total,
-            known / total,
-            told,
-            near,
-            tuple(unexplained),
-            rival / _RAREST,
-        )
+        rest = told, near, tuple(unexplained), rival / _RAREST
+        return Candidate(owner, sort, kind, share, likeness, asked / total, known / total, *rest)
 
     def _telling(self, unit: Unit) -> float:
         if unit.weight is Weight.EVERYDAY:
