@@ -7,10 +7,10 @@ import contextlib
 import re
 import sqlite3
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import IO, Any, Self, TypeVar
 
 from sqlalchemy import Connection, Table, event, make_url, select
 from sqlalchemy.dialects import sqlite
@@ -22,6 +22,7 @@ from bot.store.in_use import hold
 from bot.store.migrate import upgrade
 
 FILE = "workshop-bot.sqlite3"
+Result = TypeVar("Result")
 _QUERY = frozenset({"ssl", "host", "port", "timeout", "command_timeout"})  # what may follow the address
 _WRITING = {"writing": True}
 _LAST_WORK_S = 5.0  # how long closing waits for what is under way
@@ -117,6 +118,11 @@ class Database:
         """Run one statement that changes rows and returns them."""
         async with self._connected(writing=True) as connection:
             return list((await connection.execute(statement)).all())
+
+    async def transact(self, work: Callable[[AsyncConnection], Awaitable[Result]]) -> Result:
+        """Do work whose statements depend on each other, all of it or nothing."""
+        async with self._connected(writing=True) as connection:
+            return await work(connection)
 
     def insert(self, table: Table) -> Any:  # noqa: ANN401 - the dialect's own insert, with ON CONFLICT
         """Return an insert that can say what happens to a row that is there already."""
