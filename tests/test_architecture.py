@@ -36,7 +36,8 @@ MAY_IMPORT = {
     "calendar": {"faq"},
     "health": set(),
     "logs": set(),
-    "asked": {"answering", "bank", "matching", "servers", "store", "faq"},
+    "drawing": set(),
+    "asked": {"answering", "bank", "drawing", "matching", "servers", "store", "faq"},
     "reminders": {"answering", "servers", "store", "faq"},
     "discord_app": {
         "answering",

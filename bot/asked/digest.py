@@ -69,6 +69,17 @@ class Digest(NamedTuple):
     open_dates: tuple[str, ...]
 
     @property
+    def when(self) -> str:
+        """Return "11 to 17 September 2023", as far as the two days differ."""
+        first, last = self.days[0].day, self.days[-1].day
+        end = f"{last.day} {last:%B %Y}"
+        if first == last:
+            return end
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first.day} to {end}"
+        return f"{first.day} {first:%B}{'' if first.year == last.year else f' {first.year}'} to {end}"
+
+    @property
     def total(self) -> DayCount:
         return DayCount(
             self.days[0].day,
@@ -203,5 +214,6 @@ def _missed(wordings: Sequence[Wording], answerer: Answerer) -> tuple[Missed, ..
 
 def _one(group: list[Wording]) -> Missed:
     named = sorted(group, key=lambda one: -one.times)
-    others = tuple(dict.fromkeys(one.text for one in named[1:] if one.text != named[0].text))
-    return Missed(named[0].text, sum(one.times for one in group), others)
+    others = {fold(one.text): one.text for one in reversed(named)}  # of those that differ in case and marks only, one
+    others.pop(fold(named[0].text))
+    return Missed(named[0].text, sum(one.times for one in group), tuple(reversed(others.values())))

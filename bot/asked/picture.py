@@ -31,17 +31,18 @@ def draw(digest: Digest) -> bytes:
     height = kinds_top + ((LINE + _GAP + len(kinds) * _ROW) if kinds else 0) + _MARGIN
     canvas = Canvas(WIDTH, height, _BACKGROUND)
     _frame(canvas)
-    canvas.text(_MARGIN, _MARGIN, fitted(_title(digest), WIDTH - 2 * _MARGIN, bold=True), _INK, bold=True)
+    canvas.text(
+        _MARGIN,
+        _MARGIN,
+        fitted(f"{digest.workshop}: what was asked, {digest.when}", WIDTH - 2 * _MARGIN, bold=True),
+        _INK,
+        bold=True,
+    )
     _legend(canvas, _MARGIN + LINE + _GAP, digest.total)
     _days(canvas, top + LINE, days)
     if kinds:
         _kinds(canvas, kinds_top, kinds)
     return canvas.png()
-
-
-def _title(digest: Digest) -> str:
-    first, last = digest.days[0].day, digest.days[-1].day
-    return f"{digest.workshop}: what was asked, {first:%-d %B} to {last:%-d %B %Y}"
 
 
 def _frame(canvas: Canvas) -> None:
@@ -84,8 +85,14 @@ def _days(canvas: Canvas, top: int, days: tuple[DayCount, ...]) -> None:
         if one.asked and (each == 1 or one.asked == most):
             _centered(canvas, middle, bottom - LINE, f"{one.asked:,}", _INK, bold=True)
         if number % each == 0:
-            _centered(canvas, middle, floor + 8, f"{one.day:%a}" if each == 1 else f"{one.day:%-d}", _INK)
-            _centered(canvas, middle, floor + 8 + LINE, f"{one.day:%-d %b}" if each == 1 else f"{one.day:%b}", _FAINT)
+            _centered(canvas, middle, floor + 8, f"{one.day:%a}" if each == 1 else f"{one.day.day}", _INK)
+            _centered(
+                canvas,
+                middle,
+                floor + 8 + LINE,
+                f"{one.day.day} {one.day:%b}" if each == 1 else f"{one.day:%b}",
+                _FAINT,
+            )
 
 
 def _centered(canvas: Canvas, middle: int, top: int, text: str, color: Color, *, bold: bool = False) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bot.servers.workshops import Workshops
+from bot.servers.deciders import Deciders
 from bot.store.asked import DIRECT
 
 
-def servers_visible_to(workshops: Workshops, guild_id: int, *, only: bool) -> tuple[int, ...]:
-    """Return whose questions a server's organizers may see: its own, and direct messages where those are meant for it.
+async def servers_visible_to(deciders: Deciders, guild_id: int) -> tuple[int, ...]:
+    """Return whose questions a server's organizers may see: its own; direct messages too where they decide about the
+    FAQ.
 
-    Any server may choose any workshop, and is told nothing of what was asked elsewhere: direct messages are shown only
-    to a server that the host named for the workshop, or to the `only` one that the bot is in.
+    Any server may choose any workshop, and is told nothing of what was asked elsewhere. Raises StoreError.
     """
-    name = workshops.name_for(guild_id)
-    named = name is not None and guild_id in workshops.named_for(name)
-    return (guild_id, DIRECT) if named or only else (guild_id,)
+    return (guild_id, DIRECT) if await deciders.may_edit(guild_id) else (guild_id,)

@@ -18,12 +18,14 @@ from bot.changes.followed import FollowedPage
 from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.clashes import ClashNotices
 from bot.discord_app.background.date_sync import DateSync
+from bot.discord_app.background.digests import WeeklyDigests
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.background.faq_reload import FaqReload
 from bot.discord_app.background.living_list import LivingLists
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.page_changes import PageChanges
 from bot.discord_app.background.publisher import DiscordPublisher
+from bot.discord_app.background.publishers import Publishers
 from bot.discord_app.ui.buttons import ButtonRouter
 from bot.discord_app.ui.limits import AskingLimits
 from bot.health.metrics import Metrics
@@ -31,13 +33,14 @@ from bot.in_flight import InFlight
 from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
 from bot.revisions.edits import FaqEdits
-from bot.revisions.served import NoQuestions, RecentQuestions
+from bot.revisions.served import RecentQuestions
 from bot.servers.answers import Answers
 from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.talk import Talk
 from bot.servers.workshops import Workshops
 from bot.shards import ALL, Shards
+from bot.store.ledger import DIGEST
 from bot.store.store import Store
 
 _POSTS_PER_S = 40  # of all processes together; Discord's limit is 50 requests
@@ -85,6 +88,7 @@ class Services:
     reminders: ReminderService
     notifier: OrganizerNotifier
     publisher: DiscordPublisher
+    digests: WeeklyDigests
     scheduler: Scheduler
     calendars: Calendars
     living_lists: LivingLists
@@ -104,18 +108,15 @@ def build_services(
     client: commands.Bot, host: Host, metrics: Metrics, discord_time: DiscordTime, in_flight: InFlight
 ) -> Services:
     """Build everything, each part from those above it."""
-    clock, store, workshops = host.clock, host.store, host.workshops
-    plan_changed = asyncio.Event()
-    questions = QuestionLog(store.asked, clock, host.questions_kept)
-    notifier = OrganizerNotifier(client, host.servers)
+    clock, store, workshops, plan_changed = host.clock, host.store, host.workshops, asyncio.Event()
+    questions, notifier = QuestionLog(store.asked, clock, host.questions_kept), OrganizerNotifier(client, host.servers)
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
-    publisher = DiscordPublisher(client, reminders, notifier, clock)
-    pace = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
     calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address)
     lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
     deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
-    pages = PageChanges(host.page, client, store.pages, notifier, faq_reload, clock, deciders)
+    publisher = DiscordPublisher(client, reminders, notifier, clock)
+    digests = WeeklyDigests(client, store, host.servers, workshops, deciders, notifier, clock, kept=questions.kept)
     return Services(
         client=client,
         clock=clock,
@@ -129,20 +130,28 @@ def build_services(
         reminders=reminders,
         notifier=notifier,
         publisher=publisher,
-        scheduler=Scheduler(store.ledger, publisher, clock, pace, plan_changed=plan_changed, observe=metrics.post),
+        digests=digests,
+        scheduler=_scheduler(host, Publishers(publisher, {DIGEST: digests}), plan_changed, metrics),
         calendars=calendars,
         living_lists=lists,
         date_sync=date_sync,
         faq_reload=faq_reload,
         edits=edits,
         deciders=deciders,
-        recent=NoQuestions(),
-        page_changes=pages,
+        recent=store.asked,
+        page_changes=PageChanges(host.page, client, store.pages, notifier, faq_reload, clock, deciders),
         buttons=ButtonRouter(in_flight),
         talk=Talk(),
         in_flight=in_flight,
         discord_time=discord_time,
     )
+
+
+def _scheduler(host: Host, publishers: Publishers, plan_changed: asyncio.Event, metrics: Metrics) -> Scheduler:
+    """Return what posts, at this process's share of what Discord allows."""
+    pace = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
+    ledger, observe = host.store.ledger, metrics.post
+    return Scheduler(ledger, publishers, host.clock, pace, plan_changed=plan_changed, observe=observe)
 
 
 def _faq_parts(

@@ -16,13 +16,18 @@ from typing import NamedTuple, Protocol
 
 from bot.errors import StoreError
 from bot.faq.when import amount
-from bot.store.ledger import FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
+from bot.store.ledger import DIGEST, FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
 
 log = logging.getLogger(__name__)
+_GRACE_S = {DIGEST: 6 * 86_400}  # a week is worth reading about until the next one is over
 
 
 class RefusedError(Exception):
     """The post can never arrive: the channel is gone, forbidden, or closed. Its text says so in words."""
+
+
+class NothingToSayError(Exception):
+    """`Publisher.send` found nothing to post; the text says why. Nobody is told."""
 
 
 class Ended(NamedTuple):
@@ -173,6 +178,8 @@ class Scheduler:
                 await self._post(row)
         except RefusedError as error:
             await self._end(row, FAILED, str(error))
+        except NothingToSayError as error:
+            await self._end(row, WITHDRAWN, str(error))
         except StoreError as error:
             log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})
         except Exception as error:  # noqa: BLE001 - one bad row ends nothing
@@ -181,7 +188,7 @@ class Scheduler:
     async def _doubt(self, row: Row, error: Exception) -> None:
         """Leave a row to its next claimer; past the grace nobody tries any more, and organizers look for themselves."""
         late_s = self._clock().timestamp() - row.post.due_at
-        if late_s > self._options.grace_s + self._options.lease_s:
+        if late_s > self._grace_s(row) + self._options.lease_s:
             await self._end(row, FAILED, "Discord did not answer; please look whether it was posted")
             return
         trace = None if isinstance(error, TimeoutError | LookupError) else error
@@ -196,11 +203,11 @@ class Scheduler:
                 await self._confirm(row, found)
                 return
         now = self._clock()
-        late_s = now.timestamp() - row.post.due_at
+        late_s, grace_s = now.timestamp() - row.post.due_at, self._grace_s(row)
         try:
             text = self._publisher.text(row, now)
         except LookupError as error:
-            if late_s <= self._options.grace_s:
+            if late_s <= grace_s:
                 raise
             await self._end(row, SKIPPED, str(error))
             return
@@ -209,10 +216,13 @@ class Scheduler:
             await self._publisher.follow(row)
         elif text is None:
             await self._ledger.settle(row.id, WITHDRAWN, "the date moved or is gone")
-        elif late_s > self._options.grace_s and not (row.post.kind == PERSONAL and now.timestamp() < row.post.instant):
-            await self._end(row, SKIPPED, f"due {_ago(late_s)} ago, while I was away")
+        elif late_s > grace_s and not (row.post.kind == PERSONAL and now.timestamp() < row.post.instant):
+            await self._end(row, SKIPPED, f"due {amount(timedelta(seconds=late_s))} ago, while I was away")
         else:
             await self._confirm(row, await self._publisher.send(row, text, nonce_of(row)))
+
+    def _grace_s(self, row: Row) -> int:
+        return _GRACE_S.get(row.post.kind, self._options.grace_s)
 
     async def _confirm(self, row: Row, message_id: int) -> None:
         if row.post.kind == PERSONAL:  # nothing about a member is kept longer than it is needed
@@ -227,7 +237,7 @@ class Scheduler:
         try:
             if row.post.kind == PERSONAL:
                 await self._ledger.forget(row.id)
-            elif await self._ledger.settle(row.id, state, why):
+            elif await self._ledger.settle(row.id, state, why) and state != WITHDRAWN:
                 self._observe(row.post.kind, state, 0.0)
                 self._ended.append(Ended(row, why, self._clock().timestamp() - row.post.due_at))
         except StoreError as error:
@@ -238,7 +248,3 @@ def nonce_of(row: Row) -> str:
     """Return the nonce of a post, made from its key: whoever sends it again sends the same (at most 25 characters)."""
     key = "|".join(map(str, row.post[:6]))
     return hashlib.sha256(key.encode()).hexdigest()[:25]
-
-
-def _ago(seconds: float) -> str:
-    return amount(timedelta(seconds=seconds))

@@ -13,8 +13,9 @@ from sqlalchemy import Select, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
+from bot.store.inbox_tables import inbox_asks, inbox_items
 from bot.store.ledger import ANSWER, PLANNED, UNFINISHED, WITHDRAWN, Ledger, Post
-from bot.store.tables import inbox_asks, inbox_items, posts
+from bot.store.tables import posts
 
 OPEN, ANSWERING, ANSWERED, DECLINED, SPAM = "open", "answering", "answered", "declined", "spam"
 UNDECIDED = (OPEN, ANSWERING)
@@ -100,7 +101,7 @@ class Inbox:
             there = and_(inbox_items.c.id == item_id, inbox_items.c.state.in_(UNDECIDED))
             held = update(inbox_items).where(there).values(asked_at=inbox_items.c.asked_at).returning(*_ITEM)
             found = (await connection.execute(held)).first()
-            return await self._join(connection, Item(*found), ask) if found is not None else None
+            return await self._join(connection, Item(*found), ask) if found else None
 
         return await self._database.transact(work)
 
@@ -133,12 +134,8 @@ class Inbox:
 
     async def give_back(self, item: Item, decision: str) -> bool:
         """Open an item again that was won, keeping what was typed; return whether it was still to be."""
-        still = and_(
-            inbox_items.c.id == item.id,
-            inbox_items.c.state == ANSWERING,
-            inbox_items.c.decided_by == item.decided_by,
-            inbox_items.c.decided_at == item.decided_at,
-        )
+        won = {"id": item.id, "state": ANSWERING, "decided_by": item.decided_by, "decided_at": item.decided_at}
+        still = and_(*(inbox_items.c[name] == value for name, value in won.items()))
         values = {"state": OPEN, "decision": decision, "decided_by": None, "decided_at": None}
         return bool(await self._database.execute(update(inbox_items).where(still).values(values)))
 

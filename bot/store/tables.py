@@ -5,26 +5,11 @@ Ids are Discord's snowflakes; instants are whole seconds of Unix time, which bot
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Index,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    UniqueConstraint,
-    true,
-)
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, Text, UniqueConstraint, true
 
-metadata = MetaData()
-
-
-def _id(name: str, *, key: bool = False) -> Column[int]:
-    return Column(name, BigInteger, primary_key=key, nullable=False, autoincrement=False)
-
+from bot.store.inbox_tables import inbox_asks, inbox_items
+from bot.store.metadata import id_column as _id
+from bot.store.metadata import metadata as metadata  # noqa: PLC0414 - whoever needs it needs the tables in it
 
 # What an organizer chose for a server.
 servers = Table(
@@ -203,45 +188,6 @@ revisions = Table(
     Column("undoes", Integer),
     UniqueConstraint("workshop", "undoes", name="revisions_undone_once"),
     Index("revisions_who", "who"),
-)
-
-# What members asked the organizers. `open_key` is that of the same question while it is open, so that all who ask it
-# are one item; `guild_id` is 0 where it is for every server that decides about the workshop.
-inbox_items = Table(
-    "inbox_items",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("workshop", String(200), nullable=False),
-    _id("guild_id"),
-    Column("open_key", String(64), unique=True),
-    Column("question", Text, nullable=False),
-    Column("given_entry", String(80), nullable=False),  # whose answer is called wrong; empty where there was none
-    Column("given", Text, nullable=False),
-    Column("state", String(16), nullable=False),
-    Column("askers", Integer, nullable=False),
-    Column("asked_at", BigInteger, nullable=False),
-    Column("decision", Text, nullable=False),  # JSON
-    Column("decided_by", BigInteger),
-    Column("decided_at", BigInteger),
-    Index("inbox_items_state", "workshop", "guild_id", "state", "asked_at"),
-)
-
-# Who waits for an answer, and where.
-inbox_asks = Table(
-    "inbox_asks",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("item_id", Integer, nullable=False),
-    _id("user_id"),
-    _id("guild_id"),  # 0: a direct message
-    _id("channel_id"),
-    Column("message_id", BigInteger),  # under which it was asked; null where only the asker saw that
-    Column("words", Text, nullable=False),
-    Column("named", Boolean, nullable=False),
-    Column("locale", String(10), nullable=False),
-    Column("asked_at", BigInteger, nullable=False),
-    UniqueConstraint("item_id", "user_id", name="inbox_asks_once"),
-    Index("inbox_asks_user", "user_id"),
 )
 
 # When the gateway takes the next IDENTIFY, by the key of its limit: milliseconds of Unix time.

@@ -17,6 +17,7 @@ from bot.asked.visible import servers_visible_to
 from bot.errors import StoreError
 from bot.library import Library
 from bot.servers.answers import Answers
+from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
 from bot.store.asked import Asked, AskedQuestions
@@ -121,20 +122,21 @@ def test_no_answer_waits_a_millisecond_for_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("mapped", "only", "seen"),
+    ("mapped", "here", "seen"),
     [
-        ({}, False, (GUILD,)),  # it chose the workshop itself, as anybody's server may
-        ({}, True, (GUILD, 0)),
-        ({str(GUILD): "bugs2023"}, False, (GUILD, 0)),
-        ({str(GUILD + 1): "bugs2023", "*": "bugs2023"}, False, (GUILD,)),
+        ({}, {GUILD, 2}, (GUILD,)),  # it chose the workshop itself, as anybody's server may
+        ({}, {GUILD}, (GUILD, 0)),
+        ({str(GUILD): "bugs2023"}, {GUILD, 2}, (GUILD, 0)),
+        ({str(GUILD + 1): "bugs2023", "*": "bugs2023"}, {GUILD}, (GUILD,)),
     ],
 )
-async def test_direct_messages_are_shown_to_those_they_are_meant_for(
-    bugs: Answerer, tmp_path: Path, mapped: dict[str, str], only: bool, seen: tuple[int, ...]
+async def test_direct_messages_are_shown_to_those_who_decide_about_the_faq(
+    bugs: Answerer, tmp_path: Path, mapped: dict[str, str], here: set[int], seen: tuple[int, ...]
 ) -> None:
     library = Library(BUGS, lambda _: bugs)
     library.refresh()
     async with await Store.open(address("", tmp_path)) as store:
         servers = ServerSettingsCache(store.servers)
         await servers.change(ServerSettings(GUILD, "bugs2023"))
-        assert servers_visible_to(Workshops(library, servers, mapped), GUILD, only=only) == seen
+        deciders = Deciders(Workshops(library, servers, mapped), store.pages, lambda: here, alone=True)
+        assert await servers_visible_to(deciders, GUILD) == seen

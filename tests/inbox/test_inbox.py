@@ -14,8 +14,8 @@ from bot.inbox.publishing import Publishing
 from bot.revisions.model import EditConflict, EditRejected, Regression
 from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, Ask, Item
 from bot.store.inbox import Inbox as Rows
+from bot.store.inbox_tables import inbox_items
 from bot.store.ledger import UNFINISHED
-from bot.store.tables import inbox_items
 from tests.inbox.conftest import ADA, AT, BEN, CLEO, HERE, OLGA, PAUL, STAFF, STRANGER, THERE, Bot, Start, reply
 
 WIFI = "what is the wifi password"

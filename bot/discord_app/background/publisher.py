@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import ClassVar
 
 import discord
 
 from bot.answering.model import Parts
 from bot.discord_app.background.notifier import OrganizerNotifier
+from bot.discord_app.background.posted import delivered, find_post
 from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
-from bot.discord_app.ui.replies import send_once
 from bot.faq.model import Faq, KeyDate
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import anchor, date_of
 from bot.reminders.posts import MARK, TEST_MARK, Notice, notice, reminder
-from bot.reminders.scheduler import Ended, RefusedError
+from bot.reminders.scheduler import Ended
 from bot.reminders.service import ReminderService
 from bot.store.ledger import NOTICE, PERSONAL, Row
 
-_NONCE_KEPT = timedelta(minutes=2)  # Discord knows a nonce "the past few minutes"
-_MAX_SEARCHED = 500  # messages of a channel since the first claim
-_SKEW = timedelta(minutes=5)  # between our clock and that in Discord's ids
-_BAD_REQUEST = 400
 _MAX_LISTED, _MAX_BUTTONS = 10, 5  # of what was not posted, in one message
 _ROOM = 40  # characters kept free besides text and mark
 
@@ -95,19 +91,7 @@ class DiscordPublisher:
         if parts is None or me is None:
             return None
         line = _shown_mark(str(parts[-1]).strip())
-        place = await self._place(row)
-        try:
-            async for message in place.history(limit=_MAX_SEARCHED, after=since - _SKEW, oldest_first=True):
-                if message.author.id == me.id and message.content.endswith(line):
-                    return message.id
-        except discord.Forbidden:
-            if self._clock() - since > _NONCE_KEPT:
-                raise RefusedError(
-                    "I may not read the history there, so I cannot tell whether it was posted (Read Message History)"
-                ) from None
-        except discord.NotFound:
-            raise RefusedError("the channel is gone") from None
-        return None
+        return await find_post(await self._place(row), me, line, since, self._clock())
 
     async def send(self, row: Row, text: str, nonce: str) -> int:
         """Post; only the one role is mentioned."""
@@ -121,16 +105,7 @@ class DiscordPublisher:
             place = await self._place(row)
             return await place.send(text, allowed_mentions=allowed, nonce=nonce, silent=quiet)
 
-        try:
-            sent = await send_once(send)
-        except discord.Forbidden:
-            raise RefusedError("I may not write there (View Channel, Send Messages)") from None
-        except discord.NotFound:
-            raise RefusedError("the channel is gone") from None
-        except discord.HTTPException as error:
-            if error.status == _BAD_REQUEST:  # what Discord refuses now it would refuse again
-                raise RefusedError(f"Discord refused it (code {error.code})") from None
-            raise
+        sent = await delivered(send)
         if role and self._role_is_gone(row.post.guild_id, role):
             await self._notifier.notify(row.post.guild_id, say("remind.role_gone"))
         return sent.id

@@ -15,8 +15,10 @@ from bot.discord_app.text.problems import listed
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
+from bot.store.servers import ServerSettings
 
 _CHOICES = 25
+ON, OFF = "on", "off"
 _MARKS = {Level.OK: "✅", Level.WARNING: "⚠️", Level.ERROR: "❌"}
 _ROOM_FOR_MORE = 60  # characters of the line that says how many checks are left out
 
@@ -29,13 +31,18 @@ class SetupCommands(OrganizerCog):
         role=local("setup.role"),
         channel=local("setup.channel"),
         knowledge=local("setup.knowledge"),
+        digest=local("setup.digest"),
         reset=local("setup.reset"),
     )
     @app_commands.describe(
         role=local("setup.role.description"),
         channel=local("setup.channel.description"),
         knowledge=local("setup.knowledge.description"),
+        digest=local("setup.digest.description"),
         reset=local("setup.reset.description"),
+    )
+    @app_commands.choices(
+        digest=[app_commands.Choice(name=local(f"setup.digest.{name}"), value=name) for name in (ON, OFF)]
     )
     @app_commands.guild_only()
     @app_commands.default_permissions(manage_guild=True)
@@ -45,6 +52,7 @@ class SetupCommands(OrganizerCog):
         role: discord.Role | None = None,
         channel: discord.TextChannel | None = None,
         knowledge: app_commands.Range[str, 1, 100] | None = None,
+        digest: str = "",
         reset: bool = False,  # noqa: FBT001, FBT002 - discord.py reads the signature
     ) -> None:
         """Choose the organizers' role, the staff channel and the workshop; show what is chosen."""
@@ -61,14 +69,16 @@ class SetupCommands(OrganizerCog):
             await reply(interaction, problem)
             return
         if reset:
-            settings = settings._replace(organizer_role=None, staff_channel=None, knowledge=None)
+            settings = settings._replace(organizer_role=None, staff_channel=None, knowledge=None, digest=True)
         chosen = settings._replace(
             organizer_role=role.id if role else settings.organizer_role,
             staff_channel=channel.id if channel else settings.staff_channel,
             knowledge=knowledge or settings.knowledge,
+            digest=digest == ON if digest else settings.digest,
         )
         if reset or chosen != settings:
             await self._services.servers.change(chosen)
+            await self._services.digests.plan([guild_id])
         await reply(interaction, self._state(guild_id, locale))
 
     @setup.autocomplete("knowledge")
@@ -152,8 +162,17 @@ class SetupCommands(OrganizerCog):
             knowledge=safe(name) if name else nothing,
             role=f"<@&{settings.organizer_role}>" if settings.organizer_role else nothing,
             channel=f"<#{settings.staff_channel}>" if settings.staff_channel else nothing,
+            digest=say(f"setup.digest.{self._digest(settings)}", locale),
             listens=", ".join(f"<#{channel}>" for channel in sorted(settings.listens)) or nothing,
         )[:MAX_CONTENT]
+
+    def _digest(self, settings: ServerSettings) -> str:
+        """Whether there is a weekly digest, and if not, why."""
+        if not self._services.questions.kept:
+            return "none"
+        if not settings.digest:
+            return OFF
+        return ON if settings.staff_channel else "nowhere"
 
 
 def _line(check: Check) -> str:

@@ -141,6 +141,7 @@ class WorkshopBot(commands.Bot):
             remind(services),
             services.living_lists.run(),
             services.questions.run(),
+            services.digests.run(),
             prune_daily(services),
             self.monitor.run(),
             self._announcer.online(),

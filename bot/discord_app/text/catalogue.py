@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bot.discord_app.text.words import asking, dates, editing, organizers, reminders
+from bot.discord_app.text.words import asking, dates, digest, editing, organizers, reminders
 
+_PARTS = (asking, reminders, dates, organizers, digest, editing)
 # Key -> English, Spanish.
 # Names of commands and options are lower case, at most 32 characters; descriptions at most 100.
-CATALOGUE: dict[str, tuple[str, str]] = asking.WORDS | reminders.WORDS | dates.WORDS | organizers.WORDS | editing.WORDS
+CATALOGUE: dict[str, tuple[str, str]] = {key: words for part in _PARTS for key, words in part.WORDS.items()}
 _LANGUAGES = ("en", "es")
 
 

@@ -28,6 +28,15 @@ WORDS: dict[str, tuple[str, str]] = {
         "The workshop this server asks about",
         "El taller sobre el que pregunta este servidor",
     ),
+    "setup.digest": ("digest", "resumen"),
+    "setup.digest.description": (
+        "A weekly message in the staff channel: what was asked, and what I could not answer",
+        "Un mensaje semanal en el canal interno: qué se preguntó y qué no supe responder",
+    ),
+    "setup.digest.on": ("on", "sí"),
+    "setup.digest.off": ("off", "no"),
+    "setup.digest.nowhere": ("once a staff channel is chosen", "cuando se elija un canal interno"),
+    "setup.digest.none": ("off: the host keeps no questions", "no: el anfitrión no guarda preguntas"),
     "setup.reset": ("reset", "restablecer"),
     "setup.reset.description": ("Clear the previous choices", "Olvidar lo elegido antes"),
     "setup.state": (
@@ -35,6 +44,7 @@ WORDS: dict[str, tuple[str, str]] = {
             "**Workshop**: {knowledge}\n"
             "**Organizers**: Manage Server, and {role}\n"
             "**Staff channel**: {channel}\n"
+            "**Weekly digest there**: {digest}\n"
             "**Answering unprompted in**: {listens}\n"
             "-# `/doctor` checks whether all of it works."
         ),
@@ -42,6 +52,7 @@ WORDS: dict[str, tuple[str, str]] = {
             "**Taller**: {knowledge}\n"
             "**Organización**: administradores, y {role}\n"
             "**Canal interno**: {channel}\n"
+            "**Resumen semanal allí**: {digest}\n"
             "**Respondo sin que me pregunten en**: {listens}\n"
             "-# `/doctor` dice si todo funciona."
         ),

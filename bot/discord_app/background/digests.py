@@ -1,0 +1,147 @@
+"""The weekly digest: planned for each server that has a staff channel, posted there once, as text and picture."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+
+import discord
+
+from bot.asked.digest import Digest, digest_of, gather
+from bot.asked.picture import draw
+from bot.asked.visible import servers_visible_to
+from bot.asked.week import told_at, week_told
+from bot.discord_app.background.notifier import OrganizerNotifier
+from bot.discord_app.background.posted import delivered, find_post
+from bot.discord_app.text.catalogue import say
+from bot.discord_app.text.digest import digest_mark, digest_text, picture_words
+from bot.discord_app.ui.replies import NOBODY
+from bot.errors import StoreError
+from bot.reminders.scheduler import Ended, NothingToSayError
+from bot.servers.deciders import Deciders
+from bot.servers.settings import ServerSettingsCache
+from bot.servers.workshops import Workshops
+from bot.store.ledger import DIGEST, Post, Row
+from bot.store.store import Store
+
+log = logging.getLogger(__name__)
+_EVERY_S = 3_600.0
+_WEEK = "week"  # in place of a date
+_FILE = "questions.png"
+
+
+class WeeklyDigests:
+    """Implements `bot.reminders.scheduler.Publisher` for posts of the kind DIGEST.
+
+    - `kept`: for how long questions are kept; for no time, there is no digest
+    """
+
+    def __init__(  # noqa: PLR0913 - what a digest is made from, and where it goes
+        self,
+        client: discord.Client,
+        store: Store,
+        servers: ServerSettingsCache,
+        workshops: Workshops,
+        deciders: Deciders,
+        notifier: OrganizerNotifier,
+        clock: Callable[[], datetime],
+        *,
+        kept: timedelta,
+    ) -> None:
+        self._client, self._store, self._servers, self._workshops = client, store, servers, workshops
+        self._deciders, self._notifier, self._clock, self._kept = deciders, notifier, clock, kept
+
+    async def run(self) -> None:
+        """Plan for every server again and again until cancelled: servers come, and a Monday passes."""
+        await self._client.wait_until_ready()
+        while True:
+            try:
+                await self.plan(guild.id for guild in self._client.guilds)
+            except StoreError as error:
+                log.warning("digests wait for the store: %s", error, extra={"action": "store_away"})
+            await asyncio.sleep(_EVERY_S)
+
+    async def plan(self, guild_ids: Iterable[int]) -> None:
+        """Plan the next digest of servers, by what their organizers chose. Raises StoreError.
+
+        The last one stays planned while it waits: the bot may have been away when it was due.
+        """
+        now = self._clock()
+        instants = [int(at.timestamp()) for at in told_at(now)]
+        planned = {
+            guild_id: [Post(DIGEST, guild_id, channel, _WEEK, at, 0, at) for at in instants]
+            if (channel := self._channel(guild_id))
+            else []
+            for guild_id in guild_ids
+        }
+        await self._store.ledger.replan_all(DIGEST, planned, int(now.timestamp()))
+
+    def text(self, row: Row, now: datetime) -> str | None:
+        """Return the last line of a digest; None when it is not wanted any more.
+
+        Raises LookupError while there is no FAQ to go by.
+        """
+        del now
+        if self._channel(row.post.guild_id) != row.post.channel_id:
+            return None
+        if self._workshops.volume_for(row.post.guild_id) is None:
+            raise LookupError("the FAQ cannot be read")
+        return digest_mark(week_told(_instant(row)))
+
+    async def find(self, row: Row, since: datetime) -> int | None:
+        """Look for the digest in the channel."""
+        me, line = self._client.user, digest_mark(week_told(_instant(row)))
+        return await find_post(self._place(row), me, line, since, self._clock()) if me else None
+
+    async def send(self, row: Row, text: str, nonce: str) -> int:
+        """Post the digest, with the picture where files may be attached. Raises NothingToSayError for a week in which
+        nothing was asked.
+        """
+        digest = await self._digest(row)
+        if digest.is_empty:
+            raise NothingToSayError("nothing was asked")
+        content = f"{digest_text(digest, self._kept.days)}\n{text}"
+        picture, place = await asyncio.to_thread(draw, digest), self._place(row)
+
+        async def send() -> discord.Message:
+            file = discord.File(io.BytesIO(picture), _FILE, description=picture_words(digest))
+            try:
+                return await place.send(content, file=file, allowed_mentions=NOBODY, nonce=nonce)
+            except discord.Forbidden:  # perhaps files only
+                return await place.send(content, allowed_mentions=NOBODY, nonce=nonce)
+
+        return (await delivered(send)).id
+
+    async def notify_organizers(self, ended: Sequence[Ended]) -> None:
+        """Tell each server's organizers why their digest did not come."""
+        for one in ended:
+            post = one.row.post
+            words = say("digest.not_posted", channel=f"<#{post.channel_id}>", why=one.why)
+            await self._notifier.notify(post.guild_id, words)
+
+    async def follow(self, row: Row) -> None:
+        """Nothing follows: only members' own reminders are ever held."""
+
+    async def _digest(self, row: Row) -> Digest:
+        guild_id = row.post.guild_id
+        name, volume = self._workshops.name_for(guild_id), self._workshops.volume_for(guild_id)
+        if name is None or volume is None:
+            raise LookupError("the FAQ cannot be read")
+        seen = await servers_visible_to(self._deciders, guild_id)
+        gathered = await gather(self._store, name, seen, week_told(_instant(row)), self._kept)
+        return await asyncio.to_thread(digest_of, gathered, volume.answerer)
+
+    def _channel(self, guild_id: int) -> int | None:
+        """Where a server's digest goes; None where none is wanted, or can be made."""
+        settings = self._servers.for_guild(guild_id)
+        return settings.staff_channel if settings.digest and self._kept else None
+
+    def _place(self, row: Row) -> discord.PartialMessageable:
+        return self._client.get_partial_messageable(row.post.channel_id, guild_id=row.post.guild_id)
+
+
+def _instant(row: Row) -> datetime:
+    return datetime.fromtimestamp(row.post.instant, UTC)
