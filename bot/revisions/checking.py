@@ -11,10 +11,12 @@ from pydantic import ValidationError
 
 from bot.answering.answerer import Answerer
 from bot.answering.audit import SILENT, audit_entry, is_met
-from bot.errors import Place, Problem
+from bot.errors import Place, Problem, TemplateError
 from bot.faq.check import ERROR, Finding, check_faq
 from bot.faq.loader import LoadedFaq, Path_
 from bot.faq.model import Entry, Faq
+from bot.faq.rules import template_field
+from bot.faq.template import parse_template
 from bot.revisions.model import Edit
 from bot.revisions.wording import MAX_PHRASINGS
 
@@ -30,7 +32,7 @@ class Draft(NamedTuple):
 
 
 def form_findings(edit: Edit) -> list[Finding]:
-    """Return what is wrong with a change whatever the FAQ says: texts that are too long or missing."""
+    """Return what is wrong with a change whatever the FAQ says: texts that are too long or missing, broken fields."""
     found = []
     texts = [("question", edit.question), ("answer", edit.answer), *(("also", text) for text in edit.also)]
     for name, text in texts:
@@ -39,6 +41,10 @@ def form_findings(edit: Edit) -> list[Finding]:
             found.append(_form(f"{name}: {len(text)} characters, where {least} to {most} are taken"))
     if len(edit.also) > MAX_PHRASINGS:
         found.append(_form(f"also: {len(edit.also)} phrasings, where {MAX_PHRASINGS} are taken"))
+    try:
+        parse_template(edit.answer)
+    except TemplateError as error:
+        found.append(Finding(template_field.ID, ERROR, Problem(Place("entry"), str(error))))
     try:
         Entry(id=edit.entry_id, question="text", answer="text")
     except ValidationError:

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
-from pathlib import Path
 
-from bot.answering.audit import questions_file, read_questions
 from bot.errors import FaqError, NoWorkshopError
 from bot.faq.check import ERROR, Finding
 from bot.faq.model import Entry
@@ -17,10 +15,11 @@ from bot.revisions.checking import Draft, broken_regressions, changed_entries, f
 from bot.revisions.model import Edit
 from bot.revisions.overlay import with_faq
 from bot.revisions.preview import Preview, collisions, differences
+from bot.revisions.regressions import asked_by_check
 from bot.revisions.served import Faqs
 from bot.revisions.wording import phrasings, tidy, tidy_line
 
-_MAX_REGRESSIONS = 500  # of the questions beside the file that are asked before a change is published
+_MAX_REGRESSIONS = 500  # of the questions of the check that are asked before a change is published
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +76,10 @@ def previewed(faqs: Faqs, workshop: str, edit: Edit, questions: Iterable[str], n
         asked=asked,
         collisions=tuple(collisions(drafted.before, drafted.after, drafted.entry, now)) if drafted.entry else (),
         findings=tuple(_findings(faqs, workshop, edit, drafted)),
+        reply=drafted.after.answerer.reply_to(edit.entry_id, now=now) if drafted.entry else None,
         mended=better,
         clash=clash,
     )
-
-
-def regressions(faqs: Faqs, workshop: str) -> dict[str, str]:
-    """Return the questions that the check asks and what must answer each: beside the file, and added since."""
-    loaded, applied = faqs.file_of(workshop), faqs.applied(workshop)
-    path = questions_file(Path(loaded.file)) if loaded else None
-    found: dict[str, str] = {}
-    if path:
-        try:
-            found = {text: expected for text, expected, _ in islice(read_questions(path), _MAX_REGRESSIONS)}
-        except FaqError:  # `check` reports it; a change is not to wait for that
-            found = {}
-    return found | (applied.regressions if applied else {})
 
 
 def _wrong_form(faqs: Faqs, workshop: str, edit: Edit) -> list[Finding]:
@@ -105,11 +92,21 @@ def _wrong_form(faqs: Faqs, workshop: str, edit: Edit) -> list[Finding]:
 
 
 def _findings(faqs: Faqs, workshop: str, edit: Edit, drafted: Drafted) -> list[Finding]:
-    asked = regressions(faqs, workshop)
+    asked = _regressions(faqs, workshop)
     if drafted.entry is None:  # questions that it had to answer go with it
         rest = {question: expected for question, expected in asked.items() if expected != edit.entry_id}
         return list(broken_regressions(drafted.before.answerer, drafted.after.answerer, rest))
     return findings(drafted.before, drafted.after, drafted.entry, asked)
+
+
+def _regressions(faqs: Faqs, workshop: str) -> dict[str, str]:
+    """The questions that the check asks, a bounded number of them."""
+    try:
+        questions = asked_by_check(faqs, workshop).questions
+    except FaqError:  # `check` reports it; a change is not to wait for that
+        applied = faqs.applied(workshop)
+        questions = applied.regressions if applied else {}
+    return dict(islice(questions.items(), _MAX_REGRESSIONS))
 
 
 def _drafted(faqs: Faqs, workshop: str, edit: Edit, at: datetime) -> Drafted:

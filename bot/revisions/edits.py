@@ -88,6 +88,10 @@ class FaqEdits:
 
         return await self._log.append(workshop, compose, who=who, at=at, undoes=number)
 
+    def find(self, workshop: str, number: int) -> Revision | None:
+        """Return a revision by its number."""
+        return self._log.find(workshop, number)
+
     def inverse_of(self, workshop: str, number: int) -> tuple[Change, Entry | None]:
         """Return the change that takes a revision back, and its entry as it then is. Raises EditConflict, as `undo`."""
         self._volume(workshop)
@@ -100,6 +104,10 @@ class FaqEdits:
         if isinstance(change, Regression) and self._asked(workshop).get(change.question, "") != change.expected:
             raise EditConflict("What it changed has been changed again since.")
         return inverse(revision, self._entry(workshop, revision.entry_id), self._log.last(workshop, revision.entry_id))
+
+    def undoable(self, workshop: str) -> list[Revision]:
+        """Return the revisions that were not taken back, the newest first, as far as they are known."""
+        return [one for one in reversed(self._log.of(workshop)) if one.undone_by is None]
 
     async def history(self, workshop: str) -> list[Revision]:
         """Return every revision, the newest first."""

@@ -44,6 +44,7 @@ class Collision(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """- `asked`: how many different questions were asked again
+    - `reply`: what the entry would answer; None where it is removed or refused
     - `mended`: the change with fields in place of the facts that are typed out; None where none is
     - `clash`: the file's author has changed the entry as well
     """
@@ -54,6 +55,7 @@ class Preview:
     asked: int = 0
     collisions: tuple[Collision, ...] = ()
     findings: tuple[Finding, ...] = ()
+    reply: Reply | None = None
     mended: Edit | None = None
     clash: Clash | None = None
 

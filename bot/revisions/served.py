@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Protocol
 
@@ -44,14 +44,14 @@ class Faqs(Protocol):
 class RecentQuestions(Protocol):
     """The questions that were asked lately, without who asked."""
 
-    async def recent(self, workshop: str, since: datetime) -> list[str]:
-        """Return the questions that were asked about a workshop since an instant."""
+    async def recent(self, workshop: str, since: datetime, *, servers: Collection[int] | None = None) -> list[str]:
+        """Return the questions that were asked about a workshop since an instant; `servers`: those of these alone."""
 
 
 class NoQuestions:
     """Where no question is kept."""
 
-    async def recent(self, workshop: str, since: datetime) -> list[str]:
+    async def recent(self, workshop: str, since: datetime, *, servers: Collection[int] | None = None) -> list[str]:
         """Return nothing."""
-        del workshop, since
+        del workshop, since, servers
         return []

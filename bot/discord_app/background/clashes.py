@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.text.catalogue import say
-from bot.discord_app.text.render import safe
+from bot.discord_app.text.render import code, safe
 from bot.errors import StoreError
 from bot.faq.model import Entry
 from bot.revisions.model import said
@@ -46,7 +46,7 @@ class ClashNotices:
     async def _tell(self, name: str, clash: Clash, digest: str) -> None:
         words = say(
             "faq.clash",
-            entry=safe(clash.revision.entry_id),
+            entry=code(clash.revision.entry_id),
             ours=shown(clash.ours),
             file=shown(clash.file),
             number=clash.revision.number,

@@ -19,6 +19,7 @@ from bot.discord_app.asking.lookup import LookupCommands
 from bot.discord_app.asking.mentions import Mentions
 from bot.discord_app.asking.overheard import Overheard
 from bot.discord_app.background.discord_time import DiscordTime
+from bot.discord_app.editing.commands import FaqCommands
 from bot.discord_app.organizers.listen import ListenCommands
 from bot.discord_app.organizers.page_buttons import PageChangeButtons
 from bot.discord_app.organizers.setup import SetupCommands
@@ -60,6 +61,7 @@ _COGS = (
     EventCommands,
     ListCommands,
     PageChangeButtons,
+    FaqCommands,
 )
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # it does not speak
 

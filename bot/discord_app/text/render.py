@@ -108,6 +108,11 @@ def safe(text: str) -> str:
     return escape_mentions("".join(joined))
 
 
+def code(text: str) -> str:
+    """Return text that stands between backticks, where nothing but a backtick has a meaning."""
+    return " ".join(text.replace("`", "'").split())
+
+
 # What Markdown gives a meaning anywhere, brackets of every link form among it, and what does at the start of a line.
 _MARKS = re.compile(r"[\\*_~|`\[\]<]")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}(?=\s)|>{1,3}(?=\s)|-(?=[#\s]))")

@@ -40,7 +40,8 @@ WORDS: dict[str, tuple[str, str]] = {
             "• right-click a message → Apps → **Answer this** to answer someone else's question\n"
             "• `/deadlines`, `/topics`, `/organizers`, `/about`: lists and facts; `/calendar`: all dates as a file\n"
             "• `/remindme`: a direct message before a date; `/privacy`: what I keep about you, and how to delete it\n"
-            "• organizers: `/setup`, `/reminders`, `/deadline`, `/dates`, `/events`, `/listen`, `/reload`, `/doctor`\n"
+            "• organizers: `/faq`, `/setup`, `/reminders`, `/deadline`, `/dates`, `/events`, `/listen`, `/reload`, "
+            "`/doctor`\n"
             "Every answer names its place in the call. Where the call says nothing, I say so."
         ),
         (
