@@ -174,7 +174,7 @@ def test_a_circle_would_be_found() -> None:
 
 
 # The rooms of discord_app from the bottom up: each may import those before it. Nothing is reached through the client.
-FLOORS = ("text", "ui", "background", "services", "organizers", "reminders", "editing", "asking", "runtime")
+FLOORS = ("text", "ui", "background", "services", "organizers", "reminders", "editing", "asking", "inbox", "runtime")
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,7 @@ class Suggestion(NamedTuple):
 class Reply(NamedTuple):
     """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know
     - `about`: the kinds of question that the call leaves out, where nothing is answered
+    - `is_open`: something that was asked is left unanswered, and organizers may know it
     """
 
     outcome: Outcome
@@ -79,3 +80,4 @@ class Reply(NamedTuple):
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
     about: tuple[str, ...] = ()
+    is_open: bool = False

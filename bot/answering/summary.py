@@ -39,7 +39,8 @@ class Summary:
         return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3] if inviting else (), message=word)
 
     def not_known(self) -> Reply:
-        return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=f"{_NOT_KNOWN} {_YOU_CAN_ASK}")
+        words = f"{_NOT_KNOWN} {_YOU_CAN_ASK}"
+        return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=words, is_open=True)
 
     def overheard(self, heard: list[Heard], least: float) -> Reply:
         sure = [one for one in heard if one.answer and one.confidence >= least]
@@ -51,19 +52,19 @@ class Summary:
         missing = list(dict.fromkeys(one.about for one in heard if one.outcome is Outcome.UNSTATED))
         unstated = " ".join(f"The call for papers says nothing about {about}." for about in missing)
         if answers:
-            return Reply(
-                Outcome.ANSWERED, answers, message=" ".join(filter(None, (unstated, self._left(heard, answers, asked))))
-            )
+            words = " ".join(filter(None, (unstated, self._left(heard, answers, asked))))
+            return Reply(Outcome.ANSWERED, answers, message=words, is_open=bool(words))
         if missing:
-            words = (unstated, self._nearest(missing, now), _WHOM)
+            words = " ".join(filter(None, (unstated, self._nearest(missing, now), _WHOM)))
             about = dict.fromkeys(one.family for one in heard if one.outcome is Outcome.UNSTATED)
-            return Reply(Outcome.UNSTATED, message=" ".join(filter(None, words)), about=tuple(about))
+            return Reply(Outcome.UNSTATED, message=words, about=tuple(about), is_open=True)
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
             return Reply(
                 Outcome.SUGGESTED,
                 suggestions=tuple(offered.values())[:3],
                 message="I am not sure what you mean. Did you mean:",
+                is_open=True,
             )
         if any(one.about for one in heard):
             limits = f"I only answer questions about {self.name}, from its call for papers."

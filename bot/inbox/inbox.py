@@ -139,6 +139,7 @@ def _ask(asking: Asking, at: datetime) -> Ask:
         asking.channel_id,
         asking.message_id,
         asking.question,
+        asking.remark,
         asking.named,
         asking.locale[:10],
         seconds(at),

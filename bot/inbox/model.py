@@ -27,6 +27,7 @@ class Asking:
 
     - `guild_id` None: a direct message; `message_id`: under which it was asked, None where only the asker saw that
     - `given_entry`, `given`: whose answer is called wrong, and what it said; empty where there was none
+    - `remark`: what is wrong with it
     """
 
     workshop: str
@@ -39,6 +40,7 @@ class Asking:
     locale: str = "en"
     given_entry: str = ""
     given: str = ""
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +109,7 @@ def tidied(asking: Asking) -> Asking:
     """
     values = {name: getattr(asking, name) for name in Asking.__slots__}
     values["question"] = plain(asking.question)[:MAX_QUESTION].strip()
-    values["given"] = asking.given[:MAX_GIVEN]
+    values["given"], values["remark"] = asking.given[:MAX_GIVEN], one_line(asking.remark)[:MAX_GIVEN]
     if not one_line(values["question"]):
         raise ValueError("nothing is asked")
     return Asking(**values)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.answering.answerer import Answerer
+from bot.answering.model import Outcome
 from bot.matching.targets import Sort
 
 SHOWN = 3
+_LONGEST = 1_000  # characters of a question that are looked at
 
 
 class Near(NamedTuple):
@@ -38,4 +40,16 @@ def nearest(answerer: Answerer, question: str, limit: int = SHOWN, *, answered: 
     return sorted(found, key=lambda near: (-near.nearness, near.entry))[:limit]
 
 
-_LONGEST = 1_000  # characters of a question that are looked at
+def unanswered_kind(answerer: Answerer, question: str) -> Near | None:
+    """Return the known kind of question that one is of, where the FAQ answers it nowhere: an entry of the kind's name
+    answers all its phrasings.
+    """
+    match = answerer.matcher.match(question[:_LONGEST])
+    choice = answerer.chooser.choose(match)
+    if choice.outcome is not Outcome.UNSTATED or choice.candidate is None:
+        return None
+    kind = choice.candidate.id
+    is_free = answerer.is_kind(kind) and all(entry.id != kind for entry in answerer.faq.entries)
+    return (
+        Near(kind, answerer.question_of(kind), choice.confidence, is_own=False, is_answered=False) if is_free else None
+    )

@@ -54,6 +54,7 @@ class Ask(NamedTuple):
     channel_id: int
     message_id: int | None
     words: str
+    remark: str
     named: bool
     locale: str
     asked_at: int
@@ -108,7 +109,7 @@ class Inbox:
     async def _join(self, connection: AsyncConnection, item: Item, ask: Ask) -> Item:
         values = ask._asdict() | {"item_id": item.id}
         del values["id"]
-        moved = {name: values[name] for name in ("guild_id", "channel_id", "message_id", "words", "named", "locale")}
+        moved = {name: value for name, value in values.items() if name not in {"item_id", "user_id", "asked_at"}}
         insert = self._database.insert(inbox_asks).values(values)
         await connection.execute(insert.on_conflict_do_update(index_elements=["item_id", "user_id"], set_=moved))
         waiting = select(func.count()).where(inbox_asks.c.item_id == item.id).scalar_subquery()

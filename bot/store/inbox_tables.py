@@ -39,6 +39,7 @@ inbox_asks = Table(
     _id("channel_id"),
     Column("message_id", BigInteger),  # under which it was asked; null where only the asker saw that
     Column("words", Text, nullable=False),
+    Column("remark", Text, nullable=False),  # what is wrong with the answer that was given
     Column("named", Boolean, nullable=False),
     Column("locale", String(10), nullable=False),
     Column("asked_at", BigInteger, nullable=False),

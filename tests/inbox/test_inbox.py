@@ -303,7 +303,7 @@ async def test_an_item_is_deleted_a_month_after_its_answer_and_not_before(bot: B
 
 async def test_ten_thousand_items_are_listed_in_a_moment(bot: Bot) -> None:
     item = Item(0, "aws", 0, "where is the sauna?")
-    ask = Ask(0, 0, ADA, HERE, 7, None, "where is the sauna?", named=False, locale="en", asked_at=0)
+    ask = Ask(0, 0, ADA, HERE, 7, None, "where is the sauna?", "", named=False, locale="en", asked_at=0)
     rows = [replace_item(item, number)._asdict() | {"open_key": f"{number}"} for number in range(10_000)]
     await bot.store.inbox.add(item, "first", ask, lambda _: [])
     for row in rows:

@@ -17,6 +17,7 @@ from bot.discord_app.asking.subject import WhichButton, subject_of, which_view
 from bot.discord_app.organizers.permissions import missing_to_answer
 from bot.discord_app.services import Services
 from bot.discord_app.text.catalogue import say
+from bot.discord_app.text.inbox import item_of_card
 from bot.discord_app.text.render import Shown, shown
 from bot.discord_app.ui.errors import report_by_message
 from bot.discord_app.ui.limits import too_fast
@@ -43,7 +44,7 @@ class Mentions(commands.Cog):
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that is meant for the bot, once."""
         me = self._services.client.user
-        if me is None or not is_for(me.id, message):
+        if me is None or not is_for(me.id, message) or self._is_for_people(me.id, message):
             return
         self._services.in_flight.track()
         try:
@@ -74,6 +75,18 @@ class Mentions(commands.Cog):
 
     async def _report(self, message: discord.Message, error: Exception) -> None:
         await report_by_message(error, lambda text: reply_to_message(message, text), action="message_failed")
+
+    def _is_for_people(self, me: int, message: discord.Message) -> bool:
+        """Whether a message that only replies to the bot is meant for people: it answers a question in the organizers'
+        inbox, or is written to organizers who have taken over.
+        """
+        above = _own_above(me, message)
+        if above is None:
+            return False
+        if item_of_card(above.content) is not None:
+            return True
+        taken = self._services.desk.handovers.is_taken(message.channel.id, message.author.id, self._services.clock())
+        return taken and f"<@{me}>" not in message.content
 
     def _replied_to(self, message: discord.Message) -> discord.Message | None:
         """The bot's own message that this one replies to."""
@@ -121,7 +134,8 @@ class Mentions(commands.Cog):
         if (listed := page_of_answer(reply, subject.answerer.faq, now, subject.tag)) is not None:
             return listed
         what = shown(reply, subject.answerer.faq, now)
-        return (what.content, answer_view(what, tag=subject.tag)) if what.content else None
+        organizers = services.desk.scopes.is_offered(guild_id, subject.name)
+        return (what.content, answer_view(what, organizers=organizers, tag=subject.tag)) if what.content else None
 
     def _asked_in(self, message: discord.Message) -> str:
         """The question of a message; the first one of a forum's post is asked by its title too."""

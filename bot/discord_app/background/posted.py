@@ -16,6 +16,13 @@ _SKEW = timedelta(minutes=5)  # between our clock and that in Discord's ids
 _BAD_REQUEST = 400
 
 
+class GoneError(RefusedError):
+    """The channel is not there any more."""
+
+    def __init__(self) -> None:
+        super().__init__("the channel is gone")
+
+
 async def find_post(
     place: discord.abc.Messageable, me: discord.ClientUser, line: str, since: datetime, now: datetime
 ) -> int | None:
@@ -33,7 +40,7 @@ async def find_post(
                 "I may not read the history there, so I cannot tell whether it was posted (Read Message History)"
             ) from None
     except discord.NotFound:
-        raise RefusedError("the channel is gone") from None
+        raise GoneError from None
     return None
 
 
@@ -44,7 +51,7 @@ async def delivered(send: Callable[[], Awaitable[discord.Message]]) -> discord.M
     except discord.Forbidden:
         raise RefusedError("I may not write there (View Channel, Send Messages)") from None
     except discord.NotFound:
-        raise RefusedError("the channel is gone") from None
+        raise GoneError from None
     except discord.HTTPException as error:
         if error.status == _BAD_REQUEST:
             raise RefusedError(f"Discord refused it (code {error.code})") from None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.discord_app.text.words import asking, dates, digest, editing, organizers, reminders
+from bot.discord_app.text.words import asking, dates, digest, editing, inbox, organizers, reminders
 
-_PARTS = (asking, reminders, dates, organizers, digest, editing)
+_PARTS = (asking, reminders, dates, organizers, digest, editing, inbox)
 # Key -> English, Spanish.
 # Names of commands and options are lower case, at most 32 characters; descriptions at most 100.
 CATALOGUE: dict[str, tuple[str, str]] = {key: words for part in _PARTS for key, words in part.WORDS.items()}

@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.Column("channel_id", sa.BigInteger, nullable=False, autoincrement=False),
         sa.Column("message_id", sa.BigInteger),
         sa.Column("words", sa.Text, nullable=False),
+        sa.Column("remark", sa.Text, nullable=False),
         sa.Column("named", sa.Boolean, nullable=False),
         sa.Column("locale", sa.String(10), nullable=False),
         sa.Column("asked_at", sa.BigInteger, nullable=False),
