@@ -106,7 +106,7 @@ class InboxAnswers:
     async def _sent(self, way: _Way, ask: Ask, item: Item, nonce: str) -> discord.Message:
         users = [discord.Object(ask.user_id)] if way.is_channel else False
         allowed = discord.AllowedMentions(everyone=False, users=users, roles=False, replied_user=False)
-        above = discord.utils.MISSING
+        above = None
         if way.is_channel and ask.message_id is not None:
             above = discord.MessageReference(
                 message_id=ask.message_id, channel_id=ask.channel_id, fail_if_not_exists=False

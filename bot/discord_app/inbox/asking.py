@@ -114,16 +114,16 @@ class AskOrganizers(commands.Cog):
             return asked[0].question
         above = message.reference.resolved if message.reference else None
         content = above.content if isinstance(above, discord.Message) else ""
-        return await self._fetched(message) if not content else self._without_mention(content)
+        return self._without_mention(content) if content else await self._fetched(message.reference)
 
-    async def _fetched(self, message: discord.Message) -> str:
+    async def _fetched(self, above: discord.MessageReference | None) -> str:
         """The question that a message of ours replies to, if Discord shows it in time."""
-        if message.reference is None or message.reference.message_id is None:
+        if above is None or above.message_id is None:
             return ""
+        place = self._services.client.get_partial_messageable(above.channel_id)
         with contextlib.suppress(*UNREACHED):
             async with asyncio.timeout(_IN_TIME_S):
-                asked = await message.channel.fetch_message(message.reference.message_id)
-                return self._without_mention(asked.content)
+                return self._without_mention((await place.fetch_message(above.message_id)).content)
         return ""
 
     def _without_mention(self, content: str) -> str:

@@ -43,8 +43,8 @@ def concerns(
 ) -> bool:
     """Whether a new message may concern the bot, by what the gateway says of it; what is not understood may.
 
-    A direct message, one that mentions the bot or replies to it, or any of a server where it `listens` or a channel that
-    it `watches`; never a bot's or a webhook's.
+    A direct message, one that mentions the bot or replies to it, or any of a server where it `listens` or of a channel
+    that it `watches`; never a bot's or a webhook's.
     """
     try:
         if "guild_id" not in data:
