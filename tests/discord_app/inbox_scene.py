@@ -133,7 +133,8 @@ class Scene:
             contents = [str(message["content"]) for message in self.server.world.posts(place)]
             return [content for content in contents if "· answer " in content]
 
-        return await self.settled(lambda: found() if len(found()) >= times else None)
+        await self.settled(lambda: len(found()) >= times)
+        return found()
 
     def dm(self, who: Any) -> int:
         return self.server.world.dm_of(who["id"])

@@ -377,6 +377,7 @@ async def test_what_a_member_deletes_is_gone_for_the_organizers(scene: Scene) ->
 async def test_organizers_who_take_over_are_not_talked_over(scene: Scene) -> None:
     shown = await scene.declined(scene.ada)
     await scene.sends(scene.ada, shown)
+    await scene.card()
     scene.forget_calls()
     await scene.server.says(scene.olga, f"<@{scene.ada['id']}> let me look into it", mentions=[scene.ada])
     await scene.server.says(scene.ada, "when is the deadline?", reply_to=int(shown["id"]))

@@ -106,13 +106,10 @@ class InboxAnswers:
     async def _sent(self, way: _Way, ask: Ask, item: Item, nonce: str) -> discord.Message:
         users = [discord.Object(ask.user_id)] if way.is_channel else False
         allowed = discord.AllowedMentions(everyone=False, users=users, roles=False, replied_user=False)
-        above = None
-        if way.is_channel and ask.message_id is not None:
-            above = discord.MessageReference(
-                message_id=ask.message_id, channel_id=ask.channel_id, fail_if_not_exists=False
-            )
-        content = await self._content(ask, item, mention=way.is_channel)
-        place = await way.open()
+        content, place = await self._content(ask, item, mention=way.is_channel), await way.open()
+        if not way.is_channel or ask.message_id is None:
+            return await place.send(content, allowed_mentions=allowed, nonce=nonce)
+        above = discord.MessageReference(message_id=ask.message_id, channel_id=ask.channel_id, fail_if_not_exists=False)
         return await place.send(content, reference=above, allowed_mentions=allowed, nonce=nonce)
 
     async def _content(self, ask: Ask, item: Item, *, mention: bool) -> str:
