@@ -6,10 +6,11 @@ import re
 import subprocess
 from pathlib import Path
 
-from benchmarks import discord_picture
+from benchmarks import digest_picture, discord_picture
 from benchmarks.picture import draw
 from bot.answering.answerer import Answerer
 from bot.settings.settings import DECLARED
+from tests.asked.pictures import read
 
 ROOT = Path(__file__).parent.parent
 
@@ -29,6 +30,10 @@ def test_the_picture_shows_what_the_bot_says(bugs: Answerer) -> None:
 
 async def test_the_picture_of_discord_shows_what_the_bot_says_there(bugs: Answerer) -> None:
     assert (ROOT / "docs" / "discord.svg").read_text(encoding="utf-8") == discord_picture.draw(bugs)
+
+
+def test_the_picture_of_a_digest_is_what_the_bot_draws() -> None:
+    assert read((ROOT / "docs" / "digest.png").read_bytes()) == read(digest_picture.picture())
 
 
 def test_no_file_names_a_path_of_the_machine_it_was_written_on() -> None:

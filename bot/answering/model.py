@@ -7,7 +7,10 @@ from enum import Enum
 from typing import NamedTuple
 
 from bot.faq.model import Source
-from bot.faq.when import Moment, day_words
+from bot.faq.when import Moment
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
+from bot.words.times import day_words
 
 
 class Outcome(Enum):
@@ -54,10 +57,11 @@ class Answer(NamedTuple):
     source: Source | None = None
     told: str = ""
 
-    @property
-    def teller(self) -> str:
-        """Whose word an answer is that stands in no call; empty where that is not known."""
-        return f"from the organizers, {day_words(date.fromisoformat(self.told))}" if self.told else ""
+    def teller(self, locale: str = SOURCE) -> str:
+        """Return whose word an answer is that stands in no call; empty where that is not known."""
+        return (
+            say("told_by_organizers", locale, day=day_words(date.fromisoformat(self.told), locale)) if self.told else ""
+        )
 
     @property
     def text(self) -> str:
@@ -81,3 +85,4 @@ class Reply(NamedTuple):
     message: str = ""
     about: tuple[str, ...] = ()
     is_open: bool = False
+    language: str = "en"

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.answering.context import listed
 from bot.answering.hearing import Heard
 from bot.answering.listings import in_order
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
+from bot.answering.smalltalk import SmallTalk
 from bot.faq.model import Faq
 from bot.faq.when import moment
+from bot.tongues.detect import NAMES
 
 MAX_ANSWERS = 4
 _NOT_KNOWN = "I do not know that."
@@ -31,16 +34,20 @@ class Summary:
     def name(self) -> str:
         return self._faq.workshop.called
 
-    def small_talk(self, word: str) -> Reply:
+    def small_talk(self, word: SmallTalk) -> Reply:
         """Return a word back, with questions to begin with where it invites some; silence for an empty one."""
-        if not word:
+        if not word.said:
             return Reply(Outcome.SILENT, message=_NOTED)
-        inviting = "question" in word or "Ask" in word
-        return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3] if inviting else (), message=word)
+        suggestions = self._starters()[:3] if word.invites else ()
+        return Reply(Outcome.UNKNOWN, suggestions=suggestions, message=word.said)
 
     def not_known(self) -> Reply:
         words = f"{_NOT_KNOWN} {_YOU_CAN_ASK}"
         return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=words, is_open=True)
+
+    def strange(self) -> Reply:
+        """Return what to say to a message in a language that no table reads."""
+        return Reply(Outcome.UNKNOWN, message=f"I read questions in English, {listed(NAMES.values())}.")
 
     def overheard(self, heard: list[Heard], least: float) -> Reply:
         sure = [one for one in heard if one.answer and one.confidence >= least]

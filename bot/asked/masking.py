@@ -15,6 +15,7 @@ _MASK = "***"
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})  # controls, directions, halves of characters, none at all
 _MARKS = 2  # combining marks in a row; more are drawn over the lines around them
 _MENTION = re.compile(r"<(?:@[!&]?|#|/[\w -]{1,40}:|id:)\w{1,25}>")
+_HANDLE = re.compile(r"(?<![\w.])@[\w.-]{2,40}")  # somebody's name, or everyone
 _EMAIL = re.compile(r"[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,4}\w{2,24}")
 _LINK = re.compile(r"(?:https?://|www\.)([^\s<>]{1,1000})", re.IGNORECASE)
 _NAMED = re.compile(r"\b(pass(?:word|code|phrase)|pwd|token|secret|api[ _-]?key)\s?[:=]\s?\S{1,200}", re.IGNORECASE)
@@ -35,7 +36,7 @@ _SHORTEST_KEY = 8  # characters that mix letters and digits: "8th" and "2023" ar
 def kept_text(text: str) -> str:
     """Return what may be kept of a question: one line of at most 300 characters."""
     line = " ".join("".join(_seen(text[:_READ])).split())
-    line = _EMAIL.sub(_MASK, _LINK.sub(_host, _MENTION.sub(_MASK, line)))
+    line = _HANDLE.sub(_MASK, _EMAIL.sub(_MASK, _LINK.sub(_host, _MENTION.sub(_MASK, line))))
     line = _NUMBER.sub(_MASK, _RUN.sub(_key, _NAMED.sub(rf"\1: {_MASK}", line)))
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
 

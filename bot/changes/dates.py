@@ -10,7 +10,8 @@ from bot.changes.edition import is_other_edition
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import amount, count, day_words, instant_of, literal, wall_time
+from bot.faq.when import count, instant_of, literal, wall_time
+from bot.words.times import amount, day_words
 
 _MINUTE = timedelta(minutes=1)
 
@@ -138,9 +139,8 @@ def _zone(entry: KeyDate, default: str | None) -> str | None:
 
 
 def _vague(entry: KeyDate) -> str:
-    """What the page says of a date it leaves open ("The page says “early March”.")."""
-    note = entry.note or ""
-    return note if note.startswith("The page says") else ""
+    """What is said of a date without a day: "The page says “early March”."."""
+    return "" if entry.candidates else entry.note or ""
 
 
 def _named(entry: KeyDate) -> str:

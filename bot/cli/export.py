@@ -70,7 +70,7 @@ def _named(library: Library, given: str | None) -> str:
 
 async def _read(library: Library, name: str, settings: Settings) -> list[DateMove]:
     """Lay the changes over the FAQ; return the moves of dates of the servers that decide about it."""
-    from bot.revisions.rows import from_rows  # noqa: PLC0415
+    from bot.revisions.rows import from_row  # noqa: PLC0415
     from bot.store.database import FILE, address  # noqa: PLC0415
     from bot.store.store import Store  # noqa: PLC0415
 
@@ -79,7 +79,7 @@ async def _read(library: Library, name: str, settings: Settings) -> list[DateMov
             f"{settings.data}: no data of the bot is there. Set WORKSHOP_DATA or DATABASE_URL as for `run`."
         )
     async with await Store.open(address(settings.database_url, settings.data)) as store:
-        library.put_revisions(name, from_rows(await store.revisions.of(name)))
+        library.put_revisions(name, [from_row(row) for row in await store.revisions.of(name)])
         return await _moves(library, name, store, settings)
 
 

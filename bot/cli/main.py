@@ -38,6 +38,7 @@ COMMANDS = (
     "doctor",
     "plan",
     "calendar",
+    "digest",
     "export",
     "check",
     "kinds",

@@ -56,11 +56,11 @@ def _source_json(answer: Answer) -> dict[str, Any] | None:
 
 
 def _source(answer: Answer, call: str, *, color: bool, width: int) -> list[str]:
-    if answer.source is None and not answer.teller:
+    if answer.source is None and not answer.teller():
         return []
     quote = answer.source.quote if answer.source else ""
     if answer.source is None:
-        line = f"  {answer.teller}"
+        line = f"  {answer.teller()}"
     elif quote.strip("“”. ") in answer.text:
         line = f"  {answer.source.file or call}:{answer.source.line}"
     else:

@@ -34,7 +34,6 @@ from bot.in_flight import InFlight
 from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
 from bot.revisions.edits import FaqEdits
-from bot.revisions.served import RecentQuestions
 from bot.servers.answers import Answers
 from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
@@ -97,11 +96,10 @@ class Services:
     faq_reload: FaqReload
     edits: FaqEdits
     deciders: Deciders
-    recent: RecentQuestions
     desk: Desk
     page_changes: PageChanges
     buttons: ButtonRouter
-    talk: Talk
+    talk: Talk = field(default_factory=Talk)
     in_flight: InFlight
     discord_time: DiscordTime
 
@@ -141,11 +139,9 @@ def build_services(
         faq_reload=faq_reload,
         edits=edits,
         deciders=deciders,
-        recent=store.asked,
         desk=desk,
         page_changes=PageChanges(host.page, client, store.pages, notifier, faq_reload, clock, deciders),
         buttons=ButtonRouter(in_flight),
-        talk=Talk(),
         in_flight=in_flight,
         discord_time=discord_time,
     )

@@ -11,7 +11,7 @@ from bot.inbox.scopes import SHARED
 from bot.inbox.wording import as_phrasing
 from bot.revisions.drafting import tidied
 from bot.revisions.edits import FaqEdits
-from bot.revisions.model import Edit, EditConflict, EditRejected, Regression
+from bot.revisions.model import Edit, EditConflict, EditRejected, Regression, Why
 from bot.revisions.wording import folded, tidy_line
 from bot.store.inbox import Item
 
@@ -68,7 +68,7 @@ class Publishing:
             return tidied(replace(wanted, operation="phrasing", question="", also=(question, *decision.also)))
         there = self._edits.open(item.workshop, decision.entry_id)
         if there is None:
-            raise EditConflict(f"There is no entry {decision.entry_id!r} any more.")
+            raise EditConflict(Why.GONE)
         also = _without_twice((*there.also, question, *decision.also), there.question)
         return tidied(replace(there, also=also, answer=decision.answer))
 

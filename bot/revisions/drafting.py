@@ -9,7 +9,7 @@ from itertools import islice
 
 from bot.errors import FaqError, NoWorkshopError
 from bot.faq.check import ERROR, Finding
-from bot.faq.model import Entry
+from bot.faq.model import Entry, KeyDate
 from bot.faq.rules.fact_in_prose import with_fields
 from bot.revisions.checking import Draft, broken_regressions, changed_entries, findings, form_findings
 from bot.revisions.model import Edit
@@ -20,6 +20,30 @@ from bot.revisions.served import Faqs
 from bot.revisions.wording import phrasings, tidy, tidy_line
 
 _MAX_REGRESSIONS = 500  # of the questions of the check that are asked before a change is published
+
+
+Dates = tuple[KeyDate, ...] | None
+
+
+class Place:
+    """Where a change is made: a FAQ, with the dates of the server where they are others than the file's.
+
+    Raises NoWorkshopError where there is no such FAQ.
+    """
+
+    def __init__(self, faqs: Faqs, workshop: str, dates: Dates = None) -> None:
+        self.faqs, self.workshop = faqs, workshop
+        served = faqs.get(workshop)
+        if served is None:
+            raise NoWorkshopError
+        self.served = Draft(served.loaded, served.answerer)
+        if dates is not None and dates != served.loaded.faq.dates:
+            loaded = with_faq(served.loaded, served.loaded.faq.model_copy(update={"dates": dates}))
+            self.served = Draft(loaded, faqs.build(loaded))
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return an entry as it is served."""
+        return next((one for one in self.served.loaded.faq.entries if one.id == entry_id), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +73,23 @@ def after_edit(edit: Edit, now: Entry | None, at: datetime) -> Entry | None:
     return entry.model_copy(update={"told": f"{at:%Y-%m-%d}"})
 
 
-def objections(faqs: Faqs, workshop: str, edit: Edit, at: datetime) -> list[Finding]:
+def objections(place: Place, edit: Edit, at: datetime) -> list[Finding]:
     """Return why the check refuses a change; nothing when it does not."""
-    if wrong := _wrong_form(faqs, workshop, edit):
+    if wrong := _wrong_form(place, edit):
         return wrong
-    drafted = _drafted(faqs, workshop, edit, at)
-    return [finding for finding in _findings(faqs, workshop, edit, drafted) if finding.level == ERROR]
+    return [finding for finding in _findings(place, edit, _drafted(place, edit, at)) if finding.level == ERROR]
 
 
-def previewed(faqs: Faqs, workshop: str, edit: Edit, questions: Iterable[str], now: datetime) -> Preview:
+def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime) -> Preview:
     """Return what a change would bring about."""
-    before = _entry(faqs, workshop, edit.entry_id)
-    file = faqs.file_of(workshop)
-    mended = with_fields(edit.answer, file.faq) if file else edit.answer
+    before = place.entry(edit.entry_id)
+    mended = with_fields(edit.answer, place.served.loaded.faq)
     better = replace(edit, answer=mended) if mended != edit.answer else None
-    applied = faqs.applied(workshop)
+    applied = place.faqs.applied(place.workshop)
     clash = next((one for one in applied.clashes if one.revision.entry_id == edit.entry_id), None) if applied else None
-    if wrong := _wrong_form(faqs, workshop, edit):
+    if wrong := _wrong_form(place, edit):
         return Preview(before=before, after=None, findings=tuple(wrong), mended=better, clash=clash)
-    drafted = _drafted(faqs, workshop, edit, now)
+    drafted = _drafted(place, edit, now)
     changed, asked = differences(drafted.before.answerer, drafted.after.answerer, questions, now)
     return Preview(
         before=before,
@@ -75,49 +97,42 @@ def previewed(faqs: Faqs, workshop: str, edit: Edit, questions: Iterable[str], n
         changed=changed,
         asked=asked,
         collisions=tuple(collisions(drafted.before, drafted.after, drafted.entry, now)) if drafted.entry else (),
-        findings=tuple(_findings(faqs, workshop, edit, drafted)),
+        findings=tuple(_findings(place, edit, drafted)),
         reply=drafted.after.answerer.reply_to(edit.entry_id, now=now) if drafted.entry else None,
         mended=better,
         clash=clash,
     )
 
 
-def _wrong_form(faqs: Faqs, workshop: str, edit: Edit) -> list[Finding]:
+def _wrong_form(place: Place, edit: Edit) -> list[Finding]:
     if edit.operation == "remove":
         return []
-    now = _entry(faqs, workshop, edit.entry_id)
+    now = place.entry(edit.entry_id)
     if edit.operation == "phrasing" and now is not None:
         edit = replace(edit, question=now.question, answer=now.answer, also=(*now.also, *edit.also))
     return form_findings(edit)
 
 
-def _findings(faqs: Faqs, workshop: str, edit: Edit, drafted: Drafted) -> list[Finding]:
-    asked = _regressions(faqs, workshop)
+def _findings(place: Place, edit: Edit, drafted: Drafted) -> list[Finding]:
+    asked = _regressions(place)
     if drafted.entry is None:  # questions that it had to answer go with it
         rest = {question: expected for question, expected in asked.items() if expected != edit.entry_id}
         return list(broken_regressions(drafted.before.answerer, drafted.after.answerer, rest))
     return findings(drafted.before, drafted.after, drafted.entry, asked)
 
 
-def _regressions(faqs: Faqs, workshop: str) -> dict[str, str]:
+def _regressions(place: Place) -> dict[str, str]:
     """The questions that the check asks, a bounded number of them."""
     try:
-        questions = asked_by_check(faqs, workshop).questions
+        questions = asked_by_check(place.faqs, place.workshop).questions
     except FaqError:  # `check` reports it; a change is not to wait for that
-        applied = faqs.applied(workshop)
+        applied = place.faqs.applied(place.workshop)
         questions = applied.regressions if applied else {}
     return dict(islice(questions.items(), _MAX_REGRESSIONS))
 
 
-def _drafted(faqs: Faqs, workshop: str, edit: Edit, at: datetime) -> Drafted:
-    served = faqs.get(workshop)
-    if served is None:
-        raise NoWorkshopError
-    entry = after_edit(edit, _entry(faqs, workshop, edit.entry_id), at)
-    loaded = with_faq(served.loaded, changed_entries(served.loaded.faq, edit.entry_id, entry))
-    return Drafted(Draft(served.loaded, served.answerer), Draft(loaded, faqs.build(loaded)), entry)
-
-
-def _entry(faqs: Faqs, workshop: str, entry_id: str) -> Entry | None:
-    served = faqs.get(workshop)
-    return next((one for one in served.loaded.faq.entries if one.id == entry_id), None) if served else None
+def _drafted(place: Place, edit: Edit, at: datetime) -> Drafted:
+    before = place.served
+    entry = after_edit(edit, place.entry(edit.entry_id), at)
+    loaded = with_faq(before.loaded, changed_entries(before.loaded.faq, edit.entry_id, entry))
+    return Drafted(before, Draft(loaded, place.faqs.build(loaded)), entry)

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.answering.audit import SILENT, UNSTATED
-from bot.errors import NoWorkshopError, Place, Problem
+from bot.errors import NoWorkshopError, Problem
+from bot.errors import Place as FilePlace
 from bot.faq.check import ERROR, Finding
 from bot.faq.model import Entry
 from bot.revisions.checking import meets
-from bot.revisions.drafting import after_edit, objections, previewed, tidied
+from bot.revisions.drafting import Dates, Place, after_edit, objections, previewed, tidied
 from bot.revisions.log import RevisionLog
-from bot.revisions.model import Change, Edit, EditConflict, EditRejected, Moved, Regression, Revision, mark_of
+from bot.revisions.model import Change, Edit, EditConflict, EditRejected, Moved, Regression, Revision, Why, mark_of
 from bot.revisions.preview import Preview
 from bot.revisions.served import Faqs, Volume
 from bot.revisions.undoing import inverse
@@ -46,18 +47,22 @@ class FaqEdits:
         taken |= {revision.entry_id for revision in self._log.of(workshop)} | {UNSTATED, SILENT}
         return id_from(question, lambda name: name in taken or volume.answerer.is_kind(name))
 
-    async def preview(self, workshop: str, edit: Edit, questions: Iterable[str], now: datetime) -> Preview:
+    async def preview(
+        self, workshop: str, edit: Edit, questions: Iterable[str], now: datetime, *, dates: Dates = None
+    ) -> Preview:
         """Return what a change would bring about for `questions`, and what the check finds. Raises EditConflict, as
         `publish`.
+
+        - `dates`: those of the server where it is made, where they are others than the file's
         """
         await self._log.refresh()
         self._volume(workshop)
         edit = tidied(edit)
         self._require_current(workshop, edit)
-        return await asyncio.to_thread(previewed, self._faqs, workshop, edit, tuple(questions), now)
+        return await asyncio.to_thread(previewed, Place(self._faqs, workshop, dates), edit, tuple(questions), now)
 
-    async def publish(self, workshop: str, edit: Edit, *, who: int, at: datetime) -> Revision:
-        """Change an entry for everyone, at once.
+    async def publish(self, workshop: str, edit: Edit, *, who: int, at: datetime, dates: Dates = None) -> Revision:
+        """Change an entry for everyone, at once; `dates` as for `preview`.
 
         Raises EditConflict when somebody else changed the entry since it was `seen`, its id is taken or it is gone;
         EditRejected when the text does not pass the check.
@@ -67,7 +72,7 @@ class FaqEdits:
         async def compose() -> tuple[Change, Entry | None]:
             self._volume(workshop)
             self._require_current(workshop, edit)
-            await self._require_sound(workshop, edit, at)
+            await self._require_sound(Place(self._faqs, workshop, dates), edit, at)
             return edit, after_edit(edit, self._entry(workshop, edit.entry_id), at)
 
         return await self._log.append(workshop, compose, who=who, at=at)
@@ -83,7 +88,7 @@ class FaqEdits:
         async def compose() -> tuple[Change, Entry | None]:
             change, after = self.inverse_of(workshop, number)
             if isinstance(change, Edit):
-                await self._require_sound(workshop, change, at)
+                await self._require_sound(Place(self._faqs, workshop), change, at)
             return change, after
 
         return await self._log.append(workshop, compose, who=who, at=at, undoes=number)
@@ -97,12 +102,12 @@ class FaqEdits:
         self._volume(workshop)
         revision = self._log.find(workshop, number)
         if revision is None:
-            raise EditConflict("There is no such revision.")
+            raise EditConflict(Why.UNKNOWN)
         if revision.undone_by is not None:
-            raise EditConflict("It was taken back already.", self._log.find(workshop, revision.undone_by))
+            raise EditConflict(Why.UNDONE, self._log.find(workshop, revision.undone_by))
         change = revision.edit
         if isinstance(change, Regression) and self._asked(workshop).get(change.question, "") != change.expected:
-            raise EditConflict("What it changed has been changed again since.")
+            raise EditConflict(Why.BUILT_ON)
         return inverse(revision, self._entry(workshop, revision.entry_id), self._log.last(workshop, revision.entry_id))
 
     def undoable(self, workshop: str) -> list[Revision]:
@@ -123,7 +128,7 @@ class FaqEdits:
             answerer = self._volume(workshop).answerer
             if not asked or not await asyncio.to_thread(meets, answerer, asked, expected):
                 what = f"“{asked[:200]}” is not answered by {expected} now"
-                raise EditRejected((Finding("regression", ERROR, Problem(Place("questions.yaml"), what)),))
+                raise EditRejected((Finding("regression", ERROR, Problem(FilePlace("questions.yaml"), what)),))
             return Regression(question=asked, expected=expected, before=self._asked(workshop).get(asked, "")), None
 
         return await self._log.append(workshop, compose, who=who, at=at)
@@ -136,9 +141,10 @@ class FaqEdits:
 
         return await self._log.append(workshop, compose, who=who, at=at)
 
-    async def _require_sound(self, workshop: str, edit: Edit, at: datetime) -> None:
+    @staticmethod
+    async def _require_sound(place: Place, edit: Edit, at: datetime) -> None:
         """Raise EditRejected when the check refuses a change."""
-        if wrong := await asyncio.to_thread(objections, self._faqs, workshop, edit, at):
+        if wrong := await asyncio.to_thread(objections, place, edit, at):
             raise EditRejected(tuple(wrong))
 
     def _require_current(self, workshop: str, edit: Edit) -> None:
@@ -146,11 +152,11 @@ class FaqEdits:
         entry, last = self._entry(workshop, edit.entry_id), self._log.last(workshop, edit.entry_id)
         if edit.operation == "add":
             if entry is not None:
-                raise EditConflict(f"There is an entry {edit.entry_id!r} already.", last)
+                raise EditConflict(Why.TAKEN, last)
         elif entry is None:
-            raise EditConflict(f"There is no entry {edit.entry_id!r} any more.", last)
+            raise EditConflict(Why.GONE, last)
         elif edit.seen and edit.seen != mark_of(entry):
-            raise EditConflict(f"The entry {edit.entry_id!r} has been changed meanwhile.", last)
+            raise EditConflict(Why.CHANGED, last)
 
     def _asked(self, workshop: str) -> dict[str, str]:
         """The questions of the check that were added from Discord."""

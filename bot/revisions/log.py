@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.errors import StoreError
 from bot.faq.model import Entry
 from bot.revisions.model import Change, Edit, Revision
-from bot.revisions.rows import from_rows, to_row
+from bot.revisions.rows import from_row, to_row
 from bot.revisions.served import Faqs
 from bot.store.revisions import Revisions
 
@@ -43,10 +43,16 @@ class RevisionLog:
             return await self._refresh()
 
     async def read(self, workshop: str) -> tuple[Revision, ...]:
-        """Return the revisions of a FAQ as the store has them: an author may have been forgotten since."""
+        """Return the revisions of a FAQ as the store has them now: an author may have been forgotten since."""
         async with self._lock:
-            await self._serve(workshop, tuple(from_rows(await self._store.of(workshop))))
-            return self.of(workshop)
+            await self._refresh()
+            authors = await self._store.authors(workshop)
+            found = tuple(
+                one if authors.get(one.number, one.who) == one.who else replace(one, who=authors[one.number])
+                for one in self.of(workshop)
+            )
+            self._known[workshop] = found
+            return found
 
     async def append(
         self, workshop: str, compose: Compose, *, who: int, at: datetime, undoes: int | None = None
@@ -93,14 +99,15 @@ class RevisionLog:
         heads = await self._store.heads()
         stale = [name for name, head in heads.items() if head != len(self.of(name))]
         for name in stale:
-            await self._serve(name, tuple(from_rows(await self._store.of(name))))
+            known = self.of(name) if heads[name] > len(self.of(name)) else ()  # restored from a backup
+            rows = await self._store.of(name, after=len(known))
+            await self._serve(name, (*known, *(from_row(row) for row in rows)))
         return stale
 
     async def _serve(self, workshop: str, revisions: tuple[Revision, ...]) -> None:
-        last = revisions[-1] if revisions else None
-        if last and last.undoes is not None:
-            revisions = tuple(
-                replace(one, undone_by=last.number) if one.number == last.undoes else one for one in revisions
-            )
-        self._known[workshop] = revisions
-        await asyncio.to_thread(self._faqs.put_revisions, workshop, revisions)
+        undone = {one.undoes: one.number for one in revisions if one.undoes is not None}
+        self._known[workshop] = tuple(
+            one if undone.get(one.number) == one.undone_by else replace(one, undone_by=undone[one.number])
+            for one in revisions
+        )
+        await asyncio.to_thread(self._faqs.put_revisions, workshop, self._known[workshop])

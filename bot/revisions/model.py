@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from hashlib import sha256
 from typing import Literal
 
@@ -88,12 +89,23 @@ class Revision:
         return self.edit.entry_id if isinstance(self.edit, Edit) else ""
 
 
-class EditConflict(WorkshopError):  # noqa: N818 - no error of anybody's: somebody else was faster
-    """Somebody else was faster, so nothing was changed. `revision` is theirs, None where the file itself says so."""
+class Why(Enum):
+    """Why a change cannot be made, in words for whoever has no others."""
 
-    def __init__(self, message: str = "", revision: Revision | None = None) -> None:
-        super().__init__(message)
-        self.revision = revision
+    TAKEN = "there is an entry of that name already"
+    GONE = "there is no such entry any more"
+    CHANGED = "the entry has been changed meanwhile"
+    UNKNOWN = "there is no such change"
+    UNDONE = "it was taken back already"
+    BUILT_ON = "what it changed has been changed again since: take the later change back first"
+
+
+class EditConflict(WorkshopError):  # noqa: N818 - no error of anybody's: somebody else was faster
+    """Somebody else was faster, so nothing was changed. `revision` is theirs, None where it was none."""
+
+    def __init__(self, why: Why, revision: Revision | None = None) -> None:
+        super().__init__(why.value)
+        self.why, self.revision = why, revision
 
 
 class EditRejected(WorkshopError):  # noqa: N818 - a text that is refused is no error of the program

@@ -12,12 +12,13 @@ from bot.answering.answerer import Answerer
 from bot.answering.audit import alike
 from bot.answering.model import Reply
 from bot.faq.check import ERROR, Finding
-from bot.faq.model import Entry, Faq
+from bot.faq.model import Entry
 from bot.revisions.checking import Draft
-from bot.revisions.model import Edit
+from bot.revisions.model import Edit, said
 from bot.revisions.overlay import Clash
 
-MAX_ASKED = 400  # different questions that are asked again, the most frequent ones
+MAX_ASKED = 200  # different questions that are asked again, the most frequent ones
+_NEAR = 10  # phrasings of an entry by which it is compared with others
 _MAX_LENGTH = 400  # characters of a question that is asked again
 
 
@@ -60,6 +61,11 @@ class Preview:
     clash: Clash | None = None
 
     @property
+    def changes_something(self) -> bool:
+        """Whether it says something else then, or decides between two versions."""
+        return said(self.before) != said(self.after) or self.clash is not None
+
+    @property
     def can_be_published(self) -> bool:
         """Whether the check has no objection."""
         return all(finding.level != ERROR for finding in self.findings)
@@ -90,7 +96,7 @@ def collisions(before: Draft, after: Draft, entry: Entry, now: datetime) -> Iter
                 if other not in seen:
                     seen.add(other)
                     yield Collision(other, text)
-    for other, phrasing in _phrasings(before.loaded.faq, entry.id):
+    for other, phrasing in _phrasings_near(before, after, entry):
         if other in seen or _answers(after.answerer, phrasing, now) != entry.id:
             continue
         if _answers(before.answerer, phrasing, now) == other:
@@ -98,10 +104,14 @@ def collisions(before: Draft, after: Draft, entry: Entry, now: datetime) -> Iter
             yield Collision(other, phrasing, taken=True)
 
 
-def _phrasings(faq: Faq, but: str) -> list[tuple[str, str]]:
-    """The phrasings of all other entries, a bounded number."""
-    found = [(entry.id, text) for entry in faq.entries if entry.id != but for text in (entry.question, *entry.also)]
-    return found[:MAX_ASKED]
+def _phrasings_near(before: Draft, after: Draft, entry: Entry) -> list[tuple[str, str]]:
+    """The phrasings of the entries that are nearest to a changed one, a bounded number of each: it takes theirs, if
+    any.
+    """
+    texts = (entry.question, *entry.also)[:_NEAR]
+    near = {other for text in texts for other in after.answerer.matcher.nearest_phrasings(text)} - {entry.id}
+    others = [one for one in before.loaded.faq.entries if one.id in near]
+    return [(one.id, text) for one in others for text in (one.question, *one.also)[:_NEAR]]
 
 
 def _answers(answerer: Answerer, question: str, now: datetime) -> str:

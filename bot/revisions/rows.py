@@ -33,13 +33,8 @@ def to_row(revision: Revision) -> RevisionRow:
     )
 
 
-def from_rows(rows: list[RevisionRow]) -> list[Revision]:
-    """Return the revisions of a workshop's rows; which was taken back follows from the others."""
-    undone = {row.undoes: row.number for row in rows if row.undoes is not None}
-    return [_revision(row, undone.get(row.number)) for row in rows]
-
-
-def _revision(row: RevisionRow, undone_by: int | None) -> Revision:
+def from_row(row: RevisionRow) -> Revision:
+    """Return the revision of a row; by which it was taken back follows from the others."""
     content = json.loads(row.content)
     return Revision(
         workshop=row.workshop,
@@ -47,9 +42,10 @@ def _revision(row: RevisionRow, undone_by: int | None) -> Revision:
         who=row.who,
         at=datetime.fromtimestamp(row.at, UTC),
         edit=_change(row.operation, content["edit"]),
+        before=_entry(content.get("before")),
+        after=_entry(content.get("after")),
+        base=_entry(content.get("base")),
         undoes=row.undoes,
-        undone_by=undone_by,
-        **{name: _entry(content.get(name)) for name in _STATES},
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from bot.faq.model import Entry
-from bot.revisions.model import Change, Edit, EditConflict, Moved, Regression, Revision, said
+from bot.revisions.model import Change, Edit, EditConflict, Moved, Regression, Revision, Why, said
 
 
 def inverse(revision: Revision, now: Entry | None, later: Revision | None) -> tuple[Change, Entry | None]:
@@ -22,7 +22,7 @@ def inverse(revision: Revision, now: Entry | None, later: Revision | None) -> tu
     restored = _restored(revision, now)
     if restored is _CHANGED_SINCE:
         since = later if later and later.number > revision.number else None
-        raise EditConflict("What it changed has been changed again since. Undo the later revision first.", since)
+        raise EditConflict(Why.BUILT_ON, since)
     if restored is None:
         return Edit(operation="remove", entry_id=change.entry_id), None
     edit = Edit(

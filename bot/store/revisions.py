@@ -35,11 +35,17 @@ class Revisions:
         query = select(revisions.c.workshop, func.max(revisions.c.number)).group_by(revisions.c.workshop)
         return {row[0]: row[1] for row in await self._database.rows(query)}
 
-    async def of(self, workshop: str) -> list[RevisionRow]:
-        """Return a workshop's revisions, in their order."""
+    async def of(self, workshop: str, after: int = 0) -> list[RevisionRow]:
+        """Return a workshop's revisions after one of them, in their order."""
         columns = [revisions.c[name] for name in RevisionRow._fields]
-        query = select(*columns).where(revisions.c.workshop == workshop).order_by(revisions.c.number)
+        query = select(*columns).where(revisions.c.workshop == workshop, revisions.c.number > after)
+        query = query.order_by(revisions.c.number)
         return [RevisionRow(*row) for row in await self._database.rows(query)]
+
+    async def authors(self, workshop: str) -> dict[int, int]:
+        """Return who made each revision, by its number."""
+        query = select(revisions.c.number, revisions.c.who).where(revisions.c.workshop == workshop)
+        return {row[0]: row[1] for row in await self._database.rows(query)}
 
     async def add(self, row: RevisionRow) -> bool:
         """Keep a revision; return False, and keep nothing, when its number is taken or what it undoes is undone.

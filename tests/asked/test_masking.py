@@ -19,6 +19,7 @@ KEPT = [
 MASKED = [
     ("write to ada.lovelace+cfp@example.ac.uk please?", "write to *** please?"),
     ("<@123456789012345678> said 8 pages <#123456789012345678>", "*** said 8 pages ***"),
+    ("@lisa can you? @everyone, a@b", "*** can you? ***, a@b"),
     ("https://openreview.net/forum?id=abc or www.overleaf.com/read/x", "openreview.net/*** or overleaf.com/***"),
     ("https://ada:hunter2@example.org/x", "example.org/***"),
     ("https://ada:hunter2@example.org", "example.org/***"),

@@ -9,6 +9,10 @@ from typing import Any
 import pytest
 
 from bot.discord_app.runtime.client import WorkshopBot
+from bot.errors import StoreError
+from bot.faq.loader import parse_faq
+from bot.revisions.model import Edit
+from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Call, Discord
 from tests.discord_app.seen import buttons, data, next_call, next_text, nothing_more
@@ -139,7 +143,7 @@ async def test_of_two_organizers_one_wins_and_the_other_keeps_their_text(server:
     await presses(server, first, "Publish")
     lost = await presses(server, second, "Publish", ben)
     lines = data(lost)["content"].split("\n")
-    assert lines[0] == "The entry 'parking' has been changed meanwhile. Nothing was changed."
+    assert lines[0] == "`parking` has been changed meanwhile, so nothing of yours was published."
     assert lines[1].startswith(f"<@{server.world.owner['id']}> was first, <t:")
     assert "answer: “Behind the hall.” → “In the yard.”" in lines
     assert [label for _, label in buttons(lost)] == ["Change", "Cancel"]
@@ -150,8 +154,106 @@ async def test_of_two_organizers_one_wins_and_the_other_keeps_their_text(server:
     assert (await asked(server, "Where can I park?")).startswith("In the yard, or nowhere.")
 
 
+async def test_an_entry_that_another_removed_is_not_lost(server: Discord, bot: WorkshopBot) -> None:
+    shown = await fills(server, await opens(server, "edit", entry="parking"), "Where can I park?", "In the yard.", "")
+    await presses(server, await opens(server, "remove", entry="parking"), "Publish")
+    lost = await presses(server, shown, "Publish")
+    assert data(lost)["content"].startswith("There is no entry `parking` any more. Nothing was changed.\n<@")
+    form = await presses(server, lost, "Change")
+    again = await fills(server, form, "Where can I park?", "In the yard.", "")
+    assert data(again)["content"].startswith("**New entry** `park`: Where can I park?")
+    await presses(server, again, "Publish")
+    assert (await asked(server, "Where can I park?")).startswith("In the yard.")
+
+
+async def test_what_says_the_same_is_not_published(server: Discord, bot: WorkshopBot) -> None:
+    form = await opens(server, "edit", entry="parking")
+    shown = await fills(server, form, " Where can I park? ", "Behind the hall.\n", "is there a car park")
+    assert data(shown)["content"].endswith("\n-# That is what it says already: there is nothing to publish.")
+    assert [label for _, label in buttons(shown)] == ["Change", "Cancel"]
+
+
+async def test_a_date_that_was_moved_here_has_its_field_too(server: Discord, bot: WorkshopBot) -> None:
+    await loaded(bot)
+    await moves(server, "2023-10-03 23:59")
+    shown = await fills(server, await opens(server, "add"), QUESTION, "Until October 3, 2023, 23:59 AoE.", "")
+    assert "❌ the date 2023-10-03 is typed out." in data(shown)["content"]
+    mended = await presses(server, shown, "Use the fields")
+    assert "> Until **3 October 2023, 23:59 AoE**" in data(mended)["content"]
+    await presses(server, mended, "Publish")
+    assert "Until **3 October 2023, 23:59 AoE**" in await asked(server, QUESTION)
+
+
+async def test_phrasings_that_do_not_fit_the_form_stay(server: Discord, bot: WorkshopBot) -> None:
+    many = tuple(f"{'long ' * 50}{n}" for n in range(60))
+    edit = Edit(operation="phrasing", entry_id="parking", also=many)
+    await bot.services.edits.publish("aws", edit, who=1, at=NOW)
+    form = await opens(server, "edit", entry="parking")
+    assert len(data(form)["components"]) == 2
+    await presses(server, await fills(server, form, "Where can I park?", "In the yard."), "Publish")
+    entry = bot.services.edits.open("aws", "parking")
+    assert entry is not None
+    assert (entry.answer, len(entry.also)) == ("In the yard.", 61)
+
+
+async def test_it_speaks_spanish(server: Discord, bot: WorkshopBot) -> None:
+    form = await opens(server, "add", locale="es-ES")
+    assert data(form)["components"][0]["components"][0]["label"] == "Pregunta"
+    shown = await fills(server, form, QUESTION, ANSWER, "", locale="es-ES")
+    assert data(shown)["content"].endswith("-# Todavía no ha cambiado nada.")
+    assert [label for _, label in buttons(shown)] == ["Publicar", "Cambiar", "Cancelar"]
+
+
+async def test_the_file_is_sent_with_everything_in_it(server: Discord, bot: WorkshopBot) -> None:
+    await loaded(bot)
+    same = await opens(server, "export")
+    assert data(same)["content"].startswith("The FAQ file: it has everything")
+    await published(server)
+    await moves(server, "2023-10-03 23:59")
+    await bot.services.edits.add_regression("aws", ALSO, "wifi_password", who=1, at=NOW)
+    sent = await opens(server, "export")
+    assert data(sent)["content"].startswith("The FAQ with everything that was changed here.")
+    files = {name: content.decode() for name, content in sent.files.items()}
+    faq = parse_faq(files["faq.yaml"], file="faq.yaml").faq
+    assert [entry.id for entry in faq.entries] == ["parking", "dinner", "wifi_password"]
+    assert faq.dates[0].at == "2023-10-03 23:59"
+    assert files["questions.yaml"] == f'"{ALSO}": wifi_password\n'
+
+
+async def test_servers_of_one_workshop_share_what_is_published(start: Start, server: Discord, path: Path) -> None:
+    other = server.world.add_guild("other")
+    await start(knowledge=path, mapped={str(server.guild_id): "aws", str(other): "aws"})
+    await published(server)
+    assert ANSWER in await asked(server, ALSO, guild=other)
+    shown = await fills(
+        server, await opens(server, "edit", entry="wifi_password", guild=other), QUESTION, "Ask.", "", guild=other
+    )
+    custom_id = next(name for name, label in buttons(shown) if label == "Publish")
+    await server.presses(server.world.owner, custom_id, staff=True, guild=other)
+    await next_call(server)
+    assert (await asked(server, QUESTION)).startswith("Ask.")
+
+
+async def test_a_store_that_is_away_changes_nothing(
+    server: Discord, bot: WorkshopBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = await fills(server, await opens(server, "add"), QUESTION, ANSWER, ALSO)
+
+    async def away(*_: object, **__: object) -> None:
+        raise StoreError("gone")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(bot.services.store.revisions, "heads", away)
+        told = await presses(server, shown, "Publish")
+        assert "I can't reach my database right now" in data(told)["content"]
+        await bot.services.faq_reload.reload()
+        assert ANSWER not in await asked(server, ALSO)
+    assert data(await presses(server, told, "Publish"))["content"].startswith("✅")  # what was typed is still there
+
+
 async def test_two_new_questions_with_the_same_id_are_both_kept(server: Discord, bot: WorkshopBot) -> None:
-    forms = [await fills(server, await opens(server, "add"), q, ANSWER, "") for q in ("Where is the quiet room?", "Is the quiet room open?")]  # fmt: skip
+    questions = ("Where is the quiet room?", "Is the quiet room open?")
+    forms = [await fills(server, await opens(server, "add"), one, ANSWER, "") for one in questions]
     assert all("`quiet_room" in data(form)["content"] for form in forms)
     await presses(server, forms[0], "Publish")
     again = await presses(server, forms[1], "Publish")
@@ -200,15 +302,16 @@ async def test_the_history_names_everything_in_pages(server: Discord, bot: Works
 async def test_a_change_is_taken_back(server: Discord, bot: WorkshopBot) -> None:
     await published(server)
     shown = await opens(server, "undo", number=1)
-    assert data(shown)["content"].startswith("**Remove** `wifi_password`")
-    await presses(server, shown, "Publish")
+    assert data(shown)["content"].startswith("Takes change 1 back:\n**Remove** `wifi_password`")
+    assert [label for _, label in buttons(shown)] == ["Take it back", "Cancel"]
+    await presses(server, shown, "Take it back")
     assert ANSWER not in await asked(server, ALSO)
     content = data(await opens(server, "history"))["content"]
     assert "**2** · removed `wifi_password`" in content
     assert "↩ takes 1 back" in content
     assert "↩ taken back by 2" in content
     assert "It was taken back already." in data(await opens(server, "undo", number=1))["content"]
-    assert "There is no such revision." in data(await opens(server, "undo", number=99))["content"]
+    assert "There is no such change." in data(await opens(server, "undo", number=99))["content"]
 
 
 async def moves(server: Discord, at: str) -> None:
@@ -297,7 +400,7 @@ async def test_the_author_s_change_of_the_same_entry_is_shown_to_staff_once(
     assert data(await opens(server, "history"))["content"].startswith(
         "⚠️ `parking` was changed here (1) and in the file"
     )
-    await presses(server, await opens(server, "undo", number=1), "Publish")
+    await presses(server, await opens(server, "undo", number=1), "Take it back")
     assert (await asked(server, "Where can I park?")).startswith("Nowhere, sorry.")
     await bot.close()
     server.gateway.sessions.clear()

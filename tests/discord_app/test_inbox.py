@@ -39,7 +39,8 @@ async def test_from_the_button_to_the_live_answer_in_three_presses(scene: Scene)
     assert words == "✅ Published, and on its way to whoever asked. I answer with it from now on."
     (answer,) = await scene.told(scene.server.channel_id)
     assert answer == (
-        f"<@{scene.ada['id']}> the organizers have answered your question “are there travel grants?”:\n{NO_GRANTS}\n{OWN}"
+        f"<@{scene.ada['id']}> the organizers have answered your question “are there travel grants?”:\n"
+        f"{NO_GRANTS}\n{OWN}"
     )
     assert (await scene.declined(scene.ben, "any travel grants?"))["content"] == (
         f"{NO_GRANTS}\n-# from the organizers, 20 September 2023"
@@ -178,8 +179,8 @@ async def test_what_is_not_for_them_is_declined_politely(scene: Scene) -> None:
     assert await scene.closes(scene.olga, "d") == "Closed."
     (answer,) = await scene.told(scene.server.channel_id)
     assert answer == (
-        f"<@{scene.ada['id']}> the organizers have read your question “are there travel grants?”. It is not one that they"
-        f" can answer here.\n{OWN}"
+        f"<@{scene.ada['id']}> the organizers have read your question “are there travel grants?”. It is not one that"
+        f" they can answer here.\n{OWN}"
     )
 
 
@@ -328,9 +329,8 @@ async def test_the_inbox_is_listed_in_pages_with_links(scene: Scene) -> None:
     first = await next_call(scene.server)
     lines = data(first)["content"].split("\n")
     assert (lines[0], len(lines), lines[-1]) == ("**8 open**, the oldest first", 8, "-# page 1 of 2")
-    assert lines[1].endswith(
-        f"[in the channel](https://discord.com/channels/{scene.server.guild_id}/{scene.staff}/{(await scene.card())['id']})"
-    )
+    where = f"{scene.server.guild_id}/{scene.staff}/{(await scene.card())['id']}"
+    assert lines[1].endswith(f"[in the channel](https://discord.com/channels/{where})")
     more = next(item for item, label in buttons(first) if label == "More ▶")
     await scene.server.presses(scene.olga, more, staff=True)
     second = await next_call(scene.server)

@@ -9,8 +9,10 @@ import pytest
 
 from bot.answering.listings import listing
 from bot.discord_app.asking.pages import page
-from bot.discord_app.text.catalogue import CATALOGUE, say
 from bot.discord_app.text.render import shown
+from bot.words.catalogue import DATA, languages
+from bot.words.files import read, texts
+from bot.words.language import say
 from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord
@@ -43,7 +45,7 @@ async def test_two_hundred_questions_from_fifty_members_in_twenty_channels_are_a
 @pytest.mark.slow
 async def test_memory_stays_flat_however_much_is_asked(start: Start, server: Discord) -> None:
     """Objects of discord.py and ours, after one round and after several more: views, messages and tasks are let go."""
-    await start(limits=OPEN)
+    bot = await start(limits=OPEN)
     members = [server.user(f"member{number}") for number in range(MEMBERS)]
     server.rest.keep_calls = False
 
@@ -51,6 +53,7 @@ async def test_memory_stays_flat_however_much_is_asked(start: Start, server: Dis
         for number in range(QUESTIONS):
             await server.says(members[number % MEMBERS], f"<@{server.bot['id']}> page limit?")
             await next_call(server)
+        await bot.services.questions.flush()
         server.world.messages.clear()
         for session in server.gateway.sessions.values():
             session.events.clear()
@@ -127,9 +130,9 @@ async def test_the_longest_of_everything_keeps_to_discords_limits(start: Start, 
     assert len(shown(reply, answerer.faq, NOW).content) <= 2000
 
 
-@pytest.mark.parametrize("locale", ["en-US", "es-ES"])
+@pytest.mark.parametrize("locale", languages())
 def test_names_and_descriptions_keep_to_discords_limits(locale: str) -> None:
-    for key in CATALOGUE:
+    for key in texts(read(DATA / "en.po")):
         if key.endswith(".description"):
             assert len(say(key, locale)) <= 100, key
     for key in ("helpful", "not_helpful", "show", "remove", "page.before", "page.next"):

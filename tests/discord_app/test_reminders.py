@@ -386,7 +386,7 @@ async def test_the_button_under_a_date_offers_leads_and_privacy_deletes_them(ser
     await next_call(server)
     assert len(await bot.services.store.ledger.personal(int(ada["id"]))) == 1
     await server.slash(ada, "privacy", delete=True)
-    assert await next_text(server) == "Reminders deleted: 1. I keep nothing about you now."
+    assert (await next_text(server)).startswith("Deleted. I keep nothing with your user id now.\n")
     assert await bot.services.store.ledger.personal(int(ada["id"])) == []
 
 

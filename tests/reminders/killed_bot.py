@@ -17,6 +17,7 @@ import discord
 import yarl
 
 from bot.clock import clock_from, parse_now
+from bot.discord_app.background.digests import WeeklyDigests
 from bot.discord_app.background.publisher import DiscordPublisher
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.discord_app.services import Host
@@ -35,6 +36,8 @@ STEPS = (
     "after the send",
     "before the confirmation",
     "after the confirmation",
+    "before the digest is sent",
+    "after the digest is sent",
 )
 
 
@@ -76,6 +79,8 @@ def prepare(step: str) -> None:
         "after the claim": (Ledger, "claim", True),
         "before the send": (DiscordPublisher, "send", False),
         "after the send": (DiscordPublisher, "send", True),
+        "before the digest is sent": (WeeklyDigests, "send", False),
+        "after the digest is sent": (WeeklyDigests, "send", True),
         "before the confirmation": (Ledger, "confirm", False),
         "after the confirmation": (Ledger, "confirm", True),
         "after the move": (Reminding, "move", True),

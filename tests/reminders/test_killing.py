@@ -7,12 +7,15 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.reminders.posts import TEST_MARK, Notice
-from bot.store.ledger import NOTICE, PERSONAL, REMINDER, SENT, Post
+from bot.store.asked import Asked
+from bot.store.ledger import DIGEST, NOTICE, PERSONAL, REMINDER, SENT, Post
+from bot.store.servers import ServerSettings
 from bot.store.store import Store
 from tests.conftest import ROOT
 from tests.discord_app.double import Discord
@@ -27,6 +30,7 @@ dates:
 """
 # The reminders fall due at 11:00 and 11:01: the first bot meets one of them, the second both.
 BEFORE, AFTER = "2023-09-30T10:59:57Z", "2023-09-30T11:01:10Z"
+MONDAY = datetime(2023, 9, 25, 9, tzinfo=UTC)
 AT, DUE, ADA = (
     1_696_075_200,
     1_696_071_600,
@@ -46,13 +50,19 @@ async def bot(server: Discord, url: str, faq: Path, now: str, step: str) -> asyn
     return await asyncio.create_subprocess_exec(sys.executable, *words, cwd=ROOT, stderr=asyncio.subprocess.DEVNULL)
 
 
-async def plan_more(server: Discord, store: Store) -> None:
-    """Beside the reminder: a member's own, a notice, and a test of the same reminder in the same channel."""
+async def plan_more(server: Discord, store: Store, workshop: str) -> None:
+    """Beside the reminder: a member's own, a notice, the digest of a week, and a test of the same reminder in the same
+    channel.
+    """
+    await store.servers.save(ServerSettings(server.guild_id, staff_channel=server.world.staff_id))
+    await store.asked.keep([Asked(server.guild_id, workshop, MONDAY - timedelta(days=1), "why?", "unknown")])
+    monday = int(MONDAY.timestamp())
     kept = Notice("Extended", "Submission deadline", "23 September 2023").kept()
     await store.ledger.plan(
         [
             Post(PERSONAL, server.guild_id, ADA, "submission", AT, 3_600, DUE + 1, "1h"),
             Post(NOTICE, server.guild_id, server.channel_id, "submission", AT, -1, DUE + 2, kept),
+            Post(DIGEST, server.guild_id, server.world.staff_id, "week", monday, 0, DUE + 3),
         ]
     )
     server.world.message(server.bot, f"🧪 ⏰ AWS: Submission deadline in 1 hour\n{TEST_MARK}", server.channel_id)
@@ -69,6 +79,7 @@ EXPECTED = Counter(
         "⏰ AWS: Submission deadline": 2,  # in the channel, and to the member
         "⏰ AWS: Abstract deadline": 1,
         "📣 AWS: Extended: Submission deadline": 1,
+        "📊 **AWS**: what was asked, 18 to 24 September 2023": 1,
     }
 )
 
@@ -81,15 +92,15 @@ async def killed_and_started_again(server: Discord, url: str, faq: Path, step: s
     """Let a bot be killed at a step, and another one finish; return what stands anywhere then."""
     write(faq, server)
     async with await Store.open(url) as store:
-        await plan_more(server, store)
+        await plan_more(server, store, faq.parent.name)
     first = await bot(server, url, faq, BEFORE, step)
     assert await asyncio.wait_for(first.wait(), 30) == -signal.SIGKILL
     second = await bot(server, url, faq, AFTER, "none")
     async with await Store.open(url) as store:
         async with asyncio.timeout(30):
             while len(
-                await store.ledger.of(server.guild_id, REMINDER, NOTICE, states=(SENT,))
-            ) < 3 or await store.ledger.personal(ADA):
+                await store.ledger.of(server.guild_id, REMINDER, NOTICE, DIGEST, states=(SENT,))
+            ) < 4 or await store.ledger.personal(ADA):
                 await asyncio.sleep(0.05)
         second.kill()
         await second.wait()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.errors import NoWorkshopError
-from bot.revisions.model import Edit, EditConflict, EditRejected
+from bot.revisions.model import Edit, EditConflict, EditRejected, Why
 from tests.revisions.conftest import ADA, AT, BEN, WIFI, Place
 
 BADGE = "It is on your badge."
@@ -90,16 +90,16 @@ async def test_many_phrasings_at_once_are_all_kept(place: Place, another: Callab
 @pytest.mark.parametrize(
     ("edit", "told"),
     [
-        (replace(WIFI, entry_id="parking"), "There is an entry 'parking' already."),
-        (Edit(operation="remove", entry_id="wifi"), "There is no entry 'wifi' any more."),
-        (Edit(operation="phrasing", entry_id="wifi", also=("online",)), "There is no entry 'wifi' any more."),
-        (Edit(operation="remove", entry_id="parking", seen="old"), "The entry 'parking' has been changed meanwhile."),
+        (replace(WIFI, entry_id="parking"), Why.TAKEN),
+        (Edit(operation="remove", entry_id="wifi"), Why.GONE),
+        (Edit(operation="phrasing", entry_id="wifi", also=("online",)), Why.GONE),
+        (Edit(operation="remove", entry_id="parking", seen="old"), Why.CHANGED),
     ],
 )
-async def test_what_cannot_be_is_told(place: Place, edit: Edit, told: str) -> None:
+async def test_what_cannot_be_is_told(place: Place, edit: Edit, told: Why) -> None:
     with pytest.raises(EditConflict) as conflict:
         await place.publish(edit)
-    assert str(conflict.value) == told
+    assert conflict.value.why is told
     with pytest.raises(EditConflict):
         await place.edits.preview("aws", edit, [], AT)
     assert await place.edits.history("aws") == []
@@ -210,7 +210,7 @@ async def test_what_was_changed_again_is_not_taken_back(place: Place) -> None:
     with pytest.raises(EditConflict) as conflict:
         await place.undo(1)
     assert conflict.value.revision == latest
-    with pytest.raises(EditConflict, match="no such revision"):
+    with pytest.raises(EditConflict, match="no such change"):
         await place.undo(17)
     await place.undo(2)
     await place.undo(1)

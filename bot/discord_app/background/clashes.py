@@ -6,7 +6,6 @@ import logging
 from hashlib import sha256
 
 from bot.discord_app.background.notifier import OrganizerNotifier
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import code, safe
 from bot.errors import StoreError
 from bot.faq.model import Entry
@@ -15,6 +14,7 @@ from bot.revisions.overlay import Clash
 from bot.servers.deciders import Deciders
 from bot.servers.workshops import Workshops
 from bot.store.pages import PageChanges
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 _SHOWN = 500  # characters of an answer
@@ -65,8 +65,8 @@ def shown(entry: Entry | None) -> str:
     """Return what an entry answers, as organizers are shown it."""
     if entry is None:
         return say("faq.removed")
-    answer = entry.answer if len(entry.answer) <= _SHOWN else entry.answer[: _SHOWN - 1] + "…"
-    return f"“{safe(answer)}”"
+    answer = " ".join(entry.answer.split())
+    return f"“{safe(answer if len(answer) <= _SHOWN else answer[: _SHOWN - 1] + '…')}”"
 
 
 def _digest(name: str, clash: Clash) -> str:

@@ -16,7 +16,6 @@ from bot.asked.visible import servers_visible_to
 from bot.asked.week import told_at, week_told
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import delivered, find_post
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.digest import digest_mark, digest_text, picture_words
 from bot.discord_app.ui.replies import NOBODY
 from bot.errors import StoreError
@@ -26,6 +25,7 @@ from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
 from bot.store.ledger import DIGEST, Post, Row
 from bot.store.store import Store
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 _EVERY_S = 3_600.0
@@ -109,9 +109,9 @@ class WeeklyDigests:
         async def send() -> discord.Message:
             file = discord.File(io.BytesIO(picture), _FILE, description=picture_words(digest))
             try:
-                return await place.send(content, file=file, allowed_mentions=NOBODY, nonce=nonce)
+                return await place.send(content, file=file, allowed_mentions=NOBODY, nonce=nonce, suppress_embeds=True)
             except discord.Forbidden:  # perhaps files only
-                return await place.send(content, allowed_mentions=NOBODY, nonce=nonce)
+                return await place.send(content, allowed_mentions=NOBODY, nonce=nonce, suppress_embeds=True)
 
         return (await delivered(send)).id
 

@@ -14,7 +14,6 @@ from bot.answering.model import Outcome, Reply
 from bot.discord_app.background.inbox_cards import number_of
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import GoneError, delivered, find_post
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.inbox import answer_head, answer_mark, closed_by
 from bot.discord_app.text.render import safe, shown, text_of
 from bot.inbox.model import Decision, Verdict
@@ -26,6 +25,7 @@ from bot.servers.workshops import Workshops
 from bot.store.inbox import ANSWERED, Ask, Item
 from bot.store.ledger import Row
 from bot.store.store import Store
+from bot.words.language import say
 
 
 class _Way(NamedTuple):

@@ -11,7 +11,6 @@ import discord
 
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import delivered, find_post
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.inbox import card, card_mark, gone_card
 from bot.discord_app.ui.buttons import buttons_view
 from bot.discord_app.ui.inbox_buttons import ANSWER, DECLINE, LINK, SPAM, ItemButton
@@ -22,6 +21,7 @@ from bot.servers.workshops import Workshops
 from bot.store.inbox import OPEN, UNDECIDED, Item, item_key
 from bot.store.ledger import QUESTION, Row
 from bot.store.store import Store
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 _ASKS = 20  # of an item that are looked at for what they typed

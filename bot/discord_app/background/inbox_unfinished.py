@@ -8,11 +8,11 @@ from datetime import datetime
 from bot.discord_app.background.faq_reload import FaqReload
 from bot.discord_app.background.inbox_cards import InboxCards, number_of
 from bot.discord_app.background.notifier import OrganizerNotifier
-from bot.discord_app.text.catalogue import say
 from bot.inbox.inbox import Inbox
 from bot.reminders.scheduler import Ended, NothingToSayError
 from bot.revisions.model import EditConflict, EditRejected
 from bot.store.ledger import Row
+from bot.words.language import say
 
 
 class UnfinishedAnswers:

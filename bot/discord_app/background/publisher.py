@@ -12,7 +12,6 @@ import discord
 from bot.answering.model import Parts
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import delivered, find_post
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.faq.model import Faq, KeyDate
@@ -22,6 +21,7 @@ from bot.reminders.posts import MARK, TEST_MARK, Notice, notice, reminder
 from bot.reminders.scheduler import Ended
 from bot.reminders.service import ReminderService
 from bot.store.ledger import NOTICE, PERSONAL, Row
+from bot.words.language import say
 
 _MAX_LISTED, _MAX_BUTTONS = 10, 5  # of what was not posted, in one message
 _ROOM = 40  # characters kept free besides text and mark

@@ -10,21 +10,20 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.changes.staff import exported, exported_questions
+from bot.discord_app.editing.export_files import export_files
 from bot.discord_app.editing.history import HistoryButton, history_page, undoing_line
-from bot.discord_app.editing.proposals import Proposals, rewrite
+from bot.discord_app.editing.proposals import Proposal, Proposals, conflict_words, rewrite
 from bot.discord_app.editing.undoing import UndoView
 from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
-from bot.discord_app.text.render import code, safe
+from bot.discord_app.text.render import code
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import NOBODY, reply
 from bot.errors import NoWorkshopError
 from bot.faq.model import Entry
 from bot.revisions.model import Edit, EditConflict, Moved, Revision
-from bot.revisions.regressions import asked_by_check
+from bot.words.language import say
 
 _CHOICES, _CHOICE = 25, 100  # https://docs.discord.com/developers/interactions/application-commands
 EntryName = app_commands.Range[str, 1, 64]
@@ -67,7 +66,8 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
             if found is None:
                 await reply(interaction, say("faq.unknown", interaction.locale.value, entry=code(entry)))
                 return
-            await self._proposals.propose(interaction, Edit(operation="remove", entry_id=entry, seen=found.seen))
+            edit = Edit(operation="remove", entry_id=entry, seen=found.seen)
+            await self._proposals.propose(interaction, Proposal(edit))
 
     @edit.autocomplete("entry")
     @remove.autocomplete("entry")
@@ -110,14 +110,14 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
         try:
             change, _ = edits.inverse_of(name, number)
         except EditConflict as conflict:
-            await reply(interaction, say("faq.conflict", locale, problem=safe(str(conflict))))
+            await reply(interaction, conflict_words(conflict, "", locale))
             return
         if isinstance(change, Edit):
-            await self._proposals.propose_undo(interaction, change, number)
+            await self._proposals.propose(interaction, Proposal(change, number))
             return
         revision = edits.find(name, number)
         if revision is None or (isinstance(change, Moved) and change.guild_id != interaction.guild_id):
-            await reply(interaction, say("faq.conflict", locale, problem=say("faq.elsewhere", locale)))
+            await reply(interaction, say("faq.elsewhere", locale))
             return
         words = say("faq.undo.ask", locale, number=number, change=undoing_line(revision, locale))
         await reply(interaction, words, UndoView(self._services, name, revision, locale))
@@ -141,18 +141,12 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
         """Send the FAQ with every change as a file."""
         if not await self._may_edit(interaction):
             return
-        workshops, locale = self._services.workshops, interaction.locale.value
+        locale, workshops = interaction.locale.value, self._services.workshops
+        faq = self._services.answers.for_guild(interaction.guild_id).faq
         name = self._proposals.workshop(interaction)
-        file, volume = workshops.library.file_of(name), workshops.volume_for(interaction.guild_id)
-        if file is None or volume is None:
-            raise NoWorkshopError
-        text = await asyncio.to_thread(exported, file, volume.loaded.faq)
-        asked = await asyncio.to_thread(asked_by_check, workshops.library, name)
-        questions = await asyncio.to_thread(exported_questions, asked.text, asked.questions)
-        files = {"faq.yaml": text} | ({asked.path.name: questions} if questions != asked.text else {})
-        attached = [discord.File(io.BytesIO(content.encode()), filename=name) for name, content in files.items()]
-        same = text == file.text and len(files) == 1
-        words = say("faq.exported.same" if same else "faq.exported", locale)
+        files, differ = await asyncio.to_thread(export_files, workshops.library, name, faq)
+        attached = [discord.File(io.BytesIO(text.encode()), filename=name) for name, text in files.items()]
+        words = say("faq.exported" if differ else "faq.exported.same", locale)
         await interaction.edit_original_response(content=words, attachments=attached, allowed_mentions=NOBODY)
 
     async def _history(self, interaction: discord.Interaction[Any], number: int) -> tuple[str, discord.ui.View | None]:

@@ -8,11 +8,11 @@ from typing import Any
 
 import discord
 
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.views import SafeModal
 from bot.faq.model import MAX_ANSWER
 from bot.in_flight import InFlight
 from bot.revisions.model import Edit
+from bot.words.language import say
 
 _MAX_FIELD = 4_000  # characters: https://docs.discord.com/developers/components/reference#text-input
 _MAX_QUESTION, _MAX_TITLE = 300, 45

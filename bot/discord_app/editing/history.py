@@ -11,12 +11,12 @@ import discord
 from bot.discord_app.background.clashes import shown
 from bot.discord_app.editing.preview_text import changed_lines, cut
 from bot.discord_app.editing.proposals import author
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.paging import in_pages
 from bot.discord_app.text.render import MAX_CONTENT, code, safe
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.revisions.model import Edit, Moved, Regression, Revision
 from bot.revisions.overlay import Applied
+from bot.words.language import say
 
 _PER_PAGE = 12
 _TEXT = 150  # characters

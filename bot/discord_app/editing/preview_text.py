@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from bot.answering.model import Outcome, Reply
 from bot.discord_app.background.clashes import shown as shown_answer
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, code, place_line, safe, text_of
 from bot.faq.check import ERROR
 from bot.faq.model import Entry, Faq
 from bot.revisions.model import Edit
 from bot.revisions.preview import Collision, Difference, Preview
+from bot.words.language import say
 
 _DIFFERENCES, _COLLISIONS, _FINDINGS, _PHRASINGS = 6, 4, 5, 6  # shown of each
 _QUESTION, _ANSWER, _TEXT = 90, 70, 150  # characters
@@ -23,10 +23,15 @@ _NONE = {
 }
 
 
-def preview_text(edit: Edit, found: Preview, faq: Faq, locale: str) -> str:
-    """Return what a change would bring about; its last line says that nothing has changed yet."""
-    last = say("faq.nothing_yet" if found.can_be_published else "faq.refused", locale)
-    room, lines = MAX_CONTENT - len(last) - 4, [_title(edit, found, locale)]
+def preview_text(edit: Edit, found: Preview, faq: Faq, locale: str, undoes: int | None = None) -> str:
+    """Return what a change would bring about; its last line says that nothing has changed yet.
+
+    - `undoes`: the number of the revision that it takes back
+    """
+    key = "faq.nothing_yet" if found.changes_something else "faq.nothing"
+    last = say(key if found.can_be_published else "faq.refused", locale)
+    head = [] if undoes is None else [say("faq.undoing", locale, number=undoes)]
+    room, lines = MAX_CONTENT - len(last) - 4, [*head, _title(edit, found, locale)]
     for line in (*_entry(edit, found, faq, locale), *_effects(found, locale), *_objections(found, locale)):
         if sum(map(len, lines)) + len(lines) + len(line) > room:
             lines.append("…")
@@ -116,5 +121,6 @@ def _objections(found: Preview, locale: str) -> Iterator[str]:
 
 
 def cut(text: str, room: int) -> str:
-    """Return a text that is not longer than `room`, with a mark where something is left out."""
+    """Return a text in one line that is not longer than `room`, with a mark where something is left out."""
+    text = " ".join(text.split())
     return text if len(text) <= room else text[: room - 1].rstrip() + "…"

@@ -6,15 +6,14 @@ from typing import Any
 
 import discord
 
-from bot.discord_app.editing.proposals import rewrite
+from bot.discord_app.editing.proposals import conflict_words, rewrite
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
-from bot.discord_app.text.render import safe
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import NOBODY
 from bot.discord_app.ui.views import SafeView
 from bot.revisions.model import EditConflict, Moved, Revision
+from bot.words.language import say
 
 _DECISION_S = 900.0
 
@@ -57,5 +56,5 @@ class UndoView(SafeView):
         try:
             undone = await services.edits.undo(self._workshop, number, who=interaction.user.id, at=now)
         except EditConflict as conflict:
-            return say("faq.conflict", locale, problem=safe(str(conflict)))
+            return conflict_words(conflict, "", locale)
         return say("faq.undo.done", locale, number=number, by=undone.number)

@@ -13,7 +13,6 @@ from discord.ext import commands
 
 from bot.discord_app.asking.subject import Subject, ask_which, subject_here
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.buttons import PersistentButton
 from bot.discord_app.ui.forms import Option, choice_field, form, sent_values, text_field
 from bot.discord_app.ui.inbox_buttons import AskForm, AskOrganizersButton, WrongButton, WrongForm
@@ -21,6 +20,7 @@ from bot.discord_app.ui.replies import UNREACHED, reply
 from bot.errors import NoWorkshopError
 from bot.inbox.model import MAX_QUESTION, Asked, Asking, NobodyToAskError, TooManyError
 from bot.rate_limit import RateLimiter
+from bot.words.language import say
 
 _BURST, _EVERY_S = 5, 300.0  # of one member
 _QUESTION, _NAME, _WHY = "question", "name", "why"
@@ -165,5 +165,5 @@ def _confirmation(asked: Asked, asking: Asking, locale: str) -> str:
     if asked.again:
         return say("organizers.again", locale, where=where)
     count = asked.item.askers - 1
-    others = say("organizers.other" if count == 1 else "organizers.others", locale, count=count) if count else ""
+    others = say("organizers.others", locale, count=count) if count else ""
     return say("organizers.sent", locale, where=where, others=others)

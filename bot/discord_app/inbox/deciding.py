@@ -20,7 +20,6 @@ from bot.discord_app.inbox.forms import (
 from bot.discord_app.inbox.outcomes import Outcomes
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.inbox import item_of_card, state_line
 from bot.discord_app.ui.errors import NotOrganizerError, report_by_message
 from bot.discord_app.ui.forms import sent_values
@@ -30,6 +29,7 @@ from bot.faq.model import MAX_ANSWER
 from bot.inbox.model import Decision, Verdict
 from bot.inbox.wording import as_phrasing
 from bot.store.inbox import OPEN, UNDECIDED, Item
+from bot.words.language import say
 
 _LINKED = 10  # entries to choose from
 _CLOSING = {DECLINE: Verdict.DECLINE, SPAM: Verdict.SPAM}

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import discord
 
-from bot.discord_app.text.catalogue import say
-from bot.discord_app.text.render import safe
 from bot.discord_app.ui.forms import Option, choice_field, form, text_field
 from bot.discord_app.ui.inbox_buttons import AnswerForm, LinkForm
 from bot.faq.model import MAX_ANSWER
@@ -17,11 +14,12 @@ from bot.inbox.nearest import Near
 from bot.inbox.scopes import SHARED
 from bot.inbox.wording import MAX_PHRASING, as_phrasing, different
 from bot.store.inbox import Ask, Item
+from bot.words.language import say
 
 TEXT, TARGET, QUESTION, ALSO, ENTRY = "answer", "target", "question", "also", "entry"
 NEW = "add:"
 _MAX_ALSO, _WORDINGS = 4_000, 10
-_TARGETS = 4  # besides a new entry
+_TARGETS, _PROBLEMS = 4, 5  # shown of each
 
 
 def answer_form(item: Item, asks: Sequence[Ask], near: Sequence[Near], locale: str) -> discord.ui.Modal:
@@ -118,7 +116,7 @@ def link_chosen(entry: str, near: Sequence[Near], asks: Sequence[Ask]) -> Decisi
     )
 
 
-def refused(problems: Sequence[Any], locale: str) -> str:
-    """Return what the check has against an answer."""
-    lines = [f"❌ {safe(str(problem))}" for problem in problems[:5]]
+def refused(problems: Sequence[str], locale: str) -> str:
+    """Return why an answer is not published, and that it is kept."""
+    lines = [f"❌ {problem}" for problem in problems[:_PROBLEMS]]
     return "\n".join([*lines, say("inbox.refused", locale)])

@@ -9,7 +9,6 @@ from discord import app_commands
 
 from bot.discord_app.organizers.cog import OrganizerCog
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import buttons_view
@@ -18,6 +17,7 @@ from bot.discord_app.ui.replies import NOBODY, reply
 from bot.inbox.wording import one_line
 from bot.store.inbox import Item, item_key
 from bot.store.ledger import QUESTION
+from bot.words.language import say
 
 _PER_PAGE = 6
 _QUESTION = 90  # characters shown of each

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bot.discord_app.editing.proposals import conflict_words
 from bot.discord_app.inbox.forms import refused
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.inbox import people, state_line
+from bot.discord_app.text.render import safe
 from bot.inbox.model import Decided, Decision, Verdict
 from bot.revisions.model import EditConflict, EditRejected
 from bot.store.inbox import Item
+from bot.words.language import say
 
 
 class Outcomes:
@@ -24,10 +26,10 @@ class Outcomes:
             )
         except EditRejected as rejected:
             await services.desk.cards.refresh(item.id)
-            return refused([finding.problem.what for finding in rejected.findings], locale)
+            return refused([safe(finding.problem.what) for finding in rejected.findings], locale)
         except EditConflict as conflict:
             await services.desk.cards.refresh(item.id)
-            return refused([conflict], locale)
+            return refused([conflict_words(conflict, decision.entry_id, locale)], locale)
         if decided.won and decision.operation:
             await services.faq_reload.published(item.workshop)
         await services.desk.cards.refresh(item.id)

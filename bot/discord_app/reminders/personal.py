@@ -1,4 +1,4 @@
-"""A member's own reminders: a direct message before a date. /privacy shows and deletes what is kept."""
+"""A member's own reminders: a direct message before a date."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from discord.ext import commands
 
 from bot.discord_app.reminders.date_choices import date_choices, date_labelled
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
-from bot.discord_app.text.render import MAX_CONTENT, safe
+from bot.discord_app.text.render import safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import TAG, buttons_view
 from bot.discord_app.ui.remind_button import LeadButton, RemindButton
@@ -20,7 +19,8 @@ from bot.errors import NoWorkshopError
 from bot.faq.model import KeyDate
 from bot.reminders.leads import format_lead, parse_lead
 from bot.reminders.plan import anchor, date_of
-from bot.store.ledger import HELD, PERSONAL, Post, Row
+from bot.store.ledger import PERSONAL, Post
+from bot.words.language import say
 
 LEADS = ("7d", "3d", "1d", "3h", "1h")
 _MAX_REMINDERS = 25  # of one member
@@ -63,36 +63,6 @@ class PersonalReminders(commands.Cog):
             return []
         coming = [entry for entry in faq.dates if (instant := anchor(entry, faq)) is not None and instant > now]
         return date_choices(coming, current)
-
-    @app_commands.command(name=local("privacy"), description=local("privacy.description"))
-    @app_commands.describe(delete=local("privacy.delete.description"))
-    async def privacy(
-        self,
-        interaction: discord.Interaction,
-        delete: bool = False,  # noqa: FBT001, FBT002 - discord.py reads the signature
-    ) -> None:
-        """Show what is kept about the member, or delete it."""
-        locale, ledger = interaction.locale.value, self._services.store.ledger
-        rows, revisions = await ledger.personal(interaction.user.id), self._services.store.revisions
-        if delete:
-            await ledger.forget(*(row.id for row in rows))
-            await revisions.forget(interaction.user.id)
-            await reply(interaction, say("privacy.deleted", locale, count=len(rows)))
-            return
-        changes = await revisions.by(interaction.user.id)
-        if not rows and not changes:
-            await reply(interaction, say("privacy.nothing", locale))
-            return
-        lines = [say("privacy.changes", locale, count=changes)] if changes else []
-        kept = "\n".join([*lines, *(self._kept_line(row, locale) for row in rows)])
-        await reply(interaction, say("privacy.kept", locale, kept=kept)[:MAX_CONTENT])
-
-    def _kept_line(self, row: Row, locale: str) -> str:
-        faq = self._services.reminders.faq_for(row.post)
-        entry = date_of(faq, row.post.date_id) if faq else None
-        label = safe(entry.full_label if entry else row.post.date_id)
-        when = say("privacy.held", locale) if row.state == HELD else f"<t:{row.post.due_at}:F>"
-        return f"• {label}, {format_lead(row.post.lead)}: {when}"
 
     async def offer(self, interaction: discord.Interaction[Any], button: RemindButton) -> None:
         """Offer the leads that are still to come."""

@@ -18,6 +18,7 @@ from bot.discord_app.asking.ask import AskCommands
 from bot.discord_app.asking.lookup import LookupCommands
 from bot.discord_app.asking.mentions import Mentions
 from bot.discord_app.asking.overheard import Overheard
+from bot.discord_app.asking.privacy import PrivacyCommands
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.editing.commands import FaqCommands
 from bot.discord_app.inbox.asking import AskOrganizers
@@ -56,6 +57,7 @@ _COGS = (
     Mentions,
     Overheard,
     PersonalReminders,
+    PrivacyCommands,
     RoleButtons,
     SetupCommands,
     ListenCommands,

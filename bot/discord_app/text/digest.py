@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.asked.digest import Digest, Missed, Period
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
+from bot.words.language import say
 
 _MISSED, _ITEMS = 8, 6  # listed, at most
 _QUOTED, _CALLED = 90, 60  # characters of a question, of what an entry is called

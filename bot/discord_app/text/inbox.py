@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
-from bot.faq.when import day_words
 from bot.inbox.model import Decision, Verdict
 from bot.inbox.nearest import Near
 from bot.inbox.wording import different, one_line
 from bot.reminders.posts import MARK
 from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, UNDECIDED, Ask, Item
+from bot.words.language import say
+from bot.words.times import day_words
 
 _MARKED = re.compile(r"(?m)^-# question (\d{1,12}) · [^\n]*\Z")
 _QUESTION, _GIVEN, _ANSWER, _QUOTED = 500, 200, 300, 120  # characters shown of each
@@ -81,7 +81,7 @@ def answer_mark(item: Item, ask: Ask) -> str:
     """Return the line under an answer: whose word it is, of which day; by it the answer is known again."""
     decision = Decision.read(item.decision)
     is_theirs = decision is not None and decision.verdict is not Verdict.LINK
-    day = day_words(datetime.fromtimestamp(item.decided_at or 0, UTC).date())
+    day = day_words(datetime.fromtimestamp(item.decided_at or 0, UTC).date(), ask.locale)
     return MARK + say("answer.mark" if is_theirs else "answer.mark.known", ask.locale, day=day, number=ask.id)
 
 
@@ -94,13 +94,11 @@ def closed_by(text: str, mark: str) -> str:
 
 
 def people(count: int, locale: str) -> str:
-    return say("inbox.people.many" if count > 1 else "inbox.people.one", locale, count=count)
+    return say("inbox.people", locale, count=count)
 
 
 def _head(item: Item) -> str:
-    many = item.askers > 1
-    key = "inbox.card.wrong" + ".many" * many if item.given_entry else f"inbox.card.{'many' if many else 'one'}"
-    return say(key, count=item.askers)
+    return say("inbox.card.wrong" if item.given_entry else "inbox.card.head", count=item.askers)
 
 
 def _who(item: Item, asks: Sequence[Ask]) -> str:

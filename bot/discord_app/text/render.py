@@ -150,7 +150,7 @@ def _moment(moment: Moment) -> str:
 
 def place_line(answer: Answer, faq: Faq) -> str:
     """Return where an answer is from, in small print: its place in the call, or that it is the organizers' own word."""
-    return source_line(answer.source, faq) or (f"\n-# {answer.teller}" if answer.teller else "")
+    return source_line(answer.source, faq) or (f"\n-# {answer.teller()}" if answer.told else "")
 
 
 def source_line(source: Source | None, faq: Faq) -> str:
