@@ -45,7 +45,7 @@ async def bot(server: Discord, url: str, faq: Path, now: str, step: str) -> asyn
 
 async def begin(server: Discord, url: str, faq: Path, *, asked: bool) -> None:
     """A FAQ, organizers with a channel, and (`asked`) three who wait: in a channel, in a thread, and privately."""
-    faq.parent.mkdir()
+    faq.parent.mkdir(exist_ok=True)
     faq.write_text(FILE, encoding="utf-8")
     world = server.world
     async with await Store.open(url) as store:

@@ -95,8 +95,7 @@ class InboxCards:
         """Return an item as organizers see it, with the buttons by which they decide while it is open."""
         asks = await self._store.inbox.asks(item.id, _ASKS)
         near = await asyncio.to_thread(self.near, item) if item.state == OPEN else []
-        buttons = [ItemButton(choice, item.id).item(say(words), style) for choice, words, style in _BUTTONS]
-        return card(item, asks, near), buttons_view(*buttons) if item.state in UNDECIDED else None
+        return card(item, asks, near), item_view(item)
 
     def near(self, item: Item, limit: int = 3, *, answered: bool = True) -> list[Near]:
         """Return what the FAQ says that is nearest to an item."""
@@ -129,6 +128,12 @@ class InboxCards:
 
     def _place(self, row: Row) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(row.post.channel_id, guild_id=row.post.guild_id)
+
+
+def item_view(item: Item) -> discord.ui.View | None:
+    """Return the buttons by which organizers decide; None where they have."""
+    buttons = (ItemButton(choice, item.id).item(say(words), style) for choice, words, style in _BUTTONS)
+    return buttons_view(*buttons) if item.state in UNDECIDED else None
 
 
 def number_of(row: Row) -> int:
