@@ -58,7 +58,7 @@ def concerns(
             or bool(data.get("mention_roles"))  # the bot's own role may be among them
             or (above is not None and int(above["author"]["id"]) == me)
             or listens(int(data["guild_id"]))
-            or watches(int(data["channel_id"]))
+            or watches(int(data.get("channel_id", 0)))
         )
     except (TypeError, ValueError, LookupError, AttributeError):
         return True
