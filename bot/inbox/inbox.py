@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.answering.alike import Alike
 from bot.errors import NoWorkshopError
+from bot.faq.rules.fact_in_prose import with_fields
 from bot.inbox.model import (
     Asked,
     Asking,
@@ -111,7 +112,7 @@ class Inbox:
         try:
             done = await self._publishing.publish(item, decision, at)
         except (EditConflict, EditRejected):
-            await self._rows.give_back(item, decision.kept())
+            await self._rows.give_back(item, self._mended(item, decision).kept())
             raise
         ended = await self._rows.end(item, _STATES[done.verdict], done.kept(), _answers)
         self._wake()
@@ -120,6 +121,11 @@ class Inbox:
         now = await self._rows.find(item.id)
         mine = now is not None and (now.decided_by, now.decided_at) == (item.decided_by, item.decided_at)
         return Decided(now, won=mine)
+
+    def _mended(self, item: Item, decision: Decision) -> Decision:
+        """A decision with fields of the FAQ in place of facts that are typed out: what is refused is offered so."""
+        volume = self._workshops.library.get(item.workshop)
+        return replace(decision, answer=with_fields(decision.answer, volume.loaded.faq)) if volume else decision
 
     async def of(self, user_id: int) -> list[tuple[Ask, Item]]:
         """Return what a member has asked the organizers, and what became of it."""

@@ -54,9 +54,15 @@ class Publishing:
         return replace(decision, note=note)
 
     async def _change(self, item: Item, decision: Decision, who: int, at: datetime) -> None:
-        edit, there = self._edit(item, decision), self._edits.open(item.workshop, decision.entry_id)
-        if not _is_done(there, edit):
+        edit = self._edit(item, decision)
+        if _is_done(self._edits.open(item.workshop, edit.entry_id), edit):
+            return
+        try:
             await self._edits.publish(item.workshop, edit, who=who, at=at)
+        except EditConflict:
+            await self._edits.refresh()  # another process may have been at it at the same time
+            if not _is_done(self._edits.open(item.workshop, edit.entry_id), edit):
+                raise
 
     def _edit(self, item: Item, decision: Decision) -> Edit:
         """The change, against the entry as it is now."""

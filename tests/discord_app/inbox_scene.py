@@ -43,9 +43,19 @@ class Scene:
     def cards(self) -> list[str]:
         return [str(message["content"]) for message in self.server.world.posts(self.staff)]
 
-    async def declined(self, who: Any, question: str = GRANTS, **how: Any) -> Any:
-        """Somebody asks what the bot does not know; return the answer's message, as it stands in the channel."""
-        asked = await self.server.says(who, f"<@{self.server.bot['id']}> {question}", **how)
+    async def set_up(self) -> None:
+        """The organizers choose a channel."""
+        chosen = self.server.resolved_channel(self.staff)
+        await self.server.slash(self.olga, "setup", staff=True, channel=str(self.staff), resolve=chosen)
+        await next_call(self.server)
+
+    async def declined(self, who: Any, question: str = GRANTS, *, bare: bool = False, **how: Any) -> Any:
+        """Somebody asks what the bot does not know; return the answer's message, as it stands in the channel.
+
+        - `bare`: without a mention
+        """
+        words = question if bare else f"<@{self.server.bot['id']}> {question}"
+        asked = await self.server.says(who, words, **how)
         return await self.settled(lambda: self.answer_to(asked))
 
     def answer_to(self, asked: int) -> Any:
@@ -126,12 +136,12 @@ class Scene:
         await self.server.submits(who, form, *given, staff=True, where=self.staff, message=await self.card())
         return await self.follow_up()
 
-    async def told(self, place: int, times: int = 1) -> list[str]:
+    async def told(self, place: int, times: int = 1, mark: str = "· answer ") -> list[str]:
         """The organizers' answers in a channel, when so many have come."""
 
         def found() -> list[str]:
             contents = [str(message["content"]) for message in self.server.world.posts(place)]
-            return [content for content in contents if "· answer " in content]
+            return [content for content in contents if mark in content]
 
         await self.settled(lambda: len(found()) >= times)
         return found()
@@ -160,8 +170,5 @@ def knowledge(tmp_path: Path) -> Path:
 @pytest.fixture
 async def scene(server: Discord, start: Start, knowledge: Path) -> Scene:
     found = Scene(server, await start(knowledge=knowledge))
-    await server.slash(
-        found.olga, "setup", staff=True, channel=str(found.staff), resolve=server.resolved_channel(found.staff)
-    )
-    await next_call(server)
+    await found.set_up()
     return found

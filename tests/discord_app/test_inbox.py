@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -141,6 +142,31 @@ async def test_a_direct_message_is_answered_there(scene: Scene) -> None:
     assert (await scene.told(scene.dm(scene.ada)))[0].startswith("The organizers have answered")
 
 
+async def test_a_direct_message_about_one_of_several_workshops_goes_to_its_organizers(
+    server: Discord, start: Start, knowledge: Path
+) -> None:
+    other = knowledge.parent.parent / "other" / "faq.yaml"
+    other.parent.mkdir()
+    other.write_text("workshop: {name: Another workshop, short_name: OTHER}\n", encoding="utf-8")
+    mapped = {str(server.guild_id): "bugs"}
+    scene = Scene(server, await start(knowledge=knowledge.parent.parent, mapped=mapped))
+    await scene.set_up()
+    shown = await scene.declined(scene.ada, "BUGS: are there travel grants?", dm=True, bare=True)
+    button = next(item for item, label in buttons_of(shown) if label == "Ask the organizers")
+    told = await scene.sends(scene.ada, shown, guild=None, where=scene.dm(scene.ada), button=button)
+    assert told.startswith("📨 Sent to the organizers.")
+    assert (await scene.card())["content"].startswith("❓ **Somebody asks what I could not answer**")
+
+
+async def test_whoever_reads_spanish_is_asked_and_told_in_spanish(scene: Scene) -> None:
+    told = await scene.asks_privately(scene.ada, locale="es-ES")
+    assert told.startswith("📨 Enviado a la organización. Su respuesta te llega por mensaje directo.")
+    await scene.answers(scene.olga)
+    (answer,) = await scene.told(scene.dm(scene.ada), mark="· respuesta ")
+    assert answer.startswith("La organización ha respondido a tu pregunta “are there travel grants?”:")
+    assert answer.endswith("-# Palabra de la organización, 20 de septiembre de 2023 · respuesta 1")
+
+
 @pytest.mark.parametrize("why", ["deleted", "forbidden", "left"])
 async def test_where_the_place_is_gone_the_answer_comes_by_direct_message(scene: Scene, why: str) -> None:
     await scene.asks(scene.ada)
@@ -255,6 +281,17 @@ async def test_an_answer_that_the_check_refuses_is_kept_in_the_form(scene: Scene
     assert form["components"][0]["component"]["value"] == "By {date nothing}."
     assert (await scene.fills(scene.olga, form, NO_GRANTS, None, None, None)).startswith("✅ Published")
     assert len(await scene.told(scene.server.channel_id)) == 1
+
+
+async def test_a_date_that_is_typed_out_is_offered_as_the_field(scene: Scene) -> None:
+    await scene.asks(scene.ada)
+    words = await scene.answers(scene.olga, "Ask us until 29 September 2023.", None, None, None)
+    assert words.startswith("❌ the date 2023-09-29 is typed out\nNot published; nobody was told.")
+    form = data(await scene.press(scene.olga, "a"))
+    assert form["components"][0]["component"]["value"] == "Ask us until {date submission}."
+    assert (await scene.fills(scene.olga, form, None, None, None, None)).startswith("✅ Published")
+    (answer,) = await scene.told(scene.server.channel_id)
+    assert "Ask us until **29 September 2023, 23:59 AoE**" in answer
 
 
 async def test_a_wrong_answer_is_corrected_and_asked_from_then_on(scene: Scene) -> None:

@@ -116,7 +116,6 @@ def link_chosen(entry: str, near: Sequence[Near], asks: Sequence[Ask]) -> Decisi
     )
 
 
-def refused(problems: Sequence[str], locale: str) -> str:
-    """Return why an answer is not published, and that it is kept."""
-    lines = [f"❌ {problem}" for problem in problems[:_PROBLEMS]]
-    return "\n".join([*lines, say("inbox.refused", locale)])
+def refused(problems: Sequence[str], kept: str) -> str:
+    """Return why an answer is not published, and what is kept of it."""
+    return "\n".join([*(f"❌ {problem}" for problem in problems[:_PROBLEMS]), kept])

@@ -8,6 +8,7 @@ from bot.discord_app.services import Services
 from bot.discord_app.text.inbox import people, state_line
 from bot.discord_app.text.render import safe
 from bot.inbox.model import Decided, Decision, Verdict
+from bot.inbox.publishing import NOT_YOURS
 from bot.revisions.model import EditConflict, EditRejected
 from bot.store.inbox import Item
 from bot.words.language import say
@@ -26,14 +27,24 @@ class Outcomes:
             )
         except EditRejected as rejected:
             await services.desk.cards.refresh(item.id)
-            return refused([safe(finding.problem.what) for finding in rejected.findings], locale)
+            return refused(
+                [safe(one.problem.what) for one in rejected.findings], await self._kept(item, decision, locale)
+            )
         except EditConflict as conflict:
             await services.desk.cards.refresh(item.id)
-            return refused([conflict_words(conflict, decision.entry_id, locale)], locale)
+            problems = [conflict_words(conflict, decision.entry_id, locale)]
+            return refused(problems, await self._kept(item, decision, locale))
         if decided.won and decision.operation:
             await services.faq_reload.published(item.workshop)
         await services.desk.cards.refresh(item.id)
         return _told(decided, locale)
+
+    async def _kept(self, item: Item, decision: Decision, locale: str) -> str:
+        """What is said of a text that was refused: that it is kept, and whether fields stand in it now."""
+        now = await self._services.store.inbox.find(item.id)
+        kept = Decision.read(now.decision) if now else None
+        is_mended = kept is not None and kept.answer != decision.answer
+        return say("inbox.mended" if is_mended else "inbox.refused", locale)
 
 
 def _told(decided: Decided, locale: str) -> str:
@@ -45,8 +56,12 @@ def _told(decided: Decided, locale: str) -> str:
     done = Decision.read(item.decision)
     if done is None or done.verdict in {Verdict.DECLINE, Verdict.SPAM}:
         return say("inbox.closed", locale)
-    published = done.verdict is Verdict.ANSWER and done.operation and done.note != "not_yours"
-    lines = [say("inbox.published" if published else "inbox.sent", locale, people=people(item.askers, locale))]
+    key = "inbox.published" if _is_published(done) else "inbox.sent"
+    lines = [say(key, locale, people=people(item.askers, locale))]
     if done.note:
         lines.append(say(f"inbox.note.{done.note}", locale))
     return "\n".join(lines)
+
+
+def _is_published(done: Decision) -> bool:
+    return done.verdict is Verdict.ANSWER and bool(done.operation) and done.note != NOT_YOURS
