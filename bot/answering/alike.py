@@ -13,17 +13,21 @@ from bot.matching.features import features
 from bot.matching.likeness import Features, Likeness
 from bot.matching.matcher import Matcher
 from bot.matching.reading import Weight
+from bot.tongues.tongues import Tongues
 
 _SAME = 0.6  # from here on two questions are one: of labelled ones that it joins, four in five are of one kind
 _WEAK = 0.1  # weight of a feature that says too little to look for others by it
 
 
 class Alike:
-    """For one workshop: its names, dates and synonyms are known."""
+    """For one workshop: its names, dates and synonyms are known.
 
-    def __init__(self, matcher: Matcher) -> None:
+    - `tongues` reads questions in other languages, so that those ask the same, too
+    """
+
+    def __init__(self, matcher: Matcher, tongues: Tongues | None = None) -> None:
         classifier = load_classifier()
-        self._parser = matcher.parser
+        self._parser, self._tongues = matcher.parser, tongues
         self._likeness = Likeness(lambda _: [], spread=classifier.spread, owners=len(classifier.kinds))
 
     def likeness(self, one: str, other: str) -> float:
@@ -62,7 +66,7 @@ class Alike:
 
     def _vector(self, text: str) -> Features:
         """What a text is compared by; whoever asks about another person or year asks something else."""
-        units = self._parser.parse(text).units
+        units = self._parser.parse(self._tongues.hear(text).english if self._tongues else text).units
         named = (one._replace(names=(one.text.casefold(),)) if one.weight is Weight.ENTITY else one for one in units)
         return self._likeness.vector(features(named))
 

@@ -21,6 +21,7 @@ from bot.matching.targets import Sort
 from bot.safe_yaml import SafeLoader
 
 UNSTATED, SILENT = "unstated", "silent"  # what a regression question may expect besides an entry
+ALIKE = "entries-alike"
 _ALIKE = 0.93  # likeness of phrasings of two entries from which nobody can tell them apart
 _MAX_QUESTIONS = 5_000
 
@@ -59,9 +60,7 @@ def _alike(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterat
     for other in alike(answerer, entry_id, text):
         if other > entry_id:  # each pair once
             what = f"“{text}” asks the same as the entry {other!r}: nobody can tell the two apart"
-            yield Finding(
-                "entries-alike", WARNING, Problem(place, what, "Make one entry of them, or name the difference.")
-            )
+            yield Finding(ALIKE, WARNING, Problem(place, what, "Make one entry of them, or name the difference."))
 
 
 def alike(answerer: Answerer, entry_id: str, text: str) -> list[str]:

@@ -10,6 +10,7 @@ from bot.faq.model import Source
 from bot.faq.when import Moment
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
+from bot.words.spacing import spaced
 from bot.words.times import day_words
 
 
@@ -27,6 +28,14 @@ Parts = tuple[Part, ...]
 
 # Characters of an answer's text; with its source line it stays inside Discord's 2,000.
 MAX_TEXT = 1600
+
+
+def spaced_parts(parts: Parts, language: str) -> Parts:
+    """Return parts with blanks between their sentences as the language has them."""
+    before = ["", *map(str, parts)]
+    return tuple(
+        spaced(part, language, before[place]) if isinstance(part, str) else part for place, part in enumerate(parts)
+    )
 
 
 def bounded(parts: Parts) -> Parts:
@@ -74,8 +83,9 @@ class Suggestion(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know
-    - `about`: the kinds of question that the call leaves out, where nothing is answered
+    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know.
+    - `language` is the one all of it is in; `about`: the kinds of question that the call leaves out, where nothing is
+      answered
     - `is_open`: something that was asked is left unanswered, and organizers may know it
     """
 
@@ -83,6 +93,7 @@ class Reply(NamedTuple):
     answers: tuple[Answer, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
+    language: str = SOURCE
     about: tuple[str, ...] = ()
+    is_small_talk: bool = False
     is_open: bool = False
-    language: str = "en"

@@ -16,6 +16,9 @@ from bot.matching.normalise import fold
 from bot.store.asked import Span, Tally, Wording
 from bot.store.store import Store
 from bot.store.verdicts import Verdict
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
+from bot.words.times import day_words, days_from_to
 
 MISSED = (Outcome.UNKNOWN.value, Outcome.UNSTATED.value)
 _READ = 400  # wordings of what was missed; those beyond them were typed once, longest ago
@@ -68,16 +71,10 @@ class Digest(NamedTuple):
     unused_days: int
     open_dates: tuple[str, ...]
 
-    @property
-    def when(self) -> str:
-        """Return "11 to 17 September 2023", as far as the two days differ."""
+    def when(self, language: str = SOURCE) -> str:
+        """Return the days in words: 11–17 September 2023."""
         first, last = self.days[0].day, self.days[-1].day
-        end = f"{last.day} {last:%B %Y}"
-        if first == last:
-            return end
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{first.day} to {end}"
-        return f"{first.day} {first:%B}{'' if first.year == last.year else f' {first.year}'} to {end}"
+        return day_words(first, language) if first == last else days_from_to(first, last, language)
 
     @property
     def total(self) -> DayCount:
@@ -141,8 +138,11 @@ async def gather(
     )
 
 
-def digest_of(gathered: Gathered, answerer: Answerer) -> Digest:
-    """Return the digest; reading what was missed takes some tens of milliseconds."""
+def digest_of(gathered: Gathered, answerer: Answerer, language: str = SOURCE) -> Digest:
+    """Return the digest; reading what was missed takes some tens of milliseconds.
+
+    - `language`: that in which kinds of question are named
+    """
     faq, period = answerer.faq, gathered.period
     here = [tally for tally in gathered.tallies if period.first <= tally.day <= period.last]
     days = _days(here, period)
@@ -152,11 +152,11 @@ def digest_of(gathered: Gathered, answerer: Answerer) -> Digest:
     return Digest(
         faq.workshop.called,
         days,
-        _kinds(here, answerer),
+        _kinds(here, answerer, language),
         missed,
         sum(one.missed for one in days) - sum(one.times for one in missed),
         tuple(
-            Counted(called(one.entry, answerer), one.times)
+            Counted(called(one.entry, answerer, language), one.times)
             for one in sorted(gathered.verdicts, key=lambda one: (-one.times, one.entry))
             if not one.helpful
         ),
@@ -166,9 +166,11 @@ def digest_of(gathered: Gathered, answerer: Answerer) -> Digest:
     )
 
 
-def called(entry: str, answerer: Answerer) -> str:
+def called(entry: str, answerer: Answerer, language: str) -> str:
     """Return what an entry or kind is called where people read it: its question."""
-    return answerer.question_of(entry) or ("a sentence of the call" if entry.startswith(_QUOTE) else entry)
+    return answerer.question_of(entry, language) or (
+        say("digest.quote", language) if entry.startswith(_QUOTE) else entry
+    )
 
 
 def _days(tallies: Iterable[Tally], period: Period) -> tuple[DayCount, ...]:
@@ -188,10 +190,10 @@ def _days(tallies: Iterable[Tally], period: Period) -> tuple[DayCount, ...]:
     )
 
 
-def _kinds(tallies: Iterable[Tally], answerer: Answerer) -> tuple[Counted, ...]:
+def _kinds(tallies: Iterable[Tally], answerer: Answerer, language: str) -> tuple[Counted, ...]:
     counted: Counter[str] = Counter()
     for one in tallies:
-        for what in dict.fromkeys(called(entry, answerer) for entry in one.entries):
+        for what in dict.fromkeys(called(entry, answerer, language) for entry in one.entries):
             counted[what] += one.times
     return tuple(Counted(*pair) for pair in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
 
@@ -204,7 +206,8 @@ def _missed(wordings: Sequence[Wording], answerer: Answerer) -> tuple[Missed, ..
     distinct = list(folded.values())[:_GROUPED]
     aside = {kind.id for kind in load_kinds() if kind.aside}
     groups: dict[object, list[Wording]] = {}
-    for places in Alike(answerer.matcher).groups([same[0].text for same in distinct]):
+    alike = Alike(answerer.matcher, answerer.tongues)
+    for places in alike.groups([same[0].text for same in distinct]):
         about = distinct[places[0]][0].entries
         key = about if len(about) == 1 and about[0] not in aside else (places[0],)
         groups.setdefault(key, []).extend(one for place in places for one in distinct[place])

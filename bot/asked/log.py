@@ -9,7 +9,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.answering.model import Outcome, Reply
-from bot.answering.smalltalk import small_talk
 from bot.asked.masking import kept_text
 from bot.errors import StoreError
 from bot.store.asked import DIRECT, Asked, AskedQuestions
@@ -33,13 +32,19 @@ class QuestionLog:
         """Take down a question and what came of it; an empty one was chosen by a button. Greetings and the like are
         none.
         """
-        if not self.kept or reply.outcome is Outcome.SILENT or (question and small_talk(question, "") is not None):
+        if not self.kept or reply.is_small_talk or reply.outcome is Outcome.SILENT:
             return
         entries = tuple(dict.fromkeys(answer.entry for answer in reply.answers)) or reply.about
         text = kept_text(question)
         one = Asked(guild_id or DIRECT, workshop, self._clock(), text, reply.outcome.value, entries)
         self._waiting.append(one)
         self._noted.set()
+
+    def forget(self, guild_id: int) -> None:
+        """Forget what was noted of a server that removed the bot."""
+        left = [one for one in self._waiting if one.guild_id != guild_id]
+        self._waiting.clear()
+        self._waiting.extend(left)
 
     async def run(self) -> None:
         """Keep what was noted until cancelled."""

@@ -34,7 +34,7 @@ def draw(digest: Digest) -> bytes:
     canvas.text(
         _MARGIN,
         _MARGIN,
-        fitted(f"{digest.workshop}: what was asked, {digest.when}", WIDTH - 2 * _MARGIN, bold=True),
+        fitted(f"{digest.workshop}: what was asked, {digest.when()}", WIDTH - 2 * _MARGIN, bold=True),
         _INK,
         bold=True,
     )

@@ -23,6 +23,11 @@ def week_told(at: datetime) -> Period:
     return week_of(told - timedelta(days=told.weekday() + 1))
 
 
+def kept_of(period: Period, kept: timedelta) -> Period:
+    """Return the days of a period of which questions are still there on the day after it."""
+    return period._replace(first=max(period.first, period.last - kept + timedelta(days=1)))
+
+
 def week_of(day: date) -> Period:
     """Return the week that a day is in."""
     monday = day - timedelta(days=day.weekday())

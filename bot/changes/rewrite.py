@@ -43,6 +43,11 @@ def _with_comments(old: str, new: str) -> str:
     return "".join(lines)
 
 
+def dumped(items: list[dict[str, Any]]) -> list[str]:
+    """Return the lines of a list that begins at the left margin."""
+    return [line.removeprefix("  ") for line in _dumped(_node({"items": items}))[1:]]
+
+
 def _yaml() -> YAML:
     yaml = YAML()
     yaml.preserve_quotes = True

@@ -6,6 +6,7 @@ import json
 from difflib import unified_diff
 from typing import Any
 
+from bot.changes.append import with_items
 from bot.changes.rewrite import rewritten
 from bot.faq.loader import LoadedFaq
 from bot.faq.model import Faq
@@ -20,33 +21,33 @@ def exported(file: LoadedFaq, faq: Faq) -> str:
     """
     data = read_yaml(file.text)
     before, after = (one.model_dump(mode="json", exclude_none=True) for one in (file.faq, faq))
+    known = {entry["id"] for entry in before["entries"]}
+    added = [_filled(entry) for entry in after["entries"] if entry["id"] not in known]
+    after["entries"] = [entry for entry in after["entries"] if entry["id"] in known]
     for part in _PARTS:
         if before[part] != after[part]:
             data[part] = _items(data.get(part) or [], before[part], after[part])
             if not data[part]:
                 del data[part]
-    return file.text if data == read_yaml(file.text) else rewritten(file.text, data)
+    text = file.text if data == read_yaml(file.text) else rewritten(file.text, data)
+    return with_items(text, "entries", added) if added else text
 
 
 def _items(written: list[Any], before: list[dict[str, Any]], after: list[dict[str, Any]]) -> list[Any]:
     """The items of a list: as they are written where they are the same, changed value by value where they are not."""
     places = {item["id"]: number for number, item in enumerate(before)}
-    items = []
-    for item in after:
-        place = places.get(item["id"])
-        if place is None:
-            items.append(_filled(item))
-        elif before[place] == item:
-            items.append(written[place])
-        else:
-            items.append(_changed(written[place], before[place], item))
-    return items
+    return [
+        written[place] if before[place] == item else _changed(written[place], before[place], item)
+        for item in after
+        for place in (places[item["id"]],)
+    ]
 
 
 def _changed(written: dict[str, Any], before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: value for name, value in written.items() if name in after and before.get(name) == after[name]}
     order = [name for name in written if name in after] + [name for name in after if name not in written]
-    values = {name: kept.get(name, after[name]) for name in order}
+    values = {
+        name: written[name] if name in written and before.get(name) == after[name] else after[name] for name in order
+    }
     return {name: value for name, value in values.items() if name in written or value not in ([], "confirmed")}
 
 

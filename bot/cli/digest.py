@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -63,6 +64,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     library = Library.open(options.knowledge or settings.knowledge)
     found = asyncio.run(_digest(library, _name(library, options.workshop), options.server, period, settings))
     print(_json(found) if options.json else "\n".join(_lines(found)))
+    if options.days > settings.keep_questions.days:
+        kept = f"{settings.keep_questions.days} days (WORKSHOP_KEEP_QUESTIONS)"
+        print(f"note: questions are kept for {kept}; of the days before that nothing is known", file=sys.stderr)
     if options.picture:
         _draw(found, options.picture)
     return 0
@@ -106,7 +110,7 @@ def _draw(found: Digest, file: Path) -> None:
 
 def _lines(found: Digest) -> Iterator[str]:
     total = found.total
-    yield f"{found.workshop}: what was asked, {found.when}"
+    yield f"{found.workshop}: what was asked, {found.when()}"
     parts = f"{total.answered:,} answered, {total.offered:,} unclear, {total.missed:,} not answered"
     yield f"{total.asked:,} asked: {parts}"
     if total.asked:

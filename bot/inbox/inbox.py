@@ -74,7 +74,7 @@ class Inbox:
             raise NoWorkshopError
         found = await self._rows.open([(asking.workshop, scope)], _COMPARED, newest=True)
         found = [item for item in found if item.given_entry == asking.given_entry]
-        alike = Alike(volume.answerer.matcher)
+        alike = Alike(volume.answerer.matcher, volume.answerer.tongues)
         place = await asyncio.to_thread(alike.nearest, asking.question, [item.question for item in found])
         return found[place] if place is not None else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
+from bot.answering.audit import ALIKE
 from bot.errors import FaqError, NoWorkshopError
 from bot.faq.check import ERROR, Finding
 from bot.faq.model import Entry, KeyDate
@@ -90,6 +91,7 @@ def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime)
     if wrong := _wrong_form(place, edit):
         return Preview(before=before, after=None, findings=tuple(wrong), mended=better, clash=clash)
     drafted = _drafted(place, edit, now)
+    today = drafted.before.answerer.reply(edit.question, now=now) if edit.operation == "add" else None
     changed, asked = differences(drafted.before.answerer, drafted.after.answerer, questions, now)
     return Preview(
         before=before,
@@ -97,8 +99,9 @@ def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime)
         changed=changed,
         asked=asked,
         collisions=tuple(collisions(drafted.before, drafted.after, drafted.entry, now)) if drafted.entry else (),
-        findings=tuple(_findings(place, edit, drafted)),
+        findings=tuple(one for one in _findings(place, edit, drafted) if one.rule != ALIKE),  # among the collisions
         reply=drafted.after.answerer.reply_to(edit.entry_id, now=now) if drafted.entry else None,
+        today=today,
         mended=better,
         clash=clash,
     )

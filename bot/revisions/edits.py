@@ -14,7 +14,18 @@ from bot.faq.model import Entry
 from bot.revisions.checking import meets
 from bot.revisions.drafting import Dates, Place, after_edit, objections, previewed, tidied
 from bot.revisions.log import RevisionLog
-from bot.revisions.model import Change, Edit, EditConflict, EditRejected, Moved, Regression, Revision, Why, mark_of
+from bot.revisions.model import (
+    Change,
+    Edit,
+    EditConflict,
+    EditRejected,
+    Noted,
+    PageTaken,
+    Regression,
+    Revision,
+    Why,
+    mark_of,
+)
 from bot.revisions.preview import Preview
 from bot.revisions.served import Faqs, Volume
 from bot.revisions.undoing import inverse
@@ -112,7 +123,8 @@ class FaqEdits:
 
     def undoable(self, workshop: str) -> list[Revision]:
         """Return the revisions that were not taken back, the newest first, as far as they are known."""
-        return [one for one in reversed(self._log.of(workshop)) if one.undone_by is None]
+        found = (one for one in reversed(self._log.of(workshop)) if not isinstance(one.edit, PageTaken))
+        return [one for one in found if one.undone_by is None]
 
     async def history(self, workshop: str) -> list[Revision]:
         """Return every revision, the newest first."""
@@ -133,11 +145,11 @@ class FaqEdits:
 
         return await self._log.append(workshop, compose, who=who, at=at)
 
-    async def note_move(self, workshop: str, moved: Moved, *, who: int, at: datetime) -> Revision:
-        """Keep in the history that a date was moved."""
+    async def note(self, workshop: str, change: Noted, *, who: int, at: datetime) -> Revision:
+        """Keep in the history what was changed elsewhere."""
 
         async def compose() -> tuple[Change, Entry | None]:
-            return moved, None
+            return change, None
 
         return await self._log.append(workshop, compose, who=who, at=at)
 

@@ -60,7 +60,15 @@ class Moved:
     reason: str = ""
 
 
-Change = Edit | Regression | Moved
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageTaken:
+    """What changed on the page that the FAQ follows, and was written into the file; `told` says it in words."""
+
+    told: str
+
+
+Noted = Moved | PageTaken  # what is kept elsewhere, and only noted here
+Change = Edit | Regression | Noted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +105,7 @@ class Why(Enum):
     CHANGED = "the entry has been changed meanwhile"
     UNKNOWN = "there is no such change"
     UNDONE = "it was taken back already"
+    IN_FILE = "it is in the file, where it can be taken back"
     BUILT_ON = "what it changed has been changed again since: take the later change back first"
 
 

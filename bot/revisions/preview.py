@@ -46,6 +46,7 @@ class Collision(NamedTuple):
 class Preview:
     """- `asked`: how many different questions were asked again
     - `reply`: what the entry would answer; None where it is removed or refused
+    - `today`: how a new question is answered without the entry
     - `mended`: the change with fields in place of the facts that are typed out; None where none is
     - `clash`: the file's author has changed the entry as well
     """
@@ -57,6 +58,7 @@ class Preview:
     collisions: tuple[Collision, ...] = ()
     findings: tuple[Finding, ...] = ()
     reply: Reply | None = None
+    today: Reply | None = None
     mended: Edit | None = None
     clash: Clash | None = None
 

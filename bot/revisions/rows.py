@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.faq.model import Entry
-from bot.revisions.model import Change, Edit, Moved, Regression, Revision
+from bot.revisions.model import Change, Edit, Moved, Noted, PageTaken, Regression, Revision
 from bot.store.revisions import RevisionRow
 
-_KINDS: dict[str, type[Regression | Moved]] = {"regression": Regression, "moved": Moved}
+_KINDS: dict[str, type[Regression | Noted]] = {"regression": Regression, "moved": Moved, "page": PageTaken}
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 _STATES = ("before", "after", "base")
 

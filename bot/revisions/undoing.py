@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from bot.faq.model import Entry
-from bot.revisions.model import Change, Edit, EditConflict, Moved, Regression, Revision, Why, said
+from bot.revisions.model import Change, Edit, EditConflict, Moved, PageTaken, Regression, Revision, Why, said
 
 
 def inverse(revision: Revision, now: Entry | None, later: Revision | None) -> tuple[Change, Entry | None]:
@@ -19,6 +19,8 @@ def inverse(revision: Revision, now: Entry | None, later: Revision | None) -> tu
         return Regression(question=change.question, expected=change.before, before=change.expected), None
     if isinstance(change, Moved):
         return dataclasses.replace(change, was=change.now, now=change.was, reason=""), None
+    if isinstance(change, PageTaken):
+        raise EditConflict(Why.IN_FILE)
     restored = _restored(revision, now)
     if restored is _CHANGED_SINCE:
         since = later if later and later.number > revision.number else None

@@ -20,6 +20,7 @@ servers = Table(
     Column("organizer_role", BigInteger),  # who counts as staff beside Manage Server
     Column("staff_channel", BigInteger),  # where organizers are told what is wrong
     Column("digest", Boolean, nullable=False, server_default=true()),  # whether a week's questions are told there
+    Column("languages", String(20)),  # what is posted in: "es", "en,es"; null: the host's default
 )
 
 # The channels whose questions are answered unasked.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, date, datetime, timedelta
@@ -12,7 +13,7 @@ import pytest
 from bot.answering.alike import Alike
 from bot.answering.answerer import Answerer
 from bot.asked.digest import Counted, DayCount, Digest, Missed, Period, digest_of, gather
-from bot.asked.week import told_at, week_told
+from bot.asked.week import kept_of, told_at, week_told
 from bot.store.asked import Asked
 from bot.store.database import address
 from bot.store.store import Store
@@ -80,7 +81,7 @@ async def test_questions_are_counted_by_day_and_kind(store: Store, awt: Answerer
         Counted("When is the submission deadline?", 2),
         Counted("Is there childcare?", 1),
     )
-    assert found.when == "11 to 17 September 2023"
+    assert found.when() == "11–17 September 2023"
     assert found.open_dates == ("Notification",)
     assert not found.is_empty
 
@@ -158,25 +159,23 @@ async def test_ten_thousand_questions_take_less_than_a_fifth_of_a_second(store: 
     ]
     await store.asked.keep(questions)
     await made(store, bugs)  # what is read once is read
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = await made(store, bugs)
-    took = time.perf_counter() - begun
+    took = time.process_time() - begun
     assert found.total.asked == 10_000
     assert found.total.missed == found.ungrouped + sum(one.times for one in found.missed)
-    assert took < 0.4  # 0.1 s; measuring coverage takes its time
+    assert took < 0.2 * (1 if sys.gettrace() is None else 10)  # 0.06 s; measuring coverage takes its time
 
 
 def test_a_year_that_ends_in_a_week_is_told() -> None:
     days = tuple(DayCount(date(2023, 12, 25) + timedelta(days=number)) for number in range(10))
     digest = Digest("W", days, (), (), 0, (), (), 0, ())
-    assert [digest._replace(days=days[start:end]).when for start, end in ((0, 7), (0, 10), (6, 7))] == [
-        "25 to 31 December 2023",
-        "25 December 2023 to 3 January 2024",
+    assert [digest._replace(days=days[start:end]).when() for start, end in ((0, 7), (0, 10), (6, 7))] == [
+        "25–31 December 2023",
+        "25 December 2023 – 3 January 2024",
         "31 December 2023",
     ]
-    assert digest._replace(days=(DayCount(date(2023, 8, 28)), DayCount(date(2023, 9, 3)))).when == (
-        "28 August to 3 September 2023"
-    )
+    assert digest._replace(days=days[:7]).when("es") == "25–31 de diciembre de 2023"
 
 
 @pytest.mark.parametrize(
@@ -196,11 +195,17 @@ def test_a_week_is_told_on_monday_morning(now: str, last: str, following: str) -
     assert week_told(instants[0]) == Period(monday - timedelta(days=7), monday - timedelta(days=1))
 
 
+@pytest.mark.parametrize(("days", "first"), [(1, 17), (3, 15), (7, 11), (30, 11)])
+def test_days_whose_questions_are_pruned_are_not_told_as_days_without_any(days: int, first: int) -> None:
+    assert kept_of(WEEK, timedelta(days=days)) == Period(date(2023, 9, first), WEEK.last)
+
+
 ALIKE = [
     ("is there parking?", "can i park at the venue?", True),
     ("will talks be recorded?", "are the talks recorded", True),
     ("is there a visa letter?", "how do I get an invitation letter for a visa", True),
     ("can I present remotely?", "can i present virtually", True),
+    ("is there parking?", "有停车场吗？", True),
     ("is registration free for students", "is there free lunch?", False),
     ("will talks be recorded?", "will slides be shared?", False),
     ("who was Ada Lovelace?", "who was Johannes Kepler?", False),
@@ -212,7 +217,7 @@ ALIKE = [
 def test_questions_that_ask_the_same_are_told_from_those_that_do_not(
     bugs: Answerer, one: str, other: str, same: bool
 ) -> None:
-    alike = Alike(bugs.matcher)
+    alike = Alike(bugs.matcher, bugs.tongues)
     assert (alike.nearest(one, ["what is the page limit?", other]) == 1) == same
     assert (len(alike.groups([one, other])) == 1) == same
     assert alike.likeness(one, one) == pytest.approx(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import time
 from collections.abc import Iterable
 from datetime import timedelta
@@ -61,6 +62,9 @@ class Kept(AskedQuestions):
         ("what is the page limit? (ada@example.org)", ("what is the page limit? (***)", "answered", ("page_limit",))),
         ("thanks a lot!", None),
         ("hello", None),
+        ("danke schön", None),
+        ("谢谢", None),
+        ("¿hay guardería?", ("¿hay guardería?", "unstated", ("childcare",))),
         ("👍", None),
     ],
 )
@@ -104,6 +108,14 @@ async def test_what_waits_is_bounded_and_the_newest_stays() -> None:
     assert (len(store.kept), store.kept[-1].text) == (2_000, "question 4999?")
 
 
+def test_what_is_noted_of_a_server_goes_with_it() -> None:
+    log = QuestionLog(Kept(), lambda: NOW, MONTH)
+    for guild in (GUILD, GUILD + 1, None):
+        log.note(guild, "w", "page limit?", ANSWERED)
+    log.forget(GUILD)
+    assert [one.guild_id for one in log._waiting] == [GUILD + 1, 0]
+
+
 def test_a_host_who_keeps_none_keeps_none() -> None:
     log = QuestionLog(Kept(), lambda: NOW, timedelta(0))
     log.note(GUILD, "w", "page limit?", ANSWERED)
@@ -114,11 +126,11 @@ def test_no_answer_waits_a_millisecond_for_it() -> None:
     log = QuestionLog(Kept(), lambda: NOW, MONTH)
     slowest = 0.0
     for question in ("page limit?", "é" * 2_000, "a@b." * 500):
-        begun = time.perf_counter()
+        begun = time.process_time()
         for _ in range(20):
             log.note(GUILD, "w", question, ANSWERED)
-        slowest = max(slowest, (time.perf_counter() - begun) / 20)
-    assert slowest < 0.002  # 0.4 ms here; measuring coverage takes its time
+        slowest = max(slowest, (time.process_time() - begun) / 20)
+    assert slowest < 0.001 * (1 if sys.gettrace() is None else 10)  # 0.4 ms; measuring coverage takes its time
 
 
 @pytest.mark.parametrize(

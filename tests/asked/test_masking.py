@@ -57,6 +57,6 @@ def test_what_is_kept_is_bounded_and_says_that_it_was_cut(text: str) -> None:
 )
 def test_no_text_takes_long(piece: str) -> None:
     text = (piece * 2_000)[:2_000]
-    begun = time.perf_counter()
+    begun = time.process_time()
     kept_text(text)
-    assert time.perf_counter() - begun < 0.05
+    assert time.process_time() - begun < 0.05  # half a millisecond

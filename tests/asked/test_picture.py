@@ -56,9 +56,9 @@ def test_one_among_thousands_is_still_seen() -> None:
     ids=["nothing", "nothing in a week", "huge", "a year", "odd letters", "a long name"],
 )
 def test_whatever_it_shows_it_stays_bounded(drawn: Digest) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     file = draw(drawn)
-    assert time.perf_counter() - begun < 1.0  # 60 ms
+    assert time.process_time() - begun < 1.0  # 60 ms
     shown = read(file)
     assert (shown.width, len(file) < 60_000) == (900, True)
     assert shown.height <= 650

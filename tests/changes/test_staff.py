@@ -35,6 +35,41 @@ def test_a_new_entry_stands_behind_the_others_and_everything_else_is_as_it_was()
     )
 
 
+NEXT = "\n# What stands where.\n\nsources:  # of single values\n  submission.url: {line: 1, quote: Submit here.}\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (FILE + NEXT, FILE + "{new}" + NEXT),
+        (FILE.rstrip("\n"), FILE + "{new}"),
+        (FILE + "\n\n", FILE + "{new}" + "\n\n"),
+        (FILE + "    # about the dinner\n" + NEXT, FILE + "    # about the dinner\n" + "{new}" + NEXT),
+    ],
+)
+def test_comments_stay_with_what_they_are_about(before: str, after: str) -> None:
+    file = parse_faq(before, file="faq.yaml")
+    text = exported(file, with_entries(file.faq, *file.faq.entries, WIFI))
+    new = exported(parse_faq(FILE, file="f"), with_entries(file.faq, *file.faq.entries, WIFI)).removeprefix(FILE)
+    assert text == after.replace("{new}", new)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "entries:\n- id: a\n  question: Is it a?\n  answer: Yes.\n",
+        "entries:\n    -   id: a\n        question: Is it a?\n        answer: Yes.\n",
+        "entries: [{id: a, question: Is it a?, answer: Yes.}]\n",
+        "entries: []\n",
+    ],
+)
+def test_a_list_in_another_style_gets_its_new_items_too(entries: str) -> None:
+    for text in (f"workshop: {{name: A}}\n{entries}# end\n", f"{entries}workshop: {{name: A}}\n"):
+        file = parse_faq(text, file="faq.yaml")
+        edited = with_entries(file.faq, *file.faq.entries, WIFI)
+        assert parse_faq(exported(file, edited), file="faq.yaml").faq == edited
+
+
 def test_a_changed_entry_keeps_its_comments_and_its_place() -> None:
     file = parse_faq(FILE, file="faq.yaml")
     parking, dinner = file.faq.entries

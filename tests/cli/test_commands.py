@@ -191,9 +191,11 @@ def test_update_writes_the_faq_that_knowledge_names(capsys: pytest.CaptureFixtur
 
 
 COMMON = {
-    "--knowledge": {"ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "kinds"},
-    "--now": {"ask", "chat", "build", "update", "run", "plan"},
-}
+    "--knowledge": {
+        "ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "digest", "export", "kinds",
+    },
+    "--now": {"ask", "chat", "build", "update", "run", "plan", "digest"},
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("command", COMMANDS)

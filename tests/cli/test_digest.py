@@ -18,7 +18,7 @@ from tests.conftest import BUGS, NOW
 
 WHEN = "2023-09-20T12:00Z"
 OUT = """\
-BUGS: what was asked, 18 to 20 September 2023
+BUGS: what was asked, 18–20 September 2023
 8 asked: 4 answered, 1 unclear, 3 not answered
 
   Mon 2023-09-18      0
@@ -76,6 +76,12 @@ def test_json_holds_all_of_it(capsys: pytest.CaptureFixture[str]) -> None:
     }  # fmt: skip
     assert found["days"][-1] == {"day": "2023-09-20", "asked": 4, "answered": 0, "offered": 1, "missed": 3}
     assert found["missed"][0] == {"text": "can i park at the venue?", "times": 2, "others": ["is there parking?"]}
+
+
+def test_more_days_than_are_kept_are_told_as_unknown(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, told = run(capsys, "--days", "40")
+    assert (code, out.startswith("BUGS: what was asked, 12 August 2023 – 20 September 2023\n")) == (0, True)
+    assert told.startswith("note: questions are kept for 30 days (WORKSHOP_KEEP_QUESTIONS)")
 
 
 def test_one_server_or_direct_messages_alone(capsys: pytest.CaptureFixture[str]) -> None:

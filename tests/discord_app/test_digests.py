@@ -75,7 +75,7 @@ async def test_on_monday_staff_see_what_was_asked_as_text_and_picture(server: Di
     call = await next_call(server)
     assert call.path == f"/channels/{server.world.staff_id}/messages"
     assert data(call)["content"].split("\n") == [
-        "📊 **BUGS**: what was asked, 18 to 24 September 2023",
+        "📊 **BUGS**: what was asked, 18–24 September 2023",
         "6 asked: 2 answered, 0 unclear (I offered a choice), 4 not answered.",
         "**Not answered**",
         "• 2× “do you offer child care?”; also “is there childcare?”",

@@ -81,6 +81,15 @@ async def test_a_question_is_added_shown_published_and_answered_at_once(server: 
     assert await asked(server, ALSO) == f"{ANSWER}\n-# from the organizers, 20 September 2023"
 
 
+async def test_what_is_answered_already_is_shown_before_it_is_answered_otherwise(
+    server: Discord, bot: WorkshopBot
+) -> None:
+    shown = await fills(server, await opens(server, "add"), "When is the submission deadline?", "Soon.", "")
+    assert "Today I answer that question: “Submission deadline: 29 September 2023, 23:59 AoE" in data(shown)["content"]
+    await presses(server, shown, "Publish")
+    assert (await asked(server, "When is the submission deadline?")).startswith("Soon.")
+
+
 async def test_an_entry_is_changed_with_old_and_new_shown(server: Discord, bot: WorkshopBot) -> None:
     form = await opens(server, "edit", entry="parking")
     rows = [row["components"][0] for row in data(form)["components"]]
@@ -107,7 +116,7 @@ async def test_what_was_asked_lately_is_asked_again(server: Discord, bot: Worksh
             assert (workshop, servers) == ("aws", {server.guild_id})
             return [ALSO, ALSO, "is there a car park", "@everyone **wifi** password"]
 
-    object.__setattr__(bot.services, "recent", Recent())
+    bot.services.store.asked = Recent()  # type: ignore[assignment]
     shown = await fills(server, await opens(server, "add"), QUESTION, ANSWER, ALSO)
     content = data(shown)["content"]
     assert "Of 3 questions of the last 30 days, " in content
@@ -282,6 +291,18 @@ async def test_a_text_of_the_greatest_length_fits(server: Discord, bot: Workshop
     assert "300 phrasings, where 100 are taken" in data(more)["content"]
 
 
+async def test_what_stands_against_a_change_is_shown_however_long_it_is(server: Discord, bot: WorkshopBot) -> None:
+    long = "*_~`" * 370 + " 29 September"
+    shown = await fills(
+        server, await opens(server, "add"), "q" * 300, long, "\n".join("w" * 290 + str(n) for n in range(9))
+    )
+    lines = data(shown)["content"].split("\n")
+    assert any(
+        line.startswith("❌ the date 2023-09-29 is typed out. Write {date submission} instead") for line in lines
+    )
+    assert lines[-1] == "-# It cannot be published like this. Nothing has changed."
+
+
 async def test_the_history_names_everything_in_pages(server: Discord, bot: WorkshopBot) -> None:
     assert "Nothing was changed" in data(await opens(server, "history"))["content"]
     await published(server)
@@ -364,7 +385,7 @@ async def test_entries_and_numbers_are_offered_to_organizers_alone(server: Disco
         return [choice["name"] for choice in data(await next_call(server))["choices"]]
 
     assert await offered("edit", "entry", "PARK", staff=True) == ["Where can I park? (parking)"]
-    assert await offered("undo", "number", "", staff=True) == ["1: added `wifi_password`"]
+    assert await offered("undo", "number", "", staff=True) == ["1: added wifi_password"]
     ada = server.user("ada")
     await server.slash(ada, "faq", "edit", kind=4, focused="entry", entry="")
     assert data(await next_call(server))["choices"] == []
@@ -400,8 +421,14 @@ async def test_the_author_s_change_of_the_same_entry_is_shown_to_staff_once(
     assert data(await opens(server, "history"))["content"].startswith(
         "⚠️ `parking` was changed here (1) and in the file"
     )
+    await server.slash(server.world.owner, "doctor", staff=True)
+    assert "⚠️ the entry parking was changed here, and in the file since" in await next_text(server)
     await presses(server, await opens(server, "undo", number=1), "Take it back")
     assert (await asked(server, "Where can I park?")).startswith("Nowhere, sorry.")
+    await server.slash(server.world.owner, "doctor", staff=True)
+    checked = await next_text(server)
+    assert "✅ organizers of this server may change the FAQ with /faq" in checked
+    assert "in the file since" not in checked
     await bot.close()
     server.gateway.sessions.clear()
     again = await start(knowledge=path)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.reminders.posts import TEST_MARK, Notice
+from bot.reminders.posts import Notice, trial_mark
 from bot.store.asked import Asked
 from bot.store.ledger import DIGEST, NOTICE, PERSONAL, REMINDER, SENT, Post
 from bot.store.servers import ServerSettings
@@ -65,7 +65,7 @@ async def plan_more(server: Discord, store: Store, workshop: str) -> None:
             Post(DIGEST, server.guild_id, server.world.staff_id, "week", monday, 0, DUE + 3),
         ]
     )
-    server.world.message(server.bot, f"🧪 ⏰ AWS: Submission deadline in 1 hour\n{TEST_MARK}", server.channel_id)
+    server.world.message(server.bot, f"🧪 ⏰ AWS: Submission deadline in 1 hour\n{trial_mark('en')}", server.channel_id)
 
 
 def posted(server: Discord) -> Counter[str]:
@@ -79,7 +79,7 @@ EXPECTED = Counter(
         "⏰ AWS: Submission deadline": 2,  # in the channel, and to the member
         "⏰ AWS: Abstract deadline": 1,
         "📣 AWS: Extended: Submission deadline": 1,
-        "📊 **AWS**: what was asked, 18 to 24 September 2023": 1,
+        "📊 **AWS**: what was asked, 18–24 September 2023": 1,
     }
 )
 

@@ -222,7 +222,7 @@ async def test_finished_it_ends_by_itself_even_when_it_is_woken_once_more(store:
 async def test_a_database_that_another_process_locks_delays_a_post_and_loses_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.store.database._BUSY_MS", 50)
+    monkeypatch.setattr("bot.store.sqlite_file._BUSY_MS", 50)
     channel = Channel()
     async with await Store.open(address("", tmp_path)) as store:
         await store.ledger.plan([post("a", 0)])

@@ -101,7 +101,7 @@ class PrivacyCommands(commands.Cog):
         entry = date_of(faq, row.post.date_id) if faq else None
         label = safe(entry.full_label if entry else row.post.date_id)
         when = say("privacy.held", locale) if row.state == HELD else f"<t:{row.post.due_at}:F>"
-        return f"• {label}, {format_lead(row.post.lead)}: {when}"
+        return f"• {label}, {format_lead(row.post.lead, locale)}: {when}"
 
     def _with_questions(self, words: str, locale: str) -> str:
         """What is said, and what is kept of questions, which nobody can find by who asked."""

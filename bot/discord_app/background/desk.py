@@ -52,7 +52,7 @@ def open_desk(  # noqa: PLR0913, PLR0917 - what an inbox needs
     """Build the parts, each from those before it."""
     scopes = Scopes(workshops, servers, deciders)
     inbox = Inbox(store, workshops, scopes, Publishing(edits), plan_changed.set)
-    cards = InboxCards(client, store, workshops, notifier, clock)
+    cards = InboxCards(client, store, workshops, servers, notifier, clock)
     publishers: dict[str, Publisher] = {
         QUESTION: cards,
         ANSWER: InboxAnswers(client, store, workshops, edits, scopes, notifier, clock),

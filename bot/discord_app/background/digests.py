@@ -13,7 +13,7 @@ import discord
 from bot.asked.digest import Digest, digest_of, gather
 from bot.asked.picture import draw
 from bot.asked.visible import servers_visible_to
-from bot.asked.week import told_at, week_told
+from bot.asked.week import kept_of, told_at, week_told
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import delivered, find_post
 from bot.discord_app.text.digest import digest_mark, digest_text, picture_words
@@ -25,6 +25,7 @@ from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
 from bot.store.ledger import DIGEST, Post, Row
 from bot.store.store import Store
+from bot.words.catalogue import SOURCE, languages
 from bot.words.language import say
 
 log = logging.getLogger(__name__)
@@ -88,51 +89,60 @@ class WeeklyDigests:
         if self._channel(row.post.guild_id) != row.post.channel_id:
             return None
         if self._workshops.volume_for(row.post.guild_id) is None:
-            raise LookupError("the FAQ cannot be read")
-        return digest_mark(week_told(_instant(row)))
+            raise LookupError(say("why.no_faq", self._language(row)))
+        return digest_mark(week_told(_instant(row)), self._language(row))
 
     async def find(self, row: Row, since: datetime) -> int | None:
         """Look for the digest in the channel."""
-        me, line = self._client.user, digest_mark(week_told(_instant(row)))
-        return await find_post(self._place(row), me, line, since, self._clock()) if me else None
+        me, week = self._client.user, week_told(_instant(row))
+        lines = tuple(digest_mark(week, code) for code in languages())  # in whichever it was posted
+        return await find_post(self._place(row), me, lines, since, self._clock(), self._language(row)) if me else None
 
     async def send(self, row: Row, text: str, nonce: str) -> int:
         """Post the digest, with the picture where files may be attached. Raises NothingToSayError for a week in which
         nothing was asked.
         """
-        digest = await self._digest(row)
-        if digest.is_empty:
+        language, place = self._language(row), self._place(row)
+        told, drawn = await self._digests(row, language)
+        if told.is_empty:
             raise NothingToSayError("nothing was asked")
-        content = f"{digest_text(digest, self._kept.days)}\n{text}"
-        picture, place = await asyncio.to_thread(draw, digest), self._place(row)
+        content = f"{digest_text(told, self._kept.days, language)}\n{text}"
+        picture = await asyncio.to_thread(draw, drawn)
 
         async def send() -> discord.Message:
-            file = discord.File(io.BytesIO(picture), _FILE, description=picture_words(digest))
+            file = discord.File(io.BytesIO(picture), _FILE, description=picture_words(told, language))
             try:
                 return await place.send(content, file=file, allowed_mentions=NOBODY, nonce=nonce, suppress_embeds=True)
             except discord.Forbidden:  # perhaps files only
                 return await place.send(content, allowed_mentions=NOBODY, nonce=nonce, suppress_embeds=True)
 
-        return (await delivered(send)).id
+        return (await delivered(send, language)).id
 
     async def notify_organizers(self, ended: Sequence[Ended]) -> None:
         """Tell each server's organizers why their digest did not come."""
         for one in ended:
             post = one.row.post
-            words = say("digest.not_posted", channel=f"<#{post.channel_id}>", why=one.why)
+            words = say("digest.not_posted", self._language(one.row), channel=f"<#{post.channel_id}>", why=one.why)
             await self._notifier.notify(post.guild_id, words)
 
     async def follow(self, row: Row) -> None:
         """Nothing follows: only members' own reminders are ever held."""
 
-    async def _digest(self, row: Row) -> Digest:
+    async def _digests(self, row: Row, language: str) -> tuple[Digest, Digest]:
+        """The digest in the server's language, and that for the picture, whose letters are not those of all of them."""
         guild_id = row.post.guild_id
         name, volume = self._workshops.name_for(guild_id), self._workshops.volume_for(guild_id)
         if name is None or volume is None:
-            raise LookupError("the FAQ cannot be read")
+            raise LookupError(say("why.no_faq", language))
         seen = await servers_visible_to(self._deciders, guild_id)
-        gathered = await gather(self._store, name, seen, week_told(_instant(row)), self._kept)
-        return await asyncio.to_thread(digest_of, gathered, volume.answerer)
+        gathered = await gather(self._store, name, seen, kept_of(week_told(_instant(row)), self._kept), self._kept)
+        drawn = await asyncio.to_thread(digest_of, gathered, volume.answerer)
+        if language == SOURCE:
+            return drawn, drawn
+        return await asyncio.to_thread(digest_of, gathered, volume.answerer, language), drawn
+
+    def _language(self, row: Row) -> str:
+        return self._servers.languages(row.post.guild_id)[0]
 
     def _channel(self, guild_id: int) -> int | None:
         """Where a server's digest goes; None where none is wanted, or can be made."""

@@ -25,7 +25,7 @@ from bot.servers.workshops import Workshops
 from bot.store.inbox import ANSWERED, Ask, Item
 from bot.store.ledger import Row
 from bot.store.store import Store
-from bot.words.language import say
+from bot.words.language import language, say
 
 
 class _Way(NamedTuple):
@@ -126,10 +126,11 @@ class InboxAnswers:
         volume = self._volume(ask, item)
         if volume is not None and decision.entry_id:
             now = self._clock()
-            reply = volume.answerer.reply_to(decision.entry_id, now=now)
+            code = language(ask.locale).code
+            reply = volume.answerer.reply_to(decision.entry_id, now=now, language=code)
             if _is_by(reply, decision.entry_id):
                 own = decision.verdict is Verdict.ANSWER
-                return text_of(reply.answers[0].parts) if own else shown(reply, volume.loaded.faq, now).content
+                return text_of(reply.answers[0].parts, code) if own else shown(reply, volume.loaded.faq, now).content
         return safe(decision.answer)
 
     def _volume(self, ask: Ask, item: Item) -> LoadedWorkshop | None:

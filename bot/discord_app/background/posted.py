@@ -9,6 +9,8 @@ import discord
 
 from bot.discord_app.ui.replies import send_once
 from bot.reminders.scheduler import RefusedError
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
 
 _NONCE_KEPT = timedelta(minutes=2)  # Discord knows a nonce "the past few minutes"
 _MAX_SEARCHED = 500  # messages of a channel since the first claim
@@ -19,40 +21,41 @@ _BAD_REQUEST = 400
 class GoneError(RefusedError):
     """The channel is not there any more."""
 
-    def __init__(self) -> None:
-        super().__init__("the channel is gone")
-
 
 async def find_post(
-    place: discord.abc.Messageable, me: discord.ClientUser, line: str, since: datetime, now: datetime
+    place: discord.abc.Messageable,
+    me: discord.ClientUser,
+    lines: str | tuple[str, ...],
+    since: datetime,
+    now: datetime,
+    language: str = SOURCE,
 ) -> int | None:
-    """Look in a channel for a post of ours by its last line; without the history, the nonce alone keeps it single.
+    """Look in a channel for a post of ours by its last line, in whichever language; without the history, the nonce
+    alone keeps it single.
 
-    Raises RefusedError where it never can be known.
+    Raises RefusedError, in words of a language, where it never can be known.
     """
     try:
         async for message in place.history(limit=_MAX_SEARCHED, after=since - _SKEW, oldest_first=True):
-            if message.author.id == me.id and message.content.endswith(line):
+            if message.author.id == me.id and message.content.endswith(lines):
                 return message.id
     except discord.Forbidden:
         if now - since > _NONCE_KEPT:
-            raise RefusedError(
-                "I may not read the history there, so I cannot tell whether it was posted (Read Message History)"
-            ) from None
+            raise RefusedError(say("why.no_history", language)) from None
     except discord.NotFound:
-        raise GoneError from None
+        raise GoneError(say("why.no_channel", language)) from None
     return None
 
 
-async def delivered(send: Callable[[], Awaitable[discord.Message]]) -> discord.Message:
-    """Send a post. Raises RefusedError for what Discord would refuse again."""
+async def delivered(send: Callable[[], Awaitable[discord.Message]], language: str = SOURCE) -> discord.Message:
+    """Send a post. Raises RefusedError, in words of a language, for what Discord would refuse again."""
     try:
         return await send_once(send)
     except discord.Forbidden:
-        raise RefusedError("I may not write there (View Channel, Send Messages)") from None
+        raise RefusedError(say("why.may_not_write", language)) from None
     except discord.NotFound:
-        raise GoneError from None
+        raise GoneError(say("why.no_channel", language)) from None
     except discord.HTTPException as error:
         if error.status == _BAD_REQUEST:
-            raise RefusedError(f"Discord refused it (code {error.code})") from None
+            raise RefusedError(say("why.refused", language, code=error.code)) from None
         raise

@@ -133,8 +133,8 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
             for one in _of_server(self._services.edits.undoable(name), interaction.guild_id)
             if str(one.number).startswith(str(current).strip())
         ]
-        choices = ((f"{one.number}: {undoing_line(one, interaction.locale.value)}", one.number) for one in found)
-        return [app_commands.Choice(name=text[:_CHOICE], value=number) for text, number in list(choices)[:_CHOICES]]
+        lines = ((one.number, undoing_line(one, interaction.locale.value)) for one in found[:_CHOICES])
+        return [app_commands.Choice(name=f"{number}: {_plain(line)}"[:_CHOICE], value=number) for number, line in lines]
 
     @app_commands.command(name=local("faq.export"), description=local("faq.export.description"))
     async def export(self, interaction: discord.Interaction) -> None:
@@ -170,6 +170,11 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
 def _of_server(revisions: list[Revision], guild_id: int | None) -> list[Revision]:
     """Leave out dates that another server moved for itself."""
     return [one for one in revisions if not isinstance(one.edit, Moved) or one.edit.guild_id == guild_id]
+
+
+def _plain(line: str) -> str:
+    """A line without the marks that Discord shows as they are in a list of choices."""
+    return line.replace("`", "").replace("\\", "")
 
 
 def _choice(entry: Entry) -> str:

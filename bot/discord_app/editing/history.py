@@ -14,12 +14,12 @@ from bot.discord_app.editing.proposals import author
 from bot.discord_app.text.paging import in_pages
 from bot.discord_app.text.render import MAX_CONTENT, code, safe
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
-from bot.revisions.model import Edit, Moved, Regression, Revision
+from bot.revisions.model import Edit, Moved, PageTaken, Regression, Revision
 from bot.revisions.overlay import Applied
 from bot.words.language import say
 
 _PER_PAGE = 12
-_TEXT = 150  # characters
+_TEXT, _TOLD = 150, 400  # characters
 _KEYS = {"add": "faq.did.add", "edit": "faq.did.edit", "phrasing": "faq.did.edit", "remove": "faq.did.remove"}
 
 
@@ -81,6 +81,8 @@ def undoing_line(revision: Revision, locale: str) -> str:
         reason = f" ({safe(cut(change.reason, _TEXT))})" if change.reason else ""
         old, new = (safe(text) or say("faq.no_day", locale) for text in (change.was, change.now))
         return say("faq.did.move", locale, label=safe(change.label), old=old, new=new) + reason
+    if isinstance(change, PageTaken):
+        return say("faq.did.page", locale, told=safe(cut(change.told, _TOLD)))
     if isinstance(change, Regression):
         key = "faq.did.ask" if change.expected else "faq.did.not_ask"
         question = safe(cut(change.question, _TEXT))

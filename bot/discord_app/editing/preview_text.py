@@ -14,7 +14,7 @@ from bot.revisions.preview import Collision, Difference, Preview
 from bot.words.language import say
 
 _DIFFERENCES, _COLLISIONS, _FINDINGS, _PHRASINGS = 6, 4, 5, 6  # shown of each
-_QUESTION, _ANSWER, _TEXT = 90, 70, 150  # characters
+_QUESTION, _ANSWER, _TEXT, _QUOTED = 90, 70, 150, 800  # characters
 _NONE = {
     Outcome.SUGGESTED: "faq.outcome.suggested",
     Outcome.UNSTATED: "faq.outcome.unstated",
@@ -31,13 +31,26 @@ def preview_text(edit: Edit, found: Preview, faq: Faq, locale: str, undoes: int 
     key = "faq.nothing_yet" if found.changes_something else "faq.nothing"
     last = say(key if found.can_be_published else "faq.refused", locale)
     head = [] if undoes is None else [say("faq.undoing", locale, number=undoes)]
-    room, lines = MAX_CONTENT - len(last) - 4, [*head, _title(edit, found, locale)]
-    for line in (*_entry(edit, found, faq, locale), *_effects(found, locale), *_objections(found, locale)):
-        if sum(map(len, lines)) + len(lines) + len(line) > room:
-            lines.append("…")
-            break
-        lines.append(line)
-    return "\n".join([*lines, last])
+    head.append(_title(edit, found, locale))
+    parts = [_entry(edit, found, faq, locale), _effects(found, locale), _objections(found, locale)]
+    return "\n".join(
+        [*head, *_fitting([list(part) for part in parts], MAX_CONTENT - sum(map(len, (*head, last))) - 8), last]
+    )
+
+
+def _fitting(parts: list[list[str]], room: int) -> list[str]:
+    """Return the lines of all parts as far as they fit; what stands in the last part goes before the others."""
+    kept: set[tuple[int, int]] = set()
+    left_out = False
+    for number in reversed(range(len(parts))):
+        for place, line in enumerate(parts[number]):
+            if len(line) + 1 <= room:
+                room -= len(line) + 1
+                kept.add((number, place))
+            else:
+                left_out = True
+    lines = [line for number, part in enumerate(parts) for place, line in enumerate(part) if (number, place) in kept]
+    return [*lines, "…"] if left_out else lines
 
 
 def _title(edit: Edit, found: Preview, locale: str) -> str:
@@ -58,8 +71,12 @@ def _entry(edit: Edit, found: Preview, faq: Faq, locale: str) -> Iterator[str]:
         yield from changed_lines(before, after, locale)
     if found.reply is not None and found.reply.answers and (before is None or before.answer != after.answer):
         answer = found.reply.answers[0]
-        quoted = f"{text_of(answer.parts)}{place_line(answer, faq)}".replace("\n", "\n> ")
+        text = text_of(answer.parts)
+        text = text if len(text) <= _QUOTED else f"{text[:_QUOTED].rsplit(' ', 1)[0]} …"
+        quoted = f"{text}{place_line(answer, faq)}".replace("\n", "\n> ")
         yield f"{say('faq.will_read', locale)}\n> {quoted}"
+    if found.today is not None and found.today.answers:
+        yield say("faq.today", locale, answer=_short(found.today, locale))
     if before is None and after.also:
         texts = ", ".join(f"“{safe(cut(text, _QUESTION))}”" for text in after.also[:_PHRASINGS])
         more = f", +{len(after.also) - _PHRASINGS}" if len(after.also) > _PHRASINGS else ""

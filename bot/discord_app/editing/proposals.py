@@ -151,25 +151,24 @@ class ProposalView(SafeView):
     async def publish(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
         """Make the change."""
         del button
-        await self._require(interaction)
         self.stop()
         await interaction.response.defer()
+        await self._require(interaction)
         await self._proposals.publish(interaction, self._proposal)
 
     @discord.ui.button(style=discord.ButtonStyle.success)
     async def use_fields(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
         """Show the change with fields in place of the facts that were typed out."""
         del button
-        await self._require(interaction)
         self.stop()
         await interaction.response.defer()
+        await self._require(interaction)
         await self._proposals.propose(interaction, Proposal(self._mended or self._proposal.edit))
 
     @discord.ui.button(style=discord.ButtonStyle.secondary)
     async def change(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
         """Open the form again with what was typed."""
-        del button
-        await self._require(interaction)
+        del button  # who may publish is asked when they do: a form must come at once
         await interaction.response.send_modal(self._proposals.form(self._proposal.edit, interaction.locale.value))
 
     @discord.ui.button(style=discord.ButtonStyle.secondary)

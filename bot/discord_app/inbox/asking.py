@@ -57,7 +57,7 @@ class AskOrganizers(commands.Cog):
                 value=question,
                 most=MAX_QUESTION,
                 long=True,
-                description=say("organizers.question.description", locale),
+                description=say("organizers.question.hint", locale),
             )
         ]
         kind: PersistentButton = AskForm()
@@ -136,7 +136,7 @@ def _name_field(locale: str) -> discord.ui.Label[Any]:
         Option(_WITHOUT, say("organizers.name.no", locale)),
         Option(_WITH, say("organizers.name.yes", locale)),
     ]
-    words = say("organizers.name.description", locale)
+    words = say("organizers.name.hint", locale)
     return choice_field(_NAME, say("organizers.name", locale), options, chosen=_WITHOUT, description=words)
 
 

@@ -49,15 +49,17 @@ class InboxDesk(commands.Cog):
         if item is None:
             await reply(interaction, say("inbox.gone", locale))
         elif button.choice == SHOW:
-            content, view = await self._desk.cards.shown(item)
+            content, view = await self._desk.cards.shown(item, locale)
             await reply(interaction, content, view)
         elif item.state != OPEN:
             await reply(interaction, state_line(item, locale) or say("inbox.gone", locale))
         elif button.choice == ANSWER:
             asks = await self._services.store.inbox.asks(item.id, _LINKED)
-            await interaction.response.send_modal(answer_form(item, asks, self._desk.cards.replaceable(item), locale))
+            await interaction.response.send_modal(
+                answer_form(item, asks, self._desk.cards.replaceable(item, locale), locale)
+            )
         elif button.choice == LINK:
-            near = self._desk.cards.near(item, _LINKED)
+            near = self._desk.cards.near(item, _LINKED, language=locale)
             if near:
                 await interaction.response.send_modal(link_form(item, near, locale))
             else:
@@ -73,7 +75,7 @@ class InboxDesk(commands.Cog):
             await reply(interaction, say("inbox.gone", interaction.locale.value))
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
-        target = usual_target(item, self._desk.cards.replaceable(item))
+        target = usual_target(item, self._desk.cards.replaceable(item, interaction.locale.value))
         await self._decide(interaction, item, answer_typed(item, sent_values(interaction), target))
 
     async def link(self, interaction: discord.Interaction[Any], sent: LinkForm) -> None:
@@ -108,7 +110,7 @@ class InboxDesk(commands.Cog):
         me = self._services.client.user
         if isinstance(above, discord.Message):
             number = item_of_card(above.content) if me is not None and above.author.id == me.id else None
-            if number is not None and message.channel.id == settings.staff_channel:
+            if number is not None:
                 await self._answer_by_message(message, number)
                 return
         to = {user.id for user in message.mentions}
@@ -126,20 +128,20 @@ class InboxDesk(commands.Cog):
 
     async def _answered_by(self, message: discord.Message, number: int) -> str:
         guild_id, me = message.guild.id if message.guild else 0, self._services.client.user
-        item = await self._services.store.inbox.find(number)
+        item, language = await self._services.store.inbox.find(number), self._desk.cards.language(guild_id)
         if item is None or not await self._desk.scopes.may_see(item, guild_id):
-            return say("inbox.gone")
+            return say("inbox.gone", language)
         if item.state not in UNDECIDED:
-            return say("inbox.faster", line=state_line(item))
+            return state_line(item, language)
         text = message.content.replace(f"<@{me.id if me else 0}>", "").strip()
         if not text:
-            return say("inbox.unreadable")
+            return say("inbox.unreadable", language)
         if len(text) > MAX_ANSWER:
-            return say("inbox.too_long", most=MAX_ANSWER)
+            return say("inbox.too_long", language, most=MAX_ANSWER)
         asks = await self._services.store.inbox.asks(item.id, _LINKED)
         values = {TEXT: text, ALSO: "\n".join(as_phrasing(ask.words) for ask in asks)}
-        decision = answer_typed(item, values, usual_target(item, self._desk.cards.replaceable(item)))
-        return await self._outcomes.of(item, decision, message.author.id, guild_id, "en")
+        decision = answer_typed(item, values, usual_target(item, self._desk.cards.replaceable(item, language)))
+        return await self._outcomes.of(item, decision, message.author.id, guild_id, language)
 
     async def _item(self, interaction: discord.Interaction[Any], number: int) -> Item | None:
         """The item, for an organizer who sees it. Raises NotOrganizerError for everybody else."""

@@ -30,7 +30,7 @@ def answer_form(item: Item, asks: Sequence[Ask], near: Sequence[Near], locale: s
     kept = Decision.read(item.decision) or Decision(verdict=Verdict.ANSWER)
     title = say("inbox.form.answer", locale, number=item.id)
     shared = item.guild_id == SHARED
-    words = say("inbox.form.text.description" if shared else "inbox.form.text.theirs", locale)
+    words = say("inbox.form.text.hint" if shared else "inbox.form.text.theirs", locale)
     label = say("inbox.form.text", locale)
     fields = [text_field(TEXT, label, value=kept.answer, most=MAX_ANSWER, long=True, description=words)]
     if shared:
@@ -49,7 +49,7 @@ def answer_form(item: Item, asks: Sequence[Ask], near: Sequence[Near], locale: s
                 most=_MAX_ALSO,
                 long=True,
                 required=False,
-                description=say("inbox.form.also.description", locale),
+                description=say("inbox.form.also.hint", locale),
             ),
         ]
     return form(AnswerForm(item.id), title, *fields)
@@ -99,7 +99,7 @@ def link_form(item: Item, near: Sequence[Near], locale: str) -> discord.ui.Modal
         say("inbox.form.entry", locale),
         options,
         chosen=options[0].value,
-        description=say("inbox.form.entry.description", locale),
+        description=say("inbox.form.entry.hint", locale),
     )
     return form(LinkForm(item.id), say("inbox.form.link", locale, number=item.id), field)
 

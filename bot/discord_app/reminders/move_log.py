@@ -27,6 +27,6 @@ async def note_move(services: Services, move: DateMove, label: str, who: int) ->
         reason=move.reason,
     )
     try:
-        await services.edits.note_move(workshop, moved, who=who, at=services.clock())
+        await services.edits.note(workshop, moved, who=who, at=services.clock())
     except StoreError as error:
         log.warning("a moved date is not in the history: %s", error, extra={"action": "store_away"})

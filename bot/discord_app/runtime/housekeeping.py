@@ -33,7 +33,13 @@ class Membership(commands.Cog):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Forget a server that removed the bot."""
         services = self._services
-        for part in (services.servers, services.reminders, services.date_sync, services.living_lists):
+        for part in (
+            services.servers,
+            services.reminders,
+            services.date_sync,
+            services.living_lists,
+            services.questions,
+        ):
             part.forget(guild.id)
         try:
             await self._services.store.forget_server(guild.id)
