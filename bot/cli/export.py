@@ -112,7 +112,15 @@ def _files(library: Library, name: str, moves: list[DateMove]) -> tuple[_File, _
     faq, _ = with_moves(served.loaded.faq, moves)
     asked = asked_by_check(library, name)
     questions = _File(asked.path, asked.text, exported_questions(asked.text, asked.questions))
-    return _File(Path(file.file), file.text, exported(file, faq)), questions
+    return _as_on_disk(_File(Path(file.file), file.text, exported(file, faq))), _as_on_disk(questions)
+
+
+def _as_on_disk(file: _File) -> _File:
+    """Give both texts the line ends that the file has: a patch would not apply without."""
+    if not file.path.exists() or b"\r\n" not in file.path.read_bytes():
+        return file
+    before, after = (text.replace("\n", "\r\n") for text in (file.before, file.after))
+    return file._replace(before=before, after=after)
 
 
 def _patch(file: _File) -> str:
@@ -136,7 +144,7 @@ def _write(path: Path | None, text: str) -> None:
     from bot.cfp.build import replace_file  # noqa: PLC0415
 
     if path is None:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(text.encode())
         return
     try:
         replace_file(path, text)

@@ -20,7 +20,12 @@ def as_text(reply: Reply, *, call: str, color: bool = False, width: int = 0) -> 
     With a `width` lines are wrapped to that many columns.
     """
     blocks = [
-        "\n".join([_wrapped(answer.text, width=width), *_source(answer, call, color=color, width=width)])
+        "\n".join(
+            [
+                _wrapped(answer.text, width=width),
+                *_source(_place(answer, call, reply.language), color=color, width=width),
+            ]
+        )
         for answer in reply.answers
     ]
     if reply.message:
@@ -55,16 +60,18 @@ def _source_json(answer: Answer) -> dict[str, Any] | None:
     return {"line": answer.source.line, "quote": answer.source.quote} if answer.source else None
 
 
-def _source(answer: Answer, call: str, *, color: bool, width: int) -> list[str]:
-    if answer.source is None and not answer.teller():
-        return []
-    quote = answer.source.quote if answer.source else ""
+def _place(answer: Answer, call: str, language: str) -> str:
+    """Where an answer is from: its place in the call, or that it is the organizers' own word; empty for neither."""
     if answer.source is None:
-        line = f"  {answer.teller()}"
-    elif quote.strip("“”. ") in answer.text:
-        line = f"  {answer.source.file or call}:{answer.source.line}"
-    else:
-        line = f"  {answer.source.file or call}:{answer.source.line}  “{quote.strip('“”')}”"
+        return answer.teller(language)
+    quote, place = answer.source.quote, f"{answer.source.file or call}:{answer.source.line}"
+    return place if quote.strip("“”. ") in answer.text else f"{place}  “{quote.strip('“”')}”"
+
+
+def _source(place: str, *, color: bool, width: int) -> list[str]:
+    if not place:
+        return []
+    line = f"  {place}"
     if width:
         line = textwrap.shorten(line.strip(), width - 2, placeholder=" …”" if "“" in line else "…")
         line = f"  {line}"

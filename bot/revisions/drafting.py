@@ -14,7 +14,7 @@ from bot.faq.model import Entry, KeyDate
 from bot.faq.rules.fact_in_prose import with_fields
 from bot.revisions.checking import Draft, broken_regressions, changed_entries, findings, form_findings
 from bot.revisions.model import Edit
-from bot.revisions.overlay import with_faq
+from bot.revisions.overlay import with_faq, with_origin
 from bot.revisions.preview import Preview, collisions, differences
 from bot.revisions.regressions import asked_by_check
 from bot.revisions.served import Faqs
@@ -62,7 +62,7 @@ def tidied(edit: Edit) -> Edit:
 
 def after_edit(edit: Edit, now: Entry | None, at: datetime) -> Entry | None:
     """Return an entry as a change leaves it. An answer that organizers word themselves is their own word, with its day;
-    the call no longer proves it.
+    the call no longer proves it, and what it said in other languages no longer holds.
     """
     if edit.operation == "remove":
         return None
@@ -70,7 +70,7 @@ def after_edit(edit: Edit, now: Entry | None, at: datetime) -> Entry | None:
         return now.model_copy(update={"also": phrasings(edit.also, now.question, now.also)})
     entry = Entry(id=edit.entry_id, question=edit.question, also=edit.also, answer=edit.answer)
     if now is not None and now.answer == edit.answer:
-        return entry.model_copy(update={"source": now.source, "told": now.told})
+        return with_origin(entry, now)
     return entry.model_copy(update={"told": f"{at:%Y-%m-%d}"})
 
 

@@ -104,8 +104,15 @@ def _merged(revision: Revision, file: Entry | None) -> tuple[Entry | None, bool]
     return _from_file(ours.model_copy(update=values), file), agree
 
 
+def with_origin(entry: Entry, origin: Entry) -> Entry:
+    """Return an entry with what belongs to the answer of another one that is the same: where it is from, and what it is
+    in other languages.
+    """
+    return entry.model_copy(update={"source": origin.source, "told": origin.told, "answers": origin.answers})
+
+
 def _from_file(ours: Entry | None, file: Entry | None) -> Entry | None:
     """An answer that is the file's has the file's place in the call; another one is the organizers' own word."""
     if ours is None or file is None or ours.answer != file.answer:
         return ours
-    return ours.model_copy(update={"source": file.source, "told": file.told})
+    return with_origin(ours, file)

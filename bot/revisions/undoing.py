@@ -6,6 +6,7 @@ import dataclasses
 
 from bot.faq.model import Entry
 from bot.revisions.model import Change, Edit, EditConflict, Moved, PageTaken, Regression, Revision, Why, said
+from bot.revisions.overlay import with_origin
 
 
 def inverse(revision: Revision, now: Entry | None, later: Revision | None) -> tuple[Change, Entry | None]:
@@ -57,6 +58,5 @@ def _restored(revision: Revision, now: Entry | None) -> Entry | None:
     gone = [text for text in before.also if text not in after.also]
     kept = [text for text in now.also if text not in added]
     values["also"] = tuple(kept + [text for text in gone if text not in kept])
-    if values["answer"] == before.answer:
-        values |= {"source": before.source, "told": before.told}
-    return now.model_copy(update=values)
+    restored = now.model_copy(update=values)
+    return with_origin(restored, before) if restored.answer == before.answer else restored

@@ -102,6 +102,19 @@ def test_a_patch_makes_the_same_file(path: Path, capsys: pytest.CaptureFixture[s
     assert path.with_name("questions.yaml").read_text(encoding="utf-8") == '"how do I get online": wifi\n'
 
 
+def test_a_file_of_windows_keeps_its_line_ends(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    path.write_bytes(FILE.replace("\n", "\r\n").encode())
+    changed(publish(WIFI))
+    assert main(["export"]) == 0
+    text = capsysbinary.readouterr().out
+    assert text.count(b"\n") == text.count(b"\r\n") > FILE.count("\n")
+    assert main(["export", "--patch", "-o", "change.patch"]) == 0
+    subprocess.run(["git", "apply", "change.patch"], check=True)
+    assert path.read_bytes() == text
+    assert main(["export"]) == 0
+    assert capsysbinary.readouterr().out == text
+
+
 def test_what_was_not_changed_is_the_file(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     changed()
     assert main(["export"]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,13 @@ async def test_an_entry_is_changed_with_old_and_new_shown(server: Discord, bot: 
     assert "answer: “Behind the hall.” → “In the yard.”\nalso asked as: + “tractors”" in data(shown)["content"]
     await presses(server, shown, "Publish")
     assert await asked(server, "tractors") == "In the yard.\n-# from the organizers, 20 September 2023"
+
+
+async def test_what_it_says_in_other_languages_goes_with_its_answer(start: Start, server: Discord, path: Path) -> None:
+    path.write_text(FILE.replace("hall.\n", "hall.\n    answers: {es: Detrás de la sala.}\n", 1), encoding="utf-8")
+    await start(knowledge=path)
+    shown = await fills(server, await opens(server, "edit", entry="parking"), "Where can I park?", "In the yard.", "")
+    assert "Its answers in other languages (es) go: they say what was said before." in data(shown)["content"]
 
 
 async def test_an_entry_is_removed(server: Discord, bot: WorkshopBot) -> None:
@@ -306,10 +314,11 @@ async def test_what_stands_against_a_change_is_shown_however_long_it_is(server: 
 async def test_the_history_names_everything_in_pages(server: Discord, bot: WorkshopBot) -> None:
     assert "Nothing was changed" in data(await opens(server, "history"))["content"]
     await published(server)
+    who, edits = int(server.world.owner["id"]), bot.services.edits
     for number in range(14):
-        form = await opens(server, "edit", entry="parking")
-        shown = await fills(server, form, "Where can I park?", f"In yard {number}.", "")
-        await presses(server, shown, "Publish")
+        entry = edits.open("aws", "parking")
+        assert entry is not None
+        await edits.publish("aws", replace(entry, answer=f"In yard {number}."), who=who, at=NOW)
     page = await opens(server, "history")
     lines = data(page)["content"].split("\n")
     assert lines[0].startswith(f"**15** · changed `parking` · <@{server.world.owner['id']}> · <t:")
@@ -375,6 +384,15 @@ async def test_only_organizers_of_a_server_that_decides_change_anything(server: 
         shown = await opens(server, sub, guild=stranger, **options)
         assert "do not decide about this FAQ" in data(shown)["content"]
     assert ANSWER in await asked(server, ALSO, guild=stranger)  # and members there are answered all the same
+
+
+async def test_who_is_no_organizer_any_more_publishes_nothing(server: Discord, bot: WorkshopBot) -> None:
+    ben = server.user("ben")
+    shown = await fills(server, await opens(server, "add", ben), QUESTION, ANSWER, ALSO, who=ben)
+    publish = next(name for name, label in buttons(shown) if label == "Publish")
+    await server.presses(ben, publish)
+    assert "for organizers" in await next_text(server)
+    assert ANSWER not in await asked(server, ALSO)
 
 
 async def test_entries_and_numbers_are_offered_to_organizers_alone(server: Discord, bot: WorkshopBot) -> None:

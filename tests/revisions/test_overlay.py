@@ -54,6 +54,28 @@ async def test_the_author_and_the_organizers_change_one_entry(
     assert found == ([clash] if clash else [])
 
 
+SPANISH = FILE.replace("answer: Behind the hall.", "answer: Behind the hall.\n    answers: {es: Detrás de la sala.}")
+
+
+async def test_other_languages_go_with_the_answer_they_translate(place: Place) -> None:
+    place.write(SPANISH)
+
+    def translated() -> dict[str, str]:
+        volume = place.library.get("aws")
+        assert volume is not None
+        return next(dict(entry.answers) for entry in volume.loaded.faq.entries if entry.id == "parking")
+
+    await place.publish(Edit(operation="phrasing", entry_id="parking", also=("tractors",)))
+    await place.change("parking", question="Where may I park?")
+    assert translated() == {"es": "Detrás de la sala."}
+    await place.change("parking", answer="In the yard.")
+    assert translated() == {}
+    await place.undo(3)
+    assert translated() == {"es": "Detrás de la sala."}
+    place.write(SPANISH.replace("Detrás de la sala", "Tras la sala"))
+    assert (translated(), clashes(place)) == ({"es": "Tras la sala."}, ())
+
+
 async def test_phrasings_of_both_are_kept(place: Place) -> None:
     await place.publish(Edit(operation="phrasing", entry_id="parking", also=("tractors",)))
     place.write(FILE.replace("- is there a car park", "- lorries\n      - coaches"))

@@ -18,6 +18,7 @@ from bot.faq.loader import LoadedFaq, parse_faq
 from bot.revisions.model import Edit, EditConflict, EditRejected
 from tests.revisions.conftest import FILE, WIFI, Place
 
+pytestmark = pytest.mark.slow
 QUESTIONS = (
     "Is there a vegan lunch?", "Where is the badge desk?", "Can I bring my dog?", "Is there a quiet room?",
     "Where can I park?", "Is there a dinner?", "Do you have a cloakroom?", "Are there posters?",
@@ -62,7 +63,7 @@ async def act(place: Place, chance: random.Random) -> None:
             await place.change(chance.choice(ids), answer=answer)
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(6))
 async def test_whatever_is_done_the_export_is_sound(place: Place, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret
     for _ in range(15):
@@ -83,7 +84,7 @@ async def test_whatever_is_done_the_export_is_sound(place: Place, seed: int) -> 
     assert exported(again, after.loaded.faq) == text
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 async def test_taking_everything_back_leaves_the_file(place: Place, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret
     for _ in range(12):

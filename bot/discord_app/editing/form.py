@@ -16,6 +16,7 @@ from bot.words.language import say
 
 _MAX_FIELD = 4_000  # characters: https://docs.discord.com/developers/components/reference#text-input
 _MAX_QUESTION, _MAX_TITLE = 300, 45
+_FIELDS = "{date submission}, {link submission}, {limit}"  # as they are typed
 Filled = Callable[[discord.Interaction[Any], Edit], Awaitable[None]]
 
 
@@ -35,7 +36,7 @@ class EntryForm(SafeModal):
         self.answer: discord.ui.TextInput[Any] = discord.ui.TextInput(
             label=say("faq.form.answer", locale),
             style=discord.TextStyle.paragraph,
-            placeholder=say("faq.form.fields", locale),
+            placeholder=say("faq.form.fields", locale, fields=_FIELDS),
             default=edit.answer[:MAX_ANSWER] or None,
             max_length=MAX_ANSWER,
         )

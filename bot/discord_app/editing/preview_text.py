@@ -70,11 +70,13 @@ def _entry(edit: Edit, found: Preview, faq: Faq, locale: str) -> Iterator[str]:
     if before is not None:
         yield from changed_lines(before, after, locale)
     if found.reply is not None and found.reply.answers and (before is None or before.answer != after.answer):
-        answer = found.reply.answers[0]
-        text = text_of(answer.parts)
+        answer, language = found.reply.answers[0], found.reply.language
+        text = text_of(answer.parts, language)
         text = text if len(text) <= _QUOTED else f"{text[:_QUOTED].rsplit(' ', 1)[0]} …"
-        quoted = f"{text}{place_line(answer, faq)}".replace("\n", "\n> ")
+        quoted = f"{text}{place_line(answer, faq, language)}".replace("\n", "\n> ")
         yield f"{say('faq.will_read', locale)}\n> {quoted}"
+    if before is not None and before.answers and not after.answers:
+        yield say("faq.other_languages", locale, languages=", ".join(map(code, before.answers)))
     if found.today is not None and found.today.answers:
         yield say("faq.today", locale, answer=_short(found.today, locale))
     if before is None and after.also:

@@ -41,7 +41,10 @@ def with_fields(answer: str, faq: Faq) -> str:
 
 
 # What belongs to a day that is typed out: its year, its time, its zone. The field says all of it.
-_REST = r"(?:,?\s{0,3}20\d\d\b)?(?:,?\s{0,3}(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]m\b)?)?(?:\s{0,3}\(?(?:AoE|UTC)\b\)?)?"
+_REST = (
+    r"(?:,?\s{0,3}20\d\d\b)?(?:,?\s{0,3}(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]m\b)?)?"
+    r"(?:\s{0,3}\(?(?:AoE|UTC|GMT|anywhere\son\searth|(?-i:[A-Z]{2,3}T))\b\)?(?:\s\(AoE\))?)?"
+)
 _IN_BRACES = re.compile(r"(\{[^{}]*\})")
 
 
