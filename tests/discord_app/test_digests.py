@@ -85,7 +85,8 @@ async def test_on_monday_staff_see_what_was_asked_as_text_and_picture(server: Di
         MARK,
     ]
     assert call.body["allowed_mentions"] == {"parse": []}
-    assert call.body["attachments"][0]["description"].startswith("Questions per day: Mon 0, Tue 0, Wed 6, Thu 0")
+    described = call.body["attachments"][0]["description"]
+    assert described.startswith("Questions per day: 2023-09-18 0, 2023-09-19 0, 2023-09-20 6,")
     assert read(file_of(call)).width == 900
     assert await nothing_more(server)
 
@@ -219,6 +220,18 @@ async def test_what_members_type_pings_nobody_and_breaks_nothing(server: Discord
     for line in lines:
         assert not {"@everyone", "@here"} & set(line.split())
         assert not set(re.sub(r"\\.", "", line)) & set("*_`|[]<~\n"), line
+
+
+async def test_a_server_that_is_posted_in_spanish_reads_it_in_spanish(server: Discord, bot: WorkshopBot) -> None:
+    await set_up(server, language="es")
+    await ask(bot, server, "page limit?", "is there childcare?")
+    monday(bot)
+    call = await next_call(server)
+    lines = data(call)["content"].split("\n")
+    assert lines[0] == "📊 **BUGS**: qué se preguntó, 18–24 de septiembre de 2023"
+    assert lines[-1] == "-# resumen semanal, 2023-09-18 a 2023-09-24"
+    assert call.body["attachments"][0]["description"].startswith("Preguntas por día: ")
+    assert await nothing_more(server)
 
 
 async def test_where_no_files_may_be_attached_the_text_comes_alone(server: Discord, bot: WorkshopBot) -> None:

@@ -48,7 +48,7 @@ def digest_mark(period: Period, locale: str) -> str:
 
 def picture_words(digest: Digest, locale: str) -> str:
     """Return what the picture shows, for whoever does not see it."""
-    days = ", ".join(f"{one.day:%a} {one.asked:,}" for one in digest.days)
+    days = ", ".join(f"{one.day.isoformat()} {one.asked:,}" for one in digest.days)
     kinds = ", ".join(f"{_cut(one.what, _CALLED)} {one.times:,}" for one in digest.kinds[:_ITEMS])
     return say("digest.picture", locale, days=days, kinds=kinds or "–")[:_MAX_ALT]
 
