@@ -457,3 +457,35 @@ async def test_a_hostile_question_and_answer_do_nothing(scene: Scene) -> None:
     (answer,) = await scene.told(scene.server.channel_id)
     assert "@\u200beveryone" in answer
     assert "\\*\\*" in answer
+
+
+@pytest.mark.parametrize("decides", [True, False])
+async def test_two_servers_of_one_workshop(server: Discord, start: Start, knowledge: Path, *, decides: bool) -> None:
+    """Those that decide about it have one item in both; any other answers its own members and changes nothing."""
+    world = server.world
+    there = world.add_guild("Elsewhere")
+    staff, channel = world.add_channel(there, "staff"), world.add_channel(there, "questions")
+    mapped = {str(server.guild_id): "bugs"} | ({str(there): "bugs"} if decides else {})
+    scene = Scene(server, await start(knowledge=knowledge, mapped=mapped))
+    await scene.set_up()
+    resolve = server.resolved_channel(staff)
+    await server.slash(scene.olga, "setup", staff=True, guild=there, channel=str(staff), resolve=resolve)
+    await next_call(server)
+    shown = await scene.declined(scene.ada, channel=channel)
+    await scene.sends(scene.ada, shown, guild=there, where=channel)
+    await scene.settled(lambda: world.posts(staff))
+    assert bool(scene.cards()) is decides
+    scene.forget_calls()
+    await server.presses(scene.paul, "inbox:a:1", world.posts(staff)[0], staff=True, guild=there, where=staff)
+    form = data(await scene.response())
+    assert len(form["components"]) == (4 if decides else 1)
+    scene.forget_calls()
+    given = (NO_GRANTS, None, None, None)[: len(form["components"])]
+    await server.submits(scene.paul, form, *given, staff=True, guild=there, where=staff, message=world.posts(staff)[0])
+    words = await scene.follow_up()
+    assert ("I answer with it from now on" in words, "another server" in words) == (decides, not decides)
+    (answer,) = await scene.told(channel)
+    assert NO_GRANTS in answer
+    if decides:
+        await scene.settled(lambda: f"✅ Answered by <@{scene.paul['id']}>" in scene.cards()[0])
+    assert (NO_GRANTS in (await scene.declined(scene.ben, "any travel grants?"))["content"]) is decides
