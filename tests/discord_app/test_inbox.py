@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.discord_app.inbox import deciding
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.revisions.model import Regression
 from tests.discord_app.conftest import Start
@@ -380,6 +381,23 @@ async def test_only_organizers_decide(scene: Scene, choice: str) -> None:
     call = await scene.press(scene.paul, choice, staff=False)
     assert data(call)["content"].startswith("This command is for organizers")
     assert "Nearest" in scene.cards()[0]
+
+
+async def test_without_the_store_a_press_is_answered_and_nothing_is_lost(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await scene.asks(scene.ada)
+    card = await scene.card()
+
+    async def never(*_: Any) -> None:
+        await asyncio.Event().wait()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(scene.bot.services.store.inbox, "find", never)
+        patched.setattr(deciding, "_STORE_S", 0.05)
+        call = await scene.press(scene.olga, "a", card)
+        assert data(call)["content"].startswith("I can't reach my database right now")
+    assert (await scene.answers(scene.olga)).startswith("✅ Published")
 
 
 async def test_the_inbox_is_for_organizers(scene: Scene) -> None:

@@ -77,7 +77,8 @@ class InboxCards:
             return await self._place(row).send(content, allowed_mentions=NOBODY, nonce=nonce, view=shown)
 
         sent = await delivered(send, language)
-        if await self._store.inbox.find(item.id) != item:  # whoever changed it did not know this message yet
+        await self._store.ledger.confirm(row.id, sent.id)  # from now on whoever changes the item edits this message
+        if await self._store.inbox.find(item.id) != item:
             await self._edit(row, sent.id, item.id)
         return sent.id
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import discord
@@ -25,6 +26,7 @@ from bot.discord_app.ui.errors import NotOrganizerError, report_by_message
 from bot.discord_app.ui.forms import sent_values
 from bot.discord_app.ui.inbox_buttons import ANSWER, DECLINE, LINK, SHOW, SPAM, AnswerForm, ItemButton, LinkForm
 from bot.discord_app.ui.replies import NOBODY, reply, reply_to_message
+from bot.errors import StoreError
 from bot.faq.model import MAX_ANSWER
 from bot.inbox.model import Decision, Verdict
 from bot.inbox.wording import as_phrasing
@@ -32,6 +34,7 @@ from bot.store.inbox import OPEN, UNDECIDED, Item
 from bot.words.language import say
 
 _LINKED = 10  # entries to choose from
+_STORE_S = 2.0  # an interaction is dead after 3 seconds
 _CLOSING = {DECLINE: Verdict.DECLINE, SPAM: Verdict.SPAM}
 
 
@@ -45,49 +48,65 @@ class InboxDesk(commands.Cog):
 
     async def press(self, interaction: discord.Interaction[Any], button: ItemButton) -> None:
         """Open the form of a choice, or do what needs none."""
+        self._require_organizer(interaction)
+        if button.choice in {ANSWER, LINK}:
+            await self._open(interaction, button)
+            return
+        if button.choice == SHOW:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+        else:
+            await interaction.response.defer()
         item, locale = await self._item(interaction, button.row), interaction.locale.value
-        if item is None:
-            await reply(interaction, say("inbox.gone", locale))
+        if item is None or item.state not in UNDECIDED:
+            await reply(interaction, state_line(item, locale) if item else say("inbox.gone", locale))
         elif button.choice == SHOW:
             content, view = await self._desk.cards.shown(item, locale)
             await reply(interaction, content, view)
-        elif item.state != OPEN:
-            await reply(interaction, state_line(item, locale) or say("inbox.gone", locale))
-        elif button.choice == ANSWER:
-            asks = await self._services.store.inbox.asks(item.id, _LINKED)
-            await interaction.response.send_modal(
-                answer_form(item, asks, self._desk.cards.replaceable(item, locale), locale)
-            )
-        elif button.choice == LINK:
-            near = self._desk.cards.near(item, _LINKED, language=locale)
-            if near:
-                await interaction.response.send_modal(link_form(item, near, locale))
-            else:
-                await reply(interaction, say("inbox.nothing_near", locale))
         elif button.choice in _CLOSING:
-            await interaction.response.defer()
             await self._decide(interaction, item, Decision(verdict=_CLOSING[button.choice]))
+
+    async def _open(self, interaction: discord.Interaction[Any], button: ItemButton) -> None:
+        """Open a form, which must come at once: its response cannot be put off."""
+        locale = interaction.locale.value
+        try:
+            async with asyncio.timeout(_STORE_S):
+                item = await self._item(interaction, button.row)
+                asks = await self._services.store.inbox.asks(button.row, _LINKED)
+        except TimeoutError:
+            raise StoreError("the database does not answer in time") from None
+        if item is None or item.state != OPEN:
+            await reply(interaction, state_line(item, locale) if item else say("inbox.gone", locale))
+        elif button.choice == ANSWER:
+            near = self._desk.cards.replaceable(item, locale)
+            await interaction.response.send_modal(answer_form(item, asks, near, locale))
+        elif near := self._desk.cards.near(item, _LINKED, language=locale):
+            await interaction.response.send_modal(link_form(item, near, locale))
+        else:
+            await reply(interaction, say("inbox.nothing_near", locale))
 
     async def answer(self, interaction: discord.Interaction[Any], sent: AnswerForm) -> None:
         """Publish an answer that was typed into the form."""
-        item = await self._item(interaction, sent.row)
-        if item is None:
-            await reply(interaction, say("inbox.gone", interaction.locale.value))
-            return
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        target = usual_target(item, self._desk.cards.replaceable(item, interaction.locale.value))
-        await self._decide(interaction, item, answer_typed(item, sent_values(interaction), target))
+        item, locale = await self._deferred(interaction, sent.row), interaction.locale.value
+        if item is not None:
+            target = usual_target(item, self._desk.cards.replaceable(item, locale))
+            await self._decide(interaction, item, answer_typed(item, sent_values(interaction), target))
 
     async def link(self, interaction: discord.Interaction[Any], sent: LinkForm) -> None:
         """Send the answer of the entry that was chosen."""
-        item = await self._item(interaction, sent.row)
+        item = await self._deferred(interaction, sent.row)
+        if item is not None:
+            asks = await self._services.store.inbox.asks(item.id, _LINKED)
+            entry, near = sent_values(interaction).get(ENTRY, ""), self._desk.cards.near(item, _LINKED)
+            await self._decide(interaction, item, link_chosen(entry, near, asks))
+
+    async def _deferred(self, interaction: discord.Interaction[Any], number: int) -> Item | None:
+        """The item of a form that was sent; None, and said so, for one that is gone."""
+        self._require_organizer(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        item = await self._item(interaction, number)
         if item is None:
             await reply(interaction, say("inbox.gone", interaction.locale.value))
-            return
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        asks = await self._services.store.inbox.asks(item.id, _LINKED)
-        entry = sent_values(interaction).get(ENTRY, "")
-        await self._decide(interaction, item, link_chosen(entry, self._desk.cards.near(item, _LINKED), asks))
+        return item
 
     async def _decide(self, interaction: discord.Interaction[Any], item: Item, decision: Decision) -> None:
         locale, guild_id = interaction.locale.value, interaction.guild_id or 0
@@ -143,11 +162,14 @@ class InboxDesk(commands.Cog):
         decision = answer_typed(item, values, usual_target(item, self._desk.cards.replaceable(item, language)))
         return await self._outcomes.of(item, decision, message.author.id, guild_id, language)
 
-    async def _item(self, interaction: discord.Interaction[Any], number: int) -> Item | None:
-        """The item, for an organizer who sees it. Raises NotOrganizerError for everybody else."""
+    def _require_organizer(self, interaction: discord.Interaction[Any]) -> None:
+        """Raise NotOrganizerError unless an organizer acts."""
         settings = self._services.servers.for_guild(interaction.guild_id)
         if interaction.guild_id is None or not is_organizer(interaction.user, settings):
             raise NotOrganizerError
+
+    async def _item(self, interaction: discord.Interaction[Any], number: int) -> Item | None:
+        """The item. Raises NotOrganizerError where organizers of this server do not see it."""
         item = await self._services.store.inbox.find(number)
         if item is not None and not await self._desk.scopes.may_see(item, interaction.guild_id):
             raise NotOrganizerError
