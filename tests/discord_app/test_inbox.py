@@ -10,7 +10,10 @@ import pytest
 
 from bot.discord_app.inbox import deciding
 from bot.discord_app.runtime.client import WorkshopBot
+from bot.inbox.model import Asking
 from bot.revisions.model import Regression
+from bot.store.ledger import Ledger
+from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord
 from tests.discord_app.inbox_scene import GRANTS, NO_GRANTS, Scene, knowledge, scene
@@ -103,6 +106,24 @@ async def test_five_who_ask_the_same_are_one_item_and_each_gets_the_answer(scene
     assert "on its way to the 5 who asked" in await scene.answers(scene.olga)
     answers = await scene.told(scene.server.channel_id, 5)
     assert {answer.split("> ")[0] for answer in answers} == {f"<@{who['id']}" for who in people}
+
+
+async def test_whoever_joins_while_the_message_is_on_its_way_is_counted(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, real, joined = scene.bot.services.desk, Ledger.confirm, list[int]()
+
+    async def confirm(self: Ledger, row_id: int, message_id: int) -> None:
+        if not joined:
+            guild, channel, ben = scene.server.guild_id, scene.server.channel_id, int(scene.ben["id"])
+            asking = Asking(workshop="bugs", question=GRANTS, user_id=ben, guild_id=guild, channel_id=channel)
+            joined.append((await desk.inbox.ask(asking, NOW)).item.id)
+            await desk.cards.refresh(joined[0])
+        await real(self, row_id, message_id)
+
+    monkeypatch.setattr(Ledger, "confirm", confirm)
+    await scene.asks(scene.ada)
+    await scene.settled(lambda: scene.cards() and scene.cards()[0].startswith("❓ **2 people ask"))
 
 
 async def test_whoever_asks_again_is_told_so(scene: Scene) -> None:
