@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.discord_app.background import clashes
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.errors import StoreError
 from bot.faq.loader import parse_faq
@@ -451,6 +452,22 @@ async def test_the_author_s_change_of_the_same_entry_is_shown_to_staff_once(
     server.gateway.sessions.clear()
     again = await start(knowledge=path)
     await again.services.faq_reload.reload()
+    assert await nothing_more(server)
+
+
+async def test_organizers_who_were_not_reached_are_told_again(
+    server: Discord, bot: WorkshopBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clashes, "_TELL_AGAIN_S", 0.0)
+    form = await opens(server, "edit", entry="parking")
+    await presses(server, await fills(server, form, "Where can I park?", "In the yard.", ""), "Publish")
+    path.write_text(FILE.replace("Behind the hall.\n", "Nowhere, sorry.\n"), encoding="utf-8")
+    server.fails(rf"POST /channels/{server.world.dm_of(server.world.owner['id'])}/messages$", 400, times=1)
+    await bot.services.faq_reload.reload()
+    assert await nothing_more(server)
+    await bot.services.faq_reload.reload()
+    assert "in the file: “Nowhere, sorry.”" in await next_text(server)
+    await bot.services.faq_reload.reload()
     assert await nothing_more(server)
 
 
