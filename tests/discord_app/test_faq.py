@@ -18,6 +18,7 @@ from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Call, Discord
 from tests.discord_app.seen import buttons, data, next_call, next_text, nothing_more
+from tests.discord_app.test_reminders import set_up
 from tests.revisions.conftest import FILE
 
 QUESTION, ANSWER, ALSO = "What is the wifi password?", "It is on your badge.", "how do I get online"
@@ -372,6 +373,19 @@ async def test_a_moved_date_is_in_the_history_and_is_taken_back(server: Discord,
     answer = await asked(server, "when is the deadline?")
     assert "29 September 2023" in answer
     assert "3 October" not in answer
+
+
+async def test_members_may_be_told_that_a_date_is_as_it_was(server: Discord, bot: WorkshopBot) -> None:
+    await loaded(bot)
+    await set_up(server, leads="1d")
+    await server.slash(server.world.owner, "deadline", "extend", staff=True, date="submission")
+    form = data(await next_call(server))
+    await server.submits(server.world.owner, form, "2023-10-03 23:59", "AoE", "", staff=True)
+    await presses(server, await next_call(server), "Without a notice")
+    await presses(server, await opens(server, "undo", number=1), "Take it back")
+    asked_about = await next_call(server)
+    assert "⚠️ **Earlier than before.**" in data(asked_about)["content"]
+    assert "3 October 2023, 23:59 AoE → 29 September 2023, 23:59 AoE" in data(asked_about)["content"]
 
 
 async def test_only_organizers_of_a_server_that_decides_change_anything(server: Discord, bot: WorkshopBot) -> None:

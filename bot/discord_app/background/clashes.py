@@ -31,22 +31,27 @@ class ClashNotices:
     ) -> None:
         self._workshops, self._deciders = workshops, deciders
         self._decisions, self._notifier = decisions, notifier
+        self._lock = asyncio.Lock()
         self._settled: set[str] = set()  # the digests of those that nobody here is to be told of any more
         self._again: dict[str, float] = {}  # by digest: when those who were not reached are told, by the loop's clock
 
     async def tell(self, here: Collection[int]) -> None:
         """Tell of every clash that was not told yet, in the servers of this process."""
         library = self._workshops.library
-        for name in library.names:
-            applied = library.applied(name)
-            for clash in applied.clashes if applied else ():
-                digest = _digest(name, clash)
-                if digest in self._settled or self._again.get(digest, 0.0) > asyncio.get_running_loop().time():
-                    continue
-                try:
-                    await self._tell(name, clash, digest, here)
-                except StoreError as error:
-                    log.warning("a clash is told later: %s", error, extra={"action": "store_away"})
+        async with self._lock:
+            for name in library.names:
+                applied = library.applied(name)
+                for clash in applied.clashes if applied else ():
+                    await self._tell_if_due(name, clash, here)
+
+    async def _tell_if_due(self, name: str, clash: Clash, here: Collection[int]) -> None:
+        digest = _digest(name, clash)
+        if digest in self._settled or self._again.get(digest, 0.0) > asyncio.get_running_loop().time():
+            return
+        try:
+            await self._tell(name, clash, digest, here)
+        except StoreError as error:
+            log.warning("a clash is told later: %s", error, extra={"action": "store_away"})
 
     async def _tell(self, name: str, clash: Clash, digest: str, here: Collection[int]) -> None:
         told = await self._decisions.asked(digest)
