@@ -382,10 +382,11 @@ async def test_members_may_be_told_that_a_date_is_as_it_was(server: Discord, bot
     form = data(await next_call(server))
     await server.submits(server.world.owner, form, "2023-10-03 23:59", "AoE", "", staff=True)
     await presses(server, await next_call(server), "Without a notice")
-    await presses(server, await opens(server, "undo", number=1), "Take it back")
-    asked_about = await next_call(server)
-    assert "⚠️ **Earlier than before.**" in data(asked_about)["content"]
-    assert "3 October 2023, 23:59 AoE → 29 September 2023, 23:59 AoE" in data(asked_about)["content"]
+    calls = [await presses(server, await opens(server, "undo", number=1), "Take it back"), await next_call(server)]
+    told, asked_about = sorted((data(call)["content"] for call in calls), key=lambda text: "was taken back" not in text)
+    assert told == "✅ Change 1 was taken back (change 2)."
+    assert "⚠️ **Earlier than before.**" in asked_about
+    assert "3 October 2023, 23:59 AoE → 29 September 2023, 23:59 AoE" in asked_about
 
 
 async def test_only_organizers_of_a_server_that_decides_change_anything(server: Discord, bot: WorkshopBot) -> None:
