@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import Chain
+from bot.cfp.dates.clock import without_zone
+from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import find_vague
@@ -99,9 +101,15 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
 
 def _label_before(before: str, segment: Segment) -> str:
     """The words before the first date as a label, "" when they are a sentence."""
-    label = _without_preposition(before, segment)
+    label = _without_hours(_without_preposition(before, segment))
     goes_on = link.SENTENCE_GOES_ON.search(fold(label)) or _FINITE.search(label)
     return "" if goes_on or not _READS_LIKE_LABEL.search(label.strip() + " ") else label
+
+
+def _without_hours(label: str) -> str:
+    """A label without the hour that stands before its day: "Deadline: 11.59 p.m. AoE on"."""
+    hours = read_hours(label)
+    return label[: hours.span[0]] + without_zone(label[hours.span[1] :]) if hours.start else label
 
 
 def _with_track(label: str, before: str, after: str) -> tuple[str, str]:

@@ -48,6 +48,9 @@ def _note(entry: Entry, doubts: list[Doubt]) -> None:
     if main.off:
         entry.tentative = True
         notes.append(f"The page says “{said}”.")
+    elif main.over and main.kind == "workshop":
+        entry.tentative = True
+        notes.append("The page strikes it out.")
     if main.rolling:
         notes.insert(0, f"It comes again and again: “{said}”.")
     elif main.vague:

@@ -126,9 +126,12 @@ def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
         if block.kind == "heading" and _BARE_YEAR.match(block.text)
     }
     first = max(bare, default=0)
+    dated = False  # a day of this year stands above: a bare year below it that is earlier heads an earlier edition
     for block in page.blocks:
         above = [*block.section, block.text] if block.kind == "heading" else list(block.section)
-        if not any(_is_of_earlier_year(heading, first, year) for heading in above):
+        earlier = year if dated and year else first
+        if not any(_is_of_earlier_year(heading, max(first, earlier), year) for heading in above):
+            dated = dated or any(day.days[0].year == year for day in find_dates(block.text))
             yield block
 
 
