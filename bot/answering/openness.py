@@ -178,6 +178,9 @@ def _told(
         limit, ends = instant_of(entry, context.zone), ends_of(entry, context.zone)
         until = _utc(ends[1]) if limit and ends else f"the end of {day_words(last_day_of(entry) or span.last)}"
         sure = claims_closed is False and span.relation == "" and span.instant is None and limit and not span.either
+        own = last_day_of(entry)
+        if sure and own and span.first == span.last > own:  # the day after, where it is still the day itself elsewhere
+            return f"No, not all of that day: only until {until}. "
         return f"{'Yes, but only' if sure else 'Only'} until {until}. "
     in_time = where is Standing.IN_TIME
     answer = "" if claims_closed is None else f"{'No' if claims_closed == in_time else 'Yes'}, "
