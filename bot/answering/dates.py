@@ -16,6 +16,10 @@ from bot.faq.when import wall_time
 
 _MOST = 20  # dates listed in one answer
 _UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
+_PART_OF_DAY = re.compile(
+    r"\b(?:lunch|dinner|breaks?|coffee|keynotes?|talks?|panels?|posters?|sessions?|reception|doors?)\b"
+)
+_ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
 _MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|plans|chance|can|could|possible)\b")
 
 
@@ -44,6 +48,19 @@ def told(chosen: Chosen, context: Context) -> Composed | None:
     if openness.asks_open(chosen, context):
         return openness.state(chosen, context)
     return stated(chosen, context)
+
+
+def hours(context: Context) -> Composed | None:
+    """From when to when the event is on, where the call gives its hours."""
+    timed = [one for one in context.dates("workshop") if one.at and wall_time(one.at)[1]]
+    if not timed:
+        return None
+    composed = stated(Chosen(timed), context)
+    lead = context.lead("answer.date.no_hour") if _PART_OF_DAY.search(context.form.words) else ""
+    ends = timed[0].end and wall_time(timed[0].end)[1]
+    if not lead and not ends and _ENDING.search(context.form.words):
+        lead = context.lead("answer.date.no_end")
+    return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
 
 
 def still_open(context: Context) -> Composed | None:

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
-from bot.calendar.edition import edition_of
+from bot.faq.edition import edition_of
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time, zone_of

@@ -10,8 +10,8 @@ import icalendar
 import pytest
 import vobject
 
-from bot.calendar.edition import edition_of
 from bot.calendar.ics import calendar_of, edition_in
+from bot.faq.edition import edition_of
 from bot.faq.loader import load_faq, parse_faq
 from bot.faq.model import Faq
 from tests.conftest import BUGS
