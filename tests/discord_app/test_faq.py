@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.discord_app.background import clashes
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.errors import StoreError
 from bot.faq.loader import parse_faq
@@ -17,6 +18,7 @@ from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Call, Discord
 from tests.discord_app.seen import buttons, data, next_call, next_text, nothing_more
+from tests.discord_app.test_reminders import set_up
 from tests.revisions.conftest import FILE
 
 QUESTION, ANSWER, ALSO = "What is the wifi password?", "It is on your badge.", "how do I get online"
@@ -373,6 +375,20 @@ async def test_a_moved_date_is_in_the_history_and_is_taken_back(server: Discord,
     assert "3 October" not in answer
 
 
+async def test_members_may_be_told_that_a_date_is_as_it_was(server: Discord, bot: WorkshopBot) -> None:
+    await loaded(bot)
+    await set_up(server, leads="1d")
+    await server.slash(server.world.owner, "deadline", "extend", staff=True, date="submission")
+    form = data(await next_call(server))
+    await server.submits(server.world.owner, form, "2023-10-03 23:59", "AoE", "", staff=True)
+    await presses(server, await next_call(server), "Without a notice")
+    calls = [await presses(server, await opens(server, "undo", number=1), "Take it back"), await next_call(server)]
+    told, asked_about = sorted((data(call)["content"] for call in calls), key=lambda text: "was taken back" not in text)
+    assert told == "✅ Change 1 was taken back (change 2)."
+    assert "⚠️ **Earlier than before.**" in asked_about
+    assert "3 October 2023, 23:59 AoE → 29 September 2023, 23:59 AoE" in asked_about
+
+
 async def test_only_organizers_of_a_server_that_decides_change_anything(server: Discord, bot: WorkshopBot) -> None:
     for sub, options in (("add", {}), ("history", {}), ("remove", {"entry": "parking"}), ("undo", {"number": 1})):
         await server.slash(server.user("ada"), "faq", sub, **options)
@@ -451,6 +467,22 @@ async def test_the_author_s_change_of_the_same_entry_is_shown_to_staff_once(
     server.gateway.sessions.clear()
     again = await start(knowledge=path)
     await again.services.faq_reload.reload()
+    assert await nothing_more(server)
+
+
+async def test_organizers_who_were_not_reached_are_told_again(
+    server: Discord, bot: WorkshopBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clashes, "_TELL_AGAIN_S", 0.0)
+    form = await opens(server, "edit", entry="parking")
+    await presses(server, await fills(server, form, "Where can I park?", "In the yard.", ""), "Publish")
+    path.write_text(FILE.replace("Behind the hall.\n", "Nowhere, sorry.\n"), encoding="utf-8")
+    server.fails(rf"POST /channels/{server.world.dm_of(server.world.owner['id'])}/messages$", 400, times=1)
+    await bot.services.faq_reload.reload()
+    assert await nothing_more(server)
+    await bot.services.faq_reload.reload()
+    assert "in the file: “Nowhere, sorry.”" in await next_text(server)
+    await bot.services.faq_reload.reload()
     assert await nothing_more(server)
 
 
