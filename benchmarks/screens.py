@@ -14,9 +14,10 @@ from tests.conftest import ROOT
 FILE = ROOT / "docs" / "screens.md"
 # Words of organizers begin with one of these; all others are read by members.
 _ORGANIZERS = (
-    "call.", "dates", "deadline.", "decided", "digest.", "doctor", "events", "extend.", "faq_", "listen",
-    "living.forbidden", "moved.", "not_staff", "panel.forbidden", "reload", "remind.not_posted", "remind.not_waiting",
-    "remind.post", "remind.role_gone", "reminders", "role.", "setup", "status.",
+    "answer.undelivered", "call.", "dates", "deadline.", "decided", "digest.", "doctor", "events", "extend.", "faq_",
+    "inbox", "listen", "living.forbidden", "moved.", "not_staff", "panel.forbidden", "question.not_posted", "reload",
+    "remind.not_posted", "remind.not_waiting", "remind.post", "remind.role_gone", "reminders", "role.", "setup",
+    "status.", "unfinished.",
 )  # fmt: skip
 _COMMAND = re.compile(r"\{(/[a-z ]+)\}")
 _HEAD = """# Every screen

@@ -18,6 +18,7 @@ from bot.changes.followed import FollowedPage
 from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.clashes import ClashNotices
 from bot.discord_app.background.date_sync import DateSync
+from bot.discord_app.background.desk import Desk, open_desk
 from bot.discord_app.background.digests import WeeklyDigests
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.background.faq_reload import FaqReload
@@ -33,7 +34,6 @@ from bot.in_flight import InFlight
 from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
 from bot.revisions.edits import FaqEdits
-from bot.revisions.served import RecentQuestions
 from bot.servers.answers import Answers
 from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
@@ -96,10 +96,10 @@ class Services:
     faq_reload: FaqReload
     edits: FaqEdits
     deciders: Deciders
-    recent: RecentQuestions
+    desk: Desk
     page_changes: PageChanges
     buttons: ButtonRouter
-    talk: Talk
+    talk: Talk = field(default_factory=Talk)
     in_flight: InFlight
     discord_time: DiscordTime
 
@@ -117,6 +117,7 @@ def build_services(
     deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
     publisher = DiscordPublisher(client, reminders, notifier, clock)
     digests = WeeklyDigests(client, store, host.servers, workshops, deciders, notifier, clock, kept=questions.kept)
+    desk = open_desk(client, host.servers, store, workshops, deciders, edits, faq_reload, notifier, clock, plan_changed)
     return Services(
         client=client,
         clock=clock,
@@ -131,17 +132,16 @@ def build_services(
         notifier=notifier,
         publisher=publisher,
         digests=digests,
-        scheduler=_scheduler(host, Publishers(publisher, {DIGEST: digests}), plan_changed, metrics),
+        scheduler=_scheduler(host, Publishers(publisher, {DIGEST: digests, **desk.publishers}), plan_changed, metrics),
         calendars=calendars,
         living_lists=lists,
         date_sync=date_sync,
         faq_reload=faq_reload,
         edits=edits,
         deciders=deciders,
-        recent=store.asked,
+        desk=desk,
         page_changes=PageChanges(host.page, client, store.pages, notifier, faq_reload, clock, deciders),
         buttons=ButtonRouter(in_flight),
-        talk=Talk(),
         in_flight=in_flight,
         discord_time=discord_time,
     )

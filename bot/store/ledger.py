@@ -19,6 +19,7 @@ from bot.store.database import Database
 from bot.store.tables import posts
 
 REMINDER, NOTICE, PERSONAL, DIGEST = "reminder", "notice", "personal", "digest"
+QUESTION, ANSWER, UNFINISHED = "question", "answer", "unfinished"
 PLANNED, CLAIMED, SENT, SKIPPED = "planned", "claimed", "sent", "skipped"
 WITHDRAWN, FAILED, HELD = "withdrawn", "failed", "held"
 EVERY_STATE = (PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED, HELD)
@@ -198,6 +199,11 @@ class Ledger:
         return [
             _row(row) for row in await self._database.rows(query.order_by(posts.c.due_at, posts.c.lead, posts.c.id))
         ]
+
+    async def about(self, kind: str, *date_ids: str) -> list[Row]:
+        """Return the rows of a kind about some things, wherever they are posted."""
+        query = select(*_ROW).where(posts.c.kind == kind, posts.c.date_id.in_(date_ids)).order_by(posts.c.id)
+        return [_row(row) for row in await self._database.rows(query)]
 
     async def personal(self, user_id: int) -> list[Row]:
         """Return what is kept for a member."""

@@ -126,7 +126,7 @@ async def test_what_was_asked_lately_is_asked_again(server: Discord, bot: Worksh
             assert (workshop, servers) == ("aws", {server.guild_id})
             return [ALSO, ALSO, "is there a car park", "@everyone **wifi** password"]
 
-    object.__setattr__(bot.services, "recent", Recent())
+    bot.services.store.asked = Recent()  # type: ignore[assignment]
     shown = await fills(server, await opens(server, "add"), QUESTION, ANSWER, ALSO)
     content = data(shown)["content"]
     assert "Of 3 questions of the last 30 days, " in content

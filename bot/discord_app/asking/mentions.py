@@ -16,6 +16,7 @@ from bot.discord_app.asking.pages import page_of_answer
 from bot.discord_app.asking.subject import WhichButton, subject_of, which_view
 from bot.discord_app.organizers.permissions import missing_to_answer
 from bot.discord_app.services import Services
+from bot.discord_app.text.inbox import item_of_card
 from bot.discord_app.text.render import Shown, shown
 from bot.discord_app.ui.errors import report_by_message
 from bot.discord_app.ui.limits import too_fast
@@ -44,7 +45,7 @@ class Mentions(commands.Cog):
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that is meant for the bot, once."""
         me = self._services.client.user
-        if me is None or not is_for(me.id, message):
+        if me is None or not is_for(me.id, message) or self._is_for_people(me.id, message):
             return
         self._services.in_flight.track()
         try:
@@ -75,6 +76,18 @@ class Mentions(commands.Cog):
 
     async def _report(self, message: discord.Message, error: Exception) -> None:
         await report_by_message(error, lambda text: reply_to_message(message, text), action="message_failed")
+
+    def _is_for_people(self, me: int, message: discord.Message) -> bool:
+        """Whether a message that only replies to the bot is meant for people: it answers a question in the organizers'
+        inbox, or is written to organizers who have taken over.
+        """
+        above = _own_above(me, message)
+        if above is None:
+            return False
+        if item_of_card(above.content) is not None:
+            return True
+        taken = self._services.desk.handovers.is_taken(message.channel.id, message.author.id, self._services.clock())
+        return taken and f"<@{me}>" not in message.content
 
     def _replied_to(self, message: discord.Message) -> discord.Message | None:
         """The bot's own message that this one replies to."""
@@ -122,7 +135,8 @@ class Mentions(commands.Cog):
         if (listed := page_of_answer(reply, subject.answerer.faq, now, subject.tag)) is not None:
             return listed
         what = shown(reply, subject.answerer.faq, now)
-        view = answer_view(what, locale=reply.language, tag=subject.tag)
+        organizers = services.desk.scopes.is_offered(guild_id, subject.name)
+        view = answer_view(what, organizers=organizers, locale=reply.language, tag=subject.tag)
         return (what.content, view) if what.content else None
 
     def _asked_in(self, message: discord.Message) -> str:

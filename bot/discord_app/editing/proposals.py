@@ -59,7 +59,7 @@ class Proposals:
         services, locale, now, edit = self._services, interaction.locale.value, self._services.clock(), proposal.edit
         name, faq = self.workshop(interaction), services.answers.for_guild(interaction.guild_id).faq
         servers = {interaction.guild_id} if interaction.guild_id else set()
-        asked = await services.recent.recent(name, now - _ASKED_WITHIN, servers=servers)
+        asked = await services.store.asked.recent(name, now - _ASKED_WITHIN, servers=servers)
         try:
             found = await services.edits.preview(name, edit, asked, now, dates=faq.dates)
         except EditConflict as conflict:
