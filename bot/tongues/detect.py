@@ -96,18 +96,16 @@ def _of_words(text: str, is_word: Callable[[str], bool], hint: str | None, *, in
     if inverted:
         scores["es"] += _ENOUGH
     english = scores.pop(ENGLISH, 0.0)
-    if not scores:
-        return ENGLISH
-    best = max(scores, key=lambda tag: (scores[tag], tag == hint, tag))
-    if scores[best] < _ENOUGH and not english:
-        return _of_field(text, is_word, scores) or ENGLISH
-    enough = _HINTED if best == hint else _ENOUGH if best in NAMES else _STRANGELY
-    if scores[best] <= english or scores[best] < enough:
-        return ENGLISH
-    rivals = {tag: score for tag, score in scores.items() if score >= scores[best] - _CLOSE and tag in NAMES}
-    if len(rivals) > 1:
-        return _of_field(text, is_word, rivals) or best
-    return best if best in NAMES else OTHER
+    strange = max((score for tag, score in scores.items() if tag not in NAMES), default=0.0)
+    read = {tag: score for tag, score in scores.items() if tag in NAMES}
+    best = max(read, key=lambda tag: (read[tag], tag == hint, tag), default=hint or "")
+    most = read.get(best, 0.0)
+    if strange >= _STRANGELY and strange > max(english, most + _CLOSE):
+        return OTHER
+    if most > english and most >= (_HINTED if best == hint else _ENOUGH):
+        rivals = {tag: score for tag, score in read.items() if score >= most - _CLOSE}
+        return (_of_field(text, is_word, rivals) or best) if len(rivals) > 1 else best
+    return _of_field(text, is_word, read) or ENGLISH
 
 
 def _scores(text: str, is_word: Callable[[str], bool]) -> defaultdict[str, float]:
@@ -130,11 +128,13 @@ def _scores(text: str, is_word: Callable[[str], bool]) -> defaultdict[str, float
 
 
 def _of_field(text: str, is_word: Callable[[str], bool], scores: Mapping[str, float]) -> str | None:
-    """Return the language whose table reads most of the words that are not English, where small words are few."""
-    strange = [word for word in map(str.lower, _WORD.findall(text)[:_MAX_WORDS]) if not is_word(folded(word))]
-    shares = {tag: share_read(tag, strange) for tag in sorted(scores) if tag in NAMES and scores[tag] >= _LITTLE}
+    """Return the language whose table reads most of the words that are not English; None where few are not."""
+    words = [word.lower() for word in _WORD.findall(text)[:_MAX_WORDS]]
+    strange = [word for word in words if not is_word(folded(word))]
+    shares = {tag: share_read(tag, strange) for tag in sorted(scores) if scores[tag] >= _LITTLE}
     best = max(shares, key=lambda tag: (shares[tag], scores[tag], tag), default=None)
-    return best if best and len(strange) > 1 and shares[best] >= _MOST_READ else None
+    many = len(strange) > max(1, len(words) // 2)
+    return best if best and many and shares[best] >= _MOST_READ else None
 
 
 def _of_han(text: str, hint: str | None) -> str:

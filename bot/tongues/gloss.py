@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from bot.tongues.figures import in_english
 from bot.tongues.letters import CJK, composed, folded
-from bot.tongues.table import END, START, Node, Table, load_table
+from bot.tongues.table import END, START, Accents, Node, Table, load_table
 
 _PIECE = re.compile(
     rf"https?://\S{{1,300}}|<[@#:a-zA-Z][^<>\s]{{1,60}}>|[{CJK}]|[^\W\d_{CJK}]+|\d+(?:[.:,]\d+)*|\s+|[^\w\s]|_"
@@ -44,7 +44,9 @@ class Piece(NamedTuple):
 def english(text: str, tag: str, known: _Known) -> str:
     """Return a message of a language in English words; `known` says what is a name or an English word already."""
     table = load_table(tag)
-    pieces = [_meant(table, one, known) for one in _pieces(in_english(composed(text), day_first=table.day_first))]
+    text = composed(text)
+    accents = table.accents_in(text)
+    pieces = [_meant(table, one, known) for one in _pieces(in_english(text, day_first=table.day_first))]
     said: list[str] = []
     place, fresh, strange = 0, True, ""
     while place < len(pieces):
@@ -54,7 +56,7 @@ def english(text: str, tag: str, known: _Known) -> str:
             said.append(" " if piece.text in _WITHIN else piece.text)
             place, fresh, strange = place + 1, fresh or piece.ends, ""
             continue
-        found = _longest(table, pieces, place, fresh=fresh)
+        found = _longest(table.root, pieces, place, accents, fresh=fresh)
         if found is None and _RUN.match(piece.text):
             strange += piece.text
             place, fresh = place + 1, False
@@ -75,12 +77,12 @@ def _pieces(text: str) -> Iterator[Piece]:
         yield Piece(found, word, folded(word), found in _ENDS or "\n" in found)
 
 
-def _longest(table: Table, pieces: list[Piece], start: int, *, fresh: bool) -> tuple[str, int] | None:
+def _longest(root: Node, pieces: list[Piece], start: int, accents: Accents, *, fresh: bool) -> tuple[str, int] | None:
     """Return what the longest phrase that begins at `start` says, and how many pieces it takes."""
     best: tuple[str, int] | None = None
-    ahead: list[tuple[Node, int]] = [(table.root, start)]
-    if fresh and START in table.root.exact:
-        ahead.append((table.root.exact[START], start))
+    ahead: list[tuple[Node, int]] = [(root, start)]
+    if fresh and START in root.exact:
+        ahead.append((root.exact[START], start))
     while ahead:
         node, place = ahead.pop()
         size = place - start
@@ -92,7 +94,7 @@ def _longest(table: Table, pieces: list[Piece], start: int, *, fresh: bool) -> t
         if (last >= len(pieces) or pieces[last].ends) and (end := node.exact.get(END)) and end.says is not None:
             best = (end.says, size) if best is None or size >= best[1] else best
         if last < len(pieces) and pieces[last].word:
-            nodes = list(node.after(pieces[last].word, pieces[last].bare, accents=table.accents))
+            nodes = list(node.after(pieces[last].word, accents))
             ahead += [(after, last + 1) for after in reversed(nodes)]
     return best
 
@@ -120,7 +122,7 @@ def _alone(table: Table, piece: Piece) -> str:
 
 def _said_alone(table: Table, bare: str) -> str | None:
     """Return the English of a single word."""
-    for node in table.root.after(bare, bare, accents=table.accents):
+    for node in table.root.after(bare, Accents.IGNORED):
         if node.says is not None:
             return node.says
     return None
