@@ -131,10 +131,11 @@ def _of_field(text: str, is_word: Callable[[str], bool], scores: Mapping[str, fl
     """Return the language whose table reads most of the words that are not English; None where few are not."""
     words = [word.lower() for word in _WORD.findall(text)[:_MAX_WORDS]]
     strange = [word for word in words if not is_word(folded(word))]
+    if len(strange) <= max(1, len(words) // 2):
+        return None
     shares = {tag: share_read(tag, strange) for tag in sorted(scores) if scores[tag] >= _LITTLE}
     best = max(shares, key=lambda tag: (shares[tag], scores[tag], tag), default=None)
-    many = len(strange) > max(1, len(words) // 2)
-    return best if best and many and shares[best] >= _MOST_READ else None
+    return best if best and shares[best] >= _MOST_READ else None
 
 
 def _of_han(text: str, hint: str | None) -> str:

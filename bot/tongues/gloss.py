@@ -23,12 +23,14 @@ _PIECE = re.compile(
 )
 _ENDS = frozenset('.?!,;:()…\n"')
 _WITHIN = frozenset((" ", "-", "'", "\u2010", "\u2011"))
-_MAX_PIECES = 700
+_MAX_PIECES = 300  # more than the words that are looked at
 _LONGEST = 16  # pieces of a phrase
 _LEAST, _TWO_FROM, _MOST = 5, 8, 24  # letters of a word in which one mistake is forgiven, two, and none any more
 _PART = 4  # letters of a part of a compound, at least
 _JOINS = ("", "s", "es", "n", "en", "e")
 _RUN = re.compile(rf"[{CJK}]")
+# what a question begins with and what is no part of it
+_GREETING = re.compile(r"^(?:(?:hello|good (?:morning|afternoon|evening))\b[\s,!.]*)+(?=\w)")
 _Known = Callable[[str], bool]
 
 
@@ -67,7 +69,8 @@ def english(text: str, tag: str, known: _Known) -> str:
         said.append(f" {says} " if says else " ")
         place, fresh = place + size, False
     said += _strange(strange)
-    return re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip()
+    plain = re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip()
+    return _GREETING.sub("", plain)
 
 
 def _pieces(text: str) -> Iterator[Piece]:
