@@ -57,7 +57,7 @@ def main() -> None:
         reply = ask(row, answerer)
         mark = verdict(row, reply)
         kind = "answerable" if row["kind"] in {"in", "multi"} else "others"
-        for name in (language, f"{language} {kind}", "all", f"all {kind}"):
+        for name in (f"{row['split']} {part}" for part in (language, f"{language} {kind}", "all", f"all {kind}")):
             table.setdefault(name, Counter())[mark] += 1
         if "--show" in sys.argv and (mark != "right" or answerer.tongues.hear(row["q"]).language != language):
             spoken = answerer.tongues.hear(row["q"])
@@ -65,7 +65,7 @@ def main() -> None:
             print(f"{mark:9} {row['id']} {row['q']!r} ({spoken.language}) {spoken.english!r} -> {got}")
     for name, counts in table.items():
         total = counts.total()
-        print(f"{name:16} {total:4}  right {counts['right'] / total:.3f}  false {counts['FALSE'] / total:.3f}")
+        print(f"{name:20} {total:4}  right {counts['right'] / total:.3f}  false {counts['FALSE'] / total:.3f}")
 
 
 if __name__ == "__main__":
