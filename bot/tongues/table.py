@@ -46,7 +46,8 @@ class Node:
         same = self.exact.get(word) if accents is not Accents.IGNORED else None
         if same is not None:
             yield same
-        if accents is not Accents.TELLING and (same is None or word == bare):
+        told = accents is Accents.TELLING or (accents is Accents.HELPING and len(word) == 1)
+        if not told and (same is None or word == bare):
             yield from (node for node in self.bare.get(bare, ()) if node is not same)
         if self.stems:
             for size in range(min(len(bare), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from bot.tongues.detect import ENGLISH, NAMES, OTHER, language_of
+from bot.tongues.detect import ENGLISH, NAMES, OTHER, SURE, language_of
 from bot.tongues.gloss import english
 
 
@@ -35,14 +35,14 @@ class Tongues:
         self.call = (call or ENGLISH).partition("-")[0]
 
     def hear(self, text: str) -> Spoken:
-        language = language_of(text, self._knows, self.call)
-        if language not in NAMES:
-            return Spoken(language, text)
-        return Spoken(language, english(text, language, self._knows))
+        return self._said(text, language_of(text, self._knows, self.call))
 
     def english(self, text: str) -> str:
-        """Return what a text says in English words; one that no table reads stays as it is."""
-        return self.hear(text).english
+        """Return what a text of the FAQ says in English words; one that no table reads stays as it is."""
+        return self._said(text, language_of(text, self._knows, self.call, enough=SURE)).english
+
+    def _said(self, text: str, language: str) -> Spoken:
+        return Spoken(language, english(text, language, self._knows) if language in NAMES else text)
 
     def _knows(self, word: str) -> bool:
         return word in self._words
