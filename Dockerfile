@@ -1,6 +1,5 @@
-# syntax=docker/dockerfile:1
 # Two stages: libraries are installed with their hashes in the first, and only what runs is in the second.
-ARG BASE_IMAGE=python:3.13-slim-bookworm
+ARG BASE_IMAGE=python:3.13-slim-bookworm@sha256:67a1e1f215ccda113cfc024e8639049257e88f273898f595b61476d128d387e8
 
 FROM ${BASE_IMAGE} AS build
 WORKDIR /build
@@ -13,6 +12,8 @@ RUN apt-get update && apt-get install --yes --no-install-recommends binutils \
  && find /opt/bot -type d \( -name __pycache__ -o -name tests -o -name testing -o -path '*/discord/bin' -o -name pkg_resources -o -name pip -o -name 'pip-*' -o -name setuptools \) -prune -exec rm -rf {} +
 # The libraries as bytecode alone, without docstrings: less to keep, to load and to hold in memory.
 RUN /opt/bot/bin/python -m compileall -q -b -o 2 /opt/bot/lib && find /opt/bot/lib -name '*.py' -delete -o -name '*.py[ix]' -delete -o -name '*.pxd' -delete -o -name '*.h' -delete
+# -P: a file of the working directory, which can be written to, is never imported.
+RUN printf '#!/bin/sh\nexec /opt/bot/bin/python -P -m bot "$@"\n' > /opt/bot/bin/workshop-bot && chmod 755 /opt/bot/bin/workshop-bot
 COPY bot /opt/app/bot
 RUN /opt/bot/bin/python -m compileall -q --invalidation-mode unchecked-hash /opt/app/bot
 
@@ -34,9 +35,9 @@ COPY --from=build /opt/bot /opt/bot
 COPY --from=build /opt/app /opt/app
 COPY knowledge /opt/app/knowledge
 RUN mkdir -p /data && chown 10001:10001 /data
-WORKDIR /opt/app
+WORKDIR /data
 USER 10001:10001
 VOLUME /data
-HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["/opt/bot/bin/python", "-m", "bot", "health"]
-ENTRYPOINT ["/opt/bot/bin/python", "-m", "bot"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["workshop-bot", "health"]
+ENTRYPOINT ["workshop-bot"]
 CMD ["run"]

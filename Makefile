@@ -2,11 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
-           pyproject.toml --extra postgres --extra sentry
+AUDIT := .venv-audit
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header
+WITH := pyproject.toml --extra postgres --extra sentry
 PYTEST := pytest --numprocesses=auto --maxprocesses=4
 
-.PHONY: help chat test test-all lint format models words lock clean
+.PHONY: help chat test test-all lint format models check-models words audit sbom lock clean
 .SILENT:
 
 help:
@@ -17,6 +18,9 @@ help:
 	echo "make format    let ruff fix what it can"
 	echo "make words     compile what the bot says, after a change to bot/words/data"
 	echo "make models    make the shipped models again, after a change to what they are made from"
+	echo "make check-models  make them elsewhere and compare them with what is shipped (a minute)"
+	echo "make audit     the workflows of .github, and known vulnerabilities of the locked libraries (asks PyPI)"
+	echo "make sbom      write sbom.cdx.json, the libraries that a release is made of"
 	echo "make lock      resolve requirements/*.lock again from pyproject.toml (needs uv)"
 	echo "make clean     remove .venv and caches"
 
@@ -48,6 +52,9 @@ models: $(READY)
 words: $(READY)
 	$(BIN)/python -m bot.words
 
+check-models: $(READY)
+	$(BIN)/python -m models again
+
 # Everything that is not an answer goes to standard error, so that a pipe into `make chat` carries answers only.
 $(READY): requirements/develop.lock pyproject.toml
 	echo "Setting up .venv from requirements/develop.lock (once; about a minute) ..." >&2
@@ -59,9 +66,23 @@ $(READY): requirements/develop.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable . >&2
 	touch $(READY)
 
+audit: $(AUDIT)/.ready
+	$(AUDIT)/bin/zizmor --no-progress .github
+	$(AUDIT)/bin/pip-audit --disable-pip --require-hashes -r requirements/runtime.lock -r requirements/develop.lock
+
+sbom: $(AUDIT)/.ready
+	$(AUDIT)/bin/cyclonedx-py requirements requirements/runtime.lock --pyproject pyproject.toml --mc-type application \
+	  --output-reproducible -o sbom.cdx.json
+
+$(AUDIT)/.ready: requirements/audit.lock
+	$(PYTHON) -m venv --clear $(AUDIT) >&2
+	$(AUDIT)/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/audit.lock >&2
+	touch $(AUDIT)/.ready
+
 lock:
-	$(COMPILE) -o requirements/runtime.lock
-	$(COMPILE) --extra develop -c requirements/runtime.lock -o requirements/develop.lock
+	$(COMPILE) $(WITH) -o requirements/runtime.lock
+	$(COMPILE) $(WITH) --extra develop -c requirements/runtime.lock -o requirements/develop.lock
+	$(COMPILE) --group audit -o requirements/audit.lock
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .coverage .coverage.* *.egg-info
+	rm -rf .venv $(AUDIT) .mypy_cache .ruff_cache .pytest_cache .coverage .coverage.* *.egg-info

@@ -35,7 +35,7 @@ class Place(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """One thing wrong at one place, and how to mend it."""
+    """One thing wrong at one place, and how to fix it."""
 
     place: Place
     what: str
@@ -46,7 +46,7 @@ class Problem(NamedTuple):
 
 
 class WorkshopError(Exception):
-    """Something went wrong that a person can mend."""
+    """Something went wrong that a person can fix."""
 
     exit_code = 70
 

@@ -1,9 +1,10 @@
-"""Makes every number that the product ships: python -m models [classifier|sense|decision|check]
+"""Makes every number that the product ships: python -m models [classifier|sense|decision|check|again]
 
   classifier   bot/matching/data/weights.json, from the bank's phrasings
   sense        bot/matching/data/sense.*, word vectors (needs the packages of the extra `models`)
   decision     bot/answering/data/decision.json, from the labelled questions; prints the curve over workshops left out
   check        compares what is shipped with the digest of what it was made from; exit code 1 when it is stale
+  again        makes classifier and decision elsewhere and compares the numbers; exit code 1 when they differ
 
 Without a name: classifier, then decision. Each takes less than a minute.
 """
@@ -11,10 +12,16 @@ Without a name: classifier, then decision. Each takes less than a minute.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
-from models import classifier, decide, digest
+from models import again, classifier, decide, digest
 
-_STEPS = {"classifier": classifier.main, "decision": decide.main, "check": digest.main}
+_STEPS: dict[str, Callable[[], int | None]] = {
+    "classifier": classifier.main,
+    "decision": decide.main,
+    "check": digest.main,
+    "again": again.main,
+}
 
 
 def main() -> int:

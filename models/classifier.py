@@ -67,13 +67,13 @@ def as_classifier(rows: list[tuple[str, dict[str, float]]], made_from: str) -> C
     return Classifier(tuple(str(kind) for kind in model.classes_), bias, weights, spread, made_from)
 
 
-def main() -> None:
+def main(out: Path = OUT) -> None:
     kinds = load_kinds()
     made = as_classifier(bank_features(kinds), of_classifier())
     rows = {name: [number for pair in zip(*row, strict=True) for number in pair] for name, row in made.weights.items()}
     lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(rows.items()))
     parts = {"made_from": made.made_from, "kinds": made.kinds, "bias": made.bias, "spread": made.spread}
     head = "".join(f"{json.dumps(name)}: {json.dumps(value)},\n" for name, value in parts.items())
-    OUT.write_text(f'{{\n{head}"weights": {{\n{lines}\n}}\n}}\n', encoding="utf-8")
+    out.write_text(f'{{\n{head}"weights": {{\n{lines}\n}}\n}}\n', encoding="utf-8")
     count = sum(map(len, rows.values())) // 2
-    print(f"{len(kinds)} kinds, {len(made.weights)} features, {count} weights -> {OUT.name}")
+    print(f"{len(kinds)} kinds, {len(made.weights)} features, {count} weights -> {out.name}")

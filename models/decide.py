@@ -125,7 +125,7 @@ def _as_decision(weights: NDArray[np.float64], at: Thresholds) -> Decision:
     return Decision({name: round(float(value), 3) for name, value in zip(FEATURES, weights, strict=True)}, at)
 
 
-def main() -> None:
+def main(out: Path = OUT) -> None:
     at = load_decision().at
     home = build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))
     examples = [one._replace(weight=HOME * one.weight) for one in examples_of_kinds(home, load_labelled(), "home")]
@@ -144,10 +144,10 @@ def main() -> None:
         ]
     print(f"{len(examples)} examples; {len(judged)} questions about {len(groups)} workshops, each left out")
     _show(judged)
-    _write(examples, judged)
+    _write(examples, judged, out)
 
 
-def _write(examples: list[Example], judged: list[Judged]) -> None:
+def _write(examples: list[Example], judged: list[Judged], out: Path) -> None:
     answer = threshold(judged, ANSWERED_RIGHT)
     at = Thresholds(
         answer=answer,
@@ -158,5 +158,5 @@ def _write(examples: list[Example], judged: list[Judged]) -> None:
     )
     weights = _as_decision(fit(examples), at).weights
     made = {"made_from": of_decision(), "weights": weights, "at": dataclasses.asdict(at)}
-    OUT.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+    out.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(made["at"]))

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import ast
+import json
+import re
+import subprocess
+import sys
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -100,6 +104,9 @@ ONLY_IN = {
 }
 
 
+_A_SENTENCE = re.compile(r"[A-Z]\w+ |\d \w|\w+(?: \w+)+ ")  # how a sentence begins, not how a word or a mark does
+
+
 def room(path: Path) -> str:
     first = path.relative_to(BOT).parts[0]
     return first.removesuffix(".py")
@@ -185,8 +192,32 @@ def test_only_the_clock_reads_the_clock() -> None:
     assert {path.name for path in FILES if calls(path) & reading} == {"clock.py"}
 
 
+def test_nothing_is_decided_by_the_beginning_of_a_sentence() -> None:
+    """What another function words is not taken apart again: it returns a value along with the words."""
+    found = [
+        f"{path.name}: {ast.unparse(node)}"
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"startswith", "endswith"}
+        for argument in node.args
+        for word in ast.walk(argument)
+        if isinstance(word, ast.Constant) and isinstance(word.value, str) and _A_SENTENCE.match(word.value)
+    ]
+    assert found == []
+
+
 def test_only_the_settings_read_the_environment() -> None:
     assert {path.name for path in FILES if calls(path) & {"os.environ", "os.getenv"}} == {"settings.py"}
+
+
+def test_the_running_bot_does_not_load_what_reads_pages_or_changes_tables() -> None:
+    code = "import json, sys, bot.cli.run, bot.app, bot.discord_app.runtime.run; print(json.dumps([*sys.modules]))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=BOT.parent)
+    loaded = {name.partition(".")[0] for name in json.loads(done.stdout)}
+    assert "discord" in loaded
+    assert loaded & {"alembic", "babel", "bs4", "docutils", "ftfy", "icalendar", "markdown_it", "merge3"} == set()
 
 
 def test_files_and_functions_stay_small() -> None:

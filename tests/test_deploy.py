@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 KNOWN = {name for item in DECLARED.values() for name in (item.name, item.file_name)} - {""}
 MANIFESTS = list(yaml.safe_load_all((ROOT / "deploy" / "kubernetes" / "workshop-bot.yaml").read_text(encoding="utf-8")))
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").iterdir())
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "deploy" / "compose.yaml").read_text(encoding="utf-8"))
 
 
@@ -33,9 +34,53 @@ def test_the_image_has_two_stages_on_the_base_it_is_given_and_no_root() -> None:
 
 
 def test_the_commands_of_the_image_exist() -> None:
-    assert set(
-        re.findall(r'"-m", "bot", "(\w+)"', DOCKERFILE) + re.findall(r'^CMD \["(\w+)"\]', DOCKERFILE, re.MULTILINE)
-    ) <= set(COMMANDS)
+    called = re.findall(r'\["workshop-bot", "(\w+)"\]', DOCKERFILE)
+    called += re.findall(r'^CMD \["(\w+)"\]', DOCKERFILE, re.MULTILINE)
+    assert set(called) == {"health", "run"} <= set(COMMANDS)
+
+
+def test_what_the_documents_call_is_in_the_image_and_writes_where_it_may() -> None:
+    assert "> /opt/bot/bin/workshop-bot" in DOCKERFILE
+    assert re.search(r'^ENTRYPOINT \["workshop-bot"\]$', DOCKERFILE, re.MULTILINE)
+    assert re.findall(r"^(?:WORKDIR|VOLUME) (\S+)", DOCKERFILE, re.MULTILINE)[-2:] == ["/data", "/data"]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_workflows_pin_what_they_use_and_may_do_no_more_than_they_must(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {}
+    used = re.findall(r"uses: (.+)", text)
+    assert used
+    assert [line for line in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v[\d.]+", line)] == []
+    for job in workflow["jobs"].values():
+        assert set(job["permissions"]) == {"contents"}
+        assert job["timeout-minutes"] <= 60
+        for step in job["steps"]:
+            assert "${{" not in step.get("run", ""), "what others can name reaches a shell by the environment alone"
+            assert "checkout" not in step.get("uses", "") or step["with"]["persist-credentials"] is False
+
+
+def test_images_are_pinned_and_a_bot_moves_them() -> None:
+    digest = r"[\w.:-]+@sha256:[0-9a-f]{64}"
+    images = [service["image"] for service in COMPOSE["services"].values() if "build" not in service]
+    images += re.findall(r"^ARG BASE_IMAGE=(\S+)", DOCKERFILE, re.MULTILINE)
+    assert len(images) == 2
+    assert [image for image in images if not re.fullmatch(digest, image)] == []
+    config = json.loads((ROOT / ".github" / "renovate.json").read_text(encoding="utf-8"))
+    assert {"github-actions", "dockerfile", "docker-compose", "pip_requirements"} <= set(config["enabledManagers"])
+    (compose,) = config["docker-compose"]["managerFilePatterns"]
+    (locks,) = config["pip_requirements"]["managerFilePatterns"]
+    assert re.search(compose.strip("/"), "deploy/compose.yaml")
+    assert all(re.search(locks.strip("/"), f"requirements/{path.name}") for path in (ROOT / "requirements").iterdir())
+
+
+def test_only_monitoring_reaches_the_pod_and_pages_without_https_are_reached() -> None:
+    (policy,) = [manifest["spec"] for manifest in MANIFESTS if manifest["kind"] == "NetworkPolicy"]
+    (ingress,) = policy["ingress"]
+    assert ingress["from"] == [{"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}}}]
+    (egress,) = policy["egress"]
+    assert {port["port"] for port in egress["ports"]} == {53, 80, 443, 5432}
 
 
 @pytest.mark.parametrize(

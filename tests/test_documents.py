@@ -153,7 +153,7 @@ def test_every_make_target_and_module_exists() -> None:
         assert importlib.util.find_spec(module), module
 
 
-DOCKER = {"-d", "-t", "-v", "-e", "-f", "--name", "--restart", "--read-only", "--restore", "--sync"}
+DOCKER = {"--rm", "-d", "-t", "-v", "-e", "-f", "--name", "--restart", "--read-only", "--restore", "--sync"}
 
 
 def test_docker_commands_name_files_settings_and_folders_that_exist() -> None:
@@ -164,6 +164,9 @@ def test_docker_commands_name_files_settings_and_folders_that_exist() -> None:
     for line in lines:
         words = shlex.split(line)
         assert {word for word in words if word.startswith("-")} <= DOCKER, line
+        if words[1] == "exec":
+            assert words[2:4] == ["workshop-bot", "workshop-bot"], line
+            assert words[4] in COMMANDS, line
         for option, value in pairwise(words):
             if option == "-f":
                 assert (ROOT / value).is_file(), line

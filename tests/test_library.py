@@ -57,7 +57,7 @@ def test_what_changes_on_disk_is_read_again_and_nothing_else(tmp_path: Path) -> 
     assert titles(library) == {"one": "Changed", "three": "First", "two": "First"}
 
 
-def test_a_broken_file_keeps_its_last_good_state_until_it_is_mended(tmp_path: Path) -> None:
+def test_a_broken_file_keeps_its_last_good_state_until_it_is_fixed(tmp_path: Path) -> None:
     path = write(tmp_path, "one", GOOD)
     library = Library.open(path)
     write(tmp_path, "one", "workshop: [")
@@ -66,9 +66,9 @@ def test_a_broken_file_keeps_its_last_good_state_until_it_is_mended(tmp_path: Pa
     assert "not valid YAML" in str(news.problems[0])
     assert library.refresh() == []  # told once
     assert (titles(library), list(library.problems)) == ({"one": "First"}, ["one"])
-    write(tmp_path, "one", GOOD.replace("First", "Mended"))
+    write(tmp_path, "one", GOOD.replace("First", "Fixed"))
     library.refresh()
-    assert (titles(library), library.problems) == ({"one": "Mended"}, {})
+    assert (titles(library), library.problems) == ({"one": "Fixed"}, {})
 
 
 def test_a_file_that_is_gone_keeps_its_last_good_state_and_comes_back(tmp_path: Path) -> None:

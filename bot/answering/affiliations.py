@@ -32,20 +32,17 @@ def at_affiliation(context: Context) -> Composed | None:
         return unnamed("organizer", context)
     role = role_meant(context, "")
     parts: list[str] = []
-    source = None
+    source, nobody = None, False
     for text, numbers in asked:
         people = [context.faq.people[number] for number in numbers]
         inside = [one for one in people if one.role == role] if role else people
         source = source or people[0].source
         if role and not inside:
+            nobody = nobody or not parts
             parts.append(f"No {ROLES[role].singular} listed is from {_place(text, people)}. ")
         parts.append(_there(text, inside or people))
     form = context.form
-    verdict = (
-        "Yes. "
-        if form.is_yes_no and not form.is_either_or and not form.denies and not parts[0].startswith("No ")
-        else ""
-    )
+    verdict = "Yes. " if form.is_yes_no and not form.is_either_or and not form.denies and not nobody else ""
     return Composed((verdict + " ".join(part.strip() for part in parts),), source)
 
 

@@ -11,7 +11,8 @@ from bot.answering.meant import date_in, meant_deadline, meant_kinds
 from bot.answering.model import Part
 from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
-from bot.faq.when import moved, wall_time
+from bot.faq.history import Move, move_of, moved
+from bot.faq.when import wall_time
 from bot.words.times import day_words
 
 _MOST = 20  # dates listed in one answer
@@ -21,7 +22,7 @@ _MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|pl
 
 def one_date(kind: str, context: Context) -> Composed | None:
     """The dates of `kind` that are meant: a verdict first where the question holds something to be judged."""
-    return told(dates_meant(kind, context), context)
+    return as_asked(dates_meant(kind, context), context)
 
 
 def by_label(date_id: str, context: Context) -> Composed | None:
@@ -30,10 +31,10 @@ def by_label(date_id: str, context: Context) -> Composed | None:
     if entry is None:
         return None
     siblings = dates_meant(entry.kind, context) if entry.kind != "other" else Chosen([entry])
-    return told(siblings if siblings.named else Chosen([entry], named=True), context)
+    return as_asked(siblings if siblings.named else Chosen([entry], named=True), context)
 
 
-def told(chosen: Chosen, context: Context) -> Composed | None:
+def as_asked(chosen: Chosen, context: Context) -> Composed | None:
     """Tell dates in the way the question asks: how long until then, whether it is over, or when."""
     if not chosen.entries:
         return None
@@ -71,7 +72,7 @@ def extension(context: Context) -> Composed | None:
         return None
     entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
     change = moved(entry)
-    if change.startswith("extended"):
+    if move_of(entry) is Move.EXTENDED:
         earlier = [day_words(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
         older = "".join(f", before that from {day}" for day in earlier)
         asks_more = bool(_MORE.search(context.form.words))

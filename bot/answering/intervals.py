@@ -44,7 +44,7 @@ def difference(context: Context) -> Composed | None:
     weeks, rest = divmod(days, 7)
     about = "" if rest == 0 and most == days else "about "
     told += f" ({about}{count(round(days / 7) or weeks, 'week')})" if days >= _TWO_WEEKS else ""
-    verb = "is" if told.startswith("1 day") else "are"
+    verb = "is" if days == most == 1 else "are"
     between = " and ".join(f"{_named(one, context)} ({literal(one, context.zone)})" for one in pair)
     return Composed((f"There {verb} {told} between {between}.{_undecided(first, last)}",), last.source)
 

@@ -6,7 +6,7 @@ import re
 
 from bot.answering.context import Composed, Context, listed
 from bot.answering.event import sent_in
-from bot.answering.page_counts import NUMBER, WORDS, asked_length, judged, number_of, over_by
+from bot.answering.page_counts import NUMBER, WORDS, Fit, Verdict, asked_length, judged, number_of, over_by
 from bot.answering.tracks import limits_meant
 from bot.faq.model import PageLimit
 
@@ -17,12 +17,8 @@ _EXTRA = re.compile(
 )
 # A part of the paper is said not to count beside the number of pages.
 _FREE = re.compile(r"\+|\b(?:plus|free|excluding|exclud\w+|without|not count\w*|extra|unlimited|on top|and)\b")
-# Verdicts on whether a length fits, as they are told where tracks differ.
-_FITTING = (
-    ("within the limit", {"Yes, that is within the limit. ", "No, that is within the limit. "}),
-    ("over it", {"Yes, that is over the limit. ", "No, that is over the limit. "}),
-    ("too short", {"No, that is less than the call asks for. ", "Yes, that is less than the call asks for. "}),
-)
+# How a length fits, as it is told where tracks differ.
+_FITTING = {Fit.WITHIN: "within the limit", Fit.OVER: "over it", Fit.SHORT: "too short"}
 
 
 def limit(context: Context) -> Composed | None:
@@ -81,10 +77,10 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
         return ""
     verdicts = [judged(asked, one, context) for one in limits]
     if len(set(verdicts)) == 1:
-        return verdicts[0]
+        return verdicts[0].said
     by_word = {
-        word: [one.track for one, told in zip(limits, verdicts, strict=True) if told in texts and one.track]
-        for word, texts in _FITTING
+        word: [one.track for one, told in zip(limits, verdicts, strict=True) if told.fit is fit and one.track]
+        for fit, word in _FITTING.items()
     }
     if sum(map(len, by_word.values())) < len(limits):
         return ""
@@ -100,10 +96,12 @@ def _final_verdict(limits: list[PageLimit], context: Context) -> str:
     extra = granted[0] if granted else 0
     verdict = judged(asked, limits[0], context, extra)
     if not granted:
-        return verdict if asked.most <= limits[0].pages else "The call gives no other limit for the final version. "
-    if verdict.startswith("Yes, that is within") and asked.most > limits[0].pages:
-        verdict = f"Yes, with the {'page' if extra == 1 else f'{extra} pages'} more that the final version may have. "
-    return verdict if granted[1] in (limits[0].note or "") else f"{verdict}{granted[1]} "
+        fits = asked.most <= limits[0].pages
+        return verdict.said if fits else "The call gives no other limit for the final version. "
+    told = verdict.said
+    if verdict == Verdict(yes=True, fit=Fit.WITHIN) and asked.most > limits[0].pages:
+        told = f"Yes, with the {'page' if extra == 1 else f'{extra} pages'} more that the final version may have. "
+    return told if granted[1] in (limits[0].note or "") else f"{told}{granted[1]} "
 
 
 def _granted(limits: list[PageLimit], context: Context) -> tuple[int, str] | None:

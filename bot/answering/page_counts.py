@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import NamedTuple
 
 from bot.answering.context import Context
@@ -83,21 +84,47 @@ def number_of(text: str) -> float:
     return float(_NUMBER_WORDS.get(text) or text)
 
 
+class Fit(Enum):
+    """How a length meets a limit; the value is how a sentence says it."""
+
+    WITHIN = "that is within the limit"
+    OVER = "that is over the limit"
+    SHORT = "that is less than the call asks for"
+
+
+class Verdict(NamedTuple):
+    """What is said of a length before the limit itself.
+
+    - `yes`: whether the question is met with yes or no, None with neither; `words` says what `fit` does not
+    """
+
+    yes: bool | None = None
+    fit: Fit | None = None
+    words: str = ""
+
+    @property
+    def said(self) -> str:
+        """The verdict as a sentence; empty where there is nothing to say."""
+        answer = {True: "Yes", False: "No", None: ""}[self.yes]
+        told = ", ".join(filter(None, (answer, self.fit.value if self.fit else self.words)))
+        return f"{told[0].upper()}{told[1:]}. " if told else ""
+
+
 def over_by(context: Context) -> str:
     """The verdict on "I am a page over"; empty for other questions."""
     words = context.form.words
     over = _OVER_BY.search(words)
     if over is None or not context.form.is_check:
         return ""
-    return f"{'Yes' if _TOO_LONG.search(words.replace(over[0], '')) else 'No'}, that is over the limit. "
+    return Verdict(yes=bool(_TOO_LONG.search(words.replace(over[0], ""))), fit=Fit.OVER).said
 
 
-def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> str:
+def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> Verdict:
     """The verdict on one limit, as the question puts it."""
     form, most, least = context.form, one.pages + extra, one.minimum or 0
     words = form.words
     if not (form.is_check or form.is_supposition):
-        return "That is over the limit. " if asked.most > most else ""
+        return Verdict(fit=Fit.OVER) if asked.most > most else Verdict()
     if _MORE_THAN.search(words) or _LESS_THAN.search(words):
         return _compared(asked, most, least, context)
     if form.is_rumour or form.is_supposition:
@@ -105,46 +132,46 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> s
     if _TOO_SHORT.search(words) or (_ENOUGH.search(words) and not _IS_MAXIMUM.search(words)):
         return _short_verdict(asked, most, least, context)
     if form.denies:
-        return ""
+        return Verdict()
     if _TOO_LONG.search(words):
-        return "Yes, that is over the limit. " if asked.most > most else "No, that is within the limit. "
+        fit = Fit.OVER if asked.most > most else Fit.WITHIN
+        return Verdict(yes=fit is Fit.OVER, fit=fit)
     if _EXACTLY.search(words):
-        return "Yes. " if (asked.least, asked.most, least) == (most, most, most) else "No. "
+        return Verdict(yes=(asked.least, asked.most, least) == (most, most, most))
     if _IS_MAXIMUM.search(words):
-        return "Yes. " if asked.most == most and asked.least in {most, least or most} else "No. "
+        return Verdict(yes=asked.most == most and asked.least in {most, least or most})
     return _fit(asked, most, least)
 
 
-def _fit(asked: Length, most: int, least: int) -> str:
-    if asked.most > most:
-        return "No, that is over the limit. "
-    return "Yes, that is within the limit. " if asked.least >= least else "No, that is less than the call asks for. "
+def _fit(asked: Length, most: int, least: int) -> Verdict:
+    fit = Fit.OVER if asked.most > most else Fit.WITHIN if asked.least >= least else Fit.SHORT
+    return Verdict(yes=fit is Fit.WITHIN, fit=fit)
 
 
-def _short_verdict(asked: Length, most: int, least: int, context: Context) -> str:
+def _short_verdict(asked: Length, most: int, least: int, context: Context) -> Verdict:
     """To "is 3 too short?", "is 8 enough?": a length that is over the limit is neither."""
     if context.form.denies or asked.most > most:
-        return "That is over the limit. " if asked.most > most else ""
-    short = asked.least < least
+        return Verdict(fit=Fit.OVER) if asked.most > most else Verdict()
+    fit = Fit.SHORT if asked.least < least else Fit.WITHIN
     if _TOO_SHORT.search(context.form.words):
-        return "Yes, that is less than the call asks for. " if short else "No, that is within the limit. "
+        return Verdict(yes=fit is Fit.SHORT, fit=fit)
     if re.search(r"\b(?:at least|minimum)\b", context.form.words):
-        return "Yes. " if least and asked.least == least else "No, the call names no minimum. " if not least else "No. "
-    return "No, that is less than the call asks for. " if short else "Yes, that is within the limit. "
+        return Verdict(yes=asked.least == least) if least else Verdict(yes=False, words="the call names no minimum")
+    return Verdict(yes=fit is Fit.WITHIN, fit=fit)
 
 
-def _compared(asked: Length, most: int, least: int, context: Context) -> str:
+def _compared(asked: Length, most: int, least: int, context: Context) -> Verdict:
     """To "may it have more than 6?", "is under 8 fine?"."""
     if context.form.denies:
-        return ""
+        return Verdict()
     if _MORE_THAN.search(context.form.words):
-        return f"Yes, up to {most}. " if asked.most < most else "No. "
-    return f"No, at least {least}. " if asked.least <= least else "Yes. "
+        return Verdict(yes=True, words=f"up to {most}") if asked.most < most else Verdict(yes=False)
+    return Verdict(yes=False, words=f"at least {least}") if asked.least <= least else Verdict(yes=True)
 
 
-def _claimed(asked: Length, most: int, least: int, context: Context) -> str:
+def _claimed(asked: Length, most: int, least: int, context: Context) -> Verdict:
     """What the question supposes or passes on as a rumour, held against the call."""
     holds = asked.most == most and asked.least in {most, least or most}
     if holds:
-        return "Yes. " if context.form.is_check else ""
-    return "Not that I know. " if context.form.is_rumour else "No. "
+        return Verdict(yes=True) if context.form.is_check else Verdict()
+    return Verdict(words="not that I know") if context.form.is_rumour else Verdict(yes=False)

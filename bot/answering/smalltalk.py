@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from bot.matching.normalise import clean
 
@@ -54,22 +55,27 @@ _PATTERNS = tuple((name, re.compile(rf"(?:{pattern}){_TAIL}", re.VERBOSE)) for n
 _LONGEST = 80  # characters; whoever says more says something
 
 
-def small_talk(message: str, about: str) -> str | None:
-    """Return what to say back; "" for nothing at all, None when the message is no small talk. `about` names the
-    event.
-    """
+class SmallTalk(NamedTuple):
+    """A word back; an empty one is silence. `invites`: questions to begin with are offered along with it."""
+
+    said: str = ""
+    invites: bool = False
+
+
+def small_talk(message: str, about: str) -> SmallTalk | None:
+    """Return what to say back; None when the message is not small talk. `about` names the event."""
     text = " ".join(clean(message).split())
     if not any(map(str.isalpha, text)):
-        return ""  # "👍", "??", "..."
+        return SmallTalk()  # "👍", "??", "..."
     if len(text) > _LONGEST:
         return None
     found = next((name for name, pattern in _PATTERNS if pattern.fullmatch(text)), None)
     return {
         None: None,
-        "hello": f"Hello! I answer questions about {about}.",
-        "thanks": "You’re welcome!",
-        "noted": "",
-        "bye": "Bye!",
-        "who": f"I’m a bot. I answer questions about {about} from its call for papers.",
-        "help": f"Ask me anything about {about}.",
+        "hello": SmallTalk(f"Hello! I answer questions about {about}.", invites=True),
+        "thanks": SmallTalk("You’re welcome!"),
+        "noted": SmallTalk(),
+        "bye": SmallTalk("Bye!"),
+        "who": SmallTalk(f"I’m a bot. I answer questions about {about} from its call for papers.", invites=True),
+        "help": SmallTalk(f"Ask me anything about {about}.", invites=True),
     }[found]

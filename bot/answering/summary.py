@@ -9,6 +9,7 @@ from bot.answering.context import listed
 from bot.answering.hearing import Heard
 from bot.answering.listings import in_order
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
+from bot.answering.smalltalk import SmallTalk
 from bot.faq.model import Faq
 from bot.faq.when import moment
 from bot.tongues.detect import NAMES
@@ -33,12 +34,12 @@ class Summary:
     def name(self) -> str:
         return self._faq.workshop.called
 
-    def small_talk(self, word: str) -> Reply:
+    def small_talk(self, word: SmallTalk) -> Reply:
         """Return a word back, with questions to begin with where it invites some; silence for an empty one."""
-        if not word:
+        if not word.said:
             return Reply(Outcome.SILENT, message=_NOTED)
-        inviting = "question" in word or "Ask" in word
-        return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3] if inviting else (), message=word)
+        suggestions = self._starters()[:3] if word.invites else ()
+        return Reply(Outcome.UNKNOWN, suggestions=suggestions, message=word.said)
 
     def not_known(self) -> Reply:
         return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=f"{_NOT_KNOWN} {_YOU_CAN_ASK}")

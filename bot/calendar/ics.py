@@ -23,7 +23,7 @@ _ALARMS = (timedelta(days=7), timedelta(days=1), timedelta(hours=3))
 _HOURLY = timedelta(hours=1)
 _REVISION = frozenset(
     {"SEQUENCE", "DTSTAMP", "LAST-MODIFIED"}
-)  # what says that an event changed, and is no change itself
+)  # what says that an event changed, and is not a change itself
 
 
 def calendar_of(faq: Faq, *, edition: str = "", before: str = "", now: datetime | None = None) -> bytes:

@@ -66,8 +66,8 @@ def summary_text(built: BuiltFaq) -> str:
     for name, value, source in _rows(built):
         shown = textwrap.shorten(value, 76, placeholder=" …")
         lines.append(f"  {textwrap.shorten(name, 34, placeholder=' …'):34}  {shown}" + _at(source, built))
-    if built.page.mended:
-        lines.append(f"  {'broken text':34}  mended on {built.page.mended} lines (a wrong decoding)")
+    if built.page.fixed:
+        lines.append(f"  {'broken text':34}  fixed on {built.page.fixed} lines (a wrong decoding)")
     lines += _please_look(built)
     lines += ["", f"I found no answer to these on the page: please look, and add what it says ({len(built.unstated)})"]
     lines.append(textwrap.fill("; ".join(built.unstated), 110, initial_indent="  ", subsequent_indent="  "))
@@ -114,5 +114,5 @@ def summary_json(built: BuiltFaq) -> dict[str, Any]:
         ],
         "not_found": list(built.unstated),
         "account": [line.as_json() for line in built.draft.account.lines],
-        "mended_lines": built.page.mended,
+        "fixed_lines": built.page.fixed,
     }

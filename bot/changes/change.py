@@ -38,7 +38,7 @@ class Change(NamedTuple):
 
 
 def folded(text: str | None) -> str:
-    """Return a text without what is only dress: case, accents of quotes, punctuation, spacing, markup, ordinals
+    """Return a text without what is cosmetic: case, accents of quotes, punctuation, spacing, markup, ordinals
     ("29th").
     """
     plain = unicodedata.normalize("NFKC", text or "").lower()

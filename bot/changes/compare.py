@@ -1,4 +1,4 @@
-"""Compares two states of a call: what a community member should know, and nothing that is only dress."""
+"""Compares two states of a call: what a community member should know, and nothing that is only cosmetic."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from bot.faq.model import Faq
 def compare(old: Faq, new: Faq) -> list[Change]:
     """Return the changes from `old` to `new`, what is loud first, then dates, then the rest.
 
-    Places in the call, wording of labels, ordinals, spacing, markup, order and links written otherwise are no change.
+    Places in the call, wording of labels, ordinals, spacing, markup, order and links written otherwise are not changes.
     """
     found = [
         *date_changes(old, new),

@@ -139,9 +139,8 @@ def _zone(entry: KeyDate, default: str | None) -> str | None:
 
 
 def _vague(entry: KeyDate) -> str:
-    """What the page says of a date it leaves open ("The page says “early March”.")."""
-    note = entry.note or ""
-    return note if note.startswith("The page says") else ""
+    """What is said of a date without a day: "The page says “early March”."."""
+    return "" if entry.candidates else entry.note or ""
 
 
 def _named(entry: KeyDate) -> str:

@@ -1,4 +1,4 @@
-"""What changed beside the dates: the event, submission, topics, people, and what the call answers in its own words."""
+"""What changed besides the dates: the event, submission, topics, people, and what the call answers in its own words."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _WORKSHOP = {
 _CHOICES = {"review": "Review", "archival": "Publication", "dual_submission": "Dual submission", "contact": "Contact"}
 _WORDS = {"true": "archival", "false": "non-archival"}
 _PENDING = {"speakers": "speaker", "panelists": "panelist", "organizers": "organizer"}
-_REWORDED = 95  # likeness of two texts from which the difference is a slip mended, not a change
+_REWORDED = 95  # likeness of two texts from which the difference is a corrected slip, not a change
 _MOST_NAMES = 12
 _LONGEST = 240  # characters of an answer that are told
 

@@ -14,11 +14,11 @@ from bot.faq.model import KeyDate
 
 _MOMENT = ("at", "end", "candidates", "status")
 _A_DATE = 2  # the length of a date's path: dates, id
-_QUIET = frozenset({"source", "sources", "call"})  # where a fact stands is no conflict: the newest reading knows
+_QUIET = frozenset({"source", "sources", "call"})  # where a fact stands is not a conflict: the newest reading knows
 
 
 class Conflict(NamedTuple):
-    """A value that was edited by hand and changed on the page too; the hand's stays."""
+    """A value that was edited by hand and changed on the page too; the manual edit stays."""
 
     path: str
     kept: Any
@@ -65,7 +65,7 @@ class _Merge:
     def _moment(
         self, path: tuple[str, ...], base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Where both sides moved a date, keep the hand's day as a whole: half of each would be a date that nobody
+        """Where both sides moved a date, keep the day set by hand as a whole: half of each would be a date that nobody
         set.
         """
         was, own, built = ({key: date.get(key) for key in _MOMENT} for date in (base, mine, theirs))
@@ -127,7 +127,7 @@ def merge(
 
 
 def _of_new_edition(merged: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
-    """Take the dates of another edition as the page gives them: what the last one's were is no history of theirs."""
+    """Take the dates of another edition as the page gives them: what the last one's were is not their history."""
     return {key: value for key, value in merged.items() if value not in (None, [], {})} | {"dates": theirs["dates"]}
 
 

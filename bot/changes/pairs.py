@@ -54,7 +54,7 @@ def date_likeness(lone: set[str]) -> Callable[[KeyDate, KeyDate], float]:
 
 
 def lone_kinds(old: Sequence[KeyDate], new: Sequence[KeyDate]) -> set[str]:
-    """The kinds of which both states have exactly one date; "other" is no kind of its own."""
+    """The kinds of which both states have exactly one date; "other" is not a kind of its own."""
     return {
         date.kind
         for date in old

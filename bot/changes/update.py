@@ -25,7 +25,7 @@ from bot.safe_yaml import read_yaml
 class Update:
     """What an update would write, and what it tells.
 
-    - `recorded` is False when no record of the last build lies beside the FAQ: every difference may then be an edit
+    - `recorded` is False when no record of the last build lies next to the FAQ: every difference may then be an edit
     """
 
     path: Path
@@ -46,7 +46,7 @@ class Update:
         replace_file(passages_file(self.path), self.built.passages)
         replace_file(self.path, self.text)
 
-    def told(self) -> str:
+    def as_text(self) -> str:
         lines = [change.text for change in self.changes] or ["Nothing changed that a community member would notice."]
         if self.conflicts:
             lines += ["", "Edited by hand, and changed on the page too:"]
@@ -57,7 +57,7 @@ class Update:
             lines += [
                 "",
                 (
-                    f"There is no {built_record(self.path).name} beside the FAQ, so every difference "
+                    f"There is no {built_record(self.path).name} next to the FAQ, so every difference "
                     "counts as an edit; from now on there is."
                 ),
             ]

@@ -4,7 +4,7 @@
   workshop-bot check faq.yaml --strict        warnings count as findings
   workshop-bot check --rules                  what the rules require, with examples
 
-It also asks every phrasing of your entries: each must be answered by its entry. A file questions.yaml beside the FAQ
+It also asks every phrasing of your entries: each must be answered by its entry. A file questions.yaml next to the FAQ
 ("when is lunch?": lunch, one per line; or unstated, or silent) is asked too: your own regression test.
 
 Each finding names file, line and column, the problem, the fix, and its rule.

@@ -60,4 +60,5 @@ async def _online(library: Library, settings: Settings) -> list[Check]:
         workshops = Workshops(library, servers, settings.servers)
         reminders = ReminderService(store, workshops, system_now)
         await reminders.load()
-        return await examine(workshops, servers, reminders, settings.token, system_now, settings.status_channel)
+        chosen = settings.token, system_now, settings.status_channel, settings.proxy
+        return await examine(workshops, servers, reminders, *chosen)

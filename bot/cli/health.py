@@ -3,7 +3,7 @@
   workshop-bot health              exit code 0 when it is alive, 1 when not, 69 when nothing answers
   workshop-bot health --ready      exit code 0 only when it is ready to answer members
 
-It queries the port of WORKSHOP_HEALTH on this machine.
+It queries the port of WORKSHOP_HEALTH on this machine, whatever proxy is set.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from bot.errors import EXIT_FINDINGS, DiscordError, SettingsError
 from bot.settings.settings import Settings
 
 _TIMEOUT_S = 4.0
+_EVERYWHERE = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "[::]": "[::1]"}  # noqa: S104 - asked, not listened on
 
 
 def arguments(command: argparse.ArgumentParser) -> None:
@@ -29,10 +30,11 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print the answer; return 0 when it is alive, or ready."""
     if not settings.health:
         raise SettingsError("WORKSHOP_HEALTH is not set, so there is no port to query. Set it to 127.0.0.1:8080.")
-    port = settings.health.rpartition(":")[2]
-    url = f"http://127.0.0.1:{port}/{'readyz' if options.ready else 'healthz'}"
+    host, _, port = settings.health.rpartition(":")
+    url = f"http://{_EVERYWHERE.get(host, host)}:{port}/{'readyz' if options.ready else 'healthz'}"
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # no proxy leads back to this machine
     try:
-        with urllib.request.urlopen(url, timeout=_TIMEOUT_S) as answer:
+        with direct.open(url, timeout=_TIMEOUT_S) as answer:
             print(json.dumps(json.load(answer)))
     except urllib.error.HTTPError as error:
         print(error.read().decode("utf-8", "replace"))

@@ -3,7 +3,7 @@
   workshop-bot kinds                        every kind: id and question
   workshop-bot kinds --knowledge faq.yaml   which kind each entry speaks for, and which ids would say so
 
-Kinds that are no business of an event (other conferences, small talk) are left out.
+Kinds that do not concern an event (other conferences, small talk) are left out.
 """
 
 from __future__ import annotations

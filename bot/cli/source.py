@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
+from bot.changes.followed import FollowedPage
 from bot.errors import SettingsError
 from bot.settings.settings import Settings
-
-if TYPE_CHECKING:
-    from bot.changes.followed import FollowedPage
 
 
 def ensure_built(settings: Settings) -> FollowedPage | None:
@@ -19,8 +16,6 @@ def ensure_built(settings: Settings) -> FollowedPage | None:
     """
     if not settings.source:
         return None
-    from bot.changes.followed import FollowedPage  # noqa: PLC0415 - a quarter of a second that is only needed with a page
-
     page = FollowedPage(settings.source, settings.knowledge)
     try:
         built = page.build_first()

@@ -57,7 +57,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     if options.json:
         print(json.dumps(update.as_json(), ensure_ascii=False, indent=1))
     else:
-        print(update.told())
+        print(update.as_text())
     if not update.is_needed:
         return EXIT_FINDINGS if update.conflicts else 0
     if any(change.loud for change in update.changes) and not options.force:

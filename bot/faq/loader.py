@@ -160,7 +160,7 @@ _EXPECTED = {
 
 def _explain(details: Any, loaded: LoadedFaq) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
     """Turn one of pydantic's errors into a place, words and a fix."""
-    # Members of a union add a component of their own to the location ("TopicGroup"); it is no key of the file.
+    # Members of a union add a component of their own to the location ("TopicGroup"); it is not a key of the file.
     path: Path_ = tuple(
         part for part in details["loc"] if not str(part).startswith(("TopicGroup", "constrained", "lit"))
     )

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 _DAY, _HOUR = 86_400, 3_600
-CLOSED = 0  # a lead that is no lead: the note that a deadline has passed
+CLOSED = 0  # not a lead time but the note that a deadline has passed
 # Seconds before whatever closes something at which members are reminded, unless organizers choose otherwise.
 DEADLINE_LEADS = (30 * _DAY, 14 * _DAY, 7 * _DAY, 3 * _DAY, _DAY, 3 * _HOUR, CLOSED)
 

@@ -68,7 +68,7 @@ def parse_zone(text: str) -> tzinfo:
     if offset := _OFFSET.fullmatch(text):
         hours, minutes = int(offset[2]), int(offset[3] or 0)
         if hours > _MAX_OFFSET_HOURS or minutes >= 60:  # noqa: PLR2004 - minutes in an hour
-            raise ValueError(f"{text!r} is no offset in use; UTC-12 to UTC+14 are")
+            raise ValueError(f"{text!r} is not an offset in use; UTC-12 to UTC+14 are")
         size = timedelta(hours=hours, minutes=minutes)
         return timezone(size if offset[1] == "+" else -size, text)
     if meant := ABBREVIATIONS.get(text.upper()):
@@ -80,4 +80,4 @@ def parse_zone(text: str) -> tzinfo:
             return ZoneInfo(text)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             pass
-    raise ValueError(f"{text!r} is no time zone; write 'AoE', 'UTC', 'UTC+05:30' or an IANA name such as 'Asia/Tokyo'")
+    raise ValueError(f"{text!r} is not a time zone; write 'AoE', 'UTC', 'UTC+05:30' or an IANA name (Asia/Tokyo)")

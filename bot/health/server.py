@@ -27,7 +27,7 @@ async def serving(address: str, health: Callable[[], Health], metrics: Metrics) 
         return
     host, _, port = address.rpartition(":")
     if not port.isdigit() or not 0 <= int(port) <= _LAST_PORT:
-        raise SettingsError(f"WORKSHOP_HEALTH: {port!r} is no port; write HOST:PORT with a port up to {_LAST_PORT}.")
+        raise SettingsError(f"WORKSHOP_HEALTH: {port!r} is not a port; write HOST:PORT with a port up to {_LAST_PORT}.")
     runner = web.AppRunner(_app(health, metrics), access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:

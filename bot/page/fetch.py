@@ -57,7 +57,7 @@ async def fetch(url: str, *, max_bytes: int, public_only: bool = False, timeout_
         raise PageError(f"{url}: not an address. Give one that begins with https://.") from None
     except (aiohttp.ClientError, OSError) as error:
         if isinstance(error, _ForbiddenError) or isinstance(getattr(error, "os_error", None), _ForbiddenError):
-            raise PageError(f"{url}: its address lies inside a network, which the bot does not read from.") from None
+            raise PageError(f"{url}: its address is private; the bot only reads public pages.") from None
         reason = str(getattr(error, "os_error", None) or error) or type(error).__name__
         raise PageError(f"{url}: cannot be fetched ({reason}). Is the address right?") from None
 

@@ -12,15 +12,15 @@ from bot.page.blocks import Block
 class Page:
     """One source, or several joined into one.
 
-    - `file` names the first source; `files` holds the mended lines of each, for quoting
-    - `meta` is front matter or <title>; `blocks` the visible text; `mended` counts lines broken by a wrong decoding
+    - `file` names the first source; `files` holds the fixed lines of each, for quoting
+    - `meta` is front matter or <title>; `blocks` the visible text; `fixed` counts lines broken by a wrong decoding
     """
 
     file: str
     files: dict[str, tuple[str, ...]]
     blocks: tuple[Block, ...]
     meta: dict[str, str] = field(default_factory=dict)
-    mended: int = 0
+    fixed: int = 0
     url: str = ""
 
     def last_line(self, file: str) -> int:
@@ -45,4 +45,4 @@ def join(pages: Sequence[Page]) -> Page:
         rows = max((block.row for block in blocks), default=0) + 1
     files = {name: lines for page in pages for name, lines in page.files.items()}
     meta = {key: value for page in reversed(pages) for key, value in page.meta.items()}
-    return Page(first.file, files, tuple(blocks), meta, sum(page.mended for page in pages), first.url)
+    return Page(first.file, files, tuple(blocks), meta, sum(page.fixed for page in pages), first.url)

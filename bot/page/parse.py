@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from bot.errors import PageError
 from bot.page.blocks import Block
-from bot.page.clean import cleaned, mended
+from bot.page.clean import cleaned, fixed
 from bot.page.formats.front_matter import FACTS, split
 from bot.page.formats.html import Html
 from bot.page.formats.templates import without_templates
@@ -49,7 +49,7 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     if len(text) > most:
         raise PageError(f"{file}: the page holds more than {most:,} characters; save the part with the call alone.")
     source = text.split("\n")
-    lines = [_mended(line) if not line.isascii() else line for line in source]
+    lines = [_fixed(line) if not line.isascii() else line for line in source]
     lines = [cleaned(line) for line in lines]
     lines = [re.sub(r"[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", " ", line) for line in lines]
     broken = sum(cleaned(before) != after for before, after in zip(source, lines, strict=True))
@@ -61,9 +61,9 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     return Page(file, {file: tuple(lines)}, tuple(blocks), meta, broken, url)
 
 
-def _mended(line: str) -> str:
+def _fixed(line: str) -> str:
     """A line without what a wrong decoding broke; one too long to be written by hand stays as it is."""
-    return mended(ftfy.fix_text(line, config=_FTFY)) if len(line) <= _LONGEST_LINE else line
+    return fixed(ftfy.fix_text(line, config=_FTFY)) if len(line) <= _LONGEST_LINE else line
 
 
 def format_of(text: str, file: str) -> str:

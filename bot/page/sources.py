@@ -30,7 +30,7 @@ def is_url(source: str) -> bool:
 
 
 def read_sources(sources: Sequence[str | Path]) -> Page:
-    """Read files and URLs as one page, the first one first; raise PageError in words for what is no page.
+    """Read files and URLs as one page, the first one first; raise PageError in words for what is not a page.
 
     Sources of the same file name keep apart by the folder before it.
     """
@@ -63,7 +63,7 @@ def read_source(source: str | Path, *, taken: set[str] | None = None, public_onl
             f"{path}: {error.strerror or 'cannot be read'}. Give the path of the page of the call."
         ) from None
     except ValueError:
-        raise PageError(f"{str(path)!r} is no path. Give the path of the page of the call.") from None
+        raise PageError(f"{str(path)!r} is not a path. Give the path or URL of the call.") from None
     name = path.name if path.name not in (taken or ()) else f"{path.parent.name}/{path.name}"
     return page_of(raw, file=name)
 

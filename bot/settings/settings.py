@@ -71,6 +71,13 @@ class Settings:
         "HOST:PORT that serves /healthz, /readyz and /metrics (the container image sets 127.0.0.1:8080); empty for"
         " none.",
     )
+    proxy: str = setting(
+        "WORKSHOP_PROXY",
+        values.proxy,
+        "An HTTP proxy for everything that goes to Discord (http://user:password@proxy.example.org:3128); a secret;"
+        " empty for none, whatever HTTP_PROXY says.",
+        secret=True,
+    )
     status_channel: int = setting(
         "WORKSHOP_STATUS_CHANNEL",
         values.channel,

@@ -64,6 +64,13 @@ def url(text: str) -> str:
     return text
 
 
+def proxy(text: str) -> str:
+    """Read the address of a proxy; the error does not show the password in it."""
+    if text and not re.fullmatch(r"http://(?:[^\s/@]+@)?(?:[\w.-]+|\[[\da-fA-F:.]+\]):\d{1,5}/?", text):
+        raise ValueError("it is not of the form http://proxy:3128 or http://user:password@proxy:3128")
+    return text
+
+
 def folder(text: str) -> Path | None:
     """Read the path of a folder; None when empty."""
     return Path(text) if text else None

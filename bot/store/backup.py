@@ -82,8 +82,8 @@ def _remove(path: Path) -> None:
 
 
 def _check(database: sqlite3.Connection, name: Path) -> None:
-    """Raise StoreError when a file is no database of ours, or a damaged one."""
+    """Raise StoreError when a file is not a database of ours, or a damaged one."""
     if database.execute("PRAGMA quick_check").fetchone()[0] != "ok":
         raise StoreError(f"{name}: the database is damaged")
     if not database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'").fetchone()[0]:
-        raise StoreError(f"{name}: this is no database of workshop-bot")
+        raise StoreError(f"{name}: this is not a database of workshop-bot")

@@ -1,4 +1,4 @@
-"""A FAQ of another workshop, with entries that an organizer wrote: they answer, and what it leaves out is said to be left out."""
+"""The FAQ of another workshop, with entries of its organizers: they answer, and what is left out is said to be."""
 
 from __future__ import annotations
 

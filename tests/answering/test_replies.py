@@ -302,10 +302,17 @@ def test_a_quoted_message_is_not_the_question(bugs: Answerer) -> None:
 @pytest.mark.parametrize(
     "chatter",
     [
-        "this deadline is killing me", "camera ready done, going to bed", "@bob when is your flight?", "<@42> did you see the deadline?",
-        "haha same", "+1", "who even reads the call lol", "I submitted before the deadline!", "",
+        "this deadline is killing me",
+        "camera ready done, going to bed",
+        "@bob when is your flight?",
+        "<@42> did you see the deadline?",
+        "haha same",
+        "+1",
+        "who even reads the call lol",
+        "I submitted before the deadline!",
+        "",
     ],
-)  # fmt: skip
+)
 def test_overheard_chatter_meets_silence(bugs: Answerer, chatter: str) -> None:
     assert bugs.reply(chatter, now=NOW, overheard=True).outcome is Outcome.SILENT
 

@@ -10,7 +10,8 @@ FAQ = """\
 workshop: {name: Workshop on Backdoors, theme: backdoors}
 topics:
   - name: Backdoor attacks
-    topics: [Poisoning attacks, Backdoors in Large Language Models, Backdoors in federated learning, Computer vision backdoors]
+    topics: [Poisoning attacks, Backdoors in Large Language Models, Backdoors in federated learning,
+             Computer vision backdoors]
   - name: Backdoor defenses
     topics: [Detection of poisoned inputs, Model unlearning]
   - Watermarking of models

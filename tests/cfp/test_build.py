@@ -102,7 +102,7 @@ def test_the_summary_tells_found_doubtful_and_unstated(built: BuiltFaq) -> None:
     assert "travel grants" in text[text.index("I found no") :]
     assert "page limit" not in text[text.index("I found no") :]
     values = summary_json(built)
-    assert values["mended_lines"] == 3
+    assert values["fixed_lines"] == 3
     assert {"what": "review", "value": "double-blind", "file": "call-for-papers.md", "line": 78} in values["found"]
 
 

@@ -176,16 +176,58 @@ LINE = "  - {{id: submission, kind: submission, label: Paper deadline, {0}}}\n"
 @pytest.mark.parametrize(
     ("old", "new", "expected", "loud"),
     [
-        ('at: "2024-05-01 12:00", zone: UTC', 'at: "2024-05-01 23:59", zone: AoE', "Paper deadline extended: 1 May 2024, 12:00 UTC → 1 May 2024, 23:59 AoE (+23 hours)", False),
-        ('at: "2024-05-01 23:59", zone: AoE', 'at: "2024-05-01 23:59", zone: UTC', "⚠ Paper deadline is EARLIER now: 1 May 2024, 23:59 AoE → 1 May 2024, 23:59 UTC (−12 hours)", True),
-        ('at: "2024-05-01 23:59", zone: AoE', 'at: "2024-05-02 11:59", zone: UTC', "Paper deadline written otherwise: 2 May 2024, 11:59 UTC (was 1 May 2024, 23:59 AoE)", False),
-        ('at: "2024-05-01"', 'at: "2024-05-01 23:59", zone: AoE', "Paper deadline states its time: 1 May 2024, 23:59 AoE (was 1 May 2024)", False),
+        (
+            'at: "2024-05-01 12:00", zone: UTC',
+            'at: "2024-05-01 23:59", zone: AoE',
+            "Paper deadline extended: 1 May 2024, 12:00 UTC → 1 May 2024, 23:59 AoE (+23 hours)",
+            False,
+        ),
+        (
+            'at: "2024-05-01 23:59", zone: AoE',
+            'at: "2024-05-01 23:59", zone: UTC',
+            "⚠ Paper deadline is EARLIER now: 1 May 2024, 23:59 AoE → 1 May 2024, 23:59 UTC (−12 hours)",
+            True,
+        ),
+        (
+            'at: "2024-05-01 23:59", zone: AoE',
+            'at: "2024-05-02 11:59", zone: UTC',
+            "Paper deadline written otherwise: 2 May 2024, 11:59 UTC (was 1 May 2024, 23:59 AoE)",
+            False,
+        ),
+        (
+            'at: "2024-05-01"',
+            'at: "2024-05-01 23:59", zone: AoE',
+            "Paper deadline states its time: 1 May 2024, 23:59 AoE (was 1 May 2024)",
+            False,
+        ),
         ("at: null, status: tba", 'at: "2024-05-01"', "Paper deadline set: 1 May 2024 (was to be announced)", False),
-        ('at: "2024-05-01"', "at: null, status: tba", "Paper deadline withdrawn: to be announced (was 1 May 2024)", False),
-        ('at: "2023-12-20"', 'at: "2024-01-05"', "Paper deadline extended: 20 December 2023 → 5 January 2024 (+16 days)", False),
+        (
+            'at: "2024-05-01"',
+            "at: null, status: tba",
+            "Paper deadline withdrawn: to be announced (was 1 May 2024)",
+            False,
+        ),
+        (
+            'at: "2023-12-20"',
+            'at: "2024-01-05"',
+            "Paper deadline extended: 20 December 2023 → 5 January 2024 (+16 days)",
+            False,
+        ),
         ('at: "2024-05-01", status: tentative', 'at: "2024-05-01"', "Paper deadline is confirmed: 1 May 2024", False),
+        (
+            "at: null, status: tentative, note: Early March.",
+            "at: null, status: tentative, note: Mid-March.",
+            "Paper deadline: Mid-March.",
+            False,
+        ),
+        (
+            "at: null, status: tba, note: We hope to know in June.",
+            "at: null, status: tba",
+            "Paper deadline: to be announced",
+            False,
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_date_that_moves_is_told_by_how_much(old: str, new: str, expected: str, loud: bool) -> None:
     states = [parse_faq(faq(LINE.format(date)), file="faq.yaml").faq for date in (old, new)]
     (change,) = compare(*states)

@@ -174,7 +174,7 @@ def test_without_a_record_every_difference_counts_as_an_edit(faq: Path) -> None:
     faq.with_name("faq.built.yaml").unlink()
     edit(faq, ("  city: Ghent", "  theme: Mine\n  city: Ghent"))
     update = prepare(parse_page(NEW, file="call.md"), faq)
-    assert "There is no faq.built.yaml beside the FAQ" in update.told()
+    assert "There is no faq.built.yaml next to the FAQ" in update.as_text()
     assert {conflict.path for conflict in update.conflicts} >= {"dates.submission.at"}
     update.write()
     loaded = load_faq(faq).faq
@@ -232,19 +232,29 @@ def test_a_broken_faq_or_record_is_told_and_left_alone(faq: Path) -> None:
 # Small FAQs, to merge any with any: a state is a date's day, a limit, a city, topics and an own entry.
 STATE = st.fixed_dictionaries(
     {
-        "workshop": st.fixed_dictionaries({"name": st.just("W")}, optional={"city": st.sampled_from(["A", "B"]), "theme": st.sampled_from(["t", "u"])}),
+        "workshop": st.fixed_dictionaries(
+            {"name": st.just("W")}, optional={"city": st.sampled_from(["A", "B"]), "theme": st.sampled_from(["t", "u"])}
+        ),
         "dates": st.lists(
             st.fixed_dictionaries(
-                {"id": st.sampled_from(["submission", "notification"]), "label": st.just("L"), "at": st.sampled_from(["2025-01-01", "2025-02-02", "2025-03-03"])},
+                {
+                    "id": st.sampled_from(["submission", "notification"]),
+                    "label": st.just("L"),
+                    "at": st.sampled_from(["2025-01-01", "2025-02-02", "2025-03-03"]),
+                },
                 optional={"zone": st.just("AoE"), "note": st.just("n")},
             ),
             max_size=2,
             unique_by=lambda date: date["id"],
         ).map(lambda dates: [date | {"kind": date["id"]} for date in dates]),
         "topics": st.lists(st.sampled_from("abcde"), max_size=4, unique=True),
-        "entries": st.lists(st.fixed_dictionaries({"id": st.sampled_from(["x", "y"]), "answer": st.sampled_from(["1", "2"])}), max_size=2, unique_by=lambda e: e["id"]),  # type: ignore[index]
+        "entries": st.lists(
+            st.fixed_dictionaries({"id": st.sampled_from(["x", "y"]), "answer": st.sampled_from(["1", "2"])}),
+            max_size=2,
+            unique_by=lambda e: e["id"],  # type: ignore[index]
+        ),
     }
-)  # fmt: skip
+)
 
 
 def plain(state: dict[str, Any]) -> dict[str, Any]:

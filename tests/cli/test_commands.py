@@ -164,7 +164,7 @@ def test_build_prints_to_standard_output_and_its_summary_aside(capsys: pytest.Ca
     code, out, err = run(capsys, "build", str(BUGS.parent / "call-for-papers.md"), "-o", "-", "--json")
     assert code == 0
     assert out == BUGS.read_text(encoding="utf-8")
-    assert json.loads(err[err.index("{") :])["mended_lines"] == 3
+    assert json.loads(err[err.index("{") :])["fixed_lines"] == 3
 
 
 def test_build_writes_into_the_knowledge_folder_and_notes_the_day(

@@ -1,4 +1,4 @@
-"""What members type and press, and what they then see: each case of one that was left without a word, or with too many."""
+"""What members type and press, and what they then see: nobody is left without a word, or with too many."""
 
 from __future__ import annotations
 
@@ -21,8 +21,15 @@ TWO = ("bugs", "other")
 
 @pytest.mark.parametrize(
     ("typed", "word"),
-    [("dea", "deadline"), ("pag", "page"), ("top", "topic"), ("org", "organize"), ("cam", "camera"), ("page li", "page limit")],
-)  # fmt: skip
+    [
+        ("dea", "deadline"),
+        ("pag", "page"),
+        ("top", "topic"),
+        ("org", "organize"),
+        ("cam", "camera"),
+        ("page li", "page limit"),
+    ],
+)
 async def test_half_typed_words_are_completed(server: Discord, bot: WorkshopBot, typed: str, word: str) -> None:
     await server.slash(server.user("ada"), "ask", kind=4, focused="question", question=typed)
     choices = (await next_call(server)).body["data"]["choices"]
@@ -190,7 +197,12 @@ async def test_deadlines_offers_a_reminder_and_to_show_everyone(server: Discord,
 async def test_about_says_when_and_where_and_links_the_pages(server: Discord, bot: WorkshopBot) -> None:
     await server.slash(server.user("ada"), "about")
     content = await next_text(server)
-    for part in ("Workshop date: **15 or 16 December 2023**", "NeurIPS 2023", "<https://neurips2023-bugs.github.io>", "Submit at <https://openreview.net"):  # fmt: skip
+    for part in (
+        "Workshop date: **15 or 16 December 2023**",
+        "NeurIPS 2023",
+        "<https://neurips2023-bugs.github.io>",
+        "Submit at <https://openreview.net",
+    ):
         assert part in content
 
 
@@ -208,7 +220,7 @@ async def test_privacy_contradicts_nothing(server: Discord, bot: WorkshopBot) ->
     assert await next_text(server) == "I keep nothing about you: no reminders, no messages."
 
 
-async def test_a_question_that_is_mended_within_a_minute_is_answered_again_in_place(
+async def test_a_question_that_is_edited_within_a_minute_is_answered_again_in_place(
     server: Discord, bot: WorkshopBot
 ) -> None:
     ada = server.user("ada")

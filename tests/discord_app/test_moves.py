@@ -76,11 +76,31 @@ def notice_in(calls: list[Call], server: Discord) -> list[str]:
 @pytest.mark.parametrize(
     ("before", "after", "question", "notice"),
     [
-        (TBD, fixed("2023-11-02"), "to be announced → 2 November 2023", ("Now fixed", "to be announced → **2 November 2023**")),
+        (
+            TBD,
+            fixed("2023-11-02"),
+            "to be announced → 2 November 2023",
+            ("Now fixed", "to be announced → **2 November 2023**"),
+        ),
         ("", fixed("2023-11-02"), "a new date: 2 November 2023", ("New date", "**2 November 2023**")),
-        (fixed("2023-11-02"), fixed("2023-11-09"), "2 November 2023 → 9 November 2023", ("Moved", "2 November 2023 → **9 November 2023**")),
-        (fixed("2023-11-02"), "", "2 November 2023 → no longer in the call", ("No longer in the call", "2 November 2023")),
-        (fixed("2023-11-02"), TBD, "2 November 2023 → to be announced", ("Open again", "2 November 2023 → **to be announced**")),
+        (
+            fixed("2023-11-02"),
+            fixed("2023-11-09"),
+            "2 November 2023 → 9 November 2023",
+            ("Moved", "2 November 2023 → **9 November 2023**"),
+        ),
+        (
+            fixed("2023-11-02"),
+            "",
+            "2 November 2023 → no longer in the call",
+            ("No longer in the call", "2 November 2023"),
+        ),
+        (
+            fixed("2023-11-02"),
+            TBD,
+            "2 November 2023 → to be announced",
+            ("Open again", "2 November 2023 → **to be announced**"),
+        ),
         (
             fixed("2023-11-02", "2023-11-03"),
             fixed("2023-11-02", "2023-11-04"),
@@ -88,7 +108,7 @@ def notice_in(calls: list[Call], server: Discord) -> list[str]:
             ("Changed", "2–3 November 2023 → **2–4 November 2023**"),
         ),
     ],
-)  # fmt: skip
+)
 async def test_every_date_is_watched_whatever_it_was_and_becomes(
     start: Start, server: Discord, tmp_path: Path, before: str, after: str, question: str, notice: tuple[str, str]
 ) -> None:

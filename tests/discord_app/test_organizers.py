@@ -190,13 +190,13 @@ async def test_a_file_that_breaks_by_itself_is_told_in_the_staff_channel(
     assert "Did you mean 'name'?" in data(call)["content"]
     (two / "other" / "faq.yaml").write_text(OTHER.replace("2023-11-01", "2023-11-07"), encoding="utf-8")
 
-    async def mended() -> None:
+    async def fixed() -> None:
         while True:
             await server.slash(server.user("ada"), "ask", question="when is the deadline?")
             if "7 November" in await next_text(server):
                 return
 
-    await asyncio.wait_for(mended(), 10)
+    await asyncio.wait_for(fixed(), 10)
 
 
 async def test_a_choice_that_cannot_be_kept_is_told_and_changes_nothing(

@@ -198,14 +198,14 @@ async def test_reload_looks_at_the_page_now_and_says_when_it_was_read(
     assert "⚠️ Its page cannot be read since <t:1695211800:f>" in await next_text(server)
 
 
-DRESS = (
+COSMETIC = (
     ("a label", "**Submission deadline**", "**Submission deadline for all**"),
     ("a quote with a link", "ubmitted papers should have up to 6 pages", "ubmitted papers must have up to [6 pages](https://evil.example)"),
     ("where papers go", "openreview.net/group?id=NeurIPS.cc/2023/Workshop/BUGS", "openreview.net.evil.example/BUGS"),
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("old", "new"), [pytest.param(old, new, id=name) for name, old, new in DRESS])
+@pytest.mark.parametrize(("old", "new"), [pytest.param(old, new, id=name) for name, old, new in COSMETIC])
 async def test_nothing_that_a_member_reads_or_presses_changes_unasked(
     bot: WorkshopBot, server: Discord, web: Web, page: FollowedPage, old: str, new: str
 ) -> None:

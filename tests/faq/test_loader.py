@@ -37,22 +37,78 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        pytest.param("label:", "lable:", "faq.yaml:6:12: unknown key 'lable'. Did you mean 'label'?", id="misspelled key"),
-        pytest.param("kind: submission", "kind: paper", "faq.yaml:5:11: dates.1.kind: 'paper' is not one of abstract, submission", id="unknown kind"),
-        pytest.param('at: "2024-05-01 23:59"', "at: 2024-05-01", "faq.yaml:7:9: dates.1.at: text is expected, not datetime.date(2024, 5, 1). Put it in quotes.", id="unquoted date"),
-        pytest.param('"2024-05-01 23:59"', '"1 May 2024"', "faq.yaml:7:9: dates.1.at: '1 May 2024' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'", id="date in words"),
+        pytest.param(
+            "label:", "lable:", "faq.yaml:6:12: unknown key 'lable'. Did you mean 'label'?", id="misspelled key"
+        ),
+        pytest.param(
+            "kind: submission",
+            "kind: paper",
+            "faq.yaml:5:11: dates.1.kind: 'paper' is not one of abstract, submission",
+            id="unknown kind",
+        ),
+        pytest.param(
+            'at: "2024-05-01 23:59"',
+            "at: 2024-05-01",
+            "faq.yaml:7:9: dates.1.at: text is expected, not datetime.date(2024, 5, 1). Put it in quotes.",
+            id="unquoted date",
+        ),
+        pytest.param(
+            '"2024-05-01 23:59"',
+            '"1 May 2024"',
+            "faq.yaml:7:9: dates.1.at: '1 May 2024' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'",
+            id="date in words",
+        ),
         pytest.param('"2024-05-01 23:59"', '"2024-02-30"', "faq.yaml:7:9: dates.1.at:", id="a day that does not exist"),
-        pytest.param("zone: AoE", "zone: PST", "faq.yaml:8:11: dates.1.zone: the abbreviation 'PST' is ambiguous; write 'America/Los_Angeles', or an offset such as 'UTC+1'", id="abbreviated zone"),
-        pytest.param("zone: AoE", "zone: aoe", "faq.yaml:8:11: dates.1.zone: 'aoe' is written 'AoE'", id="zone in the wrong case"),
-        pytest.param("zone: AoE", "zone: Mars/Olympus", "faq.yaml:8:11: dates.1.zone: 'Mars/Olympus' is no time zone; write 'AoE', 'UTC', 'UTC+05:30' or an IANA name such as 'Asia/Tokyo'", id="no zone"),
-        pytest.param("zone: AoE", "zone: AoE\n    zone: UTC", "faq.yaml:9:5: the key 'zone' appears twice. Keep one of them.", id="key twice"),
-        pytest.param("label: Papers due", "label: [a]", "faq.yaml:6:12: dates.1.label: text in quotes is expected here", id="a list for a text"),
-        pytest.param('at: "2024-05-01 23:59"', "at: null", "faq.yaml:4:5: dates.1: a date without 'at' cannot be confirmed; set status to 'tba' or 'tentative'", id="no day, yet confirmed"),
-        pytest.param("  name: Test Workshop", "  city: Hanoi", "faq.yaml:2:3: workshop.name: this key is missing. Add 'name: ...'.", id="missing key"),
+        pytest.param(
+            "zone: AoE",
+            "zone: PST",
+            "faq.yaml:8:11: dates.1.zone: "
+            "the abbreviation 'PST' is ambiguous; write 'America/Los_Angeles', or an offset such as 'UTC+1'",
+            id="abbreviated zone",
+        ),
+        pytest.param(
+            "zone: AoE", "zone: aoe", "faq.yaml:8:11: dates.1.zone: 'aoe' is written 'AoE'", id="zone in the wrong case"
+        ),
+        pytest.param(
+            "zone: AoE",
+            "zone: Mars/Olympus",
+            "faq.yaml:8:11: dates.1.zone: 'Mars/Olympus' "
+            "is not a time zone; write 'AoE', 'UTC', 'UTC+05:30' or an IANA name (Asia/Tokyo)",
+            id="no zone",
+        ),
+        pytest.param(
+            "zone: AoE",
+            "zone: AoE\n    zone: UTC",
+            "faq.yaml:9:5: the key 'zone' appears twice. Keep one of them.",
+            id="key twice",
+        ),
+        pytest.param(
+            "label: Papers due",
+            "label: [a]",
+            "faq.yaml:6:12: dates.1.label: text in quotes is expected here",
+            id="a list for a text",
+        ),
+        pytest.param(
+            'at: "2024-05-01 23:59"',
+            "at: null",
+            "faq.yaml:4:5: dates.1: a date without 'at' cannot be confirmed; set status to 'tba' or 'tentative'",
+            id="no day, yet confirmed",
+        ),
+        pytest.param(
+            "  name: Test Workshop",
+            "  city: Hanoi",
+            "faq.yaml:2:3: workshop.name: this key is missing. Add 'name: ...'.",
+            id="missing key",
+        ),
         pytest.param("dates:\n", "dates: [\n", "faq.yaml:4:3: not valid YAML:", id="broken YAML"),
-        pytest.param("label: Papers due", "label: *name", "faq.yaml:6:12: not valid YAML: found undefined alias", id="undefined alias"),
+        pytest.param(
+            "label: Papers due",
+            "label: *name",
+            "faq.yaml:6:12: not valid YAML: found undefined alias",
+            id="undefined alias",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_mistake_is_told_with_its_place_and_fix(old: str, new: str, expected: str) -> None:
     told = problems(GOOD.replace(old, new))
     assert any(problem.startswith(expected) for problem in told), told

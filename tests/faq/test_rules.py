@@ -43,25 +43,97 @@ def test_a_system_that_closes_at_the_deadline_or_later_is_well(closes: str, zone
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        pytest.param("{day notification}", "{day notice}", "faq.yaml:11:56: error: {day notice} names no date of this file. Its dates: submission, notification. [template-field]", id="unknown date"),
-        pytest.param("  url: https", '  closes: "2024-05-02 10:59"\n  closes_zone: UTC\n  url: https', "closes 1 hour before the announced deadline (2024-05-01 23:59 AoE). AoE is UTC-12; was UTC-11 entered?", id="the system an hour early"),
-        pytest.param("  url: https", '  closes: "2024-05-01 11:59"\n  closes_zone: UTC\n  url: https', "Was the day before entered?", id="the system a day early"),
-        pytest.param("  url: https", '  closes: "2024-05-01 23:59"\n  closes_zone: Europe/Berlin\n  url: https', "Was the deadline entered as a local time (Europe/Berlin)?", id="the system in local time"),
+        pytest.param(
+            "{day notification}",
+            "{day notice}",
+            "faq.yaml:11:56: error: {day notice} names no date of this file. "
+            "Its dates: submission, notification. [template-field]",
+            id="unknown date",
+        ),
+        pytest.param(
+            "  url: https",
+            '  closes: "2024-05-02 10:59"\n  closes_zone: UTC\n  url: https',
+            "closes 1 hour before the announced deadline (2024-05-01 23:59 AoE). AoE is UTC-12; was UTC-11 entered?",
+            id="the system an hour early",
+        ),
+        pytest.param(
+            "  url: https",
+            '  closes: "2024-05-01 11:59"\n  closes_zone: UTC\n  url: https',
+            "Was the day before entered?",
+            id="the system a day early",
+        ),
+        pytest.param(
+            "  url: https",
+            '  closes: "2024-05-01 23:59"\n  closes_zone: Europe/Berlin\n  url: https',
+            "Was the deadline entered as a local time (Europe/Berlin)?",
+            id="the system in local time",
+        ),
         pytest.param("{day notification}", "{x.y}", "[template-field]", id="malformed field"),
-        pytest.param("{day notification}", "June 1st", "faq.yaml:11:56: error: the date 2024-06-01 is typed out. Write {date notification} instead, so that it follows when the fact changes. [fact-in-prose]", id="typed date"),
+        pytest.param(
+            "{day notification}",
+            "June 1st",
+            "faq.yaml:11:56: error: the date 2024-06-01 is typed out. Write {date notification} instead, "
+            "so that it follows when the fact changes. [fact-in-prose]",
+            id="typed date",
+        ),
         pytest.param("{day notification}", "the 1st of June", "[fact-in-prose]", id="typed date, day first"),
-        pytest.param("{day notification}", "6 pages", "Write {limit} instead, so that it follows when the fact changes. [fact-in-prose]", id="typed limit"),
-        pytest.param("{day notification}", "https://example.org/submit", "Write {link submission} instead", id="typed link"),
-        pytest.param(", zone: AoE", "", "faq.yaml:3:59: error: Papers: no time zone. Add 'zone: AoE' (or what the call says), or 'defaults: {zone: AoE}'. [deadline-zone]", id="no zone"),
-        pytest.param("23:59", "11:59", "faq.yaml:3:59: warning: Papers is at 11:59 AoE. Is 23:59 meant? [unusual-time]", id="11:59"),
-        pytest.param('"2024-06-01"', '"2024-04-01"', "faq.yaml:4:65: warning: Decision (2024-04-01) is before Papers (2024-05-01). Check both. [date-order]", id="order"),
-        pytest.param("zone: AoE", 'zone: AoE, history: [{at: "2024-06-05"}]', "Papers was moved to an earlier day (2024-06-05 to 2024-05-01). Is that meant? [date-order]", id="moved earlier"),
-        pytest.param(", source: {line: 1, quote: a}}\nsubmission", "}\nsubmission", "dates 2 has no source", id="no source"),
-        pytest.param("  submission.url: {line: 1, quote: a}\n", "  topics: {line: 1, quote: a}\n", "submission.url has no source", id="no source of a single value"),
-        pytest.param("[{pages: 6, source: {line: 1, quote: a}}]", "[{pages: 6}]", "the page limit has no source", id="no source of a limit"),
-        pytest.param("Yes, on", "Yes, cafÃ© on", "error: broken characters 'Ã©'. Type them again, or build from a page saved as UTF-8. [broken-text]", id="broken text"),
+        pytest.param(
+            "{day notification}",
+            "6 pages",
+            "Write {limit} instead, so that it follows when the fact changes. [fact-in-prose]",
+            id="typed limit",
+        ),
+        pytest.param(
+            "{day notification}", "https://example.org/submit", "Write {link submission} instead", id="typed link"
+        ),
+        pytest.param(
+            ", zone: AoE",
+            "",
+            "faq.yaml:3:59: error: Papers: no time zone. "
+            "Add 'zone: AoE' (or what the call says), or 'defaults: {zone: AoE}'. [deadline-zone]",
+            id="no zone",
+        ),
+        pytest.param(
+            "23:59",
+            "11:59",
+            "faq.yaml:3:59: warning: Papers is at 11:59 AoE. Is 23:59 meant? [unusual-time]",
+            id="11:59",
+        ),
+        pytest.param(
+            '"2024-06-01"',
+            '"2024-04-01"',
+            "faq.yaml:4:65: warning: Decision (2024-04-01) is before Papers (2024-05-01). Check both. [date-order]",
+            id="order",
+        ),
+        pytest.param(
+            "zone: AoE",
+            'zone: AoE, history: [{at: "2024-06-05"}]',
+            "Papers was moved to an earlier day (2024-06-05 to 2024-05-01). Is that meant? [date-order]",
+            id="moved earlier",
+        ),
+        pytest.param(
+            ", source: {line: 1, quote: a}}\nsubmission", "}\nsubmission", "dates 2 has no source", id="no source"
+        ),
+        pytest.param(
+            "  submission.url: {line: 1, quote: a}\n",
+            "  topics: {line: 1, quote: a}\n",
+            "submission.url has no source",
+            id="no source of a single value",
+        ),
+        pytest.param(
+            "[{pages: 6, source: {line: 1, quote: a}}]",
+            "[{pages: 6}]",
+            "the page limit has no source",
+            id="no source of a limit",
+        ),
+        pytest.param(
+            "Yes, on",
+            "Yes, cafÃ© on",
+            "error: broken characters 'Ã©'. Type them again, or build from a page saved as UTF-8. [broken-text]",
+            id="broken text",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_fault_is_found_at_its_place(old: str, new: str, expected: str) -> None:
     told = found(FAQ.replace(old, new, 1))
     assert any(expected in line for line in told), told

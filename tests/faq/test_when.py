@@ -45,12 +45,22 @@ def test_a_deadline_is_an_instant(values: dict[str, str], utc: str) -> None:
         pytest.param({"at": "2023-09-29 23:59", "zone": "AoE"}, "29 September 2023, 23:59 AoE", id="whole"),
         pytest.param({"at": "2023-09-29", "kind": "notification"}, "29 September 2023", id="a day"),
         pytest.param({"at": "2024-05-03", "end": "2024-05-05", "kind": "workshop"}, "3–5 May 2024", id="days"),
-        pytest.param({"at": "2024-05-31", "end": "2024-06-01", "kind": "workshop"}, "31 May 2024 – 1 June 2024", id="days over a month's end"),
-        pytest.param({"candidates": ("2023-12-15", "2023-12-16"), "status": "tentative"}, "15 or 16 December 2023", id="a choice"),
-        pytest.param({"candidates": ("2023-11-30", "2023-12-01"), "status": "tentative"}, "30 November 2023 or 1 December 2023", id="a choice over a month's end"),
+        pytest.param(
+            {"at": "2024-05-31", "end": "2024-06-01", "kind": "workshop"},
+            "31 May 2024 – 1 June 2024",
+            id="days over a month's end",
+        ),
+        pytest.param(
+            {"candidates": ("2023-12-15", "2023-12-16"), "status": "tentative"}, "15 or 16 December 2023", id="a choice"
+        ),
+        pytest.param(
+            {"candidates": ("2023-11-30", "2023-12-01"), "status": "tentative"},
+            "30 November 2023 or 1 December 2023",
+            id="a choice over a month's end",
+        ),
         pytest.param({"status": "tba"}, "to be announced", id="unknown"),
     ],
-)  # fmt: skip
+)
 def test_a_date_is_written_so_that_nobody_takes_it_for_another(values: dict[str, object], text: str) -> None:
     assert literal(date(**values)) == text
 

@@ -273,7 +273,7 @@ async def test_a_port_is_checked_and_ipv6_is_understood(server: Discord, launch:
     process = await launch(WORKSHOP_HEALTH=address_)
     if address_.endswith("99999"):
         code, said = await ended(process)
-        assert (code, "Traceback" in said, "'99999' is no port" in said) == (78, False, True), said
+        assert (code, "Traceback" in said, "'99999' is not a port" in said) == (78, False, True), said
     else:
         await online(server)
 

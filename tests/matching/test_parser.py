@@ -103,7 +103,7 @@ def test_a_day_without_a_year_is_in_the_workshops_year(bugs: Answerer) -> None:
         ("zoo", "zoo"),
     ],
 )
-def test_spelling_is_mended_towards_the_words_of_the_field(bugs: Answerer, typed: str, meant: str) -> None:
+def test_spelling_is_corrected_towards_the_words_of_the_field(bugs: Answerer, typed: str, meant: str) -> None:
     assert " ".join(bugs.matcher.parser.parse(typed).words) == meant
 
 

@@ -65,7 +65,7 @@ def test_escape_sequences_and_invisible_signs_are_no_text() -> None:
     assert [block.text for block in page.blocks] == ["Workshop", "Deadline: May 1, 2031 co-located"]
 
 
-def test_a_word_broken_by_a_wrong_decoding_is_mended_beside_a_dash_that_was_not() -> None:
+def test_a_word_broken_by_a_wrong_decoding_is_fixed_beside_a_dash_that_was_not() -> None:
     assert page_of("# Ada – DrÃ¥bak College\n".encode(), file="x.md").blocks[0].text == "Ada – Dråbak College"
 
 
@@ -84,5 +84,5 @@ def test_a_word_broken_by_a_wrong_decoding_is_mended_beside_a_dash_that_was_not(
     ],
 )
 def test_an_address_inside_a_network_is_refused_however_it_is_written(url: str) -> None:
-    with pytest.raises(PageError, match="inside a network|not an address|cannot be fetched|only http"):
+    with pytest.raises(PageError, match="its address is private|not an address|cannot be fetched|only http"):
         read_source(url, public_only=True)

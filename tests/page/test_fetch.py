@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.errors import PageError
-from bot.page.fetch import fetch
+from bot.page.fetch import fetch, is_inside
 from bot.page.sources import page_of
 
 PAGE = "<html><head><title>T</title></head><body><p>Submission deadline: 1 May 2024</p></body></html>"
@@ -87,12 +87,20 @@ async def test_what_is_not_fetched_is_told(server: TestServer, path: str, expect
 @pytest.mark.parametrize(
     "address",
     [
-        "http://127.0.0.1:{port}/cfp", "http://localhost:{port}/cfp", "http://[::1]:{port}/cfp", "http://10.0.0.1/", "http://192.168.1.1/", "http://169.254.169.254/latest/meta-data",
-        "http://[::ffff:127.0.0.1]/", "http://[fe80::1]/", "http://0.0.0.0:{port}/cfp", "http://224.0.0.1/",
+        "http://127.0.0.1:{port}/cfp",
+        "http://localhost:{port}/cfp",
+        "http://[::1]:{port}/cfp",
+        "http://10.0.0.1/",
+        "http://192.168.1.1/",
+        "http://169.254.169.254/latest/meta-data",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[fe80::1]/",
+        "http://0.0.0.0:{port}/cfp",
+        "http://224.0.0.1/",
     ],
-)  # fmt: skip
+)
 async def test_the_bot_reads_nothing_from_inside_a_network(server: TestServer, address: str) -> None:
-    with pytest.raises(PageError, match="lies inside a network"):
+    with pytest.raises(PageError, match="its address is private"):
         await fetch(address.format(port=server.port), max_bytes=10_000, public_only=True, timeout_s=2)
 
 
@@ -103,9 +111,39 @@ async def test_a_name_that_points_inside_is_refused_when_connecting(
         return [{"hostname": host, "host": "127.0.0.1", "port": port, "family": family, "proto": 0, "flags": 0}]
 
     monkeypatch.setattr("bot.page.fetch.DefaultResolver.resolve", resolve)
-    with pytest.raises(PageError, match="lies inside a network"):
+    with pytest.raises(PageError, match="its address is private"):
         await fetch(f"http://rebind.example:{server.port}/cfp", max_bytes=10_000, public_only=True, timeout_s=2)
     assert (await fetch(f"http://rebind.example:{server.port}/cfp", max_bytes=10_000)).body.startswith(b"<html>")
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "http://127.0.0.2:{port}/cfp",
+        "http://localhost:{port}/cfp",
+        "http://user@127.0.0.2:{port}/cfp",
+        "//[::1]:{port}/cfp",
+        "http://10.0.0.1/",
+        "http://169.254.169.254/latest/meta-data",
+        "http://[::ffff:127.0.0.2]/",
+        "http://rebind.example:{port}/cfp",
+        "http://0x7f000002:{port}/cfp",
+        "http://2130706434:{port}/cfp",
+    ],
+)
+async def test_a_public_page_that_redirects_inside_is_refused(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch, to: str
+) -> None:
+    async def resolve(self: object, host: str, port: int = 0, family: int = 0) -> list[dict[str, object]]:
+        return [{"hostname": host, "host": "127.0.0.2", "port": port, "family": family, "proto": 0, "flags": 0}]
+
+    monkeypatch.setattr("bot.page.fetch.DefaultResolver.resolve", resolve)
+    # the page's own server stands for one of the internet
+    monkeypatch.setattr("bot.page.fetch.is_inside", lambda host: host != "127.0.0.1" and is_inside(host))
+    page = f"http://127.0.0.1:{server.port}/go"
+    with pytest.raises(PageError, match="its address is private|not an address"):
+        await fetch(f"{page}?to={to.format(port=server.port)}", max_bytes=10_000, public_only=True, timeout_s=2)
+    assert (await fetch(f"{page}?to=/cfp", max_bytes=10_000, public_only=True)).body.startswith(b"<html>")
 
 
 async def test_a_server_that_is_not_there_is_told(unused_tcp_port: int) -> None:

@@ -99,10 +99,13 @@ Shown{: .class}
 JSON = '{\n "title": "JSON call",\n "deadlines": ["1 May 2024"]\n}\n\n# Heading\n'
 
 STYLED = """\
-<html><head><style>.old{text-decoration:line-through} .off , p.gone { display : none } @media print { .x { display: none } }</style></head><body>
+<html><head><style>.old{text-decoration:line-through} .off , p.gone { display : none }
+@media print { .x { display: none } }</style></head><body>
 <p>a <span class="old">b</span> <span style="text-decoration: line-through">c</span> d</p>
-<p class="off">hidden</p><p class="gone">hidden</p><p class="x">shown</p><p hidden>hidden</p><div class="d-none d-md-block">shown wide</div>
-<div class="sr-only">hidden</div><div role="navigation">hidden</div><p style="visibility:hidden">hidden</p><!-- hidden -->
+<p class="off">hidden</p><p class="gone">hidden</p><p class="x">shown</p><p hidden>hidden</p>
+<div class="d-none d-md-block">shown wide</div>
+<div class="sr-only">hidden</div><div role="navigation">hidden</div><p style="visibility:hidden">hidden</p>
+<!-- hidden -->
 <pre>kept
 lines</pre><span>Left</span><span>Right</span>
 <p><b>Heads</b><br>what follows</p>
@@ -123,19 +126,104 @@ DATA = """\
 CSV = "What;When\nSubmission;1 May 2024\n"
 
 CASES = [
-    pytest.param(RST, "call.rst", [("heading", 3, "Call"), ("paragraph", 6, "We like emphasis and a link."), ("heading", 9, "Dates"), ("item", 12, "Submission: 1 May 2024, 23:59 AoE"),
-        ("item", 14, "9 June 2024"), ("paragraph", 18, "raw"), ("item", 24, "Term"), ("item", 25, "its definition"), ("cell", 28, "a"), ("cell", 28, "b")], id="reStructuredText"),
-    pytest.param(MAIL, "call.txt", [("heading", 3, "Call"), ("heading", 6, "THE CALL (2nd)"), ("paragraph", 8, "We invite papers on things that are wrapped over more than one line, as e-mail has it."),
-        ("heading", 11, "Topics"), ("item", 13, "First thing, which goes on"), ("item", 15, "Second thing"), ("item", 16, "nested thing"), ("heading", 18, "Important Dates"),
-        ("paragraph", 20, "Submission : 1 May 2024\nNotification : 1 June 2024 quoted line")], id="e-mail"),
-    pytest.param(HUGO, "call.md", [("heading", 3, "dates"), ("cell", 4, "Submission"), ("cell", 5, "2024-05-01"), ("paragraph", 8, "Text stays")], id="Hugo"),
-    pytest.param(LIQUID, "call.md", [("heading", 4, "organizers"), ("cell", 5, "Ada Lovelace"), ("cell", 6, "London"), ("paragraph", 12, "Shown"), ("cell", 14, "a"), ("cell", 14, "b"), ("cell", 16, "c"), ("cell", 16, "e")], id="Jekyll"),
-    pytest.param(JSON, "call.md", [("heading", 3, "deadlines"), ("item", 3, "1 May 2024"), ("heading", 6, "Heading")], id="JSON front matter"),
-    pytest.param(STYLED, "call.html", [("paragraph", 2, "a d"), ("paragraph", 3, "shown"), ("paragraph", 3, "shown wide"), ("paragraph", 5, "kept\nlines"), ("paragraph", 6, "Left Right"),
-        ("heading", 7, "Heads"), ("paragraph", 7, "what follows"), ("cell", 8, "x"), ("cell", 8, "y"), ("cell", 8, "z"), ("heading", 9, "Layout"), ("paragraph", 9, "text")], id="styled HTML"),
-    pytest.param(DATA, "dates.yml", [("heading", 1, "dates"), ("cell", 2, "Submission"), ("cell", 3, "1 May 2024")], id="YAML data"),
-    pytest.param(CSV, "dates.csv", [("heading", 1, "dates"), ("cell", 1, "What"), ("cell", 1, "When"), ("cell", 2, "Submission"), ("cell", 2, "1 May 2024")], id="CSV"),
-]  # fmt: skip
+    pytest.param(
+        RST,
+        "call.rst",
+        [
+            ("heading", 3, "Call"),
+            ("paragraph", 6, "We like emphasis and a link."),
+            ("heading", 9, "Dates"),
+            ("item", 12, "Submission: 1 May 2024, 23:59 AoE"),
+            ("item", 14, "9 June 2024"),
+            ("paragraph", 18, "raw"),
+            ("item", 24, "Term"),
+            ("item", 25, "its definition"),
+            ("cell", 28, "a"),
+            ("cell", 28, "b"),
+        ],
+        id="reStructuredText",
+    ),
+    pytest.param(
+        MAIL,
+        "call.txt",
+        [
+            ("heading", 3, "Call"),
+            ("heading", 6, "THE CALL (2nd)"),
+            ("paragraph", 8, "We invite papers on things that are wrapped over more than one line, as e-mail has it."),
+            ("heading", 11, "Topics"),
+            ("item", 13, "First thing, which goes on"),
+            ("item", 15, "Second thing"),
+            ("item", 16, "nested thing"),
+            ("heading", 18, "Important Dates"),
+            ("paragraph", 20, "Submission : 1 May 2024\nNotification : 1 June 2024 quoted line"),
+        ],
+        id="e-mail",
+    ),
+    pytest.param(
+        HUGO,
+        "call.md",
+        [("heading", 3, "dates"), ("cell", 4, "Submission"), ("cell", 5, "2024-05-01"), ("paragraph", 8, "Text stays")],
+        id="Hugo",
+    ),
+    pytest.param(
+        LIQUID,
+        "call.md",
+        [
+            ("heading", 4, "organizers"),
+            ("cell", 5, "Ada Lovelace"),
+            ("cell", 6, "London"),
+            ("paragraph", 12, "Shown"),
+            ("cell", 14, "a"),
+            ("cell", 14, "b"),
+            ("cell", 16, "c"),
+            ("cell", 16, "e"),
+        ],
+        id="Jekyll",
+    ),
+    pytest.param(
+        JSON,
+        "call.md",
+        [("heading", 3, "deadlines"), ("item", 3, "1 May 2024"), ("heading", 6, "Heading")],
+        id="JSON front matter",
+    ),
+    pytest.param(
+        STYLED,
+        "call.html",
+        [
+            ("paragraph", 3, "a d"),
+            ("paragraph", 4, "shown"),
+            ("paragraph", 5, "shown wide"),
+            ("paragraph", 8, "kept\nlines"),
+            ("paragraph", 9, "Left Right"),
+            ("heading", 10, "Heads"),
+            ("paragraph", 10, "what follows"),
+            ("cell", 11, "x"),
+            ("cell", 11, "y"),
+            ("cell", 11, "z"),
+            ("heading", 12, "Layout"),
+            ("paragraph", 12, "text"),
+        ],
+        id="styled HTML",
+    ),
+    pytest.param(
+        DATA,
+        "dates.yml",
+        [("heading", 1, "dates"), ("cell", 2, "Submission"), ("cell", 3, "1 May 2024")],
+        id="YAML data",
+    ),
+    pytest.param(
+        CSV,
+        "dates.csv",
+        [
+            ("heading", 1, "dates"),
+            ("cell", 1, "What"),
+            ("cell", 1, "When"),
+            ("cell", 2, "Submission"),
+            ("cell", 2, "1 May 2024"),
+        ],
+        id="CSV",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "file", "expected"), CASES)
@@ -227,7 +315,7 @@ def test_every_encoding_that_pages_come_in_is_read(raw: bytes, text: str) -> Non
         (b"%PDF-1.7 ...", "call.pdf", "this is a PDF file. Copy its text into a .txt file"),
         (b"PK\x03\x04...", "call.docx", r"this is a zipped file \(a Word document\?\)"),
         (b"\x01\x02\x03\x04\x05\x06", "x", "this is a binary file"),
-        (b"a: [1", "dates.yml", r"dates.yml:\d: not valid YAML. Mend the file, or leave it out."),
+        (b"a: [1", "dates.yml", r"dates.yml:\d: not valid YAML. Fix the file, or leave it out."),
         (b'{"a": ', "dates.json", r"dates.json:\d: not valid JSON"),
         (b"<p>x</p>" * 60_000, "x.html", "the page holds more than 350,000 characters"),
     ],

@@ -103,17 +103,17 @@ def test_blocks_know_their_lines_and_hide_what_is_hidden() -> None:
 
 def test_a_whole_html_page_is_read_without_its_menu_and_scripts() -> None:
     html = (
-        "<!doctype"
-        " html><html><head><title>T</title><script>x</script></head><body><nav>Menu</nav><h2>Dates</h2><p>Hi</p></body></html>"
+        "<!doctype html><html><head><title>T</title><script>x</script></head><body><nav>Menu</nav>"
+        "<h2>Dates</h2><p>Hi</p></body></html>"
     )
     page = parse_page(html, file="page.html")
     assert [block.text for block in page.blocks] == ["Dates", "Hi"]
     assert page.meta["title"] == "T"
 
 
-def test_text_broken_by_a_wrong_decoding_is_mended() -> None:
+def test_text_broken_by_a_wrong_decoding_is_fixed() -> None:
     page = read_source(BUGS.parent / "call-for-papers.md")
-    assert page.mended == 3
+    assert page.fixed == 3
     text = "\n".join(block.text for block in page.blocks)
     assert "“Backdoors in Deep Learning: The Good, the Bad, and the Ugly”" in text
     assert "‚Ä" not in text

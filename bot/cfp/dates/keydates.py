@@ -9,16 +9,16 @@ from typing import Any
 
 from bot.cfp.dates.cancelled import Announcement, read_cancellation
 from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event, settle_years
-from bot.cfp.dates.forall import read_clock
+from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
 from bot.cfp.dates.groups import CONFERENCE, grouped
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
+from bot.cfp.dates.prose import read_headline, read_prose
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.statements import Statement, read_line
-from bot.cfp.dates.told import read_headline, read_told
 from bot.cfp.dates.written import by_kind, number_ids, write_date
 from bot.cfp.dates.years import by_weekday, read_year
 from bot.cfp.finding import Doubt
@@ -79,7 +79,7 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
         if not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE
     ]
     places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
-    told = [_timed(statement) for statement in [*read_told(page, reading), *read_headline(page, reading)]]
+    told = [_timed(statement) for statement in [*read_prose(page, reading), *read_headline(page, reading)]]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
     return listed, [one for one in told if (one.segment.block.file, one.segment.line, one.kind) not in places]

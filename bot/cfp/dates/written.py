@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from bot.cfp.dates.forall import Clock
+from bot.cfp.dates.global_clock import Clock
 from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import weekday_slip
 from bot.cfp.finding import Doubt, source_of

@@ -1,4 +1,4 @@
-"""Which answer was given to which message, for a question that is mended within a minute."""
+"""Which answer was given to which message, for a question that is edited within a minute."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import OrderedDict
 
 import discord
 
-_MENDED_S = 60.0
+_EDITED_WITHIN_S = 60.0
 _MAX_KEPT = 500
 
 
@@ -23,10 +23,10 @@ class AnswersGiven:
         while len(self._given) > _MAX_KEPT:
             self._given.popitem(last=False)
 
-    def mended(self, question: discord.Message) -> int | None:
+    def answer_to(self, question: discord.Message) -> int | None:
         """Return the answer to a message whose text is another now, within the minute; None for every other."""
         answer_id, text, at = self._given.get(question.id, (0, "", 0.0))
-        if not answer_id or text == question.content or asyncio.get_running_loop().time() - at > _MENDED_S:
+        if not answer_id or text == question.content or asyncio.get_running_loop().time() - at > _EDITED_WITHIN_S:
             return None
         self._given[question.id] = (answer_id, question.content, at)
         return answer_id

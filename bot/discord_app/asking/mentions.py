@@ -60,8 +60,8 @@ class Mentions(commands.Cog):
 
     @commands.Cog.listener()
     async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
-        """Answer a question that was mended within a minute again, in place."""
-        answer, me = self._given.mended(event.message), self._services.client.user
+        """Answer an edited question again, in place."""
+        answer, me = self._given.answer_to(event.message), self._services.client.user
         if answer is None or me is None or not is_for(me.id, event.message):
             return
         self._services.in_flight.track()

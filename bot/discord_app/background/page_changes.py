@@ -12,7 +12,8 @@ from typing import ClassVar
 import discord
 
 from bot.changes.apart import apart
-from bot.changes.followed import FollowedPage, Seen
+from bot.changes.followed import FollowedPage
+from bot.changes.seen import Seen
 from bot.discord_app.background.faq_reload import FaqReload
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.text.render import safe
@@ -158,7 +159,7 @@ class PageChanges:
         self.pending = seen
         if seen is None:
             return
-        if seen.is_dress:
+        if seen.is_cosmetic:
             await self._take(page, seen)
             return
         log.info("the page of the call has changed", extra={"action": "call_changed"})
@@ -199,8 +200,8 @@ class PageChanges:
             log.warning(
                 "nobody decides about the page: name a server in WORKSHOP_SERVERS", extra={"action": "call_nobody"}
             )
-        warning = say("moved.is_earlier") if is_earlier(seen) else ""
-        words = say("call.changed", url=page.url, changes=_bounded(seen.told()), warning=warning)
+        warning = say("moved.is_earlier") if seen.is_earlier else ""
+        words = say("call.changed", url=page.url, changes=_bounded(seen.words), warning=warning)
         for guild_id in sorted(deciders - asked):
             view = PageChangeButton(guild_id, "", seen.digest).view()
             if self._client.get_guild(guild_id) and await self._notifier.notify(guild_id, words, view=view):
@@ -211,11 +212,6 @@ class PageChanges:
             await self._decisions.ask(digest, guild_id)
         except StoreError as error:
             log.warning("that %s was asked was not noted: %s", guild_id, error, extra={"action": "store_away"})
-
-
-def is_earlier(seen: Seen) -> bool:
-    """Whether a change makes a deadline earlier."""
-    return any(change.loud for change in seen.update.changes)
 
 
 def _bounded(text: str) -> str:

@@ -29,24 +29,21 @@ async def examine(
     token: str,
     clock: Callable[[], datetime],
     status_channel: int = 0,
+    proxy: str = "",
 ) -> list[Check]:
     """Return every check; one that fails does not stop the others. Raises DiscordError when Discord cannot be reached.
 
     - `status_channel`: where the bot says that it comes online and goes offline; 0 for nowhere
+    - `proxy`: through which Discord is reached; empty for none
     """
     if not token:
         fix = f"Copy it from Bot → Reset Token on {PORTAL} into DISCORD_TOKEN."
         return diagnose(Findings(workshops, token=Check(Level.ERROR, "token: DISCORD_TOKEN is not set", fix)))
     discord_time = DiscordTime(clock)
-    async with discord.Client(intents=discord.Intents.none(), http_trace=discord_time.trace()) as client:
-        try:
-            await client.login(token)
-        except discord.LoginFailure:
-            fix = "Reset it under Bot → Token and set DISCORD_TOKEN anew."
-            return diagnose(Findings(workshops, token=Check(Level.ERROR, "token: Discord refuses it", fix)))
-        except _UNREACHED as error:
-            reason = type(error).__name__
-            raise DiscordError(f"Discord cannot be reached ({reason}). Is this machine online?") from None
+    intents = discord.Intents.none()
+    async with discord.Client(intents=intents, http_trace=discord_time.trace(), proxy=proxy or None) as client:
+        if refused := await _log_in(client, token):
+            return diagnose(Findings(workshops, token=refused))
         views, unseen = await _servers(client, servers, reminders)
         if status_channel:
             unseen.append(await _status(client, status_channel))
@@ -62,6 +59,17 @@ async def examine(
                 more=unseen,
             )
         )
+
+
+async def _log_in(client: discord.Client, token: str) -> Check | None:
+    """Log in; return what is wrong where Discord refuses the token."""
+    try:
+        await client.login(token)
+    except discord.LoginFailure:
+        return Check(Level.ERROR, "token: Discord refuses it", "Reset it under Bot → Token and set DISCORD_TOKEN anew.")
+    except _UNREACHED as error:
+        raise DiscordError(f"Discord cannot be reached ({type(error).__name__}). Is this machine online?") from None
+    return None
 
 
 async def _servers(

@@ -7,7 +7,7 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from bot.discord_app.background.page_changes import PageChangeButton, is_earlier
+from bot.discord_app.background.page_changes import PageChangeButton
 from bot.discord_app.organizers.decisions import close, may_decide, may_go_on
 from bot.discord_app.services import Services
 from bot.discord_app.ui.decision_button import Choice
@@ -36,7 +36,7 @@ class PageChangeButtons(commands.Cog):
             interaction,
             button,
             stale="" if pending else say("call.stale", locale),
-            is_earlier=seen is not None and is_earlier(seen),
+            is_earlier=seen is not None and seen.is_earlier,
             sure=say("call.sure", locale),
         ):
             return

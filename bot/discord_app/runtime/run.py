@@ -82,7 +82,7 @@ async def _serve(start: Start, store: Store, stopped: asyncio.Event) -> None:
     await servers.load()
     # until there is a bot, its port says that it waits
     async with serving(settings.health, waiting, Metrics()):
-        flags = await _unless(stopped, _flags(settings.token))
+        flags = await _unless(stopped, _flags(settings))
     if flags is None:
         return
     reads = bool(flags.gateway_message_content or flags.gateway_message_content_limited)
@@ -103,7 +103,9 @@ async def _serve(start: Start, store: Store, stopped: asyncio.Event) -> None:
         calendar_folder=settings.calendars,
         calendar_address=settings.calendars_url,
     )
-    bot = make_bot(host, status_channel=settings.status_channel, force_sync=start.force_sync)
+    bot = make_bot(
+        host, status_channel=settings.status_channel, force_sync=start.force_sync, proxy=settings.proxy or None
+    )
     async with serving(settings.health, bot.monitor.health, bot.metrics):
         await _until_stopped(bot, settings.token, start.wait_s, stopped)
 
@@ -156,10 +158,10 @@ async def _unless(stopped: asyncio.Event, work: Coroutine[object, object, Result
         await asyncio.gather(task, return_exceptions=True)
 
 
-async def _flags(token: str) -> discord.ApplicationFlags:
+async def _flags(settings: Settings) -> discord.ApplicationFlags:
     """Ask what the application may read before the gateway is: asking for an intent that is off ends the session."""
-    async with discord.Client(intents=needed_intents()) as probe:
-        await log_in(probe, token)
+    async with discord.Client(intents=needed_intents(), proxy=settings.proxy or None) as probe:
+        await log_in(probe, settings.token)
         return probe.application_flags
 
 

@@ -18,7 +18,7 @@ from bot.faq.loader import LoadedFaq
 ID = "quote-in-call"
 LEVEL = "error"
 _REACH = 6  # lines that a quote may run over
-_SHARE = 0.8  # of its words must be there: markup and mended letters make the rest
+_SHARE = 0.8  # of its words must be there: markup and repaired letters make the rest
 
 
 def check(loaded: LoadedFaq) -> Iterator[Problem]:

@@ -58,7 +58,7 @@ def from_data(text: str, *, file: str) -> Html:
         mark = getattr(error, "problem_mark", None)
         place = f"{file}:{mark.line + 1}" if mark else file
         raise PageError(
-            f"{place}: not valid {'JSON' if file.endswith('.json') else 'YAML'}. Mend the file, or leave it out."
+            f"{place}: not valid {'JSON' if file.endswith('.json') else 'YAML'}. Fix the file, or leave it out."
         ) from None
     if node is not None:
         _node(node, 3, writer)
@@ -188,7 +188,7 @@ def _title(record: yaml.MappingNode) -> str:
 
 
 def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNode]]:
-    """What names a record first, then its dates, then the rest; pictures, classes and links are no text."""
+    """What names a record first, then its dates, then the rest; pictures, classes and links are not text."""
     rank = {name: number for number, name in enumerate(_FIRST)}
     for key in sorted(fields, key=lambda name: rank.get(name.lower(), len(rank))):
         value = fields[key]
@@ -216,5 +216,5 @@ def _table(text: str, delimiter: str | None, writer: HtmlWriter) -> None:
                 writer.add("</td>", line)
             writer.add("</tr>", line)
     except csv.Error as error:
-        raise PageError(f"line {reader.line_num}: not valid CSV ({error}). Mend the file, or leave it out.") from None
+        raise PageError(f"line {reader.line_num}: not valid CSV ({error}). Fix the file, or leave it out.") from None
     writer.add("</table>", 1)

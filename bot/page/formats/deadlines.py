@@ -98,7 +98,7 @@ def records_of(items: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
 
 
 def newest(records: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
-    """Return the records of the newest edition of each call; earlier ones in a list are no call any more."""
+    """Return the records of the newest edition of each call; earlier ones in a list are no longer calls."""
     best: dict[str, int] = {}
     for record in records:
         name, year = _edition(record)

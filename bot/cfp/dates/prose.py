@@ -84,7 +84,7 @@ _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 _LONGEST_HEADLINE = 160
 
 
-def read_told(page: Page, reading: Reading) -> Iterator[Statement]:
+def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
     for block in of_this_edition(page, reading.year):
         if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block) and not in_program(block):

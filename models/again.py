@@ -1,0 +1,60 @@
+"""Makes the shipped numbers once more, elsewhere, and compares: what is shipped is what its sources give.
+
+Other processors and versions of the libraries round the last digit otherwise, so numbers may differ by CLOSE, and a
+weight near the limit under which weights are dropped may be there or not.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from models import classifier, decide, decision
+
+CLOSE = 0.03
+_SHOWN = 10
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        weights, decided = Path(folder) / classifier.OUT.name, Path(folder) / decision.OUT.name
+        classifier.main(weights)
+        decide.main(decided)
+        found = [*differences(classifier.OUT, weights), *differences(decision.OUT, decided)]
+    for line in found[:_SHOWN]:
+        print(line, file=sys.stderr)
+    print(f"{len(found)} differences from what is shipped" + (": run `make models`" if found else ""))
+    return int(bool(found))
+
+
+def differences(shipped: Path, made: Path) -> list[str]:
+    """Return where two files of a model differ by more than rounding explains."""
+    old, new = (dict(_values(json.loads(path.read_text(encoding="utf-8")))) for path in (shipped, made))
+    return [
+        f"{shipped.name}: {name}: {old.get(name)} is shipped, {new.get(name)} is made"
+        for name in sorted({*old, *new})
+        if not _is_close(old.get(name), new.get(name))
+    ]
+
+
+def _values(part: Any, path: str = "") -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any part of a JSON file
+    """Yield each value of a file with its path; a feature's row is kind, weight, kind, weight."""
+    if isinstance(part, list) and path.startswith("weights."):
+        yield from ((f"{path}.{kind}", weight) for kind, weight in zip(part[::2], part[1::2], strict=True))
+    elif isinstance(part, dict | list):
+        for name, value in part.items() if isinstance(part, dict) else enumerate(part):
+            yield from _values(value, f"{path}.{name}" if path else str(name))
+    else:
+        yield path, part
+
+
+def _is_close(one: float | str | None, other: float | str | None) -> bool:
+    if isinstance(one, str) or isinstance(other, str):
+        return one == other
+    if one is None or other is None:  # dropped
+        return abs(one or other or 0.0) <= classifier.PRUNE + CLOSE
+    return abs(one - other) <= CLOSE
