@@ -31,6 +31,7 @@ _JOINS = ("", "s", "es", "n", "en", "e")
 _RUN = re.compile(rf"[{CJK}]")
 # what a question begins with and what is no part of it
 _GREETING = re.compile(r"^(?:(?:hello|good (?:morning|afternoon|evening))\b[\s,!.]*)+(?=\w)")
+_ASKING = re.compile(r" (?:when|until when|where|who)\b")
 _Known = Callable[[str], bool]
 
 
@@ -50,27 +51,40 @@ def english(text: str, tag: str, known: _Known) -> str:
     accents = table.accents_in(text)
     pieces = [_meant(table, one, known) for one in _pieces(in_english(text, day_first=table.day_first))]
     said: list[str] = []
+    clause: list[str] = []
     place, fresh, strange = 0, True, ""
     while place < len(pieces):
         piece = pieces[place]
-        if not piece.word:
-            said += _strange(strange)
-            said.append(" " if piece.text in _WITHIN else piece.text)
-            place, fresh, strange = place + 1, fresh or piece.ends, ""
-            continue
-        found = _longest(table.root, pieces, place, accents, fresh=fresh)
+        found = _longest(table.root, pieces, place, accents, fresh=fresh) if piece.word else None
         if found is None and _RUN.match(piece.text):
             strange += piece.text
             place, fresh = place + 1, False
             continue
-        said += _strange(strange)
+        clause += _strange(strange)
         strange = ""
-        says, size = found or (_alone(table, piece), 1)
-        said.append(f" {says} " if says else " ")
-        place, fresh = place + size, False
-    said += _strange(strange)
+        if piece.word:
+            says, size = found or (_alone(table, piece), 1)
+            clause.append(f" {says} " if says else " ")
+            place, fresh = place + size, False
+            continue
+        clause.append(" " if piece.text in _WITHIN else piece.text)
+        place, fresh = place + 1, fresh or piece.ends
+        if piece.ends:
+            said += _asking_first(clause)
+            clause = []
+    said += _asking_first([*clause, *_strange(strange)])
     plain = re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip()
     return _GREETING.sub("", plain)
+
+
+def _asking_first(clause: list[str]) -> list[str]:
+    """Move the word that asks to the beginning of its clause, where English has it ("deadline when" -> "when
+    deadline").
+    """
+    asking = [place for place, words in enumerate(clause) if _ASKING.match(words)]
+    if len(asking) != 1:
+        return clause
+    return [clause[asking[0]], *clause[: asking[0]], *clause[asking[0] + 1 :]]
 
 
 def _pieces(text: str) -> Iterator[Piece]:
