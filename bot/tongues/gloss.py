@@ -60,7 +60,7 @@ def english(text: str, tag: str, known: _Known) -> str:
             strange += piece.text
             place, fresh = place + 1, False
             continue
-        clause += _strange(strange)
+        clause.append(f" {strange} " if strange else "")
         strange = ""
         if piece.word:
             says, size = found or (_alone(table, piece), 1)
@@ -72,7 +72,7 @@ def english(text: str, tag: str, known: _Known) -> str:
         if piece.ends:
             said += _asking_first(clause)
             clause = []
-    said += _asking_first([*clause, *_strange(strange)])
+    said += _asking_first([*clause, f" {strange} "])
     plain = re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip()
     return _GREETING.sub("", plain)
 
@@ -167,17 +167,3 @@ def _nearest(tag: str, word: str) -> str | None:
     near = [word for size in range(len(word) - allowed, len(word) + allowed + 1) for word in words.get(size, ())]
     found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=allowed)
     return found[0] if found and found[0][0] == word[0] else None
-
-
-def _strange(run: str) -> list[str]:
-    """Return a run of characters that the table does not know, two by two, each pair spelled in letters of its own."""
-    pairs = [run[at : at + 2] for at in range(max(1, len(run) - 1))] if run else []
-    return [f" {''.join(map(_letters, pair))} " for pair in pairs]
-
-
-def _letters(character: str) -> str:
-    number, spelled = ord(character), ""
-    for _ in range(4):
-        number, digit = divmod(number, 26)
-        spelled = chr(ord("a") + digit) + spelled
-    return f"q{spelled}"
