@@ -19,7 +19,7 @@ from bot.tongues.letters import CJK, composed, folded
 from bot.tongues.table import END, START, Accents, Node, Table, load_table
 
 _PIECE = re.compile(
-    rf"https?://\S{{1,300}}|<[@#:a-zA-Z][^<>\s]{{1,60}}>|[{CJK}]|[^\W\d_{CJK}]+|\d+(?:[.:,]\d+)*|\s+|[^\w\s]|_"
+    rf"https?://\S{{1,300}}|<[@#:a-zA-Z][^<>\s]{{1,60}}>|[{CJK}]|[^\W\d_{CJK}]+|\d+(?:[.:,]\d+)*(?:th\b)?|\s+|[^\w\s]|_"
 )
 _ENDS = frozenset('.?!,;:()…\n"')
 _WITHIN = frozenset((" ", "-", "'", "\u2010", "\u2011"))
