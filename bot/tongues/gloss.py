@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,8 +45,12 @@ class Piece(NamedTuple):
     ends: bool
 
 
-def english(text: str, tag: str, known: _Known) -> str:
-    """Return a message of a language in English words; `known` says what is a name or an English word already."""
+def english(text: str, tag: str, known: _Known, own: AbstractSet[str] = frozenset()) -> str:
+    """Return a message of a language in English words.
+
+    - `known` says what is a name or an English word already; `own` are words of the FAQ in this very language, which
+      stay for what they are compared with there
+    """
     table = load_table(tag)
     text = composed(text)
     accents = table.accents_in(text)
@@ -55,7 +60,9 @@ def english(text: str, tag: str, known: _Known) -> str:
     place, fresh, strange = 0, True, ""
     while place < len(pieces):
         piece = pieces[place]
-        found = _longest(table.root, pieces, place, accents, fresh=fresh) if piece.word else None
+        found = _kept(pieces, place, own) or (
+            _longest(table.root, pieces, place, accents, fresh=fresh) if piece.word else None
+        )
         if found is None and _RUN.match(piece.text):
             strange += piece.text
             place, fresh = place + 1, False
@@ -75,6 +82,14 @@ def english(text: str, tag: str, known: _Known) -> str:
     said += _asking_first([*clause, f" {strange} "])
     plain = re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip()
     return _GREETING.sub("", plain)
+
+
+def _kept(pieces: list[Piece], place: int, own: AbstractSet[str]) -> tuple[str, int] | None:
+    """Return what stays at a place because the FAQ itself says so, and how many pieces it takes."""
+    if not own or not _RUN.match(pieces[place].text):
+        return (pieces[place].text, 1) if pieces[place].bare in own else None
+    runs = ("".join(piece.text for piece in pieces[place : place + size]) for size in range(_LONGEST, 1, -1))
+    return next(((run, len(run)) for run in runs if run in own), None)
 
 
 def _asking_first(clause: list[str]) -> list[str]:

@@ -25,13 +25,18 @@ class Spoken(NamedTuple):
         return self.language == OTHER
 
 
+_NOTHING: frozenset[str] = frozenset()
+
+
 class Tongues:
-    """Built once for a FAQ. `words` are English words and names of the FAQ, which stay as they are in any language;
-    `call` is the language that the call is in.
+    """Built once for a FAQ.
+
+    - `words`: English words and names of the FAQ, which stay as they are in any language
+    - `call`: the language that the call is in; `own`: words of its topics, which stay in that language
     """
 
-    def __init__(self, words: AbstractSet[str], call: str | None = None) -> None:
-        self._words = words
+    def __init__(self, words: AbstractSet[str], call: str | None = None, own: AbstractSet[str] = frozenset()) -> None:
+        self._words, self._own = words, own
         self.call = (call or ENGLISH).partition("-")[0]
 
     def hear(self, text: str) -> Spoken:
@@ -42,7 +47,9 @@ class Tongues:
         return self._said(text, language_of(text, self._knows, self.call, enough=SURE)).english
 
     def _said(self, text: str, language: str) -> Spoken:
-        return Spoken(language, english(text, language, self._knows) if language in NAMES else text)
+        if language not in NAMES:
+            return Spoken(language, text)
+        return Spoken(language, english(text, language, self._knows, self._own if language == self.call else _NOTHING))
 
     def _knows(self, word: str) -> bool:
         return word in self._words
