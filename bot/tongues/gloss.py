@@ -32,6 +32,7 @@ _JOINS = ("", "s", "es", "n", "en", "e")
 _RUN = re.compile(rf"[{CJK}]")
 # what a question begins with and what is no part of it
 _GREETING = re.compile(r"^(?:(?:hello|good (?:morning|afternoon|evening))\b[\s,!.]*)+(?=\w)")
+_CRY = re.compile(r"(?<=[\w?!.,])[\s,.!]+help(?: with)?[!. ]*$")
 _ASKING = re.compile(r" (?:when|until when|where|who)\b")
 _Known = Callable[[str], bool]
 
@@ -80,8 +81,8 @@ def english(text: str, tag: str, known: _Known, own: AbstractSet[str] = frozense
             said += _asking_first(clause)
             clause = []
     said += _asking_first([*clause, f" {strange} "])
-    plain = re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip()
-    return _GREETING.sub("", plain)
+    plain = re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip(" ,")
+    return _CRY.sub("", _GREETING.sub("", plain))
 
 
 def _kept(pieces: list[Piece], place: int, own: AbstractSet[str]) -> tuple[str, int] | None:
@@ -178,7 +179,13 @@ def _nearest(tag: str, word: str) -> str | None:
     if not word.isalpha() or len(word) > _MOST:
         return None
     words = load_table(tag).by_length
-    allowed = 2 if len(word) >= _TWO_FROM else 1
-    near = [word for size in range(len(word) - allowed, len(word) + allowed + 1) for word in words.get(size, ())]
+    if (
+        len(word) < _TWO_FROM
+    ):  # a short word with another letter is another word: only letters out of place are forgiven
+        allowed, same = 1, [near for near in words.get(len(word), ()) if sorted(near) == sorted(word)]
+    else:
+        allowed, same = 2, words.get(len(word), [])
+    sizes = [size for size in range(len(word) - allowed, len(word) + allowed + 1) if size != len(word)]
+    near = [*same, *(other for size in sizes for other in words.get(size, ()))]
     found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=allowed)
     return found[0] if found and found[0][0] == word[0] else None

@@ -124,9 +124,7 @@ def test_entries_written_in_a_language_answer_it(
             "[Maschinelles Lernen, Bildverarbeitung]", "de", "Passt ein Paper über Gartenbau?", "The", id="other"
         ),
         pytest.param("[机器学习, 图像处理]", "zh", "机器学习方面的论文收吗？", "Yes", id="zh"),
-        pytest.param(
-            "[Vision par ordinateur]", "fr", "la vision par ordinateur est dans le thème ?", "Yes", id="fr"
-        ),
+        pytest.param("[Vision par ordinateur]", "fr", "la vision par ordinateur est dans le thème ?", "Yes", id="fr"),
     ],
 )
 def test_topics_of_a_call_in_the_language_of_the_question(
