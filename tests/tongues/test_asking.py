@@ -7,7 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from bot.answering.answerer import Answerer
+from bot.answering.audit import ALIKE, audit
 from bot.answering.model import Outcome
+from bot.app import build_answerer
+from bot.faq.loader import parse_faq
 from bot.words.language import language as words_of
 from bot.words.language import say
 from tests.conftest import NOW
@@ -112,6 +115,13 @@ def test_entries_written_in_a_language_answer_it(
 ) -> None:
     reply = answerer_of(FAQ).reply(question, now=NOW)
     assert [answer.entry for answer in reply.answers] == [entry]
+
+
+def test_check_asks_the_phrasings_of_entries_in_other_languages() -> None:
+    twice = FAQ + "  - {id: kita, question: Gibt es Kinderbetreuung?, answer: Ja.}\n"
+    alone, beside = (parse_faq(text, file="faq.yaml") for text in (FAQ, twice))
+    assert list(audit(build_answerer(alone), alone)) == []
+    assert ALIKE in {finding.rule for finding in audit(build_answerer(beside), beside)}
 
 
 @pytest.mark.parametrize(
