@@ -102,7 +102,7 @@ class Answerer:
         question = self._questions.get(entry_id)
         if question is None:
             return self._summary.not_known(language)
-        match = self.matcher.match(question)
+        match = self._match(self.tongues.hear(question))
         candidate = self.matcher.exactly(question) or next(
             (one for one in match.candidates if one.id == entry_id), None
         )
