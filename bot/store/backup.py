@@ -25,7 +25,11 @@ def save(data: Path, target: Path) -> int:
             _check(copy, source)
         partial.replace(target)
         return target.stat().st_size
-    except (sqlite3.Error, OSError) as error:
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise StoreError(f"{target}: not saved ({error}). Can that folder be written to?") from None
+        raise StoreError(f"{source}: the database is damaged ({error}), so there is nothing to save") from None
+    except OSError as error:
         raise StoreError(f"{target}: not saved ({error}). Can that folder be written to?") from None
     finally:
         _remove(partial)
