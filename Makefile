@@ -7,7 +7,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 WITH := pyproject.toml --extra postgres --extra sentry
 PYTEST := pytest --numprocesses=auto --maxprocesses=4
 
-.PHONY: help chat test test-all lint format models check-models audit sbom lock clean
+.PHONY: help chat test test-all lint format models check-models words audit sbom lock clean
 .SILENT:
 
 help:
@@ -16,6 +16,7 @@ help:
 	echo "make test-all  every test, with coverage"
 	echo "make lint      ruff, formatting, strict types and the check of knowledge/"
 	echo "make format    let ruff fix what it can"
+	echo "make words     compile what the bot says, after a change to bot/words/data"
 	echo "make models    make the shipped models again, after a change to what they are made from"
 	echo "make check-models  make them elsewhere and compare them with what is shipped (a minute)"
 	echo "make audit     the workflows of .github, and known vulnerabilities of the locked libraries (asks PyPI)"
@@ -38,6 +39,7 @@ lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/python -m bot.words check
 	$(BIN)/workshop-bot check knowledge/
 
 format: $(READY)
@@ -49,6 +51,9 @@ models: $(READY)
 
 check-models: $(READY)
 	$(BIN)/python -m models again
+
+words: $(READY)
+	$(BIN)/python -m bot.words
 
 # Everything that is not an answer goes to standard error, so that a pipe into `make chat` carries answers only.
 $(READY): requirements/develop.lock pyproject.toml

@@ -4,9 +4,11 @@ benchmarks.screens.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from bot.discord_app.text.catalogue import CATALOGUE
+from bot.words.catalogue import DATA, SOURCE
+from bot.words.files import read, texts
 from tests.conftest import ROOT
 
 FILE = ROOT / "docs" / "screens.md"
@@ -16,6 +18,7 @@ _ORGANIZERS = (
     "moved.", "not_staff", "panel.forbidden", "reload", "remind.not_posted", "remind.not_waiting", "remind.post",
     "remind.role_gone", "reminders", "role.", "setup", "status.",
 )  # fmt: skip
+_COMMAND = re.compile(r"\{(/[a-z ]+)\}")
 _HEAD = """# Every screen
 
 What the bot says in Discord of its own accord, by the key it has in the code. What it answers comes from the call and
@@ -32,9 +35,10 @@ def table() -> str:
 
 
 def _rows() -> Iterator[str]:
-    for key, (english, _) in sorted(CATALOGUE.items()):
+    for key, told in sorted(texts(read(DATA / f"{SOURCE}.po")).items()):
         reader = "organizers" if key.startswith(_ORGANIZERS) and key != "deadlines" else "members"
-        yield f"| `{key}` | {reader} | {english.replace('|', '&#124;').replace(chr(10), '<br>')} |"
+        words = _COMMAND.sub(r"\1", " / ".join(told)).replace("|", "&#124;").replace("\n", "<br>")
+        yield f"| `{key}` | {reader} | {words} |"
 
 
 if __name__ == "__main__":

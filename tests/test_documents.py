@@ -17,13 +17,14 @@ from bot import __version__
 from bot.answering.answerer import Answerer
 from bot.cli.main import COMMANDS, main, parser
 from bot.discord_app.organizers.permissions import invitation
-from bot.discord_app.text.catalogue import CATALOGUE
 from bot.faq.loader import parse_faq
 from bot.faq.rules import RULES
 from bot.settings.settings import DECLARED
 from bot.store.database import address
 from bot.store.store import Store
 from bot.store.tables import metadata
+from bot.words.catalogue import DATA
+from bot.words.files import read, texts
 from tests.conftest import BUGS
 
 ROOT = Path(__file__).parent.parent
@@ -177,7 +178,9 @@ def test_docker_commands_name_files_settings_and_folders_that_exist() -> None:
 
 def test_every_command_in_discord_exists() -> None:
     known = {
-        f"/{key.removesuffix('.description').replace('.', ' ')}" for key in CATALOGUE if key.endswith(".description")
+        f"/{key.removesuffix('.description').replace('.', ' ')}"
+        for key in texts(read(DATA / "en.po"))
+        if key.endswith(".description")
     }
     groups = {command.split()[0] for command in known if " " in command}
     named = re.findall(r"`(/[a-z]+)(?: ([a-z]+)(?=[ `]))?[^`]*`", ALL)

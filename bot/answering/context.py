@@ -14,8 +14,8 @@ from bot.answering.model import Parts
 from bot.answering.span_days import Span
 from bot.answering.spans import spans
 from bot.faq.model import Entry, Faq, KeyDate, Person, Source
-from bot.faq.when import day_words
 from bot.matching.reading import Reading
+from bot.words.times import day_words
 
 
 @dataclass(frozen=True, slots=True)

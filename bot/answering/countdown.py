@@ -10,7 +10,8 @@ from bot.answering.model import Part
 from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
-from bot.faq.when import State, amount, count, day_of, day_words, instant_of, last_day_of, state_of, window_of
+from bot.faq.when import State, count, day_of, instant_of, last_day_of, state_of, window_of
+from bot.words.times import amount, day_words
 
 _UNIT = r"(?:days?|hours?|minutes?|seconds?|weeks?|months?|nights?|sleeps?|time|long)"
 _ASKS_LEFT = re.compile(

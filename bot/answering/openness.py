@@ -13,7 +13,8 @@ from bot.answering.standing import Standing, standing
 from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
-from bot.faq.when import State, day_of, day_words, ends_of, instant_of, last_day_of, state_of, window_of
+from bot.faq.when import State, day_of, ends_of, instant_of, last_day_of, state_of, window_of
+from bot.words.times import day_words
 
 _DOING = (
     r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"

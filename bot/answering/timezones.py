@@ -11,9 +11,10 @@ from bot.answering.stating import lines, sentence
 from bot.answering.tracks import dates_meant
 from bot.faq.model import KeyDate
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import State, day_words, instant_of, state_of
+from bot.faq.when import State, instant_of, state_of
 from bot.faq.zones import parse_zone
 from bot.matching.entities import zone_of
+from bot.words.times import day_words
 
 _AOE = "AoE (Anywhere on Earth) is UTC−12: a day is not over while it is still that day anywhere."
 _MEANING = re.compile(r"\b(?:mean\w*|stand(?:s|ing)? for|what (?:is|does|on earth is) (?:aoe|anywhere))\b")

@@ -10,7 +10,8 @@ from bot.changes.edition import is_other_edition
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import amount, count, day_words, instant_of, literal, wall_time
+from bot.faq.when import count, instant_of, literal, wall_time
+from bot.words.times import amount, day_words
 
 _MINUTE = timedelta(minutes=1)
 

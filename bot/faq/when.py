@@ -10,6 +10,9 @@ from enum import Enum
 from bot.faq.model import KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.zones import AOE, parse_zone
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
+from bot.words.times import amount, day_words, days_from_to, instant_words, one_of, units
 
 _EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14 ...
 LAST_DAY = timedelta(hours=24)
@@ -39,11 +42,6 @@ class State(Enum):
     DOUBTFUL = "over in some places"  # no zone is named, and where the day began first it is over
     PASSED = "passed"
     UNKNOWN = "unknown"
-
-
-def day_words(day: date) -> str:
-    """29 September 2023: a form no reader takes for another day."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def wall_time(text: str) -> tuple[date, str | None]:
@@ -124,99 +122,109 @@ def state_of(entry: KeyDate, now: datetime, default: str | None = None) -> State
     return State.LAST_DAY if ends[1] - now <= LAST_DAY else State.OPEN
 
 
-def literal(entry: KeyDate, default: str | None = None) -> str:
+def literal(entry: KeyDate, default: str | None = None, locale: str = SOURCE) -> str:
     """The date as the call means it: '29 September 2023, 23:59 AoE', '15 or 16 December 2023', '3–5 May 2024'."""
     if entry.at is None:
         days = [date.fromisoformat(day) for day in entry.candidates]
-        return one_of(days) if days else "to be announced"
+        return one_of(days, locale) if days else say("time.open", locale)
     zone = entry.zone or (default if entry.kind in DEADLINES else None)
-    return span_words(entry.at, entry.end) + (f" {zone}" if zone else "")
+    return _span_words(entry.at, entry.end, locale) + (f" {zone}" if zone else "")
 
 
-def span_words(at: str, end: str | None) -> str:
+def _span_words(at: str, end: str | None, locale: str) -> str:
     """A day or the days from one to another, with the hours that are named."""
     day, time = wall_time(at)
-    start = day_words(day) + (f", {time}" if time else "")
+    start = instant_words(day, time, locale)
     if end is None:
         return start
     last, until = wall_time(end)
     if last == day:
         return start + (f"–{until}" if time and until and until != time else "")
     if time or until:
-        return f"{start} – {day_words(last)}" + (f", {until}" if until else "")
-    return span(day, last)
+        return f"{start} – {instant_words(last, until, locale)}"
+    return days_from_to(day, last, locale)
 
 
-def one_of(days: list[date]) -> str:
-    if len({(day.year, day.month) for day in days}) == 1:
-        return " or ".join(str(day.day) for day in days) + f" {days[0]:%B %Y}"
-    return " or ".join(day_words(day) for day in days)
-
-
-def span(first: date, last: date) -> str:
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {first:%B %Y}"
-    return f"{day_words(first)} – {day_words(last)}"
-
-
-def moment(entry: KeyDate, now: datetime, default: str | None = None) -> Moment:
+def moment(entry: KeyDate, now: datetime, default: str | None = None, locale: str = SOURCE) -> Moment:
     """Return a date ready to be shown: literal, instant, UTC and distance from `now`."""
-    told, instant, window = literal(entry, default), instant_of(entry, default), window_of(entry, default)
+    told, instant, window = literal(entry, default, locale), instant_of(entry, default), window_of(entry, default)
     if window is None or (
         entry.at is None and now > window[1]
     ):  # of days that were never decided, none is so and so long ago
         return Moment(told)
     timed = instant if instant == window[0] else None  # days from one to another have no instant of their own
     if entry.end and window[0] <= now <= window[1]:
-        return Moment(told, timed, _utc_of(*window) if timed else "", "under way")
+        return Moment(told, timed, _utc_of(*window, locale) if timed else "", say("time.under_way", locale))
     if timed is None:
-        return Moment(told, distance=day_distance(window, now))
+        return Moment(told, distance=day_distance(window, now, locale))
     nearer = window[1] if now > window[1] else timed
-    return Moment(told, timed, _utc_of(*window), distance(nearer, now))
+    return Moment(told, timed, _utc_of(*window, locale), distance(nearer, now, locale))
 
 
-def _utc_of(start: datetime, end: datetime) -> str:
+def _utc_of(start: datetime, end: datetime, locale: str) -> str:
     """The same instants in UTC; empty where they are in UTC already."""
     if start.utcoffset() == timedelta(0):
         return ""
     first, last = start.astimezone(UTC), end.astimezone(UTC)
+    begins = instant_words(first.date(), f"{first:%H:%M}", locale)
     if first == last:
-        return f"= {day_words(first.date())}, {first:%H:%M} UTC"
+        return f"= {begins} UTC"
     if first.date() == last.date():
-        return f"= {day_words(first.date())}, {first:%H:%M}–{last:%H:%M} UTC"
-    return f"= {day_words(first.date())}, {first:%H:%M} – {day_words(last.date())}, {last:%H:%M} UTC"
+        return f"= {begins}–{last:%H:%M} UTC"
+    return f"= {begins} – {instant_words(last.date(), f'{last:%H:%M}', locale)} UTC"
 
 
-def distance(instant: datetime, now: datetime) -> str:
+def distance(instant: datetime, now: datetime, locale: str = SOURCE) -> str:
     """'in 9 days', 'in 59 minutes', '2 hours ago'."""
-    size = amount(abs(instant - now))
-    return f"in {size}" if instant > now else f"{size} ago"
+    size = amount(abs(instant - now), locale, away=True)
+    return say("time.in" if instant > now else "time.ago", locale, span=size)
 
 
-def amount(span: timedelta) -> str:
-    """A length of time in the unit that a person would use, never rounded up: late is worse than early."""
-    minutes = int(span.total_seconds() // 60)
-    days, hours = divmod(minutes // 60, 24)
-    if days >= 3:  # noqa: PLR2004 - from three days on, hours do not matter; after two years, days
-        return count(days, "day") if days < 730 else count(days // 365, "year")  # noqa: PLR2004
-    if days:
-        return count(days, "day") + (f" {count(hours, 'hour')}" if hours else "")
-    if minutes >= 60:  # noqa: PLR2004
-        rest = minutes % 60
-        return count(hours, "hour") + (f" {count(rest, 'minute')}" if rest and hours < 6 else "")  # noqa: PLR2004
-    return count(minutes, "minute") if minutes else "less than a minute"
-
-
-def day_distance(window: tuple[datetime, datetime], now: datetime) -> str:
+def day_distance(window: tuple[datetime, datetime], now: datetime, locale: str = SOURCE) -> str:
     """The distance of a day without a time, in days by its own date; empty where "today" is not true everywhere."""
     first, last = (window[0] + _EARLIEST).date(), (window[1].astimezone(AOE) - timedelta(seconds=1)).date()
     today = now.astimezone(UTC).date()
     if now > window[1]:
-        return f"{count(max((today - last).days, 1), 'day')} ago"
+        return say("time.ago", locale, span=units(locale, days=max((today - last).days, 1), away=True))
     if today < first:
         days = (first - today).days
-        return "tomorrow" if days == 1 else f"in {count(days, 'day')}"
-    return "today" if today == first == last else ""
+        return (
+            say("time.tomorrow", locale)
+            if days == 1
+            else say("time.in", locale, span=units(locale, days=days, away=True))
+        )
+    return say("time.today", locale) if today == first == last else ""
+
+
+class Move(Enum):
+    """How a date was moved last."""
+
+    ANNOUNCED = "announced"  # it had a day, and has none now
+    FORWARD = "forward"
+    EXTENDED = "extended"
+    MOVED = "moved"
+
+
+def move_of(entry: KeyDate) -> Move | None:
+    """Return how a date was moved; None if it was not."""
+    if not entry.history or entry.history[-1].at == entry.at:  # only the zone changed
+        return None
+    if entry.at is None:
+        return Move.ANNOUNCED
+    if entry.history[-1].at > entry.at:
+        return Move.FORWARD
+    return Move.EXTENDED if entry.kind in DEADLINES else Move.MOVED
+
+
+def moved(entry: KeyDate, locale: str = SOURCE) -> str:
+    """How a date was moved: 'extended from 1 March 2027', 'moved from', 'brought forward from'; empty if it was not."""
+    move = move_of(entry)
+    if move is None:
+        return ""
+    old = entry.history[-1].at
+    day = day_words(wall_time(old)[0], locale)
+    shown = _span_words(old, None, locale) if entry.at and old[:10] == entry.at[:10] else day
+    return say(f"change.{move.value}", locale, day=shown)
 
 
 def count(number: int, noun: str) -> str:

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from bot.answering.model import Part, Parts
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import CLOSED, DEADLINES
-from bot.faq.when import amount, day_distance, instant_of, literal, moment, window_of
+from bot.faq.when import day_distance, instant_of, literal, moment, window_of
 from bot.reminders.leads import format_lead
 from bot.reminders.moves import DateChange, Direction
+from bot.words.times import amount
 
 MARK = "-# "  # Discord's small print; the line by which a post is found again
 TEST_MARK = f"{MARK}a test: members do not see this post"

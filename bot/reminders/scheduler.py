@@ -15,8 +15,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
 from bot.errors import StoreError
-from bot.faq.when import amount
 from bot.store.ledger import FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
+from bot.words.times import amount
 
 log = logging.getLogger(__name__)
 

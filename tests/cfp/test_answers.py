@@ -14,8 +14,8 @@ from bot.answering.model import Outcome, Reply
 from bot.app import build_answerer
 from bot.cfp.build import build_faq
 from bot.faq.loader import parse_faq
-from bot.faq.when import day_words
 from bot.page.sources import read_sources
+from bot.words.times import day_words
 from tests.cfp.test_pages import GOLD, PAGES, SHARED
 
 _DATES = {

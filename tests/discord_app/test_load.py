@@ -9,8 +9,10 @@ import pytest
 
 from bot.answering.listings import listing
 from bot.discord_app.asking.pages import page
-from bot.discord_app.text.catalogue import CATALOGUE, say
 from bot.discord_app.text.render import shown
+from bot.words.catalogue import DATA, languages
+from bot.words.files import read, texts
+from bot.words.language import say
 from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord
@@ -127,9 +129,9 @@ async def test_the_longest_of_everything_keeps_to_discords_limits(start: Start, 
     assert len(shown(reply, answerer.faq, NOW).content) <= 2000
 
 
-@pytest.mark.parametrize("locale", ["en-US", "es-ES"])
+@pytest.mark.parametrize("locale", languages())
 def test_names_and_descriptions_keep_to_discords_limits(locale: str) -> None:
-    for key in CATALOGUE:
+    for key in texts(read(DATA / "en.po")):
         if key.endswith(".description"):
             assert len(say(key, locale)) <= 100, key
     for key in ("helpful", "not_helpful", "show", "remove", "page.before", "page.next"):

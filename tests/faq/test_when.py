@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from bot.clock import parse_now, system_now
 from bot.faq.model import KeyDate
-from bot.faq.when import State, amount, distance, instant_of, literal, moment, state_of, window_of
+from bot.faq.when import State, distance, instant_of, literal, moment, state_of, window_of
 from bot.faq.zones import AOE, parse_zone
+from bot.words.times import amount
 
 
 def date(**values: object) -> KeyDate:

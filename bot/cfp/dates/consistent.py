@@ -11,8 +11,8 @@ from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import shifted
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import COURSE, DATE_KINDS
-from bot.faq.when import day_words
 from bot.rules import Rule
+from bot.words.times import day_words
 
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event

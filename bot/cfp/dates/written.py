@@ -11,8 +11,8 @@ from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import weekday_slip
 from bot.cfp.finding import Doubt, source_of
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import one_of
 from bot.page.page import Page
+from bot.words.times import one_of
 
 
 def write_date(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dict[str, Any]:

@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 import discord
 
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import Shown
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.remind_button import RemindButton
+from bot.words.language import say
 
 HELPFUL, NOT_HELPFUL = "y", "n"
 

@@ -24,12 +24,12 @@ from bot.discord_app.asking.answer_view import (
 from bot.discord_app.asking.subject import Subject, WhichButton, ask_which, subject_here
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe, shown
 from bot.discord_app.ui.buttons import TAG
 from bot.discord_app.ui.replies import NOBODY, reply
 from bot.errors import NoWorkshopError, StoreError
 from bot.servers.once import Once
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 _STORE_S = 2.0  # an interaction is dead after 3 seconds

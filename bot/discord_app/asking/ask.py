@@ -9,10 +9,10 @@ from discord.ext import commands
 from bot.discord_app.asking.answers import send_answer
 from bot.discord_app.asking.subject import WhichButton, ask_which, subject_here
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
 from bot.errors import NoWorkshopError
+from bot.words.language import say
 
 _CHOICES = 25  # https://docs.discord.com/developers/interactions/application-commands
 _CHOICE_LENGTH = 100

@@ -16,12 +16,12 @@ from bot.discord_app.asking.answers import send_answer
 from bot.discord_app.asking.pages import KIND_OF_LIST, LISTS, PageButton, page
 from bot.discord_app.asking.subject import Subject, WhichButton, ask_which, subject_here
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import safe, where_and_when
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.replies import NOBODY, reply
 from bot.errors import NoWorkshopError
+from bot.words.language import say
 
 _SCOPE = "is {subject} in scope?"
 

@@ -16,12 +16,12 @@ from bot.discord_app.asking.pages import page_of_answer
 from bot.discord_app.asking.subject import WhichButton, subject_of, which_view
 from bot.discord_app.organizers.permissions import missing_to_answer
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import Shown, shown
 from bot.discord_app.ui.errors import report_by_message
 from bot.discord_app.ui.limits import too_fast
 from bot.discord_app.ui.replies import UNREACHED, edit_message, post, reply_to_message
 from bot.errors import NoWorkshopError
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 QUESTION_TYPES = frozenset({discord.MessageType.default, discord.MessageType.reply})

@@ -14,13 +14,13 @@ from bot.discord_app.asking.answer_view import answer_view
 from bot.discord_app.asking.mentions import QUESTION_TYPES, is_for
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import shown
 from bot.discord_app.ui.errors import describe, log_error
 from bot.discord_app.ui.replies import reply_to_message
 from bot.errors import NoWorkshopError
 from bot.servers.listening import COOLDOWN, STAFF_QUIET, ListeningMemory
 from bot.store.overheard import OverheardAnswer
+from bot.words.language import say
 
 
 class Overheard(commands.Cog):

@@ -11,11 +11,11 @@ import discord
 from bot.answering.listings import Listing, in_order, listing
 from bot.answering.model import Parts, Reply
 from bot.discord_app.asking.answer_view import ShowButton
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, can_be_reminded_of, linked_name, source_line, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.remind_button import RemindButton
 from bot.faq.model import Faq
+from bot.words.language import say
 
 LISTS = ("deadlines", "topics", "organizers")
 # The kind of question that a list answers, where it is called otherwise.

@@ -9,10 +9,10 @@ import discord
 
 from bot.answering.answerer import Answerer
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.buttons import TAG, PersistentButton, buttons_view
 from bot.discord_app.ui.replies import reply
 from bot.servers.workshops import tag_of
+from bot.words.language import say
 
 _MAX_OFFERED = 20  # buttons: https://docs.discord.com/developers/components/reference
 

@@ -14,11 +14,11 @@ from bot.discord_app.background.date_changes import DateChangeButton, as_text, i
 from bot.discord_app.background.living_list import LivingLists
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.scheduled_events import sync_events
-from bot.discord_app.text.catalogue import say
 from bot.errors import StoreError
 from bot.reminders.service import ReminderService
 from bot.servers.workshops import Workshops
 from bot.shards import Shards
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 _ASK_AGAIN_S = 300.0

@@ -7,10 +7,10 @@ import logging
 
 from bot.discord_app.background.date_sync import DIRECT, DateSync
 from bot.discord_app.background.notifier import OrganizerNotifier
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.problems import listed
 from bot.discord_app.text.render import safe
 from bot.servers.workshops import Workshops
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 EVERY_S = 10.0

@@ -13,7 +13,6 @@ import discord
 from bot.answering.listings import in_order, listing
 from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.notifier import OrganizerNotifier
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, can_be_reminded_of, safe, text_of
 from bot.discord_app.ui.buttons import buttons_view
 from bot.discord_app.ui.remind_button import RemindButton
@@ -24,6 +23,7 @@ from bot.reminders.posts import MARK
 from bot.servers.workshops import Workshops
 from bot.store.living_lists import LivingList
 from bot.store.living_lists import LivingLists as StoredLists
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 _EVERY_S = 60.0  # dates pass, and days of those without a time

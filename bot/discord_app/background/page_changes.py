@@ -16,13 +16,13 @@ from bot.changes.followed import FollowedPage
 from bot.changes.seen import Seen
 from bot.discord_app.background.faq_reload import FaqReload
 from bot.discord_app.background.notifier import OrganizerNotifier
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import safe
 from bot.discord_app.ui.decision_button import Choice, DecisionButton
 from bot.errors import StoreError, WorkshopError
 from bot.servers.workshops import Workshops
 from bot.store.pages import LEFT, TAKEN
 from bot.store.pages import PageChanges as StoredDecisions
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 EVERY_S = 3_600.0

@@ -11,7 +11,6 @@ import discord
 
 from bot.answering.model import Parts
 from bot.discord_app.background.notifier import OrganizerNotifier
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.replies import send_once
@@ -22,6 +21,7 @@ from bot.reminders.posts import MARK, TEST_MARK, Notice, notice, reminder
 from bot.reminders.scheduler import Ended, RefusedError
 from bot.reminders.service import ReminderService
 from bot.store.ledger import NOTICE, PERSONAL, Row
+from bot.words.language import say
 
 _NONCE_KEPT = timedelta(minutes=2)  # Discord knows a nonce "the past few minutes"
 _MAX_SEARCHED = 500  # messages of a channel since the first claim

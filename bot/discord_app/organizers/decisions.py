@@ -8,12 +8,12 @@ from typing import Any
 import discord
 
 from bot.discord_app.organizers.access import is_organizer
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.ui.buttons import buttons_view
 from bot.discord_app.ui.decision_button import Choice, DecisionButton
 from bot.discord_app.ui.replies import NOBODY
 from bot.servers.settings import ServerSettingsCache
+from bot.words.language import say
 
 
 def may_decide(interaction: discord.Interaction[Any], guild_id: int, servers: ServerSettingsCache) -> bool:

@@ -10,9 +10,9 @@ from discord.ext import commands
 
 from bot.discord_app.organizers.cog import OrganizerCog
 from bot.discord_app.organizers.permissions import missing_in
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
+from bot.words.language import say
 
 _MAX_CHANNELS = 50  # of a server
 ListenedChannel = discord.TextChannel | discord.ForumChannel

@@ -10,10 +10,10 @@ from discord.ext import commands
 from bot.discord_app.background.page_changes import PageChangeButton
 from bot.discord_app.organizers.decisions import close, may_decide, may_go_on
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.decision_button import Choice
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import reply
+from bot.words.language import say
 
 
 class PageChangeButtons(commands.Cog):

@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from bot.discord_app.text.catalogue import say
+from bot.words.language import say
 
 # Whoever holds one of these can do more than a member: https://docs.discord.com/developers/topics/permissions
 _MODERATES = discord.Permissions(

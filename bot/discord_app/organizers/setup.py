@@ -10,11 +10,11 @@ from bot.discord_app.organizers.checks import Findings, PageFindings, diagnose
 from bot.discord_app.organizers.cog import OrganizerCog
 from bot.discord_app.organizers.roles import why_no_organizers
 from bot.discord_app.organizers.server_checks import ServerView
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.problems import listed
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
+from bot.words.language import say
 
 _CHOICES = 25
 _MARKS = {Level.OK: "✅", Level.WARNING: "⚠️", Level.ERROR: "❌"}

@@ -14,7 +14,6 @@ from bot.discord_app.organizers.roles import why_not_given
 from bot.discord_app.reminders.plan_list import PlanButton, PlanList
 from bot.discord_app.reminders.role_button import panel
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import NOBODY, post, reply
@@ -23,6 +22,7 @@ from bot.reminders.leads import parse_leads
 from bot.store import reminding
 from bot.store.ledger import REMINDER, SKIPPED, Row
 from bot.store.reminding import ReminderChoices
+from bot.words.language import say
 
 _CHOICES = 25  # https://docs.discord.com/developers/interactions/application-commands
 _CHOICE_LENGTH = 100

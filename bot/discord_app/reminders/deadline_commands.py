@@ -16,7 +16,6 @@ from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
 from bot.discord_app.organizers.decisions import close, may_decide, may_go_on
 from bot.discord_app.reminders.date_choices import date_choices
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.decision_button import Choice
@@ -28,6 +27,7 @@ from bot.reminders.moves import as_heard, changed_dates, with_moves, written
 from bot.reminders.plan import date_of
 from bot.reminders.service import Announced
 from bot.store.reminding import DateMove
+from bot.words.language import say
 
 _DECISION_S = 900.0
 _MAX_TITLE = 45  # characters: https://docs.discord.com/developers/components/reference

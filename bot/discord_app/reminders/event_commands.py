@@ -8,9 +8,9 @@ from discord.ext import commands
 
 from bot.discord_app.background.scheduled_events import sync_events
 from bot.discord_app.organizers.cog import OrganizerCog
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
+from bot.words.language import say
 
 
 @app_commands.guild_only()

@@ -10,7 +10,6 @@ from discord.ext import commands
 
 from bot.discord_app.reminders.date_choices import date_choices, date_labelled
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import TAG, buttons_view
@@ -21,6 +20,7 @@ from bot.faq.model import KeyDate
 from bot.reminders.leads import format_lead, parse_lead
 from bot.reminders.plan import anchor, date_of
 from bot.store.ledger import HELD, PERSONAL, Post, Row
+from bot.words.language import say
 
 LEADS = ("7d", "3d", "1d", "3h", "1h")
 _MAX_REMINDERS = 25  # of one member

@@ -9,13 +9,13 @@ from typing import ClassVar
 import discord
 
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.reminders.leads import format_lead, shorts
 from bot.reminders.plan import date_of
 from bot.reminders.settings import ReminderSettings
 from bot.store.ledger import REMINDER, Row
+from bot.words.language import say
 
 _LINES = 12  # of a page: each may be 150 characters long
 _LABEL_LENGTH = 80

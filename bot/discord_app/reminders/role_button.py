@@ -10,9 +10,9 @@ from discord.ext import commands
 
 from bot.discord_app.organizers.roles import moderates
 from bot.discord_app.services import Services
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.replies import reply
+from bot.words.language import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ import logging
 
 import discord
 
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.replies import UNREACHED, post
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 _PATIENCE_S = 1.5  # the platform waits for the end

@@ -1,11 +1,11 @@
-"""Gives discord.py the names and descriptions of the commands in every language of the catalogue."""
+"""Gives discord.py the names and descriptions of the commands in every language there is."""
 
 from __future__ import annotations
 
 import discord
 from discord import app_commands
 
-from bot.discord_app.text.catalogue import CATALOGUE, say
+from bot.words.language import language, say
 
 
 def local(key: str) -> app_commands.locale_str:
@@ -19,10 +19,10 @@ class CatalogueTranslator(app_commands.Translator):
     async def translate(
         self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
     ) -> str | None:
-        """Return the text in the language of `locale`; None where the catalogue has none."""
+        """Return the text in the language of `locale`; None where there is none."""
         del context
         key = string.extras.get("key")
-        if key not in CATALOGUE:
+        if key is None:
             return None
-        words = say(key, locale.value)
+        words = language(locale.value).say(key)
         return words if words != string.message else None

@@ -15,11 +15,11 @@ from typing import Any, ClassVar, Self, TypeVar
 import discord
 from discord.ext import commands
 
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.text.render import label
 from bot.discord_app.ui.errors import report
 from bot.discord_app.ui.replies import reply
 from bot.in_flight import InFlight
+from bot.words.language import say
 
 TAG = "workshop"  # the key in an interaction's `extras`: the tag of the workshop that a button is about
 _TAGGED = "~"  # before the tag in an id

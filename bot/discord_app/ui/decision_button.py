@@ -9,8 +9,8 @@ from typing import ClassVar, Self
 
 import discord
 
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
+from bot.words.language import say
 
 
 class Choice(Enum):

@@ -11,9 +11,9 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.replies import ALREADY_ANSWERED, UNREACHED, reply
 from bot.errors import NoWorkshopError, StoreError, WorkshopError
+from bot.words.language import say
 
 log = logging.getLogger(__name__)
 # Its three seconds are over: https://docs.discord.com/developers/topics/opcodes-and-status-codes

@@ -8,9 +8,9 @@ from typing import Any
 
 import discord
 
-from bot.discord_app.text.catalogue import say
 from bot.discord_app.ui.replies import reply
 from bot.rate_limit import RateLimiter
+from bot.words.language import say
 
 _SILENT_S = 10.0  # after the wait that a member was told of
 _MAX_WARNED = 5_000

@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 
 from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
-from bot.faq.when import amount, instant_of
+from bot.faq.when import instant_of
 from bot.faq.zones import parse_zone
+from bot.words.times import amount
 
 ID = "system-closes"
 LEVEL = "error"

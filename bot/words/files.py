@@ -1,0 +1,83 @@
+"""The `.po` files that people edit: compiling them, and what is wrong with them or missing in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from string import Formatter
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from bot.words.catalogue import DATA
+
+
+def files(folder: Path = DATA) -> list[Path]:
+    return sorted(folder.glob("*.po"))
+
+
+def read(path: Path) -> Catalog:
+    with path.open("rb") as file:
+        return read_po(file, locale=path.stem, abort_invalid=True)
+
+
+def compiled(catalogue: Catalog) -> bytes:
+    """Return what stands in the `.mo` file; messages without words are left out, and so said in English."""
+    written = BytesIO()
+    write_mo(written, catalogue)
+    return written.getvalue()
+
+
+def missing(catalogue: Catalog, source: Catalog) -> list[str]:
+    """Return the ids that a language has no words for."""
+    told = texts(catalogue)
+    return [key for key in texts(source) if not any(told.get(key, ())) or catalogue[key].fuzzy]
+
+
+def faults(catalogue: Catalog, source: Catalog) -> Iterator[str]:
+    """What keeps a file from being used: ids that English does not have, and values that differ from English."""
+    known = texts(source)
+    for key, told in texts(catalogue).items():
+        english = known.get(key, ())
+        if not english:
+            yield f"{key}: English has no such message"
+        elif any(told) and not all(told):
+            yield f"{key}: a form of the plural has no words"
+        elif len(told) > 1 and len(english) == 1:
+            yield f"{key}: has no plural in English"
+        elif any(told) and len(told) == 1 and len(english) > 1:
+            yield f"{key}: needs the forms of the plural"
+        elif any(told):
+            yield from _values(key, told, english)
+
+
+def _values(key: str, told: tuple[str, ...], english: tuple[str, ...]) -> Iterator[str]:
+    """Values of a message that it may not have, or lacks; `count` may be left out of a form of the plural."""
+    known = placeholders(english[-1]) | placeholders(english[0])
+    for text in told:
+        try:
+            named = placeholders(text)
+        except ValueError as error:
+            yield f"{key}: {error}"
+            continue
+        for name in sorted(named - known):
+            yield f"{key}: has no value {{{name}}}"
+        for name in sorted(known - named - ({"count"} if len(told) > 1 else set())):
+            yield f"{key}: does not say {{{name}}}"
+
+
+def texts(catalogue: Catalog) -> dict[str, tuple[str, ...]]:
+    """Return the words of each message by its id: one text, or one for each form of its plural."""
+    found = {}
+    for message in catalogue:
+        key = message.id if isinstance(message.id, str) else message.id[0]
+        if key:
+            told = message.string or ""
+            found[key] = (told,) if isinstance(told, str) else tuple(told)
+    return found
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}

@@ -1,0 +1,81 @@
+"""Days and lengths of time in words; in other languages than English as Unicode CLDR has them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from bot.words.catalogue import SOURCE
+from bot.words.language import language
+from bot.words.lists import either
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+def day_words(day: date, locale: str = SOURCE) -> str:
+    """29 September 2023: a form no reader takes for another day."""
+    code = language(locale).code
+    if code == SOURCE:
+        return f"{day.day} {day:%B %Y}"
+    return str(_cldr().format_date(day, "long", locale=code))
+
+
+def instant_words(day: date, time: str | None, locale: str = SOURCE) -> str:
+    """29 September 2023, 23:59; the day alone without a time."""
+    words = day_words(day, locale)
+    return language(locale).say("time.at", day=words, time=time) if time else words
+
+
+def days_from_to(first: date, last: date, locale: str = SOURCE) -> str:
+    """3–5 May 2024, 30 May 2024 – 2 June 2024."""
+    code = language(locale).code
+    if code != SOURCE:
+        return str(_cldr().format_interval(first, last, "yMMMMd", locale=code))
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{last.day} {first:%B %Y}"
+    return f"{day_words(first)} – {day_words(last)}"
+
+
+def one_of(days: list[date], locale: str = SOURCE) -> str:
+    """15 or 16 December 2023."""
+    if language(locale).code == SOURCE and len({(day.year, day.month) for day in days}) == 1:
+        return " or ".join(str(day.day) for day in days) + f" {days[0]:%B %Y}"
+    if language(locale).code == SOURCE:
+        return " or ".join(day_words(day) for day in days)
+    return either([day_words(day, locale) for day in days], locale)
+
+
+def amount(span: timedelta, locale: str = SOURCE, *, away: bool = False) -> str:
+    """A length of time in the unit that a person would use, never rounded up: late is worse than early.
+
+    `away`: as it stands after "in", "ago" or "from now", where a language has other endings there.
+    """
+    minutes = int(span.total_seconds() // 60)
+    days, hours = divmod(minutes // 60, 24)
+    if days >= 3:  # noqa: PLR2004 - from three days on, hours do not matter; after two years, days
+        return (
+            units(locale, days=days, away=away)
+            if days < 730  # noqa: PLR2004
+            else units(locale, years=days // 365, away=away)
+        )
+    if days:
+        return units(locale, days=days, hours=hours, away=away)
+    if minutes >= 60:  # noqa: PLR2004
+        rest = minutes % 60 if hours < 6 else 0  # noqa: PLR2004
+        return units(locale, hours=hours, minutes=rest, away=away)
+    return units(locale, minutes=minutes, away=away) if minutes else language(locale).say("time.less_than_a_minute")
+
+
+def units(locale: str = SOURCE, *, away: bool = False, **counts: int) -> str:
+    """Return one or two units of time ("1 day 3 hours"); a second one of 0 is left out."""
+    speak = language(locale).say
+    told = [speak(f"time.{'away.' if away else ''}{name}", count=count) for name, count in counts.items()]
+    kept = [words for words, count in zip(told, counts.values(), strict=True) if count] or told[:1]
+    return kept[0] if len(kept) == 1 else speak("time.and", first=kept[0], second=kept[1])
+
+
+def _cldr() -> ModuleType:
+    from babel import dates  # noqa: PLC0415 - English, and starting, do without it
+
+    return dates
