@@ -77,6 +77,7 @@ def extension(context: Context) -> Composed | None:
         asks_more = bool(_MORE.search(context.form.words))
         more = "; the call says nothing about another extension" if asks_more else ""
         lead = f"{'It' if asks_more else 'Yes, it'} was {change}{older}{more}. "
+        entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
     elif change:
         lead = f"{'No, it' if context.is_yes_no else 'It'} was {change}. "
     elif "extended" in f"{entry.note} {entry.label} {entry.source.quote if entry.source else ''}".lower():
@@ -85,6 +86,11 @@ def extension(context: Context) -> Composed | None:
         lead = "Not that I know. " if context.form.is_rumour else "The call says nothing about an extension. "
     ending = context.as_read if context.form.is_rumour else ""
     return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
+
+
+def _unsaid(note: str, word: str) -> str:
+    """A note without the sentences that only say again what was said: that the date was extended."""
+    return " ".join(said for said in re.split(r"(?<=[.!])\s+", note) if not said.lower().startswith(word))
 
 
 def all_dates(context: Context) -> Composed | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from bot.answering.context import Composed, Context, listed
 from bot.answering.model import Part
@@ -14,6 +15,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import Move, State, day_of, instant_of, moment, move_of, moved, state_of, window_of
 
 _MOST = 20  # dates listed in one answer
+_HOUR = timedelta(hours=1)
 _EXTENDED = re.compile(
     r"\b(?:extend\w*|extension|prolonged|postponed|pushed|moved|changed|shifted|delayed|later now)\b"
 )
@@ -104,10 +106,13 @@ def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[P
 def _hurry(entry: KeyDate, state: State, context: Context) -> str:
     if state is State.PASSED or entry.at is None:
         return ""
-    if instant_of(entry, context.zone) is None:
+    instant = instant_of(entry, context.zone)
+    if instant is None:
         doubt = ", so it may be over already, depending on the zone meant" if state is State.DOUBTFUL else ""
         return f" The call names no time zone{doubt}."
-    return " These are the last 24 hours." if state is State.LAST_DAY else ""
+    if state is not State.LAST_DAY:
+        return ""
+    return " This is the last hour." if instant - context.now <= _HOUR else " These are the last 24 hours."
 
 
 def _verdict(entries: list[KeyDate], context: Context) -> str:

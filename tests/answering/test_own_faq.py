@@ -176,3 +176,14 @@ def test_the_longest_of_everything_fits_a_message(answerer_of: Callable[[str], A
 @pytest.mark.parametrize("question", ["greenhouse deadline", "orchid page limit"])
 def test_one_word_of_an_entry_is_not_its_question(grow: Answerer, question: str) -> None:
     assert "tour" not in [answer.entry for answer in grow.reply(question, now=NOW).answers]
+
+
+def test_an_extension_is_said_once(answerer_of: Callable[[str], Answerer]) -> None:
+    noted = FAQ.replace(
+        "label: Paper deadline,", 'label: Paper deadline, note: "Extended from 1 March. No more of that.",'
+    )
+    assert noted != FAQ
+    for question in ("deadline?", "was the deadline extended?"):
+        reply = answerer_of(noted).reply(question, now=NOW)
+        assert reply.answers[0].text.lower().count("extended from") == 1
+        assert reply.answers[0].text.endswith("No more of that.")
