@@ -22,6 +22,7 @@ def save(data: Path, target: Path) -> int:
     try:
         with closing(_read_only(source)) as live, closing(sqlite3.connect(partial)) as copy:
             live.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # the copy is one file, also when it is read
             _check(copy, source)
         partial.replace(target)
         return target.stat().st_size

@@ -36,6 +36,7 @@ async def test_a_copy_made_while_the_bot_writes_holds_everything_and_is_put_back
     kept = restore(copy, data)
     assert await names(data) == ["before"]
     assert kept == data / f"{FILE}.before-restore"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted((data.name, copy.name))
     assert restore(copy, tmp_path / "new") is None
     assert await names(tmp_path / "new") == ["before"]
 
