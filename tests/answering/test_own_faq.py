@@ -67,6 +67,7 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
             id="an entry that speaks for a known kind",
         ),
         pytest.param("deadline?", DEADLINE, id="an extended deadline"),
+        pytest.param("when is the deadline in my time zone?", DEADLINE, id="a deadline on the asker's clock"),
         pytest.param(
             "was the deadline extended?",
             f"Yes, it was extended from 1 March 2027. {DEADLINE.removesuffix(' Extended from 1 March 2027.')}",

@@ -100,6 +100,12 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
             "faq.yaml:2:3: workshop.name: this key is missing. Add 'name: ...'.",
             id="missing key",
         ),
+        pytest.param(
+            "label: Papers due",
+            'label: "Papers\\e[31m due"',
+            "faq.yaml:6:12: dates.1.label: it contains a control character (U+001B); take it out",
+            id="an escape sequence",
+        ),
         pytest.param("dates:\n", "dates: [\n", "faq.yaml:4:3: not valid YAML:", id="broken YAML"),
         pytest.param(
             "label: Papers due",
