@@ -37,7 +37,7 @@ _CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
 class _ForbiddenError(OSError):
-    """The address lies inside a network."""
+    """The address is private."""
 
 
 async def fetch(url: str, *, max_bytes: int, public_only: bool = False, timeout_s: float = TIMEOUT_S) -> Fetched:
@@ -115,7 +115,7 @@ def is_inside(host: str) -> bool:
 
 
 class _PublicResolver(AbstractResolver):
-    """Resolves names, and refuses those of which any address lies inside a network."""
+    """Resolves names, and refuses those with a private address."""
 
     def __init__(self) -> None:
         self._resolver = DefaultResolver()

@@ -76,7 +76,7 @@ class Ledger:
         await self.replan_all(kind, {guild_id: planned}, now)
 
     async def replan_all(self, kind: str, planned: Mapping[int, Sequence[Post]], now: int) -> None:
-        """Make the unsent rows of a kind those of `planned`, by server: for each some hundred servers all or nothing.
+        """Make the unsent rows of a kind those of `planned`, by server, in transactions of some hundred servers.
 
         What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent,
         skipped or

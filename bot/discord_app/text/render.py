@@ -74,7 +74,7 @@ def linked_name(line: str, faq: Faq) -> str:
 
 
 def where_and_when(faq: Faq, now: datetime) -> str:
-    """Return the workshop's date, place and pages, a line each."""
+    """Return the workshop's date, place and pages, one per line."""
     workshop = faq.workshop
     lines = [
         f"{safe(entry.full_label)}: {_moment(moment(entry, now, faq.defaults.zone))}"
