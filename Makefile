@@ -49,11 +49,11 @@ format: $(READY)
 models: $(READY)
 	$(BIN)/python -m models
 
-check-models: $(READY)
-	$(BIN)/python -m models again
-
 words: $(READY)
 	$(BIN)/python -m bot.words
+
+check-models: $(READY)
+	$(BIN)/python -m models again
 
 # Everything that is not an answer goes to standard error, so that a pipe into `make chat` carries answers only.
 $(READY): requirements/develop.lock pyproject.toml

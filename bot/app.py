@@ -9,16 +9,31 @@ from bot.answering.decision import load_decision
 from bot.bank.model import load_kinds
 from bot.errors import UsageError
 from bot.faq.loader import LoadedFaq, load_faq
+from bot.faq.passages import Passage
 from bot.matching.classifier import load_classifier
 from bot.matching.lexicon import load_lexicon
 from bot.matching.matcher import Matcher
+from bot.matching.names import names_in
+from bot.tongues.detect import ENGLISH
+from bot.tongues.tongues import Tongues
 
 
 def build_answerer(loaded: LoadedFaq) -> Answerer:
     """Put together everything that answers questions from one FAQ."""
-    kinds = load_kinds()
-    matcher = Matcher(loaded.faq, kinds, load_lexicon(), load_classifier(), loaded.passages)
-    return Answerer(loaded.faq, loaded.passages, kinds, matcher, load_decision())
+    kinds, lexicon, call = load_kinds(), load_lexicon(), loaded.faq.call
+    known = lexicon.words | lexicon.protected | names_in(loaded.faq)
+    tongues = Tongues(known, call.language if call else None)
+    matcher = Matcher(loaded.faq, kinds, lexicon, load_classifier(), _said(loaded, tongues), tongues.english)
+    return Answerer(loaded.faq, loaded.passages, kinds, matcher, load_decision(), tongues)
+
+
+def _said(loaded: LoadedFaq, tongues: Tongues) -> tuple[Passage, ...]:
+    """Return the passages of a call as they are compared with questions: in English words."""
+    if tongues.call == ENGLISH:
+        return loaded.passages
+    return tuple(
+        one._replace(heading=tongues.english(one.heading), text=tongues.english(one.text)) for one in loaded.passages
+    )
 
 
 def find_faqs(knowledge: Path) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import datetime
 
 from bot.answering.choice import Chooser
@@ -23,6 +24,7 @@ from bot.matching.normalise import addresses_someone
 from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_rhetorical, questions
 from bot.matching.targets import Sort, date_target, limit_target
+from bot.tongues.tongues import Spoken, Tongues
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
@@ -33,9 +35,15 @@ class Answerer:
     """Answers questions about one workshop. Built once; `reply` is pure and takes the instant."""
 
     def __init__(
-        self, faq: Faq, passages: tuple[Passage, ...], kinds: tuple[Kind, ...], matcher: Matcher, decision: Decision
+        self,
+        faq: Faq,
+        passages: tuple[Passage, ...],
+        kinds: tuple[Kind, ...],
+        matcher: Matcher,
+        decision: Decision,
+        tongues: Tongues,
     ) -> None:
-        self.faq, self.matcher, self.decision = faq, matcher, decision
+        self.faq, self.matcher, self.decision, self.tongues = faq, matcher, decision, tongues
         self.chooser = Chooser(faq, kinds, matcher, decision)
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
@@ -46,23 +54,36 @@ class Answerer:
         self._questions |= {entry.id: entry.question for entry in faq.entries}
         self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
-        self._listener = Listener(matcher, self._decide)
+        # what is said in another language is respelled in that language, never in English
+        as_written = copy(matcher)
+        as_written.parser = matcher.parser.as_written()
+        self._readers = {True: matcher, False: as_written}
+        self._listeners = {english: Listener(reader, self._decide) for english, reader in self._readers.items()}
         self._summary = Summary(faq, self.starters)
 
     def reply(self, text: str, *, now: datetime, overheard: bool = False) -> Reply:
         """Answer a message; an overheard one is met with silence unless it surely asks what the call answers."""
-        if overheard and (addresses_someone(text) or is_rhetorical(text)):
+        if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        asked = questions(text)
-        if overheard and not asked:
+        spoken = self.tongues.hear(text)
+        asked = questions(spoken.english)
+        if overheard and (not asked or is_rhetorical(spoken.english)):
             return Reply(Outcome.SILENT)
         if exact := self.matcher.exactly(text):
-            match = self.matcher.match(text)
-            return self._summary.of([self._answer(match, exact, match.reading, now, 1.0)], now=now)
+            match = self._match(spoken)
+            reply = self._summary.of([self._answer(match, exact, match.reading, now, 1.0)], now=now)
+        elif spoken.is_strange:
+            return self._summary.strange() if not overheard else Reply(Outcome.SILENT)
+        else:
+            reply = self._reply(spoken, asked, now, overheard=overheard)
+        return reply if spoken.is_strange else reply._replace(language=spoken.language)
+
+    def _reply(self, spoken: Spoken, asked: list[str], now: datetime, *, overheard: bool) -> Reply:
+        text = spoken.english
         if (word := small_talk(text, self._summary.name)) is not None:
             return self._summary.small_talk(word) if not overheard else Reply(Outcome.SILENT)
-        around = self.matcher.parser.parse(text)
-        heard = self._listener.hear(asked, around, now)
+        around = self._readers[spoken.is_english].parser.parse(text)
+        heard = self._listeners[spoken.is_english].hear(asked, around, now)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard)
         return self._summary.of(heard, asked=len(asked), now=now)
@@ -85,7 +106,8 @@ class Answerer:
     def check_scope(self, subject: str, *, now: datetime) -> Reply:
         """Say whether a subject is among the topics, whatever its words would mean as a question."""
         candidate = Candidate.of_kind(_SCOPE)
-        match = Match(self.matcher.parser.parse(subject), (candidate,))
+        spoken = self.tongues.hear(subject)
+        match = Match(self._readers[spoken.is_english].parser.parse(spoken.english), (candidate,))
         return self._summary.of([self._answer(match, candidate, match.reading, now, 1.0)], now=now)
 
     def question_of(self, entry_id: str) -> str:
@@ -102,7 +124,7 @@ class Answerer:
         """
         if not text.strip():
             return self.starters()[:limit]
-        match = self.matcher.match(text)
+        match = self._match(self.tongues.hear(text))
         titles = {name: title for name, title in self._questions.items() if self.is_answerable(name)}
         likely = {one.id: one.likeness + one.share for one in match.candidates}
         near = [name for name in self.chooser.choose(match).near if likely[name] > _FAR]
@@ -110,8 +132,13 @@ class Answerer:
 
     def match(self, text: str) -> list[Match]:
         """Return how each question of a message is understood, for `ask --explain`."""
-        asked = [clause for question in questions(text) for clause in clauses(question)] or [text]
-        return [self.matcher.match(question) for question in asked]
+        spoken = self.tongues.hear(text)
+        said = spoken.english
+        asked = [clause for question in questions(said) for clause in clauses(question)] or [said]
+        return [self._readers[spoken.is_english].match(question) for question in asked]
+
+    def _match(self, spoken: Spoken) -> Match:
+        return self._readers[spoken.is_english].match(spoken.english)
 
     def is_kind(self, entry_id: str) -> bool:
         return entry_id in self._kinds

@@ -11,7 +11,8 @@ from bot.answering.meant import date_in, meant_deadline, meant_kinds
 from bot.answering.model import Part
 from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
-from bot.faq.when import Move, move_of, moved, wall_time
+from bot.faq.history import Move, move_of, moved
+from bot.faq.when import wall_time
 from bot.words.times import day_words
 
 _MOST = 20  # dates listed in one answer

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from bot.answering.model import Parts
+from bot.faq.history import moved
 from bot.faq.model import Faq, KeyDate, Source, TopicGroup
-from bot.faq.when import State, day_of, instant_of, moment, moved, state_of
+from bot.faq.when import State, day_of, instant_of, moment, state_of
 
 
 class Listing(NamedTuple):

@@ -68,3 +68,4 @@ class Reply(NamedTuple):
     answers: tuple[Answer, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
+    language: str = "en"

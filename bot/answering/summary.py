@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.answering.context import listed
 from bot.answering.hearing import Heard
 from bot.answering.listings import in_order
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
 from bot.answering.smalltalk import SmallTalk
 from bot.faq.model import Faq
 from bot.faq.when import moment
+from bot.tongues.detect import NAMES
 
 MAX_ANSWERS = 4
 _NOT_KNOWN = "I do not know that."
@@ -41,6 +43,10 @@ class Summary:
 
     def not_known(self) -> Reply:
         return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=f"{_NOT_KNOWN} {_YOU_CAN_ASK}")
+
+    def strange(self) -> Reply:
+        """Return what to say to a message in a language that no table reads."""
+        return Reply(Outcome.UNKNOWN, message=f"I read questions in English, {listed(NAMES.values())}.")
 
     def overheard(self, heard: list[Heard], least: float) -> Reply:
         sure = [one for one in heard if one.answer and one.confidence >= least]

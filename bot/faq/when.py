@@ -12,7 +12,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.zones import AOE, parse_zone
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
-from bot.words.times import amount, day_words, days_from_to, instant_words, one_of, units
+from bot.words.times import amount, days_from_to, instant_words, one_of, units
 
 _EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14 ...
 LAST_DAY = timedelta(hours=24)
@@ -128,10 +128,10 @@ def literal(entry: KeyDate, default: str | None = None, locale: str = SOURCE) ->
         days = [date.fromisoformat(day) for day in entry.candidates]
         return one_of(days, locale) if days else say("time.open", locale)
     zone = entry.zone or (default if entry.kind in DEADLINES else None)
-    return _span_words(entry.at, entry.end, locale) + (f" {zone}" if zone else "")
+    return span_words(entry.at, entry.end, locale) + (f" {zone}" if zone else "")
 
 
-def _span_words(at: str, end: str | None, locale: str) -> str:
+def span_words(at: str, end: str | None, locale: str) -> str:
     """A day or the days from one to another, with the hours that are named."""
     day, time = wall_time(at)
     start = instant_words(day, time, locale)
@@ -194,37 +194,6 @@ def day_distance(window: tuple[datetime, datetime], now: datetime, locale: str =
             else say("time.in", locale, span=units(locale, days=days, away=True))
         )
     return say("time.today", locale) if today == first == last else ""
-
-
-class Move(Enum):
-    """How a date was moved last."""
-
-    ANNOUNCED = "announced"  # it had a day, and has none now
-    FORWARD = "forward"
-    EXTENDED = "extended"
-    MOVED = "moved"
-
-
-def move_of(entry: KeyDate) -> Move | None:
-    """Return how a date was moved; None if it was not."""
-    if not entry.history or entry.history[-1].at == entry.at:  # only the zone changed
-        return None
-    if entry.at is None:
-        return Move.ANNOUNCED
-    if entry.history[-1].at > entry.at:
-        return Move.FORWARD
-    return Move.EXTENDED if entry.kind in DEADLINES else Move.MOVED
-
-
-def moved(entry: KeyDate, locale: str = SOURCE) -> str:
-    """How a date was moved: 'extended from 1 March 2027', 'moved from', 'brought forward from'; empty if it was not."""
-    move = move_of(entry)
-    if move is None:
-        return ""
-    old = entry.history[-1].at
-    day = day_words(wall_time(old)[0], locale)
-    shown = _span_words(old, None, locale) if entry.at and old[:10] == entry.at[:10] else day
-    return say(f"change.{move.value}", locale, day=shown)
 
 
 def count(number: int, noun: str) -> str:

@@ -157,6 +157,14 @@ class Institutions:
         return None
 
 
+def names_in(faq: Faq) -> frozenset[str]:
+    """Return the words of the FAQ's names: of people, their institutions, the event and its venue."""
+    event = faq.workshop
+    texts = [event.name, event.short_name, event.venue, event.city, faq.submission.system]
+    texts += [text for person in faq.people for text in (person.name, person.affiliation)]
+    return frozenset(word for text in texts if text for word in fold(text).split())
+
+
 def quoted_words(text: str) -> list[str]:
     """Split 'american us "united states"' as a shell would."""
     quoted = text.split('"')

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import copy
 
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.context_units import disambiguated, with_foreign_topic, with_own_name, with_strangers
@@ -57,6 +58,15 @@ class Parser:
         self._speller = Speller(
             subject=subject | set(lexicon.rewrite), everyday=lexicon.words | written, protected=lexicon.protected
         )
+        self._respells = True
+
+    def as_written(self) -> Parser:
+        """Return a parser that respells nothing: for text that is spelled right, such as what was said in another
+        language.
+        """
+        twin = copy(self)
+        twin._respells = False  # noqa: SLF001 - its own kind
+        return twin
 
     def parse(self, text: str) -> Reading:
         """Read what a person typed."""
@@ -119,7 +129,8 @@ class Parser:
                 position = mention.end
                 continue
             word = plain[position]
-            for respelled in (word,) if word in names else self._speller.respell(word):
+            meant = self._speller.respell(word) if self._respells and word not in names else (word,)
+            for respelled in meant:
                 spelled += self._lexicon.rewrite.get(respelled, (respelled,))
             position += 1
         return spelled, moved

@@ -4,7 +4,7 @@ passages of the call.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -25,13 +25,24 @@ class Sort(Enum):
 class Target(NamedTuple):
     """Something that can be said.
 
-    - `phrasings` are questions that ask for it; `body` is text that holds the answer's words.
+    - `phrasings` are questions that ask for it, in English words; `written` those of the FAQ as they stand there.
+    - `body` is text that holds the answer's words.
     """
 
     id: str
     sort: Sort
     phrasings: tuple[str, ...]
     body: str = ""
+    written: tuple[str, ...] = ()
+
+    def said_in(self, english: Callable[[str], str]) -> Target:
+        """Return the target with its text in the language that everything is compared in.
+
+        What is asked for in another language is answered in it too.
+        """
+        phrasings = tuple(map(english, self.phrasings))
+        body = self.body if phrasings == self.phrasings else english(self.body)
+        return self._replace(phrasings=phrasings, body=body, written=self.phrasings)
 
 
 def date_target(date_id: str) -> str:
@@ -48,8 +59,15 @@ def passage_target(number: int) -> str:
     return f"call:{number}"
 
 
-def targets(faq: Faq, passages: Iterable[Passage]) -> Iterator[Target]:
-    """Yield everything that a FAQ can say in words of its own."""
+def targets(faq: Faq, passages: Iterable[Passage], english: Callable[[str], str]) -> Iterator[Target]:
+    """Yield everything that a FAQ can say in words of its own, in English words."""
+    for target in _written(faq):
+        yield target.said_in(english)
+    for number, passage in enumerate(passages):
+        yield Target(passage_target(number), Sort.PASSAGE, (), f"{passage.heading} . {passage.text}")
+
+
+def _written(faq: Faq) -> Iterator[Target]:
     for entry in faq.entries:
         yield Target(entry.id, Sort.ENTRY, (entry.question, *entry.also), entry.answer)
     for date in faq.dates:
@@ -57,8 +75,6 @@ def targets(faq: Faq, passages: Iterable[Passage]) -> Iterator[Target]:
     for number, limit in enumerate(faq.submission.page_limits):
         if limit.track:
             yield Target(limit_target(number), Sort.FACT, tuple(_measured(limit)), limit.note or "")
-    for number, passage in enumerate(passages):
-        yield Target(passage_target(number), Sort.PASSAGE, (), f"{passage.heading} . {passage.text}")
 
 
 def _measured(limit: PageLimit) -> Iterator[str]:

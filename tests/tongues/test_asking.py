@@ -1,0 +1,104 @@
+"""What people ask in other languages, and what answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.model import Outcome
+from tests.conftest import NOW
+
+FAQ = """
+workshop: {name: Machines that Bake, short_name: MBake}
+entries:
+  - {id: oven, question: Puis-je apporter mon propre four ?, answer: Oui.}
+  - {id: creche, question: Gibt es eine Kinderbetreuung?, answer: Ja.}
+  - {id: mascot, question: 吉祥物叫什么名字？, answer: 面包君。}
+  - {id: late_bus, question: When does the last bus leave?, also: [終バスは何時に出ますか], answer: At ten.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "entry"),
+    [
+        pytest.param("¿hasta cuándo puedo mandar el paper?", "es", "submission_deadline", id="es"),
+        pytest.param("hola, fehca limite de entrega?", "es", "submission_deadline", id="es: a slip of the pen"),
+        pytest.param("a qué hora cierra en hora de México?", "es", "deadline_in_zone", id="es: a zone"),
+        pytest.param("Où a lieu l'atelier ?", "fr", "location", id="fr"),
+        pytest.param("peut-on soumettre un papier déjà soumis ailleurs", "fr", "dual_submission", id="fr: a policy"),
+        pytest.param("Zählen die Referenzen mit?", "de", "pages_exclude", id="de"),
+        pytest.param("Kann ich am 1. Oktober noch einreichen?", "de", "can_still_submit", id="de: a day"),
+        pytest.param("gibt es ein Seitenlimit", "de", "page_limit", id="de: a compound"),
+        pytest.param("qual o prazo do camera ready?", "pt", "camera_ready", id="pt"),
+        pytest.param("bai toi da bao nhieu trang", "vi", "page_limit", id="vi: without accents"),
+        pytest.param("ngày 29/9 là hạn nộp bài phải không?", "vi", "submission_deadline", id="vi: a day in figures"),
+        pytest.param("联邦学习在征稿范围内吗？", "zh", "topic_scope", id="zh: a topic"),
+        pytest.param("谁组织的这个workshop", "zh", "organizers", id="zh, mixed"),
+        pytest.param("日本時間で何時が締め切りですか", "ja", "deadline_in_zone", id="ja: a zone"),
+        pytest.param("採否通知はいつですか", "ja", "notification", id="ja"),
+    ],
+)
+def test_a_question_is_answered(bugs: Answerer, question: str, language: str, entry: str) -> None:
+    reply = bugs.reply(question, now=NOW)
+    assert (reply.language, reply.outcome, reply.answers[0].entry) == (language, Outcome.ANSWERED, entry)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("¿habrá becas de viaje?", "travel grants", id="es"),
+        pytest.param("Gibt es Reisestipendien?", "travel grants", id="de"),
+        pytest.param("参加費はいくらですか", "registration", id="ja"),
+    ],
+)
+def test_what_the_call_leaves_out_is_said(bugs: Answerer, question: str, said: str) -> None:
+    reply = bugs.reply(question, now=NOW)
+    assert (reply.outcome, said in reply.message) == (Outcome.UNSTATED, True)
+
+
+@pytest.mark.parametrize("question", ["em muốn ăn phở", "le chat est là", "wer kommt mit in die Mensa?", "我想睡觉"])
+def test_foreign_words_are_taken_for_no_english_ones(bugs: Answerer, question: str) -> None:
+    assert bugs.reply(question, now=NOW).outcome is not Outcome.ANSWERED
+
+
+@pytest.mark.parametrize("question", ["kiedy jest termin?", "когда дедлайн?", "마감일이 언제예요?"])
+def test_a_language_that_is_not_read_is_told_so_when_the_bot_is_asked(bugs: Answerer, question: str) -> None:
+    asked, overheard = (bugs.reply(question, now=NOW, overheard=over) for over in (False, True))
+    assert asked.message.startswith("I read questions in English, Spanish, French, German")
+    assert (asked.language, overheard.outcome) == ("en", Outcome.SILENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("hola!", "es", "Hello!"),
+        ("merci beaucoup", "fr", "You’re welcome!"),
+        ("wer bist du?", "de", "I’m a bot."),
+        ("ajuda", "pt", "Ask me anything"),
+        ("cảm ơn ạ", "vi", "You’re welcome!"),
+        ("你好", "zh", "Hello!"),
+        ("ありがとうございます", "ja", "You’re welcome!"),
+    ],
+)
+def test_small_talk(bugs: Answerer, text: str, language: str, said: str) -> None:
+    reply = bugs.reply(text, now=NOW)
+    assert (reply.language, reply.message.startswith(said)) == (language, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        pytest.param("est-ce que je peux apporter un four ?", "oven", id="fr"),
+        pytest.param("Habt ihr Kinderbetreuung?", "creche", id="de"),
+        pytest.param("is there childcare?", "creche", id="an English question, a German entry"),
+        pytest.param("吉祥物的名字是什么", "mascot", id="zh"),
+        pytest.param("終バスは何時ですか", "late_bus", id="ja: by `also`"),
+    ],
+)
+def test_entries_written_in_a_language_answer_it(
+    answerer_of: Callable[[str], Answerer], question: str, entry: str
+) -> None:
+    reply = answerer_of(FAQ).reply(question, now=NOW)
+    assert [answer.entry for answer in reply.answers] == [entry]
