@@ -1,7 +1,8 @@
 """Kills a bot at every step of posting and starts another, again and again: python -m benchmarks.kills [ROUNDS]
 
 Each round meets a fresh Discord and database: two reminders, a member's own, a notice of a change, and beside them a
-test of the same reminder in the same channel. Printed are kills, posts, lost and doubled.
+test
+of the same reminder in the same channel. Printed are kills, posts, lost and doubled.
 """
 
 from __future__ import annotations
