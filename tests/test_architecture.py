@@ -36,7 +36,7 @@ MAY_IMPORT = {
     "store": set(),
     "rate_limit": set(),
     "in_flight": set(),
-    "servers": {"answering", "library", "store", "faq"},
+    "servers": {"answering", "library", "store", "faq", "words"},
     "calendar": {"faq"},
     "health": set(),
     "logs": set(),

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from bot.faq.model import Source
 from bot.faq.when import Moment
+from bot.words.catalogue import SOURCE
+from bot.words.spacing import spaced
 
 
 class Outcome(Enum):
@@ -23,6 +25,14 @@ Parts = tuple[Part, ...]
 
 # Characters of an answer's text; with its source line it stays inside Discord's 2,000.
 MAX_TEXT = 1600
+
+
+def spaced_parts(parts: Parts, language: str) -> Parts:
+    """Return parts with blanks between their sentences as the language has them."""
+    before = ["", *map(str, parts)]
+    return tuple(
+        spaced(part, language, before[place]) if isinstance(part, str) else part for place, part in enumerate(parts)
+    )
 
 
 def bounded(parts: Parts) -> Parts:
@@ -62,10 +72,12 @@ class Suggestion(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know."""
+    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know.
+    - `language` is the one all of it is in.
+    """
 
     outcome: Outcome
     answers: tuple[Answer, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
-    language: str = "en"
+    language: str = SOURCE

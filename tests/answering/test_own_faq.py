@@ -188,3 +188,15 @@ def test_an_extension_is_said_once(answerer_of: Callable[[str], Answerer]) -> No
         reply = answerer_of(noted).reply(question, now=NOW)
         assert reply.answers[0].text.lower().count("extended from") == 1
         assert reply.answers[0].text.endswith("No more of that.")
+
+
+def test_an_entry_answers_in_the_language_that_is_asked_for(answerer_of: Callable[[str], Answerer]) -> None:
+    answerer = answerer_of(
+        "workshop: {name: Test}\n"
+        'dates: [{id: notification, kind: notification, label: Decision, at: "2024-06-01"}]\n'
+        "entries:\n  - id: dinner\n    question: Is there a dinner?\n"
+        '    answer: "Yes, on {day notification}."\n    answers: {es: "Sí, el {day notification}."}\n'
+    )
+    told = [answerer.reply("is there a dinner?", now=NOW, language=code).answers[0].text for code in ("en", "es", "fr")]
+    assert told == ["Yes, on 1 June 2024.", "Sí, el 1 de junio de 2024.", told[2]]
+    assert told[2].startswith("Yes, on ")

@@ -168,7 +168,7 @@ async def test_a_page_that_cannot_be_read_is_in_the_doctor_at_once_and_told_afte
     await bot.services.page_changes.look()
     assert await nothing_more(server)
     await server.slash(server.user("olga"), "doctor", staff=True)
-    assert "❌ the page of the call cannot be read since 20 September, 12:00 UTC" in await next_text(server)
+    assert "❌ the page of the call cannot be read since 20 September 2023, 12:00 UTC" in await next_text(server)
     for hours in (1, 2, 3, 4, 5):
         set_clock(bot, lambda hours=hours: NOW + timedelta(hours=hours))  # type: ignore[misc]
         await bot.services.page_changes.look()

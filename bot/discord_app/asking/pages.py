@@ -41,12 +41,12 @@ def page(  # noqa: PLR0913 - what is shown, and how
 
     - `show`: with a button that repeats it for everyone; `tag`: of the workshop, in a direct message
     """
-    pages = _pages([_line(what, line, faq) for line in found.lines])
+    pages = _pages([_line(what, line, faq, locale) for line in found.lines])
     number = min(number, len(pages) - 1)
     lines = [found.title, *pages[number]]
     if len(pages) > 1:
         lines.append("-# " + say("page", locale, number=number + 1, of=len(pages)))
-    content = "\n".join(lines) + source_line(found.source, faq)
+    content = "\n".join(lines) + source_line(found.source, faq, locale)
     items = []
     if number > 0:
         items.append(PageButton(what, number - 1).item(say("page.before", locale), tag=tag))
@@ -67,15 +67,16 @@ def next_reminded(faq: Faq, now: datetime) -> str:
 def page_of_answer(reply: Reply, faq: Faq, now: datetime, tag: str) -> tuple[str, discord.ui.View | None] | None:
     """Return the list that a reply's only answer is about, as its command shows it; None for any other reply."""
     what = _LIST_OF_KIND.get(reply.answers[0].entry) if len(reply.answers) == 1 and not reply.message else None
-    found = listing(what, faq, now) if what else None
-    return page(what, found, faq, 0, "en", now=now, tag=tag) if what and found else None
+    found = listing(what, faq, now, reply.language) if what else None
+    return page(what, found, faq, 0, reply.language, now=now, tag=tag) if what and found else None
 
 
-def _line(what: str, line: Parts, faq: Faq) -> str:
+def _line(what: str, line: Parts, faq: Faq, locale: str) -> str:
     """A line of a list: an inner one is indented, a person's name leads to their page."""
     if _is_inner(line):
-        return f"  ◦ {text_of(line).strip()}"
-    return f"• {linked_name(text_of(line), faq) if what == 'organizers' else text_of(line)}"
+        return f"  ◦ {text_of(line, locale).strip()}"
+    text = text_of(line, locale)
+    return f"• {linked_name(text, faq) if what == 'organizers' else text}"
 
 
 def _is_inner(line: tuple[Any, ...]) -> bool:

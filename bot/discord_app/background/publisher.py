@@ -17,10 +17,11 @@ from bot.discord_app.ui.replies import send_once
 from bot.faq.model import Faq, KeyDate
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import anchor, date_of
-from bot.reminders.posts import MARK, TEST_MARK, Notice, notice, reminder
+from bot.reminders.posts import MARK, Notice, notice, reminder, trial_mark
 from bot.reminders.scheduler import Ended, RefusedError
 from bot.reminders.service import ReminderService
 from bot.store.ledger import NOTICE, PERSONAL, Row
+from bot.words.catalogue import SOURCE
 from bot.words.language import say
 
 _NONCE_KEPT = timedelta(minutes=2)  # Discord knows a nonce "the past few minutes"
@@ -58,7 +59,7 @@ class DiscordPublisher:
         Raises LookupError while there is no FAQ to go by.
         """
         if self._reminders.faq_for(row.post) is None:
-            raise LookupError("the FAQ cannot be read")
+            raise LookupError(say("why.no_faq"))
         parts = self._parts(row, now)
         if parts is None:
             return None
@@ -73,8 +74,8 @@ class DiscordPublisher:
         parts = self._parts(row, now)
         if parts is None:
             return None
-        room = MAX_CONTENT - len(TEST_MARK) - _ROOM
-        return f"🧪 {text_of(parts[:-1])[:room]}\n{_shown_mark(TEST_MARK)}"
+        room = MAX_CONTENT - len(trial_mark(SOURCE)) - _ROOM
+        return f"🧪 {text_of(parts[:-1])[:room]}\n{_shown_mark(trial_mark(SOURCE))}"
 
     def _parts(self, row: Row, now: datetime) -> Parts | None:
         """What is posted, its mark last; None when the date is no longer that one."""
@@ -102,11 +103,9 @@ class DiscordPublisher:
                     return message.id
         except discord.Forbidden:
             if self._clock() - since > _NONCE_KEPT:
-                raise RefusedError(
-                    "I may not read the history there, so I cannot tell whether it was posted (Read Message History)"
-                ) from None
+                raise RefusedError(say("why.no_history")) from None
         except discord.NotFound:
-            raise RefusedError("the channel is gone") from None
+            raise RefusedError(say("why.no_channel")) from None
         return None
 
     async def send(self, row: Row, text: str, nonce: str) -> int:
@@ -124,12 +123,12 @@ class DiscordPublisher:
         try:
             sent = await send_once(send)
         except discord.Forbidden:
-            raise RefusedError("I may not write there (View Channel, Send Messages)") from None
+            raise RefusedError(say("why.may_not_write")) from None
         except discord.NotFound:
-            raise RefusedError("the channel is gone") from None
+            raise RefusedError(say("why.no_channel")) from None
         except discord.HTTPException as error:
             if error.status == _BAD_REQUEST:  # what Discord refuses now it would refuse again
-                raise RefusedError(f"Discord refused it (code {error.code})") from None
+                raise RefusedError(say("why.refused", code=error.code)) from None
             raise
         if role and self._role_is_gone(row.post.guild_id, role):
             await self._notifier.notify(row.post.guild_id, say("remind.role_gone"))
@@ -144,7 +143,7 @@ class DiscordPublisher:
             lines = [say("remind.not_posted", channel=f"<#{those[0].row.post.channel_id}>")]
             lines += [f"• {safe(self._name(one.row))}: {one.why}" for one in those[:_MAX_LISTED]]
             if len(those) > _MAX_LISTED:
-                lines.append(f"• … and {len(those) - _MAX_LISTED} more")
+                lines.append("• " + say("list.more", count=len(those) - _MAX_LISTED))
             await self._notifier.notify(guild_id, "\n".join(lines), view=buttons_view(*self._post_now(those)))
 
     def _post_now(self, ended: Sequence[Ended]) -> list[discord.ui.Button[discord.ui.View]]:
@@ -160,7 +159,7 @@ class DiscordPublisher:
         entry = date_of(faq, row.post.date_id) if faq else None
         label = entry.full_label if entry else row.post.date_id
         if row.post.kind == NOTICE:
-            return f"{label}, notice of a change"
+            return say("remind.notice_of", label=label)
         return f"{label}, {format_lead(row.post.lead)}"
 
     async def follow(self, row: Row) -> None:

@@ -15,6 +15,7 @@ from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
 from bot.words.language import say
+from bot.words.times import instant_words
 
 _CHOICES = 25
 _MARKS = {Level.OK: "✅", Level.WARNING: "⚠️", Level.ERROR: "❌"}
@@ -131,15 +132,20 @@ class SetupCommands(OrganizerCog):
             flags=client.application_flags,
             listening=bool(settings.listens),
             servers=[server],
-            page=await self._page_findings(guild.id),
+            page=await self._page_findings(guild.id, interaction.locale.value),
         )
-        await reply(interaction, _whole_lines([_line(check) for check in diagnose(findings)]))
+        locale = interaction.locale.value
+        await reply(interaction, _whole_lines([_line(check) for check in diagnose(findings, locale)], locale))
 
-    async def _page_findings(self, guild_id: int) -> PageFindings | None:
+    async def _page_findings(self, guild_id: int, locale: str) -> PageFindings | None:
         changes = self._services.page_changes
         if not changes.follows(self._services.workshops.name_for(guild_id)):
             return None
-        failing = f"since {changes.failing[0]:%d %B, %H:%M} UTC: {changes.failing[1]}" if changes.failing else ""
+        failing = ""
+        if changes.failing:
+            since, problem = changes.failing
+            when = f"{instant_words(since.date(), f'{since:%H:%M}', locale)} UTC"
+            failing = say("doctor.page.since", locale, when=when, problem=problem)
         return PageFindings(changes.pending is not None, failing, decided=bool(await changes.deciders()))
 
     def _state(self, guild_id: int, locale: str) -> str:
@@ -161,11 +167,11 @@ def _line(check: Check) -> str:
     return f"{_MARKS[check.level]} {safe(check.what)}{fix}"
 
 
-def _whole_lines(lines: list[str]) -> str:
+def _whole_lines(lines: list[str], locale: str) -> str:
     """Keep whole lines while there is room; say how many are left out."""
     kept = ""
     for number, line in enumerate(lines):
         if len(kept) + len(line) > MAX_CONTENT - _ROOM_FOR_MORE:
-            return f"{kept}… and {len(lines) - number} more: `workshop-bot doctor` shows all."
+            return kept + say("doctor.more", locale, count=len(lines) - number)
         kept += line + "\n"
     return kept.rstrip()

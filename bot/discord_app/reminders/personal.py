@@ -17,7 +17,7 @@ from bot.discord_app.ui.remind_button import LeadButton, RemindButton
 from bot.discord_app.ui.replies import post, reply
 from bot.errors import NoWorkshopError
 from bot.faq.model import KeyDate
-from bot.reminders.leads import format_lead, parse_lead
+from bot.reminders.leads import format_lead, lead_message, parse_lead
 from bot.reminders.plan import anchor, date_of
 from bot.store.ledger import HELD, PERSONAL, Post, Row
 from bot.words.language import say
@@ -26,6 +26,11 @@ LEADS = ("7d", "3d", "1d", "3h", "1h")
 _MAX_REMINDERS = 25  # of one member
 # https://docs.discord.com/developers/topics/opcodes-and-status-codes: "Cannot send messages to this user"
 _CLOSED_DMS = 50007
+
+
+def _called(lead: int) -> app_commands.locale_str:
+    message, values = lead_message(lead)
+    return local(message, **values)
 
 
 class _Future(NamedTuple):
@@ -46,7 +51,7 @@ class PersonalReminders(commands.Cog):
 
     @app_commands.command(name=local("remindme"), description=local("remindme.description"))
     @app_commands.describe(date=local("remindme.date.description"), lead=local("remindme.lead.description"))
-    @app_commands.choices(lead=[app_commands.Choice(name=format_lead(parse_lead(lead)), value=lead) for lead in LEADS])
+    @app_commands.choices(lead=[app_commands.Choice(name=_called(parse_lead(lead)), value=lead) for lead in LEADS])
     @app_commands.guild_only()
     async def remindme(
         self, interaction: discord.Interaction, date: app_commands.Range[str, 1, 64], lead: str = "1d"
@@ -89,7 +94,7 @@ class PersonalReminders(commands.Cog):
         entry = date_of(faq, row.post.date_id) if faq else None
         label = safe(entry.full_label if entry else row.post.date_id)
         when = say("privacy.held", locale) if row.state == HELD else f"<t:{row.post.due_at}:F>"
-        return f"• {label}, {format_lead(row.post.lead)}: {when}"
+        return f"• {label}, {format_lead(row.post.lead, locale)}: {when}"
 
     async def offer(self, interaction: discord.Interaction[Any], button: RemindButton) -> None:
         """Offer the leads that are still to come."""
@@ -100,7 +105,7 @@ class PersonalReminders(commands.Cog):
         now, locale = int(self._services.clock().timestamp()), interaction.locale.value
         tag = str(interaction.extras.get(TAG, ""))
         items = [
-            LeadButton(button.date_id, lead).item(format_lead(parse_lead(lead)), tag=tag)
+            LeadButton(button.date_id, lead).item(format_lead(parse_lead(lead), locale), tag=tag)
             for lead in LEADS
             if moment - parse_lead(lead) > now
         ]
@@ -126,7 +131,7 @@ class PersonalReminders(commands.Cog):
             await reply(interaction, say("remind.full", locale, most=_MAX_REMINDERS))
             return
         await interaction.response.defer(ephemeral=True)
-        words = say("remind.kept", locale, label=safe(entry.label), lead=format_lead(lead), when=f"<t:{due}:F>")
+        words = say("remind.kept", locale, label=safe(entry.label), lead=format_lead(lead, locale), when=f"<t:{due}:F>")
         try:
             await post(interaction.user, words)
         except discord.HTTPException as error:

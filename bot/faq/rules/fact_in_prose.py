@@ -23,7 +23,7 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
     for number, entry in enumerate(loaded.faq.entries):
         place = loaded.place("entries", number, "answer")
         for pattern, what, field in _facts(loaded.faq):
-            if pattern.search(entry.answer):
+            if any(pattern.search(text) for text in (entry.answer, *entry.answers.values())):
                 yield Problem(
                     place, f"{what} is typed out", f"Write {field} instead, so that it follows when the fact changes."
                 )
