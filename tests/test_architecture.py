@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "rules": set(),
     "clock": set(),
     "shards": set(),
-    "settings": {"clock"},
+    "settings": {"clock", "words"},
     "bank": set(),
     "words": set(),
     "tongues": set(),

@@ -22,6 +22,7 @@ servers = Table(
     Column("knowledge", String(200)),  # the FAQ it answers from; null: the host's default
     Column("organizer_role", BigInteger),  # who counts as staff beside Manage Server
     Column("staff_channel", BigInteger),  # where organizers are told what is wrong
+    Column("languages", String(20)),  # what is posted in: "es", "en,es"; null: the host's default
 )
 
 # The channels whose questions are answered unasked.

@@ -103,9 +103,10 @@ class DateSync:
         """Show organizers what changed, each with its buttons; reminders of the old instants are withdrawn already."""
         for change in await self._reminders.to_ask(guild_id):
             button = DateChangeButton(guild_id, "", instant_in_id(change), change.date_id)
-            warning = say("moved.is_earlier") if change.is_earlier else ""
-            words = say("moved.ask", change=as_text(change), warning=warning)
-            if await self._notifier.notify(guild_id, words, view=button.view()):
+            locale = self._notifier.languages(guild_id)[0]
+            warning = say("moved.is_earlier", locale) if change.is_earlier else ""
+            words = say("moved.ask", locale, change=as_text(change, locale), warning=warning)
+            if await self._notifier.notify(guild_id, words, view=button.view(locale)):
                 await self._reminders.mark_asked(guild_id, change)
             else:  # nobody was reached: asked again, later
                 self._ask_again[guild_id] = asyncio.get_running_loop().time() + _ASK_AGAIN_S

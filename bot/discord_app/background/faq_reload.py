@@ -29,12 +29,12 @@ class FaqReload:
             state = "broken" if news.problems else "read"
             log.info("FAQ %s: %s", news.name, state, extra={"action": "faq_reloaded"})
             if news.problems:
-                await self._tell(news.name, say("faq_broken", name=safe(news.name), problems=listed(news.problems)))
+                await self._tell(news.name, "faq_broken", problems=listed(news.problems))
                 self._broken.add(news.name)
             else:
                 if news.name in self._broken:
                     self._broken.discard(news.name)
-                    await self._tell(news.name, say("faq_mended", name=safe(news.name)))
+                    await self._tell(news.name, "faq_mended")
                 self._dates.mark_due(self._dates.servers_of(news.name))
         await self._dates.sync_due()
 
@@ -47,7 +47,8 @@ class FaqReload:
             except Exception:
                 log.exception("the FAQ files were not looked at", extra={"action": "watch_failed"})
 
-    async def _tell(self, name: str, words: str) -> None:
+    async def _tell(self, name: str, message: str, **values: str) -> None:
         """Tell the organizers of every server that answers from a FAQ."""
         for guild_id in self._dates.servers_of(name) - {DIRECT}:
+            words = say(message, self._notifier.languages(guild_id)[0], name=safe(name), **values)
             await self._notifier.notify(guild_id, words)

@@ -174,8 +174,12 @@ class PageChanges:
         self.failing = (since, problem)
         if self._told_unread or self._clock() - since < _UNREAD_TOLD:
             return
-        words = say("call.unread", since=f"<t:{int(since.timestamp())}:f>", problem=safe(problem))
-        told = [await self._notifier.notify(guild_id, words) for guild_id in await self.deciders()]
+        when = f"<t:{int(since.timestamp())}:f>"
+        told = []
+        for guild_id in await self.deciders():
+            locale = self._notifier.languages(guild_id)[0]
+            words = say("call.unread", locale, since=when, problem=safe(problem))
+            told.append(await self._notifier.notify(guild_id, words))
         self._told_unread = any(told)
 
     async def _apply_decision(self, page: FollowedPage) -> None:
@@ -200,10 +204,11 @@ class PageChanges:
             log.warning(
                 "nobody decides about the page: name a server in WORKSHOP_SERVERS", extra={"action": "call_nobody"}
             )
-        warning = say("moved.is_earlier") if seen.is_earlier else ""
-        words = say("call.changed", url=page.url, changes=_bounded(seen.words), warning=warning)
         for guild_id in sorted(deciders - asked):
-            view = PageChangeButton(guild_id, "", seen.digest).view()
+            locale = self._notifier.languages(guild_id)[0]
+            warning = say("moved.is_earlier", locale) if seen.is_earlier else ""
+            words = say("call.changed", locale, url=page.url, changes=_bounded(seen.words), warning=warning)
+            view = PageChangeButton(guild_id, "", seen.digest).view(locale)
             if self._client.get_guild(guild_id) and await self._notifier.notify(guild_id, words, view=view):
                 await self._note_asked(seen.digest, guild_id)
 

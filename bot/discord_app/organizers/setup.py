@@ -14,6 +14,7 @@ from bot.discord_app.text.problems import listed
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
+from bot.words.catalogue import languages, languages_of
 from bot.words.language import say
 from bot.words.times import instant_words
 
@@ -30,12 +31,14 @@ class SetupCommands(OrganizerCog):
         role=local("setup.role"),
         channel=local("setup.channel"),
         knowledge=local("setup.knowledge"),
+        language=local("setup.language"),
         reset=local("setup.reset"),
     )
     @app_commands.describe(
         role=local("setup.role.description"),
         channel=local("setup.channel.description"),
         knowledge=local("setup.knowledge.description"),
+        language=local("setup.language.description"),
         reset=local("setup.reset.description"),
     )
     @app_commands.guild_only()
@@ -46,6 +49,7 @@ class SetupCommands(OrganizerCog):
         role: discord.Role | None = None,
         channel: discord.TextChannel | None = None,
         knowledge: app_commands.Range[str, 1, 100] | None = None,
+        language: app_commands.Range[str, 2, 20] | None = None,
         reset: bool = False,  # noqa: FBT001, FBT002 - discord.py reads the signature
     ) -> None:
         """Choose the organizers' role, the staff channel and the workshop; show what is chosen."""
@@ -58,15 +62,20 @@ class SetupCommands(OrganizerCog):
             known = ", ".join(map(safe, workshops.library.names))
             await reply(interaction, say("setup.unknown", locale, name=safe(knowledge), known=known))
             return
+        spoken = _languages(language) if language else settings.languages
+        if spoken is None:
+            await reply(interaction, say("setup.language.unknown", locale, languages=", ".join(languages())))
+            return
         if role is not None and (problem := why_no_organizers(interaction, role)):
             await reply(interaction, problem)
             return
         if reset:
-            settings = settings._replace(organizer_role=None, staff_channel=None, knowledge=None)
+            settings = settings._replace(organizer_role=None, staff_channel=None, knowledge=None, languages=())
         chosen = settings._replace(
             organizer_role=role.id if role else settings.organizer_role,
             staff_channel=channel.id if channel else settings.staff_channel,
             knowledge=knowledge or settings.knowledge,
+            languages=spoken if language else settings.languages,
         )
         if reset or chosen != settings:
             await self._services.servers.change(chosen)
@@ -158,8 +167,17 @@ class SetupCommands(OrganizerCog):
             knowledge=safe(name) if name else nothing,
             role=f"<@&{settings.organizer_role}>" if settings.organizer_role else nothing,
             channel=f"<#{settings.staff_channel}>" if settings.staff_channel else nothing,
+            languages=", ".join(self._services.servers.languages(guild_id)),
             listens=", ".join(f"<#{channel}>" for channel in sorted(settings.listens)) or nothing,
         )[:MAX_CONTENT]
+
+
+def _languages(text: str) -> tuple[str, ...] | None:
+    """One or two languages as somebody wrote them; None for what is none."""
+    try:
+        return languages_of(text)
+    except ValueError:
+        return None
 
 
 def _line(check: Check) -> str:

@@ -171,7 +171,8 @@ class ReminderCommands(
         elif guild and guild.me and not guild.me.guild_permissions.manage_roles:
             await reply(interaction, say("reminders.no_manage_roles", locale))
         else:
-            await reply(interaction, say("panel.text"), panel(), ephemeral=False)
+            posted = self._services.servers.languages(interaction.guild_id or 0)[0]
+            await reply(interaction, say("panel.text", posted), panel(posted), ephemeral=False)
 
     @preview.autocomplete("reminder")
     @test.autocomplete("reminder")
