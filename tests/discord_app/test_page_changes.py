@@ -298,5 +298,5 @@ def hostile(url: str) -> Page:
     """A page that keeps Python busy for three seconds, and that nobody could read."""
     end = time.monotonic() + 3
     while time.monotonic() < end:
-        re.search("(a+)+$", "a" * 20 + "b")
+        re.search("(a+)+$", "a" * 24 + "b")  # half a second without a pause
     raise PageError(f"{url}: this is no page")
