@@ -39,6 +39,7 @@ COMMANDS = (
     "doctor",
     "plan",
     "calendar",
+    "export",
     "check",
     "kinds",
     "schema",
