@@ -48,12 +48,12 @@ def _changed(written: dict[str, Any], before: dict[str, Any], after: dict[str, A
     values = {
         name: written[name] if name in written and before.get(name) == after[name] else after[name] for name in order
     }
-    return {name: value for name, value in values.items() if name in written or value not in ([], "confirmed")}
+    return {name: value for name, value in values.items() if name in written or value not in ([], {}, "confirmed")}
 
 
 def _filled(item: dict[str, Any]) -> dict[str, Any]:
     """A new item without what it leaves empty."""
-    return {name: value for name, value in item.items() if value != []}
+    return {name: value for name, value in item.items() if value not in ([], {})}
 
 
 def exported_questions(text: str, asked: dict[str, str]) -> str:
