@@ -1,7 +1,7 @@
 """What `workshop-bot check` finds by asking.
 
 Phrasings that something else answers, entries nobody can tell apart, and the organizer's own regression questions
-(`<faq>.questions.yaml` or `questions.yaml` beside the FAQ).
+(`<faq>.questions.yaml` or `questions.yaml` next to the FAQ).
 """
 
 from __future__ import annotations

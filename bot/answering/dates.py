@@ -93,6 +93,7 @@ def extension(context: Context) -> Composed | None:
         change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
         asks_more = bool(_MORE.search(context.form.words))
         lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
+        entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
     elif how:
         lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
     elif "extended" in f"{entry.note} {entry.label} {entry.source.quote if entry.source else ''}".lower():
@@ -101,6 +102,11 @@ def extension(context: Context) -> Composed | None:
         lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
     ending = context.as_read if context.form.is_rumour else ""
     return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
+
+
+def _unsaid(note: str, word: str) -> str:
+    """A note without the sentences that only say again what was said: that the date was extended."""
+    return " ".join(said for said in re.split(r"(?<=[.!])\s+", note) if not said.lower().startswith(word))
 
 
 def all_dates(context: Context) -> Composed | None:

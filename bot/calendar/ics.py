@@ -2,8 +2,7 @@
 
 - UID is `<date id>@<edition>` for ever, so that a calendar that has the event changes it instead of adding another.
 - Whatever changes in an event raises SEQUENCE and sets DTSTAMP (RFC 5546, section 2.1.4): it is compared with the
-  calendar
-  that was given out before.
+  calendar that was given out before.
 - A date that is gone, or lost its day, is CANCELLED and stays.
 - A deadline is an instant in UTC; a day without a time is a whole day, which every calendar shows as that day.
 """

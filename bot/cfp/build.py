@@ -49,7 +49,7 @@ class BuiltFaq:
 
     @property
     def passages(self) -> str:
-        """The text of the file that lies beside the FAQ for answers to quote."""
+        """The text of the file that lies next to the FAQ for answers to quote."""
         return emit_passages(read_passages(self.page))
 
 
