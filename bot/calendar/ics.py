@@ -2,8 +2,7 @@
 
 - UID is `<date id>@<edition>` for ever, so that a calendar that has the event changes it instead of adding another.
 - Whatever changes in an event raises SEQUENCE and sets DTSTAMP (RFC 5546, section 2.1.4): it is compared with the
-  calendar
-  that was given out before.
+  calendar that was given out before.
 - A date that is gone, or lost its day, is CANCELLED and stays.
 - A deadline is an instant in UTC; a day without a time is a whole day, which every calendar shows as that day.
 """
@@ -14,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
-from bot.calendar.edition import edition_of
+from bot.faq.edition import edition_of
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time, zone_of

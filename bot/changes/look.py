@@ -23,7 +23,7 @@ from bot.page.sources import is_url, read_source
 
 _LINE = re.compile(r"\bline \d+")  # a note names the lines that contradict each other
 _SHOWN = 150  # characters of a value
-_MOVE_BY_THEMSELVES = frozenset({"line", "checked", "unread"})
+_MOVE_BY_THEMSELVES = frozenset({"line", "checked", "unread", "edition"})
 
 
 class Difference(NamedTuple):

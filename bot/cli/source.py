@@ -1,9 +1,10 @@
-"""Builds the FAQ from the page of WORKSHOP_SOURCE before anything else needs it."""
+"""Builds the FAQ from the page of WORKSHOP_SOURCE before anything else needs it, in a process of its own."""
 
 from __future__ import annotations
 
 import sys
 
+from bot.changes.apart import apart
 from bot.changes.followed import FollowedPage
 from bot.errors import SettingsError
 from bot.settings.settings import Settings
@@ -18,7 +19,7 @@ def ensure_built(settings: Settings) -> FollowedPage | None:
         return None
     page = FollowedPage(settings.source, settings.knowledge)
     try:
-        built = page.build_first()
+        built = "" if page.path.exists() else apart(page.build_first)
     except OSError as error:
         what = f"{error.filename or settings.data}: {error.strerror or 'cannot be written'}"
         raise SettingsError(f"WORKSHOP_DATA: {what}. Name a folder the bot can write to.") from None

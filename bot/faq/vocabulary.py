@@ -1,8 +1,7 @@
 """The words a FAQ is written in, each declared once with all that the product knows of it: date kinds, roles, events.
 
 To add a date kind or a role, add a row here and its phrasings to the bank; everything else follows. Time zones and
-their
-spoken names stand in `bot.faq.zones`.
+their spoken names stand in `bot.faq.zones`.
 """
 
 from __future__ import annotations

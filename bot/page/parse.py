@@ -30,7 +30,7 @@ _LONGEST_LINE = 20_000
 MAX_TEXT = 120_000  # of Markdown or plain text
 _HEAD = 20_000  # characters that tell a format
 _MARKDOWN = re.compile(r"^#{1,6} |^[*+-] |\]\(|^\*\*|^---$|^\|", re.MULTILINE)
-_DATA = (".yml", ".yaml", ".csv", ".tsv", ".json")
+_DATA = (".yml", ".yaml", ".csv", ".tsv", ".json", ".toml")
 _PLAIN = (".txt", ".eml", ".text", ".org", ".adoc")
 
 

@@ -157,7 +157,7 @@ def _postgresql(given: str) -> str:
     """The address as SQLAlchemy and asyncpg take it: libpq's `sslmode` is `ssl` there."""
     if not re.match(r"postgres(?:ql)?(?:\+asyncpg)?://", given):
         raise BrokenStoreError(
-            "DATABASE_URL is no PostgreSQL address; it begins with postgresql://. "
+            "DATABASE_URL is not a PostgreSQL address; it begins with postgresql://. "
             "Leave it empty for a file in WORKSHOP_DATA."
         )
     if given.partition("://")[2].partition("/")[0].count("@") > 1:

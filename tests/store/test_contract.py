@@ -205,7 +205,7 @@ def test_an_address_of_postgresql_is_taken_in_every_spelling(given: str, expecte
 
 
 def test_an_address_of_another_kind_is_refused_without_showing_it(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="DATABASE_URL is no PostgreSQL address") as caught:
+    with pytest.raises(StoreError, match="DATABASE_URL is not a PostgreSQL address") as caught:
         address("mysql://u:secret@h/db", tmp_path)
     assert "secret" not in str(caught.value)
 

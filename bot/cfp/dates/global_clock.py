@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.cfp.dates.clock import read_hours, read_zone
+from bot.cfp.dates.clock import read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import heads_dates
 from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.language import phrases

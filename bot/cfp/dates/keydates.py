@@ -98,7 +98,14 @@ def _is_near(statement: Statement, year: int) -> bool:
 
 
 def _timed(statement: Statement) -> Statement:
-    return replace(statement, mention=by_weekday(statement.mention)) if statement.mention else statement
+    """Settle the year of a date by its weekday; days parted by a slash are a choice, but two in a row of an event."""
+    mention = statement.mention
+    if mention is None:
+        return statement
+    in_a_row = mention.joint == "or" and "/" in mention.text and (mention.days[-1] - mention.days[0]).days == 1
+    if statement.kind == "workshop" and in_a_row:
+        mention = replace(mention, joint="-")
+    return replace(statement, mention=by_weekday(mention))
 
 
 def _settled(page: Page, reading: Reading) -> Reading:

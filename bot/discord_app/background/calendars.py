@@ -10,8 +10,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from bot.calendar.edition import edition_of
 from bot.errors import StoreError
+from bot.faq.edition import edition_of
 from bot.faq.model import Faq
 from bot.servers.workshops import Workshops
 from bot.store.calendars import Calendars as StoredCalendars

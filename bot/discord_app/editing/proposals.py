@@ -180,7 +180,7 @@ class ProposalView(SafeView):
         await interaction.response.edit_message(content=words, view=None, allowed_mentions=NOBODY)
 
     async def _require(self, interaction: discord.Interaction[Any]) -> None:
-        """Raise NotOrganizerError when it is no organizer of a server that decides any more."""
+        """Raise NotOrganizerError when they no longer organize a server that decides."""
         services, guild_id = self._services, interaction.guild_id or 0
         if not is_organizer(interaction.user, services.servers.for_guild(guild_id)):
             raise NotOrganizerError

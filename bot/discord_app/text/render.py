@@ -81,7 +81,7 @@ def linked_name(line: str, faq: Faq) -> str:
 
 
 def where_and_when(faq: Faq, now: datetime, locale: str) -> str:
-    """Return the workshop's date, place and pages, a line each."""
+    """Return the workshop's date, place and pages, one per line."""
     workshop = faq.workshop
     lines = [
         f"{_label(entry, locale)} {_moment(moment(entry, now, faq.defaults.zone, locale), locale)}"
