@@ -16,7 +16,7 @@ def ensure_built(settings: Settings) -> FollowedPage | None:
     """
     if not settings.source:
         return None
-    page = FollowedPage(settings.source, settings.knowledge)
+    page = FollowedPage(settings.source, settings.knowledge, locale=settings.languages[0])
     try:
         built = page.build_first()
     except OSError as error:
