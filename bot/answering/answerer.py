@@ -183,7 +183,9 @@ class Answerer:
         if composed is None:
             return None
         parts = spaced_parts(composed.parts, occasion.language)
-        return Answer(candidate.id, bounded(parts), 1.0, composed.source)
+        entry = self._entries.get(candidate.id)
+        told = entry.told or "" if entry and composed.source is None else ""
+        return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 
     def _quote(self, candidate: Candidate, language: str) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix("call:"))]

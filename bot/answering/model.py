@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
 from bot.faq.model import Source
 from bot.faq.when import Moment
 from bot.words.catalogue import SOURCE
+from bot.words.language import say
 from bot.words.spacing import spaced
+from bot.words.times import day_words
 
 
 class Outcome(Enum):
@@ -53,13 +56,21 @@ def bounded(parts: Parts) -> Parts:
 
 class Answer(NamedTuple):
     """- `entry` is the kind or entry that speaks; `confidence` 0..1; `source` the place in the call, if one is
-    known.
+    known
+    - `told` is the day on which organizers gave the answer themselves, empty where it is not theirs
     """
 
     entry: str
     parts: Parts
     confidence: float
     source: Source | None = None
+    told: str = ""
+
+    def teller(self, locale: str = SOURCE) -> str:
+        """Return whose word an answer is that stands in no call; empty where that is not known."""
+        return (
+            say("told_by_organizers", locale, day=day_words(date.fromisoformat(self.told), locale)) if self.told else ""
+        )
 
     @property
     def text(self) -> str:

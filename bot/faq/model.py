@@ -132,6 +132,7 @@ class Entry(Model):
     answer: AnswerText
     answers: dict[LanguageId, AnswerText] = {}  # by language, beside the one that `answer` is in
     source: Source | None = None
+    told: Day | None = None  # when organizers gave the answer themselves: it stands in no call
 
     def answer_in(self, language: str) -> str:
         """Return the answer in a language, if there is one."""

@@ -162,6 +162,21 @@ page_changes = Table(
     Column("verdict", String(8), nullable=False),
 )
 
+# What organizers changed in a FAQ from Discord. It belongs to the workshop, not to a server: several may share one.
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("workshop", String(200), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),  # the key makes that one of two at once is kept
+    Column("who", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("operation", String(16), nullable=False),
+    Column("content", Text, nullable=False),  # JSON
+    Column("undoes", Integer),
+    UniqueConstraint("workshop", "undoes", name="revisions_undone_once"),
+    Index("revisions_who", "who"),
+)
+
 # When the gateway takes the next IDENTIFY, by the key of its limit: milliseconds of Unix time.
 identifies = Table("identifies", metadata, _id("key", key=True), Column("next_at", BigInteger, nullable=False))
 

@@ -11,6 +11,7 @@ import discord
 from bot.answering.listings import Listing, in_order, listing
 from bot.answering.model import Parts, Reply
 from bot.discord_app.asking.answer_view import ShowButton
+from bot.discord_app.text.paging import in_pages
 from bot.discord_app.text.render import MAX_CONTENT, can_be_reminded_of, linked_name, source_line, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.remind_button import RemindButton
@@ -21,8 +22,6 @@ LISTS = ("deadlines", "topics", "organizers")
 # The kind of question that a list answers, where it is called otherwise.
 KIND_OF_LIST = {"deadlines": "all_dates"}
 _LIST_OF_KIND = {KIND_OF_LIST.get(what, what): what for what in LISTS}
-_ROOM = 1_700  # characters of lines; title, place in the call and page number come on top
-_LINES = 25  # per page: more are not read
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def page(  # noqa: PLR0913 - what is shown, and how
 
     - `show`: with a button that repeats it for everyone; `tag`: of the workshop, in a direct message
     """
-    pages = _pages([_line(what, line, faq, locale) for line in found.lines])
+    pages = in_pages([_line(what, line, faq, locale) for line in found.lines])
     number = min(number, len(pages) - 1)
     lines = [found.title, *pages[number]]
     if len(pages) > 1:
@@ -82,17 +81,3 @@ def _line(what: str, line: Parts, faq: Faq, locale: str) -> str:
 def _is_inner(line: tuple[Any, ...]) -> bool:
     """Whether a line belongs to the one before it: the list indents those."""
     return bool(line) and isinstance(line[0], str) and line[0].startswith("  ")
-
-
-def _pages(lines: list[str]) -> list[list[str]]:
-    """Break lines into pages by their rendered length; a line is never split, one too long is cut."""
-    pages: list[list[str]] = [[]]
-    room = _ROOM
-    for line in lines:
-        kept = line if len(line) <= _ROOM else line[: _ROOM - 2] + " …"
-        if pages[-1] and (len(kept) + 1 > room or len(pages[-1]) >= _LINES):
-            pages.append([])
-            room = _ROOM
-        pages[-1].append(kept)
-        room -= len(kept) + 1
-    return pages

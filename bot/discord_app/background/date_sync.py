@@ -63,6 +63,15 @@ class DateSync:
         self.due.discard(guild_id)
         self._ask_again.pop(guild_id, None)
 
+    async def follow_entries(self, guild_ids: Iterable[int]) -> None:
+        """Let servers whose dates were changed there answer from new entries: the dates are as they were."""
+        for guild_id in guild_ids:
+            try:
+                await self._reminders.apply_moves(guild_id)
+            except StoreError as error:
+                self.due.add(guild_id)
+                log.warning("%s follows later: %s", guild_id, error, extra={"action": "store_away"})
+
     async def sync_due(self) -> None:
         """Bring every server that is due in step with its dates."""
         async with self._lock:

@@ -8,6 +8,7 @@ from discord import app_commands
 from bot.discord_app.organizers.check import Check, Level
 from bot.discord_app.organizers.checks import Findings, PageFindings, diagnose
 from bot.discord_app.organizers.cog import OrganizerCog
+from bot.discord_app.organizers.edit_checks import edit_checks
 from bot.discord_app.organizers.roles import why_no_organizers
 from bot.discord_app.organizers.server_checks import ServerView
 from bot.discord_app.text.problems import listed
@@ -142,9 +143,17 @@ class SetupCommands(OrganizerCog):
             listening=bool(settings.listens),
             servers=[server],
             page=await self._page_findings(guild.id, interaction.locale.value),
+            more=await self._edit_checks(guild.id),
         )
         locale = interaction.locale.value
         await reply(interaction, _whole_lines([_line(check) for check in diagnose(findings, locale)], locale))
+
+    async def _edit_checks(self, guild_id: int) -> list[Check]:
+        workshops = self._services.workshops
+        name = workshops.name_for(guild_id)
+        if name is None or workshops.library.get(name) is None:
+            return []
+        return edit_checks(guild_id, await self._services.deciders.of(name), workshops.library.applied(name))
 
     async def _page_findings(self, guild_id: int, locale: str) -> PageFindings | None:
         changes = self._services.page_changes

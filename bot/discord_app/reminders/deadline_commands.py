@@ -15,6 +15,7 @@ from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
 from bot.discord_app.organizers.decisions import close, may_decide, may_go_on
 from bot.discord_app.reminders.date_choices import date_choices
+from bot.discord_app.reminders.move_log import note_move
 from bot.discord_app.services import Services
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
@@ -151,15 +152,17 @@ class _ExtendForm(SafeModal):
         settings = self._services.reminders.for_guild(move.guild_id)
         where = say("extend.where", locale, channel=f"<#{settings.channel_id}>") if settings else ""
         words = say("extend.ask", locale, change=as_text(change, locale), more="\n".join([*warnings, ""]), where=where)
-        await reply(interaction, words, _ExtendView(self._services, move, locale, is_earlier=change.is_earlier))
+        view = _ExtendView(self._services, move, self._entry.full_label, locale, is_earlier=change.is_earlier)
+        await reply(interaction, words, view)
 
 
 class _ExtendView(SafeView):
     """Confirms, twice when it is earlier. A restart forgets it, and nothing has happened by then."""
 
-    def __init__(self, services: Services, move: DateMove, locale: str, *, is_earlier: bool) -> None:
+    def __init__(self, services: Services, move: DateMove, label: str, locale: str, *, is_earlier: bool) -> None:
         super().__init__(services.in_flight, _DECISION_S)
         self._services, self._move, self._is_earlier = services, move, is_earlier
+        self._label = label
         self.announce.label, self.quietly.label = say("moved.announce", locale), say("moved.quietly", locale)
         self.cancel.label = say("extend.cancel", locale)
         if services.reminders.for_guild(move.guild_id) is None:  # there is no channel to announce it in
@@ -198,7 +201,8 @@ class _ExtendView(SafeView):
             return
         self.stop()
         await interaction.response.defer()
-        outcome = await services.reminders.change_date(move, notice=announce)
+        outcome, kept = await services.reminders.change_date(move, notice=announce)
+        await note_move(services, kept, self._label, interaction.user.id)
         await close(interaction, say(f"moved.{outcome.value}", locale), services.clock())
         await services.date_sync.sync(move.guild_id)
 

@@ -78,15 +78,18 @@ class PersonalReminders(commands.Cog):
     ) -> None:
         """Show what is kept about the member, or delete it."""
         locale, ledger = interaction.locale.value, self._services.store.ledger
-        rows = await ledger.personal(interaction.user.id)
+        rows, revisions = await ledger.personal(interaction.user.id), self._services.store.revisions
         if delete:
             await ledger.forget(*(row.id for row in rows))
+            await revisions.forget(interaction.user.id)
             await reply(interaction, say("privacy.deleted", locale, count=len(rows)))
             return
-        if not rows:
+        changes = await revisions.by(interaction.user.id)
+        if not rows and not changes:
             await reply(interaction, say("privacy.nothing", locale))
             return
-        kept = "\n".join(self._kept_line(row, locale) for row in rows)
+        lines = [say("privacy.changes", locale, count=changes)] if changes else []
+        kept = "\n".join([*lines, *(self._kept_line(row, locale) for row in rows)])
         await reply(interaction, say("privacy.kept", locale, kept=kept)[:MAX_CONTENT])
 
     def _kept_line(self, row: Row, locale: str) -> str:

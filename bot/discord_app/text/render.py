@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from discord.utils import escape_mentions
 
-from bot.answering.model import Outcome, Parts, Reply, Suggestion
+from bot.answering.model import Answer, Outcome, Parts, Reply, Suggestion
 from bot.faq.model import Faq, KeyDate, Source
 from bot.faq.when import Moment, literal, moment
 from bot.reminders.plan import anchor
@@ -42,8 +42,7 @@ class Shown:
 def shown(reply: Reply, faq: Faq, now: datetime) -> Shown:
     """Return a reply ready to send, inside Discord's limits whatever it holds."""
     blocks = [
-        f"{text_of(answer.parts, reply.language)}{source_line(answer.source, faq, reply.language)}"
-        for answer in reply.answers
+        f"{text_of(answer.parts, reply.language)}{place_line(answer, faq, reply.language)}" for answer in reply.answers
     ]
     if reply.message:
         blocks.append(safe(reply.message) + _whom_to_ask(reply, faq))
@@ -117,6 +116,11 @@ def safe(text: str) -> str:
     return escape_mentions("".join(joined))
 
 
+def code(text: str) -> str:
+    """Return text that stands between backticks, where nothing but a backtick has a meaning."""
+    return " ".join(text.replace("`", "'").split())
+
+
 # What Markdown gives a meaning anywhere, brackets of every link form among it, and what does at the start of a line.
 _MARKS = re.compile(r"[\\*_~|`\[\]<]")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}(?=\s)|>{1,3}(?=\s)|-(?=[#\s]))")
@@ -148,6 +152,11 @@ def _moment(moment: Moment, locale: str) -> str:
     for_you = say("for_you", locale, when=f"<t:{unix}:F>")
     in_brackets = ", ".join(filter(None, (safe(moment.utc), for_you, f"<t:{unix}:R>")))
     return f"{literal} ({in_brackets})"
+
+
+def place_line(answer: Answer, faq: Faq, locale: str = SOURCE) -> str:
+    """Return where an answer is from, in small print: its place in the call, or that it is the organizers' own word."""
+    return source_line(answer.source, faq, locale) or (f"\n-# {answer.teller(locale)}" if answer.told else "")
 
 
 def source_line(source: Source | None, faq: Faq, locale: str = SOURCE) -> str:
