@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "rate_limit": set(),
     "in_flight": set(),
     "servers": {"answering", "library", "store", "faq", "words"},
-    "calendar": {"faq"},
+    "calendar": {"faq", "words"},
     "health": set(),
     "logs": set(),
     "reminders": {"answering", "servers", "store", "faq", "words"},

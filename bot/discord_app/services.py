@@ -100,13 +100,13 @@ def build_services(
     client: commands.Bot, host: Host, metrics: Metrics, discord_time: DiscordTime, in_flight: InFlight
 ) -> Services:
     """Build everything, each part from those above it."""
-    clock, store, workshops = host.clock, host.store, host.workshops
+    clock, store, workshops, languages = host.clock, host.store, host.workshops, host.servers.languages
     plan_changed = asyncio.Event()
     notifier = OrganizerNotifier(client, host.servers)
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
     publisher = DiscordPublisher(client, reminders, notifier, clock)
     pace = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
-    calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address)
+    calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address, languages)
     lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
     deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
