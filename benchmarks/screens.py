@@ -22,8 +22,8 @@ _ORGANIZERS = (
 _COMMAND = re.compile(r"\{(/[a-z ]+)\}")
 _HEAD = """# Every screen
 
-What the bot says in Discord of its own accord, by the key it has in the code. What it answers comes from the call and
-is not listed here. Names and descriptions of commands are words like all others. A test keeps this table true.
+Everything the bot says, by the id it has in the code; forms of a plural are set apart by a slash. What the call says
+comes as values, in braces. Names and descriptions of commands are words like all others. A test keeps this table true.
 
 | key | read by | words |
 | --- | --- | --- |

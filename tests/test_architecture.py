@@ -39,7 +39,7 @@ MAY_IMPORT = {
     "in_flight": set(),
     "servers": {"answering", "library", "store", "faq", "words"},
     "inbox": {"answering", "faq", "matching", "revisions", "servers", "store", "words"},
-    "calendar": {"faq"},
+    "calendar": {"faq", "words"},
     "health": set(),
     "logs": set(),
     "drawing": set(),

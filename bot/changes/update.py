@@ -22,6 +22,7 @@ from bot.faq.model import Faq
 from bot.faq.passages import passages_file
 from bot.page.page import Page
 from bot.safe_yaml import read_yaml
+from bot.words.catalogue import SOURCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,13 @@ class Update:
         }
 
 
-def prepare(page: Page, path: Path, *, page_wins: bool = False, checked: date | None = None) -> Update:
-    """Merge the page into the FAQ at `path`; raise FaqError or PageError in words, and write nothing."""
+def prepare(
+    page: Page, path: Path, *, page_wins: bool = False, checked: date | None = None, locale: str = SOURCE
+) -> Update:
+    """Merge the page into the FAQ at `path`; raise FaqError or PageError in words, and write nothing.
+
+    - `locale`: of the words in which the changes are told
+    """
     loaded = load_faq(path)
     mine = read_yaml(loaded.text)
     record = built_record(path)
@@ -98,7 +104,7 @@ def prepare(page: Page, path: Path, *, page_wins: bool = False, checked: date | 
     merged["workshop"] = merged["workshop"] | {"edition": _edition(loaded.faq, built.faq)}
     text = loaded.text if merged == mine else rewritten(loaded.text, merged)
     faq = parse_faq(text, file=str(path)).faq
-    return Update(path, loaded.text, text, built, compare(loaded.faq, faq), conflicts, base is not None)
+    return Update(path, loaded.text, text, built, compare(loaded.faq, faq, locale=locale), conflicts, base is not None)
 
 
 def _edition(old: Faq, new: Faq) -> str:

@@ -17,7 +17,7 @@ def ensure_built(settings: Settings) -> FollowedPage | None:
     """
     if not settings.source:
         return None
-    page = FollowedPage(settings.source, settings.knowledge)
+    page = FollowedPage(settings.source, settings.knowledge, locale=settings.languages[0])
     try:
         built = "" if page.path.exists() else apart(page.build_first)
     except OSError as error:

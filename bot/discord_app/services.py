@@ -108,10 +108,11 @@ def build_services(
     client: commands.Bot, host: Host, metrics: Metrics, discord_time: DiscordTime, in_flight: InFlight
 ) -> Services:
     """Build everything, each part from those above it."""
-    clock, store, workshops, plan_changed = host.clock, host.store, host.workshops, asyncio.Event()
+    clock, store, workshops, languages = host.clock, host.store, host.workshops, host.servers.languages
     questions, notifier = QuestionLog(store.asked, clock, host.questions_kept), OrganizerNotifier(client, host.servers)
+    plan_changed = asyncio.Event()
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
-    calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address)
+    calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address, languages)
     lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
     deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
