@@ -13,7 +13,7 @@ from bot.discord_app.background import clashes
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.errors import StoreError
 from bot.faq.loader import parse_faq
-from bot.revisions.model import Edit
+from bot.revisions.model import Edit, Moved
 from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Call, Discord
@@ -194,7 +194,7 @@ async def test_what_says_the_same_is_not_published(server: Discord, bot: Worksho
 
 async def test_a_date_that_was_moved_here_has_its_field_too(server: Discord, bot: WorkshopBot) -> None:
     await loaded(bot)
-    await moves(server, "2023-10-03 23:59")
+    await moves(server, bot, "2023-10-03 23:59")
     shown = await fills(server, await opens(server, "add"), QUESTION, "Until October 3, 2023, 23:59 AoE.", "")
     assert "❌ the date 2023-10-03 is typed out." in data(shown)["content"]
     mended = await presses(server, shown, "Use the fields")
@@ -228,7 +228,7 @@ async def test_the_file_is_sent_with_everything_in_it(server: Discord, bot: Work
     same = await opens(server, "export")
     assert data(same)["content"].startswith("The FAQ file: it has everything")
     await published(server)
-    await moves(server, "2023-10-03 23:59")
+    await moves(server, bot, "2023-10-03 23:59")
     await bot.services.edits.add_regression("aws", ALSO, "wifi_password", who=1, at=NOW)
     sent = await opens(server, "export")
     assert data(sent)["content"].startswith("The FAQ with everything that was changed here.")
@@ -346,10 +346,18 @@ async def test_a_change_is_taken_back(server: Discord, bot: WorkshopBot) -> None
     assert "There is no such change." in data(await opens(server, "undo", number=99))["content"]
 
 
-async def moves(server: Discord, at: str) -> None:
+async def noted(bot: WorkshopBot) -> None:
+    """A moved date is among the changes."""
+    async with asyncio.timeout(10):
+        while not any(isinstance(one.edit, Moved) for one in bot.services.edits.undoable("aws")):
+            await asyncio.sleep(0.01)
+
+
+async def moves(server: Discord, bot: WorkshopBot, at: str) -> None:
     await server.slash(server.world.owner, "deadline", "extend", staff=True, date="submission")
     await server.submits(server.world.owner, data(await next_call(server)), at, "AoE", "fire", staff=True)
     await presses(server, await next_call(server), "Change it")
+    await noted(bot)
 
 
 async def loaded(bot: WorkshopBot) -> None:
@@ -360,7 +368,7 @@ async def loaded(bot: WorkshopBot) -> None:
 
 async def test_a_moved_date_is_in_the_history_and_is_taken_back(server: Discord, bot: WorkshopBot) -> None:
     await loaded(bot)
-    await moves(server, "2023-10-03 23:59")
+    await moves(server, bot, "2023-10-03 23:59")
     await published(server)
     assert "3 October 2023" in await asked(server, "when is the deadline?")
     assert ANSWER in await asked(server, ALSO)
@@ -382,6 +390,7 @@ async def test_members_may_be_told_that_a_date_is_as_it_was(server: Discord, bot
     form = data(await next_call(server))
     await server.submits(server.world.owner, form, "2023-10-03 23:59", "AoE", "", staff=True)
     await presses(server, await next_call(server), "Without a notice")
+    await noted(bot)
     calls = [await presses(server, await opens(server, "undo", number=1), "Take it back"), await next_call(server)]
     told, asked_about = sorted((data(call)["content"] for call in calls), key=lambda text: "was taken back" not in text)
     assert told == "✅ Change 1 was taken back (change 2)."
