@@ -108,11 +108,10 @@ def build_services(
     client: commands.Bot, host: Host, metrics: Metrics, discord_time: DiscordTime, in_flight: InFlight
 ) -> Services:
     """Build everything, each part from those above it."""
-    clock, store, workshops, languages = host.clock, host.store, host.workshops, host.servers.languages
+    clock, store, workshops, plan_changed = host.clock, host.store, host.workshops, asyncio.Event()
     questions, notifier = QuestionLog(store.asked, clock, host.questions_kept), OrganizerNotifier(client, host.servers)
-    plan_changed = asyncio.Event()
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
-    calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address, languages)
+    calendars = _calendars(host)
     lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
     deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
@@ -153,6 +152,12 @@ def _scheduler(host: Host, publishers: Publishers, plan_changed: asyncio.Event, 
     pace = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
     ledger, observe = host.store.ledger, metrics.post
     return Scheduler(ledger, publishers, host.clock, pace, plan_changed=plan_changed, observe=observe)
+
+
+def _calendars(host: Host) -> Calendars:
+    """Return what writes a calendar file per server, in its language."""
+    stored, languages = host.store.calendars, host.servers.languages
+    return Calendars(stored, host.workshops, host.clock, host.calendar_folder, host.calendar_address, languages)
 
 
 def _faq_parts(
