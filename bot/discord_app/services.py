@@ -108,11 +108,10 @@ def build_services(
     client: commands.Bot, host: Host, metrics: Metrics, discord_time: DiscordTime, in_flight: InFlight
 ) -> Services:
     """Build everything, each part from those above it."""
-    clock, store, workshops, languages = host.clock, host.store, host.workshops, host.servers.languages
+    clock, store, workshops, plan_changed = host.clock, host.store, host.workshops, asyncio.Event()
     questions, notifier = QuestionLog(store.asked, clock, host.questions_kept), OrganizerNotifier(client, host.servers)
-    plan_changed = asyncio.Event()
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
-    calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address, languages)
+    calendars = Calendars(store.calendars, workshops, clock, *_calendar_place(host))
     lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
     deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
@@ -164,6 +163,11 @@ def _faq_parts(
     edits = FaqEdits(host.store.revisions, workshops.library)
     clashes = ClashNotices(workshops, deciders, decisions, notifier)
     return deciders, edits, FaqReload(workshops, notifier, dates, edits, clashes)
+
+
+def _calendar_place(host: Host) -> tuple[Path | None, str, Callable[[int], tuple[str, ...]]]:
+    """Return where calendars are kept and served, and what gives the languages of a server."""
+    return host.calendar_folder, host.calendar_address, host.servers.languages
 
 
 def _servers(client: commands.Bot) -> set[int]:
