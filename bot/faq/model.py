@@ -142,13 +142,13 @@ class Entry(Model):
     question: Annotated[str, StringConstraints(min_length=3, max_length=300)]
     also: tuple[Annotated[str, StringConstraints(min_length=1, max_length=300)], ...] = ()
     answer: AnswerText
-    answers: dict[LanguageId, AnswerText] = {}  # by language, beside the one that `answer` is in
+    answers: dict[LanguageId, AnswerText] | None = None  # by language, beside the one that `answer` is in
     source: Source | None = None
     told: Day | None = None  # when organizers gave the answer themselves: it stands in no call
 
     def answer_in(self, language: str) -> str:
         """Return the answer in a language, if there is one."""
-        return self.answers.get(language, self.answer)
+        return (self.answers or {}).get(language, self.answer)
 
 
 class Workshop(Model):
