@@ -2,8 +2,11 @@
 
 Prints, for each language, the share answered rightly, of all and of those that the call answers, and the share answered
 falsely: a question that the call answers must get an entry or kind that answers it; one that it does not answer must
-get no answer; chatter must get silence; and the language must be known. With --show, each question that went wrong, how
-it was read, and what it got. The questions are those the tables were improved by, so other questions do worse.
+get no answer; chatter must get silence. With --show, each question that went wrong, how it was read, and what it got.
+
+The tables have learned from every set since; what each got when it was first asked says more (right, false): dev 0.898
+and 0.019, test 0.888 and 0.031, test2 0.827 and 0.010, test3 (nothing in it is to be answered) 0.978 and 0.022, test4
+(hurried or longwinded) 0.774 and 0.036, test5 0.857 and 0.071.
 """
 
 from __future__ import annotations
