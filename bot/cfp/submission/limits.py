@@ -134,7 +134,12 @@ def _is_limit(text: Text, count: Count) -> bool:
         _LABEL.match(text.text) and text.has("limit", 0, count.start)
     )
     about = alone or bool(text.papers) or any(hit.value == "paper" for hit in text.hits)
-    return about or any("paper" in text.words.table.values(heading) for heading in block.section[-2:])
+    return about or any(_is_about_papers(text, heading) for heading in block.section[-2:])
+
+
+def _is_about_papers(text: Text, heading: str) -> bool:
+    """Whether what stands under a heading is about papers or their length: "What to send", "How long may it be?"."""
+    return bool(text.words.table.values(heading) & {"paper", "limit"}) or heading in phrases("send")
 
 
 def _is_least(text: Text, count: Count) -> bool:

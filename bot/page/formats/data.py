@@ -146,7 +146,7 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
         node.value = [
             (key, value)
             for key, value in node.value
-            if not (isinstance(value, yaml.ScalarNode) and deadlines.is_used(str(key.value)))
+            if not (deadlines.is_used(str(key.value)) and (_is_scalar(value) or str(key.value).lower() in EXTENSIONS))
         ]
     scalars = [
         (key, value)
@@ -167,6 +167,10 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
         if not isinstance(value, yaml.ScalarNode):
             _heading(str(key.value), level, key.start_mark.line + 1, writer)
             _node(value, level + 1, writer)
+
+
+def _is_scalar(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode)
 
 
 def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) -> None:
