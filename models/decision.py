@@ -18,6 +18,7 @@ from scipy.optimize import minimize
 
 from bot.answering.answerer import Answerer
 from bot.answering.decision import AGAINST, EVIDENCE, FEATURES, evidence
+from bot.answering.hearing import Occasion
 from bot.matching.candidates import Candidate, Match
 from bot.matching.split import clauses, questions
 from bot.matching.targets import Sort
@@ -75,7 +76,7 @@ def is_right(answerer: Answerer, match: Match, candidate: Candidate, asked: Aske
         return False
     if asked.entries:
         return candidate.id in asked.entries
-    answer = answerer.compose(match, candidate, match.reading, asked.now)
+    answer = answerer.compose(match, candidate, Occasion(match.reading, asked.now))
     return bool(answer and asked.must) and fits(asked, answer.text if answer else "")
 
 

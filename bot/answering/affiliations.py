@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context, listed
-from bot.answering.roles import MOST, all_of, role_meant, with_affiliation
+from bot.answering.context import Composed, Context
+from bot.answering.roles import MOST, all_of, names_of, role_meant, with_affiliation
 from bot.faq.model import Person
-from bot.faq.vocabulary import ROLES
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Weight
 
@@ -32,18 +31,18 @@ def at_affiliation(context: Context) -> Composed | None:
         return unnamed("organizer", context)
     role = role_meant(context, "")
     parts: list[str] = []
-    source, nobody = None, False
+    source, denied = None, False
     for text, numbers in asked:
         people = [context.faq.people[number] for number in numbers]
         inside = [one for one in people if one.role == role] if role else people
         source = source or people[0].source
         if role and not inside:
-            nobody = nobody or not parts
-            parts.append(f"No {ROLES[role].singular} listed is from {_place(text, people)}. ")
-        parts.append(_there(text, inside or people))
+            denied = denied or not parts
+            parts.append(context.say(f"answer.role.{role}.not_from", place=_place(text, people)))
+        parts.append(_there(text, inside or people, context))
     form = context.form
-    verdict = "Yes. " if form.is_yes_no and not form.is_either_or and not form.denies and not nobody else ""
-    return Composed((verdict + " ".join(part.strip() for part in parts),), source)
+    confirms = form.is_yes_no and not form.is_either_or and not form.denies and not denied
+    return Composed(((context.lead("answer.yes") if confirms else "") + " ".join(parts),), source)
 
 
 def _asked(context: Context) -> list[tuple[str, tuple[int, ...]]]:
@@ -54,13 +53,12 @@ def _asked(context: Context) -> list[tuple[str, tuple[int, ...]]]:
     ]
 
 
-def _there(text: str, people: list[Person]) -> str:
+def _there(text: str, people: list[Person], context: Context) -> str:
     """Who is from a place."""
     apart = len({one.affiliation for one in people}) > 1
-    names = listed(with_affiliation(one) if apart else one.name for one in people[:MOST])
-    more = f" and {len(people) - MOST} more" if len(people) > MOST else ""
-    verb = "is" if len(people) == 1 else "are"
-    return f"{names}{more} {verb} from {_place(text, people) if apart else people[0].affiliation or text.title()}."
+    names = names_of([with_affiliation(one) if apart else one.name for one in people], context)
+    place = _place(text, people) if apart else people[0].affiliation or text.title()
+    return context.say("answer.from", names=names, place=place, count=len(people))
 
 
 def _place(text: str, people: list[Person]) -> str:
@@ -87,12 +85,12 @@ def unnamed(default: str, context: Context) -> Composed | None:
         if f" {fold(place)} " in f" {fold(one.affiliation or '')} "
     ]
     if here:
-        return Composed((f"{'Yes. ' if context.is_yes_no else ''}{_there(places[0], here)}",), here[0].source)
+        verdict = context.lead("answer.yes") if context.is_yes_no else ""
+        return Composed((verdict + _there(places[0], here, context),), here[0].source)
     role = people[0].role
-    return Composed(
-        (f"Nobody listed is from {listed(places, 'or')}. {all_of(role, [one for one in people if one.role == role])}",),
-        people[0].source,
-    )
+    nobody = context.lead("answer.from.nobody", places=context.either(places))
+    there = all_of(role, [one for one in people if one.role == role], context)
+    return Composed((nobody + there,), people[0].source)
 
 
 def _strange_places(context: Context) -> list[str]:
@@ -130,6 +128,8 @@ def affiliations(context: Context) -> Composed | None:
             groups.setdefault(one.affiliation, []).append(one.name)
     if not groups:
         return None
-    told = [f"{place} ({listed(names)})" for place, names in groups.items()]
-    more = f"; and {len(told) - MOST} more institutions" if len(told) > MOST else ""
-    return Composed((f"The {ROLES[people[0].role].plural} are from {'; '.join(told[:MOST])}{more}.",), people[0].source)
+    told = [f"{place} ({context.listed(names)})" for place, names in groups.items()]
+    places = "; ".join(told[:MOST])
+    if len(told) > MOST:
+        places = context.say("answer.from.more", places=places, count=len(told) - MOST)
+    return Composed((context.say(f"answer.role.{people[0].role}.from", places=places),), people[0].source)

@@ -11,8 +11,8 @@ from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
-from bot.answering.hearing import Heard, Listener
-from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded
+from bot.answering.hearing import Heard, Listener, Occasion
+from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -22,10 +22,11 @@ from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import addresses_someone
-from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_rhetorical, questions
 from bot.matching.targets import Sort, date_target, limit_target
 from bot.tongues.tongues import Spoken, Tongues
+from bot.words import language as words
+from bot.words.catalogue import SOURCE
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
@@ -49,10 +50,12 @@ class Answerer:
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
         self._questions = {kind.id: kind.question for kind in kinds}
-        self._questions |= {date_target(date.id): f"When is the {date.label}?" for date in faq.dates}
+        self._labels = {date_target(date.id): ("kind.date.question", date.label) for date in faq.dates}
         limits = enumerate(faq.submission.page_limits)
-        self._questions |= {limit_target(n): f"How long may it be ({one.track})?" for n, one in limits if one.track}
+        self._labels |= {limit_target(n): ("kind.limit.question", one.track) for n, one in limits if one.track}
+        self._questions |= {name: words.say(message, label=label) for name, (message, label) in self._labels.items()}
         self._questions |= {entry.id: entry.question for entry in faq.entries}
+        self._titles: dict[str, dict[str, str]] = {}
         self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
         # what is said in another language is respelled in that language, never in English
@@ -60,73 +63,94 @@ class Answerer:
         as_written.parser = matcher.parser.as_written()
         self._readers = {True: matcher, False: as_written}
         self._listeners = {english: Listener(reader, self._decide) for english, reader in self._readers.items()}
-        self._summary = Summary(faq, self.starters)
+        self._summary = Summary(faq, self.starters, self._called)
 
-    def reply(self, text: str, *, now: datetime, overheard: bool = False) -> Reply:
-        """Answer a message; an overheard one is met with silence unless it surely asks what the call answers."""
+    def reply(self, text: str, *, now: datetime, overheard: bool = False, language: str | None = None) -> Reply:
+        """Answer a message; an overheard one is met with silence unless it surely asks what the call answers.
+
+        - `language`: the one to answer in; None for that of the message
+        """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
+        text = self._worded(text, language)
         spoken = self.tongues.hear(text)
+        answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)
         if overheard and (not asked or is_rhetorical(spoken.english)):
             return Reply(Outcome.SILENT)
         if exact := self.matcher.exactly(text):
             match = self._match(spoken)
-            reply = self._summary.of([self._answer(match, exact, match.reading, now, 1.0)], now=now)
-        elif spoken.is_strange:
+            occasion = Occasion(match.reading, now, answers_in)
+            return self._summary.of([self._answer(match, exact, occasion, 1.0)], occasion)
+        if spoken.is_strange:
             return self._summary.strange() if not overheard else Reply(Outcome.SILENT)
-        else:
-            reply = self._reply(spoken, asked, now, overheard=overheard)
-        return reply if spoken.is_strange else reply._replace(language=spoken.language)
+        return self._reply(spoken, asked, now, answers_in, overheard=overheard)
 
-    def _reply(self, spoken: Spoken, asked: list[str], now: datetime, *, overheard: bool) -> Reply:
-        text = spoken.english
-        if (word := small_talk(text, self._summary.name)) is not None:
-            return self._summary.small_talk(word) if not overheard else Reply(Outcome.SILENT)
-        around = self._readers[spoken.is_english].parser.parse(text)
-        heard = self._listeners[spoken.is_english].hear(asked, around, now)
+    def _reply(self, spoken: Spoken, asked: list[str], now: datetime, language: str, *, overheard: bool) -> Reply:
+        if (talk := small_talk(spoken.english)) is not None:
+            return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
+        occasion = Occasion(self._readers[spoken.is_english].parser.parse(spoken.english), now, language)
+        heard = self._listeners[spoken.is_english].hear(asked, occasion)
         if overheard:
-            return self._summary.overheard(heard, self.decision.at.overheard)
-        return self._summary.of(heard, asked=len(asked), now=now)
+            return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
+        return self._summary.of(heard, occasion, asked=len(asked))
 
-    def reply_to(self, entry_id: str, *, now: datetime) -> Reply:
+    def reply_to(self, entry_id: str, *, now: datetime, language: str = SOURCE) -> Reply:
         """Answer the question of a kind or entry itself, as when its button is pressed; one that is gone is not
         known.
         """
         question = self._questions.get(entry_id)
         if question is None:
-            return self._summary.not_known()
+            return self._summary.not_known(language)
         match = self.matcher.match(question)
         candidate = self.matcher.exactly(question) or next(
             (one for one in match.candidates if one.id == entry_id), None
         )
         if candidate is None or candidate.id != entry_id or not self.is_answerable(entry_id):
-            return self.reply(question, now=now)
-        return self._summary.of([self._answer(match, candidate, match.reading, now, 1.0)], now=now)
+            return self.reply(question, now=now, language=language)
+        occasion = Occasion(match.reading, now, words.language(language).code)
+        return self._summary.of([self._answer(match, candidate, occasion, 1.0)], occasion)
 
-    def check_scope(self, subject: str, *, now: datetime) -> Reply:
+    def check_scope(self, subject: str, *, now: datetime, language: str = SOURCE) -> Reply:
         """Say whether a subject is among the topics, whatever its words would mean as a question."""
         candidate = Candidate.of_kind(_SCOPE)
         spoken = self.tongues.hear(subject)
         match = Match(self._readers[spoken.is_english].parser.parse(spoken.english), (candidate,))
-        return self._summary.of([self._answer(match, candidate, match.reading, now, 1.0)], now=now)
+        occasion = Occasion(match.reading, now, words.language(language).code)
+        return self._summary.of([self._answer(match, candidate, occasion, 1.0)], occasion)
 
-    def question_of(self, entry_id: str) -> str:
+    def question_of(self, entry_id: str, language: str = SOURCE) -> str:
         """Return the question of a kind or entry; empty when there is none of that name."""
-        return self._questions.get(entry_id, "")
+        question, speaks = self._questions.get(entry_id, ""), words.language(language)
+        if entry_id in self._labels:
+            message, label = self._labels[entry_id]
+            return speaks.say(message, label=label)
+        asks_kind = entry_id in self._kinds and question == self._kinds[entry_id].question
+        return speaks.say(f"kind.{entry_id}.question") if asks_kind else question
 
-    def starters(self) -> tuple[Suggestion, ...]:
+    def _worded(self, text: str, language: str | None) -> str:
+        """A question as it is known, where a message is how another language words it on a button."""
+        code = words.language(language or SOURCE).code
+        if code == SOURCE:
+            return text
+        if code not in self._titles:
+            self._titles[code] = {
+                self.question_of(name, code).casefold(): asked for name, asked in self._questions.items()
+            }
+        return self._titles[code].get(text.strip().casefold(), text)
+
+    def starters(self, language: str = SOURCE) -> tuple[Suggestion, ...]:
         """Return questions to begin with that the call answers."""
-        return tuple(Suggestion(name, self._questions[name]) for name in _STARTERS if self.is_answerable(name))
+        return self._suggestions(tuple(filter(self.is_answerable, _STARTERS)), language)
 
-    def suggest(self, text: str, limit: int) -> tuple[Suggestion, ...]:
+    def suggest(self, text: str, limit: int, language: str = SOURCE) -> tuple[Suggestion, ...]:
         """Return the questions nearest to what somebody is typing, the likeliest first; starters while nothing is
         typed.
         """
         if not text.strip():
-            return self.starters()[:limit]
+            return self.starters(language)[:limit]
         match = self._match(self.tongues.hear(text))
-        titles = {name: title for name, title in self._questions.items() if self.is_answerable(name)}
+        titles = {name: self.question_of(name, language) for name in self._questions if self.is_answerable(name)}
         likely = {one.id: one.likeness + one.share for one in match.candidates}
         near = [name for name in self.chooser.choose(match).near if likely[name] > _FAR]
         return tuple(Suggestion(name, titles[name]) for name in completed(text, titles, near)[:limit])
@@ -147,52 +171,65 @@ class Answerer:
     def is_answerable(self, entry_id: str) -> bool:
         return entry_id in self._questions and not self.matcher.is_decoy(entry_id)
 
-    def compose(self, match: Match, candidate: Candidate, around: Reading, now: datetime) -> Answer | None:
+    def compose(self, match: Match, candidate: Candidate, occasion: Occasion) -> Answer | None:
         """Return what a candidate would say to the question it was found for; None when the FAQ holds nothing for
         it.
         """
         if candidate.sort is Sort.PASSAGE:
-            return self._quote(candidate)
-        year = self.matcher.parser.year
-        context = Context(self.faq, match.reading, around, supposed_now(around, now, year), year, self._entries)
+            return self._quote(candidate, occasion.language)
+        year, around = self.matcher.parser.year, occasion.around
+        now = supposed_now(around, occasion.now, year)
+        context = Context(self.faq, match.reading, around, now, year, self._entries, occasion.language)
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
-        return Answer(candidate.id, bounded(composed.parts), 1.0, composed.source) if composed else None
+        if composed is None:
+            return None
+        parts = spaced_parts(composed.parts, occasion.language)
+        entry = self._entries.get(candidate.id)
+        told = entry.told or "" if entry and composed.source is None else ""
+        return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 
-    def _quote(self, candidate: Candidate) -> Answer:
+    def _quote(self, candidate: Candidate, language: str) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix("call:"))]
-        return Answer(candidate.id, (f"The call says: “{passage.text.strip('“”')}”",), 1.0, passage.source)
+        told = words.say("answer.quote", language, quote=f"“{passage.text.strip('“”')}”")
+        return Answer(candidate.id, (told,), 1.0, passage.source)
 
-    def _decide(self, match: Match, around: Reading, now: datetime, *, among: bool = False) -> Heard:
+    def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         choice = self.chooser.choose(match, among=among)
         if not _is_sure(choice) and (named := named_date(self.faq, match.reading)):
             fact = Candidate.of_kind(date_target(named.id))._replace(sort=Sort.FACT)
-            return self._answer(match, fact, around, now, max(choice.confidence, self.decision.at.answer))
+            return self._answer(match, fact, occasion, max(choice.confidence, self.decision.at.answer))
         best = choice.candidate
         if best is None:
             return Heard(match, Outcome.UNKNOWN, choice.confidence)
-        if choice.outcome is not Outcome.SUGGESTED and (other := elsewhere(best, around)):
-            return Heard(match, Outcome.UNSTATED, choice.confidence, about=self._kinds[other].name, family=other)
+        if choice.outcome is not Outcome.SUGGESTED and (other := elsewhere(best, occasion.around)):
+            return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         if best.id in self._about_bot:
             return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id)
         if choice.outcome is Outcome.ANSWERED:
-            return self._answer(match, best, around, now, choice.confidence)
+            return self._answer(match, best, occasion, choice.confidence)
         if choice.outcome is Outcome.UNSTATED:
-            return Heard(match, choice.outcome, choice.confidence, about=self._kinds[best.id].name, family=best.id)
-        return Heard(match, choice.outcome, choice.confidence, suggestions=self._suggestions(choice.near))
+            return Heard(match, choice.outcome, choice.confidence, about=best.id, family=best.id)
+        return Heard(
+            match, choice.outcome, choice.confidence, suggestions=self._suggestions(choice.near, occasion.language)
+        )
 
-    def _answer(self, match: Match, candidate: Candidate, around: Reading, now: datetime, confidence: float) -> Heard:
-        answer = self.compose(match, candidate, around, now)
+    def _answer(self, match: Match, candidate: Candidate, occasion: Occasion, confidence: float) -> Heard:
+        answer = self.compose(match, candidate, occasion)
         family = self.chooser.family(candidate)
         if answer is None:
-            kind = self._kinds.get(candidate.id)
-            about = kind.name if kind else self._questions[candidate.id]
-            return Heard(match, Outcome.UNSTATED, confidence, about=about, family=family)
+            return Heard(match, Outcome.UNSTATED, confidence, about=candidate.id, family=family)
         answer = answer._replace(confidence=round(confidence, 3))
         return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)
 
-    def _suggestions(self, near: tuple[str, ...]) -> tuple[Suggestion, ...]:
-        return tuple(Suggestion(entry_id, self._questions[entry_id]) for entry_id in near)
+    def _suggestions(self, near: tuple[str, ...], language: str) -> tuple[Suggestion, ...]:
+        return tuple(Suggestion(entry_id, self.question_of(entry_id, language)) for entry_id in near)
+
+    def _called(self, entry_id: str, language: str) -> str:
+        """What a kind or entry is about: "the page limit"."""
+        if entry_id in self._kinds:
+            return words.say(f"kind.{entry_id}.name", language)
+        return self.question_of(entry_id, language)
 
 
 def _is_sure(choice: Choice) -> bool:

@@ -21,18 +21,25 @@ from bot.matching.targets import Sort
 from bot.safe_yaml import SafeLoader
 
 UNSTATED, SILENT = "unstated", "silent"  # what a regression question may expect besides an entry
+ALIKE = "entries-alike"
 _ALIKE = 0.93  # likeness of phrasings of two entries from which nobody can tell them apart
 _MAX_QUESTIONS = 5_000
 
 
 def audit(answerer: Answerer, loaded: LoadedFaq) -> Iterator[Finding]:
     """Yield what is found by asking every phrasing of the FAQ's own entries."""
-    for number, entry in enumerate(loaded.faq.entries):
-        phrasings = [(("question",), entry.question), *((("also", n), text) for n, text in enumerate(entry.also))]
-        for path, text in phrasings:
-            place = loaded.place("entries", number, *path)
-            yield from _lost(answerer, entry.id, text, place)
-            yield from _alike(answerer, entry.id, text, place)
+    for number in range(len(loaded.faq.entries)):
+        yield from audit_entry(answerer, loaded, number)
+
+
+def audit_entry(answerer: Answerer, loaded: LoadedFaq, number: int) -> Iterator[Finding]:
+    """Yield what is found by asking every phrasing of one entry."""
+    entry = loaded.faq.entries[number]
+    phrasings = [(("question",), entry.question), *((("also", n), text) for n, text in enumerate(entry.also))]
+    for path, text in phrasings:
+        place = loaded.place("entries", number, *path)
+        yield from _lost(answerer, entry.id, text, place)
+        yield from _alike(answerer, entry.id, text, place)
 
 
 def _lost(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterator[Finding]:
@@ -50,12 +57,16 @@ def _lost(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterato
 
 
 def _alike(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterator[Finding]:
-    for other, likeness in answerer.matcher.nearest_phrasings(text).items():
-        if other > entry_id and likeness >= _ALIKE:
+    for other in alike(answerer, entry_id, text):
+        if other > entry_id:  # each pair once
             what = f"“{text}” asks the same as the entry {other!r}: nobody can tell the two apart"
-            yield Finding(
-                "entries-alike", WARNING, Problem(place, what, "Make one entry of them, or name the difference.")
-            )
+            yield Finding(ALIKE, WARNING, Problem(place, what, "Make one entry of them, or name the difference."))
+
+
+def alike(answerer: Answerer, entry_id: str, text: str) -> list[str]:
+    """Return what else asks the same as a phrasing of an entry, so that nobody can tell them apart."""
+    nearest = answerer.matcher.nearest_phrasings(text)
+    return [other for other, likeness in nearest.items() if other != entry_id and likeness >= _ALIKE]
 
 
 def questions_file(faq_file: Path) -> Path | None:
@@ -69,10 +80,10 @@ def regressions(answerer: Answerer, path: Path) -> Iterator[Finding]:
 
     The file maps a question to the id of what must answer it, or to "unstated" or "silent".
     """
-    for question, expected, place in _read(path):
+    for question, expected, place in read_questions(path):
         reply = answerer.reply(question, now=_ANY_DAY, overheard=expected == SILENT)
         got = _outcome(reply)
-        if expected in got:
+        if is_met(reply, expected):
             continue
         wrong = " and ".join(got) or reply.outcome.value
         known = expected in {UNSTATED, SILENT} or answerer.question_of(expected)
@@ -83,13 +94,19 @@ def regressions(answerer: Answerer, path: Path) -> Iterator[Finding]:
 _ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # which entry answers does not depend on the day
 
 
+def is_met(reply: Reply, expected: str) -> bool:
+    """Whether a reply is what a regression question expects."""
+    return expected in _outcome(reply)
+
+
 def _outcome(reply: Reply) -> list[str]:
     if reply.outcome is Outcome.ANSWERED:
         return [answer.entry for answer in reply.answers]
     return [reply.outcome.value]
 
 
-def _read(path: Path) -> Iterator[tuple[str, str, Place]]:
+def read_questions(path: Path) -> Iterator[tuple[str, str, Place]]:
+    """Yield each question of a regression file, what it expects, and where it stands; raise FaqError."""
     try:
         node = SafeLoader(path.read_text(encoding="utf-8-sig")).get_single_node()
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:

@@ -64,7 +64,7 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
         return of_track
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):
-        return Composed(_function("fill", "fill")(entry.answer, context), entry.source)
+        return Composed(_function("fill", "fill")(entry.answer_in(context.language), context), entry.source)
     if kind is None or kind.compute is None:
         return None
     if kind.compute == "date":

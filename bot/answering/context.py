@@ -15,13 +15,16 @@ from bot.answering.span_days import Span
 from bot.answering.spans import spans
 from bot.faq.model import Entry, Faq, KeyDate, Person, Source
 from bot.matching.reading import Reading
+from bot.words import language as words
+from bot.words.catalogue import SOURCE
+from bot.words.lists import either, listed
 from bot.words.times import day_words
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """- `reading` is the question; `around` the whole message it stands in; `year` that of the workshop;
-    `entries` are the FAQ's by id.
+    `entries` are the FAQ's by id; `language` is the one to answer in.
     """
 
     faq: Faq
@@ -30,6 +33,29 @@ class Context:
     now: datetime
     year: int | None
     entries: Mapping[str, Entry]
+    language: str = SOURCE
+
+    def say(self, message_id: str, /, **values: object) -> str:
+        """Return a message in the language of the answer."""
+        return words.say(message_id, self.language, **values)
+
+    def lead(self, message_id: str, /, **values: object) -> str:
+        """Return a message that other sentences follow."""
+        return f"{self.say(message_id, **values)} "
+
+    def name(self, message_id: str, otherwise: str) -> str:
+        """Return the name of something in the language of the answer; `otherwise` where it has none."""
+        speaks = words.language(self.language)
+        return speaks.say(message_id) if speaks.knows(message_id) else otherwise
+
+    def day(self, day: dt.date) -> str:
+        return day_words(day, self.language)
+
+    def listed(self, items: Iterable[str]) -> str:
+        return listed(items, self.language)
+
+    def either(self, items: Iterable[str]) -> str:
+        return either(items, self.language)
 
     def date(self, kind: str) -> KeyDate | None:
         """Return the date of `kind` that comes next, else one that has passed."""
@@ -79,7 +105,9 @@ class Context:
     def as_read(self) -> str:
         """On which day the call was read; empty when the FAQ does not say."""
         checked = self.faq.call.checked if self.faq.call else None
-        return f" That is the call as read on {day_words(dt.date.fromisoformat(checked))}." if checked else ""
+        if not checked:
+            return ""
+        return " " + self.say("answer.as_read", day=self.day(dt.date.fromisoformat(checked)))
 
 
 class Composed(NamedTuple):
@@ -89,10 +117,9 @@ class Composed(NamedTuple):
     source: Source | None = None
 
 
-def listed(items: Iterable[str], last: str = "and") -> str:
-    """'a', 'a and b', 'a, b and c'."""
-    texts = list(items)
-    return f"{', '.join(texts[:-1])} {last} {texts[-1]}" if len(texts) > 1 else "".join(texts)
+def capital(text: str) -> str:
+    """Return a clause as the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def quoted(source: Source | None) -> str:

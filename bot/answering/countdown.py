@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from bot.answering.context import Composed, Context
+from bot.answering.context import Composed, Context, capital
 from bot.answering.model import Part
 from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
-from bot.faq.when import State, count, day_of, instant_of, last_day_of, state_of, window_of
-from bot.words.times import amount, day_words
+from bot.faq.when import State, day_of, instant_of, last_day_of, state_of, window_of
+from bot.words.times import amount, units
 
 _UNIT = r"(?:days?|hours?|minutes?|seconds?|weeks?|months?|nights?|sleeps?|time|long)"
 _ASKS_LEFT = re.compile(
@@ -36,11 +36,10 @@ def left(chosen: Chosen, context: Context) -> Composed:
     entry = chosen.entries[0]
     start = _counted_from(context)
     number = _number(entry, start, context)
-    if number and start != context.now:
-        number = f"{number.removesuffix(' left').removesuffix(' to go')} from {day_words(start.date())}"
-    name = f" until {entry.full_label}" if len(chosen.entries) > 1 and number else ""
-    lead = f"{number}{name}. " if number else ""
-    parts: list[Part] = [no_track(chosen), lead, *lines(chosen.entries, context, judged=bool(lead))]
+    if number and len(chosen.entries) > 1:
+        number = context.say("answer.left.until", number=number, label=entry.full_label)
+    lead = f"{number}{context.say('answer.stop')} " if number else ""
+    parts: list[Part] = [no_track(chosen, context), lead, *lines(chosen.entries, context, judged=bool(lead))]
     return Composed(tuple(filter(None, parts)), entry.source)
 
 
@@ -59,30 +58,36 @@ def _number(entry: KeyDate, start: datetime, context: Context) -> str:
         return ""
     state = state_of(entry, start, zone)
     if state is State.PASSED:
-        return "None: it is over" if entry.kind == "workshop" else "None: it has passed"
+        return context.say("answer.left.event_over" if entry.kind == "workshop" else "answer.left.passed")
     if entry.end and window[0] <= start:
-        return "It is under way"
-    ending = "left" if closes(entry) else "to go"
+        return context.say("answer.left.under_way")
     instant = instant_of(entry, zone)
     if instant and not (entry.end and len(entry.at or "") == len("2025-01-01")):
-        return f"{_in_unit(instant - start, context)} {ending}"
-    return _by_calendar(entry, start, ending, state)
+        return _ending(_in_unit(instant - start, context), entry, start, context)
+    return _by_calendar(entry, start, state, context)
 
 
-def _by_calendar(entry: KeyDate, start: datetime, ending: str, state: State) -> str:
+def _ending(size: str, entry: KeyDate, start: datetime, context: Context) -> str:
+    """A length of time as an answer: "9 days left", "9 days from 2 October"."""
+    if start != context.now:
+        return context.say("answer.left.from", size=capital(size), day=context.day(start.date()))
+    return context.say("answer.left.left" if closes(entry) else "answer.left.to_go", size=capital(size))
+
+
+def _by_calendar(entry: KeyDate, start: datetime, state: State, context: Context) -> str:
     """Days between calendar days, where no instant is named."""
     first, last = day_of(entry), last_day_of(entry)
     if first is None or last is None:
         return ""
     days = (first - start.astimezone(UTC).date()).days
     if days <= 0:
-        return (
-            "It may be over already"
-            if state is State.DOUBTFUL and days < 0
-            else ("Today is the last day" if ending == "left" else "It is today")
-        )
-    choice = entry.at is None and first != last
-    return f"{f'{days} or {days + (last - first).days} days' if choice else count(days, 'day')} {ending}"
+        today = "answer.left.last_day" if closes(entry) else "answer.left.today"
+        return context.say("answer.left.doubtful" if state is State.DOUBTFUL and days < 0 else today)
+    if entry.at is None and first != last:
+        size = context.say("time.or_days", least=days, count=days + (last - first).days)
+    else:
+        size = units(context.language, days=days)
+    return _ending(size, entry, start, context)
 
 
 def _in_unit(span: timedelta, context: Context) -> str:
@@ -90,11 +95,10 @@ def _in_unit(span: timedelta, context: Context) -> str:
     named = _IN.search(context.form.words)
     minutes = int(span.total_seconds() // 60)
     if named and named[1].startswith("hour") and minutes >= 60:  # noqa: PLR2004 - minutes in an hour
-        return count(minutes // 60, "hour")
+        return units(context.language, hours=minutes // 60)
     if named and named[1].startswith("minute") and minutes:
-        return count(minutes, "minute")
+        return units(context.language, minutes=minutes)
     weeks, days = divmod(minutes // 60 // 24, 7)
     if named and named[1].startswith("week") and weeks:
-        return count(weeks, "week") + (f" {count(days, 'day')}" if days else "")
-    told = amount(span)
-    return told[:1].upper() + told[1:]
+        return units(context.language, weeks=weeks, days=days)
+    return amount(span, context.language)

@@ -13,7 +13,6 @@ from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
 from bot.faq.history import Move, move_of, moved
 from bot.faq.when import wall_time
-from bot.words.times import day_words
 
 _MOST = 20  # dates listed in one answer
 _UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
@@ -26,7 +25,7 @@ _MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|pl
 
 def one_date(kind: str, context: Context) -> Composed | None:
     """The dates of `kind` that are meant: a verdict first where the question holds something to be judged."""
-    return as_asked(dates_meant(kind, context), context)
+    return told(dates_meant(kind, context), context)
 
 
 def by_label(date_id: str, context: Context) -> Composed | None:
@@ -35,10 +34,10 @@ def by_label(date_id: str, context: Context) -> Composed | None:
     if entry is None:
         return None
     siblings = dates_meant(entry.kind, context) if entry.kind != "other" else Chosen([entry])
-    return as_asked(siblings if siblings.named else Chosen([entry], named=True), context)
+    return told(siblings if siblings.named else Chosen([entry], named=True), context)
 
 
-def as_asked(chosen: Chosen, context: Context) -> Composed | None:
+def told(chosen: Chosen, context: Context) -> Composed | None:
     """Tell dates in the way the question asks: how long until then, whether it is over, or when."""
     if not chosen.entries:
         return None
@@ -57,10 +56,10 @@ def hours(context: Context) -> Composed | None:
     if not timed:
         return None
     composed = stated(Chosen(timed), context)
-    lead = "The call gives no hour for that, only for the whole. " if _PART_OF_DAY.search(context.form.words) else ""
+    lead = context.lead("answer.hours.of_whole") if _PART_OF_DAY.search(context.form.words) else ""
     ends = timed[0].end and wall_time(timed[0].end)[1]
     if not lead and not ends and _ENDING.search(context.form.words):
-        lead = "The call does not say when it ends. "
+        lead = context.lead("answer.hours.no_end")
     return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
 
 
@@ -88,31 +87,30 @@ def extension(context: Context) -> Composed | None:
     if not chosen.entries:
         return None
     entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
-    change = moved(entry)
-    if move_of(entry) is Move.EXTENDED:
-        earlier = [day_words(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
-        older = "".join(f", before that from {day}" for day in earlier)
+    change, how = moved(entry, context.language), move_of(entry)
+    if how is Move.EXTENDED:
+        earlier = [context.day(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
+        change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
         asks_more = bool(_MORE.search(context.form.words))
-        more = "; the call says nothing about another extension" if asks_more else ""
-        lead = f"{'It' if asks_more else 'Yes, it'} was {change}{older}{more}. "
-    elif change:
-        lead = f"{'No, it' if context.is_yes_no else 'It'} was {change}. "
+        lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
+    elif how:
+        lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
     elif "extended" in f"{entry.note} {entry.label} {entry.source.quote if entry.source else ''}".lower():
-        lead = "Yes. "
+        lead = context.lead("answer.yes")
     else:
-        lead = "Not that I know. " if context.form.is_rumour else "The call says nothing about an extension. "
+        lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
     ending = context.as_read if context.form.is_rumour else ""
     return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
 
 
 def all_dates(context: Context) -> Composed | None:
     """Every date, the next one first."""
-    found = listing("deadlines", context.faq, context.now)
+    found = listing("deadlines", context.faq, context.now, context.language)
     if found is None:
         return None
     parts: list[Part] = [found.title]
     for line in found.lines[:_MOST]:
         parts += ["\n• ", *line]
     if len(found.lines) > _MOST:
-        parts.append(f"\n… and {len(found.lines) - _MOST} more")
+        parts.append("\n" + context.say("list.more", count=len(found.lines) - _MOST))
     return Composed(tuple(filter(None, parts)), found.source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context
+from bot.answering.context import Composed, Context, capital
 from bot.faq.model import Faq
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
@@ -25,11 +25,17 @@ def event_word(faq: Faq) -> str:
     return longer[0] if longer else event
 
 
-def the_event(faq: Faq) -> str:
-    return f"the {event_word(faq)}"
+def the_event(context: Context) -> str:
+    """Return "the workshop", "the summer school"."""
+    return context.say(f"event.the.{event_word(context.faq).replace(' ', '_')}")
 
 
-def sent_in(faq: Faq) -> str:
+def sent_in(context: Context) -> str:
+    """Return the word for what is submitted: "papers"."""
+    return context.say(f"sent.{kind_sent_in(context.faq)}")
+
+
+def kind_sent_in(faq: Faq) -> str:
     """Return what is submitted, in the plural: "papers" unless the dates and limits only speak of something else."""
     told = [date.label for date in faq.dates if date.kind in {"submission", "abstract", "camera_ready"}]
     for limit in faq.submission.page_limits:
@@ -50,9 +56,9 @@ def location(context: Context) -> Composed | None:
     ]
     if places and context.form.is_check and not context.form.is_either_or:
         here = any(fold(place) in fold(workshop.city) for place in places)
-        verdict = "Yes. " if here != context.form.denies else "No. "
-    at = f", at {workshop.venue}" if workshop.venue else ""
-    told = f"{the_event(context.faq).capitalize()} takes place in {workshop.city}{at}."
+        verdict = context.lead("answer.yes" if here != context.form.denies else "answer.no")
+    which = "answer.event.place_at" if workshop.venue else "answer.event.place"
+    told = context.say(which, event=capital(the_event(context)), city=workshop.city, venue=workshop.venue)
     return Composed((f"{verdict}{told}",), context.source("workshop.city"))
 
 
@@ -62,19 +68,18 @@ def venue(context: Context) -> Composed | None:
         return None
     verdict = ""
     if context.form.is_check and not context.form.is_either_or and (context.asks("{venue}") or context.asks("{event}")):
-        verdict = "Yes. " if context.asks("{venue}") != context.form.denies else "No. "
-    where = f", in {workshop.city}" if workshop.city else ""
-    told = f"{the_event(context.faq).capitalize()} is part of {workshop.venue}{where}."
+        verdict = context.lead("answer.yes" if context.asks("{venue}") != context.form.denies else "answer.no")
+    which = "answer.event.part_in" if workshop.city else "answer.event.part"
+    told = context.say(which, event=capital(the_event(context)), venue=workshop.venue, city=workshop.city)
     return Composed((f"{verdict}{told}",), context.source("workshop.venue"))
 
 
 def website(context: Context) -> Composed | None:
     site = context.faq.workshop.website or (context.faq.call.url if context.faq.call else None)
-    return (
-        Composed((f"{the_event(context.faq).capitalize()}’s website: {site}",), context.source("workshop.website"))
-        if site
-        else None
-    )
+    if site is None:
+        return None
+    told = context.say("answer.event.website", event=capital(the_event(context)), address=site)
+    return Composed((told,), context.source("workshop.website"))
 
 
 def about(context: Context) -> Composed | None:
@@ -83,7 +88,10 @@ def about(context: Context) -> Composed | None:
     if entry is None:
         return None
     short = f" ({workshop.short_name})" if workshop.short_name and workshop.short_name != workshop.name else ""
-    word = event_word(context.faq)
-    article = "an" if word[0] in "aeiou" else "a"
-    at = f" is {article} {word} at {workshop.venue}." if workshop.venue else ":"
-    return Composed((f"“{workshop.name}”{short}{at} {entry.answer}",), entry.source)
+    name = f"“{workshop.name}”{short}"
+    if workshop.venue:
+        event = context.say(f"event.a.{event_word(context.faq).replace(' ', '_')}")
+        lead = context.say("answer.event.about", name=name, event=event, venue=workshop.venue)
+    else:
+        lead = context.say("answer.label", label=name)
+    return Composed((f"{lead} {entry.answer_in(context.language)}",), entry.source)

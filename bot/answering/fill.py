@@ -7,10 +7,7 @@ from bot.answering.context import Context
 from bot.answering.model import Part, Parts
 from bot.faq.model import KeyDate
 from bot.faq.template import Field, parse_template
-from bot.faq.vocabulary import ROLES
 from bot.faq.when import literal, moment
-
-NOT_STATED = "(not stated in the call)"
 
 
 def fill(template: str, context: Context) -> Parts:
@@ -23,11 +20,14 @@ def fill(template: str, context: Context) -> Parts:
 
 
 def _value(field: Field, context: Context) -> list[Part]:
+    not_stated = context.say("answer.not_stated")
     if field.name in {"date", "day"}:
         entry = _date(field.argument, context)
         if entry is None:
-            return [NOT_STATED]
-        return [moment(entry, context.now, context.zone) if field.name == "date" else literal(entry, context.zone)]
+            return [not_stated]
+        if field.name == "date":
+            return [moment(entry, context.now, context.zone, context.language)]
+        return [literal(entry, context.zone, context.language)]
     submission, workshop = context.faq.submission, context.faq.workshop
     if field.name == "link":
         urls = {
@@ -35,7 +35,7 @@ def _value(field: Field, context: Context) -> list[Part]:
             "template": submission.template and submission.template.url,
             "website": workshop.website,
         }
-        return [urls[field.argument or ""] or NOT_STATED]
+        return [urls[field.argument or ""] or not_stated]
     if field.name == "workshop":
         values = {
             "name": workshop.name,
@@ -44,23 +44,23 @@ def _value(field: Field, context: Context) -> list[Part]:
             "city": workshop.city,
             "theme": workshop.theme,
         }
-        return [values[field.argument or ""] or NOT_STATED]
+        return [values[field.argument or ""] or not_stated]
     if field.name == "template":
-        return [submission.template.name if submission.template else NOT_STATED]
+        return [submission.template.name if submission.template else not_stated]
     if field.name == "limit":
-        return [lengths.sentences(list(submission.page_limits), context) or NOT_STATED]
+        return [lengths.sentences(list(submission.page_limits), context) or not_stated]
     if field.name == "people":
         return _people(field.argument or "", context)
     composed = topics.all_topics(context)
-    return list(composed.parts) if composed else [NOT_STATED]
+    return list(composed.parts) if composed else [not_stated]
 
 
 def _people(role: str, context: Context) -> list[Part]:
     """Everybody of a role, whatever the question asks about them."""
     if people := context.people(role):
-        return [roles.all_of(role, people)]
-    later = roles.pending(ROLES[role].plural, context)
-    return list(later.parts) if later else [NOT_STATED]
+        return [roles.all_of(role, people, context)]
+    later = roles.pending(roles.PENDING.get(role, ""), context)
+    return list(later.parts) if later else [context.say("answer.not_stated")]
 
 
 def _date(name: str | None, context: Context) -> KeyDate | None:

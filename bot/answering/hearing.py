@@ -13,13 +13,23 @@ from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
 from bot.matching.split import clauses, fragments, sentences
+from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
+
+
+class Occasion(NamedTuple):
+    """What a question is asked on: the message around it, the instant, the language to answer in."""
+
+    around: Reading
+    now: datetime
+    language: str = SOURCE
 
 
 class Heard(NamedTuple):
     """One question of a message: how it was understood and what came of it.
 
+    - `about`: the kind or entry that the call says nothing about
     - `family`: what the answer is about; two answers of one family are one.
     """
 
@@ -33,62 +43,62 @@ class Heard(NamedTuple):
 
 
 class Listener:
-    """- `decide` says what comes of one question; it gets the question, the message around it and the instant."""
+    """- `decide` says what comes of one question; it gets the question and its occasion."""
 
     def __init__(self, matcher: Matcher, decide: Callable[..., Heard]) -> None:
         self._matcher, self._decide = matcher, decide
 
-    def hear(self, asked: list[str], around: Reading, now: datetime) -> list[Heard]:
+    def hear(self, asked: list[str], occasion: Occasion) -> list[Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
-        said = sentences(clean(around.text))
+        said = sentences(clean(occasion.around.text))
         if len(asked) == 1 and asked == said and len(fragments(asked[0])) == 1:
-            return self._pair(self._decide(self._matcher.match_reading(around), around, now), around, now)
+            return self._pair(self._decide(self._matcher.match_reading(occasion.around), occasion), occasion)
         heard: list[Heard] = []
         for question in _resolved(asked, said)[:MAX_HEARD]:
-            heard += self._parted(question, around, now, among=len(asked) > 1)
-        if not asked and len(listed := fragments(clean(around.text))) > 1:
-            heard = self._listed(listed, around, now)
+            heard += self._parted(question, occasion, among=len(asked) > 1)
+        if not asked and len(listed := fragments(clean(occasion.around.text))) > 1:
+            heard = self._listed(listed, occasion)
         if not settled(heard):
-            whole = self._decide(self._matcher.match_reading(around), around, now)
+            whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
             if not heard or whole.confidence > max(one.confidence for one in heard):
-                return self._pair(whole, around, now)
+                return self._pair(whole, occasion)
         return heard[:MAX_HEARD]
 
-    def _parted(self, question: str, around: Reading, now: datetime, *, among: bool) -> list[Heard]:
+    def _parted(self, question: str, occasion: Occasion, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
         pieces = clauses(question)
-        parts = [self._one(part, around, now, among=among or len(pieces) > 1) for part in pieces]
+        parts = [self._one(part, occasion, among=among or len(pieces) > 1) for part in pieces]
         if len(parts) > 1 and settled(parts) == len(parts):
             return parts
-        whole = parts[0] if len(parts) == 1 else self._one(question, around, now, among=among)
+        whole = parts[0] if len(parts) == 1 else self._one(question, occasion, among=among)
         if whole.answer is None or whole.answer.entry not in _OF_TWO:
-            listed = self._listed(fragments(question), around, now)
+            listed = self._listed(fragments(question), occasion)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
                 return listed
-        return self._pair(whole, around, now) if settled([whole]) else parts
+        return self._pair(whole, occasion) if settled([whole]) else parts
 
-    def _listed(self, pieces: list[str], around: Reading, now: datetime) -> list[Heard]:
+    def _listed(self, pieces: list[str], occasion: Occasion) -> list[Heard]:
         """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one."""
         if len(pieces) < 2:  # noqa: PLR2004
             return []
-        heard = [self._one(piece, around, now, among=True) for piece in pieces[: MAX_HEARD + 1]]
+        heard = [self._one(piece, occasion, among=True) for piece in pieces[: MAX_HEARD + 1]]
         answered = [one for one in heard if one.answer and not one.answer.entry.startswith("call:")]
         if len({one.family for one in answered}) < 2:  # noqa: PLR2004
             return []
         telling = [one for one in heard if one.answer or _says_something(one.match.reading)]
         return telling if len(answered) * 2 >= len(telling) else []
 
-    def _one(self, text: str, around: Reading, now: datetime, *, among: bool = False) -> Heard:
-        return self._decide(self._matcher.match(text), around, now, among=among)
+    def _one(self, text: str, occasion: Occasion, *, among: bool = False) -> Heard:
+        return self._decide(self._matcher.match(text), occasion, among=among)
 
-    def _pair(self, heard: Heard, around: Reading, now: datetime) -> list[Heard]:
+    def _pair(self, heard: Heard, occasion: Occasion) -> list[Heard]:
         """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
         reading = heard.match.reading
         joints = [place for place, unit in enumerate(reading.units) if unit.name in _JOINTS]
         if heard.answer is None or heard.answer.entry in _OF_TWO or not (joints or ":" in reading.text):
             return [heard]
         rest, place = self._matcher.without_evidence(reading, heard.match.kind_of(heard.answer.entry))
-        second = self._decide(self._matcher.match_reading(rest), around, now)
+        second = self._decide(self._matcher.match_reading(rest), occasion)
         if second.answer is None or second.family == heard.family or second.answer.entry.startswith("call:"):
             return [heard]
         _, other = self._matcher.without_evidence(rest, second.match.kind_of(second.answer.entry))

@@ -6,17 +6,18 @@ import re
 from datetime import date
 
 from bot.answering import countdown, openness
-from bot.answering.context import Composed, Context
+from bot.answering.context import Composed, Context, capital
 from bot.answering.event import the_event
 from bot.answering.meant import date_in, meant_kinds
 from bot.answering.standing import Meeting, meeting
 from bot.answering.stating import lines, sentence
 from bot.answering.tracks import Chosen, dates_meant
 from bot.faq.model import KeyDate
-from bot.faq.vocabulary import DATE_KINDS
-from bot.faq.when import count, day_of, last_day_of, literal
+from bot.faq.when import day_of, last_day_of, literal
+from bot.words.times import units
 
 _TWO_WEEKS = 14
+_VERDICTS = {Meeting.YES: "answer.yes", Meeting.NO: "answer.no", Meeting.MAYBE: "answer.possibly"}
 _BOTH = 2
 _BETWEEN = re.compile(r"\b(?:between|from) (.{3,60}?) (?:and|to|until|till) (.{3,80})")
 _LENGTH = re.compile(r"\b(?:days?|weeks?|months?|long|time)\b")
@@ -40,13 +41,21 @@ def difference(context: Context) -> Composed | None:
     if start is None or end is None or latest is None:
         return None
     days, most = (end - start).days, (latest - start).days
-    told = f"{days} or {most} days" if last.at is None and most != days else count(days, "day")
-    weeks, rest = divmod(days, 7)
-    about = "" if rest == 0 and most == days else "about "
-    told += f" ({about}{count(round(days / 7) or weeks, 'week')})" if days >= _TWO_WEEKS else ""
-    verb = "is" if days == most == 1 else "are"
-    between = " and ".join(f"{_named(one, context)} ({literal(one, context.zone)})" for one in pair)
-    return Composed((f"There {verb} {told} between {between}.{_undecided(first, last)}",), last.source)
+    one, other = (_with_day(entry, context) for entry in pair)
+    most = most if last.at is None else days
+    size = _size(days, most, context)
+    told = context.say("answer.between", count=most, size=size, first=one, last=other)
+    return Composed((f"{told}{_undecided(first, last, context=context)}",), last.source)
+
+
+def _size(days: int, most: int, context: Context) -> str:
+    """A length in days, and in weeks where these are easier to grasp."""
+    told = context.say("time.or_days", least=days, count=most) if most != days else units(context.language, days=days)
+    if days < _TWO_WEEKS:
+        return told
+    weeks = units(context.language, weeks=round(days / 7) or days // 7)
+    about = days % 7 or most != days
+    return f"{told} ({context.say('time.about', span=weeks) if about else weeks})"
 
 
 def order(context: Context) -> Composed | None:
@@ -57,7 +66,8 @@ def order(context: Context) -> Composed | None:
             return openness.state(Chosen(entries), context)
         entry = entries[0]
         met = meeting(found[-1], entry, context.zone)
-        verdict = {Meeting.YES: "Yes. ", Meeting.NO: "No. ", Meeting.MAYBE: "Possibly. "}.get(met, "") if met else ""
+        which = _VERDICTS.get(met) if met else None
+        verdict = context.lead(which) if which else ""
         if not context.form.is_check or context.form.is_either_or or context.form.denies:
             verdict = ""
         return Composed((verdict, *sentence(entry, context)), entry.source)
@@ -67,13 +77,13 @@ def order(context: Context) -> Composed | None:
     first, last = pair
     if day_of(first) == day_of(last):
         return _same_day(first, last, context)
-    told = f"{_capital(_named(first, context))} ({literal(first, context.zone)}) comes before {_named(last, context)}"
+    told = context.say("answer.order", first=capital(_with_day(first, context)), last=_with_day(last, context))
     verdict = _order_verdict(first, last, kinds, context)
-    return Composed((f"{verdict}{told} ({literal(last, context.zone)}).{_undecided(first, last)}",), first.source)
+    return Composed((f"{verdict}{told}{_undecided(first, last, context=context)}",), first.source)
 
 
 def _same_day(first: KeyDate, last: KeyDate, context: Context) -> Composed:
-    told = f"{_capital(_named(first, context))} and {_named(last, context)} fall on the same day."
+    told = context.say("answer.same_day", first=capital(_named(first, context)), last=_named(last, context))
     return Composed((told, "\n", *lines([first, last], context)), first.source)
 
 
@@ -103,21 +113,23 @@ def _order_verdict(first: KeyDate, last: KeyDate, kinds: list[str], context: Con
     before, after = bool(_BEFORE.search(form.words)), bool(_AFTER.search(form.words))
     if not form.is_yes_no or form.is_either_or or form.denies or before == after or len(named) < _BOTH:
         return ""
-    return "Yes. " if (named[0] == first.kind) == before else "No. "
+    return context.lead("answer.yes" if (named[0] == first.kind) == before else "answer.no")
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _undecided(*entries: KeyDate, context: Context) -> str:
+    told = [context.say("answer.date.label_not_fixed", label=entry.label) for entry in entries if entry.at is None]
+    return "".join(f" {one}" for one in told)
 
 
-def _undecided(*entries: KeyDate) -> str:
-    return "".join(f" {entry.label}: the day is not fixed yet." for entry in entries if entry.at is None)
+def _with_day(entry: KeyDate, context: Context) -> str:
+    """The name of a date with its day in brackets."""
+    return f"{_named(entry, context)} ({literal(entry, context.zone, context.language)})"
 
 
 def _named(entry: KeyDate, context: Context) -> str:
     if entry.kind == "workshop":
-        return the_event(context.faq)
-    return f"“{entry.full_label}”" if entry.kind == "other" else DATE_KINDS[entry.kind].noun
+        return the_event(context)
+    return f"“{entry.full_label}”" if entry.kind == "other" else context.say(f"answer.kind.{entry.kind}")
 
 
 def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context, listed
+from bot.answering.context import Composed, Context, capital
 from bot.answering.event import sent_in
-from bot.answering.page_counts import WORDS, Fit, Verdict, asked_length, judged, over_by
+from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_length, judged, over_by
 from bot.answering.tracks import limits_meant
 from bot.faq.final_pages import FINAL, granted
 from bot.faq.model import PageLimit
 
 # A part of the paper is said not to count beside the number of pages.
 _FREE = re.compile(r"\+|\b(?:plus|free|excluding|exclud\w+|without|not count\w*|extra|unlimited|on top|and)\b")
-# How a length fits, as it is told where tracks differ.
-_FITTING = {Fit.WITHIN: "within the limit", Fit.OVER: "over it", Fit.SHORT: "too short"}
 
 
 def limit(context: Context) -> Composed | None:
@@ -22,7 +20,7 @@ def limit(context: Context) -> Composed | None:
     if not context.faq.submission.page_limits:
         return None
     limits, missing = limits_meant(context)
-    separate = f"The call gives no separate limit for {missing}. " if missing else ""
+    separate = context.lead("answer.length.no_track", track=context.say(f"track.{missing}")) if missing else ""
     return _told(limits, context, separate)
 
 
@@ -42,7 +40,7 @@ def of_track(number: int, context: Context) -> Composed | None:
 
 def _told(limits: list[PageLimit], context: Context, separate: str = "") -> Composed:
     verdict = _final_verdict(limits, context) if FINAL.search(context.form.words) else _verdict(limits, context)
-    in_pages = "The call counts pages, not words. " if WORDS.search(context.form.text) else ""
+    in_pages = context.lead("answer.length.in_pages") if WORDS.search(context.form.text) else ""
     read = context.as_read if context.form.is_rumour else ""
     return Composed((f"{separate}{in_pages}{verdict}{sentences(limits, context)}{read}",), limits[0].source)
 
@@ -53,20 +51,26 @@ def sentences(limits: list[PageLimit], context: Context) -> str:
 
 
 def _sentence(one: PageLimit, context: Context) -> str:
-    word = sent_in(context.faq)
-    size = (
-        f"{one.minimum} to {one.pages} pages"
-        if one.minimum and one.minimum != one.pages
-        else f"up to {one.pages} pages"
-    )
-    if one.pages == 1:
-        size = "up to 1 page"
-    elif one.minimum == one.pages:
-        size = f"{one.pages} pages"
-    verb = "should have" if one.recommended else "may have"
-    excludes = f", not counting {listed(one.excludes)}" if one.excludes else ""
+    papers = sent_in(context)
+    what = f"{context.say('answer.label', label=one.track)} {papers}" if one.track else capital(papers)
+    verb = "should" if one.recommended else "may"
+    parts = context.listed(_part(part, context) for part in one.excludes)
+    which = f"answer.length.{verb}_without" if parts else f"answer.length.{verb}"
     note = f" {one.note}" if one.note else ""
-    return f"{f'{one.track}: {word}' if one.track else word.capitalize()} {verb} {size}{excludes}.{note}"
+    return context.say(which, what=what, size=_size(one, context), parts=parts) + note
+
+
+def _size(one: PageLimit, context: Context) -> str:
+    if one.minimum == one.pages and one.pages > 1:
+        return context.say("answer.length.exactly", count=one.pages)
+    if one.minimum and one.minimum != one.pages:
+        return context.say("answer.length.from_to", least=one.minimum, count=one.pages)
+    return context.say("answer.length.up_to", count=one.pages)
+
+
+def _part(name: str, context: Context) -> str:
+    """A part of a paper that does not count: the usual ones by their names in the language, else as the call has it."""
+    return context.name(f"part.{name.lower().replace(' ', '_')}", name)
 
 
 def _verdict(limits: list[PageLimit], context: Context) -> str:
@@ -76,19 +80,20 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
         return ""
     asked = asked_length(context)
     if asked is None:
-        return over_by(context)
+        return over_by(context).told(context)
     if _FREE.search(form.text) and any(not _left_out(part, one) for part in _parts(context) for one in limits):
         return ""
     verdicts = [judged(asked, one, context) for one in limits]
     if len(set(verdicts)) == 1:
-        return verdicts[0].said
-    by_word = {
-        word: [one.track for one, told in zip(limits, verdicts, strict=True) if told.fit is fit and one.track]
-        for fit, word in _FITTING.items()
+        return verdicts[0].told(context)
+    by_message = {
+        message: [one.track for one, told in zip(limits, verdicts, strict=True) if told in same and one.track]
+        for message, same in FITTING
     }
-    if sum(map(len, by_word.values())) < len(limits):
+    if sum(map(len, by_message.values())) < len(limits):
         return ""
-    return f"It depends: {'; '.join(f'{word} for {listed(tracks)}' for word, tracks in by_word.items() if tracks)}. "
+    told = [context.say(message, tracks=context.listed(tracks)) for message, tracks in by_message.items() if tracks]
+    return context.lead("answer.length.depends", parts="; ".join(told))
 
 
 def _final_verdict(limits: list[PageLimit], context: Context) -> str:
@@ -100,12 +105,10 @@ def _final_verdict(limits: list[PageLimit], context: Context) -> str:
     extra = more.beyond(limits[0].pages) if more else 0
     verdict = judged(asked, limits[0], context, extra)
     if not more:
-        fits = asked.most <= limits[0].pages
-        return verdict.said if fits else "The call gives no other limit for the final version. "
-    told = verdict.said
-    if verdict == Verdict(yes=True, fit=Fit.WITHIN) and asked.most > limits[0].pages:
-        told = f"Yes, with the {'page' if extra == 1 else f'{extra} pages'} more that the final version may have. "
-    return f"{told}{unsaid}"
+        return verdict.told(context) if asked.most <= limits[0].pages else context.lead("answer.length.no_final")
+    if verdict == WITHIN and asked.most > limits[0].pages:
+        verdict = Verdict("answer.length.yes_final", extra)
+    return f"{verdict.told(context)}{unsaid}"
 
 
 def _parts(context: Context) -> list[str]:
@@ -126,15 +129,15 @@ def excludes(context: Context) -> Composed | None:
     out = list(dict.fromkeys(part for one in limits for part in one.excludes))
     told = sentences(limits, context)
     if not out:
-        return Composed((f"The call does not say that anything is excluded from the limit. {told}",), limits[0].source)
+        return Composed((context.lead("answer.length.all_counts") + told,), limits[0].source)
     named = _parts(context)
     without = [part for part in named if any(part in one.lower() for one in out)]
     within = [part for part in named if part not in without]
-    lead = (
-        f"{listed(without or ([] if within else out)).capitalize()} do not count toward the limit. "
-        if without or not within
-        else ""
-    )
+    lead = ""
+    if without or not within:
+        parts = context.listed(_part(part, context) for part in without or out)
+        lead = context.lead("answer.length.not_counted", parts=capital(parts))
     if within:
-        lead += f"The call does not say that {listed(within, 'or')} are excluded from the limit. "
+        parts = context.either(_part(part, context) for part in within)
+        lead += context.lead("answer.length.counted", parts=parts)
     return Composed((lead + told,), limits[0].source)

@@ -11,6 +11,8 @@ from bot.answering.model import Parts
 from bot.faq.history import moved
 from bot.faq.model import Faq, KeyDate, Source, TopicGroup
 from bot.faq.when import State, day_of, instant_of, moment, state_of
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
 
 
 class Listing(NamedTuple):
@@ -21,9 +23,9 @@ class Listing(NamedTuple):
     source: Source | None = None
 
 
-def listing(what: str, faq: Faq, now: datetime) -> Listing | None:
+def listing(what: str, faq: Faq, now: datetime, locale: str = SOURCE) -> Listing | None:
     """Return one of "deadlines", "topics", "organizers"; None when the call has nothing of the kind."""
-    found = {"deadlines": _dates, "topics": _topics, "organizers": _organizers}[what](faq, now)
+    found = {"deadlines": _dates, "topics": _topics, "organizers": _organizers}[what](faq, now, locale)
     return found if found.lines else None
 
 
@@ -43,19 +45,20 @@ def soonest_first(dates: Iterable[KeyDate], now: datetime, zone: str | None) -> 
     return sorted(dates, key=place)
 
 
-def _dates(faq: Faq, now: datetime) -> Listing:
+def _dates(faq: Faq, now: datetime, locale: str) -> Listing:
     zone = faq.defaults.zone
     ordered = in_order(faq, now)
     lines: list[Parts] = []
     for number, entry in enumerate(ordered):
         passed = state_of(entry, now, zone) is State.PASSED
-        change = f" ({moved(entry)})" if entry.history and moved(entry) else ""
-        upcoming = " ← next" if number == 0 and not passed and day_of(entry) else ""
-        lines.append((f"{entry.full_label}: ", replace(moment(entry, now, zone), struck=passed), change + upcoming))
-    return Listing("Important dates:", tuple(lines), ordered[0].source if ordered else None)
+        change = f" ({moved(entry, locale)})" if moved(entry) else ""
+        upcoming = f" ← {say('list.next', locale)}" if number == 0 and not passed and day_of(entry) else ""
+        label = say("answer.label", locale, label=entry.full_label)
+        lines.append((f"{label} ", replace(moment(entry, now, zone, locale), struck=passed), change + upcoming))
+    return Listing(say("list.dates", locale), tuple(lines), ordered[0].source if ordered else None)
 
 
-def _topics(faq: Faq, now: datetime) -> Listing:
+def _topics(faq: Faq, now: datetime, locale: str) -> Listing:
     del now
     lines: list[str] = []
     for item in faq.topics:
@@ -64,11 +67,13 @@ def _topics(faq: Faq, now: datetime) -> Listing:
             lines += [f"  {inner if isinstance(inner, str) else inner.name}" for inner in item.topics]
         else:
             lines.append(item)
-    return Listing("Topics named in the call:", tuple((line,) for line in lines), faq.source_of("topics"))
+    return Listing(say("list.topics", locale), tuple((line,) for line in lines), faq.source_of("topics"))
 
 
-def _organizers(faq: Faq, now: datetime) -> Listing:
+def _organizers(faq: Faq, now: datetime, locale: str) -> Listing:
     del now
     people = [person for person in faq.people if person.role == "organizer"]
     lines = [person.name + (f", {person.affiliation}" if person.affiliation else "") for person in people]
-    return Listing("The organizers:", tuple((line,) for line in lines), people[0].source if people else None)
+    return Listing(
+        say("list.organizers", locale), tuple((line,) for line in lines), people[0].source if people else None
+    )

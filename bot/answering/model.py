@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
 from bot.faq.model import Source
 from bot.faq.when import Moment
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
+from bot.words.spacing import spaced
+from bot.words.times import day_words
 
 
 class Outcome(Enum):
@@ -23,6 +28,14 @@ Parts = tuple[Part, ...]
 
 # Characters of an answer's text; with its source line it stays inside Discord's 2,000.
 MAX_TEXT = 1600
+
+
+def spaced_parts(parts: Parts, language: str) -> Parts:
+    """Return parts with blanks between their sentences as the language has them."""
+    before = ["", *map(str, parts)]
+    return tuple(
+        spaced(part, language, before[place]) if isinstance(part, str) else part for place, part in enumerate(parts)
+    )
 
 
 def bounded(parts: Parts) -> Parts:
@@ -43,13 +56,21 @@ def bounded(parts: Parts) -> Parts:
 
 class Answer(NamedTuple):
     """- `entry` is the kind or entry that speaks; `confidence` 0..1; `source` the place in the call, if one is
-    known.
+    known
+    - `told` is the day on which organizers gave the answer themselves, empty where it is not theirs
     """
 
     entry: str
     parts: Parts
     confidence: float
     source: Source | None = None
+    told: str = ""
+
+    def teller(self, locale: str = SOURCE) -> str:
+        """Return whose word an answer is that stands in no call; empty where that is not known."""
+        return (
+            say("told_by_organizers", locale, day=day_words(date.fromisoformat(self.told), locale)) if self.told else ""
+        )
 
     @property
     def text(self) -> str:
@@ -62,10 +83,12 @@ class Suggestion(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know."""
+    """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know.
+    - `language` is the one all of it is in.
+    """
 
     outcome: Outcome
     answers: tuple[Answer, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
-    language: str = "en"
+    language: str = SOURCE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from bot.answering.context import Composed, Context, listed
+from bot.answering.context import Composed, Context, capital
 from bot.answering.meant import date_in
 from bot.answering.model import Part
 from bot.answering.span_days import Span
@@ -14,7 +14,7 @@ from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
 from bot.faq.when import State, day_of, ends_of, instant_of, last_day_of, state_of, window_of
-from bot.words.times import day_words
+from bot.words.times import instant_words
 
 _DOING = (
     r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"
@@ -66,7 +66,10 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
     opening = _not_yet(entries, context)
     if opening:
         return Composed(
-            (f"{'No, not yet' if context.is_yes_no else 'Not yet'}. ", *lines([opening, *entries], context)),
+            (
+                context.lead("answer.open.no_not_yet" if context.is_yes_no else "answer.not_yet"),
+                *lines([opening, *entries], context),
+            ),
             opening.source,
         )
     if lead := _after_a_date(entries, context):
@@ -74,7 +77,7 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
     spans = [span for span in context.spans() if not _is_now(span, context)]
     lead = _in_span(entries, spans[-1], context) if spans else _now(entries, context)
     parts: list[Part] = [
-        no_track(chosen),
+        no_track(chosen, context),
         lead,
         *lines(entries, context, judged=bool(lead)),
         _abstract_first(entries, context),
@@ -89,14 +92,16 @@ def _after_a_date(entries: list[KeyDate], context: Context) -> str:
     if not open_ or context.form.is_either_or:
         return ""
     if _LATE.search(words):
-        return "The call names no time after the deadline. "
+        return context.lead("answer.open.no_time_after")
     found = _AFTER.search(words)
     other = date_in(found[1], context) if found else None
     if other is None or other.kind in {one.kind for one in entries}:
         return ""
     start, ends = window_of(other, context.zone), [ends_of(one, context.zone) for one in entries]
     late = start and all(end and start[0] > end[1] for end in ends)
-    return "No, that is too late. " if late and _claims_closed(context) is False else ""
+    if not late or _claims_closed(context) is not False:
+        return ""
+    return _judged(context.say("answer.open.too_late"), context, yes=False)
 
 
 def _claims_closed(context: Context) -> bool | None:
@@ -116,37 +121,43 @@ def _now(entries: list[KeyDate], context: Context) -> str:
     running = [one for one in entries if state_of(one, context.now, context.zone) is not State.PASSED]
     claims_closed = _claims_closed(context)
     if all(one.end and (window := window_of(one, context.zone)) and context.now < window[0] for one in entries):
-        return "It has not begun yet. "
+        return context.lead("answer.open.not_begun")
     if len(running) not in {0, len(entries)}:
-        answer = "" if claims_closed is None else f"{'No' if claims_closed else 'Yes'}, "
-        names = listed(one.full_label for one in running)
-        return _sentence_case(f"{answer}still open: {names}. ")
+        told = context.say("answer.open.still", names=context.listed(one.full_label for one in running))
+        return _judged(told, context, yes=None if claims_closed is None else not claims_closed)
     entry = entries[0]
     open_ = bool(running)
     if open_ and all(state_of(one, context.now, context.zone) is State.UNKNOWN for one in running):
         return ""
     subject = _SUBJECT.get(entry.kind, "it") if len({one.kind for one in entries}) == 1 else "it"
     if not closes(entry):
-        told = "it is still to come" if open_ else ("it is over" if entry.kind == "workshop" else "that day has passed")
+        over = "answer.open.event_over" if entry.kind == "workshop" else "answer.open.day_passed"
+        which = "answer.open.to_come" if open_ else over
     else:
-        told = f"{subject} is still open" if open_ else f"{subject} has closed"
-    answer = "" if claims_closed is None else f"{'No' if claims_closed == open_ else 'Yes'}, "
+        which = f"answer.open.{subject}_is_open" if open_ else f"answer.open.{subject}_has_closed"
+    told = context.say(which)
     doubtful = [one for one in running if state_of(one, context.now, context.zone) is State.DOUBTFUL]
-    caution = _caution(doubtful[0], context) if doubtful else ". "
-    return _sentence_case(f"{answer}{told}{caution}")
+    if doubtful:
+        told = _cautioned(told, doubtful[0], context)
+    return _judged(told, context, yes=None if claims_closed is None else claims_closed != open_)
 
 
-def _caution(entry: KeyDate, context: Context) -> str:
+def _judged(told: str, context: Context, *, yes: bool | None) -> str:
+    """A clause as a sentence, behind yes or no where the question wants one."""
+    if yes is not None:
+        told = context.say("answer.yes_and" if yes else "answer.no_and", told=told)
+    return f"{capital(told)}{context.say('answer.stop')} "
+
+
+def _cautioned(told: str, entry: KeyDate, context: Context) -> str:
     """What to think of a day that is over in some places while no zone is named."""
     ends = ends_of(entry, context.zone)
-    until = f" until {_utc(ends[1])}" if ends else ""
-    where = f"that day is not over everywhere on Earth{until}"
-    return f", as far as the call says: it names no time zone, and {where}. Better not rely on it. "
+    return context.say("answer.open.doubtful", told=told, when=_utc(ends[1], context)) if ends else told
 
 
-def _utc(instant: datetime) -> str:
+def _utc(instant: datetime, context: Context) -> str:
     utc = instant.astimezone(UTC)
-    return f"{day_words(utc.date())}, {utc:%H:%M} UTC"
+    return f"{instant_words(utc.date(), f'{utc:%H:%M}', context.language)} UTC"
 
 
 def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
@@ -155,7 +166,7 @@ def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
     if not open_now:
         return _now(entries, context)
     if all(one.end and span.last < (day_of(one) or span.last) for one in entries) and not span.relation:
-        return "No, that is before it begins. " if _claims_closed(context) is False else ""
+        return context.lead("answer.open.before_it") if _claims_closed(context) is False else ""
     found = {one.id: standing(span, one, context.zone) for one in entries}
     claims_closed = _claims_closed(context)
     values = set(found.values())
@@ -163,7 +174,7 @@ def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
         return ""
     if len(values) > 1:
         names = [one.full_label for one in entries if found[one.id] is Standing.IN_TIME]
-        return f"Yes, for {listed(names)}. " if names else ""
+        return context.lead("answer.yes_for", names=context.listed(names)) if names else ""
     return _told(values.pop(), span, open_now[0], claims_closed, context)
 
 
@@ -176,24 +187,20 @@ def _told(
 ) -> str:
     if where is Standing.ACROSS:
         limit, ends = instant_of(entry, context.zone), ends_of(entry, context.zone)
-        until = _utc(ends[1]) if limit and ends else f"the end of {day_words(last_day_of(entry) or span.last)}"
+        day = context.day(last_day_of(entry) or span.last)
+        until = _utc(ends[1], context) if limit and ends else context.say("answer.open.end_of", day=day)
         sure = claims_closed is False and span.relation == "" and span.instant is None and limit and not span.either
         own = last_day_of(entry)
+        which = "answer.open.yes_until" if sure else "answer.open.only_until"
         if sure and own and span.first == span.last > own:  # the day after, where it is still the day itself elsewhere
-            return f"No, not all of that day: only until {until}. "
-        return f"{'Yes, but only' if sure else 'Only'} until {until}. "
+            which = "answer.open.not_all_day"
+        return context.lead(which, when=until)
     in_time = where is Standing.IN_TIME
-    answer = "" if claims_closed is None else f"{'No' if claims_closed == in_time else 'Yes'}, "
     if in_time:
-        told = "it is still open then" if span.relation == "by" else "that is in time"
+        which = "answer.open.then" if span.relation == "by" else "answer.open.in_time"
     else:
-        told = {
-            "": "that is too late",
-            "by": "it closes before that",
-            "after": "that is too late",
-            "from": "that is too late",
-        }[span.relation if span.relation != "before" else ""]
-    return _sentence_case(f"{answer}{told}. ")
+        which = "answer.open.closes_before" if span.relation == "by" else "answer.open.too_late"
+    return _judged(context.say(which), context, yes=None if claims_closed is None else claims_closed != in_time)
 
 
 def _is_now(span: Span, context: Context) -> bool:
@@ -233,14 +240,15 @@ def _abstract_first(entries: list[KeyDate], context: Context) -> str:
     needed = any(
         _REQUIRED.search(f"{one.note or ''} {one.source.quote if one.source else ''}".lower()) for one in abstracts
     )
-    only = " Only for papers whose abstract was submitted in time." if needed else ""
+    only = " " + context.say("answer.open.with_abstract") if needed else ""
     if kinds == {"abstract"}:
         still = [one for one in papers if state_of(one, context.now, context.zone) is not State.PASSED]
         day = next((one.at for one in still if one.at), None)
-        return f"\n{still[0].full_label}: {day_words(datetime.fromisoformat(day).date())}.{only}" if day else ""
+        if day is None:
+            return ""
+        told = context.say("answer.label", label=still[0].full_label)
+        return f"\n{told} {context.day(datetime.fromisoformat(day).date())}{context.say('answer.stop')}{only}"
     day = abstracts[0].at
-    return f" The abstract was due on {day_words(datetime.fromisoformat(day).date())}.{only}" if day else only
-
-
-def _sentence_case(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    if day is None:
+        return only
+    return f" {context.say('answer.open.abstract_was', day=context.day(datetime.fromisoformat(day).date()))}{only}"

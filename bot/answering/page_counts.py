@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 from typing import NamedTuple
 
 from bot.answering.context import Context
@@ -52,6 +51,30 @@ _EXACTLY = re.compile(
 )
 
 
+class Verdict(NamedTuple):
+    """- `message` says whether a length fits; empty where there is nothing to judge; `pages`: those that it names."""
+
+    message: str = ""
+    pages: int = 0
+
+    def told(self, context: Context) -> str:
+        return context.lead(self.message, count=self.pages) if self.message else ""
+
+
+NONE = Verdict()
+WITHIN, OVER = Verdict("answer.length.yes_within"), Verdict("answer.length.over")
+_YES, _NO = Verdict("answer.yes"), Verdict("answer.no")
+_YES_OVER, _NO_OVER = Verdict("answer.length.yes_over"), Verdict("answer.length.no_over")
+_NO_WITHIN = Verdict("answer.length.no_within")
+_YES_SHORT, _NO_SHORT = Verdict("answer.length.yes_short"), Verdict("answer.length.no_short")
+# Verdicts on whether a length fits, as they are told where tracks differ.
+FITTING = (
+    ("answer.length.within_for", {WITHIN, _NO_WITHIN}),
+    ("answer.length.over_for", {_YES_OVER, _NO_OVER}),
+    ("answer.length.short_for", {_YES_SHORT, _NO_SHORT}),
+)
+
+
 class Length(NamedTuple):
     """What the question says about a length in pages, both ends of a range."""
 
@@ -84,39 +107,13 @@ def number_of(text: str) -> float:
     return float(_NUMBER_WORDS.get(text) or text)
 
 
-class Fit(Enum):
-    """How a length meets a limit; the value is how a sentence says it."""
-
-    WITHIN = "that is within the limit"
-    OVER = "that is over the limit"
-    SHORT = "that is less than the call asks for"
-
-
-class Verdict(NamedTuple):
-    """What is said of a length before the limit itself.
-
-    - `yes`: whether the question is met with yes or no, None with neither; `words` says what `fit` does not
-    """
-
-    yes: bool | None = None
-    fit: Fit | None = None
-    words: str = ""
-
-    @property
-    def said(self) -> str:
-        """The verdict as a sentence; empty where there is nothing to say."""
-        answer = {True: "Yes", False: "No", None: ""}[self.yes]
-        told = ", ".join(filter(None, (answer, self.fit.value if self.fit else self.words)))
-        return f"{told[0].upper()}{told[1:]}. " if told else ""
-
-
-def over_by(context: Context) -> str:
-    """The verdict on "I am a page over"; empty for other questions."""
+def over_by(context: Context) -> Verdict:
+    """The verdict on "I am a page over"."""
     words = context.form.words
     over = _OVER_BY.search(words)
     if over is None or not context.form.is_check:
-        return ""
-    return Verdict(yes=bool(_TOO_LONG.search(words.replace(over[0], ""))), fit=Fit.OVER).said
+        return NONE
+    return _YES_OVER if _TOO_LONG.search(words.replace(over[0], "")) else _NO_OVER
 
 
 def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> Verdict:
@@ -124,7 +121,7 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
     form, most, least = context.form, one.pages + extra, one.minimum or 0
     words = form.words
     if not (form.is_check or form.is_supposition):
-        return Verdict(fit=Fit.OVER) if asked.most > most else Verdict()
+        return OVER if asked.most > most else NONE
     if _MORE_THAN.search(words) or _LESS_THAN.search(words):
         return _compared(asked, most, least, context)
     if form.is_rumour or form.is_supposition:
@@ -132,46 +129,48 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
     if _TOO_SHORT.search(words) or (_ENOUGH.search(words) and not _IS_MAXIMUM.search(words)):
         return _short_verdict(asked, most, least, context)
     if form.denies:
-        return Verdict()
+        return NONE
     if _TOO_LONG.search(words):
-        fit = Fit.OVER if asked.most > most else Fit.WITHIN
-        return Verdict(yes=fit is Fit.OVER, fit=fit)
+        return _YES_OVER if asked.most > most else _NO_WITHIN
     if _EXACTLY.search(words):
-        return Verdict(yes=(asked.least, asked.most, least) == (most, most, most))
+        return _YES if (asked.least, asked.most, least) == (most, most, most) else _NO
     if _IS_MAXIMUM.search(words):
-        return Verdict(yes=asked.most == most and asked.least in {most, least or most})
+        return _YES if asked.most == most and asked.least in {most, least or most} else _NO
     return _fit(asked, most, least)
 
 
 def _fit(asked: Length, most: int, least: int) -> Verdict:
-    fit = Fit.OVER if asked.most > most else Fit.WITHIN if asked.least >= least else Fit.SHORT
-    return Verdict(yes=fit is Fit.WITHIN, fit=fit)
+    if asked.most > most:
+        return _NO_OVER
+    return WITHIN if asked.least >= least else _NO_SHORT
 
 
 def _short_verdict(asked: Length, most: int, least: int, context: Context) -> Verdict:
     """To "is 3 too short?", "is 8 enough?": a length that is over the limit is neither."""
     if context.form.denies or asked.most > most:
-        return Verdict(fit=Fit.OVER) if asked.most > most else Verdict()
-    fit = Fit.SHORT if asked.least < least else Fit.WITHIN
+        return OVER if asked.most > most else NONE
+    short = asked.least < least
     if _TOO_SHORT.search(context.form.words):
-        return Verdict(yes=fit is Fit.SHORT, fit=fit)
+        return _YES_SHORT if short else _NO_WITHIN
     if re.search(r"\b(?:at least|minimum)\b", context.form.words):
-        return Verdict(yes=asked.least == least) if least else Verdict(yes=False, words="the call names no minimum")
-    return Verdict(yes=fit is Fit.WITHIN, fit=fit)
+        if not least:
+            return Verdict("answer.length.no_minimum")
+        return _YES if asked.least == least else _NO
+    return _NO_SHORT if short else WITHIN
 
 
 def _compared(asked: Length, most: int, least: int, context: Context) -> Verdict:
     """To "may it have more than 6?", "is under 8 fine?"."""
     if context.form.denies:
-        return Verdict()
+        return NONE
     if _MORE_THAN.search(context.form.words):
-        return Verdict(yes=True, words=f"up to {most}") if asked.most < most else Verdict(yes=False)
-    return Verdict(yes=False, words=f"at least {least}") if asked.least <= least else Verdict(yes=True)
+        return Verdict("answer.length.yes_up_to", most) if asked.most < most else _NO
+    return Verdict("answer.length.no_at_least", least) if asked.least <= least else _YES
 
 
 def _claimed(asked: Length, most: int, least: int, context: Context) -> Verdict:
     """What the question supposes or passes on as a rumour, held against the call."""
     holds = asked.most == most and asked.least in {most, least or most}
     if holds:
-        return Verdict(yes=True) if context.form.is_check else Verdict()
-    return Verdict(words="not that I know") if context.form.is_rumour else Verdict(yes=False)
+        return _YES if context.form.is_check else NONE
+    return Verdict("answer.not_that_i_know") if context.form.is_rumour else _NO

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context
+from bot.answering.context import Composed, Context, capital
 from bot.answering.event import sent_in
 from bot.matching.normalise import fold
 
@@ -18,9 +18,10 @@ def template(context: Context) -> Composed | None:
     verdict = ""
     if asked and context.form.is_check and not context.form.is_either_or:
         same = all(fold(one) in fold(style.name) for one in asked)
-        verdict = "Yes. " if same != context.form.denies else "No. "
-    link = f": {style.url}" if style.url else "."
-    return Composed((f"{verdict}Please use the {style.name}{link}",), context.source("submission.template"))
+        verdict = context.lead("answer.yes" if same != context.form.denies else "answer.no")
+    which = "answer.template.at" if style.url else "answer.template"
+    told = context.say(which, template=style.name, address=style.url)
+    return Composed((f"{verdict}{told}",), context.source("submission.template"))
 
 
 def submission_link(context: Context) -> Composed | None:
@@ -28,8 +29,9 @@ def submission_link(context: Context) -> Composed | None:
     submission = context.faq.submission
     if submission.url is None:
         return None
-    where = f"on {submission.system}" if submission.system else "here"
-    told = f"{sent_in(context.faq).capitalize()} are submitted {where}: {submission.url}"
+    which = "answer.submit.on" if submission.system else "answer.submit.here"
+    what = capital(sent_in(context))
+    told = context.say(which, what=what, system=submission.system, address=submission.url)
     return Composed((f"{_system_verdict(context)}{told}",), context.source("submission.url"))
 
 
@@ -55,12 +57,14 @@ def _system_verdict(context: Context) -> str:
     if len(asked) != 1 or not form.is_check or form.is_either_or or not submission.system:
         return ""
     same = asked[0] in fold(submission.system)
-    return "Yes. " if same != form.denies else "No. "
+    return context.lead("answer.yes" if same != form.denies else "answer.no")
 
 
 def contact(context: Context) -> Composed | None:
     address = context.faq.submission.contact
-    return Composed((f"Contact: {address}",), context.source("submission.contact")) if address else None
+    if address is None:
+        return None
+    return Composed((context.say("answer.contact", address=address),), context.source("submission.contact"))
 
 
 def policy_no(context: Context) -> Composed | None:
@@ -68,7 +72,8 @@ def policy_no(context: Context) -> Composed | None:
     entry = context.entry("prior_publication")
     if entry is None:
         return None
-    return Composed((f"{_restriction_verdict(entry.answer.lower(), context)}{entry.answer}",), entry.source)
+    verdict = _restriction_verdict(entry.answer.lower(), context)
+    return Composed((f"{verdict}{entry.answer_in(context.language)}",), entry.source)
 
 
 _RESTRICTS = re.compile(r"\b(?:not|haven['’]t|hasn['’]t|only|unpublished|cannot|original)\b")
@@ -85,5 +90,5 @@ def _restriction_verdict(answer: str, context: Context) -> str:
     if not asked or form.is_either_or or not _RESTRICTS.search(answer) or _WELCOMES.search(answer):
         return ""
     if _BARRED.search(form.words) or _NEW.search(form.words):
-        return "" if form.denies and not _BARRED.search(form.words) else "Yes. "
-    return "" if form.denies or context.says("must", "required") else "No. "
+        return "" if form.denies and not _BARRED.search(form.words) else context.lead("answer.yes")
+    return "" if form.denies or context.says("must", "required") else context.lead("answer.no")

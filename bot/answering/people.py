@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 
 from bot.answering.affiliations import unnamed
-from bot.answering.context import Composed, Context, listed
+from bot.answering.context import Composed, Context
 from bot.answering.model import Parts
-from bot.answering.roles import MOST, ROLE_WORDS, all_of, by_role, named_people, pending, role_meant, with_affiliation
+from bot.answering.roles import (
+    MOST,
+    ROLE_WORDS,
+    all_of,
+    by_role,
+    named_people,
+    pending,
+    role_meant,
+    with_affiliation,
+)
 from bot.faq.model import Person
-from bot.faq.vocabulary import ROLES
 from bot.matching.normalise import fold
 
 _CHAIR = re.compile(
@@ -48,7 +56,7 @@ def _people(default: str, context: Context) -> Composed | None:
     asked_chair = re.search(r"\b(?:co )?chairs?\b", context.form.words)
     found = by_role(role, context)
     if found and asked_chair and role == "organizer" and not _CHAIR.search(context.form.words):
-        return Composed(("The call names no chairs. ", *found.parts), found.source)
+        return Composed((context.lead("answer.chair.none"), *found.parts), found.source)
     return found
 
 
@@ -60,20 +68,21 @@ def _titled(context: Context) -> Composed | None:
     office = asked[1]
     holders = [one for one in context.faq.people if one.title and re.search(rf"\b{office}", fold(one.title))]
     if holders:
-        names = listed(with_affiliation(one) for one in holders[:MOST])
-        title = re.sub(r"[ -]?chairs?$", "", holders[0].title or "", flags=re.IGNORECASE)
-        plural = f"{title} chairs are" if len(holders) > 1 else f"{title} chair is"
-        return Composed((f"The {_small(plural)} {names}.",), holders[0].source)
+        names = context.listed(with_affiliation(one) for one in holders[:MOST])
+        title = _small(re.sub(r"[ -]?chairs?$", "", holders[0].title or "", flags=re.IGNORECASE))
+        told = context.say("answer.chair", title=title, names=names, count=len(holders))
+        return Composed((told,), holders[0].source)
     role = "chair" if context.people("chair") else "organizer"
     people = context.people(role)
     if not people:
         return None
-    return Composed((f"The call names no {office} chair. {all_of(role, people)}",), people[0].source)
+    lead = context.lead("answer.chair.none_of", office=office)
+    return Composed((lead + all_of(role, people, context),), people[0].source)
 
 
 def _small(text: str) -> str:
     """A title inside a sentence: "General" small, "PC" and "Web & Social Media" as they are."""
-    first = text.split(maxsplit=1)[0]
+    first = next(iter(text.split()), "")
     return text[:1].lower() + text[1:] if first.istitle() else text
 
 
@@ -89,7 +98,7 @@ def person(context: Context) -> Composed | None:
         return None
     form = context.form
     verdict = _at_verdict(people, context) if form.is_check and not form.is_either_or and not form.denies else ""
-    lines: Parts = (verdict + _sentence(people[0]), *(f" {_sentence(one)}" for one in people[1:4]))
+    lines: Parts = (verdict + _sentence(people[0], context), *(f" {_sentence(one, context)}" for one in people[1:4]))
     return Composed(lines, people[0].source)
 
 
@@ -99,19 +108,27 @@ def _at_verdict(people: list[Person], context: Context) -> str:
     elsewhere = [] if places else context.reading.texts("{zone}") + context.reading.texts("{city}")
     same = len({one.name for one in people}) == 1
     if same and len(elsewhere) == 1:
-        return "Yes. " if fold(elsewhere[0]) in fold(people[0].affiliation or "") else "No. "
+        return _verdict(context, holds=fold(elsewhere[0]) in fold(people[0].affiliation or ""))
     if same and len(places) == 1:
-        return "Yes. " if any(context.faq.people.index(one) in places[0] for one in people) else "No. "
+        return _verdict(context, holds=any(context.faq.people.index(one) in places[0] for one in people))
     role = next((role for role, pattern in ROLE_WORDS if re.search(rf"\b(?:{pattern})\b", context.form.words)), None)
     if same and role and not places and context.is_yes_no:
-        return "Yes. " if any(_has_role(one, role) for one in people) else "No. "
+        return _verdict(context, holds=any(_has_role(one, role) for one in people))
     return ""
+
+
+def _verdict(context: Context, *, holds: bool) -> str:
+    return context.lead("answer.yes" if holds else "answer.no")
 
 
 def _has_role(one: Person, role: str) -> bool:
     return one.role == role or (role == "chair" and "chair" in fold(one.title or ""))
 
 
-def _sentence(one: Person) -> str:
-    home = f" Homepage: {one.url}" if one.url else ""
-    return f"{with_affiliation(one)} is {one.title or ROLES[one.role].one_of}.{home}"
+def _sentence(one: Person, context: Context) -> str:
+    name = with_affiliation(one)
+    if one.title:
+        told = context.say("answer.person.is", name=name, title=one.title)
+    else:
+        told = context.say(f"answer.role.{one.role}.one_of", name=name)
+    return f"{told} {context.say('answer.person.homepage', address=one.url)}" if one.url else told

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context, quoted
-from bot.answering.event import sent_in, the_event
+from bot.answering.context import Composed, Context, capital, quoted
+from bot.answering.event import kind_sent_in, sent_in, the_event
 
 _HIDING = re.compile(
     r"\b(?:remov\w+|hid\w+|anonym\w+|delet\w+|eras\w+|conceal\w*|strip\w*|blind\w*|scrub\w*|omit\w*|take (?:my"
@@ -46,26 +46,26 @@ def review(context: Context) -> Composed | None:
     if kind is None:
         return None
     source = context.source("submission.review")
-    answer = _review_verdict(kind, context)
+    verdict = _review_verdict(kind, context)
     said = source.quote.lower() if source else kind
-    papers = sent_in(context.faq)
+    papers = kind_sent_in(context.faq)
     if kind == "double-blind" and "double" not in said:  # "submissions must be blinded": who reviews is not said
-        told = f"{papers} must be anonymous" if papers != "papers" else "submissions must be anonymous"
-        return Composed(
-            (f"{answer}: {told}. {quoted(source)}" if answer else f"{told[0].upper()}{told[1:]}. {quoted(source)}",),
-            source,
-        )
-    meaning = {
-        "double-blind": "submissions must be anonymous, and authors do not learn who reviews them",
-        "single-blind": "reviewers see who wrote a paper, authors do not learn who reviews it",
-        "open": "papers need not be anonymous",
-    }[kind].replace("a paper", "a submission" if papers != "papers" else "a paper")
-    start = f"{answer}: the review is {kind}" if answer else f"The review is {kind}"
-    return Composed((f"{start}; {meaning}.",), source)
+        what = context.say(f"sent.{papers}" if papers != "papers" else "sent.submissions")
+        told = _behind(verdict, context.say("answer.review.anonymous", what=what), context)
+        return Composed((f"{told} {quoted(source)}",), source)
+    seen = "" if kind != "single-blind" or papers == "papers" else "_submission"
+    return Composed((_behind(verdict, context.say(f"answer.review.{kind}{seen}"), context),), source)
+
+
+def _behind(verdict: str, told: str, context: Context) -> str:
+    """A clause as a sentence, behind a verdict where there is one: "No: the review is single-blind; ..."."""
+    return context.say(verdict, told=told) if verdict else capital(told) + context.say("answer.stop")
 
 
 def _review_verdict(kind: str, context: Context) -> str:
-    """Yes or no to what the question claims: a kind of review, names to be hidden or shown, who learns whose name."""
+    """The message with yes or no to what the question claims: a kind of review, names to be hidden or shown, who
+    learns whose name.
+    """
     form = context.form
     words = re.sub(r"\bde anonym\w+", "reveal", form.words)
     if form.is_either_or or not (form.is_check or form.is_supposition):
@@ -105,7 +105,7 @@ def _undone(words: str) -> bool:
 
 
 def _answer(*, holds: bool, denied: bool) -> str:
-    return "Yes" if holds != denied else "No"
+    return "answer.yes_told" if holds != denied else "answer.no_told"
 
 
 def dual(context: Context) -> Composed | None:
@@ -113,11 +113,6 @@ def dual(context: Context) -> Composed | None:
     policy = context.faq.submission.dual_submission
     if policy is None:
         return None
-    told = {
-        "allowed": "Dual submission is allowed",
-        "forbidden": "Dual submission is not allowed",
-        "mixed": "It depends (dual submission is treated differently by track)",
-    }[policy]
     source = context.source("submission.dual_submission")
     form, verdict = context.form, ""
     forbids = bool(_DUAL.search(form.statement))
@@ -128,8 +123,12 @@ def dual(context: Context) -> Composed | None:
         and not form.is_either_or
         and not (forbids and re.search(r"\bno\b|\bwithout\b", form.statement))
     ):
-        verdict = f"{_answer(holds=(policy == 'forbidden') == forbids, denied=denied)}. "
-    return Composed((f"{verdict}{told}: {quoted(source)}" if source else f"{verdict}{told}.",), source)
+        verdict = context.lead("answer.yes" if ((policy == "forbidden") == forbids) != denied else "answer.no")
+    told = context.say(f"answer.dual.{policy}")
+    ending = (
+        f"{context.say('answer.label', label=told)} {quoted(source)}" if source else told + context.say("answer.stop")
+    )
+    return Composed((f"{verdict}{ending}",), source)
 
 
 def archival(context: Context) -> Composed | None:
@@ -137,12 +136,8 @@ def archival(context: Context) -> Composed | None:
     value = context.faq.submission.archival
     if value is None:
         return None
-    event = the_event(context.faq).capitalize()
-    told = {
-        True: f"{event} is archival: accepted {sent_in(context.faq)} are published in proceedings.",
-        False: f"{event} is non-archival: there are no official proceedings.",
-        "mixed": f"It depends: some {sent_in(context.faq)} are archival, others are not.",
-    }[value]
+    which = {True: "answer.archival.yes", False: "answer.archival.no", "mixed": "answer.archival.mixed"}[value]
+    told = context.say(which, event=capital(the_event(context)), what=sent_in(context))
     source = context.source("submission.archival")
     return Composed((f"{_archival_verdict(value, context)}{told} {quoted(source)}".strip(),), source)
 
@@ -157,5 +152,7 @@ def _archival_verdict(value: bool | str, context: Context) -> str:  # noqa: FBT0
         return ""
     holds = value != claims_non
     if form.is_supposition and not form.is_tagged and (_LATER.search(form.words) or form.is_wh):
-        return "" if holds else ("It is archival. " if value else "It is not archival. ")
-    return "" if _LATER.search(form.words) and not form.is_tagged else f"{_answer(holds=holds, denied=False)}. "
+        return "" if holds else context.lead("answer.archival.is" if value else "answer.archival.is_not")
+    if _LATER.search(form.words) and not form.is_tagged:
+        return ""
+    return context.lead("answer.yes" if holds else "answer.no")

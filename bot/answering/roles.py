@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context, listed, quoted
+from bot.answering.context import Composed, Context, quoted
 from bot.faq.model import Person
-from bot.faq.vocabulary import ROLES
 
 MOST = 20  # people named in one answer
+# What the call announces for later, by the role that it will fill.
+PENDING = {"organizer": "organizers", "speaker": "speakers", "panelist": "panelists"}
 # Which role a question speaks of, the more particular first; who organizes is asked for in every other way.
 ROLE_WORDS = (
     ("advisor", r"advis(?:ors?|ers?|ory)|steering"),
@@ -27,37 +28,39 @@ def by_role(role: str, context: Context) -> Composed | None:
     people = context.people(role)
     lead = _lead(role, people, context)
     if not people:
-        later = pending(ROLES[role].plural, context)
+        later = pending(PENDING.get(role, ""), context)
         return Composed((lead, *later.parts), later.source) if later else None
-    return Composed((lead + all_of(role, people, counted=bool(_COUNTS.search(context.form.words))),), people[0].source)
+    told = all_of(role, people, context, counted=bool(_COUNTS.search(context.form.words)))
+    return Composed((lead + told,), people[0].source)
 
 
-def all_of(role: str, people: list[Person], *, counted: bool = False) -> str:
+def all_of(role: str, people: list[Person], context: Context, *, counted: bool = False) -> str:
     """Return a sentence that names everybody of a role, so far as a message holds them."""
-    names = listed(with_affiliation(person) for person in people[:MOST])
-    more = f" and {len(people) - MOST} more" if len(people) > MOST else ""
-    if role == "program_committee":
-        return f"The program committee has {len(people)} {'member' if len(people) == 1 else 'members'}: {names}{more}."
-    if len(people) == 1:
-        return f"{'1: the' if counted else 'The'} {ROLES[role].singular} is {names}."
-    if counted or more:
-        return f"{len(people)} {ROLES[role].plural}: {names}{more}."
-    return f"The {ROLES[role].plural} are {names}."
+    names, number = names_of([with_affiliation(person) for person in people], context), len(people)
+    if role != "program_committee" and not counted and number <= MOST:
+        return context.say(f"answer.role.{role}", names=names, count=number)
+    return context.say(f"answer.role.{role}.counted", names=names, count=number)
+
+
+def names_of(names: list[str], context: Context) -> str:
+    """Return names in a sentence: the first of many, and how many more there are."""
+    told = context.listed(names[:MOST])
+    return context.say("answer.and_more", names=told, count=len(names) - MOST) if len(names) > MOST else told
 
 
 def _lead(role: str, people: list[Person], context: Context) -> str:
     """What is said before the people: about somebody named, or that there are some."""
     named = named_people(context)
     if context.asks("{person}") and not named:
-        return "The call names nobody of that name. "
+        return context.lead("answer.person.unknown")
     if not context.is_yes_no or context.form.is_either_or or context.form.denies:
         return ""
     if named:
         inside = [person for person in named if person.role == role]
         if inside:
-            return f"Yes, {listed(one.name for one in inside)} is. "
-        return f"No, {named[0].name} is not listed as {_article(ROLES[role].singular)}. "
-    return "Yes. " if people and _EXISTS.search(context.form.words) else ""
+            return context.lead("answer.person.yes", names=context.listed(one.name for one in inside))
+        return context.lead(f"answer.role.{role}.not", name=named[0].name)
+    return context.lead("answer.yes") if people and _EXISTS.search(context.form.words) else ""
 
 
 def role_meant(context: Context, default: str) -> str:
@@ -73,9 +76,10 @@ def pending(what: str, context: Context) -> Composed | None:
     promised = next((item for item in context.faq.pending if item.what == what), None)
     if promised is None:
         return None
-    noun, verb = what.replace("_", " "), "has" if what == "schedule" else "have"
-    words = f" The call says {quoted(promised.source)}." if promised.source else ""
-    return Composed((f"The {noun} {verb} not been announced yet.{words}",), promised.source)
+    told = context.say(f"answer.pending.{what}")
+    if promised.source:
+        told += " " + context.say("answer.pending.quote", quote=quoted(promised.source))
+    return Composed((told,), promised.source)
 
 
 def named_people(context: Context) -> list[Person]:
@@ -85,7 +89,3 @@ def named_people(context: Context) -> list[Person]:
 
 def with_affiliation(one: Person) -> str:
     return f"{one.name} ({one.affiliation})" if one.affiliation else one.name
-
-
-def _article(noun: str) -> str:
-    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

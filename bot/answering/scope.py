@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context, listed, quoted
-from bot.answering.event import event_word
+from bot.answering.context import Composed, Context, quoted
+from bot.answering.event import the_event
 from bot.answering.fill import fill
 from bot.answering.subjects import Subject, akin, mentions, nearest, on_theme, subjects, theme_of, touching, whole
 from bot.answering.topic_words import Topic, topics_of
@@ -40,12 +40,12 @@ def scope(context: Context) -> Composed | None:
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:
     if found:
-        return f"{_yes(context)}the topics listed include {named(found)}."
+        return _yes(found, context)
     if near := akin(subject, topics, theme):
-        return f"Probably, though not by that name: the topics listed include {named(near)}."
+        return context.say("answer.scope.probably", topics=named(near, context))
     if near := touching(subject, topics, theme):
-        return f"The call does not name just that; its topics include {named(near)}."
-    return f"The call does not name that topic.{_open_ended(context)}"
+        return context.say("answer.scope.touching", topics=named(near, context))
+    return context.lead("answer.scope.not_named") + _open_ended(context)
 
 
 def _left_out(subject: Subject, theme: frozenset[str], context: Context) -> Composed | None:
@@ -53,23 +53,20 @@ def _left_out(subject: Subject, theme: frozenset[str], context: Context) -> Comp
     for entry in context.faq.entries:
         said = f"{entry.question} {entry.answer}".lower()
         if _NOT_WANTED.search(said) and mentions(said, subject, theme):
-            return Composed(fill(entry.answer, context), entry.source)
+            return Composed(fill(entry.answer_in(context.language), context), entry.source)
     return None
 
 
-def _yes(context: Context) -> str:
-    """How an answer begins when the subject is named: "is it off topic?" wants a no."""
-    if context.form.is_either_or:
-        return "In scope: "
-    return "No, it is in scope: " if _OUT.search(context.form.text) and not context.form.denies else "Yes, "
+def _yes(found: list[Topic], context: Context) -> str:
+    """What is said when the subject is named: "is it off topic?" wants a no."""
+    which = "no_in" if _OUT.search(context.form.text) and not context.form.denies else "yes"
+    return context.say(f"answer.scope.{'in' if context.form.is_either_or else which}", topics=named(found, context))
 
 
 def _theme_itself(context: Context) -> Composed:
-    answer = "No, that" if _OUT.search(context.form.text) else "Yes, that"
-    return Composed(
-        (f"{answer} is the theme of the {event_word(context.faq)}. It lists: {heads(context)}.",),
-        context.source("topics"),
-    )
+    which = "answer.scope.no_theme" if _OUT.search(context.form.text) else "answer.scope.yes_theme"
+    told = context.say(which, event=the_event(context), topics=heads(context))
+    return Composed((told,), context.source("topics"))
 
 
 def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], context: Context) -> Composed:
@@ -79,18 +76,19 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
     there = [(part, found) for part, found, is_known in known if is_known]
     missing = [part.text for part, _, is_known in known if not is_known]
     if not there:
-        return Composed(
-            (f"The call names none of these: {listed(missing)}.{_open_ended(context)}",), context.source("topics")
-        )
+        lead = context.lead("answer.scope.none", subjects=context.listed(missing))
+        return Composed((lead + _open_ended(context),), context.source("topics"))
     if not missing:
         reasons = list(dict.fromkeys(topic for _, found in there for topic in found[:1]))
-        return Composed((f"{_yes(context)}the topics listed include {named(reasons)}.",), context.source("topics"))
-    told = "; ".join(f"{part.text}: {named(found, 1) if found else 'the theme itself'}" for part, found in there)
-    return Composed((f"In part. Named: {told}. Not named: {listed(missing)}.",), context.source("topics"))
+        return Composed((_yes(reasons, context),), context.source("topics"))
+    theme_itself = context.say("answer.scope.theme_itself")
+    reasons_of = (f"{part.text}: {named(found, context, 1) if found else theme_itself}" for part, found in there)
+    told = context.say("answer.scope.in_part", found="; ".join(reasons_of), missing=context.listed(missing))
+    return Composed((told,), context.source("topics"))
 
 
 def _open_ended(context: Context) -> str:
     source = context.source("topics")
     if source and "not limited to" in source.quote:
-        return f" The list is not exhaustive: {quoted(source)}. It lists: {heads(context)}."
-    return f" Ask the organizers if in doubt. It lists: {heads(context)}."
+        return context.say("answer.scope.not_exhaustive", quote=quoted(source), topics=heads(context))
+    return context.say("answer.scope.ask", topics=heads(context))

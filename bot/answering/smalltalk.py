@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from bot.matching.normalise import clean
 
@@ -52,30 +51,18 @@ _TABLE = {
     "help": r"(?:please\ )? help (?:\ me)? (?:\ please)? | how\ (?:do|can)\ i\ (?: use\ (?:you|this) | ask )",
 }
 _PATTERNS = tuple((name, re.compile(rf"(?:{pattern}){_TAIL}", re.VERBOSE)) for name, pattern in _TABLE.items())
+NOTED = "noted"
+INVITING = frozenset({"hello", "who", "help"})  # questions to begin with go with these
 _LONGEST = 80  # characters; whoever says more says something
 
 
-class SmallTalk(NamedTuple):
-    """A word back; an empty one is silence. `invites`: questions to begin with are offered along with it."""
-
-    said: str = ""
-    invites: bool = False
-
-
-def small_talk(message: str, about: str) -> SmallTalk | None:
-    """Return what to say back; None when the message is not small talk. `about` names the event."""
+def small_talk(message: str) -> str | None:
+    """Return which small talk a message is: a name with its message under `answer.talk`, or NOTED for no word back;
+    None when it is none.
+    """
     text = " ".join(clean(message).split())
     if not any(map(str.isalpha, text)):
-        return SmallTalk()  # "👍", "??", "..."
+        return NOTED  # "👍", "??", "..."
     if len(text) > _LONGEST:
         return None
-    found = next((name for name, pattern in _PATTERNS if pattern.fullmatch(text)), None)
-    return {
-        None: None,
-        "hello": SmallTalk(f"Hello! I answer questions about {about}.", invites=True),
-        "thanks": SmallTalk("You’re welcome!"),
-        "noted": SmallTalk(),
-        "bye": SmallTalk("Bye!"),
-        "who": SmallTalk(f"I’m a bot. I answer questions about {about} from its call for papers.", invites=True),
-        "help": SmallTalk(f"Ask me anything about {about}.", invites=True),
-    }[found]
+    return next((name for name, pattern in _PATTERNS if pattern.fullmatch(text)), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.context import Composed, Context, listed
+from bot.answering.context import Composed, Context, capital
 from bot.answering.model import Part
 from bot.answering.span_days import Span
 from bot.answering.standing import Meeting, meeting
@@ -30,7 +30,7 @@ def stated(chosen: Chosen, context: Context) -> Composed | None:
     """The dates as the call gives them, by name where there are several."""
     if not chosen.entries:
         return None
-    parts: list[Part] = [no_track(chosen), _verdict(chosen.entries, context)]
+    parts: list[Part] = [no_track(chosen, context), _verdict(chosen.entries, context)]
     parts += lines(chosen.entries, context, judged=bool(parts[-1]))
     parts.append(_supplement(chosen.entries, context))
     if context.form.is_rumour:
@@ -44,13 +44,15 @@ def _supplement(entries: list[KeyDate], context: Context) -> str:
         return ""
     own = context.date("supplementary")
     if own is None:
-        return " The call gives no separate deadline for supplementary material."
+        return " " + context.say("answer.date.no_supplement")
     return "\n" + "".join(map(str, sentence(own, context)))
 
 
-def no_track(chosen: Chosen) -> str:
+def no_track(chosen: Chosen, context: Context) -> str:
     """That a track which the question names has no date of its own."""
-    return f"The call gives no separate date for {chosen.missing}. " if chosen.missing else ""
+    if not chosen.missing:
+        return ""
+    return context.lead("answer.date.no_track", track=context.say(f"track.{chosen.missing}"))
 
 
 def lines(entries: list[KeyDate], context: Context, *, judged: bool = False) -> list[Part]:
@@ -58,12 +60,13 @@ def lines(entries: list[KeyDate], context: Context, *, judged: bool = False) -> 
     parts: list[Part] = []
     for number, entry in enumerate(entries[:_MOST]):
         if state_of(entry, context.now, context.zone) is State.PASSED:
-            lead = "Over: " if len(entries) > 1 else ("" if judged else over_words(entry))
+            single = "" if judged else over_words(entry, context)
+            lead = context.lead("answer.date.over") if len(entries) > 1 else single
         else:
             lead = ""
         parts += ["\n" if number else "", lead, *sentence(entry, context)]
     if len(entries) > _MOST:
-        parts.append(f"\n… and {len(entries) - _MOST} more")
+        parts.append("\n" + context.say("list.more", count=len(entries) - _MOST))
     return parts
 
 
@@ -72,30 +75,25 @@ def closes(entry: KeyDate) -> bool:
     return entry.kind in DEADLINES or (entry.kind == "other" and bool(_CLOSES.search(entry.label.lower())))
 
 
-def over_words(entry: KeyDate) -> str:
-    return "It is over. " if entry.kind == "workshop" else "It has passed. "
+def over_words(entry: KeyDate, context: Context) -> str:
+    return context.lead("answer.date.event_over" if entry.kind == "workshop" else "answer.date.passed")
 
 
 def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[Part]:
     """A date with all that is to be known of it; `change`: also from when it was moved."""
-    label, change_words, note = entry.full_label, moved(entry) if change else "", entry.note or ""
-    shown = (
-        f" {change_words[0].upper()}{change_words[1:]}."
-        if change_words and change_words.split()[0] not in note.lower()
-        else ""
-    )
+    label, note = context.say("answer.label", label=entry.full_label), entry.note or ""
+    told = change and moved(entry) and moved(entry).split()[0] not in note.lower()
+    shown = f" {capital(moved(entry, context.language))}{context.say('answer.stop')}" if told else ""
     if entry.at is None and not entry.candidates:
-        return [f"{label}: to be announced.{shown} {note}".strip()]
+        return [f"{label} {context.say('time.open')}{context.say('answer.stop')}{shown} {note}".strip()]
     state = state_of(entry, context.now, context.zone)
-    parts: list[Part] = [f"{label}: ", moment(entry, context.now, context.zone), "."]
+    when = moment(entry, context.now, context.zone, context.language)
+    parts: list[Part] = [f"{label} ", when, context.say("answer.stop")]
     if entry.at is None:
-        parts.append(
-            " The day is not fixed yet."
-            if state is not State.PASSED
-            else " The call does not say which of these days it was."
-        )
+        which = "answer.date.not_fixed" if state is not State.PASSED else "answer.date.never_fixed"
+        parts.append(" " + context.say(which))
     elif entry.status == "tentative" and state is not State.PASSED:
-        parts.append(" This date is tentative.")
+        parts.append(" " + context.say("answer.date.tentative"))
     if closes(entry):
         parts.append(_hurry(entry, state, context))
     parts += [shown, f" {note}" if note else ""]
@@ -106,9 +104,8 @@ def _hurry(entry: KeyDate, state: State, context: Context) -> str:
     if state is State.PASSED or entry.at is None:
         return ""
     if instant_of(entry, context.zone) is None:
-        doubt = ", so it may be over already, depending on the zone meant" if state is State.DOUBTFUL else ""
-        return f" The call names no time zone{doubt}."
-    return " These are the last 24 hours." if state is State.LAST_DAY else ""
+        return " " + context.say("answer.date.doubtful" if state is State.DOUBTFUL else "answer.date.no_zone")
+    return " " + context.say("answer.date.last_day") if state is State.LAST_DAY else ""
 
 
 def _verdict(entries: list[KeyDate], context: Context) -> str:
@@ -130,7 +127,7 @@ def _verdict(entries: list[KeyDate], context: Context) -> str:
     if len(met) > 1 or None in met:
         return ""
     said_day = all(span.relation == "" and (span.either or span.first == span.last) for span in found)
-    return _met(met.pop(), entry, context, other="No, that is another day. " if said_day else "No. ")
+    return context.lead(_met(met.pop(), entry, context, other="answer.date.another_day" if said_day else "answer.no"))
 
 
 def _verdict_of_several(entries: list[KeyDate], context: Context) -> str:
@@ -141,31 +138,32 @@ def _verdict_of_several(entries: list[KeyDate], context: Context) -> str:
     met = [(entry, meeting(spans[0], entry, context.zone)) for entry, spans in found]
     holding = [entry.full_label for entry, one in met if one is Meeting.YES]
     if holding:
-        return f"Yes, for {listed(holding)}. "
+        return context.lead("answer.yes_for", names=context.listed(holding))
     if any(one is not Meeting.NO for _, one in met):
         return ""
-    return "Not that I know. " if context.form.is_rumour else "No. "
+    return context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.no")
 
 
 def _met(met: Meeting | None, entry: KeyDate, context: Context, *, other: str) -> str:
+    """The message that meets a claim; `other`: the one for another day."""
     negative = context.form.denies
     if met is Meeting.MAYBE:
-        return "Possibly. "
+        return "answer.possibly"
     if met is Meeting.IN_UTC:
-        return "Only by the clock of UTC. "
+        return "answer.date.only_in_utc"
     if negative:
-        return "It is, in fact. " if met is Meeting.YES else "Right. "
+        return "answer.date.in_fact" if met is Meeting.YES else "answer.right"
     if met is Meeting.YES:
         passed = state_of(entry, context.now, context.zone) is State.PASSED
-        return "Yes, and it has passed. " if passed and closes(entry) else "Yes. "
-    return "Not that I know. " if context.form.is_rumour else other
+        return "answer.date.yes_passed" if passed and closes(entry) else "answer.yes"
+    return "answer.not_that_i_know" if context.form.is_rumour else other
 
 
 def _not_yet(entry: KeyDate, context: Context) -> str:
     """To "are decisions out already?", before that day has begun anywhere."""
     asked = context.form.is_yes_no and _ALREADY.search(context.form.words) and not closes(entry)
     window = window_of(entry, context.zone)
-    return "Not yet. " if asked and window and context.now < window[0] else ""
+    return context.lead("answer.not_yet") if asked and window and context.now < window[0] else ""
 
 
 def _moved_verdict(entry: KeyDate, context: Context) -> str:
@@ -173,10 +171,8 @@ def _moved_verdict(entry: KeyDate, context: Context) -> str:
     if not _EXTENDED.search(context.form.words) or not (context.form.is_check or context.form.is_supposition):
         return ""
     if move_of(entry) in {Move.EXTENDED, Move.LATER} or "extended" in f"{entry.note} {entry.label}".lower():
-        return "Yes. " if not context.form.denies else ""
-    if context.form.is_rumour:
-        return "Not that I know. "
-    return ""
+        return context.lead("answer.yes") if not context.form.denies else ""
+    return context.lead("answer.not_that_i_know") if context.form.is_rumour else ""
 
 
 def _travel(span: Span, entry: KeyDate, context: Context) -> str:
@@ -184,12 +180,12 @@ def _travel(span: Span, entry: KeyDate, context: Context) -> str:
     met = meeting(span._replace(relation=""), entry, context.zone)
     first = day_of(entry)
     if first is None or met is Meeting.MAYBE:
-        return "Possibly: the exact day is not fixed. "
+        return context.lead("answer.travel.not_fixed")
     if met is Meeting.YES:
-        return "That is the day itself. " if entry.end is None else "That is while it is on. "
+        return context.lead("answer.travel.the_day" if entry.end is None else "answer.travel.while_on")
     misses = (span.last < first) == bool(_LEAVING.search(context.form.words))
-    if context.form.is_either_or or not context.is_yes_no:
-        return "You would miss it. " if misses else "You would be in time. "
-    claim = not _MAKING_IT.search(context.form.words)
-    told_so = "you would miss it" if misses else "you would be in time"
-    return f"{'Yes' if claim == misses else 'No'}, {told_so}. "
+    told = context.say("answer.travel.missed" if misses else "answer.travel.in_time")
+    if not context.form.is_either_or and context.is_yes_no:
+        claim = not _MAKING_IT.search(context.form.words)
+        told = context.say("answer.yes_and" if claim == misses else "answer.no_and", told=told)
+    return f"{capital(told)}{context.say('answer.stop')} "

@@ -3,94 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
-from bot.answering.context import listed
-from bot.answering.hearing import Heard
+from bot.answering.hearing import Heard, Occasion
 from bot.answering.listings import in_order
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
-from bot.answering.smalltalk import SmallTalk
+from bot.answering.smalltalk import INVITING, NOTED
 from bot.faq.model import Faq
 from bot.faq.when import moment
 from bot.tongues.detect import NAMES
+from bot.words.language import say
+from bot.words.lists import listed
+from bot.words.spacing import spaced
 
 MAX_ANSWERS = 4
-_NOT_KNOWN = "I do not know that."
-_WHOM = "Please ask the organizers."  # a face adds how to reach them
 _NOTED = "👌"  # where something must be said, as to a command
-_YOU_CAN_ASK = "You can ask me, for example:"
-_ABOUT_DEADLINES = frozenset(
-    {"an extension of the deadline", "late submissions"}
-)  # what the deadline itself says most about
+_ABOUT_DEADLINES = frozenset({"extension", "late_submission"})  # what the deadline itself says most about
 
 
 class Summary:
-    """- `starters` are questions that a member can begin with."""
+    """- `starters` are questions that a member can begin with, `called` what a kind or entry is about; by language."""
 
-    def __init__(self, faq: Faq, starters: Callable[[], tuple[Suggestion, ...]]) -> None:
-        self._faq, self._starters = faq, starters
+    def __init__(
+        self, faq: Faq, starters: Callable[[str], tuple[Suggestion, ...]], called: Callable[[str, str], str]
+    ) -> None:
+        self._faq, self._starters, self._called = faq, starters, called
 
-    @property
-    def name(self) -> str:
-        return self._faq.workshop.called
+    def small_talk(self, talk: str, language: str) -> Reply:
+        """Return a word back, with questions to begin with where it invites some, or silence."""
+        if talk == NOTED:
+            return Reply(Outcome.SILENT, message=_NOTED, language=language)
+        word = say(f"answer.talk.{talk}", language, name=self._faq.workshop.called)
+        offered = self._starters(language)[:3] if talk in INVITING else ()
+        return Reply(Outcome.UNKNOWN, suggestions=offered, message=word, language=language)
 
-    def small_talk(self, word: SmallTalk) -> Reply:
-        """Return a word back, with questions to begin with where it invites some; silence for an empty one."""
-        if not word.said:
-            return Reply(Outcome.SILENT, message=_NOTED)
-        suggestions = self._starters()[:3] if word.invites else ()
-        return Reply(Outcome.UNKNOWN, suggestions=suggestions, message=word.said)
-
-    def not_known(self) -> Reply:
-        return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=f"{_NOT_KNOWN} {_YOU_CAN_ASK}")
+    def not_known(self, language: str, reason: str = "answer.not_known") -> Reply:
+        """Return that the bot does not know, and questions to begin with."""
+        words = say(reason, language, name=self._faq.workshop.called), say("answer.you_can_ask", language)
+        offered = self._starters(language)[:3]
+        return Reply(Outcome.UNKNOWN, suggestions=offered, message=spaced(" ".join(words), language), language=language)
 
     def strange(self) -> Reply:
-        """Return what to say to a message in a language that no table reads."""
-        return Reply(Outcome.UNKNOWN, message=f"I read questions in English, {listed(NAMES.values())}.")
+        """Return what to say, in English, to a message in a language that no table reads."""
+        return Reply(Outcome.UNKNOWN, message=say("answer.strange", languages=listed(NAMES.values())))
 
-    def overheard(self, heard: list[Heard], least: float) -> Reply:
+    def overheard(self, heard: list[Heard], least: float, language: str) -> Reply:
         sure = [one for one in heard if one.answer and one.confidence >= least]
-        return Reply(Outcome.ANSWERED, _distinct(sure)) if sure else Reply(Outcome.SILENT)
+        if not sure:
+            return Reply(Outcome.SILENT, language=language)
+        return Reply(Outcome.ANSWERED, _distinct(sure), language=language)
 
-    def of(self, heard: list[Heard], *, now: datetime, asked: int = 1) -> Reply:
+    def of(self, heard: list[Heard], occasion: Occasion, *, asked: int = 1) -> Reply:
         """Return the reply; nothing that was asked is dropped without a word."""
+        language = occasion.language
         answers = _distinct([one for one in heard if one.answer])
         missing = list(dict.fromkeys(one.about for one in heard if one.outcome is Outcome.UNSTATED))
-        unstated = " ".join(f"The call for papers says nothing about {about}." for about in missing)
+        about = dict.fromkeys(self._called(one, language) for one in missing)
+        unstated = " ".join(say("answer.unstated", language, about=one) for one in about)
         if answers:
-            return Reply(
-                Outcome.ANSWERED, answers, message=" ".join(filter(None, (unstated, self._left(heard, answers, asked))))
-            )
+            left = self._left(heard, answers, asked, language)
+            message = spaced(" ".join(filter(None, (unstated, left))), language)
+            return Reply(Outcome.ANSWERED, answers, message=message, language=language)
         if missing:
-            words = (unstated, self._nearest(missing, now), _WHOM)
-            return Reply(Outcome.UNSTATED, message=" ".join(filter(None, words)))
+            words = (unstated, self._nearest(missing, occasion), say("answer.ask_organizers", language))
+            return Reply(Outcome.UNSTATED, message=spaced(" ".join(filter(None, words)), language), language=language)
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
             return Reply(
                 Outcome.SUGGESTED,
                 suggestions=tuple(offered.values())[:3],
-                message="I am not sure what you mean. Did you mean:",
+                message=say("answer.did_you_mean", language),
+                language=language,
             )
-        if any(one.about for one in heard):
-            limits = f"I only answer questions about {self.name}, from its call for papers."
-            return Reply(Outcome.UNKNOWN, suggestions=self._starters()[:3], message=f"{limits} {_YOU_CAN_ASK}")
-        return self.not_known()
+        elsewhere = any(one.about for one in heard)
+        return self.not_known(language, "answer.only_about" if elsewhere else "answer.not_known")
 
-    def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int) -> str:
+    def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, language: str) -> str:
         """What of a message with several questions is not answered here."""
         lost = [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
         if len(heard) > 1 and len(lost) == 1:
-            return f"I did not understand “{' '.join(lost[0].match.reading.words)[:80]}”."
+            return say("answer.not_understood", language, words=" ".join(lost[0].match.reading.words)[:80])
         texts = {one.answer.text for one in heard if one.answer}
         more = len(lost) + len(texts) - len(answers) + max(0, asked - len(heard))
-        return f"{more} more: please ask separately." if more > 0 and len(heard) > 1 else ""
+        return say("answer.ask_separately", language, count=more) if more > 0 and len(heard) > 1 else ""
 
-    def _nearest(self, missing: list[str], now: datetime) -> str:
+    def _nearest(self, missing: list[str], occasion: Occasion) -> str:
         """The fact nearest to what the call leaves out: the deadline as it stands."""
+        now, language = occasion.now, occasion.language
         deadline = next((date for date in in_order(self._faq, now) if date.kind == "submission"), None)
         if deadline is None or _ABOUT_DEADLINES.isdisjoint(missing):
             return ""
-        return f"{deadline.full_label}: {moment(deadline, now, self._faq.defaults.zone)}."
+        when = moment(deadline, now, self._faq.defaults.zone, language)
+        return f"{say('answer.label', language, label=deadline.full_label)} {when}{say('answer.stop', language)}"
 
 
 def _distinct(heard: list[Heard]) -> tuple[Answer, ...]:

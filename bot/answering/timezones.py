@@ -14,9 +14,8 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, instant_of, state_of
 from bot.faq.zones import parse_zone
 from bot.matching.entities import zone_of
-from bot.words.times import day_words
+from bot.words.times import instant_words
 
-_AOE = "AoE (Anywhere on Earth) is UTC−12: a day is not over while it is still that day anywhere."
 _MEANING = re.compile(r"\b(?:mean\w*|stand(?:s|ing)? for|what (?:is|does|on earth is) (?:aoe|anywhere))\b")
 _MOST = 3  # places in one answer
 
@@ -29,10 +28,10 @@ def zone(context: Context) -> Composed | None:
     entry, names = entries[0], {one.zone or context.zone for one in entries}
     name = entry.zone or context.zone
     if name is None:
-        return Composed(("The call names no time zone for it. ", *sentence(entry, context)[:3]), entry.source)
+        return Composed((context.lead("answer.zone.none"), *sentence(entry, context)[:3]), entry.source)
     verdict = _verdict(entry, context) if len(names) == 1 else ""
-    lead = f"The deadline is in {name} time. " if len(names) == 1 else ""
-    meaning = f"{_AOE} " if name == "AoE" or _MEANING.search(context.form.words) else ""
+    lead = context.lead("answer.zone.is", zone=name) if len(names) == 1 else ""
+    meaning = context.lead("answer.zone.aoe") if name == "AoE" or _MEANING.search(context.form.words) else ""
     return Composed((f"{verdict}{lead}{meaning}", *lines(entries, context)), entry.source)
 
 
@@ -50,13 +49,13 @@ def _verdict(entry: KeyDate, context: Context) -> str:
     if context.asks("@aoe"):
         asked.append("AoE")
     if not asked and context.says("local", "my", "mine", "our") and not context.says("what"):
-        return "No. "
+        return context.lead("answer.no")
     if len(asked) != 1 or "what" in form.words.split():
         return ""
     same = instant.astimezone(parse_zone(asked[0])).utcoffset() == instant.utcoffset()
     if context.says("midnight", "noon") and same:
         return ""
-    return "Yes. " if same != form.denies else "No. "
+    return context.lead("answer.yes" if same != form.denies else "answer.no")
 
 
 def in_zone(context: Context) -> Composed | None:
@@ -72,14 +71,17 @@ def in_zone(context: Context) -> Composed | None:
     if not places or instant is None:
         return zone(context)
     over = state_of(entry, context.now, context.zone) is State.PASSED
-    what = f"the deadline {'was' if over else 'is'}" if entry.kind in DEADLINES else "it begins on"
-    parts = [f"In {shown} {what} {_clock(instant, iana)}. " for shown, iana in places[:_MOST]]
+    which = ("answer.zone.was_there" if over else "answer.zone.is_there") if entry.kind in DEADLINES else None
+    parts = [
+        context.lead(which or "answer.zone.begins_there", place=shown, when=_clock(instant, iana, context))
+        for shown, iana in places[:_MOST]
+    ]
     return Composed((*parts, *lines([entry], context)), entry.source)
 
 
-def _clock(instant: datetime, iana: str) -> str:
+def _clock(instant: datetime, iana: str, context: Context) -> str:
     local = instant.astimezone(parse_zone(iana))
-    return f"{day_words(local.date())}, {local:%H:%M}"
+    return instant_words(local.date(), f"{local:%H:%M}", context.language)
 
 
 def _places(context: Context) -> list[tuple[str, str]]:

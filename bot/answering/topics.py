@@ -18,15 +18,15 @@ def all_topics(context: Context) -> Composed | None:
     if not topics:
         return None
     lines = [f"\n• {_group_line(item) if isinstance(item, TopicGroup) else item}" for item in topics]
-    return Composed((f"Topics named in the call:{_fit(lines)}",), context.source("topics"))
+    return Composed((context.say("list.topics") + _fit(lines, context),), context.source("topics"))
 
 
-def _fit(lines: list[str]) -> str:
+def _fit(lines: list[str], context: Context) -> str:
     """Keep whole lines while there is room in a message, and say how many are left out."""
     kept = ""
     for number, line in enumerate(lines):
         if number == _MOST or len(kept) + len(line) > _ROOM:
-            return f"{kept}\n… and {len(lines) - number} more"
+            return f"{kept}\n{context.say('list.more', count=len(lines) - number)}"
         kept += line
     return kept
 
@@ -45,23 +45,25 @@ def group(context: Context) -> Composed | None:
     heads = [topic for topic in near if topic.inner]
     if heads:
         inner = "; ".join(heads[0].inner)
-        return Composed((f"Under “{heads[0].name}” the call lists: {inner[:_ROOM]}.",), context.source("topics"))
+        told = context.say("answer.topics.under", group=heads[0].name, topics=inner[:_ROOM])
+        return Composed((told,), context.source("topics"))
     if not near:
         return all_topics(context)
-    return Composed((f"The call lists {named(near, 2 * SHOWN)}.",), context.source("topics"))
+    told = context.say("answer.topics.near", topics=named(near, context, 2 * SHOWN))
+    return Composed((told,), context.source("topics"))
 
 
 def heads(context: Context) -> str:
     return "; ".join(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
 
 
-def named(topics: list[Topic], most: int = SHOWN) -> str:
+def named(topics: list[Topic], context: Context, most: int = SHOWN) -> str:
     shown = []
     for topic in topics[:most]:
-        under = (
-            f" (under {topic.group})"
-            if topic.group
-            else (f" (with {'; '.join(topic.inner[:SHOWN])})" if topic.inner else "")
-        )
-        shown.append(f"“{topic.name}”{under}")
+        name = f"“{topic.name}”"
+        if topic.group:
+            name = context.say("answer.topics.of_group", topic=name, group=topic.group)
+        elif topic.inner:
+            name = context.say("answer.topics.with", topic=name, topics="; ".join(topic.inner[:SHOWN]))
+        shown.append(name)
     return "; ".join(shown)

@@ -29,28 +29,28 @@ _ORDINALS = {
     for number, words in enumerate(("first 1st", "second 2nd ii", "third 3rd iii", "fourth 4th iv"), 1)
     for word in words.split()
 }
-# What calls treat apart: how it is named in an answer, and what recognises it in a question, a label or a note.
+# What calls treat apart: the message that names it, after `track.`, and what recognises it in a question or a label.
 _TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"))
     for name, pattern in (
         ("demos", r"demos?|demonstrations?"),
         ("posters", r"posters?"),
-        ("short papers", r"short (?:papers?|ones?|submissions?|contributions?|paper track)|shorts"),
-        ("full papers", r"(?:full|long|regular) (?:length )?(?:papers?|ones?|submissions?|contributions?|paper track)"),
-        ("position papers", r"(?:position|vision) (?:papers?|statements?)"),
-        ("extended abstracts", r"extended abstracts?"),
+        ("short_papers", r"short (?:papers?|ones?|submissions?|contributions?|paper track)|shorts"),
+        ("full_papers", r"(?:full|long|regular) (?:length )?(?:papers?|ones?|submissions?|contributions?|paper track)"),
+        ("position_papers", r"(?:position|vision) (?:papers?|statements?)"),
+        ("extended_abstracts", r"extended abstracts?"),
         ("tutorials", r"tutorials?"),
-        ("oral communications", r"oral (?:communications?|presentations?|contributions?)"),
-        ("lightning talks", r"lightning (?:talks?|sessions?)"),
-        ("work in progress", r"wips?|work(?:s)? in progress"),
-        ("late-breaking work", r"late breaking(?: work| results)?"),
-        ("industry papers", r"industr(?:y|ial) (?:papers?|track|submissions?|talks?)"),
-        ("the doctoral consortium", r"(?:doctoral|phd) (?:consortium|symposium|forum|track|colloquium)"),
+        ("oral_communications", r"oral (?:communications?|presentations?|contributions?)"),
+        ("lightning_talks", r"lightning (?:talks?|sessions?)"),
+        ("work_in_progress", r"wips?|work(?:s)? in progress"),
+        ("late_breaking_work", r"late breaking(?: work| results)?"),
+        ("industry_papers", r"industr(?:y|ial) (?:papers?|track|submissions?|talks?)"),
+        ("doctoral_consortium", r"(?:doctoral|phd) (?:consortium|symposium|forum|track|colloquium)"),
         ("artifacts", r"artifacts?|artefacts?"),
-        ("tool papers", r"tool (?:papers?|demos?|track)"),
-        ("dataset papers", r"data ?sets? (?:papers?|track)"),
-        ("panel proposals", r"panel proposals?"),
-        ("workshop proposals", r"workshop proposals?|propos(?:e|ing) an? workshop"),
+        ("tool_papers", r"tool (?:papers?|demos?|track)"),
+        ("dataset_papers", r"data ?sets? (?:papers?|track)"),
+        ("panel_proposals", r"panel proposals?"),
+        ("workshop_proposals", r"workshop proposals?|propos(?:e|ing) an? workshop"),
     )
 )
 _ELSEWHERE = frozenset(
@@ -90,7 +90,7 @@ def _lone_letters(context: Context, each: Sequence[frozenset[str]]) -> frozenset
 
 
 def track_of(context: Context) -> tuple[str, re.Pattern[str]] | None:
-    """Return the track that a question names, as answers call it, and what recognises it.
+    """Return the track that a question names, by its message, and what recognises it.
 
     A question that points back ("the deadline for it?") names that of the message around it.
     """

@@ -10,6 +10,10 @@ from merge3 import Merge3
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+from yaml import ScalarNode
+from yaml.resolver import Resolver
+
+_RESOLVER, _TEXT = Resolver(), "tag:yaml.org,2002:str"
 
 
 def rewritten(text: str, data: dict[str, Any]) -> str:
@@ -37,6 +41,11 @@ def _with_comments(old: str, new: str) -> str:
             place = next((lines.index(line) for line in below if lines.count(line) == 1), len(lines))
             lines.insert(place, comment)
     return "".join(lines)
+
+
+def dumped(items: list[dict[str, Any]]) -> list[str]:
+    """Return the lines of a list that begins at the left margin."""
+    return [line.removeprefix("  ") for line in _dumped(_node({"items": items}))[1:]]
 
 
 def _yaml() -> YAML:
@@ -119,7 +128,9 @@ def _plain(node: Any) -> Any:  # noqa: ANN401
 
 
 def _node(value: Any) -> Any:  # noqa: ANN401
-    """A new value as ruamel writes it; text that begins with a digit is quoted, as `build` quotes it."""
+    """A new value as ruamel writes it; text that begins with a digit is quoted, as `build` quotes it, and text that
+    another version of YAML takes for a number or a yes.
+    """
     if isinstance(value, dict):
         tree = CommentedMap((key, _node(item)) for key, item in value.items())
         tree.fa.set_block_style()
@@ -128,4 +139,8 @@ def _node(value: Any) -> Any:  # noqa: ANN401
         items = CommentedSeq(_node(item) for item in value)
         items.fa.set_block_style()
         return items
-    return DoubleQuotedScalarString(value) if isinstance(value, str) and value[:1].isdigit() else value
+    return DoubleQuotedScalarString(value) if isinstance(value, str) and _is_ambiguous(value) else value
+
+
+def _is_ambiguous(text: str) -> bool:
+    return text[:1].isdigit() or _RESOLVER.resolve(ScalarNode, text, (True, False)) != _TEXT  # type: ignore[no-untyped-call]

@@ -38,6 +38,7 @@ COMMANDS = (
     "doctor",
     "plan",
     "calendar",
+    "export",
     "check",
     "kinds",
     "schema",

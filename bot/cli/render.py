@@ -35,6 +35,7 @@ def as_json(question: str, reply: Reply) -> str:
     """Return the reply as one line of JSON, as `ask --jsonl` prints it."""
     answers = [
         {"entry": answer.entry, "text": answer.text, "confidence": answer.confidence, "source": _source_json(answer)}
+        | ({"told": answer.told} if answer.told else {})
         for answer in reply.answers
     ]
     suggestions = [{"entry": suggestion.entry, "question": suggestion.question} for suggestion in reply.suggestions]
@@ -55,10 +56,12 @@ def _source_json(answer: Answer) -> dict[str, Any] | None:
 
 
 def _source(answer: Answer, call: str, *, color: bool, width: int) -> list[str]:
-    if answer.source is None:
+    if answer.source is None and not answer.teller():
         return []
-    quote = answer.source.quote
-    if quote.strip("“”. ") in answer.text:
+    quote = answer.source.quote if answer.source else ""
+    if answer.source is None:
+        line = f"  {answer.teller()}"
+    elif quote.strip("“”. ") in answer.text:
         line = f"  {answer.source.file or call}:{answer.source.line}"
     else:
         line = f"  {answer.source.file or call}:{answer.source.line}  “{quote.strip('“”')}”"

@@ -15,6 +15,7 @@ from discord.ext import commands
 
 from bot.changes.followed import FollowedPage
 from bot.discord_app.background.calendars import Calendars
+from bot.discord_app.background.clashes import ClashNotices
 from bot.discord_app.background.date_sync import DateSync
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.background.faq_reload import FaqReload
@@ -28,7 +29,10 @@ from bot.health.metrics import Metrics
 from bot.in_flight import InFlight
 from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
+from bot.revisions.edits import FaqEdits
+from bot.revisions.served import NoQuestions, RecentQuestions
 from bot.servers.answers import Answers
+from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.talk import Talk
 from bot.servers.workshops import Workshops
@@ -82,6 +86,9 @@ class Services:
     living_lists: LivingLists
     date_sync: DateSync
     faq_reload: FaqReload
+    edits: FaqEdits
+    deciders: Deciders
+    recent: RecentQuestions
     page_changes: PageChanges
     buttons: ButtonRouter
     talk: Talk
@@ -102,9 +109,8 @@ def build_services(
     calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address)
     lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
-    faq_reload = FaqReload(workshops, notifier, date_sync)
-    alone = host.shards.share == 1
-    pages = PageChanges(host.page, client, store.pages, workshops, notifier, faq_reload, clock, alone=alone)
+    deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
+    pages = PageChanges(host.page, client, store.pages, notifier, faq_reload, clock, deciders)
     return Services(
         client=client,
         clock=clock,
@@ -122,12 +128,30 @@ def build_services(
         living_lists=lists,
         date_sync=date_sync,
         faq_reload=faq_reload,
+        edits=edits,
+        deciders=deciders,
+        recent=NoQuestions(),
         page_changes=pages,
         buttons=ButtonRouter(in_flight),
         talk=Talk(),
         in_flight=in_flight,
         discord_time=discord_time,
     )
+
+
+def _faq_parts(
+    client: commands.Bot, host: Host, notifier: OrganizerNotifier, dates: DateSync
+) -> tuple[Deciders, FaqEdits, FaqReload]:
+    """Build what follows the FAQs, and what organizers change in them."""
+    workshops, decisions = host.workshops, host.store.pages
+    deciders = Deciders(workshops, decisions, lambda: _servers(client), alone=host.shards.share == 1)
+    edits = FaqEdits(host.store.revisions, workshops.library)
+    clashes = ClashNotices(workshops, deciders, decisions, notifier)
+    return deciders, edits, FaqReload(workshops, notifier, dates, edits, clashes)
+
+
+def _servers(client: commands.Bot) -> set[int]:
+    return {guild.id for guild in client.guilds}
 
 
 def _knows_channels(client: commands.Bot) -> Callable[[int, int], bool]:

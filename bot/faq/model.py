@@ -119,14 +119,24 @@ class Pending(Model):
     source: Source | None = None
 
 
+AnswerText = Annotated[str, StringConstraints(min_length=1, max_length=MAX_ANSWER)]
+LanguageId = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]  # ISO 639: es, fr, zh
+
+
 class Entry(Model):
     """A question and its answer; one whose id is that of a known question kind speaks for that kind."""
 
     id: Identifier
     question: Annotated[str, StringConstraints(min_length=3, max_length=300)]
     also: tuple[Annotated[str, StringConstraints(min_length=1, max_length=300)], ...] = ()
-    answer: Annotated[str, StringConstraints(min_length=1, max_length=MAX_ANSWER)]
+    answer: AnswerText
+    answers: dict[LanguageId, AnswerText] = {}  # by language, beside the one that `answer` is in
     source: Source | None = None
+    told: Day | None = None  # when organizers gave the answer themselves: it stands in no call
+
+    def answer_in(self, language: str) -> str:
+        """Return the answer in a language, if there is one."""
+        return self.answers.get(language, self.answer)
 
 
 class Workshop(Model):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from bot.faq.vocabulary import CLOSED, DATE_KINDS, DEADLINE_LEADS
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
 
 _UNITS = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60}
 _LEAD = re.compile(r"(\d{1,3})\s*([wdhm])")
@@ -50,10 +52,16 @@ def shorts(leads: Iterable[int]) -> str:
     return " ".join(short(lead) for lead in leads)
 
 
-def format_lead(lead: int) -> str:
+def format_lead(lead: int, locale: str = SOURCE) -> str:
     """Return "7 days before", "1 hour before", "when it has passed"."""
+    message, values = lead_message(lead)
+    return say(message, locale, **values)
+
+
+def lead_message(lead: int) -> tuple[str, dict[str, int]]:
+    """Return the message that says a lead, and its values."""
     if lead == CLOSED:
-        return "when it has passed"
+        return "lead.closed", {}
     text = short(lead)
-    number, unit = int(text[:-1]), {"d": "day", "h": "hour", "m": "minute"}[text[-1]]
-    return f"{number} {unit}{'' if number == 1 else 's'} before"
+    unit = {"d": "days", "h": "hours", "m": "minutes"}[text[-1]]
+    return f"lead.{unit}", {"count": int(text[:-1])}

@@ -13,10 +13,11 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import literal
 from bot.reminders.plan import anchor
 from bot.store.reminding import DateMove, HeardDate
+from bot.words.language import say
 
 
 class Direction(Enum):
-    """What became of a date, as it is called in posts and questions."""
+    """What became of a date, as ledgers keep it; `words` is what posts call it."""
 
     EXTENDED = "Extended"
     LATER = "Moved"
@@ -26,6 +27,9 @@ class Direction(Enum):
     OPEN = "Open again"
     ADDED = "New date"
     GONE = "No longer in the call"
+
+    def words(self, locale: str) -> str:
+        return say(f"post.{self.name.lower()}", locale)
 
 
 class DateChange(NamedTuple):

@@ -13,10 +13,16 @@ from bot.faq.vocabulary import CLOSED, DEADLINES
 from bot.faq.when import day_distance, instant_of, literal, moment, window_of
 from bot.reminders.leads import format_lead
 from bot.reminders.moves import DateChange, Direction
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
 from bot.words.times import amount
 
 MARK = "-# "  # Discord's small print; the line by which a post is found again
-TEST_MARK = f"{MARK}a test: members do not see this post"
+
+
+def trial_mark(locale: str) -> str:
+    """Return the line by which a test is known from the post itself."""
+    return MARK + say("post.mark.test", locale)
 
 
 class Notice(NamedTuple):
@@ -46,47 +52,63 @@ class Notice(NamedTuple):
         return cls(Direction.LATER.value, "", kept)
 
 
-def reminder(faq: Faq, entry: KeyDate, lead: int, now: datetime, beside: Sequence[KeyDate] = ()) -> Parts:
+def reminder(
+    faq: Faq, entry: KeyDate, lead: int, now: datetime, beside: Sequence[KeyDate] = (), locale: str = SOURCE
+) -> Parts:
     """Return a reminder worded for the time that is left at `now`, however late it is posted.
 
     - `beside`: further dates that are reminded of at the same minute
     """
-    parts: list[Part] = [f"⏰ {faq.workshop.called}: {_headline(faq, entry, now)}\n"]
-    parts += _facts(faq, entry, now)
+    head = say("post.reminder", locale, name=faq.workshop.called, what=_headline(faq, entry, now, locale))
+    parts: list[Part] = [f"{head}\n"]
+    parts += _facts(faq, entry, now, locale)
     for other in beside:
-        parts += [f"\n{_headline(faq, other, now)}\n", *_facts(faq, other, now)]
+        parts += [f"\n{_headline(faq, other, now, locale)}\n", *_facts(faq, other, now, locale)]
     if faq.submission.url and any(_takes_papers(faq, shown, now) for shown in (entry, *beside)):
-        parts.append(f"\nSubmit at {faq.submission.url}")
-    parts.append(f"\n{mark(faq, entry, lead)}")
+        parts.append("\n" + say("submit_at", locale, address=faq.submission.url))
+    parts.append(f"\n{mark(faq, entry, lead, locale)}")
     return tuple(parts)
 
 
-def notice(faq: Faq, entry: KeyDate | None, told: Notice, number: int, date_id: str, now: datetime) -> Parts:
+def notice(
+    faq: Faq,
+    entry: KeyDate | None,
+    told: Notice,
+    number: int,
+    date_id: str,
+    now: datetime,
+    locale: str = SOURCE,
+) -> Parts:
     """Return the notice of a change; `entry` is None for a date that is gone, `number` counts the date's notices."""
     label = entry.full_label if entry else told.label
-    head = f"📣 {faq.workshop.called}: {told.heading}: {label}\n"
+    change = Direction(told.heading).words(locale)
+    head = say("post.notice", locale, name=faq.workshop.called, change=change, label=label) + "\n"
     parts: list[Part] = [head + (f"{told.was} → " if told.was and entry else told.was)]
     if entry:
-        parts.append(moment(entry, now, faq.defaults.zone))
+        parts.append(moment(entry, now, faq.defaults.zone, locale))
     if told.reason:
-        parts.append(f"\nWhy: {told.reason}")
-    parts.append(f"\n{notice_mark(faq, entry, date_id, number)}")
+        parts.append("\n" + say("post.why", locale, reason=told.reason))
+    parts.append(f"\n{notice_mark(faq, entry, date_id, number, locale)}")
     return tuple(parts)
 
 
-def mark(faq: Faq, entry: KeyDate, lead: int) -> str:
+def mark(faq: Faq, entry: KeyDate, lead: int, locale: str = SOURCE) -> str:
     """Return the line by which a reminder is known again: one per date, instant and lead, whenever it is posted."""
-    when = "closed" if lead == CLOSED else f"reminder {format_lead(lead)}"
-    return f"{MARK}{entry.id} · {literal(entry, faq.defaults.zone)} · {when}"
+    if lead == CLOSED:
+        when = say("post.mark.closed", locale)
+    else:
+        when = say("post.mark.reminder", locale, lead=format_lead(lead, locale))
+    return f"{MARK}{entry.id} · {literal(entry, faq.defaults.zone, locale)} · {when}"
 
 
-def notice_mark(faq: Faq, entry: KeyDate | None, date_id: str, number: int) -> str:
+def notice_mark(faq: Faq, entry: KeyDate | None, date_id: str, number: int, locale: str = SOURCE) -> str:
     """Return the line by which a notice is known again: its number tells it from one that named the same date."""
-    words = literal(entry, faq.defaults.zone) if entry else "gone"
-    return f"{MARK}{date_id} · {words} · change" + (f" {number}" if number > 1 else "d")
+    words = literal(entry, faq.defaults.zone, locale) if entry else say("post.mark.gone", locale)
+    change = say("post.mark.changes", locale, number=number) if number > 1 else say("post.mark.change", locale)
+    return f"{MARK}{date_id} · {words} · {change}"
 
 
-def moved_from(entry: KeyDate, default: str | None) -> str:
+def moved_from(entry: KeyDate, default: str | None, locale: str = SOURCE) -> str:
     """Return "Extended from 22 September 2023, 23:59 AoE.", or whichever way the date moved; empty if it never did."""
     if not entry.history or entry.at is None:
         return ""
@@ -98,16 +120,16 @@ def moved_from(entry: KeyDate, default: str | None) -> str:
         earlier, same = after < before, after == before
     if same:
         return ""
-    words = literal(past, default)
+    words = literal(past, default, locale)
     if earlier:
-        return f"Moved earlier; it was {words}."
-    return f"{'Extended' if entry.kind in DEADLINES else 'Moved'} from {words}."
+        return say("post.was_later", locale, day=words)
+    return say("post.was_extended" if entry.kind in DEADLINES else "post.was_moved", locale, day=words)
 
 
-def _facts(faq: Faq, entry: KeyDate, now: datetime) -> list[Part]:
+def _facts(faq: Faq, entry: KeyDate, now: datetime, locale: str) -> list[Part]:
     """The date, and what it was before."""
-    moved = moved_from(entry, faq.defaults.zone)
-    return [moment(entry, now, faq.defaults.zone), *([f"\n{moved}"] if moved else [])]
+    moved = moved_from(entry, faq.defaults.zone, locale)
+    return [moment(entry, now, faq.defaults.zone, locale), *([f"\n{moved}"] if moved else [])]
 
 
 def _takes_papers(faq: Faq, entry: KeyDate, now: datetime) -> bool:
@@ -115,15 +137,17 @@ def _takes_papers(faq: Faq, entry: KeyDate, now: datetime) -> bool:
     return entry.kind in {"abstract", "submission"} and (instant is None or instant > now)
 
 
-def _headline(faq: Faq, entry: KeyDate, now: datetime) -> str:
+def _headline(faq: Faq, entry: KeyDate, now: datetime, locale: str) -> str:
     instant = instant_of(entry, faq.defaults.zone)
     label = entry.full_label
     if instant is not None:
         if now >= instant:
-            return f"{label} has passed"
-        return f"{label} in {amount(instant - now + timedelta(seconds=30))}"
+            return say("post.passed", locale, label=label)
+        span = amount(instant - now + timedelta(seconds=30), locale, away=True)
+        return say("post.near", locale, label=label, span=span)
     window = window_of(entry, faq.defaults.zone)
-    return f"{label} {day_distance(window, now)}".rstrip() if window else label
+    distance = day_distance(window, now, locale) if window else ""
+    return say("post.day", locale, label=label, distance=distance) if distance else label
 
 
 def _past(entry: KeyDate) -> KeyDate:

@@ -16,6 +16,7 @@ from typing import NamedTuple, Protocol
 
 from bot.errors import StoreError
 from bot.store.ledger import FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
+from bot.words.language import say
 from bot.words.times import amount
 
 log = logging.getLogger(__name__)
@@ -182,7 +183,7 @@ class Scheduler:
         """Leave a row to its next claimer; past the grace nobody tries any more, and organizers look for themselves."""
         late_s = self._clock().timestamp() - row.post.due_at
         if late_s > self._options.grace_s + self._options.lease_s:
-            await self._end(row, FAILED, "Discord did not answer; please look whether it was posted")
+            await self._end(row, FAILED, say("why.no_answer"))
             return
         trace = None if isinstance(error, TimeoutError | LookupError) else error
         reason = type(error).__name__
@@ -208,9 +209,9 @@ class Scheduler:
             await self._ledger.hold(row.id)
             await self._publisher.follow(row)
         elif text is None:
-            await self._ledger.settle(row.id, WITHDRAWN, "the date moved or is gone")
+            await self._ledger.settle(row.id, WITHDRAWN, say("why.moved"))
         elif late_s > self._options.grace_s and not (row.post.kind == PERSONAL and now.timestamp() < row.post.instant):
-            await self._end(row, SKIPPED, f"due {_ago(late_s)} ago, while I was away")
+            await self._end(row, SKIPPED, say("why.away", span=amount(timedelta(seconds=late_s), away=True)))
         else:
             await self._confirm(row, await self._publisher.send(row, text, nonce_of(row)))
 
@@ -238,7 +239,3 @@ def nonce_of(row: Row) -> str:
     """Return the nonce of a post, made from its key: whoever sends it again sends the same (at most 25 characters)."""
     key = "|".join(map(str, row.post[:6]))
     return hashlib.sha256(key.encode()).hexdigest()[:25]
-
-
-def _ago(seconds: float) -> str:
-    return amount(timedelta(seconds=seconds))

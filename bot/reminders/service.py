@@ -9,10 +9,11 @@ from datetime import datetime
 from enum import Enum
 
 from bot.faq.model import Faq, KeyDate
-from bot.reminders.moves import DateChange, as_heard, changed_dates, with_moves
+from bot.reminders.moves import DateChange, as_heard, changed_dates
 from bot.reminders.plan import anchor, date_of
 from bot.reminders.planned import groups, planned
 from bot.reminders.posts import Notice
+from bot.reminders.server_moves import ServerMoves
 from bot.reminders.settings import ReminderSettings, in_force
 from bot.servers.workshops import Workshops
 from bot.store.ledger import EVERY_STATE, HELD, NOTICE, PERSONAL, PLANNED, REMINDER, Post, Row
@@ -56,14 +57,12 @@ class ReminderService:
         self._deciding = asyncio.Lock()
         self._chosen: dict[int, ReminderChoices] = {}
         self.is_loaded = False
-        self._moves: dict[int, list[DateMove]] = {}
+        self._moves = ServerMoves(store.reminding, workshops)
 
     async def load(self) -> None:
         """Read what was chosen and changed. Raises StoreError when the store does not answer."""
         self._chosen = {settings.guild_id: settings for settings in await self._store.reminding.all()}
-        self._moves = {}
-        for move in await self._store.reminding.moves():
-            self._moves.setdefault(move.guild_id, []).append(move)
+        await self._moves.load()
         self.is_loaded = True
 
     @property
@@ -109,11 +108,11 @@ class ReminderService:
     def forget(self, guild_id: int) -> None:
         """Forget a server that removed the bot."""
         self._chosen.pop(guild_id, None)
-        self._moves.pop(guild_id, None)
+        self._moves.forget(guild_id)
 
     async def replan(self, guild_id: int) -> None:
         """Make the ledger what follows from the FAQ and the settings of a server."""
-        await self._apply_moves(guild_id)
+        await self.apply_moves(guild_id)
         settings, faq = self.for_guild(guild_id), self.faq_of(guild_id)
         await self.follow_personal(guild_id)
         if faq is None:
@@ -173,25 +172,27 @@ class ReminderService:
         kept = Notice.of(change, reason).kept()
         return Post(NOTICE, settings.guild_id, settings.channel_id, change.date_id, instant, -number, now, kept)
 
-    async def change_date(self, move: DateMove, *, notice: bool) -> Announced:
-        """Keep a change that organizers made, plan by it, and announce it or not; return what became of that."""
+    async def change_date(self, move: DateMove, *, notice: bool) -> tuple[Announced, DateMove]:
+        """Keep a change that organizers made, plan by it, and announce it or not; return what became of that, and the
+        change with its number.
+        """
         async with self._deciding:  # nobody is asked about it in between
-            kept = await self._store.reminding.move(move)
-            self._moves.setdefault(move.guild_id, []).append(kept)
+            kept = await self._moves.add(move)
             await self.replan(move.guild_id)
-            return await self._announce(move.guild_id, move.date_id, notice=notice, reason=move.reason)
+            return await self._announce(move.guild_id, move.date_id, notice=notice, reason=move.reason), kept
 
-    async def _apply_moves(self, guild_id: int) -> None:
-        """Let a server answer with the dates its organizers changed; forget changes that the FAQ has overtaken."""
-        moves, base = self._moves.get(guild_id), self._workshops.base_for(guild_id)
-        if not moves or base is None:
-            return
-        faq, stale = with_moves(base.loaded.faq, moves)
-        for move in stale:
-            await self._store.reminding.unmove(move)
-            log.info("the FAQ says something new about %s", move.date_id, extra={"action": "move_overtaken"})
-        self._moves[guild_id] = [move for move in moves if move not in stale]
-        await asyncio.to_thread(self._workshops.put_changed, guild_id, base, faq)
+    async def withdraw(self, guild_id: int, move_id: int) -> bool:
+        """Take a change of a date back, and plan by the dates as they then are; False where it holds no longer, or the
+        date was changed again after it.
+        """
+        async with self._deciding:
+            withdrawn = await self._moves.withdraw(guild_id, move_id)
+            await self.replan(guild_id)
+            return withdrawn
+
+    async def apply_moves(self, guild_id: int) -> None:
+        """Let a server answer with the dates its organizers moved. Raises StoreError."""
+        await self._moves.apply(guild_id)
 
     async def follow_personal(self, guild_id: int) -> None:
         """Let members' own reminders follow their dates; while a date has no day to come they are held."""

@@ -31,7 +31,15 @@ class Answers:
     def for_guild(self, guild_id: int | None, question: str = "", tag: str = "") -> Answerer:
         return self._workshops.answerer_for(guild_id, question, tag)
 
-    def reply(self, question: str, guild_id: int | None, *, before: tuple[str, ...] = (), tag: str = "") -> Reply:
+    def reply(
+        self,
+        question: str,
+        guild_id: int | None,
+        *,
+        before: tuple[str, ...] = (),
+        tag: str = "",
+        language: str | None = None,
+    ) -> Reply:
         """Answer a question; one that is unclear by itself is read after those `before` it ("in UTC?"), newest
         first.
         """
@@ -39,7 +47,7 @@ class Answers:
         answerer = self._named(guild_id, question, before, tag)
         if guild_id is None and self._workshops.has_several():
             question = self._workshops.without_name(question) or question
-        reply = self._read(answerer, question, before)
+        reply = self._read(answerer, question, before, language)
         entry = reply.answers[0].entry if reply.answers else ""
         known = entry if answerer.is_kind(entry) else "own" if entry else ""
         self._observe(reply.outcome.value, known, time.perf_counter() - begun)
@@ -50,14 +58,14 @@ class Answers:
         naming = next((text for text in (question, *before) if self._workshops.named_in(text)), question)
         return self.for_guild(guild_id, naming, tag)
 
-    def _read(self, answerer: Answerer, question: str, before: tuple[str, ...]) -> Reply:
+    def _read(self, answerer: Answerer, question: str, before: tuple[str, ...], language: str | None) -> Reply:
         now = self._clock()
-        alone = answerer.reply(question[:MAX_QUESTION], now=now)
+        alone = answerer.reply(question[:MAX_QUESTION], now=now, language=language)
         if alone.outcome in _CLEAR:
             return alone
         for asked in before:
             text = f"{asked[:MAX_QUESTION].rstrip('?!. ')} {question[:MAX_QUESTION]}"
-            together = answerer.reply(text, now=now)
+            together = answerer.reply(text, now=now, language=language)
             if together.outcome in _CLEAR and alone.outcome is not Outcome.SILENT:
                 return together
         return alone

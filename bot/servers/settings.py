@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bot.store.servers import Servers, ServerSettings
+from bot.words.catalogue import SOURCE
 
 
 class ServerSettingsCache:
     """The settings of every server; changes are written through to the store."""
 
-    def __init__(self, servers: Servers) -> None:
-        self._servers = servers
+    def __init__(self, servers: Servers, languages: tuple[str, ...] = (SOURCE,)) -> None:
+        """- `languages`: what is posted in where a server chose nothing."""
+        self._servers, self._languages = servers, languages
         self._known: dict[int, ServerSettings] = {}
 
     async def load(self) -> None:
@@ -19,6 +21,10 @@ class ServerSettingsCache:
     def for_guild(self, guild_id: int | None) -> ServerSettings:
         """Return what a server chose; the defaults for one that chose nothing, and for direct messages (None)."""
         return self._known.get(guild_id or 0, ServerSettings(guild_id or 0))
+
+    def languages(self, guild_id: int) -> tuple[str, ...]:
+        """Return the languages that reminders and notices are posted in, one or two; the first for organizers."""
+        return self.for_guild(guild_id).languages or self._languages
 
     def all(self) -> list[ServerSettings]:
         return list(self._known.values())

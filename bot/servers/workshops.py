@@ -112,7 +112,14 @@ class Workshops:
     def _volume(self, guild_id: int | None, name: str) -> LoadedWorkshop | None:
         volume = self.library.get(name)
         base, changed = self._changed.get(guild_id or 0, (None, None))
-        return changed if changed and base is volume else volume
+        if changed is None or base is None or volume is None:
+            return volume
+        # While the dates of the host's volume are those that were changed, the changed ones are the truth.
+        same = base is volume or (base.loaded.file, base.loaded.faq.dates) == (
+            volume.loaded.file,
+            volume.loaded.faq.dates,
+        )
+        return changed if same else volume
 
 
 def tag_of(name: str) -> str:

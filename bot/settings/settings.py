@@ -12,6 +12,7 @@ from bot.settings import values
 from bot.settings.declared import Setting, setting
 from bot.settings.sources import Sources, Stated
 from bot.shards import Shards
+from bot.words.catalogue import languages_of
 
 _USUAL_FILE = ".env"
 
@@ -46,6 +47,13 @@ class Settings:
         values.servers,
         "Which Discord server uses which FAQ: 123456789012345678=name,*=other (* means every other server and direct"
         " messages); empty lets organizers choose with /setup.",
+    )
+    languages: tuple[str, ...] = setting(
+        "WORKSHOP_LANGUAGE",
+        languages_of,
+        "What reminders and notices are posted in, one or two of en, es, fr, de, pt, zh, ja and vi (en,es); organizers"
+        " choose others for their servers with /setup language:.",
+        default="en",
     )
     data: Path = setting(
         "WORKSHOP_DATA",

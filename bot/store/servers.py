@@ -12,13 +12,17 @@ from bot.store.tables import listening, servers
 
 
 class ServerSettings(NamedTuple):
-    """- None is the host's default, or "not chosen"; `listens`: the channels whose questions are answered unasked."""
+    """What was chosen; None is the host's default, or "not chosen".
+
+    - `listens`: the channels whose questions are answered unasked; `languages`: what is posted in, none for the default
+    """
 
     guild_id: int
     knowledge: str | None = None
     organizer_role: int | None = None
     staff_channel: int | None = None
     listens: frozenset[int] = frozenset()
+    languages: tuple[str, ...] = ()
 
 
 class Servers:
@@ -31,7 +35,8 @@ class Servers:
         for guild_id, channel_id in await self._database.rows(select(listening.c.guild_id, listening.c.channel_id)):
             channels[guild_id].add(channel_id)
         columns = (servers.c.guild_id, servers.c.knowledge, servers.c.organizer_role, servers.c.staff_channel)
-        chosen = [ServerSettings(*row) for row in await self._database.rows(select(*columns))]
+        rows = await self._database.rows(select(*columns, servers.c.languages))
+        chosen = [ServerSettings(*row[:4])._replace(languages=_split(row.languages)) for row in rows]
         rest = [ServerSettings(guild_id) for guild_id in set(channels) - {settings.guild_id for settings in chosen}]
         return [settings._replace(listens=frozenset(channels[settings.guild_id])) for settings in chosen + rest]
 
@@ -39,6 +44,7 @@ class Servers:
         """Keep what was chosen for a server, in place of what was chosen before, all of it or nothing."""
         values = settings._asdict()
         channels = values.pop("listens")
+        values["languages"] = ",".join(settings.languages) or None
         change = {name: value for name, value in values.items() if name != "guild_id"}
         insert = (
             self._database.insert(servers)
@@ -50,3 +56,7 @@ class Servers:
         await self._database.execute(
             listening.delete().where(listening.c.guild_id == settings.guild_id), *listened, insert
         )
+
+
+def _split(languages: str | None) -> tuple[str, ...]:
+    return tuple(languages.split(",")) if languages else ()

@@ -16,6 +16,7 @@ from bot.store.living_lists import LivingLists
 from bot.store.overheard import OverheardAnswers
 from bot.store.pages import PageChanges
 from bot.store.reminding import Reminding
+from bot.store.revisions import Revisions
 from bot.store.servers import Servers
 from bot.store.tables import OF_A_SERVER
 from bot.store.verdicts import Verdicts
@@ -39,6 +40,7 @@ class Store:
         self.reminding = Reminding(database, self.ledger)
         self.calendars = Calendars(database)
         self.living_lists = LivingLists(database)
+        self.revisions = Revisions(database)
 
     @classmethod
     async def open(cls, url: str, shards: Shards = ALL) -> Self:

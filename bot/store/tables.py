@@ -22,6 +22,7 @@ servers = Table(
     Column("knowledge", String(200)),  # the FAQ it answers from; null: the host's default
     Column("organizer_role", BigInteger),  # who counts as staff beside Manage Server
     Column("staff_channel", BigInteger),  # where organizers are told what is wrong
+    Column("languages", String(20)),  # what is posted in: "es", "en,es"; null: the host's default
 )
 
 # The channels whose questions are answered unasked.
@@ -159,6 +160,21 @@ page_changes = Table(
     Column("digest", String(16), primary_key=True),
     _id("guild_id", key=True),
     Column("verdict", String(8), nullable=False),
+)
+
+# What organizers changed in a FAQ from Discord. It belongs to the workshop, not to a server: several may share one.
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("workshop", String(200), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),  # the key makes that one of two at once is kept
+    Column("who", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("operation", String(16), nullable=False),
+    Column("content", Text, nullable=False),  # JSON
+    Column("undoes", Integer),
+    UniqueConstraint("workshop", "undoes", name="revisions_undone_once"),
+    Index("revisions_who", "who"),
 )
 
 # When the gateway takes the next IDENTIFY, by the key of its limit: milliseconds of Unix time.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from gettext import GNUTranslations
@@ -9,6 +10,7 @@ from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
 SOURCE = "en"
+_MOST = 2  # languages of one post
 
 
 class Messages(GNUTranslations):
@@ -34,6 +36,14 @@ class Messages(GNUTranslations):
 def languages() -> tuple[str, ...]:
     """Return the codes of all languages that have a file, English first."""
     return (SOURCE, *sorted(path.stem for path in DATA.glob("*.mo") if path.stem != SOURCE))
+
+
+def languages_of(text: str) -> tuple[str, ...]:
+    """Read one or two languages ("es", "en, fr"). Raises ValueError with those there are."""
+    chosen = tuple(dict.fromkeys(code for code in re.split(r"[\s,+]+", text.strip().lower()) if code))
+    if not 0 < len(chosen) <= _MOST or not set(chosen) <= set(languages()):
+        raise ValueError(f"{text.strip()!r} is not one or two of {', '.join(languages())}")
+    return chosen
 
 
 @cache

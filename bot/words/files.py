@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,9 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from bot.words.catalogue import DATA
+
+_NAME = re.compile(r"[-_'\w]{1,32}")
+_MAX_DESCRIPTION, _MAX_BUTTON = 100, 80  # characters
 
 
 def files(folder: Path = DATA) -> list[Path]:
@@ -43,17 +47,31 @@ def faults(catalogue: Catalog, source: Catalog) -> Iterator[str]:
         english = known.get(key, ())
         if not english:
             yield f"{key}: English has no such message"
+        elif _is_plural(catalogue, key) != _is_plural(source, key):
+            yield f"{key}: {'needs' if _is_plural(source, key) else 'has no'} forms of the plural"
         elif any(told) and not all(told):
             yield f"{key}: a form of the plural has no words"
-        elif len(told) > 1 and len(english) == 1:
-            yield f"{key}: has no plural in English"
-        elif any(told) and len(told) == 1 and len(english) > 1:
-            yield f"{key}: needs the forms of the plural"
         elif any(told):
-            yield from _values(key, told, english)
+            yield from _values(key, told, english, plural=_is_plural(source, key))
+            yield from _too_long(key, told[0], is_name=f"{key}.description" in known)
 
 
-def _values(key: str, told: tuple[str, ...], english: tuple[str, ...]) -> Iterator[str]:
+def _is_plural(catalogue: Catalog, key: str) -> bool:
+    message = catalogue.get(key)
+    return message is not None and bool(message.pluralizable)
+
+
+def _too_long(key: str, told: str, *, is_name: bool) -> Iterator[str]:
+    """What Discord would not take: https://docs.discord.com/developers/interactions/application-commands."""
+    if is_name and (not _NAME.fullmatch(told) or told != told.lower()):
+        yield f"{key}: a name has lower case, no blanks and at most 32 characters"
+    elif key.endswith(".description") and len(told) > _MAX_DESCRIPTION:
+        yield f"{key}: {len(told)} characters; a description has at most {_MAX_DESCRIPTION}"
+    elif key.endswith(".question") and len(told) > _MAX_BUTTON:
+        yield f"{key}: {len(told)} characters; a button has at most {_MAX_BUTTON}"
+
+
+def _values(key: str, told: tuple[str, ...], english: tuple[str, ...], *, plural: bool) -> Iterator[str]:
     """Values of a message that it may not have, or lacks; `count` may be left out of a form of the plural."""
     known = placeholders(english[-1]) | placeholders(english[0])
     for text in told:
@@ -64,7 +82,7 @@ def _values(key: str, told: tuple[str, ...], english: tuple[str, ...]) -> Iterat
             continue
         for name in sorted(named - known):
             yield f"{key}: has no value {{{name}}}"
-        for name in sorted(known - named - ({"count"} if len(told) > 1 else set())):
+        for name in sorted(known - named - ({"count"} if plural else set())):
             yield f"{key}: does not say {{{name}}}"
 
 

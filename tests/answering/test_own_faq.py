@@ -176,3 +176,15 @@ def test_the_longest_of_everything_fits_a_message(answerer_of: Callable[[str], A
 @pytest.mark.parametrize("question", ["greenhouse deadline", "orchid page limit"])
 def test_one_word_of_an_entry_is_not_its_question(grow: Answerer, question: str) -> None:
     assert "tour" not in [answer.entry for answer in grow.reply(question, now=NOW).answers]
+
+
+def test_an_entry_answers_in_the_language_that_is_asked_for(answerer_of: Callable[[str], Answerer]) -> None:
+    answerer = answerer_of(
+        "workshop: {name: Test}\n"
+        'dates: [{id: notification, kind: notification, label: Decision, at: "2024-06-01"}]\n'
+        "entries:\n  - id: dinner\n    question: Is there a dinner?\n"
+        '    answer: "Yes, on {day notification}."\n    answers: {es: "Sí, el {day notification}."}\n'
+    )
+    told = [answerer.reply("is there a dinner?", now=NOW, language=code).answers[0].text for code in ("en", "es", "fr")]
+    assert told == ["Yes, on 1 June 2024.", "Sí, el 1 de junio de 2024.", told[2]]
+    assert told[2].startswith("Yes, on ")

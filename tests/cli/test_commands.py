@@ -191,7 +191,7 @@ def test_update_writes_the_faq_that_knowledge_names(capsys: pytest.CaptureFixtur
 
 
 COMMON = {
-    "--knowledge": {"ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "kinds"},
+    "--knowledge": {"ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "export", "kinds"},
     "--now": {"ask", "chat", "build", "update", "run", "plan"},
 }
 

@@ -223,6 +223,7 @@ async def test_doctor_looks_over_the_server(server: Discord, bot: WorkshopBot) -
         "✅ message content intent: off, and nothing needs it",
         "✅ Community: answers from bugs2023",
         "✅ Community: #staff (staff channel)",
+        "✅ organizers of this server may change the FAQ with /faq",
         "✅ FAQ bugs2023: 4 dates, 10 people, 7 entries",
     ]
 

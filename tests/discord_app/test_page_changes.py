@@ -20,6 +20,7 @@ from tests.discord_app.conftest import Start, set_clock
 from tests.discord_app.double import Discord
 from tests.discord_app.seen import buttons, next_call, next_text, nothing_more
 from tests.discord_app.test_moves import begun
+from tests.revisions.conftest import WIFI
 
 CALL = (ROOT / "knowledge" / "bugs2023" / "call-for-papers.md").read_text(encoding="utf-8")
 URL = "https://example.org/cfp"
@@ -88,6 +89,21 @@ async def test_a_changed_date_waits_for_an_organizer(bot: WorkshopBot, server: D
     assert bot.services.page_changes.pending is None
     await bot.services.page_changes.look()
     assert bot.services.page_changes.pending is None
+    await server.slash(server.world.owner, "faq", "history", staff=True)
+    history = (await next_call(server)).body["content"]
+    assert "**1** · applied a change of the page: Submission deadline extended: 29 September → 3 October" in history
+    await server.slash(server.world.owner, "faq", "undo", number=1, staff=True)
+    assert await next_text(server) == "That was written into the file. Take it back there."
+
+
+async def test_what_organizers_said_stays_when_the_page_changes(bot: WorkshopBot, server: Discord, web: Web) -> None:
+    await bot.services.edits.publish("example.org-cfp", WIFI, who=1, at=NOW)
+    web.text = LATER
+    _, (take, _) = await asked(bot, server)
+    await server.presses(server.world.owner, take, guild=None)
+    await next_call(server)
+    assert "3 October 2023" in await deadline(bot, server)
+    assert bot.services.answers.reply(WIFI.also[0], server.guild_id).answers[0].text == WIFI.answer
 
 
 async def test_an_earlier_deadline_asks_twice(bot: WorkshopBot, server: Discord, web: Web) -> None:
@@ -168,7 +184,7 @@ async def test_a_page_that_cannot_be_read_is_in_the_doctor_at_once_and_told_afte
     await bot.services.page_changes.look()
     assert await nothing_more(server)
     await server.slash(server.user("olga"), "doctor", staff=True)
-    assert "❌ the page of the call cannot be read since 20 September, 12:00 UTC" in await next_text(server)
+    assert "❌ the page of the call cannot be read since 20 September 2023, 12:00 UTC" in await next_text(server)
     for hours in (1, 2, 3, 4, 5):
         set_clock(bot, lambda hours=hours: NOW + timedelta(hours=hours))  # type: ignore[misc]
         await bot.services.page_changes.look()

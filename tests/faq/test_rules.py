@@ -70,6 +70,18 @@ def test_a_system_that_closes_at_the_deadline_or_later_is_well(closes: str, zone
         ),
         pytest.param("{day notification}", "{x.y}", "[template-field]", id="malformed field"),
         pytest.param(
+            '"Yes, on {day notification}."',
+            '"Yes.", answers: {es: "Sí, el {day notice}."}',
+            "faq.yaml:11:78: error: {day notice} names no date of this file.",
+            id="unknown date in an answer by language",
+        ),
+        pytest.param(
+            '"Yes, on {day notification}."',
+            '"Yes.", answers: {sp: "Sí."}',
+            "warning: the bot does not speak 'sp'. It speaks en, ",
+            id="a language that the bot does not speak",
+        ),
+        pytest.param(
             "{day notification}",
             "June 1st",
             "faq.yaml:11:56: error: the date 2024-06-01 is typed out. Write {date notification} instead, "

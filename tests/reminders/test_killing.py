@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.reminders.posts import TEST_MARK, Notice
+from bot.reminders.posts import Notice, trial_mark
 from bot.store.ledger import NOTICE, PERSONAL, REMINDER, SENT, Post
 from bot.store.store import Store
 from tests.conftest import ROOT
@@ -55,7 +55,7 @@ async def plan_more(server: Discord, store: Store) -> None:
             Post(NOTICE, server.guild_id, server.channel_id, "submission", AT, -1, DUE + 2, kept),
         ]
     )
-    server.world.message(server.bot, f"🧪 ⏰ AWS: Submission deadline in 1 hour\n{TEST_MARK}", server.channel_id)
+    server.world.message(server.bot, f"🧪 ⏰ AWS: Submission deadline in 1 hour\n{trial_mark('en')}", server.channel_id)
 
 
 def posted(server: Discord) -> Counter[str]:

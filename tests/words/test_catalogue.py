@@ -22,6 +22,7 @@ msgstr ""
 ENGLISH = HEAD % "2; plural=(n != 1)" + (
     'msgid "left"\nmsgid_plural "left"\nmsgstr[0] "{count} day left"\nmsgstr[1] "{count} days left"\n\n'
     'msgid "moved"\nmsgstr "{what} was moved to {day}."\n\nmsgid "only"\nmsgstr "Only in English"\n'
+    '\nmsgid "ask"\nmsgstr "ask"\n\nmsgid "ask.description"\nmsgstr "Ask"\n'
 )
 POLISH = HEAD % "3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2)"
 
@@ -83,7 +84,7 @@ def test_what_a_language_lacks_is_said_in_english(tmp_path: Path) -> None:
         "{count} days left",
         None,
     ]
-    assert missing(read(other), read(source)) == ["left", "only"]
+    assert missing(read(other), read(source)) == ["left", "only", "ask", "ask.description"]
 
 
 @pytest.mark.parametrize(
@@ -94,12 +95,21 @@ def test_what_a_language_lacks_is_said_in_english(tmp_path: Path) -> None:
         ('msgid "moved"\nmsgstr "{day} {what} {wann}"\n', ["moved: has no value {wann}"]),
         ('msgid "moved"\nmsgstr "{day} {what"\n', ["moved: expected '}' before end of string"]),
         ('msgid "gone"\nmsgstr "x"\n', ["gone: English has no such message"]),
-        ('msgid "left"\nmsgstr "{count}"\n', ["left: needs the forms of the plural"]),
+        ('msgid "left"\nmsgstr "{count}"\n', ["left: needs forms of the plural"]),
         (
             'msgid "left"\nmsgid_plural "left"\nmsgstr[0] "jeden"\nmsgstr[1] "{count}"\nmsgstr[2] ""\n',
             ["left: a form of the plural has no words"],
         ),
         ('msgid "left"\nmsgid_plural "left"\nmsgstr[0] "jeden"\nmsgstr[1] "{count}"\nmsgstr[2] "{count}"\n', []),
+        (
+            'msgid "moved"\nmsgid_plural "moved"\nmsgstr[0] "a"\nmsgstr[1] "b"\nmsgstr[2] "c"\n',
+            ["moved: has no forms of the plural"],
+        ),
+        ('msgid "ask"\nmsgstr "zapytaj mnie"\n', ["ask: a name has lower case, no blanks and at most 32 characters"]),
+        (
+            f'msgid "ask.description"\nmsgstr "{"x" * 101}"\n',
+            ["ask.description: 101 characters; a description has at most 100"],
+        ),
     ],
 )
 def test_faults_of_a_file_are_named(tmp_path: Path, words: str, wrong: list[str]) -> None:

@@ -72,7 +72,7 @@ def answer_view(
     """
     items = [AskButton(offered.entry).item(offered.question, tag=tag) for offered in shown.suggestions]
     if shown.entry and remove_for is not None:
-        items.append(RemoveButton(remove_for, shown.entry).item(say("remove")))
+        items.append(RemoveButton(remove_for, shown.entry).item(say("remove", locale)))
     elif shown.entry:
         items.append(VerdictButton(HELPFUL, shown.entry).item(say("helpful", locale), tag=tag))
         items.append(VerdictButton(NOT_HELPFUL, shown.entry).item(say("not_helpful", locale), tag=tag))

@@ -80,8 +80,9 @@ class AnswerButtons(commands.Cog):
         except NoWorkshopError:
             await ask_which(self._services, interaction, button)
             return
-        answer = subject.answerer.reply_to(button.entry, now=self._services.clock())
-        question = subject.answerer.question_of(button.entry)
+        locale = interaction.locale.value
+        answer = subject.answerer.reply_to(button.entry, now=self._services.clock(), language=locale)
+        question = subject.answerer.question_of(button.entry, locale)
         await send_answer(self._services, interaction, answer, subject, ephemeral=True, question=question)
 
     async def choose(self, interaction: discord.Interaction[Any], button: WhichButton) -> None:
@@ -96,7 +97,7 @@ class AnswerButtons(commands.Cog):
             await reply(interaction, say("which_chosen", locale, name=name))
             return
         question = asked[0].question
-        answer = services.answers.reply(question, None, tag=str(interaction.extras.get(TAG, "")))
+        answer = services.answers.reply(question, None, tag=str(interaction.extras.get(TAG, "")), language=locale)
         await send_answer(services, interaction, answer, subject, ephemeral=False, question=question)
 
     async def show(self, interaction: discord.Interaction[Any], button: ShowButton) -> None:
@@ -123,14 +124,15 @@ class AnswerButtons(commands.Cog):
 
     def _asked_by(self, interaction: discord.Interaction[Any], message: discord.Message) -> str:
         """The line above an answer that is shown to everyone: who asked what."""
+        locale = interaction.locale.value
         asked = self._services.talk.recent(("answer", message.id), self._services.clock())
         question = asked[0].question if asked else ""
         entry = next(filter(None, map(entry_of, buttons_of(message))), "")
         if not question and entry:
             with contextlib.suppress(NoWorkshopError):
-                question = subject_here(self._services, interaction).answerer.question_of(entry)
+                question = subject_here(self._services, interaction).answerer.question_of(entry, locale)
         name = safe(interaction.user.display_name)
-        return say("shown_by", "en", name=name, question=safe(question[:_LONGEST_QUESTION])) if question else ""
+        return say("shown_by", locale, name=name, question=safe(question[:_LONGEST_QUESTION])) if question else ""
 
     async def judge(self, interaction: discord.Interaction[Any], button: VerdictButton) -> None:
         """Count per server and entry, once a member and answer, keeping nothing about who pressed.

@@ -60,14 +60,17 @@ class AskCommands(commands.Cog):
             services.talk.note(interaction.user.id, question, services.clock())
             await ask_which(services, interaction, WhichButton())
             return
-        answer = services.answers.reply(question, interaction.guild_id, tag=subject.tag)
+        answer = services.answers.reply(
+            question, interaction.guild_id, tag=subject.tag, language=interaction.locale.value
+        )
         await send_answer(services, interaction, answer, subject, ephemeral=ephemeral, question=question)
 
     @ask.autocomplete("question")
     async def suggest(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         """Offer the questions nearest to what is typed; the typed words can always be sent as they are."""
         try:
-            near = subject_here(self._services, interaction, current).answerer.suggest(current, _CHOICES)
+            answerer = subject_here(self._services, interaction, current).answerer
+            near = answerer.suggest(current, _CHOICES, interaction.locale.value)
         except NoWorkshopError:  # nothing to offer yet; sent as it is, the question says so
             return []
         texts = dict.fromkeys(suggestion.question[:_CHOICE_LENGTH] for suggestion in near)

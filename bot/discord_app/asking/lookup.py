@@ -23,8 +23,6 @@ from bot.discord_app.ui.replies import NOBODY, reply
 from bot.errors import NoWorkshopError
 from bot.words.language import say
 
-_SCOPE = "is {subject} in scope?"
-
 
 @dataclass(frozen=True, slots=True)
 class CalendarButton(PersistentButton):
@@ -56,14 +54,15 @@ class LookupCommands(commands.Cog):
         if check is None:
             await self._list(interaction, "topics")
             return
-        question = _SCOPE.format(subject=check)
+        locale = interaction.locale.value
+        question = say("topics.asked", locale, subject=check)
         try:
             subject = subject_here(self._services, interaction, check)
         except NoWorkshopError:
             self._services.talk.note(interaction.user.id, question, self._services.clock())
             await ask_which(self._services, interaction, WhichButton())
             return
-        answer = subject.answerer.check_scope(check, now=self._services.clock())
+        answer = subject.answerer.check_scope(check, now=self._services.clock(), language=locale)
         await send_answer(self._services, interaction, answer, subject, ephemeral=True, question=question)
 
     @app_commands.command(name=local("organizers"), description=local("organizers.description"))
@@ -79,8 +78,9 @@ class LookupCommands(commands.Cog):
         except NoWorkshopError:
             await ask_which(self._services, interaction, AskButton("about"))
             return
-        answer = subject.answerer.reply_to("about", now=self._services.clock())
-        more = where_and_when(subject.answerer.faq, self._services.clock())
+        locale, now = interaction.locale.value, self._services.clock()
+        answer = subject.answerer.reply_to("about", now=now, language=locale)
+        more = where_and_when(subject.answerer.faq, now, locale)
         await send_answer(self._services, interaction, answer, subject, ephemeral=True, more=more)
 
     @app_commands.command(name=local("calendar"), description=local("calendar.description"))
@@ -109,7 +109,7 @@ class LookupCommands(commands.Cog):
         except NoWorkshopError:
             await ask_which(self._services, interaction, WhichButton())
             return
-        starters = subject.answerer.starters()[:3]
+        starters = subject.answerer.starters(locale)[:3]
         view = buttons_view(*(AskButton(one.entry).item(one.question, tag=subject.tag) for one in starters))
         name = safe(subject.answerer.faq.workshop.called)
         await reply(interaction, say("help.text", locale, name=name), view)
@@ -119,7 +119,7 @@ class LookupCommands(commands.Cog):
         locale, now = interaction.locale.value, self._services.clock()
         subject = subject_here(self._services, interaction)
         faq = subject.answerer.faq
-        found = listing(button.what, faq, now) if button.what in LISTS else None
+        found = listing(button.what, faq, now, locale) if button.what in LISTS else None
         if found is None:
             await reply(interaction, say("old_button", locale))
             return
@@ -135,9 +135,9 @@ class LookupCommands(commands.Cog):
             await ask_which(self._services, interaction, PageButton(what, 0))
             return
         faq = subject.answerer.faq
-        found = listing(what, faq, now)
+        found = listing(what, faq, now, locale)
         if found is None:
-            answer = subject.answerer.reply_to(KIND_OF_LIST.get(what, what), now=now)
+            answer = subject.answerer.reply_to(KIND_OF_LIST.get(what, what), now=now, language=locale)
             await send_answer(self._services, interaction, answer, subject, ephemeral=True)
             return
         in_server = interaction.guild is not None

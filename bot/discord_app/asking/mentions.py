@@ -21,6 +21,7 @@ from bot.discord_app.ui.errors import report_by_message
 from bot.discord_app.ui.limits import too_fast
 from bot.discord_app.ui.replies import UNREACHED, edit_message, post, reply_to_message
 from bot.errors import NoWorkshopError
+from bot.words.catalogue import SOURCE
 from bot.words.language import say
 
 log = logging.getLogger(__name__)
@@ -121,7 +122,8 @@ class Mentions(commands.Cog):
         if (listed := page_of_answer(reply, subject.answerer.faq, now, subject.tag)) is not None:
             return listed
         what = shown(reply, subject.answerer.faq, now)
-        return (what.content, answer_view(what, tag=subject.tag)) if what.content else None
+        view = answer_view(what, locale=reply.language, tag=subject.tag)
+        return (what.content, view) if what.content else None
 
     def _asked_in(self, message: discord.Message) -> str:
         """The question of a message; the first one of a forum's post is asked by its title too."""
@@ -187,7 +189,7 @@ class Mentions(commands.Cog):
         if closed or getattr(message.channel, "locked", False):
             words = say("thread_closed", channel=channel)
         else:
-            words = say("may_not_write", channel=channel, permission=missing_to_answer(message.channel))
+            words = say("may_not_write", channel=channel, permission=missing_to_answer(message.channel, SOURCE))
         try:
             await post(message.author, words)
         except UNREACHED:

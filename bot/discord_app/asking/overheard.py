@@ -85,10 +85,12 @@ class Overheard(commands.Cog):
             return
         if entry in given:
             link = f"https://discord.com/channels/{guild_id}/{message.channel.id}/{given[entry]}"
-            await reply_to_message(message, say("answered_there", link=link))
+            await reply_to_message(message, say("answered_there", reply.language, link=link))
             return
         what = shown(reply, answers.for_guild(guild_id).faq, now)
-        sent = await reply_to_message(message, what.content, answer_view(what, remove_for=message.author.id))
+        sent = await reply_to_message(
+            message, what.content, answer_view(what, remove_for=message.author.id, locale=reply.language)
+        )
         await self._memory.note(OverheardAnswer(guild_id, message.channel.id, entry, sent, now))
 
     async def _organizers_replied(self, channel: object, now: datetime) -> bool:

@@ -11,6 +11,7 @@ import discord
 from bot.answering.listings import Listing, in_order, listing
 from bot.answering.model import Parts, Reply
 from bot.discord_app.asking.answer_view import ShowButton
+from bot.discord_app.text.paging import in_pages
 from bot.discord_app.text.render import MAX_CONTENT, can_be_reminded_of, linked_name, source_line, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.remind_button import RemindButton
@@ -21,8 +22,6 @@ LISTS = ("deadlines", "topics", "organizers")
 # The kind of question that a list answers, where it is called otherwise.
 KIND_OF_LIST = {"deadlines": "all_dates"}
 _LIST_OF_KIND = {KIND_OF_LIST.get(what, what): what for what in LISTS}
-_ROOM = 1_700  # characters of lines; title, place in the call and page number come on top
-_LINES = 25  # per page: more are not read
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +40,12 @@ def page(  # noqa: PLR0913 - what is shown, and how
 
     - `show`: with a button that repeats it for everyone; `tag`: of the workshop, in a direct message
     """
-    pages = _pages([_line(what, line, faq) for line in found.lines])
+    pages = in_pages([_line(what, line, faq, locale) for line in found.lines])
     number = min(number, len(pages) - 1)
     lines = [found.title, *pages[number]]
     if len(pages) > 1:
         lines.append("-# " + say("page", locale, number=number + 1, of=len(pages)))
-    content = "\n".join(lines) + source_line(found.source, faq)
+    content = "\n".join(lines) + source_line(found.source, faq, locale)
     items = []
     if number > 0:
         items.append(PageButton(what, number - 1).item(say("page.before", locale), tag=tag))
@@ -67,31 +66,18 @@ def next_reminded(faq: Faq, now: datetime) -> str:
 def page_of_answer(reply: Reply, faq: Faq, now: datetime, tag: str) -> tuple[str, discord.ui.View | None] | None:
     """Return the list that a reply's only answer is about, as its command shows it; None for any other reply."""
     what = _LIST_OF_KIND.get(reply.answers[0].entry) if len(reply.answers) == 1 and not reply.message else None
-    found = listing(what, faq, now) if what else None
-    return page(what, found, faq, 0, "en", now=now, tag=tag) if what and found else None
+    found = listing(what, faq, now, reply.language) if what else None
+    return page(what, found, faq, 0, reply.language, now=now, tag=tag) if what and found else None
 
 
-def _line(what: str, line: Parts, faq: Faq) -> str:
+def _line(what: str, line: Parts, faq: Faq, locale: str) -> str:
     """A line of a list: an inner one is indented, a person's name leads to their page."""
     if _is_inner(line):
-        return f"  ◦ {text_of(line).strip()}"
-    return f"• {linked_name(text_of(line), faq) if what == 'organizers' else text_of(line)}"
+        return f"  ◦ {text_of(line, locale).strip()}"
+    text = text_of(line, locale)
+    return f"• {linked_name(text, faq) if what == 'organizers' else text}"
 
 
 def _is_inner(line: tuple[Any, ...]) -> bool:
     """Whether a line belongs to the one before it: the list indents those."""
     return bool(line) and isinstance(line[0], str) and line[0].startswith("  ")
-
-
-def _pages(lines: list[str]) -> list[list[str]]:
-    """Break lines into pages by their rendered length; a line is never split, one too long is cut."""
-    pages: list[list[str]] = [[]]
-    room = _ROOM
-    for line in lines:
-        kept = line if len(line) <= _ROOM else line[: _ROOM - 2] + " …"
-        if pages[-1] and (len(kept) + 1 > room or len(pages[-1]) >= _LINES):
-            pages.append([])
-            room = _ROOM
-        pages[-1].append(kept)
-        room -= len(kept) + 1
-    return pages

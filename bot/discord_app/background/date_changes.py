@@ -8,6 +8,8 @@ from typing import ClassVar
 from bot.discord_app.text.render import safe
 from bot.discord_app.ui.decision_button import Choice, DecisionButton
 from bot.reminders.moves import DateChange, Direction
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
 
 _ID_LENGTH = 57  # of a date's id in a button: Discord takes 100 characters in all
 
@@ -35,10 +37,10 @@ def instant_in_id(change: DateChange) -> int:
     return change.now.instant if change.now and change.now.instant is not None else 0
 
 
-def as_text(change: DateChange) -> str:
+def as_text(change: DateChange, locale: str = SOURCE) -> str:
     """Return "**Submission deadline**: old → new", in the words of what became of it."""
     label = f"**{safe(change.label)}**"
-    now = safe(change.now.literal) if change.now else "no longer in the call"
+    now = safe(change.now.literal) if change.now else say("moved.gone", locale)
     if change.was is None or change.direction is Direction.ADDED:
-        return f"{label}, a new date: {now}"
-    return f"{label}: {safe(change.was.literal)} → {now}"
+        return say("moved.new", locale, label=label, day=now)
+    return f"{say('answer.label', locale, label=label)} {safe(change.was.literal)} → {now}"

@@ -63,6 +63,15 @@ class DateSync:
         self.due.discard(guild_id)
         self._ask_again.pop(guild_id, None)
 
+    async def follow_entries(self, guild_ids: Iterable[int]) -> None:
+        """Let servers whose dates were changed there answer from new entries: the dates are as they were."""
+        for guild_id in guild_ids:
+            try:
+                await self._reminders.apply_moves(guild_id)
+            except StoreError as error:
+                self.due.add(guild_id)
+                log.warning("%s follows later: %s", guild_id, error, extra={"action": "store_away"})
+
     async def sync_due(self) -> None:
         """Bring every server that is due in step with its dates."""
         async with self._lock:
@@ -103,9 +112,10 @@ class DateSync:
         """Show organizers what changed, each with its buttons; reminders of the old instants are withdrawn already."""
         for change in await self._reminders.to_ask(guild_id):
             button = DateChangeButton(guild_id, "", instant_in_id(change), change.date_id)
-            warning = say("moved.is_earlier") if change.is_earlier else ""
-            words = say("moved.ask", change=as_text(change), warning=warning)
-            if await self._notifier.notify(guild_id, words, view=button.view()):
+            locale = self._notifier.languages(guild_id)[0]
+            warning = say("moved.is_earlier", locale) if change.is_earlier else ""
+            words = say("moved.ask", locale, change=as_text(change, locale), warning=warning)
+            if await self._notifier.notify(guild_id, words, view=button.view(locale)):
                 await self._reminders.mark_asked(guild_id, change)
             else:  # nobody was reached: asked again, later
                 self._ask_again[guild_id] = asyncio.get_running_loop().time() + _ASK_AGAIN_S

@@ -23,6 +23,7 @@ from bot.reminders.posts import MARK
 from bot.servers.workshops import Workshops
 from bot.store.living_lists import LivingList
 from bot.store.living_lists import LivingLists as StoredLists
+from bot.words.catalogue import languages
 from bot.words.language import say
 
 log = logging.getLogger(__name__)
@@ -102,7 +103,7 @@ class LivingLists:
             try:
                 await self._put(kept._replace(digest=digest), content, view)
             except discord.Forbidden:
-                await self._notifier.notify(guild_id, say("living.forbidden", channel=f"<#{kept.channel_id}>"))
+                await self._notifier.notify(guild_id, self._forbidden(kept))
             except UNREACHED as error:
                 log.warning("a list of dates waits: %s", type(error).__name__, extra={"action": "list_waits"})
 
@@ -126,10 +127,10 @@ class LivingLists:
 
     async def _find(self, channel: discord.PartialMessageable) -> int | None:
         """A list of ours that stands in the channel already."""
-        me, mark = self._client.user, _mark()
+        me, marks = self._client.user, [_mark(code) for code in languages()]
         try:
             async for message in channel.history(limit=_SEARCHED):
-                if me is not None and message.author.id == me.id and mark in message.content:
+                if me is not None and message.author.id == me.id and any(mark in message.content for mark in marks):
                     return message.id
         except discord.Forbidden:
             return None
@@ -141,20 +142,25 @@ class LivingLists:
 
     def _shown(self, guild_id: int, faq: Faq) -> tuple[str, discord.ui.View | None]:
         """What the message says, and its button."""
-        found = listing("deadlines", faq, self._clock())
-        lines = [f"• {text_of(line)}" for line in found.lines] if found else [say("living.none")]
+        locale = self._notifier.languages(guild_id)[0]
+        found = listing("deadlines", faq, self._clock(), locale)
+        lines = [f"• {text_of(line, locale)}" for line in found.lines] if found else [say("living.none", locale)]
         kept: list[str] = []
         for number, line in enumerate(lines):
             if sum(map(len, kept)) + len(line) > _ROOM:
-                kept.append(say("living.more", count=len(lines) - number))
+                kept.append(say("living.more", locale, count=len(lines) - number))
                 break
             kept.append(line)
         address = self._calendars.address_for(guild_id)
-        small = _mark() + (" · " + say("living.calendar", address=address) if address else "")
+        small = _mark(locale) + (" · " + say("living.calendar", locale, address=address) if address else "")
         content = "\n".join([f"📅 **{safe(faq.workshop.called)}**", *kept, small])
         entry = self._next(faq)
-        button = [RemindButton(entry).item(say("remind.button"))] if entry else []
+        button = [RemindButton(entry).item(say("remind.button", locale))] if entry else []
         return content[:MAX_CONTENT], buttons_view(*button)
+
+    def _forbidden(self, kept: LivingList) -> str:
+        locale = self._notifier.languages(kept.guild_id)[0]
+        return say("living.forbidden", locale, channel=f"<#{kept.channel_id}>")
 
     def _next(self, faq: Faq) -> str:
         """The id of the next date that a member can be reminded of."""
@@ -162,6 +168,6 @@ class LivingLists:
         return next((entry.id for entry in in_order(faq, now) if can_be_reminded_of(entry, faq, now)), "")
 
 
-def _mark() -> str:
+def _mark(locale: str) -> str:
     """The line by which a list is found again."""
-    return MARK + say("living.mark")
+    return MARK + say("living.mark", locale)

@@ -38,6 +38,10 @@ class OrganizerNotifier:
             self._note_sent(guild_id, text)
         return reached
 
+    def languages(self, guild_id: int) -> tuple[str, ...]:
+        """Return the languages that a server is posted in; its organizers are told things in the first."""
+        return self._servers.languages(guild_id)
+
     async def _reach(self, guild_id: int, text: str, view: discord.ui.View | None, *, owner: bool) -> bool:
         channel = self._servers.for_guild(guild_id).staff_channel
         if channel and await self._send(self._client.get_partial_messageable(channel, guild_id=guild_id), text, view):

@@ -19,7 +19,7 @@ from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.text.render import safe
 from bot.discord_app.ui.decision_button import Choice, DecisionButton
 from bot.errors import StoreError, WorkshopError
-from bot.servers.workshops import Workshops
+from bot.servers.deciders import Deciders
 from bot.store.pages import LEFT, TAKEN
 from bot.store.pages import PageChanges as StoredDecisions
 from bot.words.language import say
@@ -49,24 +49,22 @@ class PageChangeButton(DecisionButton):
 class PageChanges:
     """- `page` is None where no page is followed; `pending` is the change that nobody has decided about.
     - `read_at`: when the page was last read; `failing`: since when it cannot be, and why
-    - `alone`: this process serves every server, so it knows when there is only one
+    - `of_faq` knows which servers decide
     """
 
-    def __init__(  # noqa: PLR0913 - its collaborators
+    def __init__(
         self,
         page: FollowedPage | None,
         client: discord.Client,
         decisions: StoredDecisions,
-        workshops: Workshops,
         notifier: OrganizerNotifier,
         faqs: FaqReload,
         clock: Callable[[], datetime],
-        *,
-        alone: bool,
+        of_faq: Deciders,
     ) -> None:
         self._page, self._client, self._decisions = page, client, decisions
-        self._workshops, self._notifier, self._faqs = workshops, notifier, faqs
-        self._clock, self._alone = clock, alone
+        self._notifier, self._faqs = notifier, faqs
+        self._clock, self._of_faq = clock, of_faq
         self.pending: Seen | None = None
         self.read_at: datetime | None = None
         self.failing: tuple[datetime, str] | None = None
@@ -74,9 +72,14 @@ class PageChanges:
         self._told_unread = False
         self._lock = asyncio.Lock()
 
+    @property
+    def faq_name(self) -> str | None:
+        """The FAQ that follows a page."""
+        return self._page.path.parent.name if self._page else None
+
     def follows(self, faq_name: str | None) -> bool:
         """Whether a FAQ follows a page."""
-        return self._page is not None and self._page.path.parent.name == faq_name
+        return self._page is not None and self.faq_name == faq_name
 
     async def run(self) -> None:
         """Look now, and every hour; nothing that happens here ends it."""
@@ -131,21 +134,8 @@ class PageChanges:
                     await self._ask(self._page, self.pending)
 
     async def deciders(self) -> set[int]:
-        """Return the servers whose organizers decide: those that the host named, else the one where the bot began.
-
-        Whoever invites the bot to a server of their own decides nothing: all servers answer from the same page.
-        Raises StoreError.
-        """
-        if self._page is None:
-            return set()
-        name = self._page.path.parent.name
-        if named := self._workshops.named_for(name):
-            return named
-        home = await self._decisions.home()
-        if home is None and self._alone and len(self._client.guilds) == 1:
-            home = self._client.guilds[0].id
-            await self._decisions.settle_home(home)
-        return set() if home is None else {home}
+        """Return the servers whose organizers decide about the page. Raises StoreError."""
+        return set() if self._page is None else await self._of_faq.of(self._page.path.parent.name)
 
     async def _look(self, page: FollowedPage) -> None:
         self._looked_at = self._clock()
@@ -174,8 +164,12 @@ class PageChanges:
         self.failing = (since, problem)
         if self._told_unread or self._clock() - since < _UNREAD_TOLD:
             return
-        words = say("call.unread", since=f"<t:{int(since.timestamp())}:f>", problem=safe(problem))
-        told = [await self._notifier.notify(guild_id, words) for guild_id in await self.deciders()]
+        when = f"<t:{int(since.timestamp())}:f>"
+        told = []
+        for guild_id in await self.deciders():
+            locale = self._notifier.languages(guild_id)[0]
+            words = say("call.unread", locale, since=when, problem=safe(problem))
+            told.append(await self._notifier.notify(guild_id, words))
         self._told_unread = any(told)
 
     async def _apply_decision(self, page: FollowedPage) -> None:
@@ -200,10 +194,11 @@ class PageChanges:
             log.warning(
                 "nobody decides about the page: name a server in WORKSHOP_SERVERS", extra={"action": "call_nobody"}
             )
-        warning = say("moved.is_earlier") if seen.is_earlier else ""
-        words = say("call.changed", url=page.url, changes=_bounded(seen.words), warning=warning)
         for guild_id in sorted(deciders - asked):
-            view = PageChangeButton(guild_id, "", seen.digest).view()
+            locale = self._notifier.languages(guild_id)[0]
+            warning = say("moved.is_earlier", locale) if seen.is_earlier else ""
+            words = say("call.changed", locale, url=page.url, changes=_bounded(seen.words), warning=warning)
+            view = PageChangeButton(guild_id, "", seen.digest).view(locale)
             if self._client.get_guild(guild_id) and await self._notifier.notify(guild_id, words, view=view):
                 await self._note_asked(seen.digest, guild_id)
 

@@ -17,10 +17,11 @@ from bot.discord_app.ui.replies import send_once
 from bot.faq.model import Faq, KeyDate
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import anchor, date_of
-from bot.reminders.posts import MARK, TEST_MARK, Notice, notice, reminder
+from bot.reminders.posts import MARK, Notice, notice, reminder, trial_mark
 from bot.reminders.scheduler import Ended, RefusedError
 from bot.reminders.service import ReminderService
 from bot.store.ledger import NOTICE, PERSONAL, Row
+from bot.words.catalogue import SOURCE, languages
 from bot.words.language import say
 
 _NONCE_KEPT = timedelta(minutes=2)  # Discord knows a nonce "the past few minutes"
@@ -58,25 +59,37 @@ class DiscordPublisher:
         Raises LookupError while there is no FAQ to go by.
         """
         if self._reminders.faq_for(row.post) is None:
-            raise LookupError("the FAQ cannot be read")
-        parts = self._parts(row, now)
-        if parts is None:
+            raise LookupError(say("why.no_faq"))
+        told = self._told(row, now)
+        if told is None:
             return None
-        text, small = text_of(parts[:-1]), str(parts[-1]).strip()
+        text, small = told
         head = self._mention(row) + text
         if row.post.kind == PERSONAL:
-            head += "\n" + say("remind.own")
+            head += "\n" + say("remind.own", self._language(row))
         return f"{head[: MAX_CONTENT - len(small) - _ROOM]}\n{_shown_mark(small)}"
 
     def test_text(self, row: Row, now: datetime) -> str | None:
         """Return a post as it would read at `now`, marked as a test, so that nothing takes it for the post itself."""
-        parts = self._parts(row, now)
-        if parts is None:
+        told = self._told(row, now)
+        if told is None:
             return None
-        room = MAX_CONTENT - len(TEST_MARK) - _ROOM
-        return f"🧪 {text_of(parts[:-1])[:room]}\n{_shown_mark(TEST_MARK)}"
+        trial = trial_mark(self._language(row))
+        return f"🧪 {told[0][: MAX_CONTENT - len(trial) - _ROOM]}\n{_shown_mark(trial)}"
 
-    def _parts(self, row: Row, now: datetime) -> Parts | None:
+    def _language(self, row: Row) -> str:
+        return self._notifier.languages(row.post.guild_id)[0]
+
+    def _told(self, row: Row, now: datetime) -> tuple[str, str] | None:
+        """What is posted in the languages of the server, one below the other, and its mark in the first."""
+        codes = self._notifier.languages(row.post.guild_id)
+        told = {code: parts for code in codes if (parts := self._parts(row, now, code)) is not None}
+        if not told:
+            return None
+        texts = [text_of(parts[:-1], code) for code, parts in told.items()]
+        return "\n\n".join(texts), str(told[codes[0]][-1]).strip()
+
+    def _parts(self, row: Row, now: datetime, locale: str = SOURCE) -> Parts | None:
         """What is posted, its mark last; None when the date is no longer that one."""
         faq, post = self._reminders.faq_for(row.post), row.post
         if faq is None:
@@ -84,29 +97,29 @@ class DiscordPublisher:
         entry = date_of(faq, post.date_id)
         if post.kind == NOTICE:
             holds = _instant(faq, entry) == post.instant
-            return notice(faq, entry, Notice.read(post.detail), -post.lead, post.date_id, now) if holds else None
+            told = Notice.read(post.detail)
+            return notice(faq, entry, told, -post.lead, post.date_id, now, locale) if holds else None
         if entry is None or _instant(faq, entry) != post.instant:
             return None
-        return reminder(faq, entry, post.lead, now, self._reminders.beside(post))
+        return reminder(faq, entry, post.lead, now, self._reminders.beside(post), locale)
 
     async def find(self, row: Row, since: datetime) -> int | None:
         """Look for the post in the channel, by its mark; without the history, the nonce alone keeps it single."""
-        parts, me = self._parts(row, self._clock()), self._client.user
-        if parts is None or me is None:
+        now, me = self._clock(), self._client.user
+        found = [self._parts(row, now, code) for code in languages()]  # in whichever it was posted
+        lines = tuple(_shown_mark(str(parts[-1]).strip()) for parts in found if parts is not None)
+        if not lines or me is None:
             return None
-        line = _shown_mark(str(parts[-1]).strip())
         place = await self._place(row)
         try:
             async for message in place.history(limit=_MAX_SEARCHED, after=since - _SKEW, oldest_first=True):
-                if message.author.id == me.id and message.content.endswith(line):
+                if message.author.id == me.id and message.content.endswith(lines):
                     return message.id
         except discord.Forbidden:
             if self._clock() - since > _NONCE_KEPT:
-                raise RefusedError(
-                    "I may not read the history there, so I cannot tell whether it was posted (Read Message History)"
-                ) from None
+                raise RefusedError(say("why.no_history", self._language(row))) from None
         except discord.NotFound:
-            raise RefusedError("the channel is gone") from None
+            raise RefusedError(say("why.no_channel", self._language(row))) from None
         return None
 
     async def send(self, row: Row, text: str, nonce: str) -> int:
@@ -124,15 +137,15 @@ class DiscordPublisher:
         try:
             sent = await send_once(send)
         except discord.Forbidden:
-            raise RefusedError("I may not write there (View Channel, Send Messages)") from None
+            raise RefusedError(say("why.may_not_write", self._language(row))) from None
         except discord.NotFound:
-            raise RefusedError("the channel is gone") from None
+            raise RefusedError(say("why.no_channel", self._language(row))) from None
         except discord.HTTPException as error:
             if error.status == _BAD_REQUEST:  # what Discord refuses now it would refuse again
-                raise RefusedError(f"Discord refused it (code {error.code})") from None
+                raise RefusedError(say("why.refused", self._language(row), code=error.code)) from None
             raise
         if role and self._role_is_gone(row.post.guild_id, role):
-            await self._notifier.notify(row.post.guild_id, say("remind.role_gone"))
+            await self._notifier.notify(row.post.guild_id, say("remind.role_gone", self._language(row)))
         return sent.id
 
     async def notify_organizers(self, ended: Sequence[Ended]) -> None:
@@ -141,17 +154,20 @@ class DiscordPublisher:
         for one in sorted(ended, key=lambda one: one.row.post.due_at):
             by_server.setdefault(one.row.post.guild_id, []).append(one)
         for guild_id, those in by_server.items():
-            lines = [say("remind.not_posted", channel=f"<#{those[0].row.post.channel_id}>")]
+            locale = self._notifier.languages(guild_id)[0]
+            lines = [say("remind.not_posted", locale, channel=f"<#{those[0].row.post.channel_id}>")]
             lines += [f"• {safe(self._name(one.row))}: {one.why}" for one in those[:_MAX_LISTED]]
             if len(those) > _MAX_LISTED:
-                lines.append(f"• … and {len(those) - _MAX_LISTED} more")
+                lines.append("• " + say("list.more", locale, count=len(those) - _MAX_LISTED))
             await self._notifier.notify(guild_id, "\n".join(lines), view=buttons_view(*self._post_now(those)))
 
     def _post_now(self, ended: Sequence[Ended]) -> list[discord.ui.Button[discord.ui.View]]:
         """A button for each date that still has something to say, by its last reminder."""
         latest = {one.row.post.date_id: one.row for one in ended if self._parts(one.row, self._clock()) is not None}
         return [
-            PostNowButton(row.post.guild_id, row.id).item(say("remind.post_now", what=self._name(row)))
+            PostNowButton(row.post.guild_id, row.id).item(
+                say("remind.post_now", self._language(row), what=self._name(row))
+            )
             for row in list(latest.values())[:_MAX_BUTTONS]
         ]
 
@@ -160,8 +176,8 @@ class DiscordPublisher:
         entry = date_of(faq, row.post.date_id) if faq else None
         label = entry.full_label if entry else row.post.date_id
         if row.post.kind == NOTICE:
-            return f"{label}, notice of a change"
-        return f"{label}, {format_lead(row.post.lead)}"
+            return say("remind.notice_of", self._language(row), label=label)
+        return f"{label}, {format_lead(row.post.lead, self._language(row))}"
 
     async def follow(self, row: Row) -> None:
         """Let a member's own reminder that was held follow its date."""

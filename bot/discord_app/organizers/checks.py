@@ -19,6 +19,8 @@ from bot.discord_app.text.problems import short_location
 from bot.faq.check import ERROR, check_faq
 from bot.library import Library
 from bot.servers.workshops import Workshops
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
 
 PORTAL = "https://discord.com/developers/applications"
 _SKEW_S = 2.0  # an interaction lives three seconds by Discord's clock, and discord.py reads ours
@@ -56,84 +58,82 @@ class Findings:
     more: Sequence[Check] = ()
 
 
-def diagnose(found: Findings) -> list[Check]:
+def diagnose(found: Findings, locale: str = SOURCE) -> list[Check]:
     """Return every check that can be made of what was found."""
     checks = [found.token] if found.token else []
     if found.clock:
-        checks.append(check_clock(*found.clock))
+        checks.append(check_clock(*found.clock, locale))
     if found.flags is not None:
-        checks.append(_intents(found.flags, listening=found.listening))
+        checks.append(_intents(found.flags, locale, listening=found.listening))
     for server in found.servers:
-        checks += check_server(server, found.workshops)
+        checks += check_server(server, found.workshops, locale)
     checks += found.more
     if found.page:
-        checks += _page(found.page)
-    return [*checks, *check_library(found.workshops.library, found.only)]
+        checks += _page(found.page, locale)
+    return [*checks, *check_library(found.workshops.library, found.only, locale)]
 
 
-def _page(page: PageFindings) -> list[Check]:
+def _page(page: PageFindings, locale: str) -> list[Check]:
     checks = []
     if page.failing:
-        fix = "Is the address right, and the page online? The host sets it in WORKSHOP_SOURCE."
-        checks.append(Check(Level.ERROR, f"the page of the call cannot be read {page.failing}", fix))
+        what, fix = say("doctor.page.failing", locale, problem=page.failing), say("doctor.page.failing.fix", locale)
+        checks.append(Check(Level.ERROR, what, fix))
     if page.waits:
-        fix = "Press a button under the message about it: in the staff channel, or the owner's direct messages."
-        what = "the page of the call has changed, and the bot still answers as before"
+        what, fix = say("doctor.page.waits", locale), say("doctor.page.waits.fix", locale)
         checks.append(Check(Level.WARNING, what, fix))
     if not page.decided:
-        fix = "The host names the server that decides in WORKSHOP_SERVERS (its id=the FAQ's name)."
-        checks.append(Check(Level.WARNING, "no server decides about changes of the page", fix))
-    return checks or [Check(Level.OK, "the page of the call: read, and the FAQ is as it says")]
+        what, fix = say("doctor.page.undecided", locale), say("doctor.page.undecided.fix", locale)
+        checks.append(Check(Level.WARNING, what, fix))
+    return checks or [Check(Level.OK, say("doctor.page", locale))]
 
 
-def check_clock(date_header: str | None, now: datetime) -> Check:
+def check_clock(date_header: str | None, now: datetime, locale: str = SOURCE) -> Check:
     """Compare our clock with the `Date` of Discord's answer (RFC 9110, section 6.6.1: whole seconds)."""
     if not date_header:
-        return Check(Level.WARNING, "clock: Discord's answer names no time", "Try again later.")
+        return Check(Level.WARNING, say("doctor.clock.unknown", locale), say("doctor.later", locale))
     skew = (now - parsedate_to_datetime(date_header)).total_seconds()
     if abs(skew) <= _SKEW_S:
-        return Check(Level.OK, f"clock: within {_SKEW_S:.0f} s of Discord's")
-    way = "ahead of" if skew > 0 else "behind"
+        return Check(Level.OK, say("doctor.clock", locale, seconds=f"{_SKEW_S:.0f}"))
+    which = "doctor.clock.ahead" if skew > 0 else "doctor.clock.behind"
     return Check(
         Level.ERROR if abs(skew) > _SKEW_ERROR_S else Level.WARNING,
-        f"clock: {abs(skew):.0f} s {way} Discord's; reminders would be off by as much",
-        "Let the machine set its clock by NTP (timedatectl set-ntp true).",
+        say(which, locale, seconds=f"{abs(skew):.0f}"),
+        say("doctor.clock.fix", locale),
     )
 
 
-def _intents(flags: discord.ApplicationFlags, *, listening: bool) -> Check:
+def _intents(flags: discord.ApplicationFlags, locale: str, *, listening: bool) -> Check:
     """Whether the bot can read messages that do not mention it, which only listening needs."""
     if flags.gateway_message_content or flags.gateway_message_content_limited:
-        return Check(Level.OK, "message content intent: on")
+        return Check(Level.OK, say("doctor.intent.on", locale))
     if not listening:
-        return Check(Level.OK, "message content intent: off, and nothing needs it")
-    return Check(
-        Level.ERROR,
-        "message content intent: off, so questions in channels listed with /listen go unanswered",
-        f"Switch it on under Bot → Privileged Gateway Intents on {PORTAL}, then restart.",
-    )
+        return Check(Level.OK, say("doctor.intent.off", locale))
+    return Check(Level.ERROR, say("doctor.intent.needed", locale), say("doctor.intent.fix", locale, address=PORTAL))
 
 
-def check_library(library: Library, only: str | None = None) -> list[Check]:
+def check_library(library: Library, only: str | None = None, locale: str = SOURCE) -> list[Check]:
     """Return how each FAQ is: what cannot be read, then what `workshop-bot check` finds."""
     names = sorted({*library.names, *library.problems})
-    return [check for name in names if only in (None, name) for check in _faq(library, name)]
+    return [check for name in names if only in (None, name) for check in _faq(library, name, locale)]
 
 
-def _faq(library: Library, name: str) -> list[Check]:
+def _faq(library: Library, name: str, locale: str) -> list[Check]:
     broken, volume = library.problems.get(name, ()), library.get(name)
     if broken or volume is None:
-        kept = "; the last valid version stays in use" if broken and volume else ""
-        return [Check(Level.ERROR, f"FAQ {name}: {short_location(problem)}{kept}", problem.fix) for problem in broken]
+        which = "doctor.faq.kept" if broken and volume else "doctor.faq.problem"
+        return [
+            Check(Level.ERROR, say(which, locale, name=name, problem=short_location(problem)), problem.fix)
+            for problem in broken
+        ]
     found = check_faq(volume.loaded)
     if not found:
         faq = volume.loaded.faq
-        counted = f"{len(faq.dates)} dates, {len(faq.people)} people, {len(faq.entries)} entries"
-        return [Check(Level.OK, f"FAQ {name}: {counted}")]
+        counts = {"dates": len(faq.dates), "people": len(faq.people), "entries": len(faq.entries)}
+        return [Check(Level.OK, say("doctor.faq", locale, name=name, **counts))]
     return [
         Check(
             Level.ERROR if one.level == ERROR else Level.WARNING,
-            f"FAQ {name}: {short_location(one.problem)}",
+            say("doctor.faq.problem", locale, name=name, problem=short_location(one.problem)),
             one.problem.fix,
         )
         for one in found

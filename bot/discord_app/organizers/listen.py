@@ -60,7 +60,7 @@ class ListenCommands(
         words = [say("listen.added", locale, channel=channel.mention)]
         if not self._services.reads_messages:
             words.append(say("listen.no_intent", locale))
-        if names := missing_in(channel):
+        if names := missing_in(channel, locale):
             words.append(say("listen.no_permission", locale, channel=channel.mention, permissions=names))
         await reply(interaction, "\n".join(words))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import discord
@@ -13,7 +14,12 @@ from bot.discord_app.services import Services
 from bot.discord_app.ui.decision_button import Choice
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import reply
+from bot.errors import StoreError
+from bot.revisions.model import PageTaken
 from bot.words.language import say
+
+log = logging.getLogger(__name__)
+_TOLD = 1_000  # characters of what changed
 
 
 class PageChangeButtons(commands.Cog):
@@ -42,4 +48,16 @@ class PageChangeButtons(commands.Cog):
             return
         take = button.chosen is not Choice.DECLINE
         await changes.decide(button, take=take)
+        if take and seen is not None:
+            await self._note(interaction.user.id, seen.words)
         await close(interaction, say("call.taken" if take else "call.left", locale), self._services.clock())
+
+    async def _note(self, who: int, told: str) -> None:
+        """Keep among the changes of the FAQ that the page's were written into it, whether or not that succeeds."""
+        name = self._services.page_changes.faq_name
+        try:
+            if name is not None:
+                taken = PageTaken(told=told[:_TOLD])
+                await self._services.edits.note(name, taken, who=who, at=self._services.clock())
+        except StoreError as error:
+            log.warning("a change of the page is not in the history: %s", error, extra={"action": "store_away"})

@@ -6,27 +6,27 @@ from typing import NamedTuple
 
 import discord
 
+from bot.words.language import say
+
 _THREADED = (discord.Thread, discord.ForumChannel)
 
 
 class Need(NamedTuple):
-    """- `name` is discord.py's attribute, `title` Discord's own name for it; `why` says what fails without it."""
+    """- `name` is discord.py's attribute."""
 
     name: str
-    title: str
-    why: str
+
+    def title(self, locale: str) -> str:
+        """Return Discord's own name for it."""
+        return say(f"permission.{self.name}", locale)
+
+    def why(self, locale: str) -> str:
+        """Return what fails without it."""
+        return say(f"permission.{self.name}.why", locale)
 
 
-VIEW = Need("view_channel", "View Channel", "I see nothing there")
-SEND = Need("send_messages", "Send Messages", "I cannot answer there")
-SEND_IN_THREADS = Need(
-    "send_messages_in_threads", "Send Messages in Threads", "I cannot answer in its posts and threads"
-)
-HISTORY = Need(
-    "read_message_history",
-    "Read Message History",
-    "I cannot reply to a message, nor see whether a reminder was posted",
-)
+VIEW, SEND = Need("view_channel"), Need("send_messages")
+SEND_IN_THREADS, HISTORY = Need("send_messages_in_threads"), Need("read_message_history")
 
 # What the invitation asks for: the least with which everything works that members do.
 INVITED = (VIEW, SEND, SEND_IN_THREADS, HISTORY)
@@ -46,14 +46,14 @@ def missing(held: discord.Permissions, needs: tuple[Need, ...]) -> list[Need]:
     return [need for need in needs if not getattr(held, need.name)]
 
 
-def missing_in(channel: object) -> str:
+def missing_in(channel: object, locale: str) -> str:
     """Return the permissions that the bot lacks for answering in a channel, by Discord's names; empty for none."""
     guild = getattr(channel, "guild", None)
     if guild is None or guild.me is None or not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
         return ""
-    return ", ".join(need.title for need in missing(channel.permissions_for(guild.me), needs_of(channel)))
+    return ", ".join(need.title(locale) for need in missing(channel.permissions_for(guild.me), needs_of(channel)))
 
 
-def missing_to_answer(channel: object) -> str:
+def missing_to_answer(channel: object, locale: str) -> str:
     """Return the permissions missing in a channel where answering was refused; if none seems to be, the one to send."""
-    return missing_in(channel) or needs_of(channel)[1].title
+    return missing_in(channel, locale) or needs_of(channel)[1].title(locale)

@@ -12,6 +12,8 @@ from bot.discord_app.organizers.permissions import SEND, VIEW, missing, needs_of
 from bot.reminders.settings import ReminderSettings
 from bot.servers.workshops import Workshops
 from bot.store.servers import ServerSettings
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
 
 Channels = Mapping[int, discord.abc.GuildChannel | discord.Thread]
 
@@ -28,67 +30,66 @@ class ServerView:
     reminders: ReminderSettings | None = None
 
 
-def check_server(server: ServerView, workshops: Workshops) -> list[Check]:
+def check_server(server: ServerView, workshops: Workshops, locale: str) -> list[Check]:
     """Return how a server is set up: workshop, role, each channel with its permissions, reminders."""
     settings = server.settings
-    checks = [_workshop(server, workshops)]
+    checks = [_workshop(server, workshops, locale)]
     if settings.organizer_role is not None:
         known = settings.organizer_role in server.roles
-        state = "is there" if known else "was deleted, so it makes nobody an organizer"
-        fix = "" if known else "Choose another: /setup role:"
-        checks.append(Check(Level.OK if known else Level.ERROR, f"{server.name}: the organizers' role {state}", fix))
+        what = say("doctor.role" if known else "doctor.role.deleted", locale, server=server.name)
+        fix = "" if known else say("doctor.role.fix", locale)
+        checks.append(Check(Level.OK if known else Level.ERROR, what, fix))
     if settings.staff_channel is not None:
-        checks.append(_channel(server, settings.staff_channel, "staff channel", "/setup channel:", only_sends=True))
-    again = "/listen remove, then /listen add"
-    checks += [_channel(server, channel, "listening", again) for channel in sorted(settings.listens)]
-    return [*checks, *_reminders(server)]
+        checks.append(_channel(server, settings.staff_channel, "staff", locale, only_sends=True))
+    checks += [_channel(server, channel, "listening", locale) for channel in sorted(settings.listens)]
+    return [*checks, *_reminders(server, locale)]
 
 
 def check_status_channel(server: ServerView, channel_id: int) -> Check:
     """Return whether the bot can post in the host's status channel."""
-    return _channel(server, channel_id, "WORKSHOP_STATUS_CHANNEL", "WORKSHOP_STATUS_CHANNEL", only_sends=True)
+    return _channel(server, channel_id, "status", SOURCE, only_sends=True)
 
 
-def _reminders(server: ServerView) -> list[Check]:
+def _reminders(server: ServerView, locale: str) -> list[Check]:
     settings = server.reminders
     if settings is None:
         return []
-    checks = [_channel(server, settings.channel_id, "reminders", "/reminders setup channel:")]
+    checks = [_channel(server, settings.channel_id, "reminders", locale)]
     if settings.role_id is not None and settings.role_id not in server.roles:
-        fix = "Choose another: /reminders setup role:"
-        checks.append(Check(Level.ERROR, f"{server.name}: the role that reminders mention was deleted", fix))
+        what, fix = say("doctor.reminders.role", locale, server=server.name), say("doctor.reminders.role.fix", locale)
+        checks.append(Check(Level.ERROR, what, fix))
     if settings.paused:
-        checks.append(Check(Level.WARNING, f"{server.name}: reminders are paused", "/reminders resume"))
+        what = say("doctor.reminders.paused", locale, server=server.name)
+        checks.append(Check(Level.WARNING, what, say("doctor.reminders.paused.fix", locale)))
     return checks
 
 
-def _workshop(server: ServerView, workshops: Workshops) -> Check:
+def _workshop(server: ServerView, workshops: Workshops, locale: str) -> Check:
     name, known = workshops.name_for(server.settings.guild_id), ", ".join(workshops.library.names)
     if name is None:
-        fix = f"/setup knowledge: with one of {known}; or the host maps it in WORKSHOP_SERVERS."
-        return Check(Level.ERROR, f"{server.name}: no workshop is chosen", fix)
+        fix = say("doctor.no_workshop.fix", locale, known=known)
+        return Check(Level.ERROR, say("doctor.no_workshop", locale, server=server.name), fix)
     if workshops.library.get(name) is None:
-        return Check(
-            Level.ERROR, f"{server.name}: there is no FAQ called {name}", f"Available: {known}. /setup knowledge:"
-        )
-    return Check(Level.OK, f"{server.name}: answers from {name}")
+        what = say("doctor.no_faq", locale, server=server.name, name=name)
+        return Check(Level.ERROR, what, say("doctor.no_faq.fix", locale, known=known))
+    return Check(Level.OK, say("doctor.workshop", locale, server=server.name, name=name))
 
 
-def _channel(server: ServerView, channel_id: int, purpose: str, command: str, *, only_sends: bool = False) -> Check:
+def _channel(server: ServerView, channel_id: int, use: str, locale: str, *, only_sends: bool = False) -> Check:
+    """How a channel is; `use` names what for: the messages under `doctor.channel.for` and `doctor.channel.choose`."""
+    purpose = say(f"doctor.channel.for.{use}", locale)
     channel = server.channels.get(channel_id)
     if channel is None:
-        return Check(
-            Level.ERROR,
-            f"{server.name}: the channel {channel_id} ({purpose}) is gone, or I cannot see it",
-            f"Give me View Channel there, or choose another with {command}.",
-        )
+        what = say("doctor.channel.gone", locale, server=server.name, channel=channel_id, purpose=purpose)
+        another = say(f"doctor.channel.choose.{use}", locale)
+        return Check(Level.ERROR, what, say("doctor.channel.gone.fix", locale, command=another))
     lacking = missing(channel.permissions_for(server.me), (VIEW, SEND) if only_sends else needs_of(channel))
+    what = f"{server.name}: #{channel.name} ({purpose})"
     if not lacking:
-        return Check(Level.OK, f"{server.name}: #{channel.name} ({purpose})")
-    reasons = "; ".join(f"{need.title} is missing ({need.why})" for need in lacking)
-    names = ", ".join(need.title for need in lacking)
-    return Check(
-        Level.ERROR,
-        f"{server.name}: #{channel.name} ({purpose}): {reasons}",
-        f"Allow me {names} under Edit Channel → Permissions, for #{channel.name}.",
-    )
+        return Check(Level.OK, what)
+    reasons = [
+        say("doctor.permission", locale, permission=need.title(locale), why=need.why(locale)) for need in lacking
+    ]
+    names = ", ".join(need.title(locale) for need in lacking)
+    fix = say("doctor.permission.fix", locale, permissions=names, channel=f"#{channel.name}")
+    return Check(Level.ERROR, f"{what}: {'; '.join(reasons)}", fix)

@@ -8,13 +8,16 @@ from discord import app_commands
 from bot.discord_app.organizers.check import Check, Level
 from bot.discord_app.organizers.checks import Findings, PageFindings, diagnose
 from bot.discord_app.organizers.cog import OrganizerCog
+from bot.discord_app.organizers.edit_checks import edit_checks
 from bot.discord_app.organizers.roles import why_no_organizers
 from bot.discord_app.organizers.server_checks import ServerView
 from bot.discord_app.text.problems import listed
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
+from bot.words.catalogue import languages, languages_of
 from bot.words.language import say
+from bot.words.times import instant_words
 
 _CHOICES = 25
 _MARKS = {Level.OK: "✅", Level.WARNING: "⚠️", Level.ERROR: "❌"}
@@ -29,12 +32,14 @@ class SetupCommands(OrganizerCog):
         role=local("setup.role"),
         channel=local("setup.channel"),
         knowledge=local("setup.knowledge"),
+        language=local("setup.language"),
         reset=local("setup.reset"),
     )
     @app_commands.describe(
         role=local("setup.role.description"),
         channel=local("setup.channel.description"),
         knowledge=local("setup.knowledge.description"),
+        language=local("setup.language.description"),
         reset=local("setup.reset.description"),
     )
     @app_commands.guild_only()
@@ -45,6 +50,7 @@ class SetupCommands(OrganizerCog):
         role: discord.Role | None = None,
         channel: discord.TextChannel | None = None,
         knowledge: app_commands.Range[str, 1, 100] | None = None,
+        language: app_commands.Range[str, 2, 20] | None = None,
         reset: bool = False,  # noqa: FBT001, FBT002 - discord.py reads the signature
     ) -> None:
         """Choose the organizers' role, the staff channel and the workshop; show what is chosen."""
@@ -57,15 +63,20 @@ class SetupCommands(OrganizerCog):
             known = ", ".join(map(safe, workshops.library.names))
             await reply(interaction, say("setup.unknown", locale, name=safe(knowledge), known=known))
             return
+        spoken = _languages(language) if language else settings.languages
+        if spoken is None:
+            await reply(interaction, say("setup.language.unknown", locale, languages=", ".join(languages())))
+            return
         if role is not None and (problem := why_no_organizers(interaction, role)):
             await reply(interaction, problem)
             return
         if reset:
-            settings = settings._replace(organizer_role=None, staff_channel=None, knowledge=None)
+            settings = settings._replace(organizer_role=None, staff_channel=None, knowledge=None, languages=())
         chosen = settings._replace(
             organizer_role=role.id if role else settings.organizer_role,
             staff_channel=channel.id if channel else settings.staff_channel,
             knowledge=knowledge or settings.knowledge,
+            languages=spoken if language else settings.languages,
         )
         if reset or chosen != settings:
             await self._services.servers.change(chosen)
@@ -131,15 +142,28 @@ class SetupCommands(OrganizerCog):
             flags=client.application_flags,
             listening=bool(settings.listens),
             servers=[server],
-            page=await self._page_findings(guild.id),
+            page=await self._page_findings(guild.id, interaction.locale.value),
+            more=await self._edit_checks(guild.id),
         )
-        await reply(interaction, _whole_lines([_line(check) for check in diagnose(findings)]))
+        locale = interaction.locale.value
+        await reply(interaction, _whole_lines([_line(check) for check in diagnose(findings, locale)], locale))
 
-    async def _page_findings(self, guild_id: int) -> PageFindings | None:
+    async def _edit_checks(self, guild_id: int) -> list[Check]:
+        workshops = self._services.workshops
+        name = workshops.name_for(guild_id)
+        if name is None or workshops.library.get(name) is None:
+            return []
+        return edit_checks(guild_id, await self._services.deciders.of(name), workshops.library.applied(name))
+
+    async def _page_findings(self, guild_id: int, locale: str) -> PageFindings | None:
         changes = self._services.page_changes
         if not changes.follows(self._services.workshops.name_for(guild_id)):
             return None
-        failing = f"since {changes.failing[0]:%d %B, %H:%M} UTC: {changes.failing[1]}" if changes.failing else ""
+        failing = ""
+        if changes.failing:
+            since, problem = changes.failing
+            when = f"{instant_words(since.date(), f'{since:%H:%M}', locale)} UTC"
+            failing = say("doctor.page.since", locale, when=when, problem=problem)
         return PageFindings(changes.pending is not None, failing, decided=bool(await changes.deciders()))
 
     def _state(self, guild_id: int, locale: str) -> str:
@@ -152,8 +176,17 @@ class SetupCommands(OrganizerCog):
             knowledge=safe(name) if name else nothing,
             role=f"<@&{settings.organizer_role}>" if settings.organizer_role else nothing,
             channel=f"<#{settings.staff_channel}>" if settings.staff_channel else nothing,
+            languages=", ".join(self._services.servers.languages(guild_id)),
             listens=", ".join(f"<#{channel}>" for channel in sorted(settings.listens)) or nothing,
         )[:MAX_CONTENT]
+
+
+def _languages(text: str) -> tuple[str, ...] | None:
+    """One or two languages as somebody wrote them; None for what is none."""
+    try:
+        return languages_of(text)
+    except ValueError:
+        return None
 
 
 def _line(check: Check) -> str:
@@ -161,11 +194,11 @@ def _line(check: Check) -> str:
     return f"{_MARKS[check.level]} {safe(check.what)}{fix}"
 
 
-def _whole_lines(lines: list[str]) -> str:
+def _whole_lines(lines: list[str], locale: str) -> str:
     """Keep whole lines while there is room; say how many are left out."""
     kept = ""
     for number, line in enumerate(lines):
         if len(kept) + len(line) > MAX_CONTENT - _ROOM_FOR_MORE:
-            return f"{kept}… and {len(lines) - number} more: `workshop-bot doctor` shows all."
+            return kept + say("doctor.more", locale, count=len(lines) - number)
         kept += line + "\n"
     return kept.rstrip()

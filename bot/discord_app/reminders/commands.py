@@ -53,7 +53,7 @@ class ReminderCommands(
         clear=local("reminders.clear.description"),
     )
     @app_commands.choices(
-        kind=[app_commands.Choice(name=kind, value=kind) for kind in DATE_KINDS],
+        kind=[app_commands.Choice(name=local(f"reminders.kind.{kind}"), value=kind) for kind in DATE_KINDS],
         clear=[app_commands.Choice(name=local(f"reminders.clear.{what}"), value=what) for what in _CLEARED],
     )
     async def setup(
@@ -92,7 +92,7 @@ class ReminderCommands(
             return
         await (reminders.choose(choices) if choices != ReminderChoices(guild_id) else reminders.clear(guild_id))
         content, view = await self._plan.page(guild_id, 0, locale)
-        if channel and (names := missing_in(channel)):
+        if channel and (names := missing_in(channel, locale)):
             content += "\n" + say("listen.no_permission", locale, channel=channel.mention, permissions=names)
         await reply(interaction, content[:MAX_CONTENT], view)
 
@@ -141,7 +141,7 @@ class ReminderCommands(
         if row is None:
             return
         locale = interaction.locale.value
-        if await self._services.store.ledger.settle(row.id, SKIPPED, "skipped by an organizer"):
+        if await self._services.store.ledger.settle(row.id, SKIPPED, say("why.skipped")):
             await reply(interaction, say("reminders.skipped", locale, what=self._plan.line(row)))
         else:
             await reply(interaction, say("reminders.unknown", locale))
@@ -171,7 +171,8 @@ class ReminderCommands(
         elif guild and guild.me and not guild.me.guild_permissions.manage_roles:
             await reply(interaction, say("reminders.no_manage_roles", locale))
         else:
-            await reply(interaction, say("panel.text"), panel(), ephemeral=False)
+            posted = self._services.servers.languages(interaction.guild_id or 0)[0]
+            await reply(interaction, say("panel.text", posted), panel(posted), ephemeral=False)
 
     @preview.autocomplete("reminder")
     @test.autocomplete("reminder")

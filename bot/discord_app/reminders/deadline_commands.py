@@ -15,6 +15,7 @@ from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
 from bot.discord_app.organizers.decisions import close, may_decide, may_go_on
 from bot.discord_app.reminders.date_choices import date_choices
+from bot.discord_app.reminders.move_log import note_move
 from bot.discord_app.services import Services
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.text.translate import local
@@ -30,6 +31,7 @@ from bot.store.reminding import DateMove
 from bot.words.language import say
 
 _DECISION_S = 900.0
+_SET_LATER = "…"  # a label in the language of who sees it
 _MAX_TITLE = 45  # characters: https://docs.discord.com/developers/components/reference
 
 
@@ -54,7 +56,7 @@ class DeadlineCommands(
         if entry is None:
             await reply(interaction, say("extend.unknown", interaction.locale.value))
             return
-        await interaction.response.send_modal(_ExtendForm(self._services, entry, faq))
+        await interaction.response.send_modal(_ExtendForm(self._services, entry, faq, interaction.locale.value))
 
     @extend.autocomplete("date")
     async def dates(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
@@ -76,7 +78,7 @@ class DeadlineCommands(
             button,
             stale="" if change else say("moved.stale", locale),
             is_earlier=change is not None and change.is_earlier,
-            sure=say("moved.sure", locale, change=as_text(change)) if change else "",
+            sure=say("moved.sure", locale, change=as_text(change, locale)) if change else "",
         ):
             return
         if change:
@@ -100,15 +102,21 @@ class DeadlineCommands(
 class _ExtendForm(SafeModal):
     """Asks for the new date, filled with the old one."""
 
-    at: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.at"), max_length=16, required=False)
-    zone: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.zone"), max_length=40, required=False)
-    reason: discord.ui.TextInput[Any] = discord.ui.TextInput(label=say("extend.reason"), max_length=200, required=False)
-
-    def __init__(self, services: Services, entry: KeyDate, faq: Faq) -> None:
+    def __init__(self, services: Services, entry: KeyDate, faq: Faq, locale: str) -> None:
         super().__init__(services.in_flight, entry.label[:_MAX_TITLE])
+        zone = entry.zone or faq.defaults.zone
+        self.at = self._asked("extend.at", locale, 16, entry.at)
+        self.zone = self._asked("extend.zone", locale, 40, zone)
+        self.reason = self._asked("extend.reason", locale, 200)
         self._services, self._entry, self._faq = services, entry, faq
-        self.at.default = entry.at
-        self.zone.default = entry.zone or faq.defaults.zone
+
+    def _asked(self, label: str, locale: str, most: int, default: str | None = None) -> discord.ui.TextInput[Any]:
+        """Add a line to fill in."""
+        line: discord.ui.TextInput[Any] = discord.ui.TextInput(
+            label=say(label, locale), max_length=most, required=False, default=default
+        )
+        self.add_item(line)
+        return line
 
     async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
         """Check what was written, and show old → new before anything happens."""
@@ -143,33 +151,37 @@ class _ExtendForm(SafeModal):
             warnings.append(say("extend.why", locale, reason=safe(move.reason)))
         settings = self._services.reminders.for_guild(move.guild_id)
         where = say("extend.where", locale, channel=f"<#{settings.channel_id}>") if settings else ""
-        words = say("extend.ask", locale, change=as_text(change), more="\n".join([*warnings, ""]), where=where)
-        await reply(interaction, words, _ExtendView(self._services, move, is_earlier=change.is_earlier))
+        words = say("extend.ask", locale, change=as_text(change, locale), more="\n".join([*warnings, ""]), where=where)
+        view = _ExtendView(self._services, move, self._entry.full_label, locale, is_earlier=change.is_earlier)
+        await reply(interaction, words, view)
 
 
 class _ExtendView(SafeView):
     """Confirms, twice when it is earlier. A restart forgets it, and nothing has happened by then."""
 
-    def __init__(self, services: Services, move: DateMove, *, is_earlier: bool) -> None:
+    def __init__(self, services: Services, move: DateMove, label: str, locale: str, *, is_earlier: bool) -> None:
         super().__init__(services.in_flight, _DECISION_S)
         self._services, self._move, self._is_earlier = services, move, is_earlier
+        self._label = label
+        self.announce.label, self.quietly.label = say("moved.announce", locale), say("moved.quietly", locale)
+        self.cancel.label = say("extend.cancel", locale)
         if services.reminders.for_guild(move.guild_id) is None:  # there is no channel to announce it in
             self.remove_item(self.announce)
-            self.quietly.label = say("extend.change")
+            self.quietly.label = say("extend.change", locale)
 
-    @discord.ui.button(label=say("moved.announce"), style=discord.ButtonStyle.primary)
+    @discord.ui.button(label=_SET_LATER, style=discord.ButtonStyle.primary)
     async def announce(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
         """Change the date, and tell members."""
         del button
         await self._decide(interaction, announce=True)
 
-    @discord.ui.button(label=say("moved.quietly"), style=discord.ButtonStyle.secondary)
+    @discord.ui.button(label=_SET_LATER, style=discord.ButtonStyle.secondary)
     async def quietly(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
         """Change the date, and tell nobody."""
         del button
         await self._decide(interaction, announce=False)
 
-    @discord.ui.button(label=say("extend.cancel"), style=discord.ButtonStyle.secondary)
+    @discord.ui.button(label=_SET_LATER, style=discord.ButtonStyle.secondary)
     async def cancel(self, interaction: discord.Interaction, button: discord.ui.Button[Any]) -> None:
         """Change nothing."""
         del button
@@ -189,7 +201,8 @@ class _ExtendView(SafeView):
             return
         self.stop()
         await interaction.response.defer()
-        outcome = await services.reminders.change_date(move, notice=announce)
+        outcome, kept = await services.reminders.change_date(move, notice=announce)
+        await note_move(services, kept, self._label, interaction.user.id)
         await close(interaction, say(f"moved.{outcome.value}", locale), services.clock())
         await services.date_sync.sync(move.guild_id)
 

@@ -23,7 +23,7 @@ class ListCommands(
     async def post(self, interaction: discord.Interaction, channel: discord.TextChannel) -> None:
         """Post all dates in a channel, and keep that message true."""
         locale = interaction.locale.value
-        if names := missing_in(channel):
+        if names := missing_in(channel, locale):
             await reply(interaction, say("dates.no_permission", locale, channel=channel.mention, permissions=names))
             return
         self._services.answers.for_guild(interaction.guild_id)  # says so where no workshop was chosen

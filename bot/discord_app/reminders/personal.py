@@ -17,7 +17,7 @@ from bot.discord_app.ui.remind_button import LeadButton, RemindButton
 from bot.discord_app.ui.replies import post, reply
 from bot.errors import NoWorkshopError
 from bot.faq.model import KeyDate
-from bot.reminders.leads import format_lead, parse_lead
+from bot.reminders.leads import format_lead, lead_message, parse_lead
 from bot.reminders.plan import anchor, date_of
 from bot.store.ledger import HELD, PERSONAL, Post, Row
 from bot.words.language import say
@@ -26,6 +26,11 @@ LEADS = ("7d", "3d", "1d", "3h", "1h")
 _MAX_REMINDERS = 25  # of one member
 # https://docs.discord.com/developers/topics/opcodes-and-status-codes: "Cannot send messages to this user"
 _CLOSED_DMS = 50007
+
+
+def _called(lead: int) -> app_commands.locale_str:
+    message, values = lead_message(lead)
+    return local(message, **values)
 
 
 class _Future(NamedTuple):
@@ -46,7 +51,7 @@ class PersonalReminders(commands.Cog):
 
     @app_commands.command(name=local("remindme"), description=local("remindme.description"))
     @app_commands.describe(date=local("remindme.date.description"), lead=local("remindme.lead.description"))
-    @app_commands.choices(lead=[app_commands.Choice(name=format_lead(parse_lead(lead)), value=lead) for lead in LEADS])
+    @app_commands.choices(lead=[app_commands.Choice(name=_called(parse_lead(lead)), value=lead) for lead in LEADS])
     @app_commands.guild_only()
     async def remindme(
         self, interaction: discord.Interaction, date: app_commands.Range[str, 1, 64], lead: str = "1d"
@@ -73,15 +78,18 @@ class PersonalReminders(commands.Cog):
     ) -> None:
         """Show what is kept about the member, or delete it."""
         locale, ledger = interaction.locale.value, self._services.store.ledger
-        rows = await ledger.personal(interaction.user.id)
+        rows, revisions = await ledger.personal(interaction.user.id), self._services.store.revisions
         if delete:
             await ledger.forget(*(row.id for row in rows))
+            await revisions.forget(interaction.user.id)
             await reply(interaction, say("privacy.deleted", locale, count=len(rows)))
             return
-        if not rows:
+        changes = await revisions.by(interaction.user.id)
+        if not rows and not changes:
             await reply(interaction, say("privacy.nothing", locale))
             return
-        kept = "\n".join(self._kept_line(row, locale) for row in rows)
+        lines = [say("privacy.changes", locale, count=changes)] if changes else []
+        kept = "\n".join([*lines, *(self._kept_line(row, locale) for row in rows)])
         await reply(interaction, say("privacy.kept", locale, kept=kept)[:MAX_CONTENT])
 
     def _kept_line(self, row: Row, locale: str) -> str:
@@ -89,7 +97,7 @@ class PersonalReminders(commands.Cog):
         entry = date_of(faq, row.post.date_id) if faq else None
         label = safe(entry.full_label if entry else row.post.date_id)
         when = say("privacy.held", locale) if row.state == HELD else f"<t:{row.post.due_at}:F>"
-        return f"• {label}, {format_lead(row.post.lead)}: {when}"
+        return f"• {label}, {format_lead(row.post.lead, locale)}: {when}"
 
     async def offer(self, interaction: discord.Interaction[Any], button: RemindButton) -> None:
         """Offer the leads that are still to come."""
@@ -100,7 +108,7 @@ class PersonalReminders(commands.Cog):
         now, locale = int(self._services.clock().timestamp()), interaction.locale.value
         tag = str(interaction.extras.get(TAG, ""))
         items = [
-            LeadButton(button.date_id, lead).item(format_lead(parse_lead(lead)), tag=tag)
+            LeadButton(button.date_id, lead).item(format_lead(parse_lead(lead), locale), tag=tag)
             for lead in LEADS
             if moment - parse_lead(lead) > now
         ]
@@ -126,7 +134,7 @@ class PersonalReminders(commands.Cog):
             await reply(interaction, say("remind.full", locale, most=_MAX_REMINDERS))
             return
         await interaction.response.defer(ephemeral=True)
-        words = say("remind.kept", locale, label=safe(entry.label), lead=format_lead(lead), when=f"<t:{due}:F>")
+        words = say("remind.kept", locale, label=safe(entry.label), lead=format_lead(lead, locale), when=f"<t:{due}:F>")
         try:
             await post(interaction.user, words)
         except discord.HTTPException as error:

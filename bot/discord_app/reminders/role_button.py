@@ -37,19 +37,23 @@ class RoleButtons(commands.Cog):
             return
         role = member.guild.get_role(settings.role_id)
         if role is None or moderates(role):  # its permissions may have grown since it was chosen
-            await self._services.notifier.notify(member.guild.id, say("panel.forbidden"))
+            await self._tell_organizers(member.guild.id)
             await reply(interaction, say("panel.failed", locale))
             return
         has = any(held.id == role.id for held in member.roles)
         try:
             await (member.remove_roles(role, atomic=True) if has else member.add_roles(role, atomic=True))
         except discord.Forbidden:
-            await self._services.notifier.notify(member.guild.id, say("panel.forbidden"))
+            await self._tell_organizers(member.guild.id)
             await reply(interaction, say("panel.failed", locale))
             return
         await reply(interaction, say("panel.off" if has else "panel.on", locale))
 
+    async def _tell_organizers(self, guild_id: int) -> None:
+        words = say("panel.forbidden", self._services.servers.languages(guild_id)[0])
+        await self._services.notifier.notify(guild_id, words)
 
-def panel() -> discord.ui.View | None:
+
+def panel(locale: str) -> discord.ui.View | None:
     """Return the panel's button."""
-    return buttons_view(RoleButton().item(say("panel.button"), discord.ButtonStyle.primary))
+    return buttons_view(RoleButton().item(say("panel.button", locale), discord.ButtonStyle.primary))

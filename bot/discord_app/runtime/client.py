@@ -19,6 +19,7 @@ from bot.discord_app.asking.lookup import LookupCommands
 from bot.discord_app.asking.mentions import Mentions
 from bot.discord_app.asking.overheard import Overheard
 from bot.discord_app.background.discord_time import DiscordTime
+from bot.discord_app.editing.commands import FaqCommands
 from bot.discord_app.organizers.listen import ListenCommands
 from bot.discord_app.organizers.page_buttons import PageChangeButtons
 from bot.discord_app.organizers.setup import SetupCommands
@@ -38,6 +39,7 @@ from bot.discord_app.services import Host, build_services
 from bot.discord_app.text.translate import CatalogueTranslator
 from bot.discord_app.ui.errors import report
 from bot.discord_app.ui.replies import NOBODY
+from bot.errors import StoreError
 from bot.health.metrics import Metrics
 from bot.in_flight import InFlight
 from bot.shards import ALL
@@ -59,6 +61,7 @@ _COGS = (
     EventCommands,
     ListCommands,
     PageChangeButtons,
+    FaqCommands,
 )
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # it does not speak
 
@@ -128,6 +131,7 @@ class WorkshopBot(commands.Bot):
     async def setup_hook(self) -> None:
         """Load what members use, before the gateway opens; `on_ready` may come late, or twice."""
         await self._turns.begin((await self.http.get_bot_gateway())[2], len(self._shards.ids))
+        await self._read_edits()
         await self.tree.set_translator(CatalogueTranslator())
         services = self.services
         for cog in (services.buttons, Membership(services), *(make(services) for make in _COGS)):
@@ -143,6 +147,13 @@ class WorkshopBot(commands.Bot):
             self._announcer.online(),
         )
         self._tasks = [asyncio.create_task(loop) for loop in loops]
+
+    async def _read_edits(self) -> None:
+        """Serve what organizers changed before anybody is answered; a store that is away is asked again later."""
+        try:
+            await self.services.edits.refresh()
+        except StoreError as error:
+            log.warning("changes of the FAQ are read later: %s", error, extra={"action": "store_away"})
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Wait for the shard's turn: Discord takes one IDENTIFY in five seconds from all processes together."""

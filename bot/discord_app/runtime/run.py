@@ -78,7 +78,7 @@ async def run_bot(start: Start) -> None:
 
 async def _serve(start: Start, store: Store, stopped: asyncio.Event) -> None:
     settings = start.settings
-    servers = ServerSettingsCache(store.servers)
+    servers = ServerSettingsCache(store.servers, settings.languages)
     await servers.load()
     # until there is a bot, its port says that it waits
     async with serving(settings.health, waiting, Metrics()):

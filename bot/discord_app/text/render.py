@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from discord.utils import escape_mentions
 
-from bot.answering.model import Outcome, Parts, Reply, Suggestion
+from bot.answering.model import Answer, Outcome, Parts, Reply, Suggestion
 from bot.faq.model import Faq, KeyDate, Source
 from bot.faq.when import Moment, literal, moment
 from bot.reminders.plan import anchor
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
 
 MAX_CONTENT = 2000  # characters: https://docs.discord.com/developers/resources/message
 MAX_LABEL = 80
@@ -39,7 +41,9 @@ class Shown:
 
 def shown(reply: Reply, faq: Faq, now: datetime) -> Shown:
     """Return a reply ready to send, inside Discord's limits whatever it holds."""
-    blocks = [f"{text_of(answer.parts)}{source_line(answer.source, faq)}" for answer in reply.answers]
+    blocks = [
+        f"{text_of(answer.parts, reply.language)}{place_line(answer, faq, reply.language)}" for answer in reply.answers
+    ]
     if reply.message:
         blocks.append(safe(reply.message) + _whom_to_ask(reply, faq))
     content = "\n\n".join(blocks)
@@ -54,7 +58,7 @@ def _upcoming_date(reply: Reply, faq: Faq, now: datetime) -> str:
     """The date that the first answer shows, if it is one of the FAQ's and there is time to be reminded of it."""
     moments = (part for part in reply.answers[0].parts if isinstance(part, Moment)) if reply.answers else iter(())
     told = next((moment.literal for moment in moments), None)
-    entry = next((entry for entry in faq.dates if literal(entry, faq.defaults.zone) == told), None)
+    entry = next((entry for entry in faq.dates if literal(entry, faq.defaults.zone, reply.language) == told), None)
     return entry.id if entry and can_be_reminded_of(entry, faq, now) else ""
 
 
@@ -73,17 +77,21 @@ def linked_name(line: str, faq: Faq) -> str:
     return line
 
 
-def where_and_when(faq: Faq, now: datetime) -> str:
+def where_and_when(faq: Faq, now: datetime, locale: str) -> str:
     """Return the workshop's date, place and pages, a line each."""
     workshop = faq.workshop
     lines = [
-        f"{safe(entry.full_label)}: {_moment(moment(entry, now, faq.defaults.zone))}"
+        f"{_label(entry, locale)} {_moment(moment(entry, now, faq.defaults.zone, locale), locale)}"
         for entry in faq.dates_of("workshop")
     ]
     lines.append(" · ".join(filter(None, (safe(workshop.venue or ""), safe(workshop.city or "")))))
     lines.append(f"<{workshop.website}>" if workshop.website else "")
-    lines.append(f"Submit at <{faq.submission.url}>" if faq.submission.url else "")
+    lines.append(say("submit_at", locale, address=f"<{faq.submission.url}>") if faq.submission.url else "")
     return "\n".join(filter(None, lines))
+
+
+def _label(entry: KeyDate, locale: str) -> str:
+    return say("answer.label", locale, label=safe(entry.full_label))
 
 
 def _whom_to_ask(reply: Reply, faq: Faq) -> str:
@@ -108,6 +116,11 @@ def safe(text: str) -> str:
     return escape_mentions("".join(joined))
 
 
+def code(text: str) -> str:
+    """Return text that stands between backticks, where nothing but a backtick has a meaning."""
+    return " ".join(text.replace("`", "'").split())
+
+
 # What Markdown gives a meaning anywhere, brackets of every link form among it, and what does at the start of a line.
 _MARKS = re.compile(r"[\\*_~|`\[\]<]")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}(?=\s)|>{1,3}(?=\s)|-(?=[#\s]))")
@@ -120,9 +133,9 @@ def label(text: str) -> str:
     return text if len(text) <= MAX_LABEL else text[: MAX_LABEL - 1].rstrip() + "…"
 
 
-def text_of(parts: Parts) -> str:
+def text_of(parts: Parts, locale: str = SOURCE) -> str:
     """Return an answer's parts as Discord shows them."""
-    return "".join(_moment(part) if isinstance(part, Moment) else _lines(part) for part in parts)
+    return "".join(_moment(part, locale) if isinstance(part, Moment) else _lines(part) for part in parts)
 
 
 def _lines(text: str) -> str:
@@ -130,23 +143,29 @@ def _lines(text: str) -> str:
     return "\n".join(("• " + safe(line[2:])) if line.startswith("• ") else safe(line) for line in text.split("\n"))
 
 
-def _moment(moment: Moment) -> str:
+def _moment(moment: Moment, locale: str) -> str:
     """The date as the call means it, then in the reader's own time, then how far away it is."""
     literal = f"~~{safe(moment.literal)}~~" if moment.struck else f"**{safe(moment.literal)}**"
     if moment.instant is None:
         return literal + (f" ({safe(moment.distance)})" if moment.distance else "")
     unix = int(moment.instant.timestamp())
-    in_brackets = ", ".join(filter(None, (safe(moment.utc), f"for you <t:{unix}:F>", f"<t:{unix}:R>")))
+    for_you = say("for_you", locale, when=f"<t:{unix}:F>")
+    in_brackets = ", ".join(filter(None, (safe(moment.utc), for_you, f"<t:{unix}:R>")))
     return f"{literal} ({in_brackets})"
 
 
-def source_line(source: Source | None, faq: Faq) -> str:
+def place_line(answer: Answer, faq: Faq, locale: str = SOURCE) -> str:
+    """Return where an answer is from, in small print: its place in the call, or that it is the organizers' own word."""
+    return source_line(answer.source, faq, locale) or (f"\n-# {answer.teller(locale)}" if answer.told else "")
+
+
+def source_line(source: Source | None, faq: Faq, locale: str = SOURCE) -> str:
     """Return the place in the call in small print, linked to the workshop's page where one is known."""
     if source is None:
         return ""
     quote = source.quote.strip("“”")
     quote = quote if len(quote) <= _LONGEST_QUOTE else _cut(quote, _LONGEST_QUOTE) + "…"
-    place = f"from the call, line {source.line}"
+    place = say("from_the_call", locale, line=source.line)
     link = (faq.call.url if faq.call else None) or faq.workshop.website
     # An address with brackets or blanks would end the Markdown link early.
     where = f"[{place}](<{link}>)" if link and not _ENDS_A_LINK.search(link) else place

@@ -8,9 +8,9 @@ from discord import app_commands
 from bot.words.language import language, say
 
 
-def local(key: str) -> app_commands.locale_str:
-    """Return the text for `key` as discord.py takes it, with its key for the translator."""
-    return app_commands.locale_str(say(key), key=key)
+def local(key: str, **values: object) -> app_commands.locale_str:
+    """Return the text for `key` as discord.py takes it, with its key and values for the translator."""
+    return app_commands.locale_str(say(key, **values), key=key, values=values)
 
 
 class CatalogueTranslator(app_commands.Translator):
@@ -24,5 +24,5 @@ class CatalogueTranslator(app_commands.Translator):
         key = string.extras.get("key")
         if key is None:
             return None
-        words = language(locale.value).say(key)
+        words = language(locale.value).say(key, **string.extras["values"])
         return words if words != string.message else None

@@ -46,6 +46,6 @@ class DecisionButton(PersistentButton):
         """Return the button of a choice as a message shows it."""
         return self.choosing(choice).item(say(self.choices[choice][1], locale), choice.value)
 
-    def view(self) -> discord.ui.View | None:
+    def view(self, locale: str = "en") -> discord.ui.View | None:
         """Return the two buttons under the question."""
-        return buttons_view(self.worded(Choice.ACCEPT), self.worded(Choice.DECLINE))
+        return buttons_view(self.worded(Choice.ACCEPT, locale), self.worded(Choice.DECLINE, locale))

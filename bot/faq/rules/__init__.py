@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from bot.faq.rules import (
+    answer_language,
     broken_text,
     date_order,
     deadline_zone,
@@ -28,4 +29,5 @@ RULES: tuple[ModuleType, ...] = (
     repeated_phrasing,
     broken_text,
     system_closes,
+    answer_language,
 )

@@ -23,10 +23,26 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
     for number, entry in enumerate(loaded.faq.entries):
         place = loaded.place("entries", number, "answer")
         for pattern, what, field in _facts(loaded.faq):
-            if pattern.search(entry.answer):
+            if any(pattern.search(text) for text in (entry.answer, *entry.answers.values())):
                 yield Problem(
                     place, f"{what} is typed out", f"Write {field} instead, so that it follows when the fact changes."
                 )
+
+
+def with_fields(answer: str, faq: Faq) -> str:
+    """Return an answer with a field in place of every fact that is typed out in plain text."""
+    for pattern, _, field in _facts(faq):
+        rest = _REST if field.startswith("{date ") else ""
+        typed = re.compile(f"(?:{pattern.pattern}){rest}", pattern.flags)
+        pieces = _IN_BRACES.split(answer)
+        pieces[::2] = [typed.sub(field, piece) for piece in pieces[::2]]
+        answer = "".join(pieces)
+    return answer
+
+
+# What belongs to a day that is typed out: its year, its time, its zone. The field says all of it.
+_REST = r"(?:,?\s{0,3}20\d\d\b)?(?:,?\s{0,3}(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]m\b)?)?(?:\s{0,3}\(?(?:AoE|UTC)\b\)?)?"
+_IN_BRACES = re.compile(r"(\{[^{}]*\})")
 
 
 def _facts(faq: Faq) -> Iterator[tuple[re.Pattern[str], str, str]]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.errors import Problem, TemplateError
+from bot.errors import Place, Problem, TemplateError
 from bot.faq.loader import LoadedFaq
+from bot.faq.model import Faq
 from bot.faq.template import missing_fields
 
 ID = "template-field"
@@ -19,13 +20,15 @@ LEVEL = "error"
 def check(loaded: LoadedFaq) -> Iterator[Problem]:
     """Yield answers whose template is malformed or names a date that the file does not have."""
     for number, entry in enumerate(loaded.faq.entries):
-        place = loaded.place("entries", number, "answer")
-        try:
-            for field in missing_fields(entry.answer, loaded.faq):
-                yield Problem(
-                    place,
-                    f"{field} names no date of this file",
-                    f"Its dates: {', '.join(d.id for d in loaded.faq.dates) or 'none'}.",
-                )
-        except TemplateError as error:
-            yield Problem(place, str(error))
+        yield from _wrong_fields(entry.answer, loaded.place("entries", number, "answer"), loaded.faq)
+        for code, text in entry.answers.items():
+            yield from _wrong_fields(text, loaded.place("entries", number, "answers", code), loaded.faq)
+
+
+def _wrong_fields(text: str, place: Place, faq: Faq) -> Iterator[Problem]:
+    try:
+        for field in missing_fields(text, faq):
+            dates = ", ".join(date.id for date in faq.dates) or "none"
+            yield Problem(place, f"{field} names no date of this file", f"Its dates: {dates}.")
+    except TemplateError as error:
+        yield Problem(place, str(error))

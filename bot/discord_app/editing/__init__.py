@@ -1,0 +1,1 @@
+"""Changing the FAQ from Discord: what a change would bring about, publishing it, its history."""

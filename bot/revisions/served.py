@@ -1,0 +1,57 @@
+"""What revisions need of whoever serves the FAQs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Protocol
+
+from bot.answering.answerer import Answerer
+from bot.faq.loader import LoadedFaq
+from bot.revisions.model import Revision
+from bot.revisions.overlay import Applied
+
+
+class Volume(Protocol):
+    """A FAQ, and what answers from it."""
+
+    @property
+    def loaded(self) -> LoadedFaq: ...
+
+    @property
+    def answerer(self) -> Answerer: ...
+
+
+class Faqs(Protocol):
+    """The FAQs, by name."""
+
+    def get(self, name: str) -> Volume | None:
+        """Return what is served."""
+
+    def file_of(self, name: str) -> LoadedFaq | None:
+        """Return the file as it is, without revisions."""
+
+    def applied(self, name: str) -> Applied | None:
+        """Return what became of the revisions of a FAQ."""
+
+    def build(self, loaded: LoadedFaq) -> Answerer:
+        """Make what answers from a FAQ."""
+
+    def put_revisions(self, name: str, revisions: Iterable[Revision]) -> None:
+        """Serve a FAQ with these revisions from now on."""
+
+
+class RecentQuestions(Protocol):
+    """The questions that were asked lately, without who asked."""
+
+    async def recent(self, workshop: str, since: datetime, *, servers: Collection[int] | None = None) -> list[str]:
+        """Return the questions that were asked about a workshop since an instant; `servers`: those of these alone."""
+
+
+class NoQuestions:
+    """Where no question is kept."""
+
+    async def recent(self, workshop: str, since: datetime, *, servers: Collection[int] | None = None) -> list[str]:
+        """Return nothing."""
+        del workshop, since, servers
+        return []

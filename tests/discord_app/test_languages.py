@@ -1,0 +1,74 @@
+"""The language that each sees: of Discord for commands, of the message for answers, of the server for posts."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.discord_app.runtime.client import WorkshopBot
+from bot.words.language import say
+from tests.discord_app.double import Discord
+from tests.discord_app.seen import buttons, data, next_call, next_text
+
+DAY = "29 de septiembre de 2023"
+
+
+async def test_a_command_answers_in_the_language_of_discord(server: Discord, bot: WorkshopBot) -> None:
+    ada = server.user("ada")
+    await server.slash(ada, "ask", question="when is the deadline?", locale="es-ES")
+    call = await next_call(server)
+    assert f"**{DAY}, 23:59 AoE**" in data(call)["content"]
+    assert say("from_the_call", "es", line=93) in data(call)["content"]
+    assert [label for _, label in buttons(call)][:2] == [say("helpful", "es"), say("not_helpful", "es")]
+    await server.slash(ada, "deadlines", locale="es-ES")
+    assert (await next_text(server)).startswith(say("list.dates", "es") + f"\n• Submission deadline: **{DAY}")
+
+
+async def test_a_question_as_a_button_words_it_is_understood(server: Discord, bot: WorkshopBot) -> None:
+    ada, asked = server.user("ada"), say("kind.page_limit.question", "es")
+    await server.slash(ada, "ask", kind=4, focused="question", question=asked[:8], locale="es-ES")
+    choices = [choice["value"] for choice in (await next_call(server)).body["data"]["choices"]]
+    assert asked in choices
+    await server.slash(ada, "ask", question=asked, locale="es-ES")
+    assert say("from_the_call", "es", line=74)[:5] in await next_text(server)
+
+
+async def test_a_mention_is_answered_in_its_own_language(server: Discord, bot: WorkshopBot) -> None:
+    await server.says(server.user("ada"), f"<@{server.bot['id']}> ¿cuándo es la fecha límite?")
+    call = await next_call(server)
+    assert f"**{DAY}, 23:59 AoE**" in call.body["content"]
+    assert say("helpful", "es") in dict(buttons(call)).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("es", "es"), ("EN, es", "en, es"), ("klingon", None), ("en,es,en,fr", None), ("xx", None)],
+)
+async def test_a_server_chooses_what_it_is_posted_in(
+    server: Discord, bot: WorkshopBot, language: str, said: str | None
+) -> None:
+    await server.slash(server.world.owner, "setup", staff=True, language=language)
+    told = await next_text(server)
+    if said is None:
+        assert told.startswith("That is not one or two of the languages I speak: en, ")
+    else:
+        assert f"**Posting in**: {said}" in told
+    await server.slash(server.world.owner, "setup", staff=True, reset=True)
+    assert "**Posting in**: en\n" in await next_text(server)
+
+
+async def test_reminders_are_posted_in_both_languages_of_a_server(server: Discord, bot: WorkshopBot) -> None:
+    owner, channel = server.world.owner, server.channel_id
+    await server.slash(owner, "setup", staff=True, language="es,en")
+    await next_call(server)
+    await server.slash(
+        owner, "reminders", "setup", staff=True, channel=str(channel), resolve=server.resolved_channel(channel)
+    )
+    await next_call(server)
+    await server.slash(owner, "reminders", "preview", staff=True, kind=4, focused="reminder", reminder="Subm")
+    first = (await next_call(server)).body["data"]["choices"][0]["value"]
+    await server.slash(owner, "reminders", "preview", staff=True, reminder=first)
+    spanish, english = (await next_text(server)).split("\n\n")
+    assert spanish.startswith("⏰ BUGS: ")
+    assert f"**{DAY}, 23:59 AoE**" in spanish
+    assert "**29 September 2023, 23:59 AoE**" in english
+    assert english.splitlines()[-1].startswith(f"-# submission · {DAY}, 23:59 AoE · ")
