@@ -18,8 +18,7 @@ from bot.words.times import instant_words
 
 _DOING = (
     r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"
-    r"|revise|deliver|push"
-    r"|squeeze|sneak|put|get|make|finish|propose"
+    r"|revise|deliver|push|squeeze|sneak|put|get|make|finish|propose"
 )
 _ASKS_OPEN = re.compile(
     rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to"
@@ -30,8 +29,7 @@ _ASKS_OPEN = re.compile(
 )
 _CLOSED = re.compile(
     r"\b(?:too late|late|missed|miss|passed|past|over|closed|close|closing|ended|end|expired|shut|gone|finished"
-    r"|done|toast|"
-    r"train left|too slow|happened|taken place|took place|behind us|no longer|out)\b"
+    r"|done|toast|train left|too slow|happened|taken place|took place|behind us|no longer|out)\b"
 )
 _OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|not too late)\b")
 _ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
@@ -173,8 +171,8 @@ def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
     if None in values or (len(values) > 1 and claims_closed is not False):
         return ""
     if len(values) > 1:
-        names = [one.full_label for one in entries if found[one.id] is Standing.IN_TIME]
-        return context.lead("answer.yes_for", names=context.listed(names)) if names else ""
+        names = context.listed(one.full_label for one in entries if found[one.id] is Standing.IN_TIME)
+        return context.lead("answer.yes_for", names=names) if names else ""
     return _told(values.pop(), span, open_now[0], claims_closed, context)
 
 
@@ -190,11 +188,9 @@ def _told(
         day = context.day(last_day_of(entry) or span.last)
         until = _utc(ends[1], context) if limit and ends else context.say("answer.open.end_of", day=day)
         sure = claims_closed is False and span.relation == "" and span.instant is None and limit and not span.either
-        own = last_day_of(entry)
-        which = "answer.open.yes_until" if sure else "answer.open.only_until"
-        if sure and own and span.first == span.last > own:  # the day after, where it is still the day itself elsewhere
-            which = "answer.open.not_all_day"
-        return context.lead(which, when=until)
+        after = span.first == span.last > (last_day_of(entry) or span.first)
+        part = "not_all_day" if after else "yes_until"
+        return context.lead(f"answer.open.{part if sure else 'only_until'}", when=until)
     in_time = where is Standing.IN_TIME
     if in_time:
         which = "answer.open.then" if span.relation == "by" else "answer.open.in_time"
