@@ -15,6 +15,9 @@ _PARTS = re.compile(
     r"\s*[:–-]\s+(?=call for)|\s*@\s+(?=[A-Z])",
     re.IGNORECASE,
 )
+_FEW_LETTERS = 3
+_OFFICE = re.compile(r".{0,30}\b(?:chairs?|committees?|organi[sz]ers?)", re.IGNORECASE)
+_EMPTY = re.compile(r"\b(?:workshop|conference|\w{3,6}day|the|on|at)\b|\([^()]*\)|[\W\d_]", re.IGNORECASE)
 _ONLY_A_CALL = re.compile(
     r"\W*(?:(?:first|second|third|final|last|the|a|and|&|workshop|conference|official|announcement|open|public"
     r"|call|calls|for|papers?|contributions?|participation|abstracts?|proposals?|submissions?|posters?|demos?)\W+)*"
@@ -40,7 +43,7 @@ def bare(text: str) -> str:
 
 def is_section(text: str) -> bool:
     """Whether a heading names a part of the page, in any language."""
-    if _ONLY_A_CALL.fullmatch(text):
+    if _ONLY_A_CALL.fullmatch(text) or _OFFICE.fullmatch(text):
         return True
     hits = phrases("sections").find(text)
     begins = bool(hits) and hits[0].start <= 4  # a number may stand before it
@@ -60,5 +63,13 @@ def short_of(title: str) -> str:
 
 
 def is_news(text: str) -> bool:
-    """Whether what follows an acronym is about a deadline, and no name: "KNOT: Deadline extension to"."""
-    return bool(text in phrases("extended") and kind_of(text) == "submission")
+    """Whether what follows an acronym is about the call, and no name: "Deadline extension to", "First call"."""
+    return bool(text in phrases("extended") and kind_of(text) == "submission") or bool(_ONLY_A_CALL.fullmatch(text))
+
+
+def says_only_when(name: str) -> bool:
+    """Whether nothing of a name is left without its day: "Workshop: Dec 15th (Sunday)"."""
+    days = find_dates(name, Reading(2000))
+    for mention in reversed(days):
+        name = f"{name[: mention.start]} {name[mention.end :]}"
+    return bool(days) and len(_EMPTY.sub("", name)) < _FEW_LETTERS

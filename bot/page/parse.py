@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 import ftfy
@@ -91,6 +92,7 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
         return {}, _walked(from_data(text, file=file))[1]
     values, body, first, last = split(text) if kind != "plain" else ({}, text, 0, 0)
     meta = {key: value for key, value in values.items() if isinstance(value, str)}
+    meta |= {key: value.isoformat() for key, value in values.items() if type(value) is date}
     title, blocks = _walked(_rendered(without_templates(body), kind))
     if title:
         meta.setdefault("title", title)

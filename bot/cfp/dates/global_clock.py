@@ -22,10 +22,24 @@ _FOR_ALL = Rule(
         | tous | toutes | tutte | le | as | os | las | los | les | de ) \b .{0,60}
         \b (?: deadlines? | dates? | times? | due | cut-?offs? | fristen | termine | fechas | plazos
             | horarios? | horaires | échéances | scadenze | prazos | datas )
+      | \b (?: submissions? | portal | system | site ) \s closes? \s (?: at | on ) \b
+      | \b days? \s (?: end | close )s? \s (?: at | on ) \b | \b on \s all \s days \b | \b telkens \b
+      | \b termine \s scade \b
       | \b time\s?zones? \b | \b deadlines? \s (?: are | is | refer | expire | use | in ) \b | 締切 | 截止 | 以上
           | すべて
           | \b hora(?:rio)? \s? :""",
     examples=(
+        "Submission closes at noon",
+        "submissions close on",
+        "the portal closes at",
+        "the system closes at",
+        "the site closes at",
+        "days end at",
+        "day closes at",
+        "days end on",
+        "on all days",
+        "telkens de grens",
+        "il termine scade",
         "all deadlines",
         "any dates",
         "every deadline",

@@ -115,6 +115,8 @@ _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
+_PLACE_KEYS = ("location", "place", "venue", "city")
+_DATE_KEYS = ("dates", "event_date", "event-date", "date")  # of front matter
 _LONGEST_HEADLINE = 160
 
 
@@ -209,6 +211,22 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
                     listed=False,
                     off=is_off(line),
                 )
+
+
+def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
+    """Yield the event's date from the front matter of a page that gives its place, too: a post's own date is none."""
+    if not any(page.meta.get(key) for key in _PLACE_KEYS):
+        return
+    for key in _DATE_KEYS:
+        mentions = find_dates(page.meta.get(key, ""), reading)
+        if len(mentions) == 1 and mentions[0].time is None:
+            lines = page.files.get(page.file, ())
+            number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
+            block = Block("paragraph", lines[number - 1] if lines else key, 0, ((0, number),), file=page.file)
+            yield Statement(
+                "workshop", LABELS["workshop"], mentions[0], Segment(block.text, block, 0), listed=False, off=False
+            )
+            return
 
 
 def _names_event_day(line: str, block: Block, reading: Reading) -> bool:

@@ -32,6 +32,7 @@ _LINK_YEAR = re.compile(r"(?<=[/_-])(20[0-4]\d)(?=[/_-]|$)|(?<=[A-Za-z])(20[0-4]
 _BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _COPYRIGHT = re.compile(r"copyright|©|subscribers", re.IGNORECASE)
 _TOP = 12  # blocks among which a page says which edition it is of
+_PAST = re.compile(r"\b(?:was|were|met|has|have|had|since|previous|earlier|before)\b[^.]{0,60}$", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:was|were|met|held before|took place|last seen)\b[^.]{0,80}$", re.IGNORECASE)
 _TITLES = 2  # headings at the very top, whatever their level
 _FIRST_HEADINGS = 30
@@ -80,7 +81,10 @@ def _named(page: Page) -> Counter[int]:
     for number, block in enumerate(page.blocks):
         if not _is_past(block):
             short = [2000 + int(one or two) for one, two in _SHORT_YEAR.findall(block.text)] if number < _TOP else []
-            counts.update([*map(int, _YEAR.findall(block.text)), *short])
+            told = [
+                int(found[1]) for found in _YEAR.finditer(block.text) if not _PAST.search(block.text[: found.start()])
+            ]
+            counts.update([*told, *short])
     return Counter({year: count for year, count in counts.items() if 2000 < year < 2050})
 
 
