@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
@@ -42,7 +44,8 @@ def apart(work: Callable[..., Result], *given: object, max_s: float = MAX_S) -> 
 
 
 def _run(answer: Connection, max_s: float, work: Callable[..., Any], given: tuple[object, ...]) -> None:
-    """Do the work in the other process."""
+    """Do the work in the other process, which does not outlive the bot."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(ImportError):  # not on Windows
         import resource  # noqa: PLC0415
 
@@ -56,3 +59,10 @@ def _run(answer: Connection, max_s: float, work: Callable[..., Any], given: tupl
         answer.send((PageAwayError if isinstance(error, PageAwayError) else PageError, (str(error),)))
     except MemoryError:
         return
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that started it does, however that ends."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
