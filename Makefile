@@ -11,18 +11,18 @@ PYTEST := pytest --numprocesses=auto --maxprocesses=4
 .SILENT:
 
 help:
-	echo "make chat      chat with the bot at this terminal (or: echo 'page limit?' | make chat)"
-	echo "make test      the tests, without those that start and kill processes (two minutes on two cores)"
-	echo "make test-all  every test, with coverage"
-	echo "make lint      ruff, formatting, strict types and the check of knowledge/"
-	echo "make format    let ruff fix what it can"
-	echo "make words     compile what the bot says, after a change to bot/words/data"
-	echo "make models    make the shipped models again, after a change to what they are made from"
+	echo "make chat          chat with the bot at this terminal (or: echo 'page limit?' | make chat)"
+	echo "make test          the tests, without those that start and kill processes (two minutes on two cores)"
+	echo "make test-all      every test, with coverage"
+	echo "make lint          ruff, formatting, strict types and the check of knowledge/"
+	echo "make format        let ruff fix what it can"
+	echo "make words         compile what the bot says, after a change to bot/words/data"
+	echo "make models        make the shipped models again, after a change to what they are made from"
 	echo "make check-models  make them elsewhere and compare them with what is shipped (a minute)"
-	echo "make audit     the workflows of .github, and known vulnerabilities of the locked libraries (asks PyPI)"
-	echo "make sbom      write sbom.cdx.json, the libraries that a release is made of"
-	echo "make lock      resolve requirements/*.lock again from pyproject.toml (needs uv)"
-	echo "make clean     remove .venv and caches"
+	echo "make audit         the workflows of .github, and known vulnerabilities of the locked libraries (asks PyPI)"
+	echo "make sbom          write sbom.cdx.json, the libraries that a release is made of"
+	echo "make lock          resolve requirements/*.lock again from pyproject.toml (needs uv)"
+	echo "make clean         remove .venv and caches"
 
 chat: $(READY)
 	$(BIN)/workshop-bot chat

@@ -44,6 +44,12 @@ HOSTILE = {
     "slashes": "a/" * 4000,
     "apostrophes": "'" * 8000 + "what's",
     "kanji": "締め切りはいつですか" * 200,
+    "30,000 characters of Chinese": "截止日期是什么时候" * 3334,
+    "30,000 characters of German": "bis wann kann ich noch " * 1305,
+    "German compounds": "ist die " + " ".join(f"seitenzahl{chr(97 + n % 26)}einreichungsfrist" for n in range(1000)),
+    "distinct misspellings of Spanish": "cuándo es " + " ".join(f"pla{chr(97 + n % 26)}tilla" for n in range(2000)),
+    "beginnings of Vietnamese phrases": "nộp bài nộp bài ở " * 1000,
+    "days in figures": "wann ist der " + "1.2.2023 3/4 " * 1500,
 }
 
 

@@ -2,8 +2,7 @@
 
 Prints, for each file and altogether, the share answered rightly and the share answered falsely, as the product would be
 graded: a question that the call answers must get its kind (or one whose answer holds the same facts); one that it does
-not
-answer must get no answer; chatter must get silence. With --show, each question that went wrong and what it got.
+not answer must get no answer; chatter must get silence. With --show, each question that went wrong and what it got.
 """
 
 from __future__ import annotations

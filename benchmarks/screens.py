@@ -14,15 +14,16 @@ from tests.conftest import ROOT
 FILE = ROOT / "docs" / "screens.md"
 # Words of organizers begin with one of these; all others are read by members.
 _ORGANIZERS = (
-    "call.", "dates", "deadline.", "decided", "digest.", "doctor", "events", "extend.", "faq_", "listen",
-    "living.forbidden", "moved.", "not_staff", "panel.forbidden", "reload", "remind.not_posted", "remind.not_waiting",
-    "remind.post", "remind.role_gone", "reminders", "role.", "setup", "status.",
+    "answer.undelivered", "call.", "dates", "deadline.", "decided", "digest.", "doctor", "events", "extend.", "faq_",
+    "inbox", "listen", "living.forbidden", "moved.", "not_staff", "panel.forbidden", "question.not_posted", "reload",
+    "remind.not_posted", "remind.not_waiting", "remind.post", "remind.role_gone", "reminders", "role.", "setup",
+    "status.", "unfinished.",
 )  # fmt: skip
 _COMMAND = re.compile(r"\{(/[a-z ]+)\}")
 _HEAD = """# Every screen
 
-What the bot says in Discord of its own accord, by the key it has in the code. What it answers comes from the call and
-is not listed here. Names and descriptions of commands are words like all others. A test keeps this table true.
+Everything the bot says, by the id it has in the code; forms of a plural are set apart by a slash. What the call says
+comes as values, in braces. Names and descriptions of commands are words like all others. A test keeps this table true.
 
 | key | read by | words |
 | --- | --- | --- |

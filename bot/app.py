@@ -14,6 +14,7 @@ from bot.matching.classifier import load_classifier
 from bot.matching.lexicon import load_lexicon
 from bot.matching.matcher import Matcher
 from bot.matching.names import names_in
+from bot.matching.parser import topic_words
 from bot.tongues.detect import ENGLISH
 from bot.tongues.tongues import Tongues
 
@@ -22,7 +23,7 @@ def build_answerer(loaded: LoadedFaq) -> Answerer:
     """Put together everything that answers questions from one FAQ."""
     kinds, lexicon, call = load_kinds(), load_lexicon(), loaded.faq.call
     known = lexicon.words | lexicon.protected | names_in(loaded.faq)
-    tongues = Tongues(known, call.language if call else None)
+    tongues = Tongues(known, call.language if call else None, topic_words(loaded.faq))
     matcher = Matcher(loaded.faq, kinds, lexicon, load_classifier(), _said(loaded, tongues), tongues.english)
     return Answerer(loaded.faq, loaded.passages, kinds, matcher, load_decision(), tongues)
 

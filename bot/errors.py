@@ -24,14 +24,14 @@ EXIT_FINDINGS = 1
 
 
 class Place(NamedTuple):
-    """A place in a file, counted from 1 as editors do."""
+    """A place in a file, counted from 1 as editors do; line 0 stands for a file that is not there."""
 
     file: str
     line: int = 1
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
 class Problem(NamedTuple):

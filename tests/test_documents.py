@@ -191,6 +191,18 @@ def test_every_command_in_discord_exists() -> None:
             assert first not in groups or not second or f"{first} {second}" in known, second
 
 
+# Options that a member meets where they stand, with their own description.
+PLAIN_OPTIONS = {"ask.question", "deadline.date", "privacy.delete", "remindme.date", "remindme.lead"}
+
+
+def test_every_command_and_option_is_told_to_those_who_use_it() -> None:
+    guide = re.sub(r"(?ms)^ *```.*?^ *```", "", TEXT[ROOT / "docs" / "organizers.md"])
+    marked = "\n".join(re.findall(r"`([^`]+)`", guide))
+    keys = {key.removesuffix(".description") for key in texts(read(DATA / "en.po")) if key.endswith(".description")}
+    words = {key: rf"/{key}\b" if "." not in key else rf"\b{key.partition('.')[2]}\b" for key in keys - PLAIN_OPTIONS}
+    assert sorted(key for key, pattern in words.items() if not re.search(pattern, marked)) == []
+
+
 def test_examples_of_the_faq_are_valid() -> None:
     examples = blocks(ALL, "yaml")
     assert len(examples) > 2

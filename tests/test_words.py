@@ -6,11 +6,13 @@ import re
 import subprocess
 from pathlib import Path
 
-from benchmarks import digest_picture, discord_picture
+from benchmarks import digest_picture, discord_picture, inbox_picture
 from benchmarks.picture import draw
 from bot.answering.answerer import Answerer
+from bot.faq.loader import load_faq
 from bot.settings.settings import DECLARED
 from tests.asked.pictures import read
+from tests.conftest import BUGS
 
 ROOT = Path(__file__).parent.parent
 
@@ -34,6 +36,11 @@ async def test_the_picture_of_discord_shows_what_the_bot_says_there(bugs: Answer
 
 def test_the_picture_of_a_digest_is_what_the_bot_draws() -> None:
     assert read((ROOT / "docs" / "digest.png").read_bytes()) == read(digest_picture.picture())
+
+
+async def test_the_picture_of_the_inbox_shows_what_the_bot_says() -> None:
+    drawn = inbox_picture.draw(load_faq(BUGS))
+    assert (ROOT / "docs" / "inbox.svg").read_text(encoding="utf-8") == drawn
 
 
 def test_no_file_names_a_path_of_the_machine_it_was_written_on() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from copy import copy
 from datetime import datetime
 
-from bot.answering.choice import Chooser
+from bot.answering.by_track import named_date
+from bot.answering.choice import Choice, Chooser
 from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
@@ -101,7 +102,7 @@ class Answerer:
         question = self._questions.get(entry_id)
         if question is None:
             return self._summary.not_known(language)
-        match = self.matcher.match(question)
+        match = self._match(self.tongues.hear(question))
         candidate = self.matcher.exactly(question) or next(
             (one for one in match.candidates if one.id == entry_id), None
         )
@@ -195,6 +196,9 @@ class Answerer:
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         choice = self.chooser.choose(match, among=among)
+        if not _is_sure(choice) and (named := named_date(self.faq, match.reading)):
+            fact = Candidate.of_kind(date_target(named.id))._replace(sort=Sort.FACT)
+            return self._answer(match, fact, occasion, max(choice.confidence, self.decision.at.answer))
         best = choice.candidate
         if best is None:
             return Heard(match, Outcome.UNKNOWN, choice.confidence)
@@ -226,3 +230,9 @@ class Answerer:
         if entry_id in self._kinds:
             return words.say(f"kind.{entry_id}.name", language)
         return self.question_of(entry_id, language)
+
+
+def _is_sure(choice: Choice) -> bool:
+    """Whether a question is answered by an entry or a known kind, and not by the line that states a date."""
+    sort = choice.candidate.sort if choice.candidate else None
+    return choice.outcome is Outcome.ANSWERED and sort in {Sort.ENTRY, Sort.KIND}

@@ -1,7 +1,7 @@
 """What `workshop-bot check` finds by asking.
 
 Phrasings that something else answers, entries nobody can tell apart, and the organizer's own regression questions
-(`<faq>.questions.yaml` or `questions.yaml` beside the FAQ).
+(`<faq>.questions.yaml` or `questions.yaml` next to the FAQ).
 """
 
 from __future__ import annotations
@@ -48,10 +48,11 @@ def _lost(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterato
         what = f"“{text}” is answered by the entry {exact.id!r}, which has the same phrasing"
         yield Finding("phrasing-lost", ERROR, Problem(place, what, "Take it out of one of the two."))
         return
-    best = answerer.chooser.choose(answerer.matcher.match(text)).candidate
+    said = answerer.tongues.english(text)
+    best = answerer.chooser.choose(answerer.matcher.match(said)).candidate
     if best is None or best.sort is not Sort.ENTRY or best.id == entry_id:
         return
-    shared = sorted({unit.text for unit in answerer.matcher.parser.parse(text).units if unit not in best.unexplained})
+    shared = sorted({unit.text for unit in answerer.matcher.parser.parse(said).units if unit not in best.unexplained})
     what = f"“{text}” is nearer to the entry {best.id!r} (both have: {', '.join(shared)}); reworded, that one answers"
     yield Finding("phrasing-lost", WARNING, Problem(place, what, "Word it by what sets the two apart."))
 
@@ -65,7 +66,7 @@ def _alike(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterat
 
 def alike(answerer: Answerer, entry_id: str, text: str) -> list[str]:
     """Return what else asks the same as a phrasing of an entry, so that nobody can tell them apart."""
-    nearest = answerer.matcher.nearest_phrasings(text)
+    nearest = answerer.matcher.nearest_phrasings(answerer.tongues.english(text))
     return [other for other, likeness in nearest.items() if other != entry_id and likeness >= _ALIKE]
 
 

@@ -17,6 +17,7 @@ Composer = Callable[[Context], Composed | None]
 # compute -> module of this room, function
 _COMPOSERS: dict[str, tuple[str, str]] = {
     "all_dates": ("dates", "all_dates"),
+    "hours": ("dates", "hours"),
     "still_open": ("dates", "still_open"),
     "time_left": ("dates", "time_left"),
     "zone": ("timezones", "zone"),
@@ -25,6 +26,7 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
     "difference": ("intervals", "difference"),
     "order": ("intervals", "order"),
     "limit": ("lengths", "limit"),
+    "final_limit": ("lengths", "final_limit"),
     "excludes": ("lengths", "excludes"),
     "template": ("paper", "template"),
     "submission_link": ("paper", "submission_link"),

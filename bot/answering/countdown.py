@@ -38,7 +38,7 @@ def left(chosen: Chosen, context: Context) -> Composed:
     number = _number(entry, start, context)
     if number and len(chosen.entries) > 1:
         number = context.say("answer.left.until", number=number, label=entry.full_label)
-    lead = f"{number}{context.say('answer.stop')} " if number else ""
+    lead = f"{capital(number)}{context.say('answer.stop')} " if number else ""
     parts: list[Part] = [no_track(chosen, context), lead, *lines(chosen.entries, context, judged=bool(lead))]
     return Composed(tuple(filter(None, parts)), entry.source)
 
@@ -70,8 +70,8 @@ def _number(entry: KeyDate, start: datetime, context: Context) -> str:
 def _ending(size: str, entry: KeyDate, start: datetime, context: Context) -> str:
     """A length of time as an answer: "9 days left", "9 days from 2 October"."""
     if start != context.now:
-        return context.say("answer.left.from", size=capital(size), day=context.day(start.date()))
-    return context.say("answer.left.left" if closes(entry) else "answer.left.to_go", size=capital(size))
+        return context.say("answer.left.from", size=size, day=context.day(start.date()))
+    return context.say("answer.left.left" if closes(entry) else "answer.left.to_go", size=size)
 
 
 def _by_calendar(entry: KeyDate, start: datetime, state: State, context: Context) -> str:

@@ -16,6 +16,10 @@ from bot.faq.when import wall_time
 
 _MOST = 20  # dates listed in one answer
 _UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
+_PART_OF_DAY = re.compile(
+    r"\b(?:lunch|dinner|breaks?|coffee|keynotes?|talks?|panels?|posters?|sessions?|reception|doors?)\b"
+)
+_ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
 _MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|plans|chance|can|could|possible)\b")
 
 
@@ -44,6 +48,19 @@ def told(chosen: Chosen, context: Context) -> Composed | None:
     if openness.asks_open(chosen, context):
         return openness.state(chosen, context)
     return stated(chosen, context)
+
+
+def hours(context: Context) -> Composed | None:
+    """From when to when the event is on, where the call gives its hours."""
+    timed = [one for one in context.dates("workshop") if one.at and wall_time(one.at)[1]]
+    if not timed:
+        return None
+    composed = stated(Chosen(timed), context)
+    lead = context.lead("answer.date.no_hour") if _PART_OF_DAY.search(context.form.words) else ""
+    ends = timed[0].end and wall_time(timed[0].end)[1]
+    if not lead and not ends and _ENDING.search(context.form.words):
+        lead = context.lead("answer.date.no_end")
+    return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
 
 
 def still_open(context: Context) -> Composed | None:
@@ -76,6 +93,7 @@ def extension(context: Context) -> Composed | None:
         change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
         asks_more = bool(_MORE.search(context.form.words))
         lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
+        entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
     elif how:
         lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
     elif "extended" in f"{entry.note} {entry.label} {entry.source.quote if entry.source else ''}".lower():
@@ -84,6 +102,11 @@ def extension(context: Context) -> Composed | None:
         lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
     ending = context.as_read if context.form.is_rumour else ""
     return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
+
+
+def _unsaid(note: str, word: str) -> str:
+    """A note without the sentences that only say again what was said: that the date was extended."""
+    return " ".join(said for said in re.split(r"(?<=[.!])\s+", note) if not said.lower().startswith(word))
 
 
 def all_dates(context: Context) -> Composed | None:

@@ -6,15 +6,11 @@ import re
 
 from bot.answering.context import Composed, Context, capital
 from bot.answering.event import sent_in
-from bot.answering.page_counts import FITTING, NUMBER, WITHIN, WORDS, Verdict, asked_length, judged, number_of, over_by
+from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_length, judged, over_by
 from bot.answering.tracks import limits_meant
+from bot.faq.final_pages import FINAL, granted
 from bot.faq.model import PageLimit
 
-_FINAL = re.compile(r"\b(?:camera|final|revised|accepted|publication)\b")
-_EXTRA = re.compile(
-    rf"\b(?P<extra>{NUMBER}|an?) (?:extra|additional|more|further) (?:content )?pages?\b"
-    rf"|\b(?P<up>{NUMBER}) pages? (?:for|in) the (?:camera|final|revised)"
-)
 # A part of the paper is said not to count beside the number of pages.
 _FREE = re.compile(r"\+|\b(?:plus|free|excluding|exclud\w+|without|not count\w*|extra|unlimited|on top|and)\b")
 
@@ -28,6 +24,14 @@ def limit(context: Context) -> Composed | None:
     return _told(limits, context, separate)
 
 
+def final_limit(context: Context) -> Composed | None:
+    """How long the final version may be, where the call grants it more pages."""
+    if granted(context.faq) is None or not context.faq.submission.page_limits:
+        return None
+    limits, _ = limits_meant(context)
+    return Composed((f"{_final_verdict(limits, context)}{sentences(limits, context)}",), limits[0].source)
+
+
 def of_track(number: int, context: Context) -> Composed | None:
     """The limit at `number`, asked for by its track."""
     limits = context.faq.submission.page_limits
@@ -35,7 +39,7 @@ def of_track(number: int, context: Context) -> Composed | None:
 
 
 def _told(limits: list[PageLimit], context: Context, separate: str = "") -> Composed:
-    verdict = _final_verdict(limits, context) if _FINAL.search(context.form.words) else _verdict(limits, context)
+    verdict = _final_verdict(limits, context) if FINAL.search(context.form.words) else _verdict(limits, context)
     in_pages = context.lead("answer.length.in_pages") if WORDS.search(context.form.text) else ""
     read = context.as_read if context.form.is_rumour else ""
     return Composed((f"{separate}{in_pages}{verdict}{sentences(limits, context)}{read}",), limits[0].source)
@@ -94,33 +98,17 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
 
 def _final_verdict(limits: list[PageLimit], context: Context) -> str:
     """The verdict on the length of the final version, for which the call may grant more."""
-    granted = _granted(limits, context)
-    asked = asked_length(context)
+    more, asked = granted(context.faq), asked_length(context)
+    unsaid = f"{more.words} " if more and more.words not in (limits[0].note or "") else ""
     if asked is None or len(limits) != 1 or context.form.is_either_or:
-        return f"{granted[1]} " if granted and granted[1] not in (limits[0].note or "") else ""
-    extra = granted[0] if granted else 0
+        return unsaid
+    extra = more.beyond(limits[0].pages) if more else 0
     verdict = judged(asked, limits[0], context, extra)
-    if not granted:
+    if not more:
         return verdict.told(context) if asked.most <= limits[0].pages else context.lead("answer.length.no_final")
     if verdict == WITHIN and asked.most > limits[0].pages:
         verdict = Verdict("answer.length.yes_final", extra)
-    told = verdict.told(context)
-    return told if granted[1] in (limits[0].note or "") else f"{told}{granted[1]} "
-
-
-def _granted(limits: list[PageLimit], context: Context) -> tuple[int, str] | None:
-    """How many pages more the final version may have, and the sentence that grants them."""
-    texts = [one.note for one in limits if one.note] + [one.source.quote for one in limits if one.source]
-    texts += [date.note for date in context.faq.dates if date.kind == "camera_ready" and date.note]
-    texts += [entry.answer for entry in context.faq.entries]
-    for text in texts:
-        for said in re.split(r"(?<=[.!;])\s+", text):
-            found = _EXTRA.search(said.lower())
-            if found and _FINAL.search(said.lower()):
-                number = found["extra"] or found["up"]
-                pages = 1 if number in {"a", "an"} else int(number_of(number))
-                return (pages if found["extra"] else max(0, pages - limits[0].pages)), said.rstrip()
-    return None
+    return f"{verdict.told(context)}{unsaid}"
 
 
 def _parts(context: Context) -> list[str]:

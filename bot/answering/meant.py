@@ -47,7 +47,7 @@ def meant_deadline(context: Context) -> str:
 def date_in(words: str, context: Context) -> KeyDate | None:
     """Return the date that a few words name best, by its kind and label; None when they name none."""
     dates = context.faq.dates
-    asked, kinds = names_in(words), _kinds_in(words)
+    asked, kinds = names_in(words), kinds_in(words)
     labels = {date.id: names_in(f"{date.label} {date.track or ''}") for date in dates}
     spread = {word: sum(word in held for held in labels.values()) for word in asked}
 
@@ -62,7 +62,13 @@ def date_in(words: str, context: Context) -> KeyDate | None:
     return best if best and score(best) > 0 else None
 
 
-def _kinds_in(words: str) -> list[str]:
+def tells_kind(name: str) -> bool:
+    """Whether a stem only names a kind of date: "deadline", "submit"."""
+    concept = load_lexicon().concept([name], 0)
+    return any(name in words or (concept is not None and concept[0] in words) for _, words in _KINDS)
+
+
+def kinds_in(words: str) -> list[str]:
     """The kinds that a few words name; what is more particular than "submission" comes first."""
     stems = [stem(word) for word in words.split()]
     names: set[str] = set(stems) | set(words.split())

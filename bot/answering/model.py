@@ -86,6 +86,7 @@ class Reply(NamedTuple):
     """- `message` is what is said besides answers: what the call leaves out, or that the bot does not know.
     - `language` is the one all of it is in; `about`: the kinds of question that the call leaves out, where nothing is
       answered
+    - `is_open`: something that was asked is left unanswered, and organizers may know it
     """
 
     outcome: Outcome
@@ -95,3 +96,4 @@ class Reply(NamedTuple):
     language: str = SOURCE
     about: tuple[str, ...] = ()
     is_small_talk: bool = False
+    is_open: bool = False

@@ -18,15 +18,13 @@ from bot.words.times import instant_words
 
 _DOING = (
     r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"
-    r"|revise|deliver|push"
-    r"|squeeze|sneak|put|get|make|finish|propose"
+    r"|revise|deliver|push|squeeze|sneak|put|get|make|finish|propose"
 )
 _ASKS_OPEN = re.compile(
     rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to"
-    rf"|allowed to|able to|okay to|if i|i)"
-    rf"(?: \w+){{0,3}} (?:{_DOING})|still|too late|late|in time|missed|already|yet|as of|any more|anymore"
-    rf"|no longer|accepting|taking|open|opened|over|"
-    r"closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
+    rf"|allowed to|able to|okay to|if i|i)(?: \w+){{0,3}} (?:{_DOING})"
+    r"|still|too late|late|in time|missed|already|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
+    r"|over|closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
 )
 _CLOSED = re.compile(
     r"\b(?:too late|late|missed|miss|passed|past|over|closed|close|closing|ended|end|expired|shut|gone|finished"
@@ -187,9 +185,11 @@ def _told(
 ) -> str:
     if where is Standing.ACROSS:
         limit, ends = instant_of(entry, context.zone), ends_of(entry, context.zone)
-        day = context.day(last_day_of(entry) or span.last)
-        until = _utc(ends[1], context) if limit and ends else context.say("answer.open.end_of", day=day)
+        own = last_day_of(entry) or span.last
+        until = _utc(ends[1], context) if limit and ends else context.say("answer.open.end_of", day=context.day(own))
         sure = claims_closed is False and span.relation == "" and span.instant is None and limit and not span.either
+        if sure and span.first == span.last > own:  # the day after, where it is still the day itself elsewhere
+            return context.lead("answer.open.no_until", when=until)
         return context.lead("answer.open.yes_until" if sure else "answer.open.only_until", when=until)
     in_time = where is Standing.IN_TIME
     if in_time:

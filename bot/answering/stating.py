@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from bot.answering.context import Composed, Context, capital
 from bot.answering.model import Part
@@ -15,6 +16,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, day_of, instant_of, moment, state_of, window_of
 
 _MOST = 20  # dates listed in one answer
+_HOUR = timedelta(hours=1)
 _EXTENDED = re.compile(
     r"\b(?:extend\w*|extension|prolonged|postponed|pushed|moved|changed|shifted|delayed|later now)\b"
 )
@@ -103,9 +105,12 @@ def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[P
 def _hurry(entry: KeyDate, state: State, context: Context) -> str:
     if state is State.PASSED or entry.at is None:
         return ""
-    if instant_of(entry, context.zone) is None:
+    instant = instant_of(entry, context.zone)
+    if instant is None:
         return " " + context.say("answer.date.doubtful" if state is State.DOUBTFUL else "answer.date.no_zone")
-    return " " + context.say("answer.date.last_day") if state is State.LAST_DAY else ""
+    if state is not State.LAST_DAY:
+        return ""
+    return " " + context.say("answer.date.last_hour" if instant - context.now <= _HOUR else "answer.date.last_day")
 
 
 def _verdict(entries: list[KeyDate], context: Context) -> str:

@@ -16,6 +16,7 @@ from bot.words.lists import listed
 from bot.words.spacing import spaced
 
 MAX_ANSWERS = 4
+_NOT_KNOWN = "answer.not_known"
 _NOTED = "👌"  # where something must be said, as to a command
 _ABOUT_DEADLINES = frozenset({"extension", "late_submission"})  # what the deadline itself says most about
 
@@ -36,11 +37,12 @@ class Summary:
         offered = self._starters(language)[:3] if talk in INVITING else ()
         return Reply(Outcome.UNKNOWN, suggestions=offered, message=word, language=language, is_small_talk=True)
 
-    def not_known(self, language: str, reason: str = "answer.not_known") -> Reply:
+    def not_known(self, language: str, reason: str = _NOT_KNOWN) -> Reply:
         """Return that the bot does not know, and questions to begin with."""
         words = say(reason, language, name=self._faq.workshop.called), say("answer.you_can_ask", language)
-        offered = self._starters(language)[:3]
-        return Reply(Outcome.UNKNOWN, suggestions=offered, message=spaced(" ".join(words), language), language=language)
+        offered, message = self._starters(language)[:3], spaced(" ".join(words), language)
+        is_open = reason == _NOT_KNOWN
+        return Reply(Outcome.UNKNOWN, suggestions=offered, message=message, language=language, is_open=is_open)
 
     def strange(self) -> Reply:
         """Return what to say, in English, to a message in a language that no table reads."""
@@ -62,11 +64,11 @@ class Summary:
         if answers:
             left = self._left(heard, answers, asked, language)
             message = spaced(" ".join(filter(None, (unstated, left))), language)
-            return Reply(Outcome.ANSWERED, answers, message=message, language=language)
+            return Reply(Outcome.ANSWERED, answers, message=message, language=language, is_open=bool(message))
         if missing:
             words = (unstated, self._nearest(missing, occasion), say("answer.ask_organizers", language))
             message = spaced(" ".join(filter(None, words)), language)
-            return Reply(Outcome.UNSTATED, message=message, language=language, about=tuple(missing))
+            return Reply(Outcome.UNSTATED, message=message, language=language, about=tuple(missing), is_open=True)
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
             return Reply(
@@ -74,9 +76,10 @@ class Summary:
                 suggestions=tuple(offered.values())[:3],
                 message=say("answer.did_you_mean", language),
                 language=language,
+                is_open=True,
             )
         elsewhere = any(one.about for one in heard)
-        return self.not_known(language, "answer.only_about" if elsewhere else "answer.not_known")
+        return self.not_known(language, "answer.only_about" if elsewhere else _NOT_KNOWN)
 
     def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, language: str) -> str:
         """What of a message with several questions is not answered here."""

@@ -30,9 +30,16 @@ def zone(context: Context) -> Composed | None:
     if name is None:
         return Composed((context.lead("answer.zone.none"), *sentence(entry, context)[:3]), entry.source)
     verdict = _verdict(entry, context) if len(names) == 1 else ""
+    if _for_asker(context):  # each reader's own clock is told along with the date
+        return Composed(tuple(lines(entries, context)), entry.source)
     lead = context.lead("answer.zone.is", zone=name) if len(names) == 1 else ""
     meaning = context.lead("answer.zone.aoe") if name == "AoE" or _MEANING.search(context.form.words) else ""
     return Composed((f"{verdict}{lead}{meaning}", *lines(entries, context)), entry.source)
+
+
+def _for_asker(context: Context) -> bool:
+    """Whether the asker wants the date on their own clock, and not to be told whether it is written in it."""
+    return context.says("my", "mine", "me") and not context.form.is_yes_no
 
 
 def _meant(context: Context) -> KeyDate | None:

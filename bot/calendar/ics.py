@@ -2,8 +2,7 @@
 
 - UID is `<date id>@<edition>` for ever, so that a calendar that has the event changes it instead of adding another.
 - Whatever changes in an event raises SEQUENCE and sets DTSTAMP (RFC 5546, section 2.1.4): it is compared with the
-  calendar
-  that was given out before.
+  calendar that was given out before.
 - A date that is gone, or lost its day, is CANCELLED and stays.
 - A deadline is an instant in UTC; a day without a time is a whole day, which every calendar shows as that day.
 """
@@ -14,10 +13,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
-from bot.calendar.edition import edition_of
+from bot.faq.edition import edition_of
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time, zone_of
+from bot.words.catalogue import SOURCE
 
 _ALARMS = (timedelta(days=7), timedelta(days=1), timedelta(hours=3))
 _HOURLY = timedelta(hours=1)
@@ -26,7 +26,9 @@ _REVISION = frozenset(
 )  # what says that an event changed, and is not a change itself
 
 
-def calendar_of(faq: Faq, *, edition: str = "", before: str = "", now: datetime | None = None) -> bytes:
+def calendar_of(
+    faq: Faq, *, edition: str = "", before: str = "", now: datetime | None = None, locale: str = SOURCE
+) -> bytes:
     """Return the calendar of every date that has, or had, a day.
 
     - `edition`: its id, where one was kept; `before`: the calendar that was given out before, as text
@@ -40,7 +42,7 @@ def calendar_of(faq: Faq, *, edition: str = "", before: str = "", now: datetime 
     calendar.add("x-wr-calname", faq.workshop.short_name or faq.workshop.name)
     calendar.add("refresh-interval", _HOURLY, parameters={"VALUE": "DURATION"})  # RFC 7986, section 5.7
     calendar.add("x-published-ttl", "PT1H")
-    made = {str(event["uid"]): event for entry in faq.dates if (event := _event(entry, faq, edition))}
+    made = {str(event["uid"]): event for entry in faq.dates if (event := _event(entry, faq, edition, locale))}
     for uid in sorted({*made, *old}):
         event, was = made.get(uid), old.get(uid)
         calendar.add_component(_revised(event if event is not None else _cancelled(old[uid]), was, now))
@@ -100,7 +102,7 @@ def _cancelled(event: Event) -> Event:
     return copy
 
 
-def _event(entry: KeyDate, faq: Faq, edition: str) -> Event | None:
+def _event(entry: KeyDate, faq: Faq, edition: str, locale: str) -> Event | None:
     lost = entry.at is None and not entry.candidates and bool(entry.history)
     shown = _before(entry) if lost else entry
     begin_and_end = _span(shown, faq.defaults.zone)
@@ -112,7 +114,7 @@ def _event(entry: KeyDate, faq: Faq, edition: str) -> Event | None:
     event.add("dtstart", begin_and_end[0])
     if begin_and_end[1]:
         event.add("dtend", begin_and_end[1])
-    words = literal(shown, faq.defaults.zone)
+    words = literal(shown, faq.defaults.zone, locale)
     event.add("summary", f"{faq.workshop.short_name or faq.workshop.name}: {entry.full_label}")
     event.add("description", "\n".join(filter(None, (words, entry.note, faq.workshop.website))))
     event.add("sequence", len(entry.history))

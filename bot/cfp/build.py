@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from bot.bank.model import load_kinds
 from bot.cfp.draft import Draft, apply_edits, draft_faq
@@ -14,6 +15,7 @@ from bot.cfp.emit import emit
 from bot.cfp.passages import read_passages
 from bot.errors import PageError
 from bot.faq.answerable import is_answerable
+from bot.faq.edition import edition_of
 from bot.faq.loader import parse_faq
 from bot.faq.model import Faq
 from bot.faq.passages import emit_passages, passages_file
@@ -47,7 +49,7 @@ class BuiltFaq:
 
     @property
     def passages(self) -> str:
-        """The text of the file that lies beside the FAQ for answers to quote."""
+        """The text of the file that lies next to the FAQ for answers to quote."""
         return emit_passages(read_passages(self.page))
 
 
@@ -67,12 +69,18 @@ def build_faq(page: Page, *, edits: Path | None = None, checked: date | None = N
     ):
         raise PageError(f"{page.file}: no call for papers found: no date, no submission rule, no topic, no person.")
     page_data = draft.data | {"call": draft.data["call"] | ({"checked": checked.isoformat()} if checked else {})}
+    page_data |= {"workshop": page_data["workshop"] | {"edition": _edition(page_data, page)}}
     record = emit(page_data, schema=SCHEMA_FILE)
     text = emit(apply_edits(page_data, edits), schema=SCHEMA_FILE) if edits else record
     faq = parse_faq(text, file=str(edits or page.file)).faq
     kinds = [kind for kind in load_kinds() if not kind.aside]
     unstated = tuple(kind.name for kind in kinds if not is_answerable(kind, faq))
     return BuiltFaq(page, draft, faq, text, record, unstated)
+
+
+def _edition(data: dict[str, Any], page: Page) -> str:
+    """The edition's id in calendars: made here once, since names of workshops are mended later."""
+    return edition_of(parse_faq(emit(data, schema=SCHEMA_FILE), file=page.file).faq)
 
 
 def replace_file(path: Path, text: str) -> None:

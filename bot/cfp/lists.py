@@ -14,7 +14,7 @@ from bot.rules import Rule
 
 BULLET = Rule(
     "bullet",
-    r"^\s*(?: [•·▪●◦‣■□◆○※➢➤►✓→∙・*+–—-] | \d{1,2}[.)、．] | [(（][a-z\d]{1,2}[)）] | [a-z][)] )(?:\s+|(?<=[、"
+    r"^\s*(?: [•·▪●◦‣■□◆○※➢➤►✓→∙・⁃*+–—-] | \d{1,2}[.)、．] | [(（][a-z\d]{1,2}[)）] | [a-z][)] )(?:\s+|(?<=[、"
     r"．）・])\s*)",
     examples=("• a tool", "- a tool", "1. a tool", "12) a tool", "(b) a tool", "c) a tool", "1、工具", "（2）工具"),
     near_misses=("a tool", "2031 is near", "-5 degrees", "e.g. a tool"),

@@ -53,12 +53,12 @@ _ALSO = (
     "Hawai'i",
     "Puerto Rico",
 )
-_CITY_STATES = frozenset({"singapore", "hong kong", "macau", "macao", "monaco", "luxembourg"})
+CITY_STATES = frozenset({"singapore", "hong kong", "macau", "macao", "monaco", "luxembourg"})
 _STATES = frozenset(
     "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR"
     " PA RI SC SD TN TX UT VA VT WA WI WV WY BC ON QC AB NSW VIC".split()
 )
-_REGIONS = Phrases(
+REGIONS = Phrases(
     {
         "region": (
             "California",
@@ -102,13 +102,13 @@ _REGIONS = Phrases(
         )
     }
 )
-_NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
-_BEFORE = re.compile(rf"(?P<city>{_NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{_NAME}),\s+)?$")
-_ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{_NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
-_IN = re.compile(
-    rf"\b(?:in|at|en|em|à|a|te|zu|nach)\s(?:the city of |la ciudad de |der Stadt )?(?P<city>{_NAME})(?![\w’'-])"
+NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
+_BEFORE = re.compile(rf"(?P<city>{NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{NAME}),\s+)?$")
+_ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
+IN = re.compile(
+    rf"\b(?:in|at|en|em|à|a|te|zu|nach)\s(?:the city of |la ciudad de |der Stadt )?(?P<city>{NAME})(?![\w’'-])"
 )
-_NO_CITY = Rule(
+NO_CITY = Rule(
     "no city",
     r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology
         | workshop | conference
@@ -150,7 +150,7 @@ _NO_CITY = Rule(
 
 
 @cache
-def _countries() -> Phrases:
+def countries() -> Phrases:
     names = set(_ALSO)
     for one in languages():
         names |= {name for code, name in Locale.parse(one.tag).territories.items() if len(code) == 2 and code.isalpha()}
@@ -169,19 +169,23 @@ def _big_cities() -> frozenset[str]:
 def find_place(text: str) -> str | None:
     """Return the first "City, Country" (or "City, State") of a text, or a city-state."""
     if not text.isascii() or any(sign.isupper() for sign in text):
-        for hit in _countries().find(text):
+        for hit in countries().find(text):
             country = text[hit.start : hit.end]
             if not country[:1].isupper():
                 continue
             before = _BEFORE.search(text[max(0, hit.start - 110) : hit.start])
-            if before and not _NO_CITY.search(before["city"]):
-                city, region = before["city"], before["region"]
-                known = region and (region in _STATES or region in _REGIONS or not _NO_CITY.search(region))
+            city, region = (before["city"], before["region"]) if before else (None, None)
+            if (
+                city and region and (re.search(r"\d", city) or NO_CITY.search(city))
+            ):  # "ICXX ’22 Workshop, Dublin, Ireland"
+                city, region = region, None
+            if city and not NO_CITY.search(city):
+                known = region and (region in _STATES or region in REGIONS or not NO_CITY.search(region))
                 return ", ".join(part for part in (city, region if known else "", country) if part)
-            if fold(country) in _CITY_STATES:
+            if fold(country) in CITY_STATES:
                 return country
     for match in _ABBREVIATED.finditer(text):
-        if match["state"] in _STATES and not _NO_CITY.search(match["city"]):
+        if match["state"] in _STATES and not NO_CITY.search(match["city"]):
             return f"{match['city']}, {match['state']}"
     return None
 
@@ -190,4 +194,4 @@ def find_city(text: str) -> str | None:
     """Return the city that a sentence says something takes place in, when it is known without its country."""
     if place := find_place(text):
         return place
-    return next((match["city"] for match in _IN.finditer(text) if fold(match["city"]) in _big_cities()), None)
+    return next((match["city"] for match in IN.finditer(text) if fold(match["city"]) in _big_cities()), None)

@@ -12,19 +12,16 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import month_of
-from bot.cfp.language import phrases
+from bot.cfp.title_parts import bare, is_news, is_section, names_event, short_of
 from bot.cfp.title_rules import (
     ACRO,
     ACRONYM,
     ACTS,
     CALLED,
     EAST_ASIAN,
-    EVENT,
     IN_FRONT,
-    LEAD,
     NAMED,
     ON,
     QUOTED,
@@ -51,11 +48,8 @@ _OTHERS = re.compile(
     r"last)\s(?:the\s)?(?:ACM\s|IEEE\s)?$",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[^>]{1,60}>")
-_PARTS = re.compile(
-    r"\s+[|•·»]\s+|\s+[–—]\s+(?=(?:call|cfp)\b)|\s+-\s+(?=(?:call|cfp)\b)|(?<=papers)\s*[-–—:]\s+|"
-    r"\s*[:–-]\s+(?=call for)|\s*@\s+(?=[A-Z])",
-    re.IGNORECASE,
+_INITIALS = re.compile(
+    r"^(?P<name>[^\W\d_][^()]{8,120}?)\s?\((?P<short>[A-Z][\w-]{1,11})(?:\s?['’]?\d{2,4})?\)(?:\s?['’]?\d{2,4})?$"
 )
 TOP = 25  # blocks among which a page introduces itself
 _TITLES = 8  # lines at the top that may be the title
@@ -77,11 +71,11 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     for number, sentence in enumerate(told):
         yield from _in_sentence(sentence, number)
     for source in ("title", "subtitle", "excerpt"):
-        title = _bare(page.meta.get(source, ""))
-        if title and (_names_event(title) or ACRONYM.search(title)):
+        title = bare(page.meta.get(source, ""))
+        if title and (names_event(title) or ACRONYM.search(title)):
             # A front matter's subtitle spells out what its title shortens.
-            spelt = _names_event(title)
-            yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, _short_of(title))
+            spelt = names_event(title)
+            yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
     yield from _counted(told)
 
 
@@ -96,7 +90,7 @@ def _titled(page: Page) -> Iterator[Name]:
         offset = 0
         for line in [" ".join(block.text.split("\n"))] if heading else block.text.split("\n"):
             sentence, offset = Sentence(line, block, offset), offset + len(line) + 1
-            name = _bare(line)
+            name = bare(line)
             seen += 1
             if len(name) < 3 or len(name) > _LONGEST or (re.search(r"[.!?。]$", line.strip()) and not heading):
                 continue
@@ -107,7 +101,7 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
     heading = block.kind == "heading"
     if match := EAST_ASIAN.search(name):
         yield Name(10, match[0], sentence)
-    if early and (match := IN_FRONT.search(name)) and kind_of(match["short"]) is None:
+    if early and (match := IN_FRONT.search(name)) and kind_of(match["short"]) is None and not is_news(match["name"]):
         yield Name(11, name, sentence, match["short"])
     elif match := WITH_ACRONYM.search(name):
         yield Name(
@@ -116,15 +110,17 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
             sentence,
             match["short"],
         )
+    elif (heading or early) and (match := _INITIALS.match(name)) and _stands_for(match["short"], match["name"]):
+        yield Name(10 if heading else 9, name, sentence, match["short"])
     elif match := ON.search(name):
         yield Name(
             10 if heading else 9, name if heading and len(name) < 160 else match["name"], sentence, match["short"] or ""
         )
     elif (
         (heading or early)
-        and _names_event(name)
+        and names_event(name)
         and 1 < len(name.split()) < 14
-        and not _is_section(name)
+        and not is_section(name)
         and not _TELLS.search(name)
     ):
         yield Name(6 if heading else 4, name, sentence)
@@ -132,12 +128,19 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
         heading
         and (block.level == 1 or first)
         and not _TELLS.search(name)
-        and not _is_section(name)
+        and not is_section(name)
         and (len(name.split()) > 1 or ACRONYM.search(name))
     ):
         yield Name(5 + bool(ACRONYM.search(name)), name, sentence)
     elif early and heading and _WITH_YEAR.fullmatch(name):
         yield Name(5, name, sentence)
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether an acronym is made of the first letters of a name's words, in their order."""
+    letters = iter(word[0].lower() for word in re.findall(r"[^\W\d_]+", name))
+    asked = list(re.sub(r"[\W\d_]", "", short).lower())
+    return len(asked) > 1 and sum(letter in letters for letter in asked) == len(asked)
 
 
 def _in_sentence(sentence: Sentence, number: int) -> Iterator[Name]:
@@ -189,7 +192,7 @@ def _is_called(words: str, text: str) -> bool:
     return (
         len(words) > 7
         and re.search(r"\b(?:on|for|über|zu|sur|sobre|su)\s\W{0,3}$", before) is not None
-        and _names_event(before)
+        and names_event(before)
     )
 
 
@@ -209,37 +212,3 @@ def _counted(told: list[Sentence]) -> Iterator[Name]:
     if counts:
         best = max(counts, key=lambda name: counts[name])
         yield Name(3, best, where[best])
-
-
-def _names_event(text: str) -> bool:
-    return bool(EVENT.search(text) or EAST_ASIAN.search(text))
-
-
-def _bare(text: str) -> str:
-    """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
-    text = _TAG.sub(" ", text)
-    parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
-    parts = [LEAD.sub("", part).strip(" -–—|:") for part in parts]
-    kept = next((part for part in parts if part and not _is_section(part)), "")
-    for mention in reversed(find_dates(kept, Reading(2000))):
-        kept = re.sub(r"[\W_]*(?:\b\w{3,9}day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?\W*$", "", kept[: mention.start])
-    return kept.strip()
-
-
-def _is_section(text: str) -> bool:
-    """Whether a heading names a part of the page, in any language."""
-    hits = phrases("sections").find(text)
-    begins = bool(hits) and hits[0].start <= 4  # a number may stand before it
-    if begins and (IN_FRONT.search(text) or WITH_ACRONYM.search(text) or ON.search(text)):
-        return False
-    known = (
-        text in phrases("dates")
-        or kind_of(text) not in {None, "workshop"}
-        or (text in phrases("program") and len(text.split()) < 4)
-    )
-    return begins or (known and not _names_event(text) and not re.search(r"20\d\d|[’']\d\d", text))
-
-
-def _short_of(title: str) -> str:
-    match = IN_FRONT.search(title)
-    return match["short"] if match else ""

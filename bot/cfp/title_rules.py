@@ -8,7 +8,7 @@ from bot.rules import Rule
 EVENT = Rule(
     "kind of event",
     r"""(?<![A-Za-z]) (?: workshops? | symposi(?:um|a|on) | conference | seminar | colloqui(?:um|a) | meeting |
-    summit | forum | school | track | unconference | hackathon | tutorial
+    summit | forum | school | track | dev\s?room | unconference | hackathon | tutorial
       | kolloquium | [A-Za-zäöü]{0,20}(?:tagung|konferenz|treffen) | atelier | journ[ée]{2}s? | colloque |
       conférence | séminaire | rencontres
       | taller | congreso | jornadas? | simposio | encuentro | oficina | congresso | simpósio | encontro | mostra |
@@ -29,6 +29,7 @@ EVENT = Rule(
         "Forum",
         "School",
         "Track",
+        "devroom",
         "Unconference",
         "hackathon",
         "tutorial",

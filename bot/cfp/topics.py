@@ -187,7 +187,7 @@ def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -
     if above and above.kind == "heading" and above.text not in section:
         section.append(above.text)
     score = _score(near, phrases)
-    leads = not near.endswith((".", "!", "?")) or bool(group)
+    leads = not near.endswith((".", "!", "?")) or bool(group) or (near == lead.strip() and len(near) < _LABEL)
     if near and score == NONE and leads and phrases.values(near) & {"other", "never"}:
         return NONE
     if score == NAMED:

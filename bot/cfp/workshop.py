@@ -1,41 +1,19 @@
-"""Finds what the workshop is called, where it belongs and takes place, and what is promised for later."""
+"""Finds what the workshop is called, what it calls itself, and what is promised for later."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
-from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
-from bot.cfp.language import phrases
-from bot.cfp.places import find_city, find_place
 from bot.cfp.title import TOP, names
+from bot.cfp.title_parts import says_only_when
+from bot.cfp.where import read_where
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
 
-_VENUE = re.compile(
-    r"(?:\bat|@|in conjunction with|co-?located with|part of|hosted by|collocated with|colocated with|"
-    r"alongside|workshop of|affiliated with|satellite of)\s+(?:the\s+)?(?P<venue>(?:(?:ACM|IEEE|"
-    r"ACM/IEEE|IEEE/ACM)\s+)?(?:[A-Z][A-Za-z&/]*[A-Z][A-Za-z&/]*|EuroSys|Interspeech|Robotics Summer|"
-    r"Design Week|[A-Z][\w/&-]+(?: [A-Z][\w&-]+){0,5}(?= (?:20\d\d|conference)))(?:[ -]?['’]?\d{2,4})?)"
-)
-_VENUE_FIRST = re.compile(
-    r"^\W*(?P<venue>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s+(?:Workshop|Tutorial)\b|"
-    r"\b(?P<venue2>[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:20)?\d\d)\s*,\s+[A-Z][\w ]+,\s+[A-Z]"
-)
-_SITE = re.compile(
-    r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|"
-    r"ai|io|com)(?:/[\w~/-]*)?)(?![\w@])"
-)
-_SITE_LABEL = re.compile(
-    r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: "
-    r"available)?(?: at)?|workshop page|url)\b\W*(?:\w+\W+){0,3}$",
-    re.IGNORECASE,
-)
 _PENDING = [
     ("speakers", r"speakers?|keynotes?"),
     ("panelists", r"panel"),
@@ -43,7 +21,6 @@ _PENDING = [
     ("organizers", r"organi[sz]ers"),
     ("accepted_papers", r"accepted papers"),
 ]
-_MOST_LINKS = 60  # of one block; more are a menu
 
 _LONGEST_TOLD = 300
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
@@ -127,8 +104,6 @@ _EVENTS = (
 )
 NAMELESS = "The workshop"  # of a page that does not say what the event is called
 
-_Keep = Callable[[str, str, Sentence], None]
-
 
 def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
     """Return the FAQ's `workshop` and the sources of its values."""
@@ -141,12 +116,13 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
             found[name] = value
             sources[f"workshop.{name}"] = source_of(page, sentence.block, words=sentence.text, offset=sentence.offset)
 
-    best = max(names(page, told), key=lambda one: one.score, default=None)
+    found_names = (one for one in names(page, told) if not says_only_when(one.name))
+    best = max(found_names, key=lambda one: one.score, default=None)
     if best and best.sentence:
         keep("name", best.name[:300], best.sentence)
     else:
         found["name"] = best.name[:300] if best else NAMELESS
-    _read_place(page, told, keep)
+    read_where(page, told, keep)
     if short := (best.short if best and best.short else _short_name(page, found)):
         found["short_name"] = short
     if event := _event(found["name"], told):
@@ -161,49 +137,6 @@ def _event(name: str, told: list[Sentence]) -> str | None:
         if found:
             return found[0] if found[0] != "workshop" else None
     return None
-
-
-def _read_place(page: Page, told: list[Sentence], keep: _Keep) -> None:
-    _read_headlines(page, keep)
-    for sentence in told:
-        held = re.search(
-            r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference)\b",
-            sentence.text,
-            re.IGNORECASE,
-        )
-        if held and (venue := _VENUE.search(sentence.text)):
-            keep("venue", venue["venue"].strip(), sentence)
-            if city := find_place(sentence.text[venue.end() - 1 :]):
-                keep("city", city, sentence)
-            if site := _SITE.search(sentence.text[: venue.start()]):
-                keep("website", "https://" + site["host"], sentence)
-    for sentence in told:
-        if sentence.text in phrases("held") and is_of_this_call(sentence.block) and (city := find_city(sentence.text)):
-            keep("city", city, sentence)
-
-
-def _read_headlines(page: Page, keep: _Keep) -> None:
-    """Read venue, city and website from the lines at the top of the page."""
-    for block in page.blocks[:TOP]:
-        for sentence in sentences(block):
-            if (
-                len(sentence.text) < 160
-                and (first := _VENUE_FIRST.search(sentence.text))
-                and not re.search(r"\bprevious|\bpast\b", sentence.text, re.IGNORECASE)
-            ):
-                keep("venue", (first["venue"] or first["venue2"]).strip(), sentence)
-            short = len(sentence.text) < 160 and block.kind != "item"  # a headline
-            if (
-                short
-                and (city := find_place(sentence.text))
-                and (block.kind == "heading" or find_dates(sentence.text, Reading(2000)))
-            ):
-                keep("city", city, sentence)
-            for link in block.links[:_MOST_LINKS]:
-                if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
-                    r"https?://[^\s<>\"']+", link.href
-                ):
-                    keep("website", link.href, sentence)
 
 
 def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:

@@ -13,20 +13,21 @@ from bot.changes.facts import (
     workshop_changes,
 )
 from bot.faq.model import Faq
+from bot.words.catalogue import SOURCE
 
 
-def compare(old: Faq, new: Faq) -> list[Change]:
+def compare(old: Faq, new: Faq, *, locale: str = SOURCE) -> list[Change]:
     """Return the changes from `old` to `new`, what is loud first, then dates, then the rest.
 
     Places in the call, wording of labels, ordinals, spacing, markup, order and links written otherwise are not changes.
     """
     found = [
-        *date_changes(old, new),
-        *workshop_changes(old, new),
-        *submission_changes(old, new),
-        *people_changes(old, new),
-        *pending_changes(old, new),
-        *topic_changes(old, new),
-        *entry_changes(old, new),
+        *date_changes(old, new, locale),
+        *workshop_changes(old, new, locale),
+        *submission_changes(old, new, locale),
+        *people_changes(old, new, locale),
+        *pending_changes(old, new, locale),
+        *topic_changes(old, new, locale),
+        *entry_changes(old, new, locale),
     ]
     return sorted(found, key=lambda change: not change.loud)

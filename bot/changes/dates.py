@@ -10,98 +10,90 @@ from bot.changes.edition import is_other_edition
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import count, instant_of, literal, wall_time
-from bot.words.times import amount, day_words
+from bot.faq.when import instant_of, literal, wall_time
+from bot.words.catalogue import SOURCE
+from bot.words.language import say
+from bot.words.times import amount, day_words, units
 
 _MINUTE = timedelta(minutes=1)
 
 
-def date_changes(old: Faq, new: Faq) -> Iterator[Change]:
+def date_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
     """Yield the changes of the dates, in the order of the new state."""
     zones = (old.defaults.zone, new.defaults.zone)
     if is_other_edition(((one.kind, one.at) for one in old.dates), ((one.kind, one.at) for one in new.dates)):
-        yield from _other_edition(old, new, zones)
+        yield from _other_edition(old, new, zones, locale)
         return
     paired, gone, fresh = pairs(old.dates, new.dates, date_likeness(lone_kinds(old.dates, new.dates)))
     order = {id(entry): number for number, entry in enumerate(new.dates)}
     for before, after in sorted(paired, key=lambda pair: order[id(pair[1])]):
-        yield from _moved(before, after, zones)
+        yield from _moved(before, after, zones, locale)
     for entry in fresh:
-        shown = literal(entry, zones[1])
-        yield Change(Action.ADDED, f"dates.{entry.id}", f"New date: {_named(entry)}: {shown}", new=shown)
+        yield _added(entry, zones[1], locale)
     for entry in gone:
-        shown = literal(entry, zones[0])
-        yield Change(Action.REMOVED, f"dates.{entry.id}", f"No longer stated: {_named(entry)} (was {shown})", old=shown)
+        shown = literal(entry, zones[0], locale)
+        told = say("changed.date.gone", locale, label=_named(entry), old=shown)
+        yield Change(Action.REMOVED, f"dates.{entry.id}", told, old=shown)
 
 
-def _other_edition(old: Faq, new: Faq, zones: tuple[str | None, str | None]) -> Iterator[Change]:
+def _added(entry: KeyDate, zone: str | None, locale: str) -> Change:
+    shown = literal(entry, zone, locale)
+    return Change(
+        Action.ADDED, f"dates.{entry.id}", say("changed.date.new", locale, label=_named(entry), new=shown), new=shown
+    )
+
+
+def _other_edition(old: Faq, new: Faq, zones: tuple[str | None, str | None], locale: str) -> Iterator[Change]:
     """The page turned to another edition: nothing moved, everything is new."""
     was, now = (
-        next((literal(one, zone) for one in faq.dates if one.kind == "workshop"), None)
+        next((literal(one, zone, locale) for one in faq.dates if one.kind == "workshop"), None)
         for faq, zone in zip((old, new), zones, strict=True)
     )
     told = f" ({was} → {now})" if was and now else ""
-    yield Change(
-        Action.CHANGED,
-        "dates",
-        f"⚠ The page is about another edition now{told}: its dates are new, none was extended",
-        was,
-        now,
-        loud=True,
-    )
+    yield Change(Action.CHANGED, "dates", f"⚠ {say('changed.edition', locale, dates=told)}", was, now, loud=True)
     for entry in new.dates:
-        shown = literal(entry, zones[1])
-        yield Change(Action.ADDED, f"dates.{entry.id}", f"New date: {_named(entry)}: {shown}", new=shown)
+        yield _added(entry, zones[1], locale)
 
 
-def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]) -> Iterator[Change]:
-    old, new = literal(before, zones[0]), literal(after, zones[1])
+def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None], locale: str) -> Iterator[Change]:
+    old, new = literal(before, zones[0], locale), literal(after, zones[1], locale)
     path = f"dates.{after.id}.at"
     if (before.at, before.candidates, before.end) == (after.at, after.candidates, after.end) and _zone(
         before, zones[0]
     ) == _zone(after, zones[1]):
         if before.status != after.status and after.at:
-            told = "confirmed" if after.status == "confirmed" else "no longer certain"
+            which = "changed.date.confirmed" if after.status == "confirmed" else "changed.date.doubtful"
             why = f". {after.note}" if after.note and after.note != before.note else ""
-            yield Change(
-                Action.CHANGED,
-                f"dates.{after.id}.status",
-                f"{_named(after)} is {told}: {new}{why}",
-                before.status,
-                after.status,
-            )
+            told = say(which, locale, label=_named(after), new=new) + why
+            yield Change(Action.CHANGED, f"dates.{after.id}.status", told, before.status, after.status)
         elif before.at is None and after.at is None and before.note != after.note and _vague(before) != _vague(after):
-            yield Change(
-                Action.CHANGED,
-                f"dates.{after.id}.note",
-                f"{_named(after)}: {_vague(after) or 'to be announced'}",
-                _vague(before),
-                _vague(after),
-            )
+            told = f"{say('answer.label', locale, label=_named(after))} {_vague(after) or say('time.open', locale)}"
+            yield Change(Action.CHANGED, f"dates.{after.id}.note", told, _vague(before), _vague(after))
         return
-    if after.at is None:
-        yield Change(Action.CHANGED, path, f"{_dated(after)} withdrawn: {new} (was {old})", old, new)
-    elif before.at is None:
-        yield Change(Action.CHANGED, path, f"{_dated(after)} set: {new} (was {old})", old, new)
+    if after.at is None or before.at is None:
+        which = "changed.date.withdrawn" if after.at is None else "changed.date.set"
+        yield Change(Action.CHANGED, path, say(which, locale, label=_dated(after), new=new, old=old), old, new)
     else:
-        yield _shifted(before, after, zones, path)
+        yield _shifted(before, after, zones, path, locale)
 
 
-def _shifted(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None], path: str) -> Change:
+def _shifted(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None], path: str, locale: str) -> Change:
     """Both states name a day: tell how far it moved, and whether that is an extension, a move, or a danger."""
-    old, new = literal(before, zones[0]), literal(after, zones[1])
+    old, new, label = literal(before, zones[0], locale), literal(after, zones[1], locale), _named(after)
     span, exact = _span(before, after, zones)
     if span == timedelta(0):
-        verb = "now ends" if before.end != after.end and before.at == after.at and after.end else "states its time"
-        if exact:
-            verb = "written otherwise"
-        return Change(Action.CHANGED, path, f"{_named(after)} {verb}: {new} (was {old})", old, new)
-    size = f"{'+' if span > timedelta(0) else '−'}{_size(span, exact=exact)}"
-    shown = f"{_short(before, after, old)} → {new} ({size})"
+        ends = before.end != after.end and before.at == after.at and after.end
+        which = "rewritten" if exact else ("ends" if ends else "timed")
+        return Change(
+            Action.CHANGED, path, say(f"changed.date.{which}", locale, label=label, new=new, old=old), old, new
+        )
+    size = f"{'+' if span > timedelta(0) else '−'}{_size(span, locale, exact=exact)}"
+    shown = f"{_short(before, after, old, locale)} → {new} ({size})"
     if after.kind in DEADLINES and span < timedelta(0):
-        return Change(Action.CHANGED, path, f"⚠ {_named(after)} is EARLIER now: {shown}", old, new, loud=True)
-    verb = "extended" if after.kind in DEADLINES else ("postponed" if span > timedelta(0) else "moved earlier")
-    return Change(Action.CHANGED, path, f"{_named(after)} {verb}: {shown}", old, new)
+        told = f"⚠ {say('changed.date.danger', locale, label=label, change=shown)}"
+        return Change(Action.CHANGED, path, told, old, new, loud=True)
+    which = "extended" if after.kind in DEADLINES else ("postponed" if span > timedelta(0) else "earlier")
+    return Change(Action.CHANGED, path, say(f"changed.date.{which}", locale, label=label, change=shown), old, new)
 
 
 def _span(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]) -> tuple[timedelta, bool]:
@@ -116,15 +108,16 @@ def _span(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None])
     return timedelta(days=(_day(after) - _day(before)).days), False
 
 
-def _size(span: timedelta, *, exact: bool) -> str:
-    days = abs(span).days
-    return amount(abs(span)) if exact and abs(span) % timedelta(days=1) else count(days, "day")
+def _size(span: timedelta, locale: str, *, exact: bool) -> str:
+    if exact and abs(span) % timedelta(days=1):
+        return amount(abs(span), locale)
+    return units(locale, days=abs(span).days)
 
 
-def _short(before: KeyDate, after: KeyDate, old: str) -> str:
+def _short(before: KeyDate, after: KeyDate, old: str, locale: str) -> str:
     """The old date without what it shares with the new one: "29 September → 3 October 2023, 23:59 AoE"."""
     same_clock = (before.at or "")[11:] == (after.at or "")[11:] and before.zone == after.zone
-    if before.end or after.end or not same_clock:
+    if before.end or after.end or not same_clock or locale != SOURCE:
         return old
     day = _day(before)
     return f"{day.day} {day:%B}" if day.year == _day(after).year else day_words(day)

@@ -24,7 +24,9 @@ def is_other_edition(old: Iterable[Dated], new: Iterable[Dated]) -> bool:
     event = shifts.pop(_EVENT, None)
     deadlines = [days for kind, days in shifts.items() if kind in DEADLINES or kind == "notification"]
     if event is None:
-        return len(deadlines) > 1 and all(abs(days) >= _LEAST_DAYS for days in deadlines)
+        held = _EVENT in before and all(min(after[kind]) > max(before[_EVENT]) for kind in shifts if kind in DEADLINES)
+        enough = len(deadlines) > (0 if held else 1)
+        return enough and all(abs(days) >= _LEAST_DAYS for days in deadlines)
     if abs(event) < _LEAST_DAYS:
         return False
     return not deadlines or (abs(median(deadlines)) >= _LEAST_DEADLINE_DAYS and (median(deadlines) > 0) == (event > 0))

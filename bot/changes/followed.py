@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.changes.seen import Seen
+from bot.words.catalogue import SOURCE
 
 if TYPE_CHECKING:
     from bot.page.page import Page
@@ -14,12 +15,13 @@ if TYPE_CHECKING:
 
 class FollowedPage:
     """- `url` is the page, `path` its FAQ; `read` reads a page, by default from the internet alone.
+    - `locale`: of the words in which changes are told
 
     What reads pages is loaded when it is needed: the bot looks in another process.
     """
 
-    def __init__(self, url: str, path: Path, read: Callable[[str], Page] | None = None) -> None:
-        self.url, self.path = url, path
+    def __init__(self, url: str, path: Path, read: Callable[[str], Page] | None = None, locale: str = SOURCE) -> None:
+        self.url, self.path, self._locale = url, path, locale
         self._read = read
 
     def build_first(self) -> str:
@@ -36,7 +38,7 @@ class FollowedPage:
         """Read the page again; return what it would change, None for nothing. Raises PageError and FaqError."""
         from bot.changes import look  # noqa: PLC0415 - see above
 
-        return look.look((self._read or look.read_as_meant)(self.url), self.path)
+        return look.look((self._read or look.read_as_meant)(self.url), self.path, self._locale)
 
     def take(self, seen: Seen) -> None:
         """Bring the FAQ up to what was seen; edits made since stay. Raises FaqError and OSError."""

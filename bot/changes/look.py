@@ -20,10 +20,11 @@ from bot.faq.loader import parse_faq
 from bot.page.fetch import is_inside
 from bot.page.page import Page
 from bot.page.sources import is_url, read_source
+from bot.words.catalogue import SOURCE
 
 _LINE = re.compile(r"\bline \d+")  # a note names the lines that contradict each other
 _SHOWN = 150  # characters of a value
-_MOVE_BY_THEMSELVES = frozenset({"line", "checked", "unread"})
+_MOVE_BY_THEMSELVES = frozenset({"line", "checked", "unread", "edition"})
 
 
 class Difference(NamedTuple):
@@ -60,9 +61,9 @@ def read_first(url: str, read: Callable[[str], Page]) -> Page:
         raise PageAwayError(str(error)) from None
 
 
-def look(page: Page, path: Path) -> Seen | None:
+def look(page: Page, path: Path, locale: str = SOURCE) -> Seen | None:
     """Return what a page would change in its FAQ, None for nothing. Raises FaqError."""
-    update = prepare(page, path)
+    update = prepare(page, path, locale=locale)
     if not update.is_needed:
         return None
     differences = _read_or_pressed(update)

@@ -12,13 +12,17 @@ import yaml
 from bot.cfp.build import BuiltFaq, build_faq, built_record, replace_file
 from bot.changes.change import Change
 from bot.changes.compare import compare
+from bot.changes.edition import is_other_edition
 from bot.changes.merge import Conflict, merge
 from bot.changes.rewrite import rewritten
 from bot.errors import FaqError, Place, Problem
+from bot.faq.edition import edition_of
 from bot.faq.loader import load_faq, parse_faq
+from bot.faq.model import Faq
 from bot.faq.passages import passages_file
 from bot.page.page import Page
 from bot.safe_yaml import read_yaml
+from bot.words.catalogue import SOURCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +85,13 @@ class Update:
         }
 
 
-def prepare(page: Page, path: Path, *, page_wins: bool = False, checked: date | None = None) -> Update:
-    """Merge the page into the FAQ at `path`; raise FaqError or PageError in words, and write nothing."""
+def prepare(
+    page: Page, path: Path, *, page_wins: bool = False, checked: date | None = None, locale: str = SOURCE
+) -> Update:
+    """Merge the page into the FAQ at `path`; raise FaqError or PageError in words, and write nothing.
+
+    - `locale`: of the words in which the changes are told
+    """
     loaded = load_faq(path)
     mine = read_yaml(loaded.text)
     record = built_record(path)
@@ -92,9 +101,22 @@ def prepare(page: Page, path: Path, *, page_wins: bool = False, checked: date | 
     if checked is None and "checked" in (mine.get("call") or {}):
         theirs["call"] = theirs.get("call", {}) | {"checked": mine["call"]["checked"]}
     merged, conflicts = merge(base or {}, mine, theirs, page_wins=page_wins)
+    merged["workshop"] = merged["workshop"] | {"edition": _edition(loaded.faq, built.faq)}
     text = loaded.text if merged == mine else rewritten(loaded.text, merged)
     faq = parse_faq(text, file=str(path)).faq
-    return Update(path, loaded.text, text, built, compare(loaded.faq, faq), conflicts, base is not None)
+    return Update(path, loaded.text, text, built, compare(loaded.faq, faq, locale=locale), conflicts, base is not None)
+
+
+def _edition(old: Faq, new: Faq) -> str:
+    """The edition's id in calendars: it stays whatever the page now calls the workshop, until the page turns to another
+    edition.
+    """
+    kept = edition_of(old)
+    if not is_other_edition(*(((date.kind, date.at) for date in faq.dates) for faq in (old, new))):
+        return kept
+    turned = edition_of(new)
+    years = [date.at[:4] for date in new.dates if date.at]
+    return turned if turned != kept else f"{turned}-{max(years)}"
 
 
 def _recorded(record: Path) -> dict[str, Any] | None:

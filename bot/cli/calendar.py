@@ -4,8 +4,7 @@
   workshop-bot calendar > dates.ics
 
 The same FAQ gives the same bytes. With -o and a FILE that is there, what changed since has a higher SEQUENCE and what
-is
-gone is cancelled, so that calendars follow: keep that file, and serve it for calendars to subscribe to.
+is gone is cancelled, so that calendars follow: keep that file, and serve it for calendars to subscribe to.
 """
 
 from __future__ import annotations

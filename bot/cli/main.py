@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 
 from bot import __version__
@@ -70,6 +71,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _escape_unprintable_output()
     try:
         words = sys.argv[1:] if argv is None else list(argv)
+        if problem := _no_command(words):
+            raise UsageError(problem)
         options = parser(words).parse_args(words)
         settings = Settings.from_env()
         _set_clock(options, settings)
@@ -85,6 +88,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code
+
+
+def _no_command(words: Sequence[str]) -> str:
+    """What is wrong with the first word where no command begins; empty where all is well."""
+    if words and (words[0] in COMMANDS or words[0].startswith("-")):
+        return ""
+    known = f"commands: {', '.join(COMMANDS)}; workshop-bot --help says what they do"
+    if not words:
+        return f"no command given; {known}"
+    near = get_close_matches(words[0], COMMANDS, n=1)
+    return f"there is no command {words[0]!r}; " + (f"did you mean {near[0]!r}?" if near else known)
 
 
 def _set_clock(options: argparse.Namespace, settings: Settings) -> None:

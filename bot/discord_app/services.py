@@ -18,6 +18,7 @@ from bot.changes.followed import FollowedPage
 from bot.discord_app.background.calendars import Calendars
 from bot.discord_app.background.clashes import ClashNotices
 from bot.discord_app.background.date_sync import DateSync
+from bot.discord_app.background.desk import Desk, open_desk
 from bot.discord_app.background.digests import WeeklyDigests
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.background.faq_reload import FaqReload
@@ -33,7 +34,6 @@ from bot.in_flight import InFlight
 from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.reminders.service import ReminderService
 from bot.revisions.edits import FaqEdits
-from bot.revisions.served import RecentQuestions
 from bot.servers.answers import Answers
 from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
@@ -96,10 +96,10 @@ class Services:
     faq_reload: FaqReload
     edits: FaqEdits
     deciders: Deciders
-    recent: RecentQuestions
+    desk: Desk
     page_changes: PageChanges
     buttons: ButtonRouter
-    talk: Talk
+    talk: Talk = field(default_factory=Talk)
     in_flight: InFlight
     discord_time: DiscordTime
 
@@ -111,12 +111,13 @@ def build_services(
     clock, store, workshops, plan_changed = host.clock, host.store, host.workshops, asyncio.Event()
     questions, notifier = QuestionLog(store.asked, clock, host.questions_kept), OrganizerNotifier(client, host.servers)
     reminders = ReminderService(store, workshops, clock, plan_changed, _knows_channels(client))
-    calendars = Calendars(store.calendars, workshops, clock, host.calendar_folder, host.calendar_address)
+    calendars = _calendars(host)
     lists = LivingLists(client, store.living_lists, workshops, calendars, notifier, clock)
     date_sync = DateSync(client, host.shards, workshops, reminders, notifier, calendars, lists, clock)
     deciders, edits, faq_reload = _faq_parts(client, host, notifier, date_sync)
     publisher = DiscordPublisher(client, reminders, notifier, clock)
     digests = WeeklyDigests(client, store, host.servers, workshops, deciders, notifier, clock, kept=questions.kept)
+    desk = open_desk(client, host.servers, store, workshops, deciders, edits, faq_reload, notifier, clock, plan_changed)
     return Services(
         client=client,
         clock=clock,
@@ -131,17 +132,16 @@ def build_services(
         notifier=notifier,
         publisher=publisher,
         digests=digests,
-        scheduler=_scheduler(host, Publishers(publisher, {DIGEST: digests}), plan_changed, metrics),
+        scheduler=_scheduler(host, Publishers(publisher, {DIGEST: digests, **desk.publishers}), plan_changed, metrics),
         calendars=calendars,
         living_lists=lists,
         date_sync=date_sync,
         faq_reload=faq_reload,
         edits=edits,
         deciders=deciders,
-        recent=store.asked,
+        desk=desk,
         page_changes=PageChanges(host.page, client, store.pages, notifier, faq_reload, clock, deciders),
         buttons=ButtonRouter(in_flight),
-        talk=Talk(),
         in_flight=in_flight,
         discord_time=discord_time,
     )
@@ -152,6 +152,12 @@ def _scheduler(host: Host, publishers: Publishers, plan_changed: asyncio.Event, 
     pace = host.posting or SchedulerOptions(per_s=max(1, int(_POSTS_PER_S * host.shards.share)))
     ledger, observe = host.store.ledger, metrics.post
     return Scheduler(ledger, publishers, host.clock, pace, plan_changed=plan_changed, observe=observe)
+
+
+def _calendars(host: Host) -> Calendars:
+    """Return what writes a calendar file per server, in its language."""
+    stored, languages = host.store.calendars, host.servers.languages
+    return Calendars(stored, host.workshops, host.clock, host.calendar_folder, host.calendar_address, languages)
 
 
 def _faq_parts(

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bot.bank.model import Kind
+from bot.faq.final_pages import granted
 from bot.faq.model import Faq
+
+_A_DAY = 10  # characters of a date without an hour
 
 
 def is_answerable(kind: Kind, faq: Faq) -> bool:
@@ -31,6 +34,8 @@ def _holds(fact: str, faq: Faq) -> bool:
         "review": submission.review,
         "archival": submission.archival is not None,
         "dual_submission": submission.dual_submission,
+        "final_pages": submission.page_limits and granted(faq),
+        "hours": any(len(date.at or "") > _A_DAY for date in faq.dates_of("workshop")),
         "contact": submission.contact,
         "topics": faq.topics,
         "people": faq.people,

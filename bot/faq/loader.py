@@ -51,8 +51,8 @@ def load_faq(path: Path) -> LoadedFaq:
             raise FaqError([Problem(Place(str(path)), f"the file is larger than {MAX_BYTES:,} bytes")])
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        reason = error.strerror or "it cannot be read"
-        raise FaqError([Problem(Place(str(path)), reason, "Give the path of a faq.yaml, or of its folder.")]) from None
+        fix = "Give the path of a faq.yaml or of its folder, or build one: workshop-bot build PAGE -o faq.yaml"
+        raise FaqError([Problem(Place(str(path), 0, 0), error.strerror or "it cannot be read", fix)]) from None
     except UnicodeDecodeError:
         raise FaqError([Problem(Place(str(path)), "the file is not UTF-8 text", "Save it as UTF-8.")]) from None
     loaded = parse_faq(text, file=str(path))

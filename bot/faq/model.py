@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from bot.faq.values import DateKindId, Day, EventId, Identifier, LeadKindId, Link, RoleId, Text, WallTime, Zone
 
 MAX_ANSWER = 1500  # characters; leaves room for the source line inside Discord's 2,000
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")  # all but tabs and what ends a line
 
 Status = Literal["confirmed", "tentative", "tba"]
 Review = Literal["double-blind", "single-blind", "open"]
@@ -17,6 +20,15 @@ Review = Literal["double-blind", "single-blind", "open"]
 class Model(BaseModel):
     # Built once, as part of Faq, not for every class: half the start-up time.
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
+
+    @field_validator("*")
+    @classmethod
+    def _without_controls(cls, value: Any) -> Any:  # noqa: ANN401 - any field's
+        """Refuse what would command a terminal instead of being read."""
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, str) and (found := _CONTROL.search(text)):
+                raise ValueError(f"it contains a control character (U+{ord(found[0]):04X}); take it out")
+        return value
 
 
 class Source(Model):
@@ -130,13 +142,13 @@ class Entry(Model):
     question: Annotated[str, StringConstraints(min_length=3, max_length=300)]
     also: tuple[Annotated[str, StringConstraints(min_length=1, max_length=300)], ...] = ()
     answer: AnswerText
-    answers: dict[LanguageId, AnswerText] = {}  # by language, beside the one that `answer` is in
+    answers: dict[LanguageId, AnswerText] | None = None  # by language, beside the one that `answer` is in
     source: Source | None = None
     told: Day | None = None  # when organizers gave the answer themselves: it stands in no call
 
     def answer_in(self, language: str) -> str:
         """Return the answer in a language, if there is one."""
-        return self.answers.get(language, self.answer)
+        return (self.answers or {}).get(language, self.answer)
 
 
 class Workshop(Model):

@@ -1,8 +1,7 @@
 """The call's own text beside a FAQ, in passages: what answers quote where no fact fits.
 
 `build` and `update` write it to `<faq>.call.yaml`, so that it survives wherever the FAQ goes, while the FAQ itself
-stays
-short enough to edit. A FAQ without that file has the quotes of its sources.
+stays short enough to edit. A FAQ without that file has the quotes of its sources.
 """
 
 from __future__ import annotations

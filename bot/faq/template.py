@@ -33,7 +33,7 @@ FIELDS: dict[str, tuple[str, ...] | None] = {
     "limit": None,
     "template": None,
     "workshop": ("name", "short_name", "venue", "city", "theme"),
-    "people": tuple(ROLES),
+    "people": ROLES,
     "topics": None,
 }
 

@@ -1,8 +1,7 @@
 """The words a FAQ is written in, each declared once with all that the product knows of it: date kinds, roles, events.
 
 To add a date kind or a role, add a row here and its phrasings to the bank; everything else follows. Time zones and
-their
-spoken names stand in `bot.faq.zones`.
+their spoken names stand in `bot.faq.zones`.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ DEADLINE_LEADS = (30 * _DAY, 14 * _DAY, 7 * _DAY, 3 * _DAY, _DAY, 3 * _HOUR, CLO
 class DateKind(NamedTuple):
     """One kind of date.
 
-    - `label`: what it is called where the call gives it no name; `noun`: how a sentence refers to it.
+    - `label`: what it is called where the call gives it no name; sentences have `answer.kind`.
     - `closes`: it ends something, so a day without a time lasts until it is over, and a later one is an extension.
     - `precedes_event`: it comes before the event; `order`: its place in the usual course of a call, None when it has
       none.
@@ -28,7 +27,6 @@ class DateKind(NamedTuple):
 
     id: str
     label: str
-    noun: str
     closes: bool = False
     precedes_event: bool = False
     order: int | None = None
@@ -38,26 +36,21 @@ class DateKind(NamedTuple):
 DATE_KINDS: Mapping[str, DateKind] = {
     kind.id: kind
     for kind in (
-        DateKind("abstract", "Abstract deadline", "the abstract deadline", closes=True, precedes_event=True, order=0),
-        DateKind(
-            "submission", "Submission deadline", "the submission deadline", closes=True, precedes_event=True, order=1
-        ),
-        DateKind(
-            "supplementary", "Supplementary material", "the supplementary deadline", closes=True, precedes_event=True
-        ),
-        DateKind("rebuttal", "Rebuttal", "the rebuttal", closes=True, precedes_event=True),
-        DateKind("notification", "Notification", "the notification", precedes_event=True, order=2),
+        DateKind("abstract", "Abstract deadline", closes=True, precedes_event=True, order=0),
+        DateKind("submission", "Submission deadline", closes=True, precedes_event=True, order=1),
+        DateKind("supplementary", "Supplementary material", closes=True, precedes_event=True),
+        DateKind("rebuttal", "Rebuttal", closes=True, precedes_event=True),
+        DateKind("notification", "Notification", precedes_event=True, order=2),
         DateKind(
             "camera_ready",
             "Camera-ready deadline",
-            "the camera-ready deadline",
             closes=True,
             precedes_event=True,
             order=3,
         ),
-        DateKind("registration", "Registration", "the registration deadline", closes=True),
-        DateKind("workshop", "Workshop", "the workshop", order=4, leads=(7 * _DAY, _DAY)),
-        DateKind("other", "Other date", "that date"),
+        DateKind("registration", "Registration", closes=True),
+        DateKind("workshop", "Workshop", order=4, leads=(7 * _DAY, _DAY)),
+        DateKind("other", "Other date"),
     )
 }
 DEADLINES = frozenset(kind.id for kind in DATE_KINDS.values() if kind.closes)
@@ -67,32 +60,8 @@ COURSE = tuple(
 )
 
 
-class Role(NamedTuple):
-    """What a person does for the workshop; `one_of` refers to a single one of them ("one of the organizers")."""
-
-    id: str
-    singular: str
-    plural: str
-    one_of: str
-
-
-ROLES: Mapping[str, Role] = {
-    role.id: role
-    for role in (
-        Role("organizer", "organizer", "organizers", "one of the organizers"),
-        Role("speaker", "speaker", "speakers", "one of the speakers"),
-        Role("panelist", "panelist", "panelists", "one of the panelists"),
-        Role("chair", "chair", "chairs", "one of the chairs"),
-        Role(
-            "program_committee",
-            "member of the program committee",
-            "program committee",
-            "a member of the program committee",
-        ),
-        Role("advisor", "advisor", "advisors", "one of the advisors"),
-        Role("other", "contributor", "contributors", "one of the contributors"),
-    )
-}
+# What a person does for the workshop; `answer.role` in the catalogues has the sentences about each.
+ROLES = ("organizer", "speaker", "panelist", "chair", "program_committee", "advisor", "other")
 
 # What an event calls itself: the word of the FAQ, and how members write it (word stems are taken of these).
 EVENTS: Mapping[str, tuple[str, ...]] = {

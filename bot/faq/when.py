@@ -196,10 +196,6 @@ def day_distance(window: tuple[datetime, datetime], now: datetime, locale: str =
     return say("time.today", locale) if today == first == last else ""
 
 
-def count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
-
-
 def day_of(entry: KeyDate) -> date | None:
     """The day of a date, the first one when there is a choice."""
     text = entry.at or (entry.candidates[0] if entry.candidates else None)

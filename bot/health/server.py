@@ -20,7 +20,7 @@ _LAST_PORT = 65_535
 async def serving(address: str, health: Callable[[], Health], metrics: Metrics) -> AsyncIterator[int]:
     """Serve while inside; yield the port.
 
-    `address` is HOST:PORT, empty for no server. Raises SettingsError when it cannot be listened on.
+    `address` is HOST:PORT, empty for no server. Raises SettingsError when nothing can listen on it.
     """
     if not address:
         yield 0

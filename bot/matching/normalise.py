@@ -15,6 +15,7 @@ _LOOK_ALIKES = str.maketrans(
     "АаВЕеЅѕІіЈјКкМНОоРрСсТУуХхԁɡһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιοϲ’‘‛ʼ´`“”„«»–—‐‑−…",
     "AaBEeSsIiJjKkMHOoPpCcTYyXxdghlqwABEZHIKMNOPTYXavopuioc''''' \"\"\"\"\"-----.",
 )
+_VOICED = "\u3099\u309a"  # what tells "ga" from "ka" in Japanese: no accent
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
@@ -51,7 +52,8 @@ def clean(text: str) -> str:
 
 def _without_accents(text: str) -> str:
     """Drop combining marks (zalgo among them) by decomposing; Latin letters without a decomposition are spelled out."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+    parts = unicodedata.normalize("NFD", text.lower())
+    bare = unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c) or c in _VOICED))
     return bare.replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss").replace("æ", "ae")
 
 
@@ -63,6 +65,7 @@ _WORD = re.compile(
     | \d+(?:\.\d+)?(?:st|nd|rd|th|pm|am|h|k)?\b  # a number
     | \bw/o?(?=\s)|\baccept/reject\b             # the only words with a slash; else it separates
     | [a-z]+(?:'[a-z]+)?                         # a word, with its apostrophe
+    | [\u3040-\u30ff\u3400-\u9fff]{2,12}         # Chinese or Japanese, which puts no blanks between words
     | \w                                         # anything else, a character at a time
     """,
     re.VERBOSE,

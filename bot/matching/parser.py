@@ -19,6 +19,7 @@ from bot.matching.reading import Mention, Reading, Unit, Weight
 from bot.matching.spelling import Speller
 
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
+_TELLING = 4  # letters of a word that says something by itself
 MAX_UNITS = 60  # a longer question says nothing more
 
 
@@ -188,6 +189,15 @@ class Parser:
         if word in self._subject:
             return Weight.SUBJECT
         return Weight.EVERYDAY if word in self._lexicon.everyday or word.isdigit() else Weight.FOREIGN
+
+
+def topic_words(faq: Faq) -> frozenset[str]:
+    """Return the words that the topics of a FAQ are named by, short ones left out: they join the others."""
+    return frozenset(word for name in topic_names(faq.topics) for word in fold(name).split() if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= _TELLING or not word.isascii()
 
 
 def topic_names(topics: Iterable[str | TopicGroup]) -> Iterator[str]:

@@ -18,7 +18,7 @@ _HYPHENS = re.compile("[\u2010\u2011]")
 _ESCAPES = re.compile("\x1b(?:\\[[0-?]{0,20}[ -/]{0,5}[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)?|[@-_])?")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # A word that was UTF-8 and was read as Windows-1252: "DrÃ¥bak". Beside a dash that was not, nothing else fixes it.
-_BROKEN = re.compile(r"[^\s]*[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ][^\s]*")
+_BROKEN = re.compile(r"[^\s]*[ÂÃâÄÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ][^\s]*")
 
 
 def cleaned(text: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import re
 import socket
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
@@ -32,8 +33,11 @@ class Fetched(NamedTuple):
     charset: str
 
 
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
+
+
 class _ForbiddenError(OSError):
-    """The address lies inside a network."""
+    """The address is private."""
 
 
 async def fetch(url: str, *, max_bytes: int, public_only: bool = False, timeout_s: float = TIMEOUT_S) -> Fetched:
@@ -42,6 +46,7 @@ async def fetch(url: str, *, max_bytes: int, public_only: bool = False, timeout_
     - `public_only` refuses private, loopback, link-local and other addresses that are not global, at every redirect and
       at the moment of connecting, so that no name can point elsewhere in between.
     """
+    shown = without_password(url)
     timeout = aiohttp.ClientTimeout(total=timeout_s)
     connector = aiohttp.TCPConnector(resolver=_PublicResolver() if public_only else None)
     try:
@@ -51,22 +56,22 @@ async def fetch(url: str, *, max_bytes: int, public_only: bool = False, timeout_
             return await _follow(session, url, max_bytes=max_bytes, public_only=public_only)
     except TimeoutError:
         raise PageError(
-            f"{url}: no answer within {timeout_s:g} seconds. Try again, or save the page and give its path."
+            f"{shown}: no answer within {timeout_s:g} seconds. Try again, or save the page and give its path."
         ) from None
     except aiohttp.InvalidURL:
-        raise PageError(f"{url}: not an address. Give one that begins with https://.") from None
+        raise PageError(f"{shown}: not an address. Give one that begins with https://.") from None
     except (aiohttp.ClientError, OSError) as error:
         if isinstance(error, _ForbiddenError) or isinstance(getattr(error, "os_error", None), _ForbiddenError):
-            raise PageError(f"{url}: its address is private; the bot only reads public pages.") from None
+            raise PageError(f"{shown}: its address is private; the bot only reads public pages.") from None
         reason = str(getattr(error, "os_error", None) or error) or type(error).__name__
-        raise PageError(f"{url}: cannot be fetched ({reason}). Is the address right?") from None
+        raise PageError(f"{shown}: cannot be fetched ({reason}). Is the address right?") from None
 
 
 async def _follow(session: aiohttp.ClientSession, url: str, *, max_bytes: int, public_only: bool) -> Fetched:
     for _ in range(MAX_REDIRECTS + 1):
         parts = urlsplit(url)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise PageError(f"{url}: only http:// and https:// are followed.")
+            raise PageError(f"{without_password(url)}: only http:// and https:// are followed.")
         if public_only and is_inside(parts.hostname):
             raise _ForbiddenError
         async with session.get(url, allow_redirects=False) as response:
@@ -75,12 +80,12 @@ async def _follow(session: aiohttp.ClientSession, url: str, *, max_bytes: int, p
                 continue
             if response.status != 200:  # HTTP's "OK"
                 raise PageError(
-                    f"{url}: the server answers {response.status} {response.reason or ''}".rstrip()
+                    f"{without_password(url)}: the server answers {response.status} {response.reason or ''}".rstrip()
                     + ". Is the address right?"
                 )
-            body = await _body(response, url, max_bytes)
-            return Fetched(body, url, response.content_type, response.charset or "")
-    raise PageError(f"{url}: more than {MAX_REDIRECTS} redirects.")
+            body = await _body(response, without_password(url), max_bytes)
+            return Fetched(body, without_password(url), response.content_type, response.charset or "")
+    raise PageError(f"{without_password(url)}: more than {MAX_REDIRECTS} redirects.")
 
 
 async def _body(response: aiohttp.ClientResponse, url: str, max_bytes: int) -> bytes:
@@ -94,6 +99,11 @@ async def _body(response: aiohttp.ClientResponse, url: str, max_bytes: int) -> b
     return b"".join(chunks)
 
 
+def without_password(url: str) -> str:
+    """Return a URL without a user name and password in it, as it may be shown."""
+    return _CREDENTIALS.sub("", url, count=1)
+
+
 def is_inside(host: str) -> bool:
     """Whether `host` is written as an address that is not global (RFC 6890); a name is looked up when connecting."""
     try:
@@ -105,7 +115,7 @@ def is_inside(host: str) -> bool:
 
 
 class _PublicResolver(AbstractResolver):
-    """Resolves names, and refuses those of which any address lies inside a network."""
+    """Resolves names, and refuses those with a private address."""
 
     def __init__(self) -> None:
         self._resolver = DefaultResolver()

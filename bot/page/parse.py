@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 import ftfy
@@ -30,7 +31,7 @@ _LONGEST_LINE = 20_000
 MAX_TEXT = 120_000  # of Markdown or plain text
 _HEAD = 20_000  # characters that tell a format
 _MARKDOWN = re.compile(r"^#{1,6} |^[*+-] |\]\(|^\*\*|^---$|^\|", re.MULTILINE)
-_DATA = (".yml", ".yaml", ".csv", ".tsv", ".json")
+_DATA = (".yml", ".yaml", ".csv", ".tsv", ".json", ".toml")
 _PLAIN = (".txt", ".eml", ".text", ".org", ".adoc")
 
 
@@ -91,6 +92,7 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
         return {}, _walked(from_data(text, file=file))[1]
     values, body, first, last = split(text) if kind != "plain" else ({}, text, 0, 0)
     meta = {key: value for key, value in values.items() if isinstance(value, str)}
+    meta |= {key: value.isoformat() for key, value in values.items() if type(value) is date}
     title, blocks = _walked(_rendered(without_templates(body), kind))
     if title:
         meta.setdefault("title", title)

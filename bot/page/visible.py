@@ -64,6 +64,8 @@ class Styles:
 
     def hides(self, tag: Tag) -> bool:
         """Whether a reader does not see `tag` and what is in it."""
+        if tag.name == "button" and tag.parent and tag.parent.name == "a":  # a link that is drawn as a button
+            return False
         if (
             tag.name in _HIDDEN_TAGS
             or tag.has_attr("hidden")

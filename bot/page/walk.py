@@ -30,6 +30,7 @@ _TITLED = frozenset({"div", "p", "header"})
 _TITLE = re.compile(
     r"(?:^|[-_ ])(?:title|heading|headline)(?:$| )", re.IGNORECASE
 )  # classes of what is drawn as a heading
+_TAGS = re.compile(r"(?:^|[-_ ])(?:tags?|chips?|badges?|pills?|keywords?)(?:$|[-_ ])", re.IGNORECASE)
 _LONGEST_TITLE = 120
 _KEPT_BOXES = 6
 _MOST_ROWS = 50
@@ -159,6 +160,8 @@ def _rows(cell: Tag) -> int:
 
 
 def _leave(tag: Tag, writer: Writer, inside: Inside) -> None:
+    if tag.name == "span" and tag.parent and _TAGS.search(" ".join(tag.parent.get("class") or ())):
+        writer.text += " · " if tag.find_next_sibling() else ""  # drawn as a row of labels
     if tag.name in _BLOCKS:
         writer.flush(inside)
         if tag.name == _FOLD:

@@ -21,22 +21,22 @@ DEFAULT: Mapping[str, Leads] = {
 }
 
 
-def parse_lead(text: str) -> int:
+def parse_lead(text: str, locale: str = SOURCE) -> int:
     """Read "2w", "30d", "3h", "45m" or "closed"; return seconds. Raises ValueError with the expected forms."""
     word = text.strip().lower()
     if word == "closed":
         return CLOSED
     found = _LEAD.fullmatch(word)
     if not found or int(found[1]) == 0:
-        raise ValueError(f"{text.strip()!r} is not a valid lead time; use e.g. 2w, 7d, 3h, 45m or closed")
+        raise ValueError(say("lead.invalid", locale, text=text.strip()))
     return int(found[1]) * _UNITS[found[2]]
 
 
-def parse_leads(text: str) -> Leads:
+def parse_leads(text: str, locale: str = SOURCE) -> Leads:
     """Read leads separated by spaces or commas, in any order. Raises ValueError."""
-    leads = sorted({parse_lead(word) for word in re.split(r"[\s,]+", text.strip()) if word}, reverse=True)
+    leads = sorted({parse_lead(word, locale) for word in re.split(r"[\s,]+", text.strip()) if word}, reverse=True)
     if len(leads) > _MOST:
-        raise ValueError(f"{len(leads)} lead times are too many; at most {_MOST}")
+        raise ValueError(say("lead.too_many", locale, count=len(leads), most=_MOST))
     return tuple(leads)
 
 

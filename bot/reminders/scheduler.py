@@ -15,12 +15,12 @@ from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
 from bot.errors import StoreError
-from bot.store.ledger import DIGEST, FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
+from bot.reminders.lateness import grace_s
+from bot.store.ledger import FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
 from bot.words.language import say
 from bot.words.times import amount
 
 log = logging.getLogger(__name__)
-_GRACE_S = {DIGEST: 6 * 86_400}  # a week is worth reading about until the next one is over
 
 
 class RefusedError(Exception):
@@ -204,11 +204,11 @@ class Scheduler:
                 await self._confirm(row, found)
                 return
         now = self._clock()
-        late_s, grace_s = now.timestamp() - row.post.due_at, self._grace_s(row)
+        late_s, most_s = now.timestamp() - row.post.due_at, self._grace_s(row)
         try:
             text = self._publisher.text(row, now)
         except LookupError as error:
-            if late_s <= grace_s:
+            if late_s <= most_s:
                 raise
             await self._end(row, SKIPPED, str(error))
             return
@@ -217,13 +217,13 @@ class Scheduler:
             await self._publisher.follow(row)
         elif text is None:
             await self._ledger.settle(row.id, WITHDRAWN, say("why.moved"))
-        elif late_s > grace_s and not (row.post.kind == PERSONAL and now.timestamp() < row.post.instant):
+        elif late_s > most_s and not (row.post.kind == PERSONAL and now.timestamp() < row.post.instant):
             await self._end(row, SKIPPED, say("why.away", span=amount(timedelta(seconds=late_s), away=True)))
         else:
             await self._confirm(row, await self._publisher.send(row, text, nonce_of(row)))
 
     def _grace_s(self, row: Row) -> int:
-        return _GRACE_S.get(row.post.kind, self._options.grace_s)
+        return grace_s(row.post.kind, self._options.grace_s)
 
     async def _confirm(self, row: Row, message_id: int) -> None:
         if row.post.kind == PERSONAL:  # nothing about a member is kept longer than it is needed

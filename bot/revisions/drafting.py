@@ -26,25 +26,25 @@ _MAX_REGRESSIONS = 500  # of the questions of the check that are asked before a 
 Dates = tuple[KeyDate, ...] | None
 
 
-class Place:
-    """Where a change is made: a FAQ, with the dates of the server where they are others than the file's.
+class Served:
+    """A FAQ as it is served where a change is made: with the server's dates where they are others than the file's.
 
     Raises NoWorkshopError where there is no such FAQ.
     """
 
     def __init__(self, faqs: Faqs, workshop: str, dates: Dates = None) -> None:
         self.faqs, self.workshop = faqs, workshop
-        served = faqs.get(workshop)
-        if served is None:
+        volume = faqs.get(workshop)
+        if volume is None:
             raise NoWorkshopError
-        self.served = Draft(served.loaded, served.answerer)
-        if dates is not None and dates != served.loaded.faq.dates:
-            loaded = with_faq(served.loaded, served.loaded.faq.model_copy(update={"dates": dates}))
-            self.served = Draft(loaded, faqs.build(loaded))
+        self.draft = Draft(volume.loaded, volume.answerer)
+        if dates is not None and dates != volume.loaded.faq.dates:
+            loaded = with_faq(volume.loaded, volume.loaded.faq.model_copy(update={"dates": dates}))
+            self.draft = Draft(loaded, faqs.build(loaded))
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry as it is served."""
-        return next((one for one in self.served.loaded.faq.entries if one.id == entry_id), None)
+        return next((one for one in self.draft.loaded.faq.entries if one.id == entry_id), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +74,23 @@ def after_edit(edit: Edit, now: Entry | None, at: datetime) -> Entry | None:
     return entry.model_copy(update={"told": f"{at:%Y-%m-%d}"})
 
 
-def objections(place: Place, edit: Edit, at: datetime) -> list[Finding]:
+def objections(served: Served, edit: Edit, at: datetime) -> list[Finding]:
     """Return why the check refuses a change; nothing when it does not."""
-    if wrong := _wrong_form(place, edit):
+    if wrong := _wrong_form(served, edit):
         return wrong
-    return [finding for finding in _findings(place, edit, _drafted(place, edit, at)) if finding.level == ERROR]
+    return [finding for finding in _findings(served, edit, _drafted(served, edit, at)) if finding.level == ERROR]
 
 
-def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime) -> Preview:
+def previewed(served: Served, edit: Edit, questions: Iterable[str], now: datetime) -> Preview:
     """Return what a change would bring about."""
-    before = place.entry(edit.entry_id)
-    mended = with_fields(edit.answer, place.served.loaded.faq)
+    before = served.entry(edit.entry_id)
+    mended = with_fields(edit.answer, served.draft.loaded.faq)
     better = replace(edit, answer=mended) if mended != edit.answer else None
-    applied = place.faqs.applied(place.workshop)
+    applied = served.faqs.applied(served.workshop)
     clash = next((one for one in applied.clashes if one.revision.entry_id == edit.entry_id), None) if applied else None
-    if wrong := _wrong_form(place, edit):
+    if wrong := _wrong_form(served, edit):
         return Preview(before=before, after=None, findings=tuple(wrong), mended=better, clash=clash)
-    drafted = _drafted(place, edit, now)
+    drafted = _drafted(served, edit, now)
     today = drafted.before.answerer.reply(edit.question, now=now) if edit.operation == "add" else None
     changed, asked = differences(drafted.before.answerer, drafted.after.answerer, questions, now)
     return Preview(
@@ -99,7 +99,7 @@ def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime)
         changed=changed,
         asked=asked,
         collisions=tuple(collisions(drafted.before, drafted.after, drafted.entry, now)) if drafted.entry else (),
-        findings=tuple(one for one in _findings(place, edit, drafted) if one.rule != ALIKE),  # among the collisions
+        findings=tuple(one for one in _findings(served, edit, drafted) if one.rule != ALIKE),  # among the collisions
         reply=drafted.after.answerer.reply_to(edit.entry_id, now=now) if drafted.entry else None,
         today=today,
         mended=better,
@@ -107,35 +107,35 @@ def previewed(place: Place, edit: Edit, questions: Iterable[str], now: datetime)
     )
 
 
-def _wrong_form(place: Place, edit: Edit) -> list[Finding]:
+def _wrong_form(served: Served, edit: Edit) -> list[Finding]:
     if edit.operation == "remove":
         return []
-    now = place.entry(edit.entry_id)
+    now = served.entry(edit.entry_id)
     if edit.operation == "phrasing" and now is not None:
         edit = replace(edit, question=now.question, answer=now.answer, also=(*now.also, *edit.also))
     return form_findings(edit)
 
 
-def _findings(place: Place, edit: Edit, drafted: Drafted) -> list[Finding]:
-    asked = _regressions(place)
+def _findings(served: Served, edit: Edit, drafted: Drafted) -> list[Finding]:
+    asked = _regressions(served)
     if drafted.entry is None:  # questions that it had to answer go with it
         rest = {question: expected for question, expected in asked.items() if expected != edit.entry_id}
         return list(broken_regressions(drafted.before.answerer, drafted.after.answerer, rest))
     return findings(drafted.before, drafted.after, drafted.entry, asked)
 
 
-def _regressions(place: Place) -> dict[str, str]:
+def _regressions(served: Served) -> dict[str, str]:
     """The questions that the check asks, a bounded number of them."""
     try:
-        questions = asked_by_check(place.faqs, place.workshop).questions
+        questions = asked_by_check(served.faqs, served.workshop).questions
     except FaqError:  # `check` reports it; a change is not to wait for that
-        applied = place.faqs.applied(place.workshop)
+        applied = served.faqs.applied(served.workshop)
         questions = applied.regressions if applied else {}
     return dict(islice(questions.items(), _MAX_REGRESSIONS))
 
 
-def _drafted(place: Place, edit: Edit, at: datetime) -> Drafted:
-    before = place.served
-    entry = after_edit(edit, place.entry(edit.entry_id), at)
+def _drafted(served: Served, edit: Edit, at: datetime) -> Drafted:
+    before = served.draft
+    entry = after_edit(edit, served.entry(edit.entry_id), at)
     loaded = with_faq(before.loaded, changed_entries(before.loaded.faq, edit.entry_id, entry))
-    return Drafted(before, Draft(loaded, place.faqs.build(loaded)), entry)
+    return Drafted(before, Draft(loaded, served.faqs.build(loaded)), entry)

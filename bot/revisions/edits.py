@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.answering.audit import SILENT, UNSTATED
-from bot.errors import NoWorkshopError, Problem
-from bot.errors import Place as FilePlace
+from bot.errors import NoWorkshopError, Place, Problem
 from bot.faq.check import ERROR, Finding
 from bot.faq.model import Entry
 from bot.revisions.checking import meets
-from bot.revisions.drafting import Dates, Place, after_edit, objections, previewed, tidied
+from bot.revisions.drafting import Dates, Served, after_edit, objections, previewed, tidied
 from bot.revisions.log import RevisionLog
 from bot.revisions.model import (
     Change,
@@ -70,7 +69,7 @@ class FaqEdits:
         self._volume(workshop)
         edit = tidied(edit)
         self._require_current(workshop, edit)
-        return await asyncio.to_thread(previewed, Place(self._faqs, workshop, dates), edit, tuple(questions), now)
+        return await asyncio.to_thread(previewed, Served(self._faqs, workshop, dates), edit, tuple(questions), now)
 
     async def publish(self, workshop: str, edit: Edit, *, who: int, at: datetime, dates: Dates = None) -> Revision:
         """Change an entry for everyone, at once; `dates` as for `preview`.
@@ -83,7 +82,7 @@ class FaqEdits:
         async def compose() -> tuple[Change, Entry | None]:
             self._volume(workshop)
             self._require_current(workshop, edit)
-            await self._require_sound(Place(self._faqs, workshop, dates), edit, at)
+            await self._require_sound(Served(self._faqs, workshop, dates), edit, at)
             return edit, after_edit(edit, self._entry(workshop, edit.entry_id), at)
 
         return await self._log.append(workshop, compose, who=who, at=at)
@@ -99,7 +98,7 @@ class FaqEdits:
         async def compose() -> tuple[Change, Entry | None]:
             change, after = self.inverse_of(workshop, number)
             if isinstance(change, Edit):
-                await self._require_sound(Place(self._faqs, workshop), change, at)
+                await self._require_sound(Served(self._faqs, workshop), change, at)
             return change, after
 
         return await self._log.append(workshop, compose, who=who, at=at, undoes=number)
@@ -140,7 +139,7 @@ class FaqEdits:
             answerer = self._volume(workshop).answerer
             if not asked or not await asyncio.to_thread(meets, answerer, asked, expected):
                 what = f"“{asked[:200]}” is not answered by {expected} now"
-                raise EditRejected((Finding("regression", ERROR, Problem(FilePlace("questions.yaml"), what)),))
+                raise EditRejected((Finding("regression", ERROR, Problem(Place("questions.yaml"), what)),))
             return Regression(question=asked, expected=expected, before=self._asked(workshop).get(asked, "")), None
 
         return await self._log.append(workshop, compose, who=who, at=at)
@@ -154,9 +153,9 @@ class FaqEdits:
         return await self._log.append(workshop, compose, who=who, at=at)
 
     @staticmethod
-    async def _require_sound(place: Place, edit: Edit, at: datetime) -> None:
+    async def _require_sound(served: Served, edit: Edit, at: datetime) -> None:
         """Raise EditRejected when the check refuses a change."""
-        if wrong := await asyncio.to_thread(objections, place, edit, at):
+        if wrong := await asyncio.to_thread(objections, served, edit, at):
             raise EditRejected(tuple(wrong))
 
     def _require_current(self, workshop: str, edit: Edit) -> None:

@@ -117,7 +117,7 @@ class EditConflict(WorkshopError):  # noqa: N818 - no error of anybody's: somebo
         self.why, self.revision = why, revision
 
 
-class EditRejected(WorkshopError):  # noqa: N818 - a text that is refused is no error of the program
+class EditRejected(WorkshopError):  # noqa: N818 - a refused text is not an error of the program
     """The text does not pass the check; `findings` says why."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:

@@ -111,7 +111,11 @@ def _phrasings_near(before: Draft, after: Draft, entry: Entry) -> list[tuple[str
     any.
     """
     texts = (entry.question, *entry.also)[:_NEAR]
-    near = {other for text in texts for other in after.answerer.matcher.nearest_phrasings(text)} - {entry.id}
+    near = {
+        other
+        for text in texts
+        for other in after.answerer.matcher.nearest_phrasings(after.answerer.tongues.english(text))
+    } - {entry.id}
     others = [one for one in before.loaded.faq.entries if one.id in near]
     return [(one.id, text) for one in others for text in (one.question, *one.also)[:_NEAR]]
 

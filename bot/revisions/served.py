@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from datetime import datetime
+from collections.abc import Iterable
 from typing import Protocol
 
 from bot.answering.answerer import Answerer
@@ -39,19 +38,3 @@ class Faqs(Protocol):
 
     def put_revisions(self, name: str, revisions: Iterable[Revision]) -> None:
         """Serve a FAQ with these revisions from now on."""
-
-
-class RecentQuestions(Protocol):
-    """The questions that were asked lately, without who asked."""
-
-    async def recent(self, workshop: str, since: datetime, *, servers: Collection[int] | None = None) -> list[str]:
-        """Return the questions that were asked about a workshop since an instant; `servers`: those of these alone."""
-
-
-class NoQuestions:
-    """Where no question is kept."""
-
-    async def recent(self, workshop: str, since: datetime, *, servers: Collection[int] | None = None) -> list[str]:
-        """Return nothing."""
-        del workshop, since, servers
-        return []

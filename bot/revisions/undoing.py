@@ -22,10 +22,11 @@ def inverse(revision: Revision, now: Entry | None, later: Revision | None) -> tu
         return dataclasses.replace(change, was=change.now, now=change.was, reason=""), None
     if isinstance(change, PageTaken):
         raise EditConflict(Why.IN_FILE)
-    restored = _restored(revision, now)
-    if restored is _CHANGED_SINCE:
+    try:
+        restored = _restored(revision, now)
+    except _BuiltOnError:
         since = later if later and later.number > revision.number else None
-        raise EditConflict(Why.BUILT_ON, since)
+        raise EditConflict(Why.BUILT_ON, since) from None
     if restored is None:
         return Edit(operation="remove", entry_id=change.entry_id), None
     edit = Edit(
@@ -38,21 +39,25 @@ def inverse(revision: Revision, now: Entry | None, later: Revision | None) -> tu
     return edit, restored
 
 
-_CHANGED_SINCE = Entry.model_construct(id="", question="", answer="")
+class _BuiltOnError(Exception):
+    """What a revision changed has been changed again since."""
 
 
 def _restored(revision: Revision, now: Entry | None) -> Entry | None:
-    """The entry as it is without a revision: each part of it that the revision changed, as it was before."""
+    """The entry as it is without a revision: each part of it that the revision changed, as it was before.
+
+    Raises _BuiltOnError.
+    """
     before, after = revision.before, revision.after
     if said(now) == said(after):
         return before
     if before is None or after is None or now is None:
-        return _CHANGED_SINCE
+        raise _BuiltOnError
     values: dict[str, object] = {}
     for name in ("question", "answer"):
         was, became, holds = (getattr(entry, name) for entry in (before, after, now))
         if became not in {was, holds}:
-            return _CHANGED_SINCE
+            raise _BuiltOnError
         values[name] = was if was != became else holds
     added = [text for text in after.also if text not in before.also]
     gone = [text for text in before.also if text not in after.also]

@@ -60,6 +60,8 @@ def address(text: str) -> str:
 
 def url(text: str) -> str:
     """Read a web address."""
+    if "@" in text.partition("://")[2].partition("/")[0]:
+        raise ValueError("it holds a user name or password, which members would see in links; leave that out")
     if text and not re.fullmatch(r"https?://[^\s/]+\S*", text):
         raise ValueError(f"{text!r} is not a web address; it starts with https://")
     return text

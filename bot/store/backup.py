@@ -22,10 +22,15 @@ def save(data: Path, target: Path) -> int:
     try:
         with closing(_read_only(source)) as live, closing(sqlite3.connect(partial)) as copy:
             live.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # the copy is one file, also when it is read
             _check(copy, source)
         partial.replace(target)
         return target.stat().st_size
-    except (sqlite3.Error, OSError) as error:
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise StoreError(f"{target}: not saved ({error}). Can that folder be written to?") from None
+        raise StoreError(f"{source}: the database is damaged ({error}), so there is nothing to save") from None
+    except OSError as error:
         raise StoreError(f"{target}: not saved ({error}). Can that folder be written to?") from None
     finally:
         _remove(partial)

@@ -6,13 +6,12 @@ import asyncio
 import contextlib
 import re
 import sqlite3
-import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import IO, Any, Self, TypeVar
 
-from sqlalchemy import Connection, Table, event, make_url, select
+from sqlalchemy import Table, event, make_url, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -20,13 +19,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.errors import BrokenStoreError, StoreError
 from bot.store.in_use import hold
 from bot.store.migrate import upgrade
+from bot.store.sqlite_file import begin_sqlite, prepare_sqlite, use_write_ahead_log
 
 FILE = "workshop-bot.sqlite3"
+Result = TypeVar("Result")
 _QUERY = frozenset({"ssl", "host", "port", "timeout", "command_timeout"})  # what may follow the address
 _WRITING = {"writing": True}
 _LAST_WORK_S = 5.0  # how long closing waits for what is under way
-_BUSY_MS = 5_000  # how long SQLite waits for another writer
-_SWITCH_TRIES, _SWITCH_PAUSE_S = 20, 0.1
 
 
 class Database:
@@ -52,8 +51,8 @@ class Database:
         lock = None
         try:
             if engine.dialect.name == "sqlite":
-                event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-                event.listen(engine.sync_engine, "begin", _begin_sqlite)
+                event.listen(engine.sync_engine, "connect", prepare_sqlite)
+                event.listen(engine.sync_engine, "begin", begin_sqlite)
                 lock = await asyncio.to_thread(_begin_file, engine.url.database)
             await upgrade(engine.execution_options(**_WRITING))
         except StoreError:
@@ -118,6 +117,11 @@ class Database:
         async with self._connected(writing=True) as connection:
             return list((await connection.execute(statement)).all())
 
+    async def transact(self, work: Callable[[AsyncConnection], Awaitable[Result]]) -> Result:
+        """Do work whose statements depend on each other, all of it or nothing."""
+        async with self._connected(writing=True) as connection:
+            return await work(connection)
+
     def insert(self, table: Table) -> Any:  # noqa: ANN401 - the dialect's own insert, with ON CONFLICT
         """Return an insert that can say what happens to a row that is there already."""
         if self.is_sqlite:
@@ -153,7 +157,7 @@ def _postgresql(given: str) -> str:
     """The address as SQLAlchemy and asyncpg take it: libpq's `sslmode` is `ssl` there."""
     if not re.match(r"postgres(?:ql)?(?:\+asyncpg)?://", given):
         raise BrokenStoreError(
-            "DATABASE_URL is no PostgreSQL address; it begins with postgresql://. "
+            "DATABASE_URL is not a PostgreSQL address; it begins with postgresql://. "
             "Leave it empty for a file in WORKSHOP_DATA."
         )
     if given.partition("://")[2].partition("/")[0].count("@") > 1:
@@ -177,7 +181,7 @@ def _begin_file(path: str | None) -> IO[bytes] | None:
         return None
     lock = hold(Path(path))
     try:
-        _use_write_ahead_log(path)
+        use_write_ahead_log(path)
     except BaseException:
         if lock is not None:
             lock.close()
@@ -205,37 +209,6 @@ def _unopened(error: Exception, file: str | None) -> StoreError:
     if file:
         return StoreError(f"the database cannot be opened ({reason}). Check that WORKSHOP_DATA may be written to.")
     return StoreError(f"the database cannot be opened ({reason}). Check DATABASE_URL.")
-
-
-def _use_write_ahead_log(file: str) -> None:
-    """Let readers never wait for a writer, for as long as the file exists: https://www.sqlite.org/wal.html.
-
-    Of two processes that switch a new file at the same time, SQLite refuses one at once instead of letting it wait.
-    """
-    with closing(sqlite3.connect(file)) as connection:
-        for tries_left in reversed(range(_SWITCH_TRIES)):
-            try:
-                connection.execute("PRAGMA journal_mode=WAL")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or not tries_left:
-                    raise
-                time.sleep(_SWITCH_PAUSE_S)
-            else:
-                return
-
-
-def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's
-    """Set what SQLite keeps per connection."""
-    connection.isolation_level = None  # SQLAlchemy begins transactions itself, below
-    cursor = connection.cursor()
-    for pragma in ("synchronous=NORMAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    """Begin a transaction; one that will write takes the lock at once, so that of two none has to be undone."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
 
 
 def _reason(error: BaseException) -> str:

@@ -2,8 +2,7 @@
 
 - The key is unique: kind, server, channel, date, instant, lead; planning again what is planned changes nothing.
 - `planned` → `claimed` → `sent`; or `skipped`, `withdrawn`, `failed`, with the reason. A member's own reminder is
-  `held`
-  while its date has no day to come.
+  `held` while its date has no day to come.
 - A claim whose lease ran out can be claimed again; `attempts` tells that somebody may have sent it already.
 """
 
@@ -19,6 +18,7 @@ from bot.store.database import Database
 from bot.store.tables import posts
 
 REMINDER, NOTICE, PERSONAL, DIGEST = "reminder", "notice", "personal", "digest"
+QUESTION, ANSWER, UNFINISHED = "question", "answer", "unfinished"
 PLANNED, CLAIMED, SENT, SKIPPED = "planned", "claimed", "sent", "skipped"
 WITHDRAWN, FAILED, HELD = "withdrawn", "failed", "held"
 EVERY_STATE = (PLANNED, CLAIMED, SENT, SKIPPED, WITHDRAWN, FAILED, HELD)
@@ -76,11 +76,11 @@ class Ledger:
         await self.replan_all(kind, {guild_id: planned}, now)
 
     async def replan_all(self, kind: str, planned: Mapping[int, Sequence[Post]], now: int) -> None:
-        """Make the unsent rows of a kind those of `planned`, by server: for each some hundred servers all or nothing.
+        """Make the unsent rows of a kind those of `planned`, by server, in transactions of some hundred servers.
 
         What is not in it any more is withdrawn; what was withdrawn and is in it again is planned anew. What was sent,
-        skipped or
-        failed stays so. A post whose time is over at `now` is not planned afresh: a date in the past never fires.
+        skipped or failed stays so. A post whose time is over at `now` is not planned afresh: a date in the past never
+        fires.
         """
         servers = sorted(planned)
         for start in range(0, len(servers), _CHUNK):
@@ -198,6 +198,11 @@ class Ledger:
         return [
             _row(row) for row in await self._database.rows(query.order_by(posts.c.due_at, posts.c.lead, posts.c.id))
         ]
+
+    async def about(self, kind: str, *date_ids: str) -> list[Row]:
+        """Return the rows of a kind about some things, wherever they are posted."""
+        query = select(*_ROW).where(posts.c.kind == kind, posts.c.date_id.in_(date_ids)).order_by(posts.c.id)
+        return [_row(row) for row in await self._database.rows(query)]
 
     async def personal(self, user_id: int) -> list[Row]:
         """Return what is kept for a member."""

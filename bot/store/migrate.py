@@ -1,8 +1,7 @@
 """Brings a database up to this version's tables, under a lock; refuses one that a newer version has changed.
 
 A new one gets its tables at once and is stamped, as Alembic's cookbook advises: most containers begin with a new one,
-and a process
-that has loaded Alembic is fifteen megabytes larger for as long as it lives.
+and a process that has loaded Alembic is fifteen megabytes larger for as long as it lives.
 """
 
 from __future__ import annotations

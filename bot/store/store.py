@@ -12,6 +12,7 @@ from bot.store.calendars import Calendars
 from bot.store.commands import RegisteredCommands
 from bot.store.database import Database
 from bot.store.identifies import Identifies
+from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.living_lists import LivingLists
 from bot.store.overheard import OverheardAnswers
@@ -23,6 +24,7 @@ from bot.store.tables import OF_A_SERVER
 from bot.store.verdicts import Verdicts
 
 _POSTS_KEPT = timedelta(days=180)
+_INBOX_KEPT = timedelta(days=30)  # after the answer
 _OVERHEARD_KEPT = timedelta(days=1)  # longer than any cooldown
 
 
@@ -43,6 +45,7 @@ class Store:
         self.calendars = Calendars(database)
         self.living_lists = LivingLists(database)
         self.revisions = Revisions(database)
+        self.inbox = Inbox(database, self.ledger)
 
     @classmethod
     async def open(cls, url: str, shards: Shards = ALL) -> Self:
@@ -73,6 +76,7 @@ class Store:
         """
         await self.ledger.prune(int((now - _POSTS_KEPT).timestamp()))
         await self.overheard.prune(now - _OVERHEARD_KEPT)
+        await self.inbox.prune(int((now - _INBOX_KEPT).timestamp()))
         await self.asked.prune(now - questions_kept)
 
     async def forget_server(self, guild_id: int) -> None:

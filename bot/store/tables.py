@@ -5,26 +5,11 @@ Ids are Discord's snowflakes; instants are whole seconds of Unix time, which bot
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Index,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    UniqueConstraint,
-    true,
-)
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, Text, UniqueConstraint, true
 
-metadata = MetaData()
-
-
-def _id(name: str, *, key: bool = False) -> Column[int]:
-    return Column(name, BigInteger, primary_key=key, nullable=False, autoincrement=False)
-
+from bot.store.inbox_tables import inbox_asks, inbox_items
+from bot.store.metadata import id_column as _id
+from bot.store.metadata import metadata as metadata  # noqa: PLC0414 - whoever needs it needs the tables in it
 
 # What an organizer chose for a server.
 servers = Table(
@@ -230,4 +215,6 @@ OF_A_SERVER = (
     page_changes,
     calendars,
     living_lists,
+    inbox_items,
+    inbox_asks,
 )

@@ -31,9 +31,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MAX_WORDS = 120
 _LETTER_WEIGHT = {"vi": 0.7}  # of each letter that few other languages have; elsewhere it may be that of a name
 _ANY_LETTER = 0.4
-_ENOUGH = 1.0
+ENOUGH, SURE = 1.0, 1.5  # for a message, and for what stands in a FAQ whose call is in another language
 _AMBIGUOUS = 0.4  # of a word that is English too, such as "pour"
 _HINTED = 0.3  # ... in the language that the call is in
+_FEW = 2  # words that are not English, at least, ...
 _LITTLE = 0.2  # evidence from which on the tables of the languages are asked ...
 _MOST_READ = 0.6  # ... how much of the words they read
 _CLOSE = 0.4  # how near the evidence for two languages is when their tables are asked too
@@ -41,6 +42,7 @@ _STRANGELY = 1.5  # ... in a language that no table reads
 _ACRONYM = 2  # letters in capitals from which on they are a name: "AVEC 2033"
 _KANA = re.compile(f"[{KANA}]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_ASKING = re.compile("[吗嗎么麼什何谁誰哪几幾]|多少|截止|可以|怎")
 _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
 # Scripts that no table reads; Greek and Cyrillic only beyond the letters that are drawn like Latin ones.
 _STRANGE = re.compile(
@@ -61,11 +63,13 @@ class _Marks(NamedTuple):
 def _marks() -> _Marks:
     raw = read_yaml((Path(__file__).parent / "data" / "marks.yaml").read_text(encoding="utf-8"))
     listed = {ENGLISH: raw["en"]["words"], **{tag: one["words"] for tag, one in raw["read"].items()}, **raw["others"]}
+    english = set(listed[ENGLISH].split())
     words: dict[str, list[str]] = {}
     for tag, text in listed.items():
-        for word in {*text.split(), *map(folded, text.split())}:
-            if len(word) > 1 or not word.isascii():
-                words.setdefault(word, []).append(tag)
+        spelled = text.split()
+        bare = {folded(word) for word in spelled} - english
+        for word in bare.union(spelled):
+            words.setdefault(word, []).append(tag)
     letters: dict[str, list[str]] = {}
     for tag, one in raw["read"].items():
         for letter in one["letters"]:
@@ -73,10 +77,11 @@ def _marks() -> _Marks:
     return _Marks({word: tuple(tags) for word, tags in words.items()}, {one: tuple(t) for one, t in letters.items()})
 
 
-def language_of(text: str, is_word: Callable[[str], bool], hint: str | None = None) -> str:
+def language_of(text: str, is_word: Callable[[str], bool], hint: str | None = None, *, enough: float = ENOUGH) -> str:
     """Return the tag of a message's language: "en", one of NAMES, or OTHER.
 
     - `is_word` tells the words of English; `hint` is the language of the call
+    - `enough`: the evidence from which on it is another language, about as many small words
     """
     inverted = "¿" in text[:MAX_CHARACTERS] or "¡" in text[:MAX_CHARACTERS]  # Spanish alone has them
     text = composed(text)
@@ -84,30 +89,30 @@ def language_of(text: str, is_word: Callable[[str], bool], hint: str | None = No
     if kana:
         return "ja"
     if han:
-        return _of_han(text, hint) if 3 * han >= latin or hint in {"zh", "ja"} or _says_han(text) else ENGLISH
+        return _of_han(text, hint) if _asks_in_han(text, han) or hint in {"zh", "ja"} else ENGLISH
     strange = len(_STRANGE.findall(text))
     if strange and strange - len(_DRAWN_ALIKE.findall(text)) > max(1, (latin + strange) // 3):
         return OTHER
-    return _of_words(text, is_word, hint, inverted=inverted) if latin else ENGLISH
-
-
-def _of_words(text: str, is_word: Callable[[str], bool], hint: str | None, *, inverted: bool) -> str:
-    scores = _scores(text, is_word)
+    scores = _scores(text, is_word) if latin else defaultdict(float)
     if inverted:
-        scores["es"] += _ENOUGH
+        scores["es"] += ENOUGH
+    return _of_words(text, is_word, hint, scores, enough)
+
+
+def _of_words(
+    text: str, is_word: Callable[[str], bool], hint: str | None, scores: defaultdict[str, float], enough: float
+) -> str:
     english = scores.pop(ENGLISH, 0.0)
-    if not scores:
-        return ENGLISH
-    best = max(scores, key=lambda tag: (scores[tag], tag == hint, tag))
-    if scores[best] < _ENOUGH and not english:
-        return _of_field(text, is_word, scores) or ENGLISH
-    enough = _HINTED if best == hint else _ENOUGH if best in NAMES else _STRANGELY
-    if scores[best] <= english or scores[best] < enough:
-        return ENGLISH
-    rivals = {tag: score for tag, score in scores.items() if score >= scores[best] - _CLOSE and tag in NAMES}
-    if len(rivals) > 1:
-        return _of_field(text, is_word, rivals) or best
-    return best if best in NAMES else OTHER
+    strange = max((score for tag, score in scores.items() if tag not in NAMES), default=0.0)
+    read = {tag: score for tag, score in scores.items() if tag in NAMES}
+    best = max(read, key=lambda tag: (read[tag], tag == hint, tag), default=hint or "")
+    most = read.get(best, 0.0)
+    if strange >= _STRANGELY and strange > max(english, most + _CLOSE):
+        return OTHER
+    if most > english and most >= (_HINTED if best == hint else enough):
+        rivals = {tag: score for tag, score in read.items() if score >= most - _CLOSE}
+        return (_of_field(text, is_word, rivals) or best) if len(rivals) > 1 else best
+    return (_of_field(text, is_word, read) if most >= english else None) or ENGLISH
 
 
 def _scores(text: str, is_word: Callable[[str], bool]) -> defaultdict[str, float]:
@@ -130,11 +135,14 @@ def _scores(text: str, is_word: Callable[[str], bool]) -> defaultdict[str, float
 
 
 def _of_field(text: str, is_word: Callable[[str], bool], scores: Mapping[str, float]) -> str | None:
-    """Return the language whose table reads most of the words that are not English, where small words are few."""
-    strange = [word for word in map(str.lower, _WORD.findall(text)[:_MAX_WORDS]) if not is_word(folded(word))]
-    shares = {tag: share_read(tag, strange) for tag in sorted(scores) if tag in NAMES and scores[tag] >= _LITTLE}
-    best = max(shares, key=lambda tag: (shares[tag], scores[tag], tag), default=None)
-    return best if best and len(strange) > 1 and shares[best] >= _MOST_READ else None
+    """Return the language whose table reads most of the words that are not English; None where few are not."""
+    words = [word.lower() for word in _WORD.findall(text)[:_MAX_WORDS]]
+    strange = [word for word in words if not is_word(folded(word))]
+    if len(strange) < max(_FEW, len(words) / 2):
+        return None
+    shares = {tag: share_read(tag, strange) for tag in sorted(scores) if scores[tag] >= _LITTLE}
+    best = max(shares, key=lambda tag: (shares[tag] + scores[tag], tag), default=None)
+    return best if best and shares[best] >= _MOST_READ else None
 
 
 def _of_han(text: str, hint: str | None) -> str:
@@ -145,6 +153,8 @@ def _of_han(text: str, hint: str | None) -> str:
     return "zh"
 
 
-def _says_han(text: str) -> bool:
-    """Whether the Chinese in a message is its question and not a name in it: it has words that ask."""
-    return bool(re.search("[吗嗎么麼什何谁誰哪几幾]|多少|截止|可以|怎", text))
+def _asks_in_han(text: str, han: int) -> bool:
+    """Whether the Chinese in a message is its question and not a name in it: words that ask, no small English words."""
+    latin = re.findall("[a-z]+", text.lower())
+    small = sum(ENGLISH in _marks().words.get(word, ()) for word in latin)
+    return bool(_ASKING.search(text)) or (han > len(latin) and not small)

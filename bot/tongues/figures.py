@@ -13,6 +13,16 @@ _CLOCK = re.compile(
     r"(?<![\d:.])(\d{1,2})(?::(\d\d))? ?(?:h|uhr|giờ|点|點|時|时)(?![a-z])(?: ?(\d\d)(?!\d))?(?: ?(?:分|min|phút))?",
     re.IGNORECASE,
 )
+# "29号", "le 29", "am 29." of the month that is meant anyway
+_LONE_DAY = re.compile(
+    r"(?<![\d月:.-])(?P<cjk>[1-3]?\d) ?[号號日](?![间間内後后前目数])"
+    r"|\b(?P<word>el|d[ií]a|le|am|zum|bis|ngày|au|einschließlich) (?P<day>[1-3]?\d)"
+    r"(?:\.(?! ?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|\d))|(?= ?[,?!]|\.?$| inclu))",
+    re.IGNORECASE,
+)
+_AND_A_HALF = re.compile(
+    r"(?<![\d.])(\d{1,2}) ?(páginas|paginas|pages|trang|页|ページ)(?: ?y media| ?et demie| ?e meia| ?rưỡi|半)"
+)
 _DAY_OF_MONTH = re.compile(r"(?<![\d.])([1-3]?\d)\.(?= [A-Za-zäÄ])")  # "29. September"
 _LAST_HOUR, _LAST_MONTH, _LAST_DAY = 24, 12, 31
 
@@ -21,7 +31,8 @@ def in_english(text: str, *, day_first: bool) -> str:
     """Return `text` with the days and times that are written in figures spelled as in English."""
     if not any(map(str.isdigit, text)):
         return text
-    text = _CJK_DAY.sub(_cjk, text)
+    text = _AND_A_HALF.sub(r"\1.5 \2 ", _CJK_DAY.sub(_cjk, text))
+    text = _LONE_DAY.sub(lambda found: f"{found['word'] or ''} the {found['cjk'] or found['day']}th ", text)
     text = _NUMERIC.sub(lambda found: _numeric(found, day_first=day_first), text)
     return _CLOCK.sub(_clock, _DAY_OF_MONTH.sub(r"\1", text))
 

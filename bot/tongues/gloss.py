@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,19 +17,23 @@ from rapidfuzz.distance import OSA
 
 from bot.tongues.figures import in_english
 from bot.tongues.letters import CJK, composed, folded
-from bot.tongues.table import END, START, Node, Table, load_table
+from bot.tongues.table import END, START, Accents, Node, Table, load_table
 
 _PIECE = re.compile(
-    rf"https?://\S{{1,300}}|<[@#:a-zA-Z][^<>\s]{{1,60}}>|[{CJK}]|[^\W\d_{CJK}]+|\d+(?:[.:,]\d+)*|\s+|[^\w\s]|_"
+    rf"https?://\S{{1,300}}|<[@#:a-zA-Z][^<>\s]{{1,60}}>|[{CJK}]|[^\W\d_{CJK}]+|\d+(?:[.:,]\d+)*(?:th\b)?|\s+|[^\w\s]|_"
 )
 _ENDS = frozenset('.?!,;:()…\n"')
 _WITHIN = frozenset((" ", "-", "'", "\u2010", "\u2011"))
-_MAX_PIECES = 700
+_MAX_PIECES = 300  # more than the words that are looked at
 _LONGEST = 16  # pieces of a phrase
 _LEAST, _TWO_FROM, _MOST = 5, 8, 24  # letters of a word in which one mistake is forgiven, two, and none any more
 _PART = 4  # letters of a part of a compound, at least
 _JOINS = ("", "s", "es", "n", "en", "e")
 _RUN = re.compile(rf"[{CJK}]")
+# what a question begins with and what is no part of it
+_GREETING = re.compile(r"^(?:(?:hello|good (?:morning|afternoon|evening))\b[\s,!.]*)+(?=\w)")
+_CRY = re.compile(r"(?<=[\w?!.,])[\s,.!]+help(?: with)?[!. ]*$")
+_ASKING = re.compile(r" (?:when|until when|where|who)\b")
 _Known = Callable[[str], bool]
 
 
@@ -41,31 +46,61 @@ class Piece(NamedTuple):
     ends: bool
 
 
-def english(text: str, tag: str, known: _Known) -> str:
-    """Return a message of a language in English words; `known` says what is a name or an English word already."""
+def english(text: str, tag: str, known: _Known, own: AbstractSet[str] = frozenset()) -> str:
+    """Return a message of a language in English words.
+
+    - `known` says what is a name or an English word already; `own` are words of the FAQ in this very language, which
+      stay for what they are compared with there
+    """
     table = load_table(tag)
-    pieces = [_meant(table, one, known) for one in _pieces(in_english(composed(text), day_first=table.day_first))]
+    text = composed(text)
+    accents = table.accents_in(text)
+    pieces = [_meant(table, one, known) for one in _pieces(in_english(text, day_first=table.day_first))]
     said: list[str] = []
+    clause: list[str] = []
     place, fresh, strange = 0, True, ""
     while place < len(pieces):
         piece = pieces[place]
-        if not piece.word:
-            said += _strange(strange)
-            said.append(" " if piece.text in _WITHIN else piece.text)
-            place, fresh, strange = place + 1, fresh or piece.ends, ""
-            continue
-        found = _longest(table, pieces, place, fresh=fresh)
+        found = _kept(pieces, place, own) or (
+            _longest(table.root, pieces, place, accents, fresh=fresh) if piece.word else None
+        )
         if found is None and _RUN.match(piece.text):
             strange += piece.text
             place, fresh = place + 1, False
             continue
-        said += _strange(strange)
+        clause.append(f" {strange} " if strange else "")
         strange = ""
-        says, size = found or (_alone(table, piece), 1)
-        said.append(f" {says} " if says else " ")
-        place, fresh = place + size, False
-    said += _strange(strange)
-    return re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip()
+        if piece.word:
+            says, size = found or (_alone(table, piece), 1)
+            clause.append(f" {says} " if says else " ")
+            place, fresh = place + size, False
+            continue
+        clause.append(" " if piece.text in _WITHIN else piece.text)
+        place, fresh = place + 1, fresh or piece.ends
+        if piece.ends:
+            said += _asking_first(clause)
+            clause = []
+    said += _asking_first([*clause, f" {strange} "])
+    plain = re.sub(r" +([?!.,;:])", r"\1", re.sub(r" {2,}", " ", "".join(said))).strip(" ,")
+    return _CRY.sub("", _GREETING.sub("", plain))
+
+
+def _kept(pieces: list[Piece], place: int, own: AbstractSet[str]) -> tuple[str, int] | None:
+    """Return what stays at a place because the FAQ itself says so, and how many pieces it takes."""
+    if not own or not _RUN.match(pieces[place].text):
+        return (pieces[place].text, 1) if pieces[place].bare in own else None
+    runs = ("".join(piece.text for piece in pieces[place : place + size]) for size in range(_LONGEST, 1, -1))
+    return next(((run, len(run)) for run in runs if run in own), None)
+
+
+def _asking_first(clause: list[str]) -> list[str]:
+    """Move the word that asks to the beginning of its clause, where English has it ("deadline when" -> "when
+    deadline").
+    """
+    asking = [place for place, words in enumerate(clause) if _ASKING.match(words)]
+    if len(asking) != 1:
+        return clause
+    return [clause[asking[0]], *clause[: asking[0]], *clause[asking[0] + 1 :]]
 
 
 def _pieces(text: str) -> Iterator[Piece]:
@@ -75,12 +110,12 @@ def _pieces(text: str) -> Iterator[Piece]:
         yield Piece(found, word, folded(word), found in _ENDS or "\n" in found)
 
 
-def _longest(table: Table, pieces: list[Piece], start: int, *, fresh: bool) -> tuple[str, int] | None:
+def _longest(root: Node, pieces: list[Piece], start: int, accents: Accents, *, fresh: bool) -> tuple[str, int] | None:
     """Return what the longest phrase that begins at `start` says, and how many pieces it takes."""
     best: tuple[str, int] | None = None
-    ahead: list[tuple[Node, int]] = [(table.root, start)]
-    if fresh and START in table.root.exact:
-        ahead.append((table.root.exact[START], start))
+    ahead: list[tuple[Node, int]] = [(root, start)]
+    if fresh and START in root.exact:
+        ahead.append((root.exact[START], start))
     while ahead:
         node, place = ahead.pop()
         size = place - start
@@ -92,7 +127,7 @@ def _longest(table: Table, pieces: list[Piece], start: int, *, fresh: bool) -> t
         if (last >= len(pieces) or pieces[last].ends) and (end := node.exact.get(END)) and end.says is not None:
             best = (end.says, size) if best is None or size >= best[1] else best
         if last < len(pieces) and pieces[last].word:
-            nodes = list(node.after(pieces[last].word, pieces[last].bare, accents=table.accents))
+            nodes = list(node.after(pieces[last].word, accents))
             ahead += [(after, last + 1) for after in reversed(nodes)]
     return best
 
@@ -120,7 +155,7 @@ def _alone(table: Table, piece: Piece) -> str:
 
 def _said_alone(table: Table, bare: str) -> str | None:
     """Return the English of a single word."""
-    for node in table.root.after(bare, bare, accents=table.accents):
+    for node in table.root.after(bare, Accents.IGNORED):
         if node.says is not None:
             return node.says
     return None
@@ -144,21 +179,13 @@ def _nearest(tag: str, word: str) -> str | None:
     if not word.isalpha() or len(word) > _MOST:
         return None
     words = load_table(tag).by_length
-    allowed = 2 if len(word) >= _TWO_FROM else 1
-    near = [word for size in range(len(word) - allowed, len(word) + allowed + 1) for word in words.get(size, ())]
+    if (
+        len(word) < _TWO_FROM
+    ):  # a short word with another letter is another word: only letters out of place are forgiven
+        allowed, same = 1, [near for near in words.get(len(word), ()) if sorted(near) == sorted(word)]
+    else:
+        allowed, same = 2, words.get(len(word), [])
+    sizes = [size for size in range(len(word) - allowed, len(word) + allowed + 1) if size != len(word)]
+    near = [*same, *(other for size in sizes for other in words.get(size, ()))]
     found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=allowed)
     return found[0] if found and found[0][0] == word[0] else None
-
-
-def _strange(run: str) -> list[str]:
-    """Return a run of characters that the table does not know, two by two, each pair spelled in letters of its own."""
-    pairs = [run[at : at + 2] for at in range(max(1, len(run) - 1))] if run else []
-    return [f" {''.join(map(_letters, pair))} " for pair in pairs]
-
-
-def _letters(character: str) -> str:
-    number, spelled = ord(character), ""
-    for _ in range(4):
-        number, digit = divmod(number, 26)
-        spelled = chr(ord("a") + digit) + spelled
-    return f"q{spelled}"

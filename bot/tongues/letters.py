@@ -12,13 +12,16 @@ KANA = "\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff"
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ud800-\udfff\x00]")
 _PUNCTUATION = str.maketrans({"。": ". ", "、": ", ", "｡": ". ", "・": " ", "「": '"', "」": '"', "¿": "", "¡": ""})
+_AND_THEN = re.compile("(?<=[がでてらばどし])、")  # a comma of Japanese inside one question
+_VOICED = "\u3099\u309a"  # what tells "ga" from "ka" in Japanese: no accent
 _APOSTROPHES = str.maketrans("’‘ʼ´`", "'''''")
 
 
 def composed(text: str) -> str:
     """Return a message's text composed (NFKC), with plain punctuation, no longer than a message."""
     text = unicodedata.normalize("NFKC", text[: 2 * MAX_CHARACTERS])[:MAX_CHARACTERS]
-    return _INVISIBLE.sub("", text).translate(_APOSTROPHES).translate(_PUNCTUATION)
+    text = _AND_THEN.sub(" ", _INVISIBLE.sub("", text))
+    return text.translate(_APOSTROPHES).translate(_PUNCTUATION)
 
 
 @lru_cache(maxsize=8192)
@@ -27,6 +30,6 @@ def folded(word: str) -> str:
     word = word.lower()
     if word.isascii():
         return word
-    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c) or c in _VOICED)
     bare = bare.replace("đ", "d").replace("ß", "ss").replace("œ", "oe").replace("æ", "ae").replace("ł", "l")
     return unicodedata.normalize("NFC", bare)  # kana are composed again

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +21,14 @@ START, END = "^", "$"  # in a phrase: the beginning and the end of a clause
 _SHORTEST_STEM, _LONGEST_STEM = 2, 40  # letters before the * of a word with any ending
 
 
+class Accents(Enum):
+    """Whether a word with an accent is another word than one without."""
+
+    IGNORED = "ignored"
+    HELPING = "helping"  # where both are known
+    TELLING = "telling"  # always, in a message that has any
+
+
 @dataclass(slots=True)
 class Node:
     """A step in the tree of phrases. `exact` leads on by a word, `bare` by its letters without accents, `stems` by how
@@ -31,12 +40,14 @@ class Node:
     stems: dict[str, Node] = field(default_factory=dict)
     says: str | None = None
 
-    def after(self, word: str, bare: str, *, accents: bool) -> Iterator[Node]:
-        """Yield where a word leads, the closest likeness first; `accents` tell words apart where they are written."""
-        same = self.exact.get(word) if accents else None
+    def after(self, word: str, accents: Accents) -> Iterator[Node]:
+        """Yield where a word leads, the closest likeness first."""
+        bare = folded(word)
+        same = self.exact.get(word) if accents is not Accents.IGNORED else None
         if same is not None:
             yield same
-        if same is None or word == bare:
+        told = accents is Accents.TELLING or (accents is Accents.HELPING and len(word) == 1)
+        if not told and (same is None or word == bare):
             yield from (node for node in self.bare.get(bare, ()) if node is not same)
         if self.stems:
             for size in range(min(len(bare), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
@@ -58,7 +69,7 @@ class Node:
 
 class Table(NamedTuple):
     """- `words`: all words of its phrases, without accents; `by_length`: the same; `day_first`: how "1/12" is read;
-    `accents`: they tell words apart; `compounds`: words are joined to new ones.
+    `compounds`: words are joined to new ones.
     """
 
     tag: str
@@ -66,12 +77,17 @@ class Table(NamedTuple):
     words: frozenset[str]
     by_length: dict[int, list[str]]
     day_first: bool
-    accents: bool
+    accents: Accents
     compounds: bool
 
     def begins(self, word: str) -> bool:
         """Whether a phrase begins with a word."""
-        return any(True for _ in self.root.after(word, folded(word), accents=self.accents))
+        return any(True for _ in self.root.after(word, self.accents))
+
+    def accents_in(self, text: str) -> Accents:
+        """Return what accents mean in a message: those who write none leave out all."""
+        bare = self.accents is Accents.TELLING and text.isascii()
+        return Accents.IGNORED if bare else self.accents
 
 
 def tokens(text: str) -> list[str]:
@@ -101,7 +117,7 @@ def load_table(tag: str) -> Table:
         frozenset(words),
         by_length,
         day_first=how["day_first"],
-        accents=how.get("accents", False),
+        accents=Accents(how.get("accents", "ignored")),
         compounds=how.get("compounds", False),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from bot.tongues.detect import ENGLISH, NAMES, OTHER, language_of
+from bot.tongues.detect import ENGLISH, NAMES, OTHER, SURE, language_of
 from bot.tongues.gloss import english
 
 
@@ -25,24 +25,31 @@ class Spoken(NamedTuple):
         return self.language == OTHER
 
 
+_NOTHING: frozenset[str] = frozenset()
+
+
 class Tongues:
-    """Built once for a FAQ. `words` are English words and names of the FAQ, which stay as they are in any language;
-    `call` is the language that the call is in.
+    """Built once for a FAQ.
+
+    - `words`: English words and names of the FAQ, which stay as they are in any language
+    - `call`: the language that the call is in; `own`: words of its topics, which stay in that language
     """
 
-    def __init__(self, words: AbstractSet[str], call: str | None = None) -> None:
-        self._words = words
+    def __init__(self, words: AbstractSet[str], call: str | None = None, own: AbstractSet[str] = frozenset()) -> None:
+        self._words, self._own = words, own
         self.call = (call or ENGLISH).partition("-")[0]
 
     def hear(self, text: str) -> Spoken:
-        language = language_of(text, self._knows, self.call)
-        if language not in NAMES:
-            return Spoken(language, text)
-        return Spoken(language, english(text, language, self._knows))
+        return self._said(text, language_of(text, self._knows, self.call))
 
     def english(self, text: str) -> str:
-        """Return what a text says in English words; one that no table reads stays as it is."""
-        return self.hear(text).english
+        """Return what a text of the FAQ says in English words; one that no table reads stays as it is."""
+        return self._said(text, language_of(text, self._knows, self.call, enough=SURE)).english
+
+    def _said(self, text: str, language: str) -> Spoken:
+        if language not in NAMES:
+            return Spoken(language, text)
+        return Spoken(language, english(text, language, self._knows, self._own if language == self.call else _NOTHING))
 
     def _knows(self, word: str) -> bool:
         return word in self._words

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 
 from bot.words.catalogue import SOURCE
-from bot.words.files import compiled, faults, files, missing, read
+from bot.words.files import compiled, faults, files, missing, read, repeated
 
 _SHOWN = 8  # ids of missing messages that are named
 
@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> int:
     source = next(catalogue for path, catalogue in catalogues.items() if path.stem == SOURCE)
     failed = False
     for path, catalogue in catalogues.items():
-        wrong = list(faults(catalogue, source))
+        wrong = [*faults(catalogue, source), *(f"{key}: stands there twice" for key in repeated(path))]
         for fault in wrong:
             sys.stdout.write(f"{path.name}: {fault}\n")
         if lacking := missing(catalogue, source):

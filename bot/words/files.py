@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +16,7 @@ from babel.messages.pofile import read_po
 from bot.words.catalogue import DATA
 
 _NAME = re.compile(r"[-_'\w]{1,32}")
+_ID = re.compile(r'(?m)^msgid "(.+)"$')
 _MAX_DESCRIPTION, _MAX_BUTTON = 100, 80  # characters
 
 
@@ -25,6 +27,12 @@ def files(folder: Path = DATA) -> list[Path]:
 def read(path: Path) -> Catalog:
     with path.open("rb") as file:
         return read_po(file, locale=path.stem, abort_invalid=True)
+
+
+def repeated(path: Path) -> list[str]:
+    """Return the ids that stand in a file more than once, as after two branches that both added them."""
+    ids = _ID.findall(path.read_text(encoding="utf-8"))
+    return sorted(key for key, times in Counter(ids).items() if times > 1)
 
 
 def compiled(catalogue: Catalog) -> bytes:

@@ -67,6 +67,7 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
             id="an entry that speaks for a known kind",
         ),
         pytest.param("deadline?", DEADLINE, id="an extended deadline"),
+        pytest.param("when is the deadline in my time zone?", DEADLINE, id="a deadline on the asker's clock"),
         pytest.param(
             "was the deadline extended?",
             f"Yes, it was extended from 1 March 2027. {DEADLINE.removesuffix(' Extended from 1 March 2027.')}",
@@ -176,6 +177,17 @@ def test_the_longest_of_everything_fits_a_message(answerer_of: Callable[[str], A
 @pytest.mark.parametrize("question", ["greenhouse deadline", "orchid page limit"])
 def test_one_word_of_an_entry_is_not_its_question(grow: Answerer, question: str) -> None:
     assert "tour" not in [answer.entry for answer in grow.reply(question, now=NOW).answers]
+
+
+def test_an_extension_is_said_once(answerer_of: Callable[[str], Answerer]) -> None:
+    noted = FAQ.replace(
+        "label: Paper deadline,", 'label: Paper deadline, note: "Extended from 1 March. No more of that.",'
+    )
+    assert noted != FAQ
+    for question in ("deadline?", "was the deadline extended?"):
+        reply = answerer_of(noted).reply(question, now=NOW)
+        assert reply.answers[0].text.lower().count("extended from") == 1
+        assert reply.answers[0].text.endswith("No more of that.")
 
 
 def test_an_entry_answers_in_the_language_that_is_asked_for(answerer_of: Callable[[str], Answerer]) -> None:

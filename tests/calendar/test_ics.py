@@ -1,4 +1,4 @@
-"""The calendar file, read by a parser that did not write it."""
+"""The calendar file, read by parsers that did not write it: vobject, ical, and the library that writes it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Any
 import icalendar
 import pytest
 import vobject
+from ical.calendar_stream import IcsCalendarStream
 
-from bot.calendar.edition import edition_of
 from bot.calendar.ics import calendar_of, edition_in
+from bot.faq.edition import edition_of
 from bot.faq.loader import load_faq, parse_faq
 from bot.faq.model import Faq
 from tests.conftest import BUGS
@@ -156,7 +157,7 @@ def test_any_change_raises_the_sequence_and_is_dated(after: str, status: str) ->
     changed = calendar_of(
         faq(after, workshop="{name: Renamed, venue: Elsewhere}"), edition=edition_in(before), before=before, now=NOW
     )
-    for read in (by_vobject, by_icalendar):
+    for read in PARSERS:
         event = read(changed)["submission@aws-neurips-2023"]
         assert event == {"sequence": "1", "status": status, "dtstamp": "2023-09-21 12:00:00+00:00"}
     again = calendar_of(
@@ -173,7 +174,7 @@ def test_candidates_that_are_decided_are_a_change() -> None:
     before = calendar_of(faq(open_)).decode()
     decided = '  - {id: a, kind: workshop, label: W, at: "2023-12-16"}\n'
     changed = calendar_of(faq(decided), before=before, now=NOW)
-    assert by_vobject(changed)["a@aws-neurips-2023"]["sequence"] == "1"
+    assert [read(changed)["a@aws-neurips-2023"]["sequence"] for read in PARSERS] == ["1", "1", "1"]
 
 
 def test_a_date_with_hours_has_both_ends() -> None:
@@ -207,3 +208,18 @@ def by_icalendar(content: bytes) -> dict[str, dict[str, str]]:
         }
         for event in icalendar.Calendar.from_ical(content).walk("VEVENT")
     }
+
+
+def by_ical(content: bytes) -> dict[str, dict[str, str]]:
+    """Of the three the strictest: every property is checked against its type."""
+    return {
+        str(event.uid): {
+            "sequence": str(event.sequence),
+            "status": str(event.status.value if event.status else ""),
+            "dtstamp": str(event.dtstamp),
+        }
+        for event in IcsCalendarStream.calendar_from_ics(content.decode()).events
+    }
+
+
+PARSERS = (by_vobject, by_icalendar, by_ical)

@@ -249,3 +249,11 @@ def test_tracks_keep_apart_when_their_order_changes() -> None:
 def test_a_page_and_its_faq_do_not_differ() -> None:
     built = build_faq(read_source(BUGS.parent / "call-for-papers.md"))
     assert compare(built.faq, parse_faq(BUGS.read_text(encoding="utf-8"), file="faq.yaml").faq) == []
+
+
+def test_changes_are_told_in_another_language() -> None:
+    old, new = (
+        parse_faq(faq(LINE.format(f'at: "{day} 23:59"')), file="faq.yaml").faq for day in ("2023-09-29", "2023-10-03")
+    )
+    (change,) = compare(old, new, locale="es")
+    assert "3 de octubre de 2023, 23:59" in change.text

@@ -263,8 +263,11 @@ def test_help_teaches_with_an_example(capsys: pytest.CaptureFixture[str], comman
         pytest.param(
             ["ask", "--jsonl", "x"], 2, "--jsonl reads the questions from standard input", id="both ways at once"
         ),
+        pytest.param(["healht"], 2, "there is no command 'healht'; did you mean 'health'?", id="a mistyped command"),
+        pytest.param(["xyzzy"], 2, "there is no command 'xyzzy'; commands: ask, chat, build", id="no command"),
+        pytest.param([], 2, "no command given; commands: ask, chat, build", id="nothing"),
         pytest.param(
-            ["ask", "--knowledge", "nowhere.yaml", "x"], 78, "nowhere.yaml:1:1: No such file or directory", id="no FAQ"
+            ["ask", "--knowledge", "nowhere.yaml", "x"], 78, "nowhere.yaml: No such file or directory", id="no FAQ"
         ),
         pytest.param(
             ["ask", "--knowledge", "tests/faq", "x"],

@@ -105,8 +105,25 @@ def _of_content(body: dict[str, Any]) -> list[str]:
     nonce = body.get("nonce")
     if (isinstance(nonce, str) and len(nonce) > 25) or (nonce is not None and body.get("enforce_nonce") is not True):
         wrong.append(f"nonce {nonce!r} of {len(str(nonce))} characters, enforce_nonce {body.get('enforce_nonce')}")
+    if body.get("type") == 9:
+        return [*wrong, *_of_form(body["data"])]
     for row in (data or {}).get("components") or []:
         ids = [item.get("custom_id") for item in row.get("components", [])]
         if len(set(ids)) != len(ids) or any(len(item.get("label", "")) > 80 for item in row.get("components", [])):
             wrong.append(f"buttons {ids}")
+    return wrong
+
+
+def _of_form(form: dict[str, Any]) -> list[str]:
+    """What the description leaves out of forms: names are used once, and what is filled in fits and is chosen once."""
+    fields = [part.get("component") or part["components"][0] for part in form["components"]]
+    ids = [field["custom_id"] for field in fields]
+    wrong = [f"fields {ids}"] if len(set(ids)) != len(ids) else []
+    for field in fields:
+        values = [option["value"] for option in field.get("options", [])]
+        chosen = [option for option in field.get("options", []) if option.get("default")]
+        if len(set(values)) != len(values) or len(chosen) > field.get("max_values", 1):
+            wrong.append(f"options {values}")
+        if len(field.get("value") or "") > field.get("max_length", 4000):
+            wrong.append(f"{field['custom_id']} is filled with {len(field['value'])} characters")
     return wrong

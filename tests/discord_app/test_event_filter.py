@@ -45,6 +45,11 @@ def test_all_talk_is_read_where_an_organizer_said_to_listen() -> None:
     assert not concerns(said(guild_id="6"), US, lambda guild_id: guild_id == 5)
 
 
+def test_all_talk_is_read_where_a_question_was_handed_over() -> None:
+    assert concerns(said(channel_id="7"), US, lambda _: False, lambda channel_id: channel_id == 7)
+    assert not concerns(said(channel_id="8"), US, lambda _: False, lambda channel_id: channel_id == 7)
+
+
 def test_every_event_is_counted_and_only_messages_are_chosen_among() -> None:
     counted: list[str] = []
     read: list[str] = []

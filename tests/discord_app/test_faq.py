@@ -9,14 +9,16 @@ from typing import Any
 
 import pytest
 
+from bot.discord_app.background import clashes
 from bot.discord_app.runtime.client import WorkshopBot
 from bot.errors import StoreError
 from bot.faq.loader import parse_faq
-from bot.revisions.model import Edit
+from bot.revisions.model import Edit, Moved
 from tests.conftest import NOW
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Call, Discord
 from tests.discord_app.seen import buttons, data, next_call, next_text, nothing_more
+from tests.discord_app.test_reminders import set_up
 from tests.revisions.conftest import FILE
 
 QUESTION, ANSWER, ALSO = "What is the wifi password?", "It is on your badge.", "how do I get online"
@@ -124,7 +126,7 @@ async def test_what_was_asked_lately_is_asked_again(server: Discord, bot: Worksh
             assert (workshop, servers) == ("aws", {server.guild_id})
             return [ALSO, ALSO, "is there a car park", "@everyone **wifi** password"]
 
-    object.__setattr__(bot.services, "recent", Recent())
+    bot.services.store.asked = Recent()  # type: ignore[assignment]
     shown = await fills(server, await opens(server, "add"), QUESTION, ANSWER, ALSO)
     content = data(shown)["content"]
     assert "Of 3 questions of the last 30 days, " in content
@@ -192,7 +194,7 @@ async def test_what_says_the_same_is_not_published(server: Discord, bot: Worksho
 
 async def test_a_date_that_was_moved_here_has_its_field_too(server: Discord, bot: WorkshopBot) -> None:
     await loaded(bot)
-    await moves(server, "2023-10-03 23:59")
+    await moves(server, bot, "2023-10-03 23:59")
     shown = await fills(server, await opens(server, "add"), QUESTION, "Until October 3, 2023, 23:59 AoE.", "")
     assert "❌ the date 2023-10-03 is typed out." in data(shown)["content"]
     mended = await presses(server, shown, "Use the fields")
@@ -226,7 +228,7 @@ async def test_the_file_is_sent_with_everything_in_it(server: Discord, bot: Work
     same = await opens(server, "export")
     assert data(same)["content"].startswith("The FAQ file: it has everything")
     await published(server)
-    await moves(server, "2023-10-03 23:59")
+    await moves(server, bot, "2023-10-03 23:59")
     await bot.services.edits.add_regression("aws", ALSO, "wifi_password", who=1, at=NOW)
     sent = await opens(server, "export")
     assert data(sent)["content"].startswith("The FAQ with everything that was changed here.")
@@ -344,10 +346,18 @@ async def test_a_change_is_taken_back(server: Discord, bot: WorkshopBot) -> None
     assert "There is no such change." in data(await opens(server, "undo", number=99))["content"]
 
 
-async def moves(server: Discord, at: str) -> None:
+async def noted(bot: WorkshopBot) -> None:
+    """A moved date is among the changes."""
+    async with asyncio.timeout(10):
+        while not any(isinstance(one.edit, Moved) for one in bot.services.edits.undoable("aws")):
+            await asyncio.sleep(0.01)
+
+
+async def moves(server: Discord, bot: WorkshopBot, at: str) -> None:
     await server.slash(server.world.owner, "deadline", "extend", staff=True, date="submission")
     await server.submits(server.world.owner, data(await next_call(server)), at, "AoE", "fire", staff=True)
     await presses(server, await next_call(server), "Change it")
+    await noted(bot)
 
 
 async def loaded(bot: WorkshopBot) -> None:
@@ -358,7 +368,7 @@ async def loaded(bot: WorkshopBot) -> None:
 
 async def test_a_moved_date_is_in_the_history_and_is_taken_back(server: Discord, bot: WorkshopBot) -> None:
     await loaded(bot)
-    await moves(server, "2023-10-03 23:59")
+    await moves(server, bot, "2023-10-03 23:59")
     await published(server)
     assert "3 October 2023" in await asked(server, "when is the deadline?")
     assert ANSWER in await asked(server, ALSO)
@@ -371,6 +381,21 @@ async def test_a_moved_date_is_in_the_history_and_is_taken_back(server: Discord,
     answer = await asked(server, "when is the deadline?")
     assert "29 September 2023" in answer
     assert "3 October" not in answer
+
+
+async def test_members_may_be_told_that_a_date_is_as_it_was(server: Discord, bot: WorkshopBot) -> None:
+    await loaded(bot)
+    await set_up(server, leads="1d")
+    await server.slash(server.world.owner, "deadline", "extend", staff=True, date="submission")
+    form = data(await next_call(server))
+    await server.submits(server.world.owner, form, "2023-10-03 23:59", "AoE", "", staff=True)
+    await presses(server, await next_call(server), "Without a notice")
+    await noted(bot)
+    calls = [await presses(server, await opens(server, "undo", number=1), "Take it back"), await next_call(server)]
+    told, asked_about = sorted((data(call)["content"] for call in calls), key=lambda text: "was taken back" not in text)
+    assert told == "✅ Change 1 was taken back (change 2)."
+    assert "⚠️ **Earlier than before.**" in asked_about
+    assert "3 October 2023, 23:59 AoE → 29 September 2023, 23:59 AoE" in asked_about
 
 
 async def test_only_organizers_of_a_server_that_decides_change_anything(server: Discord, bot: WorkshopBot) -> None:
@@ -451,6 +476,22 @@ async def test_the_author_s_change_of_the_same_entry_is_shown_to_staff_once(
     server.gateway.sessions.clear()
     again = await start(knowledge=path)
     await again.services.faq_reload.reload()
+    assert await nothing_more(server)
+
+
+async def test_organizers_who_were_not_reached_are_told_again(
+    server: Discord, bot: WorkshopBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clashes, "_TELL_AGAIN_S", 0.0)
+    form = await opens(server, "edit", entry="parking")
+    await presses(server, await fills(server, form, "Where can I park?", "In the yard.", ""), "Publish")
+    path.write_text(FILE.replace("Behind the hall.\n", "Nowhere, sorry.\n"), encoding="utf-8")
+    server.fails(rf"POST /channels/{server.world.dm_of(server.world.owner['id'])}/messages$", 400, times=1)
+    await bot.services.faq_reload.reload()
+    assert await nothing_more(server)
+    await bot.services.faq_reload.reload()
+    assert "in the file: “Nowhere, sorry.”" in await next_text(server)
+    await bot.services.faq_reload.reload()
     assert await nothing_more(server)
 
 

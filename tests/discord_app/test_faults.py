@@ -208,7 +208,7 @@ async def test_commands_are_sent_when_they_changed_and_not_otherwise(server: Dis
         "remindme",
         "privacy",
     }
-    staff = {"setup", "reload", "doctor", "listen", "reminders", "deadline", "dates", "events", "faq"}
+    staff = {"setup", "reload", "doctor", "listen", "reminders", "deadline", "dates", "events", "faq", "inbox"}
     assert {command["name"] for command in server.world.commands} == everyone | staff
     registered = bot.services.store.commands
     assert await sync_commands(bot.tree, registered, force=False) is False

@@ -301,9 +301,10 @@ async def test_the_bot_answers_while_a_hostile_page_is_read(start: Start, server
     late, looking = 0.0, asyncio.create_task(bot.services.page_changes.look())
     elapsed = asyncio.get_running_loop().time
     while not looking.done():
-        before = elapsed()
+        before, worked = elapsed(), time.process_time()
         await asyncio.sleep(0.01)
-        late = max(late, elapsed() - before - 0.01)
+        # what other processes take of a busy machine is not this one's doing
+        late = max(late, min(elapsed() - before - 0.01, time.process_time() - worked))
     await looking
     print(f"the loop was at most {late * 1000:.0f} ms late")
     assert late < 0.1
@@ -313,5 +314,5 @@ def hostile(url: str) -> Page:
     """A page that keeps Python busy for three seconds, and that nobody could read."""
     end = time.monotonic() + 3
     while time.monotonic() < end:
-        re.search("(a+)+$", "a" * 20 + "b")
+        re.search("(a+)+$", "a" * 24 + "b")  # half a second without a pause
     raise PageError(f"{url}: this is no page")

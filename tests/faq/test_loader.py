@@ -100,6 +100,12 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
             "faq.yaml:2:3: workshop.name: this key is missing. Add 'name: ...'.",
             id="missing key",
         ),
+        pytest.param(
+            "label: Papers due",
+            'label: "Papers\\e[31m due"',
+            "faq.yaml:6:12: dates.1.label: it contains a control character (U+001B); take it out",
+            id="an escape sequence",
+        ),
         pytest.param("dates:\n", "dates: [\n", "faq.yaml:4:3: not valid YAML:", id="broken YAML"),
         pytest.param(
             "label: Papers due",
@@ -145,9 +151,16 @@ def test_endless_nesting_is_refused() -> None:
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        pytest.param(None, "No such file or directory. Give the path of a faq.yaml, or of its folder.", id="missing"),
-        pytest.param(b"workshop: {name: \xff\xfe}", "the file is not UTF-8 text. Save it as UTF-8.", id="not UTF-8"),
-        pytest.param(b"#" * 4_000_001, "the file is larger than 4,000,000 bytes", id="too large"),
+        pytest.param(
+            None,
+            " No such file or directory. Give the path of a faq.yaml or of its folder, "
+            "or build one: workshop-bot build PAGE -o faq.yaml",
+            id="missing",
+        ),
+        pytest.param(
+            b"workshop: {name: \xff\xfe}", "1:1: the file is not UTF-8 text. Save it as UTF-8.", id="not UTF-8"
+        ),
+        pytest.param(b"#" * 4_000_001, "1:1: the file is larger than 4,000,000 bytes", id="too large"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_told_in_words(tmp_path: Path, content: bytes | None, expected: str) -> None:
@@ -156,4 +169,4 @@ def test_a_file_that_cannot_be_read_is_told_in_words(tmp_path: Path, content: by
         path.write_bytes(content)
     with pytest.raises(FaqError) as caught:
         load_faq(path)
-    assert str(caught.value) == f"{path}:1:1: {expected}"
+    assert str(caught.value) == f"{path}:{expected}"

@@ -84,6 +84,7 @@ def test_our_labelled_questions_are_answered(bugs: Answerer) -> None:
 LEAST_RIGHT_ELSEWHERE, MOST_FALSE_ELSEWHERE = 0.47, 0.11
 
 
+@pytest.mark.slow
 def test_labelled_questions_about_other_workshops_are_answered() -> None:
     marks = Counter(
         mark(one, found.answerer.reply(one.text, now=one.now, overheard=one.kind == "chatter"))

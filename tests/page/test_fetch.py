@@ -67,6 +67,15 @@ async def test_a_page_is_fetched_through_redirects(server: TestServer) -> None:
     assert page_of(found.body, file="cfp.html").blocks[0].text == "Submission deadline: 1 May 2024"
 
 
+async def test_a_password_in_an_address_is_used_and_shown_to_nobody(server: TestServer) -> None:
+    address = f"http://ada:s3cret@{server.host}:{server.port}"
+    assert (await fetch(f"{address}/cfp", max_bytes=10_000)).url == f"http://{server.host}:{server.port}/cfp"
+    for path in ("/missing", "/endless", "/slow", "/loop", "/go?to=ftp://ada:s3cret@example.org/x"):
+        with pytest.raises(PageError) as told:
+            await fetch(f"{address}{path}", max_bytes=10_000, timeout_s=0.3)
+        assert "s3cret" not in str(told.value)
+
+
 @pytest.mark.parametrize(
     ("path", "expected"),
     [

@@ -44,7 +44,7 @@ STEPS = (
 MOVE_STEPS = ("after the move", "before the notice is planned", "after the notice is planned")
 
 
-def _dies(owner: Any, name: str, *, after: bool) -> None:
+def dies(owner: Any, name: str, *, after: bool) -> None:
     """Let the process be killed before or after a method did its work, when it had some."""
     real: Callable[..., Any] = getattr(owner, name)
 
@@ -99,7 +99,7 @@ def prepare(step: str) -> None:
         _dies_with_a_notice(after=step.startswith("after"))
     elif step in traps:
         owner, name, after = traps[step]
-        _dies(owner, name, after=after)
+        dies(owner, name, after=after)
 
 
 async def main(port: int, database: str, faq: Path, now: str) -> None:

@@ -85,6 +85,7 @@ EXPECTED = Counter(
 
 
 def write(faq: Path, server: Discord) -> None:
+    faq.parent.mkdir(exist_ok=True)
     faq.write_text(FAQ.format(channel=server.channel_id), encoding="utf-8")
 
 

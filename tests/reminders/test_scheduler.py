@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from bot.errors import StoreError
 from bot.reminders.scheduler import Ended, RefusedError, Scheduler, SchedulerOptions, nonce_of
-from bot.store import database
+from bot.store import database, sqlite_file
 from bot.store.database import FILE, address
 from bot.store.ledger import CLAIMED, REMINDER, Post, Row
 from bot.store.store import Store
@@ -222,7 +222,7 @@ async def test_finished_it_ends_by_itself_even_when_it_is_woken_once_more(store:
 async def test_a_database_that_another_process_locks_delays_a_post_and_loses_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.store.database._BUSY_MS", 50)
+    monkeypatch.setattr("bot.store.sqlite_file._BUSY_MS", 50)
     channel = Channel()
     async with await Store.open(address("", tmp_path)) as store:
         await store.ledger.plan([post("a", 0)])
@@ -238,15 +238,15 @@ async def test_a_database_that_another_process_locks_delays_a_post_and_loses_non
 async def test_a_full_disk_is_told_and_what_was_planned_is_posted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    prepare = database._prepare_sqlite
+    prepare = sqlite_file.prepare_sqlite
 
     def small(connection: Any, record: object) -> None:
         prepare(connection, record)
         cursor = connection.cursor()
-        cursor.execute("PRAGMA max_page_count = 45")  # no page more: SQLite says what it says on a full disk
+        cursor.execute("PRAGMA max_page_count = 60")  # no page more: SQLite says what it says on a full disk
         cursor.close()
 
-    monkeypatch.setattr(database, "_prepare_sqlite", small)
+    monkeypatch.setattr(database, "prepare_sqlite", small)
     channel = Channel()
     async with await Store.open(address("", tmp_path)) as store:
         await store.ledger.plan([post("a", 0)])

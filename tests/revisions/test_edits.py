@@ -124,7 +124,7 @@ async def test_a_faq_that_is_not_there_is_not_changed(place: Place) -> None:
         ({"also": tuple(f"phrasing {n}" for n in range(3_000))}, "also: 3000 phrasings, where 100 are taken"),
         ({"also": ("is there a CAR PARK?",)}, "'is there a CAR PARK?' stands in the entry 'parking' too"),
         ({"answer": "Bring cafÃ© receipts"}, "broken characters"),
-        ({"entry_id": "No id!"}, "is no id"),
+        ({"entry_id": "No id!"}, "is not an id"),
     ],
 )
 async def test_what_the_check_refuses_is_not_published(place: Place, values: dict[str, Any], told: str) -> None:

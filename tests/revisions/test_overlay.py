@@ -63,7 +63,7 @@ async def test_other_languages_go_with_the_answer_they_translate(place: Place) -
     def translated() -> dict[str, str]:
         volume = place.library.get("aws")
         assert volume is not None
-        return next(dict(entry.answers) for entry in volume.loaded.faq.entries if entry.id == "parking")
+        return next(entry.answers or {} for entry in volume.loaded.faq.entries if entry.id == "parking")
 
     await place.publish(Edit(operation="phrasing", entry_id="parking", also=("tractors",)))
     await place.change("parking", question="Where may I park?")

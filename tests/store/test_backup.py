@@ -36,6 +36,7 @@ async def test_a_copy_made_while_the_bot_writes_holds_everything_and_is_put_back
     kept = restore(copy, data)
     assert await names(data) == ["before"]
     assert kept == data / f"{FILE}.before-restore"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted((data.name, copy.name))
     assert restore(copy, tmp_path / "new") is None
     assert await names(tmp_path / "new") == ["before"]
 
@@ -46,14 +47,20 @@ async def test_what_is_no_database_of_ours_changes_nothing(tmp_path: Path) -> No
         await store.servers.save(ServerSettings(1, "kept"))
     (tmp_path / "text").write_text("no database", encoding="utf-8")
     sqlite3.connect(tmp_path / "other").close()
-    for name, words in (("text", "not restored"), ("other", "no database of workshop-bot"), ("none", "no such file")):
+    for name, words in (
+        ("text", "not restored"),
+        ("other", "not a database of workshop-bot"),
+        ("none", "no such file"),
+    ):
         with pytest.raises(StoreError, match=words):
             restore(tmp_path / name, data)
     assert await names(data) == ["kept"]
     (tmp_path / "damaged").mkdir()
     (tmp_path / "damaged" / FILE).write_bytes(b"no database" * 100)
-    with pytest.raises(StoreError, match="not saved"):
+    with pytest.raises(StoreError, match="damaged.*is damaged .*, so there is nothing to save"):
         save(tmp_path / "damaged", tmp_path / "copy")
+    with pytest.raises(StoreError, match=r"not saved \(.*Can that folder be written to"):
+        save(data, tmp_path / "nowhere" / "copy")
     assert parts(data) == parts(tmp_path) == []
     with pytest.raises(StoreError, match="nothing to save yet"):
         save(tmp_path / "empty", tmp_path / "x")

@@ -17,10 +17,11 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import BrokenStoreError, StoreError
 from bot.store.asked import Asked, Span
-from bot.store.database import FILE, _use_write_ahead_log, address
+from bot.store.database import FILE, address
 from bot.store.migrate import HEAD, alembic_config
 from bot.store.overheard import OverheardAnswer
 from bot.store.servers import ServerSettings
+from bot.store.sqlite_file import use_write_ahead_log
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.store.verdicts import Verdict
@@ -99,7 +100,7 @@ def test_many_that_switch_a_new_file_to_the_write_ahead_log_together_all_succeed
     for number in range(20):
         file = str(tmp_path / f"{number}.sqlite3")
         with ThreadPoolExecutor() as threads:
-            list(threads.map(_use_write_ahead_log, [file] * 6))
+            list(threads.map(use_write_ahead_log, [file] * 6))
 
 
 async def test_two_that_start_together_migrate_once(url: str) -> None:
@@ -204,7 +205,7 @@ def test_an_address_of_postgresql_is_taken_in_every_spelling(given: str, expecte
 
 
 def test_an_address_of_another_kind_is_refused_without_showing_it(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="DATABASE_URL is no PostgreSQL address") as caught:
+    with pytest.raises(StoreError, match="DATABASE_URL is not a PostgreSQL address") as caught:
         address("mysql://u:secret@h/db", tmp_path)
     assert "secret" not in str(caught.value)
 

@@ -7,7 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from bot.answering.answerer import Answerer
+from bot.answering.audit import ALIKE, audit
 from bot.answering.model import Outcome
+from bot.app import build_answerer
+from bot.faq.loader import parse_faq
 from bot.words.language import language as words_of
 from bot.words.language import say
 from tests.conftest import NOW
@@ -112,3 +115,31 @@ def test_entries_written_in_a_language_answer_it(
 ) -> None:
     reply = answerer_of(FAQ).reply(question, now=NOW)
     assert [answer.entry for answer in reply.answers] == [entry]
+
+
+def test_check_asks_the_phrasings_of_entries_in_other_languages() -> None:
+    twice = FAQ + "  - {id: kita, question: Gibt es Kinderbetreuung?, answer: Ja.}\n"
+    alone, beside = (parse_faq(text, file="faq.yaml") for text in (FAQ, twice))
+    assert list(audit(build_answerer(alone), alone)) == []
+    assert ALIKE in {finding.rule for finding in audit(build_answerer(beside), beside)}
+
+
+@pytest.mark.parametrize(
+    ("topics", "language", "question", "said"),
+    [
+        pytest.param(
+            "[Maschinelles Lernen, Bildverarbeitung]", "de", "Ist maschinelles Lernen ein Thema?", "Yes", id="de"
+        ),
+        pytest.param(
+            "[Maschinelles Lernen, Bildverarbeitung]", "de", "Passt ein Paper über Gartenbau?", "The", id="other"
+        ),
+        pytest.param("[机器学习, 图像处理]", "zh", "机器学习方面的论文收吗？", "Yes", id="zh"),
+        pytest.param("[Vision par ordinateur]", "fr", "la vision par ordinateur est dans le thème ?", "Yes", id="fr"),
+    ],
+)
+def test_topics_of_a_call_in_the_language_of_the_question(
+    answerer_of: Callable[[str], Answerer], topics: str, language: str, question: str, said: str
+) -> None:
+    faq = f"workshop: {{name: Treffen}}\ncall: {{file: call.md, language: {language}}}\ntopics: {topics}\n"
+    reply = answerer_of(faq).reply(question, now=NOW, language="en")
+    assert (reply.answers[0].entry, reply.answers[0].text.split()[0].strip(",")) == ("topic_scope", said)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.words.__main__ import main
 from bot.words.catalogue import DATA, SOURCE, Messages
-from bot.words.files import compiled, faults, files, missing, read
+from bot.words.files import compiled, faults, files, missing, read, repeated
 from bot.words.language import language, say
 
 HEAD = """msgid ""
@@ -117,9 +117,14 @@ def test_faults_of_a_file_are_named(tmp_path: Path, words: str, wrong: list[str]
     assert list(faults(read(other), read(source))) == wrong
 
 
+def test_an_id_that_stands_in_a_file_twice_is_named(tmp_path: Path) -> None:
+    source, other = catalogues(tmp_path, 'msgid "only"\nmsgstr "a"\n\nmsgid "only"\nmsgstr "b"\n')
+    assert (repeated(source), repeated(other)) == ([], ["only"])
+
+
 @pytest.mark.parametrize("path", files(), ids=lambda path: path.stem)
 def test_what_is_shipped_was_compiled_from_the_files(path: Path) -> None:
-    assert list(faults(read(path), read(DATA / f"{SOURCE}.po"))) == []
+    assert [*faults(read(path), read(DATA / f"{SOURCE}.po")), *repeated(path)] == []
     assert path.with_suffix(".mo").read_bytes() == compiled(read(path)), "run: make words"
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.language import phrases
+from bot.cfp.title_rules import ACRONYM
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import sentences
@@ -22,6 +23,16 @@ _PART_OF_IT = Rule(
               "reception", "shuttle", "registration", "refunds", "hotel", "fee", "policy", "if the workshop",
               "unless", "in case", "speaker"),
     near_misses=("the workshop",),
+)  # fmt: skip
+_EARLIER = Rule(
+    "an earlier edition was cancelled",
+    r"""\b (?: last | previous | past | first | earlier ) \b .{0,40} \b (?: was | were | had\sto )
+        | \b(?:19|20)\d\d\b .{0,40} \b (?: edition | workshop ) \s (?: was | had\sto ) \b
+        | \b (?: was | were | had\sto\sbe ) \s \w+ \s in \s (?:19|20)\d\d""",
+    examples=("Last year's workshop was", "the previous editions were", "past years had to", "the first one was",
+        "earlier editions were", "the 2020 edition was", "in 2020 the workshop had to", "it was cancelled in 2020",
+        "they were cancelled in 1999", "it had to be cancelled in 2020", "the 1999 edition was"),
+    near_misses=("The workshop was cancelled.", "It will be held in 2031"),
 )  # fmt: skip
 _LONGEST = 300
 
@@ -42,16 +53,22 @@ def read_cancellation(page: Page) -> Announcement | None:
         for sentence in sentences(block):
             text = sentence.text
             hits = [*phrases("cancelled").find(text), *phrases("postponed").find(text)] if len(text) <= _LONGEST else []
-            if (
-                not hits
-                or _PART_OF_IT.search(text)
-                or re.search(r"\b(?:19|20)\d\d\b.{0,40}\b(?:edition|workshop) was\b", text)
-            ):
+            if not hits or _PART_OF_IT.search(text) or _EARLIER.search(text):
                 continue
-            about = text in phrases("event") or _says_only_that(text, hits[0].start, hits[0].end)
+            about = (
+                text in phrases("event")
+                or _names_itself(page, text)
+                or _says_only_that(text, hits[0].start, hits[0].end)
+            )
             if about:
                 return Announcement(" ".join(text.split())[:200], block, sentence.offset)
     return None
+
+
+def _names_itself(page: Page, text: str) -> bool:
+    """Whether a sentence speaks of the event by its acronym, as the first heading has it: "KNOT 2031 is cancelled"."""
+    first = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
+    return any(match[0] in first for match in ACRONYM.finditer(text))
 
 
 def _says_only_that(text: str, start: int, end: int) -> bool:

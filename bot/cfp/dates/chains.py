@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.cfp.dates import between as link
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
+from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import struck_days
@@ -50,6 +51,12 @@ def chains_of(text: str, segment: Segment, reading: Reading) -> list[Chain]:
     return chains
 
 
+def _without_time(words: str) -> str:
+    """The words between two dates without the hour of the first."""
+    hours = read_hours(words)
+    return words[: hours.span[0]] + words[hours.span[1] :] if hours.start else words
+
+
 def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain | None:
     """Join a date to the one before it, when what stands between says how they belong together."""
     moved = Chain(mention, last.start, mention.end, (*last.replaced, *last.mention.days[-1:]))
@@ -62,6 +69,17 @@ def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain
         return replace(last, end=mention.end, mention=told, replaced=(*last.replaced, *mention.days[-1:]))
     if link.MOVED_FROM.search(before) and link.RANGE.match(fold(words)):  # "extended from May 1 to May 8"
         return moved
+    if joined := _lasting(last, mention, words):
+        return joined
+    if (
+        link.SAME.match(words) and abs((mention.days[0] - last.mention.days[0]).days) <= 1
+    ):  # "May 1, AoE (May 2, 12:00 UTC)"
+        return replace(last, end=mention.end)
+    return None
+
+
+def _lasting(last: Chain, mention: DateMention, words: str) -> Chain | None:
+    """Join two dates that are the first and the last of several, or two to choose from."""
     one = len(last.mention.days) == 1
     one_each = one and len(mention.days) == 1
     if one_each and link.CHOICE.match(fold(words)):
@@ -69,6 +87,16 @@ def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain
             last, end=mention.end, mention=replace(last.mention, days=(*last.mention.days, *mention.days), joint="or")
         )
     later = mention.days[0] > last.mention.days[-1]
+    if later and one_each and last.mention.time and link.RANGE.match(fold(_without_time(words))):
+        whole = replace(  # "3 May, 9:00 to 4 May, 17:00"
+            last.mention,
+            days=(last.mention.days[0], mention.days[-1]),
+            joint="-",
+            zone=mention.zone or last.mention.zone,
+            until=mention.until or mention.time,
+            yearless=mention.yearless,
+        )
+        return replace(last, end=mention.end, mention=whole)
     next_day = (mention.days[0] - last.mention.days[-1]).days == 1
     if later and ((one_each and link.RANGE.match(fold(words))) or (next_day and link.LIST.match(fold(words)))):
         days = (last.mention.days[0], mention.days[-1])
@@ -82,8 +110,4 @@ def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain
             until=mention.until,
         )
         return replace(last, end=mention.end, mention=whole)
-    if (
-        link.SAME.match(words) and abs((mention.days[0] - last.mention.days[0]).days) <= 1
-    ):  # "May 1, AoE (May 2, 12:00 UTC)"
-        return replace(last, end=mention.end)
     return None

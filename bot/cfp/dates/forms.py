@@ -30,7 +30,7 @@ MOST_DAYS_OF_AND = 10
 ORDINAL = Rule(
     "ordinal",
     r"(?<=\d) (?: \s?(?:st|nd|rd|th)(?!\w) | (?:er|re|e|o|a|de|te|ten|den)(?!\w) | \.(?= \s?[^\W\d_] |"
-    r" \s?[-–] | \s?\( ) )",
+    r" \s?[-–] | \s?\( | , ) )",
     examples=(
         "1st",
         "2 nd",
@@ -46,6 +46,7 @@ ORDINAL = Rule(
         "8ten",
         "8den",
         "3. mai",
+        "3., 4.",
         "3.-5.",
         "3. (fr)",
     ),
@@ -69,6 +70,8 @@ _PARTS = {
     "word_to": _any("to"),
     # "3rd, 4th and 5th": the days between the first and the last
     "between": r"(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th|\.)?(?!\d)){1,6}\s?,?\s?(?P<joint>and|und|et|y|e|en|&)\s?",
+    # "July 3 (Fri), 4 (Sat), 2026": every day of it, to the year
+    "commas": (rf"(?P<commas>(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th)?(?!\d)(?:\s?\(\s?{WEEKDAY}\s?\))?){{0,5}}\s?,)\s?"),
     # "30 June, 1 and 2 July": the 1 and 2 are not of June
     "alone": rf"(?!\s?(?:de\s)?{month_pattern()})",
     "m": rf"(?P<m>{_WORD})\.?",
@@ -87,6 +90,14 @@ def _form(name: str, pattern: str, *examples: str, near_misses: tuple[str, ...] 
 
 FORMS = (
     _form(
+        "iso to iso",
+        r"""(?<![\w/.-])(?P<y0>(?:19|20)\d\d)-(?P<mn0>[01]?\d)-(?P<d>[0-3]?\d)\s?(?P<joint>/|--|–|—|\s-\s|\s(?:<word_to>)\s)\s?
+        (?P<y>(?:19|20)\d\d)-(?P<mn>[01]?\d)-(?P<d2>[0-3]?\d)(?![\d/-]|t\d)""",
+        "2026-12-30/2027-01-02", "1999-05-08--1999-05-10", "2026-05-08 to 2026-05-10", "2026-05-08–2026-05-10",
+        "2026-05-08 — 2026-05-10", "2026-05-08 - 2026-05-10",
+        near_misses=("2026-05-08/10", "2026-05-08 to 2026-05-10/12", "2026-05-08 to 2026-05-10t12:00"),
+    ),
+    _form(
         "iso",
         r"""(?<![\w/.-])(?P<y>(?:19|20)\d\d)(?P<sep>[-/.‐‑–])(?P<mn>[01]?\d)(?P=sep)(?P<d>[0-3]?\d)
         (?:(?P<joint>/)(?P<d2>[0-3]\d)(?![\d/-])|(?!\d))
@@ -98,8 +109,8 @@ FORMS = (
         "chinese or japanese",
         r"""(?:(?P<y>(?:19|20)\d\d)\s?年\s?)?(?<!\d)(?P<mn>[01]?\d)\s?月\s?(?P<d>[0-3]?\d)\s?[日号號]?(?!\d)
         (?:\s?[(（][^()（）\d]{1,5}[)）])?
-        (?:\s?(?P<joint>[-–—~〜～至到]|から)\s?(?:(?P<mn2>[01]?\d)\s?月\s?)?(?P<d2>[0-3]?\d)\s?[日号號])?""",
-        "2026年5月8日", "1999年5月8日", "5月8日(金)", "5月8日-10日", "5月30日から6月1日",
+        (?:\s?(?P<joint>[-–—~〜～至到・]|から)\s?(?:(?P<mn2>[01]?\d)\s?月\s?)?(?P<d2>[0-3]?\d)\s?[日号號])?""",
+        "2026年5月8日", "1999年5月8日", "5月8日(金)", "5月8日-10日", "5月8日(金)・9日", "5月30日から6月1日",
         near_misses=("5月中旬",),
     ),
     _form("month, days", r"\b<m><blank><the><day><between><day2><year><alone>", "july 3, 4 and 5, 2026",
@@ -109,6 +120,8 @@ FORMS = (
         r"\b<m><blank><the><day><to>(?:<m2><blank><the>)?<day2><year><alone>",
         "july 30 - august 2, 2026", "december 15 or 16, 2026", "july 3 (fri) – 5 (sun), 2026",
     ),
+    _form("month, days by commas", r"\b<m><blank><the><day><commas><day2>\s?,?\s?(?:of\s)?(?P<y>20\d\d)(?!\d)",
+    "july 3, 4, 2026", "july 3 (fri), 4 (sat), 2026", "july 3, 4, 5 2026", near_misses=("july 3, 2026",)),
     _form("day, days of a month", r"(?<![\d:./])<day><between><day2>\s?<of><m><year>", "3rd, 4th & 5th june 2026"),
     _form(
         "day to day of a month",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.cfp.dates.clock import read_hours, read_zone
+from bot.cfp.dates.clock import read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import heads_dates
 from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.language import phrases
@@ -21,10 +22,24 @@ _FOR_ALL = Rule(
         | tous | toutes | tutte | le | as | os | las | los | les | de ) \b .{0,60}
         \b (?: deadlines? | dates? | times? | due | cut-?offs? | fristen | termine | fechas | plazos
             | horarios? | horaires | échéances | scadenze | prazos | datas )
+      | \b (?: submissions? | portal | system | site ) \s closes? \s (?: at | on ) \b
+      | \b days? \s (?: end | close )s? \s (?: at | on ) \b | \b on \s all \s days \b | \b telkens \b
+      | \b termine \s scade \b
       | \b time\s?zones? \b | \b deadlines? \s (?: are | is | refer | expire | use | in ) \b | 締切 | 截止 | 以上
           | すべて
           | \b hora(?:rio)? \s? :""",
     examples=(
+        "Submission closes at noon",
+        "submissions close on",
+        "the portal closes at",
+        "the system closes at",
+        "the site closes at",
+        "days end at",
+        "day closes at",
+        "days end on",
+        "on all days",
+        "telkens de grens",
+        "il termine scade",
         "all deadlines",
         "any dates",
         "every deadline",

@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from bot.cfp.dates.clock import Hours, read_hours, read_hours_before, read_zone
-from bot.cfp.dates.forms import AND, FORMS, MOST_DAYS_OF_AND, NUMBERS_ALONE
+from bot.cfp.dates.clock import read_zone
+from bot.cfp.dates.days import days_of
+from bot.cfp.dates.forms import FORMS, NUMBERS_ALONE
+from bot.cfp.dates.hours import Hours, read_hours, read_hours_before
 from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.dates.order import Order
 from bot.cfp.language import ENGLISH, words
@@ -22,11 +24,11 @@ _REACH = 60  # characters after a date in which its time and zone are looked for
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DAY_BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]+)[\s.,]{1,3})?(?<![\w:/.])[0-3]?\d(?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?$")
+_RIGHT_BEHIND = re.compile(r"^[^\w]{0,4}([^\W\d_]{2,})")
 _BRACKET = re.compile(r"[(（](\w)[)）]")  # "5月8日(金)"
 _LONGEST = 3000  # characters of a text in which dates are looked for
 _OR = frozenset({*map(fold, words("or")), "/"})
 _SHARED = 30  # characters from a date without a year to the one whose year it shares
-_LEAP = 2000  # a leap year stands for the year that is not known yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
                 folded, match
             ):
                 continue
-            if days := _days(match, reading):
+            if days := days_of(match, reading.year, reading.order, reading.language):
                 taken.append((match, days))
     return sorted(taken, key=lambda found: found[0].start())
 
@@ -102,8 +104,11 @@ def _ends_a_date(folded: str, match: re.Match[str]) -> bool:
     """
     if not folded[match.start()].isalpha():
         return False
-    before = _DAY_BEFORE.search(folded[max(0, match.start() - 24) : match.start()])
-    return before is not None and month_of(before["word"] or "") is None
+    near = folded[max(0, match.start() - 32) : match.start()]
+    before = _DAY_BEFORE.search(near)
+    if before is None or month_of(before["word"] or "") is None:
+        return before is not None
+    return bool(_DAY_BEFORE.search(near[: before.start()]))  # "30 June, 1 July": the June has its day
 
 
 def _with_year(mentions: list[DateMention], text: str, reading: Reading) -> Iterator[DateMention]:
@@ -130,65 +135,6 @@ def _in_year(mention: DateMention, year: int) -> DateMention:
         return mention
 
 
-def _days(match: re.Match[str], reading: Reading) -> tuple[date, ...]:
-    parts = match.groupdict()
-    which = _year(parts, reading)
-    try:
-        days = _numbered(match, parts, which, reading) if parts.get("mn") else _worded(parts, which, reading.language)
-    except ValueError:
-        return ()
-    both = (parts.get("joint") or "").strip() in AND and len(days) > 1
-    return () if both and ((days[-1] - days[0]).days > MOST_DAYS_OF_AND or parts.get("y0")) else days
-
-
-def _numbered(match: re.Match[str], parts: dict[str, str | None], year: int, reading: Reading) -> tuple[date, ...]:
-    month, day = int(parts["mn"] or 0), int(parts["d"] or 0)
-    last = parts.get("d2")
-    if last:
-        first_month, last_month = int(parts.get("mn0") or month), int(parts.get("mn2") or month)
-        until = date(year, last_month, int(last))
-        first = date(year - (first_month > last_month), first_month, day)
-        return (first, until) if until > first else (first,)
-    iso = "月" in match[0] or match[0].startswith(parts.get("y") or "-")
-    return _ordered(year, day, month, order=None if iso else (reading.order if parts.get("y") else Order.DAY_FIRST))
-
-
-def _worded(parts: dict[str, str | None], year: int, language: str | None) -> tuple[date, ...]:
-    month = month_of(parts["m"] or "", language)
-    if month is None:
-        return ()
-    first_month = month_of(parts["m0"] or "", language) if parts.get("m0") else month
-    last_month = month_of(parts["m2"] or "", language) if parts.get("m2") else month
-    if first_month is None or last_month is None:
-        return ()
-    first = date(int(parts.get("y0") or year), first_month, int(parts["d"] or 0))
-    if not parts.get("d2"):
-        return (first,)
-    last = date(year, last_month, int(parts["d2"] or 0))
-    if last < first and last_month < first_month and not parts.get("y0"):
-        first = first.replace(year=year - 1)
-    return (first, last) if last > first else (first,)
-
-
-def _year(parts: dict[str, str | None], reading: Reading) -> int:
-    short = parts.get("ys")
-    full = parts.get("y")
-    if short or (full and len(full) == 2):  # two digits
-        return 2000 + int(short or full or 0)
-    return int(full) if full else (reading.year or _LEAP)
-
-
-def _ordered(year: int, first: int, second: int, *, order: Order | None) -> tuple[date, ...]:
-    """Read two numbers as day and month; None for an order that the form itself settles."""
-    if order is None:
-        return (date(year, second, first),)
-    if second > 12 or (order is Order.MONTH_FIRST and first <= 12):  # months
-        return (date(year, first, second),)
-    if order is Order.UNKNOWN and first <= 12 and first != second:
-        return tuple(sorted((date(year, second, first), date(year, first, second))))
-    return (date(year, second, first),)
-
-
 def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:
     parts = match.groupdict()
     after = _own(text[match.end() : match.end() + _REACH].split("\n", maxsplit=1)[0], reading)
@@ -200,10 +146,10 @@ def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: R
     if hours.next_day:
         days = tuple(day + timedelta(days=1) for day in days)
     words_beside = [
-        *_WORD.findall(before[-14:])[-1:],
-        *_WORD.findall(after[:14])[:1],
         *_WORD.findall(match[0]),
         *_BRACKET.findall(match[0]),
+        *_WORD.findall(before[-14:])[-1:],
+        *_RIGHT_BEHIND.findall(after[:14]),
     ]
     weekday = next((found for word in words_beside if (found := weekday_of(word)) is not None), None)
     return DateMention(

@@ -14,7 +14,7 @@ from bot.cfp.dates.grammar import Reading
 from bot.cfp.dates.groups import CONFERENCE, grouped
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
-from bot.cfp.dates.prose import read_headline, read_prose
+from bot.cfp.dates.prose import read_front_matter, read_headline, read_prose
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
@@ -79,7 +79,10 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
         if not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE
     ]
     places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
-    told = [_timed(statement) for statement in [*read_prose(page, reading), *read_headline(page, reading)]]
+    told = [
+        _timed(statement)
+        for statement in [*read_prose(page, reading), *read_headline(page, reading), *read_front_matter(page, reading)]
+    ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
     return listed, [one for one in told if (one.segment.block.file, one.segment.line, one.kind) not in places]
@@ -98,7 +101,14 @@ def _is_near(statement: Statement, year: int) -> bool:
 
 
 def _timed(statement: Statement) -> Statement:
-    return replace(statement, mention=by_weekday(statement.mention)) if statement.mention else statement
+    """Settle the year of a date by its weekday; days parted by a slash are a choice, but two in a row of an event."""
+    mention = statement.mention
+    if mention is None:
+        return statement
+    in_a_row = mention.joint == "or" and "/" in mention.text and (mention.days[-1] - mention.days[0]).days == 1
+    if statement.kind == "workshop" and in_a_row:
+        mention = replace(mention, joint="-")
+    return replace(statement, mention=by_weekday(mention))
 
 
 def _settled(page: Page, reading: Reading) -> Reading:

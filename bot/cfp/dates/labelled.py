@@ -7,9 +7,12 @@ from collections.abc import Iterator
 
 from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import Chain
+from bot.cfp.dates.clock import without_zone
+from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import find_vague
+from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.rules import Rule
 
@@ -37,6 +40,16 @@ _FINITE = Rule(
     examples=("it was", "meetings were", "is", "are", "will be", "have", "has", "had", "we", "you", "our workshop"),
     near_misses=("Submission deadline",),
 )
+_DATES_ALONE = re.compile(r"^\W*dates?\s?[:\t]\W*$", re.IGNORECASE)
+_CALL = Rule(
+    "a call for something, and more",
+    r"^ \W* (?: call \s for | cfp | oproep | convocatoria | appel \s [àa] | aufruf | chamada | invito \s a ) \b",
+    examples=("Call for papers: X", "CfP X", "Oproep voor bijdragen", "Convocatoria de ponencias", "Appel à X",
+        "appel a communications", "Aufruf zur Einreichung", "Chamada de trabalhos", "Invito a presentare"),
+    near_misses=("Deadline of the call",),
+)  # fmt: skip
+CALL_LEAD = re.compile(rf"(?:{_CALL.pattern}) [^:–—\n]{{2,40}} \s?[:–—] \s?", re.VERBOSE | re.IGNORECASE)
+_LONG_CALL = 36  # characters of a label that names more than the call
 _TIME_BEHIND = re.compile(
     r"^[\s,;:–—\-|\t)]{0,6}(?:at |by )?(?:\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]m|"
     r"\d{4}(?= (?:UTC|[A-Z]{2,4}T)))?[\s,]{0,3}"
@@ -56,6 +69,9 @@ _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), Ma
 def labelled(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
     """Give each date of a line its label, and the track that a bracket after it names."""
     first_before = text[: chains[0].start]
+    if len(chains) == 1 and _DATES_ALONE.match(first_before) and len(text) - chains[0].end < _FILLER:
+        yield "Event dates", chains[0], ""  # "Dates: July 14-15, 2031"
+        return
     if kind_of(first_before) is not None or _is_unknown_label(first_before, segment):
         yield from _label_first(text, chains, segment)
     elif not _is_prose(text, chains, segment):
@@ -99,9 +115,17 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
 
 def _label_before(before: str, segment: Segment) -> str:
     """The words before the first date as a label, "" when they are a sentence."""
-    label = _without_preposition(before, segment)
+    if _CALL.match(before) and len(before) > _LONG_CALL and before not in phrases("due"):
+        return ""
+    label = _without_hours(_without_preposition(before, segment))
     goes_on = link.SENTENCE_GOES_ON.search(fold(label)) or _FINITE.search(label)
     return "" if goes_on or not _READS_LIKE_LABEL.search(label.strip() + " ") else label
+
+
+def _without_hours(label: str) -> str:
+    """A label without the hour that stands before its day: "Deadline: 11.59 p.m. AoE on"."""
+    hours = read_hours(label)
+    return label[: hours.span[0]] + without_zone(label[hours.span[1] :]) if hours.start else label
 
 
 def _with_track(label: str, before: str, after: str) -> tuple[str, str]:

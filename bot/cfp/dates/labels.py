@@ -29,14 +29,15 @@ ORDER = (
 _READS = {"opens": "other", "call": "submission"}
 _WHEN_ALONE = Rule(
     "when, alone",
-    r"""^ \W* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin
+    r"""^ [\W\d]* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin
         | wann | duration
-        | time\sand\splace | event\sdates? | wanneer | quand | fecha | data | cu[aá]ndo | quando | 日時 | 时间 | 時間
+        | time\sand\splace | event\sdates? | wanneer | quand | fecha | data | cu[aá]ndo | quando | 日\s?時 | 时间 | 時間
             | 日期 ) \W* $""",
     "workshop",
     ("Dates", "When:", "Date and time", "Date & place", "date and venue", "date and location", "Date/Time", "Datum:",
     "Termin", "Wann?", "Duration", "Time and place",
-     "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時", "时间", "時間", "日期",
+     "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時",
+     "１．日　時", "时间", "時間", "日期",
      "date & location"),
     ("Dates of interest", "when to submit"),
 )  # fmt: skip

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.cfp.dates.clock import has_time
 from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.hours import has_time
 from bot.cfp.dates.labels import clean_label, kind_of
 from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.dates.segment import Segment

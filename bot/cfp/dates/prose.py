@@ -9,14 +9,16 @@ from collections.abc import Iterator
 
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
+from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
-from bot.cfp.dates.statements import Statement, is_off, is_tentative, says_extended
+from bot.cfp.dates.statements import Statement, is_of_something_else, is_off, is_tentative, says_extended
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.links import FILL_IN
+from bot.cfp.title_rules import ACRONYM
 from bot.faq.vocabulary import DATE_KINDS
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
@@ -26,8 +28,27 @@ from bot.rules import Rule
 LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
 _BESIDE = Rule(
     "another event beside it",
-    r"\b (?: co-?located | collocated | conjunction | alongside | part\sof ) \b",
-    examples=("co-located with", "colocated", "collocated", "in conjunction", "alongside", "part of"),
+    r"""\b (?: co-?located | collocated | conjunction | alongside | part\sof | conjunto\scom
+        | junto\s(?:con|a) | conjointement
+        | im\srahmen | in\sverbindung\smit | zusammen\smit | samen\smet | insieme | concomitanza ) \b""",
+    examples=(
+        "em conjunto com",
+        "junto con X",
+        "junto a X",
+        "conjointement avec",
+        "im Rahmen der",
+        "in Verbindung mit",
+        "zusammen mit",
+        "samen met",
+        "insieme a",
+        "in concomitanza",
+        "co-located with",
+        "colocated",
+        "collocated",
+        "in conjunction",
+        "alongside",
+        "part of",
+    ),
     near_misses=("located in",),
 )
 _PAST = Rule(
@@ -54,8 +75,20 @@ _PERSONAL = Rule(
 _PLACE = Rule(
     "place of an event in a headline",
     r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | "
-    r"[A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @",
-    examples=("Porto, Portugal", "in-person", "online", "virtual", "hybrid", "ACL 22", "a · b", "W @ ICML"),
+    r"[A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @ | 会場 | 会场 | 場所",
+    examples=(
+        "会場：X",
+        "会场：X",
+        "場所：X",
+        "Porto, Portugal",
+        "in-person",
+        "online",
+        "virtual",
+        "hybrid",
+        "ACL 22",
+        "a · b",
+        "W @ ICML",
+    ),
     near_misses=("May",),
 )
 _WRITTEN = Rule(
@@ -77,24 +110,28 @@ _WRITTEN = Rule(
 )
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
 _CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}\W*")
+_BESIDE_EACH = re.compile(r"\s[—–|/]\s")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
+_PLACE_KEYS = ("location", "place", "venue", "city")
+_DATE_KEYS = ("dates", "event_date", "event-date", "date")  # of front matter
 _LONGEST_HEADLINE = 160
 
 
 def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
+    itself = _acronyms(page)
     for block in of_this_edition(page, reading.year):
         if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
-                yield from _sentence(sentence, reading)
+                yield from _sentence(sentence, reading, itself)
 
 
-def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | None) -> Iterator[Statement]:
     text, end = sentence.text, 0
-    if text in phrases("past", "ja", "zh"):  # languages in which nothing else tells the past
+    if text in phrases("past", "ja", "zh") or is_of_something_else(text):  # there, nothing else tells the past
         return
     struck = (Struck(one.text, one.start - sentence.offset) for one in sentence.block.struck)
     inside = tuple(one for one in struck if 0 <= one.start <= len(text))
@@ -107,7 +144,7 @@ def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         after, end = text[chain.end : until], chain.end
         if chain.mention.yearless and earlier and reading.year and max(earlier) < reading.year:
             continue  # "in 2031 they were due on 7 February"
-        kind = _kind(before, after, text, chain.mention)
+        kind = _kind(before, after, text, chain.mention, itself)
         if kind and not _PAST.search(text[: chain.start]):
             yield Statement(
                 kind,
@@ -123,12 +160,22 @@ def _sentence(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             )
 
 
-def _kind(before: str, after: str, whole: str, mention: DateMention) -> str | None:
+def _acronyms(page: Page) -> re.Pattern[str] | None:
+    """What finds the event at the beginning of a sentence by an acronym of its heading: "KNOT '31 takes place"."""
+    first = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
+    found = {match[0] for match in ACRONYM.finditer(first[:_LONGEST_HEADLINE])}
+    return re.compile(rf"^\W*(?:The\s)?(?:{'|'.join(map(re.escape, sorted(found)))})(?!\w)") if found else None
+
+
+def _kind(
+    before: str, after: str, whole: str, mention: DateMention, itself: re.Pattern[str] | None = None
+) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
-    if _PERSONAL.search(before):
+    if _PERSONAL.search(before) or CALL_LEAD.match(before):
         return None
     due = before[-_DUE_REACH:] in phrases("due")
-    held = not due and (before in phrases("held") or after[:40] in phrases("held")) and whole in phrases("event")
+    named = whole in phrases("event") or bool(itself and itself.match(whole))
+    held = not due and named and (before in phrases("held") or after[:40] in phrases("held"))
     several_days = len(mention.days) > 1 and (mention.days[-1] - mention.days[0]).days > 2
     if held and not (several_days and _BESIDE.search(whole)):
         return "workshop"
@@ -166,16 +213,35 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
                 )
 
 
+def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
+    """Yield the event's date from the front matter of a page that gives its place, too: a post's own date is none."""
+    if not any(page.meta.get(key) for key in _PLACE_KEYS):
+        return
+    for key in _DATE_KEYS:
+        mentions = find_dates(page.meta.get(key, ""), reading)
+        if len(mentions) == 1 and mentions[0].time is None:
+            lines = page.files.get(page.file, ())
+            number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
+            block = Block("paragraph", lines[number - 1] if lines else key, 0, ((0, number),), file=page.file)
+            yield Statement(
+                "workshop", LABELS["workshop"], mentions[0], Segment(block.text, block, 0), listed=False, off=False
+            )
+            return
+
+
 def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
+    line = CALL_LEAD.sub("", line, count=1)
     if len(line) > _LONGEST_HEADLINE or block.kind == "item" or _SENTENCE_END.search(line.strip()):  # a headline
         return False
     mentions = find_dates(line, reading)
-    if len(mentions) != 1 or line in phrases("due") or says_extended(line):
+    if len({mention.days for mention in mentions}) != 1 or line in phrases("due") or says_extended(line):
         return False
-    rest = line[: mentions[0].start] + " " + line[mentions[0].end :]
+    rest = line
+    for mention in reversed(mentions):  # in two languages, the same day twice
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     if kind_of(rest) not in {None, "workshop"} or _WRITTEN.search(line):
         return False
     if _BESIDE.search(block.text) and len(mentions[0].days) > 1:  # the dates of the conference it belongs to
         return False
-    alone = block.kind == "paragraph" and _CITY_ALONE.fullmatch(rest)
+    alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
     return bool(kind_of(rest) == "workshop" or alone or _PLACE.search(rest) or block.kind == "heading")

@@ -15,23 +15,12 @@ from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.pairs import Pairs, is_date
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment, segment_of
-from bot.cfp.dates.tables import header_of, span_of, table_row
+from bot.cfp.dates.tables import TRACK, header_of, names_papers, span_of, table_row
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.dates.years import of_this_edition
-from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
-from bot.rules import Rule
 
-_TRACK = Rule(
-    "names a track or round",
-    r"^ \W{0,3} (?: [\w-]{3,14} \s )? (?: track | round | cycle | phase | category | runde | ronda | "
-    r"rodada | tour ) \b",
-    examples=("Track 1", "First round", "second cycle", "Third phase", "Fourth round", "Spring cycle", "Summer round",
-        "Fall cycle", "Autumn round", "Winter track", "Main track", "Demo track",
-              "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour"),
-    near_misses=("Submission deadline",),
-)  # fmt: skip
 _FEW_WORDS = 3  # of a heading that names what is submitted
 _LONGEST_PLACE = 90
 _SHORT_PLACE = 60
@@ -45,7 +34,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     of_dates = _tables_of_dates(rows, reading)
     header: list[Block] = []
     spanning: tuple[Block, int] | None = None
-    place = ""
+    place, outer = "", dict[int, str]()
     for row in rows:
         block = row[0]
         if block.kind == "cell":
@@ -57,14 +46,31 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
                 dated = segment.dated or (block.file, block.group) in of_dates
                 yield replace(segment, place=place, track=track, dated=dated)
             continue
+        outer = _outer_item(block, outer, reading)
         for segment in _lines(block, reading):
-            yield from pairs.add(segment, place)
+            yield from pairs.add(segment, _above(block, outer) or place)
         if block.kind in {"heading", "paragraph"}:
             yield from pairs.flush(place) if _names_place(block, reading) else ()
             place = (
                 block.text.strip(" :*") if _names_place(block, reading) else ("" if block.kind == "heading" else place)
             )
     yield from pairs.flush(place)
+
+
+def _outer_item(block: Block, outer: dict[int, str], reading: Reading) -> dict[int, str]:
+    """Return what names the lists around an item by their depth, the item itself among them: "Round 1" and its
+    dates in a list of its own.
+    """
+    if block.kind != "item":
+        return {}
+    around = {level: name for level, name in outer.items() if level < block.level}
+    named = _names_place(block, reading)
+    return around | ({block.level: block.text.strip(" :*")} if named else {})
+
+
+def _above(block: Block, outer: dict[int, str]) -> str:
+    """The name of the innermost list that an item stands in."""
+    return next((outer[level] for level in sorted(outer, reverse=True) if level < block.level), "")
 
 
 def _tables_of_dates(rows: list[list[Block]], reading: Reading) -> set[tuple[str, int]]:
@@ -85,18 +91,11 @@ def _names_place(block: Block, reading: Reading) -> bool:
     text = block.text.strip()
     if not 0 < len(text) < _LONGEST_PLACE or re.search(r"[.!?]$|\n", text) or find_dates(text, reading):
         return False
-    if _TRACK.match(text) or (block.kind == "heading" and len(text.split()) <= _FEW_WORDS and _names_papers(text)):
+    if TRACK.match(text) or (
+        block.kind in {"heading", "item"} and len(text.split()) <= _FEW_WORDS and names_papers(text)
+    ):
         return True
     return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)
-
-
-def _names_papers(text: str) -> bool:
-    """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
-    return (
-        kind_of(text) in {"submission", "abstract", "other"}
-        and text not in phrases("send")
-        and text not in phrases("due")
-    )
 
 
 def _kept(page: Page, year: int | None) -> Iterator[Block]:

@@ -42,6 +42,21 @@ _NO_EXTENSION = Rule(
     examples=("extended abstract", "extended versions", "extended papers", "no extension", "no further extension"),
     near_misses=("extended deadline",),
 )
+_OLD = Rule(
+    "a date that is no longer in force",
+    r"\( \s? (?: old | original | previous | former | initial ) (?: \s (?: date | deadline ) )? \s? \)",
+    examples=("Deadline (old)", "(original)", "(previous date)", "(former deadline)", "(initial)"),
+    near_misses=("old deadline", "(old building)"),
+)
+_ELSEWHERE = Rule(
+    "dates of the main conference, or of a message",
+    r"""\b main \s (?: conference | event ) (?: ['’]s )? \s (?: deadlines? | dates | submissions?
+            | papers? | abstracts? )
+        | ^ \W* on \s .{6,60} \s wrote:""",
+    examples=("KNOTCON main conference deadlines", "the main event's dates", "main conference papers",
+        "main conference abstract", "main conference submission deadline", "> On 3 May 2031, Ada Moore wrote:"),
+    near_misses=("the main conference", "we wrote: on 3 May"),
+)  # fmt: skip
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
@@ -88,6 +103,12 @@ def is_tentative(text: str) -> bool:
     return text in phrases("tentative") or bool(_UNCERTAIN.search(text))
 
 
+def is_of_something_else(text: str) -> bool:
+    """Whether the dates of a line are those of the main conference, or of a message that is quoted."""
+    match = _ELSEWHERE.search(text)
+    return match is not None and "workshop" not in text[: match.start()].lower()
+
+
 def is_off(text: str) -> bool:
     """Whether a text says that something is cancelled, or postponed to no day."""
     return text in phrases("cancelled") or text in phrases("postponed")
@@ -97,7 +118,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     """Yield the statements of a list entry, a table row or a short line: "label: date", "date - label", several of
     them.
     """
-    if len(segment.text) > _LONGEST_LINE:
+    if len(segment.text) > _LONGEST_LINE or is_of_something_else(segment.text):
         return
     text, over = visible(segment, reading)
     chains = chains_of(text, segment, reading)
@@ -119,6 +140,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             kind = "other"  # a row of a list of dates that no table of phrases knows
         if not kind or not shown or len(shown) > MAX_LABEL:
             continue
+        over = over or bool(_OLD.search(label))
         yield Statement(
             kind,
             shown,

@@ -14,9 +14,29 @@ from bot.cfp.dates.segment import Segment, segment_of
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
+from bot.rules import Rule
 
 _OLD_COLUMN = re.compile(r"\b(?:original|old|previous|initial|first)\b", re.IGNORECASE)
 _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", re.IGNORECASE)
+
+TRACK = Rule(
+    "names a track or round",
+    r"^ \W{0,3} (?: [\w-]{3,14} \s )? (?: track | round | cycle | phase | category | runde | ronda | "
+    r"rodada | tour ) \b",
+    examples=("Track 1", "First round", "second cycle", "Third phase", "Fourth round", "Spring cycle", "Summer round",
+        "Fall cycle", "Autumn round", "Winter track", "Main track", "Demo track",
+              "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour"),
+    near_misses=("Submission deadline",),
+)  # fmt: skip
+
+
+def names_papers(text: str) -> bool:
+    """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
+    return (
+        kind_of(text) in {"submission", "abstract", "other"}
+        and text not in phrases("send")
+        and text not in phrases("due")
+    )
 
 
 def span_of(row: list[Block], above: tuple[Block, int] | None) -> tuple[Block, int] | None:
@@ -53,7 +73,7 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
         yield _joined([cell for cell in row if cell is not old], suffix=f" (was {old.text})")
         return
     named = [cell for cell in dated if kind_of(titles.get(cell.column, "")) and not _says_when(titles[cell.column])]
-    told = any(kind_of(cell.text) for cell in row if cell not in dated)
+    told = any(kind_of(cell.text) and not _heads_row(cell, dated) for cell in row if cell not in dated)
     if dated and len(named) == len(dated) and not told:  # "Submission | Notification", a row of dates below
         track = row[0].text if row[0] not in dated else ""
         for cell in dated:
@@ -68,6 +88,11 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
             row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else ""
         )
         yield replace(joined, dated=joined.dated or of_dates)
+
+
+def _heads_row(cell: Block, dated: list[Block]) -> bool:
+    """Whether a cell says what the dates beside it are for: "Demo track", "Posters"."""
+    return len(dated) > 1 and (bool(TRACK.match(cell.text)) or names_papers(cell.text))
 
 
 def _label_of(row: list[Block], dated: list[Block]) -> Block | None:

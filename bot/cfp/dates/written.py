@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot.cfp.dates.global_clock import Clock
@@ -13,6 +13,8 @@ from bot.cfp.finding import Doubt, source_of
 from bot.faq.vocabulary import DEADLINES
 from bot.page.page import Page
 from bot.words.times import one_of
+
+_MOST_DAYS = 14  # of an event
 
 
 def write_date(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dict[str, Any]:
@@ -48,6 +50,9 @@ def _note(entry: Entry, doubts: list[Doubt]) -> None:
     if main.off:
         entry.tentative = True
         notes.append(f"The page says “{said}”.")
+    elif main.over and main.kind == "workshop":
+        entry.tentative = True
+        notes.append("The page strikes it out.")
     if main.rolling:
         notes.insert(0, f"It comes again and again: “{said}”.")
     elif main.vague:
@@ -78,6 +83,9 @@ def _past(day: date, reason: str, data: dict[str, Any]) -> dict[str, Any]:
 
 def _moment(entry: Entry, clock: Clock) -> dict[str, Any]:
     main, mention = entry.main, entry.main.mention
+    if mention and main.over and main.off and main.kind == "workshop":  # called off, and no new day
+        days = [mention.days[0] + timedelta(days=step) for step in range((mention.days[-1] - mention.days[0]).days + 1)]
+        return {"at": None, "candidates": [day.isoformat() for day in days][:_MOST_DAYS], "status": "tentative"}
     if mention is None or main.rolling:
         return {"at": None, "status": "tentative" if main.vague or main.rolling else "tba"}
     if mention.joint == "or":

@@ -32,6 +32,8 @@ _LINK_YEAR = re.compile(r"(?<=[/_-])(20[0-4]\d)(?=[/_-]|$)|(?<=[A-Za-z])(20[0-4]
 _BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _COPYRIGHT = re.compile(r"copyright|©|subscribers", re.IGNORECASE)
 _TOP = 12  # blocks among which a page says which edition it is of
+_PAST = re.compile(r"\b(?:was|were|met|has|have|had|since|previous|earlier|before)\b[^.]{0,60}$", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|met|held before|took place|last seen)\b[^.]{0,80}$", re.IGNORECASE)
 _TITLES = 2  # headings at the very top, whatever their level
 _FIRST_HEADINGS = 30
 _LONGEST_HEADING = 90
@@ -69,7 +71,8 @@ def _dated(page: Page) -> Counter[int]:
     counts: Counter[int] = Counter()
     for number, block in enumerate(page.blocks):
         if not _is_past(block):
-            counts.update({day.days[0].year: 1 + 3 * (number < _TOP) for day in find_dates(block.text)})
+            days = [day for day in find_dates(block.text) if not _WAS.search(block.text[: day.start])]
+            counts.update({day.days[0].year: 1 + 3 * (number < _TOP) for day in days})
     return counts
 
 
@@ -78,7 +81,10 @@ def _named(page: Page) -> Counter[int]:
     for number, block in enumerate(page.blocks):
         if not _is_past(block):
             short = [2000 + int(one or two) for one, two in _SHORT_YEAR.findall(block.text)] if number < _TOP else []
-            counts.update([*map(int, _YEAR.findall(block.text)), *short])
+            told = [
+                int(found[1]) for found in _YEAR.finditer(block.text) if not _PAST.search(block.text[: found.start()])
+            ]
+            counts.update([*told, *short])
     return Counter({year: count for year, count in counts.items() if 2000 < year < 2050})
 
 
@@ -126,9 +132,12 @@ def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
         if block.kind == "heading" and _BARE_YEAR.match(block.text)
     }
     first = max(bare, default=0)
+    dated = False  # a day of this year stands above: a bare year below it that is earlier heads an earlier edition
     for block in page.blocks:
         above = [*block.section, block.text] if block.kind == "heading" else list(block.section)
-        if not any(_is_of_earlier_year(heading, first, year) for heading in above):
+        earlier = year if dated and year else first
+        if not any(_is_of_earlier_year(heading, max(first, earlier), year) for heading in above):
+            dated = dated or any(day.days[0].year == year for day in find_dates(block.text))
             yield block
 
 

@@ -14,6 +14,9 @@ from bot.page.blocks import Block
 ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
 
 
+_LABEL = re.compile(r"^\W*[^:.]{4,45}:\s*\S")
+
+
 class Found(NamedTuple):
     named: Named
     role: RoleOf
@@ -32,9 +35,19 @@ def lines_of(block: Block) -> list[str]:
     return parts if len(parts) > 1 and all(list(people_in_line(part)) for part in parts) else lines
 
 
+def _labelled_lines(block: Block) -> list[str]:
+    """The lines of a block; the source's own where every one of them has a label: "Chairs: A, B", "Keynotes: C"."""
+    lines = block.text.split("\n")
+    starts = [offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above]
+    if len(lines) > 1 or not starts:
+        return lines
+    parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
+    return parts if all(_LABEL.match(part) for part in parts) else lines
+
+
 def without_role(block: Block) -> Iterator[Found]:
     """Lines that name the role themselves: "Organizers: A, B and C", "organized by A and B"."""
-    first, *others = block.text.split("\n")
+    first, *others = _labelled_lines(block)
     heads = role_of(first)
     if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
         label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)
@@ -49,7 +62,7 @@ def without_role(block: Block) -> Iterator[Found]:
     for named in named_by(block.text):
         if named.role:
             yield Found(named, named.role, block, named.name)
-    for line in block.text.split("\n"):
+    for line in (first, *others):
         label = re.match(r"^\W*([^:]{4,45}):\s*(\S.*)$", line)
         role = role_of(label[1]) if label and len(line) < 1500 and not is_name(label[1]) else None
         if label and role:

@@ -19,7 +19,7 @@ _UNSPACED = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _ALIAS = re.compile(r"^(?P<name>[^(),]{2,60}?)\s*\((?P<other>[^()]{2,40})\)\s*(?:[,;|–—-]\s*(?P<where>.{2,140}))?$")
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|en)\s")
-_NAME_THEN = re.compile(r"^(?P<name>[^,;(–—:|]{2,60}?)\s*(?:,|;|:|\s[-–—]+\s|–|—|\t|\|)\s*(?P<rest>.+)$")
+_NAME_THEN = re.compile(r"^(?P<name>[^,،;(–—:|]{2,60}?)\s*(?:[,،]|;|:|\s[-–—]+\s|–|—|\t|\|)\s*(?P<rest>.+)$")
 _FAMILY_FIRST = re.compile(
     r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$"
 )
@@ -43,6 +43,9 @@ _BY = re.compile(
     r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
 )
 _NEAR = 80  # characters before a name that tell its role
+_DEGREE_FIRST = re.compile(
+    r"^(?:Ph\.?\s?D\.?|M\.?\s?Sc\.?|M\.?D\.?|(?:(?:full|associate|assistant) )?prof(?:essor)?\.?)\s*,\s*", re.IGNORECASE
+)
 _LONGEST = 140  # characters of an affiliation; more is a biography
 
 
@@ -202,6 +205,7 @@ def affiliation(text: str) -> str:
     """Tidy an affiliation; empty for what is a biography, a link's word or a sentence."""
     text = _PRONOUNS.sub("", _MAIL.sub("", " ".join(text.split())))
     text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
+    text = _DEGREE_FIRST.sub("", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
     text = text.strip("()[] ,") if text.count("(") != text.count(")") else text
     return (

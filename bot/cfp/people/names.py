@@ -100,7 +100,7 @@ _MARKS = Rule(
 _WORD = re.compile(r"(?:[^\W\d_]\.?|(?:['’](?=t\b))?[^\W\d_]+(?:[.'’ʼ`ʻ‑-][^\W\d_]+)*\.?)")
 _PARTICLES = frozenset(
     "de van von der den di da del della dei la le les bin ibn al el ter ten dos das du do y e i und af av zu zur st. "
-    "degli dal abu bint ben op 't t vom zum ní ó".split()
+    "degli dal abu bint ben op 't t vom zum ní ó wa ole ap ait ould".split()
 )
 _JOINED = re.compile(r"(?:d|l|dell|dall|dell|nell|'t)['’][^\W\d_a-zß-ÿ]")  # "d'Harcourt": a small letter, then the name
 _HAN_NAME = re.compile(

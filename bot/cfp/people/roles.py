@@ -22,6 +22,9 @@ class RoleOf(NamedTuple):
 # Where a heading names several, the first of these: the chair of a program committee organizes.
 _ORDER = ("advisor", "chair", "program_committee", "panelist", "speaker", "organizer")
 _LONGEST = 90
+_WHO = re.compile(
+    r"(?:\d{1,2}[.)]?\s)?(?:who|we are|behind (?:\S+ ?){1,2})", re.IGNORECASE
+)  # headings that say nothing else
 _YEAR = re.compile(
     r"\b(?:of|in|at)\s+\S*\s?(?:19|20)\d\d\b|\b[A-Z]\w+ ?'\d\d\b"
 )  # "Chairs of 2032": of one edition among others
@@ -39,7 +42,9 @@ def _words() -> Phrases:
 
 def role_of(text: str) -> RoleOf | None:
     """Return the role that a heading or label names; None for any other."""
-    text = text.strip(" :*")
+    text = text.strip(" :*?")
+    if _WHO.fullmatch(text):
+        return RoleOf("organizer")
     return _role_in(text) if 0 < len(text) <= _LONGEST else None
 
 

@@ -31,9 +31,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or (
             {True} if _labelled(clause, table) else set()
         )
-        if len(verdicts) > 1 or (
-            verdicts and any(not part.values & {"no", "none"} and denies_the_rest(part, but) for part in parts)
-        ):
+        if len(verdicts) > 1 or (verdicts and any(_denies_others(part, but, minor) for part in parts)):
             return Choice(MIXED, sentence)
         for verdict in verdicts:
             said[verdict].append(sentence)
@@ -55,6 +53,15 @@ def _verdict(clause: Clause) -> bool | None:
     if "yes" in values or ("place" in values and "print" in values):
         return True
     return None
+
+
+def _denies_others(clause: Clause, but: Phrases, minor: Phrases) -> bool:
+    """Whether a clause denies for some papers what another says: "posters do not appear there"."""
+    if clause.values & {"no", "none"}:
+        return False
+    return denies_the_rest(clause, but) or (
+        _verdict(clause) is None and "not" in clause.values and bool(minor.find(clause.text))
+    )
 
 
 def _left_to_authors(clause: Clause) -> bool:

@@ -89,9 +89,10 @@ def denies_the_rest(clause: Clause, but: Phrases) -> bool:
     for hit in clause.found:
         if hit.value == "not":
             before = clause.text[: hit.start].strip(" ,;:(")
+            bracketed = clause.text.lstrip().startswith(("(", "\uff08"))  # "(not counting references)"
             if (
                 not clause.text[hit.end :].strip(" .,;:)")
-                or not before
+                or (not before and not bracketed)
                 or any(one.end >= len(before) for one in but.find(before))
             ):
                 return True

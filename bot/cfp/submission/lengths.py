@@ -12,6 +12,8 @@ from bot.cfp.wording import wording
 
 _DASH = r"[-–—~～〜]{1,3}"
 _IS = r"(?:\s?(?:is|are|of|ist|est|es|e|:|=))?\s?(?:to\s|max\.?\s)?"
+# "letter-sized", "conference-style", "10pt-single-spaced"
+_SHEET = r"(?:[a-z0-9]{1,12}-){1,2}(?:styled?|sized?|format|formatted|spaced|columns?)"
 
 
 class Lengths:
@@ -37,7 +39,7 @@ class Lengths:
         unit = rf"(?:{any_of('page')})(?![a-z])(?!\s?(?:\d|charge))"
         between = rf"(?:{_DASH}|{any_of('between')})"
         ranged = rf"(?:(?P<low>{count})\s?(?:\(\d+\)\s?)?(?:{unit}\s?)?{between}\s?)?(?P<high>{count})"
-        sheet = any_of("sheet") or "content"
+        sheet = rf"{any_of('sheet') or 'content'}|{_SHEET}"
         self.counted = re.compile(
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"
             rf"|(?<![a-z\d.:/–-]){ranged}\*?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"

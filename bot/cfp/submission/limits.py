@@ -103,7 +103,15 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
         source = source_of(
             page, text.sentence.block, words=text.sentence.text.replace("\t", ": "), offset=text.sentence.offset
         )
-        yield limit | {"source": source}, text.has("final", count.clause, count.start)
+        yield limit | {"source": source}, _is_of_final(text, count)
+
+
+def _is_of_final(text: Text, count: Count) -> bool:
+    """Whether a limit is that of final versions: they are named before it in its clause, or right behind it."""
+    if text.has("final", count.clause, count.start):
+        return True
+    behind = text.words.preposition.match(text.folded, count.end)
+    return behind is not None and text.has("final", behind.end(), behind.end() + _BEFORE)
 
 
 def _is_limit(text: Text, count: Count) -> bool:
@@ -126,7 +134,12 @@ def _is_limit(text: Text, count: Count) -> bool:
         _LABEL.match(text.text) and text.has("limit", 0, count.start)
     )
     about = alone or bool(text.papers) or any(hit.value == "paper" for hit in text.hits)
-    return about or any("paper" in text.words.table.values(heading) for heading in block.section[-2:])
+    return about or any(_is_about_papers(text, heading) for heading in block.section[-2:])
+
+
+def _is_about_papers(text: Text, heading: str) -> bool:
+    """Whether what stands under a heading is about papers or their length: "What to send", "How long may it be?"."""
+    return bool(text.words.table.values(heading) & {"paper", "limit"}) or heading in phrases("send")
 
 
 def _is_least(text: Text, count: Count) -> bool:
@@ -212,9 +225,12 @@ def _goes_on(text: Text) -> bool:
 
 def _grants_more(text: Text) -> bool:
     """Whether a sentence has another number for the final version: "one extra page", "8 pages (9 for the camera-
-    ready)".
+    ready)", "the final version may have up to 9 pages".
     """
     if len(text.text) >= _NOTE or not text.has("final", 0, len(text.text)):
         return False
-    paged = re.search(r"pag|seite|bladz|页|頁|ページ", text.folded)
-    return bool(paged) and (text.has("extra", 0, len(text.text)) or bool(re.search(r"\(\d{1,2} ", text.text)))
+    paged = re.search(r"pag|seite|bladz|页|頁|ページ|\b(?:longer|limited)\b", text.folded)
+    numbered = re.search(r"[(/+] ?\d{1,2} |\d", text.folded) or any(
+        word in text.folded.split() for word in text.words.values
+    )
+    return bool(paged) and (text.has("extra", 0, len(text.text)) or bool(numbered))

@@ -16,6 +16,7 @@ _WORDS = re.compile(
     r"(?:(?:[A-Z0-9][\w+&'’-]*|standard|official|latest|provided|(?:one|two|single|double)-column)\s){0,4}$"
 )
 _LONGEST = 700  # characters of a sentence
+_FILE = re.compile(r"\.(?:zip|docx?|dotx?|odt|ott|tex|sty|cls|tar\.gz|rtf|pdf)$", re.IGNORECASE)
 _NEAR = 60  # characters between the word and its link
 _NAME = 80  # characters of a name
 _BEHIND = 25  # characters between a link and the word behind it: "the ACM (link) template"
@@ -31,6 +32,7 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
         if not hits:
             continue
         link = next((link for link in links_in(sentence) if _is_for(link, sentence, hits)), None)
+        own = next((link for link in links_in(sentence) if _is_file(link) and _is_near(link, sentence, hits)), None)
         formats = [
             one for one in _FORMATS.finditer(text) if any(-_NEAR < hit.start - one.end() < _NEAR for hit in hits)
         ]
@@ -44,6 +46,10 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
                 "name": max(names, key=lambda name: (len(name.split()) > 1, name in names[:1])),
                 "url": link.href,
             }, sentence
+        if own and without_link is None:
+            file = own.href.rpartition("/")[2]
+            name = plain(own.text).removeprefix("the ")
+            without_link = {"name": name if len(name.split()) > 1 else f"{name} ({file})"}, sentence
         if formats and without_link is None:
             hit = min(hits, key=lambda hit: abs(hit.start - formats[0].end()))
             without_link = {"name": _name(text, hit, formats)}, sentence
@@ -53,15 +59,25 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
 _FORMATS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, known()['formats']), key=len, reverse=True))})(?![\w-])")
 
 
-def _is_for(link: Link, sentence: Sentence, hits: tuple[Found, ...]) -> bool:
-    """Whether a link leads to the template: it is near the word, and no submission system."""
-    if not link.is_web or system_of(link.href):
-        return False
+def _is_file(link: Link) -> bool:
+    """Whether a link leads to a file beside the page."""
+    return not link.is_web and bool(_FILE.search(link.href))
+
+
+def _is_near(link: Link, sentence: Sentence, hits: tuple[Found, ...]) -> bool:
+    """Whether a link stands near the word, or on it."""
     start = link.start - sentence.offset
     end = start + len(link.text)
     return any(
         start <= hit.start <= end or 0 <= start - hit.end < _NEAR or 0 <= hit.start - end < _BEHIND for hit in hits
     )
+
+
+def _is_for(link: Link, sentence: Sentence, hits: tuple[Found, ...]) -> bool:
+    """Whether a link leads to the template: it is near the word, and no submission system."""
+    if not link.is_web or system_of(link.href):
+        return False
+    return _is_near(link, sentence, hits)
 
 
 def _names(text: str, hits: tuple[Found, ...]) -> bool:

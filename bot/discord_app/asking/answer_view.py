@@ -9,6 +9,7 @@ import discord
 
 from bot.discord_app.text.render import Shown
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
+from bot.discord_app.ui.inbox_buttons import AskOrganizersButton, WrongButton
 from bot.discord_app.ui.remind_button import RemindButton
 from bot.words.language import say
 
@@ -62,12 +63,19 @@ def buttons_of(message: discord.Message | None) -> list[str]:
 
 
 def answer_view(
-    shown: Shown, *, show: bool = False, remove_for: int | None = None, locale: str = "en", tag: str = ""
+    shown: Shown,
+    *,
+    show: bool = False,
+    remove_for: int | None = None,
+    organizers: bool = False,
+    locale: str = "en",
+    tag: str = "",
 ) -> discord.ui.View | None:
     """Return the buttons under an answer, None when it has none.
 
     - `show`: with one that repeats it for everyone, where there is an answer
     - `remove_for`: the member who may remove it, for an answer that nobody asked for
+    - `organizers`: there are some to ask what was not answered, and to tell what is wrong
     - `tag`: that of the workshop, in a direct message where there are several
     """
     items = [AskButton(offered.entry).item(offered.question, tag=tag) for offered in shown.suggestions]
@@ -76,8 +84,12 @@ def answer_view(
     elif shown.entry:
         items.append(VerdictButton(HELPFUL, shown.entry).item(say("helpful", locale), tag=tag))
         items.append(VerdictButton(NOT_HELPFUL, shown.entry).item(say("not_helpful", locale), tag=tag))
+        if organizers:
+            items.append(WrongButton(shown.entry).item(say("wrong", locale), tag=tag))
     if shown.date and remove_for is None:
         items.append(RemindButton(shown.date).item(say("remind.button", locale), tag=tag))
+    if organizers and shown.is_open:
+        items.append(AskOrganizersButton().item(say("organizers.ask", locale), tag=tag))
     if show and shown.can_be_shown:
         items.append(ShowButton().item(say("show", locale), discord.ButtonStyle.primary))
     return buttons_view(*items)

@@ -52,8 +52,10 @@ async def send_answer(
     """
     message = shown(answer, subject.answerer.faq, services.clock())
     can_be_shown = ephemeral and interaction.guild is not None
-    view = answer_view(message, show=can_be_shown, locale=interaction.locale.value, tag=subject.tag)
-    content = "\n".join(filter(None, (message.content, more)))[:MAX_CONTENT] or say("silent", interaction.locale.value)
+    organizers = services.desk.scopes.is_offered(interaction.guild_id, subject.name)
+    locale = interaction.locale.value
+    view = answer_view(message, show=can_be_shown, organizers=organizers, locale=locale, tag=subject.tag)
+    content = "\n".join(filter(None, (message.content, more)))[:MAX_CONTENT] or say("silent", locale)
     sent = await reply(interaction, content, view, ephemeral=ephemeral)
     if question:
         services.talk.note(interaction.user.id, question, services.clock(), subject.tag)

@@ -16,12 +16,12 @@ from bot.discord_app.asking.pages import page_of_answer
 from bot.discord_app.asking.subject import WhichButton, subject_of, which_view
 from bot.discord_app.organizers.permissions import missing_to_answer
 from bot.discord_app.services import Services
+from bot.discord_app.text.inbox import item_of_card
 from bot.discord_app.text.render import Shown, shown
 from bot.discord_app.ui.errors import report_by_message
 from bot.discord_app.ui.limits import too_fast
 from bot.discord_app.ui.replies import UNREACHED, edit_message, post, reply_to_message
 from bot.errors import NoWorkshopError
-from bot.words.catalogue import SOURCE
 from bot.words.language import say
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ class Mentions(commands.Cog):
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that is meant for the bot, once."""
         me = self._services.client.user
-        if me is None or not is_for(me.id, message):
+        if me is None or not is_for(me.id, message) or self._is_for_people(me.id, message):
             return
         self._services.in_flight.track()
         try:
@@ -76,6 +76,18 @@ class Mentions(commands.Cog):
     async def _report(self, message: discord.Message, error: Exception) -> None:
         await report_by_message(error, lambda text: reply_to_message(message, text), action="message_failed")
 
+    def _is_for_people(self, me: int, message: discord.Message) -> bool:
+        """Whether a message that only replies to the bot is meant for people: it answers a question in the organizers'
+        inbox, or is written to organizers who have taken over.
+        """
+        above = _own_above(me, message)
+        if above is None:
+            return False
+        if item_of_card(above.content) is not None:
+            return True
+        taken = self._services.desk.handovers.is_taken(message.channel.id, message.author.id, self._services.clock())
+        return taken and f"<@{me}>" not in message.content
+
     def _replied_to(self, message: discord.Message) -> discord.Message | None:
         """The bot's own message that this one replies to."""
         me = self._services.client.user
@@ -86,16 +98,16 @@ class Mentions(commands.Cog):
         limits, author, channel = self._services.limits, message.author.id, message.channel.id
         wait = 0.0 if again else limits.wait_s(author, channel)
         if wait:
-            return (too_fast(wait), None) if limits.first_warning(author, wait) else None
+            return (too_fast(wait, self._language(message)), None) if limits.first_warning(author, wait) else None
         question = self._asked_in(message)
         above = message.reference.resolved if message.reference else None
         if not question and isinstance(above, discord.Message) and self._replied_to(message) is None:
             # "@bot" in reply to somebody: that message is the question
             question = self._without_mention(above.content)
             if not question:
-                return say("unreadable"), None
+                return say("unreadable", self._language(message)), None
         if not question and not message.content:  # Discord shows the bot no text of a message that does not mention it
-            return say("unreadable_reply"), None
+            return say("unreadable_reply", self._language(message)), None
         return await self._answer_question(message, question)
 
     async def _answer_question(self, message: discord.Message, question: str) -> Content | None:
@@ -108,12 +120,13 @@ class Mentions(commands.Cog):
             subject = subject_of(services, guild_id, message.author.id, naming, tag=tag)
         except NoWorkshopError:
             if guild_id is not None:
-                return say("no_workshop"), None
+                return say("no_workshop", self._language(message)), None
             services.talk.note(message.author.id, question, now)
-            return say("which_workshop"), which_view(services, WhichButton())
+            return say("which_workshop", self._language(message)), which_view(services, WhichButton())
         if not question:
-            starters = subject.answerer.starters()[:3]
-            return say("no_question"), answer_view(Shown("", starters), tag=subject.tag)
+            locale = self._language(message)
+            starters = subject.answerer.starters(locale)[:3]
+            return say("no_question", locale), answer_view(Shown("", starters), locale=locale, tag=subject.tag)
         reply = services.answers.reply(question, guild_id, before=before, tag=subject.tag)
         if reply.outcome is Outcome.SILENT:
             return None
@@ -122,7 +135,8 @@ class Mentions(commands.Cog):
         if (listed := page_of_answer(reply, subject.answerer.faq, now, subject.tag)) is not None:
             return listed
         what = shown(reply, subject.answerer.faq, now)
-        view = answer_view(what, locale=reply.language, tag=subject.tag)
+        organizers = services.desk.scopes.is_offered(guild_id, subject.name)
+        view = answer_view(what, organizers=organizers, locale=reply.language, tag=subject.tag)
         return (what.content, view) if what.content else None
 
     def _asked_in(self, message: discord.Message) -> str:
@@ -182,14 +196,18 @@ class Mentions(commands.Cog):
             return next((answerer.question_of(entry) for name in buttons_of(ours) if (entry := entry_of(name))), "")
         return ""
 
+    def _language(self, message: discord.Message) -> str:
+        """The language of what is said to a message without a question in it: that of its server."""
+        return self._services.servers.languages(message.guild.id if message.guild else 0)[0]
+
     async def _tell_why_not(self, message: discord.Message, *, closed: bool) -> None:
         """Say privately why there is no answer: to the asker, who waits, and to organizers what only they can fix."""
         log.warning("may not write in channel %s", message.channel.id, extra={"action": "permission_missing"})
-        channel = getattr(message.channel, "mention", "that channel")
+        channel, locale = getattr(message.channel, "mention", "#?"), self._language(message)
         if closed or getattr(message.channel, "locked", False):
-            words = say("thread_closed", channel=channel)
+            words = say("thread_closed", locale, channel=channel)
         else:
-            words = say("may_not_write", channel=channel, permission=missing_to_answer(message.channel, SOURCE))
+            words = say("may_not_write", locale, channel=channel, permission=missing_to_answer(message.channel, locale))
         try:
             await post(message.author, words)
         except UNREACHED:

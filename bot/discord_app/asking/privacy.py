@@ -14,12 +14,15 @@ from bot.discord_app.text.render import safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.replies import NOBODY, reply
+from bot.inbox.wording import one_line
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import date_of
+from bot.store.inbox import Ask
 from bot.store.ledger import HELD, Row
 from bot.words.language import say
 
 _ASK, _YES, _NO = "a", "y", "n"
+_LONGEST = 120  # characters shown of a question
 _ROOM = 1_300  # characters of what is kept; what it means comes on top
 
 
@@ -82,12 +85,16 @@ class PrivacyCommands(commands.Cog):
         return [
             *(self._reminder(row, locale) for row in await store.ledger.personal(user_id)),
             *([say("privacy.changes", locale, count=changes)] if changes else []),
+            *(_asked(ask, locale) for ask, _ in await self._services.desk.inbox.of(user_id)),
         ]
 
     async def _delete(self, user_id: int) -> None:
         store = self._services.store
         await store.ledger.forget(*(row.id for row in await store.ledger.personal(user_id)))
         await store.revisions.forget(user_id)
+        desk = self._services.desk
+        for item in await desk.inbox.forget(user_id):
+            await desk.cards.refresh(item)
 
     def _reminder(self, row: Row, locale: str) -> str:
         faq = self._services.reminders.faq_for(row.post)
@@ -101,6 +108,12 @@ class PrivacyCommands(commands.Cog):
         days = self._services.questions.kept.days
         asked = say("privacy.questions", locale, days=days) if days else say("privacy.no_questions", locale)
         return f"{words}\n{asked}"
+
+
+def _asked(ask: Ask, locale: str) -> str:
+    question = one_line(ask.words)
+    cut = question if len(question) <= _LONGEST else question[: _LONGEST - 1] + "…"
+    return say("privacy.asked", locale, question=safe(cut), at=f"<t:{ask.asked_at}:f>")
 
 
 def _fitted(lines: list[str], locale: str) -> str:

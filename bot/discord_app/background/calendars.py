@@ -10,12 +10,13 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from bot.calendar.edition import edition_of
 from bot.errors import StoreError
+from bot.faq.edition import edition_of
 from bot.faq.model import Faq
 from bot.servers.workshops import Workshops
 from bot.store.calendars import Calendars as StoredCalendars
 from bot.store.calendars import KeptCalendar
+from bot.words.catalogue import SOURCE
 
 log = logging.getLogger(__name__)
 
@@ -32,9 +33,10 @@ class Calendars:
         clock: Callable[[], datetime],
         folder: Path | None = None,
         address: str = "",
+        languages: Callable[[int], tuple[str, ...]] = lambda _: (SOURCE,),
     ) -> None:
         self._stored, self._workshops, self._clock = stored, workshops, clock
-        self._folder, self._address = folder, address
+        self._folder, self._address, self._languages = folder, address, languages
         self._kept: dict[tuple[int, str], KeptCalendar] | None = None
         self._lock = asyncio.Lock()
 
@@ -50,18 +52,20 @@ class Calendars:
         """Return the name and content of a server's calendar; without the store it is that of a first time."""
         from bot.calendar.ics import calendar_of  # noqa: PLC0415 - four megabytes that many servers never use
 
-        key, now = (guild_id, faq_name), self._clock()
+        key, now, locale = (guild_id, faq_name), self._clock(), self._languages(guild_id)[0]
         async with self._lock:
             try:
                 edition = await self.edition(guild_id, faq, faq_name)
                 before = (await self._all())[key].content
-                content = await asyncio.to_thread(calendar_of, faq, edition=edition, before=before, now=now)
+                content = await asyncio.to_thread(
+                    calendar_of, faq, edition=edition, before=before, now=now, locale=locale
+                )
                 if content.decode() != before:
                     await self._keep(key, KeptCalendar(edition, content.decode()))
             except StoreError as error:
                 log.warning("a calendar was not kept: %s", error, extra={"action": "store_away"})
                 edition = edition_of(faq)
-                content = calendar_of(faq, edition=edition)
+                content = calendar_of(faq, edition=edition, locale=locale)
         return f"{edition}.ics", content
 
     async def publish(self, guild_id: int) -> None:

@@ -103,7 +103,7 @@ class DateSync:
         if settings.events and guild is not None and faq is not None and name is not None:
             try:
                 edition = await self._calendars.edition(guild_id, faq, name)
-                await sync_events(guild, faq, self._clock(), edition)
+                await sync_events(guild, faq, self._clock(), edition, self._notifier.languages(guild_id)[0])
             except (discord.HTTPException, OSError) as error:
                 reason = type(error).__name__
                 log.warning("events of %s not synced: %s", guild_id, reason, extra={"action": "events_failed"})

@@ -55,7 +55,7 @@ class FaqReload:
                     await self._tell(news.name, "faq_mended")
                 self._dates.mark_due(self._dates.servers_of(news.name))
         await self._dates.sync_due()
-        await self._clashes.tell()
+        await self._clashes.tell(self._dates.servers())
 
     async def published(self, faq_name: str) -> None:
         """Let the servers that answer from a FAQ with dates of their own follow what was just changed in it."""

@@ -18,6 +18,10 @@ _SKEW = timedelta(minutes=5)  # between our clock and that in Discord's ids
 _BAD_REQUEST = 400
 
 
+class GoneError(RefusedError):
+    """The channel is not there any more."""
+
+
 async def find_post(
     place: discord.abc.Messageable,
     me: discord.ClientUser,
@@ -39,7 +43,7 @@ async def find_post(
         if now - since > _NONCE_KEPT:
             raise RefusedError(say("why.no_history", language)) from None
     except discord.NotFound:
-        raise RefusedError(say("why.no_channel", language)) from None
+        raise GoneError(say("why.no_channel", language)) from None
     return None
 
 
@@ -50,7 +54,7 @@ async def delivered(send: Callable[[], Awaitable[discord.Message]], language: st
     except discord.Forbidden:
         raise RefusedError(say("why.may_not_write", language)) from None
     except discord.NotFound:
-        raise RefusedError(say("why.no_channel", language)) from None
+        raise GoneError(say("why.no_channel", language)) from None
     except discord.HTTPException as error:
         if error.status == _BAD_REQUEST:
             raise RefusedError(say("why.refused", language, code=error.code)) from None

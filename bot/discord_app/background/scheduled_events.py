@@ -34,13 +34,13 @@ class Wanted(NamedTuple):
     description: str
 
 
-def wanted(faq: Faq, now: datetime, edition: str) -> list[Wanted]:
+def wanted(faq: Faq, now: datetime, edition: str, locale: str) -> list[Wanted]:
     """Return the events for a FAQ's dates that are not over yet."""
-    found = (_event(faq, entry, now, edition) for entry in faq.dates[:_MAX_EVENTS])
+    found = (_event(faq, entry, now, edition, locale) for entry in faq.dates[:_MAX_EVENTS])
     return [event for event in found if event]
 
 
-def _event(faq: Faq, entry: KeyDate, now: datetime, edition: str) -> Wanted | None:
+def _event(faq: Faq, entry: KeyDate, now: datetime, edition: str, locale: str) -> Wanted | None:
     zone = faq.defaults.zone
     span = _span(entry, zone)
     if span is None or span[1] <= now + _SOON:
@@ -49,7 +49,7 @@ def _event(faq: Faq, entry: KeyDate, now: datetime, edition: str) -> Wanted | No
     if start <= now:
         start = now + _SOON
     tag = f"{entry.id}@{edition}"
-    words = f"{literal(entry, zone)}\n{faq.workshop.website or ''}".strip()
+    words = f"{literal(entry, zone, locale)}\n{faq.workshop.website or ''}".strip()
     description = f"{words[: _DESCRIPTION - _TAG_ROOM]}\n{tag}"
     name = f"{faq.workshop.called}: {entry.label}"[:_NAME]
     return Wanted(tag, name, start, end, _location(faq.workshop, entry)[:_LOCATION], description)
@@ -81,7 +81,7 @@ def _location(workshop: Workshop, entry: KeyDate) -> str:
     return place or workshop.website or "online"
 
 
-async def sync_events(guild: discord.Guild, faq: Faq, now: datetime, edition: str) -> tuple[int, int, int]:
+async def sync_events(guild: discord.Guild, faq: Faq, now: datetime, edition: str, locale: str) -> tuple[int, int, int]:
     """Make the server's events those of the FAQ; return how many were added, changed and removed.
 
     Events that others made are left alone.
@@ -89,7 +89,7 @@ async def sync_events(guild: discord.Guild, faq: Faq, now: datetime, edition: st
     events = [event for event in await guild.fetch_scheduled_events() if event.description]
     there = {(event.description or "").rsplit("\n", 1)[-1]: event for event in events}
     ours = {tag: event for tag, event in there.items() if tag.endswith(f"@{edition}")}
-    should = {item.tag: item for item in wanted(faq, now, edition)}
+    should = {item.tag: item for item in wanted(faq, now, edition, locale)}
     added = changed = 0
     for tag, item in should.items():
         event = ours.get(tag)

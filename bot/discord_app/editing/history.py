@@ -97,4 +97,4 @@ def _entry_lines(revision: Revision, locale: str) -> Iterator[str]:
         return
     entry = before or after
     if entry is not None:
-        yield f"“{safe(cut(entry.question, _TEXT))}”: {cut(shown(entry), 2 * _TEXT)}"
+        yield f"“{safe(cut(entry.question, _TEXT))}”: {cut(shown(entry, locale), 2 * _TEXT)}"

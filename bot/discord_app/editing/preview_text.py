@@ -65,7 +65,7 @@ def _entry(edit: Edit, found: Preview, faq: Faq, locale: str) -> Iterator[str]:
     before, after = found.before, found.after
     if after is None:
         if before is not None and edit.operation == "remove":
-            yield say("faq.answered", locale, answer=shown_answer(before))
+            yield say("faq.answered", locale, answer=shown_answer(before, locale))
         return
     if before is not None:
         yield from changed_lines(before, after, locale)
@@ -131,7 +131,7 @@ def _collision(one: Collision, locale: str) -> str:
 
 def _objections(found: Preview, locale: str) -> Iterator[str]:
     if found.clash is not None:
-        yield say("faq.clashes", locale, file=shown_answer(found.clash.file))
+        yield say("faq.clashes", locale, file=shown_answer(found.clash.file, locale))
     for finding in found.findings[:_FINDINGS]:
         mark = "❌" if finding.level == ERROR else "⚠️"
         problem = finding.problem

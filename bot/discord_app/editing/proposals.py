@@ -59,7 +59,7 @@ class Proposals:
         services, locale, now, edit = self._services, interaction.locale.value, self._services.clock(), proposal.edit
         name, faq = self.workshop(interaction), services.answers.for_guild(interaction.guild_id).faq
         servers = {interaction.guild_id} if interaction.guild_id else set()
-        asked = await services.recent.recent(name, now - _ASKED_WITHIN, servers=servers)
+        asked = await services.store.asked.recent(name, now - _ASKED_WITHIN, servers=servers)
         try:
             found = await services.edits.preview(name, edit, asked, now, dates=faq.dates)
         except EditConflict as conflict:
@@ -180,7 +180,7 @@ class ProposalView(SafeView):
         await interaction.response.edit_message(content=words, view=None, allowed_mentions=NOBODY)
 
     async def _require(self, interaction: discord.Interaction[Any]) -> None:
-        """Raise NotOrganizerError when it is no organizer of a server that decides any more."""
+        """Raise NotOrganizerError when they no longer organize a server that decides."""
         services, guild_id = self._services, interaction.guild_id or 0
         if not is_organizer(interaction.user, services.servers.for_guild(guild_id)):
             raise NotOrganizerError

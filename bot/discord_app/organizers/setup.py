@@ -153,17 +153,17 @@ class SetupCommands(OrganizerCog):
             listening=bool(settings.listens),
             servers=[server],
             page=await self._page_findings(guild.id, interaction.locale.value),
-            more=await self._edit_checks(guild.id),
+            more=await self._edit_checks(guild.id, interaction.locale.value),
         )
         locale = interaction.locale.value
         await reply(interaction, _whole_lines([_line(check) for check in diagnose(findings, locale)], locale))
 
-    async def _edit_checks(self, guild_id: int) -> list[Check]:
+    async def _edit_checks(self, guild_id: int, locale: str) -> list[Check]:
         workshops = self._services.workshops
         name = workshops.name_for(guild_id)
         if name is None or workshops.library.get(name) is None:
             return []
-        return edit_checks(guild_id, await self._services.deciders.of(name), workshops.library.applied(name))
+        return edit_checks(guild_id, await self._services.deciders.of(name), workshops.library.applied(name), locale)
 
     async def _page_findings(self, guild_id: int, locale: str) -> PageFindings | None:
         changes = self._services.page_changes

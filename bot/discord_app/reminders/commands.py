@@ -75,7 +75,7 @@ class ReminderCommands(
             await reply(interaction, problem)
             return
         try:
-            chosen = {kind or "deadline": parse_leads(leads)} if leads is not None else {}
+            chosen = {kind or "deadline": parse_leads(leads, locale)} if leads is not None else {}
         except ValueError as error:
             await reply(interaction, safe(str(error)))
             return

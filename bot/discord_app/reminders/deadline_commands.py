@@ -202,8 +202,8 @@ class _ExtendView(SafeView):
         self.stop()
         await interaction.response.defer()
         outcome, kept = await services.reminders.change_date(move, notice=announce)
-        await note_move(services, kept, self._label, interaction.user.id)
         await close(interaction, say(f"moved.{outcome.value}", locale), services.clock())
+        await note_move(services, kept, self._label, interaction.user.id)
         await services.date_sync.sync(move.guild_id)
 
 

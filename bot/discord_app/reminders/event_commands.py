@@ -30,7 +30,8 @@ class EventCommands(
             faq = self._services.answers.for_guild(guild.id).faq
             name = self._services.workshops.name_for(guild.id) or ""
             edition = await self._services.calendars.edition(guild.id, faq, name)
-            added, changed, gone = await sync_events(guild, faq, self._services.clock(), edition)
+            posted = self._services.servers.languages(guild.id)[0]
+            added, changed, gone = await sync_events(guild, faq, self._services.clock(), edition, posted)
         except discord.Forbidden:
             text = say("events.forbidden", locale)
         else:

@@ -42,7 +42,7 @@ class _Future(NamedTuple):
 
 
 class PersonalReminders(commands.Cog):
-    """For every member."""
+    """Reminders that members set for themselves."""
 
     def __init__(self, services: Services) -> None:
         self._services = services

@@ -21,6 +21,9 @@ from bot.discord_app.asking.overheard import Overheard
 from bot.discord_app.asking.privacy import PrivacyCommands
 from bot.discord_app.background.discord_time import DiscordTime
 from bot.discord_app.editing.commands import FaqCommands
+from bot.discord_app.inbox.asking import AskOrganizers
+from bot.discord_app.inbox.deciding import InboxDesk
+from bot.discord_app.inbox.listing import InboxCommand
 from bot.discord_app.organizers.listen import ListenCommands
 from bot.discord_app.organizers.page_buttons import PageChangeButtons
 from bot.discord_app.organizers.setup import SetupCommands
@@ -63,6 +66,9 @@ _COGS = (
     EventCommands,
     ListCommands,
     PageChangeButtons,
+    AskOrganizers,
+    InboxDesk,
+    InboxCommand,
     FaqCommands,
 )
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # it does not speak
@@ -127,8 +133,10 @@ class WorkshopBot(commands.Bot):
         event_filter.install(parsers, lambda event: self.metrics.events.labels(event).inc, self._concerns_us)
 
     def _concerns_us(self, message: Any) -> bool:  # noqa: ANN401 - whatever the gateway sends
-        me, servers = self._connection.self_id, self.services.servers
-        return me is None or event_filter.concerns(message, me, lambda guild: bool(servers.for_guild(guild).listens))
+        me, servers, watches = self._connection.self_id, self.services.servers, self.services.desk.handovers.watches
+        return me is None or event_filter.concerns(
+            message, me, lambda guild: bool(servers.for_guild(guild).listens), watches
+        )
 
     async def setup_hook(self) -> None:
         """Load what members use, before the gateway opens; `on_ready` may come late, or twice."""

@@ -35,11 +35,16 @@ def install(
             parsers[event] = _filtered(event, parser, seen, counter(event), passes)
 
 
-def concerns(data: Any, me: int, listens: Callable[[int], bool]) -> bool:  # noqa: ANN401
+def concerns(
+    data: Any,  # noqa: ANN401 - whatever the gateway sends
+    me: int,
+    listens: Callable[[int], bool],
+    watches: Callable[[int], bool] = lambda _: False,
+) -> bool:
     """Whether a new message may concern the bot, by what the gateway says of it; what is not understood may.
 
-    A direct message, one that mentions the bot or replies to it, or any of a server where it `listens`; never a bot's
-    or a webhook's.
+    A direct message, one that mentions the bot or replies to it, or any of a server where it `listens` or of a channel
+    that it `watches`; never a bot's or a webhook's.
     """
     try:
         if "guild_id" not in data:
@@ -53,6 +58,7 @@ def concerns(data: Any, me: int, listens: Callable[[int], bool]) -> bool:  # noq
             or bool(data.get("mention_roles"))  # the bot's own role may be among them
             or (above is not None and int(above["author"]["id"]) == me)
             or listens(int(data["guild_id"]))
+            or watches(int(data.get("channel_id", 0)))
         )
     except (TypeError, ValueError, LookupError, AttributeError):
         return True

@@ -30,6 +30,7 @@ class Shown:
     - `suggestions`: the questions that its buttons ask; `entry`: whose answer can be judged
     - `date`: the id of the date that the answer is about, while there is time to be reminded of it
     - `can_be_shown`: it answers something, or says that the call does not
+    - `is_open`: something that was asked is left unanswered, and organizers may know it
     """
 
     content: str
@@ -37,6 +38,7 @@ class Shown:
     entry: str = ""
     date: str = ""
     can_be_shown: bool = False
+    is_open: bool = False
 
 
 def shown(reply: Reply, faq: Faq, now: datetime) -> Shown:
@@ -51,7 +53,8 @@ def shown(reply: Reply, faq: Faq, now: datetime) -> Shown:
         content = _cut(content, MAX_CONTENT - 1) + " …"
     entry = reply.answers[0].entry if reply.answers else ""
     can_be_shown = reply.outcome in {Outcome.ANSWERED, Outcome.UNSTATED}
-    return Shown(content, reply.suggestions[:MAX_BUTTONS], entry, _upcoming_date(reply, faq, now), can_be_shown)
+    date = _upcoming_date(reply, faq, now)
+    return Shown(content, reply.suggestions[:MAX_BUTTONS], entry, date, can_be_shown, reply.is_open)
 
 
 def _upcoming_date(reply: Reply, faq: Faq, now: datetime) -> str:
@@ -78,7 +81,7 @@ def linked_name(line: str, faq: Faq) -> str:
 
 
 def where_and_when(faq: Faq, now: datetime, locale: str) -> str:
-    """Return the workshop's date, place and pages, a line each."""
+    """Return the workshop's date, place and pages, one per line."""
     workshop = faq.workshop
     lines = [
         f"{_label(entry, locale)} {_moment(moment(entry, now, faq.defaults.zone, locale), locale)}"

@@ -1,4 +1,4 @@
-"""Buttons that survive restarts: what a button does stands in its custom id, and in nothing else.
+"""Buttons that survive restarts: what a button does stands in its custom id, and in nothing else. So do forms.
 
 A button is a value. Its class declares the form of its id once, by which ids are written and read; old messages live
 on, so a form that was ever sent stays readable. Whoever can act on a press registers a handler with `ButtonRouter`.
@@ -23,6 +23,7 @@ from bot.words.language import say
 
 TAG = "workshop"  # the key in an interaction's `extras`: the tag of the workshop that a button is about
 _TAGGED = "~"  # before the tag in an id
+_PRESSED = frozenset({discord.InteractionType.component, discord.InteractionType.modal_submit})
 _VIEWS_ANSWER_S = 1.5  # an interaction is dead after 3 seconds
 _MAX_ID = 100  # characters: https://docs.discord.com/developers/components/reference#button
 # What each field of an id may hold.
@@ -67,8 +68,11 @@ class PersistentButton:
         self, text: str, style: discord.ButtonStyle = discord.ButtonStyle.secondary, *, tag: str = ""
     ) -> discord.ui.Button[discord.ui.View]:
         """Return the button as a message shows it; `tag`: that of the workshop it is about, where there are several."""
-        custom_id = f"{self.custom_id()}{_TAGGED}{tag}" if tag else self.custom_id()
-        return discord.ui.Button(label=label(text), custom_id=custom_id[:_MAX_ID], style=style)
+        return discord.ui.Button(label=label(text), custom_id=self.tagged_id(tag), style=style)
+
+    def tagged_id(self, tag: str) -> str:
+        """Return the id with the tag of the workshop, where there is one."""
+        return (f"{self.custom_id()}{_TAGGED}{tag}" if tag else self.custom_id())[:_MAX_ID]
 
 
 def _pattern(form: str) -> re.Pattern[str]:
@@ -108,10 +112,7 @@ class ButtonRouter(commands.Cog):
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Act on a press; errors go to the one map."""
-        if interaction.type is discord.InteractionType.modal_submit:
-            await self._unknown(interaction)
-            return
-        if interaction.type is not discord.InteractionType.component:
+        if interaction.type not in _PRESSED:
             return
         data: Any = interaction.data or {}
         custom_id = str(data.get("custom_id", ""))

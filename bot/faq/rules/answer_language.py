@@ -19,7 +19,7 @@ LEVEL = "warning"
 def check(loaded: LoadedFaq) -> Iterator[Problem]:
     """Yield answers in languages that have no messages."""
     for number, entry in enumerate(loaded.faq.entries):
-        for code in entry.answers:
+        for code in entry.answers or ():
             if code not in languages():
                 place = loaded.place("entries", number, "answers", code)
                 yield Problem(place, f"the bot does not speak {code!r}", f"It speaks {', '.join(languages())}.")

@@ -23,7 +23,7 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
     for number, entry in enumerate(loaded.faq.entries):
         place = loaded.place("entries", number, "answer")
         for pattern, what, field in _facts(loaded.faq):
-            if any(pattern.search(text) for text in (entry.answer, *entry.answers.values())):
+            if any(pattern.search(text) for text in (entry.answer, *(entry.answers or {}).values())):
                 yield Problem(
                     place, f"{what} is typed out", f"Write {field} instead, so that it follows when the fact changes."
                 )

@@ -21,7 +21,7 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
     """Yield answers whose template is malformed or names a date that the file does not have."""
     for number, entry in enumerate(loaded.faq.entries):
         yield from _wrong_fields(entry.answer, loaded.place("entries", number, "answer"), loaded.faq)
-        for code, text in entry.answers.items():
+        for code, text in (entry.answers or {}).items():
             yield from _wrong_fields(text, loaded.place("entries", number, "answers", code), loaded.faq)
 
 

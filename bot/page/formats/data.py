@@ -7,6 +7,7 @@ import html
 import io
 import json
 import re
+import tomllib
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ import yaml
 from bot.errors import PageError
 from bot.page.formats import deadlines
 from bot.page.formats.html import Html, HtmlWriter
+from bot.page.formats.records import EXTENSIONS, WHEN, flat, is_record, newest, records_of
 from bot.safe_yaml import compose_yaml
 
 _DROPPED = re.compile(
@@ -52,6 +54,8 @@ def from_data(text: str, *, file: str) -> Html:
     if file.lower().endswith((".csv", ".tsv")):
         _table(text, "\t" if file.lower().endswith(".tsv") else None, writer)
         return writer.done()
+    if file.lower().endswith(".toml"):
+        return _toml(text, file)
     try:
         node = compose_yaml(text)
     except yaml.YAMLError as error:
@@ -63,6 +67,14 @@ def from_data(text: str, *, file: str) -> Html:
     if node is not None:
         _node(node, 3, writer)
     return writer.done()
+
+
+def _toml(text: str, file: str) -> Html:
+    lines = text.split("\n")
+    try:
+        return front_matter_html(tomllib.loads(text), first=1, last=len(lines), lines=lines)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        raise PageError(f"{file}: not valid TOML. Mend the file, or leave it out.") from None
 
 
 def front_matter_html(values: dict[str, Any], *, first: int, last: int, lines: list[str]) -> Html:
@@ -104,8 +116,8 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
         return
     if isinstance(node, yaml.SequenceNode):
         records = [item for item in node.value if isinstance(item, yaml.MappingNode)]
-        listed = deadlines.records_of(records)
-        for record in deadlines.newest(listed):
+        listed = records_of(records)
+        for record in newest(listed):
             _mapping(record, level, writer)
         records = [item for item in records if item not in listed] if not listed else []
         if records:
@@ -128,9 +140,14 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
 def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
     """A mapping of plain values is a table of "key: value"; what lies deeper stands under its key as a heading."""
     fields = {str(key.value): value for key, value in node.value}
-    if deadlines.is_record(fields):
-        deadlines.write_record(fields, level, writer)
-        node.value = [(key, value) for key, value in node.value if not deadlines.is_used(str(key.value))]
+    if is_record(fields):
+        node = flat(node)
+        deadlines.write_record({str(key.value): value for key, value in node.value}, level, writer)
+        node.value = [
+            (key, value)
+            for key, value in node.value
+            if not (deadlines.is_used(str(key.value)) and (_is_scalar(value) or str(key.value).lower() in EXTENSIONS))
+        ]
     scalars = [
         (key, value)
         for key, value in node.value
@@ -152,6 +169,10 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
             _node(value, level + 1, writer)
 
 
+def _is_scalar(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode)
+
+
 def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) -> None:
     writer.add("<table>", records[0].start_mark.line + 1)
     for record in records:
@@ -166,7 +187,7 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
         )
         for key, value in _ordered(fields):
             writer.add("<td>", value.start_mark.line + 1)
-            if key in deadlines.WHEN and (new := deadlines.extension_of(fields)):
+            if key in WHEN and (new := deadlines.extension_of(fields)):
                 writer.add(f"<s>{html.escape(value.value)}</s> {html.escape(new)}</td>", value.start_mark.line + 1)
                 continue
             if link.startswith("http") and key in {"name", "title", "label"}:
@@ -195,7 +216,7 @@ def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNod
         if (
             isinstance(value, yaml.ScalarNode)
             and value.value not in {"", "null", "~"}
-            and not (_DROPPED.match(key) or _LINKS.match(key) or key.lower() in deadlines.EXTENSIONS)
+            and not (_DROPPED.match(key) or _LINKS.match(key) or key.lower() in EXTENSIONS)
         ):
             yield key.lower(), value
 

@@ -17,6 +17,7 @@ from tests.discord_app.double.world import EPOCH_MS, Payload, World
 from tests.discord_app.judge import faults
 
 Answer = tuple[int, Any]
+_NO_CHANNEL: Answer = (404, {"code": 10003, "message": "Unknown Channel"})
 
 
 class Call(NamedTuple):
@@ -41,7 +42,7 @@ class Fault(NamedTuple):
 class Rest:
     """- `calls`: what the bot sent; `wrong`: what is wrong with it; `sent`: messages and answers as they come
 
-    - `faults`: what goes wrong next; `forbidden`: channels that may not be written to
+    - `faults`: what goes wrong next; `forbidden`: channels that may not be written to; `deleted`: those that are gone
     - `nonce_s`: for how long a nonce is enforced
     - `send_limit`: messages and seconds for each channel, enforced as Discord does
     """
@@ -53,6 +54,7 @@ class Rest:
         self.faults: list[Fault] = []
         self.forbidden: set[int] = set()
         self.closed_dms: set[int] = set()
+        self.deleted: set[int] = set()
         self.nonce_s = 120.0  # Discord says "the past few minutes"
         self.send_limit: tuple[int, float] = (1_000, 1.0)
         self.sent: asyncio.Queue[Call] = asyncio.Queue()
@@ -161,10 +163,7 @@ class Rest:
             (r"PATCH /webhooks/\d+/([\w-]+)/messages/@original$", self._edit_original),
             (r"GET /guilds/(\d+)$", self._guild),
             (r"GET /guilds/(\d+)/channels$", self._guild_channels),
-            (
-                r"GET /guilds/(\d+)/members/(\d+)$",
-                lambda _, guild, member: (200, world.member(world.bot | {"id": member})),
-            ),
+            (r"GET /guilds/(\d+)/members/(\d+)$", self._member),
             (r"(PUT|DELETE) /guilds/(\d+)/members/(\d+)/roles/(\d+)$", self._member_role),
             (r"GET /guilds/(\d+)/scheduled-events$", self._events),
             (r"POST /guilds/(\d+)/scheduled-events$", self._new_event),
@@ -197,9 +196,11 @@ class Rest:
 
     def _channel(self, call: Call, channel: str) -> Answer:
         found = self._world.channels.get(int(channel))
-        return (200, found) if found else (404, {"code": 10003, "message": "Unknown Channel"})
+        return (200, found) if found else _NO_CHANNEL
 
     def _post_message(self, call: Call, channel: str) -> Answer:
+        if int(channel) in self.deleted:
+            return _NO_CHANNEL
         if int(channel) in self.closed_dms:
             return 403, {"code": 50007, "message": "Cannot send messages to this user"}
         if int(channel) in self.forbidden:
@@ -245,6 +246,8 @@ class Rest:
         return 200, found
 
     def _history(self, call: Call, channel: str) -> Answer:
+        if int(channel) in self.deleted:
+            return _NO_CHANNEL
         after, limit = int(call.query.get("after", 0)), int(call.query.get("limit", 50))
         found = [
             message
@@ -302,6 +305,11 @@ class Rest:
 
     def _guild_channels(self, call: Call, guild: str) -> Answer:
         return 200, self._world.guilds[int(guild)]["channels"]
+
+    def _member(self, call: Call, guild: str, member: str) -> Answer:
+        if int(member) in self._world.left:
+            return 404, {"code": 10007, "message": "Unknown Member"}
+        return 200, self._world.member(self._world.bot | {"id": member})
 
     def _member_role(self, call: Call, method: str, guild: str, member: str, role: str) -> Answer:
         roles = self._world.member_roles.setdefault((int(guild), int(member)), set())

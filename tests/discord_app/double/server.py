@@ -12,6 +12,7 @@ from tests.discord_app.double.gateway import Gateway
 from tests.discord_app.double.rest import Call, Fault, Rest
 from tests.discord_app.double.world import MANAGE_GUILD, Payload, World
 
+_SELECT, _MAX_TYPED = 3, 4_000  # https://docs.discord.com/developers/components/reference
 _HOW = frozenset({"guild", "staff", "roles", "locale", "age_s", "times", "where"})
 
 
@@ -241,16 +242,13 @@ class Discord:
                 return shown
         return self.world.message(self.bot, "An answer.", self.channel_id, components=row(custom_id))
 
-    async def submits(self, author: Payload, form: Payload, *given: str, **how: Any) -> int:
-        """A member fills in a form, field by field, and sends it; a required field cannot be left empty."""
-        rows = [row.get("component") or row["components"][0] for row in form["components"]]
-        for field, value in zip(rows, given, strict=True):
-            assert value or not field.get("required", True), f"{field['label']} must be filled in"
-        fields = [
-            {"type": 1, "components": [{"type": 4, "custom_id": field["custom_id"], "value": value}]}
-            for field, value in zip(rows, given, strict=True)
-        ]
-        return await self.interacts(author, 5, {"custom_id": form["custom_id"], "components": fields}, **how)
+    async def submits(self, author: Payload, form: Payload, *given: str | None, **how: Any) -> int:
+        """A member fills in a form, field by field, and sends it; a required field cannot be left empty.
+
+        None leaves a field as it came.
+        """
+        parts = [_filled(row, value) for row, value in zip(form["components"], given, strict=True)]
+        return await self.interacts(author, 5, {"custom_id": form["custom_id"], "components": parts}, **how)
 
     def resolved_channel(self, channel_id: int) -> Payload:
         """A channel as it stands in an option's `resolved`."""
@@ -274,3 +272,19 @@ class Discord:
 def row(custom_id: str) -> list[Payload]:
     """The buttons of a message that was sent before."""
     return [{"type": 1, "components": [{"type": 2, "custom_id": custom_id, "label": "x", "style": 2}]}]
+
+
+def _filled(part: Payload, value: str | None) -> Payload:
+    """A part of a form as it is sent: a label with its field, or a row of the older kind."""
+    field = part.get("component") or part["components"][0]
+    sent = {"type": field["type"], "custom_id": field["custom_id"]}
+    if field["type"] == _SELECT:
+        chosen = [option["value"] for option in field["options"] if option.get("default")]
+        known = [option["value"] for option in field["options"]]
+        sent["values"] = chosen if value is None else [value]
+        assert set(sent["values"]) <= set(known), f"{value} is none of {known}"
+    else:
+        sent["value"] = field.get("value", "") if value is None else value
+        assert len(sent["value"]) <= field.get("max_length", _MAX_TYPED), "that is longer than the field"
+    assert sent.get("value") or sent.get("values") or not field.get("required", True), "it must be filled in"
+    return {"type": 18, "component": sent} if "component" in part else {"type": 1, "components": [sent]}

@@ -26,6 +26,7 @@ class World:
         self.channels: dict[int, Payload] = {}
         self.member_roles: dict[tuple[int, int], set[int]] = {}
         self.scheduled: dict[int, Payload] = {}
+        self.left: set[int] = set()  # users that are no members any more
         self.reads_messages = False  # the switch in the portal
         self.guild_id = self.add_guild("Community")
         self.role_id = self.add_role(self.guild_id, "organizers")

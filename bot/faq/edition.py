@@ -1,8 +1,8 @@
 """What an edition of a workshop is called in identifiers and file names.
 
-It is made once and kept: in the FAQ (`workshop.edition`), else by whoever gives out calendars. A word that changes in
-the
-workshop's name or venue must not make other events of those that calendars have.
+It is made once and kept: `build` writes it into the FAQ (`workshop.edition`), `update` keeps it; for a FAQ without it,
+whoever gives out calendars keeps it. A word that changes in the workshop's name or venue must not make other events of
+those that calendars have.
 """
 
 from __future__ import annotations

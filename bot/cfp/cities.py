@@ -1,0 +1,78 @@
+"""Reads a city that stands without its country: beside a day, behind a label, in a sentence that says when."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.dates.months import month_of, weekday_of
+from bot.cfp.phrases import fold
+from bot.cfp.places import CITY_STATES, IN, NAME, NO_CITY, REGIONS, countries
+from bot.rules import Rule
+
+_MOST_WORDS = 3
+# What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
+_GOES_ON = re.compile(
+    r"\s?(?:[,.;()]|$)|\s(?:from|on|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op|van|el|los|del|em|nos|no|il|dal|dall|nel)\b"
+)
+_EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
+_EAST_ASIAN_IN = re.compile(
+    r"在(?:[\u4e00-\u9fff]{2,4}省)?(?P<city>[\u4e00-\u9fff]{2,6}?)(?:召开|举行|举办|召開|舉行|舉辦)"
+    r"|(?<![\u4e00-\u9fff])(?P<city2>[\u4e00-\u9fff]{2,4}?)(?:市)?で(?:、[^。、]{1,14})?(?:で)?開催"
+)
+_NOT_ALONE = Rule(
+    "no city by itself",
+    r"""\d | \b (?: hybrid | online | virtual | in-?person | remote | zoom | workshop | conference | symposium
+        | track | session | round | papers? | call
+        | deadline | submission | notification | room | building | campus | hall | conjunction | cooperation
+            | collaboration | parallel | person | english
+        | french | spanish | german | spring | summer | autumn | fall | winter | early | late | mid | part | new
+            | extended | university | jahrestagung | tagung
+        | anywhere | faculty | school | museum | library | auditorium | theat(?:re|er) | castle | palace | aoe
+            | organi[sz]ers? | full | short | regular | date | dates | time | tba | tbd ) \b""",
+    examples=(
+        "Room 5", "in person",
+        *(
+            "Faculty School Museum Library Auditorium Theatre Theater Castle Palace "
+            "hybrid Online virtual In-person remote Zoom Workshop Conference Symposium Track Session Round "
+            "Papers paper Call Deadline Submission Notification Room Building Campus Hall Conjunction "
+            "Cooperation Collaboration Parallel Person English French Spanish German Spring Summer Autumn "
+            "Fall Winter Early Late Mid Part New Extended University Jahrestagung Tagung Anywhere AoE "
+            "Organizers organiser Full Short Regular Date Dates Time TBA TBD"
+        ).split(),
+    ),
+    near_misses=("Porto", "Bologna"),
+)  # fmt: skip
+
+
+def city_alone(text: str) -> str | None:
+    """Return the city that a part of a headline or the value of a label consists of: "Bologna", "贵州·贵阳"."""
+    text = re.split(r"[,;(（]", text.strip(" \t*_:：–—-"), maxsplit=1)[0].strip()
+    if east := _EAST_ASIAN.fullmatch(text):
+        return east["city"]
+    name = re.fullmatch(NAME, text)
+    if (
+        name is None
+        or len(text.split()) > _MOST_WORDS
+        or text.isupper()
+        or _NOT_ALONE.search(text)
+        or NO_CITY.search(text)
+        or _is_land(text)
+    ):
+        return None
+    return text if month_of(text.split()[0]) is None and weekday_of(text.split()[0]) is None else None
+
+
+def city_in(text: str) -> str | None:
+    """Return the city that a sentence with a day says something takes place in: "held in Swansea from 4 July"."""
+    if east := _EAST_ASIAN_IN.search(text):
+        return (east["city"] or east["city2"]).removesuffix("市")
+    for match in IN.finditer(text):
+        if _GOES_ON.match(text, match.end()) and (city := city_alone(match["city"])):
+            return city
+    return None
+
+
+def _is_land(text: str) -> bool:
+    """Whether a text is the name of a country or region and no city's."""
+    hits = [*countries().find(text), *REGIONS.find(text)]
+    return fold(text) not in CITY_STATES and any(hit.end - hit.start == len(text) for hit in hits)

@@ -1,0 +1,75 @@
+"""What of a heading or title is a name, and what only names a part of the page."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labels import kind_of
+from bot.cfp.language import phrases
+from bot.cfp.title_rules import EAST_ASIAN, EVENT, IN_FRONT, LEAD, ON, WITH_ACRONYM
+
+_TAG = re.compile(r"<[^>]{1,60}>")
+_PARTS = re.compile(
+    r"\s+[|•·»]\s+|\s+[–—]\s+(?=(?:call|cfp)\b)|\s+-\s+(?=(?:call|cfp)\b)|(?<=papers)\s*[-–—:]\s+|"
+    r"\s*[:–-]\s+(?=call for)|\s*@\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_FEW_LETTERS = 3
+_OFFICE = re.compile(r".{0,30}\b(?:chairs?|committees?|organi[sz]ers?)", re.IGNORECASE)
+_EMPTY = re.compile(r"\b(?:workshop|conference|\w{3,6}day|the|on|at)\b|\([^()]*\)|[\W\d_]", re.IGNORECASE)
+_ONLY_A_CALL = re.compile(
+    r"\W*(?:(?:first|second|third|final|last|the|a|and|&|workshop|conference|official|announcement|open|public"
+    r"|call|calls|for|papers?|contributions?|participation|abstracts?|proposals?|submissions?|posters?|demos?)\W+)*"
+    r"(?:announcement|papers?|contributions?|participation|abstracts?|proposals?|submissions?|cfp)\W*",
+    re.IGNORECASE,
+)
+
+
+def names_event(text: str) -> bool:
+    return bool(EVENT.search(text) or EAST_ASIAN.search(text))
+
+
+def bare(text: str) -> str:
+    """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
+    text = _TAG.sub(" ", text)
+    parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
+    parts = [LEAD.sub("", part).strip(" -–—|:") for part in parts]
+    kept = next((part for part in parts if part and not is_section(part)), "")
+    for mention in reversed(find_dates(kept, Reading(2000))):
+        kept = re.sub(r"[\W_]*(?:\b\w{3,9}day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?\W*$", "", kept[: mention.start])
+    return kept.strip()
+
+
+def is_section(text: str) -> bool:
+    """Whether a heading names a part of the page, in any language."""
+    if _ONLY_A_CALL.fullmatch(text) or _OFFICE.fullmatch(text):
+        return True
+    hits = phrases("sections").find(text)
+    begins = bool(hits) and hits[0].start <= 4  # a number may stand before it
+    if begins and (IN_FRONT.search(text) or WITH_ACRONYM.search(text) or ON.search(text)):
+        return False
+    known = (
+        text in phrases("dates")
+        or kind_of(text) not in {None, "workshop"}
+        or (text in phrases("program") and len(text.split()) < 4)
+    )
+    return begins or (known and not names_event(text) and not re.search(r"20\d\d|[’']\d\d", text))
+
+
+def short_of(title: str) -> str:
+    match = IN_FRONT.search(title)
+    return match["short"] if match else ""
+
+
+def is_news(text: str) -> bool:
+    """Whether what follows an acronym is about the call, and no name: "Deadline extension to", "First call"."""
+    return bool(text in phrases("extended") and kind_of(text) == "submission") or bool(_ONLY_A_CALL.fullmatch(text))
+
+
+def says_only_when(name: str) -> bool:
+    """Whether nothing of a name is left without its day: "Workshop: Dec 15th (Sunday)"."""
+    days = find_dates(name, Reading(2000))
+    for mention in reversed(days):
+        name = f"{name[: mention.start]} {name[mention.end :]}"
+    return bool(days) and len(_EMPTY.sub("", name)) < _FEW_LETTERS

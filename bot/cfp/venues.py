@@ -1,0 +1,135 @@
+"""The event that a workshop is part of: "in conjunction with PACT 2031", "a CVPR'32 workshop", "im Rahmen der KI"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.rules import Rule
+
+_ACRONYM = r"[A-Z][\w&/-]*[A-Z][\w&/-]*"
+_YEAR = r"[\s-]?['’]?(?:20)?\d\d(?!\d)"
+_WORD = r"[A-ZÀ-Þ][\w&/'’-]+"
+_WORDS = rf"{_WORD}(?:\s(?:(?:&|and|of|on|und|der|für|de|do|da|di|et|sur|sobre|la|del)\s){{0,2}}{_WORD}){{0,6}}"
+_PARTS = {
+    "the": r"(?:(?:the|a|der|des|dem|die|la|le|l['’]|el|il|o|a|het|de)\s?)?",
+    "kind": (
+        r"(?:(?:(?:ACM|IEEE|IFIP|annual|main|international|\d{1,2}(?:st|nd|rd|th))\s)*(?:conference|conférence|colloque|congrès|congreso|congresso|simposio"
+        r"|Simpósio|convegno|conferenza|Konferenz|Tagung|congres|symposium|workshop)\s)?"
+    ),
+    "name": (
+        r"(?P<venue>(?:(?:ACM|IEEE)(?:/(?:ACM|IEEE))?\s)?"
+        rf"(?:{_ACRONYM}(?:\s{_ACRONYM})?(?:{_YEAR})?|{_WORDS}(?:{_YEAR})?))"
+    ),
+    "acronym": _ACRONYM,
+    "year": _YEAR,
+}
+# What surely leads to the event that this one belongs to.
+BESIDE = Rule(
+    "beside another event",
+    r"""\b(?: in\sconjunction\swith | (?:co-?located|collocated)\swith | affiliated\swith
+        | satellite\s(?:event\s|workshop\s)?of | held\swith
+        | together\swith | alongside | (?:as\s)?part\sof | im\sRahmen | angegliedert\san | in\sVerbindung\smit
+            | dans\sle\scadre\s(?:de|du) | en\souverture\s(?:de|du)
+        | conjointement\savec | junto\scon | en\sel\smarco\sdel? | em\sconjunto\scom | no\sâmbito\sd[oa]
+            | nell['’]ambito\s(?:del|della|di)
+        | in\sconcomitanza\scon | samen\smet | one\sday\safter | giorno\sprima\sdel
+            | a\sworkshop\sof ) \s <the><kind>[*_“"']{0,3}<name>""",
+    examples=(
+        "in conjunction with PACT", "co-located with the Baltic Maritime Days", "collocated with SOUNDS 2030",
+        "colocated with X-Y Z",
+        "affiliated with FLoC", "a satellite event of IJCAR-FSCD 2027", "satellite of ICXX",
+        "satellite workshop of ICXX", "held with the IEEE conference ETFA 2028",
+        "together with SoftSys 2032", "alongside ICXX", "as part of ICXX 2031", "part of the Slope Week",
+        "im Rahmen der Jahrestagung der Gesellschaft",
+        "angegliedert an die KI 2031", "in Verbindung mit der KI 2031", "dans le cadre du colloque ARCHIVES 2028",
+        "dans le cadre de la conférence PFIA",
+        "en ouverture de la conférence PFIA 2032", "en ouverture du colloque ABC", "conjointement avec PFIA",
+        "junto con el congreso IBERAMIA 2029",
+        "en el marco del congreso CLEI", "en el marco de CLEI", "em conjunto com o Simpósio SBRX 2031",
+        "no âmbito do Congresso da SBC", "no âmbito da SBC 2031",
+        "nell’ambito del congresso AIAr", "nell'ambito della conferenza AI*IA", "nell'ambito di AIIA",
+        "in concomitanza con AIIA", "samen met BNAIC",
+        "one day after *NordHealth Informatics*", "il giorno prima del congresso AIAr 2032", "a workshop of ICXX",
+    ),
+    near_misses=("part of the paper", "together with us", "one of ICXX"),
+    cased=True,
+    parts=_PARTS,
+)  # fmt: skip
+AT = Rule(
+    "at another event",
+    r"(?:\bat|@|\bhosted\sby)\s<the>(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?(?:<acronym>(?:<year>)?|Interspeech"
+    r"|[A-Z][\w/&-]+(?:\s[A-Z][\w&-]+){0,5}(?=\s(?:20\d\d|conference))(?:<year>)?))",
+    examples=("at ICXX 2031", "@ ICXX", "hosted by ICXX", "at the ACM MMSys", "at IEEE VIS", "at ACM/IEEE JCDL",
+        "at IEEE/ACM ICSE", "at Interspeech",
+              "at the Robotics Summer School 2031", "at Design Week conference", "at Robotics Summer 2031"),
+    near_misses=("at the University", "at noon"),
+    cased=True,
+    parts=_PARTS,
+)  # fmt: skip
+FIRST = Rule(
+    "an event's name first",
+    r"^\W*(?P<venue><acronym><year>)\s+(?:Workshop|Tutorial)\b|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]",
+    examples=("ICXX 2031 Workshop", "ICXX'31 Tutorial", "ICXX 2031, Porto, Portugal"),
+    near_misses=("the workshop ICXX", "ICXX Workshop"),
+    cased=True,
+    parts=_PARTS,
+)  # fmt: skip
+OF = Rule(
+    "a workshop of another event",
+    r"\b(?:[Aa]n?|[Tt]he)\s(?P<venue><acronym><year>)\s(?:[Ww]orkshop|satellite|tutorial)\b",
+    examples=("A CVPR'32 workshop", "an INTERSPEECH'30 satellite", "the ICXX 2031 tutorial", "The ICXX 2031 Workshop"),
+    near_misses=("the ICXX workshop",),
+    cased=True,
+    parts=_PARTS,
+)
+_PAST = Rule(
+    "of an earlier edition",
+    r"\b(?:previous|past|last\syear|earlier)\b",
+    examples=("previous editions", "Past workshops", "last year", "earlier ones"),
+    near_misses=("passed",),
+)
+
+
+_NO_EVENT = Rule(
+    "no event",
+    r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
+        | lecture | google | microsoft | papers? | submissions? )
+        | \b (?: project | programme | series | network | consortium ) $""",
+    examples=(
+        "Proceedings", "Springer LNCS", "LNCS", "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
+        "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
+        "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
+    ),
+    near_misses=("PACT 2031", "Baltic Maritime Days"),
+)  # fmt: skip
+
+
+class Venue(NamedTuple):
+    """- `start` and `end` are its place in the text"""
+
+    name: str
+    start: int
+    end: int
+
+
+def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue | None:
+    """Return the event that a text names as the one around this.
+
+    - `held`: the text says that something takes place; `first`: it is a headline, which may begin with that event
+    """
+    if _PAST.search(text):
+        return None
+    rules = [FIRST] if first else []
+    rules += [OF]
+    rules += [BESIDE] if first or held or len(text) < _SHORT else []
+    for rule in [*rules, *([AT] if held else [])]:
+        if match := rule.search(text):
+            parts = match.groupdict()
+            name = next(value for key, value in parts.items() if key.startswith("venue") and value)
+            name = " ".join(name.split()).strip(" *_")
+            if not _NO_EVENT.search(name):
+                return Venue(name, match.start(), match.end())
+    return None
+
+
+_SHORT = 160  # characters of a line that names where something belongs

@@ -1,0 +1,165 @@
+"""Finds where an event takes place, and the event it is part of: in headlines, labels, sentences and front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from bot.cfp.cities import city_alone, city_in
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.months import weekday_of
+from bot.cfp.dates.sections import in_dates_section, is_of_this_call
+from bot.cfp.language import phrases
+from bot.cfp.places import find_city, find_place
+from bot.cfp.title import TOP
+from bot.cfp.venues import find_venue
+from bot.page.blocks import Block
+from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
+from bot.rules import Rule
+
+_SITE = re.compile(
+    r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|"
+    r"ai|io|com)(?:/[\w~/-]*)?)(?![\w@])"
+)
+_SITE_LABEL = re.compile(
+    r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: "
+    r"available)?(?: at)?|workshop page|url)\b\W*(?:\w+\W+){0,3}$",
+    re.IGNORECASE,
+)
+_MOST_LINKS = 60  # of one block; more are a menu
+
+_LABEL = Rule(
+    "label of a place",
+    r"""^ \W* (?: \d{1,2} [.)．] \s? )? (?: place | where | location | venue | city | held\sin | ort | tagungsort
+        | veranstaltungsort | lieu
+        | lugar | sede | local | luogo | plaats | locatie | waar | wo | où | dónde | onde | dove
+        | 地点 | 地點 | 会場 | 會場 | 会\s場 | 場所 | 开催地 | 開催地 )
+        \s? (?: [:：\t|] | \s{2,} ) \s* (?P<value> \S .{1,100} )""",
+    examples=("Place: Porto", "Where: Porto", "Location: Porto", "Venue: Porto", "City: Porto", "held in: Porto",
+        "Ort: Jena", "Tagungsort: Jena",
+        "Veranstaltungsort: Jena", "Lieu : Lyon", "Lugar: Cusco", "Sede: Cusco", "Local: Goiânia", "Luogo: Bari",
+        "Plaats: Gent",
+        "Locatie: Gent", "Waar: Gent", "Wo: Jena", "Où : Lyon", "Dónde: Cusco", "Onde: Lisboa", "Dove: Bari",
+        "地点：成都", "地點：臺北",
+        "会場：仙台", "會場：臺北", "２．会　場　　松山", "場所：仙台", "开催地：成都", "開催地：仙台",
+        "Place | Porto", "1) Where: Porto"),
+    near_misses=("Where to submit", "Place your order"),
+)  # fmt: skip
+_GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
+_WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
+_META = ("city", "place", "location", "where")
+_HELD = re.compile(
+    r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference|satellite|together with)\b",
+    re.IGNORECASE,
+)
+_LONGEST_HEADLINE = 160
+
+Keep = Callable[[str, str, Sentence], None]
+
+
+def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
+    """Keep venue, city and website, what is surest first."""
+    _read_headlines(page, keep)
+    _read_labels(page, told, keep)
+    for sentence in told:
+        if not is_of_this_call(sentence.block):
+            continue
+        if venue := find_venue(sentence.text, held=_is_held(sentence.text)):
+            keep("venue", venue.name, sentence)
+            if city := find_place(sentence.text[venue.end - 1 :]):
+                keep("city", city, sentence)
+            if site := _SITE.search(sentence.text[: venue.start]):
+                keep("website", "https://" + site["host"], sentence)
+    for sentence in told:
+        if sentence.text in phrases("held") and is_of_this_call(sentence.block):
+            dated = bool(find_dates(sentence.text, Reading(2000)))
+            told_now = dated and not _WAS.search(sentence.text)
+            if city := find_city(sentence.text) or (city_in(sentence.text) if told_now else None):
+                keep("city", city, sentence)
+    _read_groups(told, keep)
+
+
+def _read_groups(told: list[Sentence], keep: Keep) -> None:
+    """Read the conference out of the address of its workshops' group: ".../group?id=ICXX.cc/2031/Workshop/KNOT"."""
+    for sentence in told:
+        for link in sentence.block.links[:_MOST_LINKS]:
+            if match := _GROUP.search(link.href):
+                keep("venue", f"{match['name']} {match['year']}", sentence)
+
+
+def _is_held(text: str) -> bool:
+    return bool(_HELD.search(text)) or text in phrases("held") or text in phrases("event")
+
+
+def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
+    """Read "Place: Kraków, Poland (hybrid)" and the same in front matter or a row of a table."""
+    for text, sentence in _labelled(page, told):
+        match = _LABEL.match(text)
+        if match is None or not is_of_this_call(sentence.block) or find_dates(match["value"], Reading(2000)):
+            continue
+        if city := find_place(match["value"]) or city_alone(match["value"]):
+            keep("city", city, sentence)
+
+
+def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]]:
+    blocks = page.blocks
+    for number, block in enumerate(blocks):
+        after = blocks[number + 1] if number + 1 < len(blocks) else None
+        if block.kind == "cell" and after and after.kind == "cell" and after.row == block.row:
+            yield f"{block.text}: {after.text}", Sentence(after.text, after, 0)
+    yield from ((sentence.text, sentence) for sentence in told if len(sentence.text) < _LONGEST_HEADLINE)
+    lines = page.files.get(page.file, ())
+    for key in _META:
+        if value := page.meta.get(key):
+            number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
+            shown = lines[number - 1] if lines else f"{key}: {value}"
+            yield f"{key}: {value}", Sentence(shown, Block("paragraph", shown, 0, ((0, number),), file=page.file), 0)
+
+
+def _read_headlines(page: Page, keep: Keep) -> None:
+    """Read venue, city and website from the lines at the top of the page."""
+    for block in page.blocks[:TOP]:
+        for sentence in sentences(block):
+            short = len(sentence.text) < _LONGEST_HEADLINE and block.kind != "item" and is_of_this_call(block)
+            if short and (venue := find_venue(sentence.text, first=True)):
+                keep("venue", venue.name, sentence)
+            dated = bool(find_dates(sentence.text, Reading(2000)))
+            if short and (block.kind == "heading" or dated) and (city := find_place(sentence.text)):
+                keep("city", city, sentence)
+            for line in block.text.split("\n") if short and not in_dates_section(block) else ():
+                if city := _city_beside_day(line):
+                    keep("city", city, sentence)
+            for link in block.links[:_MOST_LINKS]:
+                if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
+                    r"https?://[^\s<>\"']+", link.href
+                ):
+                    keep("website", link.href, sentence)
+
+
+def _city_beside_day(line: str) -> str | None:
+    """Return the city of a headline that gives day and place side by side: "Bologna, 12 e 13 maggio 2031"."""
+    days = find_dates(line, Reading(2000))
+    if not days or len(line) > _LONGEST_HEADLINE:
+        return None
+    before, after = line[: days[0].start], line[days[-1].end :]
+    rest = f"{before} {after}"
+    if rest in phrases("due") or rest in phrases("extended") or kind_of(rest) not in {None, "workshop"}:
+        return None
+    told = [part for part in _PARTS.split(before) if not _FILLS.fullmatch(part) and weekday_of(part.strip()) is None]
+    near = [*told[-1:], *[part for part in _PARTS.split(after) if re.search(r"\w{2}", part)][:1]]
+    return next((city for part in near if (city := _city_named(part))), None)
+
+
+def _city_named(part: str) -> str | None:
+    """Return the city that a part of a headline is, and not what a page says of a date ("Tentative", "When")."""
+    tells = any(part in phrases(key) for key in _TELLS)
+    east = re.search(r"[\u3040-\u9fff]", part)
+    return None if tells or east or kind_of(part) or _WHEN.fullmatch(part.strip(" :*")) else city_alone(part)
+
+
+_TELLS = ("dates", "tentative", "undecided", "news", "sections", "program", "event")
+_FILLS = re.compile(r"\W*(?:[A-Z]{2}|le|el|il|am|den|the|on|les|los|du|de|del|vom|from|held on)?\W*")
+_WHEN = re.compile(r"(?:when|on|datum|date|wann|quand|cuándo|quando|wanneer|am|le|el|on \w+)", re.IGNORECASE)
+_PARTS = re.compile(r"[,;·•|/()\n]|\s[—–-]\s")

@@ -1,0 +1,1 @@
+"""Members ask the organizers; organizers answer."""

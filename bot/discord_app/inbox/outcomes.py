@@ -1,0 +1,67 @@
+"""Does what organizers decide, and says what came of it."""
+
+from __future__ import annotations
+
+from bot.discord_app.editing.proposals import conflict_words
+from bot.discord_app.inbox.forms import refused
+from bot.discord_app.services import Services
+from bot.discord_app.text.inbox import people, state_line
+from bot.discord_app.text.render import safe
+from bot.inbox.model import Decided, Decision, Verdict
+from bot.inbox.publishing import NOT_YOURS
+from bot.revisions.model import EditConflict, EditRejected
+from bot.store.inbox import Item
+from bot.words.language import say
+
+
+class Outcomes:
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def of(self, item: Item, decision: Decision, who: int, guild_id: int, locale: str) -> str:
+        """Decide, let every message about the item say so, and return what to tell whoever decided."""
+        services = self._services
+        try:
+            decided = await services.desk.inbox.decide(
+                item.id, decision, who=who, guild_id=guild_id, at=services.clock()
+            )
+        except EditRejected as rejected:
+            await services.desk.cards.refresh(item.id)
+            return refused(
+                [safe(one.problem.what) for one in rejected.findings], await self._kept(item, decision, locale)
+            )
+        except EditConflict as conflict:
+            await services.desk.cards.refresh(item.id)
+            problems = [conflict_words(conflict, decision.entry_id, locale)]
+            return refused(problems, await self._kept(item, decision, locale))
+        if decided.won and decision.operation:
+            await services.faq_reload.published(item.workshop)
+        await services.desk.cards.refresh(item.id)
+        return _told(decided, locale)
+
+    async def _kept(self, item: Item, decision: Decision, locale: str) -> str:
+        """What is said of a text that was refused: that it is kept, and whether fields stand in it now."""
+        now = await self._services.store.inbox.find(item.id)
+        kept = Decision.read(now.decision) if now else None
+        is_mended = kept is not None and kept.answer != decision.answer
+        return say("inbox.mended" if is_mended else "inbox.refused", locale)
+
+
+def _told(decided: Decided, locale: str) -> str:
+    item = decided.item
+    if item is None:
+        return say("inbox.gone", locale)
+    if not decided.won:
+        return say("inbox.faster", locale, line=state_line(item, locale))
+    done = Decision.read(item.decision)
+    if done is None or done.verdict in {Verdict.DECLINE, Verdict.SPAM}:
+        return say("inbox.closed", locale)
+    key = "inbox.published" if _is_published(done) else "inbox.sent"
+    lines = [say(key, locale, people=people(item.askers, locale))]
+    if done.note:
+        lines.append(say(f"inbox.note.{done.note}", locale))
+    return "\n".join(lines)
+
+
+def _is_published(done: Decision) -> bool:
+    return done.verdict is Verdict.ANSWER and bool(done.operation) and done.note != NOT_YOURS

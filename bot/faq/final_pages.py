@@ -1,0 +1,72 @@
+"""What a call grants to the final version of a paper: more pages than it had when it was submitted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.faq.model import Faq
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
+_NUMBER = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
+FINAL = re.compile(r"\b(?:camera|final|revised|accepted|acceptance|publication|published)\b")
+_EXTRA = re.compile(
+    rf"\b(?P<extra>{_NUMBER}|an?) (?:\(\d{{1,2}}\) )?(?:extra|additional|more|further|added)"
+    r" (?:(?:content|text|free) )?pages?\b"
+    rf"|\bby (?:up to )?(?P<by>{_NUMBER}) pages?\b"
+    rf"|\+ ?(?P<plus>{_NUMBER}) (?:pages? )?(?=.{{0,30}}\b(?:camera|final|revised|accept))"
+)
+_OF_FINAL = r"(?:camera ready|final|revised|accepted|acceptance|published|publication)\b"
+_IN = r"(?:\(|/ ?|(?:for|in|at|upon|after|on|once|if|as) )(?:the |an? )?"
+# As in: 9 pages for the final version; 9 (camera-ready).
+_BEFORE = re.compile(rf"\b(?P<pages>{_NUMBER})(?: (?:content )?pages?)? ?{_IN}(?:{_OF_FINAL})")
+# As in: final versions may have up to 9 pages; camera-ready versions to ten.
+_BEHIND = re.compile(
+    rf"\b{_OF_FINAL}[^.;]{{0,70}}?(?:\b(?P<pages>{_NUMBER})(?: content)? pages?\b|\bto (?P<to>{_NUMBER})\b)"
+)
+_SENTENCES = re.compile(r"(?<=[.!;])\s+")
+
+
+class Granted(NamedTuple):
+    """- `extra` are pages beyond the limit, `pages` all that a final version may have; one of them is 0
+    - `words` is the sentence that grants them
+    """
+
+    extra: int
+    pages: int
+    words: str
+
+    def beyond(self, limit: int) -> int:
+        """Return how many pages more than `limit` a final version may have."""
+        return self.extra or max(0, self.pages - limit)
+
+
+def granted(faq: Faq) -> Granted | None:
+    """Return what the call grants to final versions; None when it says nothing of it."""
+    for text in _texts(faq):
+        for said in _SENTENCES.split(text):
+            words = said.lower().replace("-", " ")
+            if not FINAL.search(words):
+                continue
+            if found := _EXTRA.search(words):
+                return Granted(_number(found["extra"] or found["by"] or found["plus"]), 0, said.strip())
+            if found := _BEFORE.search(words):
+                return Granted(0, _number(found["pages"]), said.strip())
+            if found := _BEHIND.search(words):
+                return Granted(0, _number(found["pages"] or found["to"]), said.strip())
+    return None
+
+
+def _texts(faq: Faq) -> Iterator[str]:
+    for limit in faq.submission.page_limits:
+        yield from filter(None, (limit.note, limit.source.quote if limit.source else ""))
+    yield from (date.note for date in faq.dates if date.kind == "camera_ready" and date.note)
+    yield from (entry.answer for entry in faq.entries)
+
+
+def _number(text: str) -> int:
+    return 1 if text in {"a", "an"} else _NUMBERS.get(text) or int(text)

@@ -1,0 +1,160 @@
+"""The records of a list of deadlines, as plain fields: what a record nests is lifted, of each call the newest edition.
+
+What the keys of such lists mean is fixed by the trackers that share them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+
+# Keys in the order in which their dates are told, each with the label that stands for it.
+DATES = {
+    "abstract_deadline": "Abstract deadline",
+    "abstract": "Abstract deadline",
+    "submission_deadline": "Submission deadline",
+    "paper_deadline": "Submission deadline",
+    "deadline": "Submission deadline",
+    "cfp": "Submission deadline",
+    "rebuttal_period_start": "Author response period starts",
+    "rebuttal_period_end": "Author response period",
+    "notification": "Notification",
+    "notification_date": "Notification",
+    "final_decision_date": "Notification",
+    "final_decision": "Notification",
+    "camera_ready": "Camera-ready deadline",
+    "camera_ready_deadline": "Camera-ready deadline",
+    "final_version": "Camera-ready deadline",
+}
+SUBMISSION = ("deadline", "submission_deadline", "paper_deadline", "cfp")
+NAMES = ("full_name", "fullname", "title", "name", "conference", "short", "shortname")
+EVENT = ("date", "dates", "conference_date")
+PLACES = ("place", "location", "city", "venue", "where")
+ZONES = ("timezone", "tz", "time_zone")
+EXTENSIONS = ("cfp_ext", "deadline_ext", "extended_deadline", "extension", "new_deadline")
+PREVIOUS = ("previous_deadline", "original_deadline", "old_deadline", "deadline_old")
+_NESTED = ("timeline", "deadlines")
+ROUND = "#"
+_CLOSES = frozenset({"close", "closes", "end", "deadline", "until"})
+_PLURALS = {
+    "abstracts": "abstract",
+    "papers": "deadline",
+    "decisions": "notification",
+    "submissions": "deadline",
+    "comment": "comment",
+}
+WHEN = frozenset({"date", "deadline", "when", "day"})
+LINKS = ("link", "url", "website")
+USED = {
+    *DATES,
+    *NAMES,
+    *EVENT,
+    *PLACES,
+    *ZONES,
+    *EXTENSIONS,
+    *PREVIOUS,
+    *LINKS,
+    "year",
+    "start",
+    "end",
+    "id",
+    "hindex",
+    "sub",
+    "pwclink",
+    "comment",
+}
+
+
+def is_record(fields: dict[str, yaml.Node]) -> bool:
+    """Whether a mapping is a record of such a list: it names a deadline and the call that has it."""
+    keys = {key.lower() for key in fields}
+    named = keys & {*NAMES} and keys & {*PLACES, "year", *EXTENSIONS}
+    return bool(keys & {*SUBMISSION, "abstract_deadline"}) and bool(named or keys & {*ZONES})
+
+
+def records_of(items: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
+    """Return the records of calls among the items of a list; one inside the record of a series brings its name."""
+    found = []
+    for item in items:
+        fields = _fields(item)
+        inner = fields.get("confs") or fields.get("editions")
+        if isinstance(inner, yaml.SequenceNode):
+            series = [(key, value) for key, value in item.value if isinstance(value, yaml.ScalarNode)]
+            for edition in inner.value:
+                if isinstance(edition, yaml.MappingNode):
+                    known = {str(key.value) for key, _ in edition.value}
+                    edition.value = [
+                        *((key, value) for key, value in series if str(key.value) not in known),
+                        *edition.value,
+                    ]
+                    found.append(flat(edition))
+        elif is_record(fields) or any(name in fields for name in _NESTED):
+            found.append(flat(item))
+    return [item for item in found if is_record(_fields(item))]
+
+
+def newest(records: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
+    """Return the records of the newest edition of each call; earlier ones in a list are no longer calls."""
+    best: dict[str, int] = {}
+    for record in records:
+        name, year = _edition(record)
+        best[name] = max(best.get(name, 0), year)
+    return [record for record in records if _edition(record)[1] == best[_edition(record)[0]]]
+
+
+def _edition(record: yaml.MappingNode) -> tuple[str, int]:
+    values = {key: value.value for key, value in _fields(record).items() if isinstance(value, yaml.ScalarNode)}
+    year = values.get("year", "")
+    return next((values[key] for key in ("title", "name", "conference") if key in values), ""), (
+        int(year) if year.isdigit() else 0
+    )
+
+
+def _fields(record: yaml.MappingNode) -> dict[str, yaml.Node]:
+    return {str(key.value).lower(): value for key, value in record.value}
+
+
+def flat(record: yaml.MappingNode) -> yaml.MappingNode:
+    """Lift the dates that a record keeps in a mapping or a list of its own ("timeline", "deadlines") into the
+    record.
+    """
+    lifted: list[tuple[yaml.Node, yaml.Node]] = []
+    rounds = 0
+    record.value = list(_unfolded(record))
+    for key, value in record.value:
+        if str(key.value).lower() not in _NESTED:
+            continue
+        inner = value.value if isinstance(value, yaml.SequenceNode) else [value]
+        for item in inner:
+            if isinstance(item, yaml.MappingNode):
+                rounds += 1
+                lifted += [(_renamed(name, rounds), date) for name, date in item.value]
+    record.value = [(key, value) for key, value in record.value if str(key.value).lower() not in _NESTED] + lifted
+    return record
+
+
+def _unfolded(record: yaml.MappingNode) -> Iterator[tuple[yaml.Node, yaml.Node]]:
+    """Yield the fields of a record: several deadlines are rounds, begin and end of the event are fields."""
+    for key, value in record.value:
+        name = str(key.value).lower()
+        if name in SUBMISSION and isinstance(value, yaml.SequenceNode):
+            for number, one in enumerate(value.value, 1):
+                yield _copy(key, one, f"deadline{ROUND}{number}" if number > 1 else "deadline"), one
+        elif name in {"cfp", *EVENT} and isinstance(value, yaml.MappingNode):
+            for inner, one in value.value:
+                told = str(inner.value).lower()
+                known = "deadline" if name == "cfp" and told in _CLOSES else told if name != "cfp" else ""
+                yield (_copy(inner, one, known), one) if known in {"deadline", "start", "end"} else (inner, one)
+        else:
+            yield key, value
+
+
+def _copy(key: yaml.Node, value: yaml.Node, name: str) -> yaml.ScalarNode:
+    return yaml.ScalarNode(key.tag, name, value.start_mark, value.end_mark)
+
+
+def _renamed(key: yaml.Node, number: int) -> yaml.Node:
+    name = _PLURALS.get(str(key.value).lower(), str(key.value).lower())
+    key.value = name if number == 1 else f"{name}{ROUND}{number}"
+    return key

@@ -1,0 +1,180 @@
+"""Dates of small calls that differ in one line: hours, ranges of days, strikes, invisible signs, what comes again."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.cfp.small_calls import DATES, ask, built, call, date
+
+
+def due(text: str) -> str:
+    return call(dates=f"- Submission deadline: {text}\n- Notification: June 20, 2026\n- Workshop: July 3, 2026")
+
+
+def event(text: str) -> str:
+    return call(dates=f"- Submission deadline: March 8, 2026 AoE\n- Workshop: {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "zone"),
+    [
+        ("May 8, 2026, noon UTC", "2026-05-08 12:00", "UTC"),
+        ("noon GMT on May 8, 2026", "2026-05-08 12:00", "UTC"),
+        ("12 noon CET, 8 May 2026", "2026-05-08 12:00", "Europe/Paris"),
+        ("May 8, 2026, midday AoE", "2026-05-08 12:00", "AoE"),
+        ("May 8, 2026 12:00 PM UTC", "2026-05-08 12:00", "UTC"),
+        ("May 8, 2026 at 5 p.m. CEST", "2026-05-08 17:00", "Europe/Paris"),
+        ("8 May 2026 17.00 CET", "2026-05-08 17:00", "Europe/Paris"),
+        ("8 May 2026 at 17h00 CEST", "2026-05-08 17:00", "Europe/Paris"),
+        ("8 May 2026, 15 Uhr MESZ", "2026-05-08 15:00", "Europe/Berlin"),
+        ("May 8 2026, 1500 hrs UTC", "2026-05-08 15:00", "UTC"),
+        ("May 8, 2026, 6 in the evening UTC", "2026-05-08 18:00", "UTC"),
+        ("May 8, 2026, 24:00 UTC", "2026-05-09 00:00", "UTC"),
+        ("11.59 p.m. AoE on 8 May 2026", "2026-05-08 23:59", "AoE"),
+        ("midnight AoE, May 8, 2026", "2026-05-08 23:59", "AoE"),
+        ("2026-05-08T17:00Z", "2026-05-08 17:00", "UTC"),
+    ],
+)
+def test_the_hour_of_a_deadline_is_kept(text: str, at: str, zone: str) -> None:
+    found = date(due(text), "submission")
+    assert found
+    assert (found.at, found.zone, found.status) == (at, zone, "confirmed")
+
+
+@pytest.mark.parametrize(
+    "text", ["May 8, 2026, COB UTC", "May 8, 2026, half past five pm UTC", "May 8, 2026, quarter to 6 UTC"]
+)
+def test_an_hour_that_is_not_understood_leaves_the_date_tentative(text: str) -> None:
+    found = date(due(text), "submission")
+    assert found
+    assert found.status == "tentative"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("September 29 – October 1, 2026", "2026-09-29", "2026-10-01"),
+        ("September 29 'til October 1 2026", "2026-09-29", "2026-10-01"),
+        ("29 til 1 October 2026", "2026-09-29", "2026-10-01"),
+        ("29 Sept. to 1 Oct. 2026", "2026-09-29", "2026-10-01"),
+        ("29/30 June 2026", "2026-06-29", "2026-06-30"),
+        ("June 30 & July 1 2026", "2026-06-30", "2026-07-01"),
+        ("30 June, 1 July, 2 July 2026", "2026-06-30", "2026-07-02"),
+        ("30 June, 1 and 2 July 2026", "2026-06-30", "2026-07-02"),
+        ("July 3 thru 5, 2026", "2026-07-03", "2026-07-05"),
+        ("July 3rd, 4th and 5th 2026", "2026-07-03", "2026-07-05"),
+        ("July 3 (Friday), 4 (Saturday), 2026", "2026-07-03", "2026-07-04"),
+        ("July 3, 4, 2026", "2026-07-03", "2026-07-04"),
+        ("3., 4. and 5. July 2026", "2026-07-03", "2026-07-05"),
+        ("3 (Friday) to 5 (Sunday) July 2026", "2026-07-03", "2026-07-05"),
+        ("between July 3 and July 5, 2026", "2026-07-03", "2026-07-05"),
+        ("the 3rd and 4th of July 2026", "2026-07-03", "2026-07-04"),
+        ("03.07.–05.07.2026", "2026-07-03", "2026-07-05"),
+        ("2026-07-03/2026-07-05", "2026-07-03", "2026-07-05"),
+        ("2026-12-30 to 2027-01-02", "2026-12-30", "2027-01-02"),
+        ("Dec 30, 2026 – Jan 2, 2027", "2026-12-30", "2027-01-02"),
+    ],
+)
+def test_a_range_has_its_first_and_its_last_day(text: str, first: str, last: str) -> None:
+    found = date(event(text), "workshop")
+    assert found
+    assert (found.at, found.end) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "end"),
+    [
+        ("July 3, 2026, 9:00-17:30 CEST", "09:00", "2026-07-03 17:30"),
+        ("July 3, 2026 (09:00 – 17:00 UTC)", "09:00", "2026-07-03 17:00"),
+        ("July 3, 2026, from 9:00 till 12:30 UTC", "09:00", "2026-07-03 12:30"),
+        ("July 3, 2026, between 9:00 and 13:00 UTC", "09:00", "2026-07-03 13:00"),
+        ("July 3, 2026, starting at 9:00 and ending at 17:00 UTC", "09:00", "2026-07-03 17:00"),
+        ("July 3, 2026, 9 to 17 h UTC", "09:00", "2026-07-03 17:00"),
+        ("July 3, 2026, 9-12:30 UTC", "09:00", "2026-07-03 12:30"),
+        ("July 3, 2026, 2-6 pm UTC", "14:00", "2026-07-03 18:00"),
+        ("July 3, 2026, 9am - 5pm UTC", "09:00", "2026-07-03 17:00"),
+        ("July 3, 2026, 09.00–17.30 UTC", "09:00", "2026-07-03 17:30"),
+        ("July 3 2026 0900-1700 UTC", "09:00", "2026-07-03 17:00"),
+        ("July 3, 2026, 9:00 UTC – 17:00 UTC", "09:00", "2026-07-03 17:00"),
+        ("9:00-17:00 UTC, July 3, 2026", "09:00", "2026-07-03 17:00"),
+        ("July 3, 2026 09:00 to July 4, 2026 17:00 UTC", "09:00", "2026-07-04 17:00"),
+    ],
+)
+def test_the_hours_of_the_event_have_an_end(text: str, at: str, end: str) -> None:
+    found = date(event(text), "workshop")
+    assert found
+    assert (found.at, found.end) == (f"2026-07-03 {at}", end)
+    for question in ("when does the workshop end?", "at what time does it start?"):
+        assert end[-5:] in ask(question, event(text))
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "## Previous editions\n\n- TOL 2025, Rome: submissions were due May 9, 2025; held on July 4, 2025",
+        "<details><summary>2025</summary>\n\n- Deadline: May 9, 2025\n- Workshop: July 4, 2025\n\n</details>",
+        "## 2025\n\n- Submission deadline: May 9, 2025 AoE\n- Workshop: July 4, 2025",
+        "## TOL 2025\n\n- Submission deadline: May 9, 2025 AoE\n- Workshop: July 4, 2025",
+        "## Last year's dates\n\n- Submission deadline: May 9, 2025 AoE\n- Workshop: July 4, 2025",
+        "## Archive\n\nTOL 2025 took place on July 4, 2025 in Rome. The submission deadline was May 9, 2025.",
+        "## News\n\n- April 2, 2025: The submission deadline is extended to May 9, 2025!",
+        "The first edition (TOL 2025) had its submission deadline on May 9, 2025.",
+    ],
+)
+def test_earlier_editions_leave_no_trace(end: str) -> None:
+    faq = built(call(end=end)).faq
+    assert [(one.at, one.history, one.status) for one in faq.dates] == [
+        (day, (), "confirmed") for day in ("2026-05-08", "2026-06-20", "2026-07-03")
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        call(top="Due to the low number of submissions TOL 2026 will not be held."),
+        call(top="**Cancelled:** the workshop has been called off."),
+        call(top="The workshop has been postponed to 2027; a new date will be announced."),
+        call(title="[CANCELLED] Workshop on Tools that Last (TOL 2026)"),
+        call(dates=DATES.replace("July 3, 2026", "~~July 3, 2026~~ CANCELLED")),
+        call(dates=DATES.replace("- Workshop: July 3, 2026", "- ~~Workshop: July 3, 2026~~")),
+        call(dates=DATES.replace("- Workshop", "- [cancelled] Workshop")),
+    ],
+)
+def test_an_event_that_is_called_off_is_not_confirmed(page: str) -> None:
+    found = date(page, "workshop")
+    assert found
+    assert found.status == "tentative"
+    assert re.search("cancel|postpon|will not be held|called off|strikes", found.note or "", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Last year's workshop was cancelled due to the pandemic.",
+        "The workshop was cancelled in 2020.",
+        "The workshop dinner has been cancelled.",
+        "Participants may cancel their registration until June 1.",
+    ],
+)
+def test_what_else_is_cancelled_leaves_the_event_alone(top: str) -> None:
+    found = date(call(top=top), "workshop")
+    assert found
+    assert (found.status, found.note) == ("confirmed", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the 1st of every month, from May 1, 2026 to September 1, 2026", "monthly on the first, starting May 1, 2026",
+        "every first Monday of the month, first on May 4, 2026", "ongoing (next round closes May 1, 2026)",
+        "continuous; papers received by May 1, 2026 are considered for the July issue", "weekly, from May 1, 2026",
+        "quarterly: March 1, June 1, September 1 and December 1, 2026", "rolling basis, first cut-off May 1, 2026",
+    ],
+)  # fmt: skip
+def test_a_deadline_that_comes_again_is_no_single_day(text: str) -> None:
+    found = date(call(dates=f"- Submission deadline: {text}\n- Workshop: December 3, 2026"), "submission")
+    assert found
+    assert found.at is None
+    assert text[:20] in (found.note or "")

@@ -1,0 +1,80 @@
+"""A language made up for the test, whose messages all stand in ⟦brackets⟧: what is outside of them comes from the call.
+
+So no composer words anything by itself. Days are written as Esperanto has them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from babel import Locale
+
+from bot.answering.answerer import Answerer
+from bot.answering.listings import listing
+from bot.answering.model import Reply
+from bot.words import catalogue, language
+from bot.words.files import compiled, read
+from tests.conftest import BUGS, NOW
+
+MADE_UP = "eo"
+MORE = ("hello", "is it too late for me?", "can I have 30 pages?", "how many days from 1 october until then?", "zzz")
+OURS = {"aoe", "utc", "kaj", "aŭ"}  # zones, and how Esperanto joins lists
+
+
+@pytest.fixture
+def bracketed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The made-up language beside English, in place of all others."""
+    english = read(catalogue.DATA / "en.po")
+    (tmp_path / "en.mo").write_bytes(compiled(english))
+    for message in english:
+        if message.id:
+            told = message.string
+            message.string = f"⟦{told}⟧" if isinstance(told, str) else tuple(f"⟦{form}⟧" for form in told or ())
+    (tmp_path / f"{MADE_UP}.mo").write_bytes(compiled(english))
+    monkeypatch.setattr(catalogue, "DATA", tmp_path)
+    caches = (catalogue.languages, catalogue.messages, language._by_code)
+    for cache in caches:
+        cache.cache_clear()
+    yield
+    for cache in caches:
+        cache.cache_clear()
+
+
+def outside(text: str) -> set[str]:
+    """The words that stand in no brackets."""
+    bare = text
+    while "⟦" in bare:
+        bare, before = re.sub(r"⟦[^⟦⟧]*⟧", " ", bare), bare
+        assert bare != before, text
+    return words_in(bare)
+
+
+def words_in(text: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", text)}
+
+
+def said(reply: Reply) -> list[str]:
+    return [*(answer.text for answer in reply.answers), reply.message, *(one.question for one in reply.suggestions)]
+
+
+@pytest.mark.usefixtures("bracketed")
+@pytest.mark.parametrize("days", [0, 5, 9, 200])
+def test_what_is_said_around_the_facts_comes_from_the_catalogues(bugs: Answerer, days: int) -> None:
+    now: datetime = NOW + timedelta(days=days)
+    call = BUGS.parent / "call-for-papers.md"
+    months = Locale.parse(MADE_UP).months["format"]["wide"].values()
+    facts = "\n".join([BUGS.read_text("utf-8"), call.read_text("utf-8"), *months])
+    known = words_in(facts) | OURS
+    asked = [kind for kind in bugs._kinds if bugs.question_of(kind)]
+    texts = [text for kind in asked for text in said(bugs.reply_to(kind, now=now, language=MADE_UP))]
+    texts += [text for question in MORE for text in said(bugs.reply(question, now=now, language=MADE_UP))]
+    for what in ("deadlines", "topics", "organizers"):
+        found = listing(what, bugs.faq, now, MADE_UP)
+        assert found is not None
+        texts += [found.title, *("".join(map(str, line)) for line in found.lines)]
+    strange = {word: text for text in texts for word in outside(text) - known}
+    assert strange == {}
