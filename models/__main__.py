@@ -1,12 +1,13 @@
-"""Makes every number that the product ships: python -m models [classifier|sense|decision|check|again]
+"""Makes every number that the product ships: python -m models [classifier|sense|asked|decision|check|again]
 
   classifier   bot/matching/data/weights.json, from the bank's phrasings
   sense        bot/matching/data/sense.*, word vectors (needs the packages of the extra `models`)
+  asked        bot/matching/data/asked.bin, the vectors of the bank's phrasings
   decision     bot/answering/data/decision.json, from the labelled questions; prints the curve over workshops left out
   check        compares what is shipped with the digest of what it was made from; exit code 1 when it is stale
   again        makes classifier and decision elsewhere and compares the numbers; exit code 1 when they differ
 
-Without a name: classifier, then decision. Each takes less than a minute.
+Without a name: classifier, asked, decision. Each takes less than a minute.
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ _DECISION = (
     *_CLASSIFIER,
     "bot/matching/data/weights.json",
     "bot/matching/data/sense.*",
+    "bot/matching/data/asked.bin",
     "bot/matching/*.py",
     "bot/answering/decision.py",
     "models/*.py",

@@ -35,7 +35,6 @@ AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival")
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _OF_TOPICS = frozenset({"topic_scope", "topic_group"})
 _OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
-_UNLIKE = 0.3  # likeness in meaning that any two questions have
 _HARDLY = 0.02  # a share so small counts as none
 
 
@@ -80,7 +79,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "told": candidate.told,
         "mean": candidate.near.mean,
         "words": candidate.near.words,
-        "sense": max(0.0, candidate.sense - _UNLIKE) / (1 - _UNLIKE),
+        "sense": candidate.meant,
         "own": candidate.near.mean * candidate.near.words,
         "unclaimed": 1.0 - match.claim,
     }

@@ -9,6 +9,7 @@ from bot.matching.sense import Nearness
 from bot.matching.targets import Sort
 
 FAR = Nearness(0.0, 0.0)
+_UNLIKE = 0.3  # likeness in meaning that any two questions have
 
 
 class Candidate(NamedTuple):
@@ -34,6 +35,11 @@ class Candidate(NamedTuple):
     unexplained: tuple[Unit, ...]
     rival: float
     sense: float = 0.0
+
+    @property
+    def meant(self) -> float:
+        """How near in meaning it is beyond what any two questions are, 0..1."""
+        return max(0.0, self.sense - _UNLIKE) / (1 - _UNLIKE)
 
     @classmethod
     def of_kind(cls, kind: str) -> Candidate:
