@@ -33,7 +33,8 @@ HOME = 0.5  # weight of the questions about the first workshop: the bank was wri
 HARD = {"own": 0.25, "inventedA": 0.5, "inventedB": 0.5}
 ANSWERED_RIGHT = 0.8  # of the answers given at the answering threshold, so many are right
 OVERHEARD_RIGHT = 0.9
-UNSTATED = 0.65  # of a decoy: it is surely what was asked
+# Of a decoy: it is surely what was asked. At 0.65, 3.1 % of labelled questions were declined untruly; here 2.7 %.
+UNSTATED = 0.7
 
 
 class Set(NamedTuple):
