@@ -147,7 +147,11 @@ class InboxCards:
 
 def item_view(item: Item, language: str = SOURCE) -> discord.ui.View | None:
     """Return the buttons by which organizers decide; None where they have."""
-    buttons = (ItemButton(choice, item.id).item(say(words, language), style) for choice, words, style in _BUTTONS)
+    words = {DECLINE: "inbox.button.right"} if item.given_entry else {}
+    buttons = (
+        ItemButton(choice, item.id).item(say(words.get(choice, usual), language), style)
+        for choice, usual, style in _BUTTONS
+    )
     return buttons_view(*buttons) if item.state in UNDECIDED else None
 
 

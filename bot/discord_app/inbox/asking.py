@@ -11,8 +11,10 @@ from typing import Any
 import discord
 from discord.ext import commands
 
+from bot.answering.model import Outcome
 from bot.discord_app.asking.subject import Subject, ask_which, subject_here
 from bot.discord_app.services import Services
+from bot.discord_app.text.render import MAX_CONTENT, shown
 from bot.discord_app.ui.buttons import PersistentButton
 from bot.discord_app.ui.forms import Option, choice_field, form, sent_values, text_field
 from bot.discord_app.ui.inbox_buttons import AskForm, AskOrganizersButton, WrongButton, WrongForm
@@ -80,6 +82,9 @@ class AskOrganizers(commands.Cog):
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         asking, services = _asking(interaction, sent, subject.name), self._services
+        if not asking.given_entry and (known := self._known(asking.question, subject, locale)):
+            await reply(interaction, known)
+            return
         try:
             asked = await services.desk.inbox.ask(asking, services.clock())
         except NobodyToAskError:
@@ -96,6 +101,15 @@ class AskOrganizers(commands.Cog):
         await reply(interaction, _confirmation(asked, asking, locale))
         if not asked.is_new:
             await services.desk.cards.refresh(asked.item.id)
+
+    def _known(self, question: str, subject: Subject, locale: str) -> str:
+        """The answer, where the bot has one: what a member typed anew may be answered already; else empty."""
+        now = self._services.clock()
+        answer = subject.answerer.reply(question, now=now)
+        if answer.outcome is not Outcome.ANSWERED:
+            return ""
+        content = shown(answer, subject.answerer.faq, now).content
+        return f"{say('organizers.known', locale)}\n\n{content}"[:MAX_CONTENT]
 
     async def _subject(self, interaction: discord.Interaction[Any], button: PersistentButton) -> Subject | None:
         """The workshop that it is about; None when the member was asked which."""

@@ -155,12 +155,16 @@ class InboxDesk(commands.Cog):
         text = message.content.replace(f"<@{me.id if me else 0}>", "").strip()
         if not text:
             return say("inbox.unreadable", language)
+        if item.given_entry:
+            return say("inbox.no_answer.wrong", language)
+        if _is_talk(message, text, me):
+            return say("inbox.no_answer", language)
         if len(text) > MAX_ANSWER:
             return say("inbox.too_long", language, most=MAX_ANSWER)
         asks = await self._services.store.inbox.asks(item.id, _LINKED)
         values = {TEXT: text, ALSO: "\n".join(as_phrasing(ask.words) for ask in asks)}
         decision = answer_typed(item, values, usual_target(item, self._desk.cards.replaceable(item, language)))
-        return await self._outcomes.of(item, decision, message.author.id, guild_id, language)
+        return await self._outcomes.of(item, decision, message.author.id, guild_id, language, by_reply=True)
 
     def _require_organizer(self, interaction: discord.Interaction[Any]) -> None:
         """Raise NotOrganizerError unless an organizer acts."""
@@ -174,3 +178,9 @@ class InboxDesk(commands.Cog):
         if item is not None and not await self._desk.scopes.may_see(item, interaction.guild_id):
             raise NotOrganizerError
         return item
+
+
+def _is_talk(message: discord.Message, text: str, me: discord.abc.User | None) -> bool:
+    """Whether a reply is for the other organizers rather than for whoever asked: it asks, or mentions somebody."""
+    others = [user for user in message.mentions if me is None or user.id != me.id]
+    return text.endswith(("?", "\uff1f")) or bool(others or message.role_mentions)

@@ -18,8 +18,13 @@ class Outcomes:
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    async def of(self, item: Item, decision: Decision, who: int, guild_id: int, locale: str) -> str:
-        """Decide, let every message about the item say so, and return what to tell whoever decided."""
+    async def of(
+        self, item: Item, decision: Decision, who: int, guild_id: int, locale: str, *, by_reply: bool = False
+    ) -> str:
+        """Decide, let every message about the item say so, and return what to tell whoever decided.
+
+        - `by_reply`: in a message that may have been meant for others, so it is said how to take it back
+        """
         services = self._services
         try:
             decided = await services.desk.inbox.decide(
@@ -37,7 +42,8 @@ class Outcomes:
         if decided.won and decision.operation:
             await services.faq_reload.published(item.workshop)
         await services.desk.cards.refresh(item.id)
-        return _told(decided, locale)
+        undo = [say("inbox.undo", locale)] if by_reply and decided.won and _is_published(decision) else []
+        return "\n".join([_told(decided, locale), *undo])
 
     async def _kept(self, item: Item, decision: Decision, locale: str) -> str:
         """What is said of a text that was refused: that it is kept, and whether fields stand in it now."""
