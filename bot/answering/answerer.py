@@ -179,7 +179,9 @@ class Answerer:
             return self._quote(candidate, occasion.language)
         year, around = self.matcher.parser.year, occasion.around
         now = supposed_now(around, occasion.now, year)
-        context = Context(self.faq, match.reading, around, now, year, self._entries, occasion.language)
+        context = Context(
+            self.faq, match.reading, around, now, year, self._entries, occasion.language, tuple(self._passages)
+        )
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
         if composed is None:
             return None

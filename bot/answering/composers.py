@@ -46,7 +46,7 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
     "venue": ("event", "venue"),
     "website": ("event", "website"),
     "about": ("event", "about"),
-    "topics": ("topics", "all_topics"),
+    "topics": ("scope", "listed_or_judged"),
     "topic_group": ("topics", "group"),
     "scope": ("scope", "scope"),
 }

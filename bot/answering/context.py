@@ -14,6 +14,7 @@ from bot.answering.model import Parts
 from bot.answering.span_days import Span
 from bot.answering.spans import spans
 from bot.faq.model import Entry, Faq, KeyDate, Person, Source
+from bot.faq.passages import Passage
 from bot.matching.reading import Reading
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
@@ -24,7 +25,7 @@ from bot.words.times import day_words
 @dataclass(frozen=True, slots=True)
 class Context:
     """- `reading` is the question; `around` the whole message it stands in; `year` that of the workshop;
-    `entries` are the FAQ's by id; `language` is the one to answer in.
+    `entries` are the FAQ's by id, `passages` the sentences of the call; `language` is the one to answer in.
     """
 
     faq: Faq
@@ -34,6 +35,7 @@ class Context:
     year: int | None
     entries: Mapping[str, Entry]
     language: str = SOURCE
+    passages: tuple[Passage, ...] = ()
 
     def say(self, message_id: str, /, **values: object) -> str:
         """Return a message in the language of the answer."""

@@ -7,7 +7,18 @@ import re
 from bot.answering.context import Composed, Context, quoted
 from bot.answering.event import the_event
 from bot.answering.fill import fill
-from bot.answering.subjects import Subject, akin, mentions, nearest, on_theme, subjects, theme_of, touching, whole
+from bot.answering.subjects import (
+    Subject,
+    akin,
+    mentions,
+    named_in,
+    nearest,
+    on_theme,
+    subjects,
+    theme_of,
+    touching,
+    whole,
+)
 from bot.answering.topic_words import Topic, topics_of
 from bot.answering.topics import all_topics, heads, named
 
@@ -15,7 +26,21 @@ _NOT_WANTED = re.compile(
     r"\b(?:out of (?:the )?scope|outside (?:the|our) scope|not (?:in scope|accepted|considered|a topic|within)"
     r"|no room for|off topic)\b"
 )
+_WANTED = re.compile(
+    r"\b(?:welcomes?|encouraged?|invited?|interested in|of interest|in scope|outside|out of scope|not our subject"
+    r"|beyond the scope|off topic|not accepted|not considered|excluded|eligible|we accept|also accept)\b",
+    re.IGNORECASE,
+)
 _OUT = re.compile(r"\b(?:out of (?:the )?scope|off[ -]topic|excluded|too far|beyond the scope|outside)\b")
+
+
+def listed_or_judged(context: Context) -> Composed | None:
+    """The topics; where a subject is asked about ("are papers on cooking in scope?"), whether it is among them."""
+    return scope(context) if context.is_yes_no and _asks_for_scope(context) else all_topics(context)
+
+
+def _asks_for_scope(context: Context) -> bool:
+    return context.asks("@scope") and bool(subjects(context.reading))
 
 
 def scope(context: Context) -> Composed | None:
@@ -35,7 +60,21 @@ def scope(context: Context) -> Composed | None:
     found = nearest(together, topics, theme, least=1.0 if len(parts) > 1 else 0.0)
     if not found and len(parts) > 1:
         return _each(parts, topics, theme, context)
+    near = found or akin(together, topics, theme) or touching(together, topics, theme)
+    if not near and (said := _said(together, theme, context)):
+        return said
     return Composed((_judged(together, found, topics, theme, context),), context.source("topics"))
+
+
+def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed | None:
+    """A sentence of the call on what is wanted or not that names some of the subject, the more the better."""
+    held = [
+        (named_in(one.text, subject, theme), -one.line, one) for one in context.passages if _WANTED.search(one.text)
+    ]
+    count, _, best = max(held, default=(0, 0, None))
+    if not count or best is None:
+        return None
+    return Composed((context.say("answer.quote", quote=f"“{best.text.strip('“”')}”"),), best.source)
 
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:

@@ -114,9 +114,18 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
 
 def mentions(text: str, subject: Subject, theme: frozenset[str]) -> bool:
     """Whether a text holds every telling word of the subject."""
-    words = frozenset(word for word in subject.words if not on_theme(word, theme)) - tables().general
+    words = _telling(subject, theme)
+    return bool(words) and named_in(text, subject, theme) == len(words)
+
+
+def named_in(text: str, subject: Subject, theme: frozenset[str]) -> int:
+    """Return how many of the subject's telling words a text holds."""
     told = with_long_forms(frozenset(map(stem, fold(text).split())))
-    return bool(words) and all(any(related(word, other) for other in told) for word in words)
+    return sum(any(related(word, other) for other in told) for word in _telling(subject, theme))
+
+
+def _telling(subject: Subject, theme: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in subject.words if not on_theme(word, theme)) - tables().general
 
 
 def _bar(held: list[float], telling: int, *, about: bool) -> float:

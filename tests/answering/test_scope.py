@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
+from bot.app import build_answerer
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
 from tests.answering.conftest import Say
 
 FAQ = """\
@@ -60,6 +66,27 @@ CASES = [
 @pytest.mark.parametrize(("question", "begins"), CASES, ids=[case[0] for case in CASES])
 def test_a_subject_is_held_against_the_topics(say: Say, question: str, begins: str) -> None:
     assert say(FAQ, "topic_scope", question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("are papers on smoke in scope?", "The call says: “Smoke and other hazards are welcome this year.”"),
+        ("would a paper on fish farming fit?", "The call says: “Fish farming is outside the session.”"),
+        ("are papers on cooking in scope?", "The call does not name that topic. "),
+        ("is work on dinner tables in scope?", "The call does not name that topic. "),  # no sentence on what is wanted
+    ],
+)
+def test_what_a_sentence_says_of_a_subject_goes_before_not_named(question: str, told: str) -> None:
+    call = (
+        "Smoke and other hazards are welcome this year.",
+        "Fish farming is outside the session.",
+        "The dinner is at long tables.",
+    )
+    passages = tuple(Passage(line, text) for line, text in enumerate(call, 1))
+    answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=passages))
+    reply = answerer.reply(question, now=datetime(2027, 1, 1, tzinfo=UTC))
+    assert "".join(answer.text for answer in reply.answers).startswith(told)
 
 
 def test_a_group_is_told_with_what_is_under_it(say: Say) -> None:

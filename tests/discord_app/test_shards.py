@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -92,7 +91,8 @@ async def test_shards_identify_one_after_the_other_whatever_the_process(
 ) -> None:
     assert [session.shard for session in server.gateway.sessions.values()] == [(number, 4) for number in range(4)]
     at = server.gateway.identified_at
-    assert min(later - earlier for earlier, later in pairwise(at)) >= 0.015
+    assert at == sorted(at)
+    assert at[-1] - at[0] >= 3 * 0.015  # each may arrive a little late, but not all of them early
 
 
 async def test_a_day_without_sessions_left_is_waited_out(
