@@ -31,7 +31,7 @@ FOLDS = 6  # parts of the workshops, each judged by weights that were made witho
 HOME = 0.5  # weight of the questions about the first workshop: the bank was written beside them
 # Sets that are harder than life on purpose: questions that avoid the words of their entries, facts deep in the prose.
 HARD = {"own": 0.25, "inventedA": 0.5, "inventedB": 0.5}
-ANSWERED_RIGHT = 0.8  # of the answers given at the answering threshold, so many are right
+ANSWERED_RIGHT = 0.82  # of the answers given at the answering threshold, so many are right
 OVERHEARD_RIGHT = 0.9
 # Of a decoy: it is surely what was asked. At 0.65, 3.1 % of labelled questions were declined untruly; here 2.7 %.
 UNSTATED = 0.7

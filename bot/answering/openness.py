@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from bot.answering.context import Composed, Context, capital
 from bot.answering.meant import date_in
 from bot.answering.model import Part
 from bot.answering.span_days import Span
 from bot.answering.standing import Standing, standing
-from bot.answering.stating import closes, lines, no_track
+from bot.answering.stating import abstract_first, closes, lines, no_track
 from bot.answering.tracks import Chosen
 from bot.faq.model import KeyDate
 from bot.faq.when import State, day_of, ends_of, instant_of, last_day_of, state_of, window_of
@@ -41,7 +41,7 @@ _LATE = re.compile(
 )
 _AFTER = re.compile(r"\bafter (?:the )?([a-z].{3,40})")
 _OF_SUBMISSION = re.compile(r"submi|portal|system|call")
-_REQUIRED = re.compile(r"\b(?:required|requires?|mandatory|must|compulsory|only)\b")
+_THESE_DAYS = timedelta(days=2)
 _SUBJECT = {"submission": "submission", "registration": "registration"}
 
 
@@ -72,13 +72,13 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
         )
     if lead := _after_a_date(entries, context):
         return Composed((lead, *lines(entries, context, judged=True)), entries[0].source)
-    spans = [span for span in context.spans() if not _is_now(span, context)]
+    spans = [span for span in context.spans(_near(entries, context)) if not _is_now(span, context)]
     lead = _in_span(entries, spans[-1], context) if spans else _now(entries, context)
     parts: list[Part] = [
         no_track(chosen, context),
         lead,
         *lines(entries, context, judged=bool(lead)),
-        _abstract_first(entries, context),
+        abstract_first(entries, context),
     ]
     return Composed(tuple(filter(None, parts)), entries[0].source)
 
@@ -199,6 +199,13 @@ def _told(
     return _judged(context.say(which), context, yes=None if claims_closed is None else claims_closed != in_time)
 
 
+def _near(entries: list[KeyDate], context: Context) -> date | None:
+    """The day that "the 30th" is taken for, or one near it: that of a deadline of these days, if only yesterday."""
+    days = [day for one in entries if (day := last_day_of(one))]
+    today = context.now.astimezone(UTC).date()
+    return next((day for day in days if abs(today - day) <= _THESE_DAYS), None)
+
+
 def _is_now(span: Span, context: Context) -> bool:
     """Whether a span is today, or only names days before: what can be done then is what can be done now."""
     today = context.now.astimezone(UTC).date()
@@ -223,28 +230,3 @@ def _not_yet(entries: list[KeyDate], context: Context) -> KeyDate | None:
         ):
             return one
     return None
-
-
-def _abstract_first(entries: list[KeyDate], context: Context) -> str:
-    """What an abstract deadline that has passed means for papers, and what comes after it; only what the call says."""
-    faq, kinds = context.faq, {one.kind for one in entries}
-    abstracts, papers = ([one for one in faq.dates if one.kind == kind] for kind in ("abstract", "submission"))
-    if not abstracts or not papers or not kinds <= {"abstract", "submission"} or len(kinds) > 1:
-        return ""
-    if any(state_of(one, context.now, context.zone) is not State.PASSED for one in abstracts):
-        return ""
-    needed = any(
-        _REQUIRED.search(f"{one.note or ''} {one.source.quote if one.source else ''}".lower()) for one in abstracts
-    )
-    only = " " + context.say("answer.open.with_abstract") if needed else ""
-    if kinds == {"abstract"}:
-        still = [one for one in papers if state_of(one, context.now, context.zone) is not State.PASSED]
-        day = next((one.at for one in still if one.at), None)
-        if day is None:
-            return ""
-        told = context.say("answer.label", label=still[0].full_label)
-        return f"\n{told} {context.day(datetime.fromisoformat(day).date())}{context.say('answer.stop')}{only}"
-    day = abstracts[0].at
-    if day is None:
-        return only
-    return f" {context.say('answer.open.abstract_was', day=context.day(datetime.fromisoformat(day).date()))}{only}"

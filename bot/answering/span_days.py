@@ -126,9 +126,10 @@ def _unit(got: dict[str, str], now: datetime, near: date | None) -> Span:
 
 
 def _weekday(got: dict[str, str], now: datetime, near: date | None) -> Span:
-    del near
     today, which = now.astimezone(UTC).date(), got.get("which", "")
     place = WEEKDAY_OF[got["weekday"]]
+    if near and 0 < (today - near).days < _WEEK and near.weekday() == place and not which:
+        return one_day(near)  # it may still be that day elsewhere
     coming = today + timedelta(days=(place - today.weekday()) % 7)
     if which in {"a", "an", "any"}:
         return one_day(coming)._replace(weekday=place)
@@ -154,6 +155,7 @@ def _year(got: dict[str, str], now: datetime, near: date | None) -> Span:
     return Span(date(int(got["year"]), 1, 1), date(int(got["year"]), 12, 31))
 
 
+_WEEK = 7
 RELATIVE: dict[str, Callable[[dict[str, str], datetime, date | None], Span]] = {
     "part": _part,
     "days_on": _days_on, "ahead": _ahead, "ago": _ago, "unit": _unit, "weekday": _weekday, "ordinal": _ordinal,

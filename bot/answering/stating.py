@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.answering.context import Composed, Context, capital
 from bot.answering.model import Part
@@ -23,6 +23,7 @@ _EXTENDED = re.compile(
 _TRAVEL = re.compile(r"\b(?:land|landing|arriv\w+|flight|fly|flying|plane|train|leave|leaving|depart\w*)\b")
 _CLOSES = re.compile(r"\b(?:due|deadlines?|clos\w+|submission|until|end of)\b(?!.*\bopens?\b)")
 _ALREADY = re.compile(r"\b(?:already|yet|out|happened)\b")
+_REQUIRED = re.compile(r"\b(?:required|requires?|mandatory|must|compulsory|only)\b")
 _SUPPLEMENT = re.compile(r"\bsupplement\w*\b")
 _LEAVING = re.compile(r"\b(?:leave|leaving|depart\w*|(?:fly|flight|flying|train)(?: back)? home|fly back)\b")
 _MAKING_IT = re.compile(r"\b(?:make it|in time|catch|attend|be there|see it|early enough)\b")
@@ -194,3 +195,28 @@ def _travel(span: Span, entry: KeyDate, context: Context) -> str:
         claim = not _MAKING_IT.search(context.form.words)
         told = context.say("answer.yes_and" if claim == misses else "answer.no_and", told=told)
     return f"{capital(told)}{context.say('answer.stop')} "
+
+
+def abstract_first(entries: list[KeyDate], context: Context) -> str:
+    """What an abstract deadline that has passed means for papers, and what comes after it; only what the call says."""
+    faq, kinds = context.faq, {one.kind for one in entries}
+    abstracts, papers = ([one for one in faq.dates if one.kind == kind] for kind in ("abstract", "submission"))
+    if not abstracts or not papers or not kinds <= {"abstract", "submission"} or len(kinds) > 1:
+        return ""
+    if any(state_of(one, context.now, context.zone) is not State.PASSED for one in abstracts):
+        return ""
+    needed = any(
+        _REQUIRED.search(f"{one.note or ''} {one.source.quote if one.source else ''}".lower()) for one in abstracts
+    )
+    only = " " + context.say("answer.open.with_abstract") if needed else ""
+    if kinds == {"abstract"}:
+        still = [one for one in papers if state_of(one, context.now, context.zone) is not State.PASSED]
+        day = next((one.at for one in still if one.at), None)
+        if day is None:
+            return ""
+        told = context.say("answer.label", label=still[0].full_label)
+        return f"\n{told} {context.day(datetime.fromisoformat(day).date())}{context.say('answer.stop')}{only}"
+    day = abstracts[0].at
+    if day is None:
+        return only
+    return f" {context.say('answer.open.abstract_was', day=context.day(datetime.fromisoformat(day).date()))}{only}"

@@ -89,6 +89,19 @@ CASES = [
     ),
     (AOE, OPEN, "ok to upload on 1.10.?", "2031-09-20T12:00Z", "No, that is too late. "),
     (AOE, OPEN, "2 oct, am i too late?", "2031-10-02T09:00Z", "Yes, submission has closed. "),
+    # the day of the deadline has passed in UTC, and lasts elsewhere; 29 September 2031 is a Monday
+    (AOE, OPEN, "still the 29th in hawaii, can i upload?", "2031-09-30T05:00Z", "Yes, submission is still open. "),
+    (
+        AOE,
+        OPEN,
+        "is it still the 29th somewhere, can i submit?",
+        "2031-09-30T11:30Z",
+        "Yes, submission is still open. ",
+    ),
+    (AOE, OPEN, "it's monday 11pm here, can I still submit?", "2031-09-30T05:00Z", "Yes, submission is still open. "),
+    (AOE, OPEN, "its still monday somewhere, can i submit?", "2031-09-30T05:00Z", "Yes, submission is still open. "),
+    (AOE, OPEN, "it was due on the 29th, can i still submit?", "2031-10-02T12:00Z", "No, submission has closed. "),
+    (AOE, OPEN, "can i submit on the 29th of october?", "2031-09-30T05:00Z", "No, that is too late. "),
     # weeks and weekdays; 20 September 2031 is a Saturday
     (AOE, OPEN, "can I submit in two weeks?", "2031-09-10T12:00Z", "Yes, that is in time. "),
     (AOE, OPEN, "can I submit in 3 weeks?", "2031-09-20T12:00Z", "No, that is too late. "),
