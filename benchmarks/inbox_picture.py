@@ -21,7 +21,7 @@ from bot.faq.loader import LoadedFaq, load_faq
 from bot.faq.model import Entry
 from bot.inbox.model import Decision, Verdict
 from bot.inbox.nearest import nearest, unanswered_kind
-from bot.store.inbox import ANSWERED, Ask, Item
+from bot.store.inbox_items import ANSWERED, Ask, Item
 from bot.words.language import say
 
 ROOT = Path(__file__).parent.parent

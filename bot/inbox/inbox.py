@@ -26,7 +26,7 @@ from bot.inbox.scopes import Room, Scopes
 from bot.inbox.wording import as_phrasing, open_key, same_words
 from bot.revisions.model import EditConflict, EditRejected
 from bot.servers.workshops import Workshops
-from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, SPAM, Ask, Item, ask_key, item_key
+from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, SPAM, Ask, Item, ask_key, item_key
 from bot.store.ledger import ANSWER, QUESTION, UNFINISHED, Post
 from bot.store.store import Store
 

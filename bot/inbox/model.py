@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 
 from bot.inbox.wording import one_line, plain
-from bot.store.inbox import Item
+from bot.store.inbox_items import Item
 
 MAX_QUESTION = 1_000  # characters that a member may send
 MAX_GIVEN = 2_000

@@ -13,7 +13,7 @@ from bot.revisions.drafting import tidied
 from bot.revisions.edits import FaqEdits
 from bot.revisions.model import Edit, EditConflict, EditRejected, Regression, Why
 from bot.revisions.wording import folded, tidy_line
-from bot.store.inbox import Item
+from bot.store.inbox_items import Item
 
 # What went otherwise than meant.
 NOT_YOURS = "not_yours"  # the server does not decide about the FAQ: those who asked are told, and nothing is changed

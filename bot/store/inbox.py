@@ -7,59 +7,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Select, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
+from bot.store.inbox_items import ANSWERING, OPEN, UNDECIDED, Ask, Item, ask_key, item_key
 from bot.store.inbox_tables import inbox_asks, inbox_items
 from bot.store.ledger import ANSWER, PLANNED, UNFINISHED, WITHDRAWN, Ledger, Post
 from bot.store.tables import posts
 
-OPEN, ANSWERING, ANSWERED, DECLINED, SPAM = "open", "answering", "answered", "declined", "spam"
-UNDECIDED = (OPEN, ANSWERING)
 _TRIES = 5  # an item may be ended between finding it and joining it
-
-
-class Item(NamedTuple):
-    """- `guild_id`: whose organizers see it; 0 for those of every server that decides about the workshop
-    - `given_entry`, `given`: whose answer is called wrong, and what it said; empty where there was none
-    - `decision` is JSON; instants are seconds of Unix time
-    """
-
-    id: int
-    workshop: str
-    guild_id: int
-    question: str
-    given_entry: str = ""
-    given: str = ""
-    state: str = OPEN
-    askers: int = 1
-    asked_at: int = 0
-    decision: str = ""
-    decided_by: int | None = None
-    decided_at: int | None = None
-
-
-class Ask(NamedTuple):
-    """- `guild_id` is 0 in a direct message; `message_id` is that under which it was asked, None where only the asker
-    saw it
-    """
-
-    id: int
-    item_id: int
-    user_id: int
-    guild_id: int
-    channel_id: int
-    message_id: int | None
-    words: str
-    remark: str
-    named: bool
-    locale: str
-    asked_at: int
-
-
 Plan = Callable[[Item], Sequence[Post]]
 PlanEach = Callable[[Item, Sequence[Ask]], Sequence[Post]]
 Scope = tuple[str, int]  # the workshop and the server (0: shared) whose items are meant
@@ -227,16 +186,6 @@ class Inbox:
             delete(inbox_asks).where(inbox_asks.c.item_id.in_(select(inbox_items.c.id).where(ended))),
             delete(inbox_items).where(or_(ended, alone)),
         )
-
-
-def item_key(item_id: int) -> str:
-    """Return how the ledger names an item."""
-    return f"item:{item_id}"
-
-
-def ask_key(ask_id: int) -> str:
-    """Return how the ledger names somebody who waits."""
-    return f"ask:{ask_id}"
 
 
 def _open(query: Select[Any], scopes: Collection[Scope]) -> Select[Any]:

@@ -12,8 +12,8 @@ import pytest
 from bot.inbox.model import MAX_QUESTION, Decision, NobodyToAskError, TooManyError, Verdict
 from bot.inbox.publishing import Publishing
 from bot.revisions.model import EditConflict, EditRejected, Regression
-from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, Ask, Item
 from bot.store.inbox import Inbox as Rows
+from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, Ask, Item
 from bot.store.inbox_tables import inbox_items
 from bot.store.ledger import UNFINISHED
 from tests.inbox.conftest import ADA, AT, BEN, CLEO, HERE, OLGA, PAUL, STAFF, STRANGER, THERE, Bot, Start, reply

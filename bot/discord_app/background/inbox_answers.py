@@ -22,7 +22,7 @@ from bot.library import LoadedWorkshop
 from bot.reminders.scheduler import Ended, NothingToSayError, RefusedError
 from bot.revisions.edits import FaqEdits
 from bot.servers.workshops import Workshops
-from bot.store.inbox import ANSWERED, Ask, Item
+from bot.store.inbox_items import ANSWERED, Ask, Item
 from bot.store.ledger import Row
 from bot.store.store import Store
 from bot.words.language import language, say

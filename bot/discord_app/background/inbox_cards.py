@@ -19,7 +19,7 @@ from bot.inbox.nearest import Near, nearest, unanswered_kind
 from bot.reminders.scheduler import Ended, NothingToSayError
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
-from bot.store.inbox import OPEN, UNDECIDED, Item, item_key
+from bot.store.inbox_items import OPEN, UNDECIDED, Item, item_key
 from bot.store.ledger import QUESTION, Row
 from bot.store.store import Store
 from bot.words.catalogue import SOURCE, languages

@@ -30,7 +30,7 @@ from bot.errors import StoreError
 from bot.faq.model import MAX_ANSWER
 from bot.inbox.model import Decision, Verdict
 from bot.inbox.wording import as_phrasing
-from bot.store.inbox import OPEN, UNDECIDED, Item
+from bot.store.inbox_items import OPEN, UNDECIDED, Item
 from bot.words.language import say
 
 _LINKED = 10  # entries to choose from

@@ -10,7 +10,7 @@ from bot.discord_app.text.render import safe
 from bot.inbox.model import Decided, Decision, Verdict
 from bot.inbox.publishing import NOT_YOURS
 from bot.revisions.model import EditConflict, EditRejected
-from bot.store.inbox import Item
+from bot.store.inbox_items import Item
 from bot.words.language import say
 
 

@@ -12,7 +12,7 @@ from bot.inbox.model import Decision, Verdict
 from bot.inbox.nearest import Near
 from bot.inbox.wording import different, one_line
 from bot.reminders.posts import MARK
-from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, UNDECIDED, Ask, Item
+from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, UNDECIDED, Ask, Item
 from bot.words.catalogue import SOURCE, languages
 from bot.words.language import say
 from bot.words.times import day_words
