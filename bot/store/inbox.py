@@ -118,6 +118,24 @@ class Inbox:
 
         return await self._database.transact(work)
 
+    async def reopen(self, item: Item) -> Item | None:
+        """Open an item again that was ended, withdraw what nobody has been told yet; None when it is open already."""
+
+        async def work(connection: AsyncConnection) -> Item | None:
+            ended = and_(inbox_items.c.id == item.id, inbox_items.c.state == item.state)
+            same = and_(ended, inbox_items.c.decided_at == item.decided_at)
+            values = {"state": OPEN, "decision": "", "decided_by": None, "decided_at": None}
+            found = (await connection.execute(update(inbox_items).where(same).values(values).returning(*_ITEM))).first()
+            if found is None:
+                return None
+            asks = await connection.execute(select(inbox_asks.c.id).where(inbox_asks.c.item_id == item.id))
+            keys = [ask_key(number) for number in asks.scalars()]
+            untold = and_(posts.c.kind == ANSWER, posts.c.date_id.in_(keys), posts.c.state == PLANNED)
+            await connection.execute(update(posts).where(untold).values(state=WITHDRAWN, reason="taken back"))
+            return Item(*found)
+
+        return await self._database.transact(work)
+
     async def find(self, item_id: int) -> Item | None:
         rows = await self._database.rows(select(*_ITEM).where(inbox_items.c.id == item_id))
         return Item(*rows[0]) if rows else None

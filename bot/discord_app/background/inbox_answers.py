@@ -22,7 +22,7 @@ from bot.library import LoadedWorkshop
 from bot.reminders.scheduler import Ended, NothingToSayError, RefusedError
 from bot.revisions.edits import FaqEdits
 from bot.servers.workshops import Workshops
-from bot.store.inbox_items import ANSWERED, Ask, Item
+from bot.store.inbox_items import ANSWERED, UNDECIDED, Ask, Item
 from bot.store.ledger import Row
 from bot.store.store import Store
 from bot.words.language import language, say
@@ -81,6 +81,8 @@ class InboxAnswers:
         if waiting is None:
             raise NothingToSayError("whoever asked has deleted it")
         ask, item = waiting
+        if item.state in UNDECIDED:
+            raise NothingToSayError("it was taken back")
         refused = RefusedError("there is no place to give it")
         for way in self._ways(ask, has_left=await self._has_left(ask)):
             try:

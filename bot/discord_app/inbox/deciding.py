@@ -18,18 +18,28 @@ from bot.discord_app.inbox.forms import (
     link_form,
     usual_target,
 )
-from bot.discord_app.inbox.outcomes import Outcomes
+from bot.discord_app.inbox.outcomes import Content, Outcomes
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
 from bot.discord_app.text.inbox import item_of_card, state_line
 from bot.discord_app.ui.errors import NotOrganizerError, report_by_message
 from bot.discord_app.ui.forms import sent_values
-from bot.discord_app.ui.inbox_buttons import ANSWER, DECLINE, LINK, SHOW, SPAM, AnswerForm, ItemButton, LinkForm
+from bot.discord_app.ui.inbox_buttons import (
+    ANSWER,
+    DECLINE,
+    LINK,
+    SHOW,
+    SPAM,
+    AnswerForm,
+    ItemButton,
+    LinkForm,
+    TakeBackButton,
+)
 from bot.discord_app.ui.replies import NOBODY, reply, reply_to_message
 from bot.errors import StoreError
 from bot.faq.model import MAX_ANSWER
 from bot.inbox.model import Decision, Verdict
-from bot.inbox.wording import as_phrasing
+from bot.inbox.wording import as_phrasing, is_talk
 from bot.store.inbox_items import OPEN, UNDECIDED, Item
 from bot.words.language import say
 
@@ -45,6 +55,7 @@ class InboxDesk(commands.Cog):
         services.buttons.on(ItemButton, self.press)
         services.buttons.on(AnswerForm, self.answer)
         services.buttons.on(LinkForm, self.link)
+        services.buttons.on(TakeBackButton, self.take_back)
 
     async def press(self, interaction: discord.Interaction[Any], button: ItemButton) -> None:
         """Open the form of a choice, or do what needs none."""
@@ -110,12 +121,22 @@ class InboxDesk(commands.Cog):
 
     async def _decide(self, interaction: discord.Interaction[Any], item: Item, decision: Decision) -> None:
         locale, guild_id = interaction.locale.value, interaction.guild_id or 0
-        words = await self._outcomes.of(item, decision, interaction.user.id, guild_id, locale)
+        words, view = await self._outcomes.of(item, decision, interaction.user.id, guild_id, locale)
         pressed = interaction.message
         if pressed is not None and pressed.flags.ephemeral and decision.verdict in _CLOSING.values():
             await interaction.edit_original_response(content=words, view=None, allowed_mentions=NOBODY)
         else:
-            await reply(interaction, words)
+            await reply(interaction, words, view)
+
+    async def take_back(self, interaction: discord.Interaction[Any], button: TakeBackButton) -> None:
+        """Take back what was published, where its confirmation stands."""
+        self._require_organizer(interaction)
+        await interaction.response.defer()
+        item, locale = await self._item(interaction, button.row), interaction.locale.value
+        words = say("inbox.gone", locale)
+        if item is not None:
+            words = await self._outcomes.taken_back(item, interaction.user.id, locale)
+        await interaction.edit_original_response(content=words, view=None, allowed_mentions=NOBODY)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -140,23 +161,25 @@ class InboxDesk(commands.Cog):
     async def _answer_by_message(self, message: discord.Message, number: int) -> None:
         self._services.in_flight.track()
         try:
-            words = await self._answered_by(message, number)
-            await reply_to_message(message, words)
+            words, view = await self._answered_by(message, number)
+            await reply_to_message(message, words, view)
         except Exception as error:  # noqa: BLE001 - the one map knows what is a bug
             await report_by_message(error, lambda text: reply_to_message(message, text), action="inbox_reply_failed")
 
-    async def _answered_by(self, message: discord.Message, number: int) -> str:
+    async def _answered_by(self, message: discord.Message, number: int) -> Content:
         guild_id, me = message.guild.id if message.guild else 0, self._services.client.user
         item, language = await self._services.store.inbox.find(number), self._desk.cards.language(guild_id)
         if item is None or not await self._desk.scopes.may_see(item, guild_id):
-            return say("inbox.gone", language)
+            return say("inbox.gone", language), None
         if item.state not in UNDECIDED:
-            return state_line(item, language)
+            return state_line(item, language), None
         text = message.content.replace(f"<@{me.id if me else 0}>", "").strip()
         if not text:
-            return say("inbox.unreadable", language)
+            return say("inbox.unreadable", language), None
+        if is_talk(text):
+            return say("inbox.talk", language), None
         if len(text) > MAX_ANSWER:
-            return say("inbox.too_long", language, most=MAX_ANSWER)
+            return say("inbox.too_long", language, most=MAX_ANSWER), None
         asks = await self._services.store.inbox.asks(item.id, _LINKED)
         values = {TEXT: text, ALSO: "\n".join(as_phrasing(ask.words) for ask in asks)}
         decision = answer_typed(item, values, usual_target(item, self._desk.cards.replaceable(item, language)))
