@@ -97,3 +97,35 @@ async def test_what_was_changed_again_since_is_not_taken_back(scene: Scene) -> N
     told = await press(scene, scene.olga, message)
     assert told == "What it changed has been changed again since. Take the later change back first."
     assert "✅ Answered by" in scene.cards()[0]
+
+
+PRESENTED = "how are accepted papers presented?"
+
+
+async def called_wrong(scene: Scene) -> str:
+    """Ada calls a right answer wrong; return what it says."""
+    shown = await scene.declined(scene.ada, PRESENTED)
+    buttons = [item for row in shown["components"] for item in row["components"]]
+    wrong = next(item["custom_id"] for item in buttons if item["label"] == "This is wrong")
+    await scene.sends(scene.ada, shown, None, "I do not like it.", None, button=wrong)
+    return str(shown["content"])
+
+
+async def test_a_reply_replaces_no_answer(scene: Scene) -> None:
+    before = await called_wrong(scene)
+    assert (await replied(scene, "No, that is right as it is.")).startswith("A reply changes no answer of mine.")
+    assert (await scene.declined(scene.ben, PRESENTED))["content"] == before
+    assert await scene.bot.services.edits.history("bugs") == []
+
+
+async def test_an_answer_that_is_right_stays_as_it_is(scene: Scene) -> None:
+    before = await called_wrong(scene)
+    card = await scene.card()
+    labels = [item["label"] for row in card["components"] for item in row["components"]]
+    assert labels == ["Answer", "It is this entry", "It is right", "Spam"]
+    assert card["content"].endswith("-# question 1 · **Answer** puts another answer in place of it")
+    assert await scene.closes(scene.olga, "d") == "Closed."
+    (told,) = await scene.told(scene.server.channel_id)
+    assert "that you called wrong “how are accepted papers presented?”. It is right, and stays as it is." in told
+    assert f"<@{scene.olga['id']}> said that the answer is right, <t:" in scene.cards()[0]
+    assert (await scene.declined(scene.ben, PRESENTED))["content"] == before

@@ -11,7 +11,7 @@ import discord
 
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import delivered, find_post
-from bot.discord_app.text.inbox import card, card_mark, gone_card
+from bot.discord_app.text.inbox import card, card_mark, card_marks, gone_card
 from bot.discord_app.ui.buttons import buttons_view
 from bot.discord_app.ui.inbox_buttons import ANSWER, DECLINE, LINK, SPAM, ItemButton
 from bot.discord_app.ui.replies import NOBODY, UNREACHED, edit_message
@@ -22,7 +22,7 @@ from bot.servers.workshops import Workshops
 from bot.store.inbox_items import OPEN, UNDECIDED, Item, item_key
 from bot.store.ledger import QUESTION, Row
 from bot.store.store import Store
-from bot.words.catalogue import SOURCE, languages
+from bot.words.catalogue import SOURCE
 from bot.words.language import say
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class InboxCards:
     async def find(self, row: Row, since: datetime) -> int | None:
         """Look for the message in the channel."""
         me, number = self._client.user, number_of(row)
-        lines = tuple(card_mark(number, code) for code in languages())  # in whichever it was posted
+        lines = card_marks(number)
         language = self.language(row.post.guild_id)
         return await find_post(self._place(row), me, lines, since, self._clock(), language) if me else None
 
@@ -147,8 +147,15 @@ class InboxCards:
 
 def item_view(item: Item, language: str = SOURCE) -> discord.ui.View | None:
     """Return the buttons by which organizers decide; None where they have."""
-    buttons = (ItemButton(choice, item.id).item(say(words, language), style) for choice, words, style in _BUTTONS)
-    return buttons_view(*buttons) if item.state in UNDECIDED else None
+    if item.state not in UNDECIDED:
+        return None
+    wrong = {DECLINE: "inbox.button.right"} if item.given_entry else {}
+    return buttons_view(
+        *(
+            ItemButton(choice, item.id).item(say(wrong.get(choice, words), language), style)
+            for choice, words, style in _BUTTONS
+        )
+    )
 
 
 def number_of(row: Row) -> int:

@@ -173,6 +173,8 @@ class InboxDesk(commands.Cog):
             return say("inbox.gone", language), None
         if item.state not in UNDECIDED:
             return state_line(item, language), None
+        if item.given_entry:  # what takes the place of an answer is seen beforehand, in the form
+            return say("inbox.reply.wrong", language), None
         text = message.content.replace(f"<@{me.id if me else 0}>", "").strip()
         if not text:
             return say("inbox.unreadable", language), None
