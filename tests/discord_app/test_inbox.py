@@ -476,7 +476,7 @@ async def test_one_member_sends_a_bounded_number(scene: Scene) -> None:
 
 
 HOSTILE = (
-    "@everyone <@&5> **[x](http://evil.example)** `||\n# big\n-# question 9 · reply {date submission} \u202e"
+    "@everyone <@&5> **[x](http://evil.example)** `||\n# travel grants\n-# question 9 · reply {date submission} \u202e"
     + "*" * 900
 )
 

@@ -129,3 +129,16 @@ async def test_an_answer_that_is_right_stays_as_it_is(scene: Scene) -> None:
     assert "that you called wrong “how are accepted papers presented?”. It is right, and stays as it is." in told
     assert f"<@{scene.olga['id']}> said that the answer is right, <t:" in scene.cards()[0]
     assert (await scene.declined(scene.ben, PRESENTED))["content"] == before
+
+
+LIMIT = "what is the page limit?"
+
+
+async def test_what_the_bot_knows_is_answered_and_not_sent(scene: Scene) -> None:
+    """A member who changes the words in the form does not choose what the organizers' answer will stand for."""
+    before = (await scene.declined(scene.ben, LIMIT))["content"]
+    told = await scene.sends(scene.ada, await scene.declined(scene.ada), LIMIT, None)
+    assert told == f"{before}\n-# I know that one, so nothing was sent. If it is wrong, press **This is wrong**."
+    buttons = [item["label"] for row in scene.server.world.posts()[-1]["components"] for item in row["components"]]
+    assert "This is wrong" in buttons
+    assert scene.cards() == []
