@@ -178,7 +178,10 @@ class Inbox:
         return [(Ask(*row[: len(_ASK)]), Item(*row[len(_ASK) :])) for row in rows]
 
     async def forget(self, user_id: int) -> list[int]:
-        """Delete what somebody asked, and the items that nobody else asks; return the items that were touched."""
+        """Delete what somebody asked, and the items that nobody else asks; return the items that were touched.
+
+        An item that others ask, too, has the words of the first of those who are left.
+        """
 
         async def work(connection: AsyncConnection) -> list[int]:
             gone = delete(inbox_asks).where(inbox_asks.c.user_id == user_id)
@@ -191,6 +194,11 @@ class Inbox:
             await connection.execute(update(inbox_items).where(theirs).values(askers=waiting))
             nobody = and_(theirs, inbox_items.c.askers == 0, inbox_items.c.state != ANSWERING)
             await connection.execute(delete(inbox_items).where(nobody))
+            of_item = inbox_asks.c.item_id == inbox_items.c.id
+            words = select(inbox_asks.c.words).where(of_item).order_by(inbox_asks.c.id).limit(1).scalar_subquery()
+            typed_by_others = exists().where(of_item, inbox_asks.c.words == inbox_items.c.question)
+            mine = and_(theirs, inbox_items.c.askers > 0, ~typed_by_others)
+            await connection.execute(update(inbox_items).where(mine).values(question=words, open_key=None))
             return items
 
         return await self._database.transact(work)

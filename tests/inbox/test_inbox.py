@@ -282,6 +282,19 @@ async def test_what_a_member_asked_is_shown_to_them_and_deleted(bot: Bot) -> Non
     assert len(await bot.told()) == 1
 
 
+async def test_words_of_whoever_is_forgotten_do_not_stay_with_those_who_ask_the_same(bot: Bot) -> None:
+    first = (await bot.asks("what is the wifi password for me, Ada Smith")).item
+    for who, words in ((BEN, WIFI), (CLEO, "wifi"), (ADA, "the wifi password for Ada Smith")):
+        ask = Ask(0, 0, who, HERE, 7, None, words, "", named=False, locale="en", asked_at=1)
+        await bot.store.inbox.join(first.id, ask)
+    await bot.inbox.forget(CLEO)
+    await bot.inbox.forget(ADA)
+    left = await bot.store.inbox.find(first.id)
+    assert left is not None
+    assert (left.question, left.askers, left.state) == (WIFI, 1, OPEN)
+    assert (await bot.asks(WIFI, PAUL)).item.id == first.id
+
+
 async def test_whoever_is_forgotten_before_their_answer_came_is_told_nothing(bot: Bot) -> None:
     item = (await bot.asks(WIFI)).item
     await bot.decides(item.id, reply(BADGE))
