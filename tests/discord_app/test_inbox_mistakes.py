@@ -13,6 +13,7 @@ from tests.discord_app.inbox_scene import NO_GRANTS, Scene, knowledge, scene
 from tests.discord_app.seen import data
 
 __all__ = ["knowledge", "scene"]
+SUPPRESSED = 1 << 2  # of links: https://docs.discord.com/developers/resources/message#message-object-message-flags
 TALK = "I take that for talk among you, and publish nothing. If it is the answer, press **Answer**."
 
 
@@ -142,3 +143,17 @@ async def test_what_the_bot_knows_is_answered_and_not_sent(scene: Scene) -> None
     buttons = [item["label"] for row in scene.server.world.posts()[-1]["components"] for item in row["components"]]
     assert "This is wrong" in buttons
     assert scene.cards() == []
+
+
+@pytest.mark.parametrize("privately", [False, True])
+async def test_a_link_of_a_member_shows_no_preview(scene: Scene, *, privately: bool) -> None:
+    if privately:
+        await scene.asks_privately(scene.ada)
+    else:
+        await scene.asks(scene.ada)
+    card = await scene.card()
+    await replied(scene, NO_GRANTS)
+    place = scene.dm(scene.ada) if privately else scene.server.channel_id
+    await scene.told(place)
+    answer = next(one for one in scene.server.world.posts(place) if "· answer 1" in one["content"])
+    assert [one["flags"] & SUPPRESSED for one in (card, answer)] == [SUPPRESSED, SUPPRESSED]

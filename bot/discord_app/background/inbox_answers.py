@@ -110,9 +110,9 @@ class InboxAnswers:
         allowed = discord.AllowedMentions(everyone=False, users=users, roles=False, replied_user=False)
         content, place = await self._content(ask, item, mention=way.is_channel), await way.open()
         if not way.is_channel or ask.message_id is None:
-            return await place.send(content, allowed_mentions=allowed, nonce=nonce)
+            return await place.send(content, allowed_mentions=allowed, nonce=nonce, suppress_embeds=True)
         above = discord.MessageReference(message_id=ask.message_id, channel_id=ask.channel_id, fail_if_not_exists=False)
-        return await place.send(content, reference=above, allowed_mentions=allowed, nonce=nonce)
+        return await place.send(content, reference=above, allowed_mentions=allowed, nonce=nonce, suppress_embeds=True)
 
     async def _content(self, ask: Ask, item: Item, *, mention: bool) -> str:
         head = answer_head(item, ask, mention=mention)

@@ -74,7 +74,9 @@ class InboxCards:
 
         async def send() -> discord.Message:
             shown = view or discord.utils.MISSING
-            return await self._place(row).send(content, allowed_mentions=NOBODY, nonce=nonce, view=shown)
+            return await self._place(row).send(
+                content, allowed_mentions=NOBODY, nonce=nonce, view=shown, suppress_embeds=True
+            )
 
         sent = await delivered(send, language)
         await self._store.ledger.confirm(row.id, sent.id)  # from now on whoever changes the item edits this message
