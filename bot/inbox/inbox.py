@@ -26,7 +26,7 @@ from bot.inbox.scopes import Room, Scopes
 from bot.inbox.wording import as_phrasing, open_key, same_words
 from bot.revisions.model import EditConflict, EditRejected
 from bot.servers.workshops import Workshops
-from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, SPAM, Ask, Item, ask_key, item_key
+from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, SPAM, Ask, Item, ask_key, item_key
 from bot.store.ledger import ANSWER, QUESTION, UNFINISHED, Post
 from bot.store.store import Store
 
@@ -121,6 +121,19 @@ class Inbox:
         now = await self._rows.find(item.id)
         mine = now is not None and (now.decided_by, now.decided_at) == (item.decided_by, item.decided_at)
         return Decided(now, won=mine)
+
+    async def take_back(self, item_id: int, *, who: int, at: datetime) -> Item | None:
+        """Take back what a decision changed in the FAQ, and open its item again; None where it is open or gone.
+
+        What nobody has been told yet is not told. Raises EditConflict and EditRejected when what was changed has been
+        changed again since.
+        """
+        item = await self._rows.find(item_id)
+        decision = Decision.read(item.decision) if item else None
+        if item is None or decision is None or item.state != ANSWERED:
+            return None
+        await self._publishing.take_back(item, decision, who=who, at=at)
+        return await self._rows.reopen(item)
 
     def _mended(self, item: Item, decision: Decision) -> Decision:
         """A decision with fields of the FAQ in place of facts that are typed out: what is refused is offered so."""

@@ -12,8 +12,8 @@ import pytest
 from bot.inbox.model import MAX_QUESTION, Decision, NobodyToAskError, TooManyError, Verdict
 from bot.inbox.publishing import Publishing
 from bot.revisions.model import EditConflict, EditRejected, Regression
-from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, Ask, Item
 from bot.store.inbox import Inbox as Rows
+from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, Ask, Item
 from bot.store.inbox_tables import inbox_items
 from bot.store.ledger import UNFINISHED
 from tests.inbox.conftest import ADA, AT, BEN, CLEO, HERE, OLGA, PAUL, STAFF, STRANGER, THERE, Bot, Start, reply
@@ -280,6 +280,19 @@ async def test_what_a_member_asked_is_shown_to_them_and_deleted(bot: Bot) -> Non
     assert left.askers == 1
     await bot.decides(shared.id, reply(BADGE))
     assert len(await bot.told()) == 1
+
+
+async def test_words_of_whoever_is_forgotten_do_not_stay_with_those_who_ask_the_same(bot: Bot) -> None:
+    first = (await bot.asks("what is the wifi password for me, Ada Smith")).item
+    for who, words in ((BEN, WIFI), (CLEO, "wifi"), (ADA, "the wifi password for Ada Smith")):
+        ask = Ask(0, 0, who, HERE, 7, None, words, "", named=False, locale="en", asked_at=1)
+        await bot.store.inbox.join(first.id, ask)
+    await bot.inbox.forget(CLEO)
+    await bot.inbox.forget(ADA)
+    left = await bot.store.inbox.find(first.id)
+    assert left is not None
+    assert (left.question, left.askers, left.state) == (WIFI, 1, OPEN)
+    assert (await bot.asks(WIFI, PAUL)).item.id == first.id
 
 
 async def test_whoever_is_forgotten_before_their_answer_came_is_told_nothing(bot: Bot) -> None:
