@@ -165,6 +165,12 @@ class Inbox:
         """Return how many items are undecided."""
         return int((await self._database.rows(_open(select(func.count()).select_from(inbox_items), scopes)))[0][0])
 
+    async def made(self, workshop: str, guild_id: int, since: int) -> int:
+        """Return how many items of a scope are there that were first asked at or after `since`."""
+        table = inbox_items.c
+        query = select(func.count()).where(table.workshop == workshop, table.guild_id == guild_id)
+        return int((await self._database.rows(query.where(table.asked_at >= since)))[0][0])
+
     async def waits_for(self, user_id: int) -> int:
         """Return for how many undecided items somebody waits."""
         theirs = and_(inbox_asks.c.user_id == user_id, inbox_items.c.id == inbox_asks.c.item_id)

@@ -341,3 +341,20 @@ def test_a_decision_is_read_as_it_was_kept() -> None:
     assert Decision.read(decision.kept()) == decision
     assert Decision.read(replace(decision, verdict=Verdict.SPAM).kept()) == replace(decision, verdict=Verdict.SPAM)
     assert Decision.read("") is None
+
+
+async def test_what_was_called_spam_stays_so_for_whoever_sent_it(bot: Bot) -> None:
+    item = (await bot.asks("buy my watches")).item
+    await bot.decides(item.id, Decision(verdict=Verdict.SPAM))
+    again = await bot.asks("Buy my watches!")
+    assert (again.item.id, again.is_new, again.again) == (item.id, False, True)
+    other = await bot.asks("buy my watches", BEN)  # nobody else is silenced
+    assert (other.is_new, len(await bot.cards(other.item.id))) == (True, 1)
+
+
+async def test_an_hour_has_so_many_messages_and_the_inbox_the_rest(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.inbox.inbox._CARDS_AN_HOUR", 3)
+    questions = "is there a piano", "who feeds the cats", "may i bring snow", "what colour are badges", "do trams run"
+    asked = [await bot.asks(question, 7_000 + number) for number, question in enumerate(questions)]
+    assert [len(await bot.cards(one.item.id)) for one in asked] == [1, 1, 1, 0, 0]
+    assert await bot.store.inbox.count([("aws", asked[0].item.guild_id)]) == 5
