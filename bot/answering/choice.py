@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from bot.answering.decision import Decision
+from bot.answering.families import families
 from bot.answering.model import Outcome
 from bot.bank.model import Kind
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.reading import Weight
-from bot.matching.targets import Sort, date_target, limit_target
+from bot.matching.targets import Sort
 
 _AMONG = 0.6  # of the answering threshold, for one of several questions
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
@@ -31,15 +33,17 @@ class Choice(NamedTuple):
 class Chooser:
     """Built once for a FAQ."""
 
-    def __init__(self, faq: Faq, kinds: Iterable[Kind], matcher: Matcher, decision: Decision) -> None:
+    def __init__(
+        self,
+        faq: Faq,
+        kinds: Iterable[Kind],
+        passages: Iterable[Passage],
+        matcher: Matcher,
+        decision: Decision,
+    ) -> None:
         self._matcher, self._decision = matcher, decision
-        self._family = {kind.id: kind.family for kind in kinds}
+        self._family = families(faq, kinds, passages)
         self._aside = frozenset(kind.id for kind in kinds if kind.aside or kind.compute == "help")
-        of_date = {
-            fact.removeprefix("date "): kind.family for kind in kinds for fact in kind.facts if fact.startswith("date ")
-        }
-        self._family |= {date_target(date.id): of_date.get(date.kind, "") for date in faq.dates}
-        self._family |= {limit_target(number): "length" for number in range(len(faq.submission.page_limits))}
 
     def probabilities(self, match: Match) -> Mapping[str, float]:
         return self._decision.probabilities(match)
@@ -71,7 +75,11 @@ class Chooser:
         groups: dict[str, float] = {}
         for candidate in answerable:
             groups[self.family(candidate)] = groups.get(self.family(candidate), 0.0) + shares[candidate.id]
-        best = max(answerable, key=lambda one: (groups[self.family(one)], shares[one.id]), default=None)
+        best = max(
+            answerable,
+            key=lambda one: (groups[self.family(one)], one.sort is not Sort.PASSAGE, shares[one.id]),
+            default=None,
+        )
         return best, groups[self.family(best)] if best else 0.0
 
     def family(self, candidate: Candidate) -> str:
