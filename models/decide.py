@@ -1,4 +1,4 @@
-"""Fits the decision on every labelled set, judges it on workshops left out, writes weights and thresholds."""
+"""Fits the decision and its sureness on every labelled set, judges them on workshops left out, writes all of it."""
 
 from __future__ import annotations
 
@@ -14,16 +14,20 @@ from numpy.typing import NDArray
 
 from bot.answering.answerer import Answerer
 from bot.answering.decision import FEATURES, Decision, Thresholds, load_decision
+from bot.answering.sureness import parts
+from bot.answering.sureness import sureness as is_sure
 from bot.app import build_answerer
 from bot.faq.loader import LoadedFaq, load_faq
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
 from bot.matching.targets import Sort
-from models.decision import OUT, Example, examples_of, examples_of_kinds, fit, is_right, single_match
+from models import sureness
+from models.decision import OUT, examples_of, examples_of_kinds, fit, is_right, single_match
 from models.digest import of_decision
 from models.grading import Asked
 from models.kinds import load_labelled
 from models.labelled import faq_of, load
+from models.sureness import Judged
 
 ROOT = Path(__file__).parent.parent
 WORKSHOPS = ROOT / "models" / "workshops"
@@ -83,51 +87,49 @@ _SHORT = 4  # letters of a word that tells little
 _TWISTS = ("deadline", "page limit", "notification date", "template", "organizers")
 
 
-class Judged(NamedTuple):
-    """One question at its most likely answer: how likely, whether right, whether it should be answered at all."""
-
-    confidence: float
-    right: bool
-    answerable: bool
-    passage: bool
-
-
 def judge(decision: Decision, found: Set) -> Iterator[Judged]:
+    """Yield each question at its likeliest answer."""
+    chooser = found.answerer.chooser
     for one in found.asked:
         if one.kind not in {"in", "out", "near"}:
             continue
         match = single_match(found.answerer, one.text)
         shares = decision.probabilities(match)
-        answerable = [c for c in match.candidates if c.sort is not Sort.DECOY]
-        best, confidence = found.answerer.chooser.best(answerable, shares)
-        right = bool(best) and is_right(found.answerer, match, best, one) if best else False
-        yield Judged(confidence, right, one.kind == "in", bool(best and best.sort is Sort.PASSAGE))
+        best = chooser.best([c for c in match.candidates if c.sort is not Sort.DECOY], shares)
+        if best is None:
+            continue
+        right = is_right(found.answerer, match, best.candidate, one)
+        passage = best.candidate.sort is Sort.PASSAGE
+        weight = HARD["own"] if found.folder == "own" else 1.0
+        yield Judged(found.group, parts(match, best, shares), right, one.kind == "in", passage, weight)
 
 
-def threshold(judged: list[Judged], wanted: float) -> float:
-    """Return the least confidence from which on a share `wanted` of the answers given is right."""
+class Given(NamedTuple):
+    """An answer as a threshold sees it."""
+
+    sure: float
+    judged: Judged
+
+
+def threshold(judged: list[Given], wanted: float) -> float:
+    """Return the least sureness from which on a share `wanted` of the answers given is right."""
     for least in np.arange(0.3, 0.98, 0.01):
-        given = [one.right for one in judged if one.confidence >= least]
+        given = [one.judged.right for one in judged if one.sure >= least]
         if given and sum(given) >= wanted * len(given):
             return round(float(least), 2)
     return 0.98
 
 
-def _show(judged: list[Judged]) -> None:
+def _show(judged: list[Given]) -> None:
     print("threshold  right of answerable  false of all  right of answers given")
     for least in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
-        given = [one for one in judged if one.confidence >= least]
-        right = sum(one.right for one in given if one.answerable) / sum(one.answerable for one in judged)
+        given = [one.judged for one in judged if one.sure >= least]
+        right = sum(one.right for one in given if one.answerable) / sum(one.judged.answerable for one in judged)
         wrong = sum(not one.right for one in given)
         print(f"{least:9.2f}  {right:19.3f}  {wrong / len(judged):12.3f}  {1 - wrong / max(1, len(given)):20.3f}")
 
 
-def _as_decision(weights: NDArray[np.float64], at: Thresholds) -> Decision:
-    return Decision({name: round(float(value), 3) for name, value in zip(FEATURES, weights, strict=True)}, at)
-
-
 def main(out: Path = OUT) -> None:
-    at = load_decision().at
     home = build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))
     examples = [one._replace(weight=HOME * one.weight) for one in examples_of_kinds(home, load_labelled(), "home")]
     found = list(sets("train"))
@@ -135,29 +137,37 @@ def main(out: Path = OUT) -> None:
         share = HARD.get(one.folder, 1.0)
         asked = [*one.asked, *(twisted(one) if one.folder.startswith("own") else ())]
         examples += [e._replace(weight=share * e.weight) for e in examples_of(one.answerer, asked, one.group)]
-    judged: list[Judged] = []
     groups = sorted({one.group for one in found})
-    for part in range(FOLDS):
-        held = set(groups[part::FOLDS])
-        decision = _as_decision(fit([one for one in examples if one.group not in held]), at)
-        judged += [
-            verdict for one in found if one.group in held and one.folder != "own" for verdict in judge(decision, one)
-        ]
-    print(f"{len(examples)} examples; {len(judged)} questions about {len(groups)} workshops, each left out")
-    _show(judged)
-    _write(examples, judged, out)
+    folds = [set(groups[part::FOLDS]) for part in range(FOLDS)]
+    judged: list[Judged] = []
+    for held in folds:
+        ranks = _ranking(fit([one for one in examples if one.group not in held]))
+        judged += [verdict for one in found if one.group in held for verdict in judge(ranks, one)]
+    given: list[Given] = []
+    for held in folds:
+        sure = sureness.fit([one for one in judged if one.group not in held])
+        own = [one for one in judged if one.group in held and one.weight == 1]
+        given += [Given(is_sure(sure, one.parts), one) for one in own]
+    print(f"{len(examples)} examples; {len(given)} questions about {len(groups)} workshops, each left out")
+    _show(given)
+    _write(_ranking(fit(examples)).weights, sureness.fit(judged), given, out)
 
 
-def _write(examples: list[Example], judged: list[Judged], out: Path) -> None:
-    answer = threshold(judged, ANSWERED_RIGHT)
+def _ranking(weights: NDArray[np.float64]) -> Decision:
+    """A decision that can only rank."""
+    named = {name: round(float(value), 3) for name, value in zip(FEATURES, weights, strict=True)}
+    return Decision(named, {}, load_decision().at)
+
+
+def _write(weights: dict[str, float], sure: dict[str, float], given: list[Given], out: Path) -> None:
+    answer = threshold(given, ANSWERED_RIGHT)
     at = Thresholds(
         answer=answer,
-        quote=max(answer, threshold([one for one in judged if one.passage], ANSWERED_RIGHT)),
-        overheard=threshold(judged, OVERHEARD_RIGHT),
+        quote=max(answer, threshold([one for one in given if one.judged.passage], ANSWERED_RIGHT)),
+        overheard=threshold(given, OVERHEARD_RIGHT),
         suggest=round(answer / 3, 2),
         unstated=UNSTATED,
     )
-    weights = _as_decision(fit(examples), at).weights
-    made = {"made_from": of_decision(), "weights": weights, "at": dataclasses.asdict(at)}
+    made = {"made_from": of_decision(), "weights": weights, "sure": sure, "at": dataclasses.asdict(at)}
     out.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(made["at"]))

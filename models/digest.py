@@ -33,6 +33,8 @@ _DECISION = (
     "bot/matching/data/asked.bin",
     "bot/matching/*.py",
     "bot/answering/decision.py",
+    "bot/answering/families.py",
+    "bot/answering/sureness.py",
     "models/*.py",
     "models/questions/*",
     "models/workshops/**/*.*",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.answering.decision import Decision
 from bot.answering.families import families
 from bot.answering.model import Outcome
+from bot.answering.sureness import Likeliest, parts, sureness
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -59,28 +60,34 @@ class Chooser:
         ranked = [by_id[name] for name in shares]
         answerable = [candidate for candidate in ranked if candidate.sort is not Sort.DECOY]
         near = tuple(one.id for one in answerable if one.sort is not Sort.PASSAGE)[:_OFFERED]
-        best, confidence = self.best(answerable, shares)
+        best = self.best(answerable, shares)
+        confidence = self.sureness(match, best, shares)
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
-        if best and confidence >= (at.quote if best.sort is Sort.PASSAGE else enough) and confidence > against:
-            return Choice(Outcome.ANSWERED, confidence, best, near)
+        needed = at.quote if best and best.candidate.sort is Sort.PASSAGE else enough
+        if best and confidence >= needed and best.likely > against:
+            return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         if decoy and against >= at.unstated and not self._is_mentioned(match, decoy) and not self._is_near(ranked):
             return Choice(Outcome.UNSTATED, against, decoy, near)
         if best and confidence >= at.suggest and near:
-            return Choice(Outcome.SUGGESTED, confidence, best, near)
+            return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
 
-    def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> tuple[Candidate | None, float]:
-        """Return the likeliest candidate and the probability of all that would say the same."""
+    def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> Likeliest | None:
+        """Return the likeliest candidate, with the probability of all that would say the same."""
         groups: dict[str, float] = {}
         for candidate in answerable:
             groups[self.family(candidate)] = groups.get(self.family(candidate), 0.0) + shares[candidate.id]
-        best = max(
-            answerable,
-            key=lambda one: (groups[self.family(one)], one.sort is not Sort.PASSAGE, shares[one.id]),
-            default=None,
-        )
-        return best, groups[self.family(best)] if best else 0.0
+        if not groups:
+            return None
+        first, *others = sorted(groups.items(), key=lambda pair: -pair[1])
+        same = [one for one in answerable if self.family(one) == first[0]]
+        candidate = max(same, key=lambda one: (one.sort is not Sort.PASSAGE, shares[one.id]))
+        return Likeliest(candidate, first[1], others[0][1] if others else 0.0)
+
+    def sureness(self, match: Match, best: Likeliest | None, shares: Mapping[str, float]) -> float:
+        """Return how sure it is that the likeliest candidate is right."""
+        return sureness(self._decision.sure, parts(match, best, shares)) if best else 0.0
 
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""

@@ -1,10 +1,8 @@
 """Which candidate is meant, if any: one conditional logit over all of them and "none of these".
 
 Each candidate scores the sum of its evidence; its probability is its share of exp(score) beside all others and a
-constant
-1 for "none". More evidence never lowers a score: the weights are made with their signs held (`make models`), and stand
-in
-`data/decision.json`, one readable number per feature.
+constant 1 for "none". More evidence never lowers a score: the weights are made with their signs held (`make models`),
+and stand in `data/decision.json`, one readable number per feature.
 """
 
 from __future__ import annotations
@@ -40,7 +38,7 @@ _HARDLY = 0.02  # a share so small counts as none
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """The least probability for each outcome."""
+    """The least sureness for each outcome; of `unstated`, the least probability."""
 
     answer: float
     quote: float  # to quote a passage
@@ -51,7 +49,10 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
+    """- `weights` rank candidates; `sure` are those of `bot.answering.sureness`, on which the thresholds `at` are."""
+
     weights: dict[str, float]
+    sure: dict[str, float]
     at: Thresholds
 
     def probabilities(self, match: Match) -> dict[str, float]:
@@ -127,4 +128,4 @@ def _is_ours(unit: Unit) -> bool:
 @cache
 def load_decision() -> Decision:
     raw = json.loads((Path(__file__).parent / "data" / "decision.json").read_text(encoding="utf-8"))
-    return Decision(raw["weights"], Thresholds(**raw["at"]))
+    return Decision(raw["weights"], raw["sure"], Thresholds(**raw["at"]))
