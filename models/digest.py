@@ -17,6 +17,8 @@ _CLASSIFIER = (
     "bot/bank/data/*.yaml",
     "bot/matching/data/*.yaml",
     "bot/matching/data/words.txt",
+    "bot/matching/data/sense.txt",
+    "bot/matching/spelling.py",
     "bot/matching/features.py",
     "bot/matching/lexicon.py",
     "bot/matching/normalise.py",

@@ -29,7 +29,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
-AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival")
+AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival", "lacks")
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _OF_TOPICS = frozenset({"topic_scope", "topic_group"})
 _OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
@@ -95,6 +95,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,
+        "lacks": float(candidate.lacks),
     }
 
 

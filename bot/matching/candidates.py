@@ -21,7 +21,7 @@ class Candidate(NamedTuple):
     - `sense`: how near in meaning the nearest phrasing of its kind is, word or not.
     - `told`: how much of its own nearest text the question holds; `near`: how near it is in meaning, word or not.
     - `unexplained`: the question's units that nothing in it accounts for; `rival`: how telling the most telling of
-      them is.
+      them is; `lacks`: it is a text without any value of the sort that is asked for.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Candidate(NamedTuple):
     unexplained: tuple[Unit, ...]
     rival: float
     sense: float = 0.0
+    lacks: bool = False
 
     @property
     def meant(self) -> float:

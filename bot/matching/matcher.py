@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from bot.bank.model import Kind
 from bot.faq.answerable import is_answerable
@@ -13,6 +14,7 @@ from bot.matching.asked_sense import load_asked
 from bot.matching.candidates import FAR, Candidate, Match
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
+from bot.matching.lacking import EVERYTHING, held, wanted
 from bot.matching.lexicon import Lexicon
 from bot.matching.likeness import Features, Likeness, PhrasingIndex
 from bot.matching.links import Linker, strongest
@@ -72,6 +74,7 @@ class Matcher:
         )
         self._texts = TextIndex(texts, self._likeness.rarities)
         self._senses, self._asked = load_senses(), load_asked()
+        self._values = cache(self._values_of)
         self._meaning = self._phrasings.by_meaning(lexicon.light)
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
@@ -154,7 +157,10 @@ class Matcher:
             told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, FAR)
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
         meant = self._asked.nearness(mean, {one.kind for one in candidates if one.kind})
-        candidates = [one._replace(sense=meant.get(one.kind, 0.0)) for one in candidates]
+        values = wanted(name for unit in reading.units for name in unit.names)
+        candidates = [
+            one._replace(sense=meant.get(one.kind, 0.0), lacks=not values <= self._values(one.id)) for one in candidates
+        ]
         if any(one.is_asked for one in candidates):  # nothing beats what organizers wrote themselves
             candidates = [one for one in candidates if one.sort is not Sort.DECOY]
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
@@ -175,6 +181,11 @@ class Matcher:
         passages = [owner for owner in ranked if self._targets[owner].sort is Sort.PASSAGE]
         entries = [owner for owner in ranked if self._targets[owner].sort is not Sort.PASSAGE]
         return entries[:_BY_SENSE] + passages[:_PASSAGES]
+
+    def _values_of(self, owner: str) -> frozenset[str]:
+        """The sorts of values in what a text says; everything of what is composed for the question."""
+        target = self._targets.get(owner)
+        return held(target.body) if target and target.sort in {Sort.ENTRY, Sort.PASSAGE} else EVERYTHING
 
     def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
         """How surely a passage is about what a kind asks that nothing else answers: it holds the kind's telling

@@ -16,6 +16,7 @@ from bot.matching.lexicon import Lexicon, stem
 from bot.matching.normalise import clean, fold, words
 from bot.matching.own_event import EVENT, own_event_words
 from bot.matching.reading import Mention, Reading, Unit, Weight
+from bot.matching.sense import load_senses
 from bot.matching.spelling import Speller
 
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
@@ -57,7 +58,9 @@ class Parser:
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
         subject = vocabulary | set(topic_words) | lexicon.subject
         self._speller = Speller(
-            subject=subject | set(lexicon.rewrite), everyday=lexicon.words | written, protected=lexicon.protected
+            subject=subject | set(lexicon.rewrite),
+            everyday=lexicon.words | written,
+            protected=lexicon.protected | load_senses().commonest,
         )
         self._respells = True
 

@@ -1,0 +1,56 @@
+"""What sort of value a question asks for, and whether a text holds any: who asks what something costs is not answered
+by a text without an amount, however near its words are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+
+class _Value(NamedTuple):
+    """- `asked`: the concepts that ask for it; `held`: what a text with such a value has."""
+
+    asked: frozenset[str]
+    held: re.Pattern[str]
+
+
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_SPANS = "days?|weeks?|months?|hours?|minutes?|years?|morning|afternoon|evening|noon|midnight|today|tomorrow|soon|later"
+_VALUES: Mapping[str, _Value] = {
+    "when": _Value(
+        frozenset({"@when", "@deadline", "@until"}),
+        re.compile(
+            rf"\d|\{{date |\b(?:(?:{_MONTHS})\w*|\w+day|{_SPANS}|before|after|until|during|announced)\b", re.IGNORECASE
+        ),
+    ),
+    "cost": _Value(
+        frozenset({"@cost"}),
+        re.compile(
+            r"[€$£¥]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|yen|free|fees?|costs?|prices?|priced|pa(?:y|ys|id)"
+            r"|charges?|charged|waived?|tickets?|refund\w*|reimburs\w*|budget|cheap\w*|expens\w*)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "count": _Value(
+        frozenset({"@how_many"}),
+        re.compile(
+            r"\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both|single|half|any"
+            r"|few|several|unlimited|limits?|maximum|minimum|each|per|all|free)\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
+EVERYTHING = frozenset(_VALUES)
+
+
+def wanted(names: Iterable[str]) -> frozenset[str]:
+    """Return the sorts of values that a question with these units asks for."""
+    asked = frozenset(names)
+    return frozenset(sort for sort, value in _VALUES.items() if asked & value.asked)
+
+
+def held(text: str) -> frozenset[str]:
+    """Return the sorts of values that a text holds."""
+    return frozenset(sort for sort, value in _VALUES.items() if value.held.search(text))
