@@ -4,87 +4,33 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answering.answerer import Answerer
 from bot.answering.decision import FEATURES, Decision, Thresholds, load_decision
-from bot.answering.sureness import parts
-from bot.answering.sureness import sureness as is_sure
+from bot.answering.sureness import RIGHT, UNSAID, parts_right, parts_unsaid, sureness
 from bot.app import build_answerer
-from bot.faq.loader import LoadedFaq, load_faq
-from bot.matching.lexicon import load_lexicon
-from bot.matching.normalise import fold
+from bot.faq.loader import load_faq
 from bot.matching.targets import Sort
-from models import sureness
 from models.decision import OUT, examples_of, examples_of_kinds, fit, is_right, single_match
 from models.digest import of_decision
-from models.grading import Asked
 from models.kinds import load_labelled
-from models.labelled import faq_of, load
+from models.sets import Set, sets, twisted
 from models.sureness import Judged
+from models.sureness import fit as fit_sureness
 
 ROOT = Path(__file__).parent.parent
-WORKSHOPS = ROOT / "models" / "workshops"
 FOLDS = 6  # parts of the workshops, each judged by weights that were made without it
 HOME = 0.5  # weight of the questions about the first workshop: the bank was written beside them
 # Sets that are harder than life on purpose: questions that avoid the words of their entries, facts deep in the prose.
 HARD = {"own": 0.25, "inventedA": 0.5, "inventedB": 0.5}
 ANSWERED_RIGHT = 0.82  # of the answers given at the answering threshold, so many are right
 OVERHEARD_RIGHT = 0.9
-# Of a decoy: it is surely what was asked. At 0.65, 3.1 % of labelled questions were declined untruly; here 2.7 %.
-UNSTATED = 0.7
-
-
-class Set(NamedTuple):
-    """One FAQ with its questions. `group` names the workshop, however its FAQ was made."""
-
-    group: str
-    folder: str
-    answerer: Answerer
-    asked: list[Asked]
-
-
-def sets(split: str) -> Iterator[Set]:
-    """Yield the labelled sets of a split; FAQs with own entries twice, the second time without their `also`."""
-    for folder in sorted(path for path in WORKSHOPS.iterdir() if (path / "questions.jsonl").exists()):
-        pages: dict[str, list[Asked]] = defaultdict(list)
-        for one in load(folder):
-            if one.split == split:
-                pages[one.page].append(one)
-        for page, asked in sorted(pages.items()):
-            loaded = load_faq(faq_of(folder, page))
-            yield Set(page, folder.name, build_answerer(loaded), asked)
-            if folder.name.startswith("own"):
-                yield Set(page, folder.name, build_answerer(_without_also(loaded)), asked)
-
-
-def _without_also(loaded: LoadedFaq) -> LoadedFaq:
-    entries = tuple(entry.model_copy(update={"also": ()}) for entry in loaded.faq.entries)
-    return dataclasses.replace(loaded, faq=loaded.faq.model_copy(update={"entries": entries}))
-
-
-def twisted(found: Set) -> list[Asked]:
-    """Return near misses: a word of each entry and something else to ask ("greenhouse deadline"), which none
-    answers.
-    """
-    made = []
-    for number, entry in enumerate(found.answerer.faq.entries):
-        words = fold(entry.question).split()
-        telling = [word for word in words if len(word) > _SHORT and word not in load_lexicon().words]
-        if telling:
-            text = f"{max(telling, key=len)} {_TWISTS[number % len(_TWISTS)]}"
-            made.append(Asked(f"twist-{number}", found.group, found.asked[0].now, text, "near"))
-    return made
-
-
-_SHORT = 4  # letters of a word that tells little
-_TWISTS = ("deadline", "page limit", "notification date", "template", "organizers")
+UNTRUE = 0.025  # of the questions that the call answers, so many are said to be left open by it
 
 
 def judge(decision: Decision, found: Set) -> Iterator[Judged]:
@@ -101,14 +47,37 @@ def judge(decision: Decision, found: Set) -> Iterator[Judged]:
         right = is_right(found.answerer, match, best.candidate, one)
         passage = best.candidate.sort is Sort.PASSAGE
         weight = HARD["own"] if found.folder == "own" else 1.0
-        yield Judged(found.group, parts(match, best, shares), right, one.kind == "in", passage, weight)
+        unsaid = parts_unsaid(match, shares, 0.0)
+        yield Judged(
+            found.group, parts_right(match, best, shares), unsaid, right, one.kind == "in", passage, weight
+        )
 
 
 class Given(NamedTuple):
-    """An answer as a threshold sees it."""
+    """A question as thresholds see it: how sure its likeliest answer is, and that nothing answers."""
 
     sure: float
+    unsaid: float
     judged: Judged
+
+
+def sureness_of(judged: Sequence[Judged]) -> dict[str, dict[str, float]]:
+    """Return the weights of both sorts of sureness."""
+    weights = [one.weight for one in judged]
+    right = fit_sureness([one.best for one in judged], [one.right for one in judged], weights, RIGHT)
+    open_ones = [_unsaid(one, right) for one in judged]
+    unsaid = fit_sureness(open_ones, [not one.answerable for one in judged], weights, UNSAID)
+    return {"right": right, "unsaid": unsaid}
+
+
+def _unsaid(one: Judged, right: dict[str, float]) -> dict[str, float]:
+    return {**one.unsaid, "sure": sureness(right, one.best)}
+
+
+def given_of(judged: Sequence[Judged], sure: dict[str, dict[str, float]]) -> Iterator[Given]:
+    for one in judged:
+        unsaid = sureness(sure["unsaid"], _unsaid(one, sure["right"]))
+        yield Given(sureness(sure["right"], one.best), unsaid, one)
 
 
 def threshold(judged: list[Given], wanted: float) -> float:
@@ -145,12 +114,11 @@ def main(out: Path = OUT) -> None:
         judged += [verdict for one in found if one.group in held for verdict in judge(ranks, one)]
     given: list[Given] = []
     for held in folds:
-        sure = sureness.fit([one for one in judged if one.group not in held])
-        own = [one for one in judged if one.group in held and one.weight == 1]
-        given += [Given(is_sure(sure, one.parts), one) for one in own]
+        sure = sureness_of([one for one in judged if one.group not in held])
+        given += given_of([one for one in judged if one.group in held and one.weight == 1], sure)
     print(f"{len(examples)} examples; {len(given)} questions about {len(groups)} workshops, each left out")
     _show(given)
-    _write(_ranking(fit(examples)).weights, sureness.fit(judged), given, out)
+    _write(_ranking(fit(examples)).weights, sureness_of(judged), given, out)
 
 
 def _ranking(weights: NDArray[np.float64]) -> Decision:
@@ -159,14 +127,27 @@ def _ranking(weights: NDArray[np.float64]) -> Decision:
     return Decision(named, {}, load_decision().at)
 
 
-def _write(weights: dict[str, float], sure: dict[str, float], given: list[Given], out: Path) -> None:
+def _unsaid_threshold(given: Sequence[Given], answer: float) -> float:
+    """Return the least sureness that nothing answers from which on few questions are declined untruly."""
+    left = [one for one in given if one.sure < answer]
+    asked = sum(one.judged.answerable for one in given)
+    for least in np.arange(0.4, 0.98, 0.01):
+        declined = [one.judged.answerable for one in left if one.unsaid >= least]
+        if sum(declined) <= UNTRUE * asked:
+            rest = len(declined) - sum(declined)
+            print(f"unsaid from {least:.2f}: {sum(declined) / asked:.3f} untrue, {rest / (len(given) - asked):.3f} true")
+            return round(float(least), 2)
+    return 0.98
+
+
+def _write(weights: dict[str, float], sure: dict[str, dict[str, float]], given: list[Given], out: Path) -> None:
     answer = threshold(given, ANSWERED_RIGHT)
     at = Thresholds(
         answer=answer,
         quote=max(answer, threshold([one for one in given if one.judged.passage], ANSWERED_RIGHT)),
         overheard=threshold(given, OVERHEARD_RIGHT),
         suggest=round(answer / 3, 2),
-        unstated=UNSTATED,
+        unstated=_unsaid_threshold(given, answer),
     )
     made = {"made_from": of_decision(), "weights": weights, "sure": sure, "at": dataclasses.asdict(at)}
     out.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.answering.decision import Decision
 from bot.answering.families import families
 from bot.answering.model import Outcome
-from bot.answering.sureness import Likeliest, parts, sureness
+from bot.answering.sureness import Likeliest, parts_right, parts_unsaid, sureness
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -67,8 +67,9 @@ class Chooser:
         needed = at.quote if best and best.candidate.sort is Sort.PASSAGE else enough
         if best and confidence >= needed and best.likely > against:
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
-        if decoy and against >= at.unstated and not self._is_mentioned(match, decoy) and not self._is_near(ranked):
-            return Choice(Outcome.UNSTATED, against, decoy, near)
+        unsaid = sureness(self._decision.sure["unsaid"], parts_unsaid(match, shares, confidence))
+        if decoy and unsaid >= at.unstated and not self._is_mentioned(match, decoy) and not self._is_near(ranked):
+            return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         if best and confidence >= at.suggest and near:
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
@@ -87,7 +88,7 @@ class Chooser:
 
     def sureness(self, match: Match, best: Likeliest | None, shares: Mapping[str, float]) -> float:
         """Return how sure it is that the likeliest candidate is right."""
-        return sureness(self._decision.sure, parts(match, best, shares)) if best else 0.0
+        return sureness(self._decision.sure["right"], parts_right(match, best, shares)) if best else 0.0
 
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""

@@ -29,7 +29,9 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
-AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival", "lacks")
+_LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival")
+_SPEAKER = {"kind": "kind", "decoy": "decoy", "passage": "passage"}  # whose the weight of a word left over is; or "own"
+AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in (*_SPEAKER, "own") for name in _LEFT))
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _OF_TOPICS = frozenset({"topic_scope", "topic_group"})
 _OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
@@ -38,21 +40,23 @@ _HARDLY = 0.02  # a share so small counts as none
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """The least sureness for each outcome; of `unstated`, the least probability."""
+    """The least sureness for each outcome."""
 
     answer: float
     quote: float  # to quote a passage
     overheard: float
     suggest: float
-    unstated: float  # of a decoy, to say that the call says nothing
+    unstated: float  # that nothing answers, to say that the call says nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """- `weights` rank candidates; `sure` are those of `bot.answering.sureness`, on which the thresholds `at` are."""
+    """- `weights` rank candidates; `sure`: those of `bot.answering.sureness` for "right" and "unsaid", on which the
+    thresholds `at` are.
+    """
 
     weights: dict[str, float]
-    sure: dict[str, float]
+    sure: dict[str, dict[str, float]]
     at: Thresholds
 
     def probabilities(self, match: Match) -> dict[str, float]:
@@ -86,7 +90,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
     }
     sort = _evidence_of(candidate)
     found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[sort]}
-    return found | {
+    left = {
         "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
         "subject": float(min(3, kinds.count(Weight.SUBJECT))),
         "concept": (
@@ -95,8 +99,9 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,
-        "lacks": float(candidate.lacks),
     }
+    speaker = _SPEAKER.get(sort, "own")
+    return found | {f"{speaker}.{name}": value for name, value in left.items()} | {"lacks": float(candidate.lacks)}
 
 
 def _evidence_of(candidate: Candidate) -> str:

@@ -1,8 +1,9 @@
-"""How sure it is that the likeliest candidate is right: one logistic over what speaks for it and what beside it.
+"""How sure it is that the likeliest candidate is right, and that nothing here answers: two logistic sums.
 
-`bot.answering.decision` ranks; a share of the probability is no good measure of being right, since a short question
-leaves little to go by and a long one always leaves words over. Thresholds are on this. More evidence for the likeliest
-never lowers it, more for another never raises it: the weights are made with their signs held (`make models`).
+`bot.answering.decision` ranks; a share of its probability is no good measure of being right, since a short question
+leaves little to go by and a long one always leaves words over. Thresholds are on these. What speaks for an outcome
+never lowers its sureness, what speaks against never raises it: the weights are made with their signs held (`make
+models`).
 """
 
 from __future__ import annotations
@@ -15,25 +16,27 @@ from bot.matching.candidates import Candidate, Match
 from bot.matching.reading import Weight
 from bot.matching.targets import Sort
 
-FOR = ("likely", "mean", "words", "kind", "read", "telling")  # weights of at least 0 ...
-AGAINST = ("left", "second", "decoy", "foreign")  # ... and of at most 0
-PARTS = (*FOR, *AGAINST)
+# What speaks for it (weights of at least 0) and against it (of at most 0): that the likeliest is right ...
+RIGHT = (("likely", "mean", "words", "kind", "read", "telling"), ("left", "second", "decoy", "foreign"))
+# ... and that the call says nothing of what is asked.
+UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
 _MOST_READ = 25  # units from which on a message is long
 _MOST_LEFT = 5
 _TELLING = frozenset({Weight.FOREIGN, Weight.SUBJECT, Weight.ENTITY})
+_TEXTS = frozenset({Sort.ENTRY, Sort.PASSAGE})
 
 
 class Likeliest(NamedTuple):
-    """The likeliest candidate among all: its probability, with all that say the same, and the next best's."""
+    """The likeliest candidate: its probability, with that of all that say the same, and the next best's."""
 
     candidate: Candidate
     likely: float
     second: float
 
 
-def parts(match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[str, float]:
-    """Return what the sureness is made of."""
+def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[str, float]:
+    """Return what the sureness that the likeliest is right is made of."""
     read = [unit.weight for unit in match.reading.units]
     left = sum(unit.weight in _TELLING for unit in best.candidate.unexplained)
     return {
@@ -50,8 +53,30 @@ def parts(match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[st
     }
 
 
+def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float) -> dict[str, float]:
+    """Return what the sureness that nothing here answers is made of. `sure`: that the likeliest is right."""
+    texts = [one for one in match.candidates if one.sort in _TEXTS]
+    decoys = [one for one in match.candidates if one.sort is Sort.DECOY]
+    meant = max(decoys, key=lambda one: shares[one.id], default=None)
+    return {
+        "decoys": _logit(sum(shares[one.id] for one in decoys)),
+        "read": float(min(_MOST_READ, len(match.reading.units))),
+        "sure": sure,
+        "said": max((_said(match, meant, text) for text in texts), default=0.0) if meant else 0.0,
+        "words": max((one.near.words for one in texts), default=0.0),
+        "mean": max((one.near.mean for one in texts), default=0.0),
+    }
+
+
+def _said(match: Match, decoy: Candidate, text: Candidate) -> float:
+    """How much of what the question asks of a decoy a text holds."""
+    aside, absent = ({id(unit) for unit in one.unexplained} for one in (decoy, text))
+    telling = [unit for unit in match.reading.units if unit.weight in _TELLING and id(unit) not in aside]
+    return sum(id(unit) not in absent for unit in telling) / len(telling) if telling else 0.0
+
+
 def sureness(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
-    """Return the probability that the likeliest is right."""
+    """Return the probability of an outcome; `weights` have one for each part, and "always"."""
     return 1 / (1 + math.exp(-weights["always"] - sum(weights[name] * value for name, value in found.items())))
 
 
