@@ -71,6 +71,8 @@ class Listener:
         if len(parts) > 1 and settled(parts) == len(parts):
             return parts
         whole = parts[0] if len(parts) == 1 else self._one(question, occasion, among=among)
+        if len(parts) > 1 and whole.family in {one.family for one in parts if settled([one])}:
+            return parts  # the whole adds nothing, and what is not clear must be named
         if whole.answer is None or whole.answer.entry not in _OF_TWO:
             listed = self._listed(fragments(question), occasion)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):

@@ -12,8 +12,8 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.matching.candidates import Candidate, Match
-from bot.matching.reading import Weight
+from bot.matching.candidates import Candidate, Match, said
+from bot.matching.reading import TELLING, Weight
 from bot.matching.targets import Sort
 
 # What speaks for it (weights of at least 0) and against it (of at most 0): that the likeliest is right ...
@@ -23,7 +23,6 @@ UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
 _MOST_READ = 25  # units from which on a message is long
 _MOST_LEFT = 5
-_TELLING = frozenset({Weight.FOREIGN, Weight.SUBJECT, Weight.ENTITY})
 _TEXTS = frozenset({Sort.ENTRY, Sort.PASSAGE})
 
 
@@ -38,7 +37,7 @@ class Likeliest(NamedTuple):
 def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[str, float]:
     """Return what the sureness that the likeliest is right is made of."""
     read = [unit.weight for unit in match.reading.units]
-    left = sum(unit.weight in _TELLING for unit in best.candidate.unexplained)
+    left = sum(unit.weight in TELLING for unit in best.candidate.unexplained)
     return {
         "likely": _logit(best.likely),
         "mean": best.candidate.near.mean,
@@ -62,17 +61,10 @@ def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float) -> dict
         "decoys": _logit(sum(shares[one.id] for one in decoys)),
         "read": float(min(_MOST_READ, len(match.reading.units))),
         "sure": sure,
-        "said": max((_said(match, meant, text) for text in texts), default=0.0) if meant else 0.0,
+        "said": max((said(match.reading, meant, text) for text in texts), default=0.0) if meant else 0.0,
         "words": max((one.near.words for one in texts), default=0.0),
         "mean": max((one.near.mean for one in texts), default=0.0),
     }
-
-
-def _said(match: Match, decoy: Candidate, text: Candidate) -> float:
-    """How much of what the question asks of a decoy a text holds."""
-    aside, absent = ({id(unit) for unit in one.unexplained} for one in (decoy, text))
-    telling = [unit for unit in match.reading.units if unit.weight in _TELLING and id(unit) not in aside]
-    return sum(id(unit) not in absent for unit in telling) / len(telling) if telling else 0.0
 
 
 def sureness(weights: Mapping[str, float], found: Mapping[str, float]) -> float:

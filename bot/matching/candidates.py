@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.matching.reading import Reading, Unit
+from bot.matching.reading import TELLING, Reading, Unit
 from bot.matching.sense import Nearness
 from bot.matching.targets import Sort
 
 FAR = Nearness(0.0, 0.0)
+_SAID = Nearness(0.38, 0.5)  # how near a passage is in meaning that speaks of what is asked
 _NEARLY = 0.8  # likeness of two questions that differ in a light word
 _UNLIKE = 0.3  # likeness in meaning that any two questions have
 
@@ -68,3 +69,24 @@ class Match(NamedTuple):
     def kind_of(self, candidate_id: str) -> str:
         """Return the kind of the bank that a candidate is or speaks for; empty for none."""
         return next((one.kind for one in self.candidates if one.id == candidate_id), "")
+
+
+def said(reading: Reading, decoy: Candidate, text: Candidate) -> float:
+    """Return how much of what a question asks of a decoy a text holds, 0..1."""
+    aside, absent = ({id(unit) for unit in one.unexplained} for one in (decoy, text))
+    telling = [unit for unit in reading.units if unit.weight in TELLING and id(unit) not in aside]
+    return sum(id(unit) not in absent for unit in telling) / len(telling) if telling else 0.0
+
+
+def without_said(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out the decoys of which a passage of the call speaks, whatever no fact and no entry answers."""
+    passages = [
+        one
+        for one in candidates
+        if one.sort is Sort.PASSAGE and one.near.mean >= _SAID.mean and one.near.words >= _SAID.words
+    ]
+    return [
+        one
+        for one in candidates
+        if one.sort is not Sort.DECOY or not any(said(reading, one, passage) == 1 for passage in passages)
+    ]

@@ -11,7 +11,7 @@ from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.asked_sense import load_asked
-from bot.matching.candidates import FAR, Candidate, Match
+from bot.matching.candidates import FAR, Candidate, Match, without_said
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
 from bot.matching.lacking import EVERYTHING, held, wanted
@@ -163,6 +163,7 @@ class Matcher:
         ]
         if any(one.is_asked for one in candidates):  # nothing beats what organizers wrote themselves
             candidates = [one for one in candidates if one.sort is not Sort.DECOY]
+        candidates = without_said(reading, candidates)
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
         return Match(reading, tuple(candidates), min(1.0, claim))
 
