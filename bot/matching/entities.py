@@ -33,6 +33,11 @@ _EDITIONS = {
 }
 _EDITIONS |= {f"{edition}s" for edition in _EDITIONS} | {"last time", "previous workshop"}
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_BEFORE_DAY = frozenset({"the", "on", "or", "until", "by"})
+_COUNTED = frozenset(
+    "anniversary annual author conference edition editions event instalment installment international iteration"
+    " meeting one paper round symposium time track workshop year".split()
+)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _NUMBER = re.compile(r"\d{1,5}(?:\.\d+)?")
 _EDGE = re.compile(r"'s$|(?:19|20)?\d\d$")
@@ -152,7 +157,8 @@ class Entities:
             month := _MONTH_OF.get(after) or (_MONTH_OF.get(later) if after in {"of", "in"} else None)
         ):
             return self._dated(words, at, at + (2 if after in _MONTH_OF else 3), month, int(day[1]))
-        if (day := _ORDINAL.fullmatch(word)) and at and words[at - 1] in {"the", "on", "or", "until", "by"}:
+        is_count = after in _COUNTED or after in self._own  # "the 5th edition"
+        if (day := _ORDINAL.fullmatch(word)) and not is_count and at and words[at - 1] in _BEFORE_DAY:
             return Mention(("{date}",), at, at + 1, word, Day(day=int(day[1])))
         if (
             month_first

@@ -42,7 +42,7 @@ _VALUES: Mapping[str, _Value] = {
         ),
     ),
 }
-EVERYTHING = frozenset(_VALUES)
+COMPOSED = frozenset(_VALUES) - {"cost"}  # what dates, limits and links hold
 
 
 def wanted(names: Iterable[str]) -> frozenset[str]:

@@ -14,7 +14,7 @@ from bot.matching.asked_sense import load_asked
 from bot.matching.candidates import FAR, Candidate, Match, without_said
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
-from bot.matching.lacking import EVERYTHING, held, wanted
+from bot.matching.lacking import COMPOSED, held, wanted
 from bot.matching.lexicon import Lexicon
 from bot.matching.likeness import Features, Likeness, PhrasingIndex
 from bot.matching.links import Linker, strongest
@@ -80,7 +80,7 @@ class Matcher:
         self._phrasings.links = self.links
         self._speakers = strongest(self.links, _SPEAKERS)
         spoken_for = {link.kind for links in self.links.values() for link in links if link.strength >= _SPEAKS}
-        unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq))
+        unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq, passages))
         self._decoys, self._lent = unanswered - spoken_for, unanswered & spoken_for
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
@@ -184,9 +184,9 @@ class Matcher:
         return entries[:_BY_SENSE] + passages[:_PASSAGES]
 
     def _values_of(self, owner: str) -> frozenset[str]:
-        """The sorts of values in what a text says; everything of what is composed for the question."""
+        """The sorts of values in what a text says; what is composed for the question has all but what things cost."""
         target = self._targets.get(owner)
-        return held(target.body) if target and target.sort in {Sort.ENTRY, Sort.PASSAGE} else EVERYTHING
+        return held(target.body) if target and target.sort in {Sort.ENTRY, Sort.PASSAGE} else COMPOSED
 
     def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
         """How surely a passage is about what a kind asks that nothing else answers: it holds the kind's telling

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from copy import copy
+from itertools import pairwise
 
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.context_units import disambiguated, with_foreign_topic, with_own_name, with_strangers
@@ -109,8 +110,8 @@ class Parser:
         return tuple(with_own_name(self._units(plain, mentions, topical=False)[0]))
 
     def _rewrite(self, raw: list[str]) -> Iterator[str]:
-        for word in raw:
-            if plain := self._lexicon.rewrite.get(word):
+        for before, word in pairwise(("", *raw)):
+            if plain := self._lexicon.rewrite.get(f"{before} {word}") or self._lexicon.rewrite.get(word):
                 yield from plain
             elif word in self._own_words:
                 yield EVENT
