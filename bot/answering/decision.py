@@ -21,7 +21,8 @@ from bot.matching.targets import Sort
 # For each sort of candidate, the evidence for it (weights of at least 0) ...
 _OWN = ("likeness", "close", "asked", "known", "told", "mean", "words")
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
-    "kind": ("share", "likeness", "close", "asked", "own", "sense"),
+    "kind": ("share", "likeness", "close", "asked", "sense"),
+    "named": ("share", "sense", *_OWN),  # an entry with the id of a kind
     "decoy": ("share", "likeness", "close", "asked", "sense"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", "unclaimed", "sense", *_OWN),  # an entry that speaks for a kind of the bank
@@ -30,8 +31,8 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
 }
 # ... and what speaks against any (weights of at most 0).
 _LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival")
-_SPEAKER = {"kind": "kind", "decoy": "decoy", "passage": "passage"}  # whose the weight of a word left over is; or "own"
-AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in (*_SPEAKER, "own") for name in _LEFT))
+_SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage"}  # whose the weight of a word left over is; or "own"
+AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in ("kind", "decoy", "passage", "own") for name in _LEFT))
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _OF_TOPICS = frozenset({"topic_scope", "topic_group"})
 _OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
@@ -85,7 +86,6 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "mean": candidate.near.mean,
         "words": candidate.near.words,
         "sense": candidate.meant,
-        "own": candidate.near.mean * candidate.near.words,
         "unclaimed": 1.0 - match.claim,
     }
     sort = _evidence_of(candidate)
@@ -105,11 +105,11 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
 
 
 def _evidence_of(candidate: Candidate) -> str:
-    """Which evidence counts: an entry with the id of a kind is as good as the kind."""
+    """Which evidence counts: an entry with the id of a kind has the kind's, and its own words."""
     if candidate.sort is not Sort.ENTRY:
         return str(candidate.sort.value)
     if candidate.id == candidate.kind:
-        return "kind"
+        return "named"
     return "spokesman" if candidate.kind else "entry"
 
 
