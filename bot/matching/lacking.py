@@ -48,7 +48,8 @@ COMPOSED = frozenset(_VALUES) - {"cost"}  # what dates, limits and links hold
 def wanted(names: Iterable[str]) -> frozenset[str]:
     """Return the sorts of values that a question with these units asks for."""
     asked = frozenset(names)
-    return frozenset(sort for sort, value in _VALUES.items() if asked & value.asked)
+    found = frozenset(sort for sort, value in _VALUES.items() if asked & value.asked)
+    return found - {"cost"} if "when" in found else found
 
 
 def held(text: str) -> frozenset[str]:

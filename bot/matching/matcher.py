@@ -163,6 +163,8 @@ class Matcher:
         ]
         if any(one.is_asked for one in candidates):  # nothing beats what organizers wrote themselves
             candidates = [one for one in candidates if one.sort is not Sort.DECOY]
+        if "cost" in values:
+            candidates = [one for one in candidates if one.sort is Sort.DECOY or "cost" in self._values(one.id)]
         candidates = without_said(reading, candidates)
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
         return Match(reading, tuple(candidates), min(1.0, claim))
@@ -184,9 +186,14 @@ class Matcher:
         return entries[:_BY_SENSE] + passages[:_PASSAGES]
 
     def _values_of(self, owner: str) -> frozenset[str]:
-        """The sorts of values in what a text says; what is composed for the question has all but what things cost."""
+        """The sorts of values in what is said, or is asked for in its own phrasings; what is composed for the question
+        has all but what things cost.
+        """
         target = self._targets.get(owner)
-        return held(target.body) if target and target.sort in {Sort.ENTRY, Sort.PASSAGE} else COMPOSED
+        if target is None or target.sort not in {Sort.ENTRY, Sort.PASSAGE}:
+            return COMPOSED
+        asked = (name for units in self._phrasings.own(owner) for unit in units for name in unit.names)
+        return held(target.body) | wanted(asked)
 
     def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
         """How surely a passage is about what a kind asks that nothing else answers: it holds the kind's telling
