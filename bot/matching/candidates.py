@@ -10,6 +10,8 @@ from bot.matching.targets import Sort
 
 FAR = Nearness(0.0, 0.0)
 _SAID = Nearness(0.38, 0.5)  # how near a passage is in meaning that speaks of what is asked
+# What is no subject of a call: that a passage has its words says nothing.
+BESIDE = frozenset({"other_event", "previous_editions", "person_other", "research_question", "city", "offtopic", "bot"})
 _NEARLY = 0.8  # likeness of two questions that differ in a light word
 _UNLIKE = 0.3  # likeness in meaning that any two questions have
 
@@ -88,5 +90,5 @@ def without_said(reading: Reading, candidates: list[Candidate]) -> list[Candidat
     return [
         one
         for one in candidates
-        if one.sort is not Sort.DECOY or not any(said(reading, one, passage) == 1 for passage in passages)
+        if one.sort is not Sort.DECOY or one.id in BESIDE or not any(said(reading, one, passage) == 1 for passage in passages)
     ]

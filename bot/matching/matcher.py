@@ -11,7 +11,7 @@ from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.asked_sense import load_asked
-from bot.matching.candidates import FAR, Candidate, Match, without_said
+from bot.matching.candidates import BESIDE, FAR, Candidate, Match, without_said
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
 from bot.matching.lacking import COMPOSED, held, wanted
@@ -82,6 +82,7 @@ class Matcher:
         spoken_for = {link.kind for links in self.links.values() for link in links if link.strength >= _SPEAKS}
         unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq, passages))
         self._decoys, self._lent = unanswered - spoken_for, unanswered & spoken_for
+        self._subjects = self._decoys - BESIDE
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
         vocabulary = words_of(self._kinds.values()) | words_in(text for target in spoken for text in target.phrasings)
@@ -206,7 +207,7 @@ class Matcher:
         kinds = (
             kind
             for kind in shares
-            if kind in self._decoys and not self._phrasings.accounted(kind)[0].isdisjoint(telling)
+            if kind in self._subjects and not self._phrasings.accounted(kind)[0].isdisjoint(telling)
         )
         return max((shares[kind] for kind in kinds), default=0.0)
 
