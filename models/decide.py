@@ -150,8 +150,8 @@ def _unsaid_threshold(given: Sequence[Given], answer: float) -> float:
     for least in np.arange(0.4, 0.98, 0.01):
         declined = [one.judged.answerable for one in left if one.unsaid >= least]
         if sum(declined) <= UNTRUE * asked:
-            rest = len(declined) - sum(declined)
-            print(f"unsaid from {least:.2f}: {sum(declined) / asked:.3f} untrue, {rest / (len(given) - asked):.3f} true")
+            true = (len(declined) - sum(declined)) / (len(given) - asked)
+            print(f"unsaid from {least:.2f}: {sum(declined) / asked:.3f} untrue, {true:.3f} true")
             return round(float(least), 2)
     return 0.98
 

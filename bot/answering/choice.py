@@ -19,6 +19,8 @@ from bot.matching.targets import Sort
 
 _AMONG = 0.6  # of the answering threshold, for one of several questions
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
+_WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
+_MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
 _OFFERED = 3  # questions to choose from
 
 
@@ -68,7 +70,8 @@ class Chooser:
         if best and confidence >= needed and best.likely > against:
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         unsaid = sureness(self._decision.sure["unsaid"], parts_unsaid(match, shares, confidence))
-        if decoy and unsaid >= at.unstated and not self._is_mentioned(match, decoy) and not self._is_near(ranked):
+        is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
+        if decoy and is_meant and unsaid >= at.unstated and not self._is_near(ranked):
             return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         if best and confidence >= at.suggest and near:
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)
@@ -88,7 +91,11 @@ class Chooser:
 
     def sureness(self, match: Match, best: Likeliest | None, shares: Mapping[str, float]) -> float:
         """Return how sure it is that the likeliest candidate is right."""
-        return sureness(self._decision.sure["right"], parts_right(match, best, shares)) if best else 0.0
+        if best is None:
+            return 0.0
+        sure = sureness(self._decision.sure["right"], parts_right(match, best, shares))
+        is_known = best.candidate.sort is Sort.KIND and best.candidate.likeness >= _WORD_FOR_WORD
+        return max(sure, best.likely) if is_known else sure
 
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""

@@ -31,7 +31,8 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
 }
 # ... and what speaks against any (weights of at most 0).
 _LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival")
-_SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage"}  # whose the weight of a word left over is; or "own"
+# Whose the weight of a word is that is left over; "own" for the rest.
+_SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage"}
 AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in ("kind", "decoy", "passage", "own") for name in _LEFT))
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _OF_TOPICS = frozenset({"topic_scope", "topic_group"})

@@ -100,7 +100,7 @@ class Listener:
         if heard.answer is None or heard.answer.entry in _OF_TWO or not (joints or ":" in reading.text):
             return [heard]
         rest, place = self._matcher.without_evidence(reading, heard.match.kind_of(heard.answer.entry))
-        second = self._decide(self._matcher.match_reading(rest), occasion)
+        second = self._decide(self._matcher.match_reading(rest), occasion, among=True)
         if second.answer is None or second.family == heard.family or second.answer.entry.startswith("call:"):
             return [heard]
         _, other = self._matcher.without_evidence(rest, second.match.kind_of(second.answer.entry))

@@ -82,13 +82,15 @@ def said(reading: Reading, decoy: Candidate, text: Candidate) -> float:
 
 def without_said(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """Leave out the decoys of which a passage of the call speaks, whatever no fact and no entry answers."""
-    passages = [
+    near = [
         one
         for one in candidates
         if one.sort is Sort.PASSAGE and one.near.mean >= _SAID.mean and one.near.words >= _SAID.words
     ]
-    return [
-        one
-        for one in candidates
-        if one.sort is not Sort.DECOY or one.id in BESIDE or not any(said(reading, one, passage) == 1 for passage in passages)
-    ]
+
+    def stands(one: Candidate) -> bool:
+        if one.sort is not Sort.DECOY or one.id in BESIDE:
+            return True
+        return all(said(reading, one, passage) < 1 for passage in near)
+
+    return list(filter(stands, candidates))

@@ -19,6 +19,7 @@ from bot.matching.lexicon import Lexicon
 from bot.matching.likeness import Features, Likeness, PhrasingIndex
 from bot.matching.links import Linker, strongest
 from bot.matching.normalise import fold
+from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
 from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
 from bot.matching.reading import Reading, Unit, Weight
@@ -75,7 +76,7 @@ class Matcher:
         self._texts = TextIndex(texts, self._likeness.rarities)
         self._senses, self._asked = load_senses(), load_asked()
         self._values = cache(self._values_of)
-        self._meaning = self._phrasings.by_meaning(lexicon.light)
+        self._meaning = self._phrasings.by_meaning(lexicon.light | {EVENT})
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
         self._speakers = strongest(self.links, _SPEAKERS)
