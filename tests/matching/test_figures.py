@@ -15,7 +15,7 @@ from bot.answering.model import Outcome
 from bot.bank.model import load_kinds
 from bot.matching.classifier import load_classifier
 from models.again import differences
-from models.decide import WORKSHOPS, sets
+from models.sets import WORKSHOPS, sets
 from models.digest import stale
 from models.grading import mark
 from models.kinds import load_labelled
