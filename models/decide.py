@@ -28,7 +28,7 @@ ROOT = Path(__file__).parent.parent
 FOLDS = 6  # parts of the workshops, each judged by weights that were made without it
 HOME = 0.5  # weight of the questions about the first workshop: the bank was written beside them
 # Sets that are harder than life on purpose: questions that avoid the words of their entries, facts deep in the prose.
-HARD = {"own": 0.25, "inventedA": 0.5, "inventedB": 0.5}
+HARD = {"own": 0.25, "own3": 0.05, "inventedA": 0.5, "inventedB": 0.5}
 ANSWERED_RIGHT = 0.8  # of the answers given at the answering threshold, so many are right
 OVERHEARD_RIGHT = 0.9
 UNTRUE = 0.025  # of the questions that the call answers, so many are said to be left open by it
@@ -47,7 +47,7 @@ def judge(decision: Decision, found: Set) -> Iterator[Judged]:
             continue
         right = is_right(found.answerer, match, best.candidate, one)
         passage = best.candidate.sort is Sort.PASSAGE
-        weight = HARD["own"] if found.folder == "own" else 1.0
+        weight = HARD[found.folder] if found.folder in {"own", "own3"} else 1.0
         unsaid = parts_unsaid(match, shares, 0.0)
         yield Judged(
             found.group, parts_right(match, best, shares), unsaid, right, one.kind == "in", passage, weight
