@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from bot.bank.model import Kind
-from bot.faq.model import Faq, Source
+from bot.faq.model import Faq, Source, opens
 from bot.faq.passages import Passage
 from bot.matching.targets import date_target, limit_target, passage_target
 
@@ -20,7 +20,8 @@ def families(faq: Faq, kinds: Iterable[Kind], passages: Iterable[Passage]) -> di
         for fact in kind.facts
         if fact.startswith("date ") and kind.family
     }
-    found |= {date_target(date.id): of_date[date.kind] for date in faq.dates if date.kind in of_date}
+    of_date_kind = ((date.id, "registration" if opens(date) else date.kind) for date in faq.dates)
+    found |= {date_target(name): of_date[kind] for name, kind in of_date_kind if kind in of_date}
     found |= {limit_target(number): "length" for number in range(len(faq.submission.page_limits))}
     stated = defaultdict(set)
     for owner, source in _sources(faq, kinds):

@@ -15,11 +15,11 @@ from bot.answering.model import Outcome
 from bot.bank.model import load_kinds
 from bot.matching.classifier import load_classifier
 from models.again import differences
-from models.sets import WORKSHOPS, sets
 from models.digest import stale
 from models.grading import mark
 from models.kinds import load_labelled
 from models.labelled import load
+from models.sets import WORKSHOPS, sets
 from tests.conftest import NOW
 
 # What our own labelled questions reach; they helped to set the numbers, so this guards against loss, it proves nothing.
