@@ -48,10 +48,8 @@ def judge(decision: Decision, found: Set) -> Iterator[Judged]:
         right = is_right(found.answerer, match, best.candidate, one)
         passage = best.candidate.sort is Sort.PASSAGE
         weight = HARD[found.folder] if found.folder in {"own", "own3"} else 1.0
-        unsaid = parts_unsaid(match, shares, 0.0)
-        yield Judged(
-            found.group, parts_right(match, best, shares), unsaid, right, one.kind == "in", passage, weight
-        )
+        parts = parts_right(match, best, shares), parts_unsaid(match, shares, 0.0)
+        yield Judged(found.group, *parts, right, one.kind == "in", passage, weight)
 
 
 def judge_home(decision: Decision, answerer: Answerer, rows: Iterable[Labelled]) -> Iterator[Judged]:

@@ -25,6 +25,7 @@ _CLASSIFIER = (
     "bot/matching/parser.py",
     "bot/matching/context_units.py",
     "bot/matching/own_event.py",
+    "bot/matching/days.py",
     "bot/matching/entities.py",
     "models/classifier.py",
 )

@@ -12,7 +12,7 @@ from bot.answering.sureness import Likeliest, parts_right, parts_unsaid, surenes
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
-from bot.matching.candidates import Candidate, Match
+from bot.matching.candidates import BESIDE, Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.reading import Weight
 from bot.matching.targets import Sort
@@ -70,6 +70,8 @@ class Chooser:
         if best and confidence >= needed and best.likely > against:
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         unsaid = sureness(self._decision.sure["unsaid"], parts_unsaid(match, shares, confidence))
+        if decoy and decoy.id in BESIDE:  # what the call holds says nothing about it
+            unsaid = against
         is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
         if decoy and is_meant and unsaid >= at.unstated and not self._is_near(ranked):
             return Choice(Outcome.UNSTATED, unsaid, decoy, near)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.matching.candidates import Candidate, Match
+from bot.matching.candidates import OF_ANYTHING, OF_TOPICS, Candidate, Match
 from bot.matching.reading import Unit, Weight
 from bot.matching.targets import Sort
 
@@ -35,8 +35,6 @@ _LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival")
 _SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage"}
 AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in ("kind", "decoy", "passage", "own") for name in _LEFT))
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
-_OF_TOPICS = frozenset({"topic_scope", "topic_group"})
-_OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
 _HARDLY = 0.02  # a share so small counts as none
 
 
@@ -76,12 +74,12 @@ class Decision:
 def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
     """Return the features of one candidate: its sort, what speaks for it, what against."""
     # what a question of scope names may be anything
-    kinds = [] if candidate.kind in _OF_ANYTHING else [unit.weight for unit in candidate.unexplained]
+    kinds = [] if candidate.kind in OF_ANYTHING else [unit.weight for unit in candidate.unexplained]
     values = {
         "share": 1 + math.log(max(candidate.share, _HARDLY)) / -math.log(_HARDLY),
         "likeness": candidate.likeness,
         "close": max(0.0, candidate.likeness - 0.5) * 2,
-        "asked": 1.0 if candidate.kind in _OF_TOPICS else candidate.asked,
+        "asked": 1.0 if candidate.kind in OF_TOPICS else candidate.asked,
         "known": candidate.known,
         "told": candidate.told,
         "mean": candidate.near.mean,
@@ -99,7 +97,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         ),
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
-        "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,
+        "rival": 0.0 if candidate.kind in OF_ANYTHING else candidate.rival,
     }
     speaker = _SPEAKER.get(sort, "own")
     return found | {f"{speaker}.{name}": value for name, value in left.items()} | {"lacks": float(candidate.lacks)}

@@ -12,7 +12,7 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.matching.candidates import Candidate, Match, said
+from bot.matching.candidates import OF_ANYTHING, Candidate, Match, said
 from bot.matching.reading import TELLING, Weight
 from bot.matching.targets import Sort
 
@@ -37,7 +37,8 @@ class Likeliest(NamedTuple):
 def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[str, float]:
     """Return what the sureness that the likeliest is right is made of."""
     read = [unit.weight for unit in match.reading.units]
-    left = sum(unit.weight in TELLING for unit in best.candidate.unexplained)
+    unexplained = () if best.candidate.kind in OF_ANYTHING else best.candidate.unexplained
+    left = sum(unit.weight in TELLING for unit in unexplained)
     return {
         "likely": _logit(best.likely),
         "mean": best.candidate.near.mean,

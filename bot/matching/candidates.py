@@ -12,6 +12,9 @@ FAR = Nearness(0.0, 0.0)
 _SAID = Nearness(0.38, 0.5)  # how near a passage is in meaning that speaks of what is asked
 # What is no subject of a call: that a passage has its words says nothing.
 BESIDE = frozenset({"other_event", "previous_editions", "person_other", "research_question", "city", "offtopic", "bot"})
+OF_TOPICS = frozenset({"topic_scope", "topic_group"})
+# What may name anything: words that nothing accounts for do not speak against it.
+OF_ANYTHING = OF_TOPICS | {"research_question", "offtopic", "other_event"}
 _NEARLY = 0.8  # likeness of two questions that differ in a light word
 _UNLIKE = 0.3  # likeness in meaning that any two questions have
 

@@ -5,8 +5,12 @@ by a text without an amount, however near its words are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import NamedTuple
+
+from bot.matching.reading import Unit
+from bot.matching.targets import Sort, Target
 
 
 class _Value(NamedTuple):
@@ -42,7 +46,7 @@ _VALUES: Mapping[str, _Value] = {
         ),
     ),
 }
-COMPOSED = frozenset(_VALUES) - {"cost"}  # what dates, limits and links hold
+_COMPOSED = frozenset(_VALUES) - {"cost"}  # what dates, limits and links hold
 
 
 def wanted(names: Iterable[str]) -> frozenset[str]:
@@ -55,3 +59,20 @@ def wanted(names: Iterable[str]) -> frozenset[str]:
 def held(text: str) -> frozenset[str]:
     """Return the sorts of values that a text holds."""
     return frozenset(sort for sort, value in _VALUES.items() if value.held.search(text))
+
+
+class Values:
+    """The sorts of values in what each target says. `own`: the units of each phrasing of a target."""
+
+    def __init__(self, targets: Mapping[str, Target], own: Callable[[str], list[tuple[Unit, ...]]]) -> None:
+        self._targets, self._own = targets, own
+        self.of = cache(self._of)
+
+    def _of(self, owner: str) -> frozenset[str]:
+        """What it holds, or is asked for in its own phrasings; what is composed for the question has all but what
+        things cost.
+        """
+        target = self._targets.get(owner)
+        if target is None or target.sort not in {Sort.ENTRY, Sort.PASSAGE}:
+            return _COMPOSED
+        return held(target.body) | wanted(name for units in self._own(owner) for unit in units for name in unit.names)

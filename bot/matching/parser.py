@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.context_units import disambiguated, with_foreign_topic, with_own_name, with_strangers
-from bot.matching.entities import RELATIVE_DAYS, Entities
+from bot.matching.days import RELATIVE_DAYS
+from bot.matching.entities import Entities
 from bot.matching.events import OtherEvents
 from bot.matching.lexicon import Lexicon, stem
 from bot.matching.normalise import clean, fold, words
