@@ -9,7 +9,7 @@ from bot.matching.sense import Nearness
 from bot.matching.targets import Sort
 
 FAR = Nearness(0.0, 0.0)
-_SAID = Nearness(0.38, 0.5)  # how near a passage is in meaning that speaks of what is asked
+_SAID = Nearness(0.5, 0.5)  # how near a passage is in meaning that speaks of what is asked
 # What is no subject of a call: that a passage has its words says nothing.
 BESIDE = frozenset({"other_event", "previous_editions", "person_other", "research_question", "city", "offtopic", "bot"})
 OF_TOPICS = frozenset({"topic_scope", "topic_group"})
