@@ -16,7 +16,7 @@ async def test_a_command_answers_in_the_language_of_discord(server: Discord, bot
     ada = server.user("ada")
     await server.slash(ada, "ask", question="when is the deadline?", locale="es-ES")
     call = await next_call(server)
-    assert f"**{DAY}, 23:59 AoE**" in data(call)["content"]
+    assert f"**{DAY} a las 23:59 AoE**" in data(call)["content"]
     assert say("from_the_call", "es", line=93) in data(call)["content"]
     assert [label for _, label in buttons(call)][:2] == [say("helpful", "es"), say("not_helpful", "es")]
     await server.slash(ada, "deadlines", locale="es-ES")
@@ -35,7 +35,7 @@ async def test_a_question_as_a_button_words_it_is_understood(server: Discord, bo
 async def test_a_mention_is_answered_in_its_own_language(server: Discord, bot: WorkshopBot) -> None:
     await server.says(server.user("ada"), f"<@{server.bot['id']}> ¿cuándo es la fecha límite?")
     call = await next_call(server)
-    assert f"**{DAY}, 23:59 AoE**" in call.body["content"]
+    assert f"**{DAY} a las 23:59 AoE**" in call.body["content"]
     assert say("helpful", "es") in dict(buttons(call)).values()
 
 
@@ -69,6 +69,6 @@ async def test_reminders_are_posted_in_both_languages_of_a_server(server: Discor
     await server.slash(owner, "reminders", "preview", staff=True, reminder=first)
     spanish, english = (await next_text(server)).split("\n\n")
     assert spanish.startswith("⏰ BUGS: ")
-    assert f"**{DAY}, 23:59 AoE**" in spanish
+    assert f"**{DAY} a las 23:59 AoE**" in spanish
     assert "**29 September 2023, 23:59 AoE**" in english
-    assert english.splitlines()[-1].startswith(f"-# submission · {DAY}, 23:59 AoE · ")
+    assert english.splitlines()[-1].startswith(f"-# submission · {DAY} a las 23:59 AoE · ")
