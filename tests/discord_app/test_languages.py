@@ -56,6 +56,21 @@ async def test_a_server_chooses_what_it_is_posted_in(
     assert "**Posting in**: en\n" in await next_text(server)
 
 
+async def test_what_is_planned_is_listed_in_the_language_of_discord(server: Discord, bot: WorkshopBot) -> None:
+    owner, channel = server.world.owner, server.channel_id
+    await server.slash(
+        owner, "reminders", "setup", staff=True, channel=str(channel), resolve=server.resolved_channel(channel)
+    )
+    await next_call(server)
+    await server.slash(owner, "reminders", "list", staff=True, locale="de")
+    assert "): Submission deadline, 7 Tage vorher\n" in await next_text(server)
+    await server.slash(
+        owner, "reminders", "preview", staff=True, kind=4, focused="reminder", reminder="7 T", locale="de"
+    )
+    offered = [choice["name"] for choice in (await next_call(server)).body["data"]["choices"]]
+    assert offered[0] == "Submission deadline, 7 Tage vorher"
+
+
 async def test_reminders_are_posted_in_both_languages_of_a_server(server: Discord, bot: WorkshopBot) -> None:
     owner, channel = server.world.owner, server.channel_id
     await server.slash(owner, "setup", staff=True, language="es,en")

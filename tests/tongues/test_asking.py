@@ -70,6 +70,38 @@ def test_what_the_call_leaves_out_is_said(bugs: Answerer, question: str, kind: s
     assert (reply.outcome, said in reply.message) == (Outcome.UNSTATED, True)
 
 
+@pytest.mark.parametrize(
+    ("question", "language", "said"),
+    [
+        ("con qué plantilla hay que escribir? sirve la de neurips?", "es", "Hay 1 pregunta más: hazla aparte."),
+        ("Bis wann kann man einreichen? Könnten Sie mir das bitte mitteilen?", "de", ""),
+        ("¿cuál es la fecha de cierre? ¿Podrían confirmármela?", "es", ""),
+        ("Quelle est la date limite ? Pourriez-vous me le dire, s'il vous plaît ?", "fr", ""),
+        ("até que dia posso enviar? Poderiam me informar, por gentileza?", "pt", ""),
+    ],
+)
+def test_what_is_not_understood_is_not_told_in_english_words(
+    bugs: Answerer, question: str, language: str, said: str
+) -> None:
+    reply = bugs.reply(question, now=NOW)
+    assert (reply.language, reply.outcome, reply.message) == (language, Outcome.ANSWERED, said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "¿encajan los ataques de envenenamiento y la jardinería?",
+            "La convocatoria no nombra justo eso; sus temas in",
+        ),
+        ("¿encajan la cocina y la jardinería?", "La convocatoria no nombra ese tema. La lista no es exhaustiva: “As "),
+        ("Do poisoning attacks or knitting fit?", "In part. Named: poisoning attacks: “Poisoning attacks” (under "),
+    ],
+)
+def test_subjects_are_named_only_in_words_that_were_written(bugs: Answerer, question: str, said: str) -> None:
+    assert bugs.reply(question, now=NOW).answers[0].text.startswith(said)
+
+
 @pytest.mark.parametrize("question", ["em muốn ăn phở", "le chat est là", "wer kommt mit in die Mensa?", "我想睡觉"])
 def test_foreign_words_are_taken_for_no_english_ones(bugs: Answerer, question: str) -> None:
     assert bugs.reply(question, now=NOW).outcome is not Outcome.ANSWERED

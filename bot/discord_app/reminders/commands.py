@@ -142,7 +142,7 @@ class ReminderCommands(
             return
         locale = interaction.locale.value
         if await self._services.store.ledger.settle(row.id, SKIPPED, say("why.skipped")):
-            await reply(interaction, say("reminders.skipped", locale, what=self._plan.line(row)))
+            await reply(interaction, say("reminders.skipped", locale, what=self._plan.line(row, locale)))
         else:
             await reply(interaction, say("reminders.unknown", locale))
 
@@ -182,7 +182,7 @@ class ReminderCommands(
         if not self.is_organizer(interaction):
             return []
         rows = await self._services.store.ledger.of(interaction.guild_id or 0, REMINDER)
-        named = [(self._plan.name(row), str(row.id)) for row in rows]
+        named = [(self._plan.name(row, interaction.locale.value), str(row.id)) for row in rows]
         found = [(name, value) for name, value in named if current.lower() in name.lower()]
         return [app_commands.Choice(name=name[:_CHOICE_LENGTH], value=value) for name, value in found[:_CHOICES]]
 
