@@ -71,6 +71,19 @@ def test_what_the_call_leaves_out_is_said(bugs: Answerer, question: str, kind: s
 
 
 @pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Um wie viel Uhr Schweizer Zeit ist Schluss?", "Schweiz (Europe/Zurich): Die Frist endet am 30. September"),
+        ("¿A qué hora de España termina el plazo?", "En España (Europe/Madrid) el plazo cierra el 30 de septiembre"),
+        ("à quelle heure ferme la soumission à Londres ?", "Londres (Europe/London)\xa0: la date limite est le 30"),
+        ("que horas fecha em São Paulo?", "São Paulo (America/Sao_Paulo): o prazo termina em 30 de setembro"),
+    ],
+)
+def test_a_place_has_its_name_in_the_language_of_the_answer(bugs: Answerer, question: str, said: str) -> None:
+    assert bugs.reply(question, now=NOW).answers[0].text.startswith(said)
+
+
+@pytest.mark.parametrize(
     ("question", "language", "said"),
     [
         ("con qué plantilla hay que escribir? sirve la de neurips?", "es", "Hay 1 pregunta más: hazla aparte."),

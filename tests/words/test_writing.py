@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.words.lists import either, listed
+from bot.words.places import place_words
 from bot.words.spacing import spaced
 from bot.words.times import amount, day_words, days_from_to, instant_words, one_of
 
@@ -58,6 +59,24 @@ def test_days_of_two_months(locale: str, until: str, choice: str) -> None:
 )
 def test_a_day_with_its_time(locale: str, time: str | None, until: str | None, words: str) -> None:
     assert instant_words(DAY, time, locale, until=until) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "zone", "locale", "words"),
+    [
+        ("Germany", "Europe/Berlin", "en", "Germany"),
+        ("Germany", "Europe/Berlin", "de", "Deutschland"),
+        ("USA", "America/New_York", "es-419", "Estados Unidos"),
+        ("Vienna", "Europe/Vienna", "fr", "Vienne"),
+        ("Sao Paulo", "America/Sao_Paulo", "pt-BR", "São Paulo"),
+        ("Vienna", "Europe/Berlin", "fr", "Vienna"),
+        ("Lyon", "Europe/Paris", "de", "Lyon"),
+        ("PST", "America/Los_Angeles", "de", "PST"),
+        ("UTC+7", "UTC+07", "ja", "UTC+7"),
+    ],
+)
+def test_places(name: str, zone: str, locale: str, words: str) -> None:
+    assert place_words(name, zone, locale) == words
 
 
 @pytest.mark.parametrize(
