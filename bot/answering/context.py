@@ -18,7 +18,7 @@ from bot.faq.passages import Passage
 from bot.matching.reading import Reading
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
-from bot.words.lists import either, listed
+from bot.words.lists import apart, either, listed
 from bot.words.times import day_words
 
 
@@ -57,6 +57,9 @@ class Context:
 
     def listed(self, items: Iterable[str]) -> str:
         return listed(items, self.language)
+
+    def apart(self, items: Iterable[str]) -> str:
+        return apart(items, self.language)
 
     def either(self, items: Iterable[str]) -> str:
         return either(items, self.language)

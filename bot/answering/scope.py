@@ -126,8 +126,11 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
             (context.say("answer.scope.touching", topics=named(reasons, context)),), context.source("topics")
         )
     theme_itself = context.say("answer.scope.theme_itself")
-    reasons_of = (f"{part.text}: {named(found, context, 1) if found else theme_itself}" for part, found in there)
-    told = context.say("answer.scope.in_part", found="; ".join(reasons_of), missing=context.listed(missing))
+    reasons_of = (
+        f"{context.lead('answer.label', label=part.text)}{named(found, context, 1) if found else theme_itself}"
+        for part, found in there
+    )
+    told = context.say("answer.scope.in_part", found=context.apart(reasons_of), missing=context.listed(missing))
     return Composed((told,), context.source("topics"))
 
 

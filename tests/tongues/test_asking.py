@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 
@@ -68,6 +69,45 @@ def test_what_the_call_leaves_out_is_said(bugs: Answerer, question: str, kind: s
     about = say(f"kind.{kind}.name", reply.language)
     said = say("answer.unstated", reply.language, about=about)
     assert (reply.outcome, said in reply.message) == (Outcome.UNSTATED, True)
+
+
+TWO = """
+workshop: {name: Robust Speech, short_name: RoSp}
+dates:
+  - {id: papers, kind: submission, label: Papers, at: "2023-09-29 23:59", zone: AoE, status: confirmed}
+  - {id: demos, kind: submission, label: Demos, at: "2023-09-29 23:59", zone: AoE, status: confirmed}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "now", "said"),
+    [
+        ("en", "2023-10-10T12:00Z", "None: it has passed (Demos). "),
+        ("de", "2023-09-20T12:00Z", "Noch 9 Tage (für „Demos“). "),
+        ("de", "2023-10-10T12:00Z", "Keine mehr: Die Frist ist vorbei (für „Demos“). "),
+        ("es", "2023-10-10T12:00Z", "Nada: el plazo ya pasó (Demos). "),
+    ],
+)
+def test_of_several_dates_the_one_that_is_counted_to_is_named(
+    answerer_of: Callable[[str], Answerer], language: str, now: str, said: str
+) -> None:
+    reply = answerer_of(TWO).reply("how many days are left?", now=datetime.fromisoformat(now), language=language)
+    assert reply.answers[0].text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("onde submeto o artigo?", "Envie os artigos pelo OpenReview: "),
+        ("wo reiche ich ein?", "Paper werden über OpenReview eingereicht: "),
+        (
+            "quels sont les thèmes ?",
+            "Thèmes cités dans l'appel\xa0:\n• Backdoor attacks\xa0: Poisoning attacks\u202f; ",
+        ),
+    ],
+)
+def test_a_sentence_begins_and_is_set_as_the_language_has_it(bugs: Answerer, question: str, said: str) -> None:
+    assert bugs.reply(question, now=NOW).answers[0].text.startswith(said)
 
 
 @pytest.mark.parametrize(

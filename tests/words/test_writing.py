@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.words.lists import either, listed
+from bot.words.lists import apart, either, listed
 from bot.words.places import place_words
 from bot.words.spacing import spaced
 from bot.words.times import amount, day_words, days_from_to, instant_words, one_of
@@ -59,6 +59,10 @@ def test_days_of_two_months(locale: str, until: str, choice: str) -> None:
 )
 def test_a_day_with_its_time(locale: str, time: str | None, until: str | None, words: str) -> None:
     assert instant_words(DAY, time, locale, until=until) == words
+
+
+def test_items_with_commas_are_set_apart() -> None:
+    assert [apart(["a, b", "c"], locale) for locale in ("en", "fr-FR")] == ["a, b; c", "a, b\u202f; c"]
 
 
 @pytest.mark.parametrize(
