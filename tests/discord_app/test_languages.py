@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from bot.discord_app.runtime.client import WorkshopBot
@@ -21,6 +24,25 @@ async def test_a_command_answers_in_the_language_of_discord(server: Discord, bot
     assert [label for _, label in buttons(call)][:2] == [say("helpful", "es"), say("not_helpful", "es")]
     await server.slash(ada, "deadlines", locale="es-ES")
     assert (await next_text(server)).startswith(say("list.dates", "es") + f"\n• Submission deadline: **{DAY}")
+
+
+def options(command: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The options of a command and of the commands in it."""
+    for option in command.get("options", ()):
+        if option["type"] in {1, 2}:
+            yield from options(option)
+        else:
+            yield option
+
+
+async def test_every_option_has_its_name_in_the_language_of_discord(server: Discord, bot: WorkshopBot) -> None:
+    named = {
+        (command["name"], option["name"]): option.get("name_localizations", {}).get("de")
+        for command in server.world.commands
+        for option in options(command)
+    }
+    assert (named["reminders", "leads"], named["remindme", "date"]) == ("vorlauf", "termin")
+    assert {name for name, called in named.items() if called is None} == set()
 
 
 async def test_a_question_as_a_button_words_it_is_understood(server: Discord, bot: WorkshopBot) -> None:

@@ -40,8 +40,8 @@ def catalogues(folder: Path, words: str) -> tuple[Path, Path]:
     ("locale", "words"),
     [
         ("en-US", "Choose a channel first: `/reminders setup channel:`."),
-        ("es-ES", "Elige antes un canal: `/recordatorios configurar channel:`."),
-        ("es-419", "Elige antes un canal: `/recordatorios configurar channel:`."),
+        ("es-ES", "Elige antes un canal: `/recordatorios configurar canal:`."),
+        ("es-419", "Elige antes un canal: `/recordatorios configurar canal:`."),
         ("tlh", "Choose a channel first: `/reminders setup channel:`."),
     ],
 )
