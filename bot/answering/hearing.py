@@ -19,11 +19,15 @@ MAX_HEARD = 6  # questions of one message that are looked at
 
 
 class Occasion(NamedTuple):
-    """What a question is asked on: the message around it, the instant, the language to answer in."""
+    """What a question is asked on: the message around it, the instant, the language to answer in.
+
+    - `glossed`: it was said in another language than English, so the words that are read are not the person's own
+    """
 
     around: Reading
     now: datetime
     language: str = SOURCE
+    glossed: bool = False
 
 
 class Heard(NamedTuple):
