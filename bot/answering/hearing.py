@@ -12,7 +12,7 @@ from bot.matching.candidates import Match
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, fragments, sentences
+from bot.matching.split import clauses, fragments, headed, sentences
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -55,11 +55,16 @@ class Listener:
     def hear(self, asked: list[str], occasion: Occasion) -> list[Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
         said = sentences(clean(occasion.around.text))
+        head, first = headed(asked[0]) if asked else ("", "")
         if len(asked) == 1 and asked == said and len(fragments(asked[0])) == 1:
-            return self._pair(self._decide(self._matcher.match_reading(occasion.around), occasion), occasion)
+            whole = self._pair(self._decide(self._matcher.match_reading(occasion.around), occasion), occasion)
+            return whole if settled(whole) or not head else self._parted(first, occasion, among=True)
         heard: list[Heard] = []
-        for question in _resolved(asked, said)[:MAX_HEARD]:
-            heard += self._parted(question, occasion, among=len(asked) > 1)
+        for question in _resolved([first, *asked[1:]] if head else asked, said)[:MAX_HEARD]:
+            if head:
+                heard += self._headed(head, question, occasion)
+            else:
+                heard += self._parted(question, occasion, among=len(asked) > 1)
         if not asked and len(listed := fragments(clean(occasion.around.text))) > 1:
             heard = self._listed(listed, occasion)
         if not settled(heard):
@@ -67,6 +72,14 @@ class Listener:
             if not heard or whole.confidence > max(one.confidence for one in heard):
                 return self._pair(whole, occasion)
         return heard[:MAX_HEARD]
+
+    def _headed(self, head: str, question: str, occasion: Occasion) -> list[Heard]:
+        """Understand each clause as about `head` where that is clear, else by itself."""
+        found = []
+        for part in clauses(question):
+            about = self._one(f"{head} {part}", occasion, among=True)
+            found.append(about if settled([about]) else self._one(part, occasion, among=True))
+        return found
 
     def _parted(self, question: str, occasion: Occasion, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
@@ -101,7 +114,7 @@ class Listener:
         """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
         reading = heard.match.reading
         joints = [place for place, unit in enumerate(reading.units) if unit.name in _JOINTS]
-        if heard.answer is None or heard.answer.entry in _OF_TWO or not (joints or ":" in reading.text):
+        if heard.answer is None or heard.answer.entry in _OF_TWO or not (joints or _JOINT_MARKS.search(reading.text)):
             return [heard]
         rest, place = self._matcher.without_evidence(reading, heard.match.kind_of(heard.answer.entry))
         second = self._decide(self._matcher.match_reading(_unjoined(rest)), occasion, among=True)
@@ -142,5 +155,6 @@ def _says_something(reading: Reading) -> bool:
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
 _JOINTS = frozenset({"and", "or", "plus", "also"})
+_JOINT_MARKS = re.compile(r"[:&]")
 # one question with an "and" in it
 _OF_TWO = frozenset({"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"})

@@ -24,6 +24,13 @@ _ASKS = re.compile(
     r" (?:if|whether|when|what)|asks? (?:if|whether))\b"
 )
 _AND = re.compile(rf"[,;]?\s+(?:and|n|&|\+|plus|also|as well as|, ?)\s*(?:also\s+|then\s+)?(?=(?:{_OPENER})\b)")
+# "when is it, which city": another question; "my paper, which is on X" says more of the first.
+_COMMA = re.compile(
+    r",\s+(?=(?:(?:at|in|on|by|for|to|from|until) )?(?:what|when|where|who|whose|how|which)\b"
+    r"(?! (?:is|are|was|were|has|have|had|will|would|can|could|i|we|you|they|it|means?|said)\b))"
+)
+# "posters: size? when due?": what stands before the colon is what each question is about.
+_HEAD = re.compile(r"^([^\W\d_][\w' /-]{2,40}):\s+(?=\S)")
 # "the date of the workshop, not the deadline": what is set apart is not what is asked.
 _CONTRAST = re.compile(r",?\s+not (?:the|a|an|my|for the|about the)\s+[\w -]{2,30}(?=[?.!\s]*$)")
 _RHETORICAL = re.compile(
@@ -64,10 +71,18 @@ def is_rhetorical(message: str) -> bool:
 
 def clauses(question: str) -> list[str]:
     """Part "where do we submit, and does it have to be anonymous?" into its two questions."""
-    parts = [part.strip(" ,") for part in _AND.split(question)]
+    parts = [part.strip(" ,") for joined in _AND.split(question) for part in _COMMA.split(joined)]
     parts = [part for part in parts if part][:MAX_CLAUSES]
     # "when and where is it" is no two clauses: a lone word asks nothing without the rest.
     return parts if all(" " in part for part in parts) else [question]
+
+
+def headed(question: str) -> tuple[str, str]:
+    """Part "posters: how large?" into what it is about and what it asks; the former is empty when there is none."""
+    found = _HEAD.match(question)
+    if found is None or is_question(found[1]):
+        return "", question
+    return found[1], question[found.end() :]
 
 
 def fragments(question: str) -> list[str]:
