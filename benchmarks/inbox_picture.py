@@ -21,7 +21,7 @@ from bot.faq.loader import LoadedFaq, load_faq
 from bot.faq.model import Entry
 from bot.inbox.model import Decision, Verdict
 from bot.inbox.nearest import nearest, unanswered_kind
-from bot.store.inbox import ANSWERED, Ask, Item
+from bot.store.inbox_items import ANSWERED, Ask, Item
 from bot.words.language import say
 
 ROOT = Path(__file__).parent.parent
@@ -54,7 +54,7 @@ def draw(faq: LoadedFaq) -> str:
     told.answers(card(item, [ask], nearest(answerer, ASKED)), labels, pressed=labels[0], number=2)
     fields = [(say("inbox.form.text"), ANSWER), (say("inbox.form.target"), targets(item, [kind], "en")[1].text)]
     told.fills(say("inbox.form.answer", number=1), fields, "Submit", 3)
-    told.answers(say("inbox.published", people=people(1, "en")))
+    told.answers(say("inbox.published", people=people(1, "en")), [say("faq.undo.button")])
     told.place("# questions")
     entry = Entry(id=kind.entry, question=ASKED, answer=ANSWER, told=f"{datetime.fromtimestamp(AT, UTC):%Y-%m-%d}")
     now = build_answerer(replace(faq, faq=faq.faq.model_copy(update={"entries": (*faq.faq.entries, entry)})))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from difflib import unified_diff
 from typing import Any
+
+from yaml import MappingNode
 
 from bot.changes.append import with_items
 from bot.changes.rewrite import rewritten
@@ -59,10 +62,14 @@ def _filled(item: dict[str, Any]) -> dict[str, Any]:
 def exported_questions(text: str, asked: dict[str, str]) -> str:
     """Return the text of a file of regression questions that asks exactly `asked`; its comments stay."""
     node = compose_yaml(text)  # not its values: a question may be "yes"
-    before = {str(key.value): str(value.value) for key, value in node.value} if node else {}
+    before = {str(key.value): str(value.value) for key, value in node.value} if isinstance(node, MappingNode) else {}
     if before == asked:
         return text
     if not before:
+        if node is not None:  # "{}", which stands for no questions
+            text = text[: node.start_mark.index] + text[node.end_mark.index :]
+        if text and not text.endswith("\n"):
+            text += "\n"
         return text + "".join(f"{json.dumps(question, ensure_ascii=False)}: {asked[question]}\n" for question in asked)
     return rewritten(text, asked)
 
@@ -72,9 +79,14 @@ def as_patch(path: str, before: str, after: str) -> str:
     not there before has the text "".
     """
     lines = unified_diff(
-        before.splitlines(keepends=True),
-        after.splitlines(keepends=True),
+        _lines(before),
+        _lines(after),
         f"a/{path}" if before else "/dev/null",
         f"b/{path}",
     )
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text as git has them: a form feed or a Unicode separator ends none."""
+    return re.findall(r"[^\n]*\n|[^\n]+", text)

@@ -26,12 +26,14 @@ from bot.inbox.scopes import Room, Scopes
 from bot.inbox.wording import as_phrasing, open_key, same_words
 from bot.revisions.model import EditConflict, EditRejected
 from bot.servers.workshops import Workshops
-from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, SPAM, Ask, Item, ask_key, item_key
+from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, SPAM, Ask, Item, ask_key, item_key
 from bot.store.ledger import ANSWER, QUESTION, UNFINISHED, Post
 from bot.store.store import Store
 
 _COMPARED = 300  # undecided items that a question is compared with, the newest ones
 _MAX_WAITING = 10  # questions that one member may wait for at a time
+_CARDS_AN_HOUR, _HOUR_S = 20, 3_600  # new messages of one scope: many accounts are cheap to make
+_SPAM_S = 30 * 86_400
 _LEASE_S = 30  # how long publishing may take before another process brings it to its end
 _STATES = {Verdict.ANSWER: ANSWERED, Verdict.LINK: ANSWERED, Verdict.DECLINE: DECLINED, Verdict.SPAM: SPAM}
 
@@ -56,16 +58,28 @@ class Inbox:
         if not rooms:
             raise NobodyToAskError
         ask = _ask(asking, at)
+        if (spam := await self._called_spam(asking, at)) is not None:
+            return Asked(spam, is_new=False, again=True)
         same = await self._same(asking, scope)
         if same is not None and (joined := await self._rows.join(same.id, ask)):
             return Asked(joined, is_new=False, again=joined.askers == same.askers)
         if await self._rows.waits_for(asking.user_id) >= _MAX_WAITING:
             raise TooManyError
         item = Item(0, asking.workshop, scope, asking.question, asking.given_entry, asking.given, asked_at=seconds(at))
+        if await self._rows.made(asking.workshop, scope, seconds(at) - _HOUR_S) >= _CARDS_AN_HOUR:
+            rooms = []  # /inbox lists it all the same
         key = open_key(asking.workshop, scope, asking.given_entry, same_words(asking.question))
         kept, is_new = await self._rows.add(item, key, ask, lambda new: _cards(new, rooms))
         self._wake()
         return Asked(kept, is_new)
+
+    async def _called_spam(self, asking: Asking, at: datetime) -> Item | None:
+        """What organizers called spam when this member sent the same words: it stays so, and nobody hears of it."""
+        for ask, item in await self._rows.of(asking.user_id):
+            is_same = item.workshop == asking.workshop and same_words(ask.words) == same_words(asking.question)
+            if item.state == SPAM and is_same and seconds(at) - (item.decided_at or 0) < _SPAM_S:
+                return item
+        return None
 
     async def _same(self, asking: Asking, scope: int) -> Item | None:
         """The undecided item that asks the same."""
@@ -121,6 +135,19 @@ class Inbox:
         now = await self._rows.find(item.id)
         mine = now is not None and (now.decided_by, now.decided_at) == (item.decided_by, item.decided_at)
         return Decided(now, won=mine)
+
+    async def take_back(self, item_id: int, *, who: int, at: datetime) -> Item | None:
+        """Take back what a decision changed in the FAQ, and open its item again; None where it is open or gone.
+
+        What nobody has been told yet is not told. Raises EditConflict and EditRejected when what was changed has been
+        changed again since.
+        """
+        item = await self._rows.find(item_id)
+        decision = Decision.read(item.decision) if item else None
+        if item is None or decision is None or item.state != ANSWERED:
+            return None
+        await self._publishing.take_back(item, decision, who=who, at=at)
+        return await self._rows.reopen(item)
 
     def _mended(self, item: Item, decision: Decision) -> Decision:
         """A decision with fields of the FAQ in place of facts that are typed out: what is refused is offered so."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 
 from bot.inbox.wording import one_line, plain
-from bot.store.inbox import Item
+from bot.store.inbox_items import Item
 
 MAX_QUESTION = 1_000  # characters that a member may send
 MAX_GIVEN = 2_000
@@ -50,6 +50,7 @@ class Decision:
     - `entry_id` is what answers from now on; for a new entry it is given when the decision wins
     - `operation`: how the FAQ is changed; empty where it is not
     - `note`: what went otherwise than meant
+    - `revisions`: the numbers of what it changed, by which it is taken back
     """
 
     verdict: Verdict
@@ -59,6 +60,7 @@ class Decision:
     also: tuple[str, ...] = ()
     answer: str = ""
     note: str = ""
+    revisions: tuple[int, ...] = ()
 
     def kept(self) -> str:
         return json.dumps(asdict(self) | {"verdict": self.verdict.value}, ensure_ascii=False)
@@ -69,7 +71,8 @@ class Decision:
         if not kept:
             return None
         values = json.loads(kept)
-        return cls(**values | {"verdict": Verdict(values["verdict"]), "also": tuple(values["also"])})
+        lists = {name: tuple(values.get(name, ())) for name in ("also", "revisions")}
+        return cls(**values | lists | {"verdict": Verdict(values["verdict"])})
 
 
 @dataclass(frozen=True, slots=True)

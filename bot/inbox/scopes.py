@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
-from bot.store.inbox import Item
+from bot.store.inbox_items import Item
 
 SHARED = 0  # in place of a server: those of every server that decides about the workshop
 

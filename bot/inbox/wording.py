@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from hashlib import sha256
+from itertools import takewhile
 
 from bot.revisions.wording import folded, tidy, tidy_line
 
 MAX_PHRASING = 300  # characters of a phrasing in a FAQ
+_QUESTION_MARKS = "?？؟"
+_CALLED = re.compile(r"<@[!&]?\d+>|@(?:everyone|here)\b")
 
 
 def plain(text: str) -> str:
@@ -23,6 +27,12 @@ def as_phrasing(text: str) -> str:
     """Return a text as a phrasing of a FAQ: one line that is not too long, cut at a word."""
     line = tidy_line(text)
     return line if len(line) <= MAX_PHRASING else line[:MAX_PHRASING].rsplit(" ", 1)[0]
+
+
+def is_talk(text: str) -> bool:
+    """Whether organizers talk to each other: they ask something, or call somebody."""
+    end = "".join(takewhile(lambda char: not char.isalnum(), reversed(text)))
+    return any(mark in end for mark in _QUESTION_MARKS) or _CALLED.search(text) is not None
 
 
 def open_key(*what: object) -> str:

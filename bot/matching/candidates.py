@@ -9,6 +9,7 @@ from bot.matching.sense import Nearness
 from bot.matching.targets import Sort
 
 FAR = Nearness(0.0, 0.0)
+_NEARLY = 0.8  # likeness of two questions that differ in a light word
 _UNLIKE = 0.3  # likeness in meaning that any two questions have
 
 
@@ -40,6 +41,11 @@ class Candidate(NamedTuple):
     def meant(self) -> float:
         """How near in meaning it is beyond what any two questions are, 0..1."""
         return max(0.0, self.sense - _UNLIKE) / (1 - _UNLIKE)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether an entry's own phrasing is nearly the question, with nothing left over."""
+        return self.sort is Sort.ENTRY and self.likeness >= _NEARLY and not self.unexplained
 
     @classmethod
     def of_kind(cls, kind: str) -> Candidate:

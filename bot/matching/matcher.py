@@ -155,6 +155,8 @@ class Matcher:
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
         meant = self._asked.nearness(mean, {one.kind for one in candidates if one.kind})
         candidates = [one._replace(sense=meant.get(one.kind, 0.0)) for one in candidates]
+        if any(one.is_asked for one in candidates):  # nothing beats what organizers wrote themselves
+            candidates = [one for one in candidates if one.sort is not Sort.DECOY]
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
         return Match(reading, tuple(candidates), min(1.0, claim))
 

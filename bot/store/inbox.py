@@ -7,59 +7,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Select, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
+from bot.store.inbox_items import ANSWERING, OPEN, UNDECIDED, Ask, Item, ask_key, item_key
 from bot.store.inbox_tables import inbox_asks, inbox_items
 from bot.store.ledger import ANSWER, PLANNED, UNFINISHED, WITHDRAWN, Ledger, Post
 from bot.store.tables import posts
 
-OPEN, ANSWERING, ANSWERED, DECLINED, SPAM = "open", "answering", "answered", "declined", "spam"
-UNDECIDED = (OPEN, ANSWERING)
 _TRIES = 5  # an item may be ended between finding it and joining it
-
-
-class Item(NamedTuple):
-    """- `guild_id`: whose organizers see it; 0 for those of every server that decides about the workshop
-    - `given_entry`, `given`: whose answer is called wrong, and what it said; empty where there was none
-    - `decision` is JSON; instants are seconds of Unix time
-    """
-
-    id: int
-    workshop: str
-    guild_id: int
-    question: str
-    given_entry: str = ""
-    given: str = ""
-    state: str = OPEN
-    askers: int = 1
-    asked_at: int = 0
-    decision: str = ""
-    decided_by: int | None = None
-    decided_at: int | None = None
-
-
-class Ask(NamedTuple):
-    """- `guild_id` is 0 in a direct message; `message_id` is that under which it was asked, None where only the asker
-    saw it
-    """
-
-    id: int
-    item_id: int
-    user_id: int
-    guild_id: int
-    channel_id: int
-    message_id: int | None
-    words: str
-    remark: str
-    named: bool
-    locale: str
-    asked_at: int
-
-
 Plan = Callable[[Item], Sequence[Post]]
 PlanEach = Callable[[Item, Sequence[Ask]], Sequence[Post]]
 Scope = tuple[str, int]  # the workshop and the server (0: shared) whose items are meant
@@ -159,6 +118,24 @@ class Inbox:
 
         return await self._database.transact(work)
 
+    async def reopen(self, item: Item) -> Item | None:
+        """Open an item again that was ended, withdraw what nobody has been told yet; None when it is open already."""
+
+        async def work(connection: AsyncConnection) -> Item | None:
+            ended = and_(inbox_items.c.id == item.id, inbox_items.c.state == item.state)
+            same = and_(ended, inbox_items.c.decided_at == item.decided_at)
+            values = {"state": OPEN, "decision": "", "decided_by": None, "decided_at": None}
+            found = (await connection.execute(update(inbox_items).where(same).values(values).returning(*_ITEM))).first()
+            if found is None:
+                return None
+            asks = await connection.execute(select(inbox_asks.c.id).where(inbox_asks.c.item_id == item.id))
+            keys = [ask_key(number) for number in asks.scalars()]
+            untold = and_(posts.c.kind == ANSWER, posts.c.date_id.in_(keys), posts.c.state == PLANNED)
+            await connection.execute(update(posts).where(untold).values(state=WITHDRAWN, reason="taken back"))
+            return Item(*found)
+
+        return await self._database.transact(work)
+
     async def find(self, item_id: int) -> Item | None:
         rows = await self._database.rows(select(*_ITEM).where(inbox_items.c.id == item_id))
         return Item(*rows[0]) if rows else None
@@ -188,6 +165,12 @@ class Inbox:
         """Return how many items are undecided."""
         return int((await self._database.rows(_open(select(func.count()).select_from(inbox_items), scopes)))[0][0])
 
+    async def made(self, workshop: str, guild_id: int, since: int) -> int:
+        """Return how many items of a scope are there that were first asked at or after `since`."""
+        table = inbox_items.c
+        query = select(func.count()).where(table.workshop == workshop, table.guild_id == guild_id)
+        return int((await self._database.rows(query.where(table.asked_at >= since)))[0][0])
+
     async def waits_for(self, user_id: int) -> int:
         """Return for how many undecided items somebody waits."""
         theirs = and_(inbox_asks.c.user_id == user_id, inbox_items.c.id == inbox_asks.c.item_id)
@@ -201,7 +184,10 @@ class Inbox:
         return [(Ask(*row[: len(_ASK)]), Item(*row[len(_ASK) :])) for row in rows]
 
     async def forget(self, user_id: int) -> list[int]:
-        """Delete what somebody asked, and the items that nobody else asks; return the items that were touched."""
+        """Delete what somebody asked, and the items that nobody else asks; return the items that were touched.
+
+        An item that others ask, too, has the words of the first of those who are left.
+        """
 
         async def work(connection: AsyncConnection) -> list[int]:
             gone = delete(inbox_asks).where(inbox_asks.c.user_id == user_id)
@@ -214,6 +200,11 @@ class Inbox:
             await connection.execute(update(inbox_items).where(theirs).values(askers=waiting))
             nobody = and_(theirs, inbox_items.c.askers == 0, inbox_items.c.state != ANSWERING)
             await connection.execute(delete(inbox_items).where(nobody))
+            of_item = inbox_asks.c.item_id == inbox_items.c.id
+            words = select(inbox_asks.c.words).where(of_item).order_by(inbox_asks.c.id).limit(1).scalar_subquery()
+            typed_by_others = exists().where(of_item, inbox_asks.c.words == inbox_items.c.question)
+            mine = and_(theirs, inbox_items.c.askers > 0, ~typed_by_others)
+            await connection.execute(update(inbox_items).where(mine).values(question=words, open_key=None))
             return items
 
         return await self._database.transact(work)
@@ -227,16 +218,6 @@ class Inbox:
             delete(inbox_asks).where(inbox_asks.c.item_id.in_(select(inbox_items.c.id).where(ended))),
             delete(inbox_items).where(or_(ended, alone)),
         )
-
-
-def item_key(item_id: int) -> str:
-    """Return how the ledger names an item."""
-    return f"item:{item_id}"
-
-
-def ask_key(ask_id: int) -> str:
-    """Return how the ledger names somebody who waits."""
-    return f"ask:{ask_id}"
 
 
 def _open(query: Select[Any], scopes: Collection[Scope]) -> Select[Any]:

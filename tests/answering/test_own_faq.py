@@ -200,3 +200,21 @@ def test_an_entry_answers_in_the_language_that_is_asked_for(answerer_of: Callabl
     told = [answerer.reply("is there a dinner?", now=NOW, language=code).answers[0].text for code in ("en", "es", "fr")]
     assert told == ["Yes, on 1 June 2024.", "Sí, el 1 de junio de 2024.", told[2]]
     assert told[2].startswith("Yes, on ")
+
+
+@pytest.mark.parametrize(
+    ("entry", "asked"),
+    [
+        ("What is the wifi password?", "what's the wifi password"),
+        ("What is the wifi password?", "wifi password pls?"),
+        ("Do you have stickers?", "do u have stickers"),
+        ("What is the weather like?", "whats the weather like"),
+        ("Can the bot write my paper?", "can the bot write my paper??"),
+        ("Where is the nearest pharmacy?", "where's the nearest pharmacy"),
+    ],
+)
+def test_nothing_is_declined_that_organizers_ask_themselves(
+    answerer_of: Callable[[str], Answerer], entry: str, asked: str
+) -> None:
+    faq = f'workshop: {{name: W}}\nentries: [{{id: own, question: "{entry}", answer: "At the desk."}}]\n'
+    assert [one.text for one in answerer_of(faq).reply(asked, now=NOW).answers] == ["At the desk."]

@@ -165,8 +165,23 @@ def test_questions_keep_their_comments() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["# ours", "# ours\n", "# ünser\n{}", "{}\n# ours", "{}  # ours", "---", "--- {}\n", "~"]
+)
+def test_the_first_question_is_no_comment(text: str) -> None:
+    found = exported_questions(text, {"when?": "parking"})
+    assert asked_in(found) == {"when?": "parking"}
+    assert all(line in found for line in text.split("\n") if line.startswith("#"))
+
+
+@pytest.mark.parametrize(
     ("before", "after"),
-    [("a\nb\n", "a\nc\n"), ("", "new\n"), ("a\nb", "a\nc"), ("a\n" * 50, "a\n" * 20 + "b\n" + "a\n" * 30)],
+    [
+        ("a\nb\n", "a\nc\n"),
+        ("a\n# x\u2028y\x0cz\x85\n", "b\n# x\u2028y\x0cz\x85\nc\u2028d"),
+        ("", "new\n"),
+        ("a\nb", "a\nc"),
+        ("a\n" * 50, "a\n" * 20 + "b\n" + "a\n" * 30),
+    ],
 )
 def test_a_patch_can_be_applied(tmp_path: Path, before: str, after: str) -> None:
     if before:

@@ -86,7 +86,7 @@ async def test_the_form_shows_what_will_be_sent_and_asks_for_the_name(scene: Sce
 async def test_a_name_goes_along_only_with_whoever_lets_it(scene: Scene) -> None:
     await scene.sends(scene.ada, await scene.declined(scene.ada), None, "y")
     await scene.sends(scene.ben, await scene.declined(scene.ben), "travel grants?", "n")
-    await scene.settled(lambda: any("2 people" in card for card in scene.cards()))
+    await scene.settled(lambda: "2 people" in scene.cards()[0])
     card = scene.cards()[0]
     assert f"From <@{scene.ada['id']}>, 1 without a name" in card
     assert scene.ben["id"] not in card
@@ -248,46 +248,10 @@ async def test_a_reply_to_the_message_is_the_answer(scene: Scene) -> None:
     (answer,) = await scene.told(scene.server.channel_id)
     assert NO_GRANTS in answer
     await scene.settled(lambda: scene.answer_to(reply))
-    words = scene.answer_to(reply)["content"]
-    assert words.startswith("✅ Published, and on its way to whoever asked.")
-    assert words.endswith("`/faq undo` takes it back.")
+    assert scene.answer_to(reply)["content"].startswith("✅ Published, and on its way to whoever asked.")
     again = await scene.server.says(scene.olga, "or perhaps yes", channel=scene.staff, reply_to=int(card["id"]))
     told = await scene.settled(lambda: scene.answer_to(again))
     assert told["content"].startswith(f"✅ Answered by <@{scene.olga['id']}>")
-
-
-@pytest.mark.parametrize("talk", ["hm, does anybody know this?", "これは？", "Ask {ben} about it", "{ben}: no idea"])
-async def test_what_organizers_say_to_each_other_is_not_published(scene: Scene, talk: str) -> None:
-    await scene.asks(scene.ada)
-    card = await scene.card()
-    words = talk.format(ben=f"<@{scene.ben['id']}>")
-    named = [scene.ben] if "{ben}" in talk else []
-    reply = await scene.server.says(scene.olga, words, channel=scene.staff, reply_to=int(card["id"]), mentions=named)
-    told = await scene.settled(lambda: scene.answer_to(reply))
-    assert told["content"].startswith("I did not take that as the answer")
-    assert "Nearest" in scene.cards()[0]
-    assert not await scene.bot.services.edits.history("bugs")
-
-
-async def test_an_answer_called_wrong_is_replaced_only_where_what_goes_is_shown(scene: Scene) -> None:
-    shown = await scene.declined(scene.ada, "how are accepted papers presented?")
-    entry = next(item for item, label in buttons_of(shown) if label == "This is wrong")
-    await scene.sends(scene.ada, shown, None, None, None, button=entry)
-    card = await scene.card()
-    assert [label for _, label in buttons_of(card)][2] == "It is right"
-    words = "No, that is right as it is."
-    reply = await scene.server.says(scene.olga, words, channel=scene.staff, reply_to=int(card["id"]))
-    told = await scene.settled(lambda: scene.answer_to(reply))
-    assert told["content"].startswith("I replace an answer of mine only by **Answer**")
-    assert not await scene.bot.services.edits.history("bugs")
-    assert await scene.closes(scene.olga, "d") == "Closed."
-
-
-async def test_a_question_typed_anew_that_is_answered_is_no_item(scene: Scene) -> None:
-    shown = await scene.declined(scene.ben)
-    told = await scene.sends(scene.ben, shown, "what is the page limit?", None)
-    assert told.startswith("I can answer that, so I did not send it:\n\nPapers may have up to 6 pages")
-    assert not scene.cards()
 
 
 async def test_a_reply_that_discord_does_not_show_is_not_taken_as_an_answer(scene: Scene) -> None:
@@ -512,7 +476,7 @@ async def test_one_member_sends_a_bounded_number(scene: Scene) -> None:
 
 
 HOSTILE = (
-    "@everyone <@&5> **[x](http://evil.example)** `||\n# big\n-# question 9 · reply {limit.__class__} \u202e"
+    "@everyone <@&5> **[x](http://evil.example)** `||\n# travel grants\n-# question 9 · reply {date submission} \u202e"
     + "*" * 900
 )
 

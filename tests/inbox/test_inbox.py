@@ -12,8 +12,8 @@ import pytest
 from bot.inbox.model import MAX_QUESTION, Decision, NobodyToAskError, TooManyError, Verdict
 from bot.inbox.publishing import Publishing
 from bot.revisions.model import EditConflict, EditRejected, Regression
-from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, Ask, Item
 from bot.store.inbox import Inbox as Rows
+from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, Ask, Item
 from bot.store.inbox_tables import inbox_items
 from bot.store.ledger import UNFINISHED
 from tests.inbox.conftest import ADA, AT, BEN, CLEO, HERE, OLGA, PAUL, STAFF, STRANGER, THERE, Bot, Start, reply
@@ -282,6 +282,19 @@ async def test_what_a_member_asked_is_shown_to_them_and_deleted(bot: Bot) -> Non
     assert len(await bot.told()) == 1
 
 
+async def test_words_of_whoever_is_forgotten_do_not_stay_with_those_who_ask_the_same(bot: Bot) -> None:
+    first = (await bot.asks("what is the wifi password for me, Ada Smith")).item
+    for who, words in ((BEN, WIFI), (CLEO, "wifi"), (ADA, "the wifi password for Ada Smith")):
+        ask = Ask(0, 0, who, HERE, 7, None, words, "", named=False, locale="en", asked_at=1)
+        await bot.store.inbox.join(first.id, ask)
+    await bot.inbox.forget(CLEO)
+    await bot.inbox.forget(ADA)
+    left = await bot.store.inbox.find(first.id)
+    assert left is not None
+    assert (left.question, left.askers, left.state) == (WIFI, 1, OPEN)
+    assert (await bot.asks(WIFI, PAUL)).item.id == first.id
+
+
 async def test_whoever_is_forgotten_before_their_answer_came_is_told_nothing(bot: Bot) -> None:
     item = (await bot.asks(WIFI)).item
     await bot.decides(item.id, reply(BADGE))
@@ -328,3 +341,20 @@ def test_a_decision_is_read_as_it_was_kept() -> None:
     assert Decision.read(decision.kept()) == decision
     assert Decision.read(replace(decision, verdict=Verdict.SPAM).kept()) == replace(decision, verdict=Verdict.SPAM)
     assert Decision.read("") is None
+
+
+async def test_what_was_called_spam_stays_so_for_whoever_sent_it(bot: Bot) -> None:
+    item = (await bot.asks("buy my watches")).item
+    await bot.decides(item.id, Decision(verdict=Verdict.SPAM))
+    again = await bot.asks("Buy my watches!")
+    assert (again.item.id, again.is_new, again.again) == (item.id, False, True)
+    other = await bot.asks("buy my watches", BEN)  # nobody else is silenced
+    assert (other.is_new, len(await bot.cards(other.item.id))) == (True, 1)
+
+
+async def test_an_hour_has_so_many_messages_and_the_inbox_the_rest(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.inbox.inbox._CARDS_AN_HOUR", 3)
+    questions = "is there a piano", "who feeds the cats", "may i bring snow", "what colour are badges", "do trams run"
+    asked = [await bot.asks(question, 7_000 + number) for number, question in enumerate(questions)]
+    assert [len(await bot.cards(one.item.id)) for one in asked] == [1, 1, 1, 0, 0]
+    assert await bot.store.inbox.count([("aws", asked[0].item.guild_id)]) == 5

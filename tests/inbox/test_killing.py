@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from bot.store.inbox import Ask, Item, Scope
+from bot.store.inbox import Scope
+from bot.store.inbox_items import Ask, Item
 from bot.store.ledger import ANSWER, QUESTION, SENT
 from bot.store.servers import ServerSettings
 from bot.store.store import Store

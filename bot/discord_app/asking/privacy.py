@@ -17,7 +17,7 @@ from bot.discord_app.ui.replies import NOBODY, reply
 from bot.inbox.wording import one_line
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import date_of
-from bot.store.inbox import Ask
+from bot.store.inbox_items import Ask
 from bot.store.ledger import HELD, Row
 from bot.words.language import say
 

@@ -22,7 +22,7 @@ from bot.library import LoadedWorkshop
 from bot.reminders.scheduler import Ended, NothingToSayError, RefusedError
 from bot.revisions.edits import FaqEdits
 from bot.servers.workshops import Workshops
-from bot.store.inbox import ANSWERED, Ask, Item
+from bot.store.inbox_items import ANSWERED, UNDECIDED, Ask, Item
 from bot.store.ledger import Row
 from bot.store.store import Store
 from bot.words.language import language, say
@@ -81,6 +81,8 @@ class InboxAnswers:
         if waiting is None:
             raise NothingToSayError("whoever asked has deleted it")
         ask, item = waiting
+        if item.state in UNDECIDED:
+            raise NothingToSayError("it was taken back")
         refused = RefusedError("there is no place to give it")
         for way in self._ways(ask, has_left=await self._has_left(ask)):
             try:
@@ -108,9 +110,9 @@ class InboxAnswers:
         allowed = discord.AllowedMentions(everyone=False, users=users, roles=False, replied_user=False)
         content, place = await self._content(ask, item, mention=way.is_channel), await way.open()
         if not way.is_channel or ask.message_id is None:
-            return await place.send(content, allowed_mentions=allowed, nonce=nonce)
+            return await place.send(content, allowed_mentions=allowed, nonce=nonce, suppress_embeds=True)
         above = discord.MessageReference(message_id=ask.message_id, channel_id=ask.channel_id, fail_if_not_exists=False)
-        return await place.send(content, reference=above, allowed_mentions=allowed, nonce=nonce)
+        return await place.send(content, reference=above, allowed_mentions=allowed, nonce=nonce, suppress_embeds=True)
 
     async def _content(self, ask: Ask, item: Item, *, mention: bool) -> str:
         head = answer_head(item, ask, mention=mention)

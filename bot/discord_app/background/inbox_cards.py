@@ -11,7 +11,7 @@ import discord
 
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import delivered, find_post
-from bot.discord_app.text.inbox import card, card_mark, gone_card
+from bot.discord_app.text.inbox import card, card_mark, card_marks, gone_card
 from bot.discord_app.ui.buttons import buttons_view
 from bot.discord_app.ui.inbox_buttons import ANSWER, DECLINE, LINK, SPAM, ItemButton
 from bot.discord_app.ui.replies import NOBODY, UNREACHED, edit_message
@@ -19,10 +19,10 @@ from bot.inbox.nearest import Near, nearest, unanswered_kind
 from bot.reminders.scheduler import Ended, NothingToSayError
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
-from bot.store.inbox import OPEN, UNDECIDED, Item, item_key
+from bot.store.inbox_items import OPEN, UNDECIDED, Item, item_key
 from bot.store.ledger import QUESTION, Row
 from bot.store.store import Store
-from bot.words.catalogue import SOURCE, languages
+from bot.words.catalogue import SOURCE
 from bot.words.language import say
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class InboxCards:
     async def find(self, row: Row, since: datetime) -> int | None:
         """Look for the message in the channel."""
         me, number = self._client.user, number_of(row)
-        lines = tuple(card_mark(number, code) for code in languages())  # in whichever it was posted
+        lines = card_marks(number)
         language = self.language(row.post.guild_id)
         return await find_post(self._place(row), me, lines, since, self._clock(), language) if me else None
 
@@ -74,7 +74,9 @@ class InboxCards:
 
         async def send() -> discord.Message:
             shown = view or discord.utils.MISSING
-            return await self._place(row).send(content, allowed_mentions=NOBODY, nonce=nonce, view=shown)
+            return await self._place(row).send(
+                content, allowed_mentions=NOBODY, nonce=nonce, view=shown, suppress_embeds=True
+            )
 
         sent = await delivered(send, language)
         await self._store.ledger.confirm(row.id, sent.id)  # from now on whoever changes the item edits this message
@@ -147,12 +149,15 @@ class InboxCards:
 
 def item_view(item: Item, language: str = SOURCE) -> discord.ui.View | None:
     """Return the buttons by which organizers decide; None where they have."""
-    words = {DECLINE: "inbox.button.right"} if item.given_entry else {}
-    buttons = (
-        ItemButton(choice, item.id).item(say(words.get(choice, usual), language), style)
-        for choice, usual, style in _BUTTONS
+    if item.state not in UNDECIDED:
+        return None
+    wrong = {DECLINE: "inbox.button.right"} if item.given_entry else {}
+    return buttons_view(
+        *(
+            ItemButton(choice, item.id).item(say(wrong.get(choice, words), language), style)
+            for choice, words, style in _BUTTONS
+        )
     )
-    return buttons_view(*buttons) if item.state in UNDECIDED else None
 
 
 def number_of(row: Row) -> int:

@@ -11,11 +11,11 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from bot.answering.model import Outcome
+from bot.answering.model import Outcome, Reply
+from bot.discord_app.asking.answers import send_answer
 from bot.discord_app.asking.subject import Subject, ask_which, subject_here
 from bot.discord_app.services import Services
-from bot.discord_app.text.render import MAX_CONTENT, shown
-from bot.discord_app.ui.buttons import PersistentButton
+from bot.discord_app.ui.buttons import TAG, PersistentButton
 from bot.discord_app.ui.forms import Option, choice_field, form, sent_values, text_field
 from bot.discord_app.ui.inbox_buttons import AskForm, AskOrganizersButton, WrongButton, WrongForm
 from bot.discord_app.ui.replies import UNREACHED, reply
@@ -82,8 +82,9 @@ class AskOrganizers(commands.Cog):
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         asking, services = _asking(interaction, sent, subject.name), self._services
-        if not asking.given_entry and (known := self._known(asking.question, subject, locale)):
-            await reply(interaction, known)
+        if isinstance(sent, AskForm) and (known := self._known(interaction, asking.question)):
+            more = say("organizers.known", locale)
+            await send_answer(services, interaction, known, subject, ephemeral=True, more=more)
             return
         try:
             asked = await services.desk.inbox.ask(asking, services.clock())
@@ -102,14 +103,11 @@ class AskOrganizers(commands.Cog):
         if not asked.is_new:
             await services.desk.cards.refresh(asked.item.id)
 
-    def _known(self, question: str, subject: Subject, locale: str) -> str:
-        """The answer, where the bot has one: what a member typed anew may be answered already; else empty."""
-        now = self._services.clock()
-        answer = subject.answerer.reply(question, now=now)
-        if answer.outcome is not Outcome.ANSWERED:
-            return ""
-        content = shown(answer, subject.answerer.faq, now).content
-        return f"{say('organizers.known', locale)}\n\n{content}"[:MAX_CONTENT]
+    def _known(self, interaction: discord.Interaction[Any], question: str) -> Reply | None:
+        """What answers a question already: its words, which members may change, are not to lead to another answer."""
+        guild_id, tag = interaction.guild_id, str(interaction.extras.get(TAG, ""))
+        found = self._services.answers.reply(question, guild_id, tag=tag, language=interaction.locale.value)
+        return found if found.outcome is Outcome.ANSWERED and not found.is_open else None
 
     async def _subject(self, interaction: discord.Interaction[Any], button: PersistentButton) -> Subject | None:
         """The workshop that it is about; None when the member was asked which."""

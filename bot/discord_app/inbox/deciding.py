@@ -18,19 +18,29 @@ from bot.discord_app.inbox.forms import (
     link_form,
     usual_target,
 )
-from bot.discord_app.inbox.outcomes import Outcomes
+from bot.discord_app.inbox.outcomes import Content, Outcomes
 from bot.discord_app.organizers.access import is_organizer
 from bot.discord_app.services import Services
 from bot.discord_app.text.inbox import item_of_card, state_line
 from bot.discord_app.ui.errors import NotOrganizerError, report_by_message
 from bot.discord_app.ui.forms import sent_values
-from bot.discord_app.ui.inbox_buttons import ANSWER, DECLINE, LINK, SHOW, SPAM, AnswerForm, ItemButton, LinkForm
+from bot.discord_app.ui.inbox_buttons import (
+    ANSWER,
+    DECLINE,
+    LINK,
+    SHOW,
+    SPAM,
+    AnswerForm,
+    ItemButton,
+    LinkForm,
+    TakeBackButton,
+)
 from bot.discord_app.ui.replies import NOBODY, reply, reply_to_message
 from bot.errors import StoreError
 from bot.faq.model import MAX_ANSWER
 from bot.inbox.model import Decision, Verdict
-from bot.inbox.wording import as_phrasing
-from bot.store.inbox import OPEN, UNDECIDED, Item
+from bot.inbox.wording import as_phrasing, is_talk
+from bot.store.inbox_items import OPEN, UNDECIDED, Item
 from bot.words.language import say
 
 _LINKED = 10  # entries to choose from
@@ -45,6 +55,7 @@ class InboxDesk(commands.Cog):
         services.buttons.on(ItemButton, self.press)
         services.buttons.on(AnswerForm, self.answer)
         services.buttons.on(LinkForm, self.link)
+        services.buttons.on(TakeBackButton, self.take_back)
 
     async def press(self, interaction: discord.Interaction[Any], button: ItemButton) -> None:
         """Open the form of a choice, or do what needs none."""
@@ -110,12 +121,22 @@ class InboxDesk(commands.Cog):
 
     async def _decide(self, interaction: discord.Interaction[Any], item: Item, decision: Decision) -> None:
         locale, guild_id = interaction.locale.value, interaction.guild_id or 0
-        words = await self._outcomes.of(item, decision, interaction.user.id, guild_id, locale)
+        words, view = await self._outcomes.of(item, decision, interaction.user.id, guild_id, locale)
         pressed = interaction.message
         if pressed is not None and pressed.flags.ephemeral and decision.verdict in _CLOSING.values():
             await interaction.edit_original_response(content=words, view=None, allowed_mentions=NOBODY)
         else:
-            await reply(interaction, words)
+            await reply(interaction, words, view)
+
+    async def take_back(self, interaction: discord.Interaction[Any], button: TakeBackButton) -> None:
+        """Take back what was published, where its confirmation stands."""
+        self._require_organizer(interaction)
+        await interaction.response.defer()
+        item, locale = await self._item(interaction, button.row), interaction.locale.value
+        words = say("inbox.gone", locale)
+        if item is not None:
+            words = await self._outcomes.taken_back(item, interaction.user.id, locale)
+        await interaction.edit_original_response(content=words, view=None, allowed_mentions=NOBODY)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -140,31 +161,31 @@ class InboxDesk(commands.Cog):
     async def _answer_by_message(self, message: discord.Message, number: int) -> None:
         self._services.in_flight.track()
         try:
-            words = await self._answered_by(message, number)
-            await reply_to_message(message, words)
+            words, view = await self._answered_by(message, number)
+            await reply_to_message(message, words, view)
         except Exception as error:  # noqa: BLE001 - the one map knows what is a bug
             await report_by_message(error, lambda text: reply_to_message(message, text), action="inbox_reply_failed")
 
-    async def _answered_by(self, message: discord.Message, number: int) -> str:
+    async def _answered_by(self, message: discord.Message, number: int) -> Content:
         guild_id, me = message.guild.id if message.guild else 0, self._services.client.user
         item, language = await self._services.store.inbox.find(number), self._desk.cards.language(guild_id)
         if item is None or not await self._desk.scopes.may_see(item, guild_id):
-            return say("inbox.gone", language)
+            return say("inbox.gone", language), None
         if item.state not in UNDECIDED:
-            return state_line(item, language)
+            return state_line(item, language), None
+        if item.given_entry:  # what takes the place of an answer is seen beforehand, in the form
+            return say("inbox.reply.wrong", language), None
         text = message.content.replace(f"<@{me.id if me else 0}>", "").strip()
         if not text:
-            return say("inbox.unreadable", language)
-        if item.given_entry:
-            return say("inbox.no_answer.wrong", language)
-        if _is_talk(message, text, me):
-            return say("inbox.no_answer", language)
+            return say("inbox.unreadable", language), None
+        if is_talk(text):
+            return say("inbox.talk", language), None
         if len(text) > MAX_ANSWER:
-            return say("inbox.too_long", language, most=MAX_ANSWER)
+            return say("inbox.too_long", language, most=MAX_ANSWER), None
         asks = await self._services.store.inbox.asks(item.id, _LINKED)
         values = {TEXT: text, ALSO: "\n".join(as_phrasing(ask.words) for ask in asks)}
         decision = answer_typed(item, values, usual_target(item, self._desk.cards.replaceable(item, language)))
-        return await self._outcomes.of(item, decision, message.author.id, guild_id, language, by_reply=True)
+        return await self._outcomes.of(item, decision, message.author.id, guild_id, language)
 
     def _require_organizer(self, interaction: discord.Interaction[Any]) -> None:
         """Raise NotOrganizerError unless an organizer acts."""
@@ -178,9 +199,3 @@ class InboxDesk(commands.Cog):
         if item is not None and not await self._desk.scopes.may_see(item, interaction.guild_id):
             raise NotOrganizerError
         return item
-
-
-def _is_talk(message: discord.Message, text: str, me: discord.abc.User | None) -> bool:
-    """Whether a reply is for the other organizers rather than for whoever asked: it asks, or mentions somebody."""
-    others = [user for user in message.mentions if me is None or user.id != me.id]
-    return text.endswith(("?", "\uff1f")) or bool(others or message.role_mentions)

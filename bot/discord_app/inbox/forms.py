@@ -13,7 +13,7 @@ from bot.inbox.model import Decision, Verdict
 from bot.inbox.nearest import Near
 from bot.inbox.scopes import SHARED
 from bot.inbox.wording import MAX_PHRASING, as_phrasing, different
-from bot.store.inbox import Ask, Item
+from bot.store.inbox_items import Ask, Item
 from bot.words.language import say
 
 TEXT, TARGET, QUESTION, ALSO, ENTRY = "answer", "target", "question", "also", "entry"

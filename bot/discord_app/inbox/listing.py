@@ -15,7 +15,7 @@ from bot.discord_app.ui.buttons import buttons_view
 from bot.discord_app.ui.inbox_buttons import MOST_ASKED, OLDEST, SHOW, InboxPageButton, ItemButton
 from bot.discord_app.ui.replies import NOBODY, reply
 from bot.inbox.wording import one_line
-from bot.store.inbox import Item, item_key
+from bot.store.inbox_items import Item, item_key
 from bot.store.ledger import QUESTION
 from bot.words.language import say
 

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import discord
+
 from bot.discord_app.editing.proposals import conflict_words
 from bot.discord_app.inbox.forms import refused
 from bot.discord_app.services import Services
 from bot.discord_app.text.inbox import people, state_line
 from bot.discord_app.text.render import safe
+from bot.discord_app.ui.buttons import buttons_view
+from bot.discord_app.ui.inbox_buttons import TakeBackButton
 from bot.inbox.model import Decided, Decision, Verdict
 from bot.inbox.publishing import NOT_YOURS
 from bot.revisions.model import EditConflict, EditRejected
-from bot.store.inbox import Item
+from bot.store.inbox_items import Item
 from bot.words.language import say
+
+Content = tuple[str, discord.ui.View | None]
 
 
 class Outcomes:
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    async def of(
-        self, item: Item, decision: Decision, who: int, guild_id: int, locale: str, *, by_reply: bool = False
-    ) -> str:
-        """Decide, let every message about the item say so, and return what to tell whoever decided.
-
-        - `by_reply`: in a message that may have been meant for others, so it is said how to take it back
+    async def of(self, item: Item, decision: Decision, who: int, guild_id: int, locale: str) -> Content:
+        """Decide, let every message about the item say so, and return what to tell whoever decided, with the button
+        that takes back what was published.
         """
         services = self._services
         try:
@@ -32,18 +35,29 @@ class Outcomes:
             )
         except EditRejected as rejected:
             await services.desk.cards.refresh(item.id)
-            return refused(
-                [safe(one.problem.what) for one in rejected.findings], await self._kept(item, decision, locale)
-            )
+            problems = [safe(one.problem.what) for one in rejected.findings]
+            return refused(problems, await self._kept(item, decision, locale)), None
         except EditConflict as conflict:
             await services.desk.cards.refresh(item.id)
             problems = [conflict_words(conflict, decision.entry_id, locale)]
-            return refused(problems, await self._kept(item, decision, locale))
+            return refused(problems, await self._kept(item, decision, locale)), None
         if decided.won and decision.operation:
             await services.faq_reload.published(item.workshop)
         await services.desk.cards.refresh(item.id)
-        undo = [say("inbox.undo", locale)] if by_reply and decided.won and _is_published(decision) else []
-        return "\n".join([_told(decided, locale), *undo])
+        return _told(decided, locale), _taking_back(decided, locale)
+
+    async def taken_back(self, item: Item, who: int, locale: str) -> str:
+        """Take back what was published, open the item again, and return what to tell whoever did it."""
+        services = self._services
+        try:
+            opened = await services.desk.inbox.take_back(item.id, who=who, at=services.clock())
+        except EditRejected as rejected:
+            return refused([safe(one.problem.what) for one in rejected.findings], say("inbox.undo.refused", locale))
+        except EditConflict as conflict:
+            return conflict_words(conflict, "", locale)
+        await services.faq_reload.published(item.workshop)
+        await services.desk.cards.refresh(item.id)
+        return say("inbox.undone" if opened else "faq.conflict.undone", locale, number=item.id)
 
     async def _kept(self, item: Item, decision: Decision, locale: str) -> str:
         """What is said of a text that was refused: that it is kept, and whether fields stand in it now."""
@@ -67,6 +81,13 @@ def _told(decided: Decided, locale: str) -> str:
     if done.note:
         lines.append(say(f"inbox.note.{done.note}", locale))
     return "\n".join(lines)
+
+
+def _taking_back(decided: Decided, locale: str) -> discord.ui.View | None:
+    done = Decision.read(decided.item.decision) if decided.item and decided.won else None
+    if decided.item is None or done is None or not done.revisions:
+        return None
+    return buttons_view(TakeBackButton(decided.item.id).item(say("faq.undo.button", locale)))
 
 
 def _is_published(done: Decision) -> bool:

@@ -12,11 +12,12 @@ from bot.inbox.model import Decision, Verdict
 from bot.inbox.nearest import Near
 from bot.inbox.wording import different, one_line
 from bot.reminders.posts import MARK
-from bot.store.inbox import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, UNDECIDED, Ask, Item
+from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, UNDECIDED, Ask, Item
 from bot.words.catalogue import SOURCE, languages
 from bot.words.language import say
 from bot.words.times import day_words
 
+UNKNOWN, WRONG, CLOSED = "inbox.card.mark", "inbox.card.mark.wrong", "inbox.card.mark.closed"  # what an item is
 _NUMBER = "NUMBER"
 _QUESTION, _GIVEN, _ANSWER, _QUOTED = 500, 200, 300, 120  # characters shown of each
 _WORDINGS, _NAMES = 3, 5  # shown of each
@@ -41,17 +42,23 @@ def card(item: Item, asks: Sequence[Ask], near: Sequence[Near], language: str = 
         lines += _near_lines(near, language)
     else:
         lines.append(state_line(item, language))
-    return closed_by("\n".join(lines), card_mark(item.id, language, is_open=item.state in UNDECIDED))
+    kind = CLOSED if item.state not in UNDECIDED else WRONG if item.given_entry else UNKNOWN
+    return closed_by("\n".join(lines), card_mark(item.id, language, kind))
 
 
-def card_mark(number: object, language: str = SOURCE, *, is_open: bool = True) -> str:
+def card_mark(number: object, language: str = SOURCE, kind: str = UNKNOWN) -> str:
     """Return the line by which the message about an item is known again."""
-    return MARK + say("inbox.card.mark" if is_open else "inbox.card.mark.closed", language, number=number)
+    return MARK + say(kind, language, number=number)
+
+
+def card_marks(number: object) -> tuple[str, ...]:
+    """Return the line in each language, as it may have been posted."""
+    return tuple(card_mark(number, code, kind) for code in languages() for kind in (UNKNOWN, WRONG, CLOSED))
 
 
 def gone_card(number: int, language: str = SOURCE) -> str:
     """Return what is left of the message about an item that was deleted."""
-    return closed_by(say("inbox.gone", language), card_mark(number, language, is_open=False))
+    return closed_by(say("inbox.gone", language), card_mark(number, language, CLOSED))
 
 
 def item_of_card(content: str) -> int | None:
@@ -64,8 +71,7 @@ def item_of_card(content: str) -> int | None:
 @cache
 def _marks() -> tuple[re.Pattern[str], ...]:
     """The forms of the last line of the messages about items, in every language."""
-    lines = (card_mark(_NUMBER, code, is_open=is_open) for code in languages() for is_open in (True, False))
-    return tuple(re.compile(re.escape(line).replace(_NUMBER, r"(\d{1,12})")) for line in lines)
+    return tuple(re.compile(re.escape(line).replace(_NUMBER, r"(\d{1,12})")) for line in card_marks(_NUMBER))
 
 
 def state_line(item: Item, locale: str = SOURCE) -> str:
@@ -75,6 +81,8 @@ def state_line(item: Item, locale: str = SOURCE) -> str:
     name = key.get(item.state, "")
     if not name or item.decided_at is None:
         return ""
+    if item.state == DECLINED and item.given_entry:
+        name = "inbox.right"
     text = decision.answer if decision else ""
     if item.state == ANSWERED and decision is not None and decision.verdict is Verdict.LINK:
         name, text = "inbox.linked", decision.question or decision.entry_id

@@ -49,6 +49,14 @@ class ItemButton(PersistentButton):
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBackButton(PersistentButton):
+    """Under the word that an answer was published: takes it back, and opens its item again."""
+
+    row: int
+    form: ClassVar[str] = "inbox:undo:{row}"
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerForm(PersistentButton):
     row: int
     form: ClassVar[str] = "inbox:answer:{row}"
