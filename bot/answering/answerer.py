@@ -27,6 +27,7 @@ from bot.matching.targets import Sort, date_target, limit_target
 from bot.tongues.tongues import Spoken, Tongues
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
+from bot.words.spacing import quoted
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
@@ -192,7 +193,7 @@ class Answerer:
 
     def _quote(self, candidate: Candidate, language: str) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix("call:"))]
-        told = words.say("answer.quote", language, quote=f"“{passage.text.strip('“”')}”")
+        told = words.say("answer.quote", language, quote=quoted(passage.text.strip("“”"), language))
         return Answer(candidate.id, (told,), 1.0, passage.source)
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:

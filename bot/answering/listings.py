@@ -13,6 +13,7 @@ from bot.faq.model import Faq, KeyDate, Source, TopicGroup
 from bot.faq.when import State, day_of, instant_of, moment, state_of
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
+from bot.words.spacing import bracketed
 
 
 class Listing(NamedTuple):
@@ -51,7 +52,7 @@ def _dates(faq: Faq, now: datetime, locale: str) -> Listing:
     lines: list[Parts] = []
     for number, entry in enumerate(ordered):
         passed = state_of(entry, now, zone) is State.PASSED
-        change = f" ({moved(entry, locale)})" if moved(entry) else ""
+        change = bracketed(moved(entry, locale), locale) if moved(entry) else ""
         upcoming = f" ← {say('list.next', locale)}" if number == 0 and not passed and day_of(entry) else ""
         label = say("answer.label", locale, label=entry.full_label)
         lines.append((f"{label} ", replace(moment(entry, now, zone, locale), struck=passed), change + upcoming))

@@ -14,6 +14,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, instant_of, state_of
 from bot.faq.zones import parse_zone
 from bot.matching.entities import zone_of
+from bot.words.spacing import bracketed
 from bot.words.times import instant_words
 
 _MEANING = re.compile(r"\b(?:mean\w*|stand(?:s|ing)? for|what (?:is|does|on earth is) (?:aoe|anywhere))\b")
@@ -102,7 +103,7 @@ def _places(context: Context) -> list[tuple[str, str]]:
                 else (zone_of(mention.text) if "{city}" in mention.names else None)
             )
             if iana:
-                found.append((_shown(mention.text, iana), iana))
+                found.append((_shown(mention.text, iana, context.language), iana))
         if found:
             return found
     return []
@@ -113,6 +114,6 @@ def _iana(value: object) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _shown(text: str, iana: str) -> str:
+def _shown(text: str, iana: str, locale: str) -> str:
     name = text.upper() if len(text) <= 4 or text.startswith("UTC") else text.title()  # noqa: PLR2004 - an abbreviation
-    return name if name == iana else f"{name} ({iana})"
+    return name if name == iana else name + bracketed(iana, locale)

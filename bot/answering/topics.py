@@ -6,6 +6,7 @@ from bot.answering.context import Composed, Context
 from bot.answering.subjects import nearest, on_theme, subjects, theme_of, whole
 from bot.answering.topic_words import Topic, topics_of
 from bot.faq.model import TopicGroup
+from bot.words.spacing import apart, quoted
 
 _MOST = 30
 SHOWN = 3  # topics named as reasons
@@ -44,7 +45,7 @@ def group(context: Context) -> Composed | None:
     near = nearest(asked, topics, theme) if not all(on_theme(word, theme) for word in asked.words) else []
     heads = [topic for topic in near if topic.inner]
     if heads:
-        inner = "; ".join(heads[0].inner)
+        inner = apart(heads[0].inner, context.language)
         told = context.say("answer.topics.under", group=heads[0].name, topics=inner[:_ROOM])
         return Composed((told,), context.source("topics"))
     if not near:
@@ -54,16 +55,17 @@ def group(context: Context) -> Composed | None:
 
 
 def heads(context: Context) -> str:
-    return "; ".join(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
+    names = (item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
+    return apart(names, context.language)
 
 
 def named(topics: list[Topic], context: Context, most: int = SHOWN) -> str:
     shown = []
     for topic in topics[:most]:
-        name = f"“{topic.name}”"
+        name = quoted(topic.name, context.language)
         if topic.group:
             name = context.say("answer.topics.of_group", topic=name, group=topic.group)
         elif topic.inner:
-            name = context.say("answer.topics.with", topic=name, topics="; ".join(topic.inner[:SHOWN]))
+            name = context.say("answer.topics.with", topic=name, topics=apart(topic.inner[:SHOWN], context.language))
         shown.append(name)
-    return "; ".join(shown)
+    return apart(shown, context.language)

@@ -13,6 +13,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
+from bot.words.spacing import bracketed
 from bot.words.times import amount, day_words, units
 
 _MINUTE = timedelta(minutes=1)
@@ -49,7 +50,7 @@ def _other_edition(old: Faq, new: Faq, zones: tuple[str | None, str | None], loc
         next((literal(one, zone, locale) for one in faq.dates if one.kind == "workshop"), None)
         for faq, zone in zip((old, new), zones, strict=True)
     )
-    told = f" ({was} → {now})" if was and now else ""
+    told = bracketed(f"{was} → {now}", locale) if was and now else ""
     yield Change(Action.CHANGED, "dates", f"⚠ {say('changed.edition', locale, dates=told)}", was, now, loud=True)
     for entry in new.dates:
         yield _added(entry, zones[1], locale)
@@ -88,7 +89,7 @@ def _shifted(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | Non
             Action.CHANGED, path, say(f"changed.date.{which}", locale, label=label, new=new, old=old), old, new
         )
     size = f"{'+' if span > timedelta(0) else '−'}{_size(span, locale, exact=exact)}"
-    shown = f"{_short(before, after, old, locale)} → {new} ({size})"
+    shown = f"{_short(before, after, old, locale)} → {new}{bracketed(size, locale)}"
     if after.kind in DEADLINES and span < timedelta(0):
         told = f"⚠ {say('changed.date.danger', locale, label=label, change=shown)}"
         return Change(Action.CHANGED, path, told, old, new, loud=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bot.words.catalogue import SOURCE
 from bot.words.language import language
+from bot.words.spacing import beside, marked
 
 
 def listed(items: Iterable[str], locale: str = SOURCE) -> str:
@@ -26,4 +27,4 @@ def _joined(items: list[str], last: str, style: str, locale: str) -> str:
         return f"{', '.join(items[:-1])} {last} {items[-1]}"
     from babel.lists import format_list  # noqa: PLC0415 - English, and starting, do without it
 
-    return format_list(items, style=style, locale=code)  # type: ignore[arg-type] # one of its literals
+    return beside(format_list(list(map(marked, items)), style=style, locale=code))  # type: ignore[arg-type] # a literal

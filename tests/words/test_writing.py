@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.words.language import say
 from bot.words.lists import either, listed
-from bot.words.spacing import spaced
+from bot.words.spacing import apart, bracketed, in_row, quoted, spaced
 from bot.words.times import amount, day_words, days_from_to, instant_words, one_of
 
 DAY = date(2023, 9, 29)
@@ -74,3 +75,38 @@ def test_lengths_of_time_are_never_rounded_up(span: timedelta, words: str) -> No
 )
 def test_blanks_behind_wide_full_stops_are_left_out(locale: str, text: str, before: str, shown: str) -> None:
     assert spaced(text, locale, before) == shown
+
+
+@pytest.mark.parametrize(
+    ("locale", "brackets", "quotes", "row", "parts"),
+    [
+        ("en", "a (b)", "“b”", "a, b", "a; b"),
+        ("vi", "a (b)", "“b”", "a, b", "a; b"),
+        ("zh-CN", "a（b）", "“b”", "a、b", "a；b"),
+        ("ja", "a（b）", "「b」", "a、b", "a、b"),
+    ],
+)
+def test_marks_are_as_wide_as_those_of_the_language(
+    locale: str, brackets: str, quotes: str, row: str, parts: str
+) -> None:
+    assert (f"a{bracketed('b', locale)}", quoted("b", locale)) == (brackets, quotes)
+    assert (in_row("ab", locale), apart("ab", locale)) == (row, parts)
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("Submission deadline", "Submission deadline 是什么时候？"),
+        ("投稿截止日期", "投稿截止日期是什么时候？"),
+        ("投稿（第二轮）", "投稿（第二轮）是什么时候？"),
+    ],
+)
+def test_chinese_has_a_blank_beside_latin_words_only(label: str, shown: str) -> None:
+    assert say("kind.date.question", "zh", label=label) == shown
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"), [(("Ada", "Bob"), "Ada 和 Bob"), (("论文", "Demo", "海报"), "论文、Demo 和海报")]
+)
+def test_a_chinese_list_has_a_blank_beside_latin_words_only(names: tuple[str, ...], shown: str) -> None:
+    assert listed(names, "zh") == shown

@@ -15,6 +15,7 @@ from bot.faq.when import Moment, literal, moment
 from bot.reminders.plan import anchor
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
+from bot.words.spacing import bracketed, in_row, quoted, spaced
 
 MAX_CONTENT = 2000  # characters: https://docs.discord.com/developers/resources/message
 MAX_LABEL = 80
@@ -150,11 +151,11 @@ def _moment(moment: Moment, locale: str) -> str:
     """The date as the call means it, then in the reader's own time, then how far away it is."""
     literal = f"~~{safe(moment.literal)}~~" if moment.struck else f"**{safe(moment.literal)}**"
     if moment.instant is None:
-        return literal + (f" ({safe(moment.distance)})" if moment.distance else "")
+        return literal + (bracketed(safe(moment.distance), locale) if moment.distance else "")
     unix = int(moment.instant.timestamp())
     for_you = say("for_you", locale, when=f"<t:{unix}:F>")
-    in_brackets = ", ".join(filter(None, (safe(moment.utc), for_you, f"<t:{unix}:R>")))
-    return f"{literal} ({in_brackets})"
+    in_brackets = in_row(filter(None, (safe(moment.utc), for_you, f"<t:{unix}:R>")), locale)
+    return literal + bracketed(in_brackets, locale)
 
 
 def place_line(answer: Answer, faq: Faq, locale: str = SOURCE) -> str:
@@ -172,7 +173,7 @@ def source_line(source: Source | None, faq: Faq, locale: str = SOURCE) -> str:
     link = (faq.call.url if faq.call else None) or faq.workshop.website
     # An address with brackets or blanks would end the Markdown link early.
     where = f"[{place}](<{link}>)" if link and not _ENDS_A_LINK.search(link) else place
-    return f"\n-# {where}: “{safe(quote)}”"
+    return f"\n-# {spaced(say('answer.label', locale, label=where) + ' ', locale)}{quoted(safe(quote), locale)}"
 
 
 def _cut(text: str, room: int) -> str:
