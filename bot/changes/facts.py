@@ -106,7 +106,7 @@ def topic_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         if not _alike(one, other, least=_REWORDED):
             yield Change(Action.CHANGED, "topics", say("changed.topic", locale, old=one, new=other), one, other)
     if fresh:
-        named = _some(apart, [quoted(topic, locale) for topic in fresh], locale)
+        named = _some("digest.and_more", apart, [quoted(topic, locale) for topic in fresh], locale)
         told = say("changed.topics.added", locale, count=len(fresh), topics=named)
         yield Change(Action.ADDED, "topics", told, new="\n".join(fresh))
     if gone:
@@ -115,10 +115,10 @@ def topic_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         yield Change(Action.REMOVED, "topics", told, old="\n".join(gone))
 
 
-def _some(joined: Callable[[Sequence[str], str], str], names: Sequence[str], locale: str) -> str:
+def _some(message: str, joined: Callable[[Sequence[str], str], str], names: Sequence[str], locale: str) -> str:
     """The first of many names, and how many more there are."""
     told, more = joined(names[:_MOST_NAMES], locale), len(names) - _MOST_NAMES
-    return say("answer.and_more", locale, names=told, count=more) if more > 0 else told
+    return say(message, locale, names=told, items=told, count=more) if more > 0 else told
 
 
 def _alike(one: str, other: str, *, least: int) -> float:
@@ -142,7 +142,12 @@ def people_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         if fresh:
             which = "changed.people.added" if before else "changed.people.announced"
             who = say(f"changed.role.{role}", locale, count=len(fresh))
-            told = say(which, locale, people=who, names=_some(in_row, [person.name for person in fresh], locale))
+            told = say(
+                which,
+                locale,
+                people=who,
+                names=_some("answer.and_more", in_row, [person.name for person in fresh], locale),
+            )
             yield Change(Action.ADDED, f"people.{role}", told, new=", ".join(person.name for person in fresh))
         if gone:
             names, who = ", ".join(person.name for person in gone), say(f"changed.role.{role}", locale, count=len(gone))
