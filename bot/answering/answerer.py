@@ -85,12 +85,15 @@ class Answerer:
             return self._summary.of([self._answer(match, exact, occasion, 1.0)], occasion)
         if spoken.is_strange:
             return self._summary.strange() if not overheard else Reply(Outcome.SILENT)
-        return self._reply(spoken, asked, now, answers_in, overheard=overheard)
+        return self._reply(text, spoken, asked, now, answers_in, overheard=overheard)
 
-    def _reply(self, spoken: Spoken, asked: list[str], now: datetime, language: str, *, overheard: bool) -> Reply:
+    def _reply(
+        self, text: str, spoken: Spoken, asked: list[str], now: datetime, language: str, *, overheard: bool
+    ) -> Reply:
         if (talk := small_talk(spoken.english)) is not None:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
-        occasion = Occasion(self._readers[spoken.is_english].parser.parse(spoken.english), now, language)
+        around = self._readers[spoken.is_english].parser.parse(spoken.english)
+        occasion = Occasion(around, now, language, "" if spoken.is_english else text)
         heard = self._listeners[spoken.is_english].hear(asked, occasion)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)

@@ -19,11 +19,15 @@ MAX_HEARD = 6  # questions of one message that are looked at
 
 
 class Occasion(NamedTuple):
-    """What a question is asked on: the message around it, the instant, the language to answer in."""
+    """What a question is asked on: the message around it, the instant, the language to answer in.
+
+    - `typed`: the message itself, where `around` is what it says in English
+    """
 
     around: Reading
     now: datetime
     language: str = SOURCE
+    typed: str = ""
 
 
 class Heard(NamedTuple):
@@ -107,6 +111,20 @@ class Listener:
         return [heard, second] if apart else [heard]
 
 
+def own_words(asked: Reading, occasion: Occasion) -> str:
+    """Return what was typed for a question of a message; empty where its sentences are not those of the message."""
+    if not occasion.typed:
+        return " ".join(asked.words)
+    english = [_bare(one) for one in sentences(clean(occasion.around.text))]
+    typed = [one.strip() for one in _TYPED.findall(occasion.typed) if any(map(str.isalnum, one))]
+    place = english.index(_bare(asked.text)) if _bare(asked.text) in english else -1
+    return typed[place].rstrip(" ?!.;…。？！；") if place >= 0 and len(english) == len(typed) else ""
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
 def settled(heard: list[Heard]) -> int:
     return sum(one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED} for one in heard)
 
@@ -126,6 +144,7 @@ def _says_something(reading: Reading) -> bool:
 
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+_TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
 _JOINTS = frozenset({"and", "or", "plus", "also"})
 # one question with an "and" in it
 _OF_TWO = frozenset({"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.answering.hearing import Heard, Occasion
+from bot.answering.hearing import Heard, Occasion, own_words
 from bot.answering.listings import in_order
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
 from bot.answering.smalltalk import INVITING, NOTED
@@ -16,6 +16,7 @@ from bot.words.lists import listed
 from bot.words.spacing import spaced
 
 MAX_ANSWERS = 4
+_MAX_WORDS = 80  # characters quoted of what was not understood
 _NOT_KNOWN = "answer.not_known"
 _NOTED = "👌"  # where something must be said, as to a command
 _ABOUT_DEADLINES = frozenset({"extension", "late_submission"})  # what the deadline itself says most about
@@ -62,7 +63,7 @@ class Summary:
         about = dict.fromkeys(self._called(one, language) for one in missing)
         unstated = " ".join(say("answer.unstated", language, about=one) for one in about)
         if answers:
-            left = self._left(heard, answers, asked, language)
+            left = self._left(heard, answers, asked, occasion)
             message = spaced(" ".join(filter(None, (unstated, left))), language)
             return Reply(Outcome.ANSWERED, answers, message=message, language=language, is_open=bool(message))
         if missing:
@@ -81,11 +82,12 @@ class Summary:
         elsewhere = any(one.about for one in heard)
         return self.not_known(language, "answer.only_about" if elsewhere else _NOT_KNOWN)
 
-    def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, language: str) -> str:
+    def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, occasion: Occasion) -> str:
         """What of a message with several questions is not answered here."""
         lost = [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
-        if len(heard) > 1 and len(lost) == 1:
-            return say("answer.not_understood", language, words=" ".join(lost[0].match.reading.words)[:80])
+        language = occasion.language
+        if len(heard) > 1 and len(lost) == 1 and (own := own_words(lost[0].match.reading, occasion)):
+            return say("answer.not_understood", language, words=own[:_MAX_WORDS])
         texts = {one.answer.text for one in heard if one.answer}
         more = len(lost) + len(texts) - len(answers) + max(0, asked - len(heard))
         return say("answer.ask_separately", language, count=more) if more > 0 and len(heard) > 1 else ""

@@ -14,6 +14,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, instant_of, state_of
 from bot.faq.zones import parse_zone
 from bot.matching.entities import zone_of
+from bot.words.places import place_words
 from bot.words.spacing import bracketed
 from bot.words.times import instant_words
 
@@ -116,4 +117,4 @@ def _iana(value: object) -> str | None:
 
 def _shown(text: str, iana: str, locale: str) -> str:
     name = text.upper() if len(text) <= 4 or text.startswith("UTC") else text.title()  # noqa: PLR2004 - an abbreviation
-    return name if name == iana else name + bracketed(iana, locale)
+    return name if name == iana else place_words(name, iana, locale) + bracketed(iana, locale)

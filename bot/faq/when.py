@@ -12,7 +12,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.zones import AOE, parse_zone
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
-from bot.words.spacing import bracketed, in_row, is_wide
+from bot.words.spacing import bracketed, clauses, is_wide
 from bot.words.times import amount, days_from_to, instant_words, one_of, units
 
 _EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14 ...
@@ -35,7 +35,7 @@ class Moment:
 
     def __str__(self) -> str:
         told = filter(None, (self.utc, self.distance))
-        beside = in_row(told, self.locale) if is_wide(self.locale) else "; ".join(told)
+        beside = clauses(told, self.locale) if is_wide(self.locale) else "; ".join(told)
         return self.literal + (bracketed(beside, self.locale) if beside else "")
 
 

@@ -9,6 +9,7 @@ _WIDE = frozenset({"ja", "zh"})
 _BEHIND = re.compile(r"(?<=[。，、：；！？）」』”]) +(?=[^\s])|(?<=[。，、：；！？]) +$")
 
 _APART = {"ja": "、", "zh": "；"}  # between things that may have commas inside
+_CLAUSES = {"ja": "、", "zh": "，"}
 _OPENS, _CLOSES = "\ue000", "\ue001"  # around a value, until the blanks beside it are set; of no other use
 _HAN, _LATIN = r"\u3400-\u9fff", "A-Za-z\u00c0-\u024f"
 _BESIDE = re.compile(
@@ -46,6 +47,11 @@ def in_row(items: Iterable[str], locale: str) -> str:
 def apart(items: Iterable[str], locale: str) -> str:
     """Return things that may have commas inside: 'a; b'."""
     return _APART.get(_code(locale), "; ").join(items)
+
+
+def clauses(told: Iterable[str], locale: str) -> str:
+    """Return clauses one after another: 'it is, so it was'."""
+    return _CLAUSES.get(_code(locale), ", ").join(told)
 
 
 def marked(value: object) -> str:

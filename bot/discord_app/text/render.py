@@ -15,7 +15,7 @@ from bot.faq.when import Moment, literal, moment
 from bot.reminders.plan import anchor
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
-from bot.words.spacing import bracketed, in_row, quoted, spaced
+from bot.words.spacing import bracketed, clauses, quoted, spaced
 
 MAX_CONTENT = 2000  # characters: https://docs.discord.com/developers/resources/message
 MAX_LABEL = 80
@@ -154,7 +154,7 @@ def _moment(moment: Moment, locale: str) -> str:
         return literal + (bracketed(safe(moment.distance), locale) if moment.distance else "")
     unix = int(moment.instant.timestamp())
     for_you = say("for_you", locale, when=f"<t:{unix}:F>")
-    in_brackets = in_row(filter(None, (safe(moment.utc), for_you, f"<t:{unix}:R>")), locale)
+    in_brackets = clauses(filter(None, (safe(moment.utc), for_you, f"<t:{unix}:R>")), locale)
     return literal + bracketed(in_brackets, locale)
 
 
