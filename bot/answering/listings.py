@@ -12,7 +12,7 @@ from bot.faq.history import moved
 from bot.faq.model import Faq, KeyDate, Source, TopicGroup
 from bot.faq.when import State, day_of, instant_of, moment, state_of
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
+from bot.words.language import labelled, say
 from bot.words.spacing import bracketed
 
 
@@ -54,8 +54,13 @@ def _dates(faq: Faq, now: datetime, locale: str) -> Listing:
         passed = state_of(entry, now, zone) is State.PASSED
         change = bracketed(moved(entry, locale), locale) if moved(entry) else ""
         upcoming = f" ← {say('list.next', locale)}" if number == 0 and not passed and day_of(entry) else ""
-        label = say("answer.label", locale, label=entry.full_label)
-        lines.append((f"{label} ", replace(moment(entry, now, zone, locale), struck=passed), change + upcoming))
+        lines.append(
+            (
+                labelled(entry.full_label, locale),
+                replace(moment(entry, now, zone, locale), struck=passed),
+                change + upcoming,
+            )
+        )
     return Listing(say("list.dates", locale), tuple(lines), ordered[0].source if ordered else None)
 
 

@@ -12,7 +12,7 @@ from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
+from bot.words.language import labelled, say
 from bot.words.spacing import bracketed
 from bot.words.times import amount, day_words, units
 
@@ -68,7 +68,7 @@ def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]
             told = say(which, locale, label=_named(after), new=new) + why
             yield Change(Action.CHANGED, f"dates.{after.id}.status", told, before.status, after.status)
         elif before.at is None and after.at is None and before.note != after.note and _vague(before) != _vague(after):
-            told = f"{say('answer.label', locale, label=_named(after))} {_vague(after) or say('time.open', locale)}"
+            told = f"{labelled(_named(after), locale)}{_vague(after) or say('time.open', locale)}"
             yield Change(Action.CHANGED, f"dates.{after.id}.note", told, _vague(before), _vague(after))
         return
     if after.at is None or before.at is None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from bot.words.catalogue import SOURCE, languages, messages
-from bot.words.spacing import beside, marked
+from bot.words.spacing import beside, marked, spaced
 
 _SPACED = "zh"  # has blanks between its characters and Latin words
 
@@ -77,3 +77,8 @@ def language(locale: str) -> Language:
 def say(message_id: str, locale: str = SOURCE, /, **values: object) -> str:
     """Return a message in the language of a locale."""
     return language(locale).say(message_id, **values)
+
+
+def labelled(label: str, locale: str = SOURCE) -> str:
+    """Return a label as something follows it: "Deadline: "; a wide colon has no blank behind it."""
+    return spaced(say("answer.label", locale, label=label) + " ", locale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.answerer import Answerer
+from bot.answering.listings import listing
 from bot.words.places import place_words
 from tests.conftest import NOW
 
@@ -54,3 +55,13 @@ def test_an_answer_has_the_marks_and_places_of_its_language(bugs: Answerer, mess
 )
 def test_a_place_is_called_what_the_language_calls_it(name: str, zone: str, locale: str, shown: str) -> None:
     assert place_words(name, zone, locale) == shown
+
+
+@pytest.mark.parametrize(
+    ("locale", "label"),
+    [("zh", "Submission deadline："), ("ja", "Submission deadline："), ("vi", "Submission deadline: ")],
+)
+def test_a_wide_colon_has_no_blank_behind_it_in_a_list(bugs: Answerer, locale: str, label: str) -> None:
+    found = listing("deadlines", bugs.faq, NOW, locale)
+    assert found is not None
+    assert found.lines[0][0] == label

@@ -16,8 +16,8 @@ from bot.discord_app.text.render import MAX_CONTENT, code, safe
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.revisions.model import Edit, Moved, PageTaken, Regression, Revision
 from bot.revisions.overlay import Applied
-from bot.words.language import say
-from bot.words.spacing import bracketed, quoted, spaced
+from bot.words.language import labelled, say
+from bot.words.spacing import bracketed, quoted
 
 _PER_PAGE = 12
 _TEXT, _TOLD = 150, 400  # characters
@@ -98,5 +98,5 @@ def _entry_lines(revision: Revision, locale: str) -> Iterator[str]:
         return
     entry = before or after
     if entry is not None:
-        label = say("answer.label", locale, label=quoted(safe(cut(entry.question, _TEXT)), locale))
-        yield spaced(f"{label} ", locale) + cut(shown(entry, locale), 2 * _TEXT)
+        asked = quoted(safe(cut(entry.question, _TEXT)), locale)
+        yield labelled(asked, locale) + cut(shown(entry, locale), 2 * _TEXT)

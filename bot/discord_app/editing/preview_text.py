@@ -11,8 +11,8 @@ from bot.faq.check import ERROR
 from bot.faq.model import Entry, Faq
 from bot.revisions.model import Edit
 from bot.revisions.preview import Collision, Difference, Preview
-from bot.words.language import say
-from bot.words.spacing import bracketed, in_row, quoted, spaced
+from bot.words.language import labelled, say
+from bot.words.spacing import bracketed, in_row, quoted
 
 _DIFFERENCES, _COLLISIONS, _FINDINGS, _PHRASINGS = 6, 4, 5, 6  # shown of each
 _QUESTION, _ANSWER, _TEXT, _QUOTED = 90, 70, 150, 800  # characters
@@ -115,8 +115,7 @@ def _effects(found: Preview, locale: str) -> Iterator[str]:
 def _difference(one: Difference, locale: str) -> str:
     times = bracketed(f"{one.times}×", locale) if one.times > 1 else ""
     asked = quoted(safe(cut(one.question, _QUESTION)), locale) + times
-    label = spaced(say("answer.label", locale, label=asked) + " ", locale)
-    return f"• {label}{_short(one.before, locale)} → {_short(one.after, locale)}"
+    return f"• {labelled(asked, locale)}{_short(one.before, locale)} → {_short(one.after, locale)}"
 
 
 def _in_quotes(texts: Sequence[str], locale: str) -> str:

@@ -13,8 +13,8 @@ from bot.reminders.settings import ReminderSettings
 from bot.servers.workshops import Workshops
 from bot.store.servers import ServerSettings
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
-from bot.words.spacing import apart, bracketed, in_row, spaced
+from bot.words.language import labelled, say
+from bot.words.spacing import apart, bracketed, in_row
 
 Channels = Mapping[int, discord.abc.GuildChannel | discord.Thread]
 
@@ -85,7 +85,7 @@ def _channel(server: ServerView, channel_id: int, use: str, locale: str, *, only
         another = say(f"doctor.channel.choose.{use}", locale)
         return Check(Level.ERROR, what, say("doctor.channel.gone.fix", locale, command=another))
     lacking = missing(channel.permissions_for(server.me), (VIEW, SEND) if only_sends else needs_of(channel))
-    what = say("answer.label", locale, label=server.name) + f" #{channel.name}" + bracketed(purpose, locale)
+    what = labelled(server.name, locale) + f"#{channel.name}" + bracketed(purpose, locale)
     if not lacking:
         return Check(Level.OK, what)
     reasons = [
@@ -93,5 +93,4 @@ def _channel(server: ServerView, channel_id: int, use: str, locale: str, *, only
     ]
     names = in_row((need.title(locale) for need in lacking), locale)
     fix = say("doctor.permission.fix", locale, permissions=names, channel=f"#{channel.name}")
-    told = f"{say('answer.label', locale, label=what)} {apart(reasons, locale)}"
-    return Check(Level.ERROR, spaced(told, locale), fix)
+    return Check(Level.ERROR, labelled(what, locale) + apart(reasons, locale), fix)
