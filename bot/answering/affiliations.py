@@ -9,7 +9,7 @@ from bot.answering.roles import MOST, all_of, names_of, role_meant, with_affilia
 from bot.faq.model import Person
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Weight
-from bot.words.spacing import apart, bracketed
+from bot.words.spacing import bracketed
 
 _ANYBODY = re.compile(
     r"\b(?:any\w*|who|some\w*|people|persons?|is there|are there|folks?|which|organi\w+|speak\w*|chairs?"
@@ -130,7 +130,7 @@ def affiliations(context: Context) -> Composed | None:
     if not groups:
         return None
     told = [place + bracketed(context.listed(names), context.language) for place, names in groups.items()]
-    places = apart(told[:MOST], context.language)
+    places = context.apart(told[:MOST])
     if len(told) > MOST:
         places = context.say("answer.from.more", places=places, count=len(told) - MOST)
     return Composed((context.say(f"answer.role.{people[0].role}.from", places=places),), people[0].source)

@@ -81,7 +81,7 @@ class Answerer:
             return Reply(Outcome.SILENT)
         if exact := self.matcher.exactly(text):
             match = self._match(spoken)
-            occasion = Occasion(match.reading, now, answers_in)
+            occasion = Occasion(match.reading, now, answers_in, "" if spoken.is_english else text)
             return self._summary.of([self._answer(match, exact, occasion, 1.0)], occasion)
         if spoken.is_strange:
             return self._summary.strange() if not overheard else Reply(Outcome.SILENT)
@@ -120,7 +120,7 @@ class Answerer:
         candidate = Candidate.of_kind(_SCOPE)
         spoken = self.tongues.hear(subject)
         match = Match(self._readers[spoken.is_english].parser.parse(spoken.english), (candidate,))
-        occasion = Occasion(match.reading, now, words.language(language).code)
+        occasion = Occasion(match.reading, now, words.language(language).code, "" if spoken.is_english else subject)
         return self._summary.of([self._answer(match, candidate, occasion, 1.0)], occasion)
 
     def question_of(self, entry_id: str, language: str = SOURCE) -> str:
@@ -184,8 +184,9 @@ class Answerer:
         year, around = self.matcher.parser.year, occasion.around
         now = supposed_now(around, occasion.now, year)
         context = Context(
-            self.faq, match.reading, around, now, year, self._entries, occasion.language, tuple(self._passages)
-        )
+            self.faq, match.reading, around, now, year, self._entries, occasion.language, tuple(self._passages),
+            occasion.glossed,
+        )  # fmt: skip
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
         if composed is None:
             return None

@@ -29,6 +29,11 @@ class Occasion(NamedTuple):
     language: str = SOURCE
     typed: str = ""
 
+    @property
+    def glossed(self) -> bool:
+        """Whether it was said in another language than English, so that the words read are not the person's own."""
+        return bool(self.typed)
+
 
 class Heard(NamedTuple):
     """One question of a message: how it was understood and what came of it.

@@ -10,7 +10,6 @@ from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_len
 from bot.answering.tracks import limits_meant
 from bot.faq.final_pages import FINAL, granted
 from bot.faq.model import PageLimit
-from bot.words.spacing import apart
 
 # A part of the paper is said not to count beside the number of pages.
 _FREE = re.compile(r"\+|\b(?:plus|free|excluding|exclud\w+|without|not count\w*|extra|unlimited|on top|and)\b")
@@ -94,7 +93,7 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
     if sum(map(len, by_message.values())) < len(limits):
         return ""
     told = [context.say(message, tracks=context.listed(tracks)) for message, tracks in by_message.items() if tracks]
-    return context.lead("answer.length.depends", parts=apart(told, context.language))
+    return context.lead("answer.length.depends", parts=context.apart(told))
 
 
 def _final_verdict(limits: list[PageLimit], context: Context) -> str:

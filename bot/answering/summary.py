@@ -83,9 +83,9 @@ class Summary:
         return self.not_known(language, "answer.only_about" if elsewhere else _NOT_KNOWN)
 
     def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, occasion: Occasion) -> str:
-        """What of a message with several questions is not answered here."""
-        lost = [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
+        """What of a message with several questions is not answered here, in its own words."""
         language = occasion.language
+        lost = [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
         if len(heard) > 1 and len(lost) == 1 and (own := own_words(lost[0].match.reading, occasion)):
             return say("answer.not_understood", language, words=own[:_MAX_WORDS])
         texts = {one.answer.text for one in heard if one.answer}

@@ -11,7 +11,8 @@ from bot.changes.change import Action, Change, folded, same_link, same_words
 from bot.changes.pairs import limit_likeness, pairs, person_likeness
 from bot.faq.model import Faq, PageLimit, Person, Template, TopicGroup
 from bot.words.language import language, say
-from bot.words.spacing import apart, bracketed, in_row, quoted
+from bot.words.lists import apart
+from bot.words.spacing import bracketed, in_row, quoted
 
 # What is told as a whole, by its message under `changed.title`.
 _WORKSHOP = ("name", "short_name", "venue", "city", "website", "theme")

@@ -8,6 +8,8 @@ from bot.words.catalogue import SOURCE
 from bot.words.language import language
 from bot.words.spacing import beside, marked
 
+_APART = {"fr": "\u202f; ", "ja": "、", "zh": "；"}
+
 
 def listed(items: Iterable[str], locale: str = SOURCE) -> str:
     """Return 'a', 'a and b', 'a, b and c'."""
@@ -17,6 +19,11 @@ def listed(items: Iterable[str], locale: str = SOURCE) -> str:
 def either(items: Iterable[str], locale: str = SOURCE) -> str:
     """Return 'a', 'a or b', 'a, b or c'."""
     return _joined(list(items), "or", "or", locale)
+
+
+def apart(items: Iterable[str], locale: str = SOURCE) -> str:
+    """Return 'a; b; c': items that may have commas of their own."""
+    return _APART.get(language(locale).code, "; ").join(items)
 
 
 def _joined(items: list[str], last: str, style: str, locale: str) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 _WIDE = frozenset({"ja", "zh"})
 _BEHIND = re.compile(r"(?<=[。，、：；！？）」』”]) +(?=[^\s])|(?<=[。，、：；！？]) +$")
 
-_APART = {"ja": "、", "zh": "；"}  # between things that may have commas inside
 _CLAUSES = {"ja": "、", "zh": "，"}
 _OPENS, _CLOSES = "\ue000", "\ue001"  # around a value, until the blanks beside it are set; of no other use
 _HAN, _LATIN = r"\u3400-\u9fff", "A-Za-z\u00c0-\u024f"
@@ -42,11 +41,6 @@ def quoted(text: str, locale: str) -> str:
 def in_row(items: Iterable[str], locale: str) -> str:
     """Return things one after another: 'a, b'."""
     return ("、" if is_wide(locale) else ", ").join(items)
-
-
-def apart(items: Iterable[str], locale: str) -> str:
-    """Return things that may have commas inside: 'a; b'."""
-    return _APART.get(_code(locale), "; ").join(items)
 
 
 def clauses(told: Iterable[str], locale: str) -> str:

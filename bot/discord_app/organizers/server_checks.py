@@ -14,7 +14,8 @@ from bot.servers.workshops import Workshops
 from bot.store.servers import ServerSettings
 from bot.words.catalogue import SOURCE
 from bot.words.language import labelled, say
-from bot.words.spacing import apart, bracketed, in_row
+from bot.words.lists import apart
+from bot.words.spacing import bracketed, in_row
 
 Channels = Mapping[int, discord.abc.GuildChannel | discord.Thread]
 
