@@ -23,7 +23,7 @@ DAY = date(2023, 9, 29)
         ("de", "1. Oktober 2023", "1.–2. Oktober 2023", "1. oder 2. Oktober 2023"),
         ("fr", "1er octobre 2023", "1er–2 octobre 2023", "1er ou 2 octobre 2023"),
         ("pt-BR", "1º de outubro de 2023", "1º–2 de outubro de 2023", "1º ou 2 de outubro de 2023"),
-        ("ja", "2023年10月1日", "2023年10月1日～2日", "2023年10月1日または2023年10月2日"),
+        ("ja", "2023年10月1日", "2023年10月1日～2日", "2023年10月1日または2日"),
     ],
 )
 def test_days(locale: str, day: str, until: str, choice: str) -> None:
@@ -37,7 +37,7 @@ def test_days(locale: str, day: str, until: str, choice: str) -> None:
     [
         ("en", "30 September 2023 – 1 October 2023", "30 September 2023 or 1 October 2023"),
         ("fr", "30 septembre 2023 – 1er octobre 2023", "30 septembre 2023 ou 1er octobre 2023"),
-        ("zh-CN", "2023年9月30日至10月1日", "2023年9月30日或2023年10月1日"),
+        ("zh-CN", "2023年9月30日至10月1日", "2023年9月30日或10月1日"),
     ],
 )
 def test_days_of_two_months(locale: str, until: str, choice: str) -> None:
