@@ -47,7 +47,7 @@ class Answerer:
         tongues: Tongues,
     ) -> None:
         self.faq, self.matcher, self.decision, self.tongues = faq, matcher, decision, tongues
-        self.chooser = Chooser(faq, kinds, matcher, decision)
+        self.chooser = Chooser(faq, kinds, passages, matcher, decision)
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
         self._questions = {kind.id: kind.question for kind in kinds}

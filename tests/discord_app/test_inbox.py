@@ -37,7 +37,7 @@ async def test_from_the_button_to_the_live_answer_in_three_presses(scene: Scene)
         "Nearest that I know:\n"
         "• How are accepted papers presented? · 1%\n"
         "• Where are accepted papers hosted? · 1%\n"
-        "• By which criteria are submissions judged? · 1%\n"
+        "• By which criteria are submissions judged? · 0%\n"
         "-# question 1 · reply to this message, and that is the answer"
     )
     words = await scene.answers(scene.olga)  # the second and the third: Answer, Submit
