@@ -9,6 +9,7 @@ from bot.answering.roles import MOST, all_of, names_of, role_meant, with_affilia
 from bot.faq.model import Person
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Weight
+from bot.words.spacing import bracketed
 
 _ANYBODY = re.compile(
     r"\b(?:any\w*|who|some\w*|people|persons?|is there|are there|folks?|which|organi\w+|speak\w*|chairs?"
@@ -56,7 +57,7 @@ def _asked(context: Context) -> list[tuple[str, tuple[int, ...]]]:
 def _there(text: str, people: list[Person], context: Context) -> str:
     """Who is from a place."""
     apart = len({one.affiliation for one in people}) > 1
-    names = names_of([with_affiliation(one) if apart else one.name for one in people], context)
+    names = names_of([with_affiliation(one, context.language) if apart else one.name for one in people], context)
     place = _place(text, people) if apart else people[0].affiliation or text.title()
     return context.say("answer.from", names=names, place=place, count=len(people))
 
@@ -128,7 +129,7 @@ def affiliations(context: Context) -> Composed | None:
             groups.setdefault(one.affiliation, []).append(one.name)
     if not groups:
         return None
-    told = [f"{place} ({context.listed(names)})" for place, names in groups.items()]
+    told = [place + bracketed(context.listed(names), context.language) for place, names in groups.items()]
     places = context.apart(told[:MOST])
     if len(told) > MOST:
         places = context.say("answer.from.more", places=places, count=len(told) - MOST)

@@ -27,6 +27,7 @@ from bot.matching.targets import Sort, date_target, limit_target
 from bot.tongues.tongues import Spoken, Tongues
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
+from bot.words.spacing import quoted
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
@@ -80,17 +81,19 @@ class Answerer:
             return Reply(Outcome.SILENT)
         if exact := self.matcher.exactly(text):
             match = self._match(spoken)
-            occasion = Occasion(match.reading, now, answers_in, glossed=not spoken.is_english)
+            occasion = Occasion(match.reading, now, answers_in, "" if spoken.is_english else text)
             return self._summary.of([self._answer(match, exact, occasion, 1.0)], occasion)
         if spoken.is_strange:
             return self._summary.strange() if not overheard else Reply(Outcome.SILENT)
-        return self._reply(spoken, asked, now, answers_in, overheard=overheard)
+        return self._reply(text, spoken, asked, now, answers_in, overheard=overheard)
 
-    def _reply(self, spoken: Spoken, asked: list[str], now: datetime, language: str, *, overheard: bool) -> Reply:
+    def _reply(
+        self, text: str, spoken: Spoken, asked: list[str], now: datetime, language: str, *, overheard: bool
+    ) -> Reply:
         if (talk := small_talk(spoken.english)) is not None:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
         around = self._readers[spoken.is_english].parser.parse(spoken.english)
-        occasion = Occasion(around, now, language, glossed=not spoken.is_english)
+        occasion = Occasion(around, now, language, "" if spoken.is_english else text)
         heard = self._listeners[spoken.is_english].hear(asked, occasion)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
@@ -117,7 +120,7 @@ class Answerer:
         candidate = Candidate.of_kind(_SCOPE)
         spoken = self.tongues.hear(subject)
         match = Match(self._readers[spoken.is_english].parser.parse(spoken.english), (candidate,))
-        occasion = Occasion(match.reading, now, words.language(language).code, glossed=not spoken.is_english)
+        occasion = Occasion(match.reading, now, words.language(language).code, "" if spoken.is_english else subject)
         return self._summary.of([self._answer(match, candidate, occasion, 1.0)], occasion)
 
     def question_of(self, entry_id: str, language: str = SOURCE) -> str:
@@ -181,16 +184,9 @@ class Answerer:
         year, around = self.matcher.parser.year, occasion.around
         now = supposed_now(around, occasion.now, year)
         context = Context(
-            self.faq,
-            match.reading,
-            around,
-            now,
-            year,
-            self._entries,
-            occasion.language,
-            tuple(self._passages),
-            glossed=occasion.glossed,
-        )
+            self.faq, match.reading, around, now, year, self._entries, occasion.language, tuple(self._passages),
+            occasion.glossed,
+        )  # fmt: skip
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
         if composed is None:
             return None
@@ -201,7 +197,7 @@ class Answerer:
 
     def _quote(self, candidate: Candidate, language: str) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix("call:"))]
-        told = words.say("answer.quote", language, quote=f"“{passage.text.strip('“”')}”")
+        told = words.say("answer.quote", language, quote=quoted(passage.text.strip("“”"), language))
         return Answer(candidate.id, (told,), 1.0, passage.source)
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:

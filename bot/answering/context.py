@@ -19,6 +19,7 @@ from bot.matching.reading import Reading
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
 from bot.words.lists import apart, either, listed
+from bot.words.spacing import quoted as in_quotes
 from bot.words.times import day_words
 
 
@@ -129,14 +130,14 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def quoted(source: Source | None) -> str:
+def quoted(source: Source | None, locale: str = SOURCE) -> str:
     """The call's words in quotation marks, on one line, short enough to read."""
     if source is None:
         return ""
     words = source.quote
     if len(words) > _MAX_QUOTE:
         words = words[: _MAX_QUOTE - 1].rsplit(" ", 1)[0] + "…"
-    return f"“{words.strip('“”')}”"
+    return in_quotes(words.strip("“”"), locale)
 
 
 _MAX_QUOTE = 260

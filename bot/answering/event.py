@@ -9,6 +9,7 @@ from bot.faq.model import Faq
 from bot.faq.ordinals import edition_of, number_of
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
+from bot.words.spacing import bracketed, quoted
 
 # What is sent in, where the call does not speak of papers; the first that it names.
 _SENT_IN = (
@@ -88,8 +89,8 @@ def about(context: Context) -> Composed | None:
     workshop, entry = context.faq.workshop, context.entry("about")
     if entry is None:
         return None
-    short = f" ({workshop.short_name})" if workshop.short_name and workshop.short_name != workshop.name else ""
-    name = f"“{workshop.name}”{short}"
+    short = workshop.short_name if workshop.short_name != workshop.name else None
+    name = quoted(workshop.name, context.language) + (bracketed(short, context.language) if short else "")
     if workshop.venue:
         event = context.say(f"event.a.{event_word(context.faq).replace(' ', '_')}")
         lead = context.say("answer.event.about", name=name, event=event, venue=workshop.venue)

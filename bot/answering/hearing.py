@@ -21,13 +21,18 @@ MAX_HEARD = 6  # questions of one message that are looked at
 class Occasion(NamedTuple):
     """What a question is asked on: the message around it, the instant, the language to answer in.
 
-    - `glossed`: it was said in another language than English, so the words that are read are not the person's own
+    - `typed`: the message itself, where `around` is what it says in English
     """
 
     around: Reading
     now: datetime
     language: str = SOURCE
-    glossed: bool = False
+    typed: str = ""
+
+    @property
+    def glossed(self) -> bool:
+        """Whether it was said in another language than English, so that the words read are not the person's own."""
+        return bool(self.typed)
 
 
 class Heard(NamedTuple):
@@ -126,6 +131,20 @@ class Listener:
         return [heard, second] if apart else [heard]
 
 
+def own_words(asked: Reading, occasion: Occasion) -> str:
+    """Return what was typed for a question of a message; empty where its sentences are not those of the message."""
+    if not occasion.typed:
+        return " ".join(asked.words)
+    english = [_bare(one) for one in sentences(clean(occasion.around.text))]
+    typed = [one.strip() for one in _TYPED.findall(occasion.typed) if any(map(str.isalnum, one))]
+    place = english.index(_bare(asked.text)) if _bare(asked.text) in english else -1
+    return typed[place].rstrip(" ?!.;…。？！；") if place >= 0 and len(english) == len(typed) else ""
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
 def settled(heard: list[Heard]) -> int:
     return sum(one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED} for one in heard)
 
@@ -154,6 +173,7 @@ def _says_something(reading: Reading) -> bool:
 
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+_TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
 _JOINTS = frozenset({"and", "or", "plus", "also"})
 _JOINT_MARKS = re.compile(r"[:&]")
 # one question with an "and" in it

@@ -14,6 +14,7 @@ from bot.answering.stating import lines, sentence
 from bot.answering.tracks import Chosen, dates_meant
 from bot.faq.model import KeyDate
 from bot.faq.when import day_of, last_day_of, literal
+from bot.words.spacing import bracketed, quoted
 from bot.words.times import units
 
 _TWO_WEEKS = 14
@@ -55,7 +56,7 @@ def _size(days: int, most: int, context: Context) -> str:
         return told
     weeks = units(context.language, weeks=round(days / 7) or days // 7)
     about = days % 7 or most != days
-    return f"{told} ({context.say('time.about', span=weeks) if about else weeks})"
+    return told + bracketed(context.say("time.about", span=weeks) if about else weeks, context.language)
 
 
 def order(context: Context) -> Composed | None:
@@ -123,13 +124,17 @@ def _undecided(*entries: KeyDate, context: Context) -> str:
 
 def _with_day(entry: KeyDate, context: Context) -> str:
     """The name of a date with its day in brackets."""
-    return f"{_named(entry, context)} ({literal(entry, context.zone, context.language)})"
+    return _named(entry, context) + bracketed(literal(entry, context.zone, context.language), context.language)
 
 
 def _named(entry: KeyDate, context: Context) -> str:
     if entry.kind == "workshop":
         return the_event(context)
-    return f"“{entry.full_label}”" if entry.kind == "other" else context.say(f"answer.kind.{entry.kind}")
+    return (
+        quoted(entry.full_label, context.language)
+        if entry.kind == "other"
+        else context.say(f"answer.kind.{entry.kind}")
+    )
 
 
 def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:

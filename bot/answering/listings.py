@@ -12,7 +12,8 @@ from bot.faq.history import moved
 from bot.faq.model import Faq, KeyDate, Source, TopicGroup
 from bot.faq.when import State, day_of, instant_of, moment, state_of
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
+from bot.words.language import labelled, say
+from bot.words.spacing import bracketed
 
 
 class Listing(NamedTuple):
@@ -51,10 +52,15 @@ def _dates(faq: Faq, now: datetime, locale: str) -> Listing:
     lines: list[Parts] = []
     for number, entry in enumerate(ordered):
         passed = state_of(entry, now, zone) is State.PASSED
-        change = f" ({moved(entry, locale)})" if moved(entry) else ""
+        change = bracketed(moved(entry, locale), locale) if moved(entry) else ""
         upcoming = f" ← {say('list.next', locale)}" if number == 0 and not passed and day_of(entry) else ""
-        label = say("answer.label", locale, label=entry.full_label)
-        lines.append((f"{label} ", replace(moment(entry, now, zone, locale), struck=passed), change + upcoming))
+        lines.append(
+            (
+                labelled(entry.full_label, locale),
+                replace(moment(entry, now, zone, locale), struck=passed),
+                change + upcoming,
+            )
+        )
     return Listing(say("list.dates", locale), tuple(lines), ordered[0].source if ordered else None)
 
 

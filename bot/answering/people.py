@@ -68,7 +68,7 @@ def _titled(context: Context) -> Composed | None:
     office = asked[1]
     holders = [one for one in context.faq.people if one.title and re.search(rf"\b{office}", fold(one.title))]
     if holders:
-        names = context.listed(with_affiliation(one) for one in holders[:MOST])
+        names = context.listed(with_affiliation(one, context.language) for one in holders[:MOST])
         title = _small(re.sub(r"[ -]?chairs?$", "", holders[0].title or "", flags=re.IGNORECASE))
         told = context.say("answer.chair", title=title, names=names, count=len(holders))
         return Composed((told,), holders[0].source)
@@ -126,7 +126,7 @@ def _has_role(one: Person, role: str) -> bool:
 
 
 def _sentence(one: Person, context: Context) -> str:
-    name = with_affiliation(one)
+    name = with_affiliation(one, context.language)
     if one.title:
         told = context.say("answer.person.is", name=name, title=one.title)
     else:

@@ -52,7 +52,7 @@ def review(context: Context) -> Composed | None:
     if kind == "double-blind" and "double" not in said:  # "submissions must be blinded": who reviews is not said
         what = context.say(f"sent.{papers}" if papers != "papers" else "sent.submissions")
         told = _behind(verdict, context.say("answer.review.anonymous", what=what), context)
-        return Composed((f"{told} {quoted(source)}",), source)
+        return Composed((f"{told} {quoted(source, context.language)}",), source)
     seen = "" if kind != "single-blind" or papers == "papers" else "_submission"
     return Composed((_behind(verdict, context.say(f"answer.review.{kind}{seen}"), context),), source)
 
@@ -126,7 +126,9 @@ def dual(context: Context) -> Composed | None:
         verdict = context.lead("answer.yes" if ((policy == "forbidden") == forbids) != denied else "answer.no")
     told = context.say(f"answer.dual.{policy}")
     ending = (
-        f"{context.say('answer.label', label=told)} {quoted(source)}" if source else told + context.say("answer.stop")
+        f"{context.say('answer.label', label=told)} {quoted(source, context.language)}"
+        if source
+        else told + context.say("answer.stop")
     )
     return Composed((f"{verdict}{ending}",), source)
 
@@ -139,7 +141,7 @@ def archival(context: Context) -> Composed | None:
     which = {True: "answer.archival.yes", False: "answer.archival.no", "mixed": "answer.archival.mixed"}[value]
     told = context.say(which, event=capital(the_event(context)), what=sent_in(context))
     source = context.source("submission.archival")
-    return Composed((f"{_archival_verdict(value, context)}{told} {quoted(source)}".strip(),), source)
+    return Composed((f"{_archival_verdict(value, context)}{told} {quoted(source, context.language)}".strip(),), source)
 
 
 def _archival_verdict(value: bool | str, context: Context) -> str:  # noqa: FBT001 - as the FAQ has it

@@ -6,6 +6,7 @@ import re
 
 from bot.answering.context import Composed, Context, quoted
 from bot.faq.model import Person
+from bot.words.spacing import bracketed
 
 MOST = 20  # people named in one answer
 # What the call announces for later, by the role that it will fill.
@@ -36,7 +37,7 @@ def by_role(role: str, context: Context) -> Composed | None:
 
 def all_of(role: str, people: list[Person], context: Context, *, counted: bool = False) -> str:
     """Return a sentence that names everybody of a role, so far as a message holds them."""
-    names, number = names_of([with_affiliation(person) for person in people], context), len(people)
+    names, number = names_of([with_affiliation(person, context.language) for person in people], context), len(people)
     if role != "program_committee" and not counted and number <= MOST:
         return context.say(f"answer.role.{role}", names=names, count=number)
     return context.say(f"answer.role.{role}.counted", names=names, count=number)
@@ -78,7 +79,7 @@ def pending(what: str, context: Context) -> Composed | None:
         return None
     told = context.say(f"answer.pending.{what}")
     if promised.source:
-        told += " " + context.say("answer.pending.quote", quote=quoted(promised.source))
+        told += " " + context.say("answer.pending.quote", quote=quoted(promised.source, context.language))
     return Composed((told,), promised.source)
 
 
@@ -87,5 +88,5 @@ def named_people(context: Context) -> list[Person]:
     return [context.faq.people[number] for number in dict.fromkeys(numbers)]
 
 
-def with_affiliation(one: Person) -> str:
-    return f"{one.name} ({one.affiliation})" if one.affiliation else one.name
+def with_affiliation(one: Person, locale: str) -> str:
+    return one.name + (bracketed(one.affiliation, locale) if one.affiliation else "")

@@ -21,6 +21,8 @@ from bot.answering.subjects import (
 )
 from bot.answering.topic_words import Topic, topics_of
 from bot.answering.topics import all_topics, heads, named
+from bot.words.spacing import quoted as in_quotes
+from bot.words.spacing import spaced
 
 _NOT_WANTED = re.compile(
     r"\b(?:out of (?:the )?scope|outside (?:the|our) scope|not (?:in scope|accepted|considered|a topic|within)"
@@ -74,7 +76,9 @@ def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed
     count, _, best = max(held, default=(0, 0, None))
     if not count or best is None:
         return None
-    return Composed((context.say("answer.quote", quote=f"“{best.text.strip('“”')}”"),), best.source)
+    return Composed(
+        (context.say("answer.quote", quote=in_quotes(best.text.strip("“”"), context.language)),), best.source
+    )
 
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:
@@ -127,7 +131,10 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
         )
     theme_itself = context.say("answer.scope.theme_itself")
     reasons_of = (
-        f"{context.lead('answer.label', label=part.text)}{named(found, context, 1) if found else theme_itself}"
+        spaced(
+            f"{context.lead('answer.label', label=part.text)}{named(found, context, 1) if found else theme_itself}",
+            context.language,
+        )
         for part, found in there
     )
     told = context.say("answer.scope.in_part", found=context.apart(reasons_of), missing=context.listed(missing))
@@ -137,5 +144,5 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
 def _open_ended(context: Context) -> str:
     source = context.source("topics")
     if source and "not limited to" in source.quote:
-        return context.say("answer.scope.not_exhaustive", quote=quoted(source), topics=heads(context))
+        return context.say("answer.scope.not_exhaustive", quote=quoted(source, context.language), topics=heads(context))
     return context.say("answer.scope.ask", topics=heads(context))

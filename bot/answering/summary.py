@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.answering.hearing import Heard, Occasion
+from bot.answering.hearing import Heard, Occasion, own_words
 from bot.answering.listings import in_order
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
 from bot.answering.smalltalk import INVITING, NOTED
@@ -16,6 +16,7 @@ from bot.words.lists import listed
 from bot.words.spacing import spaced
 
 MAX_ANSWERS = 4
+_MAX_WORDS = 80  # characters quoted of what was not understood
 _NOT_KNOWN = "answer.not_known"
 _NOTED = "👌"  # where something must be said, as to a command
 _ABOUT_DEADLINES = frozenset({"extension", "late_submission"})  # what the deadline itself says most about
@@ -85,8 +86,8 @@ class Summary:
         """What of a message with several questions is not answered here, in its own words."""
         language = occasion.language
         lost = [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
-        if len(heard) > 1 and len(lost) == 1 and not occasion.glossed:
-            return say("answer.not_understood", language, words=" ".join(lost[0].match.reading.words)[:80])
+        if len(heard) > 1 and len(lost) == 1 and (own := own_words(lost[0].match.reading, occasion)):
+            return say("answer.not_understood", language, words=own[:_MAX_WORDS])
         texts = {one.answer.text for one in heard if one.answer}
         more = len(lost) + len(texts) - len(answers) + max(0, asked - len(heard))
         return say("answer.ask_separately", language, count=more) if more > 0 and len(heard) > 1 else ""

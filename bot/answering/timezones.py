@@ -15,6 +15,7 @@ from bot.faq.when import State, instant_of, state_of
 from bot.faq.zones import ABBREVIATIONS, parse_zone
 from bot.matching.entities import zone_of
 from bot.words.places import place_words
+from bot.words.spacing import bracketed
 from bot.words.times import instant_words
 
 _MEANING = re.compile(r"\b(?:mean\w*|stand(?:s|ing)? for|what (?:is|does|on earth is) (?:aoe|anywhere))\b")
@@ -119,4 +120,4 @@ def _shown(text: str, iana: str, language: str) -> str:
     capitals = text.upper()
     is_short = capitals in ABBREVIATIONS or text in _INITIALS or capitals.startswith("UTC")
     name = place_words(capitals if is_short else text.title(), iana, language)
-    return name if name == iana else f"{name} ({iana})"
+    return name if name == iana else name + bracketed(iana, language)

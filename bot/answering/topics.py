@@ -6,6 +6,7 @@ from bot.answering.context import Composed, Context
 from bot.answering.subjects import nearest, on_theme, subjects, theme_of, whole
 from bot.answering.topic_words import Topic, topics_of
 from bot.faq.model import TopicGroup
+from bot.words.spacing import quoted
 
 _MOST = 30
 SHOWN = 3  # topics named as reasons
@@ -60,7 +61,7 @@ def heads(context: Context) -> str:
 def named(topics: list[Topic], context: Context, most: int = SHOWN) -> str:
     shown = []
     for topic in topics[:most]:
-        name = f"“{topic.name}”"
+        name = quoted(topic.name, context.language)
         if topic.group:
             name = context.say("answer.topics.of_group", topic=name, group=topic.group)
         elif topic.inner:

@@ -12,7 +12,8 @@ from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
+from bot.words.language import labelled, say
+from bot.words.spacing import bracketed
 from bot.words.times import amount, day_words, units
 
 _MINUTE = timedelta(minutes=1)
@@ -49,7 +50,7 @@ def _other_edition(old: Faq, new: Faq, zones: tuple[str | None, str | None], loc
         next((literal(one, zone, locale) for one in faq.dates if one.kind == "workshop"), None)
         for faq, zone in zip((old, new), zones, strict=True)
     )
-    told = f" ({was} → {now})" if was and now else ""
+    told = bracketed(f"{was} → {now}", locale) if was and now else ""
     yield Change(Action.CHANGED, "dates", f"⚠ {say('changed.edition', locale, dates=told)}", was, now, loud=True)
     for entry in new.dates:
         yield _added(entry, zones[1], locale)
@@ -67,7 +68,7 @@ def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]
             told = say(which, locale, label=_named(after), new=new) + why
             yield Change(Action.CHANGED, f"dates.{after.id}.status", told, before.status, after.status)
         elif before.at is None and after.at is None and before.note != after.note and _vague(before) != _vague(after):
-            told = f"{say('answer.label', locale, label=_named(after))} {_vague(after) or say('time.open', locale)}"
+            told = f"{labelled(_named(after), locale)}{_vague(after) or say('time.open', locale)}"
             yield Change(Action.CHANGED, f"dates.{after.id}.note", told, _vague(before), _vague(after))
         return
     if after.at is None or before.at is None:
@@ -88,7 +89,7 @@ def _shifted(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | Non
             Action.CHANGED, path, say(f"changed.date.{which}", locale, label=label, new=new, old=old), old, new
         )
     size = f"{'+' if span > timedelta(0) else '−'}{_size(span, locale, exact=exact)}"
-    shown = f"{_short(before, after, old, locale)} → {new} ({size})"
+    shown = f"{_short(before, after, old, locale)} → {new}{bracketed(size, locale)}"
     if after.kind in DEADLINES and span < timedelta(0):
         told = f"⚠ {say('changed.date.danger', locale, label=label, change=shown)}"
         return Change(Action.CHANGED, path, told, old, new, loud=True)

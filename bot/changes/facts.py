@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from rapidfuzz import fuzz
 
@@ -11,6 +11,8 @@ from bot.changes.change import Action, Change, folded, same_link, same_words
 from bot.changes.pairs import limit_likeness, pairs, person_likeness
 from bot.faq.model import Faq, PageLimit, Person, Template, TopicGroup
 from bot.words.language import language, say
+from bot.words.lists import apart
+from bot.words.spacing import bracketed, in_row, quoted
 
 # What is told as a whole, by its message under `changed.title`.
 _WORKSHOP = ("name", "short_name", "venue", "city", "website", "theme")
@@ -87,7 +89,7 @@ def _limit_changes(old: Sequence[PageLimit], new: Sequence[PageLimit], locale: s
 
 
 def _limit_title(limit: PageLimit, locale: str) -> str:
-    return _title("limit", locale) + (f" ({limit.track})" if limit.track else "")
+    return _title("limit", locale) + (bracketed(limit.track, locale) if limit.track else "")
 
 
 def _limit(limit: PageLimit, locale: str) -> str:
@@ -95,7 +97,7 @@ def _limit(limit: PageLimit, locale: str) -> str:
     told = say(which, locale, least=limit.minimum, count=limit.pages)
     if limit.excludes:
         told = say("changed.limit.without", locale, size=told, parts=", ".join(limit.excludes))
-    return told + (f" ({say('changed.limit.recommended', locale)})" if limit.recommended else "")
+    return told + (bracketed(say("changed.limit.recommended", locale), locale) if limit.recommended else "")
 
 
 def topic_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
@@ -105,19 +107,19 @@ def topic_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         if not _alike(one, other, least=_REWORDED):
             yield Change(Action.CHANGED, "topics", say("changed.topic", locale, old=one, new=other), one, other)
     if fresh:
-        named = _some([f"“{topic}”" for topic in fresh], "; ", locale)
+        named = _some("digest.and_more", apart, [quoted(topic, locale) for topic in fresh], locale)
         told = say("changed.topics.added", locale, count=len(fresh), topics=named)
         yield Change(Action.ADDED, "topics", told, new="\n".join(fresh))
     if gone:
-        named = "; ".join(f"“{topic}”" for topic in gone[:_MOST_NAMES])
+        named = apart((quoted(topic, locale) for topic in gone[:_MOST_NAMES]), locale)
         told = say("changed.topics.removed", locale, count=len(gone), topics=named)
         yield Change(Action.REMOVED, "topics", told, old="\n".join(gone))
 
 
-def _some(names: Sequence[str], joint: str, locale: str) -> str:
+def _some(message: str, joined: Callable[[Sequence[str], str], str], names: Sequence[str], locale: str) -> str:
     """The first of many names, and how many more there are."""
-    told, more = joint.join(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
-    return say("answer.and_more", locale, names=told, count=more) if more > 0 else told
+    told, more = joined(names[:_MOST_NAMES], locale), len(names) - _MOST_NAMES
+    return say(message, locale, names=told, items=told, count=more) if more > 0 else told
 
 
 def _alike(one: str, other: str, *, least: int) -> float:
@@ -141,7 +143,12 @@ def people_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         if fresh:
             which = "changed.people.added" if before else "changed.people.announced"
             who = say(f"changed.role.{role}", locale, count=len(fresh))
-            told = say(which, locale, people=who, names=_some([person.name for person in fresh], ", ", locale))
+            told = say(
+                which,
+                locale,
+                people=who,
+                names=_some("answer.and_more", in_row, [person.name for person in fresh], locale),
+            )
             yield Change(Action.ADDED, f"people.{role}", told, new=", ".join(person.name for person in fresh))
         if gone:
             names, who = ", ".join(person.name for person in gone), say(f"changed.role.{role}", locale, count=len(gone))

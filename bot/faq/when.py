@@ -12,6 +12,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.zones import AOE, parse_zone
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
+from bot.words.spacing import bracketed, clauses, is_wide
 from bot.words.times import amount, days_from_to, instant_words, one_of, units
 
 _EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14 ...
@@ -22,7 +23,7 @@ LAST_DAY = timedelta(hours=24)
 class Moment:
     """A date in an answer: how the call writes it, the instant it means (None when it gives no time), how far it is.
 
-    `struck`: in a list of dates, one that has passed.
+    `struck`: in a list of dates, one that has passed; `locale`: the language it is in.
     """
 
     literal: str
@@ -30,10 +31,12 @@ class Moment:
     utc: str = ""
     distance: str = ""
     struck: bool = False
+    locale: str = SOURCE
 
     def __str__(self) -> str:
-        beside = "; ".join(filter(None, (self.utc, self.distance)))
-        return f"{self.literal} ({beside})" if beside else self.literal
+        told = filter(None, (self.utc, self.distance))
+        beside = clauses(told, self.locale) if is_wide(self.locale) else "; ".join(told)
+        return self.literal + (bracketed(beside, self.locale) if beside else "")
 
 
 class State(Enum):
@@ -148,14 +151,15 @@ def moment(entry: KeyDate, now: datetime, default: str | None = None, locale: st
     if window is None or (
         entry.at is None and now > window[1]
     ):  # of days that were never decided, none is so and so long ago
-        return Moment(told)
+        return Moment(told, locale=locale)
     timed = instant if instant == window[0] else None  # days from one to another have no instant of their own
     if entry.end and window[0] <= now <= window[1]:
-        return Moment(told, timed, _utc_of(*window, locale) if timed else "", say("time.under_way", locale))
+        utc = _utc_of(*window, locale) if timed else ""
+        return Moment(told, timed, utc, say("time.under_way", locale), locale=locale)
     if timed is None:
-        return Moment(told, distance=day_distance(window, now, locale))
+        return Moment(told, distance=day_distance(window, now, locale), locale=locale)
     nearer = window[1] if now > window[1] else timed
-    return Moment(told, timed, _utc_of(*window, locale), distance(nearer, now, locale))
+    return Moment(told, timed, _utc_of(*window, locale), distance(nearer, now, locale), locale=locale)
 
 
 def _utc_of(start: datetime, end: datetime, locale: str) -> str:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from bot.words.catalogue import SOURCE, languages, messages
+from bot.words.spacing import beside, marked, spaced
+
+_SPACED = "zh"  # has blanks between its characters and Latin words
 
 
 class Language:
@@ -23,7 +26,11 @@ class Language:
         words = self._messages.find(message_id, values.get("count"))
         if words is None:
             raise KeyError(message_id)
-        return words.format_map(_Filling(values, self)) if "{" in words else words
+        if "{" not in words:
+            return words
+        if self.code == _SPACED:
+            return beside(words.format_map(_Filling({name: marked(value) for name, value in values.items()}, self)))
+        return words.format_map(_Filling(values, self))
 
     def knows(self, message_id: str) -> bool:
         return self._messages.find(message_id) is not None
@@ -70,3 +77,8 @@ def language(locale: str) -> Language:
 def say(message_id: str, locale: str = SOURCE, /, **values: object) -> str:
     """Return a message in the language of a locale."""
     return language(locale).say(message_id, **values)
+
+
+def labelled(label: str, locale: str = SOURCE) -> str:
+    """Return a label as something follows it: "Deadline: "; a wide colon has no blank behind it."""
+    return spaced(say("answer.label", locale, label=label) + " ", locale)

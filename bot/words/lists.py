@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from bot.words.catalogue import SOURCE
 from bot.words.language import language
+from bot.words.spacing import beside, marked
+
+_APART = {"fr": "\u202f; ", "ja": "、", "zh": "；"}
 
 
 def listed(items: Iterable[str], locale: str = SOURCE) -> str:
@@ -20,7 +23,7 @@ def either(items: Iterable[str], locale: str = SOURCE) -> str:
 
 def apart(items: Iterable[str], locale: str = SOURCE) -> str:
     """Return 'a; b; c': items that may have commas of their own."""
-    return ("\u202f; " if language(locale).code == "fr" else "; ").join(items)
+    return _APART.get(language(locale).code, "; ").join(items)
 
 
 def _joined(items: list[str], last: str, style: str, locale: str) -> str:
@@ -31,4 +34,4 @@ def _joined(items: list[str], last: str, style: str, locale: str) -> str:
         return f"{', '.join(items[:-1])} {last} {items[-1]}"
     from babel.lists import format_list  # noqa: PLC0415 - English, and starting, do without it
 
-    return format_list(items, style=style, locale=code)  # type: ignore[arg-type] # one of its literals
+    return beside(format_list(list(map(marked, items)), style=style, locale=code))  # type: ignore[arg-type] # a literal

@@ -22,7 +22,7 @@ def place_words(name: str, zone: str, locale: str = SOURCE) -> str:
         return name
     from babel import Locale  # noqa: PLC0415 - English, and starting, do without it
 
-    spoken, called = Locale(code), name.casefold()
+    spoken, called = Locale(code), name.casefold().removesuffix(" time")
     if country := _countries().get(called):
         return str(spoken.territories.get(country, name))
     if called == zone.rpartition("/")[2].replace("_", " ").casefold():

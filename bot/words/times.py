@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.words.catalogue import SOURCE
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # The first of a month, where people do not write it as CLDR does, a figure like any other.
 _FIRST = {"fr": "1er", "pt": "1º"}
 _ONE = re.compile(r"\b1\b")
+_FIGURES = re.compile(r"\d+$")
 
 
 def day_words(day: date, locale: str = SOURCE) -> str:
@@ -47,8 +49,12 @@ def days_from_to(first: date, last: date, locale: str = SOURCE) -> str:
 
 
 def one_of(days: list[date], locale: str = SOURCE) -> str:
-    """15 or 16 December 2023; the month once where it is the same and stands behind the day."""
+    """15 or 16 December 2023: the month once where it is the same, behind the days or before them."""
     shown = [day_words(day, locale) for day in days]
+    if " " not in shown[0] and len(shown) > 1:
+        same = takewhile(lambda letters: len(set(letters)) == 1, zip(*shown, strict=False))
+        shared = _FIGURES.sub("", "".join(letters[0] for letters in same))
+        return either([shown[0], *(words.removeprefix(shared) for words in shown[1:])], locale)
     months = {_apart(words)[1] for words in shown}
     if len(months) != 1 or "" in months:
         return either(shown, locale)

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.words.language import say
 from bot.words.lists import apart, either, listed
 from bot.words.places import place_words
-from bot.words.spacing import spaced
+from bot.words.spacing import bracketed, in_row, quoted, spaced
 from bot.words.times import amount, day_words, days_from_to, instant_words, one_of
 
 DAY = date(2023, 9, 29)
@@ -22,7 +23,7 @@ DAY = date(2023, 9, 29)
         ("de", "1. Oktober 2023", "1.–2. Oktober 2023", "1. oder 2. Oktober 2023"),
         ("fr", "1er octobre 2023", "1er–2 octobre 2023", "1er ou 2 octobre 2023"),
         ("pt-BR", "1º de outubro de 2023", "1º–2 de outubro de 2023", "1º ou 2 de outubro de 2023"),
-        ("ja", "2023年10月1日", "2023年10月1日～2日", "2023年10月1日または2023年10月2日"),
+        ("ja", "2023年10月1日", "2023年10月1日～2日", "2023年10月1日または2日"),
     ],
 )
 def test_days(locale: str, day: str, until: str, choice: str) -> None:
@@ -36,7 +37,7 @@ def test_days(locale: str, day: str, until: str, choice: str) -> None:
     [
         ("en", "30 September 2023 – 1 October 2023", "30 September 2023 or 1 October 2023"),
         ("fr", "30 septembre 2023 – 1er octobre 2023", "30 septembre 2023 ou 1er octobre 2023"),
-        ("zh-CN", "2023年9月30日至10月1日", "2023年9月30日或2023年10月1日"),
+        ("zh-CN", "2023年9月30日至10月1日", "2023年9月30日或10月1日"),
     ],
 )
 def test_days_of_two_months(locale: str, until: str, choice: str) -> None:
@@ -124,3 +125,38 @@ def test_lengths_of_time_are_never_rounded_up(span: timedelta, words: str) -> No
 )
 def test_blanks_behind_wide_full_stops_are_left_out(locale: str, text: str, before: str, shown: str) -> None:
     assert spaced(text, locale, before) == shown
+
+
+@pytest.mark.parametrize(
+    ("locale", "brackets", "quotes", "row", "parts"),
+    [
+        ("en", "a (b)", "“b”", "a, b", "a; b"),
+        ("vi", "a (b)", "“b”", "a, b", "a; b"),
+        ("zh-CN", "a（b）", "“b”", "a、b", "a；b"),
+        ("ja", "a（b）", "「b」", "a、b", "a、b"),
+    ],
+)
+def test_marks_are_as_wide_as_those_of_the_language(
+    locale: str, brackets: str, quotes: str, row: str, parts: str
+) -> None:
+    assert (f"a{bracketed('b', locale)}", quoted("b", locale)) == (brackets, quotes)
+    assert (in_row("ab", locale), apart("ab", locale)) == (row, parts)
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("Submission deadline", "Submission deadline 是什么时候？"),
+        ("投稿截止日期", "投稿截止日期是什么时候？"),
+        ("投稿（第二轮）", "投稿（第二轮）是什么时候？"),
+    ],
+)
+def test_chinese_has_a_blank_beside_latin_words_only(label: str, shown: str) -> None:
+    assert say("kind.date.question", "zh", label=label) == shown
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"), [(("Ada", "Bob"), "Ada 和 Bob"), (("论文", "Demo", "海报"), "论文、Demo 和海报")]
+)
+def test_a_chinese_list_has_a_blank_beside_latin_words_only(names: tuple[str, ...], shown: str) -> None:
+    assert listed(names, "zh") == shown

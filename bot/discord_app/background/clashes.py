@@ -17,6 +17,7 @@ from bot.servers.deciders import Deciders
 from bot.servers.workshops import Workshops
 from bot.store.pages import PageChanges
 from bot.words.language import say
+from bot.words.spacing import quoted
 
 log = logging.getLogger(__name__)
 _TELL_AGAIN_S = 300.0  # those who were not reached
@@ -83,7 +84,7 @@ def shown(entry: Entry | None, locale: str) -> str:
     if entry is None:
         return say("faq.removed", locale)
     answer = " ".join(entry.answer.split())
-    return f"“{safe(answer if len(answer) <= _SHOWN else answer[: _SHOWN - 1] + '…')}”"
+    return quoted(safe(answer if len(answer) <= _SHOWN else answer[: _SHOWN - 1] + "…"), locale)
 
 
 def _digest(name: str, clash: Clash) -> str:

@@ -9,7 +9,7 @@ from bot.discord_app.text.render import safe
 from bot.discord_app.ui.decision_button import Choice, DecisionButton
 from bot.reminders.moves import DateChange, Direction
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
+from bot.words.language import labelled, say
 
 _ID_LENGTH = 57  # of a date's id in a button: Discord takes 100 characters in all
 
@@ -43,4 +43,4 @@ def as_text(change: DateChange, locale: str = SOURCE) -> str:
     now = safe(change.now.literal) if change.now else say("moved.gone", locale)
     if change.was is None or change.direction is Direction.ADDED:
         return say("moved.new", locale, label=label, day=now)
-    return f"{say('answer.label', locale, label=label)} {safe(change.was.literal)} → {now}"
+    return f"{labelled(label, locale)}{safe(change.was.literal)} → {now}"

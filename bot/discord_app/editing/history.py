@@ -16,7 +16,8 @@ from bot.discord_app.text.render import MAX_CONTENT, code, safe
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.revisions.model import Edit, Moved, PageTaken, Regression, Revision
 from bot.revisions.overlay import Applied
-from bot.words.language import say
+from bot.words.language import labelled, say
+from bot.words.spacing import bracketed, quoted
 
 _PER_PAGE = 12
 _TEXT, _TOLD = 150, 400  # characters
@@ -78,7 +79,7 @@ def undoing_line(revision: Revision, locale: str) -> str:
     """Return what a revision changed, in one line."""
     change = revision.edit
     if isinstance(change, Moved):
-        reason = f" ({safe(cut(change.reason, _TEXT))})" if change.reason else ""
+        reason = bracketed(safe(cut(change.reason, _TEXT)), locale) if change.reason else ""
         old, new = (safe(text) or say("faq.no_day", locale) for text in (change.was, change.now))
         return say("faq.did.move", locale, label=safe(change.label), old=old, new=new) + reason
     if isinstance(change, PageTaken):
@@ -97,4 +98,5 @@ def _entry_lines(revision: Revision, locale: str) -> Iterator[str]:
         return
     entry = before or after
     if entry is not None:
-        yield f"“{safe(cut(entry.question, _TEXT))}”: {cut(shown(entry, locale), 2 * _TEXT)}"
+        asked = quoted(safe(cut(entry.question, _TEXT)), locale)
+        yield labelled(asked, locale) + cut(shown(entry, locale), 2 * _TEXT)

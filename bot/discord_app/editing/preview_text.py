@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.answering.model import Outcome, Reply
 from bot.discord_app.background.clashes import shown as shown_answer
@@ -11,7 +11,8 @@ from bot.faq.check import ERROR
 from bot.faq.model import Entry, Faq
 from bot.revisions.model import Edit
 from bot.revisions.preview import Collision, Difference, Preview
-from bot.words.language import say
+from bot.words.language import labelled, say
+from bot.words.spacing import bracketed, in_row, quoted
 
 _DIFFERENCES, _COLLISIONS, _FINDINGS, _PHRASINGS = 6, 4, 5, 6  # shown of each
 _QUESTION, _ANSWER, _TEXT, _QUOTED = 90, 70, 150, 800  # characters
@@ -73,14 +74,14 @@ def _entry(edit: Edit, found: Preview, faq: Faq, locale: str) -> Iterator[str]:
         answer, language = found.reply.answers[0], found.reply.language
         text = text_of(answer.parts, language)
         text = text if len(text) <= _QUOTED else f"{text[:_QUOTED].rsplit(' ', 1)[0]} …"
-        quoted = f"{text}{place_line(answer, faq, language)}".replace("\n", "\n> ")
-        yield f"{say('faq.will_read', locale)}\n> {quoted}"
+        shown = f"{text}{place_line(answer, faq, language)}".replace("\n", "\n> ")
+        yield f"{say('faq.will_read', locale)}\n> {shown}"
     if before is not None and before.answers and not after.answers:
-        yield say("faq.other_languages", locale, languages=", ".join(map(code, before.answers)))
+        yield say("faq.other_languages", locale, languages=in_row(map(code, before.answers), locale))
     if found.today is not None and found.today.answers:
         yield say("faq.today", locale, answer=_short(found.today, locale))
     if before is None and after.also:
-        texts = ", ".join(f"“{safe(cut(text, _QUESTION))}”" for text in after.also[:_PHRASINGS])
+        texts = _in_quotes(after.also[:_PHRASINGS], locale)
         more = f", +{len(after.also) - _PHRASINGS}" if len(after.also) > _PHRASINGS else ""
         yield say("faq.also", locale, phrasings=texts + more)
 
@@ -95,7 +96,7 @@ def changed_lines(before: Entry, after: Entry, locale: str) -> Iterator[str]:
     fresh = [text for text in after.also if text not in before.also]
     for key, texts in (("faq.changed.more", fresh), ("faq.changed.less", gone)):
         if texts:
-            named = ", ".join(f"“{safe(cut(text, _QUESTION))}”" for text in texts[:_PHRASINGS])
+            named = _in_quotes(texts[:_PHRASINGS], locale)
             more = f", +{len(texts) - _PHRASINGS}" if len(texts) > _PHRASINGS else ""
             yield say(key, locale, phrasings=named + more)
 
@@ -112,16 +113,19 @@ def _effects(found: Preview, locale: str) -> Iterator[str]:
 
 
 def _difference(one: Difference, locale: str) -> str:
-    times = f" ({one.times}×)" if one.times > 1 else ""
-    return (
-        f"• “{safe(cut(one.question, _QUESTION))}”{times}: {_short(one.before, locale)} → {_short(one.after, locale)}"
-    )
+    times = bracketed(f"{one.times}×", locale) if one.times > 1 else ""
+    asked = quoted(safe(cut(one.question, _QUESTION)), locale) + times
+    return f"• {labelled(asked, locale)}{_short(one.before, locale)} → {_short(one.after, locale)}"
+
+
+def _in_quotes(texts: Sequence[str], locale: str) -> str:
+    return in_row((quoted(safe(cut(text, _QUESTION)), locale) for text in texts), locale)
 
 
 def _short(reply: Reply, locale: str) -> str:
     if not reply.answers:
         return say(_NONE.get(reply.outcome, "faq.outcome.unknown"), locale)
-    return f"“{safe(cut(' '.join(reply.answers[0].text.split()), _ANSWER))}”"
+    return quoted(safe(cut(" ".join(reply.answers[0].text.split()), _ANSWER)), locale)
 
 
 def _collision(one: Collision, locale: str) -> str:

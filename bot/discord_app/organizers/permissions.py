@@ -7,6 +7,7 @@ from typing import NamedTuple
 import discord
 
 from bot.words.language import say
+from bot.words.spacing import in_row
 
 _THREADED = (discord.Thread, discord.ForumChannel)
 
@@ -51,7 +52,8 @@ def missing_in(channel: object, locale: str) -> str:
     guild = getattr(channel, "guild", None)
     if guild is None or guild.me is None or not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
         return ""
-    return ", ".join(need.title(locale) for need in missing(channel.permissions_for(guild.me), needs_of(channel)))
+    lacking = missing(channel.permissions_for(guild.me), needs_of(channel))
+    return in_row((need.title(locale) for need in lacking), locale)
 
 
 def missing_to_answer(channel: object, locale: str) -> str:

@@ -13,7 +13,9 @@ from bot.reminders.settings import ReminderSettings
 from bot.servers.workshops import Workshops
 from bot.store.servers import ServerSettings
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
+from bot.words.language import labelled, say
+from bot.words.lists import apart
+from bot.words.spacing import bracketed, in_row
 
 Channels = Mapping[int, discord.abc.GuildChannel | discord.Thread]
 
@@ -65,7 +67,7 @@ def _reminders(server: ServerView, locale: str) -> list[Check]:
 
 
 def _workshop(server: ServerView, workshops: Workshops, locale: str) -> Check:
-    name, known = workshops.name_for(server.settings.guild_id), ", ".join(workshops.library.names)
+    name, known = workshops.name_for(server.settings.guild_id), in_row(workshops.library.names, locale)
     if name is None:
         fix = say("doctor.no_workshop.fix", locale, known=known)
         return Check(Level.ERROR, say("doctor.no_workshop", locale, server=server.name), fix)
@@ -84,12 +86,12 @@ def _channel(server: ServerView, channel_id: int, use: str, locale: str, *, only
         another = say(f"doctor.channel.choose.{use}", locale)
         return Check(Level.ERROR, what, say("doctor.channel.gone.fix", locale, command=another))
     lacking = missing(channel.permissions_for(server.me), (VIEW, SEND) if only_sends else needs_of(channel))
-    what = f"{server.name}: #{channel.name} ({purpose})"
+    what = labelled(server.name, locale) + f"#{channel.name}" + bracketed(purpose, locale)
     if not lacking:
         return Check(Level.OK, what)
     reasons = [
         say("doctor.permission", locale, permission=need.title(locale), why=need.why(locale)) for need in lacking
     ]
-    names = ", ".join(need.title(locale) for need in lacking)
+    names = in_row((need.title(locale) for need in lacking), locale)
     fix = say("doctor.permission.fix", locale, permissions=names, channel=f"#{channel.name}")
-    return Check(Level.ERROR, f"{what}: {'; '.join(reasons)}", fix)
+    return Check(Level.ERROR, labelled(what, locale) + apart(reasons, locale), fix)

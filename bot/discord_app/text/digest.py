@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.asked.digest import Digest, Missed, Period
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.words.language import say
+from bot.words.spacing import bracketed, in_row
 
 _MISSED, _ITEMS = 8, 6  # listed, at most
 _QUOTED, _CALLED = 90, 60  # characters of a question, of what an entry is called
@@ -24,7 +25,7 @@ def digest_text(digest: Digest, kept_days: int, locale: str) -> str:
         *_missed(digest, locale),
     ]
     if digest.not_helpful:
-        judged = [f"{safe(_cut(one.what, _CALLED))} ({one.times})" for one in digest.not_helpful]
+        judged = [safe(_cut(one.what, _CALLED)) + bracketed(str(one.times), locale) for one in digest.not_helpful]
         lines.append(say("digest.not_helpful", locale, entries=_listed(judged, locale)))
     if digest.unused:
         unused = [safe(_cut(question, _CALLED)) for question in digest.unused]
@@ -48,8 +49,8 @@ def digest_mark(period: Period, locale: str) -> str:
 
 def picture_words(digest: Digest, locale: str) -> str:
     """Return what the picture shows, for whoever does not see it."""
-    days = ", ".join(f"{one.day.isoformat()} {one.asked:,}" for one in digest.days)
-    kinds = ", ".join(f"{_cut(one.what, _CALLED)} {one.times:,}" for one in digest.kinds[:_ITEMS])
+    days = in_row((f"{one.day.isoformat()} {one.asked:,}" for one in digest.days), locale)
+    kinds = in_row((f"{_cut(one.what, _CALLED)} {one.times:,}" for one in digest.kinds[:_ITEMS]), locale)
     return say("digest.picture", locale, days=days, kinds=kinds or "–")[:_MAX_ALT]
 
 

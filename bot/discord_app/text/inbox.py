@@ -15,10 +15,11 @@ from bot.reminders.posts import MARK
 from bot.store.inbox_items import ANSWERED, ANSWERING, DECLINED, OPEN, SPAM, UNDECIDED, Ask, Item
 from bot.words.catalogue import SOURCE, languages
 from bot.words.language import say
+from bot.words.spacing import in_row, is_wide, quoted
 from bot.words.times import day_words
 
 UNKNOWN, WRONG, CLOSED = "inbox.card.mark", "inbox.card.mark.wrong", "inbox.card.mark.closed"  # what an item is
-_NUMBER = "NUMBER"
+_NUMBER = "0000"  # no blanks are put beside it
 _QUESTION, _GIVEN, _ANSWER, _QUOTED = 500, 200, 300, 120  # characters shown of each
 _WORDINGS, _NAMES = 3, 5  # shown of each
 
@@ -29,13 +30,9 @@ def card(item: Item, asks: Sequence[Ask], near: Sequence[Near], language: str = 
     if item.given:
         lines.append(say("inbox.card.given", language, answer=_shown(one_line(item.given), _GIVEN)))
     if remarks := different((ask.remark for ask in asks), _WORDINGS):
-        lines.append(
-            say("inbox.card.remarks", language, words=" · ".join(f"“{_shown(text, _QUOTED)}”" for text in remarks))
-        )
+        lines.append(say("inbox.card.remarks", language, words=_quoted(remarks, language)))
     if others := different((ask.words for ask in asks), _WORDINGS, item.question):
-        lines.append(
-            say("inbox.card.others", language, words=" · ".join(f"“{_shown(text, _QUOTED)}”" for text in others))
-        )
+        lines.append(say("inbox.card.others", language, words=_quoted(others, language)))
     if who := _who(item, asks, language):
         lines.append(say("inbox.card.from", language, names=who))
     if item.state == OPEN:
@@ -93,7 +90,8 @@ def state_line(item: Item, locale: str = SOURCE) -> str:
 def answer_head(item: Item, ask: Ask, *, mention: bool) -> str:
     """Return the line above an answer: for whom, and to which question."""
     whom = f"<@{ask.user_id}> " if mention else ""
-    question = "" if mention and ask.message_id is None else f" “{_shown(one_line(ask.words), _QUOTED)}”"
+    asked = quoted(_shown(one_line(ask.words), _QUOTED), ask.locale)
+    question = "" if mention and ask.message_id is None else (asked if is_wide(ask.locale) else f" {asked}")
     key = "answer.declined" if item.state == DECLINED else "answer.head"
     words = say(key + ".wrong" * bool(item.given_entry), ask.locale, whom=whom, question=question)
     return words[:1].upper() + words[1:]
@@ -130,7 +128,7 @@ def _who(item: Item, asks: Sequence[Ask], language: str) -> str:
     unnamed = item.askers - len(shown)
     if shown and unnamed > 0:
         shown.append(say("inbox.card.unnamed", language, count=unnamed))
-    return ", ".join(shown)
+    return in_row(shown, language)
 
 
 def _near_lines(near: Sequence[Near], language: str) -> list[str]:
@@ -139,8 +137,8 @@ def _near_lines(near: Sequence[Near], language: str) -> list[str]:
     return [say("inbox.card.near", language), *(f"• {safe(one.question)} · {one.nearness:.0%}" for one in near)]
 
 
-def _quoted(texts: Sequence[str]) -> str:
-    return " · ".join(f"“{_shown(text, _QUOTED)}”" for text in texts)
+def _quoted(texts: Sequence[str], language: str) -> str:
+    return " · ".join(quoted(_shown(text, _QUOTED), language) for text in texts)
 
 
 def _shown(text: str, most: int) -> str:

@@ -14,7 +14,8 @@ from bot.faq.model import Faq, KeyDate, Source
 from bot.faq.when import Moment, literal, moment
 from bot.reminders.plan import anchor
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
+from bot.words.language import labelled, say
+from bot.words.spacing import bracketed, clauses, quoted
 
 MAX_CONTENT = 2000  # characters: https://docs.discord.com/developers/resources/message
 MAX_LABEL = 80
@@ -84,7 +85,7 @@ def where_and_when(faq: Faq, now: datetime, locale: str) -> str:
     """Return the workshop's date, place and pages, one per line."""
     workshop = faq.workshop
     lines = [
-        f"{_label(entry, locale)} {_moment(moment(entry, now, faq.defaults.zone, locale), locale)}"
+        f"{_label(entry, locale)}{_moment(moment(entry, now, faq.defaults.zone, locale), locale)}"
         for entry in faq.dates_of("workshop")
     ]
     lines.append(" · ".join(filter(None, (safe(workshop.venue or ""), safe(workshop.city or "")))))
@@ -94,7 +95,7 @@ def where_and_when(faq: Faq, now: datetime, locale: str) -> str:
 
 
 def _label(entry: KeyDate, locale: str) -> str:
-    return say("answer.label", locale, label=safe(entry.full_label))
+    return labelled(safe(entry.full_label), locale)
 
 
 def _whom_to_ask(reply: Reply, faq: Faq) -> str:
@@ -150,11 +151,11 @@ def _moment(moment: Moment, locale: str) -> str:
     """The date as the call means it, then in the reader's own time, then how far away it is."""
     literal = f"~~{safe(moment.literal)}~~" if moment.struck else f"**{safe(moment.literal)}**"
     if moment.instant is None:
-        return literal + (f" ({safe(moment.distance)})" if moment.distance else "")
+        return literal + (bracketed(safe(moment.distance), locale) if moment.distance else "")
     unix = int(moment.instant.timestamp())
     for_you = say("for_you", locale, when=f"<t:{unix}:F>")
-    in_brackets = ", ".join(filter(None, (safe(moment.utc), for_you, f"<t:{unix}:R>")))
-    return f"{literal} ({in_brackets})"
+    in_brackets = clauses(filter(None, (safe(moment.utc), for_you, f"<t:{unix}:R>")), locale)
+    return literal + bracketed(in_brackets, locale)
 
 
 def place_line(answer: Answer, faq: Faq, locale: str = SOURCE) -> str:
@@ -172,7 +173,7 @@ def source_line(source: Source | None, faq: Faq, locale: str = SOURCE) -> str:
     link = (faq.call.url if faq.call else None) or faq.workshop.website
     # An address with brackets or blanks would end the Markdown link early.
     where = f"[{place}](<{link}>)" if link and not _ENDS_A_LINK.search(link) else place
-    return f"\n-# {where}: “{safe(quote)}”"
+    return f"\n-# {labelled(where, locale)}{quoted(safe(quote), locale)}"
 
 
 def _cut(text: str, room: int) -> str:
