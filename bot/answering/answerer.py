@@ -16,6 +16,7 @@ from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spa
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
+from bot.answering.titles import Titles
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -23,7 +24,7 @@ from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import addresses_someone
 from bot.matching.split import clauses, is_rhetorical, questions
-from bot.matching.targets import Sort, date_target, limit_target
+from bot.matching.targets import Sort, date_target
 from bot.tongues.tongues import Spoken, Tongues
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
@@ -31,6 +32,7 @@ from bot.words.spacing import quoted
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
+_SHORT = 250  # characters of a fact that goes along with what the call leaves out
 _FAR = 0.05  # likeness and share together, below which a question has nothing to do with what is typed
 
 
@@ -50,13 +52,7 @@ class Answerer:
         self.chooser = Chooser(faq, kinds, passages, matcher, decision)
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
-        self._questions = {kind.id: kind.question for kind in kinds}
-        self._labels = {date_target(date.id): ("kind.date.question", date.label) for date in faq.dates}
-        limits = enumerate(faq.submission.page_limits)
-        self._labels |= {limit_target(n): ("kind.limit.question", one.track) for n, one in limits if one.track}
-        self._questions |= {name: words.say(message, label=label) for name, (message, label) in self._labels.items()}
-        self._questions |= {entry.id: entry.question for entry in faq.entries}
-        self._titles: dict[str, dict[str, str]] = {}
+        self.titles = Titles(faq, kinds)
         self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
         # what is said in another language is respelled in that language, never in English
@@ -64,7 +60,7 @@ class Answerer:
         as_written.parser = matcher.parser.as_written()
         self._readers = {True: matcher, False: as_written}
         self._listeners = {english: Listener(reader, self._decide) for english, reader in self._readers.items()}
-        self._summary = Summary(faq, self.starters, self._called)
+        self._summary = Summary(faq, self.starters, self._called, self._nearest)
 
     def reply(self, text: str, *, now: datetime, overheard: bool = False, language: str | None = None) -> Reply:
         """Answer a message; an overheard one is met with silence unless it surely asks what the call answers.
@@ -73,7 +69,7 @@ class Answerer:
         """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        text = self._worded(text, language)
+        text = self.titles.worded(text, language)
         spoken = self.tongues.hear(text)
         answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)
@@ -103,7 +99,7 @@ class Answerer:
         """Answer the question of a kind or entry itself, as when its button is pressed; one that is gone is not
         known.
         """
-        question = self._questions.get(entry_id)
+        question = self.titles.questions.get(entry_id)
         if question is None:
             return self._summary.not_known(language)
         match = self._match(self.tongues.hear(question))
@@ -123,26 +119,6 @@ class Answerer:
         occasion = Occasion(match.reading, now, words.language(language).code, "" if spoken.is_english else subject)
         return self._summary.of([self._answer(match, candidate, occasion, 1.0)], occasion)
 
-    def question_of(self, entry_id: str, language: str = SOURCE) -> str:
-        """Return the question of a kind or entry; empty when there is none of that name."""
-        question, speaks = self._questions.get(entry_id, ""), words.language(language)
-        if entry_id in self._labels:
-            message, label = self._labels[entry_id]
-            return speaks.say(message, label=label)
-        asks_kind = entry_id in self._kinds and question == self._kinds[entry_id].question
-        return speaks.say(f"kind.{entry_id}.question") if asks_kind else question
-
-    def _worded(self, text: str, language: str | None) -> str:
-        """A question as it is known, where a message is how another language words it on a button."""
-        code = words.language(language or SOURCE).code
-        if code == SOURCE:
-            return text
-        if code not in self._titles:
-            self._titles[code] = {
-                self.question_of(name, code).casefold(): asked for name, asked in self._questions.items()
-            }
-        return self._titles[code].get(text.strip().casefold(), text)
-
     def starters(self, language: str = SOURCE) -> tuple[Suggestion, ...]:
         """Return questions to begin with that the call answers."""
         return self._suggestions(tuple(filter(self.is_answerable, _STARTERS)), language)
@@ -154,7 +130,7 @@ class Answerer:
         if not text.strip():
             return self.starters(language)[:limit]
         match = self._match(self.tongues.hear(text))
-        titles = {name: self.question_of(name, language) for name in self._questions if self.is_answerable(name)}
+        titles = {name: self.titles.of(name, language) for name in self.titles.questions if self.is_answerable(name)}
         likely = {one.id: one.likeness + one.share for one in match.candidates}
         near = [name for name in self.chooser.choose(match).near if likely[name] > _FAR]
         return tuple(Suggestion(name, titles[name]) for name in completed(text, titles, near)[:limit])
@@ -173,7 +149,7 @@ class Answerer:
         return entry_id in self._kinds
 
     def is_answerable(self, entry_id: str) -> bool:
-        return entry_id in self._questions and not self.matcher.is_decoy(entry_id)
+        return entry_id in self.titles.questions and not self.matcher.is_decoy(entry_id)
 
     def compose(self, match: Match, candidate: Candidate, occasion: Occasion) -> Answer | None:
         """Return what a candidate would say to the question it was found for; None when the FAQ holds nothing for
@@ -230,13 +206,24 @@ class Answerer:
         return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)
 
     def _suggestions(self, near: tuple[str, ...], language: str) -> tuple[Suggestion, ...]:
-        return tuple(Suggestion(entry_id, self.question_of(entry_id, language)) for entry_id in near)
+        return tuple(Suggestion(entry_id, self.titles.of(entry_id, language)) for entry_id in near)
+
+    def _nearest(self, missing: list[str], occasion: Occasion) -> str:
+        """The fact nearest to what the call leaves out, where it is short."""
+        kinds = (self._kinds[one].nearest for one in missing if one in self._kinds)
+        for near in filter(self.is_answerable, kinds):
+            candidate = Candidate.of_kind(near)
+            match = Match(self.matcher.parser.parse(self.titles.questions[near]), (candidate,))
+            answer = self.compose(match, candidate, occasion._replace(around=match.reading))
+            if answer and len(answer.text) <= _SHORT:
+                return answer.text
+        return ""
 
     def _called(self, entry_id: str, language: str) -> str:
         """What a kind or entry is about: "the page limit"."""
         if entry_id in self._kinds:
             return words.say(f"kind.{entry_id}.name", language)
-        return self.question_of(entry_id, language)
+        return self.titles.of(entry_id, language)
 
 
 def _is_sure(choice: Choice) -> bool:

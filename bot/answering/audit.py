@@ -87,7 +87,7 @@ def regressions(answerer: Answerer, path: Path) -> Iterator[Finding]:
         if is_met(reply, expected):
             continue
         wrong = " and ".join(got) or reply.outcome.value
-        known = expected in {UNSTATED, SILENT} or answerer.question_of(expected)
+        known = expected in {UNSTATED, SILENT} or answerer.titles.of(expected)
         fix = "workshop-bot ask --explain shows why." if known else f"There is no entry or kind {expected!r}."
         yield Finding("regression", ERROR, Problem(place, f"“{question}” expects {expected}, got {wrong}", fix))
 

@@ -62,8 +62,8 @@ class Listener:
         said = sentences(clean(occasion.around.text))
         head, first = headed(asked[0]) if asked else ("", "")
         if len(asked) == 1 and asked == said and len(fragments(asked[0])) == 1:
-            whole = self._pair(self._decide(self._matcher.match_reading(occasion.around), occasion), occasion)
-            return whole if settled(whole) or not head else self._parted(first, occasion, among=True)
+            single = self._pair(self._decide(self._matcher.match_reading(occasion.around), occasion), occasion)
+            return single if settled(single) or not head else self._parted(first, occasion, among=True)
         heard: list[Heard] = []
         for question in _resolved([first, *asked[1:]] if head else asked, said)[:MAX_HEARD]:
             if head:

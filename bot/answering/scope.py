@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, quoted
-from bot.answering.event import the_event
+from bot.answering.event import about, the_event
 from bot.answering.fill import fill
 from bot.answering.subjects import (
     Subject,
@@ -48,7 +48,7 @@ def _asks_for_scope(context: Context) -> bool:
 def scope(context: Context) -> Composed | None:
     """Whether the question's subject is named; what is not named is not refused, and nothing is promised."""
     if not context.faq.topics:
-        return None
+        return _without_list(context)
     parts = subjects(context.reading) or subjects(context.around)
     if not parts:
         return all_topics(context)
@@ -66,6 +66,12 @@ def scope(context: Context) -> Composed | None:
     if not near and (said := _said(together, theme, context)):
         return said
     return Composed((_judged(together, found, topics, theme, context),), context.source("topics"))
+
+
+def _without_list(context: Context) -> Composed | None:
+    """What the event is about, where the call lists no topics."""
+    itself = about(context)
+    return itself and Composed((context.lead("answer.scope.no_list"), *itself.parts), itself.source)
 
 
 def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed | None:

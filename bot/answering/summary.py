@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.answering.hearing import Heard, Occasion, own_words
-from bot.answering.listings import in_order
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
 from bot.answering.smalltalk import INVITING, NOTED
 from bot.faq.model import Faq
-from bot.faq.when import moment
 from bot.tongues.detect import NAMES
 from bot.words.language import say
 from bot.words.lists import listed
@@ -19,16 +17,21 @@ MAX_ANSWERS = 4
 _MAX_WORDS = 80  # characters quoted of what was not understood
 _NOT_KNOWN = "answer.not_known"
 _NOTED = "👌"  # where something must be said, as to a command
-_ABOUT_DEADLINES = frozenset({"extension", "late_submission"})  # what the deadline itself says most about
 
 
 class Summary:
-    """- `starters` are questions that a member can begin with, `called` what a kind or entry is about; by language."""
+    """- `starters` are questions that a member can begin with, `called` what a kind or entry is about; by language.
+    - `nearest` is what helps who asked for kinds that nothing answers.
+    """
 
     def __init__(
-        self, faq: Faq, starters: Callable[[str], tuple[Suggestion, ...]], called: Callable[[str, str], str]
+        self,
+        faq: Faq,
+        starters: Callable[[str], tuple[Suggestion, ...]],
+        called: Callable[[str, str], str],
+        nearest: Callable[[list[str], Occasion], str],
     ) -> None:
-        self._faq, self._starters, self._called = faq, starters, called
+        self._faq, self._starters, self._called, self._nearest = faq, starters, called, nearest
 
     def small_talk(self, talk: str, language: str) -> Reply:
         """Return a word back, with questions to begin with where it invites some, or silence."""
@@ -91,15 +94,6 @@ class Summary:
         texts = {one.answer.text for one in heard if one.answer}
         more = len(lost) + len(texts) - len(answers) + max(0, asked - len(heard))
         return say("answer.ask_separately", language, count=more) if more > 0 and len(heard) > 1 else ""
-
-    def _nearest(self, missing: list[str], occasion: Occasion) -> str:
-        """The fact nearest to what the call leaves out: the deadline as it stands."""
-        now, language = occasion.now, occasion.language
-        deadline = next((date for date in in_order(self._faq, now) if date.kind == "submission"), None)
-        if deadline is None or _ABOUT_DEADLINES.isdisjoint(missing):
-            return ""
-        when = moment(deadline, now, self._faq.defaults.zone, language)
-        return f"{say('answer.label', language, label=deadline.full_label)} {when}{say('answer.stop', language)}"
 
 
 def _distinct(heard: list[Heard]) -> tuple[Answer, ...]:

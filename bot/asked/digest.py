@@ -168,9 +168,7 @@ def digest_of(gathered: Gathered, answerer: Answerer, language: str = SOURCE) ->
 
 def called(entry: str, answerer: Answerer, language: str) -> str:
     """Return what an entry or kind is called where people read it: its question."""
-    return answerer.question_of(entry, language) or (
-        say("digest.quote", language) if entry.startswith(_QUOTE) else entry
-    )
+    return answerer.titles.of(entry, language) or (say("digest.quote", language) if entry.startswith(_QUOTE) else entry)
 
 
 def _days(tallies: Iterable[Tally], period: Period) -> tuple[DayCount, ...]:

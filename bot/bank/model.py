@@ -10,7 +10,7 @@ from typing import Any
 from bot.errors import BankError
 from bot.safe_yaml import read_yaml
 
-_KEYS = {"family", "aside", "needs", "id", "name", "question", "facts", "compute", "cues", "phrasings"}
+_KEYS = {"family", "nearest", "aside", "needs", "id", "name", "question", "facts", "compute", "cues", "phrasings"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Kind:
     - `needs` are groups of units of which a question must hold one each, or it cannot mean this kind.
     - `aside` marks what no call is expected to state (other conferences, private matters).
     - `family` joins kinds whose answers hold each other's facts: any of them serves who asked for another.
+    - `nearest` is the kind whose answer helps who asks for this one, where nothing answers it.
     - `cues` are regular expressions that recognise the sentence of a call that answers it (used by `build`).
     """
 
@@ -36,6 +37,7 @@ class Kind:
     needs: tuple[frozenset[str], ...] = ()
     aside: bool = False
     family: str = ""
+    nearest: str = ""
 
 
 @cache
@@ -63,6 +65,7 @@ def _kind(raw: dict[str, Any], file: str) -> Kind:
         facts=tuple(raw.get("facts", ())),
         compute=raw.get("compute"),
         family=raw.get("family", raw["id"]),
+        nearest=raw.get("nearest", ""),
         aside=bool(raw.get("aside", False)),
         needs=tuple(frozenset(group.split()) for group in raw.get("needs", ())),
         cues=tuple(raw.get("cues", ())),

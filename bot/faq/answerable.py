@@ -43,6 +43,7 @@ def _holds(fact: str, faq: Faq) -> bool:
         "hours": any(len(date.at or "") > _A_DAY for date in faq.dates_of("workshop")),
         "contact": submission.contact,
         "topics": faq.topics,
+        "scope": faq.topics or any(entry.id == "about" for entry in faq.entries),
         "people": faq.people,
         "city": workshop.city,
         "venue": workshop.venue,

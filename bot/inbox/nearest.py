@@ -39,7 +39,7 @@ def nearest(
             if one.sort is Sort.PASSAGE or (answered and not is_answered):
                 continue
             nearness = min(1.0, max(one.likeness, shares.get(one.id, 0.0), min(one.near), one.meant))
-            title = answerer.question_of(one.id, language)
+            title = answerer.titles.of(one.id, language)
             if title and (one.id not in found or found[one.id].nearness < nearness):
                 found[one.id] = Near(one.id, title, nearness, one.id in own, is_answered)
     return sorted(found.values(), key=lambda near: (-near.nearness, near.entry))[:limit]
@@ -54,6 +54,6 @@ def unanswered_kind(answerer: Answerer, question: str, language: str = SOURCE) -
         if choice.outcome is Outcome.UNSTATED and choice.candidate is not None:
             kind = choice.candidate.id
             if answerer.is_kind(kind) and all(entry.id != kind for entry in answerer.faq.entries):
-                title = answerer.question_of(kind, language)
+                title = answerer.titles.of(kind, language)
                 return Near(kind, title, choice.confidence, is_own=False, is_answered=False)
     return None

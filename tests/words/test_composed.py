@@ -69,7 +69,7 @@ def test_what_is_said_around_the_facts_comes_from_the_catalogues(bugs: Answerer,
     months = Locale.parse(MADE_UP).months["format"]["wide"].values()
     facts = "\n".join([BUGS.read_text("utf-8"), call.read_text("utf-8"), *months])
     known = words_in(facts) | OURS
-    asked = [kind for kind in bugs._kinds if bugs.question_of(kind)]
+    asked = [kind for kind in bugs._kinds if bugs.titles.of(kind)]
     texts = [text for kind in asked for text in said(bugs.reply_to(kind, now=now, language=MADE_UP))]
     texts += [text for question in MORE for text in said(bugs.reply(question, now=now, language=MADE_UP))]
     for what in ("deadlines", "topics", "organizers"):

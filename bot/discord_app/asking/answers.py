@@ -85,7 +85,7 @@ class AnswerButtons(commands.Cog):
         locale = interaction.locale.value
         answer = subject.answerer.reply_to(button.entry, now=self._services.clock(), language=locale)
         self._services.questions.note(interaction.guild_id, subject.name, "", answer)
-        question = subject.answerer.question_of(button.entry, locale)
+        question = subject.answerer.titles.of(button.entry, locale)
         await send_answer(self._services, interaction, answer, subject, ephemeral=True, question=question)
 
     async def choose(self, interaction: discord.Interaction[Any], button: WhichButton) -> None:
@@ -133,7 +133,7 @@ class AnswerButtons(commands.Cog):
         entry = next(filter(None, map(entry_of, buttons_of(message))), "")
         if not question and entry:
             with contextlib.suppress(NoWorkshopError):
-                question = subject_here(self._services, interaction).answerer.question_of(entry, locale)
+                question = subject_here(self._services, interaction).answerer.titles.of(entry, locale)
         name = safe(interaction.user.display_name)
         return say("shown_by", locale, name=name, question=safe(question[:_LONGEST_QUESTION])) if question else ""
 

@@ -193,7 +193,7 @@ class Mentions(commands.Cog):
         guild_id = message.guild.id if message.guild else None
         with contextlib.suppress(NoWorkshopError):
             answerer = self._services.answers.for_guild(guild_id, tag=_tag_under(ours))
-            return next((answerer.question_of(entry) for name in buttons_of(ours) if (entry := entry_of(name))), "")
+            return next((answerer.titles.of(entry) for name in buttons_of(ours) if (entry := entry_of(name))), "")
         return ""
 
     def _language(self, message: discord.Message) -> str:

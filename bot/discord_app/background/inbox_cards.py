@@ -129,7 +129,7 @@ class InboxCards:
         answerer, first = volume.answerer, None
         if not item.given_entry:
             first = unanswered_kind(answerer, item.question, language)
-        elif title := answerer.question_of(item.given_entry, language):
+        elif title := answerer.titles.of(item.given_entry, language):
             own = any(entry.id == item.given_entry for entry in answerer.faq.entries)
             first = Near(item.given_entry, title, 1.0, own)
         near = self.near(item, limit, answered=False, language=language)

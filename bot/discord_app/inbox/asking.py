@@ -51,7 +51,7 @@ class AskOrganizers(commands.Cog):
             return
         question = await self._question(interaction)
         if not question and isinstance(button, WrongButton):
-            question = subject.answerer.question_of(button.entry)
+            question = subject.answerer.titles.of(button.entry)
         fields = [
             text_field(
                 _QUESTION,
