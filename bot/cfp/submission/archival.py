@@ -7,6 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
+from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -37,8 +38,11 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             said[verdict].append(sentence)
     if said[True] and said[False]:
         both = (*said[True], *said[False])
-        by_track = any(minor.find(with_heading(one)) for one in both) or all(
-            tracks.find(one.text) for one in (said[True][0], said[False][0])
+        papers = [paper_of(one, tags) for one in (said[True][0], said[False][0])]
+        by_track = (
+            any(minor.find(with_heading(one)) for one in both)
+            or all(tracks.find(one.text) for one in (said[True][0], said[False][0]))
+            or (all(papers) and papers[0] != papers[1])
         )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])
     return next((Choice(verdict, sentences[0]) for verdict, sentences in said.items() if sentences), None)
@@ -72,7 +76,9 @@ def _left_to_authors(clause: Clause) -> bool:
 def _labelled(clause: Clause, table: Phrases) -> bool:
     """Whether a line says "Proceedings: LNCS", or "LNCS" under such a heading."""
     first = clause.found[0] if clause.found else None
-    headed = {value for heading in clause.sentence.block.section[-1:] for value in table.values(heading)}
+    block = clause.sentence.block
+    heads = block.section[-2:] if block.kind == "cell" else block.section[-1:]  # a column, and the row under it
+    headed = {value for heading in heads for value in table.values(heading)}
     if (
         headed & {"place", "print"}
         and "none" not in headed
