@@ -134,8 +134,14 @@ def _with_track(label: str, before: str, after: str) -> tuple[str, str]:
     if not bracket or find_vague(bracket[1]) or _NOT_A_TRACK.search(bracket[1]):
         return label, ""
     track = bracket[1]
-    other = kind_of(track) is not None and kind_of(track) != kind_of(label) and kind_of(before) is None
+    told = kind_of(track)
+    other = told is not None and told != kind_of(label) and kind_of(before) is None and not _is_for(told, kind_of(label))
     return (track, "") if other else (label, track)
+
+
+def _is_for(paper: str, kind: str | None) -> bool:
+    """Whether a bracket names papers of which a label dates something: "Decisions: 16 July (full papers)"."""
+    return paper in {"abstract", "submission"} and kind in {"notification", "camera_ready"}
 
 
 def _is_unknown_label(before: str, segment: Segment) -> bool:

@@ -241,7 +241,8 @@ def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     if kind_of(rest) not in {None, "workshop"} or _WRITTEN.search(line):
         return False
-    if _BESIDE.search(block.text) and len(mentions[0].days) > 1:  # the dates of the conference it belongs to
+    several = len(mentions[0].days) > 1 and mentions[0].joint != "or"
+    if _BESIDE.search(block.text) and several:  # the dates of the conference it belongs to
         return False
     alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
     return bool(kind_of(rest) == "workshop" or alone or _PLACE.search(rest) or block.kind == "heading")

@@ -50,7 +50,7 @@ def told_of(page: Page, tags: tuple[str, ...]) -> list[Sentence]:
 def _with_terms(blocks: tuple[Block, ...], kinds: tuple[Phrases, ...]) -> Iterator[tuple[Block, tuple[str, ...]]]:
     """Yield each block with what heads it: its column and the cell that its row begins with, or the item above it."""
     head: dict[int, tuple[int, dict[int, str]]] = {}  # of each table: its first row, and what stands there
-    row, first, above = (0, 0), "", ""
+    row, first, above, terms = (0, 0), "", "", set[int]()  # lists whose short items are terms of the next
     for block in blocks:
         if block.kind == "cell":
             top, columns = head.setdefault(block.group, (block.row, {}))
@@ -62,7 +62,10 @@ def _with_terms(blocks: tuple[Block, ...], kinds: tuple[Phrases, ...]) -> Iterat
             yield block, (columns.get(block.column, ""), first) if told else ()
         elif block.kind == "item":
             yield block, (above,) if above else ()
-            above = block.text if _is_term(block.text, kinds) and len(block.text.split()) <= _MOST_WORDS else ""
+            short = len(block.text.split()) <= _MOST_WORDS and not above
+            if short and _is_term(block.text, kinds):
+                terms.add(block.group)
+            above = block.text if short and block.group in terms else ""
         else:
             above = ""
             yield block, ()
@@ -75,20 +78,27 @@ def _is_term(text: str, kinds: tuple[Phrases, ...]) -> bool:
 
 
 def _under(block: Block, terms: tuple[str, ...], kinds: tuple[Phrases, ...]) -> Iterator[Sentence]:
-    """Yield the sentences of a block under its terms, its label, or the question before them."""
+    """Yield the sentences of a block under its terms, the label of their line, or the question before them."""
     whole = sentences(block)
     if not terms and len(whole) > 1 and (lead := _run_in(whole[0])):  # "**Organisation.** Ann Berg, Bob Feld"
         terms, whole = (lead,), whole[1:]
-    if not terms and (match := LABEL.match(block.text)) and _is_term(match["label"], kinds):
-        terms = (match["label"],)
-    held = replace(block, section=(*block.section, *terms), cuts=None) if terms else block
-    question = ""
+    label, question = "", ""
     for place, one in enumerate(whole):
         if one.text.endswith("?") and len(one.text) < _LONGEST_QUESTION and place + 1 < len(whole):
             question = one.text.strip(" *_")
             continue
-        under = replace(held, section=(*held.section, question), cuts=None) if question else held
-        yield Sentence(one.text, under, one.offset)
+        if not terms:
+            label = _label_of(one.text, kinds) or label
+        heads = [*block.section, *terms, *filter(None, (label, question))]
+        yield Sentence(one.text, replace(block, section=tuple(heads)), one.offset) if len(heads) > len(
+            block.section
+        ) else one
+
+
+def _label_of(text: str, kinds: tuple[Phrases, ...]) -> str:
+    """Return the kind of paper that a sentence begins with as a label, or is: "(a) Full papers: ...", "Demos."."""
+    match = LABEL.match(f"{text} -")
+    return match["label"] if match and _is_term(match["label"], kinds) else ""
 
 
 def _run_in(first: Sentence) -> str:
