@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.found import ORGANIZED_BY, Found, lines_of, marked, without_role
+from bot.cfp.people.found import LED_BY, ORGANIZED_BY, Found, lines_of, marked, speaking, without_role
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
@@ -139,10 +139,15 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     if block.kind == "heading":
         yield from ((Found(named, role, block, lines[0]), 1) for named in people_in_line(lines[0]))
         return
+    if (led := LED_BY.match(block.text)) and (other := role_of(led["label"])):  # "Talks by A and B" among organizers
+        yield from ((Found(one, other, block, one.name), 1) for one in people_in_line(led["who"].rstrip(".")))
+        return
     if not any(list(people_in_line(line)) for line in lines) and (told := _told(block)):
         yield from ((Found(named, role, block, named.name), 1) for named in told)
         return
     for line in lines:
+        if line.startswith("--"):  # a signature follows
+            return
         if (
             (label := role_of(line))
             and (line.endswith(":") or label.title or label.role != role.role)
@@ -159,7 +164,7 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
 def _told(block: Block) -> list[Named]:
     """Names inside running text: "organized by A and B", or those a biography marks."""
     match = ORGANIZED_BY.search(block.text)
-    return list(people_in_line(match["who"])) if match else named_by(block.text) or marked(block)
+    return list(people_in_line(match["who"])) if match else named_by(block.text) or marked(block) or speaking(block.text)
 
 
 def _below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int, str, RoleOf | None]:
