@@ -22,7 +22,12 @@ _EAST_ASIAN_IN = re.compile(
 EAST_ASIAN_CITY = Rule(
     "a city by its sign",
     r"(?: [\u4e00-\u9fff]{2,3} [省県·・] )? (?P<city> [\u4e00-\u9fff]{2,4}? ) 市 (?! [場场民内] )",
-    examples=("湖北省武汉市，华中医学交流中心", "弘前大学（青森県弘前市）", "松山市総合コミュニティセンター", "贵州·贵阳市"),
+    examples=(
+        "湖北省武汉市，华中医学交流中心",
+        "弘前大学（青森県弘前市）",
+        "松山市総合コミュニティセンター",
+        "贵州·贵阳市",
+    ),
     near_misses=("松山市民病院", "築地市場", "城市内", "农业市场"),
 )
 _NOT_ALONE = Rule(
@@ -69,7 +74,7 @@ def city_alone(text: str) -> str | None:
 
 
 def city_at(text: str) -> str | None:
-    """Return the city in the value of a label: one by itself, or one that its sign marks ("弘前大学（青森県弘前市）")."""
+    """Return the city in the value of a label: one by itself, or one that its sign marks ("青森県弘前市")."""
     marked = EAST_ASIAN_CITY.search(text)
     return marked["city"] if marked else city_alone(text)
 

@@ -54,7 +54,11 @@ def _addresses(sentence: Sentence) -> list[tuple[str, str, str]]:
         if not ADDRESS.search(link.text)
     ]
     return [
-        (re.sub(r"\s", "", address) if "@" in address else address, text[max(0, at - _NEAR) : to], text[to : to + _AFTER])
+        (
+            re.sub(r"\s", "", address) if "@" in address else address,
+            text[max(0, at - _NEAR) : to],
+            text[to : to + _AFTER],
+        )
         for address, at, to in [*shown, *linked]
         if ADDRESS.search(address)
     ]

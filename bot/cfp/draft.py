@@ -63,7 +63,9 @@ def draft_faq(page: Page) -> Draft:
     }
     if contact := read_contact(page, spoken(page)):
         submission["contact"] = contact[0]
-        sources["submission.contact"] = source_of(page, contact[1].block, words=contact[1].text, offset=contact[1].offset)
+        sources["submission.contact"] = source_of(
+            page, contact[1].block, words=contact[1].text, offset=contact[1].offset
+        )
     entries = read_entries(page, load_kinds())
     data["entries"] = [*entries, *read_quoted(page, data, load_kinds(), entries)]
     found = {key: value for key, value in data.items() if value}

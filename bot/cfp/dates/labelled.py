@@ -135,7 +135,9 @@ def _with_track(label: str, before: str, after: str) -> tuple[str, str]:
         return label, ""
     track = bracket[1]
     told = kind_of(track)
-    other = told is not None and told != kind_of(label) and kind_of(before) is None and not _is_for(told, kind_of(label))
+    other = (
+        told is not None and told != kind_of(label) and kind_of(before) is None and not _is_for(told, kind_of(label))
+    )
     return (track, "") if other else (label, track)
 
 

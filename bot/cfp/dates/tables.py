@@ -99,7 +99,9 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
 def _heads_row(cell: Block, dated: list[Block]) -> bool:
     """Whether a cell says what the dates beside it are for: "Demo track", "Posters"."""
     return len(dated) > 1 and (
-        bool(TRACK.match(cell.text)) or names_papers(cell.text) or any(h.start == 0 for h in phrases("papers").find(cell.text))
+        bool(TRACK.match(cell.text))
+        or names_papers(cell.text)
+        or any(h.start == 0 for h in phrases("papers").find(cell.text))
     )
 
 

@@ -12,7 +12,7 @@ from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.page.blocks import Block
 from bot.rules import Rule
 
-LED_BY = Rule(
+_LED_BY = Rule(
     "a role, and who has it, in a line without a colon",
     r"^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are )) \s (?P<who> [^\n]{6,400} ) $",
     examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
@@ -23,10 +23,11 @@ _SPEAKS = Rule(
     "somebody who will speak, at the start of a sentence",
     r"""^ \W* (?P<who> (?: [^\W\d]{1,6} \. \s ){0,2} [^\W\d] [^.,;:()\n]{4,60}? (?: \s \( [^()]{2,80} \) )? )
     \s (?: will | is\s(?:giving|going) | opens | gives | speaks | delivers | presents | closes ) \b""",
-    examples=("Prof. Ada Moore (X) will open the workshop with a lecture", "Ada Moore gives the keynote", "Ada Moore speaks",
+    examples=("Prof. Ada Moore (MIT) will open the workshop with a lecture", "Ada Moore gives the keynote",
+        "Ada Moore speaks",
         "Ada Moore is giving a talk", "Ada Moore is going to talk", "Ada Moore delivers the keynote",
         "Ada Moore presents knots", "Ada Moore opens the day", "Ada Moore closes the day"),
-    near_misses=("Keynotes: Ada Moore", "Ada Moore (X)"),
+    near_misses=("Keynotes: Ada Moore", "Ada Moore (MIT)"),
 )  # fmt: skip
 ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
 
@@ -87,10 +88,19 @@ def without_role(block: Block) -> Iterator[Found]:
                 Found(named, role, block, named.name)
                 for named in people_in_line(label[2], speakers=role.role == "speaker")
             )
-        elif (match := LED_BY.match(line)) and (role := role_of(match["label"])):
-            yield from (Found(one, role, block, one.name) for one in people_in_line(match["who"].rstrip(".")))
+        elif led := led_by(line, block):
+            yield from led
         elif match := ORGANIZED_BY.search(line):
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
+
+
+def led_by(line: str, block: Block) -> list[Found]:
+    """Read "Talks by A and B (University of C)": the role and its people in a line without a colon."""
+    match = _LED_BY.match(line)
+    role = role_of(match["label"]) if match else None
+    if match is None or role is None:
+        return []
+    return [Found(one, role, block, one.name) for one in people_in_line(match["who"].rstrip("."))]
 
 
 def _stopped(line: str) -> re.Match[str] | None:

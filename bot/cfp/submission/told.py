@@ -4,7 +4,6 @@ they are about as headings do.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -90,9 +89,11 @@ def _under(block: Block, terms: tuple[str, ...], kinds: tuple[Phrases, ...]) -> 
         if not terms:
             label = _label_of(one.text, kinds) or label
         heads = [*block.section, *terms, *filter(None, (label, question))]
-        yield Sentence(one.text, replace(block, section=tuple(heads)), one.offset) if len(heads) > len(
-            block.section
-        ) else one
+        yield (
+            Sentence(one.text, replace(block, section=tuple(heads)), one.offset)
+            if len(heads) > len(block.section)
+            else one
+        )
 
 
 def _label_of(text: str, kinds: tuple[Phrases, ...]) -> str:
