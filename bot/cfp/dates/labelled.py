@@ -92,7 +92,7 @@ def _is_prose(text: str, chains: list[Chain], segment: Segment) -> bool:
 
 def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
     """Each date has its label before it, or shares that of the one before."""
-    end, label = 0, ""
+    end, label, track = 0, "", ""
     for number, chain in enumerate(chains):
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         before, after, end = text[end : chain.start], text[chain.end : until], chain.end
@@ -101,6 +101,8 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
             if not before:
                 return  # a sentence; those are read elsewhere
         else:
+            if track:  # the bracket belongs to the date before
+                before = link.BRACKET_TRACK.sub("", before, count=1)
             before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1]
             filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
             if filler or link.SENTENCE_GOES_ON.search(fold(before)):
