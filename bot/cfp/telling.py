@@ -73,8 +73,8 @@ def _submits(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         link.href.startswith(("mailto:", "http")) for link in links_in(sentence)
     )
     words = wording("submitting", tags).values(sentence.text)
-    sends = "submit" in words or sentence.text in phrases("send", *tags)
-    return bool(where) and sends and "other" not in words
+    sent = sentence.text in phrases("send", *tags)
+    return bool(where) and (sent or ("submit" in words and "other" not in words))
 
 
 def _measures(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -132,7 +132,10 @@ def _is_of(role: str) -> Tells:
 def _is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence says where: behind a label, with what takes place, or with a day and a country beside it."""
     text = sentence.text
-    if PLACE_LABEL.match(text) or INLINE_LABEL.search(text):
+    labelled = (
+        f"{sentence.block.section[-1]}: {text}" if sentence.block.kind == "cell" and sentence.block.section else text
+    )
+    if PLACE_LABEL.match(labelled) or INLINE_LABEL.search(text):
         return True
     if WAS.search(text) or text in phrases("due", *tags):
         return False

@@ -109,7 +109,8 @@ def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
         match = PLACE_LABEL.match(text) or INLINE_LABEL.search(text)
         if match is None or not is_of_this_call(sentence.block) or find_dates(match["value"], Reading(2000)):
             continue
-        if city := find_place(match["value"]) or city_at(match["value"]):
+        value = re.sub(r"\s[(（]", ", ", match["value"])  # "CIEMAT, Madrid (Spain)"
+        if city := find_place(match["value"]) or find_place(value) or city_at(match["value"]):
             keep("city", city, sentence)
 
 

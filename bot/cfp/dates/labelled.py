@@ -59,6 +59,13 @@ _WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
 _READS_LIKE_LABEL = re.compile(
     r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
 )
+OTHER_TRACK = Rule(
+    "the track of the next date of a label",
+    r"^ [,;] \s (?: and \s )? (?: the \s )? (?P<track> [^\W\d] [\w-]{2,20} \s (?: track | papers? ) )"
+    r" (?: \s (?: by | on ) )? \s? :? \s? $",
+    examples=(", non-archival track ", "; and the demo track: ", ", short papers by ", ", demo paper on "),
+    near_misses=(", final version ", "non-archival track ", ", track 2 "),
+)
 _TRACK_BEFORE = re.compile(
     r"\W{0,4}((?:round|track|cycle|phase|batch|second round|first round)\s?\w{0,12})\s*[:–-]?\s*$", re.IGNORECASE
 )
@@ -109,6 +116,9 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
                 continue  # a sentence, or a date of something else
             if named_track := _TRACK_BEFORE.match(before):
                 yield label, chain, named_track[1]
+                continue
+            if named_track := OTHER_TRACK.match(before):
+                yield label.partition(":")[0], chain, named_track["track"]
                 continue
         named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else label
         label, track = _with_track(named, before, after if len(chains) > 1 else "")

@@ -60,7 +60,8 @@ def _labelled_lines(block: Block) -> list[str]:
     if len(lines) > 1 or not starts:
         return lines
     parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
-    return parts if all(_LABEL.match(part) for part in parts) else lines
+    labelled = sum(bool(_LABEL.match(part)) for part in parts)
+    return parts if labelled > 1 and _LABEL.match(parts[0]) and labelled + 1 >= len(parts) else lines
 
 
 def without_role(block: Block) -> Iterator[Found]:

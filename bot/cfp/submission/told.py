@@ -58,7 +58,9 @@ def _with_terms(blocks: tuple[Block, ...], kinds: tuple[Phrases, ...]) -> Iterat
             if block.row == top:
                 columns[block.column] = block.text[:_LONGEST_TERM]
             told = block.row > top and block.column > 0
-            yield block, (columns.get(block.column, ""), first) if told else ()
+            column = columns.get(block.column, "")
+            turned = not columns.get(0, "").strip() and not _is_term(first, kinds)  # a column a track
+            yield block, ((first, column) if turned else (column, first)) if told else ()
         elif block.kind == "item":
             yield block, (above,) if above else ()
             short = len(block.text.split()) <= _MOST_WORDS and not above
