@@ -21,6 +21,7 @@ from bot.cfp.wording import spoken
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
+_MOST_READ = 800  # sentences of a page; what comes later is no call
 _MOST = 3  # sentences of one answer
 _LONGEST = 600  # characters of one answer
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
@@ -52,7 +53,7 @@ def read_quoted(
 
 
 def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> Iterator[tuple[str, list[Sentence]]]:
-    body = [one for one in told if one.block.kind != "heading" and not only_role(one.text)]
+    body = [one for one in told[:_MOST_READ] if one.block.kind != "heading" and not only_role(one.text)]
     by_review = _reviews(body, tags)
     if len(by_review) > 1:
         yield "blind", by_review

@@ -88,7 +88,8 @@ def _measures(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     named = "named" in wording("template", tags).values(sentence.text)
     format_ = any(name in sentence.text for name in known()["formats"])
-    return (named and bool(links_in(sentence) or format_)) or (format_ and bool(LENGTH.search(sentence.text)))
+    linked = any(name in link.text != name for link in links_in(sentence) for name in known()["formats"])
+    return (named and bool(links_in(sentence) or format_)) or linked or (format_ and bool(LENGTH.search(sentence.text)))
 
 
 def _publishes(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -113,9 +114,10 @@ def _attends(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 def _happens(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence names a day on which something takes place."""
     text = sentence.text
-    if WAS.search(text) or text in phrases("due", *tags) or not find_dates(text, Reading(2000)):
+    if WAS.search(text) or text in phrases("due", *tags):
         return False
-    return text in phrases("event", *tags) or text in phrases("held", *tags)
+    takes_place = text in phrases("event", *tags) or text in phrases("held", *tags)
+    return takes_place and bool(find_dates(text, Reading(2000)))
 
 
 def _is_of(role: str) -> Tells:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,10 +14,11 @@ import yaml
 from bot.answering.model import Outcome, Reply
 from bot.app import build_answerer
 from bot.cfp.build import build_faq
+from bot.cfp.passages import read_passages
 from bot.faq.loader import parse_faq
 from bot.page.sources import read_sources
 from bot.words.times import day_words
-from tests.cfp.test_pages import GOLD, PAGES, SHARED
+from tests.cfp.test_pages import ALL, GOLD, PAGES, SHARED
 
 _DATES = {
     "abstract": "When is the abstract deadline?",
@@ -96,3 +98,27 @@ def test_the_standard_questions_are_answered_rightly_or_not_at_all(gold: dict[st
             assert all(answer.source for answer in reply.answers), question
         else:
             assert reply.outcome is not Outcome.ANSWERED, (question, told(reply))
+
+
+_PLAIN = {  # what a page says beside its dates and people, and how members ask for it
+    "city": "Which city is it in?",
+    "template": "Which template should I use?",
+    "submission": "where do I submit?",
+    "pages": "how many pages?",
+    "hybrid": "is it hybrid?",
+    "proceedings": "will there be proceedings?",
+    "contact": "how do I contact the organizers?",
+    "review_tracks": "is it double blind?",
+}
+
+
+@pytest.mark.parametrize("gold", [gold for gold in ALL if "asked" in gold], ids=lambda gold: gold["id"])
+def test_nothing_that_a_page_says_is_denied(gold: dict[str, Any]) -> None:
+    built = build_faq(read_sources([Path(source) for source in gold["sources"]]))
+    answerer = build_answerer(replace(parse_faq(built.text, file="faq.yaml"), passages=read_passages(built.page)))
+    replies = {
+        question: answerer.reply(question, now=datetime(2025, 1, 1, tzinfo=UTC))
+        for fact, question in _PLAIN.items()
+        if fact in gold["asked"]
+    }
+    assert {question: told(reply) for question, reply in replies.items() if reply.outcome is Outcome.UNSTATED} == {}
