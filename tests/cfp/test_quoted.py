@@ -93,6 +93,7 @@ def test_a_review_that_differs_by_track_is_told_by_track(rules: str) -> None:
         ("**May a paper be under review elsewhere?** Yes, if you tell us.", "dual_submission", "allowed"),
         ("**Can I submit work that is under review elsewhere?** No.", "dual_submission", "forbidden"),
         ("Full papers appear in the ACM proceedings. Posters will not be published.", "archival", "mixed"),
+        ("1. Full papers: IEEE proceedings.\n2. Posters: not in the proceedings.", "archival", "mixed"),
         ("Papers must not be under review elsewhere. Talks are exempt from this rule.", "dual_submission", "mixed"),
         ("Abstracts are not part of the book and may describe work submitted elsewhere.", "dual_submission", "allowed"),
     ],

@@ -45,7 +45,30 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             or (all(papers) and papers[0] != papers[1])
         )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])
+    if said[False] and (printed := _printed_beside(said[False], told, table, tags)):
+        return Choice(MIXED, said[False][0], printed)
     return next((Choice(verdict, sentences[0]) for verdict, sentences in said.items() if sentences), None)
+
+
+def _printed_beside(
+    denied: list[Sentence], told: list[Sentence], table: Phrases, tags: tuple[str, ...]
+) -> Sentence | None:
+    """A sentence that puts papers of another kind into proceedings than those that are said to stay out of them."""
+    kinds = {paper_of(one, tags) for one in denied}
+    if "" in kinds:
+        return None
+    return next(
+        (
+            one
+            for one in told
+            if (kind := paper_of(one, tags)) and kind not in kinds and _names_place(whole(one, table))
+        ),
+        None,
+    )
+
+
+def _names_place(clause: Clause) -> bool:
+    return "place" in clause.values and not clause.values & {"no", "not", "none"}
 
 
 def _verdict(clause: Clause) -> bool | None:
