@@ -19,7 +19,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.reminders.scheduler import Ended, Scheduler, SchedulerOptions
+from bot.reminders.ended import Ended
+from bot.reminders.scheduler import Scheduler, SchedulerOptions
 from bot.store.database import address
 from bot.store.ledger import REMINDER, Post, Row
 from bot.store.store import Store

@@ -1,8 +1,9 @@
-"""Makes every number that the product ships: python -m models [classifier|sense|asked|decision|check|again]
+"""Makes every number that the product ships: python -m models [classifier|sense|asked|built|decision|check|again]
 
   classifier   bot/matching/data/weights.json, from the bank's phrasings
   sense        bot/matching/data/sense.*, word vectors (needs the packages of the extra `models`)
   asked        bot/matching/data/asked.bin, the vectors of the bank's phrasings
+  built        models/workshops/*/built, the FAQs of the pages there as `build` makes them
   decision     bot/answering/data/decision.json, from the labelled questions; prints the curve over workshops left out
   check        compares what is shipped with the digest of what it was made from; exit code 1 when it is stale
   again        makes classifier and decision elsewhere and compares the numbers; exit code 1 when they differ
@@ -15,11 +16,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from models import again, asked, classifier, decide, digest
+from models import again, asked, built, classifier, decide, digest
 
 _STEPS: dict[str, Callable[[], int | None]] = {
     "classifier": classifier.main,
     "asked": asked.main,
+    "built": built.main,
     "decision": decide.main,
     "check": digest.main,
     "again": again.main,

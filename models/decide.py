@@ -1,11 +1,10 @@
-"""Fits the decision on every labelled set, judges it on workshops left out, writes weights and thresholds."""
+"""Fits the decision and its sureness on every labelled set, judges them on workshops left out, writes all of it."""
 
 from __future__ import annotations
 
 import dataclasses
 import json
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,120 +13,105 @@ from numpy.typing import NDArray
 
 from bot.answering.answerer import Answerer
 from bot.answering.decision import FEATURES, Decision, Thresholds, load_decision
+from bot.answering.sureness import RIGHT, UNSAID, parts_right, parts_unsaid, sureness
 from bot.app import build_answerer
-from bot.faq.loader import LoadedFaq, load_faq
-from bot.matching.lexicon import load_lexicon
-from bot.matching.normalise import fold
+from bot.faq.loader import load_faq
 from bot.matching.targets import Sort
-from models.decision import OUT, Example, examples_of, examples_of_kinds, fit, is_right, single_match
+from models.decision import OUT, examples_of, examples_of_kinds, fit, is_right, single_match
 from models.digest import of_decision
-from models.grading import Asked
-from models.kinds import load_labelled
-from models.labelled import faq_of, load
+from models.kinds import Labelled, load_labelled
+from models.sets import Set, sets, twisted
+from models.sureness import Judged
+from models.sureness import fit as fit_sureness
 
 ROOT = Path(__file__).parent.parent
-WORKSHOPS = ROOT / "models" / "workshops"
 FOLDS = 6  # parts of the workshops, each judged by weights that were made without it
 HOME = 0.5  # weight of the questions about the first workshop: the bank was written beside them
 # Sets that are harder than life on purpose: questions that avoid the words of their entries, facts deep in the prose.
-HARD = {"own": 0.25, "inventedA": 0.5, "inventedB": 0.5}
-ANSWERED_RIGHT = 0.82  # of the answers given at the answering threshold, so many are right
+HARD = {"own": 0.25, "own3": 0.05, "inventedA": 0.5, "inventedB": 0.5}
+ANSWERED_RIGHT = 0.775  # of the answers given at the answering threshold to these questions, which are hard on purpose
 OVERHEARD_RIGHT = 0.9
-# Of a decoy: it is surely what was asked. At 0.65, 3.1 % of labelled questions were declined untruly; here 2.7 %.
-UNSTATED = 0.7
-
-
-class Set(NamedTuple):
-    """One FAQ with its questions. `group` names the workshop, however its FAQ was made."""
-
-    group: str
-    folder: str
-    answerer: Answerer
-    asked: list[Asked]
-
-
-def sets(split: str) -> Iterator[Set]:
-    """Yield the labelled sets of a split; FAQs with own entries twice, the second time without their `also`."""
-    for folder in sorted(path for path in WORKSHOPS.iterdir() if (path / "questions.jsonl").exists()):
-        pages: dict[str, list[Asked]] = defaultdict(list)
-        for one in load(folder):
-            if one.split == split:
-                pages[one.page].append(one)
-        for page, asked in sorted(pages.items()):
-            loaded = load_faq(faq_of(folder, page))
-            yield Set(page, folder.name, build_answerer(loaded), asked)
-            if folder.name.startswith("own"):
-                yield Set(page, folder.name, build_answerer(_without_also(loaded)), asked)
-
-
-def _without_also(loaded: LoadedFaq) -> LoadedFaq:
-    entries = tuple(entry.model_copy(update={"also": ()}) for entry in loaded.faq.entries)
-    return dataclasses.replace(loaded, faq=loaded.faq.model_copy(update={"entries": entries}))
-
-
-def twisted(found: Set) -> list[Asked]:
-    """Return near misses: a word of each entry and something else to ask ("greenhouse deadline"), which none
-    answers.
-    """
-    made = []
-    for number, entry in enumerate(found.answerer.faq.entries):
-        words = fold(entry.question).split()
-        telling = [word for word in words if len(word) > _SHORT and word not in load_lexicon().words]
-        if telling:
-            text = f"{max(telling, key=len)} {_TWISTS[number % len(_TWISTS)]}"
-            made.append(Asked(f"twist-{number}", found.group, found.asked[0].now, text, "near"))
-    return made
-
-
-_SHORT = 4  # letters of a word that tells little
-_TWISTS = ("deadline", "page limit", "notification date", "template", "organizers")
-
-
-class Judged(NamedTuple):
-    """One question at its most likely answer: how likely, whether right, whether it should be answered at all."""
-
-    confidence: float
-    right: bool
-    answerable: bool
-    passage: bool
+UNTRUE = 0.025  # of the questions that the call answers, so many are said to be left open by it
 
 
 def judge(decision: Decision, found: Set) -> Iterator[Judged]:
+    """Yield each question at its likeliest answer."""
+    chooser = found.answerer.chooser
     for one in found.asked:
         if one.kind not in {"in", "out", "near"}:
             continue
         match = single_match(found.answerer, one.text)
         shares = decision.probabilities(match)
-        answerable = [c for c in match.candidates if c.sort is not Sort.DECOY]
-        best, confidence = found.answerer.chooser.best(answerable, shares)
-        right = bool(best) and is_right(found.answerer, match, best, one) if best else False
-        yield Judged(confidence, right, one.kind == "in", bool(best and best.sort is Sort.PASSAGE))
+        best = chooser.best([c for c in match.candidates if c.sort is not Sort.DECOY], shares)
+        if best is None:
+            continue
+        right = is_right(found.answerer, match, best.candidate, one)
+        passage = best.candidate.sort is Sort.PASSAGE
+        weight = HARD[found.folder] if found.folder in {"own", "own3"} else 1.0
+        parts = parts_right(match, best, shares), parts_unsaid(match, shares, 0.0)
+        yield Judged(found.group, *parts, right, one.kind == "in", passage, weight)
 
 
-def threshold(judged: list[Judged], wanted: float) -> float:
-    """Return the least confidence from which on a share `wanted` of the answers given is right."""
+def judge_home(decision: Decision, answerer: Answerer, rows: Iterable[Labelled]) -> Iterator[Judged]:
+    """Yield the questions about the first workshop, which are labelled with kinds of the bank."""
+    for row in rows:
+        if row.every or row.chatter:
+            continue
+        match = single_match(answerer, row.text)
+        shares = decision.probabilities(match)
+        best = answerer.chooser.best([c for c in match.candidates if c.sort is not Sort.DECOY], shares)
+        if best is not None:
+            right = best.candidate.kind in row.accepted or best.candidate.id in row.accepted
+            found = parts_right(match, best, shares), parts_unsaid(match, shares, 0.0)
+            yield Judged("home", *found, right, bool(row.expected), passage=False, weight=HOME)
+
+
+class Given(NamedTuple):
+    """A question as thresholds see it: how sure its likeliest answer is, and that nothing answers."""
+
+    sure: float
+    unsaid: float
+    judged: Judged
+
+
+def sureness_of(judged: Sequence[Judged]) -> dict[str, dict[str, float]]:
+    """Return the weights of both sorts of sureness."""
+    weights = [one.weight for one in judged]
+    right = fit_sureness([one.best for one in judged], [one.right for one in judged], weights, RIGHT)
+    open_ones = [_unsaid(one, right) for one in judged]
+    unsaid = fit_sureness(open_ones, [not one.answerable for one in judged], weights, UNSAID)
+    return {"right": right, "unsaid": unsaid}
+
+
+def _unsaid(one: Judged, right: dict[str, float]) -> dict[str, float]:
+    return {**one.unsaid, "sure": sureness(right, one.best)}
+
+
+def given_of(judged: Sequence[Judged], sure: dict[str, dict[str, float]]) -> Iterator[Given]:
+    for one in judged:
+        unsaid = sureness(sure["unsaid"], _unsaid(one, sure["right"]))
+        yield Given(sureness(sure["right"], one.best), unsaid, one)
+
+
+def threshold(judged: list[Given], wanted: float) -> float:
+    """Return the least sureness from which on a share `wanted` of the answers given is right."""
     for least in np.arange(0.3, 0.98, 0.01):
-        given = [one.right for one in judged if one.confidence >= least]
+        given = [one.judged.right for one in judged if one.sure >= least]
         if given and sum(given) >= wanted * len(given):
             return round(float(least), 2)
     return 0.98
 
 
-def _show(judged: list[Judged]) -> None:
+def _show(judged: list[Given]) -> None:
     print("threshold  right of answerable  false of all  right of answers given")
     for least in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
-        given = [one for one in judged if one.confidence >= least]
-        right = sum(one.right for one in given if one.answerable) / sum(one.answerable for one in judged)
+        given = [one.judged for one in judged if one.sure >= least]
+        right = sum(one.right for one in given if one.answerable) / sum(one.judged.answerable for one in judged)
         wrong = sum(not one.right for one in given)
         print(f"{least:9.2f}  {right:19.3f}  {wrong / len(judged):12.3f}  {1 - wrong / max(1, len(given)):20.3f}")
 
 
-def _as_decision(weights: NDArray[np.float64], at: Thresholds) -> Decision:
-    return Decision({name: round(float(value), 3) for name, value in zip(FEATURES, weights, strict=True)}, at)
-
-
 def main(out: Path = OUT) -> None:
-    at = load_decision().at
     home = build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))
     examples = [one._replace(weight=HOME * one.weight) for one in examples_of_kinds(home, load_labelled(), "home")]
     found = list(sets("train"))
@@ -135,29 +119,50 @@ def main(out: Path = OUT) -> None:
         share = HARD.get(one.folder, 1.0)
         asked = [*one.asked, *(twisted(one) if one.folder.startswith("own") else ())]
         examples += [e._replace(weight=share * e.weight) for e in examples_of(one.answerer, asked, one.group)]
-    judged: list[Judged] = []
     groups = sorted({one.group for one in found})
-    for part in range(FOLDS):
-        held = set(groups[part::FOLDS])
-        decision = _as_decision(fit([one for one in examples if one.group not in held]), at)
-        judged += [
-            verdict for one in found if one.group in held and one.folder != "own" for verdict in judge(decision, one)
-        ]
-    print(f"{len(examples)} examples; {len(judged)} questions about {len(groups)} workshops, each left out")
-    _show(judged)
-    _write(examples, judged, out)
+    folds = [set(groups[part::FOLDS]) for part in range(FOLDS)]
+    judged: list[Judged] = []
+    for held in folds:
+        ranks = _ranking(fit([one for one in examples if one.group not in held]))
+        judged += [verdict for one in found if one.group in held for verdict in judge(ranks, one)]
+    judged += judge_home(_ranking(fit(examples)), home, load_labelled())
+    given: list[Given] = []
+    for held in folds:
+        sure = sureness_of([one for one in judged if one.group not in held])
+        given += given_of([one for one in judged if one.group in held and one.weight == 1], sure)
+    print(f"{len(examples)} examples; {len(given)} questions about {len(groups)} workshops, each left out")
+    _show(given)
+    _write(_ranking(fit(examples)).weights, sureness_of(judged), given, out)
 
 
-def _write(examples: list[Example], judged: list[Judged], out: Path) -> None:
-    answer = threshold(judged, ANSWERED_RIGHT)
+def _ranking(weights: NDArray[np.float64]) -> Decision:
+    """A decision that can only rank."""
+    named = {name: round(float(value), 3) for name, value in zip(FEATURES, weights, strict=True)}
+    return Decision(named, {}, load_decision().at)
+
+
+def _unsaid_threshold(given: Sequence[Given], answer: float) -> float:
+    """Return the least sureness that nothing answers from which on few questions are declined untruly."""
+    left = [one for one in given if one.sure < answer]
+    asked = sum(one.judged.answerable for one in given)
+    for least in np.arange(0.4, 0.98, 0.01):
+        declined = [one.judged.answerable for one in left if one.unsaid >= least]
+        if sum(declined) <= UNTRUE * asked:
+            true = (len(declined) - sum(declined)) / (len(given) - asked)
+            print(f"unsaid from {least:.2f}: {sum(declined) / asked:.3f} untrue, {true:.3f} true")
+            return round(float(least), 2)
+    return 0.98
+
+
+def _write(weights: dict[str, float], sure: dict[str, dict[str, float]], given: list[Given], out: Path) -> None:
+    answer = threshold(given, ANSWERED_RIGHT)
     at = Thresholds(
         answer=answer,
-        quote=max(answer, threshold([one for one in judged if one.passage], ANSWERED_RIGHT)),
-        overheard=threshold(judged, OVERHEARD_RIGHT),
+        quote=max(answer, threshold([one for one in given if one.judged.passage], ANSWERED_RIGHT)),
+        overheard=threshold(given, OVERHEARD_RIGHT),
         suggest=round(answer / 3, 2),
-        unstated=UNSTATED,
+        unstated=_unsaid_threshold(given, answer),
     )
-    weights = _as_decision(fit(examples), at).weights
-    made = {"made_from": of_decision(), "weights": weights, "at": dataclasses.asdict(at)}
+    made = {"made_from": of_decision(), "weights": weights, "sure": sure, "at": dataclasses.asdict(at)}
     out.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(made["at"]))

@@ -42,6 +42,11 @@ def faq_of(folder: Path, page: str) -> Path:
     return corrected if corrected.exists() else folder / f"{page}.yaml"
 
 
+def built_of(folder: Path, page: str) -> Path:
+    """Return the FAQ of a page as `build` made it."""
+    return folder / "built" / f"{page}.yaml"
+
+
 def page_of(folder: Path, page: str) -> Path | None:
     """Return the page of the call, where there is one."""
     return next((path for path in _pages(folder) if path.stem == page), None)

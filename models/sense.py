@@ -45,7 +45,7 @@ def groups() -> Iterator[Group]:
     for path in sorted(PAIRS.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             raw = json.loads(line)
-            yield Group(raw["question"], raw["answer"], tuple(raw["asked"]))
+            yield Group(raw["question"], raw["answer"], tuple(raw["asked"]), tuple(raw.get("near", ())))
     for kind in load_kinds():
         if len(kind.phrasings) > _FEW:
             yield Group(kind.phrasings[0], kind.phrasings[1], tuple(kind.phrasings[2:]))

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -28,6 +29,7 @@ REGULARISATION = 0.03
 DROPPED = 0.15  # of the words of a text, each time anew
 BATCH = 1024  # phrasings
 ENTRIES = 96  # entries told apart at a time
+NEAR = 2.0  # weight of what only sounds like an entry beside what asks for another
 SHARPNESS = 10.0  # of cosines
 STRUCTURE = 2.0  # weight of how near phrasings are to each other, beside where each lies
 PAIRS = 6.0  # weight of the pairs beside the teacher
@@ -35,11 +37,15 @@ _PHRASED, _ANSWERED = 0.4, 0.24  # how often a question is held against the entr
 
 
 class Group(NamedTuple):
-    """Texts that ask the same: the entry's own question, the answer (or another phrasing), and how people ask it."""
+    """Texts that ask the same: the entry's own question, the answer (or another phrasing), and how people ask it.
+
+    - `near`: texts with its words that ask something else, which it does not answer
+    """
 
     question: str
     answer: str
     asked: tuple[str, ...]
+    near: tuple[str, ...] = ()
 
 
 class Words:
@@ -82,12 +88,18 @@ class _Sampler:
         self._chance = chance
         self._starts = np.cumsum([0, *(2 + len(group.asked) for group in groups)])
         self._rows = words.rows([text for one in groups for text in (one.question, one.answer, *one.asked)])
+        ends = np.cumsum([0, *(len(group.near) for group in groups)])
+        self._near = [np.arange(start, end) for start, end in pairwise(ends)]
+        self._near_rows = words.rows([text for one in groups for text in one.near])
 
-    def batch(self) -> tuple[csr_matrix, csr_matrix]:
+    def batch(self) -> tuple[csr_matrix, csr_matrix, csr_matrix]:
+        """Return what is asked, what asks or answers the same, and what only sounds like it."""
         entries = self._chance.permutation(len(self._starts) - 1)[:ENTRIES]
         asked = [self._chance.integers(self._starts[one] + 2, self._starts[one + 1]) for one in entries]
         others = [self._other(self._starts[one], self._starts[one + 1]) for one in entries]
-        return _thinned(self._rows[asked], self._chance), _thinned(self._rows[others], self._chance)
+        near = [self._chance.choice(places) for one in entries if len(places := self._near[one])]
+        asked_rows, other_rows = (_thinned(self._rows[chosen], self._chance) for chosen in (asked, others))
+        return asked_rows, other_rows, self._near_rows[near]
 
     def _other(self, start: int, end: int) -> int:
         drawn = self._chance.random()
@@ -121,11 +133,17 @@ def _teacher_slope(table: Floats, rows: csr_matrix, aims: Floats) -> Floats:
     return np.asarray(rows.T @ _back(slopes, units, lengths) * (10 / len(aims)), dtype=np.float32)
 
 
-def _pair_slope(table: Floats, asked: csr_matrix, others: csr_matrix) -> Floats:
+def _pair_slope(table: Floats, asked: csr_matrix, others: csr_matrix, near: csr_matrix) -> Floats:
     one, one_lengths = _units(table, asked)
     two, two_lengths = _units(table, others)
+    off, off_lengths = _units(table, near)
     scores = np.exp(SHARPNESS * (one @ two.T - 1))
-    wrong = scores / scores.sum(axis=1, keepdims=True) + scores / scores.sum(axis=0) - 2 * np.eye(len(one))
-    wrong *= SHARPNESS / len(one) / 2
-    slopes = asked.T @ _back(wrong @ two, one, one_lengths) + others.T @ _back(wrong.T @ one, two, two_lengths)
+    sounding = NEAR * np.exp(SHARPNESS * (off @ two.T - 1))  # they stand beside what is asked, as wrong ones
+    shares = scores.sum(axis=0) + sounding.sum(axis=0)
+    scale = SHARPNESS / len(one) / 2
+    wrong = scale * (scores / scores.sum(axis=1, keepdims=True) + scores / shares - 2 * np.eye(len(one)))
+    wrong_near = scale * sounding / shares
+    slopes = asked.T @ _back(wrong @ two, one, one_lengths)
+    slopes += others.T @ _back(wrong.T @ one + wrong_near.T @ off, two, two_lengths)
+    slopes += near.T @ _back(wrong_near @ two, off, off_lengths)
     return np.asarray(slopes, dtype=np.float32)

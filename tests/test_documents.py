@@ -192,7 +192,14 @@ def test_every_command_in_discord_exists() -> None:
 
 
 # Options that a member meets where they stand, with their own description.
-PLAIN_OPTIONS = {"ask.question", "deadline.date", "privacy.delete", "remindme.date", "remindme.lead"}
+PLAIN_OPTIONS = {
+    "ask.question",
+    "deadline.date",
+    "privacy.delete",
+    "remindme.date",
+    "remindme.lead",
+    "reminders.reminder",
+}
 
 
 def test_every_command_and_option_is_told_to_those_who_use_it() -> None:

@@ -129,7 +129,7 @@ def affiliations(context: Context) -> Composed | None:
     if not groups:
         return None
     told = [f"{place} ({context.listed(names)})" for place, names in groups.items()]
-    places = "; ".join(told[:MOST])
+    places = context.apart(told[:MOST])
     if len(told) > MOST:
         places = context.say("answer.from.more", places=places, count=len(told) - MOST)
     return Composed((context.say(f"answer.role.{people[0].role}.from", places=places),), people[0].source)

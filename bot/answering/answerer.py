@@ -46,7 +46,7 @@ class Answerer:
         tongues: Tongues,
     ) -> None:
         self.faq, self.matcher, self.decision, self.tongues = faq, matcher, decision, tongues
-        self.chooser = Chooser(faq, kinds, matcher, decision)
+        self.chooser = Chooser(faq, kinds, passages, matcher, decision)
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
         self._questions = {kind.id: kind.question for kind in kinds}
@@ -80,7 +80,7 @@ class Answerer:
             return Reply(Outcome.SILENT)
         if exact := self.matcher.exactly(text):
             match = self._match(spoken)
-            occasion = Occasion(match.reading, now, answers_in)
+            occasion = Occasion(match.reading, now, answers_in, glossed=not spoken.is_english)
             return self._summary.of([self._answer(match, exact, occasion, 1.0)], occasion)
         if spoken.is_strange:
             return self._summary.strange() if not overheard else Reply(Outcome.SILENT)
@@ -89,7 +89,8 @@ class Answerer:
     def _reply(self, spoken: Spoken, asked: list[str], now: datetime, language: str, *, overheard: bool) -> Reply:
         if (talk := small_talk(spoken.english)) is not None:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
-        occasion = Occasion(self._readers[spoken.is_english].parser.parse(spoken.english), now, language)
+        around = self._readers[spoken.is_english].parser.parse(spoken.english)
+        occasion = Occasion(around, now, language, glossed=not spoken.is_english)
         heard = self._listeners[spoken.is_english].hear(asked, occasion)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
@@ -116,7 +117,7 @@ class Answerer:
         candidate = Candidate.of_kind(_SCOPE)
         spoken = self.tongues.hear(subject)
         match = Match(self._readers[spoken.is_english].parser.parse(spoken.english), (candidate,))
-        occasion = Occasion(match.reading, now, words.language(language).code)
+        occasion = Occasion(match.reading, now, words.language(language).code, glossed=not spoken.is_english)
         return self._summary.of([self._answer(match, candidate, occasion, 1.0)], occasion)
 
     def question_of(self, entry_id: str, language: str = SOURCE) -> str:
@@ -180,7 +181,15 @@ class Answerer:
         year, around = self.matcher.parser.year, occasion.around
         now = supposed_now(around, occasion.now, year)
         context = Context(
-            self.faq, match.reading, around, now, year, self._entries, occasion.language, tuple(self._passages)
+            self.faq,
+            match.reading,
+            around,
+            now,
+            year,
+            self._entries,
+            occasion.language,
+            tuple(self._passages),
+            glossed=occasion.glossed,
         )
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
         if composed is None:

@@ -6,16 +6,21 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from bot.answering.decision import Decision
+from bot.answering.families import families
 from bot.answering.model import Outcome
+from bot.answering.sureness import Likeliest, parts_right, parts_unsaid, sureness
 from bot.bank.model import Kind
 from bot.faq.model import Faq
-from bot.matching.candidates import Candidate, Match
+from bot.faq.passages import Passage
+from bot.matching.candidates import BESIDE, Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.reading import Weight
-from bot.matching.targets import Sort, date_target, limit_target
+from bot.matching.targets import Sort
 
 _AMONG = 0.6  # of the answering threshold, for one of several questions
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
+_WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
+_MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
 _OFFERED = 3  # questions to choose from
 
 
@@ -31,15 +36,17 @@ class Choice(NamedTuple):
 class Chooser:
     """Built once for a FAQ."""
 
-    def __init__(self, faq: Faq, kinds: Iterable[Kind], matcher: Matcher, decision: Decision) -> None:
+    def __init__(
+        self,
+        faq: Faq,
+        kinds: Iterable[Kind],
+        passages: Iterable[Passage],
+        matcher: Matcher,
+        decision: Decision,
+    ) -> None:
         self._matcher, self._decision = matcher, decision
-        self._family = {kind.id: kind.family for kind in kinds}
+        self._family = families(faq, kinds, passages)
         self._aside = frozenset(kind.id for kind in kinds if kind.aside or kind.compute == "help")
-        of_date = {
-            fact.removeprefix("date "): kind.family for kind in kinds for fact in kind.facts if fact.startswith("date ")
-        }
-        self._family |= {date_target(date.id): of_date.get(date.kind, "") for date in faq.dates}
-        self._family |= {limit_target(number): "length" for number in range(len(faq.submission.page_limits))}
 
     def probabilities(self, match: Match) -> Mapping[str, float]:
         return self._decision.probabilities(match)
@@ -55,24 +62,42 @@ class Chooser:
         ranked = [by_id[name] for name in shares]
         answerable = [candidate for candidate in ranked if candidate.sort is not Sort.DECOY]
         near = tuple(one.id for one in answerable if one.sort is not Sort.PASSAGE)[:_OFFERED]
-        best, confidence = self.best(answerable, shares)
+        best = self.best(answerable, shares)
+        confidence = self.sureness(match, best, shares)
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
-        if best and confidence >= (at.quote if best.sort is Sort.PASSAGE else enough) and confidence > against:
-            return Choice(Outcome.ANSWERED, confidence, best, near)
-        if decoy and against >= at.unstated and not self._is_mentioned(match, decoy) and not self._is_near(ranked):
-            return Choice(Outcome.UNSTATED, against, decoy, near)
+        needed = at.quote if best and best.candidate.sort is Sort.PASSAGE else enough
+        if best and confidence >= needed and best.likely > against:
+            return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
+        unsaid = sureness(self._decision.sure["unsaid"], parts_unsaid(match, shares, confidence))
+        if decoy and decoy.id in BESIDE:  # what the call holds says nothing about it
+            unsaid = against
+        is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
+        if decoy and is_meant and unsaid >= at.unstated and not self._is_near(ranked):
+            return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         if best and confidence >= at.suggest and near:
-            return Choice(Outcome.SUGGESTED, confidence, best, near)
+            return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
 
-    def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> tuple[Candidate | None, float]:
-        """Return the likeliest candidate and the probability of all that would say the same."""
+    def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> Likeliest | None:
+        """Return the likeliest candidate, with the probability of all that would say the same."""
         groups: dict[str, float] = {}
         for candidate in answerable:
             groups[self.family(candidate)] = groups.get(self.family(candidate), 0.0) + shares[candidate.id]
-        best = max(answerable, key=lambda one: (groups[self.family(one)], shares[one.id]), default=None)
-        return best, groups[self.family(best)] if best else 0.0
+        if not groups:
+            return None
+        first, *others = sorted(groups.items(), key=lambda pair: -pair[1])
+        same = [one for one in answerable if self.family(one) == first[0]]
+        candidate = max(same, key=lambda one: (one.sort is not Sort.PASSAGE, shares[one.id]))
+        return Likeliest(candidate, first[1], others[0][1] if others else 0.0)
+
+    def sureness(self, match: Match, best: Likeliest | None, shares: Mapping[str, float]) -> float:
+        """Return how sure it is that the likeliest candidate is right."""
+        if best is None:
+            return 0.0
+        sure = sureness(self._decision.sure["right"], parts_right(match, best, shares))
+        is_known = best.candidate.sort is Sort.KIND and best.candidate.likeness >= _WORD_FOR_WORD
+        return max(sure, best.likely) if is_known else sure
 
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""

@@ -45,6 +45,7 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
     "location": ("event", "location"),
     "venue": ("event", "venue"),
     "website": ("event", "website"),
+    "edition": ("event", "edition"),
     "about": ("event", "about"),
     "topics": ("scope", "listed_or_judged"),
     "topic_group": ("topics", "group"),

@@ -18,7 +18,7 @@ from bot.faq.passages import Passage
 from bot.matching.reading import Reading
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
-from bot.words.lists import either, listed
+from bot.words.lists import apart, either, listed
 from bot.words.times import day_words
 
 
@@ -26,6 +26,7 @@ from bot.words.times import day_words
 class Context:
     """- `reading` is the question; `around` the whole message it stands in; `year` that of the workshop;
     `entries` are the FAQ's by id, `passages` the sentences of the call; `language` is the one to answer in.
+    - `glossed`: the question was said in another language than English, so its words are not the person's own
     """
 
     faq: Faq
@@ -36,6 +37,7 @@ class Context:
     entries: Mapping[str, Entry]
     language: str = SOURCE
     passages: tuple[Passage, ...] = ()
+    glossed: bool = False
 
     def say(self, message_id: str, /, **values: object) -> str:
         """Return a message in the language of the answer."""
@@ -55,6 +57,9 @@ class Context:
 
     def listed(self, items: Iterable[str]) -> str:
         return listed(items, self.language)
+
+    def apart(self, items: Iterable[str]) -> str:
+        return apart(items, self.language)
 
     def either(self, items: Iterable[str]) -> str:
         return either(items, self.language)

@@ -11,7 +11,7 @@ from bot.answering.meant import date_in, meant_deadline, meant_kinds
 from bot.answering.model import Part
 from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
-from bot.faq.history import Move, move_of, moved
+from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.when import wall_time
 
 _MOST = 20  # dates listed in one answer
@@ -96,7 +96,7 @@ def extension(context: Context) -> Composed | None:
         entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
     elif how:
         lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
-    elif "extended" in f"{entry.note} {entry.label} {entry.source.quote if entry.source else ''}".lower():
+    elif is_extended(entry):
         lead = context.lead("answer.yes")
     else:
         lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")

@@ -1,10 +1,8 @@
 """Which candidate is meant, if any: one conditional logit over all of them and "none of these".
 
 Each candidate scores the sum of its evidence; its probability is its share of exp(score) beside all others and a
-constant
-1 for "none". More evidence never lowers a score: the weights are made with their signs held (`make models`), and stand
-in
-`data/decision.json`, one readable number per feature.
+constant 1 for "none". More evidence never lowers a score: the weights are made with their signs held (`make models`),
+and stand in `data/decision.json`, one readable number per feature.
 """
 
 from __future__ import annotations
@@ -16,14 +14,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.matching.candidates import Candidate, Match
+from bot.matching.candidates import OF_ANYTHING, OF_TOPICS, Candidate, Match
 from bot.matching.reading import Unit, Weight
 from bot.matching.targets import Sort
 
 # For each sort of candidate, the evidence for it (weights of at least 0) ...
 _OWN = ("likeness", "close", "asked", "known", "told", "mean", "words")
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
-    "kind": ("share", "likeness", "close", "asked", "own", "sense"),
+    "kind": ("share", "likeness", "close", "asked", "sense"),
+    "named": ("share", "sense", *_OWN),  # an entry with the id of a kind
     "decoy": ("share", "likeness", "close", "asked", "sense"),
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", "unclaimed", "sense", *_OWN),  # an entry that speaks for a kind of the bank
@@ -31,27 +30,33 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
-AGAINST = ("foreign", "subject", "concept", "everyday", "entity", "rival")
+_LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival")
+# Whose the weight of a word is that is left over; "own" for the rest.
+_SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage"}
+AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in ("kind", "decoy", "passage", "own") for name in _LEFT))
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
-_OF_TOPICS = frozenset({"topic_scope", "topic_group"})
-_OF_ANYTHING = _OF_TOPICS | {"research_question", "offtopic", "other_event"}
 _HARDLY = 0.02  # a share so small counts as none
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """The least probability for each outcome."""
+    """The least sureness for each outcome."""
 
     answer: float
     quote: float  # to quote a passage
     overheard: float
     suggest: float
-    unstated: float  # of a decoy, to say that the call says nothing
+    unstated: float  # that nothing answers, to say that the call says nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
+    """- `weights` rank candidates; `sure`: those of `bot.answering.sureness` for "right" and "unsaid", on which the
+    thresholds `at` are.
+    """
+
     weights: dict[str, float]
+    sure: dict[str, dict[str, float]]
     at: Thresholds
 
     def probabilities(self, match: Match) -> dict[str, float]:
@@ -69,23 +74,22 @@ class Decision:
 def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
     """Return the features of one candidate: its sort, what speaks for it, what against."""
     # what a question of scope names may be anything
-    kinds = [] if candidate.kind in _OF_ANYTHING else [unit.weight for unit in candidate.unexplained]
+    kinds = [] if candidate.kind in OF_ANYTHING else [unit.weight for unit in candidate.unexplained]
     values = {
         "share": 1 + math.log(max(candidate.share, _HARDLY)) / -math.log(_HARDLY),
         "likeness": candidate.likeness,
         "close": max(0.0, candidate.likeness - 0.5) * 2,
-        "asked": 1.0 if candidate.kind in _OF_TOPICS else candidate.asked,
+        "asked": 1.0 if candidate.kind in OF_TOPICS else candidate.asked,
         "known": candidate.known,
         "told": candidate.told,
         "mean": candidate.near.mean,
         "words": candidate.near.words,
         "sense": candidate.meant,
-        "own": candidate.near.mean * candidate.near.words,
         "unclaimed": 1.0 - match.claim,
     }
     sort = _evidence_of(candidate)
     found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[sort]}
-    return found | {
+    left = {
         "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
         "subject": float(min(3, kinds.count(Weight.SUBJECT))),
         "concept": (
@@ -93,16 +97,18 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         ),
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
-        "rival": 0.0 if candidate.kind in _OF_ANYTHING else candidate.rival,
+        "rival": 0.0 if candidate.kind in OF_ANYTHING else candidate.rival,
     }
+    speaker = _SPEAKER.get(sort, "own")
+    return found | {f"{speaker}.{name}": value for name, value in left.items()} | {"lacks": float(candidate.lacks)}
 
 
 def _evidence_of(candidate: Candidate) -> str:
-    """Which evidence counts: an entry with the id of a kind is as good as the kind."""
+    """Which evidence counts: an entry with the id of a kind has the kind's, and its own words."""
     if candidate.sort is not Sort.ENTRY:
         return str(candidate.sort.value)
     if candidate.id == candidate.kind:
-        return "kind"
+        return "named"
     return "spokesman" if candidate.kind else "entry"
 
 
@@ -127,4 +133,4 @@ def _is_ours(unit: Unit) -> bool:
 @cache
 def load_decision() -> Decision:
     raw = json.loads((Path(__file__).parent / "data" / "decision.json").read_text(encoding="utf-8"))
-    return Decision(raw["weights"], Thresholds(**raw["at"]))
+    return Decision(raw["weights"], raw["sure"], Thresholds(**raw["at"]))

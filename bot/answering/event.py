@@ -6,6 +6,7 @@ import re
 
 from bot.answering.context import Composed, Context, capital
 from bot.faq.model import Faq
+from bot.faq.ordinals import edition_of, number_of
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
 
@@ -95,3 +96,15 @@ def about(context: Context) -> Composed | None:
     else:
         lead = context.say("answer.label", label=name)
     return Composed((f"{lead} {entry.answer_in(context.language)}",), entry.source)
+
+
+def edition(context: Context) -> Composed | None:
+    """Which edition it is, in the words of the call; yes or no to the number that a question names."""
+    found = edition_of(context.faq, context.passages)
+    if found is None:
+        return None
+    form, asked = context.form, number_of(" ".join(context.reading.words))
+    verdict = ""
+    if asked and form.is_check and not form.is_either_or:
+        verdict = context.lead("answer.yes" if (asked == found.number) != form.denies else "answer.no")
+    return Composed((verdict, context.say("answer.quote", quote=f"“{found.words.strip('“”')}”")), found.source)

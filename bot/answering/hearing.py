@@ -19,11 +19,15 @@ MAX_HEARD = 6  # questions of one message that are looked at
 
 
 class Occasion(NamedTuple):
-    """What a question is asked on: the message around it, the instant, the language to answer in."""
+    """What a question is asked on: the message around it, the instant, the language to answer in.
+
+    - `glossed`: it was said in another language than English, so the words that are read are not the person's own
+    """
 
     around: Reading
     now: datetime
     language: str = SOURCE
+    glossed: bool = False
 
 
 class Heard(NamedTuple):
@@ -71,6 +75,8 @@ class Listener:
         if len(parts) > 1 and settled(parts) == len(parts):
             return parts
         whole = parts[0] if len(parts) == 1 else self._one(question, occasion, among=among)
+        if len(parts) > 1 and whole.family in {one.family for one in parts if settled([one])}:
+            return parts  # the whole adds nothing, and what is not clear must be named
         if whole.answer is None or whole.answer.entry not in _OF_TWO:
             listed = self._listed(fragments(question), occasion)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
@@ -98,7 +104,7 @@ class Listener:
         if heard.answer is None or heard.answer.entry in _OF_TWO or not (joints or ":" in reading.text):
             return [heard]
         rest, place = self._matcher.without_evidence(reading, heard.match.kind_of(heard.answer.entry))
-        second = self._decide(self._matcher.match_reading(rest), occasion)
+        second = self._decide(self._matcher.match_reading(_unjoined(rest)), occasion, among=True)
         if second.answer is None or second.family == heard.family or second.answer.entry.startswith("call:"):
             return [heard]
         _, other = self._matcher.without_evidence(rest, second.match.kind_of(second.answer.entry))
@@ -119,6 +125,15 @@ def _resolved(asked: list[str], said: list[str]) -> list[str]:
         points_back = place > 0 and _POINTS_BACK.search(question) and said[place - 1] not in asked
         resolved.append(f"{said[place - 1].rstrip('.')} {question}" if points_back else question)
     return resolved
+
+
+def _unjoined(reading: Reading) -> Reading:
+    """A reading without the "and" that it begins or ends with."""
+    units = list(reading.units)
+    for edge in (0, -1):
+        while units and units[edge].name in _JOINTS:
+            units.pop(edge)
+    return reading._replace(units=tuple(units))
 
 
 def _says_something(reading: Reading) -> bool:

@@ -93,7 +93,7 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
     if sum(map(len, by_message.values())) < len(limits):
         return ""
     told = [context.say(message, tracks=context.listed(tracks)) for message, tracks in by_message.items() if tracks]
-    return context.lead("answer.length.depends", parts="; ".join(told))
+    return context.lead("answer.length.depends", parts=context.apart(told))
 
 
 def _final_verdict(limits: list[PageLimit], context: Context) -> str:

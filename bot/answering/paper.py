@@ -30,8 +30,8 @@ def submission_link(context: Context) -> Composed | None:
     if submission.url is None:
         return None
     which = "answer.submit.on" if submission.system else "answer.submit.here"
-    what = capital(sent_in(context))
-    told = context.say(which, what=what, system=submission.system, address=submission.url)
+    what = sent_in(context)
+    told = capital(context.say(which, what=what, system=submission.system, address=submission.url))
     return Composed((f"{_system_verdict(context)}{told}",), context.source("submission.url"))
 
 

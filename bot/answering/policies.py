@@ -25,7 +25,7 @@ _REVIEWERS = re.compile(
 )
 _DUAL = re.compile(
     r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned"
-    r"|exclusiv\w+|only here|trouble|block\w*)\b"
+    r"|exclusiv\w+|only here|trouble|block\w*|barred|bars?|disqualif\w+|ruled? out|ineligible)\b"
 )
 _ARCHIVAL = re.compile(
     r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"

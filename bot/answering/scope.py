@@ -115,14 +115,22 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
     there = [(part, found) for part, found, is_known in known if is_known]
     missing = [part.text for part, _, is_known in known if not is_known]
     if not there:
-        lead = context.lead("answer.scope.none", subjects=context.listed(missing))
+        of_several = context.lead("answer.scope.none", subjects=context.listed(missing))
+        lead = context.lead("answer.scope.not_named") if context.glossed else of_several
         return Composed((lead + _open_ended(context),), context.source("topics"))
+    reasons = list(dict.fromkeys(topic for _, found in there for topic in found[:1]))
     if not missing:
-        reasons = list(dict.fromkeys(topic for _, found in there for topic in found[:1]))
         return Composed((_yes(reasons, context),), context.source("topics"))
+    if context.glossed and reasons:  # which of them is which cannot be told in words that nobody wrote
+        return Composed(
+            (context.say("answer.scope.touching", topics=named(reasons, context)),), context.source("topics")
+        )
     theme_itself = context.say("answer.scope.theme_itself")
-    reasons_of = (f"{part.text}: {named(found, context, 1) if found else theme_itself}" for part, found in there)
-    told = context.say("answer.scope.in_part", found="; ".join(reasons_of), missing=context.listed(missing))
+    reasons_of = (
+        f"{context.lead('answer.label', label=part.text)}{named(found, context, 1) if found else theme_itself}"
+        for part, found in there
+    )
+    told = context.say("answer.scope.in_part", found=context.apart(reasons_of), missing=context.listed(missing))
     return Composed((told,), context.source("topics"))
 
 

@@ -10,7 +10,7 @@ from bot.answering.model import Part
 from bot.answering.span_days import Span
 from bot.answering.standing import Meeting, meeting
 from bot.answering.tracks import Chosen
-from bot.faq.history import Move, move_of, moved
+from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.model import KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, day_of, instant_of, moment, state_of, window_of
@@ -176,7 +176,7 @@ def _moved_verdict(entry: KeyDate, context: Context) -> str:
     """Meet the claim that a date was moved."""
     if not _EXTENDED.search(context.form.words) or not (context.form.is_check or context.form.is_supposition):
         return ""
-    if move_of(entry) in {Move.EXTENDED, Move.LATER} or "extended" in f"{entry.note} {entry.label}".lower():
+    if move_of(entry) is Move.LATER or is_extended(entry):
         return context.lead("answer.yes") if not context.form.denies else ""
     return context.lead("answer.not_that_i_know") if context.form.is_rumour else ""
 

@@ -62,7 +62,7 @@ class Summary:
         about = dict.fromkeys(self._called(one, language) for one in missing)
         unstated = " ".join(say("answer.unstated", language, about=one) for one in about)
         if answers:
-            left = self._left(heard, answers, asked, language)
+            left = self._left(heard, answers, asked, occasion)
             message = spaced(" ".join(filter(None, (unstated, left))), language)
             return Reply(Outcome.ANSWERED, answers, message=message, language=language, is_open=bool(message))
         if missing:
@@ -81,10 +81,11 @@ class Summary:
         elsewhere = any(one.about for one in heard)
         return self.not_known(language, "answer.only_about" if elsewhere else _NOT_KNOWN)
 
-    def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, language: str) -> str:
-        """What of a message with several questions is not answered here."""
+    def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, occasion: Occasion) -> str:
+        """What of a message with several questions is not answered here, in its own words."""
+        language = occasion.language
         lost = [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
-        if len(heard) > 1 and len(lost) == 1:
+        if len(heard) > 1 and len(lost) == 1 and not occasion.glossed:
             return say("answer.not_understood", language, words=" ".join(lost[0].match.reading.words)[:80])
         texts = {one.answer.text for one in heard if one.answer}
         more = len(lost) + len(texts) - len(answers) + max(0, asked - len(heard))

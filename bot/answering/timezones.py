@@ -12,12 +12,14 @@ from bot.answering.tracks import dates_meant
 from bot.faq.model import KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, instant_of, state_of
-from bot.faq.zones import parse_zone
+from bot.faq.zones import ABBREVIATIONS, parse_zone
 from bot.matching.entities import zone_of
+from bot.words.places import place_words
 from bot.words.times import instant_words
 
 _MEANING = re.compile(r"\b(?:mean\w*|stand(?:s|ing)? for|what (?:is|does|on earth is) (?:aoe|anywhere))\b")
 _MOST = 3  # places in one answer
+_INITIALS = frozenset("hcmc nyc uae uk us usa".split())  # of places, besides those of zones
 
 
 def zone(context: Context) -> Composed | None:
@@ -102,7 +104,7 @@ def _places(context: Context) -> list[tuple[str, str]]:
                 else (zone_of(mention.text) if "{city}" in mention.names else None)
             )
             if iana:
-                found.append((_shown(mention.text, iana), iana))
+                found.append((_shown(mention.text, iana, context.language), iana))
         if found:
             return found
     return []
@@ -113,6 +115,8 @@ def _iana(value: object) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _shown(text: str, iana: str) -> str:
-    name = text.upper() if len(text) <= 4 or text.startswith("UTC") else text.title()  # noqa: PLR2004 - an abbreviation
+def _shown(text: str, iana: str, language: str) -> str:
+    capitals = text.upper()
+    is_short = capitals in ABBREVIATIONS or text in _INITIALS or capitals.startswith("UTC")
+    name = place_words(capitals if is_short else text.title(), iana, language)
     return name if name == iana else f"{name} ({iana})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
@@ -10,8 +11,10 @@ from typing import NamedTuple
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
+from bot.matching.sense import load_senses
 from bot.safe_yaml import read_yaml
 
+_INITIALS = 3  # words that are shortened to their initials, at least; fewer than twice as many
 _LEAST_SHARED = 5  # letters that two words must begin with alike
 
 
@@ -63,11 +66,18 @@ def _topics(items: Iterable[str | TopicGroup], group: str | None = None) -> Iter
     for item in items:
         name = item if isinstance(item, str) else item.name
         inner = () if isinstance(item, str) else tuple(one if isinstance(one, str) else one.name for one in item.topics)
-        yield Topic(
-            name, group, with_long_forms(frozenset(map(stem, fold(name).split())) - load_lexicon().light), inner
-        )
+        stems = frozenset(map(stem, fold(name).split())) - load_lexicon().light
+        yield Topic(name, group, with_long_forms(stems) | _initials(name), inner)
         if isinstance(item, TopicGroup):
             yield from _topics(item.topics, item.name)
+
+
+def _initials(name: str) -> frozenset[str]:
+    """What words of a topic that follow each other may be shortened to: "faas" of "function-as-a-service"."""
+    first = "".join(word[0] for word in re.findall(r"[a-z]+", name.lower()))
+    sizes = range(_INITIALS, 2 * _INITIALS)
+    runs = (first[start : start + size] for size in sizes for start in range(len(first) - size + 1))
+    return frozenset(runs) - load_senses().commonest
 
 
 def with_long_forms(stems: frozenset[str]) -> frozenset[str]:

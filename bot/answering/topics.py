@@ -17,7 +17,7 @@ def all_topics(context: Context) -> Composed | None:
     topics = context.faq.topics
     if not topics:
         return None
-    lines = [f"\n• {_group_line(item) if isinstance(item, TopicGroup) else item}" for item in topics]
+    lines = [f"\n• {_group_line(item, context) if isinstance(item, TopicGroup) else item}" for item in topics]
     return Composed((context.say("list.topics") + _fit(lines, context),), context.source("topics"))
 
 
@@ -31,9 +31,9 @@ def _fit(lines: list[str], context: Context) -> str:
     return kept
 
 
-def _group_line(group: TopicGroup) -> str:
-    inner = "; ".join(item if isinstance(item, str) else item.name for item in group.topics)
-    return f"{group.name}: {inner}" if inner else group.name
+def _group_line(group: TopicGroup, context: Context) -> str:
+    inner = context.apart(item if isinstance(item, str) else item.name for item in group.topics)
+    return f"{context.lead('answer.label', label=group.name)}{inner}" if inner else group.name
 
 
 def group(context: Context) -> Composed | None:
@@ -44,7 +44,7 @@ def group(context: Context) -> Composed | None:
     near = nearest(asked, topics, theme) if not all(on_theme(word, theme) for word in asked.words) else []
     heads = [topic for topic in near if topic.inner]
     if heads:
-        inner = "; ".join(heads[0].inner)
+        inner = context.apart(heads[0].inner)
         told = context.say("answer.topics.under", group=heads[0].name, topics=inner[:_ROOM])
         return Composed((told,), context.source("topics"))
     if not near:
@@ -54,7 +54,7 @@ def group(context: Context) -> Composed | None:
 
 
 def heads(context: Context) -> str:
-    return "; ".join(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
+    return context.apart(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
 
 
 def named(topics: list[Topic], context: Context, most: int = SHOWN) -> str:
@@ -64,6 +64,6 @@ def named(topics: list[Topic], context: Context, most: int = SHOWN) -> str:
         if topic.group:
             name = context.say("answer.topics.of_group", topic=name, group=topic.group)
         elif topic.inner:
-            name = context.say("answer.topics.with", topic=name, topics="; ".join(topic.inner[:SHOWN]))
+            name = context.say("answer.topics.with", topic=name, topics=context.apart(topic.inner[:SHOWN]))
         shown.append(name)
-    return "; ".join(shown)
+    return context.apart(shown)

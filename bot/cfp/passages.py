@@ -10,16 +10,34 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import sentences
 
+_LED = 12  # list items that a leading line takes along
+_LINES_APART = 3  # of a list item from the one before
 _LEAST_LETTERS = 12  # a shorter one says nothing by itself
 
 
 def read_passages(page: Page) -> tuple[Passage, ...]:
     """Return the passages of a page in its order, each text once."""
     found: dict[tuple[str, str], Passage] = {}
-    for passage in _passages(page):
+    for passage in _led(list(_passages(page))):
         if sum(map(str.isalpha, passage.text)) >= _LEAST_LETTERS:
             found.setdefault((passage.heading, passage.text), passage)
     return tuple(found.values())[:MAX_PASSAGES]
+
+
+def _led(passages: list[Passage]) -> Iterator[Passage]:
+    """Yield the passages; one that only leads ("Program chairs:") has what follows it, which stands by itself too."""
+    for number, passage in enumerate(passages):
+        if not passage.text.endswith(":"):
+            yield passage
+            continue
+        text, last = passage.text, passage
+        for follows in passages[number + 1 : number + 1 + _LED]:
+            longer = f"{text}{'; ' if last is not passage else ' '}{follows.text}"
+            belongs = follows.heading == passage.heading and 0 <= follows.line - last.line <= _LINES_APART
+            if not belongs or follows.text.endswith(":") or len(longer) > MAX_CHARACTERS:
+                break
+            text, last = longer, follows
+        yield passage._replace(text=text)
 
 
 def _passages(page: Page) -> Iterator[Passage]:

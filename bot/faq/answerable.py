@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from bot.bank.model import Kind
 from bot.faq.final_pages import granted
+from bot.faq.history import is_extended
 from bot.faq.model import Faq
+from bot.faq.ordinals import edition_of
+from bot.faq.passages import Passage
 
 _A_DAY = 10  # characters of a date without an hour
 
 
-def is_answerable(kind: Kind, faq: Faq) -> bool:
-    """Whether the FAQ holds what `kind` needs: an entry of its own, or its facts."""
+def is_answerable(kind: Kind, faq: Faq, passages: tuple[Passage, ...] = ()) -> bool:
+    """Whether the FAQ holds what `kind` needs: an entry of its own, or its facts; `passages`: the text of its call."""
     if any(entry.id == kind.id for entry in faq.entries):
         return True
+    if kind.facts == ("edition",):
+        return edition_of(faq, passages) is not None
     return bool(kind.compute) and bool(kind.facts) and all(_holds(fact, faq) for fact in kind.facts)
 
 
@@ -21,7 +26,7 @@ def _holds(fact: str, faq: Faq) -> bool:
     if name == "date":
         return bool(faq.dates_of(argument))
     if name == "history":
-        return any(date.history for date in faq.dates_of(argument))
+        return any(date.history or is_extended(date) for date in faq.dates_of(argument))
     if name in {"speakers", "panelists", "organizers"}:
         roles = {"organizer", "chair"} if name == "organizers" else {name.removesuffix("s")}  # chairs organize, too
         return any(person.role in roles for person in faq.people) or any(item.what == name for item in faq.pending)

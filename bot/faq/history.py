@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from bot.faq.model import KeyDate
@@ -10,6 +11,8 @@ from bot.faq.when import span_words, wall_time
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
 from bot.words.times import day_words
+
+_EXTENDED = re.compile(r"\bextended\b(?! abstract)|\bverlängert|\bprolong|\bprorrog|\bproroga|\bverlengd")
 
 
 class Move(Enum):
@@ -33,6 +36,12 @@ def move_of(entry: KeyDate) -> Move | None:
     if old > entry.at:
         return Move.EARLIER
     return Move.EXTENDED if entry.kind in DEADLINES else Move.LATER
+
+
+def is_extended(entry: KeyDate) -> bool:
+    """Whether the call says that a date was extended, with the date before or without."""
+    said = f"{entry.note or ''} {entry.label} {entry.source.quote if entry.source else ''}"
+    return move_of(entry) is Move.EXTENDED or bool(_EXTENDED.search(said.lower()))
 
 
 def moved(entry: KeyDate, locale: str = SOURCE) -> str:

@@ -11,6 +11,7 @@ from bot.faq.values import DateKindId, Day, EventId, Identifier, LeadKindId, Lin
 
 MAX_ANSWER = 1500  # characters; leaves room for the source line inside Discord's 2,000
 
+_REGISTERS = re.compile(r"\bregistration\b.{0,40}\bopen|\bopen\w*\b.{0,20}\bregistration|\bregistration starts?\b")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")  # all but tabs and what ends a line
 
 Status = Literal["confirmed", "tentative", "tba"]
@@ -199,6 +200,11 @@ class Defaults(Model):
     zone: Zone | None = None
 
 
+def opens(date: KeyDate) -> bool:
+    """Whether a date without a kind of its own is when one can begin to register."""
+    return date.kind == "other" and bool(_REGISTERS.search(date.label.lower()))
+
+
 class Faq(Model):
     """One workshop's FAQ file."""
 
@@ -216,9 +222,9 @@ class Faq(Model):
 
     def dates_of(self, kind: str) -> tuple[KeyDate, ...]:
         """Return the dates of `kind`; where a call takes abstracts and nothing else, their deadline is the
-        submission's.
+        submission's. When registration opens is told with when it closes.
         """
-        found = tuple(date for date in self.dates if date.kind == kind)
+        found = tuple(date for date in self.dates if date.kind == kind or (kind == "registration" and opens(date)))
         return found if found or kind != "submission" else self.dates_of("abstract")
 
     def source_of(self, path: str) -> Source | None:

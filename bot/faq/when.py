@@ -134,14 +134,11 @@ def literal(entry: KeyDate, default: str | None = None, locale: str = SOURCE) ->
 def span_words(at: str, end: str | None, locale: str) -> str:
     """A day or the days from one to another, with the hours that are named."""
     day, time = wall_time(at)
-    start = instant_words(day, time, locale)
-    if end is None:
-        return start
-    last, until = wall_time(end)
+    last, until = wall_time(end or at)
     if last == day:
-        return start + (f"–{until}" if time and until and until != time else "")
+        return instant_words(day, time, locale, until=until if until != time else None)
     if time or until:
-        return f"{start} – {instant_words(last, until, locale)}"
+        return f"{instant_words(day, time, locale)} – {instant_words(last, until, locale)}"
     return days_from_to(day, last, locale)
 
 
@@ -166,12 +163,11 @@ def _utc_of(start: datetime, end: datetime, locale: str) -> str:
     if start.utcoffset() == timedelta(0):
         return ""
     first, last = start.astimezone(UTC), end.astimezone(UTC)
-    begins = instant_words(first.date(), f"{first:%H:%M}", locale)
-    if first == last:
-        return f"= {begins} UTC"
     if first.date() == last.date():
-        return f"= {begins}–{last:%H:%M} UTC"
-    return f"= {begins} – {instant_words(last.date(), f'{last:%H:%M}', locale)} UTC"
+        until = f"{last:%H:%M}" if first != last else None
+        return f"= {instant_words(first.date(), f'{first:%H:%M}', locale, until=until)} UTC"
+    begins, ends = (instant_words(one.date(), f"{one:%H:%M}", locale) for one in (first, last))
+    return f"= {begins} – {ends} UTC"
 
 
 def distance(instant: datetime, now: datetime, locale: str = SOURCE) -> str:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.matching.reading import Reading, Unit
+from bot.matching.reading import TELLING, Reading, Unit
 from bot.matching.sense import Nearness
 from bot.matching.targets import Sort
 
 FAR = Nearness(0.0, 0.0)
+_SAID = Nearness(0.5, 0.5)  # how near a passage is in meaning that speaks of what is asked
+# What is no subject of a call: that a passage has its words says nothing.
+BESIDE = frozenset({"other_event", "previous_editions", "person_other", "research_question", "city", "offtopic", "bot"})
+OF_TOPICS = frozenset({"topic_scope", "topic_group"})
+# What may name anything: words that nothing accounts for do not speak against it.
+OF_ANYTHING = OF_TOPICS | {"research_question", "offtopic", "other_event"}
 _NEARLY = 0.8  # likeness of two questions that differ in a light word
 _UNLIKE = 0.3  # likeness in meaning that any two questions have
 
@@ -21,7 +27,7 @@ class Candidate(NamedTuple):
     - `sense`: how near in meaning the nearest phrasing of its kind is, word or not.
     - `told`: how much of its own nearest text the question holds; `near`: how near it is in meaning, word or not.
     - `unexplained`: the question's units that nothing in it accounts for; `rival`: how telling the most telling of
-      them is.
+      them is; `lacks`: it is a text without any value of the sort that is asked for.
     """
 
     id: str
@@ -36,6 +42,7 @@ class Candidate(NamedTuple):
     unexplained: tuple[Unit, ...]
     rival: float
     sense: float = 0.0
+    lacks: bool = False
 
     @property
     def meant(self) -> float:
@@ -67,3 +74,26 @@ class Match(NamedTuple):
     def kind_of(self, candidate_id: str) -> str:
         """Return the kind of the bank that a candidate is or speaks for; empty for none."""
         return next((one.kind for one in self.candidates if one.id == candidate_id), "")
+
+
+def said(reading: Reading, decoy: Candidate, text: Candidate) -> float:
+    """Return how much of what a question asks of a decoy a text holds, 0..1."""
+    aside, absent = ({id(unit) for unit in one.unexplained} for one in (decoy, text))
+    telling = [unit for unit in reading.units if unit.weight in TELLING and id(unit) not in aside]
+    return sum(id(unit) not in absent for unit in telling) / len(telling) if telling else 0.0
+
+
+def without_said(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out the decoys of which a passage of the call speaks, whatever no fact and no entry answers."""
+    near = [
+        one
+        for one in candidates
+        if one.sort is Sort.PASSAGE and one.near.mean >= _SAID.mean and one.near.words >= _SAID.words
+    ]
+
+    def stands(one: Candidate) -> bool:
+        if one.sort is not Sort.DECOY or one.id in BESIDE:
+            return True
+        return all(said(reading, one, passage) < 1 for passage in near)
+
+    return list(filter(stands, candidates))

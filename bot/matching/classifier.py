@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from bot.errors import BankError
+
+_MOST, _LEAST = 8, 3  # kinds that may be meant; between, those with a share above _HARDLY
+_HARDLY = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,18 @@ class Classifier:
         shares = [math.exp(score - top) for score in scores]
         total = sum(shares)
         return [share / total for share in shares]
+
+    def likeliest(self, features: dict[str, float], is_possible: Callable[[str], bool]) -> dict[str, float]:
+        """Return the kinds that may be meant, the likeliest few, and the probability of each."""
+        probabilities = self.probabilities(features)
+        shares: dict[str, float] = {}
+        for position in sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True):
+            kind = self.kinds[position]
+            if is_possible(kind):
+                if len(shares) == _MOST or (len(shares) >= _LEAST and probabilities[position] < _HARDLY):
+                    break
+                shares[kind] = probabilities[position]
+        return shares
 
 
 @cache

@@ -8,17 +8,13 @@ from functools import cache
 
 from bot.faq.model import Faq
 from bot.faq.zones import ABBREVIATIONS, SPOKEN
+from bot.matching.days import MONTH_OF, RELATIVE_DAYS, YEAR, day_at
 from bot.matching.lexicon import read_data
 from bot.matching.names import Institutions, People, quoted_words
 from bot.matching.normalise import fold
 from bot.matching.own_event import own_names, year_of
-from bot.matching.reading import Day, Mention
+from bot.matching.reading import Mention
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH_OF = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
-    name[:size]: number for number, name in enumerate(_MONTHS, start=1) for size in (3, 4) if name != "may"
-}
-RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 _NUMBER_WORDS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
@@ -32,15 +28,10 @@ _EDITIONS = {
     f"{which} {what}" for which in ("last", "previous", "past", "earlier", "next") for what in ("year", "edition")
 }
 _EDITIONS |= {f"{edition}s" for edition in _EDITIONS} | {"last time", "previous workshop"}
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _NUMBER = re.compile(r"\d{1,5}(?:\.\d+)?")
 _EDGE = re.compile(r"'s$|(?:19|20)?\d\d$")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _OFFSET = re.compile(r"(?:utc|gmt)([+-])(\d{1,2})(?::(\d{2}))?h?")
 _MAX_RUN = 4
-_SHORT = 3  # letters of a month that may be another word ("mar", "may")
 
 _Finder = Callable[[list[str], int], Mention | None]
 
@@ -127,7 +118,7 @@ class Entities:
         )
         named = {word.removesuffix("'s") for word in (*self._people.words(), *self._institutions.words())}
         return {
-            *_MONTH_OF,
+            *MONTH_OF,
             *RELATIVE_DAYS,
             *_NUMBER_WORDS,
             *events,
@@ -139,41 +130,12 @@ class Entities:
         }
 
     def _day(self, words: list[str], at: int) -> Mention | None:
-        word = words[at]
-        after, later = (words[at + 1] if at + 1 < len(words) else ""), (words[at + 2] if at + 2 < len(words) else "")
-        if _ISO.fullmatch(word):
-            return self._dated(words, at, at + 1, int(word[5:7]), int(word[8:]), int(word[:4]))
-        if word in RELATIVE_DAYS:
-            return Mention(("{date}",), at, at + 1, word, Day(offset=RELATIVE_DAYS[word]))
-        month_first = _MONTH_OF.get(word)
-        if month_first and (day := _DAY.fullmatch(after)):
-            return self._dated(words, at, at + 2, month_first, int(day[1]))
-        if (day := _DAY.fullmatch(word)) and (
-            month := _MONTH_OF.get(after) or (_MONTH_OF.get(later) if after in {"of", "in"} else None)
-        ):
-            return self._dated(words, at, at + (2 if after in _MONTH_OF else 3), month, int(day[1]))
-        if (day := _ORDINAL.fullmatch(word)) and at and words[at - 1] in {"the", "on", "or", "until", "by"}:
-            return Mention(("{date}",), at, at + 1, word, Day(day=int(day[1])))
-        if (
-            month_first
-            and (len(word) > _SHORT or word in {"oct", "nov", "dec", "sep", "jan", "feb"})
-            and word not in {"march", "may"}
-        ):
-            return Mention(("{date}",), at, at + 1, word, Day(month=month_first))
-        return None
-
-    @staticmethod
-    def _dated(words: list[str], start: int, end: int, month: int, day: int, year: int | None = None) -> Mention | None:
-        if year is None and end < len(words) and _YEAR.fullmatch(words[end]):
-            year, end = int(words[end]), end + 1
-        if not (1 <= month <= 12 and 1 <= day <= 31):  # noqa: PLR2004 - the calendar's
-            return None
-        return Mention(("{date}",), start, end, " ".join(words[start:end]), Day(month, day, year))
+        return day_at(words, at, self._own)
 
     def _edition(self, words: list[str], at: int) -> Mention | None:
         if " ".join(words[at : at + 2]) in _EDITIONS:
             return Mention(("{edition}",), at, at + 2, " ".join(words[at : at + 2]))
-        if _YEAR.fullmatch(words[at]):
+        if YEAR.fullmatch(words[at]):
             own = self.year is None or int(words[at]) == self.year
             return Mention(("{this_year}" if own else "{edition}",), at, at + 1, words[at], int(words[at]))
         return None
@@ -189,7 +151,7 @@ class Entities:
         if word not in self._venue and word not in events:
             return None
         end = at + 1
-        year = int(words[end]) if end < len(words) and _YEAR.fullmatch(words[end]) else None
+        year = int(words[end]) if end < len(words) and YEAR.fullmatch(words[end]) else None
         end += year is not None
         own = word in self._venue and (year is None or self.year is None or year == self.year)
         for size in range(min(_MAX_RUN, len(words) - end), 0, -1):

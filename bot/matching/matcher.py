@@ -10,17 +10,19 @@ from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.asked_sense import load_asked
-from bot.matching.candidates import FAR, Candidate, Match
+from bot.matching.candidates import BESIDE, FAR, Candidate, Match, without_said
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
+from bot.matching.lacking import Values, wanted
 from bot.matching.lexicon import Lexicon
-from bot.matching.likeness import Features, Likeness, PhrasingIndex
+from bot.matching.likeness import Likeness, PhrasingIndex
 from bot.matching.links import Linker, strongest
 from bot.matching.normalise import fold
+from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
 from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
 from bot.matching.reading import Reading, Unit, Weight
-from bot.matching.sense import Nearness, load_senses
+from bot.matching.sense import Nearness, Vector, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
 
@@ -28,9 +30,6 @@ _SPEAKS = 0.4  # strength of a link from which on an entry answers a kind that n
 _GENERAL = 8  # kinds that have a unit, from which on it says nothing about topics
 _TELLING = 2.5  # rarity of a unit that about one in twelve texts has
 _RAREST = 5.0  # about the logarithm of the number of kinds
-_COMPARE = 8  # kinds compared phrasing by phrasing, at most ...
-_COMPARE_AT_LEAST = 3  # ... and at least; between, those with a share above _HARDLY
-_HARDLY = 0.01
 _NEAR = 6  # targets looked at because a phrasing of theirs is like the question, and as many because of their words
 _PASSAGES = 3
 _SPEAKERS = 8  # entries looked at because they speak for a kind
@@ -72,13 +71,15 @@ class Matcher:
         )
         self._texts = TextIndex(texts, self._likeness.rarities)
         self._senses, self._asked = load_senses(), load_asked()
-        self._meaning = self._phrasings.by_meaning(lexicon.light)
+        self._values = Values(self._targets, self._phrasings.own)
+        self._meaning = self._phrasings.by_meaning(lexicon.light | {EVENT})
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
         self._speakers = strongest(self.links, _SPEAKERS)
         spoken_for = {link.kind for links in self.links.values() for link in links if link.strength >= _SPEAKS}
-        unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq))
+        unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq, passages))
         self._decoys, self._lent = unanswered - spoken_for, unanswered & spoken_for
+        self._subjects = self._decoys - BESIDE
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
         vocabulary = words_of(self._kinds.values()) | words_in(text for target in spoken for text in target.phrasings)
@@ -130,7 +131,8 @@ class Matcher:
             for name in unit.names:
                 asked[name] = max(asked.get(name, 0.0), weight / len(unit.names))
         query = self._likeness.vector(found)
-        shares = self._shares(found, {name for unit in reading.units for name in unit.names})
+        units = {name for unit in reading.units for name in unit.names}
+        shares = self._classifier.likeliest(found, lambda kind: all(group & units for group in self._kinds[kind].needs))
         near_kinds = self._likeness.to(query, shares)
         near = self._nearest.nearest(query, _NEAR)
         overlaps = self._texts.nearest(asked, 2 * _NEAR)
@@ -153,12 +155,23 @@ class Matcher:
             )
             told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, FAR)
             candidates.append(self._candidate(owner, share, likeness, told, sense, content))
-        meant = self._asked.nearness(mean, {one.kind for one in candidates if one.kind})
-        candidates = [one._replace(sense=meant.get(one.kind, 0.0)) for one in candidates]
-        if any(one.is_asked for one in candidates):  # nothing beats what organizers wrote themselves
-            candidates = [one for one in candidates if one.sort is not Sort.DECOY]
+        candidates = self._standing(reading, candidates, mean)
         claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
         return Match(reading, tuple(candidates), min(1.0, claim))
+
+    def _standing(self, reading: Reading, candidates: list[Candidate], mean: Vector | None) -> list[Candidate]:
+        """Add what a candidate's kind means and what it lacks; leave out what cannot be the answer."""
+        meant = self._asked.nearness(mean, {one.kind for one in candidates if one.kind})
+        values = wanted(name for unit in reading.units for name in unit.names)
+        found = [
+            one._replace(sense=meant.get(one.kind, 0.0), lacks=not values <= self._values.of(one.id))
+            for one in candidates
+        ]
+        if any(one.is_asked for one in found):  # nothing beats what organizers wrote themselves
+            found = [one for one in found if one.sort is not Sort.DECOY]
+        if "cost" in values:
+            found = [one for one in found if one.sort is Sort.DECOY or "cost" in self._values.of(one.id)]
+        return without_said(reading, found)
 
     def without_evidence(self, reading: Reading, owner: str) -> tuple[Reading, int]:
         """Take the unit that speaks most for `owner` out of a reading; return the rest and the unit's place."""
@@ -187,25 +200,13 @@ class Matcher:
         kinds = (
             kind
             for kind in shares
-            if kind in self._decoys and not self._phrasings.accounted(kind)[0].isdisjoint(telling)
+            if kind in self._subjects and not self._phrasings.accounted(kind)[0].isdisjoint(telling)
         )
         return max((shares[kind] for kind in kinds), default=0.0)
 
     def _spoken_for(self, kinds: dict[str, float]) -> list[str]:
         """The entries that speak most for kinds that may be meant."""
         return [owner for kind in kinds for owner in self._speakers.get(kind, ())]
-
-    def _shares(self, found: Features, units: set[str]) -> dict[str, float]:
-        """Return the shares of the kinds that may be meant, the likeliest few."""
-        probabilities = self._classifier.probabilities(found)
-        shares: dict[str, float] = {}
-        for position in sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True):
-            kind = self._classifier.kinds[position]
-            if all(group & units for group in self._kinds[kind].needs):
-                if len(shares) == _COMPARE or (len(shares) >= _COMPARE_AT_LEAST and probabilities[position] < _HARDLY):
-                    break
-                shares[kind] = probabilities[position]
-        return shares
 
     def _sort_of(self, owner: str) -> Sort:
         if owner in self._targets:

@@ -7,15 +7,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from copy import copy
+from itertools import pairwise
 
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.context_units import disambiguated, with_foreign_topic, with_own_name, with_strangers
-from bot.matching.entities import RELATIVE_DAYS, Entities
+from bot.matching.days import RELATIVE_DAYS
+from bot.matching.entities import Entities
 from bot.matching.events import OtherEvents
 from bot.matching.lexicon import Lexicon, stem
 from bot.matching.normalise import clean, fold, words
 from bot.matching.own_event import EVENT, own_event_words
 from bot.matching.reading import Mention, Reading, Unit, Weight
+from bot.matching.sense import load_senses
 from bot.matching.spelling import Speller
 
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
@@ -57,7 +60,9 @@ class Parser:
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
         subject = vocabulary | set(topic_words) | lexicon.subject
         self._speller = Speller(
-            subject=subject | set(lexicon.rewrite), everyday=lexicon.words | written, protected=lexicon.protected
+            subject=subject | set(lexicon.rewrite),
+            everyday=lexicon.words | written,
+            protected=lexicon.protected | load_senses().commonest,
         )
         self._respells = True
 
@@ -106,8 +111,8 @@ class Parser:
         return tuple(with_own_name(self._units(plain, mentions, topical=False)[0]))
 
     def _rewrite(self, raw: list[str]) -> Iterator[str]:
-        for word in raw:
-            if plain := self._lexicon.rewrite.get(word):
+        for before, word in pairwise(("", *raw)):
+            if plain := self._lexicon.rewrite.get(f"{before} {word}") or self._lexicon.rewrite.get(word):
                 yield from plain
             elif word in self._own_words:
                 yield EVENT

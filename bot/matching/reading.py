@@ -17,6 +17,9 @@ class Weight(Enum):
     ENTITY = "entity"  # a person, a conference, a date ...
 
 
+TELLING = frozenset({Weight.SUBJECT, Weight.FOREIGN, Weight.ENTITY})
+
+
 class Mention(NamedTuple):
     """Something named in a question, such as a person of the FAQ. `names` are the units it may stand for."""
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 DIMENSIONS = 192
 SCALE = 254.0  # of a vector of length 1; the largest part of any is under a half
+COMMON = 15_000  # words that are spelled right, whatever they are like; farther on there are misspellings
 MOST = 255.0  # the weight of the word that tells most
 _DIFFERING = 84  # signs in which the vectors of two near words differ at most, of DIMENSIONS
 _COMPARED = 150  # texts that are compared in full
@@ -42,6 +43,8 @@ class Senses:
         self._weights = memoryview(table)[DIMENSIONS * len(listed) :]
         self._weighed = lru_cache(maxsize=4096)(self._weigh)
         self.vector = lru_cache(maxsize=4096)(self._vector)
+
+        self.commonest = frozenset(listed[:COMMON])
 
     def __contains__(self, word: str) -> bool:
         return word in self._places

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
 from bot.errors import StoreError
+from bot.reminders.ended import Ended
 from bot.reminders.lateness import grace_s
 from bot.store.ledger import FAILED, PERSONAL, SENT, SKIPPED, WITHDRAWN, Ledger, Row
 from bot.words.language import say
@@ -29,14 +30,6 @@ class RefusedError(Exception):
 
 class NothingToSayError(Exception):
     """`Publisher.send` found nothing to post; the text says why. Nobody is told."""
-
-
-class Ended(NamedTuple):
-    """A row that was not posted, and why not; `late_s`: how long after it was due that was decided."""
-
-    row: Row
-    why: str
-    late_s: float
 
 
 class Publisher(Protocol):
@@ -190,7 +183,7 @@ class Scheduler:
         """Leave a row to its next claimer; past the grace nobody tries any more, and organizers look for themselves."""
         late_s = self._clock().timestamp() - row.post.due_at
         if late_s > self._grace_s(row) + self._options.lease_s:
-            await self._end(row, FAILED, say("why.no_answer"))
+            await self._end(row, FAILED, say("why.no_answer"), "why.no_answer")
             return
         trace = None if isinstance(error, TimeoutError | LookupError) else error
         reason = type(error).__name__
@@ -218,7 +211,8 @@ class Scheduler:
         elif text is None:
             await self._ledger.settle(row.id, WITHDRAWN, say("why.moved"))
         elif late_s > most_s and not (row.post.kind == PERSONAL and now.timestamp() < row.post.instant):
-            await self._end(row, SKIPPED, say("why.away", span=amount(timedelta(seconds=late_s), away=True)))
+            why = say("why.away", span=amount(timedelta(seconds=late_s), away=True))
+            await self._end(row, SKIPPED, why, "why.away")
         else:
             await self._confirm(row, await self._publisher.send(row, text, nonce_of(row)))
 
@@ -233,14 +227,15 @@ class Scheduler:
         self._observe(row.post.kind, SENT, self._clock().timestamp() - row.post.due_at)
         log.info("post %d sent", row.id, extra={"action": "post_sent"})
 
-    async def _end(self, row: Row, state: str, why: str) -> None:
+    async def _end(self, row: Row, state: str, why: str, message: str = "") -> None:
         """End a row that will not be sent, and tell organizers once."""
         try:
             if row.post.kind == PERSONAL:
                 await self._ledger.forget(row.id)
             elif await self._ledger.settle(row.id, state, why) and state != WITHDRAWN:
                 self._observe(row.post.kind, state, 0.0)
-                self._ended.append(Ended(row, why, self._clock().timestamp() - row.post.due_at))
+                late_s = self._clock().timestamp() - row.post.due_at
+                self._ended.append(Ended(row, why, late_s, message))
         except StoreError as error:
             log.warning("post %d stays claimed: %s", row.id, error, extra={"action": "post_in_doubt"})
 

@@ -17,7 +17,10 @@ from bot.words.catalogue import DATA
 
 _NAME = re.compile(r"[-_'\w]{1,32}")
 _ID = re.compile(r'(?m)^msgid "(.+)"$')
-_MAX_DESCRIPTION, _MAX_BUTTON = 100, 80  # characters
+_FORM = re.compile(
+    r"extend\.(?:at|zone|reason)|(?:faq|inbox)\.form\.(?!fields)\w+|organizers\.(?:form|question|name)|wrong\.(?:form|why)"
+)
+_MAX_DESCRIPTION, _MAX_BUTTON, _MAX_LABEL = 100, 80, 45  # characters
 
 
 def files(folder: Path = DATA) -> list[Path]:
@@ -73,7 +76,9 @@ def _too_long(key: str, told: str, *, is_name: bool) -> Iterator[str]:
     """What Discord would not take: https://docs.discord.com/developers/interactions/application-commands."""
     if is_name and (not _NAME.fullmatch(told) or told != told.lower()):
         yield f"{key}: a name has lower case, no blanks and at most 32 characters"
-    elif key.endswith(".description") and len(told) > _MAX_DESCRIPTION:
+    elif _FORM.fullmatch(key) and len(told) > _MAX_LABEL:
+        yield f"{key}: {len(told)} characters; a title or label of a form has at most {_MAX_LABEL}"
+    elif key.endswith((".description", ".hint")) and len(told) > _MAX_DESCRIPTION:
         yield f"{key}: {len(told)} characters; a description has at most {_MAX_DESCRIPTION}"
     elif key.endswith(".question") and len(told) > _MAX_BUTTON:
         yield f"{key}: {len(told)} characters; a button has at most {_MAX_BUTTON}"

@@ -18,6 +18,11 @@ def either(items: Iterable[str], locale: str = SOURCE) -> str:
     return _joined(list(items), "or", "or", locale)
 
 
+def apart(items: Iterable[str], locale: str = SOURCE) -> str:
+    """Return 'a; b; c': items that may have commas of their own."""
+    return ("\u202f; " if language(locale).code == "fr" else "; ").join(items)
+
+
 def _joined(items: list[str], last: str, style: str, locale: str) -> str:
     code = language(locale).code
     if len(items) < 2:  # noqa: PLR2004 - nothing to join

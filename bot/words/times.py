@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,38 +13,52 @@ from bot.words.lists import either
 if TYPE_CHECKING:
     from types import ModuleType
 
+# The first of a month, where people do not write it as CLDR does, a figure like any other.
+_FIRST = {"fr": "1er", "pt": "1º"}
+_ONE = re.compile(r"\b1\b")
+
 
 def day_words(day: date, locale: str = SOURCE) -> str:
     """29 September 2023: a form no reader takes for another day."""
     code = language(locale).code
     if code == SOURCE:
         return f"{day.day} {day:%B %Y}"
-    return str(_cldr().format_date(day, "long", locale=code))
+    words = str(_cldr().format_date(day, "long", locale=code))
+    return _ONE.sub(_FIRST[code], words) if code in _FIRST else words
 
 
-def instant_words(day: date, time: str | None, locale: str = SOURCE) -> str:
-    """29 September 2023, 23:59; the day alone without a time."""
+def instant_words(day: date, time: str | None, locale: str = SOURCE, *, until: str | None = None) -> str:
+    """29 September 2023, 23:59; the day alone without a time; with `until` an hour of the same day, from when to
+    when.
+    """
     words = day_words(day, locale)
+    if time and until:
+        return language(locale).say("time.from_to", day=words, first=time, last=until)
     return language(locale).say("time.at", day=words, time=time) if time else words
 
 
 def days_from_to(first: date, last: date, locale: str = SOURCE) -> str:
     """3–5 May 2024, 30 May 2024 – 2 June 2024."""
-    code = language(locale).code
-    if code != SOURCE:
-        return str(_cldr().format_interval(first, last, "yMMMMd", locale=code))
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {first:%B %Y}"
-    return f"{day_words(first)} – {day_words(last)}"
+    one, other = day_words(first, locale), day_words(last, locale)
+    if " " not in one:
+        return str(_cldr().format_interval(first, last, "yMMMMd", locale=language(locale).code))
+    (begins, month), (ends, last_month) = _apart(one), _apart(other)
+    return f"{begins}–{ends} {month}" if month == last_month else f"{one} – {other}"
 
 
 def one_of(days: list[date], locale: str = SOURCE) -> str:
-    """15 or 16 December 2023."""
-    if language(locale).code == SOURCE and len({(day.year, day.month) for day in days}) == 1:
-        return " or ".join(str(day.day) for day in days) + f" {days[0]:%B %Y}"
-    if language(locale).code == SOURCE:
-        return " or ".join(day_words(day) for day in days)
-    return either([day_words(day, locale) for day in days], locale)
+    """15 or 16 December 2023; the month once where it is the same and stands behind the day."""
+    shown = [day_words(day, locale) for day in days]
+    months = {_apart(words)[1] for words in shown}
+    if len(months) != 1 or "" in months:
+        return either(shown, locale)
+    return f"{either([_apart(words)[0] for words in shown], locale)} {months.pop()}"
+
+
+def _apart(words: str) -> tuple[str, str]:
+    """Return the day of a month, and the month and year behind it; empty where a language has them before it."""
+    day, _, month = words.partition(" ")
+    return day, month
 
 
 def amount(span: timedelta, locale: str = SOURCE, *, away: bool = False) -> str:

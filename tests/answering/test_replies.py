@@ -247,6 +247,11 @@ def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, begins: 
             "In PST (America/Los_Angeles) the deadline is 30 September 2023, 04:59. ",
             id="PST means the zone, in summer too",
         ),
+        pytest.param(
+            "what time is the deadline in Peru?",
+            "In Peru (America/Lima) the deadline is 30 September 2023, 06:59. ",
+            id="a short name is no abbreviation",
+        ),
         pytest.param("deadline in utc+7?", "In UTC+7 (UTC+07) the deadline is 30 September 2023, 18:59. ", id="offset"),
         pytest.param(
             "how many days between submission and notification?",

@@ -256,4 +256,4 @@ def test_changes_are_told_in_another_language() -> None:
         parse_faq(faq(LINE.format(f'at: "{day} 23:59"')), file="faq.yaml").faq for day in ("2023-09-29", "2023-10-03")
     )
     (change,) = compare(old, new, locale="es")
-    assert "3 de octubre de 2023, 23:59" in change.text
+    assert "3 de octubre de 2023 a las 23:59" in change.text

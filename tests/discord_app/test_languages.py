@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from bot.discord_app.runtime.client import WorkshopBot
@@ -16,11 +19,30 @@ async def test_a_command_answers_in_the_language_of_discord(server: Discord, bot
     ada = server.user("ada")
     await server.slash(ada, "ask", question="when is the deadline?", locale="es-ES")
     call = await next_call(server)
-    assert f"**{DAY}, 23:59 AoE**" in data(call)["content"]
+    assert f"**{DAY} a las 23:59 AoE**" in data(call)["content"]
     assert say("from_the_call", "es", line=93) in data(call)["content"]
     assert [label for _, label in buttons(call)][:2] == [say("helpful", "es"), say("not_helpful", "es")]
     await server.slash(ada, "deadlines", locale="es-ES")
     assert (await next_text(server)).startswith(say("list.dates", "es") + f"\n• Submission deadline: **{DAY}")
+
+
+def options(command: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The options of a command and of the commands in it."""
+    for option in command.get("options", ()):
+        if option["type"] in {1, 2}:
+            yield from options(option)
+        else:
+            yield option
+
+
+async def test_every_option_has_its_name_in_the_language_of_discord(server: Discord, bot: WorkshopBot) -> None:
+    named = {
+        (command["name"], option["name"]): option.get("name_localizations", {}).get("de")
+        for command in server.world.commands
+        for option in options(command)
+    }
+    assert (named["reminders", "leads"], named["remindme", "date"]) == ("vorlauf", "termin")
+    assert {name for name, called in named.items() if called is None} == set()
 
 
 async def test_a_question_as_a_button_words_it_is_understood(server: Discord, bot: WorkshopBot) -> None:
@@ -35,7 +57,7 @@ async def test_a_question_as_a_button_words_it_is_understood(server: Discord, bo
 async def test_a_mention_is_answered_in_its_own_language(server: Discord, bot: WorkshopBot) -> None:
     await server.says(server.user("ada"), f"<@{server.bot['id']}> ¿cuándo es la fecha límite?")
     call = await next_call(server)
-    assert f"**{DAY}, 23:59 AoE**" in call.body["content"]
+    assert f"**{DAY} a las 23:59 AoE**" in call.body["content"]
     assert say("helpful", "es") in dict(buttons(call)).values()
 
 
@@ -56,6 +78,21 @@ async def test_a_server_chooses_what_it_is_posted_in(
     assert "**Posting in**: en\n" in await next_text(server)
 
 
+async def test_what_is_planned_is_listed_in_the_language_of_discord(server: Discord, bot: WorkshopBot) -> None:
+    owner, channel = server.world.owner, server.channel_id
+    await server.slash(
+        owner, "reminders", "setup", staff=True, channel=str(channel), resolve=server.resolved_channel(channel)
+    )
+    await next_call(server)
+    await server.slash(owner, "reminders", "list", staff=True, locale="de")
+    assert "): Submission deadline, 7 Tage vorher\n" in await next_text(server)
+    await server.slash(
+        owner, "reminders", "preview", staff=True, kind=4, focused="reminder", reminder="7 T", locale="de"
+    )
+    offered = [choice["name"] for choice in (await next_call(server)).body["data"]["choices"]]
+    assert offered[0] == "Submission deadline, 7 Tage vorher"
+
+
 async def test_reminders_are_posted_in_both_languages_of_a_server(server: Discord, bot: WorkshopBot) -> None:
     owner, channel = server.world.owner, server.channel_id
     await server.slash(owner, "setup", staff=True, language="es,en")
@@ -69,6 +106,6 @@ async def test_reminders_are_posted_in_both_languages_of_a_server(server: Discor
     await server.slash(owner, "reminders", "preview", staff=True, reminder=first)
     spanish, english = (await next_text(server)).split("\n\n")
     assert spanish.startswith("⏰ BUGS: ")
-    assert f"**{DAY}, 23:59 AoE**" in spanish
+    assert f"**{DAY} a las 23:59 AoE**" in spanish
     assert "**29 September 2023, 23:59 AoE**" in english
-    assert english.splitlines()[-1].startswith(f"-# submission · {DAY}, 23:59 AoE · ")
+    assert english.splitlines()[-1].startswith(f"-# submission · {DAY} a las 23:59 AoE · ")

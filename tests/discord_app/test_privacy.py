@@ -95,7 +95,7 @@ async def test_a_long_list_fits_and_says_what_is_left_out(server: Discord, bot: 
 
 async def test_it_works_in_direct_messages_and_in_spanish(server: Discord, bot: WorkshopBot) -> None:
     await server.slash(server.user("ada"), "privacy", guild=None, locale="es-ES")
-    assert (await next_text(server)).startswith("No guardo nada con tu id de usuario")
+    assert (await next_text(server)).startswith("No guardo nada con tu ID de usuario")
 
 
 async def test_without_its_store_nothing_is_said_to_be_deleted(

@@ -12,14 +12,15 @@ from bot.answering.answerer import Answerer
 from bot.answering.composers import composers
 from bot.answering.decision import AGAINST, FEATURES, load_decision
 from bot.answering.model import Outcome
+from bot.answering.sureness import RIGHT, UNSAID
 from bot.bank.model import load_kinds
 from bot.matching.classifier import load_classifier
 from models.again import differences
-from models.decide import WORKSHOPS, sets
 from models.digest import stale
 from models.grading import mark
 from models.kinds import load_labelled
 from models.labelled import load
+from models.sets import WORKSHOPS, sets
 from tests.conftest import NOW
 
 # What our own labelled questions reach; they helped to set the numbers, so this guards against loss, it proves nothing.
@@ -41,7 +42,11 @@ def test_the_decision_has_a_number_for_each_piece_of_evidence() -> None:
 def test_more_evidence_never_lowers_a_score() -> None:
     weights = load_decision().weights
     assert all(weights[name] <= 0 for name in AGAINST)
-    assert all(weight >= 0 for name, weight in weights.items() if "." in name)
+    assert all(weight >= 0 for name, weight in weights.items() if "." in name and name not in AGAINST)
+    for outcome, (speaks_for, against) in (("right", RIGHT), ("unsaid", UNSAID)):
+        sure = load_decision().sure[outcome]
+        assert all(sure[name] >= 0 for name in speaks_for)
+        assert all(sure[name] <= 0 for name in against)
 
 
 def test_every_kind_is_well_formed() -> None:

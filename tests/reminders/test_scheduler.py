@@ -17,7 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import StoreError
-from bot.reminders.scheduler import Ended, RefusedError, Scheduler, SchedulerOptions, nonce_of
+from bot.reminders.ended import Ended
+from bot.reminders.scheduler import RefusedError, Scheduler, SchedulerOptions, nonce_of
 from bot.store import database, sqlite_file
 from bot.store.database import FILE, address
 from bot.store.ledger import CLAIMED, REMINDER, Post, Row
@@ -40,6 +41,7 @@ class Channel:
     valid: set[tuple[str, int]] | None = None
     unreadable: bool = False
     messages: int = 0
+    language: str = "en"
     followed: list[int] = field(default_factory=list)
 
     def text(self, row: Row, now: datetime) -> str | None:
@@ -64,7 +66,7 @@ class Channel:
 
     async def notify_organizers(self, ended: Sequence[Ended]) -> None:
         self.messages += 1
-        self.told += [f"{one.row.post.date_id}: {one.why}" for one in ended]
+        self.told += [f"{one.row.post.date_id}: {one.told(self.language)}" for one in ended]
 
     async def follow(self, row: Row) -> None:
         self.followed.append(row.id)
@@ -115,6 +117,14 @@ async def test_a_refused_post_is_told_once_and_the_others_go_on(store: Store) ->
         await scheduler.turn()
         clock.now += timedelta(seconds=61)
     assert ([sent.date_id for sent in channel.arrived], channel.told) == (["b"], ["a: I may not write there"])
+
+
+async def test_why_something_was_missed_is_told_in_the_language_of_the_server(store: Store) -> None:
+    channel, clock = Channel(language="de"), Clock()
+    await store.ledger.plan([post("a", 0)])
+    clock.now += timedelta(days=3)
+    await Scheduler(store.ledger, channel, clock, FAST).turn()
+    assert channel.told == ["a: vor 3 Tagen fällig, während ich weg war"]
 
 
 @pytest.mark.parametrize(("away_s", "posted"), [(GRACE_S, True), (GRACE_S + 60, False)])

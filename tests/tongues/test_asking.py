@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 
@@ -68,6 +69,90 @@ def test_what_the_call_leaves_out_is_said(bugs: Answerer, question: str, kind: s
     about = say(f"kind.{kind}.name", reply.language)
     said = say("answer.unstated", reply.language, about=about)
     assert (reply.outcome, said in reply.message) == (Outcome.UNSTATED, True)
+
+
+TWO = """
+workshop: {name: Robust Speech, short_name: RoSp}
+dates:
+  - {id: papers, kind: submission, label: Papers, at: "2023-09-29 23:59", zone: AoE, status: confirmed}
+  - {id: demos, kind: submission, label: Demos, at: "2023-09-29 23:59", zone: AoE, status: confirmed}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "now", "said"),
+    [
+        ("en", "2023-10-10T12:00Z", "None: it has passed (Demos). "),
+        ("de", "2023-09-20T12:00Z", "Noch 9 Tage (für „Demos“). "),
+        ("de", "2023-10-10T12:00Z", "Keine mehr: Die Frist ist vorbei (für „Demos“). "),
+        ("es", "2023-10-10T12:00Z", "Nada: el plazo ya pasó (Demos). "),
+    ],
+)
+def test_of_several_dates_the_one_that_is_counted_to_is_named(
+    answerer_of: Callable[[str], Answerer], language: str, now: str, said: str
+) -> None:
+    reply = answerer_of(TWO).reply("how many days are left?", now=datetime.fromisoformat(now), language=language)
+    assert reply.answers[0].text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("onde submeto o artigo?", "Envie os artigos pelo OpenReview: "),
+        ("wo reiche ich ein?", "Paper werden über OpenReview eingereicht: "),
+        (
+            "quels sont les thèmes ?",
+            "Thèmes cités dans l'appel\xa0:\n• Backdoor attacks\xa0: Poisoning attacks\u202f; ",
+        ),
+    ],
+)
+def test_a_sentence_begins_and_is_set_as_the_language_has_it(bugs: Answerer, question: str, said: str) -> None:
+    assert bugs.reply(question, now=NOW).answers[0].text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Um wie viel Uhr Schweizer Zeit ist Schluss?", "Schweiz (Europe/Zurich): Die Frist endet am 30. September"),
+        ("¿A qué hora de España termina el plazo?", "En España (Europe/Madrid) el plazo cierra el 30 de septiembre"),
+        ("à quelle heure ferme la soumission à Londres ?", "Londres (Europe/London)\xa0: la date limite est le 30"),
+        ("que horas fecha em São Paulo?", "São Paulo (America/Sao_Paulo): o prazo termina em 30 de setembro"),
+    ],
+)
+def test_a_place_has_its_name_in_the_language_of_the_answer(bugs: Answerer, question: str, said: str) -> None:
+    assert bugs.reply(question, now=NOW).answers[0].text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "said"),
+    [
+        ("con qué plantilla hay que escribir? sirve la de neurips?", "es", "Hay 1 pregunta más: hazla aparte."),
+        ("Bis wann kann man einreichen? Könnten Sie mir das bitte mitteilen?", "de", ""),
+        ("¿cuál es la fecha de cierre? ¿Podrían confirmármela?", "es", ""),
+        ("Quelle est la date limite ? Pourriez-vous me le dire, s'il vous plaît ?", "fr", ""),
+        ("até que dia posso enviar? Poderiam me informar, por gentileza?", "pt", ""),
+    ],
+)
+def test_what_is_not_understood_is_not_told_in_english_words(
+    bugs: Answerer, question: str, language: str, said: str
+) -> None:
+    reply = bugs.reply(question, now=NOW)
+    assert (reply.language, reply.outcome, reply.message) == (language, Outcome.ANSWERED, said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "¿encajan los ataques de envenenamiento y la jardinería?",
+            "La convocatoria no nombra justo eso; sus temas in",
+        ),
+        ("¿encajan la cocina y la jardinería?", "La convocatoria no nombra ese tema. La lista no es exhaustiva: “As "),
+        ("Do poisoning attacks or knitting fit?", "In part. Named: poisoning attacks: “Poisoning attacks” (under "),
+    ],
+)
+def test_subjects_are_named_only_in_words_that_were_written(bugs: Answerer, question: str, said: str) -> None:
+    assert bugs.reply(question, now=NOW).answers[0].text.startswith(said)
 
 
 @pytest.mark.parametrize("question", ["em muốn ăn phở", "le chat est là", "wer kommt mit in die Mensa?", "我想睡觉"])

@@ -23,6 +23,7 @@ ENGLISH = HEAD % "2; plural=(n != 1)" + (
     'msgid "left"\nmsgid_plural "left"\nmsgstr[0] "{count} day left"\nmsgstr[1] "{count} days left"\n\n'
     'msgid "moved"\nmsgstr "{what} was moved to {day}."\n\nmsgid "only"\nmsgstr "Only in English"\n'
     '\nmsgid "ask"\nmsgstr "ask"\n\nmsgid "ask.description"\nmsgstr "Ask"\n'
+    '\nmsgid "wrong.why"\nmsgstr "What is wrong?"\n'
 )
 POLISH = HEAD % "3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2)"
 
@@ -39,8 +40,8 @@ def catalogues(folder: Path, words: str) -> tuple[Path, Path]:
     ("locale", "words"),
     [
         ("en-US", "Choose a channel first: `/reminders setup channel:`."),
-        ("es-ES", "Elige antes un canal: `/recordatorios configurar channel:`."),
-        ("es-419", "Elige antes un canal: `/recordatorios configurar channel:`."),
+        ("es-ES", "Elige antes un canal: `/recordatorios configurar canal:`."),
+        ("es-419", "Elige antes un canal: `/recordatorios configurar canal:`."),
         ("tlh", "Choose a channel first: `/reminders setup channel:`."),
     ],
 )
@@ -84,7 +85,7 @@ def test_what_a_language_lacks_is_said_in_english(tmp_path: Path) -> None:
         "{count} days left",
         None,
     ]
-    assert missing(read(other), read(source)) == ["left", "only", "ask", "ask.description"]
+    assert missing(read(other), read(source)) == ["left", "only", "ask", "ask.description", "wrong.why"]
 
 
 @pytest.mark.parametrize(
@@ -109,6 +110,10 @@ def test_what_a_language_lacks_is_said_in_english(tmp_path: Path) -> None:
         (
             f'msgid "ask.description"\nmsgstr "{"x" * 101}"\n',
             ["ask.description: 101 characters; a description has at most 100"],
+        ),
+        (
+            f'msgid "wrong.why"\nmsgstr "{"x" * 46}"\n',
+            ["wrong.why: 46 characters; a title or label of a form has at most 45"],
         ),
     ],
 )

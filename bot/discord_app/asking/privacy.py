@@ -42,6 +42,7 @@ class PrivacyCommands(commands.Cog):
         services.buttons.on(ForgetButton, self.forget)
 
     @app_commands.command(name=local("privacy"), description=local("privacy.description"))
+    @app_commands.rename(delete=local("privacy.delete"))
     @app_commands.describe(delete=local("privacy.delete.description"))
     async def privacy(
         self,

@@ -19,7 +19,8 @@ from bot.discord_app.background.posted import delivered, find_post
 from bot.discord_app.text.digest import digest_mark, digest_text, picture_words
 from bot.discord_app.ui.replies import NOBODY
 from bot.errors import StoreError
-from bot.reminders.scheduler import Ended, NothingToSayError
+from bot.reminders.ended import Ended
+from bot.reminders.scheduler import NothingToSayError
 from bot.servers.deciders import Deciders
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
@@ -122,7 +123,8 @@ class WeeklyDigests:
         """Tell each server's organizers why their digest did not come."""
         for one in ended:
             post = one.row.post
-            words = say("digest.not_posted", self._language(one.row), channel=f"<#{post.channel_id}>", why=one.why)
+            language = self._language(one.row)
+            words = say("digest.not_posted", language, channel=f"<#{post.channel_id}>", why=one.told(language))
             await self._notifier.notify(post.guild_id, words)
 
     async def follow(self, row: Row) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 import discord
@@ -19,7 +20,8 @@ from bot.discord_app.text.render import safe, shown, text_of
 from bot.inbox.model import Decision, Verdict
 from bot.inbox.scopes import Scopes
 from bot.library import LoadedWorkshop
-from bot.reminders.scheduler import Ended, NothingToSayError, RefusedError
+from bot.reminders.ended import Ended
+from bot.reminders.scheduler import NothingToSayError, RefusedError
 from bot.revisions.edits import FaqEdits
 from bot.servers.workshops import Workshops
 from bot.store.inbox_items import ANSWERED, UNDECIDED, Ask, Item
@@ -83,10 +85,12 @@ class InboxAnswers:
         ask, item = waiting
         if item.state in UNDECIDED:
             raise NothingToSayError("it was taken back")
-        refused = RefusedError("there is no place to give it")
+        locale = self._notifier.languages(item.guild_id)[0]
+        refused = RefusedError(say("why.no_place", locale))
         for way in self._ways(ask, has_left=await self._has_left(ask)):
             try:
-                return (await delivered(lambda way=way: self._sent(way, ask, item, nonce))).id  # type: ignore[misc]
+                send = partial(self._sent, way, ask, item, nonce)
+                return (await delivered(send, locale)).id
             except RefusedError as error:
                 refused = error
         raise refused
@@ -98,8 +102,9 @@ class InboxAnswers:
             if waiting is None:
                 continue
             item = waiting[1]
-            words = say("answer.undelivered", number=item.id, why=one.why)
             for room in await self._scopes.rooms(item.workshop, item.guild_id):
+                locale = self._notifier.languages(room.guild_id)[0]
+                words = say("answer.undelivered", locale, number=item.id, why=one.told(locale))
                 await self._notifier.notify(room.guild_id, words, owner=False)
 
     async def follow(self, row: Row) -> None:

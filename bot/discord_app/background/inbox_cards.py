@@ -16,7 +16,8 @@ from bot.discord_app.ui.buttons import buttons_view
 from bot.discord_app.ui.inbox_buttons import ANSWER, DECLINE, LINK, SPAM, ItemButton
 from bot.discord_app.ui.replies import NOBODY, UNREACHED, edit_message
 from bot.inbox.nearest import Near, nearest, unanswered_kind
-from bot.reminders.scheduler import Ended, NothingToSayError
+from bot.reminders.ended import Ended
+from bot.reminders.scheduler import NothingToSayError
 from bot.servers.settings import ServerSettingsCache
 from bot.servers.workshops import Workshops
 from bot.store.inbox_items import OPEN, UNDECIDED, Item, item_key
@@ -88,9 +89,8 @@ class InboxCards:
         """Tell organizers that there is something in their inbox, where their channel is closed to the bot."""
         for one in ended:
             post = one.row.post
-            words = say(
-                "question.not_posted", self.language(post.guild_id), channel=f"<#{post.channel_id}>", why=one.why
-            )
+            language = self.language(post.guild_id)
+            words = say("question.not_posted", language, channel=f"<#{post.channel_id}>", why=one.told(language))
             await self._notifier.notify(post.guild_id, words)
 
     async def follow(self, row: Row) -> None:

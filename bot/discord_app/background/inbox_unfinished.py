@@ -9,7 +9,8 @@ from bot.discord_app.background.faq_reload import FaqReload
 from bot.discord_app.background.inbox_cards import InboxCards, number_of
 from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.inbox.inbox import Inbox
-from bot.reminders.scheduler import Ended, NothingToSayError
+from bot.reminders.ended import Ended
+from bot.reminders.scheduler import NothingToSayError
 from bot.revisions.model import EditConflict, EditRejected
 from bot.store.ledger import Row
 from bot.words.language import say

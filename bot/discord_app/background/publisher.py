@@ -15,10 +15,10 @@ from bot.discord_app.background.posted import delivered, find_post
 from bot.discord_app.text.render import MAX_CONTENT, safe, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.faq.model import Faq, KeyDate
+from bot.reminders.ended import Ended
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import anchor, date_of
 from bot.reminders.posts import MARK, Notice, notice, reminder, trial_mark
-from bot.reminders.scheduler import Ended
 from bot.reminders.service import ReminderService
 from bot.store.ledger import NOTICE, PERSONAL, Row
 from bot.words.catalogue import SOURCE, languages
@@ -55,7 +55,7 @@ class DiscordPublisher:
         Raises LookupError while there is no FAQ to go by.
         """
         if self._reminders.faq_for(row.post) is None:
-            raise LookupError(say("why.no_faq"))
+            raise LookupError(say("why.no_faq", self._language(row)))
         told = self._told(row, now)
         if told is None:
             return None
@@ -133,7 +133,7 @@ class DiscordPublisher:
         for guild_id, those in by_server.items():
             locale = self._notifier.languages(guild_id)[0]
             lines = [say("remind.not_posted", locale, channel=f"<#{those[0].row.post.channel_id}>")]
-            lines += [f"• {safe(self._name(one.row))}: {one.why}" for one in those[:_MAX_LISTED]]
+            lines += [f"• {safe(self._name(one.row))}: {one.told(locale)}" for one in those[:_MAX_LISTED]]
             if len(those) > _MAX_LISTED:
                 lines.append("• " + say("list.more", locale, count=len(those) - _MAX_LISTED))
             await self._notifier.notify(guild_id, "\n".join(lines), view=buttons_view(*self._post_now(those)))

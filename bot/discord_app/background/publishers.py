@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.reminders.scheduler import Ended, Publisher
+from bot.reminders.ended import Ended
+from bot.reminders.scheduler import Publisher
 from bot.store.ledger import Row
 
 

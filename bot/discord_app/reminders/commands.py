@@ -44,6 +44,14 @@ class ReminderCommands(
         services.buttons.on(PlanButton, self.turn)
 
     @app_commands.command(name=local("reminders.setup"), description=local("reminders.setup.description"))
+    @app_commands.rename(
+        channel=local("reminders.channel"),
+        role=local("reminders.role"),
+        leads=local("reminders.leads"),
+        kind=local("reminders.kind"),
+        quiet=local("reminders.quiet"),
+        clear=local("reminders.clear"),
+    )
     @app_commands.describe(
         channel=local("reminders.channel.description"),
         role=local("reminders.role.description"),
@@ -108,6 +116,8 @@ class ReminderCommands(
         await interaction.response.edit_message(content=content, view=view, allowed_mentions=NOBODY)
 
     @app_commands.command(name=local("reminders.preview"), description=local("reminders.preview.description"))
+    @app_commands.rename(reminder=local("reminders.reminder"))
+    @app_commands.describe(reminder=local("reminders.reminder.description"))
     async def preview(self, interaction: discord.Interaction, reminder: Chosen | None = None) -> None:
         """Show the exact post, only to the one who asks."""
         row = await self._row(interaction, reminder)
@@ -117,6 +127,8 @@ class ReminderCommands(
         await reply(interaction, text or say("reminders.unknown", interaction.locale.value))
 
     @app_commands.command(name=local("reminders.test"), description=local("reminders.test.description"))
+    @app_commands.rename(reminder=local("reminders.reminder"))
+    @app_commands.describe(reminder=local("reminders.reminder.description"))
     async def test(self, interaction: discord.Interaction, reminder: Chosen | None = None) -> None:
         """Post one in the staff channel as it would read now, mentioning nobody, and say that it is a test."""
         locale, guild_id = interaction.locale.value, interaction.guild_id or 0
@@ -135,6 +147,8 @@ class ReminderCommands(
         await reply(interaction, say("reminders.tested", locale, channel=f"<#{staff}>"))
 
     @app_commands.command(name=local("reminders.skip"), description=local("reminders.skip.description"))
+    @app_commands.rename(reminder=local("reminders.reminder"))
+    @app_commands.describe(reminder=local("reminders.reminder.description"))
     async def skip(self, interaction: discord.Interaction, reminder: Chosen) -> None:
         """Skip one."""
         row = await self._row(interaction, reminder)
@@ -142,7 +156,7 @@ class ReminderCommands(
             return
         locale = interaction.locale.value
         if await self._services.store.ledger.settle(row.id, SKIPPED, say("why.skipped")):
-            await reply(interaction, say("reminders.skipped", locale, what=self._plan.line(row)))
+            await reply(interaction, say("reminders.skipped", locale, what=self._plan.line(row, locale)))
         else:
             await reply(interaction, say("reminders.unknown", locale))
 
@@ -182,7 +196,7 @@ class ReminderCommands(
         if not self.is_organizer(interaction):
             return []
         rows = await self._services.store.ledger.of(interaction.guild_id or 0, REMINDER)
-        named = [(self._plan.name(row), str(row.id)) for row in rows]
+        named = [(self._plan.name(row, interaction.locale.value), str(row.id)) for row in rows]
         found = [(name, value) for name, value in named if current.lower() in name.lower()]
         return [app_commands.Choice(name=name[:_CHOICE_LENGTH], value=value) for name, value in found[:_CHOICES]]
 

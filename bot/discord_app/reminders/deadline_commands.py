@@ -48,6 +48,7 @@ class DeadlineCommands(
     @app_commands.command(
         name=local("deadline.extend"), description=local("deadline.extend.description"), extras=RESPONDS_ITSELF
     )
+    @app_commands.rename(date=local("deadline.date"))
     @app_commands.describe(date=local("deadline.date.description"))
     async def extend(self, interaction: discord.Interaction, date: app_commands.Range[str, 1, 64]) -> None:
         """Open the form for the new date."""

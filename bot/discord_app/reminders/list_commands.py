@@ -19,6 +19,7 @@ class ListCommands(
     OrganizerCog, commands.GroupCog, group_name=local("dates"), group_description=local("dates.description")
 ):
     @app_commands.command(name=local("dates.post"), description=local("dates.post.description"))
+    @app_commands.rename(channel=local("dates.channel"))
     @app_commands.describe(channel=local("dates.channel.description"))
     async def post(self, interaction: discord.Interaction, channel: discord.TextChannel) -> None:
         """Post all dates in a channel, and keep that message true."""

@@ -50,6 +50,7 @@ class PersonalReminders(commands.Cog):
         services.buttons.on(LeadButton, self.choose)
 
     @app_commands.command(name=local("remindme"), description=local("remindme.description"))
+    @app_commands.rename(date=local("remindme.date"), lead=local("remindme.lead"))
     @app_commands.describe(date=local("remindme.date.description"), lead=local("remindme.lead.description"))
     @app_commands.choices(lead=[app_commands.Choice(name=_called(parse_lead(lead)), value=lead) for lead in LEADS])
     @app_commands.guild_only()

@@ -46,7 +46,7 @@ class PlanList:
             return "\n".join([*lines, self.why_empty(guild_id, locale)]), None
         pages = [rows[start : start + _LINES] for start in range(0, len(rows), _LINES)]
         number = min(number, len(pages) - 1)
-        lines += [f"• {self.line(row)}" for row in pages[number]]
+        lines += [f"• {self.line(row, locale)}" for row in pages[number]]
         items = [PlanButton(number - 1).item(say("page.before", locale))] if number else []
         if number < len(pages) - 1:
             items.append(PlanButton(number + 1).item(say("page.next", locale)))
@@ -64,16 +64,16 @@ class PlanList:
             return say("reminders.not_set_up", locale)
         return say("reminders.paused" if settings.paused else "reminders.none", locale)
 
-    def line(self, row: Row) -> str:
-        return f"<t:{row.post.due_at}:F> (<t:{row.post.due_at}:R>): {safe(self.name(row))}"
+    def line(self, row: Row, locale: str) -> str:
+        return f"<t:{row.post.due_at}:F> (<t:{row.post.due_at}:R>): {safe(self.name(row, locale))}"
 
-    def name(self, row: Row) -> str:
+    def name(self, row: Row, locale: str) -> str:
         """Return "Submission deadline, 7 days before", with the dates that are reminded of in the same post."""
         faq = self._services.reminders.faq_of(row.post.guild_id)
         entry = date_of(faq, row.post.date_id) if faq else None
         labels = [entry.full_label if entry else row.post.date_id]
         labels += [other.full_label for other in self._services.reminders.beside(row.post)]
-        return f"{' + '.join(labels)[:_LABEL_LENGTH]}, {format_lead(row.post.lead)}"
+        return f"{' + '.join(labels)[:_LABEL_LENGTH]}, {format_lead(row.post.lead, locale)}"
 
     @staticmethod
     def due(row: Row) -> datetime:

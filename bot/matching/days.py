@@ -1,0 +1,59 @@
+"""Recognises a day in words: "29 September", "2023-10-27", "tomorrow", "the 5th"; "the 5th edition" is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from bot.matching.reading import Day, Mention
+
+_MONTHS = "january february march april may june july august september october november december".split()
+MONTH_OF = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
+    name[:size]: number for number, name in enumerate(_MONTHS, start=1) for size in (3, 4) if name != "may"
+}
+RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_BEFORE_DAY = frozenset({"the", "on", "or", "until", "by"})
+_COUNTED = frozenset(
+    "anniversary annual author conference edition editions event instalment installment international iteration"
+    " meeting one paper round symposium time track workshop year".split()
+)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT = 3  # letters of a month that may be another word ("mar", "may")
+
+
+def day_at(words: list[str], at: int, own: Collection[str]) -> Mention | None:
+    """Return the day that begins at a word, if any; `own`: the event's names ("the 5th MMVE" is no day)."""
+    word = words[at]
+    after, later = (words[at + 1] if at + 1 < len(words) else ""), (words[at + 2] if at + 2 < len(words) else "")
+    if _ISO.fullmatch(word):
+        return _dated(words, at, at + 1, int(word[5:7]), int(word[8:]), int(word[:4]))
+    if word in RELATIVE_DAYS:
+        return Mention(("{date}",), at, at + 1, word, Day(offset=RELATIVE_DAYS[word]))
+    month_first = MONTH_OF.get(word)
+    if month_first and (day := _DAY.fullmatch(after)):
+        return _dated(words, at, at + 2, month_first, int(day[1]))
+    if (day := _DAY.fullmatch(word)) and (
+        month := MONTH_OF.get(after) or (MONTH_OF.get(later) if after in {"of", "in"} else None)
+    ):
+        return _dated(words, at, at + (2 if after in MONTH_OF else 3), month, int(day[1]))
+    is_count = after in _COUNTED or after in own  # "the 5th edition"
+    if (day := _ORDINAL.fullmatch(word)) and not is_count and at and words[at - 1] in _BEFORE_DAY:
+        return Mention(("{date}",), at, at + 1, word, Day(day=int(day[1])))
+    if (
+        month_first
+        and (len(word) > _SHORT or word in {"oct", "nov", "dec", "sep", "jan", "feb"})
+        and word not in {"march", "may"}
+    ):
+        return Mention(("{date}",), at, at + 1, word, Day(month=month_first))
+    return None
+
+
+def _dated(words: list[str], start: int, end: int, month: int, day: int, year: int | None = None) -> Mention | None:
+    if year is None and end < len(words) and YEAR.fullmatch(words[end]):
+        year, end = int(words[end]), end + 1
+    if not (1 <= month <= 12 and 1 <= day <= 31):  # noqa: PLR2004 - the calendar's
+        return None
+    return Mention(("{date}",), start, end, " ".join(words[start:end]), Day(month, day, year))

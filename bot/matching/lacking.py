@@ -1,0 +1,78 @@
+"""What sort of value a question asks for, and whether a text holds any: who asks what something costs is not answered
+by a text without an amount, however near its words are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from bot.matching.reading import Unit
+from bot.matching.targets import Sort, Target
+
+
+class _Value(NamedTuple):
+    """- `asked`: the concepts that ask for it; `held`: what a text with such a value has."""
+
+    asked: frozenset[str]
+    held: re.Pattern[str]
+
+
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_SPANS = "days?|weeks?|months?|hours?|minutes?|years?|morning|afternoon|evening|noon|midnight|today|tomorrow|soon|later"
+_VALUES: Mapping[str, _Value] = {
+    "when": _Value(
+        frozenset({"@when", "@deadline", "@until"}),
+        re.compile(
+            rf"\d|\{{date |\b(?:(?:{_MONTHS})\w*|\w+day|{_SPANS}|before|after|until|during|announced)\b", re.IGNORECASE
+        ),
+    ),
+    "cost": _Value(
+        frozenset({"@cost"}),
+        re.compile(
+            r"[€$£¥]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|yen|free|fees?|costs?|prices?|priced|pa(?:y|ys|id)"
+            r"|charges?|charged|waived?|tickets?|refund\w*|reimburs\w*|budget|cheap\w*|expens\w*)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "count": _Value(
+        frozenset({"@how_many"}),
+        re.compile(
+            r"\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both|single|half|any"
+            r"|few|several|unlimited|limits?|maximum|minimum|each|per|all|free)\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
+_COMPOSED = frozenset(_VALUES) - {"cost"}  # what dates, limits and links hold
+
+
+def wanted(names: Iterable[str]) -> frozenset[str]:
+    """Return the sorts of values that a question with these units asks for."""
+    asked = frozenset(names)
+    found = frozenset(sort for sort, value in _VALUES.items() if asked & value.asked)
+    return found - {"cost"} if "when" in found else found
+
+
+def held(text: str) -> frozenset[str]:
+    """Return the sorts of values that a text holds."""
+    return frozenset(sort for sort, value in _VALUES.items() if value.held.search(text))
+
+
+class Values:
+    """The sorts of values in what each target says. `own`: the units of each phrasing of a target."""
+
+    def __init__(self, targets: Mapping[str, Target], own: Callable[[str], list[tuple[Unit, ...]]]) -> None:
+        self._targets, self._own = targets, own
+        self.of = cache(self._of)
+
+    def _of(self, owner: str) -> frozenset[str]:
+        """What it holds, or is asked for in its own phrasings; what is composed for the question has all but what
+        things cost.
+        """
+        target = self._targets.get(owner)
+        if target is None or target.sort not in {Sort.ENTRY, Sort.PASSAGE}:
+            return _COMPOSED
+        return held(target.body) | wanted(name for units in self._own(owner) for unit in units for name in unit.names)

@@ -1,0 +1,72 @@
+"""The labelled sets over many workshops: each FAQ with the questions people ask of it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.answering.answerer import Answerer
+from bot.app import build_answerer
+from bot.faq.loader import LoadedFaq, load_faq
+from bot.matching.lexicon import load_lexicon
+from bot.matching.normalise import fold
+from models.grading import Asked
+from models.labelled import built_of, faq_of, load
+
+WORKSHOPS = Path(__file__).parent / "workshops"
+_SHORT = 4  # letters of a word that tells little
+_TWISTS = ("deadline", "page limit", "notification date", "template", "organizers")
+
+
+class Set(NamedTuple):
+    """One FAQ with its questions. `group` names the workshop, however its FAQ was made."""
+
+    group: str
+    folder: str
+    answerer: Answerer
+    asked: list[Asked]
+
+
+def sets(split: str) -> Iterator[Set]:
+    """Yield the labelled sets of a split: FAQs with own entries twice, the second time without their `also`; FAQs of
+    calls as they were corrected by hand, and as `build` made them.
+    """
+    for folder in sorted(path for path in WORKSHOPS.iterdir() if (path / "questions.jsonl").exists()):
+        pages: dict[str, list[Asked]] = defaultdict(list)
+        for one in load(folder):
+            if one.split == split:
+                pages[one.page].append(one)
+        for page, asked in sorted(pages.items()):
+            loaded = load_faq(faq_of(folder, page))
+            yield Set(page, folder.name, build_answerer(loaded), asked)
+            if folder.name.startswith("own"):
+                yield Set(page, folder.name, build_answerer(_without_also(loaded)), asked)
+            if (built := built_of(folder, page)).exists():
+                yield Set(page, folder.name, build_answerer(_built(built, loaded)), asked)
+
+
+def _without_also(loaded: LoadedFaq) -> LoadedFaq:
+    entries = tuple(entry.model_copy(update={"also": ()}) for entry in loaded.faq.entries)
+    return dataclasses.replace(loaded, faq=loaded.faq.model_copy(update={"entries": entries}))
+
+
+def _built(path: Path, corrected: LoadedFaq) -> LoadedFaq:
+    """The FAQ as `build` made it; the text of the call lies beside the corrected one only."""
+    return dataclasses.replace(load_faq(path), passages=corrected.passages)
+
+
+def twisted(found: Set) -> list[Asked]:
+    """Return near misses: a word of each entry and something else to ask ("greenhouse deadline"), which none
+    answers.
+    """
+    made = []
+    for number, entry in enumerate(found.answerer.faq.entries):
+        words = fold(entry.question).split()
+        telling = [word for word in words if len(word) > _SHORT and word not in load_lexicon().words]
+        if telling:
+            text = f"{max(telling, key=len)} {_TWISTS[number % len(_TWISTS)]}"
+            made.append(Asked(f"twist-{number}", found.group, found.asked[0].now, text, "near"))
+    return made
