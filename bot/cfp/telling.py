@@ -35,7 +35,7 @@ LENGTH = Rule(
     ),
     near_misses=("500 people", "words and deeds", "in 300 wordy texts", "20 minutes"),
 )  # fmt: skip
-_SHORT = 60  # characters of a line that says one thing
+_SHORT = 80  # characters of a line that says one thing
 _HEADLINE = 160  # characters of a line that says where and when
 
 Tells = Callable[[Sentence, tuple[str, ...]], bool]
