@@ -19,6 +19,17 @@ _EAST_ASIAN_IN = re.compile(
     r"在(?:[\u4e00-\u9fff]{2,4}省)?(?P<city>[\u4e00-\u9fff]{2,6}?)(?:召开|举行|举办|召開|舉行|舉辦)"
     r"|(?<![\u4e00-\u9fff])(?P<city2>[\u4e00-\u9fff]{2,4}?)(?:市)?で(?:、[^。、]{1,14})?(?:で)?開催"
 )
+EAST_ASIAN_CITY = Rule(
+    "a city by its sign",
+    r"(?: [\u4e00-\u9fff]{2,3} [省県·・] )? (?P<city> [\u4e00-\u9fff]{2,4}? ) 市 (?! [場场民内] )",
+    examples=(
+        "湖北省武汉市，华中医学交流中心",
+        "弘前大学（青森県弘前市）",
+        "松山市総合コミュニティセンター",
+        "贵州·贵阳市",
+    ),
+    near_misses=("松山市民病院", "築地市場", "城市内", "农业市场"),
+)
 _NOT_ALONE = Rule(
     "no city by itself",
     r"""\d | \b (?: hybrid | online | virtual | in-?person | remote | zoom | workshop | conference | symposium
@@ -60,6 +71,12 @@ def city_alone(text: str) -> str | None:
     ):
         return None
     return text if month_of(text.split()[0]) is None and weekday_of(text.split()[0]) is None else None
+
+
+def city_at(text: str) -> str | None:
+    """Return the city in the value of a label: one by itself, or one that its sign marks ("青森県弘前市")."""
+    marked = EAST_ASIAN_CITY.search(text)
+    return marked["city"] if marked else city_alone(text)
 
 
 def city_in(text: str) -> str | None:

@@ -10,12 +10,15 @@ import yaml
 
 from bot.bank.model import load_kinds
 from bot.cfp.account import Account, take_account
+from bot.cfp.contact import read_contact
 from bot.cfp.dates.keydates import read_key_dates, reading_of
 from bot.cfp.entries import read_entries
-from bot.cfp.finding import Doubt
+from bot.cfp.finding import Doubt, source_of
 from bot.cfp.people.people import read_people
+from bot.cfp.quoted import read_quoted
 from bot.cfp.submission.submission import read_submission
 from bot.cfp.topics import read_topics
+from bot.cfp.wording import spoken
 from bot.cfp.workshop import read_pending, read_workshop
 from bot.errors import FaqError, Place, Problem
 from bot.page.page import Page
@@ -55,9 +58,16 @@ def draft_faq(page: Page) -> Draft:
         "topics": topics,
         "people": read_people(page),
         "pending": read_pending(page),
-        "entries": read_entries(page, load_kinds()),
+        "entries": [],
         "sources": sources,
     }
+    if contact := read_contact(page, spoken(page)):
+        submission["contact"] = contact[0]
+        sources["submission.contact"] = source_of(
+            page, contact[1].block, words=contact[1].text, offset=contact[1].offset
+        )
+    entries = read_entries(page, load_kinds())
+    data["entries"] = [*entries, *read_quoted(page, data, load_kinds(), entries)]
     found = {key: value for key, value in data.items() if value}
     all_doubts = (*doubts, *more_doubts)
     account = take_account(page, found, all_doubts, reading)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from bot.cfp.topic_rules import INSTANCE
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.rules import Rule
@@ -164,6 +165,8 @@ def _semicolons(block: Block) -> ItemList | None:
         if sentence.count(";") < MIN_ITEMS - 1:
             continue
         told, _, rest = sentence.partition(":") if ":" in sentence.split(";")[0] else ("", "", sentence)
+        if not told and (lead := INSTANCE.match(rest)):  # "Papers may address, for instance, ice; snow; or hail."
+            told, rest = lead[0], rest[lead.end() :]
         texts = [_AND.sub("", text.strip()) for text in rest.split(";")]
         texts = [text for text in texts if text]
         if any(len(text) > _LONGEST_PART for text in texts):

@@ -5,7 +5,8 @@ A phrase is written as people write it, in lower case or not, with or without ac
 - `submi*` finds every word that begins so; `*frist` every word that ends so
 - `call … ends` leaves room for up to thirty characters between
 
-Where two phrases overlap, the longer one counts: "extended abstract" hides the "abstract" in it.
+Where two phrases overlap, the longer one counts: "extended abstract" hides the "abstract" in it. Of two that find the
+same words, the one that says more of them counts: "appear not … proceedings" before "appear … proceedings".
 """
 
 from __future__ import annotations
@@ -61,18 +62,18 @@ class Phrases:
     def find(self, text: str) -> tuple[Found, ...]:
         """Return what `text` holds in its order; a phrase inside a longer one does not count."""
         folded = fold(text)
-        hits: list[Found] = []
+        hits: list[tuple[Found, int]] = []
         for start in _STARTS.finditer(folded):
             at = start.start()
             rows = [*self._index.get(_key(folded, at), ()), *self._index.get(folded[at], ()), *self._ends]
             hits += [
-                Found(at, match.end(), value)
+                (Found(at, match.end(), value), _letters(phrase))
                 for phrase, value in rows
                 if (match := _compiled(phrase).match(folded, at))
             ]
-        hits.sort(key=lambda hit: hit.start - hit.end)
+        hits.sort(key=lambda hit: (hit[0].start - hit[0].end, -hit[1]))
         kept: list[Found] = []
-        for hit in hits:
+        for hit, _ in hits:
             if not any(
                 other.start <= hit.start and hit.end <= other.end and other.value != hit.value for other in kept
             ):
@@ -84,6 +85,11 @@ class Phrases:
 
     def __contains__(self, text: str) -> bool:
         return bool(self.find(text))
+
+
+def _letters(phrase: str) -> int:
+    """How much of a text a phrase says itself: gaps and blanks do not count."""
+    return len(re.sub(r"[\s…*]", "", phrase))
 
 
 def _key(folded: str, at: int) -> str:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import month_of
-from bot.cfp.title_parts import bare, is_news, is_section, names_event, short_of
+from bot.cfp.title_parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of
 from bot.cfp.title_rules import (
     ACRO,
     ACRONYM,
@@ -92,7 +92,12 @@ def _titled(page: Page) -> Iterator[Name]:
             sentence, offset = Sentence(line, block, offset), offset + len(line) + 1
             name = bare(line)
             seen += 1
-            if len(name) < 3 or len(name) > _LONGEST or (re.search(r"[.!?。]$", line.strip()) and not heading):
+            if (
+                len(name) < 3
+                or len(name) > _LONGEST
+                or ONLY_WHERE.match(name)
+                or (re.search(r"[.!?。]$", line.strip()) and not heading)
+            ):
                 continue
             yield from _line_name(name, sentence, block, first=heading and block is first, early=seen <= _TITLES)
 
@@ -103,7 +108,7 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
         yield Name(10, match[0], sentence)
     if early and (match := IN_FRONT.search(name)) and kind_of(match["short"]) is None and not is_news(match["name"]):
         yield Name(11, name, sentence, match["short"])
-    elif match := WITH_ACRONYM.search(name):
+    elif (match := WITH_ACRONYM.search(name)) and not _is_other(match, name):
         yield Name(
             11,
             name if heading and len(name) < 160 else f"{_without_article(match['name'])} ({match['short']})",
@@ -112,7 +117,7 @@ def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, earl
         )
     elif (heading or early) and (match := _INITIALS.match(name)) and _stands_for(match["short"], match["name"]):
         yield Name(10 if heading else 9, name, sentence, match["short"])
-    elif match := ON.search(name):
+    elif (match := ON.search(name)) and not _is_other(match, name):
         yield Name(
             10 if heading else 9, name if heading and len(name) < 160 else match["name"], sentence, match["short"] or ""
         )

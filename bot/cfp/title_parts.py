@@ -8,6 +8,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
 from bot.cfp.title_rules import EAST_ASIAN, EVENT, IN_FRONT, LEAD, ON, WITH_ACRONYM
+from bot.rules import Rule
 
 _TAG = re.compile(r"<[^>]{1,60}>")
 _PARTS = re.compile(
@@ -24,6 +25,17 @@ _ONLY_A_CALL = re.compile(
     r"(?:announcement|papers?|contributions?|participation|abstracts?|proposals?|submissions?|cfp)\W*",
     re.IGNORECASE,
 )
+
+
+ONLY_WHERE = Rule(
+    "what the event is and where, or what it belongs to; its name stands elsewhere",
+    r"""^ (?: (?: (?:international\s)? workshop | conference | symposium | journées?\sd['’]études? | tagung | jornada
+    | convegno ) (?: , | \s (?: at | in | à | an | a ) \s ) | affiliated\swith\b )""",
+    examples=("Workshop at the Institute, Budapest", "International workshop, Budapest", "Conference in Budapest",
+        "Symposium, 3 May 2031", "Journée d'étude, Marseille (MMSH)", "Journées d’études à Lyon",
+        "Tagung an der Universität", "Convegno a Bari", "Jornada, Porto", "Affiliated with KNOT 2031"),
+    near_misses=("Workshop on Knots in Space", "Workshop Knots", "Tagung Knoten"),
+)  # fmt: skip
 
 
 def names_event(text: str) -> bool:

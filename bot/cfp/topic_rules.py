@@ -82,3 +82,11 @@ RUNNING = Rule(
     ),
     near_misses=("Topics are many.", "The areas include it.", "Talks include rest, sleep, naps and dreams."),
 )
+INSTANCE = Rule(
+    "what leads to examples inside a sentence",
+    r"^ [^;]{8,120}? \b (?: for\s (?: instance | example ) | such\sas | among\sothers | including ) ,? \s",
+    examples=("Papers may address, for instance, ice; snow", "We look for work on, for example, ice; snow",
+        "Papers on topics such as ice; snow", "We welcome, among others, ice; snow",
+        "Papers on the cold, including ice; snow"),
+    near_misses=("ice; snow, for instance, in May", "such as ice"),
+)  # fmt: skip

@@ -9,14 +9,14 @@ from itertools import takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.lists import MIN_ITEMS, ItemList, last_sentence, nest, parts, source_lines, tidy
+from bot.cfp.lists import MIN_ITEMS, ItemList, last_sentence, nest, parts, source_lines
 from bot.cfp.people.lines import people_in_line
 from bot.cfp.phrases import Phrases
-from bot.cfp.topic_rules import CITED, DATED, KIND_OF_PAPER, RULING, RUNNING
+from bot.cfp.topic_rules import CITED, DATED, KIND_OF_PAPER, RULING
+from bot.cfp.topic_sentences import running_topics
 from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
-from bot.rules import says
 
 # How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
 NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
@@ -48,7 +48,7 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
             sure = []
     topics: list[Any] = []
     if not sure:
-        return _running(page)
+        return running_topics(page)
     for one in sure:
         nested = nest(list(one.items.items))
         topics += [{"name": one.group, "topics": nested}] if one.group else nested
@@ -67,6 +67,8 @@ def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
         above = elements[number - 1] if number else None
         yield one
         number += 1
+        if isinstance(one, Block) and (headed := _headed_lines(one, phrases)):
+            yield ItemList(tuple(headed), one.text.split("\n")[0])
         if isinstance(one, ItemList) or isinstance(above, ItemList) or not _leads(one, phrases):
             continue
         plain: list[Block] = []
@@ -81,6 +83,14 @@ def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
         elif (count := _short_ones(plain)) >= MIN_ITEMS:
             yield ItemList(tuple(plain[:count]))
             number += count
+
+
+def _headed_lines(block: Block, phrases: Phrases) -> list[Block]:
+    """The lines of a paragraph whose first says that topics follow: "Topics", and a topic a line."""
+    first, *others = block.text.split("\n")
+    if block.kind != "paragraph" or len(others) < MIN_ITEMS or len(first) > _BARE or _score(first, phrases) != NAMED:
+        return []
+    return source_lines(block)[1:]
 
 
 def _leads(block: Block, phrases: Phrases) -> bool:
@@ -225,26 +235,3 @@ def _may_be(one: _Candidate) -> bool:
     if one.score < HEADED:
         strange += [sum(text.endswith("?") for text in texts), sum(bool(list(people_in_line(text))) for text in texts)]
     return 2 * max(strange) <= len(texts)
-
-
-def _running(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
-    """Topics in a sentence, parted by commas: "Topics include A, B, and C."."""
-    for block in page.blocks:
-        if block.kind != "paragraph" or not (match := RUNNING.search(block.text)):
-            continue
-        texts = [tidy(re.sub(r"^(?:and|or|as well as)\s+", "", text.strip())) for text in _commas(match["list"])]
-        if len(texts) > MIN_ITEMS and all(0 < len(text.split()) < 9 and not says([RULING], text) for text in texts):
-            return texts, source_of(page, block, words=match[0].strip(), offset=match.start())
-    return [], None
-
-
-def _commas(text: str) -> list[str]:
-    """Part at the commas and semicolons that stand in no brackets, and before the last "and"."""
-    texts, depth = [""], 0
-    for sign in text:
-        depth += (sign in "([") - (sign in ")]")
-        if sign in ",;" and depth <= 0:
-            texts.append("")
-        else:
-            texts[-1] += sign
-    return [one for one in texts if one.strip()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from bot.cfp.cities import city_alone, city_in
+from bot.cfp.cities import city_alone, city_at, city_in
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import weekday_of
@@ -30,7 +30,7 @@ _SITE_LABEL = re.compile(
 )
 _MOST_LINKS = 60  # of one block; more are a menu
 
-_LABEL = Rule(
+PLACE_LABEL = Rule(
     "label of a place",
     r"""^ \W* (?: \d{1,2} [.)．] \s? )? (?: place | where | location | venue | city | held\sin | ort | tagungsort
         | veranstaltungsort | lieu
@@ -47,14 +47,24 @@ _LABEL = Rule(
         "Place | Porto", "1) Where: Porto"),
     near_misses=("Where to submit", "Place your order"),
 )  # fmt: skip
+INLINE_LABEL = Rule(
+    "label of a place inside a line",
+    r"[\s\u3000] (?: 地点 | 地點 | 会場 | 會場 | 场所 | 場所 | 开催地 | 開催地 ) \s? [:：] \s? (?P<value> \S{2,60} )",
+    examples=(
+        "时间：5月 地点：成都", "時間：五月 地點：臺北", "日時：5月 会場：仙台", "時間：五月 會場：臺北",
+        "时间：5月 场所：成都",         "日時：5月 場所：仙台", "时间：5月 开催地：成都", "日時：5月 開催地：仙台",
+    ),
+    near_misses=("地点：成都", "集合地点：成都"),
+)  # fmt: skip
 _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
-_WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
+WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
     r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference|satellite|together with)\b",
     re.IGNORECASE,
 )
 _LONGEST_HEADLINE = 160
+_LONGEST_TERM = 20  # characters of an item that only labels the next
 
 Keep = Callable[[str, str, Sentence], None]
 
@@ -75,7 +85,7 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
     for sentence in told:
         if sentence.text in phrases("held") and is_of_this_call(sentence.block):
             dated = bool(find_dates(sentence.text, Reading(2000)))
-            told_now = dated and not _WAS.search(sentence.text)
+            told_now = dated and not WAS.search(sentence.text)
             if city := find_city(sentence.text) or (city_in(sentence.text) if told_now else None):
                 keep("city", city, sentence)
     _read_groups(told, keep)
@@ -96,10 +106,11 @@ def _is_held(text: str) -> bool:
 def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
     """Read "Place: Kraków, Poland (hybrid)" and the same in front matter or a row of a table."""
     for text, sentence in _labelled(page, told):
-        match = _LABEL.match(text)
+        match = PLACE_LABEL.match(text) or INLINE_LABEL.search(text)
         if match is None or not is_of_this_call(sentence.block) or find_dates(match["value"], Reading(2000)):
             continue
-        if city := find_place(match["value"]) or city_alone(match["value"]):
+        value = re.sub(r"\s[(（]", ", ", match["value"])  # "CIEMAT, Madrid (Spain)"
+        if city := find_place(match["value"]) or find_place(value) or city_at(match["value"]):
             keep("city", city, sentence)
 
 
@@ -107,7 +118,9 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
     blocks = page.blocks
     for number, block in enumerate(blocks):
         after = blocks[number + 1] if number + 1 < len(blocks) else None
-        if block.kind == "cell" and after and after.kind == "cell" and after.row == block.row:
+        beside = after and after.kind == block.kind and (after.group, after.row) == (block.group, block.row)
+        label = block.kind == "cell" or (block.kind == "item" and len(block.text) <= _LONGEST_TERM)
+        if after and beside and label:
             yield f"{block.text}: {after.text}", Sentence(after.text, after, 0)
     yield from ((sentence.text, sentence) for sentence in told if len(sentence.text) < _LONGEST_HEADLINE)
     lines = page.files.get(page.file, ())

@@ -7,8 +7,20 @@ import pytest
 from bot.cfp.language import Language, languages
 from bot.cfp.phrases import Phrases
 
-TABLES = ("topics", "answers", "review", "archival", "dual", "length", "outside", "parts", "submitting", "template")
-LISTS = ("but", "minor", "tracks")
+TABLES = (
+    "topics",
+    "answers",
+    "review",
+    "archival",
+    "dual",
+    "length",
+    "outside",
+    "parts",
+    "submitting",
+    "template",
+    "quoted",
+)
+LISTS = ("but", "minor", "tracks", "contact", "attending")
 SAME = (*TABLES, *LISTS, "page", "counted", "between", "for", "numbers", "papers", "roles", "no_name")
 
 each = pytest.mark.parametrize("one", languages(), ids=lambda one: one.tag)

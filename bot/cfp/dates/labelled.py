@@ -59,6 +59,13 @@ _WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
 _READS_LIKE_LABEL = re.compile(
     r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
 )
+OTHER_TRACK = Rule(
+    "the track of the next date of a label",
+    r"^ [,;] \s (?: and \s )? (?: the \s )? (?P<track> [^\W\d] [\w-]{2,20} \s (?: track | papers? ) )"
+    r" (?: \s (?: by | on ) )? \s? :? \s? $",
+    examples=(", non-archival track ", "; and the demo track: ", ", short papers by ", ", demo paper on "),
+    near_misses=(", final version ", "non-archival track ", ", track 2 "),
+)
 _TRACK_BEFORE = re.compile(
     r"\W{0,4}((?:round|track|cycle|phase|batch|second round|first round)\s?\w{0,12})\s*[:–-]?\s*$", re.IGNORECASE
 )
@@ -92,7 +99,7 @@ def _is_prose(text: str, chains: list[Chain], segment: Segment) -> bool:
 
 def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
     """Each date has its label before it, or shares that of the one before."""
-    end, label = 0, ""
+    end, label, track = 0, "", ""
     for number, chain in enumerate(chains):
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         before, after, end = text[end : chain.start], text[chain.end : until], chain.end
@@ -101,12 +108,17 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
             if not before:
                 return  # a sentence; those are read elsewhere
         else:
+            if track:  # the bracket belongs to the date before
+                before = link.BRACKET_TRACK.sub("", before, count=1)
             before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1]
             filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
             if filler or link.SENTENCE_GOES_ON.search(fold(before)):
                 continue  # a sentence, or a date of something else
             if named_track := _TRACK_BEFORE.match(before):
                 yield label, chain, named_track[1]
+                continue
+            if named_track := OTHER_TRACK.match(before):
+                yield label.partition(":")[0], chain, named_track["track"]
                 continue
         named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else label
         label, track = _with_track(named, before, after if len(chains) > 1 else "")
@@ -134,8 +146,16 @@ def _with_track(label: str, before: str, after: str) -> tuple[str, str]:
     if not bracket or find_vague(bracket[1]) or _NOT_A_TRACK.search(bracket[1]):
         return label, ""
     track = bracket[1]
-    other = kind_of(track) is not None and kind_of(track) != kind_of(label) and kind_of(before) is None
+    told = kind_of(track)
+    other = (
+        told is not None and told != kind_of(label) and kind_of(before) is None and not _is_for(told, kind_of(label))
+    )
     return (track, "") if other else (label, track)
+
+
+def _is_for(paper: str, kind: str | None) -> bool:
+    """Whether a bracket names papers of which a label dates something: "Decisions: 16 July (full papers)"."""
+    return paper in {"abstract", "submission"} and kind in {"notification", "camera_ready"}
 
 
 def _is_unknown_label(before: str, segment: Segment) -> bool:

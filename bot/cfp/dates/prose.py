@@ -26,7 +26,7 @@ from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
 
 LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
-_BESIDE = Rule(
+BESIDE = Rule(
     "another event beside it",
     r"""\b (?: co-?located | collocated | conjunction | alongside | part\sof | conjunto\scom
         | junto\s(?:con|a) | conjointement
@@ -177,7 +177,7 @@ def _kind(
     named = whole in phrases("event") or bool(itself and itself.match(whole))
     held = not due and named and (before in phrases("held") or after[:40] in phrases("held"))
     several_days = len(mention.days) > 1 and (mention.days[-1] - mention.days[0]).days > 2
-    if held and not (several_days and _BESIDE.search(whole)):
+    if held and not (several_days and BESIDE.search(whole)):
         return "workshop"
     bare = _BRACKETS.sub("", before)
     kind = kind_of(bare[-200:])
@@ -241,7 +241,8 @@ def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     if kind_of(rest) not in {None, "workshop"} or _WRITTEN.search(line):
         return False
-    if _BESIDE.search(block.text) and len(mentions[0].days) > 1:  # the dates of the conference it belongs to
+    several = len(mentions[0].days) > 1 and mentions[0].joint != "or"
+    if BESIDE.search(block.text) and several:  # the dates of the conference it belongs to
         return False
     alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
     return bool(kind_of(rest) == "workshop" or alone or _PLACE.search(rest) or block.kind == "heading")

@@ -72,8 +72,14 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
     if old and new and len(dated) == 2:  # a column of dates as they were, and one of those in force
         yield _joined([cell for cell in row if cell is not old], suffix=f" (was {old.text})")
         return
-    named = [cell for cell in dated if kind_of(titles.get(cell.column, "")) and not _says_when(titles[cell.column])]
-    told = any(kind_of(cell.text) and not _heads_row(cell, dated) for cell in row if cell not in dated)
+    by_track = bool(header) and header[0].column == row[0].column and header[0].text in phrases("tracks")
+    several = by_track or len(dated) > 1
+    named = [
+        cell
+        for cell in dated
+        if kind_of(titles.get(cell.column, "")) and (several or not _says_when(titles[cell.column]))
+    ]
+    told = not by_track and any(kind_of(cell.text) and not _heads_row(cell, dated) for cell in row if cell not in dated)
     if dated and len(named) == len(dated) and not told:  # "Submission | Notification", a row of dates below
         track = row[0].text if row[0] not in dated else ""
         for cell in dated:
@@ -92,7 +98,11 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
 
 def _heads_row(cell: Block, dated: list[Block]) -> bool:
     """Whether a cell says what the dates beside it are for: "Demo track", "Posters"."""
-    return len(dated) > 1 and (bool(TRACK.match(cell.text)) or names_papers(cell.text))
+    return len(dated) > 1 and (
+        bool(TRACK.match(cell.text))
+        or names_papers(cell.text)
+        or any(h.start == 0 for h in phrases("papers").find(cell.text))
+    )
 
 
 def _label_of(row: list[Block], dated: list[Block]) -> Block | None:

@@ -8,9 +8,27 @@ from typing import NamedTuple
 
 from bot.cfp.people.lines import Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, role_of
+from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.page.blocks import Block
+from bot.rules import Rule
 
+_LED_BY = Rule(
+    "a role, and who has it, in a line without a colon",
+    r"^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are )) \s (?P<who> [^\n]{6,400} ) $",
+    examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
+        "Invited talks from Ada Moore (X)"),
+    near_misses=("Talks: Ada Moore", "by Ada Moore"),
+)  # fmt: skip
+_SPEAKS = Rule(
+    "somebody who will speak, at the start of a sentence",
+    r"""^ \W* (?P<who> (?: [^\W\d]{1,6} \. \s ){0,2} [^\W\d] [^.,;:()\n]{4,60}? (?: \s \( [^()]{2,80} \) )? )
+    \s (?: will | is\s(?:giving|going) | opens | gives | speaks | delivers | presents | closes ) \b""",
+    examples=("Prof. Ada Moore (MIT) will open the workshop with a lecture", "Ada Moore gives the keynote",
+        "Ada Moore speaks",
+        "Ada Moore is giving a talk", "Ada Moore is going to talk", "Ada Moore delivers the keynote",
+        "Ada Moore presents knots", "Ada Moore opens the day", "Ada Moore closes the day"),
+    near_misses=("Keynotes: Ada Moore", "Ada Moore (MIT)"),
+)  # fmt: skip
 ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
 
 
@@ -42,7 +60,8 @@ def _labelled_lines(block: Block) -> list[str]:
     if len(lines) > 1 or not starts:
         return lines
     parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
-    return parts if all(_LABEL.match(part) for part in parts) else lines
+    labelled = sum(bool(_LABEL.match(part)) for part in parts)
+    return parts if labelled > 1 and _LABEL.match(parts[0]) and labelled + 1 >= len(parts) else lines
 
 
 def without_role(block: Block) -> Iterator[Found]:
@@ -63,15 +82,38 @@ def without_role(block: Block) -> Iterator[Found]:
         if named.role:
             yield Found(named, named.role, block, named.name)
     for line in (first, *others):
-        label = re.match(r"^\W*([^:]{4,45}):\s*(\S.*)$", line)
+        label = re.match(r"^\W*([^:]{4,45}):\s*(\S.*)$", line) or _stopped(line)
         role = role_of(label[1]) if label and len(line) < 1500 and not is_name(label[1]) else None
         if label and role:
             yield from (
                 Found(named, role, block, named.name)
                 for named in people_in_line(label[2], speakers=role.role == "speaker")
             )
+        elif led := led_by(line, block):
+            yield from led
         elif match := ORGANIZED_BY.search(line):
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
+
+
+def led_by(line: str, block: Block) -> list[Found]:
+    """Read "Talks by A and B (University of C)": the role and its people in a line without a colon."""
+    match = _LED_BY.match(line)
+    role = role_of(match["label"]) if match else None
+    if match is None or role is None:
+        return []
+    return [Found(one, role, block, one.name) for one in people_in_line(match["who"].rstrip("."))]
+
+
+def _stopped(line: str) -> re.Match[str] | None:
+    """Match a line that a role heads with a full stop: "Organisation. A and B (University of C)"."""
+    match = re.match(r"^\W*([^:.]{4,45})\.\s+(\S.*)$", line)
+    return match if match and only_role(match[1]) else None
+
+
+def speaking(text: str) -> list[Named]:
+    """Read who speaks at the start of a sentence: "Prof. Ada Moore (X) will open the workshop"."""
+    match = _SPEAKS.match(text)
+    return list(people_in_line(match["who"])) if match else []
 
 
 def marked(block: Block) -> list[Named]:

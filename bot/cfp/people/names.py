@@ -11,7 +11,7 @@ from bot.rules import Rule
 
 TITLES = Rule(
     "titles before a name",
-    r"""^(?: (?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Mr | Ms | Mrs | Mx | Sir | Dame | Dott(?:\.?ssa)?
+    r"""^(?: (?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Mr | Ms | Mrs | Mx | Sir | Dame | Rev | Dott(?:\.?ssa)?
         | PD | PhD
     | Ph\.D )\b\.? | (?: Dipl | Ing | Univ | Hon | Assoc | Assist | Asst | Me | Mtr[oa] | apl | em | habil | rer
         | nat | phil
@@ -31,6 +31,7 @@ TITLES = Rule(
         "Mx Ada",
         "Sir Ben",
         "Dame Ada",
+        "Rev. Prof. Ben",
         "Univ.-Prof. Ada",
         "Hon. Ben",
         "Assoc. Prof. Ada",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.found import ORGANIZED_BY, Found, lines_of, marked, without_role
+from bot.cfp.people.found import ORGANIZED_BY, Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
@@ -71,7 +71,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             number += 1
             continue
         taken = 0
-        for found, used in _card(blocks, number, role):
+        for found, used in _people(blocks, number, role):
             taken = max(taken, used)
             yield found
         number += max(1, taken)
@@ -116,6 +116,14 @@ def _role_above(block: Block) -> RoleOf | None:
     return None
 
 
+def _people(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[Found, int]]:
+    """Yield the people of a block under a role; "Talks by A and B" among organizers has a role of its own."""
+    if led := led_by(blocks[number].text, blocks[number]):
+        yield from ((found, 1) for found in led)
+    else:
+        yield from _card(blocks, number, role)
+
+
 def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[Found, int]]:
     """Yield the people of a block; with each, how many blocks were read: an affiliation may be a block of its own."""
     block = blocks[number]
@@ -142,7 +150,14 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     if not any(list(people_in_line(line)) for line in lines) and (told := _told(block)):
         yield from ((Found(named, role, block, named.name), 1) for named in told)
         return
+    yield from ((found, 1) for found in _by_line(lines, block, role))
+
+
+def _by_line(lines: list[str], block: Block, role: RoleOf) -> Iterator[Found]:
+    """Yield the people of the lines of a block; a line that names another role heads those below it."""
     for line in lines:
+        if line.startswith("--"):  # a signature follows
+            return
         if (
             (label := role_of(line))
             and (line.endswith(":") or label.title or label.role != role.role)
@@ -153,13 +168,15 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
         for named in people_in_line(
             line, speakers=role.role == "speaker", one_of=block.kind == "item" or len(lines) > 1
         ):
-            yield Found(named, role, block, line), 1
+            yield Found(named, role, block, line)
 
 
 def _told(block: Block) -> list[Named]:
     """Names inside running text: "organized by A and B", or those a biography marks."""
     match = ORGANIZED_BY.search(block.text)
-    return list(people_in_line(match["who"])) if match else named_by(block.text) or marked(block)
+    return (
+        list(people_in_line(match["who"])) if match else named_by(block.text) or marked(block) or speaking(block.text)
+    )
 
 
 def _below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int, str, RoleOf | None]:

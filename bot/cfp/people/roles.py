@@ -30,6 +30,9 @@ _YEAR = re.compile(
 )  # "Chairs of 2032": of one edition among others
 
 
+_NUMBER = re.compile(r"^\d{1,2}[.)．]\s?")  # "9. Keynote"
+
+
 @cache
 def _phrases() -> Phrases:
     return wording("roles", tuple(one.tag for one in languages()))
@@ -42,7 +45,7 @@ def _words() -> Phrases:
 
 def role_of(text: str) -> RoleOf | None:
     """Return the role that a heading or label names; None for any other."""
-    text = text.strip(" :*?")
+    text = _NUMBER.sub("", text.strip(" :*?"))
     if _WHO.fullmatch(text):
         return RoleOf("organizer")
     return _role_in(text) if 0 < len(text) <= _LONGEST else None

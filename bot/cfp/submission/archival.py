@@ -7,6 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
+from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -37,11 +38,37 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             said[verdict].append(sentence)
     if said[True] and said[False]:
         both = (*said[True], *said[False])
-        by_track = any(minor.find(with_heading(one)) for one in both) or all(
-            tracks.find(one.text) for one in (said[True][0], said[False][0])
+        papers = [paper_of(one, tags) for one in (said[True][0], said[False][0])]
+        by_track = (
+            any(minor.find(with_heading(one)) for one in both)
+            or all(tracks.find(one.text) for one in (said[True][0], said[False][0]))
+            or (all(papers) and papers[0] != papers[1])
         )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])
+    if said[False] and (printed := _printed_beside(said[False], told, table, tags)):
+        return Choice(MIXED, said[False][0], printed)
     return next((Choice(verdict, sentences[0]) for verdict, sentences in said.items() if sentences), None)
+
+
+def _printed_beside(
+    denied: list[Sentence], told: list[Sentence], table: Phrases, tags: tuple[str, ...]
+) -> Sentence | None:
+    """A sentence that puts papers of another kind into proceedings than those that are said to stay out of them."""
+    kinds = {paper_of(one, tags) for one in denied}
+    if "" in kinds:
+        return None
+    return next(
+        (
+            one
+            for one in told
+            if (kind := paper_of(one, tags)) and kind not in kinds and _names_place(whole(one, table))
+        ),
+        None,
+    )
+
+
+def _names_place(clause: Clause) -> bool:
+    return "place" in clause.values and not clause.values & {"no", "not", "none"}
 
 
 def _verdict(clause: Clause) -> bool | None:
@@ -72,7 +99,9 @@ def _left_to_authors(clause: Clause) -> bool:
 def _labelled(clause: Clause, table: Phrases) -> bool:
     """Whether a line says "Proceedings: LNCS", or "LNCS" under such a heading."""
     first = clause.found[0] if clause.found else None
-    headed = {value for heading in clause.sentence.block.section[-1:] for value in table.values(heading)}
+    block = clause.sentence.block
+    heads = block.section[-2:] if block.kind == "cell" else block.section[-1:]  # a column, and the row under it
+    headed = {value for heading in heads for value in table.values(heading)}
     if (
         headed & {"place", "print"}
         and "none" not in headed

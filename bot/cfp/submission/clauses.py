@@ -14,6 +14,7 @@ _ANSWER = re.compile(r"^\W*(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\
 _ASIDE = re.compile(
     r"\([^()]{0,40}\)(?=\s\w)"
 )  # short brackets inside a sentence: "published (other than preprints) or"
+_SHORT_ANSWER = 20  # characters that begin with yes or no
 _STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
 
 
@@ -53,7 +54,13 @@ def plain(text: str) -> str:
 
 
 def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> tuple[set[str], bool] | None:
-    """Read a line such as "Archival: no": the values that its label has in a table, and whether it says yes."""
+    """Read a line such as "Archival: no", or "No" below "Is it archival?": the values of its label, and whether it says
+    yes.
+    """
+    if question := next((heading for heading in sentence.block.section[-1:] if heading.endswith("?")), ""):
+        said = answers.find(sentence.text[:_SHORT_ANSWER])
+        if said and not said[0].start:
+            return table.values(plain(question)), said[0].value == "yes"
     match = _ANSWER.match(plain(sentence.text))
     if match is None:
         return None

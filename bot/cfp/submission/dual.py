@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, with_heading
+from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -27,10 +28,15 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         for verdict in verdicts:
             said[verdict].append(sentence)
         said["new"] += [sentence] * any("new" in part.values for part in parts)
-        by_track = bool(minor.find(sentence.text) or tracks.find(sentence.text))
-        said["lax"] += [sentence] * (by_track and any(_is_lax(part) for part in parts))
+        by_track = bool(minor.find(sentence.text) or tracks.find(sentence.text) or paper_of(sentence, tags))
+        exempt = any("exempt" in part.values for part in parts)
+        said["lax"] += [sentence] * (exempt or (by_track and any(_is_lax(part) for part in parts)))
     if said[ALLOWED] and said[FORBIDDEN]:
-        by_track = any(minor.find(with_heading(one)) for one in (*said[ALLOWED], *said[FORBIDDEN]))
+        both = (said[ALLOWED][0], said[FORBIDDEN][0])
+        papers = [paper_of(one, tags) for one in both]
+        by_track = any(minor.find(with_heading(one)) for one in (*said[ALLOWED], *said[FORBIDDEN])) or (
+            all(papers) and papers[0] != papers[1]
+        )
         return _both(said[ALLOWED][0], said[FORBIDDEN][0], by_track=by_track)
     if said[ALLOWED]:
         strict = _sibling(said[ALLOWED][0], said["new"])

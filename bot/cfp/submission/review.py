@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, whole
+from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
@@ -17,7 +18,7 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     """Return double-blind, single-blind or open; what holds for posters alone is the rule where no other is given."""
     minor = phrases("minor", *tags)
     found: dict[str, list[Clause]] = {value: [] for value in _ORDER}
-    for value, clause in _readings(told, tags, minor):
+    for value, clause in readings(told, tags):
         found[value].append(clause)
     main = {value: [one for one in clauses if not _is_aside(one, value, minor)] for value, clauses in found.items()}
     kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
@@ -27,14 +28,25 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     first = kept[chosen][0].sentence
     for one, other in (("double-blind", "single-blind"), ("open", "hidden")):
         if one in kept and other in kept and chosen == one:
-            return Choice(None, first, kept[other][0].sentence)
+            second = kept[other][0].sentence
+            if paper_of(first, tags) == paper_of(second, tags):
+                return Choice(None, first, second)
+            chosen, first, second = _sooner((chosen, first), (other, second))  # each track has a rule of its own
+            return Choice("double-blind" if chosen == "hidden" else chosen, first, second)
     others = (one.sentence for name, clauses in found.items() if not _agree(name, chosen) for one in clauses)
     against = next((sentence for sentence in others if sentence is not first), None)
     return Choice("double-blind" if chosen == "hidden" else chosen, first, against)
 
 
-def _readings(told: list[Sentence], tags: tuple[str, ...], minor: Phrases) -> Iterator[tuple[str, Clause]]:
+def _sooner(one: tuple[str, Sentence], other: tuple[str, Sentence]) -> tuple[str, Sentence, Sentence]:
+    """Return the reading that stands first on the page, and the sentence of the other."""
+    early, late = sorted((one, other), key=lambda reading: reading[1].line)
+    return *early, late[1]
+
+
+def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str, Clause]]:
     """Yield what each sentence says of the review."""
+    minor = phrases("minor", *tags)
     table, answers = wording("review", tags), wording("answers", tags)
     for sentence in told:
         clause = whole(sentence, table)

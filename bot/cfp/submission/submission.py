@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.cfp.finding import Doubt, source_of
-from bot.cfp.language import phrases
 from bot.cfp.submission.archival import read_archival
 from bot.cfp.submission.clauses import Choice
 from bot.cfp.submission.dual import read_dual
@@ -14,21 +13,16 @@ from bot.cfp.submission.limits import read_limits
 from bot.cfp.submission.links import find_link
 from bot.cfp.submission.review import read_review
 from bot.cfp.submission.template import find_template
+from bot.cfp.submission.told import told_of
 from bot.cfp.wording import spoken
 from bot.page.page import Page
-from bot.page.sentences import Sentence, sentences
+from bot.page.sentences import Sentence
 
 
 def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[str, dict[str, Any]], list[Doubt]]:
     """Return the FAQ's `submission`, the sources of its single values, and what is doubtful."""
     tags = spoken(page)
-    past = phrases("past", *tags)
-    told = [
-        one
-        for block in page.blocks
-        if not any(heading in past for heading in block.section[-1:])
-        for one in sentences(block)
-    ]
+    told = told_of(page, tags)
     found: dict[str, Any] = {}
     sources: dict[str, dict[str, Any]] = {}
 

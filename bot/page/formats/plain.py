@@ -33,6 +33,7 @@ _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}
 _MARKED = re.compile(
     r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$"
 )
+_SIGNED = re.compile(r"^(?P<sign>[■◆●◎▼])\s?(?P<text>\S.{0,30})$")  # how Japanese calls mark their headings
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
 _QUOTED = re.compile(r"^(?:> ?)+")
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
@@ -131,6 +132,8 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
         return (min(6, len(text) - len(text.lstrip("#"))) if text[0] == "#" else 3), match[1].strip()
     if (match := _NUMBERED.match(text)) and not above.strip() and not below.strip():
         return 3, match[1]
+    if (match := _SIGNED.match(text)) and not above.strip() and below.strip() and below.strip()[0] != match["sign"]:
+        return 3, match["text"]
     letters = [] if above.strip() else [letter for letter in re.sub(r"\(.*?\)", "", text) if letter.isalpha()]
     capital = len(letters) > 3 and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
     if capital and not above.strip() and not re.search(r"\d{1,2}\b.*\b\d{4}|[,;]$", text) and lines[at].indent < 30:

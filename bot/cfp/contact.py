@@ -1,0 +1,64 @@
+"""Finds the address that questions go to."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.language import phrases
+from bot.page.blocks import Block
+from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
+from bot.rules import Rule
+
+ADDRESS = Rule(
+    "a mail address",
+    r"""(?<![\w.+-]) [\w.+-]{1,64} (?: @ | \s?(?: \(at\) | \[at\] | \{at\} )\s? ) (?: [\w-]{1,60} \. ){1,5} [a-z]{2,10}
+    (?![\w@])""",
+    examples=("knots@example.org", "knots (at) example.org", "knots[at]a.example.org", "knots {at} example.org"),
+    near_misses=("knots at example.org", "@knots", "knots@localhost"),
+)
+_NEAR = 120  # characters before an address that may say what it is for
+_AFTER = 60
+
+
+def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | None:
+    """Return the address that the page gives for questions; where it calls none so, the only one there is."""
+    asks, sends = phrases("contact", *tags), phrases("send", *tags)
+    found: list[tuple[str, Sentence]] = []
+    above: Block | None = None
+    for block in page.blocks:
+        for sentence in sentences(block):
+            for address, before, after in _addresses(sentence):
+                headed = " ".join([*block.section[-1:], *([above.text] if _is_label(above) and above else [])])
+                if before in asks or after in asks or (headed in asks and before not in sends):
+                    return address, sentence
+                found.append((address, sentence))
+        above = block
+    return found[0] if len({address.lower() for address, _ in found}) == 1 else None
+
+
+def _is_label(block: Block | None) -> bool:
+    return block is not None and block.kind != "heading" and len(block.text) <= _AFTER and "@" not in block.text
+
+
+def _addresses(sentence: Sentence) -> list[tuple[str, str, str]]:
+    """Return the addresses of a sentence, shown or behind a link, each with the words before and after it."""
+    text = sentence.text
+    shown = [(match[0], match.start(), match.end()) for match in ADDRESS.finditer(text)]
+    end = sentence.offset + len(text)
+    linked = [
+        (link.href.removeprefix("mailto:").partition("?")[0], start, start + len(link.text))
+        for link in sentence.block.links
+        if link.href.startswith("mailto:") and sentence.offset <= link.start <= end
+        for start in [link.start - sentence.offset]
+        if not ADDRESS.search(link.text)
+    ]
+    return [
+        (
+            re.sub(r"\s", "", address) if "@" in address else address,
+            text[max(0, at - _NEAR) : to],
+            text[to : to + _AFTER],
+        )
+        for address, at, to in [*shown, *linked]
+        if ADDRESS.search(address)
+    ]

@@ -1,0 +1,105 @@
+"""Quotes what a call tells without a value that could be read: the sentences themselves answer the question.
+
+What stands on the page is never denied: a policy that differs by track, a length in words, papers that go by mail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+from bot.bank.model import Kind
+from bot.cfp.finding import source_of
+from bot.cfp.people.roles import only_role
+from bot.cfp.phrases import fold
+from bot.cfp.submission.links import links_in
+from bot.cfp.submission.review import readings
+from bot.cfp.submission.told import LABEL, paper_of, told_of
+from bot.cfp.telling import FACTS, Tells, says
+from bot.cfp.wording import spoken
+from bot.page.page import Page
+from bot.page.sentences import Sentence
+
+_MOST_READ = 800  # sentences of a page; what comes later is no call
+_MOST = 3  # sentences of one answer
+_LONGEST = 600  # characters of one answer
+_LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
+
+
+def read_quoted(
+    page: Page, data: dict[str, Any], kinds: tuple[Kind, ...], entries: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Return an entry in the call's own words for each fact that the page tells and `data` has no value of."""
+    tags = spoken(page)
+    told = told_of(page, tags)
+    answered = {entry["id"] for entry in entries}
+    questions = {kind.id: kind.question for kind in kinds}
+    found = []
+    for kind, sentences in _told(told, data, tags):
+        if sentences and kind not in answered:
+            answered.add(kind)
+            linked = kind in _LINKED
+            answer = " ".join(dict.fromkeys(_said(one, tags, linked=linked) for one in sentences))
+            found.append(
+                {
+                    "id": kind,
+                    "question": questions[kind],
+                    "answer": answer[:_LONGEST].replace("{", "{{").replace("}", "}}"),
+                    "source": source_of(page, sentences[0].block, words=sentences[0].text, offset=sentences[0].offset),
+                }
+            )
+    return found
+
+
+def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> Iterator[tuple[str, list[Sentence]]]:
+    body = [one for one in told[:_MOST_READ] if one.block.kind != "heading" and not only_role(one.text)]
+    by_review = _reviews(body, tags)
+    if len(by_review) > 1:
+        yield "blind", by_review
+    for fact in FACTS:
+        if not _value(data, fact.path):
+            yield fact.kind, _first(body, [fact.tells, says(fact.kind)], tags)
+
+
+def _first(body: list[Sentence], tests: Iterable[Tells], tags: tuple[str, ...]) -> list[Sentence]:
+    """Return the first sentences that a test finds, by the surest test that finds any."""
+    for tells in tests:
+        if found := list(islice((one for one in body if tells(one, tags)), _MOST)):
+            return found
+    return []
+
+
+def _value(data: dict[str, Any], path: tuple[str, ...]) -> bool:
+    """Whether the draft has a value; of people and dates, one of that role or kind."""
+    if path[0] in {"people", "dates"}:
+        name = {"people": "role", "dates": "kind"}[path[0]]
+        return any(one[name] == path[1] for one in data.get(path[0]) or ())
+    value: Any = data
+    for key in path:
+        value = (value or {}).get(key)
+    return value is not None and value != []
+
+
+def _reviews(told: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:
+    """Return a sentence for each track whose review is of another kind; one where all are alike."""
+    found: dict[tuple[str, str], Sentence] = {}
+    for value, clause in readings(told, tags):
+        blind = "double-blind" if value == "hidden" else value
+        found.setdefault((blind, paper_of(clause.sentence, tags)), clause.sentence)
+    by_value: dict[str, Sentence] = {}
+    for (value, _), sentence in found.items():
+        by_value.setdefault(value, sentence)
+    return sorted(by_value.values(), key=lambda one: one.line)
+
+
+def _said(sentence: Sentence, tags: tuple[str, ...], *, linked: bool) -> str:
+    """A sentence as it is quoted: one that is alone in its cell or item is told with the track before it."""
+    text = " ".join(sentence.text.split())
+    headed = sentence.block.kind in {"cell", "item"} and sentence.block.section
+    if headed and not LABEL.match(sentence.block.text) and paper_of(sentence, tags) == fold(sentence.block.section[-1]):
+        column = f" {sentence.block.section[-2]}" if text.isdigit() else ""  # "8" under "Pages"
+        text = f"{sentence.block.section[-1]}: {text}{column}"
+    text = text if text.endswith((".", "!", "?", "。")) else f"{text}."
+    address = next((link.href for link in links_in(sentence) if link.href.startswith(("http", "mailto:"))), "")
+    return f"{text} ({address})" if linked and address and address.removeprefix("mailto:") not in text else text
