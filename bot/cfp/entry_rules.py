@@ -62,6 +62,37 @@ OTHERWISE = (
         near_misses=("online participation", "an online workshop", "an online conference"),
     ),
     Rule(
+        "subjects of research",
+        r"""\b(?: virtual\s(?: environment | world | realit | machine | memory | agent | character | human | object
+        | assistant | prototyp | network | avatar ) | remote\s(?: sensing | attestation | procedure )
+        | hybrid\s(?: system | model | approach | method | cloud ) )\w*""",
+        reads="remote",
+        examples=(
+            "virtual environments",
+            "virtual worlds",
+            "virtual reality",
+            "virtual machines",
+            "virtual memory",
+            "virtual agents",
+            "virtual characters",
+            "virtual humans",
+            "virtual objects",
+            "virtual assistants",
+            "virtual prototyping",
+            "virtual networks",
+            "virtual avatars",
+            "remote sensing",
+            "remote attestation",
+            "remote procedure calls",
+            "hybrid systems",
+            "hybrid models",
+            "hybrid approaches",
+            "hybrid methods",
+            "a hybrid cloud",
+        ),
+        near_misses=("a virtual workshop", "remote participation", "a hybrid event", "a hybrid format"),
+    ),
+    Rule(
         "things that are put online",
         r"""\b(?: submitted | available | published | posted | appear | accessible
         | made )\s(?: \w+\s ){0,2}? online\b""",

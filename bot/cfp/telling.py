@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ LENGTH = Rule(
     ),
     near_misses=("500 people", "words and deeds", "in 300 wordy texts", "20 minutes"),
 )  # fmt: skip
+_LABELLED_DAY = re.compile(r":\s*\d")
 _SHORT = 80  # characters of a line that says one thing
 _HEADLINE = 160  # characters of a line that says where and when
 
@@ -145,9 +147,11 @@ def _is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     if len(text) <= _HEADLINE and BESIDE.search(text) and countries().find(text):
         return True
     takes_place = text in phrases("held", *tags) or (dated and text in phrases("event", *tags))
-    return (takes_place and bool(city_in(text))) or (
-        dated and len(text) <= _HEADLINE and bool(countries().find(text) or text in phrases("event", *tags))
-    )
+    if takes_place and city_in(text):
+        return True
+    # "Study day, Marseille (MMSH), 9 October 2026"; a label with its day ("Registration opens: 4 October") is no place
+    beside = text in phrases("event", *tags) and not _LABELLED_DAY.search(text)
+    return dated and len(text) <= _HEADLINE and bool(countries().find(text) or beside)
 
 
 FACTS = (
