@@ -36,8 +36,11 @@ LENGTH = Rule(
     ),
     near_misses=("500 people", "words and deeds", "in 300 wordy texts", "20 minutes"),
 )  # fmt: skip
-_LABELLED_DAY = re.compile(r":\s*\d")
+# "Study day, Marseille (MMSH), 9 October 2026": a name between commas that is no day of the week
+_NAMED_PLACE = re.compile(r",\s(?!\w+(?:day|tag|di)\b)[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}\s?(?:\(|,|$)")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s(?:[\w'’.-]+\s)?[A-ZÀ-Þ][\w'’-]+|[^\x00-\u2e7f]{2}")  # two words with capitals
 _SHORT = 80  # characters of a line that says one thing
+_TOP = 8  # lines in which an event says where it is, without a word for it: "Wellcome Hall, Durham, UK"
 _HEADLINE = 160  # characters of a line that says where and when
 
 Tells = Callable[[Sentence, tuple[str, ...]], bool]
@@ -128,7 +131,9 @@ def _is_of(role: str) -> Tells:
         heads = [label["label"]] if label else [*sentence.block.section[-1:]]
         found = wording("roles", tags).find(sentence.text)
         starts = bool(found) and found[0].start == 0 and found[0].value == role and len(sentence.text) > found[0].end
-        return starts or any((named := role_of(head)) is not None and named.role == role for head in heads)
+        return (starts and bool(_NAME.search(sentence.text, found[0].end))) or any(
+            (named := role_of(head)) is not None and named.role == role for head in heads
+        )
 
     return tells
 
@@ -143,15 +148,16 @@ def _is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         return True
     if WAS.search(text) or text in phrases("due", *tags):
         return False
-    dated = bool(find_dates(text, Reading(2000)))
-    if len(text) <= _HEADLINE and BESIDE.search(text) and countries().find(text):
+    # "us" is no country
+    country = any(text[found.start].isupper() or not text[found.start].isascii() for found in countries().find(text))
+    at_top = sentence.line <= _TOP and len(text) <= _SHORT and countries().find(text.rpartition(",")[2].strip(" ."))
+    if country and (at_top or (len(text) <= _HEADLINE and BESIDE.search(text))):
         return True
+    dated = bool(find_dates(text, Reading(2000)))
     takes_place = text in phrases("held", *tags) or (dated and text in phrases("event", *tags))
     if takes_place and city_in(text):
         return True
-    # "Study day, Marseille (MMSH), 9 October 2026"; a label with its day ("Registration opens: 4 October") is no place
-    beside = text in phrases("event", *tags) and not _LABELLED_DAY.search(text)
-    return dated and len(text) <= _HEADLINE and bool(countries().find(text) or beside)
+    return dated and len(text) <= _HEADLINE and (country or (takes_place and bool(_NAMED_PLACE.search(text))))
 
 
 FACTS = (
