@@ -34,7 +34,8 @@ def by_label(date_id: str, context: Context) -> Composed | None:
     if entry is None:
         return None
     siblings = dates_meant(entry.kind, context) if entry.kind != "other" else Chosen([entry])
-    return told(siblings if siblings.named else Chosen([entry], named=True), context)
+    together = siblings.named or entry.kind == "registration"  # with when it opens
+    return told(siblings if together else Chosen([entry], named=True), context)
 
 
 def told(chosen: Chosen, context: Context) -> Composed | None:

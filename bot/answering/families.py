@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.bank.model import Kind
 from bot.faq.model import Faq, Source, opens
+from bot.faq.ordinals import edition_of
 from bot.faq.passages import Passage
 from bot.matching.targets import date_target, limit_target, passage_target
 
@@ -24,7 +25,7 @@ def families(faq: Faq, kinds: Iterable[Kind], passages: Iterable[Passage]) -> di
     found |= {date_target(name): of_date[kind] for name, kind in of_date_kind if kind in of_date}
     found |= {limit_target(number): "length" for number in range(len(faq.submission.page_limits))}
     stated = defaultdict(set)
-    for owner, source in _sources(faq, kinds):
+    for owner, source in _sources(faq, kinds, passages):
         stated[source.file, source.line].add((found.get(owner, owner), source.quote))
     for number, passage in enumerate(passages):
         same = {name for name, quote in stated[passage.file, passage.line] if _is_said(passage.text, quote)}
@@ -33,7 +34,7 @@ def families(faq: Faq, kinds: Iterable[Kind], passages: Iterable[Passage]) -> di
     return found
 
 
-def _sources(faq: Faq, kinds: Iterable[Kind]) -> Iterator[tuple[str, Source]]:
+def _sources(faq: Faq, kinds: Iterable[Kind], passages: Iterable[Passage]) -> Iterator[tuple[str, Source]]:
     """Yield each candidate of which the FAQ says where the call has it."""
     for date in faq.dates:
         if date.source:
@@ -44,6 +45,8 @@ def _sources(faq: Faq, kinds: Iterable[Kind]) -> Iterator[tuple[str, Source]]:
     for entry in faq.entries:
         if entry.source:
             yield entry.id, entry.source
+    if (edition := edition_of(faq, passages)) and edition.source:
+        yield "edition", edition.source
     single = {fact: kind.id for kind in kinds for fact in kind.facts if len(kind.facts) == 1}
     for path, source in faq.sources.items():
         if (fact := path.rpartition(".")[2]) in single:

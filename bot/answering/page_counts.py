@@ -50,6 +50,13 @@ _EXACTLY = re.compile(
     r"|below|max\w*)\b)"
 )
 
+# "so it's 9 pages for a full one, right?" states the limit; "my paper is 9 pages" does not.
+_STATES = re.compile(
+    r"^(?:(?:so|and|ok|okay|but|then) )*"
+    r"(?:it|that|this|they|track \w|(?:the |full |long |short )?(?:papers?|ones?|limit))"
+    rf" (?:is|are|has|have|gets?) (?:up to )?(?:{NUMBER})\b"
+)
+
 
 class Verdict(NamedTuple):
     """- `message` says whether a length fits; empty where there is nothing to judge; `pages`: those that it names."""
@@ -134,7 +141,7 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
         return _YES_OVER if asked.most > most else _NO_WITHIN
     if _EXACTLY.search(words):
         return _YES if (asked.least, asked.most, least) == (most, most, most) else _NO
-    if _IS_MAXIMUM.search(words):
+    if _IS_MAXIMUM.search(words) or (form.is_tagged and _STATES.search(words)):
         return _YES if asked.most == most and asked.least in {most, least or most} else _NO
     return _fit(asked, most, least)
 

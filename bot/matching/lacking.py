@@ -5,8 +5,9 @@ by a text without an amount, however near its words are.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.matching.reading import Unit
@@ -46,14 +47,17 @@ _VALUES: Mapping[str, _Value] = {
         ),
     ),
 }
+_OF_PRICES = frozenset({"is", "are", "does", "do", "for"})  # "how much is it", not "how much time is left"
 _COMPOSED = frozenset(_VALUES) - {"cost"}  # what dates, limits and links hold
 
 
-def wanted(names: Iterable[str]) -> frozenset[str]:
-    """Return the sorts of values that a question with these units asks for."""
-    asked = frozenset(names)
-    found = frozenset(sort for sort, value in _VALUES.items() if asked & value.asked)
-    return found - {"cost"} if "when" in found else found
+def wanted(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the sorts of values that a question of these units asks for."""
+    asked = frozenset(name for unit in units for name in unit.names)
+    found = {sort for sort, value in _VALUES.items() if asked & value.asked}
+    if any(one.text == "how much" and other.text in _OF_PRICES for one, other in pairwise(units)):
+        found.add("cost")
+    return frozenset(found - {"cost"} if "when" in found else found)
 
 
 def held(text: str) -> frozenset[str]:
@@ -75,4 +79,4 @@ class Values:
         target = self._targets.get(owner)
         if target is None or target.sort not in {Sort.ENTRY, Sort.PASSAGE}:
             return _COMPOSED
-        return held(target.body) | wanted(name for units in self._own(owner) for unit in units for name in unit.names)
+        return held(target.body).union(*map(wanted, self._own(owner)))

@@ -162,7 +162,7 @@ class Matcher:
     def _standing(self, reading: Reading, candidates: list[Candidate], mean: Vector | None) -> list[Candidate]:
         """Add what a candidate's kind means and what it lacks; leave out what cannot be the answer."""
         meant = self._asked.nearness(mean, {one.kind for one in candidates if one.kind})
-        values = wanted(name for unit in reading.units for name in unit.names)
+        values = wanted(reading.units)
         found = [
             one._replace(sense=meant.get(one.kind, 0.0), lacks=not values <= self._values.of(one.id))
             for one in candidates

@@ -1,0 +1,99 @@
+"""What members ask about an event that is not our first, and what they then see: an invented conference."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.model import Outcome
+from bot.app import build_answerer
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
+
+FAQ = """\
+workshop: {name: Meeting on Tidal Archives, short_name: TIDE, event: conference}
+dates:
+  - {id: submission, kind: submission, label: Deadline for talks, at: "2031-03-20", track: talks,
+     source: {line: 20, quote: "Deadline for talks: 20 March 2031 (extended)"}}
+  - {id: opens, kind: other, label: Registration opens, at: "2031-04-01",
+     source: {line: 21, quote: "Registration opens: 1 April 2031"}}
+  - {id: closes, kind: registration, label: Registration closes, at: "2031-05-01",
+     source: {line: 22, quote: "Registration closes: 1 May 2031"}}
+submission:
+  page_limits:
+    - {pages: 8, track: Long papers}
+  dual_submission: forbidden
+entries:
+  - id: about
+    question: What is the conference about?
+    answer: TIDE gathers all who keep records of the sea.
+    source: {line: 3, quote: TIDE gathers all who keep records of the sea.}
+  - id: location
+    question: Where does it take place?
+    answer: The conference is held online.
+  - id: registration
+    question: Do I have to register?
+    answer: Register through the form in the programme.
+  - id: contact
+    question: How do I contact the organizers?
+    answer: "Questions go to the Telegram channel https://t.me/tide_2031."
+"""
+CALL = (
+    Passage(2, "The 15th edition of TIDE will be held online."),
+    Passage(3, "TIDE gathers all who keep records of the sea."),
+    Passage(21, "Registration opens: 1 April 2031"),
+    Passage(30, "The keynote speaker is Ines Okafor."),
+)
+
+
+@pytest.fixture(scope="module")
+def tide() -> Answerer:
+    return build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL))
+
+
+def said(answerer: Answerer, question: str) -> str:
+    reply = answerer.reply(question, now=parse_now("2031-03-01T12:00Z"))
+    return "\n".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("this is the 14th edition no?", ["No. The call says: “The 15th edition of TIDE"]),
+        ("is it the 15th edition?", ["Yes. The call says: “The 15th edition of TIDE"]),
+        (
+            "what are the dates of the registration?",
+            ["Registration opens: 1 April 2031", "Registration closes: 1 May 2031"],
+        ),
+        ("was the deadline extended?", ["Yes.", "20 March 2031"]),
+        ("can i still send a talk proposal?", ["Yes", "20 March 2031"]),
+        ("will there be keynotes?", ["“The keynote speaker is Ines Okafor.”"]),
+        ("would a talk on lighthouse logs fit?", ["no list of topics", "records of the sea"]),
+        ("it's 6 pages for a long one, right?", ["No. Long papers: papers may have up to 8 pages"]),
+        ("my paper is 6 pages, right?", ["Yes, that is within the limit."]),
+        ("we are under review elsewhere, are we barred from submitting?", ["Yes. Dual submission is not allowed"]),
+        ("which hotel should i book", ["says nothing about hotels. The conference is held online."]),
+        ("talks: when is the deadline? is the deadline extended?", ["20 March 2031"]),
+        (
+            "when's the deadline for talks, and in which language do seals sing",
+            ["20 March 2031", "says nothing about the language"],
+        ),
+    ],
+)
+def test_what_the_call_says_is_found(tide: Answerer, question: str, holds: list[str]) -> None:
+    text = said(tide, question)
+    assert [words for words in holds if words not in text] == [], text
+
+
+@pytest.mark.parametrize("question", ["do i have to pay a fee to attend?", "how much is the registration"])
+def test_a_text_without_a_price_does_not_say_what_something_costs(tide: Answerer, question: str) -> None:
+    reply = tide.reply(question, now=parse_now("2031-03-01T12:00Z"))
+    assert reply.outcome is not Outcome.ANSWERED
+
+
+@pytest.mark.parametrize("word", ["chat", "feed", "gear", "coast"])
+def test_common_words_are_no_misspellings(tide: Answerer, word: str) -> None:
+    assert word in tide.matcher.parser.parse(f"is there a {word}").words
