@@ -141,7 +141,8 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
         return _YES_OVER if asked.most > most else _NO_WITHIN
     if _EXACTLY.search(words):
         return _YES if (asked.least, asked.most, least) == (most, most, most) else _NO
-    if _IS_MAXIMUM.search(words) or (form.is_tagged and _STATES.search(words)):
+    states = form.is_tagged and asked.most <= most and _STATES.search(words)
+    if states or _IS_MAXIMUM.search(words):
         return _YES if asked.most == most and asked.least in {most, least or most} else _NO
     return _fit(asked, most, least)
 

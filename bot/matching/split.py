@@ -29,6 +29,7 @@ _COMMA = re.compile(
     r",\s+(?=(?:(?:at|in|on|by|for|to|from|until) )?(?:what|when|where|who|whose|how|which)\b"
     r"(?! (?:is|are|was|were|has|have|had|will|would|can|could|i|we|you|they|it|means?|said)\b))"
 )
+_OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until) )?(?:{_OPENER})\b")
 # "posters: size? when due?": what stands before the colon is what each question is about.
 _HEAD = re.compile(r"^([^\W\d_][\w' /-]{2,40}):\s+(?=\S)")
 # "the date of the workshop, not the deadline": what is set apart is not what is asked.
@@ -71,10 +72,15 @@ def is_rhetorical(message: str) -> bool:
 
 def clauses(question: str) -> list[str]:
     """Part "where do we submit, and does it have to be anonymous?" into its two questions."""
-    parts = [part.strip(" ,") for joined in _AND.split(question) for part in _COMMA.split(joined)]
+    parts = [part.strip(" ,") for joined in _AND.split(question) for part in _listed(joined)]
     parts = [part for part in parts if part][:MAX_CLAUSES]
     # "when and where is it" is no two clauses: a lone word asks nothing without the rest.
     return parts if all(" " in part for part in parts) else [question]
+
+
+def _listed(asked: str) -> list[str]:
+    """Part "when is it, which city"; not "in Lisbon, when does it close?", whose beginning asks nothing."""
+    return _COMMA.split(asked) if _OPENS.match(asked.strip(" ,").lower()) else [asked]
 
 
 def headed(question: str) -> tuple[str, str]:
