@@ -63,12 +63,13 @@ def _speaks_for(candidate: Candidate, match: Match) -> list[str]:
 def _decided(answerer: Answerer, match: Match) -> str:
     choice, at = answerer.chooser.choose(match), answerer.decision.at
     name = choice.candidate.id if choice.candidate else "nothing"
-    sure = f"{choice.confidence:.0%}"
+    is_quote = choice.candidate is not None and choice.candidate.sort is Sort.PASSAGE
+    sure, enough = f"{choice.confidence:.0%}", at.quote if is_quote else at.answer
     return {
-        Outcome.ANSWERED: f"answered with {name}: {sure} with all that say the same, {at.answer:.0%} is enough",
-        Outcome.UNSTATED: f"said to be unstated: {sure} for what nothing answers, {at.unstated:.0%} is enough",
-        Outcome.SUGGESTED: f"offered as a choice: {sure} is less than the {at.answer:.0%} an answer needs",
-        Outcome.UNKNOWN: f"not answered: {sure} is too little, or the FAQ mentions it without answering",
+        Outcome.ANSWERED: f"answered with {name}: {sure} sure that it is right, {enough:.0%} is enough",
+        Outcome.UNSTATED: f"said to be unstated: {sure} sure that nothing answers, {at.unstated:.0%} is enough",
+        Outcome.SUGGESTED: f"offered as a choice: {sure} sure is less than the {enough:.0%} an answer needs",
+        Outcome.UNKNOWN: f"not answered: {sure} sure is too little, or the FAQ mentions it without answering",
     }[choice.outcome]
 
 
