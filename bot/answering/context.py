@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.answering.at_hour import at_hour
 from bot.answering.forms import Form, form_of
 from bot.answering.listings import soonest_first
 from bot.answering.model import Parts
@@ -107,7 +108,8 @@ class Context:
 
     def spans(self, near: dt.date | None = None) -> list[Span]:
         """Return the spans of time that the question names; of days without month or year, those nearest to `near`."""
-        return spans(" ".join(self.reading.words), self.now, near, text=self.reading.text)
+        found = spans(" ".join(self.reading.words), self.now, near, text=self.reading.text)
+        return at_hour(found, self.reading)
 
     @property
     def as_read(self) -> str:

@@ -50,6 +50,10 @@ _EXACTLY = re.compile(
     r"|below|max\w*)\b)"
 )
 
+_INCLUDED = re.compile(
+    r"\b(?:incl|including|included|inclusive of|with) (?:the |all )?(?:ref\w*|bibliograph\w*|citations?)\b"
+)
+_OWN = re.compile(r"\b(?:i|my|mine|we|our|ours)\b")
 # "so it's 9 pages for a full one, right?" states the limit; "my paper is 9 pages" does not.
 _STATES = re.compile(
     r"^(?:(?:so|and|ok|okay|but|then) )*"
@@ -141,6 +145,8 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
         return _YES_OVER if asked.most > most else _NO_WITHIN
     if _EXACTLY.search(words):
         return _YES if (asked.least, asked.most, least) == (most, most, most) else _NO
+    if _INCLUDED.search(words) and not _OWN.search(words) and any("reference" in one_of for one_of in one.excludes):
+        return _NO
     states = form.is_tagged and asked.most <= most and _STATES.search(words)
     if states or _IS_MAXIMUM.search(words):
         return _YES if asked.most == most and asked.least in {most, least or most} else _NO

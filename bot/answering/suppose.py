@@ -26,7 +26,10 @@ def supposed_now(reading: Reading, now: datetime, year: int | None) -> datetime:
     """The instant that a question supposes ("today is October 2nd, ..."), else now; today is no supposition."""
     for mention in reading.mentions:
         before = reading.words[max(0, mention.start - 2) : mention.start]
+        after = reading.words[mention.end : mention.end + 1]
         value = mention.value
+        if after and after[0] in _ASKED:  # "it's Dec 16, right?" asks for a date
+            continue
         if isinstance(value, Day) and value.offset is None and before in {("today", "is"), ("it", "is"), ("now", "is")}:
             day = value.on(now.date(), year=year)
             if day and day not in {now.astimezone(zone).date() for zone in _EVERYWHERE}:
@@ -34,4 +37,5 @@ def supposed_now(reading: Reading, now: datetime, year: int | None) -> datetime:
     return now
 
 
+_ASKED = frozenset({"right", "correct", "yes", "no", "true"})
 _EVERYWHERE = (timezone(timedelta(hours=14)), UTC, timezone(timedelta(hours=-12)))

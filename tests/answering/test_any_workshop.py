@@ -24,7 +24,7 @@ dates:
      source: {line: 22, quote: "Registration closes: 1 May 2031"}}
 submission:
   page_limits:
-    - {pages: 8, track: Long papers}
+    - {pages: 8, track: Long papers, excludes: [references]}
   dual_submission: forbidden
 entries:
   - id: about
@@ -73,6 +73,7 @@ def said(answerer: Answerer, question: str) -> str:
         ("will there be keynotes?", ["“The keynote speaker is Ines Okafor.”"]),
         ("would a talk on lighthouse logs fit?", ["no list of topics", "records of the sea"]),
         ("it's 6 pages for a long one, right?", ["No. Long papers: papers may have up to 8 pages"]),
+        ("8 pages including references right?", ["No. Long papers: papers may have up to 8 pages"]),
         ("my paper is 6 pages, right?", ["Yes, that is within the limit."]),
         ("we are under review elsewhere, are we barred from submitting?", ["Yes. Dual submission is not allowed"]),
         ("which hotel should i book", ["says nothing about hotels. The conference is held online."]),
@@ -86,6 +87,20 @@ def said(answerer: Answerer, question: str) -> str:
 def test_what_the_call_says_is_found(tide: Answerer, question: str, holds: list[str]) -> None:
     text = said(tide, question)
     assert [words for words in holds if words not in text] == [], text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("can I still submit at 11am UTC on mar 21?", "Yes, that is in time."),
+        ("am I too late if I submit on March 21 at 1pm UTC", "Yes, that is too late."),
+        ("can I submit on march 20 at 11pm New York time?", "Yes, that is in time."),
+        ("can I submit on March 21?", "No, not all of that day: only until 21 March 2031, 11:59 UTC."),
+    ],
+)
+def test_a_day_with_an_hour_and_a_zone_is_an_instant(question: str, begins: str) -> None:
+    faq = FAQ.replace('at: "2031-03-20", track', 'at: "2031-03-20 23:59", zone: AoE, track')
+    assert said(build_answerer(parse_faq(faq, file="faq.yaml")), question).startswith(begins)
 
 
 @pytest.mark.parametrize("question", ["do i have to pay a fee to attend?", "how much is the registration"])

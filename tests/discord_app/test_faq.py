@@ -439,8 +439,7 @@ async def test_what_was_changed_is_there_after_a_restart_and_in_another_process(
 ) -> None:
     other = await start(knowledge=path)
     await published(server)
-    assert other.services.answers.reply(ALSO, server.guild_id).answers == ()
-    await other.services.faq_reload.reload()
+    await other.services.faq_reload.reload()  # it looks by itself, too, now and then
     assert other.services.answers.reply(ALSO, server.guild_id).answers[0].text == ANSWER
     await other.close()
     await bot.close()
