@@ -9,6 +9,7 @@ from typing import Any
 from bot.bank.model import Kind
 from bot.cfp.entry_rules import OTHERWISE
 from bot.cfp.finding import source_of
+from bot.cfp.turning import TURNS
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -31,7 +32,7 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
         hits = [sentence for sentence in hits if not _is_key_date(sentence)]
         if not hits:
             continue
-        answer = " ".join(_said(page, sentence) for sentence in hits)
+        answer = " ".join(_said(page, sentence) for sentence in _with_turns(hits, told))
         entries.append(
             {
                 "id": kind.id,
@@ -51,6 +52,17 @@ def _answers(text: str, kind: str, cues: re.Pattern[str]) -> bool:
         if rule.reads == kind:
             text = rule.sub(" ", text)
     return bool(cues.search(text))
+
+
+def _with_turns(hits: list[Sentence], told: list[Sentence]) -> list[Sentence]:
+    """The sentences, each with one behind it that limits what it says."""
+    found: list[Sentence] = []
+    for hit in hits:
+        place = told.index(hit)
+        behind = told[place + 1 : place + 2]
+        limits = [one for one in behind if one.block is hit.block and TURNS.search(one.text)]
+        found += [one for one in (hit, *limits) if one not in found]
+    return found
 
 
 def _is_key_date(sentence: Sentence) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, zip_longest
 
+from bot.cfp.turning import TURNS
 from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -50,8 +51,11 @@ def _passages(page: Page) -> Iterator[Passage]:
             row = " | ".join(_flat(block.text) for block in blocks if block.text.strip())
             yield _passage(page, blocks[0], row, blocks[0].line)
             continue
-        for sentence in sentences(blocks[0]):
-            yield _passage(page, blocks[0], _flat(sentence.text), sentence.line)
+        told = sentences(blocks[0])
+        for sentence, after in zip_longest(told, told[1:]):
+            limited = after is not None and TURNS.search(after.text)
+            text = f"{sentence.text} {after.text}" if limited else sentence.text
+            yield _passage(page, blocks[0], _flat(text), sentence.line)
 
 
 def _passage(page: Page, block: Block, text: str, line: int) -> Passage:
