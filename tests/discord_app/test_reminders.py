@@ -139,6 +139,9 @@ async def test_a_forbidden_channel_is_told_once_and_a_deleted_role_costs_no_remi
     await server.gateway.emit(
         "GUILD_ROLE_DELETE", {"guild_id": str(server.guild_id), "role_id": str(server.world.role_id)}, server.guild_id
     )
+    async with asyncio.timeout(10):  # the bot must have heard of it before the post is due
+        while (guild := bot.get_guild(server.guild_id)) and guild.get_role(server.world.role_id):
+            await asyncio.sleep(0.01)
     at(bot, DUE - timedelta(days=1))
     texts = [await next_text(server), await next_text(server)]
     assert POST in texts
