@@ -12,7 +12,8 @@ from bot.rules import Rule
 _MOST_WORDS = 3
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
-    r"\s?(?:[,.;()]|$)|\s(?:from|on|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op|van|el|los|del|em|nos|no|il|dal|dall|nel)\b"
+    r"\s?(?:[,.;()]|$)|\s(?:from|on|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op"
+    r"|van|el|los|del|em|nos|no|il|dal|dall|nel)\b"
 )
 _EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
 _EAST_ASIAN_IN = re.compile(

@@ -13,7 +13,8 @@ _WORDS = rf"{_WORD}(?:\s(?:(?:&|and|of|on|und|der|für|de|do|da|di|et|sur|sobre|
 _PARTS = {
     "the": r"(?:(?:the|a|der|des|dem|die|la|le|l['’]|el|il|o|a|het|de)\s?)?",
     "kind": (
-        r"(?:(?:(?:ACM|IEEE|IFIP|annual|main|international|\d{1,2}(?:st|nd|rd|th))\s)*(?:conference|conférence|colloque|congrès|congreso|congresso|simposio"
+        r"(?:(?:(?:ACM|IEEE|IFIP|annual|main|international|\d{1,2}(?:st|nd|rd|th))\s)*"
+        r"(?:conference|conférence|colloque|congrès|congreso|congresso|simposio"
         r"|Simpósio|convegno|conferenza|Konferenz|Tagung|congres|symposium|workshop)\s)?"
     ),
     "name": (
@@ -68,7 +69,8 @@ AT = Rule(
 )  # fmt: skip
 FIRST = Rule(
     "an event's name first",
-    r"^\W*(?P<venue><acronym><year>)\s+(?:Workshop|Tutorial)\b|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]",
+    r"^\W*(?P<venue><acronym><year>)\s+(?:Workshop|Tutorial)\b"
+    r"|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]",
     examples=("ICXX 2031 Workshop", "ICXX'31 Tutorial", "ICXX 2031, Porto, Portugal"),
     near_misses=("the workshop ICXX", "ICXX Workshop"),
     cased=True,

@@ -29,7 +29,7 @@ class Conflict(NamedTuple):
 class _Merge:
     conflicts: list[Conflict] = field(default_factory=list)
 
-    def value(self, path: tuple[str, ...], base: Any, mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
+    def value(self, path: tuple[str, ...], base: Any, mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - any YAML
         """Return the merged value; None stands for "not there"."""
         if theirs in (mine, base):
             return mine

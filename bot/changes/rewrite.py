@@ -143,4 +143,5 @@ def _node(value: Any) -> Any:  # noqa: ANN401
 
 
 def _is_ambiguous(text: str) -> bool:
-    return text[:1].isdigit() or _RESOLVER.resolve(ScalarNode, text, (True, False)) != _TEXT  # type: ignore[no-untyped-call]
+    tag = _RESOLVER.resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return text[:1].isdigit() or tag != _TEXT

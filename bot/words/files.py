@@ -18,7 +18,8 @@ from bot.words.catalogue import DATA
 _NAME = re.compile(r"[-_'\w]{1,32}")
 _ID = re.compile(r'(?m)^msgid "(.+)"$')
 _FORM = re.compile(
-    r"extend\.(?:at|zone|reason)|(?:faq|inbox)\.form\.(?!fields)\w+|organizers\.(?:form|question|name)|wrong\.(?:form|why)"
+    r"extend\.(?:at|zone|reason)|(?:faq|inbox)\.form\.(?!fields)\w+"
+    r"|organizers\.(?:form|question|name)|wrong\.(?:form|why)"
 )
 _MAX_DESCRIPTION, _MAX_BUTTON, _MAX_LABEL = 100, 80, 45  # characters
 

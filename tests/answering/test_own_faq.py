@@ -11,7 +11,8 @@ from bot.answering.model import Outcome
 from bot.clock import parse_now
 
 FAQ = """\
-workshop: {name: Gardening Workshop, short_name: GROW, venue: PLANTS 2027, city: "Lyon, France", website: https://grow.example}
+workshop:
+  {name: Gardening Workshop, short_name: GROW, venue: PLANTS 2027, city: "Lyon, France", website: https://grow.example}
 dates:
   - {id: submission, kind: submission, label: Paper deadline, at: "2027-03-10 23:59", zone: AoE,
      history: [{at: "2027-03-01 23:59", zone: AoE}]}

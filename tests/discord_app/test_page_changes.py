@@ -216,7 +216,11 @@ async def test_reload_looks_at_the_page_now_and_says_when_it_was_read(
 
 COSMETIC = (
     ("a label", "**Submission deadline**", "**Submission deadline for all**"),
-    ("a quote with a link", "ubmitted papers should have up to 6 pages", "ubmitted papers must have up to [6 pages](https://evil.example)"),
+    (
+        "a quote with a link",
+        "ubmitted papers should have up to 6 pages",
+        "ubmitted papers must have up to [6 pages](https://evil.example)",
+    ),
     ("where papers go", "openreview.net/group?id=NeurIPS.cc/2023/Workshop/BUGS", "openreview.net.evil.example/BUGS"),
 )  # fmt: skip
 

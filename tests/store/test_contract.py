@@ -49,7 +49,8 @@ async def test_verdicts_are_counted_by_server_and_entry(store: Store) -> None:
     for helpful in (True, True, False):
         await store.verdicts.count(GUILD, "page_limit", AT, helpful=helpful)
     await store.verdicts.count(OTHER, "page_limit", AT, helpful=False)
-    assert await store.verdicts.of(GUILD) == [Verdict("page_limit", True, 2), Verdict("page_limit", False, 1)]  # noqa: FBT003
+    liked, disliked = Verdict("page_limit", True, 2), Verdict("page_limit", False, 1)  # noqa: FBT003
+    assert await store.verdicts.of(GUILD) == [liked, disliked]
 
 
 async def test_verdicts_at_the_same_instant_are_all_counted(store: Store) -> None:

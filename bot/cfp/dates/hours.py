@@ -90,7 +90,8 @@ SPANS = (
     ),
     Rule(
         "four digits each",
-        r"(?<![\d:.–-])(?P<a>[01]\d|2[0-3])(?P<am>[0-5]\d)<to>(?P<b>[01]\d|2[0-4])(?P<bm>[0-5]\d)(?=\s?(?:h|(?-i:<zones>|UTC|AoE))(?:rs)?\b)",
+        r"(?<![\d:.–-])(?P<a>[01]\d|2[0-3])(?P<am>[0-5]\d)<to>(?P<b>[01]\d|2[0-4])(?P<bm>[0-5]\d)"
+        r"(?=\s?(?:h|(?-i:<zones>|UTC|AoE))(?:rs)?\b)",
         examples=("0900-1700 UTC", "1300 to 1700h", "2000-2100 hrs", "1000-1200 CET", "0900-2400 AoE"),
         near_misses=("1999-2031 edition",),
         parts=_SPAN_PARTS,
