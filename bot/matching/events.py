@@ -16,8 +16,8 @@ _NAME = re.compile(r"\b(?:[A-Z]{3,}[a-z]?\d{0,4}|[A-Z][a-z]+[A-Z]\w*|[A-Z]\w+(?=
 _DATED = re.compile(r"\b([A-Z][\w-]*[A-Z][\w-]*|[A-Z][\w-]+) ?(?:'\d\d|20\d\d)\b")
 # "HPC-Inference Colloquium", "Serverless Nordic Days"
 _TITLED = re.compile(
-    r"\b(?:[A-Z][\w-]*\s+){1,4}(?:Summit|Days?|Colloquium|Conference|Symposium|Workshop|Bootcamp|Forum|Congress|Fest|Con"
-    r"|School|Meetup|Hackathon|Challenge|Meeting|Track)\b"
+    r"\b(?:[A-Z][\w-]*\s+){1,4}(?:Summit|Days?|Colloquium|Conference|Symposium|Workshop|Bootcamp|Forum|Congress|Fest"
+    r"|Con|School|Meetup|Hackathon|Challenge|Meeting|Track)\b"
 )
 _ENDING = re.compile(r".{2}(?:conf|con|fest|summit|camp|sys|kdd)$")
 _MONTHS = frozenset(

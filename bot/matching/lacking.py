@@ -33,7 +33,8 @@ _VALUES: Mapping[str, _Value] = {
     "cost": _Value(
         frozenset({"@cost"}),
         re.compile(
-            r"[€$£¥]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|yen|free|fees?|costs?|prices?|priced|pa(?:y|ys|id)"
+            r"[€$£¥]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|yen|free|fees?|costs?"
+            r"|prices?|priced|pa(?:y|ys|id)"
             r"|charges?|charged|waived?|tickets?|refund\w*|reimburs\w*|budget|cheap\w*|expens\w*)\b",
             re.IGNORECASE,
         ),

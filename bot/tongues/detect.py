@@ -46,8 +46,8 @@ _ASKING = re.compile("[吗嗎么麼什何谁誰哪几幾]|多少|截止|可以|�
 _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
 # Scripts that no table reads; Greek and Cyrillic only beyond the letters that are drawn like Latin ones.
 _STRANGE = re.compile(
-    r"[\u0391-\u03c9\u0400-\u04ff\u0530-\u058f\u0590-\u06ff\u0750-\u077f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u10a0-\u10ff"
-    r"\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\uac00-\ud7af]"
+    r"[\u0391-\u03c9\u0400-\u04ff\u0530-\u058f\u0590-\u06ff\u0750-\u077f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f"
+    r"\u10a0-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\uac00-\ud7af]"
 )
 _DRAWN_ALIKE = re.compile(r"[АаВЕеЅѕІіЈјКкМНОоРрСсТУуХхԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυι]")
 
