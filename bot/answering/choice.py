@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from bot.answering.decision import Decision
@@ -39,8 +39,8 @@ class Chooser:
     def __init__(
         self,
         faq: Faq,
-        kinds: Iterable[Kind],
-        passages: Iterable[Passage],
+        kinds: tuple[Kind, ...],
+        passages: tuple[Passage, ...],
         matcher: Matcher,
         decision: Decision,
     ) -> None:

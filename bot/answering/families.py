@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from bot.bank.model import Kind
 from bot.faq.model import Faq, Source, opens
@@ -12,14 +12,11 @@ from bot.faq.passages import Passage
 from bot.matching.targets import date_target, limit_target, passage_target
 
 
-def families(faq: Faq, kinds: Iterable[Kind], passages: Iterable[Passage]) -> dict[str, str]:
+def families(faq: Faq, kinds: tuple[Kind, ...], passages: tuple[Passage, ...]) -> dict[str, str]:
     """Return id of a candidate -> the name of its family; what is not named there is a family of its own."""
-    found = {kind.id: kind.family for kind in kinds if kind.family}
+    found = {kind.id: kind.family for kind in kinds}
     of_date = {
-        fact.removeprefix("date "): kind.family or kind.id
-        for kind in kinds
-        for fact in kind.facts
-        if fact.startswith("date ") and kind.family
+        fact.removeprefix("date "): kind.family for kind in kinds for fact in kind.facts if fact.startswith("date ")
     }
     of_date_kind = ((date.id, "registration" if opens(date) else date.kind) for date in faq.dates)
     found |= {date_target(name): of_date[kind] for name, kind in of_date_kind if kind in of_date}
@@ -34,7 +31,7 @@ def families(faq: Faq, kinds: Iterable[Kind], passages: Iterable[Passage]) -> di
     return found
 
 
-def _sources(faq: Faq, kinds: Iterable[Kind], passages: Iterable[Passage]) -> Iterator[tuple[str, Source]]:
+def _sources(faq: Faq, kinds: tuple[Kind, ...], passages: tuple[Passage, ...]) -> Iterator[tuple[str, Source]]:
     """Yield each candidate of which the FAQ says where the call has it."""
     for date in faq.dates:
         if date.source:

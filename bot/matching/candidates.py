@@ -61,9 +61,9 @@ class Candidate(NamedTuple):
 
 
 class Match(NamedTuple):
-    """- `candidates` in no order of merit, the decision ranks them; `claim`: how surely one kind of the bank is meant,
-    0..1;
-    `exact`: the entry of which the question is a phrasing, word for word.
+    """- `candidates` in no order of merit, the decision ranks them
+    - `claim`: how surely one kind of the bank is meant, 0..1
+    - `exact`: the entry of which the question is a phrasing, word for word
     """
 
     reading: Reading
