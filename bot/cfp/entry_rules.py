@@ -132,6 +132,47 @@ OTHERWISE = (
         near_misses=("Papers must not have been published", "work that has been accepted"),
     ),
     Rule(
+        "what goes beside a paper is not printed",
+        r"""\b(?: supplement\w* (?: \s materials? )? | appendi\w+ | additional\s material | videos? )
+        \s (?: will | is | are | must | should ) \s not\s [^.;]{0,60} \b(?: proceedings | published )""",
+        reads="archival",
+        examples=(
+            "The supplementary material will not be included in the proceedings",
+            "Supplements are not published",
+            "The appendix is not part of the proceedings",
+            "Additional material must not appear in the proceedings",
+            "A video should not be published",
+        ),
+        near_misses=("The papers will not be published", "Papers with supplementary material are published"),
+    ),
+    Rule(
+        "a copy to order, and lists",
+        r"""\bprinted\s(?: version | cop(?: y | ies ) | program(?: me )? )\b
+        | \bpublished\s in\s the\s (?: program(?: me )? | schedule | website )\b
+        | \b(?: list | program(?: me )? | schedule | details | results | information )\b [^.;]{0,90}?
+        \bbe\spublished\b""",
+        reads="archival",
+        examples=(
+            "order a copy of the printed version",
+            "a printed copy",
+            "printed copies",
+            "the printed program",
+            "the printed programme",
+            "the forms published in the programme",
+            "published in the program",
+            "published in the schedule",
+            "published in the website",
+            "The list of workshops will be published soon",
+            "The program will be published",
+            "The programme will be published",
+            "The schedule will be published",
+            "Details will be published",
+            "Results will be published",
+            "More information will be published",
+        ),
+        near_misses=("published in the proceedings", "a printed volume", "Papers will be published"),
+    ),
+    Rule(
         "what others have published",
         r"\b existing\s published",
         reads="prior_publication",

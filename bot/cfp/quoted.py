@@ -5,6 +5,7 @@ What stands on the page is never denied: a policy that differs by track, a lengt
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
@@ -25,6 +26,8 @@ _MOST_READ = 800  # sentences of a page; what comes later is no call
 _MOST = 3  # sentences of one answer
 _LONGEST = 600  # characters of one answer
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
+_EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def read_quoted(
@@ -57,9 +60,17 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     by_review = _reviews(body, tags)
     if len(by_review) > 1:
         yield "blind", by_review
+    now = [one for one in body if not _is_earlier(one.text, data)]
     for fact in FACTS:
         if not _value(data, fact.path):
-            yield fact.kind, _first(body, [fact.tells, says(fact.kind)], tags)
+            yield fact.kind, _first(now if fact.kind in _EACH_TIME else body, [fact.tells, says(fact.kind)], tags)
+
+
+def _is_earlier(text: str, data: dict[str, Any]) -> bool:
+    """Whether each year that a sentence names is before those of the call's own dates."""
+    own = [str(one["at"])[:4] for one in data.get("dates") or () if one.get("at")]
+    named = _YEAR.findall(text)
+    return bool(own and named) and max(named) < min(own)
 
 
 def _first(body: list[Sentence], tests: Iterable[Tells], tags: tuple[str, ...]) -> list[Sentence]:

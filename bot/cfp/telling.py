@@ -59,7 +59,7 @@ def says(kind: str) -> Tells:
 
     def tells(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         of_row = sentence.block.section[-1:] if sentence.block.kind == "cell" and sentence.block.column else ()
-        said = wording("quoted", tags).values(" ".join([*of_row, sentence.text]))
+        said = wording("quoted", tags).values(_without_otherwise(" ".join([*of_row, sentence.text]), kind))
         if kind not in said or sentence.text.endswith("?"):
             return False
         if kind == "dual_submission" and "none" in wording("dual", tags).values(sentence.text):
@@ -67,6 +67,14 @@ def says(kind: str) -> Tells:
         return kind != "notification" or bool(find_dates(sentence.text, Reading(2000)))
 
     return tells
+
+
+def _without_otherwise(text: str, kind: str) -> str:
+    """Return a text without what has the words of a kind and means something else."""
+    for rule in OTHERWISE:
+        if rule.reads == kind:
+            text = rule.sub(" ", text)
+    return text
 
 
 def _reviewed(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -79,7 +87,7 @@ def _submits(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     )
     words = wording("submitting", tags).values(sentence.text)
     sent = sentence.text in phrases("send", *tags)
-    return bool(where) and (sent or ("submit" in words and "other" not in words))
+    return bool(where) and "ask" not in words and (sent or ("submit" in words and "other" not in words))
 
 
 def _measures(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -98,7 +106,7 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 
 def _publishes(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    values = wording("archival", tags).values(sentence.text)
+    values = wording("archival", tags).values(_without_otherwise(sentence.text, "archival"))
     return bool(values & {"yes", "no", "either"}) or {"place", "print"} <= values
 
 
@@ -108,10 +116,7 @@ def _elsewhere(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 
 def _attends(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    text = sentence.text
-    for rule in OTHERWISE:
-        if rule.reads == "remote":
-            text = rule.sub(" ", text)
+    text = _without_otherwise(sentence.text, "remote")
     words = phrases("attending", *tags).find(text)
     return bool(words) and (len(text) <= _SHORT or text in phrases("event", *tags) or text in phrases("held", *tags))
 
