@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.discord_app.runtime.client import WorkshopBot
+from bot.store.calendars import Calendars as StoredCalendars
+from bot.store.calendars import KeptCalendar
 from tests.discord_app.conftest import Start, set_clock
 from tests.discord_app.double import Call, Discord, Fault
 from tests.discord_app.seen import buttons, data, next_call, next_text, nothing_more
@@ -130,6 +132,34 @@ async def test_the_calendar_is_a_file_for_a_web_server_and_the_list_names_its_ad
     assert "SEQUENCE:1" in text_of(file)
     await becomes(bot, path, "")
     assert "STATUS:CANCELLED" in text_of(file)
+
+
+async def test_what_a_member_was_given_is_known_though_the_calendars_were_being_read_twice(
+    start: Start, server: Discord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "aws" / "faq.yaml"
+    path.parent.mkdir()
+    write(path, fixed("2023-11-02"))
+    read, released, begins = StoredCalendars.all, asyncio.Event(), iter([True, False])
+
+    async def all_(self: StoredCalendars) -> dict[tuple[int, str], KeptCalendar]:
+        found = await read(self)
+        if next(begins, False):  # the first to read is the last to have read
+            await released.wait()
+        return found
+
+    bot = await start(knowledge=path, posting=QUICK)
+    await begun(bot)
+    bot.services.calendars._kept = None  # as at a start
+    monkeypatch.setattr(StoredCalendars, "all", all_)
+    reading = asyncio.create_task(bot.services.calendars.publish(server.guild_id))
+    await server.slash(server.user("ada"), "calendar")
+    asyncio.get_running_loop().call_later(0.2, released.set)
+    assert b"SUMMARY:AWS: Notification" in next(iter((await next_call(server)).files.values()))
+    await reading
+    await becomes(bot, path, "")
+    await server.slash(server.user("ada"), "calendar")
+    assert b"STATUS:CANCELLED" in next(iter((await next_call(server)).files.values()))
 
 
 def text_of(file: Path) -> str:

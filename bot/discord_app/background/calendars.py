@@ -38,7 +38,7 @@ class Calendars:
         self._stored, self._workshops, self._clock = stored, workshops, clock
         self._folder, self._address, self._languages = folder, address, languages
         self._kept: dict[tuple[int, str], KeptCalendar] | None = None
-        self._lock = asyncio.Lock()
+        self._lock, self._reading = asyncio.Lock(), asyncio.Lock()
 
     async def edition(self, guild_id: int, faq: Faq, faq_name: str) -> str:
         """Return the id of a server's edition: made once. Raises StoreError."""
@@ -82,9 +82,10 @@ class Calendars:
         return f"{self._address}{guild_id}.ics" if self._folder is not None and self._address else ""
 
     async def _all(self) -> dict[tuple[int, str], KeptCalendar]:
-        if self._kept is None:
-            self._kept = await self._stored.all()
-        return self._kept
+        async with self._reading:  # one read late would drop what was kept meanwhile
+            if self._kept is None:
+                self._kept = await self._stored.all()
+            return self._kept
 
     async def _keep(self, key: tuple[int, str], kept: KeptCalendar) -> None:
         (await self._all())[key] = kept
