@@ -16,7 +16,7 @@ WORKSHOPS = Path(__file__).parent / "workshops"
 
 def main() -> None:
     made = 0
-    for folder in sorted(path for path in WORKSHOPS.iterdir() if (path / "faq").is_dir()):
+    for folder in sorted(path for path in WORKSHOPS.iterdir() if (path / "built").is_dir()):
         for name in sorted({one.page for one in load(folder)}):
             page = page_of(folder, name)
             if page is None:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from bot.answering.answerer import Answerer
 from bot.answering.decision import FEATURES, Decision, Thresholds, load_decision
-from bot.answering.sureness import RIGHT, UNSAID, parts_right, parts_unsaid, sureness
+from bot.answering.sureness import RIGHT, SORTS, UNSAID, parts_right, parts_unsaid, sort_of, sureness
 from bot.app import build_answerer
 from bot.faq.loader import load_faq
 from bot.matching.targets import Sort
@@ -46,10 +46,9 @@ def judge(decision: Decision, found: Set) -> Iterator[Judged]:
         if best is None:
             continue
         right = is_right(found.answerer, match, best.candidate, one)
-        passage = best.candidate.sort is Sort.PASSAGE
         weight = HARD[found.folder] if found.folder in {"own", "own3"} else 1.0
         parts = parts_right(match, best, shares), parts_unsaid(match, shares, 0.0)
-        yield Judged(found.group, *parts, right, one.kind == "in", passage, weight)
+        yield Judged(found.group, sort_of(best), *parts, right, one.kind == "in", weight)
 
 
 def judge_home(decision: Decision, answerer: Answerer, rows: Iterable[Labelled]) -> Iterator[Judged]:
@@ -63,7 +62,7 @@ def judge_home(decision: Decision, answerer: Answerer, rows: Iterable[Labelled])
         if best is not None:
             right = best.candidate.kind in row.accepted or best.candidate.id in row.accepted
             found = parts_right(match, best, shares), parts_unsaid(match, shares, 0.0)
-            yield Judged("home", *found, right, bool(row.expected), passage=False, weight=HOME)
+            yield Judged("home", sort_of(best), *found, right, bool(row.expected), HOME)
 
 
 class Given(NamedTuple):
@@ -75,22 +74,25 @@ class Given(NamedTuple):
 
 
 def sureness_of(judged: Sequence[Judged]) -> dict[str, dict[str, float]]:
-    """Return the weights of both sorts of sureness."""
-    weights = [one.weight for one in judged]
-    right = fit_sureness([one.best for one in judged], [one.right for one in judged], weights, RIGHT)
-    open_ones = [_unsaid(one, right) for one in judged]
-    unsaid = fit_sureness(open_ones, [not one.answerable for one in judged], weights, UNSAID)
-    return {"right": right, "unsaid": unsaid}
+    """Return the weights of every sureness: that an answer of each sort is right, and that nothing answers."""
+    sure = {}
+    for sort in SORTS:
+        of_sort = [one for one in judged if one.sort == sort]
+        weights = [one.weight for one in of_sort]
+        sure[sort] = fit_sureness([one.best for one in of_sort], [one.right for one in of_sort], weights, RIGHT)
+    open_ones, weights = [_unsaid(one, sure) for one in judged], [one.weight for one in judged]
+    sure["unsaid"] = fit_sureness(open_ones, [not one.answerable for one in judged], weights, UNSAID)
+    return sure
 
 
-def _unsaid(one: Judged, right: dict[str, float]) -> dict[str, float]:
-    return {**one.unsaid, "sure": sureness(right, one.best)}
+def _unsaid(one: Judged, sure: dict[str, dict[str, float]]) -> dict[str, float]:
+    return {**one.unsaid, "sure": sureness(sure[one.sort], one.best)}
 
 
 def given_of(judged: Sequence[Judged], sure: dict[str, dict[str, float]]) -> Iterator[Given]:
     for one in judged:
-        unsaid = sureness(sure["unsaid"], _unsaid(one, sure["right"]))
-        yield Given(sureness(sure["right"], one.best), unsaid, one)
+        unsaid = sureness(sure["unsaid"], _unsaid(one, sure))
+        yield Given(sureness(sure[one.sort], one.best), unsaid, one)
 
 
 def threshold(judged: list[Given], wanted: float) -> float:
@@ -158,7 +160,7 @@ def _write(weights: dict[str, float], sure: dict[str, dict[str, float]], given: 
     answer = threshold(given, ANSWERED_RIGHT)
     at = Thresholds(
         answer=answer,
-        quote=max(answer, threshold([one for one in given if one.judged.passage], ANSWERED_RIGHT)),
+        quote=max(answer, threshold([one for one in given if one.judged.sort == "passage"], ANSWERED_RIGHT)),
         overheard=threshold(given, OVERHEARD_RIGHT),
         suggest=round(answer / 3, 2),
         unstated=_unsaid_threshold(given, answer),

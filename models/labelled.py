@@ -1,7 +1,8 @@
 """The labelled questions: `questions/` beside this file (ours), and any other folder of the same shape.
 
 A folder holds `questions.jsonl`, and the FAQs it asks: `faq/<page>.yaml` (corrected by hand) or `<page>.yaml`, and the
-pages they were built from. A line has id, page, now, q, kind, style, split, and must/forbid or entry.
+pages they were built from; where there is neither, only `built/<page>.yaml` is asked. A line has id, page, now, q,
+kind, style, split, and must/forbid or entry.
 """
 
 from __future__ import annotations

@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 from bot.answering.answerer import Answerer
 from bot.app import build_answerer
+from bot.cfp.passages import read_passages
 from bot.faq.loader import LoadedFaq, load_faq
+from bot.faq.passages import Passage
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
+from bot.page.sources import read_sources
 from models.grading import Asked
-from models.labelled import built_of, faq_of, load
+from models.labelled import built_of, faq_of, load, page_of
 
 WORKSHOPS = Path(__file__).parent / "workshops"
 _SHORT = 4  # letters of a word that tells little
@@ -40,12 +43,21 @@ def sets(split: str) -> Iterator[Set]:
             if one.split == split:
                 pages[one.page].append(one)
         for page, asked in sorted(pages.items()):
-            loaded = load_faq(faq_of(folder, page))
-            yield Set(page, folder.name, build_answerer(loaded), asked)
-            if folder.name.startswith("own"):
-                yield Set(page, folder.name, build_answerer(_without_also(loaded)), asked)
-            if (built := built_of(folder, page)).exists():
-                yield Set(page, folder.name, build_answerer(_built(built, loaded)), asked)
+            for loaded in _faqs(folder, page):
+                yield Set(page, folder.name, build_answerer(loaded), asked)
+
+
+def _faqs(folder: Path, page: str) -> Iterator[LoadedFaq]:
+    built = built_of(folder, page)
+    if not faq_of(folder, page).exists():
+        yield _built(built, read_passages(read_sources([str(page_of(folder, page))])))
+        return
+    loaded = load_faq(faq_of(folder, page))
+    yield loaded
+    if folder.name.startswith("own"):
+        yield _without_also(loaded)
+    if built.exists():
+        yield _built(built, loaded.passages)
 
 
 def _without_also(loaded: LoadedFaq) -> LoadedFaq:
@@ -53,9 +65,9 @@ def _without_also(loaded: LoadedFaq) -> LoadedFaq:
     return dataclasses.replace(loaded, faq=loaded.faq.model_copy(update={"entries": entries}))
 
 
-def _built(path: Path, corrected: LoadedFaq) -> LoadedFaq:
-    """The FAQ as `build` made it; the text of the call lies beside the corrected one only."""
-    return dataclasses.replace(load_faq(path), passages=corrected.passages)
+def _built(path: Path, passages: tuple[Passage, ...]) -> LoadedFaq:
+    """The FAQ as `build` made it, which the text of the call does not lie beside."""
+    return dataclasses.replace(load_faq(path), passages=passages)
 
 
 def twisted(found: Set) -> list[Asked]:

@@ -16,16 +16,17 @@ Parts = Mapping[str, float]
 class Judged(NamedTuple):
     """One question at its likeliest answer, ranked by weights that were made without its workshop.
 
+    - `sort`: whose weights are meant, one of `bot.answering.sureness.SORTS`
     - `right`: whether it is; `answerable`: whether anything is; `weight`: how much the question teaches
     - `best`: the parts of the sureness that it is; `unsaid`: of that nothing here answers, its "sure" yet unknown
     """
 
     group: str
+    sort: str
     best: Parts
     unsaid: Parts
     right: bool
     answerable: bool
-    passage: bool
     weight: float
 
 

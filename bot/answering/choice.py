@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.answering.decision import Decision
 from bot.answering.families import families
 from bot.answering.model import Outcome
-from bot.answering.sureness import Likeliest, parts_right, parts_unsaid, sureness
+from bot.answering.sureness import Likeliest, parts_right, parts_unsaid, sort_of, sureness
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -95,7 +95,7 @@ class Chooser:
         """Return how sure it is that the likeliest candidate is right."""
         if best is None:
             return 0.0
-        sure = sureness(self._decision.sure["right"], parts_right(match, best, shares))
+        sure = sureness(self._decision.sure[sort_of(best)], parts_right(match, best, shares))
         is_known = best.candidate.sort is Sort.KIND and best.candidate.likeness >= _WORD_FOR_WORD
         return max(sure, best.likely) if is_known else sure
 

@@ -30,7 +30,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
-_LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival")
+_LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival", "stray")
 # Whose the weight of a word is that is left over; "own" for the rest.
 _SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage"}
 AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in ("kind", "decoy", "passage", "own") for name in _LEFT))
@@ -51,8 +51,8 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """- `weights` rank candidates; `sure`: those of `bot.answering.sureness` for "right" and "unsaid", on which the
-    thresholds `at` are.
+    """- `weights` rank candidates; `sure`: those of `bot.answering.sureness` for each of its SORTS and "unsaid", which
+    the thresholds `at` are on.
     """
 
     weights: dict[str, float]
@@ -98,6 +98,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": 0.0 if candidate.kind in OF_ANYTHING else candidate.rival,
+        "stray": candidate.near.stray,
     }
     speaker = _SPEAKER.get(sort, "own")
     return found | {f"{speaker}.{name}": value for name, value in left.items()} | {"lacks": float(candidate.lacks)}

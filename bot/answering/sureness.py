@@ -17,7 +17,12 @@ from bot.matching.reading import TELLING, Weight
 from bot.matching.targets import Sort
 
 # What speaks for it (weights of at least 0) and against it (of at most 0): that the likeliest is right ...
-RIGHT = (("likely", "mean", "words", "kind", "read", "telling"), ("left", "second", "decoy", "foreign"))
+RIGHT = (
+    ("likely", "mean", "words", "kind", "read", "telling", "known", "share", "sense"),
+    ("left", "second", "decoy", "foreign", "stray", "rival", "lacks"),
+)
+# The weights are an entry's, a passage's or anything else's: what each sort goes by tells more or less of it.
+SORTS = ("entry", "passage", "other")
 # ... and that the call says nothing of what is asked.
 UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
@@ -50,7 +55,18 @@ def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> d
         "second": best.second,
         "decoy": max((shares[one.id] for one in match.candidates if one.sort is Sort.DECOY), default=0.0),
         "foreign": float(min(_MOST_LEFT, read.count(Weight.FOREIGN))),
+        "known": best.candidate.known,
+        "share": best.candidate.share,
+        "sense": best.candidate.sense,
+        "stray": best.candidate.near.stray,
+        "rival": best.candidate.rival,
+        "lacks": float(best.candidate.lacks),
     }
+
+
+def sort_of(best: Likeliest) -> str:
+    """Return whose weights its sureness is reckoned by: one of SORTS."""
+    return str(best.candidate.sort.value) if best.candidate.sort in _TEXTS else "other"
 
 
 def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float) -> dict[str, float]:

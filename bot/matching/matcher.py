@@ -184,7 +184,7 @@ class Matcher:
 
     def _by_sense(self, senses: dict[str, Nearness]) -> list[str]:
         """The entries, and the passages, that are nearest in meaning."""
-        ranked = sorted(senses, key=lambda owner: (-sum(senses[owner]), owner))
+        ranked = sorted(senses, key=lambda owner: (-senses[owner].mean - senses[owner].words, owner))
         passages = [owner for owner in ranked if self._targets[owner].sort is Sort.PASSAGE]
         entries = [owner for owner in ranked if self._targets[owner].sort is not Sort.PASSAGE]
         return entries[:_BY_SENSE] + passages[:_PASSAGES]

@@ -28,10 +28,12 @@ Vector = tuple[float, ...]
 class Nearness(NamedTuple):
     """- `mean`: likeness of the whole texts; `words`: how much of the question has a near word in the text. Both
     0..1.
+    - `stray`: how rare the rarest word of the question is that has none ("swimming pool", of an entry on the hotel)
     """
 
     mean: float
     words: float
+    stray: float = 0.0
 
 
 class Senses:
@@ -145,7 +147,7 @@ class SenseIndex:
         telling = [word for word in dict.fromkeys(words) if word not in self._light and word.isalpha()]
         weights = {word: self._senses.rarity(word) * self.worth(word) for word in telling}
         total = math.fsum(weights.values())
-        tables = [(weights[word], self._stem(word), self._near(word)) for word in telling]
+        tables = [(weights[word], self._senses.rarity(word), self._stem(word), self._near(word)) for word in telling]
         found: dict[str, Nearness] = {}
         for owner in dict.fromkeys([*self._likely(mean), *(name for name in among if name in self._means)]):
             phrasings, body = self._means[owner]
@@ -155,20 +157,24 @@ class SenseIndex:
                 if body and phrasings
                 else nearest or likeness(mean, body)
             )
-            held = self._held(owner, tables) / total if total else 0.0
-            found[owner] = Nearness(max(0.0, whole), held)
+            held, stray = self._held(owner, tables)
+            found[owner] = Nearness(max(0.0, whole), held / total if total else 0.0, stray)
         return found
 
-    def _held(self, owner: str, tables: list[tuple[float, str, dict[str, float]]]) -> float:
+    def _held(self, owner: str, tables: list[tuple[float, float, str, dict[str, float]]]) -> tuple[float, float]:
+        """Return the weight of the words that are near one of the owner's, and how rare the rarest other is."""
         words, stems = self._words[owner], self._stems[owner]
-        held = 0.0
-        for weight, stem, near in tables:
+        held = stray = 0.0
+        for weight, rarity, stem, near in tables:
+            nearest = 0.0
             if stem in stems:
-                held += weight
+                nearest = 1.0
             elif near:
                 shared = near.keys() & words if len(near) > len(words) else [word for word in near if word in words]
-                held += weight * max((near[word] for word in shared), default=0.0)
-        return held
+                nearest = max((near[word] for word in shared), default=0.0)
+            held += weight * nearest
+            stray = max(stray, rarity * (1 - nearest))
+        return held, stray
 
 
 def _unit(parts: Iterable[float]) -> Vector | None:

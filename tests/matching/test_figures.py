@@ -12,7 +12,7 @@ from bot.answering.answerer import Answerer
 from bot.answering.composers import composers
 from bot.answering.decision import AGAINST, FEATURES, load_decision
 from bot.answering.model import Outcome
-from bot.answering.sureness import RIGHT, UNSAID
+from bot.answering.sureness import RIGHT, SORTS, UNSAID
 from bot.bank.model import load_kinds
 from bot.matching.classifier import load_classifier
 from models.again import differences
@@ -43,7 +43,7 @@ def test_more_evidence_never_lowers_a_score() -> None:
     weights = load_decision().weights
     assert all(weights[name] <= 0 for name in AGAINST)
     assert all(weight >= 0 for name, weight in weights.items() if "." in name and name not in AGAINST)
-    for outcome, (speaks_for, against) in (("right", RIGHT), ("unsaid", UNSAID)):
+    for outcome, (speaks_for, against) in {**dict.fromkeys(SORTS, RIGHT), "unsaid": UNSAID}.items():
         sure = load_decision().sure[outcome]
         assert all(sure[name] >= 0 for name in speaks_for)
         assert all(sure[name] <= 0 for name in against)
