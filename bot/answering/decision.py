@@ -98,7 +98,7 @@ def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
         "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
         "entity": float(min(2, _named_elsewhere(match, candidate))),
         "rival": 0.0 if candidate.kind in OF_ANYTHING else candidate.rival,
-        "stray": candidate.near.stray,
+        "stray": 0.0 if candidate.kind in OF_ANYTHING else candidate.near.stray,
     }
     speaker = _SPEAKER.get(sort, "own")
     return found | {f"{speaker}.{name}": value for name, value in left.items()} | {"lacks": float(candidate.lacks)}
