@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from bot.bank.model import Kind
+from bot.faq.final_pages import granted
 from bot.faq.model import Faq, Source, opens
 from bot.faq.ordinals import edition_of
 from bot.faq.passages import Passage
@@ -24,7 +25,11 @@ def families(faq: Faq, kinds: tuple[Kind, ...], passages: tuple[Passage, ...]) -
     stated = defaultdict(set)
     for owner, source in _sources(faq, kinds, passages):
         stated[source.file, source.line].add((found.get(owner, owner), source.quote))
+    final = granted(faq)
     for number, passage in enumerate(passages):
+        if final and passage.text == final.words:
+            found[passage_target(number)] = found.get("camera_ready_pages", "")
+            continue
         same = {name for name, quote in stated[passage.file, passage.line] if _is_said(passage.text, quote)}
         if len(same) == 1:
             found[passage_target(number)] = same.pop()

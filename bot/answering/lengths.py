@@ -54,8 +54,9 @@ def _sentence(one: PageLimit, context: Context) -> str:
     papers = sent_in(context)
     what = f"{context.say('answer.label', label=one.track)} {papers}" if one.track else capital(papers)
     verb = "should" if one.recommended else "may"
-    parts = context.listed(_part(part, context) for part in one.excludes)
-    which = f"answer.length.{verb}_without" if parts else f"answer.length.{verb}"
+    parts = context.listed(_part(part, context) for part in one.excludes or one.includes)
+    counted = "_without" if one.excludes else "_with" if one.includes else ""
+    which = f"answer.length.{verb}{counted}"
     note = f" {one.note}" if one.note else ""
     return context.say(which, what=what, size=_size(one, context), parts=parts) + note
 
@@ -127,16 +128,22 @@ def excludes(context: Context) -> Composed | None:
         return None
     limits, _ = limits_meant(context)
     out = list(dict.fromkeys(part for one in limits for part in one.excludes))
+    counted = list(dict.fromkeys(part for one in limits for part in one.includes if part not in out))
     told = sentences(limits, context)
-    if not out:
+    if not out and not counted:
         return Composed((context.lead("answer.length.all_counts") + told,), limits[0].source)
     named = _parts(context)
     without = [part for part in named if any(part in one.lower() for one in out)]
-    within = [part for part in named if part not in without]
+    stated = [part for part in named or ([] if out else counted) if part in counted]
+    within = [part for part in named if part not in without and part not in stated]
     lead = ""
-    if without or not within:
+    if stated:
+        lead = context.lead(
+            "answer.length.counts", parts=capital(context.listed(_part(one, context) for one in stated))
+        )
+    if without or not (within or stated):
         parts = context.listed(_part(part, context) for part in without or out)
-        lead = context.lead("answer.length.not_counted", parts=capital(parts))
+        lead += context.lead("answer.length.not_counted", parts=capital(parts))
     if within:
         parts = context.either(_part(part, context) for part in within)
         lead += context.lead("answer.length.counted", parts=parts)

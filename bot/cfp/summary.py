@@ -42,6 +42,7 @@ def _submission_rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
         rows.append(("template", submission.template.name, built.faq.source_of("submission.template")))
     for limit in submission.page_limits:
         out = f", excluding {', '.join(limit.excludes)}" if limit.excludes else ""
+        out += f", including {', '.join(limit.includes)}" if limit.includes else ""
         rows.append(
             (f"page limit, {limit.track}" if limit.track else "page limit", f"{limit.pages}{out}", limit.source)
         )

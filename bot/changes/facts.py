@@ -69,12 +69,7 @@ def _template(template: Template | None) -> str | None:
 def _limit_changes(old: Sequence[PageLimit], new: Sequence[PageLimit], locale: str) -> Iterator[Change]:
     paired, gone, fresh = pairs(old, new, limit_likeness)
     for before, after in paired:
-        if (before.pages, before.minimum, sorted(before.excludes), before.recommended) != (
-            after.pages,
-            after.minimum,
-            sorted(after.excludes),
-            after.recommended,
-        ):
+        if _says(before) != _says(after):
             yield _single(
                 "submission.page_limits",
                 _limit_title(after, locale),
@@ -88,6 +83,11 @@ def _limit_changes(old: Sequence[PageLimit], new: Sequence[PageLimit], locale: s
         yield _single("submission.page_limits", _limit_title(limit, locale), _limit(limit, locale), None, locale)
 
 
+def _says(limit: PageLimit) -> tuple[object, ...]:
+    counted = sorted(limit.excludes), sorted(limit.includes)
+    return limit.pages, limit.minimum, *counted, limit.recommended
+
+
 def _limit_title(limit: PageLimit, locale: str) -> str:
     return _title("limit", locale) + (bracketed(limit.track, locale) if limit.track else "")
 
@@ -97,6 +97,8 @@ def _limit(limit: PageLimit, locale: str) -> str:
     told = say(which, locale, least=limit.minimum, count=limit.pages)
     if limit.excludes:
         told = say("changed.limit.without", locale, size=told, parts=", ".join(limit.excludes))
+    if limit.includes:
+        told = say("changed.limit.with", locale, size=told, parts=", ".join(limit.includes))
     return told + (bracketed(say("changed.limit.recommended", locale), locale) if limit.recommended else "")
 
 

@@ -88,6 +88,7 @@ class PageLimit(Model):
     minimum: int | None = Field(default=None, ge=1)
     track: Text | None = None
     excludes: tuple[Text, ...] = ()
+    includes: tuple[Text, ...] = ()  # what the call expressly counts
     recommended: bool = False
     note: Text | None = None
     source: Source | None = None

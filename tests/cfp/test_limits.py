@@ -87,7 +87,7 @@ LANGUAGES: dict[str, tuple[str, list[dict[str, Any]]]] = {
     "zh": ("论文正文不超过10页，参考文献不计入页数。", [{"pages": 10, "excludes": ["references"]}]),
     "ja": (
         "原稿は A4 判 2 ページ以上 6 ページ以内とします（参考文献を含む）。",
-        [{"pages": 6, "minimum": 2, "note": "References count toward the limit."}],
+        [{"pages": 6, "minimum": 2, "includes": ["references"]}],
     ),
 }
 # A page of one sentence says too little of its language.

@@ -22,7 +22,6 @@ _ALONE = 20  # characters beside a count in a line that says nothing else
 _BEFORE, _BEHIND = 24, 14  # characters around a count in which "additional" belongs to it
 _OUTSIDE = 220  # characters behind a limit that say what it leaves out
 _NOTE = 300  # characters
-_INCLUDED = "References count toward the limit."
 
 
 def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
@@ -34,8 +33,8 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     limits = _merged(kept)
     if note := next((text.text for text in texts if _grants_more(text)), ""):
         for limit in limits:
-            limit["note"] = f"{limit['note']} {note}" if "note" in limit else note
-    keys = ("pages", "minimum", "track", "excludes", "recommended", "note", "source")
+            limit["note"] = note
+    keys = ("pages", "minimum", "track", "excludes", "includes", "recommended", "note", "source")
     return [{key: limit[key] for key in keys if key in limit} for limit in limits]
 
 
@@ -97,7 +96,7 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
         if left_out:
             limit["excludes"] = left_out
         elif included:
-            limit["note"] = _INCLUDED
+            limit["includes"] = ["references"]
         if text.has("soft", 0, len(text.text)) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
             limit["recommended"] = True
         source = source_of(
