@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.answering.decision import Decision
 from bot.answering.families import families
 from bot.answering.model import Outcome
-from bot.answering.sureness import Likeliest, parts_right, parts_unsaid, sort_of, sureness
+from bot.answering.sureness import Likeliest, against_of, parts_right, parts_unsaid, sort_of, sureness
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -66,8 +66,9 @@ class Chooser:
         confidence = self.sureness(match, best, shares)
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
+        unspoken = sum(against_of(match, best, shares)) if best else against
         needed = at.quote if best and best.candidate.sort is Sort.PASSAGE else enough
-        if best and confidence >= needed and best.likely > against:
+        if best and confidence >= needed and best.likely > unspoken:
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         unsaid = sureness(self._decision.sure["unsaid"], parts_unsaid(match, shares, confidence))
         if decoy and decoy.id in BESIDE:  # what the call holds says nothing about it
@@ -108,7 +109,7 @@ class Chooser:
         """Whether an entry of the organizers' own is near in meaning to what would be called unsaid ("kid":
         "children").
         """
-        return any(one.sort is Sort.ENTRY and min(one.near) >= _NEAR for one in ranked[:_OFFERED])
+        return any(one.sort is Sort.ENTRY and min(one.near.mean, one.near.words) >= _NEAR for one in ranked[:_OFFERED])
 
     def _is_mentioned(self, match: Match, decoy: Candidate) -> bool:
         """Whether the FAQ or its call holds the most telling word of what would be called unsaid."""

@@ -53,7 +53,7 @@ def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> d
         "telling": float(min(_MOST_READ, sum(weight is not Weight.LIGHT for weight in read))),
         "left": float(min(_MOST_LEFT, left)),
         "second": best.second,
-        "decoy": max((shares[one.id] for one in match.candidates if one.sort is Sort.DECOY), default=0.0),
+        "decoy": max(against_of(match, best, shares), default=0.0),
         "foreign": float(min(_MOST_LEFT, read.count(Weight.FOREIGN))),
         "known": best.candidate.known,
         "share": best.candidate.share,
@@ -62,6 +62,14 @@ def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> d
         "rival": best.candidate.rival,
         "lacks": float(best.candidate.lacks),
     }
+
+
+def against_of(match: Match, best: Likeliest, shares: Mapping[str, float]) -> list[float]:
+    """Return the probability of each kind that nothing answers; of those a passage speaks of, what it leaves over."""
+    decoys = [one for one in match.candidates if one.sort is Sort.DECOY]
+    if best.candidate.sort is not Sort.PASSAGE:
+        return [shares[one.id] for one in decoys]
+    return [shares[one.id] * (1 - said(match.reading, one, best.candidate)) for one in decoys]
 
 
 def sort_of(best: Likeliest) -> str:
