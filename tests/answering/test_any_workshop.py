@@ -80,7 +80,7 @@ def said(answerer: Answerer, question: str) -> str:
         ("talks: when is the deadline? is the deadline extended?", ["20 March 2031"]),
         (
             "when's the deadline for talks, and in which language do seals sing",
-            ["20 March 2031", "in which language do seals sing"],
+            ["20 March 2031", "language"],
         ),
     ],
 )
