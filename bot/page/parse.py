@@ -14,6 +14,7 @@ from bot.page.blocks import Block
 from bot.page.clean import cleaned, fixed
 from bot.page.formats.front_matter import FACTS, split
 from bot.page.formats.html import Html
+from bot.page.formats.preformatted import from_preformatted
 from bot.page.formats.templates import without_templates
 from bot.page.page import Page
 from bot.page.unseen import without_unseen
@@ -90,6 +91,8 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
         from bot.page.formats.data import from_data  # noqa: PLC0415 - each format is imported when met: half the start
 
         return {}, _walked(from_data(text, file=file))[1]
+    if kind == "html" and (told := from_preformatted(text)):
+        kind, text = "plain", told
     values, body, first, last = split(text) if kind != "plain" else ({}, text, 0, 0)
     meta = {key: value for key, value in values.items() if isinstance(value, str)}
     meta |= {key: value.isoformat() for key, value in values.items() if type(value) is date}
