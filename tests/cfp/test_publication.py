@@ -1,4 +1,4 @@
-"""What is a publication and what only looks like one; papers that are elsewhere, too, in many wordings and languages."""
+"""What is a publication and what only looks like one; papers that are elsewhere, too; in several languages."""
 
 from __future__ import annotations
 

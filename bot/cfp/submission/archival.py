@@ -15,8 +15,10 @@ from bot.rules import Rule
 MIXED = "mixed"
 _INFORMAL = Rule(
     "proceedings that are no publication",
-    r"""\b (?: informal (?: \s [\w-]+ )? \s (?: pre-? | post-? )? proceedings | informel+\w* \s (?: tagungsb\w+ | bundel | proceedings )
-        | actes \s informels | actas \s informales | memorias \s informales | atti \s informali | anais \s informais ) \b
+    r"""\b (?: informal (?: \s [\w-]+ )? \s (?: pre-? | post-? )? proceedings
+        | informel+\w* \s (?: tagungsb\w+ | bundel | proceedings )
+        | actes \s informels | actas \s informales | memorias \s informales | atti \s informali | anais \s informais
+        ) \b
         | \b no \s (?: replacement | substitute ) \s for \s (?: a \s )? publication
         | \b (?: ne \s )? (?: remplacent? | remplace ) \s pas \s (?: une | la ) \s publication
         | \b ne \s donne\w{0,3} \s pas \s lieu \s à \s (?: une \s )? publication""",
@@ -32,13 +34,16 @@ _INFORMAL = Rule(
 )  # fmt: skip
 _UNSURE = Rule(
     "a publication that may come about",
-    r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+ | depending \s on | (?: plan | intend | hope )\w* \s (?: to | on )
+    r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+ | depending \s on
+        | (?: plan | intend | hope )\w* \s (?: to | on )
         | if \s (?: there \s (?: is | are ) | enough | sufficient | the \s number )
         | negotiat\w+ | envisag\w+ | in \s discussion ) \b""",
     examples=(
-        "We will decide whether to", "the organisers will decide", "organizers will decide", "chairs will decide", "We are exploring proceedings", "depending on submissions", "we plan to publish",
+        "We will decide whether to", "the organisers will decide", "organizers will decide",
+        "chairs will decide", "We are exploring proceedings", "depending on submissions", "we plan to publish",
         "planning on proceedings", "the chairs intend to", "We hope to publish", "if there is interest",
-        "if there are many", "if enough papers come", "if sufficient", "if the number suffices", "negotiating with LNCS",
+        "if there are many", "if enough papers come", "if sufficient", "if the number suffices",
+        "negotiating with LNCS",
         "proceedings are envisaged", "in discussion with LNCS",
     ),
     near_misses=("published by Springer", "a floor plan", "if accepted", "Authors will decide"),
