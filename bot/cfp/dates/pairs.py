@@ -55,6 +55,7 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
 
 
 _LETTERS = re.compile(r"[^\W\d_]")
+_MOST_WORDS = 9  # of a label outside a list of dates
 _LONGEST_CLOCK = 30
 _FEW_LETTERS = 14  # of a zone
 
@@ -113,7 +114,8 @@ class Pairs:
         text = segment.text.strip()
         if not text or len(text) > 90 or re.search(r"[.!?]$|:\s*\S", text) or find_dates(text, self._reading):
             return False
-        return kind_of(text) is not None and not has_time(text)
+        long = len(text.split()) > _MOST_WORDS and not in_dates_section(segment.block)  # a line of running text
+        return kind_of(text) is not None and not has_time(text) and not long
 
 
 def _is_clock(text: str) -> bool:

@@ -52,7 +52,8 @@ def header_of(row: list[Block], header: list[Block], reading: Reading) -> list[B
     """Return the header row that `row` stands under: itself when it has several cells and no date."""
     if header and (header[0].group != row[0].group or header[0].file != row[0].file):
         header = []
-    if not header and len(row) > 1 and not any(find_dates(cell.text, reading) for cell in row):
+    told = (text for cell in row for text in (cell.text, *(struck.text for struck in cell.struck)))
+    if not header and len(row) > 1 and not any(find_dates(text, reading) for text in told):
         return row
     return header
 
