@@ -90,3 +90,24 @@ INSTANCE = Rule(
         "Papers on the cold, including ice; snow"),
     near_misses=("ice; snow, for instance, in May", "such as ice"),
 )  # fmt: skip
+TELLING = Rule(
+    "a sentence that tells, and lists nothing",
+    r"""\b (?: is | are | was | were | will | have | has | we | you | your | our | invite\w* | welcome | submit
+        | ist | sind
+        | wir | sont | nous | est | son | vous | siamo | sono | são | zijn | wij ) \b""",
+    examples=("it is", "they are", "it was", "they were", "it will", "we have", "it has", "we", "you", "your", "our",
+        "authors invited", "all welcome", "submit", "das ist", "sie sind", "wir", "ils sont", "nous", "il est", "son",
+        "vous", "siamo", "sono", "são", "zijn", "wij"),
+    near_misses=("ropes, bends and hitches", "wear and tear"),
+)  # fmt: skip
+COUNTED = Rule(
+    "a track or theme with its number, and what it is about",
+    r"""^ \W{0,3} (?: track | theme | topic | area | strand | stream | thema | themenfeld | axe | thème | eje | eixo
+        | asse | tema ) \s (?: \d{1,2} | [a-h] | [ivx]{1,4} ) \s? [:.–—-] \s? \S .{2}""",
+    examples=(
+        "Track 1: Ropes", "Theme A: Bends", "Topic II – Hitches", "Area 3. Splices", "Strand 4 - Ropes",
+        "Stream 1: Ropes", "Thema 1: Seile", "Themenfeld 2: Knoten", "Axe 1 : cordes", "Thème 2 — nœuds",
+        "Eje 1: cuerdas", "Eixo 2: cordas", "Asse 3: corde", "Tema 1: nudos",
+    ),
+    near_misses=("Tracks: two", "Track 1", "Track record: long"),
+)  # fmt: skip
