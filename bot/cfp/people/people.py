@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.found import ORGANIZED_BY, Found, led_by, lines_of, marked, speaking, without_role
+from bot.cfp.people.found import ORGANIZED_BY, SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
@@ -54,6 +54,10 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             own = role_of(block.text)
             lead, section = None, own or _role_above(block)
         elif block.kind == "paragraph" and cards.intersection(block.section[-2:]):  # what a card says below the name
+            number += 1
+            continue
+        elif block.kind == "paragraph" and SIGN_OFF.match(block.text):  # "On behalf of the organizers,"
+            lead = RoleOf("organizer")
             number += 1
             continue
         elif _heads_people(block):  # "Programme chairs:"

@@ -128,6 +128,7 @@ def _is_limit(text: Text, count: Count) -> bool:
     block = text.sentence.block
     named = any(count.clause <= hit.start and hit.end <= count.end + 30 for hit in text.papers)
     labelled = bool(_LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
+    named = named or _is_beside_papers(text, count)
     if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
     alone = count.end - count.start > len(text.text) - _ALONE or bool(
@@ -135,6 +136,17 @@ def _is_limit(text: Text, count: Count) -> bool:
     )
     about = alone or bool(text.papers) or any(hit.value == "paper" for hit in text.hits)
     return about or any(_is_about_papers(text, heading) for heading in block.section[-2:])
+
+
+def _is_beside_papers(text: Text, count: Count) -> bool:
+    """Whether papers are named right before a count in brackets, or right behind it: "abstracts (5 pages)", "4-8 page
+    papers".
+    """
+    bracketed = text.text[: count.start].endswith(" (") and text.text[count.end : count.end + 1] in {")", ","}
+    return any(
+        hit.value == "paper" and ((bracketed and hit.end == count.start - 2) or hit.start == count.end + 1)
+        for hit in text.hits
+    )
 
 
 def _is_about_papers(text: Text, heading: str) -> bool:
