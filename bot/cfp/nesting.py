@@ -17,7 +17,7 @@ def nest(items: list[Block]) -> list[Any]:
     base = min(item.level for item in items)
     trail: list[tuple[int, list[Any]]] = [(base, root)]
     for item in items:
-        if not item.text:
+        if not re.search(r"[^\W\d_]", item.text):  # a number set by itself
             continue
         while len(trail) > 1 and item.level < trail[-1][0]:
             trail.pop()

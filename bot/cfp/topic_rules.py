@@ -8,8 +8,8 @@ NO_TOPIC = (
     Rule(
         "rule for authors",
         r"""\b(?: must | should | will[ ]be | please | submit(?:ted|ting)? | deadline | pages? | authors?
-        | anonym\w+ | template | registration
-        | pdf )\b""",
+        | anonym\w+ | template | registration | pdf
+        | debe\w* | se[ ]acepta\w* | doivent | devono | devem | dever\w* | müssen | muss | moeten )\b""",
         examples=(
             "Papers must be in PDF",
             "Titles should be short",
@@ -27,6 +27,15 @@ NO_TOPIC = (
             "the template",
             "registration",
             "one pdf",
+            "deberán enviarse",
+            "se aceptarán",
+            "elles doivent",
+            "devono essere",
+            "devem ter",
+            "deverão ter",
+            "sie müssen",
+            "ein Vortrag muss",
+            "zij moeten",
         ),
         near_misses=("Will of the people", "pleasing sounds", "pageants", "authority"),
     ),
@@ -111,3 +120,15 @@ COUNTED = Rule(
     ),
     near_misses=("Tracks: two", "Track 1", "Track record: long"),
 )  # fmt: skip
+LASTING = Rule(
+    "how long something takes",
+    r"\b \d{1,3} [\s-]? (?: min | minut\w+ | mins ) \b",
+    examples=("20 min talks", "50 Minuten", "15-minute talks", "a 5 mins pitch"),
+    near_misses=("minutes of the meeting", "minimal surfaces", "20 mines"),
+)
+OVER = Rule(
+    "what has been",
+    r"\b (?: was | were | had | did | wasn['’]t | weren['’]t | didn['’]t ) \b",
+    examples=("it was", "they were", "we had too many", "it did", "it wasn't", "they weren’t", "it didn't"),
+    near_misses=("wash", "hadrons", "what is"),
+)

@@ -11,17 +11,15 @@ from typing import Any
 from bot.cfp.finding import source_of
 from bot.cfp.lists import MIN_ITEMS, ItemList, last_sentence, parts, source_lines
 from bot.cfp.nesting import nest
-from bot.cfp.people.lines import people_in_line
 from bot.cfp.phrases import Phrases
 from bot.cfp.topic_headings import headed_topics
+from bot.cfp.topic_items import are_counted, are_terms, is_title, may_be_topics
 from bot.cfp.topic_leads import ASKED, HEADED, NAMED, NONE, is_other, leads, score_of
-from bot.cfp.topic_rules import CITED, COUNTED, DATED, KIND_OF_PAPER, RULING
 from bot.cfp.topic_sentences import running_topics
 from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
 
-_LONGEST = 1_500  # characters of a topic; more is a section of its own
 _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text
 _SHORT = 100  # characters of a topic that is a paragraph of its own
 
@@ -40,7 +38,11 @@ class _Candidate:
 def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     """Return the topics, grouped and nested as on the page, and their source; nothing when no list is surely theirs."""
     phrases = wording("topics", spoken(page))
-    found = [one for one in _candidates(list(_elements(page, phrases)), phrases) if one.score > NONE and _may_be(one)]
+    found = [
+        one
+        for one in _candidates(list(_elements(page, phrases)), phrases)
+        if one.score > NONE and may_be_topics(one.items, one.score, grouped=bool(one.group))
+    ]
     sure = [one for one in found if one.score >= HEADED]
     if not sure and found:
         best = max(found, key=lambda one: one.score)
@@ -53,12 +55,22 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     if not sure:
         return running_topics(page, phrases)
     for one in sure:
-        nested = nest(list(one.items.items))
+        nested = _named_branch(nest(list(one.items.items)), phrases)
         topics += [{"name": one.group, "topics": nested}] if one.group else nested
     block = (first := sure[0]).lead or first.items.items[0]
     return topics, source_of(
         page, block, words=first.items.told or (last_sentence(first.lead.text) if first.lead else None)
     )
+
+
+def _named_branch(topics: list[Any], phrases: Phrases) -> list[Any]:
+    """The topics alone of a list that holds all of a call: "Topics" and "Dates" are items, each with its own."""
+    named = [one for one in topics if isinstance(one, dict) and _names_topics(one["name"], phrases)]
+    return named[0]["topics"] if len(named) == 1 and len(topics) > 1 else topics
+
+
+def _names_topics(text: str, phrases: Phrases) -> bool:
+    return len(text) < _BARE and score_of(text, phrases) == NAMED
 
 
 def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
@@ -142,7 +154,11 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
         return "", label
     values = phrases.values(label.text)
     headed = label.kind == "heading"
-    short = label.kind == "paragraph" and (label.text.rstrip().endswith((":", "：")) or len(label.text) < _BARE)
+    within = bool(label.section) and score_of(label.section[-1], phrases) == NAMED
+    within = within and not values and is_title(label.text)
+    short = label.kind == "paragraph" and (
+        label.text.rstrip().endswith((":", "：")) or len(label.text) < _BARE or within
+    )
     lead = headed and bool(values) and label.text[:1].islower()
     if (
         values & {"named", "other", "never"}
@@ -155,8 +171,10 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
         return (label.text.rstrip(" :："), None) if number > 1 else ("", label)
     if above.kind == "heading" and headed and (score_of(above.text, phrases) != NAMED or label.level < above.level):
         return "", label
-    if above.kind != "heading" and (
-        score_of(last_sentence(above.text), phrases) == NONE or (short and not above.text.rstrip().endswith(":"))
+    if (
+        above.kind != "heading"
+        and not within
+        and (score_of(last_sentence(above.text), phrases) == NONE or (short and not above.text.rstrip().endswith(":")))
     ):
         return "", label
     if (
@@ -175,7 +193,7 @@ def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -
     near = last_sentence(lead) if lead else ""
     if above and above.kind == "heading" and above.text not in section:
         section.append(above.text)
-    score = max(score_of(near, phrases), NAMED if _are_counted(one) else NONE)
+    score = max(score_of(near, phrases), NAMED if are_counted(one) else NONE)
     leads_on = not near.endswith((".", "!", "?")) or bool(group) or (near == lead.strip() and len(near) < _LABEL)
     if near and score == NONE and leads_on and phrases.values(near) & {"other", "never"}:
         return NONE
@@ -187,35 +205,8 @@ def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -
         and score_of(section[-1], phrases) != NAMED
     )
     headed = max((score_of(heading, phrases) for heading in section[-2:]), default=NONE)
-    if headed == NAMED and not barred and (leads_on or score):
+    if headed == NAMED and not barred and (leads_on or score or are_terms(one)):
         return HEADED
     if not near and section:
         return min(score_of(section[-1], phrases), ASKED)
     return score if leads_on and (score == ASKED or not barred) else NONE
-
-
-def _are_counted(one: ItemList) -> bool:
-    """Whether the items count tracks or themes, each with what it is about: "Track 1: Ropes"."""
-    return len(one.items) >= MIN_ITEMS and all(COUNTED.match(item.text) for item in one.items)
-
-
-def _may_be(one: _Candidate) -> bool:
-    """Whether the items read like topics: no days, rules, people, kinds of papers."""
-    texts = [item.text for item in one.items.items if item.text.strip()]
-    if not texts or (len(texts) < MIN_ITEMS and one.score < HEADED and not one.group):
-        return False
-    if one.items.items[0].kind == "cell" and one.score < HEADED:
-        return False
-    strange = [
-        sum(bool(DATED.search(CITED.sub("", text))) for text in texts),
-        sum(bool(RULING.search(text)) and len(text) > 40 for text in texts),  # characters of a rule
-        sum(len(text) > _LONGEST for text in texts),
-        sum(bool(KIND_OF_PAPER.search(text)) for text in texts),
-    ]
-    if one.score < NAMED:
-        strange.append(
-            sum(bool(item.links) and len(item.links[0].text) > 0.7 * len(item.text) for item in one.items.items)
-        )
-    if one.score < HEADED:
-        strange += [sum(text.endswith("?") for text in texts), sum(bool(list(people_in_line(text))) for text in texts)]
-    return 2 * max(strange) <= len(texts)

@@ -91,9 +91,9 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
         from bot.page.formats.data import from_data  # noqa: PLC0415 - each format is imported when met: half the start
 
         return {}, _walked(from_data(text, file=file))[1]
-    if kind == "html" and (told := from_preformatted(text)):
-        kind, text = "plain", told
     values, body, first, last = split(text) if kind != "plain" else ({}, text, 0, 0)
+    if kind in {"html", "markdown"} and (told := from_preformatted(body)):
+        kind, body = "plain", told
     meta = {key: value for key, value in values.items() if isinstance(value, str)}
     meta |= {key: value.isoformat() for key, value in values.items() if type(value) is date}
     title, blocks = _walked(_rendered(without_templates(body), kind))

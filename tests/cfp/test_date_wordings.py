@@ -25,6 +25,22 @@ def dates_of(text: str) -> str:
 
 IN_LISTS = [
     (
+        "Feb 11, 2031: Submission deadline\n\nMar 20: Acceptance/rejection notifications\n\nMay 26: Workshop",
+        "notification 2031-03-20; submission 2031-02-11; workshop 2031-05-26",
+    ),
+    (
+        "- Submission: January 24th 31st, 2031\n- Workshop: April 10th, 2031",
+        "submission 2031-01-31; workshop 2031-04-10",
+    ),
+    (
+        "#### Submission deadline\n\n#### 21 June 2031\n\n#### Notification\n\n#### 28 August 2031",
+        "notification 2031-08-28; submission 2031-06-21",
+    ),
+    (
+        "- Envio de artigos: 1 de março de 2031\n- Sessão de Pôsteres: 3 de maio de 2031",
+        "other 2031-05-03; submission 2031-03-01",
+    ),
+    (
         "- Submission: 1 March 2031\n- Workshop dates: 3-5 July 2031",
         "submission 2031-03-01; workshop 2031-07-03..2031-07-05",
     ),
@@ -119,6 +135,8 @@ IN_LISTS = [
     ),
 ]
 TOLD = [
+    ("The conference welcomes papers from 2 March to 21 June 2031.", ""),
+    ("## Student poster competition\n\nManuscripts need to be received no later than 3 March 2031.", ""),
     (
         ("The University of Knots is organizing the second workshop on bends in Columbia, SC, on July 19-21, 2031."),
         "workshop 2031-07-19..2031-07-21",

@@ -33,6 +33,10 @@ PUBLISHED = [
     "Die Beiträge werden bei Springer veröffentlicht.",
     "Papers get a DOI and are archived in Zenodo.",
 ]
+MIXED = [
+    'Besides regular "archival" papers, we take also non-archival submissions.',
+    "There are archival and non-archival papers.",
+]
 UNSAID = [
     "- Databases and archival practices\n- Photographs and sounds\n- Letters",
     "- Archival science\n- Libraries\n- Museums",
@@ -50,7 +54,12 @@ UNSAID = [
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [*((text, False) for text in INFORMAL), *((text, True) for text in PUBLISHED), *((text, None) for text in UNSAID)],
+    [
+        *((text, False) for text in INFORMAL),
+        *((text, True) for text in PUBLISHED),
+        *((text, None) for text in UNSAID),
+        *((text, "mixed") for text in MIXED),
+    ],
 )
 def test_only_what_the_call_promises_is_a_publication(text: str, value: object) -> None:
     assert read(text).get("archival") == value

@@ -19,6 +19,19 @@ def page_of(text: str, ext: str = "md") -> Page:
     ("ext", "text", "people"),
     [
         (
+            "md",
+            "## Topics\n\n- Organizational, social and strategic questions of knots\n- Ada Moore and Ben Holm Studies\n"
+            "- Rope Physics",
+            [],
+        ),
+        ("html", "<dl><dt>Program chairs</dt><dd>Ada Moore, Oslo Tech</dd></dl>", ["organizer Ada Moore"]),
+        (
+            "txt",
+            "Program Committee\n\nBen Holm             Oslo Tech (NO)\nAda Moore (Chair)    Oslo University (NO)\n"
+            "Eva Falk             Tromso Tech (NO)\n",
+            ["program_committee Ben Holm", "program_committee Ada Moore", "program_committee Eva Falk"],
+        ),
+        (
             "txt",
             ("Looking forward to seeing you in Columbia.\n\nAda Moore and Ben Holm, for the KNOT organizing committee"),
             ["organizer Ada Moore", "organizer Ben Holm"],

@@ -27,6 +27,33 @@ def read(text: str, ext: str) -> list[str]:
 
 SET_AS = [
     (
+        "md",
+        "## Topics of Interest\n\nWe invite papers that are not under review elsewhere in the following areas:\n\n"
+        "- Ropes\n- Bends\n- Hitches",
+        ["Ropes", "Bends", "Hitches"],
+    ),
+    (
+        "md",
+        "# Scope\n\nThe workshop will feature talks of invited speakers and papers on all that holds a boat.\n\n"
+        "- Rope physics\n- Bends\n- Hitches\n"
+        "- Splices\n- Knots in the theatre",
+        ["Rope physics", "Bends", "Hitches", "Splices", "Knots in the theatre"],
+    ),
+    (
+        "txt",
+        "CALL FOR PAPERS\n* New! A special issue is planned.\n* The aim of the workshop is to bring people together.\n"
+        "* Topics\n  - Ropes and their physics.\n  - Bends.\n  - Hitches.\n* Important dates:\n"
+        "  - Abstracts: 26 April 2031\n  - Papers: 3 May 2031",
+        ["Ropes and their physics", "Bends", "Hitches"],
+    ),
+    (
+        "txt",
+        "++ List of Topics ++\nWorks should advance the understanding of knots. This includes, but is not limited to, "
+        "the topics below.\n\nRopes and Other Things That Bend\n   - Hemp\n   - Steel\n\n"
+        "Hitches and Their Many Uses\n   - Boats\n   - Tents\n",
+        ["Ropes and Other Things That Bend", "Hemp", "Steel", "Hitches and Their Many Uses", "Boats", "Tents"],
+    ),
+    (
         "rst",
         (
             "The topics of interest include:\n-    Knots and their physics\n-    Transition of bends\n"
@@ -153,6 +180,17 @@ SET_AS = [
     ("md", "## Themen\n\nSeile, Knoten, Stiche, Arbeit mit Tauen\n", ["Seile", "Knoten", "Stiche", "Arbeit mit Tauen"]),
 ]
 NO_TOPICS = [
+    (
+        "Invitamos a enviar sus propuestas relacionadas con nudos:\n\n"
+        "- Se aceptarán propuestas individuales o en coautoría de todos.\n"
+        "- Los resúmenes deberán ser enviados a través de la plataforma.\n"
+        "- Las propuestas deberán de ser de una cuartilla como máximo."
+    ),
+    "## Themen\n\n- 20 min Vortrag mit Fragen\n- 50 Minuten Vortrag mit Fragen\n- 10 min Pause",
+    (
+        "Topics are chosen for many reasons:\n\n- We had too many good talks.\n- The subject was too broad.\n"
+        "- There were many talks on the same topic."
+    ),
     "## Scope\n\n**Background.** Knots are old.\n\n**Motivation.** They hold.\n\n**Audience.** Sailors.",
     "## Themes\n\n### 1. Background\n\nKnots.\n\n### 2. Motivation\n\nRopes.\n\n### 3. Overview\n\nBends.",
     "## Topics\n\n### 1. How to submit\n\nBy mail.\n\n### 2. Dates\n\nIn May.\n\n### 3. Venue\n\nOslo.",

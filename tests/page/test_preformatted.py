@@ -38,6 +38,17 @@ def test_a_page_in_one_pre_is_plain_text() -> None:
     ]
 
 
+def test_one_pre_in_markdown_is_plain_text_too() -> None:
+    text = (
+        "---\ntitle: C\n---\n\n<pre>\nThe second conference on knots and on all that holds them is\nin Oslo.\n</pre>\n"
+    )
+    (block,) = parse_page(text, file="cfp.md").blocks
+    assert (block.text, block.line) == (
+        "The second conference on knots and on all that holds them is in Oslo.",
+        6,
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

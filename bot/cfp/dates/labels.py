@@ -58,7 +58,7 @@ _HEADING_ONLY = Rule(
               "Dates and timeline", "deadlines for authors", "dates for papers"),
     near_misses=("Submission deadline", "important"),
 )  # fmt: skip
-_TRIM = re.compile(r"^[\s:*|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
+_TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
 _NOISE = (
     Rule("shouted", r"\b new !+", examples=("NEW!! Submission",), near_misses=("new venue",)),
     Rule(

@@ -13,6 +13,7 @@ from bot.cfp.dates.labels import clean_label, kind_of
 from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import find_vague, is_undecided
+from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
 
 _NAMES_BESIDE = re.compile(r"[A-Z][\w-]{4,}\s+[A-Z][\w-]{4,}")  # "SyntaxFest, Ljubljana": where, beside when
@@ -50,7 +51,7 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
     return (
         len(rest.strip()) <= _BARE_EXTRA
         and kind_of(rest) is None
-        and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
+        and (not re.search(r"[^\W\d_]{3}\s*:", before := text[: mentions[0].start]) or before in phrases("extended"))
     )
 
 

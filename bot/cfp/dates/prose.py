@@ -10,11 +10,19 @@ from collections.abc import Iterator
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import CALL_LEAD
-from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.labels import MAX_LABEL, kind_of
 from bot.cfp.dates.prose_rules import AFTER_ANOTHER, BESIDE, CALLED, PART_OF_IT, PAST, PERSONAL, PLACE, WRITTEN
 from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
-from bot.cfp.dates.statements import Statement, is_of_something_else, is_off, is_open_again, is_tentative, says_extended
+from bot.cfp.dates.statements import (
+    Statement,
+    is_of_something_else,
+    is_off,
+    is_open_again,
+    is_season,
+    is_tentative,
+    says_extended,
+)
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
@@ -42,7 +50,9 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
     itself = _acronyms(page)
     for block in of_this_edition(page, reading.year):
-        if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block) and not in_program(block):
+        if block.kind not in {"paragraph", "item", "cell"} or any(map(PERSONAL.search, block.section[-1:])):
+            continue
+        if is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
                 yield from _sentence(sentence, reading, itself)
 
@@ -63,7 +73,12 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if chain.mention.yearless and earlier and reading.year and max(earlier) < reading.year:
             continue  # "in 2031 they were due on 7 February"
         kind = _kind(before, after, text, chain.mention, itself)
-        if kind and not PAST.search(_of_another(text, chain.start)) and not is_open_again(text, chain.start):
+        if (
+            kind
+            and not is_season(kind, chain.mention)
+            and not PAST.search(_of_another(text, chain.start))
+            and not is_open_again(text, chain.start)
+        ):
             yield Statement(
                 kind,
                 LABELS[kind],
@@ -129,8 +144,8 @@ def _kind(
 
 def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield the event's date from the lines at the top of the page: "ACL’22, Dublin, Ireland, 27 May 2022"."""
-    for block in page.blocks[:_HEADLINES]:
-        if not is_of_this_call(block):
+    for number, block in enumerate(page.blocks[:_HEADLINES]):
+        if not is_of_this_call(block) or _is_labelled(page, number):
             continue
         start = 0
         for line in block.text.split("\n"):
@@ -145,6 +160,13 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
                     listed=False,
                     off=is_off(line),
                 )
+
+
+def _is_labelled(page: Page, number: int) -> bool:
+    """Whether a heading is the day of the heading right above it: "Notification", and "28 August 2031"."""
+    above = page.blocks[number - 1] if number else None
+    pair = above is not None and above.kind == page.blocks[number].kind == "heading"
+    return bool(pair and above and len(above.text) < MAX_LABEL and kind_of(above.text) not in {None, "workshop"})
 
 
 def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:

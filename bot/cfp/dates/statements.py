@@ -60,6 +60,7 @@ _ELSEWHERE = Rule(
 )  # fmt: skip
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
+_MOST_DAYS = 31  # of an event
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
 _LONGEST_LINE = 1000
 _LONGEST = 2 * MAX_LABEL + 120
@@ -104,6 +105,11 @@ def is_tentative(text: str) -> bool:
     return text in phrases("tentative") or bool(_UNCERTAIN.search(text))
 
 
+def is_season(kind: str, mention: DateMention) -> bool:
+    """Whether the days would be those of an event that lasts for months: more likely when a call is open."""
+    return kind == "workshop" and (mention.days[-1] - mention.days[0]).days > _MOST_DAYS
+
+
 def is_of_something_else(text: str) -> bool:
     """Whether the dates of a line are those of the main conference, or of a message that is quoted."""
     match = _ELSEWHERE.search(text)
@@ -139,7 +145,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         shown = clean_label(_SHOWN_STATUS.sub("", label))
         if not kind and segment.dated and segment.joined:
             kind = "other"  # a row of a list of dates that no table of phrases knows
-        if not kind or not shown or len(shown) > MAX_LABEL:
+        if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))
         yield Statement(

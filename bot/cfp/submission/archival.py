@@ -48,6 +48,16 @@ _UNSURE = Rule(
     ),
     near_misses=("published by Springer", "a floor plan", "if accepted", "Authors will decide"),
 )  # fmt: skip
+_BOTH = Rule(
+    "archival papers and others beside them",
+    r"""(?<! non- ) (?<! non[ ] ) \b archival \b [^.;]{0,60} \b (?: and | or | also | as \s well \s as ) \b [^.;]{0,30}
+        \b non-? \s? archival \b""",
+    examples=(
+        'regular "archival" papers, also non-archival submissions', "archival and non-archival tracks",
+        "archival papers or nonarchival ones", "archival papers as well as non-archival abstracts",
+    ),
+    near_misses=("The workshop is archival.", "non-archival and non-archival"),
+)  # fmt: skip
 _SCHOLARSHIP = Rule(
     "archives as something studied",
     r"""\b archival \s (?: practices? | scien\w+ | stud\w+ | sources? | methods? | collections? | institutions?
@@ -77,7 +87,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             continue
         if _UNSURE.search(clause.text) and "no" not in clause.values:
             continue
-        if _left_to_authors(clause):
+        if _left_to_authors(clause) or _BOTH.search(clause.text):
             return Choice(MIXED, sentence)
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or (
