@@ -224,6 +224,14 @@ def test_japanese_labels_say_what_a_date_is(row: str, expected: str) -> None:
     assert found.replace("other 2031-12-01", "").strip("; ") == expected
 
 
+@pytest.mark.parametrize(
+    "text", ["~~(March 22nd, 2031 AoE) April 2nd, 2031 AoE~~ Closed", "(March 22nd, 2031 UTC) now April 2nd, 2031 UTC"]
+)
+def test_a_year_before_a_zone_is_no_hour(text: str) -> None:
+    page = parse_page(f"{HEAD}{DATES}- Submission: {text}\n- Workshop: 3 June 2031{TOPICS}", file="call.md")
+    assert build_faq(page).faq.dates[0].at == "2031-04-02"
+
+
 def test_an_hour_of_one_day_is_not_that_of_all_deadlines() -> None:
     rows = "2031年05月31日 | 論文投稿〆切（6/1 00:00 (JST) に投稿サイト閉鎖）\n2031年07月17日 | 採択結果通知"
     page = parse_page(f"{JAPANESE}## 日程\n\n日程|内容\n:--|:--\n{rows}\n{TOPICS}", file="call.md")

@@ -143,7 +143,8 @@ def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: R
     if parts.get("mn") and len(days) > 1:  # 1-2.5.2024 is a range, 07/09/2021 may be either day
         joint = "-" if parts.get("d2") else "or"
     before = text[max(0, match.start() - _REACH) : match.start()].rpartition("\n")[2]
-    hours, zone = _clock(parts, after, before, reading)
+    earlier = _spans(fold(before), reading)  # the year of the date before is no hour of this one
+    hours, zone = _clock(parts, after, before[earlier[-1][0].end() if earlier else 0 :], reading)
     if hours.next_day:
         days = tuple(day + timedelta(days=1) for day in days)
     words_beside = [
