@@ -135,6 +135,11 @@ IN_LISTS = [
     ),
 ]
 TOLD = [
+    ("The call will close on ~~15 September 2030~~ 1 October 2030.", "submission 2030-10-01 was 2030-09-15"),
+    ("KNOT 2031 will run 3-5 July 2031.", "workshop 2031-07-03..2031-07-05"),
+    ("Les auteurs seront informés le 3 mai 2031.", "notification 2031-05-03"),
+    ("Die Einreichungsfrist endet am 1. Oktober 2030.", "submission 2030-10-01"),
+    ("The main conference takes place from 3 to 8 July 2031.", ""),
     ("The conference welcomes papers from 2 March to 21 June 2031.", ""),
     ("## Student poster competition\n\nManuscripts need to be received no later than 3 March 2031.", ""),
     (

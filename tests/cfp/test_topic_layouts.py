@@ -180,6 +180,7 @@ SET_AS = [
     ("md", "## Themen\n\nSeile, Knoten, Stiche, Arbeit mit Tauen\n", ["Seile", "Knoten", "Stiche", "Arbeit mit Tauen"]),
 ]
 NO_TOPICS = [
+    "Past speaker roles include but are not limited to\n\n- Writers\n- Developers\n- Sailors",
     (
         "Invitamos a enviar sus propuestas relacionadas con nudos:\n\n"
         "- Se aceptarán propuestas individuales o en coautoría de todos.\n"

@@ -58,13 +58,14 @@ AFTER_ANOTHER = Rule(
 PART_OF_IT = Rule(
     "a sentence on parts of the event",
     r"""^ \W{0,3} (?: (?: the | all | our | die | les | los | las | i | gli | os | de ) \s )?
-        (?: workshops | tutorials | (?: poster | demo | parallel | special )?\s?sessions | satellite
+        (?: main \s conference | workshops | tutorials
+            | (?: poster | demo | parallel | special )?\s?sessions | satellite
             | ateliers | talleres | tutoriels | tutoriales | seminari | oficinas | minicursos
             | doctoral | reception | banquet | excursion )
         \b (?! \s (?: series | chair ) )""",
     examples=(
-        "Workshops will be held on", "The workshops", "All tutorials", "Our sessions", "Poster sessions",
-        "demo sessions", "Parallel sessions", "special sessions", "Satellite events", "Les ateliers",
+        "The main conference", "Workshops will be held on", "The workshops", "All tutorials", "Our sessions",
+        "Poster sessions", "demo sessions", "Parallel sessions", "special sessions", "Satellite events", "Les ateliers",
         "Los talleres", "Las sessions", "Les tutoriels", "los tutoriales", "I seminari", "Gli seminari",
         "Os minicursos", "oficinas", "De workshops", "Die Workshops", "The doctoral consortium",
         "The reception", "The banquet", "The excursion",
