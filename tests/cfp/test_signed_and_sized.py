@@ -120,6 +120,15 @@ def test_who_signs_or_stands_with_a_title_is_found(ext: str, text: str, people: 
     ("text", "limits"),
     [
         (
+            "- **Long research papers:** 8 pages\n- **Short research papers:** 5 pages",
+            [("Long research papers", 8, None), ("Short research papers", 5, None)],
+        ),
+        (
+            "- Regular papers (up to 12 pages). Original.\n- Discussion papers (up to 8 pages). Results.",
+            [("Regular papers", 12, None), ("Discussion papers", 8, None)],
+        ),
+        ("All papers (8 pages at most) are in English.", [("", 8, None)]),
+        (
             ("We call for submissions of abstracts (5 pages) in EasyChair style, to be submitted as PDF."),
             [("", 5, None)],
         ),
