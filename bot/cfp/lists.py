@@ -33,7 +33,7 @@ _PARTED = Rule(
     near_misses=("ice-cold", "a·b", "if x||y"),
 )
 _AND = re.compile(r"^(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
+SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
 _LONGEST_PART = 200  # characters of a topic inside a sentence
 MIN_ITEMS = 3
 
@@ -131,7 +131,7 @@ def _enumerated(block: Block) -> ItemList | None:
     ends = [*(mark.start() for mark in marks[1:]), len(block.text)]
     texts = [(block.text[mark.end() : end], mark.end()) for mark, end in zip(marks, ends, strict=True)]
     last, offset = texts[-1]
-    texts[-1] = (_SENTENCE.split(last)[0], offset)
+    texts[-1] = (SENTENCE_ENDS.split(last)[0], offset)
     if any(len(text) > 2 * _LONGEST_PART for text, _ in texts):
         return None
     return ItemList(tuple(_item(block, text, offset) for text, offset in texts), block.text[: marks[0].start()].strip())
@@ -155,14 +155,14 @@ def _signed(block: Block) -> ItemList | None:
     """Read "ice · snow · hail": nothing but short texts and the signs between them."""
     told, _, rest = block.text.rpartition(":") if block.text.count(":") == 1 else ("", "", block.text)
     texts = [BULLET.sub("", text) for text in _PARTED.regex.split(rest) if text.strip()]
-    if len(texts) < 2 or any(len(text) > 90 or _SENTENCE.search(text) for text in texts):
+    if len(texts) < 2 or any(len(text) > 90 or SENTENCE_ENDS.search(text) for text in texts):
         return None
     return ItemList(tuple(_item(block, text, 0) for text in texts), told.strip())
 
 
 def _semicolons(block: Block) -> ItemList | None:
     """Read "Topics include: ice; snow; and hail.", and the same without a lead."""
-    for sentence in _SENTENCE.split(block.text):
+    for sentence in SENTENCE_ENDS.split(block.text):
         if sentence.count(";") < MIN_ITEMS - 1:
             continue
         told, _, rest = sentence.partition(":") if ":" in sentence.split(";")[0] else ("", "", sentence)
@@ -206,7 +206,9 @@ def _told_off(texts: list[str]) -> list[str]:
     """The lines before the sentences that a list ends in, when each begins like an item; nothing where none does."""
     lines = list(takewhile(lambda text: 0 < len(text) <= _LONGEST_PART and not text.endswith((".", ",", "。")), texts))
     return (
-        lines if MIN_ITEMS <= len(lines) == len(texts) - 1 and _SENTENCE.search(texts[-1]) and _are_apart(texts) else []
+        lines
+        if MIN_ITEMS <= len(lines) == len(texts) - 1 and SENTENCE_ENDS.search(texts[-1]) and _are_apart(texts)
+        else []
     )
 
 
@@ -216,7 +218,7 @@ def _are_apart(texts: list[str]) -> bool:
 
 
 def last_sentence(text: str) -> str:
-    return _SENTENCE.split(text.strip())[-1] or text.strip()
+    return SENTENCE_ENDS.split(text.strip())[-1] or text.strip()
 
 
 def tidy(text: str) -> str:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.lists import MIN_ITEMS, ItemList, last_sentence, parts, source_lines
+from bot.cfp.lists import MIN_ITEMS, SENTENCE_ENDS, ItemList, last_sentence, parts, source_lines
 from bot.cfp.nesting import nest
 from bot.cfp.phrases import Phrases
 from bot.cfp.topic_headings import headed_topics
@@ -20,6 +20,7 @@ from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
 
+_FOLLOWS = re.compile(r"\b(?:the following|below)\.$", re.IGNORECASE)
 _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text
 _SHORT = 100  # characters of a topic that is a paragraph of its own
 
@@ -186,11 +187,19 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
     return label.text.rstrip(" :："), above
 
 
+def _leading(lead: str, phrases: Phrases) -> str:
+    """The sentence of a lead that says what follows, when others stand behind it: "... not limited to the following.
+    We prefer finished work."
+    """
+    told = (text for text in SENTENCE_ENDS.split(lead) if _FOLLOWS.search(text))
+    return next((text.rstrip(".") + ":" for text in told if score_of(text, phrases) == NAMED), "")
+
+
 def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -> int:
     """How surely a list holds topics, by the sentence above it and its headings."""
     section = [heading for heading in one.items[0].section[-3:] if heading != group]
     lead = one.told or (above.text if above and above.kind != "heading" else "")
-    near = last_sentence(lead) if lead else ""
+    near = _leading(lead, phrases) or last_sentence(lead) if lead else ""
     if above and above.kind == "heading" and above.text not in section:
         section.append(above.text)
     score = max(score_of(near, phrases), NAMED if are_counted(one) else NONE)

@@ -20,6 +20,12 @@ def page_of(text: str, ext: str = "md") -> Page:
     [
         (
             "md",
+            "The themes will be explored by keynote speakers Ada Moore (speaking on ropes) and Ben Holm (on hitches)",
+            ["speaker Ada Moore", "speaker Ben Holm"],
+        ),
+        ("md", "Previous keynote speakers Ada Moore and Ben Holm were a joy.", []),
+        (
+            "md",
             "## Topics\n\n- Organizational, social and strategic questions of knots\n- Ada Moore and Ben Holm Studies\n"
             "- Rope Physics",
             [],

@@ -27,6 +27,13 @@ def read(text: str, ext: str) -> list[str]:
 
 SET_AS = [
     (
+        "html",
+        "<p>We welcome work on any topic of knots, including but not limited to the following. Finished work is best."
+        "</p><dl><dt>Ropes</dt><dd>How ropes are made.</dd><dt>Bends</dt><dd>How ropes meet.</dd>"
+        "<dt>Hitches</dt><dd>What holds.</dd></dl>",
+        ["Ropes", "How ropes are made", "Bends", "How ropes meet", "Hitches", "What holds"],
+    ),
+    (
         "md",
         "## Topics of Interest\n\nWe invite papers that are not under review elsewhere in the following areas:\n\n"
         "- Ropes\n- Bends\n- Hitches",

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.cfp.language import phrases
 from bot.cfp.people.lines import Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.page.blocks import Block
+from bot.page.sentences import sentences
 from bot.rules import Rule
 
 _LED_BY = Rule(
@@ -62,6 +64,20 @@ SIGN_OFF = Rule(
     ),
     near_misses=("Organizers", "for all papers", "on behalf of all authors, the organizers will pay a fee. It is low."),
 )  # fmt: skip
+_INVITED = Rule(
+    "speakers that a sentence names by the way",
+    r"""\b (?: keynote | invited | plenary ) \s (?: speakers? | (?: talks? | lectures? | address(?:es)? ) \s by )
+        ,? \s (?P<who> [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
+    examples=(
+        "explored by keynote speakers Ada Moore (on ropes) and Ben Holm", "the keynote speaker Ada Moore of Oslo",
+        "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
+        "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
+        "an invited lecture by Ben Holm", "talks by keynote speakers, Ada Moore",
+    ),
+    near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
+    cased=True,
+)  # fmt: skip
+_ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
 
 
@@ -113,6 +129,7 @@ def without_role(block: Block) -> Iterator[Found]:
         return
     if not others and (signed := _SIGNED.match(first)):
         yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(signed["who"]))
+    yield from _named_by_the_way(block)
     for named in named_by(block.text):
         if named.role:
             yield Found(named, named.role, block, named.name)
@@ -160,3 +177,12 @@ def marked(block: Block) -> list[Named]:
         at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", behind)
         found.append(Named(bare(name), at["where"].strip() if at else ""))
     return found
+
+
+def _named_by_the_way(block: Block) -> Iterator[Found]:
+    """Read "themes are explored by keynote speakers A (on X) and B" in a sentence that is not about other years."""
+    for sentence in sentences(block):
+        match = _INVITED.search(sentence.text)
+        if match and sentence.text not in phrases("past"):
+            who = _ASIDE.sub("", match["who"]).strip(" ,)")
+            yield from (Found(one, RoleOf("speaker"), block, one.name) for one in people_in_line(who))
