@@ -25,6 +25,11 @@ def dates_of(text: str) -> str:
 
 IN_LISTS = [
     (
+        "Full research paper\n\n- Submission: 11 December 2030\n- Notification: 18 January 2031\n\n"
+        "Fast abstract\n\n- Submission: 31 January 2031\n- Notification: 5 February 2031",
+        "notification 2031-01-18; notification 2031-02-05; submission 2030-12-11; submission 2031-01-31",
+    ),
+    (
         "Feb 11, 2031: Submission deadline\n\nMar 20: Acceptance/rejection notifications\n\nMay 26: Workshop",
         "notification 2031-03-20; submission 2031-02-11; workshop 2031-05-26",
     ),

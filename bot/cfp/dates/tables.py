@@ -32,11 +32,8 @@ TRACK = Rule(
 
 def names_papers(text: str) -> bool:
     """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
-    return (
-        kind_of(text) in {"submission", "abstract", "other"}
-        and text not in phrases("send")
-        and text not in phrases("due")
-    )
+    sent = [hit for hit in phrases("send").find(text) if kind_of(text[hit.start : hit.end]) != "abstract"]
+    return kind_of(text) in {"submission", "abstract", "other"} and not sent and text not in phrases("due")
 
 
 def span_of(row: list[Block], above: tuple[Block, int] | None) -> tuple[Block, int] | None:
