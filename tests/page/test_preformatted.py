@@ -49,6 +49,11 @@ def test_one_pre_in_markdown_is_plain_text_too() -> None:
     )
 
 
+def test_a_label_below_a_rule_heads_what_follows() -> None:
+    text = "We call for papers.\n\n**********\nImportant Dates:\n\n- Papers: 3 May 2031\n"
+    assert [block.kind for block in parse_page(text, file="cfp.txt").blocks] == ["paragraph", "heading", "item"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

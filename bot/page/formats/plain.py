@@ -139,7 +139,8 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
     capital = len(letters) > 3 and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
     if capital and not above.strip() and not re.search(r"\d{1,2}\b.*\b\d{4}|[,;]$", text) and lines[at].indent < 30:
         return 3, text.rstrip(":")
-    label = text.endswith(":") and len(text) < 45 and not above.strip() and len(text.split()) < 6
+    apart = not above.strip() or bool(_RULE.match(above))
+    label = text.endswith(":") and len(text) < 45 and apart and len(text.split()) < 6
     if label and below.strip() == "" and at + 1 < len(lines):
         return 4, text.rstrip(":")
     return None
