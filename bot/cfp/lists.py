@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
-from typing import Any, NamedTuple
+from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from bot.cfp.topic_rules import INSTANCE
 from bot.page.blocks import Block
@@ -32,9 +32,8 @@ _PARTED = Rule(
     examples=("ice · snow • hail", "ice | snow", "ice ▪ snow ∙ hail", "冰；雪"),
     near_misses=("ice-cold", "a·b", "if x||y"),
 )
-_GLUED = re.compile(r"\s+-\s+(?=[A-Z])")
 _AND = re.compile(r"^(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
+SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
 _LONGEST_PART = 200  # characters of a topic inside a sentence
 MIN_ITEMS = 3
 
@@ -65,7 +64,7 @@ def parts(page: Page) -> Iterator[Block | ItemList]:
 
 
 def _as_item(block: Block) -> Block | None:
-    if block.kind == "cell" or (block.kind == "item" and block.group):
+    if block.kind in {"cell", "item"}:
         return block
     if (
         block.kind == "paragraph"
@@ -92,7 +91,7 @@ def _item(block: Block, text: str, offset: int) -> Block:
 
 
 def _bulleted(block: Block) -> ItemList | None:
-    lines = list(_lines(block.text))
+    lines = list(_lines(block))
     bulleted = [bool(BULLET.match(line)) for line, _ in lines]
     first = bulleted.index(True) if any(bulleted) else 0
     led = (
@@ -104,19 +103,21 @@ def _bulleted(block: Block) -> ItemList | None:
     if sum(bulleted) < MIN_ITEMS and not led:
         return None
     first = 1 if led else first
-    items = [
-        _item(block, BULLET.sub("", line).strip(), offset)
-        for line, offset in lines[first:]
-        if led or BULLET.match(line)
-    ]
+    items: list[Block] = []
+    for line, offset in lines[first:]:
+        if led or BULLET.match(line):
+            items.append(_item(block, BULLET.sub("", line).strip(), offset))
+        elif line.lstrip()[:1].islower():  # the item above goes on
+            items[-1].text += f" {line.strip()}"
     return ItemList(tuple(items), " ".join(line for line, _ in lines[:first]).strip())
 
 
-def _lines(text: str) -> Iterator[tuple[str, int]]:
-    offset = 0
-    for line in text.split("\n"):
-        yield line, offset
-        offset += len(line) + 1
+def _lines(block: Block) -> Iterator[tuple[str, int]]:
+    """Yield the lines of a block, also those that its source begins with a bullet and the page does not break."""
+    broken = {offset for offset, _ in block.lines if offset and BULLET.match(block.text[offset:])}
+    starts = sorted({0, *broken, *(match.end() for match in re.finditer("\n", block.text))})
+    for start, end in pairwise([*starts, len(block.text)]):
+        yield block.text[start:end].rstrip(), start
 
 
 def _enumerated(block: Block) -> ItemList | None:
@@ -130,7 +131,7 @@ def _enumerated(block: Block) -> ItemList | None:
     ends = [*(mark.start() for mark in marks[1:]), len(block.text)]
     texts = [(block.text[mark.end() : end], mark.end()) for mark, end in zip(marks, ends, strict=True)]
     last, offset = texts[-1]
-    texts[-1] = (_SENTENCE.split(last)[0], offset)
+    texts[-1] = (SENTENCE_ENDS.split(last)[0], offset)
     if any(len(text) > 2 * _LONGEST_PART for text, _ in texts):
         return None
     return ItemList(tuple(_item(block, text, offset) for text, offset in texts), block.text[: marks[0].start()].strip())
@@ -154,14 +155,14 @@ def _signed(block: Block) -> ItemList | None:
     """Read "ice · snow · hail": nothing but short texts and the signs between them."""
     told, _, rest = block.text.rpartition(":") if block.text.count(":") == 1 else ("", "", block.text)
     texts = [BULLET.sub("", text) for text in _PARTED.regex.split(rest) if text.strip()]
-    if len(texts) < 2 or any(len(text) > 90 or _SENTENCE.search(text) for text in texts):
+    if len(texts) < 2 or any(len(text) > 90 or SENTENCE_ENDS.search(text) for text in texts):
         return None
     return ItemList(tuple(_item(block, text, 0) for text in texts), told.strip())
 
 
 def _semicolons(block: Block) -> ItemList | None:
     """Read "Topics include: ice; snow; and hail.", and the same without a lead."""
-    for sentence in _SENTENCE.split(block.text):
+    for sentence in SENTENCE_ENDS.split(block.text):
         if sentence.count(";") < MIN_ITEMS - 1:
             continue
         told, _, rest = sentence.partition(":") if ":" in sentence.split(";")[0] else ("", "", sentence)
@@ -183,6 +184,8 @@ def source_lines(block: Block) -> list[Block]:
         *(offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above),
     ]
     texts = [block.text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(block.text)], strict=True)]
+    if "\n" in block.text and (told := _told_off(texts)):
+        return [_item(block, text, start) for text, start in zip(told, starts, strict=False)]
     if (
         len(texts) == 1
         or any(not 0 < len(text) <= 90 for text in texts)
@@ -199,29 +202,23 @@ def source_lines(block: Block) -> list[Block]:
     return [_item(block, text, start) for text, start in zip(texts, starts, strict=True)]
 
 
+def _told_off(texts: list[str]) -> list[str]:
+    """The lines before the sentences that a list ends in, when each begins like an item; nothing where none does."""
+    lines = list(takewhile(lambda text: 0 < len(text) <= _LONGEST_PART and not text.endswith((".", ",", "。")), texts))
+    return (
+        lines
+        if MIN_ITEMS <= len(lines) == len(texts) - 1 and SENTENCE_ENDS.search(texts[-1]) and _are_apart(texts)
+        else []
+    )
+
+
+def _are_apart(texts: list[str]) -> bool:
+    """Whether no line goes on with a small letter, as wrapped lines do."""
+    return not any(text[:1].islower() for text in texts)
+
+
 def last_sentence(text: str) -> str:
-    return _SENTENCE.split(text.strip())[-1] or text.strip()
-
-
-def nest(items: list[Block]) -> list[Any]:
-    """Nest items by the depth of their list; a heading item becomes {name, topics}."""
-    root: list[Any] = []
-    base = min(item.level for item in items)
-    trail: list[tuple[int, list[Any]]] = [(base, root)]
-    for item in items:
-        if not item.text:
-            continue
-        while len(trail) > 1 and item.level < trail[-1][0]:
-            trail.pop()
-        level, here = trail[-1]
-        if item.level > level and here:
-            parent = here.pop()
-            group = parent if isinstance(parent, dict) else {"name": parent, "topics": []}
-            here.append(group)
-            here = group["topics"]
-            trail.append((item.level, here))
-        here += [text[:600] for text in _unglue(tidy(item.text)) if text]
-    return root
+    return SENTENCE_ENDS.split(text.strip())[-1] or text.strip()
 
 
 def tidy(text: str) -> str:
@@ -229,15 +226,3 @@ def tidy(text: str) -> str:
     text = " ".join(text.split())
     text = re.sub(r"(?:[,;:；，。、]|(?<!etc)(?<!\.)\.)+$", "", text).strip()
     return re.sub(r"(?:[,;]\s*(?:and|or|und)|\s+and/or|(?<=[,;])\s*(?:et|ou|y|o|e|en))$", "", text).strip(" ,;")
-
-
-def _unglue(text: str) -> list[str]:
-    """Part two items written on one line with " - ": only when both sides read like items of the same list."""
-    texts = _GLUED.split(text)
-    if len(texts) == 2 and all(part.split() for part in texts):  # more dashes are punctuation
-        first, second = texts
-        same_start = first.split()[0].lower() == second.split()[0].lower()
-        both_close = first.endswith(")") and second.endswith(")")
-        if same_start or both_close:
-            return [tidy(first), tidy(second)]
-    return [text]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.cfp.cities import city_in
 from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.dates.prose import BESIDE
+from bot.cfp.dates.prose_rules import BESIDE
 from bot.cfp.entry_rules import OTHERWISE
 from bot.cfp.language import phrases
 from bot.cfp.people.roles import role_of

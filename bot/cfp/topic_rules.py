@@ -8,8 +8,8 @@ NO_TOPIC = (
     Rule(
         "rule for authors",
         r"""\b(?: must | should | will[ ]be | please | submit(?:ted|ting)? | deadline | pages? | authors?
-        | anonym\w+ | template | registration
-        | pdf )\b""",
+        | anonym\w+ | template | registration | pdf
+        | debe\w* | se[ ]acepta\w* | doivent | devono | devem | dever\w* | müssen | muss | moeten )\b""",
         examples=(
             "Papers must be in PDF",
             "Titles should be short",
@@ -27,6 +27,15 @@ NO_TOPIC = (
             "the template",
             "registration",
             "one pdf",
+            "deberán enviarse",
+            "se aceptarán",
+            "elles doivent",
+            "devono essere",
+            "devem ter",
+            "deverão ter",
+            "sie müssen",
+            "ein Vortrag muss",
+            "zij moeten",
         ),
         near_misses=("Will of the people", "pleasing sounds", "pageants", "authority"),
     ),
@@ -90,3 +99,36 @@ INSTANCE = Rule(
         "Papers on the cold, including ice; snow"),
     near_misses=("ice; snow, for instance, in May", "such as ice"),
 )  # fmt: skip
+TELLING = Rule(
+    "a sentence that tells, and lists nothing",
+    r"""\b (?: is | are | was | were | will | have | has | we | you | your | our | invite\w* | welcome | submit
+        | ist | sind
+        | wir | sont | nous | est | son | vous | siamo | sono | são | zijn | wij ) \b""",
+    examples=("it is", "they are", "it was", "they were", "it will", "we have", "it has", "we", "you", "your", "our",
+        "authors invited", "all welcome", "submit", "das ist", "sie sind", "wir", "ils sont", "nous", "il est", "son",
+        "vous", "siamo", "sono", "são", "zijn", "wij"),
+    near_misses=("ropes, bends and hitches", "wear and tear"),
+)  # fmt: skip
+COUNTED = Rule(
+    "a track or theme with its number, and what it is about",
+    r"""^ \W{0,3} (?: track | theme | topic | area | strand | stream | thema | themenfeld | axe | thème | eje | eixo
+        | asse | tema ) \s (?: \d{1,2} | [a-h] | [ivx]{1,4} ) \s? [:.–—-] \s? \S .{2}""",
+    examples=(
+        "Track 1: Ropes", "Theme A: Bends", "Topic II – Hitches", "Area 3. Splices", "Strand 4 - Ropes",
+        "Stream 1: Ropes", "Thema 1: Seile", "Themenfeld 2: Knoten", "Axe 1 : cordes", "Thème 2 — nœuds",
+        "Eje 1: cuerdas", "Eixo 2: cordas", "Asse 3: corde", "Tema 1: nudos",
+    ),
+    near_misses=("Tracks: two", "Track 1", "Track record: long"),
+)  # fmt: skip
+LASTING = Rule(
+    "how long something takes",
+    r"\b \d{1,3} [\s-]? (?: min | minut\w+ | mins ) \b",
+    examples=("20 min talks", "50 Minuten", "15-minute talks", "a 5 mins pitch"),
+    near_misses=("minutes of the meeting", "minimal surfaces", "20 mines"),
+)
+OVER = Rule(
+    "what has been",
+    r"\b (?: was | were | had | did | wasn['’]t | weren['’]t | didn['’]t ) \b",
+    examples=("it was", "they were", "we had too many", "it did", "it wasn't", "they weren’t", "it didn't"),
+    near_misses=("wash", "hadrons", "what is"),
+)

@@ -7,20 +7,40 @@ from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.lists import MIN_ITEMS, tidy
-from bot.cfp.topic_rules import RULING, RUNNING
+from bot.cfp.phrases import Phrases
+from bot.cfp.topic_leads import NAMED, score_of
+from bot.cfp.topic_rules import RULING, RUNNING, TELLING
+from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.rules import says
 
+_MOST_WORDS = 8  # of a topic in a sentence
+_LONGEST = 900  # characters of a paragraph that is a list of topics
 
-def running_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
-    """Topics in a sentence, parted by commas: "Topics include A, B, and C."."""
+
+def running_topics(page: Page, phrases: Phrases) -> tuple[list[Any], dict[str, Any] | None]:
+    """Topics in a sentence, parted by commas: "Topics include A, B, and C.", or nothing but A, B, C under "Topics"."""
     for block in page.blocks:
-        if block.kind != "paragraph" or not (match := RUNNING.search(block.text)):
+        if block.kind != "paragraph":
             continue
-        texts = [tidy(re.sub(r"^(?:and|or|as well as)\s+", "", text.strip())) for text in _commas(match["list"])]
-        if len(texts) > MIN_ITEMS and all(0 < len(text.split()) < 9 and not says([RULING], text) for text in texts):
-            return texts, source_of(page, block, words=match[0].strip(), offset=match.start())
+        match = RUNNING.search(block.text)
+        told = match["list"] if match else block.text if _is_list(block, phrases) else ""
+        texts = [tidy(re.sub(r"^(?:and|or|as well as)\s+", "", text.strip())) for text in _commas(told)]
+        if len(texts) > MIN_ITEMS and all(
+            0 < len(text.split()) <= _MOST_WORDS and not says([RULING], text) for text in texts
+        ):
+            return texts, source_of(
+                page, block, words=match[0].strip() if match else told, offset=match.start() if match else 0
+            )
     return [], None
+
+
+def _is_list(block: Block, phrases: Phrases) -> bool:
+    """Whether a paragraph right under a heading that names topics is a list of them, and no sentence."""
+    headed = bool(block.section) and score_of(block.section[-1], phrases) == NAMED
+    text = block.text.strip()
+    plain = len(text) <= _LONGEST and not re.search(r"[.!?:]\s|\n", text)
+    return headed and plain and not says([TELLING], text)
 
 
 def _commas(text: str) -> list[str]:

@@ -9,18 +9,18 @@ from itertools import takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.lists import MIN_ITEMS, ItemList, last_sentence, nest, parts, source_lines
-from bot.cfp.people.lines import people_in_line
+from bot.cfp.lists import MIN_ITEMS, SENTENCE_ENDS, ItemList, last_sentence, parts, source_lines
+from bot.cfp.nesting import nest
 from bot.cfp.phrases import Phrases
-from bot.cfp.topic_rules import CITED, DATED, KIND_OF_PAPER, RULING
+from bot.cfp.topic_headings import headed_topics
+from bot.cfp.topic_items import are_counted, are_terms, is_title, may_be_topics
+from bot.cfp.topic_leads import ASKED, HEADED, NAMED, NONE, is_other, leads, score_of
 from bot.cfp.topic_sentences import running_topics
 from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
 
-# How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
-NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
-_LONGEST = 1_500  # characters of a topic; more is a section of its own
+_FOLLOWS = re.compile(r"\b(?:the following|below)\.$", re.IGNORECASE)
 _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text
 _SHORT = 100  # characters of a topic that is a paragraph of its own
 
@@ -39,23 +39,39 @@ class _Candidate:
 def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     """Return the topics, grouped and nested as on the page, and their source; nothing when no list is surely theirs."""
     phrases = wording("topics", spoken(page))
-    found = [one for one in _candidates(list(_elements(page, phrases)), phrases) if one.score > NONE and _may_be(one)]
+    found = [
+        one
+        for one in _candidates(list(_elements(page, phrases)), phrases)
+        if one.score > NONE and may_be_topics(one.items, one.score, grouped=bool(one.group))
+    ]
     sure = [one for one in found if one.score >= HEADED]
     if not sure and found:
         best = max(found, key=lambda one: one.score)
         sure = [one for one in found if one is best or (best.chain and one.chain == best.chain)]
         if best.group and len(sure) == 1:
             sure = []
+    if headed := headed_topics(page, phrases):
+        return headed
     topics: list[Any] = []
     if not sure:
-        return running_topics(page)
+        return running_topics(page, phrases)
     for one in sure:
-        nested = nest(list(one.items.items))
+        nested = _named_branch(nest(list(one.items.items)), phrases)
         topics += [{"name": one.group, "topics": nested}] if one.group else nested
     block = (first := sure[0]).lead or first.items.items[0]
     return topics, source_of(
         page, block, words=first.items.told or (last_sentence(first.lead.text) if first.lead else None)
     )
+
+
+def _named_branch(topics: list[Any], phrases: Phrases) -> list[Any]:
+    """The topics alone of a list that holds all of a call: "Topics" and "Dates" are items, each with its own."""
+    named = [one for one in topics if isinstance(one, dict) and _names_topics(one["name"], phrases)]
+    return named[0]["topics"] if len(named) == 1 and len(topics) > 1 else topics
+
+
+def _names_topics(text: str, phrases: Phrases) -> bool:
+    return len(text) < _BARE and score_of(text, phrases) == NAMED
 
 
 def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
@@ -69,11 +85,12 @@ def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
         number += 1
         if isinstance(one, Block) and (headed := _headed_lines(one, phrases)):
             yield ItemList(tuple(headed), one.text.split("\n")[0])
-        if isinstance(one, ItemList) or isinstance(above, ItemList) or not _leads(one, phrases):
+        after_list = isinstance(above, ItemList) and isinstance(one, Block) and not one.text.endswith((":", "："))
+        if isinstance(one, ItemList) or after_list or not leads(one, phrases):
             continue
         plain: list[Block] = []
         for below in elements[number:]:
-            if isinstance(below, ItemList) or below.kind != "paragraph" or (plain and _is_other(below, phrases)):
+            if isinstance(below, ItemList) or below.kind != "paragraph" or (plain and is_other(below, phrases)):
                 break
             plain.append(below)
         lined = list(takewhile(bool, map(source_lines, plain)))
@@ -88,22 +105,9 @@ def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
 def _headed_lines(block: Block, phrases: Phrases) -> list[Block]:
     """The lines of a paragraph whose first says that topics follow: "Topics", and a topic a line."""
     first, *others = block.text.split("\n")
-    if block.kind != "paragraph" or len(others) < MIN_ITEMS or len(first) > _BARE or _score(first, phrases) != NAMED:
+    if block.kind != "paragraph" or len(others) < MIN_ITEMS or len(first) > _BARE or score_of(first, phrases) != NAMED:
         return []
     return source_lines(block)[1:]
-
-
-def _leads(block: Block, phrases: Phrases) -> bool:
-    """Whether topics are sure to follow: the page says so, and has not begun to name them."""
-    text = last_sentence(block.text)
-    whole = block.kind == "heading" or len(text) < _LABEL or text.endswith((":", "："))
-    return whole and _score(text, phrases) == NAMED
-
-
-def _is_other(block: Block, phrases: Phrases) -> bool:
-    """Whether a paragraph is about something else: it begins like another part of the call, or holds a day."""
-    first = block.text.split("\n")[0]
-    return bool(phrases.values(first) & {"other", "never"}) or bool(DATED.search(CITED.sub("", block.text)))
 
 
 def _short_ones(plain: list[Block]) -> int:
@@ -129,7 +133,7 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
         place = number - 2 if group else number - 1
         if group and above is None and not (last and last[0] == place and last[1].group):
             group, above = "", _block(elements, number - 1)
-        beside = last is not None and last[0] == number - 1
+        beside = last is not None and last[0] == number - 1 and not one.told
         if last and (beside or (group and last[0] == place and last[1].group)):  # columns, or the next group
             found = _Candidate(one, last[1].score, last[1].lead, group, chain)
         else:
@@ -151,7 +155,11 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
         return "", label
     values = phrases.values(label.text)
     headed = label.kind == "heading"
-    short = label.kind == "paragraph" and (label.text.rstrip().endswith((":", "：")) or len(label.text) < _BARE)
+    within = bool(label.section) and score_of(label.section[-1], phrases) == NAMED
+    within = within and not values and is_title(label.text)
+    short = label.kind == "paragraph" and (
+        label.text.rstrip().endswith((":", "：")) or len(label.text) < _BARE or within
+    )
     lead = headed and bool(values) and label.text[:1].islower()
     if (
         values & {"named", "other", "never"}
@@ -162,76 +170,52 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
         return "", label
     if above is None:
         return (label.text.rstrip(" :："), None) if number > 1 else ("", label)
-    if above.kind == "heading" and headed and (_score(above.text, phrases) != NAMED or label.level < above.level):
+    if above.kind == "heading" and headed and (score_of(above.text, phrases) != NAMED or label.level < above.level):
         return "", label
-    if above.kind != "heading" and (
-        _score(last_sentence(above.text), phrases) == NONE or (short and not above.text.rstrip().endswith(":"))
+    if (
+        above.kind != "heading"
+        and not within
+        and (score_of(last_sentence(above.text), phrases) == NONE or (short and not above.text.rstrip().endswith(":")))
     ):
         return "", label
     if (
         short
         and above.kind == "heading"
-        and (_score(above.text, phrases) != NAMED or label.text.rstrip().endswith(":"))
+        and (score_of(above.text, phrases) != NAMED or label.text.rstrip().endswith(":"))
     ):
         return "", label
     return label.text.rstrip(" :："), above
 
 
-def _score(text: str, phrases: Phrases) -> int:
-    """How surely topics follow a heading or a lead."""
-    values = phrases.values(text)
-    if "never" in values:
-        return NONE
-    if "named" in values:
-        return NAMED
-    if "other" in values:
-        return NONE
-    return ASKED if "asked" in values else HINTED if "hinted" in values else NONE
+def _leading(lead: str, phrases: Phrases) -> str:
+    """The sentence of a lead that says what follows, when others stand behind it: "... not limited to the following.
+    We prefer finished work."
+    """
+    told = (text for text in SENTENCE_ENDS.split(lead) if _FOLLOWS.search(text))
+    return next((text.rstrip(".") + ":" for text in told if score_of(text, phrases) == NAMED), "")
 
 
 def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -> int:
     """How surely a list holds topics, by the sentence above it and its headings."""
     section = [heading for heading in one.items[0].section[-3:] if heading != group]
     lead = one.told or (above.text if above and above.kind != "heading" else "")
-    near = last_sentence(lead) if lead else ""
+    near = _leading(lead, phrases) or last_sentence(lead) if lead else ""
     if above and above.kind == "heading" and above.text not in section:
         section.append(above.text)
-    score = _score(near, phrases)
-    leads = not near.endswith((".", "!", "?")) or bool(group) or (near == lead.strip() and len(near) < _LABEL)
-    if near and score == NONE and leads and phrases.values(near) & {"other", "never"}:
+    score = max(score_of(near, phrases), NAMED if are_counted(one) else NONE)
+    leads_on = not near.endswith((".", "!", "?")) or bool(group) or (near == lead.strip() and len(near) < _LABEL)
+    if near and score == NONE and leads_on and phrases.values(near) & {"other", "never"}:
         return NONE
     if score == NAMED:
         return NAMED
     barred = (
         bool(section)
         and bool(phrases.values(section[-1]) & {"other", "never"})
-        and _score(section[-1], phrases) != NAMED
+        and score_of(section[-1], phrases) != NAMED
     )
-    headed = max((_score(heading, phrases) for heading in section[-2:]), default=NONE)
-    if headed == NAMED and not barred and (leads or score):
+    headed = max((score_of(heading, phrases) for heading in section[-2:]), default=NONE)
+    if headed == NAMED and not barred and (leads_on or score or are_terms(one)):
         return HEADED
     if not near and section:
-        return min(_score(section[-1], phrases), ASKED)
-    return score if leads and (score == ASKED or not barred) else NONE
-
-
-def _may_be(one: _Candidate) -> bool:
-    """Whether the items read like topics: no days, rules, people, kinds of papers."""
-    texts = [item.text for item in one.items.items if item.text.strip()]
-    if not texts or (len(texts) < MIN_ITEMS and one.score < HEADED and not one.group):
-        return False
-    if one.items.items[0].kind == "cell" and one.score < HEADED:
-        return False
-    strange = [
-        sum(bool(DATED.search(CITED.sub("", text))) for text in texts),
-        sum(bool(RULING.search(text)) and len(text) > 40 for text in texts),  # characters of a rule
-        sum(len(text) > _LONGEST for text in texts),
-        sum(bool(KIND_OF_PAPER.search(text)) for text in texts),
-    ]
-    if one.score < NAMED:
-        strange.append(
-            sum(bool(item.links) and len(item.links[0].text) > 0.7 * len(item.text) for item in one.items.items)
-        )
-    if one.score < HEADED:
-        strange += [sum(text.endswith("?") for text in texts), sum(bool(list(people_in_line(text))) for text in texts)]
-    return 2 * max(strange) <= len(texts)
+        return min(score_of(section[-1], phrases), ASKED)
+    return score if leads_on and (score == ASKED or not barred) else NONE

@@ -14,6 +14,7 @@ from bot.page.blocks import Block
 from bot.page.clean import cleaned, fixed
 from bot.page.formats.front_matter import FACTS, split
 from bot.page.formats.html import Html
+from bot.page.formats.preformatted import from_preformatted
 from bot.page.formats.templates import without_templates
 from bot.page.page import Page
 from bot.page.unseen import without_unseen
@@ -91,6 +92,8 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
 
         return {}, _walked(from_data(text, file=file))[1]
     values, body, first, last = split(text) if kind != "plain" else ({}, text, 0, 0)
+    if kind in {"html", "markdown"} and (told := from_preformatted(body)):
+        kind, body = "plain", told
     meta = {key: value for key, value in values.items() if isinstance(value, str)}
     meta |= {key: value.isoformat() for key, value in values.items() if type(value) is date}
     title, blocks = _walked(_rendered(without_templates(body), kind))

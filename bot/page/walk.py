@@ -132,7 +132,7 @@ def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Insi
     return Inside(
         kind,
         heading,
-        inside.depth + (name in _LISTS),
+        inside.depth + (name in _LISTS) + (name == "dd"),
         inside.struck or styles.strikes(tag),
         inside.bold or name in _BOLD or styles.emboldens(tag),
         inside.kept or name == "pre",

@@ -21,6 +21,7 @@ REVIEW = [
     ("Anonymous submissions are not required.", "open"),
     ("Anonymity is not required.", "open"),
     ("There’s no need to anonymise your paper.", "open"),
+    ("Papers should be submitted non-anonymously.", "open"),
     ("You don’t have to anonymize anything.", "open"),
     ("Reviewing is not double-blind.", None),
     ("Author names and affiliations must not appear.", "double-blind"),

@@ -9,9 +9,9 @@ from bot.cfp.dates import between as link
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import struck_days
 from bot.cfp.phrases import fold
+from bot.page.blocks import Struck
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Chain:
     replaced: tuple[date, ...] = ()
 
 
-def chains_of(text: str, segment: Segment, reading: Reading) -> list[Chain]:
+def chains_of(text: str, struck_out: tuple[Struck, ...], reading: Reading) -> list[Chain]:
     """Group the dates of a line: ranges, choices, "May 1 → May 8", "May 8 (was May 1)", and struck ones with their
     successor.
     """
@@ -40,7 +40,7 @@ def chains_of(text: str, segment: Segment, reading: Reading) -> list[Chain]:
             )
         else:
             chains.append(Chain(mention, mention.start, mention.end))
-    for struck in segment.struck:
+    for struck in struck_out:
         place = next((n for n, chain in enumerate(chains) if chain.end >= struck.start), len(chains) - 1)
         if place >= 0 and (days := struck_days(struck.text, chains[place].mention, reading)):
             near = text[struck.start : chains[place].start] if chains[place].start > struck.start else ""
@@ -48,6 +48,18 @@ def chains_of(text: str, segment: Segment, reading: Reading) -> list[Chain]:
                 continue  # the struck date is of another label
             start = chains[place].start if kind_of(near) else min(chains[place].start, struck.start)
             chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=start)
+    return chains
+
+
+def in_turn(text: str, reading: Reading) -> list[Chain]:
+    """Group the dates of a line that is struck out as a whole: of those side by side the last was in force."""
+    chains: list[Chain] = []
+    for chain in chains_of(text, (), reading):
+        last = chains[-1] if chains else None
+        if last and not text[last.end : chain.start].strip(" ,;") and chain.mention.days[0] > last.mention.days[-1]:
+            chains[-1] = replace(chain, start=last.start, replaced=(*last.replaced, last.mention.days[-1]))
+        else:
+            chains.append(chain)
     return chains
 
 

@@ -79,7 +79,7 @@ _PARTS = {
     "m2": rf"(?P<m2>{_WORD})\.?",
     "blank": r"[\s,]{0,3}",
 }
-_END = rf"(?:{ORDINAL.pattern})?(?![\d:])(?:\s?\(\s?{WEEKDAY}\s?\))?"
+_END = rf"(?:{ORDINAL.pattern})?(?!\d|:\d)(?:\s?\(\s?{WEEKDAY}\s?\))?"
 _PARTS["day"] = rf"(?P<d>[0-3]?\d){_END}"
 _PARTS["day2"] = rf"(?P<d2>[0-3]?\d){_END}"
 
@@ -129,6 +129,12 @@ FORMS = (
         r"(?<![\d:./])<day>\s{0,3}<of>(?:<m0><blank>(?:de\s)?(?:(?P<y0>20\d\d)\s?)?)?<to><day2>\s{0,3}<of><m><year>",
         "30 july to 2 august 2026", "15 or 16 december 2026", "3 al 5 de junio de 2026",
         "30 de junho a 2 de julho de 2026",
+    ),
+    _form(
+        "month, day, the day in its place",
+        r"\b<m><blank><the>(?P<d>[0-3]?\d)[a-z]{2}\s{1,3}(?P<d2>[0-3]?\d)[a-z]{2}<year>",
+        "january 24th 31st, 2026", "july 3rd 4th 2026",
+        near_misses=("january 24th, 31st", "january 24th 31"),
     ),
     _form("month, day", r"\b<m><blank><the><day><year>", "may 8, 2026", "may 8th '26", "may the 8th"),
     _form(

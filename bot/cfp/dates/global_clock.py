@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.cfp.dates.clock import read_zone
-from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.grammar import OF_A_DAY, Reading, find_dates
 from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import heads_dates
 from bot.cfp.dates.sections import in_dates_section
@@ -153,6 +153,8 @@ def _statements(block: Block, reading: Reading) -> list[str]:
     for sentence in sentences(block):
         text = sentence.text
         if len(text) > _LONGEST or not _TELLS.search(text) or _NOT.search(text) or find_dates(text, reading):
+            continue
+        if OF_A_DAY.search(text):
             continue
         dated = in_dates_section(block)
         among_dates = dated and len(text) < _SHORT and read_zone(text) is not None and text not in phrases("held")

@@ -23,6 +23,7 @@ from bot.cfp.phrases import fold
 _REACH = 60  # characters after a date in which its time and zone are looked for
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+OF_A_DAY = re.compile(r"\d{1,2}\s?[/月]\s?\d{1,2}\s?日?\W{0,3}(?=\d{1,2}:\d\d)")  # "closed on 6/1 00:00": of one day
 _DAY_BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]+)[\s.,]{1,3})?(?<![\w:/.])[0-3]?\d(?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?$")
 _RIGHT_BEHIND = re.compile(r"^[^\w]{0,4}([^\W\d_]{2,})")
 _BRACKET = re.compile(r"[(（](\w)[)）]")  # "5月8日(金)"
@@ -142,7 +143,8 @@ def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: R
     if parts.get("mn") and len(days) > 1:  # 1-2.5.2024 is a range, 07/09/2021 may be either day
         joint = "-" if parts.get("d2") else "or"
     before = text[max(0, match.start() - _REACH) : match.start()].rpartition("\n")[2]
-    hours, zone = _clock(parts, after, before, reading)
+    earlier = _spans(fold(before), reading)  # the year of the date before is no hour of this one
+    hours, zone = _clock(parts, after, before[earlier[-1][0].end() if earlier else 0 :], reading)
     if hours.next_day:
         days = tuple(day + timedelta(days=1) for day in days)
     words_beside = [
@@ -172,7 +174,7 @@ def _clock(parts: dict[str, str | None], after: str, before: str, reading: Readi
     if stamp := parts.get("iso"):
         off = parts.get("off")
         return Hours(stamp), ("UTC" if off == "z" else read_zone(f"UTC{off}")) if off else None
-    hours = read_hours(after)
+    hours = read_hours(OF_A_DAY.split(after, maxsplit=1)[0])
     zone = read_zone(after, around=reading.around)
     if hours.start is None or zone is None:
         led, zone_before = read_hours_before(before, around=reading.around)

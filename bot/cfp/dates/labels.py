@@ -27,6 +27,11 @@ ORDER = (
     "call",
 )
 _READS = {"opens": "other", "call": "submission"}
+# What a bracket of a Japanese or Chinese label says of papers: "投稿〆切（論文のWEB掲載あり）", "（先着順）".
+_NO_OTHER = re.compile(
+    r"[（(][^（）()]{0,30}(?:あり|なし|含む|除く|先着順?|含み|除外)[）)]|(?<=[\u3040-\u9fff])[（(]\d[^）]{0,60}[）)]$"
+)
+_AND = re.compile(r"\s(?:and|und|et|y|e|en)\s|\s?[&+/;]\s?", re.IGNORECASE)
 _WHEN_ALONE = Rule(
     "when, alone",
     r"""^ [\W\d]* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin
@@ -53,7 +58,7 @@ _HEADING_ONLY = Rule(
               "Dates and timeline", "deadlines for authors", "dates for papers"),
     near_misses=("Submission deadline", "important"),
 )  # fmt: skip
-_TRIM = re.compile(r"^[\s:*|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
+_TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
 _NOISE = (
     Rule("shouted", r"\b new !+", examples=("NEW!! Submission",), near_misses=("new venue",)),
     Rule(
@@ -93,11 +98,24 @@ def kind_of(label: str) -> str | None:
     """Return the kind of date that a label names; None when it names none."""
     if not label.strip() or len(label) > 600 or _HEADING_ONLY.match(label):
         return None
+    label = _NO_OTHER.sub("", label)
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
+    if kind == "other" and "notification" in found and _notifies_too(label):
+        kind = "notification"
     if kind is None and _WHEN_ALONE.match(re.split(r"[:：]", label, maxsplit=1)[0]):
         return "workshop"
     return _READS.get(kind, kind) if kind else None
+
+
+def _notifies_too(label: str) -> bool:
+    """Whether one of several things that a label names is the notification: "Notification of acceptance and
+    program".
+    """
+    return any(
+        "notification" in (told := kinds().values(part)) and not told & {"other", "workshop", "opens"}
+        for part in _AND.split(label)
+    )
 
 
 def clean_label(text: str) -> str:

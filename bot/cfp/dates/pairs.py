@@ -13,6 +13,7 @@ from bot.cfp.dates.labels import clean_label, kind_of
 from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import find_vague, is_undecided
+from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
 
 _NAMES_BESIDE = re.compile(r"[A-Z][\w-]{4,}\s+[A-Z][\w-]{4,}")  # "SyntaxFest, Ljubljana": where, beside when
@@ -50,11 +51,12 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
     return (
         len(rest.strip()) <= _BARE_EXTRA
         and kind_of(rest) is None
-        and not re.search(r"[^\W\d_]{3}\s*:", text[: mentions[0].start])
+        and (not re.search(r"[^\W\d_]{3}\s*:", before := text[: mentions[0].start]) or before in phrases("extended"))
     )
 
 
 _LETTERS = re.compile(r"[^\W\d_]")
+_MOST_WORDS = 9  # of a label outside a list of dates
 _LONGEST_CLOCK = 30
 _FEW_LETTERS = 14  # of a zone
 
@@ -113,7 +115,8 @@ class Pairs:
         text = segment.text.strip()
         if not text or len(text) > 90 or re.search(r"[.!?]$|:\s*\S", text) or find_dates(text, self._reading):
             return False
-        return kind_of(text) is not None and not has_time(text)
+        long = len(text.split()) > _MOST_WORDS and not in_dates_section(segment.block)  # a line of running text
+        return kind_of(text) is not None and not has_time(text) and not long
 
 
 def _is_clock(text: str) -> bool:

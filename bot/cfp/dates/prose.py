@@ -10,10 +10,19 @@ from collections.abc import Iterator
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import CALL_LEAD
-from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.labels import MAX_LABEL, kind_of
+from bot.cfp.dates.prose_rules import AFTER_ANOTHER, BESIDE, CALLED, PART_OF_IT, PAST, PERSONAL, PLACE, WRITTEN
 from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
-from bot.cfp.dates.statements import Statement, is_of_something_else, is_off, is_tentative, says_extended
+from bot.cfp.dates.statements import (
+    Statement,
+    is_of_something_else,
+    is_off,
+    is_open_again,
+    is_season,
+    is_tentative,
+    says_extended,
+)
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
@@ -23,91 +32,8 @@ from bot.faq.vocabulary import DATE_KINDS
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
-from bot.rules import Rule
 
 LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
-BESIDE = Rule(
-    "another event beside it",
-    r"""\b (?: co-?located | collocated | conjunction | alongside | part\sof | conjunto\scom
-        | junto\s(?:con|a) | conjointement
-        | im\srahmen | in\sverbindung\smit | zusammen\smit | samen\smet | insieme | concomitanza ) \b""",
-    examples=(
-        "em conjunto com",
-        "junto con X",
-        "junto a X",
-        "conjointement avec",
-        "im Rahmen der",
-        "in Verbindung mit",
-        "zusammen mit",
-        "samen met",
-        "insieme a",
-        "in concomitanza",
-        "co-located with",
-        "colocated",
-        "collocated",
-        "in conjunction",
-        "alongside",
-        "part of",
-    ),
-    near_misses=("located in",),
-)
-_PAST = Rule(
-    "what is over",
-    r"""\b (?: was | were | has\sbeen | had ) \s (?: held | organi[sz]ed | hosted ) | \b took\splace
-        | \b previous(?:ly)? \b | \b last\s(?:year|edition)
-      | \b past\b | \b earlier\s(?:meetings?|editions?|workshops?) | \b concurrently | \b after \W{0,3} $
-          | \b se\scelebró | \b aconteceu | \b fand\b | \b a\seu\slieu
-      | \b si\sè\s(?:tenut|svolt) | \b vond\b""",
-    examples=("was held", "were hosted", "has been organised", "had hosted", "took place", "the previous one",
-        "previously", "last year", "last edition", "past", "earlier meetings", "earlier edition",
-              "earlier workshop", "concurrently", "after ", "se celebró", "aconteceu", "fand", "a eu lieu",
-              "si è tenuto", "si è svolto", "vond plaats"),
-    near_misses=("will be held",),
-)  # fmt: skip
-_PERSONAL = Rule(
-    "a date of something else",
-    r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | "
-    r"awards? | competition | challenge | subscri\w+ | scholarships? ) \b",
-    examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv",
-        "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
-    near_misses=("papers",),
-)  # fmt: skip
-_PLACE = Rule(
-    "place of an event in a headline",
-    r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | "
-    r"[A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @ | 会場 | 会场 | 場所",
-    examples=(
-        "会場：X",
-        "会场：X",
-        "場所：X",
-        "Porto, Portugal",
-        "in-person",
-        "online",
-        "virtual",
-        "hybrid",
-        "ACL 22",
-        "a · b",
-        "W @ ICML",
-    ),
-    near_misses=("May",),
-)
-_WRITTEN = Rule(
-    "a date of writing",
-    r"\b (?: updated? | posted | news | modified | sent | wrote | subscribers ) \b | ^ \W{0,3} \[ | ^ \W{0,2} date:",
-    examples=(
-        "updated",
-        "update",
-        "posted",
-        "news",
-        "modified",
-        "sent",
-        "wrote:",
-        "2031 subscribers",
-        "[2031",
-        "Date: Mon",
-    ),
-    near_misses=("May 1",),
-)
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
 _CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}\W*")
 _BESIDE_EACH = re.compile(r"\s[—–|/]\s")
@@ -124,7 +50,9 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
     itself = _acronyms(page)
     for block in of_this_edition(page, reading.year):
-        if block.kind in {"paragraph", "item", "cell"} and is_of_this_call(block) and not in_program(block):
+        if block.kind not in {"paragraph", "item", "cell"} or any(map(PERSONAL.search, block.section[-1:])):
+            continue
+        if is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
                 yield from _sentence(sentence, reading, itself)
 
@@ -136,7 +64,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
     struck = (Struck(one.text, one.start - sentence.offset) for one in sentence.block.struck)
     inside = tuple(one for one in struck if 0 <= one.start <= len(text))
     segment = Segment(text, sentence.block, sentence.offset, inside, dated=in_dates_section(sentence.block))
-    chains = chains_of(text, segment, reading)
+    chains = chains_of(text, segment.struck, reading)
     earlier = {int(year) for year in _YEAR.findall(text)}
     for number, chain in enumerate(chains):
         before = text[end : chain.start]
@@ -145,7 +73,12 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if chain.mention.yearless and earlier and reading.year and max(earlier) < reading.year:
             continue  # "in 2031 they were due on 7 February"
         kind = _kind(before, after, text, chain.mention, itself)
-        if kind and not _PAST.search(text[: chain.start]):
+        if (
+            kind
+            and not is_season(kind, chain.mention)
+            and not PAST.search(_of_another(text, chain.start))
+            and not is_open_again(text, chain.start)
+        ):
             yield Statement(
                 kind,
                 LABELS[kind],
@@ -160,21 +93,37 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             )
 
 
+def _of_another(text: str, end: int) -> str:
+    """The words before a day without a first clause on the edition before: "Following last year's workshop, ..."."""
+    lead = AFTER_ANOTHER.match(text)
+    return text[lead.end() if lead and lead.end() < end else 0 : end]
+
+
 def _acronyms(page: Page) -> re.Pattern[str] | None:
     """What finds the event at the beginning of a sentence by an acronym of its heading: "KNOT '31 takes place"."""
     first = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
-    found = {match[0] for match in ACRONYM.finditer(first[:_LONGEST_HEADLINE])}
-    return re.compile(rf"^\W*(?:The\s)?(?:{'|'.join(map(re.escape, sorted(found)))})(?!\w)") if found else None
+    found = {match[0] for match in ACRONYM.finditer(first[:_LONGEST_HEADLINE])} or _introduced(page)
+    names = "|".join(map(re.escape, sorted(found)))
+    return re.compile(rf"^\W*(?:The\s)?(?:{names})(?:[ -]?\d{{1,4}})?(?!\w)") if found else None
+
+
+def _introduced(page: Page) -> set[str]:
+    """The acronym by which a letter calls its event: "the Call for Papers for the 12th Conference on Knots (CK)"."""
+    for block in page.blocks[:_HEADLINES]:
+        if (match := CALLED.search(block.text)) and not BESIDE.search(block.text[: match.end()]):
+            return {match["acronym"]}
+    return set()
 
 
 def _kind(
     before: str, after: str, whole: str, mention: DateMention, itself: re.Pattern[str] | None = None
 ) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
-    if _PERSONAL.search(before) or CALL_LEAD.match(before):
+    if PERSONAL.search(before) or CALL_LEAD.match(before):
         return None
+    part = PART_OF_IT.match(whole)
     due = before[-_DUE_REACH:] in phrases("due")
-    named = whole in phrases("event") or bool(itself and itself.match(whole))
+    named = (not part and whole in phrases("event")) or bool(itself and itself.match(whole))
     held = not due and named and (before in phrases("held") or after[:40] in phrases("held"))
     several_days = len(mention.days) > 1 and (mention.days[-1] - mention.days[0]).days > 2
     if held and not (several_days and BESIDE.search(whole)):
@@ -195,8 +144,8 @@ def _kind(
 
 def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield the event's date from the lines at the top of the page: "ACL’22, Dublin, Ireland, 27 May 2022"."""
-    for block in page.blocks[:_HEADLINES]:
-        if not is_of_this_call(block):
+    for number, block in enumerate(page.blocks[:_HEADLINES]):
+        if not is_of_this_call(block) or _is_labelled(page, number):
             continue
         start = 0
         for line in block.text.split("\n"):
@@ -211,6 +160,13 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
                     listed=False,
                     off=is_off(line),
                 )
+
+
+def _is_labelled(page: Page, number: int) -> bool:
+    """Whether a heading is the day of the heading right above it: "Notification", and "28 August 2031"."""
+    above = page.blocks[number - 1] if number else None
+    pair = above is not None and above.kind == page.blocks[number].kind == "heading"
+    return bool(pair and above and len(above.text) < MAX_LABEL and kind_of(above.text) not in {None, "workshop"})
 
 
 def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
@@ -239,10 +195,10 @@ def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
     rest = line
     for mention in reversed(mentions):  # in two languages, the same day twice
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
-    if kind_of(rest) not in {None, "workshop"} or _WRITTEN.search(line):
+    if kind_of(rest) not in {None, "workshop"} or WRITTEN.search(line):
         return False
     several = len(mentions[0].days) > 1 and mentions[0].joint != "or"
     if BESIDE.search(block.text) and several:  # the dates of the conference it belongs to
         return False
     alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
-    return bool(kind_of(rest) == "workshop" or alone or _PLACE.search(rest) or block.kind == "heading")
+    return bool(kind_of(rest) == "workshop" or alone or PLACE.search(rest) or block.kind == "heading")

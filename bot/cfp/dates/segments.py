@@ -35,7 +35,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     header: list[Block] = []
     spanning: tuple[Block, int] | None = None
     place, outer = "", dict[int, str]()
-    for row in rows:
+    for row, below in zip(rows, [*rows[1:], []], strict=True):
         block = row[0]
         if block.kind == "cell":
             yield from pairs.flush(place)
@@ -50,10 +50,9 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
         for segment in _lines(block, reading):
             yield from pairs.add(segment, _above(block, outer) or place)
         if block.kind in {"heading", "paragraph"}:
-            yield from pairs.flush(place) if _names_place(block, reading) else ()
-            place = (
-                block.text.strip(" :*") if _names_place(block, reading) else ("" if block.kind == "heading" else place)
-            )
+            named = _names_place(block, reading) or _leads_list(block, below)
+            yield from pairs.flush(place) if named else ()
+            place = block.text.strip(" :*") if named else ("" if block.kind == "heading" else place)
     yield from pairs.flush(place)
 
 
@@ -96,6 +95,12 @@ def _names_place(block: Block, reading: Reading) -> bool:
     ):
         return True
     return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)
+
+
+def _leads_list(block: Block, below: list[Block]) -> bool:
+    """Whether a line right above a list names the papers that its dates are for: "Fast abstracts"."""
+    text = block.text.strip(" :*")
+    return bool(below) and below[0].kind == "item" and 0 < len(text.split()) <= _FEW_WORDS and names_papers(text)
 
 
 def _kept(page: Page, year: int | None) -> Iterator[Block]:

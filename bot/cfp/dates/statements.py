@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.cfp.dates import between as link
-from bot.cfp.dates.chains import chains_of
+from bot.cfp.dates.chains import chains_of, in_turn
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import labelled
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
@@ -17,6 +17,7 @@ from bot.cfp.dates.struck import visible
 from bot.cfp.dates.vague import find_vague, is_rolling, undecided_at
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
+from bot.faq.vocabulary import DEADLINES
 from bot.rules import Rule
 
 _FIRM = Rule(
@@ -59,6 +60,7 @@ _ELSEWHERE = Rule(
 )  # fmt: skip
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
+_MOST_DAYS = 31  # of an event
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
 _LONGEST_LINE = 1000
 _LONGEST = 2 * MAX_LABEL + 120
@@ -103,6 +105,11 @@ def is_tentative(text: str) -> bool:
     return text in phrases("tentative") or bool(_UNCERTAIN.search(text))
 
 
+def is_season(kind: str, mention: DateMention) -> bool:
+    """Whether the days would be those of an event that lasts for months: more likely when a call is open."""
+    return kind == "workshop" and (mention.days[-1] - mention.days[0]).days > _MOST_DAYS
+
+
 def is_of_something_else(text: str) -> bool:
     """Whether the dates of a line are those of the main conference, or of a message that is quoted."""
     match = _ELSEWHERE.search(text)
@@ -121,8 +128,8 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     if len(segment.text) > _LONGEST_LINE or is_of_something_else(segment.text):
         return
     text, over = visible(segment, reading)
-    chains = chains_of(text, segment, reading)
-    if not chains:
+    chains = in_turn(text, reading) if over else chains_of(text, segment.struck, reading)
+    if not chains or is_open_again(text, chains[0].start):
         yield from _open(text, segment, reading)
         return
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
@@ -138,7 +145,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         shown = clean_label(_SHOWN_STATUS.sub("", label))
         if not kind and segment.dated and segment.joined:
             kind = "other"  # a row of a list of dates that no table of phrases knows
-        if not kind or not shown or len(shown) > MAX_LABEL:
+        if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))
         yield Statement(
@@ -153,8 +160,14 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             firm=bool(_FIRM.search(text)),
             over=over,
             off=is_off(text) or (over and says_extended(text)) or cut,
-            rolling=is_rolling(text),
+            rolling=is_rolling(text) and (kind in DEADLINES or len(chain.mention.days) == 1),
         )
+
+
+def is_open_again(text: str, day: int) -> bool:
+    """Whether the day that stands at `day` was taken back: "TBD (was April 10)"."""
+    undecided = undecided_at(text)
+    return undecided is not None and undecided[1] < day and bool(link.WAS.search(text[undecided[1] : day]))
 
 
 def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
@@ -171,7 +184,7 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
     before, after = text[:place], text[(undecided[1] if undecided else place + len(vague or "")) :]
     label = before if kind_of(before) else after
     kind, shown = kind_of(label), clean_label(re.split(r"[:：\t]", label.strip(" :\t-–"))[0])
-    goes_on = link.SENTENCE_GOES_ON.search(fold(before.strip()))
+    goes_on = not before.rstrip().endswith((":", "：")) and link.SENTENCE_GOES_ON.search(fold(before.strip()))
     if (
         not kind
         or not shown
@@ -180,7 +193,10 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
         or re.search(r"\bwill\b|\bplease\b", before, re.IGNORECASE)
     ):
         return
-    old = tuple(day for s in segment.struck for m in find_dates(s.text, reading) for day in m.days[-1:])
+    told = (
+        [text[place:], *(struck.text for struck in segment.struck)] if undecided else [s.text for s in segment.struck]
+    )
+    old = tuple(day for words in told for m in find_dates(words, reading) for day in m.days[-1:])
     words = text[place:].strip(" .,;()") if vague else ("" if undecided else text.strip())
     yield Statement(
         kind,

@@ -32,11 +32,8 @@ TRACK = Rule(
 
 def names_papers(text: str) -> bool:
     """Whether a heading among the dates names what is submitted ("Demos"), and not a date ("Paper submission")."""
-    return (
-        kind_of(text) in {"submission", "abstract", "other"}
-        and text not in phrases("send")
-        and text not in phrases("due")
-    )
+    sent = [hit for hit in phrases("send").find(text) if kind_of(text[hit.start : hit.end]) != "abstract"]
+    return kind_of(text) in {"submission", "abstract", "other"} and not sent and text not in phrases("due")
 
 
 def span_of(row: list[Block], above: tuple[Block, int] | None) -> tuple[Block, int] | None:
@@ -52,7 +49,8 @@ def header_of(row: list[Block], header: list[Block], reading: Reading) -> list[B
     """Return the header row that `row` stands under: itself when it has several cells and no date."""
     if header and (header[0].group != row[0].group or header[0].file != row[0].file):
         header = []
-    if not header and len(row) > 1 and not any(find_dates(cell.text, reading) for cell in row):
+    told = (text for cell in row for text in (cell.text, *(struck.text for struck in cell.struck)))
+    if not header and len(row) > 1 and not any(find_dates(text, reading) for text in told):
         return row
     return header
 

@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.cfp.language import phrases
 from bot.cfp.people.lines import Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.page.blocks import Block
+from bot.page.sentences import sentences
 from bot.rules import Rule
 
 _LED_BY = Rule(
     "a role, and who has it, in a line without a colon",
-    r"^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are )) \s (?P<who> [^\n]{6,400} ) $",
+    r"^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | will\sbe )) \s (?P<who> [^\n]{6,400} ) $",
     examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
-        "Invited talks from Ada Moore (X)"),
+        "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri"),
     near_misses=("Talks: Ada Moore", "by Ada Moore"),
 )  # fmt: skip
 _SPEAKS = Rule(
@@ -29,6 +31,53 @@ _SPEAKS = Rule(
         "Ada Moore presents knots", "Ada Moore opens the day", "Ada Moore closes the day"),
     near_misses=("Keynotes: Ada Moore", "Ada Moore (MIT)"),
 )  # fmt: skip
+_SIGNED = Rule(
+    "who signs a call for its organizers",
+    r"""^ \W* (?P<who> [^\W\d] [^:;()\n]{4,200}? ) ,? \s? [(–—-]? \s?
+        (?: for | on\sbehalf\sof | im\snamen | au\snom | pour | en\snombre | a\snome | em\snome | namens )
+        \s [^.,:;()\n]{0,40}? (?P<role> \b (?: organi[sz] | komite | comit ) [^.,:;()\n]{0,40} ) \)? \W* $""",
+    examples=(
+        "Ada Moore and Ben Holm, for the KNOT organizing committee", "Ada Moore, on behalf of the organizers",
+        "Ada Moore & Ben Holm (for the organising committee)", "Ada Moore, im Namen des Komitees",
+        "Ada Moore, au nom du comité d'organisation", "Ada Moore, pour le comité", "Ada Moore, en nombre del comité",
+        "Ada Moore, a nome degli organizzatori", "Ada Moore, em nome da organização",
+        "Ada Moore, namens de organisatie",
+    ),
+    near_misses=("Ada Moore, for the reviewers, thanks the organizing committee.", "for the organizing committee"),
+)  # fmt: skip
+SIGN_OFF = Rule(
+    "a line above the names of those who sign",
+    r"""^ \W* (?: (?: (?: (?: best | kind | warm )? \s? (?: regards | wishes | greetings ) , \s )?
+        (?: for | on\sbehalf\sof | im\snamen | au\snom | pour | en\snombre | a\snome | em\snome | namens ) \s
+        [^.:;()\n]{0,30}? (?: organi[sz] | komite | comit ) [^.:;()\n]{0,40} )
+        | (?: the \s )? (?: organi[sz]ers | organi[sz]ing \s committee ) ,? \s (?: of \s )? (?: the \s )?
+            [A-Z][\w’' -]{1,24} )
+        [,:]? $""",
+    examples=(
+        "On behalf of the organising committee,", "For the organizers", "Best regards, on behalf of the organizers",
+        "Kind wishes, for the organizing committee", "Warm greetings, for the organizers",
+        "Regards, for the organizers", "Im Namen des Organisationskomitees", "Im Namen des Komitees",
+        "Au nom du comité d'organisation",
+        "Pour le comité", "En nombre del comité organizador", "A nome degli organizzatori", "Em nome da organização",
+        "Namens de organisatie", "The Organizers, KNOT12", "The organising committee of KNOT 2031",
+        "Organizers of the Knot Days",
+    ),
+    near_misses=("Organizers", "for all papers", "on behalf of all authors, the organizers will pay a fee. It is low."),
+)  # fmt: skip
+_INVITED = Rule(
+    "speakers that a sentence names by the way",
+    r"""\b (?: keynote | invited | plenary ) \s (?: speakers? | (?: talks? | lectures? | address(?:es)? ) \s by )
+        ,? \s (?P<who> [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
+    examples=(
+        "explored by keynote speakers Ada Moore (on ropes) and Ben Holm", "the keynote speaker Ada Moore of Oslo",
+        "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
+        "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
+        "an invited lecture by Ben Holm", "talks by keynote speakers, Ada Moore",
+    ),
+    near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
+    cased=True,
+)  # fmt: skip
+_ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
 
 
@@ -78,6 +127,9 @@ def without_role(block: Block) -> Iterator[Found]:
                 for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True)
             )
         return
+    if not others and (signed := _SIGNED.match(first)):
+        yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(signed["who"]))
+    yield from _named_by_the_way(block)
     for named in named_by(block.text):
         if named.role:
             yield Found(named, named.role, block, named.name)
@@ -125,3 +177,12 @@ def marked(block: Block) -> list[Named]:
         at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", behind)
         found.append(Named(bare(name), at["where"].strip() if at else ""))
     return found
+
+
+def _named_by_the_way(block: Block) -> Iterator[Found]:
+    """Read "themes are explored by keynote speakers A (on X) and B" in a sentence that is not about other years."""
+    for sentence in sentences(block):
+        match = _INVITED.search(sentence.text)
+        if match and sentence.text not in phrases("past"):
+            who = _ASIDE.sub("", match["who"]).strip(" ,)")
+            yield from (Found(one, RoleOf("speaker"), block, one.name) for one in people_in_line(who))

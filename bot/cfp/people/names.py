@@ -12,6 +12,8 @@ from bot.rules import Rule
 TITLES = Rule(
     "titles before a name",
     r"""^(?: (?: (?: Prof(?:essor|essora|\.?ssa|a)? | Dra? | Mr | Ms | Mrs | Mx | Sir | Dame | Rev | Dott(?:\.?ssa)?
+        | Emerit(?:us|a|i) | Distinguished(?=\sProf) | Associate(?=\sProf) | Assistant(?=\sProf) | Full(?=\sProf)
+        | Adjunct(?=\sProf) | Visiting(?=\sProf) | Senior(?=\s(?:Prof|Lect)) | Lecturer
         | PD | PhD
     | Ph\.D )\b\.? | (?: Dipl | Ing | Univ | Hon | Assoc | Assist | Asst | Me | Mtr[oa] | apl | em | habil | rer
         | nat | phil
@@ -46,6 +48,18 @@ TITLES = Rule(
         "PD Dr. Ada",
         "Prof. em. Ada",
         "Dr. habil. Ada",
+        "Professor Emeritus Ben",
+        "Professor Emerita Ada",
+        "Emeriti Ada",
+        "Distinguished Professor Ada",
+        "Associate Professor Ada",
+        "Assistant Professor Ada",
+        "Full Professor Ada",
+        "Adjunct Professor Ada",
+        "Visiting Professor Ada",
+        "Senior Professor Ada",
+        "Senior Lecturer Ada",
+        "Lecturer Ada",
         "Dr. rer. nat. Ada",
         "Dr. phil. Ada",
         "PhD Ada",
@@ -58,13 +72,19 @@ TITLES = Rule(
 )
 _DEGREES = Rule(
     "degrees behind a name",
-    r",?\ ?\b(?: Ph\.?\ ?D\.? | M\.?\ ?Sc\.? | B\.?\ ?Sc\.? | M\.?\ ?A\. | MD | Jr\.? | Sr\.? | III? | FRS )$",
+    r""",?\ ?\b(?: Ph\.?\ ?D\.? | M\.?\ ?Sc\.? | B\.?\ ?Sc\.? | M\.?\ ?A\. | M\.?\ ?Phil\.? | M\.?\ ?Eng\.?
+        | M\.?\ ?Ed\.? | MBA | LL\.?\ ?M\.? | MD | Jr\.? | Sr\.? | III? | FRS )$""",
     examples=(
         "Ada Moore, PhD",
         "Ada Moore Ph. D.",
         "Ada Moore M.Sc.",
         "Ada Moore BSc",
         "Ada Moore, M. A.",
+        "Ada Moore M.Phil",
+        "Ada Moore M.Eng.",
+        "Ada Moore, MEd",
+        "Ada Moore, MBA",
+        "Ada Moore, LL.M.",
         "Ada Moore, MD",
         "Ben Okri Jr.",
         "Ben Okri Sr",
@@ -103,6 +123,7 @@ _PARTICLES = frozenset(
     "de van von der den di da del della dei la le les bin ibn al el ter ten dos das du do y e i und af av zu zur st. "
     "degli dal abu bint ben op 't t vom zum ní ó wa ole ap ait ould".split()
 )
+_BETWEEN = frozenset({"und", "y", "e", "i"})  # of those, words for "and"
 _JOINED = re.compile(r"(?:d|l|dell|dall|dell|nell|'t)['’][^\W\d_a-zß-ÿ]")  # "d'Harcourt": a small letter, then the name
 _HAN_NAME = re.compile(
     r"""[\u3400-\u9fff々]{2,4} | [\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff々\u3040-\u30ff]{1,4}
@@ -145,13 +166,27 @@ def is_name(text: str) -> bool:
         return False
     if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in parts):
         return False
+    if _are_two(parts):
+        return False
     if (
         any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts)
         or not _begins_large(parts[0])
         or not _begins_large(parts[-1])
     ):
         return False
-    return all(_begins_large(part) or part.lower() in _PARTICLES for part in parts) and _cased_like_a_name(parts)
+    return all(_begins_large(part) or part.lower() in _PARTICLES for part in parts) and (
+        _cased_like_a_name(parts) or (len(parts) == 2 and _is_graduate(text, parts))
+    )
+
+
+def _are_two(parts: list[str]) -> bool:
+    """Whether two names of two words each stand beside an "and": "Ada Moore und Ben Holm", not "Ortega y Gasset"."""
+    return any(part in _BETWEEN and 2 <= place <= len(parts) - 3 for place, part in enumerate(parts))
+
+
+def _is_graduate(text: str, parts: list[str]) -> bool:
+    """Whether a degree behind a name in capitals tells that it is one: "Jia XIE M.A."."""
+    return parts[-1].isupper() and parts[0].istitle() and _DEGREES.search(text.strip(" \t,;:*_")) is not None
 
 
 def _is_no_name(part: str) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.found import ORGANIZED_BY, Found, led_by, lines_of, marked, speaking, without_role
+from bot.cfp.people.found import ORGANIZED_BY, SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.roles import RoleOf, names_role, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -56,6 +56,10 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
         elif block.kind == "paragraph" and cards.intersection(block.section[-2:]):  # what a card says below the name
             number += 1
             continue
+        elif block.kind == "paragraph" and SIGN_OFF.match(block.text):  # "On behalf of the organizers,"
+            lead = RoleOf("organizer")
+            number += 1
+            continue
         elif _heads_people(block):  # "Programme chairs:"
             lead = _led_to(block) or role_of(block.text)
             number += 1
@@ -84,7 +88,7 @@ def _heads_people(block: Block) -> bool:
     if block.kind == "paragraph" and "\n" not in block.text and only_role(block.text):
         return True
     return bool(_LEADS.search(block.text)) or (
-        block.kind == "item" and role_of(block.text) is not None and not list(people_in_line(block.text))
+        block.kind == "item" and names_role(block.text) and not list(people_in_line(block.text))
     )
 
 
@@ -161,7 +165,7 @@ def _by_line(lines: list[str], block: Block, role: RoleOf) -> Iterator[Found]:
         if (
             (label := role_of(line))
             and (line.endswith(":") or label.title or label.role != role.role)
-            and not list(people_in_line(line))
+            and not ("(" in line or list(people_in_line(line)))  # "A B (chair) ..." is a person
         ):
             role = label
             continue

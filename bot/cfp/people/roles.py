@@ -64,6 +64,12 @@ def _role_in(text: str) -> RoleOf | None:
     return None
 
 
+def names_role(text: str) -> bool:
+    """Whether an item is the term that a role stands as: "Program chairs", not a topic that holds such a word."""
+    role = role_of(text)
+    return role is not None and (only_role(text) or bool(role.title))
+
+
 @lru_cache(maxsize=4096)
 def only_role(text: str) -> bool:
     """Whether a text names a role and says nothing else: "Organizing committee", "Invited speakers:"."""

@@ -10,8 +10,67 @@ from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 MIXED = "mixed"
+_INFORMAL = Rule(
+    "proceedings that are no publication",
+    r"""\b (?: informal (?: \s [\w-]+ )? \s (?: pre-? | post-? )? proceedings
+        | informel+\w* \s (?: tagungsb\w+ | bundel | proceedings )
+        | actes \s informels | actas \s informales | memorias \s informales | atti \s informali | anais \s informais
+        ) \b
+        | \b no \s (?: replacement | substitute ) \s for \s (?: a \s )? publication
+        | \b (?: ne \s )? (?: remplacent? | remplace ) \s pas \s (?: une | la ) \s publication
+        | \b ne \s donne\w{0,3} \s pas \s lieu \s à \s (?: une \s )? publication""",
+    examples=(
+        "in the informal proceedings", "informal online pre-proceedings", "informal postproceedings",
+        "einem informellen Tagungsband", "in een informele bundel", "informelle Proceedings", "des actes informels",
+        "unas actas informales", "memorias informales", "negli atti informali", "nos anais informais",
+        "no replacement for publication", "no substitute for a publication", "ne remplace pas une publication",
+        "ne remplacent pas la publication", "ne donne pas lieu à une publication",
+        "ne donnent pas lieu à publication",
+    ),
+    near_misses=("the proceedings", "an informal meeting with proceedings", "an informal talk"),
+)  # fmt: skip
+_UNSURE = Rule(
+    "a publication that may come about",
+    r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+ | depending \s on
+        | (?: plan | intend | hope )\w* \s (?: to | on )
+        | if \s (?: there \s (?: is | are ) | enough | sufficient | the \s number )
+        | negotiat\w+ | envisag\w+ | in \s discussion ) \b""",
+    examples=(
+        "We will decide whether to", "the organisers will decide", "organizers will decide",
+        "chairs will decide", "We are exploring proceedings", "depending on submissions", "we plan to publish",
+        "planning on proceedings", "the chairs intend to", "We hope to publish", "if there is interest",
+        "if there are many", "if enough papers come", "if sufficient", "if the number suffices",
+        "negotiating with LNCS",
+        "proceedings are envisaged", "in discussion with LNCS",
+    ),
+    near_misses=("published by Springer", "a floor plan", "if accepted", "Authors will decide"),
+)  # fmt: skip
+_BOTH = Rule(
+    "archival papers and others beside them",
+    r"""(?<! non- ) (?<! non[ ] ) \b archival \b [^.;]{0,60} \b (?: and | or | also | as \s well \s as ) \b [^.;]{0,30}
+        \b non-? \s? archival \b""",
+    examples=(
+        'regular "archival" papers, also non-archival submissions', "archival and non-archival tracks",
+        "archival papers or nonarchival ones", "archival papers as well as non-archival abstracts",
+    ),
+    near_misses=("The workshop is archival.", "non-archival and non-archival"),
+)  # fmt: skip
+_SCHOLARSHIP = Rule(
+    "archives as something studied",
+    r"""\b archival \s (?: practices? | scien\w+ | stud\w+ | sources? | methods? | collections? | institutions?
+        | description | theory | work | holdings? | documents? | photographs? | turn ) \b""",
+    examples=(
+        "archival practice", "archival practices", "archival science", "archival studies", "archival source",
+        "archival sources", "archival method", "archival methods", "archival collection", "archival collections",
+        "archival institution", "archival institutions", "archival description", "archival theory", "archival work",
+        "archival holding", "archival holdings", "archival document", "archival documents", "archival photograph",
+        "archival photographs", "the archival turn",
+    ),
+    near_misses=("archival papers", "The workshop is archival."),
+)  # fmt: skip
 
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:
@@ -20,13 +79,15 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
     minor, tracks = phrases("minor", *tags), phrases("tracks", *tags)
     said: dict[bool, list[Sentence]] = {True: [], False: []}
     for sentence in told:
-        if _of_another_year(sentence, year):
+        if _of_another_year(sentence, year) or _SCHOLARSHIP.search(sentence.text):
             continue
         clause = whole(sentence, table)
         if (line := answered(sentence, table, answers)) and line[0] & {"yes", "place"}:  # "Archival: no"
             said[line[1]].append(sentence)
             continue
-        if _left_to_authors(clause):
+        if _UNSURE.search(clause.text) and "no" not in clause.values:
+            continue
+        if _left_to_authors(clause) or _BOTH.search(clause.text):
             return Choice(MIXED, sentence)
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or (
@@ -73,7 +134,7 @@ def _names_place(clause: Clause) -> bool:
 
 def _verdict(clause: Clause) -> bool | None:
     values = clause.values
-    if "no" in values and clause.starts("no") < clause.starts("none"):
+    if _INFORMAL.search(clause.text) or ("no" in values and clause.starts("no") < clause.starts("none")):
         return False
     if "none" in values:
         return None

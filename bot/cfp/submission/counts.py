@@ -50,10 +50,16 @@ class Text:
         self.text = plain(self.sentence.text)
         self.folded = fold(self.text)
         self.hits = self.words.table.find(self.text)
-        self.papers = self.words.papers.find(self.text)
+        named = self.words.papers.find(self.text)
+        self.papers = tuple(hit for hit in named if not any(_holds(other, hit) for other in named))
 
     def has(self, value: str, start: int, end: int) -> bool:
         return any(hit.value == value and start <= hit.start and hit.end <= end for hit in self.hits)
+
+
+def _holds(other: Found, hit: Found) -> bool:
+    """Whether a kind of paper is said inside another: "research papers" in "short research papers"."""
+    return other != hit and other.start <= hit.start and hit.end <= other.end
 
 
 def counts_in(text: Text, but: Phrases) -> list[Count]:

@@ -12,10 +12,10 @@ from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases, fold
 from bot.cfp.submission.counts import Count, Text, counts_in
 from bot.cfp.submission.lengths import Lengths, lengths
+from bot.cfp.submission.tracks import LABEL, track_of
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
-_LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{1,60}?)(?:\s*\([^)]*\))?\s*(?::|\t|\s[–—-]\s)")
 _PLAUSIBLE = range(1, 61)
 _SHORT = 80  # characters of a line that is a rule by itself
 _ALONE = 20  # characters beside a count in a line that says nothing else
@@ -90,7 +90,7 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
         limit: dict[str, Any] = {"pages": count.pages}
         if 0 < count.least < count.pages:
             limit["minimum"] = count.least
-        if track := _track(text, count):
+        if track := track_of(text, count):
             limit["track"] = track
         left_out, included = _left_out(text, count)
         if left_out:
@@ -126,14 +126,26 @@ def _is_limit(text: Text, count: Count) -> bool:
         return True
     block = text.sentence.block
     named = any(count.clause <= hit.start and hit.end <= count.end + 30 for hit in text.papers)
-    labelled = bool(_LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
+    labelled = bool(LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
+    named = named or _is_beside_papers(text, count)
     if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
     alone = count.end - count.start > len(text.text) - _ALONE or bool(
-        _LABEL.match(text.text) and text.has("limit", 0, count.start)
+        LABEL.match(text.text) and text.has("limit", 0, count.start)
     )
     about = alone or bool(text.papers) or any(hit.value == "paper" for hit in text.hits)
     return about or any(_is_about_papers(text, heading) for heading in block.section[-2:])
+
+
+def _is_beside_papers(text: Text, count: Count) -> bool:
+    """Whether papers are named right before a count in brackets, or right behind it: "abstracts (5 pages)", "4-8 page
+    papers".
+    """
+    bracketed = text.text[: count.start].endswith(" (") and text.text[count.end : count.end + 1] in {")", ","}
+    return any(
+        hit.value == "paper" and ((bracketed and hit.end == count.start - 2) or hit.start == count.end + 1)
+        for hit in text.hits
+    )
 
 
 def _is_about_papers(text: Text, heading: str) -> bool:
@@ -159,28 +171,6 @@ def _is_of_a_part(text: Text, count: Count) -> bool:
         return False
     near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
     return any(hit.start < _BEFORE for hit in text.words.parts.find(near))
-
-
-def _track(text: Text, count: Count) -> str:
-    """Name the kind of paper a limit is for: by the words around it, the label of its line, or its heading."""
-    before = [hit for hit in text.papers if count.clause <= hit.start and hit.end <= count.start]
-    behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
-    behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
-    bracketed = behind and text.text[count.end : behind[0].start].strip() == "("  # "8 pages (short papers)"
-    if before or behind:
-        hit = before[-1] if before and not bracketed else behind[0]
-        return _capital(text.text[hit.start : hit.end])
-    label = _LABEL.match(text.text[: count.start])
-    if label and (hits := text.words.papers.find(label["label"])):
-        return _capital(label["label"][hits[0].start : hits[0].end])
-    for heading in text.sentence.block.section[-1:]:
-        if hits := text.words.papers.find(heading):
-            return _capital(heading[hits[0].start : hits[0].end])
-    return ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:

@@ -163,8 +163,11 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
     if system and system not in _FORMS:
         says = "submit" in own | before | after
         return 5 + 2 * (named or form) + told + says + ("submit" in words.values(place.heading))
-    if _DOCUMENT.search(link.href) or not (named or form):
+    alone = sentence.text.strip(" <>.:") == place.text.strip(" .") and {"submit", "via"} <= words.values(place.heading)
+    if _DOCUMENT.search(link.href) or not (named or form or alone):
         return 0
+    if alone:  # an address and nothing else below "Submission site"
+        return 3
     if system:
         return 4
     return (

@@ -31,7 +31,8 @@ _COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
 _STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
 _MARKED = re.compile(
-    r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\[)\s*([^#=*\-\[\]].{1,90}?)\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\])\s*$"
+    r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\+{2,4}|\[)\s*([^#=*+\-\[\]].{1,90}?)"
+    r"\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\+{2,4}|\])\s*$"
 )
 _SIGNED = re.compile(r"^(?P<sign>[■◆●◎▼])\s?(?P<text>\S.{0,30})$")  # how Japanese calls mark their headings
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
@@ -127,7 +128,7 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
     if (
         (match := _MARKED.match(text))
         and (not _BULLET.match(text) or text[-1] == "*")
-        and (text[0] in "#=[" or text[-1] in "*-]")
+        and (text[0] in "#=[" or text[-1] in "*+-]")
     ):
         return (min(6, len(text) - len(text.lstrip("#"))) if text[0] == "#" else 3), match[1].strip()
     if (match := _NUMBERED.match(text)) and not above.strip() and not below.strip():
@@ -138,7 +139,8 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
     capital = len(letters) > 3 and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
     if capital and not above.strip() and not re.search(r"\d{1,2}\b.*\b\d{4}|[,;]$", text) and lines[at].indent < 30:
         return 3, text.rstrip(":")
-    label = text.endswith(":") and len(text) < 45 and not above.strip() and len(text.split()) < 6
+    apart = not above.strip() or bool(_RULE.match(above))
+    label = text.endswith(":") and len(text) < 45 and apart and len(text.split()) < 6
     if label and below.strip() == "" and at + 1 < len(lines):
         return 4, text.rstrip(":")
     return None

@@ -1,0 +1,130 @@
+"""What sentences and headlines say around a day: that it is over, of something else, a place, a day of writing."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+BESIDE = Rule(
+    "another event beside it",
+    r"""\b (?: co-?located | collocated | conjunction | alongside | part\sof | conjunto\scom
+        | junto\s(?:con|a) | conjointement
+        | im\srahmen | in\sverbindung\smit | zusammen\smit | samen\smet | insieme | concomitanza ) \b""",
+    examples=(
+        "em conjunto com",
+        "junto con X",
+        "junto a X",
+        "conjointement avec",
+        "im Rahmen der",
+        "in Verbindung mit",
+        "zusammen mit",
+        "samen met",
+        "insieme a",
+        "in concomitanza",
+        "co-located with",
+        "colocated",
+        "collocated",
+        "in conjunction",
+        "alongside",
+        "part of",
+    ),
+    near_misses=("located in",),
+)
+PAST = Rule(
+    "what is over",
+    r"""\b (?: was | were | has\sbeen | had ) \s (?: held | organi[sz]ed | hosted ) | \b took\splace
+        | \b previous(?:ly)? \b | \b last\s(?:year|edition)
+      | \b past\b | \b earlier\s(?:meetings?|editions?|workshops?) | \b concurrently | \b after \W{0,3} $
+          | \b se\scelebró | \b aconteceu | \b fand\b | \b a\seu\slieu
+      | \b si\sè\s(?:tenut|svolt) | \b vond\b""",
+    examples=("was held", "were hosted", "has been organised", "had hosted", "took place", "the previous one",
+        "previously", "last year", "last edition", "past", "earlier meetings", "earlier edition",
+              "earlier workshop", "concurrently", "after ", "se celebró", "aconteceu", "fand", "a eu lieu",
+              "si è tenuto", "si è svolto", "vond plaats"),
+    near_misses=("will be held",),
+)  # fmt: skip
+AFTER_ANOTHER = Rule(
+    "a first clause on the edition before",
+    r"""^ \W{0,3} (?: following | after | building\son | given | encouraged\sby | continuing | nach | après
+        | tras | dopo | após | since | as | like ) \s [^,.]{8,160} , \s""",
+    examples=(
+        "Following last year's workshop, we", "After the meeting in Oslo, we", "Building on the workshop in Oslo, we",
+        "Given the success of 2030, we", "Encouraged by the first edition, we", "Continuing the workshops of 2030, we",
+        "Nach dem Workshop 2030, der", "Après le succès de 2030, nous", "Tras la edición de 2030, el",
+        "Dopo il successo del 2030, il", "Após o sucesso de 2030, o", "Since the last edition, we",
+        "As the last two editions, this", "Like the last one in Oslo, this",
+    ),
+    near_misses=("The workshop, held last year, is", "Following the call"),
+)  # fmt: skip
+PART_OF_IT = Rule(
+    "a sentence on parts of the event",
+    r"""^ \W{0,3} (?: (?: the | all | our | die | les | los | las | i | gli | os | de ) \s )?
+        (?: main \s conference | workshops | tutorials
+            | (?: poster | demo | parallel | special )?\s?sessions | satellite
+            | ateliers | talleres | tutoriels | tutoriales | seminari | oficinas | minicursos
+            | doctoral | reception | banquet | excursion )
+        \b (?! \s (?: series | chair ) )""",
+    examples=(
+        "The main conference", "Workshops will be held on", "The workshops", "All tutorials", "Our sessions",
+        "Poster sessions", "demo sessions", "Parallel sessions", "special sessions", "Satellite events", "Les ateliers",
+        "Los talleres", "Las sessions", "Les tutoriels", "los tutoriales", "I seminari", "Gli seminari",
+        "Os minicursos", "oficinas", "De workshops", "Die Workshops", "The doctoral consortium",
+        "The reception", "The banquet", "The excursion",
+    ),
+    near_misses=("The workshop will be held", "Our workshops series", "Doctoral chair: A"),
+)  # fmt: skip
+PERSONAL = Rule(
+    "a date of something else",
+    r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | "
+    r"awards? | competition | challenge | subscri\w+ | scholarships? ) \b",
+    examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv",
+        "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
+    near_misses=("papers",),
+)  # fmt: skip
+PLACE = Rule(
+    "place of an event in a headline",
+    r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | "
+    r"[A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @ | 会場 | 会场 | 場所",
+    examples=(
+        "会場：X",
+        "会场：X",
+        "場所：X",
+        "Porto, Portugal",
+        "in-person",
+        "online",
+        "virtual",
+        "hybrid",
+        "ACL 22",
+        "a · b",
+        "W @ ICML",
+    ),
+    near_misses=("May",),
+)
+WRITTEN = Rule(
+    "a date of writing",
+    r"\b (?: updated? | posted | news | modified | sent | wrote | subscribers ) \b | ^ \W{0,3} \[ | ^ \W{0,2} date:",
+    examples=(
+        "updated",
+        "update",
+        "posted",
+        "news",
+        "modified",
+        "sent",
+        "wrote:",
+        "2031 subscribers",
+        "[2031",
+        "Date: Mon",
+    ),
+    near_misses=("May 1",),
+)
+CALLED = Rule(
+    "a letter that calls for papers of an event, and the acronym of the event",
+    r"""\b call \s for \s (?: papers | abstracts | contributions | proposals | participation ) \b [^.!?]{0,60}?
+        \b (?: conference | workshop | symposium | meeting | seminar ) \b [^.!?()]{0,120}?
+        \( (?P<acronym> [A-Z][A-Za-z&-]{1,12} ) \b [^)]{0,8} \)""",
+    examples=(
+        "the Call for Papers for the 12th International Conference of the Knot Society (KNOTS)!",
+        "a call for abstracts for the Workshop on Knots (KNOT 2031)", "call for contributions: Symposium on Knots (SK)",
+        "Call for proposals for our meeting on knots (MK)", "Call for participation: a Seminar on Knots (SK)",
+    ),
+    near_misses=("Call for Papers (CfP)", "the Conference on Knots (CK) calls"),
+)  # fmt: skip

@@ -1,0 +1,44 @@
+"""Nests the items of a list as deep as the page has them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.cfp.lists import tidy
+from bot.page.blocks import Block
+
+_GLUED = re.compile(r"\s+-\s+(?=[A-Z])")
+
+
+def nest(items: list[Block]) -> list[Any]:
+    """Nest items by the depth of their list; a heading item becomes {name, topics}."""
+    root: list[Any] = []
+    base = min(item.level for item in items)
+    trail: list[tuple[int, list[Any]]] = [(base, root)]
+    for item in items:
+        if not re.search(r"[^\W\d_]", item.text):  # a number set by itself
+            continue
+        while len(trail) > 1 and item.level < trail[-1][0]:
+            trail.pop()
+        level, here = trail[-1]
+        if item.level > level and here:
+            parent = here.pop()
+            group = parent if isinstance(parent, dict) else {"name": parent, "topics": []}
+            here.append(group)
+            here = group["topics"]
+            trail.append((item.level, here))
+        here += [text[:600] for text in _unglue(tidy(item.text)) if text]
+    return root
+
+
+def _unglue(text: str) -> list[str]:
+    """Part two items written on one line with " - ": only when both sides read like items of the same list."""
+    texts = _GLUED.split(text)
+    if len(texts) == 2 and all(part.split() for part in texts):  # more dashes are punctuation
+        first, second = texts
+        same_start = first.split()[0].lower() == second.split()[0].lower()
+        both_close = first.endswith(")") and second.endswith(")")
+        if same_start or both_close:
+            return [tidy(first), tidy(second)]
+    return [text]

@@ -1,0 +1,56 @@
+"""Whether the items of a list read like topics."""
+
+from __future__ import annotations
+
+from bot.cfp.lists import MIN_ITEMS, ItemList
+from bot.cfp.people.lines import people_in_line
+from bot.cfp.topic_leads import HEADED, NAMED
+from bot.cfp.topic_rules import CITED, COUNTED, DATED, KIND_OF_PAPER, LASTING, NO_TOPIC, OVER, RULING, TELLING
+from bot.rules import says
+
+_LONGEST = 1_500  # characters of a topic; more is a section of its own
+_FEW_WORDS = 7  # of a group's name that no colon ends
+_MOST_WORDS, _SURELY = 12, 5  # of a term; terms that are a list of topics
+_RULE = 40  # characters of a rule
+
+
+def is_title(text: str) -> bool:
+    """Whether a line reads like the name of a group: short, in large letters first, no sentence."""
+    return text[:1].isupper() and text[-1:].isalnum() and len(text.split()) <= _FEW_WORDS
+
+
+def are_counted(one: ItemList) -> bool:
+    """Whether the items count tracks or themes, each with what it is about: "Track 1: Ropes"."""
+    return len(one.items) >= MIN_ITEMS and all(COUNTED.match(item.text) for item in one.items)
+
+
+def are_terms(one: ItemList) -> bool:
+    """Whether a list holds short terms alone, as lists of topics do, whatever is said above it."""
+    texts = [item.text for item in one.items]
+    short = all(0 < len(text.split()) <= _MOST_WORDS and not text.rstrip().endswith((".", ":")) for text in texts)
+    return len(texts) >= _SURELY and short and not any(says((TELLING, *NO_TOPIC), text) for text in texts)
+
+
+def may_be_topics(one: ItemList, score: int, *, grouped: bool) -> bool:
+    """Whether the items read like topics: no days, rules, people, kinds of papers."""
+    texts = [item.text for item in one.items if item.text.strip()]
+    if not texts or (len(texts) < MIN_ITEMS and score < HEADED and not grouped):
+        return False
+    if one.items[0].kind == "cell" and score < HEADED:
+        return False
+    strange = [
+        sum(bool(DATED.search(CITED.sub("", text))) for text in texts),
+        sum(_is_rule(text) for text in texts),
+        sum(len(text) > _LONGEST for text in texts),
+        sum(bool(KIND_OF_PAPER.search(text)) for text in texts),
+        sum(bool(OVER.search(text)) for text in texts),
+    ]
+    if score < NAMED:
+        strange.append(sum(bool(item.links) and len(item.links[0].text) > 0.7 * len(item.text) for item in one.items))
+    if score < HEADED:
+        strange += [sum(text.endswith("?") for text in texts), sum(bool(list(people_in_line(text))) for text in texts)]
+    return 2 * max(strange) <= len(texts)
+
+
+def _is_rule(text: str) -> bool:
+    return bool(LASTING.search(text)) or (len(text) > _RULE and bool(RULING.search(text)))

@@ -1,0 +1,37 @@
+"""How surely a heading or a sentence says that topics follow."""
+
+from __future__ import annotations
+
+from bot.cfp.lists import last_sentence
+from bot.cfp.phrases import Phrases
+from bot.cfp.topic_rules import CITED, DATED
+from bot.page.blocks import Block
+
+# How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
+NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
+_LABEL = 70  # characters of a short line that leads to topics
+
+
+def score_of(text: str, phrases: Phrases) -> int:
+    """How surely topics follow a heading or a lead."""
+    values = phrases.values(text)
+    if "never" in values:
+        return NONE
+    if "named" in values:
+        return NAMED
+    if "other" in values:
+        return NONE
+    return ASKED if "asked" in values else HINTED if "hinted" in values else NONE
+
+
+def leads(block: Block, phrases: Phrases) -> bool:
+    """Whether topics are sure to follow: the page says so, and has not begun to name them."""
+    text = last_sentence(block.text)
+    whole = block.kind == "heading" or len(text) < _LABEL or text.endswith((":", "："))
+    return whole and score_of(text, phrases) == NAMED
+
+
+def is_other(block: Block, phrases: Phrases) -> bool:
+    """Whether a paragraph is about something else: it begins like another part of the call, or holds a day."""
+    first = block.text.split("\n")[0]
+    return bool(phrases.values(first) & {"other", "never"}) or bool(DATED.search(CITED.sub("", block.text)))

@@ -1,0 +1,84 @@
+"""What is a publication and what only looks like one; papers that are elsewhere, too; in several languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.cfp.submission.submission import read_submission
+from bot.page.parse import parse_page
+
+
+def read(text: str) -> dict[str, Any]:
+    return read_submission(parse_page(f"# Call for Papers\n\n## Submission\n\n{text}\n", file="call.md"), 2031)[0]
+
+
+INFORMAL = [
+    "Accepted abstracts will be included in the informal proceedings of the workshop.",
+    "Papers appear in the workshop's informal online proceedings.",
+    "Papers will be collected in informal pre-proceedings, handed out at the workshop.",
+    "Les articles acceptés paraîtront dans des actes informels.",
+    "Los artículos se publicarán en unas actas informales en la web.",
+    "Gli articoli saranno pubblicati in atti informali.",
+    "Os artigos serão publicados em anais informais.",
+    "Die Beiträge erscheinen in einem informellen Tagungsband.",
+    "Presentation at the workshop is no replacement for a publication.",
+    "L'atelier ne remplace pas une publication.",
+    "Les articles ne donnent pas lieu à publication.",
+]
+PUBLISHED = [
+    "Accepted papers will be published in the formal proceedings.",
+    "La version longue sera éditée par ACM Press.",
+    "Die Beiträge werden bei Springer veröffentlicht.",
+    "Papers get a DOI and are archived in Zenodo.",
+]
+MIXED = [
+    'Besides regular "archival" papers, we take also non-archival submissions.',
+    "There are archival and non-archival papers.",
+]
+UNSAID = [
+    "- Databases and archival practices\n- Photographs and sounds\n- Letters",
+    "- Archival science\n- Libraries\n- Museums",
+    "We ask for archival methods and archival sources.",
+    "Selected papers will be published in a journal.",
+    "The best papers will be considered for publication in Knots Quarterly.",
+    "Una selezione dei lavori sarà pubblicata in una rivista.",
+    "Ausgewählte Beiträge werden in einer Zeitschrift veröffentlicht.",
+    "Depending on submissions we will decide whether to organize proceedings.",
+    "We are exploring whether the papers may be published in LNCS.",
+    "We plan to publish proceedings if there is enough interest.",
+    "投稿された原稿はそのままWEBに掲載されますので、十分にチェックしてください。",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        *((text, False) for text in INFORMAL),
+        *((text, True) for text in PUBLISHED),
+        *((text, None) for text in UNSAID),
+        *((text, "mixed") for text in MIXED),
+    ],
+)
+def test_only_what_the_call_promises_is_a_publication(text: str, value: object) -> None:
+    assert read(text).get("archival") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "La soumission simultanée de votre article à une autre conférence ou un journal est autorisée.",
+            "allowed",
+        ),
+        ("We will allow work presented or submitted in another conference.", "allowed"),
+        ("Papers that have appeared or might appear in other venues are also welcome.", "allowed"),
+        ("Work submitted to other journals is welcome.", "allowed"),
+        ("Jointly authored papers will be considered for publication in the volumes under all names.", None),
+        ("Papers may be presented in parallel sessions.", None),
+        ("We allow submissions under double-blind review.", None),
+    ],
+)
+def test_what_is_elsewhere_too(text: str, value: str | None) -> None:
+    assert read(text).get("dual_submission") == value
