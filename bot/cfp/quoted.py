@@ -21,6 +21,7 @@ from bot.cfp.submission.links import links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.submission.told import LABEL, paper_of, told_of
 from bot.cfp.telling import FACTS, Fact
+from bot.cfp.telling_rules import BARE
 from bot.cfp.wording import spoken
 from bot.page.page import Page
 from bot.page.sentences import Sentence
@@ -30,8 +31,7 @@ _LONGEST = 600  # characters of one answer
 _LONGEST_LINE = 80
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
 _EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
-_HEADS = re.compile(r"\W*[^.:!?]{1,60}[:：]\W*$")  # a line that only says what stands below
-_BARE = re.compile(r"\S+[@/]\S+")  # an address without a word
+_HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
 _LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -123,11 +123,12 @@ def _reviews(told: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:
 def _said(sentence: Sentence, kind: str, tags: tuple[str, ...]) -> str:
     """A sentence as it is quoted: one that is alone in its cell or item is told with the track before it."""
     text, linked = " ".join(sentence.text.split()), kind in _LINKED
-    headed = sentence.block.kind in {"cell", "item"} and sentence.block.section
+    head = "".join(sentence.block.section[-1:]) if sentence.block.kind in {"cell", "item"} else ""
+    headed = bool(head) and not head.endswith((".", "。"))
     if headed and not LABEL.match(sentence.block.text) and paper_of(sentence, tags) == fold(sentence.block.section[-1]):
         column = f" {sentence.block.section[-2]}" if text.isdigit() else ""  # "8" under "Pages"
         text = f"{sentence.block.section[-1]}: {text}{column}"
-    elif sentence.block.section and (_BARE.fullmatch(text) or kind == "contact") and len(text) <= _LONGEST_LINE:
+    elif sentence.block.section and (BARE.search(text) or kind == "contact") and len(text) <= _LONGEST_LINE:
         text = f"{sentence.block.section[-1].rstrip(':')}: {text}"
     text = text if text.endswith((".", "!", "?", "。", ":")) or _LINK.search(text) else f"{text}."
     address = next((link.href for link in links_in(sentence) if link.href.startswith(("http", "mailto:"))), "")

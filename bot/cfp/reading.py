@@ -10,6 +10,7 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence
 
 _MOST_LISTED = 12  # items behind the sentence that leads them
+_MOST_LINES = 5  # of a postal address
 _LONGEST = 1500  # characters of a sentence over several lines
 _OPEN = re.compile(r"(?:,|\s[a-zà-ÿ]{1,3})$")  # the end of a line that cannot end a sentence
 _STOP = re.compile(r"(?<=[。！？])(?=\S)")
@@ -49,6 +50,9 @@ def with_list(page: Page, sentence: Sentence, text: str) -> str:
     """Return the text of a sentence, with the list it introduces when it ends in a colon."""
     if not text.endswith(":"):
         return text
+    behind = sentence.block.text[sentence.offset + len(sentence.text) :].strip().split("\n")
+    if below := [" ".join(line.split()) for line in takewhile(str.strip, behind)][:_MOST_LINES]:
+        return f"{text} {', '.join(below)}"
     place = next((number for number, block in enumerate(page.blocks) if block.lines == sentence.block.lines), None)
     after = page.blocks[place + 1 :] if place is not None else ()
     items = list(takewhile(lambda block: block.kind == "item", after))[:_MOST_LISTED]

@@ -115,7 +115,7 @@ def _tells_topics(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     text = sentence.text
     hits = row("quoted", "topics", tags).find(text)
     of = [*phrases("event", *tags).find(text), *row("length", "paper", tags).find(text)]
-    led = any(one.start < hit.start for one in of for hit in hits)
+    led = any(one.start < hit.start for one in of for hit in hits) or (bool(hits) and text.endswith(":"))
     return led and not text.endswith("?") and not row("unquoted", "topics", tags).find(text)
 
 

@@ -65,3 +65,9 @@ PLAN = Rule(
     ),
     near_misses=("Invited talks by Ada Berg", "Sessions. Invited talks: Ada Berg"),
 )  # fmt: skip
+BARE = Rule(
+    "an address without a word",
+    r"^ \S+ [@/] [\w/?=&.#~-]+ $",
+    examples=("https://example.org/in", "knots@example.org"),
+    near_misses=("at https://example.org/in", "example", "テンプレート (Word)"),
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.cfp.contact import ADDRESS
 from bot.cfp.submission.links import known, links_in
+from bot.cfp.telling_rules import BARE
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
@@ -21,7 +22,7 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
     text = sentence.text
     if "ask" in wording("submitting", tags).values(text) or text in row("unquoted", "sending", tags):
         return False
-    if len(text.split()) == 1 and sentence.block.section and any(_places(sentence)):
+    if BARE.search(text) and sentence.block.section and any(_places(sentence)):
         return _leads(f"{sentence.block.section[-1]} ", tags)
     return any(
         _leads(text[max(0, start - _REACH) : start], tags)
@@ -43,7 +44,7 @@ def sends(sentence: Sentence, tags: _Tags) -> bool:
 def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
     """Yield where addresses stand in a sentence, each with the words of its link."""
     for link in links_in(sentence):
-        if link.href.startswith(("mailto:", "http")):
+        if link.href.startswith(("mailto:", "http", "/")):
             shown = "" if "://" in link.text or "@" in link.text else link.text
             yield link.start - sentence.offset, shown
     for match in ADDRESS.finditer(sentence.text):

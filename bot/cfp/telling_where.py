@@ -18,6 +18,8 @@ _NAMED_PLACE = re.compile(r",\s(?!\w+(?:day|tag|di)\b)[A-ZÀ-Þ][\w'’-]+(?:\s[
 _HOUSE = re.compile(
     r"\b(?:at|no|na|en el|en la|à la|au|im|an der|presso|bij)\s(?:the\s)?[A-ZÀ-Þ]\w+\s(?:\w+\s)?[A-ZÀ-Þ]"
 )
+# "(KNOT, Lucerne, September 2026)": where another event with this one is
+_IN_BRACKETS = re.compile(r"\([^()]{0,60}[A-Z][\w-]+, (?:[A-Z]\w+ ?){1,3}, [A-Z]\w+ (?:19|20)\d\d\)")
 _SHORT = 80  # characters of a line that says one thing
 _TOP = 8  # lines in which an event says where it is, without a word for it: "Wellcome Hall, Durham, UK"
 _HEADLINE = 160  # characters of a line that says where and when
@@ -59,14 +61,14 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         return True
     if WAS.search(text) or row("unquoted", "location", tags).find(text):
         return False
-    if _is_beside_day(text):
+    held = phrases("held", *tags).find(text)
+    if _is_beside_day(text) or (held and _IN_BRACKETS.search(text, held[0].end)):
         return True
     if text in phrases("due", *tags) and not _is_house(text, tags):
         return False
     at_top = sentence.line <= _TOP and len(text) <= _SHORT and countries().find(text.rpartition(",")[2].strip(" ."))
     if _land(text) and (at_top or (len(text) <= _HEADLINE and BESIDE.search(text))):
         return True
-    held = phrases("held", *tags).find(text)
     dated = bool(find_dates(text, Reading(2000)))
     takes_place = bool(held) or (dated and text in phrases("event", *tags))
     if (takes_place and city_in(text[0 if dated else held[0].start :])) or _is_house(text, tags):
