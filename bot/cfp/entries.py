@@ -11,6 +11,7 @@ from bot.cfp.entry_needs import NEEDED
 from bot.cfp.entry_rules import without_otherwise
 from bot.cfp.finding import source_of
 from bot.cfp.reading import with_list
+from bot.cfp.submission.told import paper_of
 from bot.cfp.turning import TURNS
 from bot.cfp.wording import row, spoken
 from bot.page.page import Page
@@ -18,6 +19,8 @@ from bot.page.sentences import Sentence, sentences
 
 _SHORTEST = 15  # characters of a sentence that may tell a policy
 _MOST = {"contact": 3}  # sentences of an answer where one is not enough: an address for each kind of question
+_BY_TRACK = frozenset({"prior_publication"})  # kinds of which posters may be told another rule than papers
+_RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r"\b(?:must|not|unpublished|cannot)\b"))
 _ELSEWHERE = frozenset({"registration"})  # kinds that are quoted in every language, by bot.cfp.quoted
 _MAX_ANSWER = 700
 
@@ -31,8 +34,8 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
         if not kind.cues or kind.id in _ELSEWHERE:
             continue
         cues = re.compile("|".join(f"(?:{cue})" for cue in kind.cues), re.IGNORECASE)
-        fitting = (one for one in told if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags))
-        hits = list(islice(fitting, _MOST.get(kind.id, 1)))
+        fitting = [one for one in told if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags)]
+        hits = _by_track(fitting, tags) if kind.id in _BY_TRACK else fitting[: _MOST.get(kind.id, 1)]
         if not hits:
             continue
         answer = " ".join(
@@ -47,6 +50,14 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
             }
         )
     return entries
+
+
+def _by_track(fitting: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:
+    """Return the first sentence, and the first that says otherwise of another kind of paper."""
+    rules = {one.text: (paper_of(one, tags), *(bool(words.search(one.text)) for words in _RULES)) for one in fitting}
+    first = rules[fitting[0].text] if fitting else ()
+    others = (one for one in fitting if rules[one.text][0] != first[0] and rules[one.text][1:] != first[1:])
+    return [*fitting[:1], *islice(others, 1)]
 
 
 def _answers(text: str, kind: str, cues: re.Pattern[str], tags: tuple[str, ...]) -> bool:

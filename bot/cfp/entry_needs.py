@@ -8,12 +8,14 @@ NEEDED = (
     Rule(
         "that it is of papers to submit",
         r"""\b (?: submi\w+ | papers? | contribut\w+ | manuscripts? | articles? | abstracts? | proposals? | research
-        | results | original | talks? | authors? )\b""",
+        | results | original | talks? | authors? )\b
+        | \b work\s (?: that | already | which | has | may | must | under )\b | \b not\s (?: have\s )? been\b""",
         reads="prior_publication",
         examples=(
             "We take published work if submitted soon", "a published paper", "your contribution", "no manuscript",
             "an article", "an abstract", "a proposal", "unpublished research", "results", "original work", "a talk",
-            "authors",
+            "authors", "Work that is published", "work already published", "work which", "work has been", "work may be",
+            "work must be", "work under review", "They must not have been published", "not been published",
         ),
         near_misses=("the use of tools in published work", "patent filings related to published work"),
     ),

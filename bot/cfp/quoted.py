@@ -115,7 +115,7 @@ def _reviews(told: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:
     by_value: dict[str, Sentence] = {}
     for (value, _), sentence in found.items():
         by_value.setdefault(value, sentence)
-    places = {(one.line, one.offset): one for one in by_value.values()}
+    places = {(one.line, one.block.column, one.offset): one for one in by_value.values()}
     differ = len(places) == 1 or len({paper_of(one, tags) for one in by_value.values()}) > 1
     return [places[place] for place in sorted(places)] if differ else []
 

@@ -12,7 +12,7 @@ from bot.page.sentences import Sentence
 _MOST_LISTED = 12  # items behind the sentence that leads them
 _MOST_LINES = 5  # of a postal address
 _LONGEST = 1500  # characters of a sentence over several lines
-_OPEN = re.compile(r"(?:,|\s[a-zà-ÿ]{1,3})$")  # the end of a line that cannot end a sentence
+_OPEN = re.compile(r"(?:,|[\s'’][a-zà-ÿ]{1,3})$")  # the end of a line that cannot end a sentence
 _STOP = re.compile(r"(?<=[。！？])(?=\S)")
 
 

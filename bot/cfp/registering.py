@@ -34,6 +34,7 @@ def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sen
     units = [unit for unit in _units(told) if len(unit.text) <= _LONGEST and not unit.text.endswith("?")]
     rule = next((one for one in units if _rules(one, tags)), None)
     opens = next((one for one in units if _opens(one, tags)), None)
+    opens = opens or next((one for one in units if not rule and _is_sentence(one) and _is_dated(one, tags)), None)
     found = {one.text: one.first for one in (rule, opens, *_costs(units, tags)) if one}
     return [text if text.endswith((".", "!", "。")) else f"{text}." for text in found], next(iter(found.values()), None)
 
@@ -60,9 +61,17 @@ def _rules(unit: _Unit, tags: _Tags) -> bool:
 
 
 def _opens(unit: _Unit, tags: _Tags) -> bool:
+    return _is_dated(unit, tags) and "opens" in kinds().values(unit.text)
+
+
+def _is_sentence(unit: _Unit) -> bool:
+    """Whether a text is more than a line of a list of dates."""
+    return unit.text.endswith((".", "!", "。")) and ":" not in unit.text and unit.first.block.kind == "paragraph"
+
+
+def _is_dated(unit: _Unit, tags: _Tags) -> bool:
     text = without_otherwise(unit.text, "registration")
-    of_people = text in row("registering", "register", tags)
-    return of_people and "opens" in kinds().values(text) and bool(find_dates(text, Reading(2000)))
+    return text in row("registering", "register", tags) and bool(find_dates(text, Reading(2000)))
 
 
 def _costs(units: list[_Unit], tags: _Tags) -> list[_Unit]:

@@ -68,7 +68,9 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     named = "named" in wording("template", tags).values(sentence.text)
     format_ = any(name in sentence.text for name in known()["formats"])
     linked = any(name in link.text != name for link in links_in(sentence) for name in known()["formats"])
-    measured = bool(LENGTH.search(sentence.text)) and "place" not in wording("archival", tags).values(sentence.text)
+    printed = "place" in wording("archival", tags).values(re.sub(r"\([^()]{0,40}\)", "", sentence.text))
+    bracketed = any(f"({name})" in sentence.text for name in known()["formats"])
+    measured = bool(LENGTH.search(sentence.text)) and (bracketed or not printed)
     return (named and bool(links_in(sentence) or format_)) or linked or (format_ and measured)
 
 

@@ -13,6 +13,7 @@ from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s(?:[\w'’.-]+\s)?[A-ZÀ-Þ][\w'’-]+")  # two words with capitals
+_BEFORE = re.compile(rf"{_NAME.pattern} ?$")  # "Ada Berg will speak about"
 _SIGNED = re.compile(
     rf"(?:{_NAME.pattern}(?:, | and | & | und | et | e | y | en )?){{1,4}},? ?(?:[a-z]\w* ){{0,3}}(?:\S+ )?$"
 )
@@ -48,6 +49,8 @@ def is_spoken(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     hits = row("quoted", "speakers", tags).find(text)
     if text.endswith("?") or PLAN.search(text):
         return False
+    if any(_BEFORE.search(text[: hit.start]) for hit in hits):
+        return True
     return any(
         REVERENCE.search(text) if not text[hit.start].isascii() and _EAST_ASIAN.match(text[hit.start :])
         else _NAME.search(text[hit.start : hit.end + _BEHIND], max(0, hit.end - hit.start))
@@ -82,6 +85,6 @@ def _is_of(role: str, sentence: Sentence, tags: tuple[str, ...]) -> bool:
     found = wording("roles", tags).find(sentence.text)
     starts = bool(found) and found[0].start == 0 and found[0].value == role and len(sentence.text) > found[0].end
     named = bool(_NAME.search(sentence.text) or _EAST_ASIAN.search(sentence.text))
-    return (starts and _names(sentence.text[found[0].end :])) or (
-        named and any((of := role_of(head)) is not None and of.role == role for head in heads)
-    )
+    behind = sentence.text[found[0].end :] if starts else ""
+    named_behind = _names(behind) if role == "organizer" else bool(_NAME.search(behind) or _EAST_ASIAN.search(behind))
+    return named_behind or (named and any((of := role_of(head)) is not None and of.role == role for head in heads))
