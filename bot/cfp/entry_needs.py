@@ -22,7 +22,8 @@ NEEDED = (
     Rule(
         "that accepted work is shown",
         r"""\b (?: accepted | submissions? | contributions | authors? | papers | presenters )\b
-        [^.;]{0,140} \b (?: present\w* | poster | posters | talks? (?! \s to ) | oral | orally | demo ) \b
+        [^.;]{0,140} \b (?: present\w* | poster | posters | talks? (?! \s (?: to | abstract ) )
+        | oral | orally | demo ) \b
         | \b presentations? \s (?: may | will | are | is | can | should | take ) \b
         | \b poster\s sessions? \s (?: will | is | are ) \b""",
         reads="presentation",
@@ -37,7 +38,7 @@ NEEDED = (
         ),
         near_misses=(
             "This helps attendees of the poster session", "the presentation of awards",
-            "authors whom you want to talk to",
+            "authors whom you want to talk to", "accepted papers, but not talk abstracts, are published",
         ),
     ),
 )  # fmt: skip

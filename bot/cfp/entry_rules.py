@@ -144,6 +144,28 @@ OTHERWISE = (
         near_misses=("Email us with questions", "Send questions to a@b.example"),
     ),
     Rule(
+        "a paper by mail",
+        r"""\b (?: papers? | abstracts? | proposals? | contributions? ) \b [^;]{0,160} \b by \s e-?mail \b .{0,100}""",
+        reads="contact",
+        examples=(
+            "Papers shall be sent as PDF files by e-mail to a@b.example", "an abstract by email to a@b.example",
+            "proposals by email", "a contribution by email",
+        ),
+        near_misses=("Questions by e-mail to a@b.example",),
+    ),
+    Rule(
+        "a word in a name",
+        r"""[A-Z]\w+ \s (?: Remote | Hybrid | Virtual | Online ) \s (?! Workshop | Conference | Meeting | Event )
+        [A-Z]\w+""",
+        reads="remote",
+        examples=("Alpine Remote Networks", "on Safe Hybrid Systems", "Human Virtual Worlds", "Hard Online Problems"),
+        near_misses=(
+            "First Virtual Workshop", "First Online Conference", "First Hybrid Meeting", "First Virtual Event",
+            "talks, Hybrid and more",
+        ),
+        cased=True,
+    ),
+    Rule(
         "scholarship as learning",
         r"""\b(?: collaborative | digital | academic | public | open | critical )\s scholarship
         | \bscholarship\s(?: in | on | of )\b""",

@@ -19,6 +19,7 @@ from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
 _SHORT = 80  # characters of a line that says one thing
+_WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
 _LABELLED = re.compile(r"[:：(|·–—]|^\W*(?:\w+\W*){1,3}$")  # "Format: hybrid", "June 2 (online)", "Hybrid event"
 
 Tells = Callable[[Sentence, tuple[str, ...]], bool]
@@ -41,7 +42,12 @@ def says(kind: str) -> Tells:
     def tells(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         of_row = sentence.block.section[-1:] if sentence.block.kind == "cell" and sentence.block.column else ()
         said = wording("quoted", tags).values(without_otherwise(" ".join([*of_row, sentence.text]), kind))
-        if kind not in said or sentence.text.endswith("?") or row("unquoted", kind, tags).find(sentence.text):
+        if (
+            kind not in said
+            or sentence.text.endswith("?")
+            or _WORD.fullmatch(sentence.text)
+            or row("unquoted", kind, tags).find(sentence.text)
+        ):
             return False
         if kind == "dual_submission" and "none" in wording("dual", tags).values(sentence.text):
             return False  # what may be done later
@@ -67,7 +73,8 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         return False
     named = "named" in wording("template", tags).values(sentence.text)
     format_ = any(name in sentence.text for name in known()["formats"])
-    linked = any(name in link.text != name for link in links_in(sentence) for name in known()["formats"])
+    labels = [link.text for link in links_in(sentence) if "://" not in link.text]
+    linked = any(name in label != name for label in labels for name in known()["formats"])
     printed = "place" in wording("archival", tags).values(re.sub(r"\([^()]{0,40}\)", "", sentence.text))
     bracketed = any(f"({name})" in sentence.text for name in known()["formats"])
     measured = bool(LENGTH.search(sentence.text)) and (bracketed or not printed)

@@ -40,6 +40,14 @@ FITTING = [
     ("location", "The seminar will be held at the Rowan Hall of the old port."),
     ("prior_publication", "We take papers that have already been published."),
     ("presentation", "Accepted papers are given as talks of ten minutes."),
+    ("prior_publication", "They must not have been published before."),
+    ("prior_publication", "Work already published in print is not for us."),
+    ("template", "Research papers: up to 12 pages (LNCS); published in Springer CCIS."),
+    ("speakers", "On Saturday Immaculata Ferreira will speak about mending ropes."),
+    ("registration", "There is no registration fee."),
+    ("registration", "Registration closes on 8 June; there is no desk on site."),
+    ("submission_link", "Chaque auteur est prié d'envoyer 10 copies de son texte à : Ada Berg, 1 rue du Port"),
+    ("topics", "Ropes are what our talks are dedicated to, the seminar is devoted to cords."),
     ("travel_grant", "A scholarship for students pays the train."),
 ]
 ANOTHER_SUBJECT = [
@@ -80,6 +88,15 @@ ANOTHER_SUBJECT = [
     ("presentation", "One author of each accepted paper must register, in order to present it there."),
     ("presentation", "This helps attendees of the poster session find the posters and people to talk to."),
     ("presentation", "Manuscripts of the thematic series are accepted at once and presented in the hall."),
+    ("presentation", "Accepted papers, but not talk abstracts, will be published by the guild."),
+    ("remote", "Second Workshop on Trustworthy Alpine Remote Networks"),
+    ("remote", "- March 2: website online"),
+    ("contact", "Papers shall be sent as one file by e-mail to knots@example.org."),
+    ("registration", "Accepted papers will be available to registered attendees through the site."),
+    ("best_paper", "Authors of the best papers will be invited to a special issue."),
+    ("best_paper", "录用论文将收入会议论文集正式出版,优秀论文推荐至《绳结学报》。"),
+    ("speakers", "Speakers may also hand in their slides if the PC wants them."),
+    ("pages_exclude", "- References"),
     ("about", "This workshop seeks papers addressing these and other questions."),
     ("travel_grant", "The field is shaped by the concepts of its scholarship."),
     ("travel_grant", "Criticism from the point of view of humanities scholarship"),
@@ -105,6 +122,19 @@ def test_a_sentence_with_another_subject_is_not(kind: str, text: str) -> None:
 def test_one_sentence_that_fits_is_enough() -> None:
     rules = "Papers must be unpublished. Short papers must be unpublished work. Posters must be unpublished work, too."
     assert answers(rules)["prior_publication"] == "Papers must be unpublished."
+
+
+def test_another_rule_for_another_kind_of_paper_is_told_too() -> None:
+    rules = "Papers must be unpublished. Tool papers may have been published before. Posters must be unpublished."
+    said = "Papers must be unpublished. Tool papers may have been published before."
+    assert answers(rules)["prior_publication"] == said
+
+
+def test_reviews_of_two_columns_are_told_by_track() -> None:
+    page = (
+        "| | Long papers | Short papers |\n|---|---|---|\n| Pages | 12 | 6 |\n| Review | double-blind | single-blind |"
+    )
+    assert answers(page)["blind"] == "Long papers: double-blind. Short papers: single-blind."
 
 
 def test_a_review_that_is_only_compared_with_another_is_told_alone() -> None:
