@@ -35,7 +35,10 @@ def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sen
     rule = next((one for one in units if _rules(one, tags)), None)
     opens = next((one for one in units if _opens(one, tags)), None)
     opens = opens or next((one for one in units if not rule and _is_sentence(one) and _is_dated(one, tags)), None)
-    found = {one.text: one.first for one in (rule, opens, *_costs(units, tags)) if one}
+    costs = _costs(units, tags)
+    if not costs and (rule or opens):
+        costs = [one for one in units if _has_fee(one, tags)][:1]
+    found = {one.text: one.first for one in (rule, opens, *costs) if one}
     return [text if text.endswith((".", "!", "。")) else f"{text}." for text in found], next(iter(found.values()), None)
 
 
@@ -96,6 +99,13 @@ def _is_free(unit: _Unit, tags: _Tags) -> bool:
     gratis = text in row("registering", "gratis", tags)
     less = text in row("registering", "less", tags) and (paid or text in row("registering", "register", tags))
     return (gratis or less) and unit.first.block.kind != "cell" and not _is_other(text, tags)
+
+
+def _has_fee(unit: _Unit, tags: _Tags) -> bool:
+    """Whether a sentence says that registering costs something, and not how much."""
+    text = without_otherwise(unit.text, "registration")
+    both = text in row("registering", "fee", tags) and text in row("registering", "register", tags)
+    return both and unit.first.block.kind == "paragraph" and not _is_other(text, tags)
 
 
 def _is_other(text: str, tags: _Tags) -> bool:

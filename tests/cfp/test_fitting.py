@@ -166,6 +166,11 @@ def test_what_it_costs_is_quoted_from_where_it_stands(rules: str) -> None:
     assert "tudents" in said
 
 
+def test_that_it_costs_something_is_told_beside_the_rule() -> None:
+    said = answers("Please remember to register. Conference fees apply at registration.")["registration"]
+    assert said == "Please remember to register. Conference fees apply at registration."
+
+
 def test_an_address_without_a_word_is_quoted_with_its_heading() -> None:
     assert answers("### Upload\n\nhttps://example.org/in")["submission_link"] == "Upload: https://example.org/in"
 
