@@ -18,7 +18,7 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
 _SHORTEST = 15  # characters of a sentence that may tell a policy
-_MOST = {"contact": 3}  # sentences of an answer where one is not enough: an address for each kind of question
+_MOST = {"contact": 3, "about": 3, "conduct": 3}  # kinds whose sentences add to each other; else one fits
 _BY_TRACK = frozenset({"prior_publication"})  # kinds of which posters may be told another rule than papers
 _RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r"\b(?:must|not|unpublished|cannot)\b"))
 _ELSEWHERE = frozenset({"registration"})  # kinds that are quoted in every language, by bot.cfp.quoted

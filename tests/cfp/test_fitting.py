@@ -74,6 +74,7 @@ ANOTHER_SUBJECT = [
     ("organizers", "Committee Contact: knots@example.org"),
     ("topics", "Follow the channel dedicated to this year's edition."),
     ("topics", "Join our mailing list for events of interest to the guild: write to us."),
+    ("best_paper", "A paper on ropes has received the best paper award of ICKN 2023."),
     ("best_paper", "There are awards for outstanding reviewers."),
     ("best_paper", "Ada Berg is the recipient of the Knot prize and was award-winning before."),
     ("registration", "Please note that conference fees apply at registration."),
