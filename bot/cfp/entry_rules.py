@@ -166,6 +166,26 @@ OTHERWISE = (
         cased=True,
     ),
     Rule(
+        "where organizers are",
+        r"""\b (?: committee | organi[sz]ers? | chairs ) \b [^.;]{0,60} \b
+        (?: present | attend\w* | be\s there ) \b .{0,60}
+        | \b physically\s present \b""",
+        reads="remote",
+        examples=(
+            "The committee cannot be present in person", "half of the organizers will attend in person",
+            "organisers attend online", "an organizer attends online", "the chairs will be there in person",
+            "not able to be physically present at ICKN",
+        ),
+        near_misses=("Organizers. Talks are in person", "You can attend in person"),
+    ),
+    Rule(
+        "people who are chosen",
+        r"\b participants \s are \s selected \s on\b",
+        reads="review_criteria",
+        examples=("participants are selected on a first-come basis",),
+        near_misses=("papers are selected on merit",),
+    ),
+    Rule(
         "scholarship as learning",
         r"""\b(?: collaborative | digital | academic | public | open | critical )\s scholarship
         | \bscholarship\s(?: in | on | of )\b""",

@@ -87,10 +87,14 @@ def _costs(units: list[_Unit], tags: _Tags) -> list[_Unit]:
                 led = unit.text in fee and not _is_other(unit.text, tags)
             if _is_free(unit, tags):
                 found.append(unit)
-        elif not _is_other(unit.text, tags) and (unit.text in fee or led or headed):
+        elif not _is_other(unit.text, tags) and (_is_price(unit, tags) or led or headed):
             led = led or unit.text in fee
             found.append(unit)
     return found[:_MOST_COSTS]
+
+
+def _is_price(unit: _Unit, tags: _Tags) -> bool:
+    return unit.text in row("registering", "fee", tags) or unit.text in row("registering", "register", tags)
 
 
 def _is_free(unit: _Unit, tags: _Tags) -> bool:
