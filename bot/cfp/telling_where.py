@@ -7,7 +7,7 @@ import re
 from bot.cfp.cities import city_in
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.prose import BESIDE
-from bot.cfp.language import phrases
+from bot.cfp.language import kinds, phrases
 from bot.cfp.places import countries
 from bot.cfp.where import INLINE_LABEL, PLACE_LABEL, WAS
 from bot.cfp.wording import row
@@ -20,6 +20,8 @@ _HOUSE = re.compile(
 )
 # "(KNOT, Lucerne, September 2026)": where another event with this one is
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}[A-Z][\w-]+, (?:[A-Z]\w+ ?){1,3}, [A-Z]\w+ (?:19|20)\d\d\)")
+# kinds of dates that a sentence names the event beside: "Registration for the conference is open from 1 June"
+_OTHER_DAYS = frozenset({"registration", "submission", "notification", "camera_ready", "abstract", "rebuttal"})
 _SHORT = 80  # characters of a line that says one thing
 _TOP = 8  # lines in which an event says where it is, without a word for it: "Wellcome Hall, Durham, UK"
 _HEADLINE = 160  # characters of a line that says where and when
@@ -38,8 +40,9 @@ def happens(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         if text[max(0, day.start - _REACH) : day.end] not in phrases("due", *tags)
         and not BESIDE.search(text[: day.start])
     ]
-    takes_place = text in phrases("event", *tags) or text in phrases("held", *tags)
-    return takes_place and bool(days)
+    held = text in phrases("held", *tags)
+    named = text in phrases("event", *tags) and not kinds().values(text) & _OTHER_DAYS
+    return (held or named) and bool(days)
 
 
 def spans(sentence: Sentence, tags: tuple[str, ...]) -> bool:
