@@ -7,15 +7,21 @@ from itertools import islice
 from typing import Any
 
 from bot.bank.model import Kind
-from bot.cfp.entry_rules import OTHERWISE
+from bot.cfp.entry_needs import NEEDED
+from bot.cfp.entry_rules import without_otherwise
 from bot.cfp.finding import source_of
+from bot.cfp.reading import with_list
+from bot.cfp.submission.told import paper_of
 from bot.cfp.turning import TURNS
-from bot.page.blocks import Block
+from bot.cfp.wording import row, spoken
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
 _SHORTEST = 15  # characters of a sentence that may tell a policy
-_MAX_SENTENCES = 3
+_MOST = {"contact": 3, "about": 3, "conduct": 3}  # kinds whose sentences add to each other; else one fits
+_BY_TRACK = frozenset({"prior_publication"})  # kinds of which posters may be told another rule than papers
+_RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r"\b(?:must|not|unpublished|cannot)\b"))
+_ELSEWHERE = frozenset({"registration"})  # kinds that are quoted in every language, by bot.cfp.quoted
 _MAX_ANSWER = 700
 
 
@@ -23,16 +29,18 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     """Return an entry for each kind with `cues` that some sentence of the page answers, in the call's own words."""
     told = [sentence for block in page.blocks if block.kind in {"paragraph", "item"} for sentence in sentences(block)]
     told = [sentence for sentence in told if len(sentence.text) > _SHORTEST]
-    entries = []
+    entries, tags = [], spoken(page)
     for kind in kinds:
-        if not kind.cues:
+        if not kind.cues or kind.id in _ELSEWHERE:
             continue
         cues = re.compile("|".join(f"(?:{cue})" for cue in kind.cues), re.IGNORECASE)
-        hits = list(islice((sentence for sentence in told if _answers(sentence.text, kind.id, cues)), _MAX_SENTENCES))
-        hits = [sentence for sentence in hits if not _is_key_date(sentence)]
+        fitting = [one for one in told if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags)]
+        hits = _by_track(fitting, tags) if kind.id in _BY_TRACK else fitting[: _MOST.get(kind.id, 1)]
         if not hits:
             continue
-        answer = " ".join(_said(page, sentence) for sentence in _with_turns(hits, told))
+        answer = " ".join(
+            with_list(page, sentence, " ".join(sentence.text.split())) for sentence in _with_turns(hits, told)
+        )
         entries.append(
             {
                 "id": kind.id,
@@ -44,14 +52,19 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     return entries
 
 
-def _answers(text: str, kind: str, cues: re.Pattern[str]) -> bool:
+def _by_track(fitting: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:
+    """Return the first sentence, and the first that says otherwise of another kind of paper."""
+    rules = {one.text: (paper_of(one, tags), *(bool(words.search(one.text)) for words in _RULES)) for one in fitting}
+    first = rules[fitting[0].text] if fitting else ()
+    others = (one for one in fitting if rules[one.text][0] != first[0] and rules[one.text][1:] != first[1:])
+    return [*fitting[:1], *islice(others, 1)]
+
+
+def _answers(text: str, kind: str, cues: re.Pattern[str], tags: tuple[str, ...]) -> bool:
     """Whether a sentence holds a cue, and not only in words that mean something else here."""
-    if not cues.search(text):
+    if not cues.search(text) or not cues.search(without_otherwise(text, kind)):
         return False
-    for rule in OTHERWISE:
-        if rule.reads == kind:
-            text = rule.sub(" ", text)
-    return bool(cues.search(text))
+    return text not in row("unquoted", kind, tags) and all(rule.search(text) for rule in NEEDED if rule.reads == kind)
 
 
 def _with_turns(hits: list[Sentence], told: list[Sentence]) -> list[Sentence]:
@@ -68,20 +81,6 @@ def _with_turns(hits: list[Sentence], told: list[Sentence]) -> list[Sentence]:
 def _is_key_date(sentence: Sentence) -> bool:
     """A labelled date is a date of the call, not a policy."""
     return len(sentence.text) < 90 and bool(re.search(r"\b20\d\d\b", sentence.text))  # characters of a list line
-
-
-def _said(page: Page, sentence: Sentence) -> str:
-    """The sentence, with the list it introduces when it ends in a colon."""
-    text = " ".join(sentence.text.split())
-    if not text.endswith(":"):
-        return text
-    items: list[Block] = []
-    for block in page.blocks[page.blocks.index(sentence.block) + 1 :]:
-        if block.kind != "item":
-            break
-        items.append(block)
-    listed = "; ".join(item.text.rstrip(".;,") for item in items[:12])
-    return f"{text} {listed}." if listed else text
 
 
 def _short(text: str) -> str:

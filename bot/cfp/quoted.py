@@ -6,27 +6,33 @@ What stands on the page is never denied: a policy that differs by track, a lengt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
 from bot.bank.model import Kind
+from bot.cfp.contact import ADDRESS
 from bot.cfp.finding import source_of
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
+from bot.cfp.reading import readable, with_list
+from bot.cfp.registering import read_registration
 from bot.cfp.submission.links import links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.submission.told import LABEL, paper_of, told_of
-from bot.cfp.telling import FACTS, Tells, says
+from bot.cfp.telling import FACTS, Fact
+from bot.cfp.telling_rules import BARE
 from bot.cfp.wording import spoken
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
 _MOST_READ = 800  # sentences of a page; what comes later is no call
-_MOST = 3  # sentences of one answer
 _LONGEST = 600  # characters of one answer
+_LONGEST_LINE = 80
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
 _EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
+_HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
+_LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -35,35 +41,43 @@ def read_quoted(
 ) -> list[dict[str, Any]]:
     """Return an entry in the call's own words for each fact that the page tells and `data` has no value of."""
     tags = spoken(page)
-    told = told_of(page, tags)
+    told = list(readable(told_of(page, tags)))
     answered = {entry["id"] for entry in entries}
     questions = {kind.id: kind.question for kind in kinds}
     found = []
+
+    def keep(kind: str, texts: list[str], first: Sentence) -> None:
+        answered.add(kind)
+        answer = _short(" ".join(dict.fromkeys(texts))).replace("{", "{{").replace("}", "}}")
+        source = source_of(page, first.block, words=first.text, offset=first.offset)
+        found.append({"id": kind, "question": questions[kind], "answer": answer, "source": source})
+
     for kind, sentences in _told(told, data, tags):
         if sentences and kind not in answered:
-            answered.add(kind)
-            linked = kind in _LINKED
-            answer = " ".join(dict.fromkeys(_said(one, tags, linked=linked) for one in sentences))
-            found.append(
-                {
-                    "id": kind,
-                    "question": questions[kind],
-                    "answer": answer[:_LONGEST].replace("{", "{{").replace("}", "}}"),
-                    "source": source_of(page, sentences[0].block, words=sentences[0].text, offset=sentences[0].offset),
-                }
-            )
+            keep(kind, [with_list(page, one, _said(one, kind, tags)) for one in sentences], sentences[0])
+    registering, first = read_registration(told[:_MOST_READ], tags)
+    if first and "registration" not in answered:
+        keep("registration", registering, first)
     return found
 
 
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rsplit(" ", 1)[0] + "…"
+
+
 def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> Iterator[tuple[str, list[Sentence]]]:
-    body = [one for one in told[:_MOST_READ] if one.block.kind != "heading" and not only_role(one.text)]
+    body = [
+        one
+        for one in told[:_MOST_READ]
+        if one.block.kind != "heading" and not only_role(one.text) and not _HEADS.match(one.text)
+    ]
     by_review = _reviews(body, tags)
     if len(by_review) > 1:
         yield "blind", by_review
     now = [one for one in body if not _is_earlier(one.text, data)]
     for fact in FACTS:
         if not _value(data, fact.path):
-            yield fact.kind, _first(now if fact.kind in _EACH_TIME else body, [fact.tells, says(fact.kind)], tags)
+            yield fact.kind, _first(now if fact.kind in _EACH_TIME else body, fact, tags)
 
 
 def _is_earlier(text: str, data: dict[str, Any]) -> bool:
@@ -73,10 +87,10 @@ def _is_earlier(text: str, data: dict[str, Any]) -> bool:
     return bool(own and named) and max(named) < min(own)
 
 
-def _first(body: list[Sentence], tests: Iterable[Tells], tags: tuple[str, ...]) -> list[Sentence]:
+def _first(body: list[Sentence], fact: Fact, tags: tuple[str, ...]) -> list[Sentence]:
     """Return the first sentences that a test finds, by the surest test that finds any."""
-    for tells in tests:
-        if found := list(islice((one for one in body if tells(one, tags)), _MOST)):
+    for tells in fact.tests:
+        if found := list(islice((one for one in body if tells(one, tags)), fact.most)):
             return found
     return []
 
@@ -101,16 +115,22 @@ def _reviews(told: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:
     by_value: dict[str, Sentence] = {}
     for (value, _), sentence in found.items():
         by_value.setdefault(value, sentence)
-    return sorted(by_value.values(), key=lambda one: one.line)
+    places = {(one.line, one.block.column, one.offset): one for one in by_value.values()}
+    differ = len(places) == 1 or len({paper_of(one, tags) for one in by_value.values()}) > 1
+    return [places[place] for place in sorted(places)] if differ else []
 
 
-def _said(sentence: Sentence, tags: tuple[str, ...], *, linked: bool) -> str:
+def _said(sentence: Sentence, kind: str, tags: tuple[str, ...]) -> str:
     """A sentence as it is quoted: one that is alone in its cell or item is told with the track before it."""
-    text = " ".join(sentence.text.split())
-    headed = sentence.block.kind in {"cell", "item"} and sentence.block.section
+    text, linked = " ".join(sentence.text.split()), kind in _LINKED
+    head = "".join(sentence.block.section[-1:]) if sentence.block.kind in {"cell", "item"} else ""
+    headed = bool(head) and not head.endswith((".", "。"))
     if headed and not LABEL.match(sentence.block.text) and paper_of(sentence, tags) == fold(sentence.block.section[-1]):
         column = f" {sentence.block.section[-2]}" if text.isdigit() else ""  # "8" under "Pages"
         text = f"{sentence.block.section[-1]}: {text}{column}"
-    text = text if text.endswith((".", "!", "?", "。")) else f"{text}."
+    elif sentence.block.section and (BARE.search(text) or kind == "contact") and len(text) <= _LONGEST_LINE:
+        text = f"{sentence.block.section[-1].rstrip(':')}: {text}"
+    text = text if text.endswith((".", "!", "?", "。", ":")) or _LINK.search(text) else f"{text}."
     address = next((link.href for link in links_in(sentence) if link.href.startswith(("http", "mailto:"))), "")
-    return f"{text} ({address})" if linked and address and address.removeprefix("mailto:") not in text else text
+    shown = address.removeprefix("mailto:") in text or (kind == "submission_link" and ADDRESS.search(text))
+    return f"{text} ({address})" if linked and address and not shown else text

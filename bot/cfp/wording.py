@@ -29,6 +29,14 @@ def wording(key: str, tags: tuple[str, ...]) -> Phrases:
     return Phrases(table)
 
 
+@cache
+def row(key: str, value: str, tags: tuple[str, ...]) -> Phrases:
+    """Return the phrases for one value of `key` alone: those of other values hide none of them."""
+    return Phrases(
+        {value: [one for table in languages() if table.tag in tags for one in table.table[key].get(value, ())]}
+    )
+
+
 def spoken(page: Page) -> tuple[str, ...]:
     """Return the tags of all languages that a good part of the page may be in, English among them: pages mix them."""
     return _spoken("\n".join(block.text for block in page.blocks)[:_READ])

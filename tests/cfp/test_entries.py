@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.bank.model import load_kinds
-from bot.cfp.entries import read_entries
+from bot.cfp.draft import draft_faq
 from bot.page.parse import parse_page
 
 QUOTED = [
@@ -33,8 +32,9 @@ SILENT = [
 ]
 
 
-def entries(text: str) -> list[str]:
-    return [entry["id"] for entry in read_entries(parse_page(f"# Call\n\n{text}\n", file="call.md"), load_kinds())]
+def entries(text: str) -> dict[str, str]:
+    data = draft_faq(parse_page(f"# Call\n\n{text}\n", file="call.md")).data
+    return {entry["id"]: entry["answer"] for entry in data.get("entries", ())}
 
 
 @pytest.mark.parametrize(("text", "kind"), QUOTED)

@@ -20,8 +20,9 @@ TABLES = (
     "template",
     "quoted",
 )
+ROWS = ("unquoted", "registering")  # tables of which each value is looked for by itself
 LISTS = ("but", "minor", "tracks", "contact", "attending")
-SAME = (*TABLES, *LISTS, "page", "counted", "between", "for", "numbers", "papers", "roles", "no_name")
+SAME = (*TABLES, *ROWS, *LISTS, "page", "counted", "between", "for", "numbers", "papers", "roles", "no_name")
 
 each = pytest.mark.parametrize("one", languages(), ids=lambda one: one.tag)
 
@@ -64,6 +65,19 @@ def test_no_word_of_a_list_is_said_by_another(one: Language, key: str) -> None:
         phrase
         for phrase in told
         if Phrases({key: [other for other in told if other != phrase]}).find(as_written(phrase))
+    ] == []
+
+
+@each
+@pytest.mark.parametrize("key", ROWS)
+def test_no_word_of_a_row_is_said_by_another(one: Language, key: str) -> None:
+    rows = one.table[key].values()
+    assert [
+        phrase
+        for told in rows
+        for phrase in told
+        if Phrases({key: [other for other in told if other != phrase]}).find(as_written(phrase))
+        or not Phrases({key: told}).find(as_written(phrase))
     ] == []
 
 

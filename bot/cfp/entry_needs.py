@@ -1,0 +1,44 @@
+"""What a sentence must also say to answer a question kind; `reads` is the id of the kind."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+NEEDED = (
+    Rule(
+        "that it is of papers to submit",
+        r"""\b (?: submi\w+ | papers? | contribut\w+ | manuscripts? | articles? | abstracts? | proposals? | research
+        | results | original | talks? | authors? )\b
+        | \b work\s (?: that | already | which | has | may | must | under )\b | \b not\s (?: have\s )? been\b""",
+        reads="prior_publication",
+        examples=(
+            "We take published work if submitted soon", "a published paper", "your contribution", "no manuscript",
+            "an article", "an abstract", "a proposal", "unpublished research", "results", "original work", "a talk",
+            "authors", "Work that is published", "work already published", "work which", "work has been", "work may be",
+            "work must be", "work under review", "They must not have been published", "not been published",
+        ),
+        near_misses=("the use of tools in published work", "patent filings related to published work"),
+    ),
+    Rule(
+        "that accepted work is shown",
+        r"""\b (?: accepted | submissions? | contributions | authors? | papers | presenters )\b
+        [^.;]{0,140} \b (?: present\w* | poster | posters | talks? (?! \s (?: to | abstract ) )
+        | oral | orally | demo ) \b
+        | \b presentations? \s (?: may | will | are | is | can | should | take ) \b
+        | \b poster\s sessions? \s (?: will | is | are ) \b""",
+        reads="presentation",
+        examples=(
+            "Accepted papers are presented", "a submission for a poster", "contributions as posters",
+            "Authors give a talk", "Papers become talks", "papers that are oral", "papers are given orally",
+            "Presenters show a demo",
+            "Presentations may take many forms", "The presentation will be short", "Presentations are short",
+            "A presentation is short", "Presentations can be short", "Presentations should be short",
+            "Presentations take ten minutes", "A poster session will be held", "The poster session is at noon",
+            "Poster sessions are at noon",
+        ),
+        near_misses=(
+            "This helps attendees of the poster session", "the presentation of awards",
+            "authors whom you want to talk to", "accepted papers, but not talk abstracts, are published",
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,62 @@
+"""Sentences as they can be quoted: whole where a line ended inside them, alone where a stop parts them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+from bot.page.page import Page
+from bot.page.sentences import Sentence
+
+_MOST_LISTED = 12  # items behind the sentence that leads them
+_MOST_LINES = 5  # of a postal address
+_LONGEST = 1500  # characters of a sentence over several lines
+_OPEN = re.compile(r"(?:,|[\s'’][a-zà-ÿ]{1,3})$")  # the end of a line that cannot end a sentence
+_STOP = re.compile(r"(?<=[。！？])(?=\S)")
+
+
+def readable(told: Iterable[Sentence]) -> Iterator[Sentence]:
+    """Yield sentences with those joined that only the end of a line parts, and East Asian ones parted at stops."""
+    last: Sentence | None = None
+    for one in told:
+        if last and _goes_on(last, one):
+            last = Sentence(one.block.text[last.offset : one.offset + len(one.text)], last.block, last.offset)
+            continue
+        if last:
+            yield from _parted(last)
+        last = one
+    if last:
+        yield from _parted(last)
+
+
+def _goes_on(one: Sentence, after: Sentence) -> bool:
+    between = one.block.text[one.offset + len(one.text) : after.offset]
+    same = one.block.text == after.block.text and one.block.lines == after.block.lines
+    ends = one.text.endswith((".", "!", "?", ":", ";", "。"))
+    short = after.offset + len(after.text) - one.offset <= _LONGEST
+    inside = after.text[0].islower() or bool(_OPEN.search(one.text))
+    return same and short and between.count("\n") == 1 and not ends and inside
+
+
+def _parted(sentence: Sentence) -> Iterator[Sentence]:
+    at = 0
+    for stop in [*(found.start() for found in _STOP.finditer(sentence.text)), len(sentence.text)]:
+        yield Sentence(sentence.text[at:stop], sentence.block, sentence.offset + at)
+        at = stop
+
+
+def with_list(page: Page, sentence: Sentence, text: str) -> str:
+    """Return the text of a sentence, with the list it introduces when it ends in a colon."""
+    if not text.endswith(":"):
+        return text
+    behind = sentence.block.text[sentence.offset + len(sentence.text) :].strip().split("\n")
+    if below := [" ".join(line.split()) for line in takewhile(str.strip, behind)][:_MOST_LINES]:
+        return f"{text} {', '.join(below)}"
+    place = next((number for number, block in enumerate(page.blocks) if block.lines == sentence.block.lines), None)
+    after = page.blocks[place + 1 :] if place is not None else ()
+    items = list(takewhile(lambda block: block.kind == "item", after))[:_MOST_LISTED]
+    if not items and after and after[0].kind == "paragraph" and after[0].section == sentence.block.section:
+        return f"{text} {' '.join(after[0].text.split())}"
+    listed = "; ".join(item.text.rstrip(".;,") for item in items)
+    return f"{text} {listed}." if listed else text

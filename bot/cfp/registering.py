@@ -1,0 +1,116 @@
+"""Finds what a call says of registering: that people must or how they do, when it opens, and what it costs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.entry_rules import without_otherwise
+from bot.cfp.language import kinds
+from bot.cfp.telling_rules import MONEY
+from bot.cfp.wording import row
+from bot.page.sentences import Sentence
+
+_LETTERS = re.compile(r"\w{2}")
+_MOST_COSTS = 8
+_LONGEST = 400  # characters of a sentence that is quoted for this
+_REACH = 90  # characters between the word for registering and what must or can be
+_Tags = tuple[str, ...]
+
+
+class _Unit(NamedTuple):
+    """A sentence, or the cells of a table's row."""
+
+    text: str
+    first: Sentence
+    cells: int
+
+
+def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None]:
+    """Return what is quoted of registering, and the sentence that it begins with."""
+    units = [unit for unit in _units(told) if len(unit.text) <= _LONGEST and not unit.text.endswith("?")]
+    rule = next((one for one in units if _rules(one, tags)), None)
+    opens = next((one for one in units if _opens(one, tags)), None)
+    opens = opens or next((one for one in units if not rule and _is_sentence(one) and _is_dated(one, tags)), None)
+    costs = _costs(units, tags)
+    if not costs and (rule or opens):
+        costs = [one for one in units if _has_fee(one, tags)][:1]
+    found = {one.text: one.first for one in (rule, opens, *costs) if one}
+    return [text if text.endswith((".", "!", "。")) else f"{text}." for text in found], next(iter(found.values()), None)
+
+
+def _units(told: list[Sentence]) -> Iterator[_Unit]:
+    for _, group in groupby(told, lambda one: (one.block.group, one.block.row) if one.block.kind == "cell" else one):
+        parts = list(group)
+        columns = groupby(parts, lambda one: one.block.column)
+        cells = [" ".join(word for one in column for word in one.text.split()) for _, column in columns]
+        cells = [cell for cell in cells if len(cells) == 1 or _LETTERS.search(cell)]
+        yield _Unit(": ".join(cells) if len(cells) == 2 else " | ".join(cells), parts[0], len(cells))
+
+
+def _rules(unit: _Unit, tags: _Tags) -> bool:
+    """Whether a sentence says that people register, how, or that they must."""
+    text = without_otherwise(unit.text, "registration")
+    if unit.first.block.kind == "cell" or _is_other(text, tags):
+        return False
+    return any(
+        rule.start - hit.end <= _REACH and hit.start - rule.end <= _REACH
+        for hit in row("registering", "register", tags).find(text)
+        for rule in row("registering", "rule", tags).find(text)
+    )
+
+
+def _opens(unit: _Unit, tags: _Tags) -> bool:
+    return _is_dated(unit, tags) and "opens" in kinds().values(unit.text)
+
+
+def _is_sentence(unit: _Unit) -> bool:
+    """Whether a text is more than a line of a list of dates."""
+    return unit.text.endswith((".", "!", "。")) and ":" not in unit.text and unit.first.block.kind == "paragraph"
+
+
+def _is_dated(unit: _Unit, tags: _Tags) -> bool:
+    text = without_otherwise(unit.text, "registration")
+    return text in row("registering", "register", tags) and bool(find_dates(text, Reading(2000)))
+
+
+def _costs(units: list[_Unit], tags: _Tags) -> list[_Unit]:
+    """Return the sentences and rows that name a price, or who pays less or nothing."""
+    fee, found, led = row("registering", "fee", tags), [], False
+    for unit in units:
+        headed = any(heading in fee for heading in unit.first.block.section[-1:])
+        if not MONEY.search(unit.text):
+            if unit.first.block.kind != "cell" or unit.text in fee:
+                led = unit.text in fee and not _is_other(unit.text, tags)
+            if _is_free(unit, tags):
+                found.append(unit)
+        elif not _is_other(unit.text, tags) and (_is_price(unit, tags) or led or headed):
+            led = led or unit.text in fee
+            found.append(unit)
+    return found[:_MOST_COSTS]
+
+
+def _is_price(unit: _Unit, tags: _Tags) -> bool:
+    return unit.text in row("registering", "fee", tags) or unit.text in row("registering", "register", tags)
+
+
+def _is_free(unit: _Unit, tags: _Tags) -> bool:
+    text = without_otherwise(unit.text, "registration")
+    paid = text in row("registering", "fee", tags)
+    gratis = text in row("registering", "gratis", tags)
+    less = text in row("registering", "less", tags) and (paid or text in row("registering", "register", tags))
+    return (gratis or less) and unit.first.block.kind != "cell" and not _is_other(text, tags)
+
+
+def _has_fee(unit: _Unit, tags: _Tags) -> bool:
+    """Whether a sentence says that registering costs something, and not how much."""
+    text = without_otherwise(unit.text, "registration")
+    both = text in row("registering", "fee", tags) and text in row("registering", "register", tags)
+    return both and unit.first.block.kind == "paragraph" and not _is_other(text, tags)
+
+
+def _is_other(text: str, tags: _Tags) -> bool:
+    return text in row("registering", "other", tags)

@@ -1,0 +1,90 @@
+"""Which sentences tell who organizes, who speaks, and whom to ask, where no value could be read."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.contact import ADDRESS
+from bot.cfp.language import phrases
+from bot.cfp.people.roles import role_of
+from bot.cfp.submission.told import LABEL
+from bot.cfp.telling_rules import HIDDEN, PLAN, REVERENCE
+from bot.cfp.wording import row, wording
+from bot.page.sentences import Sentence
+
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s(?:[\w'’.-]+\s)?[A-ZÀ-Þ][\w'’-]+")  # two words with capitals
+_BEFORE = re.compile(rf"{_NAME.pattern} ?$")  # "Ada Berg will speak about"
+_SIGNED = re.compile(
+    rf"(?:{_NAME.pattern}(?:, | and | & | und | et | e | y | en )?){{1,4}},? ?(?:[a-z]\w* ){{0,3}}(?:\S+ )?$"
+)
+_EAST_ASIAN = re.compile(r"[\u3041-\u9fff]{2}")
+_BEHIND = 60  # characters behind "organized by" or "keynote" in which a name follows
+_LINE = 160  # characters of a line that says one thing
+
+
+def organizes(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence names an organizer: by a label or heading, as its first or its last words."""
+    text = sentence.text
+    if _mails(text) or text in phrases("contact", *tags):
+        return False
+    signs = [hit for hit in wording("roles", tags).find(text) if hit.value == "organizer"]
+    signed = bool(signs) and len(text) - signs[-1].end <= 1 and bool(_SIGNED.match(text[: signs[-1].start]))
+    return _is_of("organizer", sentence, tags) or signed
+
+
+def is_organized(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence says which people or institutions organize: "organized by the Rowan Society"."""
+    hits = row("quoted", "organizers", tags).find(sentence.text)
+    before = [sentence.text[: hit.start] for hit in hits if re.match(r"(?:is|are)\b", sentence.text[hit.start :])]
+    return any(_names(sentence.text[hit.end : hit.end + _BEHIND]) for hit in hits) or any(map(_names, before))
+
+
+def speaks(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    return not _mails(sentence.text) and _is_of("speaker", sentence, tags)
+
+
+def is_spoken(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence names somebody right behind a word for an invited talk."""
+    text = sentence.text
+    hits = row("quoted", "speakers", tags).find(text)
+    if text.endswith("?") or PLAN.search(text):
+        return False
+    if any(_BEFORE.search(text[: hit.start]) for hit in hits):
+        return True
+    return any(
+        REVERENCE.search(text) if not text[hit.start].isascii() and _EAST_ASIAN.match(text[hit.start :])
+        else _NAME.search(text[hit.start : hit.end + _BEHIND], max(0, hit.end - hit.start))
+        for hit in hits
+    )  # fmt: skip
+
+
+def is_asked(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a line gives the address of an organizer, or one under a heading for questions."""
+    text = sentence.text
+    if not _mails(text) or len(text) > _LINE or text in row("quoted", "archival", tags):
+        return False
+    heads = sentence.block.section[-1:]
+    of_organizers = any((role := role_of(head)) is not None and role.role == "organizer" for head in heads)
+    asks = any(head in phrases("contact", *tags) for head in heads)
+    named = bool(_NAME.match(text)) and text not in phrases("send", *tags)
+    return asks or of_organizers or named
+
+
+def _mails(text: str) -> bool:
+    return bool(ADDRESS.search(text) or HIDDEN.search(text))
+
+
+def _names(text: str) -> bool:
+    return bool(_NAME.search(text) or _EAST_ASIAN.search(text) or re.search(r"\b[A-Z]{2,}\b", text))
+
+
+def _is_of(role: str, sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a name follows the role that a line begins with, or stands under it."""
+    label = LABEL.match(sentence.text)
+    heads = [label["label"]] if label else [*sentence.block.section[-1:]]
+    found = wording("roles", tags).find(sentence.text)
+    starts = bool(found) and found[0].start == 0 and found[0].value == role and len(sentence.text) > found[0].end
+    named = bool(_NAME.search(sentence.text) or _EAST_ASIAN.search(sentence.text))
+    behind = sentence.text[found[0].end :] if starts else ""
+    named_behind = _names(behind) if role == "organizer" else bool(_NAME.search(behind) or _EAST_ASIAN.search(behind))
+    return named_behind or (named and any((of := role_of(head)) is not None and of.role == role for head in heads))

@@ -1,0 +1,73 @@
+"""Short forms in which calls tell what is quoted of them: lengths, sums of money, formats, hidden addresses."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+LENGTH = Rule(
+    "a length in words, characters or pages",
+    r"""\d{1,3} (?: [.,\s]? \d{3} )? [\s-]{0,2} (?: words? | characters? | pages? | wörter | worte | zeichen
+    | seiten? | mots | signes | palabras | caracteres | páginas? | parole | battute | caratteri | pagin[ae] | palavras
+    | woorden | tekens )\b
+    | \d{1,4} \s? (?: 字 | 語 | 文字 | 页 | 頁 | ページ )""",
+    examples=(
+        "500 words", "a 300-word abstract", "3,500 words", "2000 characters", "2 pages",
+        "400 Wörter", "400 Worte", "2000 Zeichen", "2 Seiten", "300 mots", "3000 signes", "300 palabras",
+        "2.000 caracteres", "2 páginas", "300 parole", "3000 battute", "2000 caratteri", "2 pagine", "300 palavras",
+        "300 woorden", "2000 tekens", "1 pagina", "500字", "500語", "4页", "4頁", "2 ページ", "500 文字",
+    ),
+    near_misses=("500 people", "words and deeds", "in 300 wordy texts", "20 minutes"),
+)  # fmt: skip
+MONEY = Rule(
+    "a sum of money",
+    r"""(?: [€$£¥₹] | \b(?: EUR | USD | GBP | CHF | INR | Rs\.? | R\$ | JPY | CAD | AUD ) ) \s? \d
+    | (?<! \d ) \d{1,3} (?: [.,]? \d{2,3} ){0,3} (?: ,-- )?
+    \s? (?: [€£¥] | 円 | 元 | \b(?: EUR | USD | GBP | CHF | INR | euros? | dollars? ) \b )""",
+    examples=(
+        "€ 100", "$250", "£30", "¥ 5000", "₹200", "EUR 90", "USD 90", "GBP 90", "CHF 90", "INR 900", "Rs. 1000",
+        "R$ 50", "JPY 900", "CAD 90", "AUD 90", "90 €", "90,-- £", "1.200 ¥", "3000円", "800元", "90 EUR", "90 USD",
+        "90 GBP", "90 CHF", "90 INR", "90 euro", "100 dollars",
+    ),
+    near_misses=("90 people", "EURO 2026", "the $ sign", "90 europeans"),
+)  # fmt: skip
+STYLED = Rule(
+    "the style or format of somebody by name",
+    r"""\b(?: in | using | with | following | per | use | to )\s(?: the\s )?(?! PDF | Word )(?-i:[A-Z])[\w-]+\s
+    (?: (?-i:[A-Z])[\w-]+\s ){0,3} (?: style | format | layout )\b""",
+    examples=(
+        "abstracts in EasyChair style", "using the Rowan House format", "with the Knot layout", "following ICXX style",
+        "per the Knot style", "use the Knot style", "according to Knot style",
+        "conforming to the ICXX SHORT PAPER format",
+    ),
+    near_misses=(
+        "in hybrid format", "in style", "in PDF format", "in Word format", "with Anna in the format",
+        "to Paris in style",
+    ),
+)  # fmt: skip
+HIDDEN = Rule(
+    "a mail address that programs should not read",
+    r"""\b[\w.+-]{2,64} (?: \s at \s | (?-i:AT) ) (?: [\w-]{2,60} \. ){1,4} [a-z]{2,10} \b (?! / )""",
+    examples=("knots at example.org", "ada.bergATexample.org", "ada AT cs.example.org"),
+    near_misses=("look at this", "at example.org/list", "MATERIALS.org", "knots@example.org"),
+)
+REVERENCE = Rule(
+    "a person, by the way people are called in East Asia",
+    r"[\u3041-\u9fff] \s? (?: 氏 | 先生 | 教授 | 博士 | さん | 老师 | 院士 ) ",
+    examples=("山田太郎氏", "山田先生", "山田教授", "山田博士", "山田さん", "李老师", "李院士"),
+    near_misses=("特別講演", "招待講演など"),
+)
+PLAN = Rule(
+    "that there are talks, not who gives them",
+    r"""\b (?: program(?:me)? | sessions? | includ\w+ | featur\w+ | through )\b [^.;:]{0,80} \b invited\s talks \b""",
+    examples=(
+        "The program has invited talks", "a programme with invited talks", "sessions and invited talks",
+        "It includes invited talks", "features papers and invited talks", "Through papers and invited talks",
+    ),
+    near_misses=("Invited talks by Ada Berg", "Sessions. Invited talks: Ada Berg"),
+)  # fmt: skip
+BARE = Rule(
+    "an address without a word",
+    r"^ \S+ [@/] [\w/?=&.#~-]+ $",
+    examples=("https://example.org/in", "knots@example.org"),
+    near_misses=("at https://example.org/in", "example", "テンプレート (Word)"),
+)

@@ -1,0 +1,76 @@
+"""Which sentences tell where papers go, where no link could be read as the one to submit by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.cfp.contact import ADDRESS
+from bot.cfp.submission.links import known, links_in
+from bot.cfp.telling_rules import BARE
+from bot.cfp.wording import row, wording
+from bot.page.sentences import Sentence
+
+_REACH = 160  # characters before an address in which papers are sent there
+_MAILED = 25  # characters before an address in which stands that it is one for mail
+_EDITION = re.compile(r"\b[A-Z]\w+\s?['’]?(?:20)?\d\d\b")  # a system alone is no place: "PCS for ICYY 2026" is
+_Tags = tuple[str, ...]
+
+
+def submits(sentence: Sentence, tags: _Tags) -> bool:
+    """Whether a sentence says that papers are sent to an address in it, or is one under a heading that says so."""
+    text = sentence.text
+    if "ask" in wording("submitting", tags).values(text) or text in row("unquoted", "sending", tags):
+        return False
+    if BARE.search(text) and sentence.block.section and any(_places(sentence)):
+        return _leads(f"{sentence.block.section[-1]} ", tags)
+    return any(
+        _leads(text[max(0, start - _REACH) : start], tags)
+        or (label and _leads(label, tags))
+        or (_is_form(label, tags) and _hands_in(text, tags))
+        or _is_mailed(text[:start], tags)
+        for start, label in _places(sentence)
+    )
+
+
+def sends(sentence: Sentence, tags: _Tags) -> bool:
+    """Whether a sentence says by what papers are sent in, where no address stands beside it: a system, the post."""
+    text = sentence.text
+    named = any(re.search(rf"\b{re.escape(name)}\b", text) for name in known()["systems"])
+    way = (named and _EDITION.search(text)) or text in row("quoted", "sent_by", tags)
+    return bool(way) and _hands_in(text, tags)
+
+
+def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """Yield where addresses stand in a sentence, each with the words of its link."""
+    for link in links_in(sentence):
+        if link.href.startswith(("mailto:", "http", "/")):
+            shown = "" if "://" in link.text or "@" in link.text else link.text
+            yield link.start - sentence.offset, shown
+    for match in ADDRESS.finditer(sentence.text):
+        yield match.start(), ""
+
+
+def _leads(before: str, tags: _Tags) -> bool:
+    """Whether the last thing said before an address is that something is sent."""
+    sent = [*row("submitting", "submit", tags).find(before), *row("quoted", "sent", tags).find(before)]
+    last = max((hit.start for hit in sent), default=None)
+    return last is not None and not _is_other(before[last:], tags)
+
+
+def _is_form(label: str, tags: _Tags) -> bool:
+    return label in row("submitting", "form", tags) and not _is_other(label, tags)
+
+
+def _is_mailed(before: str, tags: _Tags) -> bool:
+    sent = before in row("submitting", "submit", tags) or before in row("length", "paper", tags)
+    return sent and before[-_MAILED:] in row("quoted", "sent_by", tags)
+
+
+def _hands_in(text: str, tags: _Tags) -> bool:
+    words = wording("submitting", tags).values(text)
+    return "submit" in words and not words & {"ask", "other"} and not _is_other(text, tags)
+
+
+def _is_other(text: str, tags: _Tags) -> bool:
+    return bool(row("submitting", "other", tags).find(text) or row("unquoted", "submission_link", tags).find(text))

@@ -1,0 +1,97 @@
+"""Which sentences tell when and where an event takes place, where neither value could be read."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.cities import city_in
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.prose_rules import BESIDE
+from bot.cfp.language import kinds, phrases
+from bot.cfp.places import countries
+from bot.cfp.where import INLINE_LABEL, PLACE_LABEL, WAS
+from bot.cfp.wording import row
+from bot.page.sentences import Sentence
+
+# "Study day, Marseille (MMSH), 9 October 2026": a name between commas that is no day of the week
+_NAMED_PLACE = re.compile(r",\s(?!\w+(?:day|tag|di)\b)[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}\s?(?:\(|,|$)")
+_HOUSE = re.compile(
+    r"\b(?:at|no|na|en el|en la|à la|au|im|an der|presso|bij)\s(?:the\s)?[A-ZÀ-Þ]\w+\s(?:\w+\s)?[A-ZÀ-Þ]"
+)
+# "(KNOT, Lucerne, September 2026)": where another event with this one is
+_IN_BRACKETS = re.compile(r"\([^()]{0,60}[A-Z][\w-]+, (?:[A-Z]\w+ ?){1,3}, [A-Z]\w+ (?:19|20)\d\d\)")
+# kinds of dates that a sentence names the event beside: "Registration for the conference is open from 1 June"
+_OTHER_DAYS = frozenset({"registration", "submission", "notification", "camera_ready", "abstract", "rebuttal"})
+_SHORT = 80  # characters of a line that says one thing
+_TOP = 8  # lines in which an event says where it is, without a word for it: "Wellcome Hall, Durham, UK"
+_HEADLINE = 160  # characters of a line that says where and when
+_NEAR = 40  # characters between a day and the country beside it
+_REACH = 30  # characters before a day in which "by" or "until" makes it a deadline
+
+
+def happens(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence names a day on which something takes place."""
+    text = sentence.text
+    if WAS.search(text) or row("unquoted", "workshop_date", tags).find(text):
+        return False
+    days = [
+        day
+        for day in find_dates(text, Reading(2000))
+        if text[max(0, day.start - _REACH) : day.end] not in phrases("due", *tags)
+        and not BESIDE.search(text[: day.start])
+    ]
+    held = text in phrases("held", *tags)
+    named = text in phrases("event", *tags) and not kinds().values(text) & _OTHER_DAYS
+    return (held or named) and bool(days)
+
+
+def spans(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a line at the top of a page is several days and hardly more."""
+    days = find_dates(sentence.text, Reading(2000))
+    return (
+        sentence.line <= _TOP * 3
+        and len(sentence.text) <= _SHORT
+        and any(len(day.days) > 1 and day.joint == "-" and day.end - day.start > len(sentence.text) / 2 for day in days)
+        and sentence.text not in phrases("due", *tags)
+    )
+
+
+def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence says where: behind a label, with what takes place, or with a day and a country beside it."""
+    text = sentence.text
+    headed = sentence.block.kind == "cell" and sentence.block.section
+    if PLACE_LABEL.match(f"{sentence.block.section[-1]}: {text}" if headed else text) or INLINE_LABEL.search(text):
+        return True
+    if WAS.search(text) or row("unquoted", "location", tags).find(text):
+        return False
+    held = phrases("held", *tags).find(text)
+    if _is_beside_day(text) or (held and _IN_BRACKETS.search(text, held[0].end)):
+        return True
+    if text in phrases("due", *tags) and not _is_house(text, tags):
+        return False
+    at_top = sentence.line <= _TOP and len(text) <= _SHORT and countries().find(text.rpartition(",")[2].strip(" ."))
+    if _land(text) and (at_top or (len(text) <= _HEADLINE and BESIDE.search(text))):
+        return True
+    dated = bool(find_dates(text, Reading(2000)))
+    takes_place = bool(held) or (dated and text in phrases("event", *tags))
+    if (takes_place and city_in(text[0 if dated else held[0].start :])) or _is_house(text, tags):
+        return True
+    return dated and len(text) <= _HEADLINE and (_land(text) or (takes_place and bool(_NAMED_PLACE.search(text))))
+
+
+def _land(text: str) -> bool:
+    """Whether a country is named; "us" is none."""
+    return any(text[found.start].isupper() or not text[found.start].isascii() for found in countries().find(text))
+
+
+def _is_beside_day(text: str) -> bool:
+    """Whether a country stands right behind several days: "1–4 June 2026, Fez - Morocco"."""
+    days = [day for day in find_dates(text, Reading(2000)) if len(day.days) > 1 and day.joint == "-"]
+    return any(_land(text[day.end : day.end + _NEAR]) for day in days)
+
+
+def _is_house(text: str, tags: tuple[str, ...]) -> bool:
+    """Whether the event takes place at a house with a name: "will be held at the Rowan Hall"."""
+    events = phrases("event", *tags).find(text)
+    held = [hit for hit in phrases("held", *tags).find(text) if events and events[0].start < hit.start]
+    return bool(held) and bool(_HOUSE.match(text[held[0].end :].lstrip()))
