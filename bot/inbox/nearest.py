@@ -38,7 +38,9 @@ def nearest(
             is_answered = answerer.is_answerable(one.id)
             if one.sort is Sort.PASSAGE or (answered and not is_answered):
                 continue
-            nearness = min(1.0, max(one.likeness, shares.get(one.id, 0.0), min(one.near.mean, one.near.words), one.meant))
+            nearness = min(
+                1.0, max(one.likeness, shares.get(one.id, 0.0), min(one.near.mean, one.near.words), one.meant)
+            )
             title = answerer.titles.of(one.id, language)
             if title and (one.id not in found or found[one.id].nearness < nearness):
                 found[one.id] = Near(one.id, title, nearness, one.id in own, is_answered)

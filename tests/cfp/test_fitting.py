@@ -24,7 +24,6 @@ FITTING = [
     ("archival", "What is accepted is published in the yearbook of the guild."),
     ("speakers", "In the hall we hear keynotes, among them those of Ada Berg and Bo Lind, on Monday."),
     ("organizers", "As ever, it is organized by the Rowan Society and the Knot Museum."),
-    ("organizers", "Ada Berg and Bo Lind, for the organizing committee"),
     ("contact", "Ada Berg (Oslo), ada.bergATexample.org"),
     ("topics", "The seminar is devoted to ropes and what they hold."),
     ("best_paper", "A prize of 200 euros goes to the best paper."),
