@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
-from bot.cfp.title import TOP, names
+from bot.cfp.phrases import fold
+from bot.cfp.title import TOP, Name, names
 from bot.cfp.title_parts import says_only_when
 from bot.cfp.where import read_where
 from bot.page.page import Page
@@ -23,6 +24,8 @@ _PENDING = [
 ]
 
 _LONGEST_TOLD = 300
+_LONGEST_NAME = 300
+_YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
     Rule(
@@ -116,18 +119,31 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
             found[name] = value
             sources[f"workshop.{name}"] = source_of(page, sentence.block, words=sentence.text, offset=sentence.offset)
 
-    found_names = (one for one in names(page, told) if not says_only_when(one.name))
-    best = max(found_names, key=lambda one: one.score, default=None)
-    if best and best.sentence:
-        keep("name", best.name[:300], best.sentence)
-    else:
-        found["name"] = best.name[:300] if best else NAMELESS
     read_where(page, told, keep)
+    best = _name(page, told, found.get("venue", ""))
+    if best and best.sentence:
+        keep("name", best.name[:_LONGEST_NAME], best.sentence)
+    else:
+        found["name"] = best.name[:_LONGEST_NAME] if best else NAMELESS
     if short := (best.short if best and best.short else _short_name(page, found)):
         found["short_name"] = short
+    if _is_itself(found.get("venue", ""), found):
+        del found["venue"], sources["workshop.venue"]
     if event := _event(found["name"], told):
         found["event"] = event
     return found, sources
+
+
+def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
+    """The surest of the names; the event that it is part of is none of them."""
+    found = (one for one in names(page, told) if not says_only_when(one.name) and fold(one.name) != fold(venue))
+    return max(found, key=lambda one: one.score, default=None)
+
+
+def _is_itself(venue: str, found: dict[str, Any]) -> bool:
+    """Whether the event that it seems to be part of is its own acronym: SWEB of "SWEB31 – Semantic Web Days"."""
+    own = {fold(_YEAR.sub("", name)) for name in (found.get("short_name", ""), found["name"])}
+    return bool(venue) and fold(_YEAR.sub("", venue)) in own
 
 
 def _event(name: str, told: list[Sentence]) -> str | None:
