@@ -89,6 +89,72 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
     assert where(f"# Workshop on Tools\n\n{text}\n\n{DATES}").get("venue") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        # beside a day that has a weekday, behind a long title
+        ("Workshop on the Safety of Ships/Boats Interfaces Monday, July 03 2031, Delft (The Netherlands)",
+         "Delft, The Netherlands"),
+        ("Talks on Ropes and Knots Friday, 4 July 2031, Porto (Portugal)", "Porto, Portugal"),
+        ("Tagung über Knoten Freitag, 4. Juli 2031, Jena (Deutschland)", "Jena, Deutschland"),
+        ("Journée des nœuds vendredi 4 juillet 2031, Nantes (France)", "Nantes, France"),
+        ("Taller de nudos viernes 4 de julio de 2031, Cádiz (España)", "Cádiz, España"),
+        ("Convegno sui nodi venerdì 4 luglio 2031, Padova (Italia)", "Padova, Italia"),
+        ("June 1st - June 4th, 2031, Marrakech - Morocco", "Marrakech, Morocco"),
+        ("June 1st - June 4th, 2031, Marrakech - Morocco in conjunction with the Symposium on Ropes",
+         "Marrakech, Morocco"),
+        ("4 July 2031, Porto – Portugal", "Porto, Portugal"),
+        ("4 July 2031, Porto - Portugal with the Symposium on Ropes: https://ropes.example.org/2031 All papers will be "
+         "published by the Rope Press as part of the Knot Proceedings (in the Library of Cords)", "Porto, Portugal"),
+        # a line of its own
+        ("Bangkok, Thailand", "Bangkok, Thailand"),
+        ("**Lyon, France**", "Lyon, France"),
+        ("Funchal, Madeira, Portugal", "Funchal, Madeira, Portugal"),
+        ("Jena, Deutschland", "Jena, Deutschland"),
+        ("Oaxaca, México", "Oaxaca, México"),
+        ("Padova (Italia)", "Padova, Italia"),
+        ("Columbia, SC", "Columbia, SC"),
+        # in brackets with a month
+        ("It is hosted by the 2nd International Conference on Ropes (ICR, Oxford, September 2031).", "Oxford"),
+        ("The workshop is part of the Rope Days (Tartu, August 2031).", "Tartu"),
+        ("Der Workshop findet auf der Seiltagung statt (Kassel, September 2031).", "Kassel"),
+        ("L’atelier est organisé pendant la conférence (Nancy, juillet 2031).", "Nancy"),
+        ("El taller se celebra durante el congreso (Cádiz, julio de 2031).", "Cádiz"),
+        ("Il convegno si svolge durante le giornate (Padova, luglio 2031).", "Padova"),
+        # behind a university of the place
+        ("## Venue\n\nUniversity of Bergen, Bergen, Norway (Auditorium Egget) + online", "Bergen, Norway"),
+        ("## Location\n\nKnot Hall, Main Street 5, Tartu, Estonia", "Tartu, Estonia"),
+        ("## Veranstaltungsort\n\nStadtbibliothek, 07743 Jena, Deutschland", "Jena, Deutschland"),
+        ("## Lieu\n\nFaculté des lettres, Nantes, France", "Nantes, France"),
+        ("## Local\n\nInstituto do Mar, Aveiro, Portugal", "Aveiro, Portugal"),
+        ("The meeting will be held at the National University of Singapore.", "Singapore"),
+        # buildings are no cities
+        ("September 17, 2031, ROPELAB, Madrid (Spain)", "Madrid, Spain"),
+        ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
+        ("Lieu : Laboratoire des Cordes, Modane, France", "Modane, France"),
+        ("8. Mai 2031, Stadtmuseum Gera", None),
+        ("会場：金沢大学", None),
+    ],
+)  # fmt: skip
+def test_a_city_in_plain_sight_is_read(text: str, city: str | None) -> None:
+    assert where(f"# Call for Papers\n\n{text}\n\n{DATES}").get("city") == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hardware Interfaces Monday, July 3, 2031", "A. Holm, Fjord University, Norway",
+        "It is organized at the Knot Centre of the Chinese University of Hong Kong and elsewhere.",
+        "Papers on Rope Systems (Springer, May 2031) are of interest.",
+        "We met at the last conference (Turin, May 2027).",
+        "Sponsors: Rope Works, Finland", "The talks (Track A, May 2031) are held online.",
+        "Send it to Ada Holm, Tartu, Estonia.",
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_city_is_none(text: str) -> None:
+    assert where(f"# Call for Papers\n\nWe study knots.\n\n{text}\n\n{DATES}").get("city") is None
+
+
 def test_front_matter_and_data_name_the_place() -> None:
     assert where(f"---\ntitle: TALUS 2032\nplace: Trento, Italy\n---\n{DATES}")["city"] == "Trento, Italy"
     assert where("name: TOL\ncity: Reykjavík\nsubmission: 2031-05-01\n", "yml")["city"] == "Reykjavík"
