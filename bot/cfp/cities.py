@@ -58,9 +58,17 @@ _NOT_ALONE = Rule(
 )  # fmt: skip
 
 
+# What a title has before "in", and no event: "Trends in Functional Programming"
+_FIELDS = re.compile(
+    r"\b(?:(?i:trends|advances|progress|topics|issues|methods|developments|research|studies|challenges|frontiers)"
+    r"|(?!Meeting|Gathering)[A-Z]\w{2,20}(?:ing|ics|logy))\s$"
+)
+_ACRONYM = re.compile(r"\b(?!Mc|Mac|De|La|Le)[A-Z]\w{0,12}[a-z][A-Z]")
+
+
 def city_alone(text: str) -> str | None:
     """Return the city that a part of a headline or the value of a label consists of: "Bologna", "贵州·贵阳"."""
-    text = re.split(r"[,;(（]", text.strip(" \t*_:：–—-"), maxsplit=1)[0].strip()
+    text = re.split(r"[,;(（]", text.strip(" \t*_:：–—-."), maxsplit=1)[0].strip()
     if east := _EAST_ASIAN.fullmatch(text):
         return None if _EAST_ASIAN_HOUSE.search(east["city"]) else east["city"]
     name = re.fullmatch(NAME, text)
@@ -71,6 +79,7 @@ def city_alone(text: str) -> str | None:
         or _NOT_ALONE.search(text)
         or NO_CITY.search(text)
         or _is_land(text)
+        or _ACRONYM.search(text)
     ):
         return None
     dated = any(month_of(word) is not None or weekday_of(word) is not None for word in text.split())
@@ -88,7 +97,9 @@ def city_in(text: str) -> str | None:
     if east := _EAST_ASIAN_IN.search(text):
         return (east["city"] or east["city2"]).removesuffix("市")
     for match in IN.finditer(text):
-        if _GOES_ON.match(text, match.end()) and (city := city_alone(match["city"])):
+        before = text[max(0, match.start() - 30) : match.start()]
+        found = _GOES_ON.match(text, match.end()) and not _FIELDS.search(before)
+        if found and (city := city_alone(match["city"])):
             return city
     return None
 

@@ -47,6 +47,9 @@ def city_beside_day(line: str) -> str | None:
         return None
     if place := place_beside(after[:_LONGEST_PLACE]):
         return place
+    place = find_place(before[-_LONGEST_PLACE:])
+    if place and before.rstrip(" .,;:–—-").endswith(place):
+        return place
     told = [part for part in _PARTS.split(before) if not _FILLS.fullmatch(part) and weekday_of(part.strip()) is None]
     near = [*told[-1:], *[part for part in _PARTS.split(after) if re.search(r"\w{2}", part)][:1]]
     return next((city for part in near if (city := _city_named(part))), None)

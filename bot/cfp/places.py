@@ -170,6 +170,8 @@ _HOUSE_OF = re.compile(
     r"(?:la\s|the\s)?$",
     re.IGNORECASE,
 )
+# What leads on to the last words of a title, behind which a comma and the place stand: "Workshop on Knots, Porto"
+_OF_TITLE = re.compile(r"\b(?:on|for|and|über|und|für|sur|et|sobre|su|sui|over)\s$", re.IGNORECASE)
 # A city-state in the name of something: "the Chinese University of Hong Kong", unless that is where it takes place.
 _OF_NAME = re.compile(r"\b(?:University|College|Bank|Government|Academy)\sof\s(?:the\s)?$")
 _AT_NAME = re.compile(r"\b(?:held|place|hosted|meet)\s(?:at|by|in)\s(?:the\s)?(?:[A-Z]\w{1,20}\s){0,3}of\s(?:the\s)?$")
@@ -203,6 +205,8 @@ def find_place(text: str) -> str | None:
             city, region = (before["city"], before["region"]) if before else (None, None)
             if city and region and before and _is_house(city, before, text):
                 city, region = region, None  # "ICXX ’22 Workshop, Dublin, Ireland"
+            elif city and before and _OF_TITLE.search(before.string[: before.start()]):
+                continue  # "Symposium on Knots, Salvador, BA, Brazil"
             if city and not NO_CITY.search(city):
                 known = region and (region in _STATES or region in REGIONS or not NO_CITY.search(region))
                 return ", ".join(part for part in (city, region if known else "", country) if part)
@@ -225,6 +229,7 @@ def _is_house(name: str, match: re.Match[str], text: str) -> bool:
         re.search(r"\d", name) is not None
         or NO_CITY.search(name) is not None
         or _HOUSE_OF.search(before) is not None
+        or _OF_TITLE.search(before) is not None
         or (re.fullmatch(r"[A-Z]{3,}", name) is not None and not text.isupper())
     )
 

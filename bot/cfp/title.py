@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator
 
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
+from bot.cfp.places import find_place
 from bot.cfp.title_call import LEAD
 from bot.cfp.title_forms import INITIALS, ON_ANYTHING
 from bot.cfp.title_lines import LONGEST, TOP, Line, top_lines
-from bot.cfp.title_none import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished
-from bot.cfp.title_parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for
+from bot.cfp.title_none import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished, without_host
+from bot.cfp.title_parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
 from bot.cfp.title_prose import WITH_YEAR, Name, counted, described, is_other, quoted, without_article
 from bot.cfp.title_rules import ACRONYM, EAST_ASIAN, IN_FRONT, ON, WITH_ACRONYM
 from bot.page.page import Page
@@ -46,10 +47,22 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
 def _possible(found: Iterable[Name]) -> Iterator[Name]:
     """Leave out what only looks like a name."""
     for one in found:
-        name = polished(one.name)
+        name = _trimmed(one.name)
         part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
         if not (is_no_name(name) or part or ONLY_WHERE.match(name)):
             yield one._replace(name=name)
+
+
+def _trimmed(name: str) -> str:
+    name = polished(name)
+    rest = without_day(name)
+    return _without_place(name if rest == name else without_article(rest))
+
+
+def _without_place(name: str) -> str:
+    """Take the place off that a title ends with: "Workshop on Knots, Porto, Portugal"."""
+    place = find_place(name)
+    return name.removesuffix(f", {place}") if place else name
 
 
 def _in_front_matter(page: Page) -> Iterator[Name]:
@@ -64,12 +77,13 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
 def _titled(page: Page) -> Iterator[Name]:
     """Names in the headings and lines at the top of the page."""
     for seen, line in enumerate(top_lines(page.blocks), 1):
-        name = bare(line.text)
+        text = without_host(line.text)
+        name = bare(text)
         if (
             len(name) < 3
             or len(name) > LONGEST
             or ONLY_WHERE.match(name)
-            or (re.search(r"[.!?。]$", line.text.strip()) and not line.heading)
+            or (re.search(r"[.!?。]$", text.strip()) and not line.heading)
         ):
             continue
         labelled = CALLED_BY_LABEL.match(line.text) is not None
@@ -117,6 +131,7 @@ def _is_in_front(name: str) -> bool:
         match is not None
         and kind_of(match["short"]) is None
         and not is_news(match["name"])
+        and find_place(match["name"]) != match["name"]
         and not (LABEL.search(name) and not names_event(match["name"]))
     )
 

@@ -12,7 +12,7 @@ CALL = Rule(
     r"""(?<![^\W_]) (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last | open ) \s )?
         (?: calls? \s for \s (?: papers? | contributions? | abstracts? | participation | participants | submissions?
                 | proposals? | posters | presentations )
-            | cfp | deadline \s extension | extended \s deadline
+            | cfp | deadline \s exten(?:sion|ded) | date \s limite \s prolongée | extended \s deadline
             | appel \s [àa] \s (?: communications? | contributions? | propositions? | soumissions | articles )
             | convocatoria (?: \s de \s (?: ponencias | trabajos | contribuciones | comunicaciones ) )?
             | llamad[oa] \s a \s (?: ponencias | trabajos | contribuciones )
@@ -27,7 +27,8 @@ CALL = Rule(
         "call for abstract", "call for abstracts", "call for participation", "call for participants",
         "call for submission", "call for submissions", "call for proposal", "call for proposals", "call for posters",
         "call for presentations", "1st CFP", "2nd CfP", "3rd CfP", "4th CfP", "First cfp", "second cfp", "third cfp",
-        "Final CfP", "last cfp", "open call for papers", "Deadline extension", "extended deadline",
+        "Final CfP", "last cfp", "open call for papers", "Deadline extension", "Deadline extended",
+        "Date limite prolongée", "extended deadline",
         "Appel à communications", "Appel a communication", "appel à contribution", "appel à contributions",
         "appel à propositions", "appel à proposition", "appel à soumissions", "appel à articles", "Convocatoria",
         "convocatoria de ponencias", "convocatoria de trabajos", "convocatoria de contribuciones",
@@ -43,12 +44,14 @@ CALL = Rule(
 _PARTS = {"call": f"(?i:{CALL.pattern})"}
 LEAD = Rule(
     "a call for ... before a name",
-    r"""^ \W{0,3} (?: the \s )? <call>
-        \s? (?: [-–—:：] | (?: for | to ) (?: \s the )? \b | (?: zum | zur | für \s d(?:ie|as|en) ) \b
+    r"""^ \W{0,3} (?: (?: subject | betreff | objet | asunto | assunto | oggetto ) \s? : \s \W? )? (?: the \s )? <call>
+        \s? (?: [-–—:：\]] | (?: for | to ) (?: \s the )? \b | (?: zum | zur | für \s d(?:ie|as|en) ) \b
             | (?: pour | para | per ) \s (?: l['’] | (?: l[aeo] | el | il | o | a | as ) \s )? | voor \s (?: de | het )
             | \( | $ ) \s?""",
     examples=(
-        "Call for papers: X", "First call for contributions – X", "2nd call for abstracts for the X",
+        "Subject: [CfP] X", "Betreff: CfP: X", "Objet : CfP: X", "Asunto: CfP: X",
+        "Assunto: CfP: X", "Oggetto: CfP: X", "[Final CfP] X", "Call for papers: X",
+        "First call for contributions – X", "2nd call for abstracts for the X",
         "last call for participation", "The CfP to X", "CfP to the X", "1st CFP (X", "call for paper — X",
         "call for papers - X", "Call for Papers zur X", "Call for Papers zum X", "Aufruf zur Einreichung für die X",
         "Call for Papers für das X", "Call for Papers für den X", "Appel à communications pour l’atelier",
@@ -69,6 +72,7 @@ TAIL = Rule(
     near_misses=("Call for Papers on Knots",),
     parts=_PARTS,
 )  # fmt: skip
+_MOST_LEADS = 3
 _EDITION = re.compile(r"[^\n]{0,160}?(?:20\d\d|[’'‘]\d\d|[A-Z]{2}\d\d)\)?(?=\s)")
 _APART = re.compile(r"\s[-–—|]\s")
 _FILLS = re.compile(
@@ -77,9 +81,16 @@ _FILLS = re.compile(
 )
 
 
+def without_lead(name: str) -> str:
+    """Take off the calls before a name: there may be several, "Extended Deadline: 2nd Call for Papers: ..."."""
+    for _ in range(_MOST_LEADS):
+        name = LEAD.sub("", name).strip(" -–—|:")
+    return name
+
+
 def without_call(name: str) -> str:
     """Return a name without a call for contributions before or behind it, and without the section that follows it."""
-    name = TAIL.sub("", LEAD.sub("", name)).strip(" -–—|:")
+    name = TAIL.sub("", without_lead(name)).strip(" -–—|:")
     head = _EDITION.match(name)
     if head and _only_heads(name[head.end() :]):
         return head[0]

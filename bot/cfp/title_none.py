@@ -155,14 +155,22 @@ CALLED_BY_LABEL = Rule(
 _SHORTEST = 2
 _WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://|www\.)\S*$", re.IGNORECASE)
 _HANGS = " \t,;:–—|*_#"
+_BESIDE = re.compile(
+    r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
+)
 _PAIRS = ("()", "（）", "[]", "{}")
 _END_QUOTE = re.compile(r"^([^\"“„«]*)[\"”»]$")
 _SMALL = re.compile(r"^the\s(?=\S)|^The\s(?=\d)")
 
 
+def without_host(text: str) -> str:
+    """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
+    return _BESIDE.sub("", text)
+
+
 def polished(name: str) -> str:
     """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
-    name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", name).strip(_HANGS)))
+    name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):
             name = name[: name.rindex(opened)]

@@ -8,7 +8,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import weekday_of
 from bot.cfp.language import phrases
-from bot.cfp.title_call import LEAD, without_call
+from bot.cfp.title_call import without_call, without_lead
 from bot.cfp.title_none import CALLED_BY_LABEL, LABEL
 from bot.cfp.title_rules import EAST_ASIAN, EVENT, IN_FRONT, ON, WITH_ACRONYM
 from bot.rules import Rule
@@ -47,15 +47,29 @@ def names_event(text: str) -> bool:
 
 def bare(text: str) -> str:
     """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
-    text = _TAG.sub(" ", text)
+    text = without_lead(_TAG.sub(" ", text))
     parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
-    parts = [without_call(CALLED_BY_LABEL.sub("", LEAD.sub("", part).strip(" -–—|:"))) for part in parts]
+    parts = [without_call(CALLED_BY_LABEL.sub("", without_lead(part))) for part in parts]
     kept = next((part for part in parts if part and not is_section(part)), "")
+    return _without_days(kept).strip()
+
+
+def without_day(name: str) -> str:
+    """Take a day off that stands before a name: "Monday 12 July International Workshop on ..."."""
+    first = next(iter(find_dates(name, Reading(2000))), None)
+    if first and (not name[: first.start].strip() or weekday_of(name[: first.start].strip(" ,")) is not None):
+        return name[first.end :].lstrip(" ,;:–—-")
+    return name
+
+
+def _without_days(kept: str) -> str:
     for mention in reversed(find_dates(kept, Reading(2000))):
+        if (rest := without_day(kept)) != kept:
+            return rest
         kept = re.sub(r"[\W_]*(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?\W*$", "", kept[: mention.start])
         head, _, last = kept.rpartition(" ")
         kept = head.rstrip(" ,;–—-") if weekday_of(last) is not None else kept
-    return kept.strip()
+    return kept
 
 
 def is_section(text: str) -> bool:

@@ -8,7 +8,7 @@ from bot.rules import Rule
 EVENT = Rule(
     "kind of event",
     r"""(?<![A-Za-z]) (?: workshops? | symposi(?:um|a|on) | conference | seminar | colloqui(?:um|a) | meeting |
-    summit | forum | school | track | dev\s?room | unconference | hackathon | tutorial
+    summit | congress | festival | forum | school | track | dev\s?room | unconference | hackathon | tutorial
       | kolloquium | [A-Za-zäöü]{0,20}(?:tagung|konferenz|treffen) | (?:sommer|winter|herbst)schule
       | école\s(?:d['’](?:été|automne)|thématique) | esc(?:ola|uela)\s(?:regional|de\s(?:ver[ãa][on]o?|inv[ei]e?rno))
       | scuola\sestiva | atelier | journ[ée]{2}s? | colloque |
@@ -28,6 +28,8 @@ EVENT = Rule(
         "colloquia",
         "Meeting",
         "Summit",
+        "World Congress",
+        "Festival",
         "Forum",
         "School",
         "Track",
@@ -133,7 +135,7 @@ WITH_ACRONYM = Rule(
 )
 IN_FRONT = Rule(
     "an acronym and what it stands for",
-    r"^\W{0,3}(?P<short><acro>)<edition>?\s?(?:[:–—]|-\s|,(?=\s(?:the\s)?(?:\d|"
+    r"^\W{0,3}(?P<short><acro>)(?:<edition>|\s(?i:workshop|symposium)(?:\s20\d\d)?)?\s?(?:[:–—]|-\s|,(?=\s(?:the\s)?(?:\d|"
     r"[A-Z]\w{0,20}\s)))\s?(?:the\s)?(?P<name>[A-Z0-9][\w’'-]{0,30}(?:\s[\w’'&,:/-]{1,40}){1,16})",
     examples=(
         "ROPE 2031: Reasoning on Pipes",
@@ -142,6 +144,8 @@ IN_FRONT = Rule(
         "LENS, 3rd Workshop on X",
         "TIDAL 2029 - Turbulence and Data",
         "KNOT — the Knot Theory Days",
+        "KNOT Workshop 2031 - Knots and Cords",
+        "KNOT Symposium: Knots and Cords",
     ),
     near_misses=("Submission: May 1",),
     cased=True,

@@ -96,9 +96,10 @@ _NO_EVENT = Rule(
     "no event",
     r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
         | lecture | google | microsoft | papers? | submissions? )
-        | \b (?: project | programme | series | network | consortium ) $""",
+        | ^ (?: ieee | acm | usenix ) $ | ['’]s $ | \b (?: project | programme | series | network | consortium ) $""",
     examples=(
-        "Proceedings", "Springer LNCS", "LNCS", "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
+        "IEEE", "ACM", "USENIX", "Symposium's", "Symposium’s", "Proceedings", "Springer LNCS", "LNCS",
+        "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
     ),

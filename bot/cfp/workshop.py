@@ -9,7 +9,7 @@ from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
 from bot.cfp.phrases import fold
 from bot.cfp.title import TOP, Name, names
-from bot.cfp.title_parts import says_only_when
+from bot.cfp.title_parts import says_only_when, stands_for
 from bot.cfp.where import read_where
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -25,6 +25,8 @@ _PENDING = [
 
 _LONGEST_TOLD = 300
 _LONGEST_NAME = 300
+_FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
+_SURE = 4  # letters of an acronym that are hardly there by chance
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
@@ -142,6 +144,8 @@ def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
 
 def _is_itself(venue: str, found: dict[str, Any]) -> bool:
     """Whether the event that it seems to be part of is its own acronym: SWEB of "SWEB31 – Semantic Web Days"."""
+    if len(venue.split()) <= _FEW and stands_for(_YEAR.sub("", venue), found["name"]) and venue not in found["name"]:
+        return _YEAR.sub("", venue).isupper() and len(_YEAR.sub("", venue)) >= _SURE
     own = {fold(_YEAR.sub("", name)) for name in (found.get("short_name", ""), found["name"])}
     return bool(venue) and fold(_YEAR.sub("", venue)) in own
 

@@ -250,6 +250,42 @@ def test_a_name_is_left_without_what_hangs_on_it(text: str, expected: str) -> No
     assert name(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a call in brackets, and one call behind another
+        ("# [CfP] Deadline extended: Workshop on Knots (WK2031)", "Workshop on Knots (WK2031)"),
+        ("# [CFP] Workshop on Knots", "Workshop on Knots"),
+        ("# Extended Deadline: 2nd Call for Papers: Workshop on Knots", "Workshop on Knots"),
+        ("# Subject: [Final CfP] Symposium on Ropes", "Symposium on Ropes"),
+        ("# Betreff: Call for Papers: Tagung über Knoten", "Tagung über Knoten"),
+        ("# Appel à contributions – Date limite prolongée : Atelier sur les nœuds", "Atelier sur les nœuds"),
+        # the day before it, the place behind it
+        ("Friday 4 July International Workshop on Knots, Porto", "International Workshop on Knots"),
+        ("# 4 July 2031: Workshop on Knots", "Workshop on Knots"),
+        ("# Freitag, 4. Juli 2031 – Tagung über Knoten", "Tagung über Knoten"),
+        ("# KNOT 2031 - The 4th Symposium on Knots, São Carlos, SP, Brazil", "KNOT 2031 - The 4th Symposium on Knots"),
+        ("# Workshop on Knots, Porto, Portugal", "Workshop on Knots"),
+        ("# Tagung über Knoten, Jena, Deutschland", "Tagung über Knoten"),
+        # the event that it belongs to behind it
+        ("KNOT Workshop 2031 - Knots and Cords at Sea\nCo-located with the 9th Conference on Ropes (ICR 2031).",
+         "KNOT Workshop 2031 - Knots and Cords at Sea"),
+        ("# Workshop on Knots (co-located with ROPE 2031)", "Workshop on Knots"),
+        ("# KNOT 2031: Knots and Cords at Sea, in conjunction with ROPE 2031, Porto",
+         "KNOT 2031: Knots and Cords at Sea"),
+        # its kind between acronym and name
+        ("KNOT Workshop 2031 - Knots and Cords in Rough Weather",
+         "KNOT Workshop 2031 - Knots and Cords in Rough Weather"),
+        ("# KNOT Symposium: Knots and Cords at Sea", "KNOT Symposium: Knots and Cords at Sea"),
+        # other kinds of events
+        ("The Third Knot Festival\n\nSalute to ropes.", "The Third Knot Festival"),
+        ("# World Congress on Knots", "World Congress on Knots"),
+    ],
+)  # fmt: skip
+def test_what_mails_and_sites_put_around_a_name_is_no_part_of_it(text: str, expected: str) -> None:
+    assert name(f"{text}\n\nWe study knots.") == expected
+
+
 def test_the_acronym_is_kept_with_a_name_on_several_lines() -> None:
     assert short("International Workshop on  \nKnots and Cords  \n(KNOT 2031)") == "KNOT 2031"
     assert short("# KNOT 2031\n\n## Knots, Nets and Old Tugs") == "KNOT"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.cfp.where import read_where
+from bot.cfp.workshop import read_workshop
 from bot.page.parse import parse_page
 from bot.page.sentences import Sentence, sentences
 
@@ -128,6 +129,13 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
         ("## Lieu\n\nFaculté des lettres, Nantes, France", "Nantes, France"),
         ("## Local\n\nInstituto do Mar, Aveiro, Portugal", "Aveiro, Portugal"),
         ("The meeting will be held at the National University of Singapore.", "Singapore"),
+        # before the day, with the year or an acronym around it
+        ("The 4th Symposium on Ropes and Their Many Uses in Harbours and on Board of Ships, co-located with the Rope "
+         "Days 2031, Paris, France. November 9-10, 2031", "Paris, France"),
+        ("Workshop on Ropes (RoPS), 24 April 2031, Rennes", "Rennes"),
+        ("Porto, Portugal. 4 July 2031", "Porto, Portugal"),
+        ("# Workshop on Knots, Porto, Portugal", "Porto, Portugal"),
+        ("# Symposium on Knots, Salvador, BA, Brazil", "Salvador, BA, Brazil"),
         # buildings are no cities
         ("September 17, 2031, ROPELAB, Madrid (Spain)", "Madrid, Spain"),
         ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
@@ -149,10 +157,28 @@ def test_a_city_in_plain_sight_is_read(text: str, city: str | None) -> None:
         "We met at the last conference (Turin, May 2027).",
         "Sponsors: Rope Works, Finland", "The talks (Track A, May 2031) are held online.",
         "Send it to Ada Holm, Tartu, Estonia.",
+        "The 4th Symposium on Trends in Knot Tying will be held on June 8, 2031.",
+        "Advances in Rope Making is held on June 8, 2031.", "Workshop on Ropes (RoPS), 24 April 2031",
     ],
 )  # fmt: skip
 def test_what_looks_like_a_city_is_none(text: str) -> None:
     assert where(f"# Call for Papers\n\nWe study knots.\n\n{text}\n\n{DATES}").get("city") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("The ROPE 2031 Workshop aims to gather sailors.", None),
+        ("The workshop is held together with IEEE.", None),
+        ("The workshop is co-located with ACM.", None),
+        ("The workshop is part of the Symposium's programme.", None),
+        ("The workshop is co-located with IEEE Cords 2031.", "IEEE Cords 2031"),
+        ("The workshop is co-located with SAIL 2031.", "SAIL 2031"),
+    ],
+)
+def test_the_event_itself_and_its_sponsors_are_not_what_it_is_part_of(text: str, venue: str | None) -> None:
+    page = parse_page(f"# Workshop on Rigging, Oars and Paddles Everywhere\n\n{text}\n\n{DATES}", file="call.md")
+    assert read_workshop(page)[0].get("venue") == venue
 
 
 def test_front_matter_and_data_name_the_place() -> None:
