@@ -36,6 +36,10 @@ def city_with_month(text: str) -> str | None:
     return city_alone(match["city"]) if match and month_of(match["month"]) else None
 
 
+def begins_with_day(line: str) -> bool:
+    return any(day.start == 0 for day in find_dates(line[:_LONGEST_HEADLINE], Reading(2000))[:1])
+
+
 def city_beside_day(line: str) -> str | None:
     """Return the city of a headline that gives day and place side by side: "Bologna, 12 e 13 maggio 2031"."""
     days = find_dates(line, Reading(2000))

@@ -18,7 +18,7 @@ from bot.cfp.title_forms import INITIALS, ON_ANYTHING
 from bot.cfp.title_lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title_none import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished, without_host
 from bot.cfp.title_parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
-from bot.cfp.title_prose import WITH_YEAR, Name, counted, described, is_other, quoted, without_article
+from bot.cfp.title_prose import WITH_YEAR, Name, counted, described, is_other, quoted, with_list, without_article
 from bot.cfp.title_rules import ACRONYM, EAST_ASIAN, IN_FRONT, ON, WITH_ACRONYM
 from bot.page.page import Page
 from bot.page.sentences import Sentence
@@ -49,7 +49,8 @@ def _possible(found: Iterable[Name]) -> Iterator[Name]:
     for one in found:
         name = _trimmed(one.name)
         part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
-        if not (is_no_name(name) or part or ONLY_WHERE.match(name)):
+        heads = LABEL.search(f"{name}:")  # "Web site"
+        if not (is_no_name(name) or (heads and heads.end() > len(name)) or part or ONLY_WHERE.match(name)):
             yield one._replace(name=name)
 
 
@@ -117,7 +118,7 @@ def _line_name(name: str, line: Line, *, early: bool, labelled: bool) -> Iterato
     elif (heading or early) and (match := INITIALS.match(name)) and _is_its_own(match):
         yield Name(10 if heading else 9, name, sentence, match["short"])
     elif (match := ON.search(name)) and not is_other(match, name):
-        shown = name if heading and len(name) < _LONG_TITLE else match["name"]
+        shown = name if heading and len(name) < _LONG_TITLE else without_article(with_list(match, name))
         yield Name(10 if heading else 9, shown, sentence, match["short"] or "")
     elif early and ON_ANYTHING.match(name):
         yield Name(8, name, sentence)

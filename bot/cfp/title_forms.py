@@ -51,6 +51,18 @@ APPOSED = Rule(
     cased=True,
     parts=PARTS_OF_NAMES,
 )  # fmt: skip
+LISTED = Rule(
+    "the rest of a list that a name ends with",
+    r"""(?: , \s (?: [A-Z][\w-]{2,20} (?: \s [A-Z][\w-]{2,20} ){0,2} ) ){1,4} ,? \s (?: and | & | und | et | y | e ) \s
+        [A-Z][\w-]{2,20} (?: \s (?: of \s )? [A-Z][\w-]{2,20} ){0,3} (?! [\w,] )""",
+    examples=(
+        "Workshop on Logic, Language, Information and Computation", "Conference on Knots, Ropes & Cords",
+        "Tagung zu Knoten, Seile und Taue", "Colloque sur Nœuds, Cordes et Câbles", "Taller de Nudos, Cuerdas y Cabos",
+        "Encontro de Nós, Cordas e Cabos",
+    ),
+    near_misses=("Workshop on Knots, Porto", "Workshop on Knots, Porto, Portugal", "Workshop on Knots and Ropes"),
+    cased=True,
+)  # fmt: skip
 GOES_ON = Rule(
     "a line that goes on with the one above it",
     r"""^ (?: of | on | for | and | de | du | des | del | della | di | sui? | sur | sobre | y | et | e | und | für | zu

@@ -17,7 +17,8 @@ SENTENCE = Rule(
       | \s (?: (?: has | have | had ) \s been | will \s (?: be | take | bring ) | (?: is | are | was | were ) \s
             (?: \w{1,20}ly \s )? (?: \w{1,20}ed | held | made | given )
             | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
-            | encourages? | invites? | welcomes? | provides? ) (?! \w )""",
+            | encourages? | invites? | welcomes? | provides? ) (?! \w )
+      | \s (?: is | are | that | which ) $""",
     examples=(
         "This workshop", "These meetings", "That symposium", "Our conference", "We meet", "every meeting", "Each talk",
         "all workshops", "Cette conférence", "Ce colloque", "Notre atelier", "nous invitons", "Dieser Workshop",
@@ -31,7 +32,7 @@ SENTENCE = Rule(
         "Cords are given", "La journée sera", "elles seront", "Elle est soutenue", "il est organisé", "Er wird",
         "sie werden", "er wurde", "sie wurden", "Sie findet", "La giornata sarà", "El taller será", "El taller está",
         "Het wordt", "Knots encourages", "They encourage", "Knots invites", "We invite", "Knots welcomes",
-        "They welcome", "Knots provides", "They provide",
+        "They welcome", "Knots provides", "They provide", "Workshop that", "Workshop which", "KNOT is", "Days are",
     ),
     near_misses=("Thistle Days", "Knots We Have Been Tying", "What Is Tied", "Allgemeine Tagung", "Ditmar Days"),
     cased=True,
@@ -121,7 +122,7 @@ LABEL = Rule(
             | length | duration | dauer | durée | durata | duración | modalidad | modalité | modalità | audience | aims?
             | goals? | dates? | when | where | place | venue | location | ort | lieu | lugar | luogo | plaats | hashtag
             | contact | deadline | fees? | topics? | thema | theme | hosts? | chairs? | sponsors? | note | news | update
-            | warning | abstract | description | editor | important | web(?:site)? | url ) \s? [:：]""",
+            | warning | abstract | description | editor | important | web(?:\s?site)? | url ) \s? [:：]""",
     examples=(
         "LANGUAGES: X", "Language: X", "SPRACHEN: X", "Sprache: X", "LANGUES : X", "Langue: X", "Idioma: X",
         "IDIOMAS: X",
@@ -133,7 +134,8 @@ LABEL = Rule(
         "PLACE: X", "VENUE: X", "Location: X", "ORT: X", "Lieu: X", "Lugar: X", "Luogo: X", "Plaats: X", "Hashtag: X",
         "Contact: X", "Deadline: X", "Fee: X", "FEES: X", "Topic: X", "TOPICS: X", "Thema: X", "Theme: X", "Host: X",
         "HOSTS: X", "Chair: X", "CHAIRS: X", "Sponsor: X", "SPONSORS: X", "NOTE: X", "News: X", "UPDATE: X",
-        "Warning: X", "Abstract: X", "Description: X", "Editor: X", "IMPORTANT: X", "Web: X", "Website: X", "URL: X",
+        "Warning: X", "Abstract: X", "Description: X", "Editor: X", "IMPORTANT: X", "Web: X",
+        "Website: X", "Web site: X", "URL: X",
     ),
     near_misses=("KNOT: X", "Important Knots: X"),
 )  # fmt: skip

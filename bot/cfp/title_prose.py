@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
-from bot.cfp.title_forms import APPOSED
+from bot.cfp.title_forms import APPOSED, LISTED
 from bot.cfp.title_lines import TOP
 from bot.cfp.title_parts import names_event
 from bot.cfp.title_rules import ACRO, ACTS, CALLED, EAST_ASIAN, NAMED, ON, QUOTED, WITH_ACRONYM
@@ -85,7 +85,8 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
     elif number < TOP and (match := APPOSED.search(text)) and not OTHERS.search(text[: match.start()]):
         yield Name(8, match["name"], sentence, match["name"])
     elif (match := ON.search(text)) and not is_other(match, text) and not _belongs(match["name"]):
-        yield Name(7, re.sub(r",.*$", "", without_article(match["name"])).strip(" ,"), sentence, match["short"] or "")
+        shown = re.sub(r",.*$", "", match["name"]) if "," in match["name"] else with_list(match, text)
+        yield Name(7, without_article(shown).strip(" ,"), sentence, match["short"] or "")
     elif (match := CALLED.search(text)) and not is_other(match, text):
         yield Name(6, " ".join(match["name"].split()), sentence)
     elif (match := NAMED.search(text)) and not is_other(match, text):
@@ -97,6 +98,12 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
 def _belongs(name: str) -> bool:
     """Whether a name is only what an event is of another: "Workshop of the ..."; not "3rd Conference of the ..."."""
     return _BELONGS.search(name) is not None and not re.match(r"(?:the\s)?\d", name, re.IGNORECASE)
+
+
+def with_list(match: re.Match[str], text: str) -> str:
+    """Return a name that was found up to its first comma with the list behind it: "... on Logic, Language and Time"."""
+    rest = LISTED.match(text[match.end("name") :])
+    return match["name"] + (rest[0] if rest else "")
 
 
 def without_article(name: str) -> str:

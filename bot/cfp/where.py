@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.cfp.cities import city_at, city_in
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
-from bot.cfp.headlines import city_beside_day, city_with_month, place_alone
+from bot.cfp.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
 from bot.cfp.language import phrases
 from bot.cfp.places import find_city, find_place
 from bot.cfp.title import TOP
@@ -153,18 +153,18 @@ def _read_headlines(page: Page, keep: Keep) -> None:
     """Read venue, city and website from the lines at the top of the page."""
     for number, block in enumerate(page.blocks[:TOP]):
         for sentence in sentences(block):
-            headline = sentence.text.partition("http")[0]  # prose may go on behind an address
-            short = len(headline) < _LONGEST_HEADLINE and block.kind != "item" and is_of_this_call(block)
-            if short and (venue := find_venue(headline, first=True)):
+            ours = block.kind != "item" and is_of_this_call(block)
+            short = ours and len(sentence.text) < _LONGEST_HEADLINE
+            if short and (venue := find_venue(sentence.text, first=True)):
                 keep("venue", venue.name, sentence)
             dated = bool(find_dates(sentence.text, Reading(2000)))
-            if short and (block.kind == "heading" or dated) and (city := find_place(headline)):
+            if short and (block.kind == "heading" or dated) and (city := find_place(sentence.text)):
                 keep("city", city, sentence)
             if short and number < _INTRODUCED and block.kind != "cell" and (city := place_alone(sentence.text)):
                 keep("city", city, sentence)
-            for line in block.text.split("\n") if short and not in_dates_section(block) else ():
-                if city := city_beside_day(line.partition("http")[0]):
-                    keep("city", city, sentence)
+            for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
+                if (short or begins_with_day(line)) and (city := city_beside_day(line.partition("http")[0])):
+                    keep("city", city, sentence)  # prose may go on behind an address
             for link in block.links[:_MOST_LINKS]:
                 if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
                     r"https?://[^\s<>\"']+", link.href
