@@ -51,6 +51,31 @@ APPOSED = Rule(
     cased=True,
     parts=PARTS_OF_NAMES,
 )  # fmt: skip
+DEFINED = Rule(
+    "a name and what kind of event it is",
+    r"""^ (?: (?i: the | le | la | die | der | das | el | il | o | a | de | het ) \s )?
+        (?P<name> [A-Z][\w’'-]{0,20} (?: \s (?: [A-Z][\w’'-]{0,20} | \d{2,4} | de | des | do | of
+        | und | y ) ){0,5} ) \s
+        (?: is | est | ist | es | è | é ) \s
+        (?: the | an? | la | le | une | die | der | das | eine? | el | il | un[oa]? | o | uma? | de | het | een )
+        \s (?: [\w’'-]{1,20} \s ){0,3} <event>""",
+    examples=(
+        "The Knot Day France is the annual conference", "Le Knot Day France est la conférence annuelle",
+        "La Semaine des Nœuds est une journée", "KNOT 2031 est le colloque", "Die Knotenwoche ist eine Fachtagung",
+        "Der Knotentag ist die Tagung", "Das Seil ist der Workshop", "Das Knotenfest ist das Treffen",
+        "Das Seilforum ist ein Treffen", "El Congreso Nudo es un encuentro",
+        "Nudo es el congreso", "Nudo es una jornada",
+        "Il Nodo è un convegno", "Il Nodo è il convegno", "Nodo è uno workshop", "O Cordel é o encontro",
+        "A Semana do Nó é uma mostra", "A Semana é um encontro", "KNOT is a workshop", "KNOT is an unconference",
+        "De Knopendag is de bijeenkomst", "Het Knopenfeest is het congres workshop", "Knopendag is een bijeenkomst",
+        "Nudos y Cuerdas es la jornada",
+        "Feast of Knots is the meeting", "Knoten und Seile ist die Tagung",
+        "Jornada de Nudos es un taller",
+    ),
+    near_misses=("We hope this is the conference", "It was a workshop"),
+    cased=True,
+    parts=PARTS_OF_NAMES,
+)  # fmt: skip
 LISTED = Rule(
     "the rest of a list that a name ends with",
     r"""(?: , \s (?: [A-Z][\w-]{2,20} (?: \s [A-Z][\w-]{2,20} ){0,2} ) ){1,4} ,? \s (?: and | & | und | et | y | e ) \s

@@ -43,14 +43,19 @@ BROKEN = Rule(
     r"""(?: ^ | \s ) (?: at | on | of | for | in | the | by | from | with | and | or | to | an? | de | d[uao]
         | des | für
             | und | von | zu | zur | le | la | et | y | su | sur | sobre | del | di | il | over | van | voor ) $
-      | \b (?: published | hosted | mirrored ) \s (?: at | by | from )""",
+      | \b (?: published | hosted | mirrored ) \s (?: at | by | from )
+      | \s (?: in | on | at | via ) \s (?: the \s )? (?: easychair | cyberchair | cmt
+      | openreview | hotcrp | overleaf ) \b""",
     examples=(
         "Workshop on", "Knots at", "Days of", "Days for", "Meeting in", "all the", "held by", "knots from", "with",
         "Knots and", "Knots or", "Days to", "Knot a", "Knot an", "Jornadas de", "atelier du", "mostra da",
         "encontro do",
         "colloque des", "Tagung für", "Knoten und", "Tagung von", "Tagung zu", "Tagung zur", "Atelier le", "Atelier la",
         "Nœuds et", "Nudos y", "Convegno su", "Atelier sur", "Taller sobre", "Taller del", "Giornata di", "Convegno il",
-        "Dag over", "Dag van", "Dag voor", "Site published at X", "Days hosted by X", "Pages mirrored from X",
+        "Dag over", "Dag van", "Dag voor", "Site published at X", "Days hosted by X",
+        "Pages mirrored from X", "KNOT workshop in Cyberchair",
+        "Workshop on EasyChair", "the workshop at the CMT", "Workshop via OpenReview", "Workshop on HotCRP",
+        "Workshop in Overleaf",
     ),
     near_misses=("Workshop on Knots", "Logon"),
 )  # fmt: skip
@@ -122,7 +127,7 @@ LABEL = Rule(
             | length | duration | dauer | durée | durata | duración | modalidad | modalité | modalità | audience | aims?
             | goals? | dates? | when | where | place | venue | location | ort | lieu | lugar | luogo | plaats | hashtag
             | contact | deadline | fees? | topics? | thema | theme | hosts? | chairs? | sponsors? | note | news | update
-            | warning | abstract | description | editor | important | web(?:\s?site)? | url ) \s? [:：]""",
+            | warning | abstract | description | editor | important | web(?:\s?site)? | url | layout ) \s? [:：]""",
     examples=(
         "LANGUAGES: X", "Language: X", "SPRACHEN: X", "Sprache: X", "LANGUES : X", "Langue: X", "Idioma: X",
         "IDIOMAS: X",
@@ -135,7 +140,7 @@ LABEL = Rule(
         "Contact: X", "Deadline: X", "Fee: X", "FEES: X", "Topic: X", "TOPICS: X", "Thema: X", "Theme: X", "Host: X",
         "HOSTS: X", "Chair: X", "CHAIRS: X", "Sponsor: X", "SPONSORS: X", "NOTE: X", "News: X", "UPDATE: X",
         "Warning: X", "Abstract: X", "Description: X", "Editor: X", "IMPORTANT: X", "Web: X",
-        "Website: X", "Web site: X", "URL: X",
+        "Website: X", "Web site: X", "URL: X", "layout: page",
     ),
     near_misses=("KNOT: X", "Important Knots: X"),
 )  # fmt: skip
@@ -160,8 +165,10 @@ _HANGS = " \t,;:–—|*_#"
 _BESIDE = re.compile(
     r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
 )
+_DOT = re.compile(r"(\w{4})\.$")
 _PAIRS = ("()", "（）", "[]", "{}")
-_END_QUOTE = re.compile(r"^([^\"“„«]*)[\"”»]$")
+# A quotation ends in it that begins before it: one sign, or a closing one without its opening.
+_END_QUOTE = re.compile(r"^([^\"“„«]{8,})(?:\"[^\"\n]*|[”»].*)$")
 _SMALL = re.compile(r"^the\s(?=\S)|^The\s(?=\d)")
 
 
@@ -172,6 +179,7 @@ def without_host(text: str) -> str:
 
 def polished(name: str) -> str:
     """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
+    name = _DOT.sub(r"\1", name)
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):

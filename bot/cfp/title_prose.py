@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
-from bot.cfp.title_forms import APPOSED, LISTED
+from bot.cfp.title_forms import APPOSED, DEFINED, LISTED
 from bot.cfp.title_lines import TOP
 from bot.cfp.title_parts import names_event
 from bot.cfp.title_rules import ACRO, ACTS, CALLED, EAST_ASIAN, NAMED, ON, QUOTED, WITH_ACRONYM
+from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
@@ -89,9 +90,11 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(7, without_article(shown).strip(" ,"), sentence, match["short"] or "")
     elif (match := CALLED.search(text)) and not is_other(match, text):
         yield Name(6, " ".join(match["name"].split()), sentence)
-    elif (match := NAMED.search(text)) and not is_other(match, text):
+    elif ((match := NAMED.search(text)) and not is_other(match, text)) or (
+        number < TOP and (match := DEFINED.search(text))
+    ):
         yield Name(5, match["name"], sentence)
-    elif match := ACTS.search(text):
+    elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS | {"UTC": "", "AOE": ""}:
         yield Name(4 + bool(WITH_YEAR.fullmatch(match["name"])), match["name"], sentence)
 
 

@@ -82,10 +82,10 @@ _EVENTS = (
     ),
     Rule(
         "seminar",
-        r"seminar | \b tutorial \b | consortium | \b forum \b | \b summit \b",
+        r"seminar | \b tutorial \b | consortium",
         "seminar",
-        ("Seminar", "tutorial", "consortium", "forum", "summit"),
-        ("forums",),
+        ("Seminar", "tutorial", "consortium"),
+        ("tutorials",),
     ),
     Rule(
         "conference",
@@ -106,6 +106,8 @@ _EVENTS = (
         ),
         ("workshop",),
     ),
+    # Last: a conference may well be held in a Forum.
+    Rule("forum", r"\b forum \b (?! \s international) | \b summit \b", "seminar", ("forum", "summit"), ("forums",)),
 )
 NAMELESS = "The workshop"  # of a page that does not say what the event is called
 

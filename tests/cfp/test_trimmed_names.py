@@ -44,6 +44,11 @@ def test_a_call_for_papers_in_any_language_stays_off_the_name(heading: str, expe
         ("# the 2031 ROPE Workshop on Knots and Cords", "2031 ROPE Workshop on Knots and Cords"),
         ("# Workshop on Knots (https://knots.example.org)", "Workshop on Knots"),
         ("# 結び目ワークショップ(KnotsAndCords 2031)", "結び目ワークショップ(KnotsAndCords 2031)"),
+        ("# Conférence Nœuds et Cordes 2031.", "Conférence Nœuds et Cordes 2031"),
+        (
+            '# Call\n\nChoose "First International Workshop on Data and Knots" to continue.',
+            "First International Workshop on Data and Knots",
+        ),
         ("# *** Workshop on Knots ***", "Workshop on Knots"),
         ("# Workshop on Knots (", "Workshop on Knots"),
     ],
