@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from bot.rules import Rule
@@ -107,6 +108,9 @@ _NO_EVENT = Rule(
 )  # fmt: skip
 
 
+_NO_EVENT_ON = re.compile(r"\s(?:project|programme|series|network|consortium)\b")
+
+
 class Venue(NamedTuple):
     """- `start` and `end` are its place in the text"""
 
@@ -130,7 +134,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             parts = match.groupdict()
             name = next(value for key, value in parts.items() if key.startswith("venue") and value)
             name = " ".join(name.split()).strip(" *_")
-            if not _NO_EVENT.search(name):
+            if not (_NO_EVENT.search(name) or _NO_EVENT_ON.match(text, match.end())):
                 return Venue(name, match.start(), match.end())
     return None
 

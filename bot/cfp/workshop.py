@@ -135,13 +135,23 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
         del found["venue"], sources["workshop.venue"]
     if event := _event(found["name"], told):
         found["event"] = event
-    return found, sources
+    return {"name": found.pop("name")} | found, _name_first(sources)
+
+
+def _name_first(sources: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {key: sources[key] for key in sorted(sources, key=lambda key: key != "workshop.name")}
 
 
 def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
     """The surest of the names; the event that it is part of is none of them."""
-    found = (one for one in names(page, told) if not says_only_when(one.name) and fold(one.name) != fold(venue))
+    found = (one for one in names(page, told) if not says_only_when(one.name) and not _is_host(one, venue))
     return max(found, key=lambda one: one.score, default=None)
+
+
+def _is_host(one: Name, venue: str) -> bool:
+    """Whether prose names the event around this one; a title or heading of that name would be the event's own."""
+    told = one.sentence is not None and one.sentence.block.kind != "heading"
+    return told and fold(one.name) == fold(venue)
 
 
 def _is_itself(venue: str, found: dict[str, Any]) -> bool:
@@ -149,7 +159,8 @@ def _is_itself(venue: str, found: dict[str, Any]) -> bool:
     if len(venue.split()) <= _FEW and stands_for(_YEAR.sub("", venue), found["name"]) and venue not in found["name"]:
         return _YEAR.sub("", venue).isupper() and len(_YEAR.sub("", venue)) >= _SURE
     own = {fold(_YEAR.sub("", name)) for name in (found.get("short_name", ""), found["name"])}
-    return bool(venue) and fold(_YEAR.sub("", venue)) in own
+    within = len(venue) >= _FEW and _YEAR.sub("", venue) in _YEAR.sub("", found.get("short_name", ""))
+    return bool(venue) and (within or fold(_YEAR.sub("", venue)) in own)
 
 
 def _event(name: str, told: list[Sentence]) -> str | None:

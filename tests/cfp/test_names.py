@@ -95,6 +95,7 @@ def test_a_name_in_prose_is_found(text: str, expected: str) -> None:
          "Knot Conference 2031"),
         ("ÉNC 2031", "<h1>Chamadas</h1><p>A Escola de Verão de Nós e Cordas (ENC) é um evento anual.</p>",
          "Escola de Verão de Nós e Cordas (ENC)"),
+        ("KNOT 2031", "<h1>Call</h1><p>Papers will be presented at KNOT 2031, held in Porto.</p>", "KNOT 2031"),
         ("committees", "<h1>Call for Papers</h1>", NAMELESS),
         ("index", "<h1>Welcome</h1>", NAMELESS),
     ],

@@ -170,6 +170,8 @@ def test_what_looks_like_a_city_is_none(text: str) -> None:
     [
         ("The ROPE 2031 Workshop aims to gather sailors.", None),
         ("The workshop is held together with IEEE.", None),
+        ("Talks will be part of the WROP series.", None),
+        ("Talks are part of the SAIL project.", None),
         ("The workshop is co-located with ACM.", None),
         ("The workshop is part of the Symposium's programme.", None),
         ("The workshop is co-located with IEEE Cords 2031.", "IEEE Cords 2031"),
