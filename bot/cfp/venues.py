@@ -57,6 +57,33 @@ BESIDE = Rule(
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
+SPELT = Rule(
+    "beside another event, its acronym in brackets",
+    r"""(?: (?: co-?l{1,2}ocated | conjunction | affiliated | together ) \s with | (?: hosted | organi[sz]ed ) \s by
+        | \b part \s of | satellite \s (?:event\s)? of | @ | \b im \s Rahmen | dans \s le \s cadre | en \s el \s marco
+        | no \s âmbito | nell['’]ambito ) \s (?: [^.:;()\n] | (?<=\d)\. ){0,60}? (?: [Cc]onference
+        | [Ss]ymposium | [Cc]ongress | Tagung
+        | Konferenz | [Cc]onférence | [Cc]olloque | [Cc]ongreso | [Cc]ongresso | [Ss]impósio | [Cc]onvegno ) \b
+        [^.;:()\n]{3,120} \( (?P<venue> <acronym> (?:<year>)? ) (?= [,)] )""",
+    examples=(
+        "colocated with the 14th International Conference on Ropes (RHS)",
+        "in conjunction with the conference on X (AB)",
+        "affiliated with the Symposium on Ropes (SR 2031)", "together with the symposium on Ropes (SR'31)",
+        "hosted by the 2nd Congress on Cords (FRCD, Oxford", "organized by the congress on Cords (AB)",
+        "part of the Tagung für Seile (AB)", "satellite of the Conference on Ropes (AB)",
+        "@ 8th Conference on Ropes (AB)",
+        "im Rahmen der Konferenz für Seile (AB)", "dans le cadre de la 9e Conférence sur les cordes (AB)",
+        "dans le cadre de la conférence sur les cordes (AB)", "dans le cadre du Colloque sur les cordes (AB)",
+        "dans le cadre du colloque sur les cordes (AB)", "en el marco del XII Congreso de Cuerdas (AB)",
+        "en el marco del congreso de cuerdas (AB)", "no âmbito do Congresso de Cordas (AB)",
+        "no âmbito do congresso de cordas (AB)", "no âmbito do Simpósio de Cordas (AB)",
+        "no âmbito do simpósio de cordas (AB)", "nell’ambito del Convegno sulle corde (AB)",
+        "nell'ambito del convegno sulle corde (AB)", "im Rahmen der 12. Internationalen Tagung zu Seilen (AB)",
+    ),
+    near_misses=("the conference on Ropes (AB)", "together with the sailors of the ship (AB)"),
+    cased=True,
+    parts=_PARTS,
+)  # fmt: skip
 AT = Rule(
     "at another event",
     r"(?:\bat|@|\bhosted\sby)\s<the>(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?(?:<acronym>(?:<year>)?|Interspeech"
@@ -127,7 +154,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
     if _PAST.search(text):
         return None
     rules = [FIRST] if first else []
-    rules += [OF]
+    rules += [OF, SPELT]
     rules += [BESIDE] if first or held or len(text) < _SHORT else []
     for rule in [*rules, *([AT] if held else [])]:
         if match := rule.search(text):

@@ -58,6 +58,7 @@ INLINE_LABEL = Rule(
 )  # fmt: skip
 _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
+_ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
     r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference|satellite|together with)\b",
@@ -79,7 +80,8 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
             continue
         if venue := find_venue(sentence.text, held=_is_held(sentence.text)):
             keep("venue", venue.name, sentence)
-            if city := find_place(sentence.text[venue.end - 1 :]):
+            beside = _ANOTHER_DAY.search(sentence.text[: venue.end]) is None
+            if beside and (city := find_place(sentence.text[venue.end - 1 :])):
                 keep("city", city, sentence)
             if site := _SITE.search(sentence.text[: venue.start]):
                 keep("website", "https://" + site["host"], sentence)

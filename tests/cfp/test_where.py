@@ -78,6 +78,18 @@ def test_what_stands_beside_a_day_is_not_always_a_city(line: str) -> None:
         ("La journée a lieu dans le cadre du colloque ARCHIVES 2028.", "ARCHIVES 2028"),
         ("El taller se celebra junto con el congreso IBERAMIA 2029.", "IBERAMIA 2029"),
         ("Evento em conjunto com o Simpósio SBRX 2031.", "SBRX 2031"),
+        ("It will be colocated with the 14th International Conference on Ropes in Harbour Systems (RHS).", "RHS"),
+        (
+            "The workshop will be hosted by the 2nd International Conference on Formal Ropes for Cords and Deduction "
+            "(FRCD, Oxford, September 2031).",
+            "FRCD",
+        ),
+        ("@ 8th International Conference on Effective Cords & Intelligent Knots (ECIK 2031)", "ECIK 2031"),
+        ("in conjunction with the Symposium on Rope Research and Applications (SRRA): see below", "SRRA"),
+        ("It is part of the 9th European Congress on Knots (ECK'31).", "ECK'31"),
+        ("Der Workshop findet im Rahmen der 12. Internationalen Tagung für Seile (ITS 2031) statt.", "ITS 2031"),
+        ("L’atelier a lieu dans le cadre de la 9e Conférence internationale sur les cordes (CIC 2031).", "CIC 2031"),
+        ("El taller se celebra en el marco del XII Congreso Internacional de Cuerdas (CICU 2031).", "CICU 2031"),
         ("[Submit](https://openreview.net/group?id=ICLR.cc/2031/Workshop/TOOLS)", "ICLR 2031"),
     ],
 )
@@ -136,6 +148,8 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
         ("Porto, Portugal. 4 July 2031", "Porto, Portugal"),
         ("# Workshop on Knots, Porto, Portugal", "Porto, Portugal"),
         ("# Symposium on Knots, Salvador, BA, Brazil", "Salvador, BA, Brazil"),
+        ("The Rope School takes place in Wadern, Germany, in May.\n\nIt is held before and in conjunction with the 2nd "
+         "Conference on Ropes (COR-2031), Leipzig, Germany.", "Wadern, Germany"),
         # buildings are no cities
         ("September 17, 2031, ROPELAB, Madrid (Spain)", "Madrid, Spain"),
         ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
