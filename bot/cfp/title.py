@@ -47,7 +47,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
 def _possible(found: Iterable[Name]) -> Iterator[Name]:
     """Leave out what only looks like a name."""
     for one in found:
-        name = _trimmed(one.name)
+        name = _trimmed(one.name[: 2 * LONGEST])
         part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
         heads = LABEL.search(f"{name}:")  # "Web site"
         if not (is_no_name(name) or (heads and heads.end() > len(name)) or part or ONLY_WHERE.match(name)):

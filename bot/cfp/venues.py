@@ -28,7 +28,7 @@ _PARTS = {
 # What surely leads to the event that this one belongs to.
 BESIDE = Rule(
     "beside another event",
-    r"""\b(?: in\sconjunction\swith | (?:co-?located|collocated)\swith | affiliated\swith
+    r"""\b(?i: in\sconjunction\swith | (?:co-?located|collocated)\swith | affiliated\swith
         | satellite\s(?:event\s|workshop\s)?of | held\swith
         | together\swith | alongside | (?:as\s)?part\sof | im\sRahmen | angegliedert\san | in\sVerbindung\smit
             | dans\sle\scadre\s(?:de|du) | en\souverture\s(?:de|du)
@@ -59,7 +59,7 @@ BESIDE = Rule(
 )  # fmt: skip
 SPELT = Rule(
     "beside another event, its acronym in brackets",
-    r"""(?: (?: co-?l{1,2}ocated | conjunction | affiliated | together ) \s with | (?: hosted | organi[sz]ed ) \s by
+    r"""(?i: (?: co-?l{1,2}ocated | conjunction | affiliated | together ) \s with | (?: hosted | organi[sz]ed ) \s by
         | \b part \s of | satellite \s (?:event\s)? of | @ | \b im \s Rahmen | dans \s le \s cadre | en \s el \s marco
         | no \s âmbito | nell['’]ambito ) \s (?: [^.:;()\n] | (?<=\d)\. ){0,60}? (?: [Cc]onference
         | [Ss]ymposium | [Cc]ongress | Tagung
