@@ -22,9 +22,7 @@ _BELONGS = re.compile(
 _ARTICLE = re.compile(
     r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|il|o|a|l['’])(?:\s|(?<=['’])))+", re.IGNORECASE
 )
-_SERIES = re.compile(
-    rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=[a-z\d][A-Z\d]\s)(?:organi[sz]ing|organi[sz]ation)\b)"
-)
+_SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
 WITH_YEAR = re.compile(
     rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[a-z]{{1,5}}[A-Z]\w{{1,14}}\d\d|"
     r"[A-Z][a-z]{3,14}\s20\d\d)(?!\w)"

@@ -70,6 +70,8 @@ def test_a_name_on_two_headings_is_one(text: str, expected: str) -> None:
         ("L’école d’été Nœuds et cordages (ENC 2031) se tiendra à Nantes.", "école d’été Nœuds et cordages (ENC 2031)"),
         ("The second workshop, about ropes, is open to all.\n\nA. Holm, for the KnotWeb2 organizing committee",
          "KnotWeb2"),
+        ("See you in Porto.\n\nA. Holm and B. Vik, for the KNoTS2 organization", "KNoTS2"),
+        ("See you in Porto.\n\nA. Holm, for the KNOT organizing committee", NAMELESS),
         ("The Knot Day France is the annual conference of sailors.", "Knot Day France"),
         ("Le Knot Day France est la conférence annuelle des marins.", "Knot Day France"),
         ("Die Knotenwoche Jena ist das Treffen der Segler.", "Knotenwoche Jena"),
