@@ -16,6 +16,7 @@ _GOES_ON = re.compile(
     r"|van|el|los|del|em|nos|no|il|dal|dall|nel)\b"
 )
 _EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
+_EAST_ASIAN_HOUSE = re.compile(r"(?:大学|大學|[会會図]館|[館院所校])$")
 _EAST_ASIAN_IN = re.compile(
     r"在(?:[\u4e00-\u9fff]{2,4}省)?(?P<city>[\u4e00-\u9fff]{2,6}?)(?:召开|举行|举办|召開|舉行|舉辦)"
     r"|(?<![\u4e00-\u9fff])(?P<city2>[\u4e00-\u9fff]{2,4}?)(?:市)?で(?:、[^。、]{1,14})?(?:で)?開催"
@@ -39,10 +40,11 @@ _NOT_ALONE = Rule(
             | collaboration | parallel | person | english
         | french | spanish | german | spring | summer | autumn | fall | winter | early | late | mid | part | new
             | extended | university | jahrestagung | tagung
-        | anywhere | faculty | school | museum | library | auditorium | theat(?:re|er) | castle | palace | aoe
+        | anywhere | faculty | school | library | auditorium | theat(?:re|er) | castle | palace | aoe
+            | \w{0,12}museum | \w{0,12}bibliothek | \w{0,12}halle | rathaus
             | organi[sz]ers? | full | short | regular | date | dates | time | tba | tbd ) \b""",
     examples=(
-        "Room 5", "in person",
+        "Room 5", "in person", "Stadtmuseum Gera", "Stadthalle Jena", "Stadtbibliothek Jena", "Rathaus Jena",
         *(
             "Faculty School Museum Library Auditorium Theatre Theater Castle Palace "
             "hybrid Online virtual In-person remote Zoom Workshop Conference Symposium Track Session Round "
@@ -56,11 +58,19 @@ _NOT_ALONE = Rule(
 )  # fmt: skip
 
 
+# What a title has before "in", and no event: "Trends in Functional Programming"
+_FIELDS = re.compile(
+    r"\b(?:(?i:trends|advances|progress|topics|issues|methods|developments|research|studies|challenges|frontiers)"
+    r"|(?!Meeting|Gathering)[A-Z]\w{2,20}(?:ing|ics|logy))\s$"
+)
+_ACRONYM = re.compile(r"\b(?!Mc|Mac|De|La|Le)[A-Z]\w{0,12}[a-z][A-Z]")
+
+
 def city_alone(text: str) -> str | None:
     """Return the city that a part of a headline or the value of a label consists of: "Bologna", "贵州·贵阳"."""
-    text = re.split(r"[,;(（]", text.strip(" \t*_:：–—-"), maxsplit=1)[0].strip()
+    text = re.split(r"[,;(（]", text.strip(" \t*_:：–—-."), maxsplit=1)[0].strip()
     if east := _EAST_ASIAN.fullmatch(text):
-        return east["city"]
+        return None if _EAST_ASIAN_HOUSE.search(east["city"]) else east["city"]
     name = re.fullmatch(NAME, text)
     if (
         name is None
@@ -69,9 +79,11 @@ def city_alone(text: str) -> str | None:
         or _NOT_ALONE.search(text)
         or NO_CITY.search(text)
         or _is_land(text)
+        or _ACRONYM.search(text)
     ):
         return None
-    return text if month_of(text.split()[0]) is None and weekday_of(text.split()[0]) is None else None
+    dated = any(month_of(word) is not None or weekday_of(word) is not None for word in text.split())
+    return None if dated else text
 
 
 def city_at(text: str) -> str | None:
@@ -85,7 +97,9 @@ def city_in(text: str) -> str | None:
     if east := _EAST_ASIAN_IN.search(text):
         return (east["city"] or east["city2"]).removesuffix("市")
     for match in IN.finditer(text):
-        if _GOES_ON.match(text, match.end()) and (city := city_alone(match["city"])):
+        before = text[max(0, match.start() - 30) : match.start()]
+        found = _GOES_ON.match(text, match.end()) and not _FIELDS.search(before)
+        if found and (city := city_alone(match["city"])):
             return city
     return None
 

@@ -112,9 +112,11 @@ NO_CITY = Rule(
     "no city",
     r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology
         | workshop | conference
-        | google | microsoft | springer ) (?![a-z]{4}) | \b (?: university | institute | college | research | lab
+        | google | microsoft | springer | faculty | facult[éa]\w? ) (?![a-z]{4})
+      | ^ (?: laborato\w{2,5} | fakultät | stadt(?:museum|halle|bibliothek) ) \b
+      | \b (?: university | institute | college | research | lab
             | technology | sciences? | hotel
-        | center | centre ) $""",
+        | center | centre | hospital | museum | library | hall | campus | building ) $""",
     examples=(
         "Universität Bonn",
         "Institut Pasteur",
@@ -144,9 +146,35 @@ NO_CITY = Rule(
         "Grand Hotel",
         "Congress Center",
         "Congress Centre",
+        "Faculty Park",
+        "Faculté",
+        "Facultad",
+        "Laboratoire Souterrain",
+        "Fakultät Jena",
+        "Stadtmuseum Gera",
+        "Stadthalle Jena",
+        "Stadtbibliothek Jena",
+        "St. James Hospital",
+        "Rope Museum",
+        "Town Library",
+        "Knot Hall",
+        "North Campus",
+        "Main Building",
     ),
     near_misses=("Porto", "Inverness", "Atlanta"),
 )
+
+
+_HOUSE_OF = re.compile(
+    r"\b(?:laborato|institut|universi|facult|fakult|cent[re]|school|department|academ)\w{0,7}\s(?:de|des|du|der|für|of|di)\s"
+    r"(?:la\s|the\s)?$",
+    re.IGNORECASE,
+)
+# What leads on to the last words of a title, behind which a comma and the place stand: "Workshop on Knots, Porto"
+_OF_TITLE = re.compile(r"\b(?:on|for|and|über|und|für|sur|et|sobre|su|sui|over)\s$", re.IGNORECASE)
+# A city-state in the name of something: "the Chinese University of Hong Kong", unless that is where it takes place.
+_OF_NAME = re.compile(r"\b(?:University|College|Bank|Government|Academy)\sof\s(?:the\s)?$")
+_AT_NAME = re.compile(r"\b(?:held|place|hosted|meet)\s(?:at|by|in)\s(?:the\s)?(?:[A-Z]\w{1,20}\s){0,3}of\s(?:the\s)?$")
 
 
 @cache
@@ -175,19 +203,35 @@ def find_place(text: str) -> str | None:
                 continue
             before = _BEFORE.search(text[max(0, hit.start - 110) : hit.start])
             city, region = (before["city"], before["region"]) if before else (None, None)
-            if (
-                city and region and (re.search(r"\d", city) or NO_CITY.search(city))
-            ):  # "ICXX ’22 Workshop, Dublin, Ireland"
-                city, region = region, None
+            if city and region and before and _is_house(city, before, text):
+                city, region = region, None  # "ICXX ’22 Workshop, Dublin, Ireland"
+            elif city and before and _OF_TITLE.search(before.string[: before.start()]):
+                continue  # "Symposium on Knots, Salvador, BA, Brazil"
             if city and not NO_CITY.search(city):
                 known = region and (region in _STATES or region in REGIONS or not NO_CITY.search(region))
                 return ", ".join(part for part in (city, region if known else "", country) if part)
-            if fold(country) in CITY_STATES:
+            if fold(country) in CITY_STATES and not _in_name(text[max(0, hit.start - 110) : hit.start]):
                 return country
     for match in _ABBREVIATED.finditer(text):
         if match["state"] in _STATES and not NO_CITY.search(match["city"]):
             return f"{match['city']}, {match['state']}"
     return None
+
+
+def _in_name(before: str) -> bool:
+    return _OF_NAME.search(before) is not None and _AT_NAME.search(before) is None
+
+
+def _is_house(name: str, match: re.Match[str], text: str) -> bool:
+    """Whether a name before a city is no city itself: an event with its year, an institute, an acronym."""
+    before = match.string[: match.start()]
+    return (
+        re.search(r"\d", name) is not None
+        or NO_CITY.search(name) is not None
+        or _HOUSE_OF.search(before) is not None
+        or _OF_TITLE.search(before) is not None
+        or (re.fullmatch(r"[A-Z]{3,}", name) is not None and not text.isupper())
+    )
 
 
 def find_city(text: str) -> str | None:

@@ -8,212 +8,146 @@ the event has no name.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
 from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.months import month_of
-from bot.cfp.title_parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of
-from bot.cfp.title_rules import (
-    ACRO,
-    ACRONYM,
-    ACTS,
-    CALLED,
-    EAST_ASIAN,
-    IN_FRONT,
-    NAMED,
-    ON,
-    QUOTED,
-    WITH_ACRONYM,
-)
-from bot.page.blocks import Block
+from bot.cfp.language import phrases
+from bot.cfp.places import find_place
+from bot.cfp.title_call import LEAD
+from bot.cfp.title_forms import INITIALS, ON_ANYTHING
+from bot.cfp.title_lines import LONGEST, TOP, Line, top_lines
+from bot.cfp.title_none import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished, without_host
+from bot.cfp.title_parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
+from bot.cfp.title_prose import WITH_YEAR, Name, counted, described, is_other, quoted, with_list, without_article
+from bot.cfp.title_rules import ACRONYM, EAST_ASIAN, IN_FRONT, ON, WITH_ACRONYM
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
-_BELONGS = re.compile(
-    r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
-)
-_ARTICLE = re.compile(r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|il|o|a)\s)+", re.IGNORECASE)
+__all__ = ["TOP", "Name", "names"]
 _TELLS = re.compile(
     r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b",
     re.IGNORECASE,
 )
-_SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO}) workshops?\b")
-_WITH_YEAR = re.compile(
-    rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[A-Z][a-z]{{3,14}}\s20\d\d)(?!\w)"
-)
-_OTHERS = re.compile(
-    r"(?:\bat|@|with|alongside|conjunction with|of|proceedings|to|satellite|in|from|previous|"
-    r"last)\s(?:the\s)?(?:ACM\s|IEEE\s)?$",
-    re.IGNORECASE,
-)
-_INITIALS = re.compile(
-    r"^(?P<name>[^\W\d_][^()]{8,120}?)\s?\((?P<short>[A-Z][\w-]{1,11})(?:\s?['’]?\d{2,4})?\)(?:\s?['’]?\d{2,4})?$"
-)
-TOP = 25  # blocks among which a page introduces itself
-_TITLES = 8  # lines at the top that may be the title
-_LONGEST = 200
-
-
-class Name(NamedTuple):
-    """- `score` is how surely it is the name; `short` the acronym that stands with it"""
-
-    score: int
-    name: str
-    sentence: Sentence | None = None
-    short: str = ""
+_EARLY = 8  # lines at the top that may be the title
+_LONG_TITLE = 160
+_MOST_WORDS = 14
 
 
 def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     """Yield what the event may be called, each with how surely; none for a page that does not say."""
-    yield from _titled(page)
     for number, sentence in enumerate(told):
-        yield from _in_sentence(sentence, number)
+        yield from quoted(sentence, number)
+    yield from _possible(_titled(page))
+    for number, sentence in enumerate(told):
+        yield from _possible(described(sentence, number))
+    yield from _possible(_in_front_matter(page))
+    yield from _possible(counted(told))
+
+
+def _possible(found: Iterable[Name]) -> Iterator[Name]:
+    """Leave out what only looks like a name."""
+    for one in found:
+        name = _trimmed(one.name[: 2 * LONGEST])
+        part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
+        heads = LABEL.search(f"{name}:")  # "Web site"
+        if not (is_no_name(name) or (heads and heads.end() > len(name)) or part or ONLY_WHERE.match(name)):
+            yield one._replace(name=name)
+
+
+def _trimmed(name: str) -> str:
+    name = polished(name)
+    rest = without_day(name)
+    return _without_place(name if rest == name else without_article(rest))
+
+
+def _without_place(name: str) -> str:
+    """Take the place off that a title ends with: "Workshop on Knots, Porto, Portugal"."""
+    place = find_place(name)
+    return name.removesuffix(f", {place}") if place else name
+
+
+def _in_front_matter(page: Page) -> Iterator[Name]:
     for source in ("title", "subtitle", "excerpt"):
         title = bare(page.meta.get(source, ""))
         if title and (names_event(title) or ACRONYM.search(title)):
             # A front matter's subtitle spells out what its title shortens.
             spelt = names_event(title)
             yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
-    yield from _counted(told)
 
 
 def _titled(page: Page) -> Iterator[Name]:
     """Names in the headings and lines at the top of the page."""
-    seen = 0
-    first = next((block for block in page.blocks if block.kind == "heading"), None)
-    for number, block in enumerate(page.blocks[:TOP]):
-        heading = block.kind == "heading"
-        if not heading and (number >= _TITLES or block.kind in {"item", "cell"} or len(block.text) > 2 * _LONGEST):
+    for seen, line in enumerate(top_lines(page.blocks), 1):
+        text = without_host(line.text)
+        name = bare(text)
+        if (
+            len(name) < 3
+            or len(name) > LONGEST
+            or ONLY_WHERE.match(name)
+            or (re.search(r"[.!?。]$", text.strip()) and not line.heading)
+        ):
             continue
-        offset = 0
-        for line in [" ".join(block.text.split("\n"))] if heading else block.text.split("\n"):
-            sentence, offset = Sentence(line, block, offset), offset + len(line) + 1
-            name = bare(line)
-            seen += 1
-            if (
-                len(name) < 3
-                or len(name) > _LONGEST
-                or ONLY_WHERE.match(name)
-                or (re.search(r"[.!?。]$", line.strip()) and not heading)
-            ):
-                continue
-            yield from _line_name(name, sentence, block, first=heading and block is first, early=seen <= _TITLES)
+        labelled = CALLED_BY_LABEL.match(line.text) is not None
+        if _is_called_for(line.text, name):
+            yield Name(5, name, line.sentence)
+        yield from _line_name(name, line, early=seen <= _EARLY, labelled=labelled)
 
 
-def _line_name(name: str, sentence: Sentence, block: Block, *, first: bool, early: bool) -> Iterator[Name]:
-    heading = block.kind == "heading"
-    if match := EAST_ASIAN.search(name):
-        yield Name(10, match[0], sentence)
-    if early and (match := IN_FRONT.search(name)) and kind_of(match["short"]) is None and not is_news(match["name"]):
-        yield Name(11, name, sentence, match["short"])
-    elif (match := WITH_ACRONYM.search(name)) and not _is_other(match, name):
-        yield Name(
-            11,
-            name if heading and len(name) < 160 else f"{_without_article(match['name'])} ({match['short']})",
-            sentence,
-            match["short"],
-        )
-    elif (heading or early) and (match := _INITIALS.match(name)) and _stands_for(match["short"], match["name"]):
-        yield Name(10 if heading else 9, name, sentence, match["short"])
-    elif (match := ON.search(name)) and not _is_other(match, name):
-        yield Name(
-            10 if heading else 9, name if heading and len(name) < 160 else match["name"], sentence, match["short"] or ""
-        )
-    elif (
-        (heading or early)
-        and names_event(name)
-        and 1 < len(name.split()) < 14
-        and not is_section(name)
-        and not _TELLS.search(name)
-    ):
-        yield Name(6 if heading else 4, name, sentence)
-    elif (
-        heading
-        and (block.level == 1 or first)
-        and not _TELLS.search(name)
-        and not is_section(name)
-        and (len(name.split()) > 1 or ACRONYM.search(name))
-    ):
-        yield Name(5 + bool(ACRONYM.search(name)), name, sentence)
-    elif early and heading and _WITH_YEAR.fullmatch(name):
-        yield Name(5, name, sentence)
-
-
-def _stands_for(short: str, name: str) -> bool:
-    """Whether an acronym is made of the first letters of a name's words, in their order."""
-    letters = iter(word[0].lower() for word in re.findall(r"[^\W\d_]+", name))
-    asked = list(re.sub(r"[\W\d_]", "", short).lower())
-    return len(asked) > 1 and sum(letter in letters for letter in asked) == len(asked)
-
-
-def _in_sentence(sentence: Sentence, number: int) -> Iterator[Name]:
-    text = sentence.text
-    if (match := QUOTED.search(text)) and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
-        yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
-    if sentence.block.kind == "heading":
-        return
-    yield from _described(sentence, number)
-    bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
-    if bold:
-        yield Name(8, bold.strip(" ,.:"), sentence)
-    if number < TOP and (match := EAST_ASIAN.search(text)):
-        yield Name(6, match[0], sentence)
-
-
-def _described(sentence: Sentence, number: int) -> Iterator[Name]:
-    """The surest of the forms in which a sentence names the event."""
-    text = sentence.text
-    if (match := WITH_ACRONYM.search(text)) and not _is_other(match, text):
-        yield Name(
-            9 if number < 4 * TOP else 5,
-            f"{_without_article(match['name'])} ({match['short']})",
-            sentence,
-            match["short"],
-        )
-    elif (match := ON.search(text)) and not _is_other(match, text) and not _BELONGS.search(match["name"]):
-        yield Name(7, re.sub(r",.*$", "", _without_article(match["name"])).strip(" ,"), sentence, match["short"] or "")
-    elif match := CALLED.search(text):
-        yield Name(6, " ".join(match["name"].split()), sentence)
-    elif match := NAMED.search(text):
-        yield Name(5, match["name"], sentence)
-    elif match := ACTS.search(text):
-        yield Name(4, match["name"], sentence)
-
-
-def _without_article(name: str) -> str:
-    return _ARTICLE.sub("", " ".join(name.split()))
-
-
-def _is_other(match: re.Match[str], text: str) -> bool:
-    """Whether the sentence names the event that this one belongs to."""
-    return bool(_OTHERS.search(text[: match.start()])) and not re.search(r"\bworkshop", match["name"], re.IGNORECASE)
-
-
-def _is_called(words: str, text: str) -> bool:
-    """Whether words in bold stand right behind what the event is: "the workshop on **Models of Knots**"."""
-    before = text[: max(0, text.find(words))][-24:]
+def _is_called_for(text: str, name: str) -> bool:
+    """Whether a line is a call for contributions to what it names: "Call for Papers: Letters across Empires"."""
+    lead = LEAD.match(" ".join(text.split()))
     return (
-        len(words) > 7
-        and re.search(r"\b(?:on|for|über|zu|sur|sobre|su)\s\W{0,3}$", before) is not None
-        and names_event(before)
+        lead is not None
+        and lead[0].rstrip().endswith((":", "–", "—", "-", "："))
+        and len(name.split()) > 2
+        and not (is_section(name) or is_news(name) or name in phrases("papers") or name in phrases("due"))
+        and _TELLS.search(name) is None
     )
 
 
-def _counted(told: list[Sentence]) -> Iterator[Name]:
-    """The acronym with a year, or before "workshop", that the page repeats most; those of other events are left out."""
-    counts: Counter[str] = Counter()
-    where: dict[str, Sentence] = {}
-    for sentence in told:
-        for pattern in (_WITH_YEAR, _SERIES):
-            for match in pattern.finditer(sentence.text):
-                if (
-                    not _OTHERS.search(sentence.text[max(0, match.start() - 24) : match.start()])
-                    and month_of(match["name"].split()[0]) is None
-                ):
-                    counts[match["name"]] += 1 + (pattern is _SERIES)
-                    where.setdefault(match["name"], sentence)
-    if counts:
-        best = max(counts, key=lambda name: counts[name])
-        yield Name(3, best, where[best])
+def _line_name(name: str, line: Line, *, early: bool, labelled: bool) -> Iterator[Name]:
+    sentence, heading = line.sentence, line.heading
+    if match := EAST_ASIAN.search(name):
+        yield Name(10, match[0], sentence)
+    if early and _is_in_front(name) and (match := IN_FRONT.search(name)):
+        yield Name(11, name, sentence, match["short"])
+    elif (match := WITH_ACRONYM.search(name)) and not is_other(match, name):
+        whole = heading and len(name) < _LONG_TITLE
+        shown = name if whole else f"{without_article(match['name'])} ({match['short']})"
+        yield Name(11, shown, sentence, match["short"])
+    elif (heading or early) and (match := INITIALS.match(name)) and _is_its_own(match):
+        yield Name(10 if heading else 9, name, sentence, match["short"])
+    elif (match := ON.search(name)) and not is_other(match, name):
+        shown = name if heading and len(name) < _LONG_TITLE else without_article(with_list(match, name))
+        yield Name(10 if heading else 9, shown, sentence, match["short"] or "")
+    elif early and ON_ANYTHING.match(name):
+        yield Name(8, name, sentence)
+    elif (score := _score(name, line, early=early)) is not None:
+        yield Name(8 if labelled else score, name, sentence)
+
+
+def _is_in_front(name: str) -> bool:
+    match = IN_FRONT.search(name)
+    return (
+        match is not None
+        and kind_of(match["short"]) is None
+        and not is_news(match["name"])
+        and find_place(match["name"]) != match["name"]
+        and not (LABEL.search(name) and not names_event(match["name"]))
+    )
+
+
+def _is_its_own(match: re.Match[str]) -> bool:
+    """Whether what stands in brackets behind a name is its acronym."""
+    return stands_for(match["short"], match["name"]) or names_event(match["name"])
+
+
+def _score(name: str, line: Line, *, early: bool) -> int | None:
+    """How surely a line without a known form is the name; None when it is none."""
+    heading, words = line.heading, len(name.split())
+    telling = _TELLS.search(name) is not None or is_section(name)
+    if (heading or early) and names_event(name) and 1 < words < _MOST_WORDS and not telling:
+        return 6 if heading else 4
+    if heading and (line.block.level == 1 or line.first) and not telling and (words > 1 or ACRONYM.search(name)):
+        return 5 + bool(ACRONYM.search(name))
+    return 5 if early and heading and WITH_YEAR.fullmatch(name) else None

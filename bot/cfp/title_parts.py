@@ -6,8 +6,11 @@ import re
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.months import weekday_of
 from bot.cfp.language import phrases
-from bot.cfp.title_rules import EAST_ASIAN, EVENT, IN_FRONT, LEAD, ON, WITH_ACRONYM
+from bot.cfp.title_call import without_call, without_lead
+from bot.cfp.title_none import CALLED_BY_LABEL, LABEL
+from bot.cfp.title_rules import EAST_ASIAN, EVENT, IN_FRONT, ON, WITH_ACRONYM
 from bot.rules import Rule
 
 _TAG = re.compile(r"<[^>]{1,60}>")
@@ -44,13 +47,29 @@ def names_event(text: str) -> bool:
 
 def bare(text: str) -> str:
     """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
-    text = _TAG.sub(" ", text)
+    text = without_lead(_TAG.sub(" ", text))
     parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
-    parts = [LEAD.sub("", part).strip(" -–—|:") for part in parts]
+    parts = [without_call(CALLED_BY_LABEL.sub("", without_lead(part))) for part in parts]
     kept = next((part for part in parts if part and not is_section(part)), "")
+    return _without_days(kept).strip()
+
+
+def without_day(name: str) -> str:
+    """Take a day off that stands before a name: "Monday 12 July International Workshop on ..."."""
+    first = next(iter(find_dates(name, Reading(2000))), None)
+    if first and (not name[: first.start].strip() or weekday_of(name[: first.start].strip(" ,")) is not None):
+        return name[first.end :].lstrip(" ,;:–—-")
+    return name
+
+
+def _without_days(kept: str) -> str:
     for mention in reversed(find_dates(kept, Reading(2000))):
-        kept = re.sub(r"[\W_]*(?:\b\w{3,9}day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?\W*$", "", kept[: mention.start])
-    return kept.strip()
+        if (rest := without_day(kept)) != kept:
+            return rest
+        kept = re.sub(r"[\W_]*(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?\W*$", "", kept[: mention.start])
+        head, _, last = kept.rpartition(" ")
+        kept = head.rstrip(" ,;–—-") if weekday_of(last) is not None else kept
+    return kept
 
 
 def is_section(text: str) -> bool:
@@ -60,6 +79,8 @@ def is_section(text: str) -> bool:
     hits = phrases("sections").find(text)
     begins = bool(hits) and hits[0].start <= 4  # a number may stand before it
     if begins and (IN_FRONT.search(text) or WITH_ACRONYM.search(text) or ON.search(text)):
+        return False
+    if not begins and _has_acronym(text):
         return False
     known = (
         text in phrases("dates")
@@ -72,6 +93,25 @@ def is_section(text: str) -> bool:
 def short_of(title: str) -> str:
     match = IN_FRONT.search(title)
     return match["short"] if match else ""
+
+
+def _has_acronym(text: str) -> bool:
+    """Whether a heading is an acronym and what it stands for, whatever words of dates are in it: "MILESTONE: ..."."""
+    match = IN_FRONT.search(text)
+    return (
+        match is not None
+        and LABEL.search(text) is None
+        and kind_of(match["short"]) is None
+        and len(match["name"].split()) > 2
+        and not find_dates(text, Reading(2000))
+    )
+
+
+def stands_for(short: str, name: str) -> bool:
+    """Whether an acronym is made of the first letters of a name's words, in their order."""
+    letters = iter(word[0].lower() for word in re.findall(r"[^\W\d_]+", name))
+    asked = list(re.sub(r"[\W\d_]", "", short).lower())
+    return len(asked) > 1 and sum(letter in letters for letter in asked) == len(asked)
 
 
 def is_news(text: str) -> bool:

@@ -8,8 +8,10 @@ from bot.rules import Rule
 EVENT = Rule(
     "kind of event",
     r"""(?<![A-Za-z]) (?: workshops? | symposi(?:um|a|on) | conference | seminar | colloqui(?:um|a) | meeting |
-    summit | forum | school | track | dev\s?room | unconference | hackathon | tutorial
-      | kolloquium | [A-Za-zäöü]{0,20}(?:tagung|konferenz|treffen) | atelier | journ[ée]{2}s? | colloque |
+    summit | congress | festival | forum | school | track | dev\s?room | unconference | hackathon | tutorial
+      | kolloquium | [A-Za-zäöü]{0,20}(?:tagung|konferenz|treffen) | (?:sommer|winter|herbst)schule
+      | école\s(?:d['’](?:été|automne)|thématique) | esc(?:ola|uela)\s(?:regional|de\s(?:ver[ãa][on]o?|inv[ei]e?rno))
+      | scuola\sestiva | atelier | journ[ée]{2}s? | colloque |
       conférence | séminaire | rencontres
       | taller | congreso | jornadas? | simposio | encuentro | oficina | congresso | simpósio | encontro | mostra |
       convegno | giornat[ae] | seminario
@@ -26,6 +28,8 @@ EVENT = Rule(
         "colloquia",
         "Meeting",
         "Summit",
+        "World Congress",
+        "Festival",
         "Forum",
         "School",
         "Track",
@@ -34,6 +38,17 @@ EVENT = Rule(
         "hackathon",
         "tutorial",
         "Kolloquium",
+        "Sommerschule",
+        "Winterschule",
+        "Herbstschule",
+        "École d’été",
+        "école d'automne",
+        "école thématique",
+        "Escola Regional",
+        "Escola de Verão",
+        "Escuela de Verano",
+        "escuela de invierno",
+        "Scuola estiva",
         "Fachtagung",
         "Konferenz",
         "Usertreffen",
@@ -60,7 +75,7 @@ EVENT = Rule(
         "Conferentie",
         "Bijeenkomst",
     ),
-    near_misses=("workshopping", "schooling"),
+    near_misses=("workshopping", "schooling", "Hochschule", "Escola Politécnica"),
 )
 ACRONYM = Rule(
     "acronym",
@@ -69,18 +84,18 @@ ACRONYM = Rule(
     near_misses=("Knots", "a"),
     cased=True,
 )
-_EDITION = Rule(
+EDITION = Rule(
     "year of an edition, behind an acronym",
     r"\s?[’'‘]\d\d | [\s-]?20\d\d | -\d\d",
     examples=("KNOT ’31", "KNOT'31", "KNOT 2031", "KNOT-2031", "KNOT-31"),
     near_misses=("KNOT 31",),
 )
 ACRO = r"[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}"
-_PARTS_OF_NAMES = {
+PARTS_OF_NAMES = {
     "event": f"(?i:{EVENT.pattern})",
     "acro": ACRO,
-    "edition": f"(?:{_EDITION.pattern})",
-    "lead": r"(?<![\w-])(?:(?:\d{1,2}(?:st|nd|rd|th)|\d{1,4}\.?|[A-Z][\w.ªº-]{0,16}|of|the|and)\s){0,6}",
+    "edition": f"(?:{EDITION.pattern})",
+    "lead": r"(?<![\w-])(?:(?:\d{1,2}(?:st|nd|rd|th|ème|er?|ª|º)|\d{1,4}\.?|[A-Z][\w.ªº-]{0,16}|of|the|and|&)\s){0,6}",
     "on": r"\s(?:on|for|of|in|zu|zur|zum|über|sur|sobre|su|sulle|sui|over|de)\s(?:the\s|la\s|le\s|les\s|el\s)?",
     "verb": (
         r"(?:will|is|has|was|are|invites?|solicits?|seeks?|takes?|"
@@ -116,11 +131,11 @@ WITH_ACRONYM = Rule(
     ),
     near_misses=("Papers (up to 8 pages)",),
     cased=True,
-    parts=_PARTS_OF_NAMES,
+    parts=PARTS_OF_NAMES,
 )
 IN_FRONT = Rule(
     "an acronym and what it stands for",
-    r"^\W{0,3}(?P<short><acro>)<edition>?\s?(?:[:–—]|-\s|,(?=\s(?:the\s)?(?:\d|"
+    r"^\W{0,3}(?P<short><acro>)(?:<edition>|\s(?i:workshop|symposium)(?:\s20\d\d)?)?\s?(?:[:–—]|-\s|,(?=\s(?:the\s)?(?:\d|"
     r"[A-Z]\w{0,20}\s)))\s?(?:the\s)?(?P<name>[A-Z0-9][\w’'-]{0,30}(?:\s[\w’'&,:/-]{1,40}){1,16})",
     examples=(
         "ROPE 2031: Reasoning on Pipes",
@@ -129,10 +144,12 @@ IN_FRONT = Rule(
         "LENS, 3rd Workshop on X",
         "TIDAL 2029 - Turbulence and Data",
         "KNOT — the Knot Theory Days",
+        "KNOT Workshop 2031 - Knots and Cords",
+        "KNOT Symposium: Knots and Cords",
     ),
     near_misses=("Submission: May 1",),
     cased=True,
-    parts=_PARTS_OF_NAMES,
+    parts=PARTS_OF_NAMES,
 )
 ON = Rule(
     "an event on something",
@@ -155,7 +172,7 @@ ON = Rule(
     ),
     near_misses=("workshop on knots", "Workshop papers"),
     cased=True,
-    parts=_PARTS_OF_NAMES,
+    parts=PARTS_OF_NAMES,
 )
 CALLED = Rule(
     "the X workshop",
@@ -172,7 +189,7 @@ CALLED = Rule(
     ),
     near_misses=("The workshop is",),
     cased=True,
-    parts=_PARTS_OF_NAMES,
+    parts=PARTS_OF_NAMES,
 )
 ACTS = Rule(
     "an acronym that does something",
@@ -180,7 +197,7 @@ ACTS = Rule(
     examples=("KNOT 2031 will be held", "KNOT'31 invites x", "The KNOT seeks x", "It ends. KNOT will go on"),
     near_misses=("we invite",),
     cased=True,
-    parts=_PARTS_OF_NAMES,
+    parts=PARTS_OF_NAMES,
 )
 NAMED = Rule(
     "an event called by its name",
@@ -192,12 +209,12 @@ NAMED = Rule(
         for word in ("The", "This", "Our", "An", "Each", "Every", "Last", "Next", "Previous", "the")
     ),
     cased=True,
-    parts=_PARTS_OF_NAMES,
+    parts=PARTS_OF_NAMES,
 )
 EAST_ASIAN = Rule(
     "an event in Chinese or Japanese",
     r"[^\s。、，,|/]{2,40}?(?:研讨会|研討會|大会|大會|工作坊|会议|會議|论坛|論壇|年会|ワークショップ|研究会|シンポジウム|"
-    r"研究集会)(?:\s?[(（]?[A-Z][\w\s]{1,14}[)）]?|\s?20\d\d)?",
+    r"研究集会)(?:\s?[(（]?[A-Z][\w\s]{1,22}[)）]?|\s?20\d\d)?",
     examples=(
         "第十二届中国古籍研讨会(CADP 2030)",
         "祭礼研究会 2032",
@@ -216,28 +233,4 @@ EAST_ASIAN = Rule(
     ),
     near_misses=("論文募集",),
     cased=True,
-)
-LEAD = Rule(
-    "a call for ... before a name",
-    r"""^ \W{0,3} (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last ) \s )?
-        (?: call \s for \s (?: papers? | contributions | abstracts | participation | submissions | proposals )
-            | cfp | deadline \s extension | extended \s deadline ) \b \s? (?: [-–—:] | for (?:\s the)? | to
-            | \( | $ ) \s?""",
-    examples=(
-        "Call for papers: X",
-        "First call for contributions – X",
-        "2nd call for abstracts for the X",
-        "Final CfP: X",
-        "last call for participation",
-        "Second call for submissions: X",
-        "third call for proposals - X",
-        "Deadline extension: X",
-        "Extended deadline - X",
-        "call for paper — X",
-        "CfP to X",
-        "1st CFP (X",
-        "3rd CfP: X",
-        "4th CfP: X",
-    ),
-    near_misses=("Workshop on Calls",),
 )

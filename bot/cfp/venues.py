@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from bot.rules import Rule
@@ -27,7 +28,7 @@ _PARTS = {
 # What surely leads to the event that this one belongs to.
 BESIDE = Rule(
     "beside another event",
-    r"""\b(?: in\sconjunction\swith | (?:co-?located|collocated)\swith | affiliated\swith
+    r"""\b(?i: in\sconjunction\swith | (?:co-?located|collocated)\swith | affiliated\swith
         | satellite\s(?:event\s|workshop\s)?of | held\swith
         | together\swith | alongside | (?:as\s)?part\sof | im\sRahmen | angegliedert\san | in\sVerbindung\smit
             | dans\sle\scadre\s(?:de|du) | en\souverture\s(?:de|du)
@@ -53,6 +54,33 @@ BESIDE = Rule(
         "one day after *NordHealth Informatics*", "il giorno prima del congresso AIAr 2032", "a workshop of ICXX",
     ),
     near_misses=("part of the paper", "together with us", "one of ICXX"),
+    cased=True,
+    parts=_PARTS,
+)  # fmt: skip
+SPELT = Rule(
+    "beside another event, its acronym in brackets",
+    r"""(?i: (?: co-?l{1,2}ocated | conjunction | affiliated | together ) \s with | (?: hosted | organi[sz]ed ) \s by
+        | \b part \s of | satellite \s (?:event\s)? of | @ | \b im \s Rahmen | dans \s le \s cadre | en \s el \s marco
+        | no \s âmbito | nell['’]ambito ) \s (?: [^.:;()\n] | (?<=\d)\. ){0,60}? (?: [Cc]onference
+        | [Ss]ymposium | [Cc]ongress | Tagung
+        | Konferenz | [Cc]onférence | [Cc]olloque | [Cc]ongreso | [Cc]ongresso | [Ss]impósio | [Cc]onvegno ) \b
+        [^.;:()\n]{3,120} \( (?P<venue> <acronym> (?:<year>)? ) (?= [,)] )""",
+    examples=(
+        "colocated with the 14th International Conference on Ropes (RHS)",
+        "in conjunction with the conference on X (AB)",
+        "affiliated with the Symposium on Ropes (SR 2031)", "together with the symposium on Ropes (SR'31)",
+        "hosted by the 2nd Congress on Cords (FRCD, Oxford", "organized by the congress on Cords (AB)",
+        "part of the Tagung für Seile (AB)", "satellite of the Conference on Ropes (AB)",
+        "@ 8th Conference on Ropes (AB)",
+        "im Rahmen der Konferenz für Seile (AB)", "dans le cadre de la 9e Conférence sur les cordes (AB)",
+        "dans le cadre de la conférence sur les cordes (AB)", "dans le cadre du Colloque sur les cordes (AB)",
+        "dans le cadre du colloque sur les cordes (AB)", "en el marco del XII Congreso de Cuerdas (AB)",
+        "en el marco del congreso de cuerdas (AB)", "no âmbito do Congresso de Cordas (AB)",
+        "no âmbito do congresso de cordas (AB)", "no âmbito do Simpósio de Cordas (AB)",
+        "no âmbito do simpósio de cordas (AB)", "nell’ambito del Convegno sulle corde (AB)",
+        "nell'ambito del convegno sulle corde (AB)", "im Rahmen der 12. Internationalen Tagung zu Seilen (AB)",
+    ),
+    near_misses=("the conference on Ropes (AB)", "together with the sailors of the ship (AB)"),
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
@@ -96,14 +124,18 @@ _NO_EVENT = Rule(
     "no event",
     r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
         | lecture | google | microsoft | papers? | submissions? )
-        | \b (?: project | programme | series | network | consortium ) $""",
+        | ^ (?: ieee | acm | usenix ) $ | ['’]s $ | \b (?: project | programme | series | network | consortium ) $""",
     examples=(
-        "Proceedings", "Springer LNCS", "LNCS", "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
+        "IEEE", "ACM", "USENIX", "Symposium's", "Symposium’s", "Proceedings", "Springer LNCS", "LNCS",
+        "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
     ),
     near_misses=("PACT 2031", "Baltic Maritime Days"),
 )  # fmt: skip
+
+
+_NO_EVENT_ON = re.compile(r"\s(?:project|programme|series|network|consortium)\b")
 
 
 class Venue(NamedTuple):
@@ -122,14 +154,14 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
     if _PAST.search(text):
         return None
     rules = [FIRST] if first else []
-    rules += [OF]
+    rules += [OF, SPELT]
     rules += [BESIDE] if first or held or len(text) < _SHORT else []
     for rule in [*rules, *([AT] if held else [])]:
         if match := rule.search(text):
             parts = match.groupdict()
             name = next(value for key, value in parts.items() if key.startswith("venue") and value)
             name = " ".join(name.split()).strip(" *_")
-            if not _NO_EVENT.search(name):
+            if not (_NO_EVENT.search(name) or _NO_EVENT_ON.match(text, match.end())):
                 return Venue(name, match.start(), match.end())
     return None
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
-from bot.cfp.cities import city_alone, city_at, city_in
+from bot.cfp.cities import city_at, city_in
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.dates.labels import kind_of
-from bot.cfp.dates.months import weekday_of
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
+from bot.cfp.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
 from bot.cfp.language import phrases
 from bot.cfp.places import find_city, find_place
 from bot.cfp.title import TOP
@@ -58,12 +58,14 @@ INLINE_LABEL = Rule(
 )  # fmt: skip
 _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
+_ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
     r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference|satellite|together with)\b",
     re.IGNORECASE,
 )
 _LONGEST_HEADLINE = 160
+_INTRODUCED = 10  # blocks at the top among which a place on a line of its own is the event's
 _LONGEST_TERM = 20  # characters of an item that only labels the next
 
 Keep = Callable[[str, str, Sentence], None]
@@ -78,17 +80,26 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
             continue
         if venue := find_venue(sentence.text, held=_is_held(sentence.text)):
             keep("venue", venue.name, sentence)
-            if city := find_place(sentence.text[venue.end - 1 :]):
+            beside = _ANOTHER_DAY.search(sentence.text[: venue.end]) is None
+            if beside and (city := find_place(sentence.text[venue.end - 1 :])):
                 keep("city", city, sentence)
             if site := _SITE.search(sentence.text[: venue.start]):
                 keep("website", "https://" + site["host"], sentence)
+    _read_prose(told, keep)
+    _read_groups(told, keep)
+
+
+def _read_prose(told: list[Sentence], keep: Keep) -> None:
+    """Read the city in sentences that say where something takes place."""
     for sentence in told:
         if sentence.text in phrases("held") and is_of_this_call(sentence.block):
             dated = bool(find_dates(sentence.text, Reading(2000)))
             told_now = dated and not WAS.search(sentence.text)
             if city := find_city(sentence.text) or (city_in(sentence.text) if told_now else None):
                 keep("city", city, sentence)
-    _read_groups(told, keep)
+        is_now = _is_held(sentence.text) and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
+        if is_now and (city := city_with_month(sentence.text)):
+            keep("city", city, sentence)
 
 
 def _read_groups(told: list[Sentence], keep: Keep) -> None:
@@ -123,6 +134,7 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
         if after and beside and label:
             yield f"{block.text}: {after.text}", Sentence(after.text, after, 0)
     yield from ((sentence.text, sentence) for sentence in told if len(sentence.text) < _LONGEST_HEADLINE)
+    yield from _under_headings(blocks)
     lines = page.files.get(page.file, ())
     for key in _META:
         if value := page.meta.get(key):
@@ -131,48 +143,32 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
             yield f"{key}: {value}", Sentence(shown, Block("paragraph", shown, 0, ((0, number),), file=page.file), 0)
 
 
+def _under_headings(blocks: Sequence[Block]) -> Iterator[tuple[str, Sentence]]:
+    """Yield the first line under a heading with that heading as its label, where it names a place: "Venue"."""
+    for heading, block in pairwise(blocks):
+        first = next(iter(sentences(block)), None)
+        if heading.kind == "heading" and first and len(first.text) < _LONGEST_HEADLINE and find_place(first.text):
+            yield f"{heading.text.strip(' :')}: {first.text}", first
+
+
 def _read_headlines(page: Page, keep: Keep) -> None:
     """Read venue, city and website from the lines at the top of the page."""
-    for block in page.blocks[:TOP]:
+    for number, block in enumerate(page.blocks[:TOP]):
         for sentence in sentences(block):
-            short = len(sentence.text) < _LONGEST_HEADLINE and block.kind != "item" and is_of_this_call(block)
+            ours = block.kind != "item" and is_of_this_call(block)
+            short = ours and len(sentence.text) < _LONGEST_HEADLINE
             if short and (venue := find_venue(sentence.text, first=True)):
                 keep("venue", venue.name, sentence)
             dated = bool(find_dates(sentence.text, Reading(2000)))
             if short and (block.kind == "heading" or dated) and (city := find_place(sentence.text)):
                 keep("city", city, sentence)
-            for line in block.text.split("\n") if short and not in_dates_section(block) else ():
-                if city := _city_beside_day(line):
-                    keep("city", city, sentence)
+            if short and number < _INTRODUCED and block.kind != "cell" and (city := place_alone(sentence.text)):
+                keep("city", city, sentence)
+            for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
+                if (short or begins_with_day(line)) and (city := city_beside_day(line.partition("http")[0])):
+                    keep("city", city, sentence)  # prose may go on behind an address
             for link in block.links[:_MOST_LINKS]:
                 if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
                     r"https?://[^\s<>\"']+", link.href
                 ):
                     keep("website", link.href, sentence)
-
-
-def _city_beside_day(line: str) -> str | None:
-    """Return the city of a headline that gives day and place side by side: "Bologna, 12 e 13 maggio 2031"."""
-    days = find_dates(line, Reading(2000))
-    if not days or len(line) > _LONGEST_HEADLINE:
-        return None
-    before, after = line[: days[0].start], line[days[-1].end :]
-    rest = f"{before} {after}"
-    if rest in phrases("due") or rest in phrases("extended") or kind_of(rest) not in {None, "workshop"}:
-        return None
-    told = [part for part in _PARTS.split(before) if not _FILLS.fullmatch(part) and weekday_of(part.strip()) is None]
-    near = [*told[-1:], *[part for part in _PARTS.split(after) if re.search(r"\w{2}", part)][:1]]
-    return next((city for part in near if (city := _city_named(part))), None)
-
-
-def _city_named(part: str) -> str | None:
-    """Return the city that a part of a headline is, and not what a page says of a date ("Tentative", "When")."""
-    tells = any(part in phrases(key) for key in _TELLS)
-    east = re.search(r"[\u3040-\u9fff]", part)
-    return None if tells or east or kind_of(part) or _WHEN.fullmatch(part.strip(" :*")) else city_alone(part)
-
-
-_TELLS = ("dates", "tentative", "undecided", "news", "sections", "program", "event")
-_FILLS = re.compile(r"\W*(?:[A-Z]{2}|le|el|il|am|den|the|on|les|los|du|de|del|vom|from|held on)?\W*")
-_WHEN = re.compile(r"(?:when|on|datum|date|wann|quand|cuándo|quando|wanneer|am|le|el|on \w+)", re.IGNORECASE)
-_PARTS = re.compile(r"[,;·•|/()\n]|\s[—–-]\s")

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
-from bot.cfp.title import TOP, names
-from bot.cfp.title_parts import says_only_when
+from bot.cfp.phrases import fold
+from bot.cfp.title import TOP, Name, names
+from bot.cfp.title_parts import says_only_when, stands_for
 from bot.cfp.where import read_where
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -23,6 +24,10 @@ _PENDING = [
 ]
 
 _LONGEST_TOLD = 300
+_LONGEST_NAME = 300
+_FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
+_SURE = 4  # letters of an acronym that are hardly there by chance
+_YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
     Rule(
@@ -77,10 +82,10 @@ _EVENTS = (
     ),
     Rule(
         "seminar",
-        r"seminar | \b tutorial \b | consortium | \b forum \b | \b summit \b",
+        r"seminar | \b tutorial \b | consortium",
         "seminar",
-        ("Seminar", "tutorial", "consortium", "forum", "summit"),
-        ("forums",),
+        ("Seminar", "tutorial", "consortium"),
+        ("tutorials",),
     ),
     Rule(
         "conference",
@@ -101,6 +106,8 @@ _EVENTS = (
         ),
         ("workshop",),
     ),
+    # Last: a conference may well be held in a Forum.
+    Rule("forum", r"\b forum \b (?! \s international) | \b summit \b", "seminar", ("forum", "summit"), ("forums",)),
 )
 NAMELESS = "The workshop"  # of a page that does not say what the event is called
 
@@ -116,18 +123,44 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
             found[name] = value
             sources[f"workshop.{name}"] = source_of(page, sentence.block, words=sentence.text, offset=sentence.offset)
 
-    found_names = (one for one in names(page, told) if not says_only_when(one.name))
-    best = max(found_names, key=lambda one: one.score, default=None)
-    if best and best.sentence:
-        keep("name", best.name[:300], best.sentence)
-    else:
-        found["name"] = best.name[:300] if best else NAMELESS
     read_where(page, told, keep)
+    best = _name(page, told, found.get("venue", ""))
+    if best and best.sentence:
+        keep("name", best.name[:_LONGEST_NAME], best.sentence)
+    else:
+        found["name"] = best.name[:_LONGEST_NAME] if best else NAMELESS
     if short := (best.short if best and best.short else _short_name(page, found)):
         found["short_name"] = short
+    if _is_itself(found.get("venue", ""), found):
+        del found["venue"], sources["workshop.venue"]
     if event := _event(found["name"], told):
         found["event"] = event
-    return found, sources
+    return {"name": found.pop("name")} | found, _name_first(sources)
+
+
+def _name_first(sources: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {key: sources[key] for key in sorted(sources, key=lambda key: key != "workshop.name")}
+
+
+def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
+    """The surest of the names; the event that it is part of is none of them."""
+    found = (one for one in names(page, told) if not says_only_when(one.name) and not _is_host(one, venue))
+    return max(found, key=lambda one: one.score, default=None)
+
+
+def _is_host(one: Name, venue: str) -> bool:
+    """Whether prose names the event around this one; a title or heading of that name would be the event's own."""
+    told = one.sentence is not None and one.sentence.block.kind != "heading"
+    return told and fold(one.name) == fold(venue)
+
+
+def _is_itself(venue: str, found: dict[str, Any]) -> bool:
+    """Whether the event that it seems to be part of is its own acronym: SWEB of "SWEB31 – Semantic Web Days"."""
+    if len(venue.split()) <= _FEW and stands_for(_YEAR.sub("", venue), found["name"]) and venue not in found["name"]:
+        return _YEAR.sub("", venue).isupper() and len(_YEAR.sub("", venue)) >= _SURE
+    own = {fold(_YEAR.sub("", name)) for name in (found.get("short_name", ""), found["name"])}
+    within = len(venue) >= _FEW and _YEAR.sub("", venue) in _YEAR.sub("", found.get("short_name", ""))
+    return bool(venue) and (within or fold(_YEAR.sub("", venue)) in own)
 
 
 def _event(name: str, told: list[Sentence]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.cfp.where import read_where
+from bot.cfp.workshop import read_workshop
 from bot.page.parse import parse_page
 from bot.page.sentences import Sentence, sentences
 
@@ -77,6 +78,21 @@ def test_what_stands_beside_a_day_is_not_always_a_city(line: str) -> None:
         ("La journée a lieu dans le cadre du colloque ARCHIVES 2028.", "ARCHIVES 2028"),
         ("El taller se celebra junto con el congreso IBERAMIA 2029.", "IBERAMIA 2029"),
         ("Evento em conjunto com o Simpósio SBRX 2031.", "SBRX 2031"),
+        ("It will be colocated with the 14th International Conference on Ropes in Harbour Systems (RHS).", "RHS"),
+        (
+            "The workshop will be hosted by the 2nd International Conference on Formal Ropes for Cords and Deduction "
+            "(FRCD, Oxford, September 2031).",
+            "FRCD",
+        ),
+        ("Co-located with Rope S&P 2031: https://ropes.example.org/2031", "Rope S&P 2031"),
+        ("Affiliated with ROPE 2031", "ROPE 2031"),
+        ("In conjunction with the Rope Week 2031", "Rope Week 2031"),
+        ("@ 8th International Conference on Effective Cords & Intelligent Knots (ECIK 2031)", "ECIK 2031"),
+        ("in conjunction with the Symposium on Rope Research and Applications (SRRA): see below", "SRRA"),
+        ("It is part of the 9th European Congress on Knots (ECK'31).", "ECK'31"),
+        ("Der Workshop findet im Rahmen der 12. Internationalen Tagung für Seile (ITS 2031) statt.", "ITS 2031"),
+        ("L’atelier a lieu dans le cadre de la 9e Conférence internationale sur les cordes (CIC 2031).", "CIC 2031"),
+        ("El taller se celebra en el marco del XII Congreso Internacional de Cuerdas (CICU 2031).", "CICU 2031"),
         ("[Submit](https://openreview.net/group?id=ICLR.cc/2031/Workshop/TOOLS)", "ICLR 2031"),
     ],
 )
@@ -87,6 +103,101 @@ def test_the_event_that_it_is_part_of_is_read(text: str, venue: str) -> None:
 @pytest.mark.parametrize("text", ["Past workshops were held with ICXX 2029.", "Papers are part of the Proceedings."])
 def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
     assert where(f"# Workshop on Tools\n\n{text}\n\n{DATES}").get("venue") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        # beside a day that has a weekday, behind a long title
+        ("Workshop on the Safety of Ships/Boats Interfaces Monday, July 03 2031, Delft (The Netherlands)",
+         "Delft, The Netherlands"),
+        ("Talks on Ropes and Knots Friday, 4 July 2031, Porto (Portugal)", "Porto, Portugal"),
+        ("Tagung über Knoten Freitag, 4. Juli 2031, Jena (Deutschland)", "Jena, Deutschland"),
+        ("Journée des nœuds vendredi 4 juillet 2031, Nantes (France)", "Nantes, France"),
+        ("Taller de nudos viernes 4 de julio de 2031, Cádiz (España)", "Cádiz, España"),
+        ("Convegno sui nodi venerdì 4 luglio 2031, Padova (Italia)", "Padova, Italia"),
+        ("June 1st - June 4th, 2031, Marrakech - Morocco", "Marrakech, Morocco"),
+        ("June 1st - June 4th, 2031, Marrakech - Morocco in conjunction with the Symposium on Ropes",
+         "Marrakech, Morocco"),
+        ("4 July 2031, Porto – Portugal", "Porto, Portugal"),
+        ("4 July 2031, Porto - Portugal with the Symposium on Ropes: https://ropes.example.org/2031 All papers will be "
+         "published by the Rope Press as part of the Knot Proceedings (in the Library of Cords)", "Porto, Portugal"),
+        # a line of its own
+        ("Bangkok, Thailand", "Bangkok, Thailand"),
+        ("**Lyon, France**", "Lyon, France"),
+        ("Funchal, Madeira, Portugal", "Funchal, Madeira, Portugal"),
+        ("Jena, Deutschland", "Jena, Deutschland"),
+        ("Oaxaca, México", "Oaxaca, México"),
+        ("Padova (Italia)", "Padova, Italia"),
+        ("Columbia, SC", "Columbia, SC"),
+        # in brackets with a month
+        ("It is hosted by the 2nd International Conference on Ropes (ICR, Oxford, September 2031).", "Oxford"),
+        ("The workshop is part of the Rope Days (Tartu, August 2031).", "Tartu"),
+        ("Der Workshop findet auf der Seiltagung statt (Kassel, September 2031).", "Kassel"),
+        ("L’atelier est organisé pendant la conférence (Nancy, juillet 2031).", "Nancy"),
+        ("El taller se celebra durante el congreso (Cádiz, julio de 2031).", "Cádiz"),
+        ("Il convegno si svolge durante le giornate (Padova, luglio 2031).", "Padova"),
+        # behind a university of the place
+        ("## Venue\n\nUniversity of Bergen, Bergen, Norway (Auditorium Egget) + online", "Bergen, Norway"),
+        ("## Location\n\nKnot Hall, Main Street 5, Tartu, Estonia", "Tartu, Estonia"),
+        ("## Veranstaltungsort\n\nStadtbibliothek, 07743 Jena, Deutschland", "Jena, Deutschland"),
+        ("## Lieu\n\nFaculté des lettres, Nantes, France", "Nantes, France"),
+        ("## Local\n\nInstituto do Mar, Aveiro, Portugal", "Aveiro, Portugal"),
+        ("The meeting will be held at the National University of Singapore.", "Singapore"),
+        # before the day, with the year or an acronym around it
+        ("The 4th Symposium on Ropes and Their Many Uses in Harbours and on Board of Ships, co-located with the Rope "
+         "Days 2031, Paris, France. November 9-10, 2031", "Paris, France"),
+        ("Workshop on Ropes (RoPS), 24 April 2031, Rennes", "Rennes"),
+        ("Porto, Portugal. 4 July 2031", "Porto, Portugal"),
+        ("# Workshop on Knots, Porto, Portugal", "Porto, Portugal"),
+        ("# Symposium on Knots, Salvador, BA, Brazil", "Salvador, BA, Brazil"),
+        ("The Rope School takes place in Wadern, Germany, in May.\n\nIt is held before and in conjunction with the 2nd "
+         "Conference on Ropes (COR-2031), Leipzig, Germany.", "Wadern, Germany"),
+        # buildings are no cities
+        ("September 17, 2031, ROPELAB, Madrid (Spain)", "Madrid, Spain"),
+        ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
+        ("Lieu : Laboratoire des Cordes, Modane, France", "Modane, France"),
+        ("8. Mai 2031, Stadtmuseum Gera", None),
+        ("会場：金沢大学", None),
+    ],
+)  # fmt: skip
+def test_a_city_in_plain_sight_is_read(text: str, city: str | None) -> None:
+    assert where(f"# Call for Papers\n\n{text}\n\n{DATES}").get("city") == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hardware Interfaces Monday, July 3, 2031", "A. Holm, Fjord University, Norway",
+        "It is organized at the Knot Centre of the Chinese University of Hong Kong and elsewhere.",
+        "Papers on Rope Systems (Springer, May 2031) are of interest.",
+        "We met at the last conference (Turin, May 2027).",
+        "Sponsors: Rope Works, Finland", "The talks (Track A, May 2031) are held online.",
+        "Send it to Ada Holm, Tartu, Estonia.",
+        "The 4th Symposium on Trends in Knot Tying will be held on June 8, 2031.",
+        "Advances in Rope Making is held on June 8, 2031.", "Workshop on Ropes (RoPS), 24 April 2031",
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_city_is_none(text: str) -> None:
+    assert where(f"# Call for Papers\n\nWe study knots.\n\n{text}\n\n{DATES}").get("city") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("The ROPE 2031 Workshop aims to gather sailors.", None),
+        ("The workshop is held together with IEEE.", None),
+        ("Talks will be part of the WROP series.", None),
+        ("Talks are part of the SAIL project.", None),
+        ("The workshop is co-located with ACM.", None),
+        ("The workshop is part of the Symposium's programme.", None),
+        ("The workshop is co-located with IEEE Cords 2031.", "IEEE Cords 2031"),
+        ("The workshop is co-located with SAIL 2031.", "SAIL 2031"),
+    ],
+)
+def test_the_event_itself_and_its_sponsors_are_not_what_it_is_part_of(text: str, venue: str | None) -> None:
+    page = parse_page(f"# Workshop on Rigging, Oars and Paddles Everywhere\n\n{text}\n\n{DATES}", file="call.md")
+    assert read_workshop(page)[0].get("venue") == venue
 
 
 def test_front_matter_and_data_name_the_place() -> None:

@@ -1,0 +1,72 @@
+"""Reads the city of a headline: beside the day, on a line of its own, in brackets with a month."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.cities import city_alone
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.months import month_of, weekday_of
+from bot.cfp.language import phrases
+from bot.cfp.places import NAME, find_place
+
+_LONGEST_HEADLINE = 160
+_LONGEST_PLACE = 80  # characters behind a day in which the place stands
+_APART = re.compile(r"\s[-–—]\s(?=[A-ZÀ-Þ])|\s?[(（](?=[A-ZÀ-Þ])")
+_WITH_MONTH = re.compile(
+    rf"\((?:[^()]{{1,60}},\s)?(?P<city>{NAME}),\s(?P<month>[^\W\d_]{{3,12}})\.?\s(?:de\s)?20\d\d\)"
+)
+
+
+def place_beside(text: str) -> str | None:
+    """Return the place of a short text, its country behind a dash or in brackets too: "Delft (The Netherlands)"."""
+    return find_place(_APART.sub(", ", text))
+
+
+def place_alone(line: str) -> str | None:
+    """Return the place that a line consists of: "Bangkok, Thailand"."""
+    place = place_beside(line) if len(line) < _LONGEST_PLACE else None
+    return place if place and re.sub(r"\W", "", line) == re.sub(r"\W", "", place) else None
+
+
+def city_with_month(text: str) -> str | None:
+    """Return the city that stands with a month in brackets: "(ICXX, Oxford, September 2031)"."""
+    match = _WITH_MONTH.search(text)
+    return city_alone(match["city"]) if match and month_of(match["month"]) else None
+
+
+def begins_with_day(line: str) -> bool:
+    return any(day.start == 0 for day in find_dates(line[:_LONGEST_HEADLINE], Reading(2000))[:1])
+
+
+def city_beside_day(line: str) -> str | None:
+    """Return the city of a headline that gives day and place side by side: "Bologna, 12 e 13 maggio 2031"."""
+    days = find_dates(line, Reading(2000))
+    if not days or len(line) > _LONGEST_HEADLINE:
+        return None
+    before, after = line[: days[0].start], line[days[-1].end :]
+    rest = f"{before} {after}"
+    if rest in phrases("due") or rest in phrases("extended") or kind_of(rest) not in {None, "workshop"}:
+        return None
+    if place := place_beside(after[:_LONGEST_PLACE]):
+        return place
+    place = find_place(before[-_LONGEST_PLACE:])
+    if place and before.rstrip(" .,;:–—-").endswith(place):
+        return place
+    told = [part for part in _PARTS.split(before) if not _FILLS.fullmatch(part) and weekday_of(part.strip()) is None]
+    near = [*told[-1:], *[part for part in _PARTS.split(after) if re.search(r"\w{2}", part)][:1]]
+    return next((city for part in near if (city := _city_named(part))), None)
+
+
+def _city_named(part: str) -> str | None:
+    """Return the city that a part of a headline is, and not what a page says of a date ("Tentative", "When")."""
+    tells = any(part in phrases(key) for key in _TELLS)
+    east = re.search(r"[\u3040-\u9fff]", part)
+    return None if tells or east or kind_of(part) or _WHEN.fullmatch(part.strip(" :*")) else city_alone(part)
+
+
+_TELLS = ("dates", "tentative", "undecided", "news", "sections", "program", "event")
+_FILLS = re.compile(r"\W*(?:[A-Z]{2}|le|el|il|am|den|the|on|les|los|du|de|del|vom|from|held on)?\W*")
+_WHEN = re.compile(r"(?:when|on|datum|date|wann|quand|cuándo|quando|wanneer|am|le|el|on \w+)", re.IGNORECASE)
+_PARTS = re.compile(r"[,;·•|/()\n]|\s[—–-]\s")

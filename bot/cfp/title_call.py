@@ -1,0 +1,109 @@
+"""Takes "Call for Papers", in any language, and other headings off a name: "KNOT 2031 論文募集" is KNOT 2031."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.language import phrases
+from bot.rules import Rule
+
+CALL = Rule(
+    "a call for contributions",
+    r"""(?<![^\W_]) (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last | open ) \s )?
+        (?: calls? \s for \s (?: papers? | contributions? | abstracts? | participation | participants | submissions?
+                | proposals? | posters | presentations )
+            | cfp | deadline \s exten(?:sion|ded) | date \s limite \s prolongée | extended \s deadline
+            | appel \s [àa] \s (?: communications? | contributions? | propositions? | soumissions | articles )
+            | convocatoria (?: \s de \s (?: ponencias | trabajos | contribuciones | comunicaciones ) )?
+            | llamad[oa] \s a \s (?: ponencias | trabajos | contribuciones )
+            | chamada \s (?: de | para ) \s (?: trabalhos? | artigos | contribuições | resumos )
+            | invito \s a \s (?: presentare \s contributi | contribuire )
+            | aufruf \s zur \s (?: einreichung (?: \s von \s beiträgen )? | beteiligung )
+            | oproep \s (?: voor | tot ) \s (?: bijdragen | deelname ) ) (?![^\W_])
+      | (?: 論文 | 発表 | 演題 | 参加 | 原稿 )? 募集 (?: 要項 | 案内 | のお知らせ )?
+      | [征徵] [文稿] (?: 通知 | 启事 | 公告 | 啟事 )?""",
+    examples=(
+        "Call for papers", "call for paper", "Calls for papers", "call for contributions", "call for contribution",
+        "call for abstract", "call for abstracts", "call for participation", "call for participants",
+        "call for submission", "call for submissions", "call for proposal", "call for proposals", "call for posters",
+        "call for presentations", "1st CFP", "2nd CfP", "3rd CfP", "4th CfP", "First cfp", "second cfp", "third cfp",
+        "Final CfP", "last cfp", "open call for papers", "Deadline extension", "Deadline extended",
+        "Date limite prolongée", "extended deadline",
+        "Appel à communications", "Appel a communication", "appel à contribution", "appel à contributions",
+        "appel à propositions", "appel à proposition", "appel à soumissions", "appel à articles", "Convocatoria",
+        "convocatoria de ponencias", "convocatoria de trabajos", "convocatoria de contribuciones",
+        "convocatoria de comunicaciones", "llamado a ponencias", "llamada a trabajos", "llamado a contribuciones",
+        "chamada de trabalhos", "chamada para trabalho", "chamada de artigos", "chamada de contribuições",
+        "chamada de resumos", "invito a presentare contributi", "invito a contribuire",
+        "Aufruf zur Einreichung von Beiträgen", "aufruf zur einreichung", "Aufruf zur Beteiligung",
+        "oproep voor bijdragen", "oproep tot deelname", "論文募集", "発表募集要項", "演題募集案内",
+        "参加募集のお知らせ", "原稿募集", "征文通知", "征稿启事", "徵稿啟事", "征稿公告",
+    ),
+    near_misses=("recall for papers", "convocatorias", "cfps", "募金"),
+)  # fmt: skip
+_PARTS = {"call": f"(?i:{CALL.pattern})"}
+LEAD = Rule(
+    "a call for ... before a name",
+    r"""^ \W{0,3} (?: (?: subject | betreff | objet | asunto | assunto | oggetto ) \s? : \s \W? )? (?: the \s )? <call>
+        \s? (?: [-–—:：\]] | (?: for | to ) (?: \s the )? \b | (?: zum | zur | für \s d(?:ie|as|en) ) \b
+            | (?: pour | para | per ) \s (?: l['’] | (?: l[aeo] | el | il | o | a | as ) \s )? | voor \s (?: de | het )
+            | \( | $ ) \s?""",
+    examples=(
+        "Subject: [CfP] X", "Betreff: CfP: X", "Objet : CfP: X", "Asunto: CfP: X",
+        "Assunto: CfP: X", "Oggetto: CfP: X", "[Final CfP] X", "Call for papers: X",
+        "First call for contributions – X", "2nd call for abstracts for the X",
+        "last call for participation", "The CfP to X", "CfP to the X", "1st CFP (X", "call for paper — X",
+        "call for papers - X", "Call for Papers zur X", "Call for Papers zum X", "Aufruf zur Einreichung für die X",
+        "Call for Papers für das X", "Call for Papers für den X", "Appel à communications pour l’atelier",
+        "Appel à communications pour la journée", "Appel à communications pour le X", "chamada de trabalhos para o X",
+        "chamada de trabalhos para a X", "convocatoria para el X", "convocatoria para las X", "cfp para as X",
+        "invito a contribuire per il X", "oproep voor bijdragen voor de X", "oproep tot deelname voor het X",
+        "征文通知：第五届",
+    ),
+    near_misses=("Workshop on Calls", "Call for Papers Day"),
+    parts=_PARTS,
+)  # fmt: skip
+TAIL = Rule(
+    "a call for ... behind a name",
+    r"\s{0,2} [-–—:|(（,]? \s{0,2} <call> [\s.:)）]{0,3} $",
+    examples=("KNOT 2031 Call for Papers", "KNOT 2031: Call for Papers", "KNOT – call for posters", "KNOT - cfp.",
+        "KNOT | CfP", "KNOT (CfP)", "KNOT （征文）", "KNOT 2031論文募集", "KNOT, call for papers", "研讨会征文通知",
+        "研究会(KNOT)発表募集", "KNOT — CfP"),
+    near_misses=("Call for Papers on Knots",),
+    parts=_PARTS,
+)  # fmt: skip
+_MOST_LEADS = 3
+_EDITION = re.compile(r"[^\n]{0,160}?(?:20\d\d|[’'‘]\d\d|[A-Z]{2}\d\d)\)?(?=\s)")
+_APART = re.compile(r"\s[-–—|]\s")
+_FILLS = re.compile(
+    r"(?:[\W_]|\b(?:and|und|et|y|e|en|the|for|of|guidelines?|details|home|page|important|key|wichtige|importantes?|importanti)\b)*",
+    re.IGNORECASE,
+)
+
+
+def without_lead(name: str) -> str:
+    """Take off the calls before a name: there may be several, "Extended Deadline: 2nd Call for Papers: ..."."""
+    for _ in range(_MOST_LEADS):
+        name = LEAD.sub("", name).strip(" -–—|:")
+    return name
+
+
+def without_call(name: str) -> str:
+    """Return a name without a call for contributions before or behind it, and without the section that follows it."""
+    name = TAIL.sub("", without_lead(name)).strip(" -–—|:")
+    head = _EDITION.match(name)
+    if head and _only_heads(name[head.end() :]):
+        return head[0]
+    parts = _APART.split(name)
+    if len(parts) > 1 and _only_heads(parts[-1]):
+        return name[: name.rindex(parts[-1])].rstrip(" -–—|")
+    return name
+
+
+def _only_heads(text: str) -> bool:
+    """Whether a text says nothing but the name of a page's part: "Important Dates", "Submission Guidelines"."""
+    found = [hit for key in ("sections", "dates", "program") for hit in phrases(key).find(text)]
+    left = text
+    for hit in found:
+        left = left[: hit.start] + " " * (hit.end - hit.start) + left[hit.end :]
+    return bool(found) and _FILLS.fullmatch(left) is not None

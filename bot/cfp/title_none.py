@@ -1,0 +1,196 @@
+"""Tells what only looks like the name of an event: sentences, labels, organisations, parts of an event."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.title_rules import EVENT
+from bot.rules import Rule
+
+_SPARE = {"event": f"(?i:{EVENT.pattern})"}
+SENTENCE = Rule(
+    "a sentence about an event",
+    r"""^\W{0,3} (?i: this | these | that | our | we | every | each | all | ce | cette | notre | nous | dies(?:er|e|es)
+            | unsere? | jeder | est[ea] | nuestr[oa] | quest[oa] | nostr[oa] | ess[ea] | noss[oa] | deze | dit | onze )
+            \s (?: <event> | [a-zà-þ] )
+      | ^ (?i: 本 | 今回の | 当 )
+      | \s (?: (?: has | have | had ) \s been | will \s (?: be | take | bring ) | (?: is | are | was | were ) \s
+            (?: \w{1,20}ly \s )? (?: \w{1,20}ed | held | made | given )
+            | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
+            | encourages? | invites? | welcomes? | provides? ) (?! \w )
+      | \s (?: is | are | that | which ) $""",
+    examples=(
+        "This workshop", "These meetings", "That symposium", "Our conference", "We meet", "every meeting", "Each talk",
+        "all workshops", "Cette conférence", "Ce colloque", "Notre atelier", "nous invitons", "Dieser Workshop",
+        "Diese Tagung", "Dieses Treffen", "Unsere Tagung", "Unser Workshop", "Jeder Workshop", "Este taller",
+        "Esta conferência", "Nuestro taller", "Nuestra jornada", "Questo convegno", "Questa giornata",
+        "Nostro convegno",
+        "Nostra giornata", "Essa jornada", "esse encontro", "Nosso encontro", "Nossa jornada", "Deze bijeenkomst",
+        "dit congres", "Onze bijeenkomst", "Our Workshop", "本研究会", "今回の研究会", "当研究会",
+        "Knots has been", "Knots have been", "Knots had been", "Knots will be", "Knots will take", "Knots will bring",
+        "It is funded", "They are kindly invited", "It was supported", "Knots were held", "Cords are made",
+        "Cords are given", "La journée sera", "elles seront", "Elle est soutenue", "il est organisé", "Er wird",
+        "sie werden", "er wurde", "sie wurden", "Sie findet", "La giornata sarà", "El taller será", "El taller está",
+        "Het wordt", "Knots encourages", "They encourage", "Knots invites", "We invite", "Knots welcomes",
+        "They welcome", "Knots provides", "They provide", "Workshop that", "Workshop which", "KNOT is", "Days are",
+    ),
+    near_misses=("Thistle Days", "Knots We Have Been Tying", "What Is Tied", "Allgemeine Tagung", "Ditmar Days"),
+    cased=True,
+    parts=_SPARE,
+)  # fmt: skip
+BROKEN = Rule(
+    "cut short",
+    r"""(?: ^ | \s ) (?: at | on | of | for | in | the | by | from | with | and | or | to | an? | de | d[uao]
+        | des | für
+            | und | von | zu | zur | le | la | et | y | su | sur | sobre | del | di | il | over | van | voor ) $
+      | \b (?: published | hosted | mirrored ) \s (?: at | by | from )
+      | \s (?: in | on | at | via ) \s (?: the \s )? (?: easychair | cyberchair | cmt
+      | openreview | hotcrp | overleaf ) \b""",
+    examples=(
+        "Workshop on", "Knots at", "Days of", "Days for", "Meeting in", "all the", "held by", "knots from", "with",
+        "Knots and", "Knots or", "Days to", "Knot a", "Knot an", "Jornadas de", "atelier du", "mostra da",
+        "encontro do",
+        "colloque des", "Tagung für", "Knoten und", "Tagung von", "Tagung zu", "Tagung zur", "Atelier le", "Atelier la",
+        "Nœuds et", "Nudos y", "Convegno su", "Atelier sur", "Taller sobre", "Taller del", "Giornata di", "Convegno il",
+        "Dag over", "Dag van", "Dag voor", "Site published at X", "Days hosted by X",
+        "Pages mirrored from X", "KNOT workshop in Cyberchair",
+        "Workshop on EasyChair", "the workshop at the CMT", "Workshop via OpenReview", "Workshop on HotCRP",
+        "Workshop in Overleaf",
+    ),
+    near_misses=("Workshop on Knots", "Logon"),
+)  # fmt: skip
+BELONGS = Rule(
+    "what it belongs to",
+    r"""^ \W{0,3} (?: @ | (?: held \s )? (?: in \s conjunction | co-?located | affiliated | together ) \s with \b
+            | (?: as \s )? part \s of \b | (?: a | an | the ) \s <event> \s (?: at | in ) \s
+            | im \s rahmen \b | dans \s le \s cadre \b | en \s el \s marco \b | no \s âmbito \b
+            | nell['’]ambito \b )""",
+    examples=(
+        "@ 9th Conference", "in conjunction with X", "held in conjunction with X", "Co-located with X",
+        "colocated with X", "Affiliated with X", "together with X", "as part of X", "part of X",
+        "A workshop at ROPE-31",
+        "An unconference at ROPE", "The workshop in X", "im Rahmen der X",
+        "dans le cadre de X", "en el marco de X", "no âmbito da X", "nell'ambito del X", "nell’ambito di X",
+    ),
+    near_misses=("A Workshop on Knots", "A meeting of friends", "Conjunctions Workshop", "The Knots Workshop at Sea"),
+    parts=_SPARE,
+)  # fmt: skip
+ORGANISATION = Rule(
+    "an organisation",
+    r"""^ (?: \w[\w’'-]{0,20} \s ){0,4} (?: school | faculty | department | institute | centre
+            | center | academy | college | university | ministry ) \s of \s
+      | ^ (?! .{0,90} <gathers> ) .{0,90} \b (?: university | agency | society | association | foundation | institute
+            | academy | council | college | laboratory | department | committee | universität | gesellschaft | agentur )
+            (?: \s? \( [^()]{1,20} \) )? $""",
+    examples=(
+        "North Sinai School of Medicine", "School of Design", "The Faculty of Arts", "Department of X",
+        "Institute of X",
+        "la School of Arts", "Die Academy of Arts",
+        "Centre of X", "Center of X", "Academy of X", "College of X", "University of X", "Ministry of X",
+        "French National Agency (FNA)", "Knot University", "Knot Society", "Rope Association", "Rope Foundation",
+        "Rope Institute", "Rope Academy", "Rope Council", "Rope College", "Rope Laboratory", "Rope Department",
+        "Rope Committee", "Freie Universität", "Deutsche Forschungsgemeinschaft Gesellschaft", "Bundesagentur Agentur",
+    ),
+    near_misses=("Summer School on Knots", "2nd Conference of the Knot Society", "Schools of Fish",
+        "12th Symposium of the Rope Association", "4th Meeting of the Society", "Workshop for the Knot Academy"),
+    parts={"gathers": r"\b(?:workshop|conference|symposium|meeting)\b"},
+)  # fmt: skip
+ONLY_ITS_KIND = Rule(
+    "what kind of event it is, and nothing else",
+    r"""^ (?: (?: the | an? | our | la | le | les | l['’] | die | der | das | el | il | lo | as? | os? | de | het )
+            \s? )? (?: (?: international | annual | call | main | one-day ) \s )? <event> $""",
+    examples=("The Workshop", "a workshop", "an international workshop", "Our Annual Meeting", "La journée",
+    "le colloque",
+        "les journées", "L’atelier", "die Tagung", "Der Workshop", "Das Treffen", "el taller", "il convegno",
+        "lo seminario", "a oficina", "as jornadas", "o encontro", "os workshops", "de bijeenkomst", "het symposium",
+        "workshop", "main conference", "call workshop", "one-day workshop"),
+    near_misses=("Polderdag 2031", "Knot Workshop"),
+    parts=_SPARE,
+)  # fmt: skip
+PART = Rule(
+    "a part of an event",
+    r"""^ (?: (?: the | our | a ) \s )? (?: (?: phd | doctoral | industr(?:y|ial) | posters? | demos? | paper | research
+            | tutorial | student | short | journal | panel | session | consortium | art ) (?: \s (?: and | & ) )? \s )+
+        (?: school | track | session | consortium | colloquium | forum | symposium | seminar | day )s? $""",
+    examples=(
+        "PhD School", "The Doctoral Consortium Track", "our industry forum", "a poster session", "Industrial Track",
+        "Posters and demos session", "Demo & Poster Track", "Paper track", "research tracks", "Tutorial Day",
+        "Student Seminar", "Short Paper Track", "Journal track", "Panel session", "Poster Session Track",
+        "Art Track", "Doctoral Colloquium", "Doctoral Symposium", "Doctoral consortium",
+    ),
+    near_misses=("Knot Track", "PhD Workshop on Knots", "Sessions"),
+)  # fmt: skip
+LABEL = Rule(
+    "the label of another fact",
+    r"""^ \W{0,3} (?: languages? | sprachen? | langues? | idiomas? | lingu[ae] | talen | 言語 | 语言 | keywords?
+        | format
+            | length | duration | dauer | durée | durata | duración | modalidad | modalité | modalità | audience | aims?
+            | goals? | dates? | when | where | place | venue | location | ort | lieu | lugar | luogo | plaats | hashtag
+            | contact | deadline | fees? | topics? | thema | theme | hosts? | chairs? | sponsors? | note | news | update
+            | warning | abstract | description | editor | important | web(?:\s?site)? | url | layout ) \s? [:：]""",
+    examples=(
+        "LANGUAGES: X", "Language: X", "SPRACHEN: X", "Sprache: X", "LANGUES : X", "Langue: X", "Idioma: X",
+        "IDIOMAS: X",
+        "LINGUE: X", "Lingua: X", "Talen: X", "言語：X", "语言：X", "KEYWORDS: X", "Keyword: X", "Format: X",
+        "LENGTH: X",
+        "Duration: X", "Dauer: X", "Durée : X", "DURATA: X", "Duración: X", "MODALIDAD: X", "Modalité: X",
+        "Modalità: X",
+        "AUDIENCE: X", "AIMS: X", "AIM: X", "Goals: X", "Goal: X", "DATES: X", "Date: X", "WHEN: X", "WHERE: X",
+        "PLACE: X", "VENUE: X", "Location: X", "ORT: X", "Lieu: X", "Lugar: X", "Luogo: X", "Plaats: X", "Hashtag: X",
+        "Contact: X", "Deadline: X", "Fee: X", "FEES: X", "Topic: X", "TOPICS: X", "Thema: X", "Theme: X", "Host: X",
+        "HOSTS: X", "Chair: X", "CHAIRS: X", "Sponsor: X", "SPONSORS: X", "NOTE: X", "News: X", "UPDATE: X",
+        "Warning: X", "Abstract: X", "Description: X", "Editor: X", "IMPORTANT: X", "Web: X",
+        "Website: X", "Web site: X", "URL: X", "layout: page",
+    ),
+    near_misses=("KNOT: X", "Important Knots: X"),
+)  # fmt: skip
+CALLED_BY_LABEL = Rule(
+    "the label of a name",
+    r"""^ \W{0,3} (?: what | title | event (?: \s (?: name | title ) )? | name (?: \s of \s the \s <event> )?
+            | <event> (?: \s (?: name | title ) )? | (?: titel | name ) (?: \s der \s <event> )? | veranstaltung
+            | titre | título | titolo | evento? | événement | nome | nom | nombre | naam | 名称 | 名稱 | 会议名称 )
+        \s? [:：] \s (?= \S )""",
+    examples=(
+        "WHAT: X", "Title: X", "Event: X", "Event name: X", "Event title: X", "Name: X", "Name of the workshop: X",
+        "Workshop: X", "Conference name: X", "Symposium title: X", "Titel: X", "Titel der Tagung: X",
+        "Name der Tagung: X", "Veranstaltung: X", "Titre : X", "Título: X", "Titolo: X", "Evento: X", "Événement : X",
+        "Nome: X", "Nom : X", "Nombre: X", "Naam: X", "名称： X", "名稱： X", "会议名称： X",
+    ),
+    near_misses=("Workshop on Knots: X", "Titles of papers"),
+    parts=_SPARE,
+)  # fmt: skip
+_SHORTEST = 2
+_WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://|www\.)\S*$", re.IGNORECASE)
+_HANGS = " \t,;:–—|*_#"
+_BESIDE = re.compile(
+    r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
+)
+_DOT = re.compile(r"(\w{4})\.$")
+_PAIRS = ("()", "（）", "[]", "{}")
+# A quotation ends in it that begins before it: one sign, or a closing one without its opening.
+_END_QUOTE = re.compile(r"^([^\"“„«]{8,})(?:\"[^\"\n]*|[”»].*)$")
+_SMALL = re.compile(r"^the\s(?=\S)|^The\s(?=\d)")
+
+
+def without_host(text: str) -> str:
+    """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
+    return _BESIDE.sub("", text)
+
+
+def polished(name: str) -> str:
+    """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
+    name = _DOT.sub(r"\1", name)
+    name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
+    for opened, closed in map(tuple, _PAIRS):
+        if name.count(opened) > name.count(closed):
+            name = name[: name.rindex(opened)]
+        elif name.endswith(closed) and name.count(closed) > name.count(opened):
+            name = name[:-1]
+    return name.strip(f"{_HANGS}-")
+
+
+def is_no_name(name: str) -> bool:
+    """Whether words are no name, whatever they stand in."""
+    return len(name) < _SHORTEST or any(
+        rule.search(name) for rule in (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND)
+    )

@@ -1,0 +1,152 @@
+"""Finds what a sentence calls the event: in quotation marks, in bold, before its acronym, by the acronym itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.cfp.dates.months import month_of
+from bot.cfp.title_forms import APPOSED, DEFINED, LISTED
+from bot.cfp.title_lines import TOP
+from bot.cfp.title_parts import names_event
+from bot.cfp.title_rules import ACRO, ACTS, CALLED, EAST_ASIAN, NAMED, ON, QUOTED, WITH_ACRONYM
+from bot.faq.zones import ABBREVIATIONS
+from bot.page.sentences import Sentence
+from bot.rules import Rule
+
+_BELONGS = re.compile(
+    r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
+)
+_ARTICLE = re.compile(
+    r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|il|o|a|l['’])(?:\s|(?<=['’])))+", re.IGNORECASE
+)
+_SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
+WITH_YEAR = re.compile(
+    rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[a-z]{{1,5}}[A-Z]\w{{1,14}}\d\d|"
+    r"[A-Z][a-z]{3,14}\s20\d\d)(?!\w)"
+)
+OTHERS = Rule(
+    "before an event that is another's",
+    r"""(?: \b (?: at | with | alongside | of | proceedings | to | satellite | in | from | previous | last | see
+            | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
+            | samen \s met ) | @ )
+        \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | a ) \s )?
+        (?: (?: ACM | IEEE ) \s )?
+        (?: [A-Z] [\w’'&+-]{1,20} (?: \s 20\d\d )? \s? [:–—(,-] \s? (?: the \s )? )? $""",
+    examples=(
+        "at ", "with the ", "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ",
+        "previous ", "last ",
+        "see ", "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
+        "en el marco del ", "no âmbito do ", "no âmbito da ", "nell'ambito di ", "nell’ambito della ",
+        "nell’ambito del ", "samen met de ", "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
+        "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
+    ),
+    near_misses=("Knots ", "workshop: "),
+)  # fmt: skip
+
+
+class Name(NamedTuple):
+    """- `score` is how surely it is the name; `short` the acronym that stands with it"""
+
+    score: int
+    name: str
+    sentence: Sentence | None = None
+    short: str = ""
+
+
+def quoted(sentence: Sentence, number: int) -> Iterator[Name]:
+    text = sentence.text
+    if (match := QUOTED.search(text)) and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
+        yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
+
+
+def described(sentence: Sentence, number: int) -> Iterator[Name]:
+    """Names in a sentence: in the surest of its forms, in bold, in Chinese or Japanese."""
+    text = sentence.text
+    if sentence.block.kind == "heading":
+        return
+    yield from _in_words(sentence, number)
+    bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
+    if bold:
+        yield Name(8, bold.strip(" ,.:"), sentence)
+    if number < TOP and (match := EAST_ASIAN.search(text)):
+        yield Name(6, match[0], sentence)
+
+
+def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
+    """The surest of the forms in which a sentence names the event."""
+    text = sentence.text
+    if (match := WITH_ACRONYM.search(text)) and not is_other(match, text):
+        shown = f"{without_article(match['name'])} ({match['short']})"
+        yield Name(9 if number < 4 * TOP else 5, shown, sentence, match["short"])
+    elif number < TOP and (match := APPOSED.search(text)) and not OTHERS.search(text[: match.start()]):
+        yield Name(8, match["name"], sentence, match["name"])
+    elif (match := ON.search(text)) and not is_other(match, text) and not _belongs(match["name"]):
+        shown = re.sub(r",.*$", "", match["name"]) if "," in match["name"] else with_list(match, text)
+        yield Name(7, without_article(shown).strip(" ,"), sentence, match["short"] or "")
+    elif (match := CALLED.search(text)) and not is_other(match, text):
+        yield Name(6, " ".join(match["name"].split()), sentence)
+    elif ((match := NAMED.search(text)) and not is_other(match, text)) or (
+        number < TOP and (match := DEFINED.search(text))
+    ):
+        yield Name(5, match["name"], sentence)
+    elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS | {"UTC": "", "AOE": ""}:
+        yield Name(4 + bool(WITH_YEAR.fullmatch(match["name"])), match["name"], sentence)
+
+
+def _belongs(name: str) -> bool:
+    """Whether a name is only what an event is of another: "Workshop of the ..."; not "3rd Conference of the ..."."""
+    return _BELONGS.search(name) is not None and not re.match(r"(?:the\s)?\d", name, re.IGNORECASE)
+
+
+def with_list(match: re.Match[str], text: str) -> str:
+    """Return a name that was found up to its first comma with the list behind it: "... on Logic, Language and Time"."""
+    rest = LISTED.match(text[match.end("name") :])
+    return match["name"] + (rest[0] if rest else "")
+
+
+def without_article(name: str) -> str:
+    return _ARTICLE.sub("", " ".join(name.split()))
+
+
+def is_other(match: re.Match[str], text: str) -> bool:
+    """Whether the sentence names the event that this one belongs to."""
+    before = text[max(0, match.start() - 80) : match.start()]
+    return bool(OTHERS.search(before)) and not re.search(r"\bworkshop", match["name"], re.IGNORECASE)
+
+
+def _is_called(words: str, text: str) -> bool:
+    """Whether words in bold stand right behind what the event is: "the workshop on **Models of Knots**"."""
+    before = text[: max(0, text.find(words))][-24:]
+    return (
+        len(words) > 7
+        and re.search(r"\b(?:on|for|über|zu|sur|sobre|su)\s\W{0,3}$", before) is not None
+        and names_event(before)
+    )
+
+
+def counted(told: list[Sentence]) -> Iterator[Name]:
+    """The acronym with a year, or before "workshop", that the page repeats most; those of other events are left out."""
+    counts: Counter[str] = Counter()
+    others = {
+        match["short"]
+        for sentence in told
+        for match in WITH_ACRONYM.finditer(sentence.text)
+        if is_other(match, sentence.text)
+    }
+    where: dict[str, Sentence] = {}
+    for sentence in told:
+        for pattern in (WITH_YEAR, _SERIES):
+            for match in pattern.finditer(sentence.text):
+                if (
+                    match["name"] not in others
+                    and not OTHERS.search(sentence.text[max(0, match.start() - 24) : match.start()])
+                    and month_of(match["name"].split()[0]) is None
+                ):
+                    counts[match["name"]] += 1 + (pattern is _SERIES)
+                    where.setdefault(match["name"], sentence)
+    if counts:
+        best = max(counts, key=lambda name: counts[name])
+        yield Name(3, best, where[best])

@@ -1,0 +1,111 @@
+"""Where the event's name stands: on several lines or headings, in prose, in the title."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.workshop import NAMELESS
+from tests.cfp.small_names import name_of, short_of
+
+HTML = "<html><head><title>{title}</title></head><body>{body}<p>Submission: May 1, 2031</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("International Workshop on\nKnots and Their Proofs\n(KNOT 2031)",
+         "International Workshop on Knots and Their Proofs (KNOT 2031)"),
+        ("TROISIÈME COLLOQUE INTERNATIONAL\nDES NŒUDS ET CORDAGES\n(NODUS'31)",
+         "TROISIÈME COLLOQUE INTERNATIONAL DES NŒUDS ET CORDAGES (NODUS'31)"),
+        ("Tagung für\nKnoten und Seile\n(KUS 2031)", "Tagung für Knoten und Seile (KUS 2031)"),
+        ("II CONGRESO NACIONAL\nDE NUDOS Y CUERDAS\n(CONUDO 2031)",
+         "II CONGRESO NACIONAL DE NUDOS Y CUERDAS (CONUDO 2031)"),
+        ("Convegno nazionale\ndi studi sui nodi\n(NODI 2031)", "Convegno nazionale di studi sui nodi (NODI 2031)"),
+        ("The Fourth Symposium on Knots,\nRopes and Cords (SKRC 2031)",
+         "Fourth Symposium on Knots, Ropes and Cords (SKRC 2031)"),
+        ("Workshop on Knots and Cords\n(KNOT 2031)", "Workshop on Knots and Cords (KNOT 2031)"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("ext", ["txt", "html"])
+def test_a_name_on_several_lines_is_one(text: str, expected: str, ext: str) -> None:
+    page = f"CALL FOR PAPERS\n\n{text}\n\n3 May 2031\nPorto, Portugal\n\nWe study knots."
+    if ext == "html":
+        page = f"<html><body><pre>\n{page}\n</pre></body></html>"
+    assert name_of(page, ext) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# KNOT 2031\n\n## Knots, Nets and Old Tugs\n\nWe study knots.", "KNOT 2031: Knots, Nets and Old Tugs"),
+        ("# ROPE\n\n## Reasoning on Pipes and Engines\n\nWe study ropes.", "ROPE: Reasoning on Pipes and Engines"),
+        ("# Rope Conference:\n\n## Knots and Cords in Harbours\n\nWe study ropes.",
+         "Rope Conference: Knots and Cords in Harbours"),
+        ("# International Workshop on\n\n# Knots and Cords\n\nWe study ropes.",
+         "International Workshop on Knots and Cords"),
+        ("# Colloque international :\n\n## Nœuds et cordages dans les ports\n\nTexte.",
+         "Colloque international : Nœuds et cordages dans les ports"),
+        ("# KNOT 2031\n\n## Important Dates\n\nWe study knots.", "KNOT 2031"),
+        ("# KNOT 2031\n\n## Keynotes\n\nWe study knots.", "KNOT 2031"),
+    ],
+)  # fmt: skip
+def test_a_name_on_two_headings_is_one(text: str, expected: str) -> None:
+    assert name_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You are invited to join us in Porto for the 9th International & 4th Iberian Regional Conference of the "
+         "Knot Society.", "9th International & 4th Iberian Regional Conference of the Knot Society"),
+        ("[ropeCon31](https://rope.example.org/), the third conference in Norway on ropes and knots, will be held in "
+         "Bergen.", "ropeCon31"),
+        ("KNOT'31, an annual workshop about ropes, welcomes everybody.", "KNOT'31"),
+        ("The 4th International Workshop on Knots and Cords (KNOT 2031) will be held in Porto.",
+         "4th International Workshop on Knots and Cords (KNOT 2031)"),
+        ("A Escola Regional de Nós e Cordas do Porto (ERNC-PO) é um evento para estudantes.",
+         "Escola Regional de Nós e Cordas do Porto (ERNC-PO)"),
+        ("Die 3. Sommerschule zu Knoten und Seilen (SKS 2031) findet in Jena statt.",
+         "3. Sommerschule zu Knoten und Seilen (SKS 2031)"),
+        ("L’école d’été Nœuds et cordages (ENC 2031) se tiendra à Nantes.", "école d’été Nœuds et cordages (ENC 2031)"),
+        ("The second workshop, about ropes, is open to all.\n\nA. Holm, for the KnotWeb2 organizing committee",
+         "KnotWeb2"),
+        ("See you in Porto.\n\nA. Holm and B. Vik, for the KNoTS2 organization", "KNoTS2"),
+        ("See you in Porto.\n\nA. Holm, for the KNOT organizing committee", NAMELESS),
+        ("The Knot Day France is the annual conference of sailors.", "Knot Day France"),
+        ("Le Knot Day France est la conférence annuelle des marins.", "Knot Day France"),
+        ("Die Knotenwoche Jena ist das Treffen der Segler.", "Knotenwoche Jena"),
+        ("Nudos y Cuerdas es la jornada anual de los marineros.", "Nudos y Cuerdas"),
+        ("Il Nodo Padova è il convegno annuale dei marinai.", "Nodo Padova"),
+        ("O Cordel Porto é um encontro anual de marinheiros.", "Cordel Porto"),
+        ("De Knopenweek is een bijeenkomst van zeilers.", "Knopenweek"),
+        ("The Symposium is the annual meeting of sailors.", NAMELESS),
+        ("We meet again to talk about knots.\n\nThe workshop organizers", NAMELESS),
+    ],
+)  # fmt: skip
+def test_a_name_in_prose_is_found(text: str, expected: str) -> None:
+    assert name_of(f"# Call for Papers\n\n{text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("KNOT-7", "<h1>Call for Papers</h1><p>LANGUAGES: English and Welsh</p>", "KNOT-7"),
+        ("KNOT-7 | Call for Papers", "<h1>Call for Papers</h1>", "KNOT-7"),
+        ("Call for Papers - Workshop on Knots and Cords", "<h1>Call for Papers</h1>", "Workshop on Knots and Cords"),
+        ("Knot Conference 2031", "<h1>Call for Papers</h1><h4>Ada Holm</h4><p>Tromso School of Design</p>",
+         "Knot Conference 2031"),
+        ("ÉNC 2031", "<h1>Chamadas</h1><p>A Escola de Verão de Nós e Cordas (ENC) é um evento anual.</p>",
+         "Escola de Verão de Nós e Cordas (ENC)"),
+        ("KNOT 2031", "<h1>Call</h1><p>Papers will be presented at KNOT 2031, held in Porto.</p>", "KNOT 2031"),
+        ("committees", "<h1>Call for Papers</h1>", NAMELESS),
+        ("index", "<h1>Welcome</h1>", NAMELESS),
+    ],
+)  # fmt: skip
+def test_a_name_in_the_title_is_found(title: str, body: str, expected: str) -> None:
+    assert name_of(HTML.format(title=title, body=body), "html") == expected
+
+
+def test_the_acronym_is_kept_with_a_name_on_several_lines() -> None:
+    assert short_of("International Workshop on  \nKnots and Cords  \n(KNOT 2031)") == "KNOT 2031"
+    assert short_of("# KNOT 2031\n\n## Knots, Nets and Old Tugs") == "KNOT"

@@ -1,0 +1,112 @@
+"""What is no name of the event, a table for each kind of mistake: a name that is wrong is worse than none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.workshop import NAMELESS
+from tests.cfp.small_names import name_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Call for Papers\n\nThis workshop has been supported by the Dutch Research Council (NWO).", NAMELESS),
+        ("# Call for Papers\n\nOur conference was made possible by the Knot Fund of Europe (KFE).", NAMELESS),
+        ("# Call for Papers\n\nEvery workshop will be recorded by the Open Video Group (OVG).", NAMELESS),
+        ("# Beiträge\n\nDieser Workshop wird von der Deutschen Forschungsgemeinschaft (DFG) gefördert.", NAMELESS),
+        ("# Appel\n\nCette conférence est soutenue par l’Agence nationale de la recherche (ANR).", NAMELESS),
+        ("# Convocatoria\n\nEste taller está financiado por la Agencia Estatal de Investigación (AEI).", NAMELESS),
+        ("# Contributi\n\nQuesto convegno è sostenuto dal Fondo Italiano per la Scienza (FIS).", NAMELESS),
+        ("# Chamada\n\nEsta conferência é apoiada pela Fundação para a Ciência (FCT).", NAMELESS),
+        ("# Call\n\nMeeting pages first published at [knots.example.org](https://knots.example.org)", NAMELESS),
+        ("# Call\n\nThen log in and choose the KNOT 2031 workshop in Cyberchair to submit.", NAMELESS),
+        ("# Call\n\nMake your paper for the workshop in Overleaf.", NAMELESS),
+        ("# Call\n\nAll times are EAT. EAT is three hours ahead.", NAMELESS),
+        ("# Call\n\nWhere is the deadline? CEST will be used.", NAMELESS),
+        ("# Call\n\nConference pages mirrored from https://knots.example.org", NAMELESS),
+        ("# Call for Papers\n\nWorkshop on knots and what they hold https://knots.example.org/",
+         "Workshop on knots and what they hold"),
+        ("# Call\n\nThe Third Workshop on Knots (KNOT) has been supported by the Rope Fund (RF).",
+         "Third Workshop on Knots (KNOT)"),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_no_name(text: str, expected: str) -> None:
+    assert name_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("DATES: May 3, 2031", "LANGUAGE: English or Welsh"), NAMELESS),
+        (("LENGTH: 300 words", "KEYWORDS: Five to ten of them"), NAMELESS),
+        (("WHEN: 3 May 2031", "PLACE: Town Hall of Porto", "LANGUAGES: Portuguese and English"), NAMELESS),
+        (("SPRACHEN: Deutsch und Englisch", "FORMAT: Zwanzig Minuten Vortrag"), NAMELESS),
+        (("LANGUES : Français et anglais", "DURÉE : Vingt minutes par personne"), NAMELESS),
+        (("IDIOMAS: Español e inglés", "MODALIDAD: Presencial y en línea"), NAMELESS),
+        (("LINGUE: Italiano e inglese", "DURATA: Venti minuti ciascuno"), NAMELESS),
+        (("AIMS: The study of knots", "AUDIENCE: Students and Sailors"), NAMELESS),
+        (("KNOT: The Study of Ropes and Cords", "VENUE: Town Hall of Porto"), "KNOT: The Study of Ropes and Cords"),
+        (("WHAT: Workshop on Knots and Cords", "WHERE: Town Hall, Porto"), "Workshop on Knots and Cords"),
+        (("Title: Workshop on Knots and Cords", "Venue: Town Hall, Porto"), "Workshop on Knots and Cords"),
+        (("Event: KNOT 2031, Workshop on Knots and Cords", "City: Porto"), "KNOT 2031, Workshop on Knots and Cords"),
+        (("Titel der Tagung: Tagung über Knoten", "Ort: Jena"), "Tagung über Knoten"),
+        (("Conference name: International Symposium on Knots (ISK)", "City: Porto"),
+         "International Symposium on Knots (ISK)"),
+    ],
+)  # fmt: skip
+def test_a_label_is_no_name_and_stays_off_the_name(lines: tuple[str, ...], expected: str) -> None:
+    assert name_of("# Call for Papers\n\n" + "\n\n".join(lines)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Second Knot Systems Workshop (KSW31)\n\nKSW31 is held in conjunction with RP31: The International Conference "
+         "on Rope Processing, Spinning and Storage.", "Second Knot Systems Workshop (KSW31)"),
+        ("Knots in Practice Workshop\n\nIt is co-located with ROPE 2031 - the 12th International Conference on Ropes.",
+         "Knots in Practice Workshop"),
+        ("Workshop on knots and cords\n\n@ 9th International Conference on Ropes (ICR 2031)",
+         "Workshop on knots and cords"),
+        ("# Call for Papers\n\nWe meet at the International Conference on Ropes (ICR 2031).", NAMELESS),
+        ("# Call for Papers\n\nPapers already shown at ICR 2031 are welcome. See ICR 2031 for travel; "
+         "the workshop is held in conjunction with ICR 2031.", NAMELESS),
+        ("# Aufruf\n\nWorkshop „Knoten und Seile“ im Rahmen der 12. Internationalen Tagung für Seiltechnik (ITS 2031).",
+         "Knoten und Seile"),
+        ("# Appel\n\nAtelier sur les nœuds marins\n\ndans le cadre de la 9e Conférence internationale sur les cordages "
+         "(CIC 2031).", "Atelier sur les nœuds marins"),
+        ("# Convocatoria\n\nTaller de nudos marineros\n\nen el marco del XII Congreso Internacional de Cuerdas "
+         "(CIC 2031).", "Taller de nudos marineros"),
+        ("# KNOT 2031\n\nKNOT 2031 takes place alongside the Symposium on Ropes and Cords (SRC).", "KNOT 2031"),
+        ("# Call\n\nA workshop at ROPE-31, Porto, Portugal", NAMELESS),
+    ],
+)  # fmt: skip
+def test_the_event_it_belongs_to_is_not_its_name(text: str, expected: str) -> None:
+    assert name_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Holm, North Sinai School of Medicine", "Ada Holm, Fjord Island School of Design",
+        "Ada Holm, School of Advanced Study", "Ada Holm, School of Informatics, University of Leeds",
+        "Mare Tamm, Tartu School of Music", "Jo Vik, Oslo School of Economics",
+        "Escola Politécnica da Universidade de São Paulo", "The London School of Hygiene is our host.",
+        "The French National Agency (FNA) pays for the coffee.",
+    ],
+)  # fmt: skip
+def test_an_organisation_is_no_name(line: str) -> None:
+    assert name_of(f"# Call for Papers\n\nWe study knots.\n\n## Committee\n\n{line}") == NAMELESS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The **PhD School** will be held on Monday.", "## Demo track\n\nShow what you have.",
+        "The Doctoral Consortium Track is open.", "## Industry Track\n\nFrom practice.",
+        "The Poster Session Track will be short.", "## Paper track\n\nFour pages.",
+        "The Industry Forum is open to all.", "Our Student Seminar will be short.",
+    ],
+)  # fmt: skip
+def test_a_part_of_an_event_is_not_its_name(text: str) -> None:
+    assert name_of(f"# Call for Papers\n\nWe study knots.\n\n{text}") == NAMELESS
