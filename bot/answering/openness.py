@@ -32,6 +32,11 @@ _CLOSED = re.compile(
     r"train left|too slow|happened|taken place|took place|behind us|no longer|out)\b"
 )
 _OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|not too late)\b")
+# what the asker has not done says nothing of what is open: "not sent yet, still possible?"
+_UNDONE = re.compile(
+    r"\bnot (?:yet |been |even )*(?:in\b(?! time)|ready|sent|submitted|uploaded|finished|registered|paid|written|complete"
+    r"|completed|started|begun|signed up|handed in|turned in|there yet)\b"
+)
 _ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
 _OPENS = re.compile(r"\b(?:opens?|opening)\b")
 _LATE = re.compile(
@@ -107,7 +112,7 @@ def _claims_closed(context: Context) -> bool | None:
     form = context.form
     if form.is_either_or or (_ANYMORE.search(form.words) and form.denies):
         return None
-    words = form.statement.replace("no longer", "over").replace("not too late", "open")
+    words = _UNDONE.sub(" ", form.statement).replace("no longer", "over").replace("not too late", "open")
     closed = bool(_CLOSED.search(words)) and not re.search(r"\bstill\b", words.split("too late")[0])
     if re.search(r"\bnot\b", words) and (closed or _OPEN.search(words)):
         return not closed

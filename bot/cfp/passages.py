@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, zip_longest
 
+from bot.cfp.people.roles import only_role
 from bot.cfp.turning import TURNS
 from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
 from bot.page.blocks import Block
@@ -20,7 +21,7 @@ def read_passages(page: Page) -> tuple[Passage, ...]:
     """Return the passages of a page in its order, each text once."""
     found: dict[tuple[str, str], Passage] = {}
     for passage in _led(list(_passages(page))):
-        if sum(map(str.isalpha, passage.text)) >= _LEAST_LETTERS:
+        if sum(map(str.isalpha, passage.text)) >= _LEAST_LETTERS and not only_role(passage.text):
             found.setdefault((passage.heading, passage.text), passage)
     return tuple(found.values())[:MAX_PASSAGES]
 

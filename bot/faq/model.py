@@ -223,10 +223,14 @@ class Faq(Model):
 
     def dates_of(self, kind: str) -> tuple[KeyDate, ...]:
         """Return the dates of `kind`; where a call takes abstracts and nothing else, their deadline is the
-        submission's. When registration opens is told with when it closes.
+        submission's, and the other way round. When registration opens is told with when it closes.
         """
         found = tuple(date for date in self.dates if date.kind == kind or (kind == "registration" and opens(date)))
-        return found if found or kind != "submission" else self.dates_of("abstract")
+        if found or kind not in {"abstract", "submission"}:
+            return found
+        if kind == "abstract":
+            return tuple(date for date in self.dates if date.kind == "submission" and "abstract" in date.label.lower())
+        return tuple(date for date in self.dates if date.kind == "abstract")
 
     def source_of(self, path: str) -> Source | None:
         """Return where the call states the single value at `path`, such as "submission.review"."""

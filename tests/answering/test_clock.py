@@ -88,6 +88,9 @@ CASES = [
         "No, not all of that day: only until 30 September 2031, 11:59 UTC. ",
     ),
     (AOE, OPEN, "ok to upload on 1.10.?", "2031-09-20T12:00Z", "No, that is too late. "),
+    (AOE, OPEN, "my paper is not in yet :( still possible?", "2031-10-02T09:00Z", "No, submission has closed. "),
+    (AOE, OPEN, "I have not sent it yet, is that still ok?", "2031-09-20T12:00Z", "Yes, submission is still open. "),
+    (AOE, OPEN, "it is not closed yet, right?", "2031-09-20T12:00Z", "Yes, submission is still open. "),
     (AOE, OPEN, "2 oct, am i too late?", "2031-10-02T09:00Z", "Yes, submission has closed. "),
     # the day of the deadline has passed in UTC, and lasts elsewhere; 29 September 2031 is a Monday
     (AOE, OPEN, "still the 29th in hawaii, can i upload?", "2031-09-30T05:00Z", "Yes, submission is still open. "),

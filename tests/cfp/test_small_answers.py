@@ -140,3 +140,26 @@ def test_without_a_zone_nothing_has_closed_while_it_is_that_day_somewhere(text: 
     page = call(dates=f"- Submission deadline: {text}\n- Notification: June 20, 2026\n- Workshop: July 3, 2026")
     assert "has closed" not in ask("can I still submit?", page, now=now)
     assert "has closed" in ask("can I still submit?", page, now="2026-05-10T13:00Z")
+
+
+@pytest.mark.parametrize("label", ["Program Committee Co-Chairs", "Organizing committee", "Invited speakers"])
+def test_a_role_that_nobody_is_named_for_is_no_answer(label: str) -> None:
+    page = call(end=f"See you in Porto.\n\n{label}\n\nUpdated 2 March 2026")
+    assert f"“{label}”" not in ask(f"who are the {label.lower()}?", page)
+
+
+def test_a_deadline_of_abstracts_is_told_by_that_name() -> None:
+    page = call(dates="- Call for abstracts closes: 8 May 2026\n- Workshop: 3 September 2026")
+    assert "8 May 2026" in ask("when's the abstract deadline?", page)
+
+
+@pytest.mark.parametrize(
+    ("rules", "question", "holds"),
+    [
+        ("Papers may have up to 8 pages, including references.", "do references count?", "References count toward"),
+        ("Posters are printed on A0 in portrait.", "max poster size?", "A0"),
+        ("All sessions are plenary, nothing runs side by side.", "are there parallel sessions?", "plenary"),
+    ],
+)
+def test_what_stands_in_other_words_is_found(rules: str, question: str, holds: str) -> None:
+    assert holds in ask(question, call(rules=rules))
