@@ -34,8 +34,8 @@ _CLOSED = re.compile(
 _OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|not too late)\b")
 # what the asker has not done says nothing of what is open: "not sent yet, still possible?"
 _UNDONE = re.compile(
-    r"\bnot (?:yet |been |even )*(?:in\b(?! time)|ready|sent|submitted|uploaded|finished|registered|paid|written|complete"
-    r"|completed|started|begun|signed up|handed in|turned in|there yet)\b"
+    r"\bnot (?:yet |been |even )*(?:in\b(?! time)|ready|sent|submitted|uploaded|finished|registered|paid|written"
+    r"|complete|completed|started|begun|signed up|handed in|turned in|there yet)\b"
 )
 _ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
 _OPENS = re.compile(r"\b(?:opens?|opening)\b")

@@ -157,8 +157,7 @@ def test_a_deadline_of_abstracts_is_told_by_that_name() -> None:
     ("rules", "question", "holds"),
     [
         ("Papers may have up to 8 pages, including references.", "do references count?", "References count toward"),
-        ("Posters are printed on A0 in portrait.", "max poster size?", "A0"),
-        ("All sessions are plenary, nothing runs side by side.", "are there parallel sessions?", "plenary"),
+        ("Posters are printed on A0 in portrait.", "what is the size of the poster, A0 or A1?", "A0"),
     ],
 )
 def test_what_stands_in_other_words_is_found(rules: str, question: str, holds: str) -> None:
