@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -13,12 +12,10 @@ import yaml
 
 from bot.answering.model import Outcome, Reply
 from bot.app import build_answerer
-from bot.cfp.build import build_faq
 from bot.cfp.passages import read_passages
 from bot.faq.loader import parse_faq
-from bot.page.sources import read_sources
 from bot.words.times import day_words
-from tests.cfp.test_pages import ALL, GOLD, PAGES, SHARED
+from tests.cfp.test_pages import ALL, GOLD, SHARED, built
 
 _DATES = {
     "abstract": "When is the abstract deadline?",
@@ -84,8 +81,7 @@ def told(reply: Reply) -> str:
 
 @pytest.mark.parametrize("gold", [*GOLD, *shared_gold()], ids=lambda gold: gold["id"])
 def test_the_standard_questions_are_answered_rightly_or_not_at_all(gold: dict[str, Any]) -> None:
-    built = build_faq(read_sources([PAGES / Path(source) for source in gold["sources"]]))
-    answerer = build_answerer(parse_faq(built.text, file="faq.yaml"))
+    answerer = build_answerer(parse_faq(built(gold).text, file="faq.yaml"))
     years = [int(entry["date"][:4]) for entry in gold["dates"] if entry.get("date")]
     now = datetime(min(years, default=2024), 1, 1, tzinfo=UTC)
     for question, holds in standard(gold):
@@ -114,8 +110,8 @@ _PLAIN = {  # what a page says beside its dates and people, and how members ask 
 
 @pytest.mark.parametrize("gold", [gold for gold in ALL if "asked" in gold], ids=lambda gold: gold["id"])
 def test_nothing_that_a_page_says_is_denied(gold: dict[str, Any]) -> None:
-    built = build_faq(read_sources([Path(source) for source in gold["sources"]]))
-    answerer = build_answerer(replace(parse_faq(built.text, file="faq.yaml"), passages=read_passages(built.page)))
+    made = built(gold)
+    answerer = build_answerer(replace(parse_faq(made.text, file="faq.yaml"), passages=read_passages(made.page)))
     replies = {
         question: answerer.reply(question, now=datetime(2025, 1, 1, tzinfo=UTC))
         for fact, question in _PLAIN.items()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,13 @@ record = pytest.mark.parametrize("gold", ALL, ids=[gold["id"] for gold in ALL])
 
 
 def built(gold: dict[str, Any]) -> BuiltFaq:
-    return build_faq(read_sources([Path(source) for source in gold["sources"]]))
+    """Return what `build` makes of a page; many tests look at it, and it is made once."""
+    return _built(tuple(gold["sources"]))
+
+
+@cache
+def _built(sources: tuple[str, ...]) -> BuiltFaq:
+    return build_faq(read_sources([Path(source) for source in sources]))
 
 
 def flat(topics: tuple[str | TopicGroup, ...]) -> list[str]:
