@@ -44,6 +44,20 @@ def test_the_hour_of_a_deadline_is_kept(text: str, at: str, zone: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "label", "at"),
+    [
+        ("April 24, 2026 (5 pm CEST): Call for abstracts closes", "Call for abstracts closes", "2026-04-24 17:00"),
+        ("9 May 2026 (23:59 AoE) Paper submission", "Paper submission", "2026-05-09 23:59"),
+        ("9 May 2026 (online): Paper submission", None, "2026-05-09"),
+    ],
+)
+def test_an_hour_between_a_day_and_its_label_is_no_part_of_it(line: str, label: str | None, at: str) -> None:
+    (found,) = built(call(dates=f"- {line}")).faq.dates
+    assert found.at == at
+    assert label in {None, found.label}
+
+
+@pytest.mark.parametrize(
     "text", ["May 8, 2026, COB UTC", "May 8, 2026, half past five pm UTC", "May 8, 2026, quarter to 6 UTC"]
 )
 def test_an_hour_that_is_not_understood_leaves_the_date_tentative(text: str) -> None:

@@ -56,6 +56,7 @@ _TIME_BEHIND = re.compile(
     r"(?:\(?(?:AoE|UTC[+-]?\d{0,2}|[A-Z]{2,4}T|GMT|Anywhere on Earth)\)?)?"
 )
 _WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
+_BRACKET_FIRST = re.compile(r"^\s{0,3}\((?P<told>[^()]{2,40})\)")
 _READS_LIKE_LABEL = re.compile(
     r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
 )
@@ -172,7 +173,10 @@ def _without_preposition(before: str, segment: Segment) -> str:
 
 
 def _after_label(after: str) -> str:
-    """The label behind a date, without the time and zone between them."""
+    """The label behind a date, without the time and zone between them: "April 24 (5 pm CEST): Abstracts"."""
+    bracket = _BRACKET_FIRST.match(after)
+    if bracket and read_hours(bracket["told"]).start:
+        after = after[bracket.end() :]
     after = _TIME_BEHIND.sub("", _WEEKDAY_BEHIND.sub("", after))
     label = re.split(r"(?<=[^\W\d_]{3})\.\s|\n|[;；]\s", after.strip(" \t-–—:|>"))[0]
     cells = [cell for cell in label.split("\t") if cell.strip()]
