@@ -14,16 +14,20 @@ from bot.page.sentences import sentences
 
 _LED = 12  # list items that a leading line takes along
 _LINES_APART = 3  # of a list item from the one before
-_LEAST_LETTERS = 12  # a shorter one says nothing by itself
+_LEAST, _LEAST_LETTERS = 12, 4  # signs, and letters among them; a shorter one says nothing by itself
 
 
 def read_passages(page: Page) -> tuple[Passage, ...]:
     """Return the passages of a page in its order, each text once."""
     found: dict[tuple[str, str], Passage] = {}
     for passage in _led(list(_passages(page))):
-        if sum(map(str.isalpha, passage.text)) >= _LEAST_LETTERS and not only_role(passage.text):
+        if _says_something(passage.text) and not only_role(passage.text):
             found.setdefault((passage.heading, passage.text), passage)
     return tuple(found.values())[:MAX_PASSAGES]
+
+
+def _says_something(text: str) -> bool:
+    return sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= _LEAST_LETTERS
 
 
 def _led(passages: list[Passage]) -> Iterator[Passage]:

@@ -23,6 +23,7 @@ from bot.matching.spelling import Speller
 
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 _TELLING = 4  # letters of a word that says something by itself
+_PREFIXES = frozenset("anti co inter multi non post pre re semi sub".split())  # "co-design": half a word names no topic
 MAX_UNITS = 60  # a longer question says nothing more
 
 
@@ -55,7 +56,11 @@ class Parser:
         # "model").
         concepts = frozenset(phrase[0] for phrase in lexicon.phrases if len(phrase) == 1)
         self._topical = (
-            frozenset(stem(word) for word in topic_words) - lexicon.light - concepts - lexicon.everyday - general
+            frozenset(stem(word) for word in topic_words if word not in _PREFIXES)
+            - lexicon.light
+            - concepts
+            - lexicon.everyday
+            - general
         )
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
         subject = vocabulary | set(topic_words) | lexicon.subject

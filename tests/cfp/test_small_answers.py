@@ -162,3 +162,14 @@ def test_a_deadline_of_abstracts_is_told_by_that_name() -> None:
 )
 def test_what_stands_in_other_words_is_found(rules: str, question: str, holds: str) -> None:
     assert holds in ask(question, call(rules=rules))
+
+
+@pytest.mark.parametrize(
+    ("end", "question", "holds"),
+    [
+        ("## Topics\n\n- Co-design of tools\n- Non-linear wear", "what is it co-located with?", "ICYY 2026"),
+        ("## Poster Presentations\n\nSize: A1 (841 x 594 mm)", "what size has the poster to be?", "Size: A1"),
+    ],
+)
+def test_what_stands_at_the_end_is_found(end: str, question: str, holds: str) -> None:
+    assert holds in ask(question, call(end=end))
