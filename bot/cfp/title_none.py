@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.title_offered import OFFERED
 from bot.cfp.title_rules import EVENT
 from bot.rules import Rule
 
@@ -192,5 +193,5 @@ def polished(name: str) -> str:
 def is_no_name(name: str) -> bool:
     """Whether words are no name, whatever they stand in."""
     return len(name) < _SHORTEST or any(
-        rule.search(name) for rule in (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND)
+        rule.search(name) for rule in (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED)
     )
