@@ -82,19 +82,22 @@ ORGANISATION = Rule(
             | center | academy | college | university | ministry ) \s of \s
       | ^ (?! .{0,90} <gathers> ) .{0,90} \b (?: university | agency | society | association | foundation | institute
             | academy | council | college | laboratory | department | committee | universität | gesellschaft | agentur )
-            (?: \s? \( [^()]{1,20} \) )? $""",
+            (?: \s 20\d\d | \s? \( [^()]{1,20} \) )? $""",
     examples=(
         "North Sinai School of Medicine", "School of Design", "The Faculty of Arts", "Department of X",
         "Institute of X",
         "la School of Arts", "Die Academy of Arts",
         "Centre of X", "Center of X", "Academy of X", "College of X", "University of X", "Ministry of X",
-        "French National Agency (FNA)", "Knot University", "Knot Society", "Rope Association", "Rope Foundation",
+        "French National Agency (FNA)",
+        "Rope Society 2031", "Knot University", "Knot Society", "Rope Association", "Rope Foundation",
         "Rope Institute", "Rope Academy", "Rope Council", "Rope College", "Rope Laboratory", "Rope Department",
         "Rope Committee", "Freie Universität", "Deutsche Forschungsgemeinschaft Gesellschaft", "Bundesagentur Agentur",
     ),
     near_misses=("Summer School on Knots", "2nd Conference of the Knot Society", "Schools of Fish",
         "12th Symposium of the Rope Association", "4th Meeting of the Society", "Workshop for the Knot Academy"),
-    parts={"gathers": r"\b(?:workshop|conference|symposium|meeting)\b"},
+    parts={
+        "gathers": r"\b(?:workshops?|conferences?|symposi(?:um|a)|meetings?|congress|festival|summit|days|tagung)\b"
+    },
 )  # fmt: skip
 ONLY_ITS_KIND = Rule(
     "what kind of event it is, and nothing else",

@@ -30,9 +30,39 @@ SORT = Rule(
     ),
     near_misses=("workshopping", "symposion"),
 )  # fmt: skip
+HOW = Rule(
+    "how a session is held, before what it is",
+    r"""(?<! \w ) (?: (?: half | full ) [\s-]? day | hands-on | interactive | practical | short | long | mini
+            | (?: halb | ganz ) tägiger? | (?: kurz | interaktiv | praktisch ) e[rs]? ) (?! \w )""",
+    examples=("half-day", "Full day", "hands-on", "Interactive", "practical", "Short", "long", "Mini", "Halbtägiger",
+        "ganztägige", "Kurzer", "interaktive", "Praktisches"),
+    near_misses=("Minister", "longing"),
+)  # fmt: skip
+HOW_AFTER = Rule(
+    "how a session is held, behind what it is",
+    r"""d['’]une \s (?: demi- )? journée | (?: de \s )? medio \s día | di \s mezza \s giornata
+      | d[ei] \s (?: curta | breve ) \s dura \w{2,5}
+      | pr[aá]ti(?:que|c[oa])s? | práctic[oa]s? | interactifs? | intera(?:c?tiv|ttiv)[oai]s? | court?s?""",
+    examples=("d’une demi-journée", "d'une journée", "de medio día", "di mezza giornata", "de curta duração",
+        "di breve durata", "pratique", "pratico", "prática", "prácticos", "interactifs", "interactivo",
+        "interattivo", "court"),
+    near_misses=("sur les nœuds", "de nudos"),
+)  # fmt: skip
+HOW_LONG = Rule(
+    "how long it is, in brackets",
+    r"""\s? \( [^()]{0,20}? (?: \d | half | one | two ) [^()]{0,20}? (?: min | hours? | days? | heures? | stunden?
+            | tage? | horas? | ore | uur | h (?! \w ) | 分 | 小时 )
+            [^()]{0,20} \)""",
+    examples=("(90 minutes)", "(half a day)", "(one hour)", "(two days)", "(2 heures)", "(3 Stunden)", "(2 Tage)",
+        "(2 horas)", "(2 ore)", "(2 uur)", "(3h)", "(90分)", "(2小时)"),
+    near_misses=("(KNOT 2031)", "(WS31)"),
+)  # fmt: skip
 _PARTS = {
     "sent": f"(?:{SENT.pattern})",
     "sort": f"(?:{SORT.pattern})",
+    "how": f"(?:{HOW.pattern})",
+    "how_after": f"(?:{HOW_AFTER.pattern})",
+    "long": f"(?:{HOW_LONG.pattern})",
     "or": r"(?:\s?[/,&]\s?|\s(?:and|or|und|oder|et|ou|y|o|e)\s)",
 }
 OFFERED = Rule(
@@ -41,10 +71,8 @@ OFFERED = Rule(
             (?: <sort> <or> ){0,3} <sort> [\s-]? <sent>
           | (?: <sent> | proposition s? | propuestas? | propost[ae] ) \s (?: of | for | für | d[ei] | d['’] ) \s? <sort>
           | (?= [^\W_]+ (?: s | ia ) (?! \w ) ) (?: <sort> <or> ){0,3} <sort>
-          | (?: (?: half | full ) [\s-]? day | hands-on | short | long | mini | (?: halb | ganz ) tägiger? )
-            [\s-] <sort>
-          | <sort> \s (?: d['’]une \s (?: demi- )? journée | de \s medio \s día | di \s mezza \s giornata )
-          | <sort> \s? \( \d{1,3} \s [^()]{1,30} \)
+          | <how> [\s-] <sort> <long>?
+          | <sort> (?: \s <how_after> <long>? | <long> )
           | (?: \w[\w-]{0,20} \s ){0,2} (?: <sent> | communications? | ponencias? | relazion[ei] )
             (?: \s? [(/,] | \s (?: and | or | in | und | oder | im | et | ou | dans | y | o | en | e ) \s )
             .{0,40}? <sort>
@@ -70,8 +98,9 @@ OFFERED = Rule(
 )  # fmt: skip
 KINDS = Rule(
     "the kinds of contributions",
-    r"""^ \W{0,3} (?: \d{1,2} [.)] \s )? (?:
-            (?: submission | contribution | presentation | session ) s? \s (?: types? | formats? | categor(?:y|ies) )
+    r"""^ \W{0,3} (?: \d{1,2} [.)] \s )? (?: (?: possible | available | mögliche | possibles ) \s )? (?:
+            formate? s? (?: \s possibles )? | what \s (?: you \s can | to ) \s submit
+          | (?: submission | contribution | presentation | session ) s? \s (?: types? | formats? | categor(?:y|ies) )
           | (?: types? | kinds? | formats? | categories ) \s (?: of | for ) \s
             (?: contribution | submission | presentation | session | paper ) s?
           | (?: beitrags | einreichungs ) (?: formate? | arten? | typen )
@@ -82,6 +111,8 @@ KINDS = Rule(
           | 発表 (?: 形式 | の種類 ) | 投稿 (?: 类型 | 類型 )
         ) [\s:：*]{0,3} $""",
     examples=(
+        "Formats", "Format", "Mögliche Formate", "Possible formats", "Available formats", "Possibles formats",
+        "What you can submit", "What to submit",
         "Submission types", "Contribution Formats", "Presentation Format", "Session types", "Submission Categories",
         "Submission category", "Types of Contributions:", "Kinds of Submissions", "Formats for presentations",
         "Categories of Papers", "Types of sessions", "2. Types of submissions", "Beitragsformate", "Beitragsarten",
@@ -91,7 +122,7 @@ KINDS = Rule(
         "Tipologie di contributi", "Tipi di contributo", "Soorten bijdragen", "発表形式", "発表の種類", "投稿类型",
         "投稿類型",
     ),
-    near_misses=("Types of Knots", "Format", "Submission", "Types of presentations at the Knot Workshop"),
+    near_misses=("Types of Knots", "Submission", "Types of presentations at the Knot Workshop"),
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
-from bot.cfp.title_forms import ABOUT, APPOSED, BETWEEN, DEFINED, LISTED, YEARLY
+from bot.cfp.title_forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, LISTED, YEARLY
 from bot.cfp.title_lines import TOP
 from bot.cfp.title_none import ORGANISATION
 from bot.cfp.title_parts import names_event, stands_for
@@ -72,6 +72,8 @@ def described(sentence: Sentence, number: int) -> Iterator[Name]:
     if sentence.block.kind == "heading":
         return
     yield from _in_words(sentence, number)
+    if number < 4 * TOP and (match := ENTITLED.search(text)) and not is_other(match, text):
+        yield Name(7, match["name"].strip(" ,."), sentence)
     bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
     if bold:
         yield Name(8, bold.strip(" ,.:"), sentence)

@@ -120,6 +120,8 @@ def test_a_name_in_the_title_is_found(title: str, body: str, expected: str) -> N
          "sailors.", "Rope Analysis and Knot Exploration (RAKE) symposium"),
         ("Knots are tied everywhere. The Knots in Ports and Harbours (KPH 2031) Workshop brings sailors together.",
          "Knots in Ports and Harbours (KPH 2031) Workshop"),
+        ("The Networks of Rope Science (NRS) Summer School is in Oslo.",
+         "Networks of Rope Science (NRS) Summer School"),
         ("The 2nd International Knots in Ports (IKP) workshop will be held.",
          "2nd International Knots in Ports (IKP) workshop"),
         ("Die Knoten und Seile (KUS) Tagung findet in Jena statt.", "Knoten und Seile (KUS) Tagung"),
@@ -143,6 +145,7 @@ def test_an_acronym_may_stand_between_the_name_and_its_kind(text: str, expected:
         ("O Encontro Regional 2031 oferece dois formatos.", "Encontro Regional 2031"),
         ("Die Doktorandentagung 2031 bietet zwei Formate.", "Doktorandentagung 2031"),
         ("De Knopendag 2031 biedt twee vormen.", "Knopendag 2031"),
+        ("Join the Annual Meeting of the Rope Society 2031 in Oslo.", NAMELESS),
         ("Our school is proud to host the Knot Workshop 2031.", "Knot Workshop 2031"),
         ("The Feast of Knots Meeting 2031 offers two formats.", "Feast of Knots Meeting 2031"),
         ("It follows our talks at the Rope Conference 2030.", NAMELESS),
@@ -180,6 +183,29 @@ def test_a_kind_of_event_with_its_year_is_a_name(text: str, expected: str) -> No
     ],
 )  # fmt: skip
 def test_what_the_event_is_about_stands_for_a_name_that_is_missing(text: str, expected: str) -> None:
+    assert name_of(f"# Call\n\n{text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Tagung „Knoten und Seile“ findet in Jena statt.", "Knoten und Seile"),
+        ("Le colloque « Nœuds et cordes » aura lieu à Nantes.", "Nœuds et cordes"),
+        ("Une journée d’étude intitulée « Nœuds et cordes » aura lieu.", "Nœuds et cordes"),
+        ("El congreso “Nudos y cuerdas” tendrá lugar en Lima.", "Nudos y cuerdas"),
+        ("Una jornada titulada “Nudos y cuerdas” tendrá lugar.", "Nudos y cuerdas"),
+        ("Il convegno “Nodi e corde” si terrà a Bari.", "Nodi e corde"),
+        ("O encontro “Nós e cordas” terá lugar no Porto.", "Nós e cordas"),
+        ("Ein Treffen mit dem Titel „Knoten und Seile“ findet statt.", "Knoten und Seile"),
+        ("A conference entitled “Knots and Cords” will be held.", "Knots and Cords"),
+        ("The workshop is called **Knots and Cords**.", "Knots and Cords"),
+        ("Der Workshop heißt „Knoten und Seile“.", "Knoten und Seile"),
+        ("Le séminaire s’intitule « Nœuds et cordes ».", "Nœuds et cordes"),
+        ("At the conference “good ropes” were much talked of.", NAMELESS),
+        ("The workshop is called off.", NAMELESS),
+    ],
+)  # fmt: skip
+def test_what_an_event_is_called_is_its_name(text: str, expected: str) -> None:
     assert name_of(f"# Call\n\n{text}") == expected
 
 

@@ -123,7 +123,8 @@ def test_a_part_of_an_event_is_not_its_name(text: str) -> None:
         "Hands-on Workshop", "Atelier d’une demi-journée", "Taller de medio día", "Halbtägiger Workshop",
         'Software demo ("short workshop")', "Posters / Symposium", "Long talk or tutorial", "Vortrag im Symposium",
         "Communication dans un atelier", "Ponencia en un simposio", "3) Workshops", "C. Symposia", "2. Talleres",
-        "ワークショップ提案", "工作坊提案",
+        "ワークショップ提案", "工作坊提案", "Workshop (half a day)", "Interactive workshop", "Kurzer Workshop",
+        "Atelier pratique (2 heures)", "Taller práctico", "Oficina de curta duração", "Workshop (90分)",
     ],
 )  # fmt: skip
 def test_a_kind_of_contribution_is_not_its_name(heading: str) -> None:
@@ -136,7 +137,7 @@ def test_a_kind_of_contribution_is_not_its_name(heading: str) -> None:
         "Submission types", "Types of Contributions:", "Presentation Formats", "Categories of Submissions",
         "Beitragsformate", "Arten von Beiträgen", "Types de contributions", "Formats de présentation",
         "Tipos de trabajos", "Modalidades de presentación", "Tipologie di contributi", "Modalidades de trabalhos",
-        "Soorten bijdragen", "発表形式", "投稿类型",
+        "Soorten bijdragen", "What you can submit", "Mögliche Formate", "発表形式", "投稿类型",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("level", ["##", "###"])
