@@ -95,7 +95,8 @@ BETWEEN = Rule(
 YEARLY = Rule(
     "a kind of event and its year",
     r"""(?<! [\w-] ) (?P<name> (?= [A-ZÀ-Þ] ) (?: (?: [A-ZÀ-Þ][\w’'-]{1,20} | of | de | di ) \s ){0,5} <event>
-            (?: \s (?: [A-ZÀ-Þ][\w’'-]{2,20} | \w{2,14} (?: al | ant | ell? | il | ic | iqu ) [aeio]? s? ) ){0,2}
+            (?: \s (?! (?: Report | Cent(?:er|re) | Hall | Committee | Proceedings ) \s )
+                (?: [A-ZÀ-Þ][\w’'-]{2,20} | \w{2,14} (?: al | ant | ell? | il | ic | iqu ) [aeio]? s? ) ){0,2}
             \s 20\d\d ) (?! \w )""",
     examples=(
         "Knot Workshop 2031", "Feast of Knots Workshop 2031", "Semana de Nudos Taller 2031",
@@ -103,7 +104,10 @@ YEARLY = Rule(
         "Colloque étudiant 2031", "Conférence annuelle 2031", "Congreso estudiantil 2031", "Congreso científico 2031",
         "Colloque scientifique 2031",
     ),
-    near_misses=("the workshop 2031", "Conference since 2031", "Workshop, 2031"),
+    near_misses=(
+        "the workshop 2031", "Conference since 2031", "Workshop, 2031", "School Report 2031", "Conference Center 2031",
+        "Conference Centre 2031", "Congress Hall 2031", "Conference Committee 2031", "Workshop Proceedings 2031",
+    ),
     cased=True,
     parts=PARTS_OF_NAMES,
 )  # fmt: skip

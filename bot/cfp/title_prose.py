@@ -25,6 +25,12 @@ _ARTICLE = re.compile(
     r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|les|il|o|a|l['’]|de|het)(?:\s|(?<=['’])))+", re.IGNORECASE
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
+_OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
+_NO_EVENTS = ("Report", "Center", "Centre", "Hall", "Committee", "Proceedings")
+_SENT_TO = re.compile(
+    r"\b(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 WITH_YEAR = re.compile(
     rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[a-z]{{1,5}}[A-Z]\w{{1,14}}\d\d|"
     r"[A-Z][a-z]{3,14}\s20\d\d)(?!\w)"
@@ -32,7 +38,7 @@ WITH_YEAR = re.compile(
 OTHERS = Rule(
     "before an event that is another's",
     r"""(?: \b (?: at | with | alongside | of | proceedings | to | satellite | in | from | previous | last | see
-            | after | following | since | nach | après | tras | dopo
+            | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
             | samen \s met ) | @ )
         \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
@@ -41,7 +47,8 @@ OTHERS = Rule(
     examples=(
         "at ", "with the ", "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ",
         "previous ", "last ",
-        "see ", "After the ", "following the ", "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
+        "see ", "After the ", "following the ", "follows the ",
+        "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
         "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
         "en el marco del ", "no âmbito do ", "no âmbito da ", "nell'ambito di ", "nell’ambito della ",
         "nell’ambito del ", "samen met de ", "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
@@ -170,7 +177,8 @@ def counted(told: list[Sentence]) -> Iterator[Name]:
     where: dict[str, Sentence] = {}
     for sentence in told:
         for name, start, weight in _editions(sentence.text):
-            if name not in others and not OTHERS.search(sentence.text[max(0, start - 24) : start]):
+            before = sentence.text[max(0, start - 40) : start]
+            if name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
                 counts[name] += weight
                 where.setdefault(name, sentence)
     if counts:
@@ -182,12 +190,13 @@ def _editions(text: str) -> Iterator[tuple[str, int, int]]:
     """Names with a year or before "workshop", each with where it stands and how much it counts."""
     ends = set()
     for match in YEARLY.finditer(text):
-        name = without_article(match["name"])
+        name = without_article(_OPENS.sub("", match["name"]))
         ends.add(match.end())
         if name[0].isupper() and month_of(name.split()[-2]) is None:
             yield name, match.start(), 1
     for match in WITH_YEAR.finditer(text):
-        if match.end() not in ends and month_of(match["name"].split()[0]) is None:
+        first = match["name"].split()[0]
+        if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None:
             yield match["name"], match.start(), 1
     for match in _SERIES.finditer(text):
         yield match["name"], match.start(), 2
