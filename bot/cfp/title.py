@@ -17,8 +17,9 @@ from bot.cfp.title_call import LEAD
 from bot.cfp.title_forms import INITIALS, ON_ANYTHING
 from bot.cfp.title_lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title_none import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished, without_host
+from bot.cfp.title_offered import offered
 from bot.cfp.title_parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
-from bot.cfp.title_prose import WITH_YEAR, Name, counted, described, is_other, quoted, with_list, without_article
+from bot.cfp.title_prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
 from bot.cfp.title_rules import ACRONYM, EAST_ASIAN, IN_FRONT, ON, WITH_ACRONYM
 from bot.page.page import Page
 from bot.page.sentences import Sentence
@@ -42,6 +43,8 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
         yield from _possible(described(sentence, number))
     yield from _possible(_in_front_matter(page))
     yield from _possible(counted(told))
+    for sentence in told:
+        yield from _possible(about(sentence))
 
 
 def _possible(found: Iterable[Name]) -> Iterator[Name]:
@@ -77,11 +80,13 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
 
 def _titled(page: Page) -> Iterator[Name]:
     """Names in the headings and lines at the top of the page."""
+    sorts = {id(block) for block in offered(page.blocks[:TOP])}
     for seen, line in enumerate(top_lines(page.blocks), 1):
         text = without_host(line.text)
         name = bare(text)
         if (
-            len(name) < 3
+            id(line.block) in sorts
+            or len(name) < 3
             or len(name) > LONGEST
             or ONLY_WHERE.match(name)
             or (re.search(r"[.!?。]$", text.strip()) and not line.heading)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cfp.title_rules import PARTS_OF_NAMES
+from bot.cfp.title_rules import EVENT, PARTS_OF_NAMES
 from bot.rules import Rule
 
 INITIALS = Rule(
@@ -75,6 +75,92 @@ DEFINED = Rule(
     near_misses=("We hope this is the conference", "It was a workshop"),
     cased=True,
     parts=PARTS_OF_NAMES,
+)  # fmt: skip
+BETWEEN = Rule(
+    "an acronym between the name and its kind",
+    r"""(?<! [\w-] ) (?P<name> (?: \d{1,2} [a-zªº.]{1,3} \s )? [A-ZÀ-Þ][\w’'-]{1,30}
+            (?: (?: ,? \s [A-ZÀ-Þ][\w’'-]{0,30} )
+            | \s (?: of | on | for | in | the | and | & | und | et | e | y | de ) ){1,12} ) \s
+        \( (?P<short> <acro> <edition>? ) \) \s (?P<kind> (?: [A-Z][a-z]{3,15} \s )? <event> )""",
+    examples=(
+        "Rope Analysis and Knot Exploration (RAKE) symposium", "Knots in Ports (KP 2031) Workshop",
+        "Loops on Ropes (LR) Summer Meeting", "Ropes, Knots & Cords (RKC) Conference", "Knots for the Sea (KS) Forum",
+        "Feast of Knots (FK) Meeting", "Knoten und Seile (KUS) Tagung", "Nœuds et Cordes (NEC) Colloque",
+        "Nodi e Corde (NEC) Convegno", "Nudos y Cuerdas (NYC) Congreso", "Semana de Nudos (SN) Taller",
+    ),
+    near_misses=("the papers of our club (ROPE) workshop", "Knots (see below) workshop"),
+    cased=True,
+    parts=PARTS_OF_NAMES,
+)  # fmt: skip
+YEARLY = Rule(
+    "a kind of event and its year",
+    r"""(?<! [\w-] ) (?P<name> (?= [A-ZÀ-Þ] ) (?: (?: [A-ZÀ-Þ][\w’'-]{1,20} | of | de | di ) \s ){0,5} <event>
+            (?: \s (?! (?: Report | Cent(?:er|re) | Hall | Committee | Proceedings ) \s )
+                (?: [A-ZÀ-Þ][\w’'-]{2,20} | \w{2,14} (?: al | ant | ell? | il | ic | iqu ) [aeio]? s? ) ){0,2}
+            \s 20\d\d ) (?! \w )""",
+    examples=(
+        "Knot Workshop 2031", "Feast of Knots Workshop 2031", "Semana de Nudos Taller 2031",
+        "Festa di Nodi Mostra 2031", "Workshop Knoten 2031", "Symposium doctoral 2031", "Journées doctorales 2031",
+        "Colloque étudiant 2031", "Conférence annuelle 2031", "Congreso estudiantil 2031", "Congreso científico 2031",
+        "Colloque scientifique 2031",
+    ),
+    near_misses=(
+        "the workshop 2031", "Conference since 2031", "Workshop, 2031", "School Report 2031", "Conference Center 2031",
+        "Conference Centre 2031", "Congress Hall 2031", "Conference Committee 2031", "Workshop Proceedings 2031",
+    ),
+    cased=True,
+    parts=PARTS_OF_NAMES,
+)  # fmt: skip
+ABOUT = Rule(
+    "what the event is about",
+    r"""(?: (?i: (?<! \w ) (?: topic | theme | title ) \s of \s (?: the | our ) \s <event> \s is
+          | (?<! \w ) (?: the | our ) \s <event> \s (?: topic | theme | title ) \s is
+          | (?: thema | titel ) \s (?: der | des | unserer | van \s (?: de | het ) ) \s <event> s? \s
+            (?: ist | lautet | is )
+          | (?: thème | titre | título | tema | titolo ) \s d (?: u | el | ella | o ) \s <event> \s
+            (?: est | es | [èé] ) )
+          | (?i: <event> \s (?: is \s (?: called | titled | entitled ) | heißt
+            | s['’]intitule | se \s (?: titula | llama )
+            | si \s intitola | se \s intitula | heet ) )
+          | <event> の (?: テーマ | 題 ) は | (?: 大会 | 会议 | 研讨会 ) 的? 主题 [为是：:] )
+        [\s:]{0,2}
+        (?: [“"„«「] \s? (?P<marked> [^”"“„«»」\n]{4,120} ) | (?P<name> [A-ZÀ-Þ][^.;:!?\n“"„«「]{4,120} ) )""",
+    examples=(
+        "The topic of the workshop is “Knots”", "the theme of our meeting is Knots and Cords",
+        "The title of the meeting is Knots", "The conference topic is Knots", "Our workshop theme is Knots",
+        "the workshop title is Knots", "Das Thema der Tagung lautet „Knoten“", "Der Titel des Workshops ist Knoten",
+        "Das Thema unserer Tagung ist Knoten", "Het thema van de bijeenkomst is “Knopen”",
+        "Het thema van het symposium is Knopen", "Le thème du colloque est « Nœuds »", "Le titre du colloque est Nœuds",
+        "El tema del congreso es Nudos", "El título del taller es Nudos", "Il titolo della giornata è Nodi e Corde",
+        "Il tema del convegno è “Nodi”", "O tema do encontro é “Cordas”", "The workshop is called Knots and Cords",
+        "The workshop is titled “Knots”",
+        "The conference is entitled “Knots”",
+        "Die Tagung heißt „Knoten“", "Le colloque s’intitule « Nœuds »", "El congreso se titula “Nudos”",
+        "El taller se llama “Nudos”", "Il convegno si intitola “Nodi”", "O encontro se intitula “Cordas”",
+        "Het symposium heet “Knopen”", "大会のテーマは「港の結び目」",
+        "研究会の題は「港の結び目」", "大会主题为“港口的绳结”", "会议的主题是“港口的绳结”", "研讨会主题：“港口的绳结”",
+    ),
+    near_misses=("The topic of the workshop is open", "The theme of this year's conference is “Knots”",
+        "Subtitle of the meeting is Knots", "On the workshop theme we say"),
+    cased=True,
+    parts={"event": f"(?:{EVENT.pattern}|大会|研究会)"},
+)  # fmt: skip
+ENTITLED = Rule(
+    "an event by its name in quotation marks",
+    r"""(?: (?<! \w ) (?: tagung | colloque | congreso | convegno | encontro )
+            | <event> (?: \s [\w’']{1,15} ){0,2}? ,? \s
+            (?: (?: en )? titled | intitulée? | titulad[oa] | intitolat[oa] | intitulad[oa] | mit \s dem \s titel ) )
+        \s? [“"„«] \s? (?P<name> [^”"“„«»\n]{8,120} ) [”"“»]""",
+    examples=(
+        "Die Tagung „Knoten und Seile“", "Le colloque « Nœuds et cordes »", "El congreso “Nudos y cuerdas”",
+        "il convegno “Nodi e corde”", "O encontro “Nós e cordas”", "a conference, entitled “Knots and Cords”",
+        "The conference is entitled “Knots and Cords”", "a meeting titled “Knots and Cords”",
+        "Le séminaire est intitulé « Nœuds et cordes »", "Une journée d’étude intitulée « Nœuds et cordes »",
+        "El taller es titulado “Nudos y cuerdas”", "La giornata è intitolata “Nodi e corde”",
+        "A oficina é intitulada “Nós e cordas”", "ein Treffen mit dem Titel „Knoten und Seile“",
+    ),
+    near_misses=("At the conference “Knots and Cords” was shown", "A paper titled “Knots and Cords”"),
+    parts={"event": f"(?:{EVENT.pattern})"},
 )  # fmt: skip
 LISTED = Rule(
     "the rest of a list that a name ends with",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.title_offered import OFFERED
 from bot.cfp.title_rules import EVENT
 from bot.rules import Rule
 
@@ -81,19 +82,22 @@ ORGANISATION = Rule(
             | center | academy | college | university | ministry ) \s of \s
       | ^ (?! .{0,90} <gathers> ) .{0,90} \b (?: university | agency | society | association | foundation | institute
             | academy | council | college | laboratory | department | committee | universität | gesellschaft | agentur )
-            (?: \s? \( [^()]{1,20} \) )? $""",
+            (?: \s 20\d\d | \s? \( [^()]{1,20} \) )? $""",
     examples=(
         "North Sinai School of Medicine", "School of Design", "The Faculty of Arts", "Department of X",
         "Institute of X",
         "la School of Arts", "Die Academy of Arts",
         "Centre of X", "Center of X", "Academy of X", "College of X", "University of X", "Ministry of X",
-        "French National Agency (FNA)", "Knot University", "Knot Society", "Rope Association", "Rope Foundation",
+        "French National Agency (FNA)",
+        "Rope Society 2031", "Knot University", "Knot Society", "Rope Association", "Rope Foundation",
         "Rope Institute", "Rope Academy", "Rope Council", "Rope College", "Rope Laboratory", "Rope Department",
         "Rope Committee", "Freie Universität", "Deutsche Forschungsgemeinschaft Gesellschaft", "Bundesagentur Agentur",
     ),
     near_misses=("Summer School on Knots", "2nd Conference of the Knot Society", "Schools of Fish",
         "12th Symposium of the Rope Association", "4th Meeting of the Society", "Workshop for the Knot Academy"),
-    parts={"gathers": r"\b(?:workshop|conference|symposium|meeting)\b"},
+    parts={
+        "gathers": r"\b(?:workshops?|conferences?|symposi(?:um|a)|meetings?|congress|festival|summit|days|tagung)\b"
+    },
 )  # fmt: skip
 ONLY_ITS_KIND = Rule(
     "what kind of event it is, and nothing else",
@@ -192,5 +196,5 @@ def polished(name: str) -> str:
 def is_no_name(name: str) -> bool:
     """Whether words are no name, whatever they stand in."""
     return len(name) < _SHORTEST or any(
-        rule.search(name) for rule in (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND)
+        rule.search(name) for rule in (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED)
     )

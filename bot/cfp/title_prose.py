@@ -8,21 +8,29 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
-from bot.cfp.title_forms import APPOSED, DEFINED, LISTED
+from bot.cfp.title_forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, LISTED, YEARLY
 from bot.cfp.title_lines import TOP
-from bot.cfp.title_parts import names_event
+from bot.cfp.title_none import ORGANISATION
+from bot.cfp.title_parts import names_event, stands_for
 from bot.cfp.title_rules import ACRO, ACTS, CALLED, EAST_ASIAN, NAMED, ON, QUOTED, WITH_ACRONYM
 from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
+_LONG_WORD = 4  # letters from which on a title's words are capital
 _BELONGS = re.compile(
     r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|il|o|a|l['’])(?:\s|(?<=['’])))+", re.IGNORECASE
+    r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|les|il|o|a|l['’]|de|het)(?:\s|(?<=['’])))+", re.IGNORECASE
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
+_OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
+_NO_EVENTS = ("Report", "Center", "Centre", "Hall", "Committee", "Proceedings")
+_SENT_TO = re.compile(
+    r"\b(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 WITH_YEAR = re.compile(
     rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[a-z]{{1,5}}[A-Z]\w{{1,14}}\d\d|"
     r"[A-Z][a-z]{3,14}\s20\d\d)(?!\w)"
@@ -30,15 +38,18 @@ WITH_YEAR = re.compile(
 OTHERS = Rule(
     "before an event that is another's",
     r"""(?: \b (?: at | with | alongside | of | proceedings | to | satellite | in | from | previous | last | see
+            | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
             | samen \s met ) | @ )
-        \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | a ) \s )?
+        \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
         (?: (?: ACM | IEEE ) \s )?
         (?: [A-Z] [\w’'&+-]{1,20} (?: \s 20\d\d )? \s? [:–—(,-] \s? (?: the \s )? )? $""",
     examples=(
         "at ", "with the ", "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ",
         "previous ", "last ",
-        "see ", "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
+        "see ", "After the ", "following the ", "follows the ",
+        "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
+        "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
         "en el marco del ", "no âmbito do ", "no âmbito da ", "nell'ambito di ", "nell’ambito della ",
         "nell’ambito del ", "samen met de ", "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
         "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
@@ -68,6 +79,8 @@ def described(sentence: Sentence, number: int) -> Iterator[Name]:
     if sentence.block.kind == "heading":
         return
     yield from _in_words(sentence, number)
+    if number < 4 * TOP and (match := ENTITLED.search(text)) and not is_other(match, text):
+        yield Name(7, match["name"].strip(" ,."), sentence)
     bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
     if bold:
         yield Name(8, bold.strip(" ,.:"), sentence)
@@ -80,6 +93,9 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
     text = sentence.text
     if (match := WITH_ACRONYM.search(text)) and not is_other(match, text):
         shown = f"{without_article(match['name'])} ({match['short']})"
+        yield Name(9 if number < 4 * TOP else 5, shown, sentence, match["short"])
+    elif (match := BETWEEN.search(text)) and not is_other(match, text) and _is_its_name(match):
+        shown = f"{without_article(match['name'])} ({match['short']}) {match['kind']}"
         yield Name(9 if number < 4 * TOP else 5, shown, sentence, match["short"])
     elif number < TOP and (match := APPOSED.search(text)) and not OTHERS.search(text[: match.start()]):
         yield Name(8, match["name"], sentence, match["name"])
@@ -94,6 +110,13 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(5, match["name"], sentence)
     elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS | {"UTC": "", "AOE": ""}:
         yield Name(4 + bool(WITH_YEAR.fullmatch(match["name"])), match["name"], sentence)
+
+
+def _is_its_name(match: re.Match[str]) -> bool:
+    """Whether the acronym before an event's kind is short for the name, which is no organisation's."""
+    return stands_for(re.sub(r"\W*(?:20)?\d\d$", "", match["short"]), match["name"]) and not ORGANISATION.search(
+        match["name"]
+    )
 
 
 def _belongs(name: str) -> bool:
@@ -127,8 +150,23 @@ def _is_called(words: str, text: str) -> bool:
     )
 
 
+def about(sentence: Sentence) -> Iterator[Name]:
+    """What the event is about, where it is set off as a name is: for a page that calls it by nothing else."""
+    match = ABOUT.search(" ".join(sentence.text.split()))
+    if match is None:
+        return
+    words = (match["marked"] or match["name"]).strip()
+    bold = {" ".join(one.split()).strip(" .,") for one in sentence.block.bold}
+    capital = all(word[0].isupper() for word in words.split() if len(word) >= _LONG_WORD) and " " in words
+    if match["marked"] or words in bold or capital:
+        yield Name(2, words, sentence)
+
+
 def counted(told: list[Sentence]) -> Iterator[Name]:
-    """The acronym with a year, or before "workshop", that the page repeats most; those of other events are left out."""
+    """What the page repeats most: a kind of event or an acronym with its year, an acronym before "workshop".
+
+    Those of other events are left out.
+    """
     counts: Counter[str] = Counter()
     others = {
         match["short"]
@@ -138,15 +176,27 @@ def counted(told: list[Sentence]) -> Iterator[Name]:
     }
     where: dict[str, Sentence] = {}
     for sentence in told:
-        for pattern in (WITH_YEAR, _SERIES):
-            for match in pattern.finditer(sentence.text):
-                if (
-                    match["name"] not in others
-                    and not OTHERS.search(sentence.text[max(0, match.start() - 24) : match.start()])
-                    and month_of(match["name"].split()[0]) is None
-                ):
-                    counts[match["name"]] += 1 + (pattern is _SERIES)
-                    where.setdefault(match["name"], sentence)
+        for name, start, weight in _editions(sentence.text):
+            before = sentence.text[max(0, start - 40) : start]
+            if name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
+                counts[name] += weight
+                where.setdefault(name, sentence)
     if counts:
-        best = max(counts, key=lambda name: counts[name])
+        best = max(counts, key=lambda name: (counts[name], name[-2:]))  # the last of a list of editions
         yield Name(3, best, where[best])
+
+
+def _editions(text: str) -> Iterator[tuple[str, int, int]]:
+    """Names with a year or before "workshop", each with where it stands and how much it counts."""
+    ends = set()
+    for match in YEARLY.finditer(text):
+        name = without_article(_OPENS.sub("", match["name"]))
+        ends.add(match.end())
+        if name[0].isupper() and month_of(name.split()[-2]) is None:
+            yield name, match.start(), 1
+    for match in WITH_YEAR.finditer(text):
+        first = match["name"].split()[0]
+        if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None:
+            yield match["name"], match.start(), 1
+    for match in _SERIES.finditer(text):
+        yield match["name"], match.start(), 2

@@ -135,5 +135,5 @@ def _walked(html: Html) -> tuple[str, list[Block]]:
     if len(text) > 2 * MAX_CHARACTERS:  # of markup that was made of what is written
         raise PageError(f"the page holds more than {MAX_CHARACTERS:,} characters; save the part with the call alone.")
     soup = BeautifulSoup(text, "html.parser")
-    title = " ".join(soup.title.string.split()) if soup.title and soup.title.string else ""
+    title = " ".join(soup.title.get_text().split()) if soup.title else ""  # code may stand beside the words
     return title, walk(soup, html.line_of)

@@ -110,3 +110,52 @@ def test_an_organisation_is_no_name(line: str) -> None:
 )  # fmt: skip
 def test_a_part_of_an_event_is_not_its_name(text: str) -> None:
     assert name_of(f"# Call for Papers\n\nWe study knots.\n\n{text}") == NAMELESS
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Symposia or Workshop Presentations", "Workshop Papers", "Tutorial and Workshop Proposals",
+        "Workshop-Vorschläge",
+        "Proposals for Workshops", "Propositions d’ateliers", "Propuestas de talleres", "Proposte di workshop",
+        "Propostas de oficinas", "Vorschläge für Workshops", "Workshops and Tutorials", "Ateliers et tables rondes",
+        "Talleres y simposios", "Oficinas e minicursos", "Half-day Workshop", "Workshop (90 minutes)",
+        "Hands-on Workshop", "Atelier d’une demi-journée", "Taller de medio día", "Halbtägiger Workshop",
+        'Software demo ("short workshop")', "Posters / Symposium", "Long talk or tutorial", "Vortrag im Symposium",
+        "Communication dans un atelier", "Ponencia en un simposio", "3) Workshops", "C. Symposia", "2. Talleres",
+        "ワークショップ提案", "工作坊提案", "Workshop (half a day)", "Interactive workshop", "Kurzer Workshop",
+        "Atelier pratique (2 heures)", "Taller práctico", "Oficina de curta duração", "Workshop (90分)",
+    ],
+)  # fmt: skip
+def test_a_kind_of_contribution_is_not_its_name(heading: str) -> None:
+    assert name_of(f"# Call for Abstracts\n\nWe study knots.\n\n### {heading}\n\nOf 40 minutes.") == NAMELESS
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "Submission types", "Types of Contributions:", "Presentation Formats", "Categories of Submissions",
+        "Beitragsformate", "Arten von Beiträgen", "Types de contributions", "Formats de présentation",
+        "Tipos de trabajos", "Modalidades de presentación", "Tipologie di contributi", "Modalidades de trabalhos",
+        "Soorten bijdragen", "What you can submit", "Mögliche Formate", "発表形式", "投稿类型",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("level", ["##", "###"])
+def test_what_stands_under_the_kinds_of_contributions_is_not_its_name(section: str, level: str) -> None:
+    kinds = f"{level} Long talk\n\nOf 40 minutes.\n\n{level} Knot Tying Workshop\n\nFor twenty sailors."
+    assert name_of(f"# Call for Abstracts\n\n## {section}\n\n{kinds}") == NAMELESS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("## Submission types\n\n### Talk\n\n## Knot Tying Workshop", "Knot Tying Workshop"),
+        ("## Knot Tying Workshop\n\n## Submission types\n\n### Tutorial on Ropes", "Knot Tying Workshop"),
+        ("## Workshop Proposals in Knot Theory", "Workshop Proposals in Knot Theory"),
+        ("## Poster Design Workshop", "Poster Design Workshop"),
+        ("## Workshops and Tutorials of Knot Society 2031", "Workshops and Tutorials of Knot Society 2031"),
+        ("## Hands-on Workshop on Knots", "Hands-on Workshop on Knots"),
+    ],
+)  # fmt: skip
+def test_a_name_beside_kinds_of_contributions_is_found(text: str, expected: str) -> None:
+    assert name_of(f"# Call for Abstracts\n\n{text}\n\nOf sailors.") == expected

@@ -1,5 +1,5 @@
 """Takes template languages out of a page: Jekyll's Liquid with its comments, Hugo's shortcodes, Kramdown's
-attributes.
+attributes, and the code of PHP and ASP, which a ">" in it would end too early.
 """
 
 from __future__ import annotations
@@ -12,11 +12,16 @@ _GONE = re.compile(
     r"|\{%.{0,400}?%\}"
     r"|\{\{.{0,400}?\}\}"
     r"|\{:[^}\n]{0,200}\}"  # {: .no_toc}
+    r"|<\?(?:php\b|=)(?:(?!<\?|\?>).){0,4000}\?>"  # <?php print($title); ?>; up to the next, which keeps it linear
+    r"|<%(?:(?!<%|%>).){0,4000}%>"  # <%= title %>
     r"|^\[\[?_?TOC_?\]?\]$|^\* TOC$",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
+_SIGNS = ("{", "TOC", "<?", "<%")
 
 
 def without_templates(text: str) -> str:
     """Return `text` without template code, line for line."""
-    return _GONE.sub(lambda match: "\n" * match[0].count("\n"), text) if "{" in text or "TOC" in text else text
+    if not any(sign in text for sign in _SIGNS):
+        return text
+    return _GONE.sub(lambda match: "\n" * match[0].count("\n"), text)
