@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
 
-_ANSWER = re.compile(r"^\W*(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
+_ANSWER = re.compile(r"^\W{0,9}(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
 _ASIDE = re.compile(
     r"\([^()]{0,40}\)(?=\s\w)"
 )  # short brackets inside a sentence: "published (other than preprints) or"

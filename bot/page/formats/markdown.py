@@ -19,6 +19,7 @@ _DAY = re.compile(
 _DEFINED = re.compile(
     r"(?<=\S)\n: +(\S)"
 )  # a definition list, as Kramdown has them: term and definitions are lines of their own
+_MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
 
 @cache
@@ -31,6 +32,8 @@ def from_markdown(text: str) -> Html:
     """Render Markdown."""
     parser = _parser()
     renderer: Any = parser.renderer
+    if text.count("[") > _MOST_BRACKETS:
+        text = text.replace("[", "\\[")
     text = _HEADING.sub(r"\1 ", text)
     text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)
