@@ -170,6 +170,10 @@ NONE = {
     "people": "## Speakers\n\nTalks by people we look for:\n\n- Ada Moore\n- Ben Okri\n- Li Wei\n",
     "the programme": "## Programme\n\n- Welcome\n- Coffee\n- Farewell\n",
     "a menu": "## Topics & tracks\n\n- [Topics](https://a.b/t)\n- [Papers](https://a.b/p)\n- [Demos](https://a.b/d)\n",
+    "dates of a call": "## Call for talks\n\n- February 1: Talks open\n- April 24: Talks close\n- May 9: Replies\n",
+    "dates, the day last": "## Call for papers\n\n- Papers, 1 May\n- Answers, 1 June\n- Event, 3-5 July\n",
+    "dates in French": "## Thèmes\n\n- 1er mai : textes\n- 9 juin : réponses\n- 3 juillet : rencontre\n",
+    "dates in Japanese": "## 募集\n\n- 5月1日：論文\n- 6月9日：結果\n- 7月3日：開催\n",
     "dates": "## Topics\n\nImportant dates:\n\n- Papers: 1 May 2031\n- Answers: 1 June 2031\n- Event: 1 July 2031\n",
 }
 
