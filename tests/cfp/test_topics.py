@@ -45,6 +45,31 @@ TOPICS = {
         ),
         ["Knot Theory", "bends", "hitches", "Knot Practice", "sails", "shoes"],
     ),
+    "groups whose names say that they are topics": (
+        "txt",
+        (
+            "Notes\n\nWe meet in Oslo.\n\nGeneral topics of knots\n\n- bends\n- hitches\n- loops\n\n"
+            "Topics specific to nets\n\n- meshes\n- floats\n- yarn\n"
+        ),
+        ["General topics of knots", "bends", "hitches", "loops", "Topics specific to nets", "meshes", "floats", "yarn"],
+    ),
+    "two leads of the same words": (
+        "md",
+        "Topics of interest\n\n- bends\n- hitches\n- loops\n\nTopics of interest\n\n- meshes\n- floats\n- yarn\n",
+        ["bends", "hitches", "loops", "meshes", "floats", "yarn"],
+    ),
+    "a lead that goes on": (
+        "md",
+        "Topics of interest include:\n\n- bends\n- hitches\n- loops\n\n"
+        "Other topics are:\n\n- meshes\n- floats\n- yarn\n",
+        ["bends", "hitches", "loops", "meshes", "floats", "yarn"],
+    ),
+    "bullets in cells": (
+        "html",
+        "<h2>Topics</h2><table><tr><td>&bull;bends</td><td>• hitches</td></tr>"
+        "<tr><td>●loops</td><td>·nets</td></tr></table>",
+        ["bends", "hitches", "loops", "nets"],
+    ),
     "citations": (
         "md",
         (
