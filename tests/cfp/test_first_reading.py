@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.cfp.build import build_faq
+from bot.page.parse import parse_page
 from tests.cfp.test_date_wordings import DATES, HEAD, dates_of
 
 CHINESE = "# 第五届全国绳结学术会议（KNOT 2031）\n\n{lead}\n\n## 重要日期\n\n{dates}\n\n会议讨论绳结的理论和应用。\n"
@@ -71,3 +73,18 @@ def test_of_two_things_on_one_day_the_notification_is_told(label: str, kind: str
     assert dates_of(f"{HEAD}{DATES}- {label}: May 3, 2031\n- Workshop: July 1, 2031") == (
         f"{kind} 2031-05-03; workshop 2031-07-01"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("All deadlines are 11:59 p.m. UTC-12:00 - anywhere on earth!", "AoE"),
+        ("All deadlines are at 5 p.m. UTC.", "UTC"),
+        ("All deadlines are 11:59 P.M. AoE. The workshop is on UTC.", "AoE"),
+        ("All deadlines are at 5 p.m. (CET).", "Europe/Paris"),
+        ("All deadlines are at 5 p.m. The hall opens at eight.", None),
+    ],
+)
+def test_the_zone_behind_an_hour_belongs_to_its_sentence(line: str, zone: str | None) -> None:
+    page = parse_page(f"{HEAD}{line}\n\n{DATES}- Submission: March 8, 2031\n", file="call.md")
+    assert [one.zone for one in build_faq(page).faq.dates] == [zone]
