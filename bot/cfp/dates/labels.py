@@ -28,7 +28,7 @@ ORDER = (
 )
 _READS = {"opens": "other", "call": "submission"}
 # An address tells nothing of a date: "conference@knot.org", "https://workshop.knot.org".
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S+")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}|https?://\S+")
 # What a bracket of a Japanese or Chinese label says of papers: "投稿〆切（論文のWEB掲載あり）", "（先着順）".
 _NO_OTHER = re.compile(
     r"[（(][^（）()]{0,30}(?:あり|なし|含む|除く|先着順?|含み|除外)[）)]|(?<=[\u3040-\u9fff])[（(]\d[^）]{0,60}[）)]$"
