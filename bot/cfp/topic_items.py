@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.lists import MIN_ITEMS, ItemList
 from bot.cfp.people.lines import people_in_line
 from bot.cfp.topic_leads import HEADED, NAMED
@@ -11,6 +12,7 @@ from bot.rules import says
 _LONGEST = 1_500  # characters of a topic; more is a section of its own
 _FEW_WORDS = 7  # of a group's name that no colon ends
 _MOST_WORDS, _SURELY = 12, 5  # of a term; terms that are a list of topics
+_ANY_YEAR = Reading(2000)  # by which days without a year are known to be days
 _RULE = 40  # characters of a rule
 
 
@@ -39,7 +41,7 @@ def may_be_topics(one: ItemList, score: int, *, grouped: bool) -> bool:
     if one.items[0].kind == "cell" and score < HEADED:
         return False
     strange = [
-        sum(bool(DATED.search(CITED.sub("", text))) for text in texts),
+        sum(bool(DATED.search(CITED.sub("", text)) or find_dates(text, _ANY_YEAR)) for text in texts),
         sum(_is_rule(text) for text in texts),
         sum(len(text) > _LONGEST for text in texts),
         sum(bool(KIND_OF_PAPER.search(text)) for text in texts),

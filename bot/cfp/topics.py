@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
@@ -15,6 +15,7 @@ from bot.cfp.phrases import Phrases
 from bot.cfp.topic_headings import headed_topics
 from bot.cfp.topic_items import are_counted, are_terms, is_title, may_be_topics
 from bot.cfp.topic_leads import ASKED, HEADED, NAMED, NONE, is_other, leads, score_of
+from bot.cfp.topic_rules import TELLING
 from bot.cfp.topic_sentences import running_topics
 from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
@@ -27,13 +28,18 @@ _SHORT = 100  # characters of a topic that is a paragraph of its own
 
 @dataclass(slots=True)
 class _Candidate:
-    """A list that may hold topics; `chain` numbers the lists that go on with one another, each under its own name."""
+    """A list that may hold topics.
+
+    - `chain` numbers the lists that go on with one another, each under its own name
+    - `follows`: only its lead parts it from the list before
+    """
 
     items: ItemList
     score: int
     lead: Block | None
     group: str = ""
     chain: int = 0
+    follows: bool = False
 
 
 def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
@@ -55,6 +61,7 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     topics: list[Any] = []
     if not sure:
         return running_topics(page, phrases)
+    _name_groups(sure)
     for one in sure:
         nested = _named_branch(nest(list(one.items.items)), phrases)
         topics += [{"name": one.group, "topics": nested}] if one.group else nested
@@ -62,6 +69,23 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     return topics, source_of(
         page, block, words=first.items.told or (last_sentence(first.lead.text) if first.lead else None)
     )
+
+
+def _name_groups(lists: list[_Candidate]) -> None:
+    """Lists right below one another are groups by their leads: "General topics of knots", "Topics specific to nets"."""
+    named = [
+        one
+        for pair in pairwise(lists)
+        if pair[1].follows and all(map(_names_group, pair)) and len({one.lead.text for one in pair if one.lead}) > 1
+        for one in pair
+    ]
+    for one in named:
+        one.group = one.lead.text if one.lead else ""
+
+
+def _names_group(one: _Candidate) -> bool:
+    told = one.lead.text if one.lead and one.score == NAMED and not one.group else ""
+    return bool(told) and "\n" not in told and is_title(told) and not TELLING.search(told)
 
 
 def _named_branch(topics: list[Any], phrases: Phrases) -> list[Any]:
@@ -139,6 +163,7 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
         else:
             chain += 1
             found = _Candidate(one, _context(one, group, above, phrases), above, group, chain)
+        found.follows = last is not None and last[0] == number - 2
         last = (number, found)
         yield found
 

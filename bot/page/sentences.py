@@ -13,6 +13,8 @@ _NO_END = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|resp|approx|max|min|ca|incl|excl|pp|vol|Prof|Dr|Mr|Ms|St|No|Fig|Sec|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z]|\b\d{1,2})\.$"
 )
+_HOUR = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_ZONE = re.compile(r"\(?(?:UTC|GMT|AoE|[A-Z]{2,4}T|[A-Z][a-z]+ time|Anywhere)\b")  # "11:59 p.m. UTC": no end
 _LONGEST = 1500  # characters; what goes on longer without an end is cut at a space
 
 
@@ -37,7 +39,8 @@ def sentences(block: Block) -> list[Sentence]:
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for end in _END.finditer(text):
-        if end[0] != "\n" and _NO_END.search(text[max(start, end.start() - 12) : end.start()]):
+        before = text[max(start, end.start() - 12) : end.start()]
+        if end[0] != "\n" and (_NO_END.search(before) or (_HOUR.search(before) and _ZONE.match(text, end.end()))):
             continue
         yield from _stripped(text, start, end.start())
         start = end.end()

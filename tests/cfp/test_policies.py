@@ -15,6 +15,9 @@ def read(text: str) -> dict[str, Any]:
 
 
 REVIEW = [
+    ("Papers must be anonymized; the final version should include your names.", None),
+    ("稿件请隐去作者信息。", "double-blind"),
+    ("稿件请隐去作者信息，来稿须注明作者姓名与工作单位。", None),
     ("The review process is blind, but not double-blind.", "single-blind"),
     ("Reviewers know your names; you do not learn theirs.", "single-blind"),
     ("Authors need not hide who they are.", "open"),

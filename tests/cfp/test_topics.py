@@ -45,6 +45,31 @@ TOPICS = {
         ),
         ["Knot Theory", "bends", "hitches", "Knot Practice", "sails", "shoes"],
     ),
+    "groups whose names say that they are topics": (
+        "txt",
+        (
+            "Notes\n\nWe meet in Oslo.\n\nGeneral topics of knots\n\n- bends\n- hitches\n- loops\n\n"
+            "Topics specific to nets\n\n- meshes\n- floats\n- yarn\n"
+        ),
+        ["General topics of knots", "bends", "hitches", "loops", "Topics specific to nets", "meshes", "floats", "yarn"],
+    ),
+    "two leads of the same words": (
+        "md",
+        "Topics of interest\n\n- bends\n- hitches\n- loops\n\nTopics of interest\n\n- meshes\n- floats\n- yarn\n",
+        ["bends", "hitches", "loops", "meshes", "floats", "yarn"],
+    ),
+    "a lead that goes on": (
+        "md",
+        "Topics of interest include:\n\n- bends\n- hitches\n- loops\n\n"
+        "Other topics are:\n\n- meshes\n- floats\n- yarn\n",
+        ["bends", "hitches", "loops", "meshes", "floats", "yarn"],
+    ),
+    "bullets in cells": (
+        "html",
+        "<h2>Topics</h2><table><tr><td>&bull;bends</td><td>• hitches</td></tr>"
+        "<tr><td>●loops</td><td>·nets</td></tr></table>",
+        ["bends", "hitches", "loops", "nets"],
+    ),
     "citations": (
         "md",
         (
@@ -170,6 +195,10 @@ NONE = {
     "people": "## Speakers\n\nTalks by people we look for:\n\n- Ada Moore\n- Ben Okri\n- Li Wei\n",
     "the programme": "## Programme\n\n- Welcome\n- Coffee\n- Farewell\n",
     "a menu": "## Topics & tracks\n\n- [Topics](https://a.b/t)\n- [Papers](https://a.b/p)\n- [Demos](https://a.b/d)\n",
+    "dates of a call": "## Call for talks\n\n- February 1: Talks open\n- April 24: Talks close\n- May 9: Replies\n",
+    "dates, the day last": "## Call for papers\n\n- Papers, 1 May\n- Answers, 1 June\n- Event, 3-5 July\n",
+    "dates in French": "## Thèmes\n\n- 1er mai : textes\n- 9 juin : réponses\n- 3 juillet : rencontre\n",
+    "dates in Japanese": "## 募集\n\n- 5月1日：論文\n- 6月9日：結果\n- 7月3日：開催\n",
     "dates": "## Topics\n\nImportant dates:\n\n- Papers: 1 May 2031\n- Answers: 1 June 2031\n- Event: 1 July 2031\n",
 }
 

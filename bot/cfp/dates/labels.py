@@ -27,6 +27,8 @@ ORDER = (
     "call",
 )
 _READS = {"opens": "other", "call": "submission"}
+# An address tells nothing of a date: "conference@knot.org", "https://workshop.knot.org".
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}|https?://\S+")
 # What a bracket of a Japanese or Chinese label says of papers: "投稿〆切（論文のWEB掲載あり）", "（先着順）".
 _NO_OTHER = re.compile(
     r"[（(][^（）()]{0,30}(?:あり|なし|含む|除く|先着順?|含み|除外)[）)]|(?<=[\u3040-\u9fff])[（(]\d[^）]{0,60}[）)]$"
@@ -98,10 +100,10 @@ def kind_of(label: str) -> str | None:
     """Return the kind of date that a label names; None when it names none."""
     if not label.strip() or len(label) > 600 or _HEADING_ONLY.match(label):
         return None
-    label = _NO_OTHER.sub("", label)
+    label = _NO_OTHER.sub("", _ADDRESS.sub(" ", label))
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
-    if kind == "other" and "notification" in found and _notifies_too(label):
+    if kind in {"other", "opens"} and "notification" in found and _notifies_too(label):
         kind = "notification"
     if kind is None and _WHEN_ALONE.match(re.split(r"[:：]", label, maxsplit=1)[0]):
         return "workshop"

@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.hours import has_time
 from bot.cfp.dates.labels import clean_label, kind_of
+from bot.cfp.dates.prose_rules import STAMP
 from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import find_vague, is_undecided
@@ -22,20 +23,16 @@ _BARE_EXTRA = 30  # characters beside a date that stands for itself
 
 def is_date(block: Block | Segment, reading: Reading) -> bool:
     """Whether a text is a date and hardly anything else."""
-    text = block.text
+    text, where = block.text, block.block if isinstance(block, Segment) else block
     if not text.strip() and block.struck:
         text = " ".join(struck.text for struck in block.struck)
     if len(text) > 120:  # characters of a date with all that may stand beside it
         return False
-    vague = (
-        len(text) < _BARE_EXTRA
-        and in_dates_section(block.block if isinstance(block, Segment) else block)
-        and find_vague(text)
-    )
+    vague = len(text) < _BARE_EXTRA and in_dates_section(where) and find_vague(text)
     if is_undecided(text) or vague:
         return len(text) < 2 * _BARE_EXTRA and kind_of(text) is None
     mentions = find_dates(text, reading)
-    if not mentions:
+    if not mentions or (STAMP.match(text) and not in_dates_section(where)):
         return False
     rest = text
     for mention in reversed(mentions):

@@ -11,7 +11,7 @@ from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
-from bot.cfp.dates.prose_rules import AFTER_ANOTHER, BESIDE, CALLED, PART_OF_IT, PAST, PERSONAL, PLACE, WRITTEN
+from bot.cfp.dates.prose_rules import AFTER_ANOTHER, BESIDE, CALLED, PART_OF_IT, PAST, PERSONAL, PLACE, STAMP, WRITTEN
 from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.statements import (
@@ -195,7 +195,7 @@ def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
     rest = line
     for mention in reversed(mentions):  # in two languages, the same day twice
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
-    if kind_of(rest) not in {None, "workshop"} or WRITTEN.search(line):
+    if kind_of(rest) not in {None, "workshop"} or WRITTEN.search(line) or STAMP.match(line):
         return False
     several = len(mentions[0].days) > 1 and mentions[0].joint != "or"
     if BESIDE.search(block.text) and several:  # the dates of the conference it belongs to

@@ -116,6 +116,27 @@ WRITTEN = Rule(
     ),
     near_misses=("May 1",),
 )
+STAMP = Rule(
+    "the day on which a page was written",
+    r"""^ \W* (?: last \s | page \s )? (?: updated? | modified | posted | published | revised | created | written
+        | (?: zuletzt \s )? (?: aktualisiert | geändert ) | stand | dernière \s mise \s à \s jour | mise? \s à \s jour
+        | publiée? | (?: última \s )? (?: actualizad[oa] | actualización | atualizad[oa] | atualização )
+        | (?: ultimo \s )? (?: aggiornat[oa] | aggiornamento ) | (?: laatst \s )? bijgewerkt
+        | 最終更新日? | 更新[于於]? | 更新[日时時][间間]? | 发布[日时][期间] | 掲載日 ) \b""",
+    examples=(
+        "Updated 22 March 2031", "Last update: 22 March 2031", "Page updated on 22 March", "(Last modified: 22 March)",
+        "Posted on 22 March", "Published 22 March", "Revised 22 March", "Created 22 March", "Written on 22 March",
+        "Aktualisiert am 22. März", "Zuletzt geändert: 22. März", "Stand: 22. März", "Dernière mise à jour : 22 mars",
+        "Mis à jour le 22 mars", "Mise à jour : 22 mars", "Publié le 22 mars", "Publiée le 22 mars",
+        "Última actualización: 22 de marzo", "Actualizado el 22 de marzo", "actualizada el 22 de marzo",
+        "Última atualização: 22 de março", "Atualizado em 22 de março", "atualizada em 22 de março",
+        "Ultimo aggiornamento: 22 marzo", "Aggiornato il 22 marzo", "aggiornata il 22 marzo",
+        "Laatst bijgewerkt op 22 maart", "最終更新日：3月22日", "最終更新：3月22日", "更新于 3月22日", "更新於 3月22日",
+        "更新日：3月22日", "更新时间：3月22日", "更新時間：3月22日", "发布日期：3月22日", "发布时间：3月22日",
+        "掲載日：3月22日",
+    ),
+    near_misses=("22 March (updated)", "Deadline, updated 22 March", "Updates"),
+)  # fmt: skip
 CALLED = Rule(
     "a letter that calls for papers of an event, and the acronym of the event",
     r"""\b call \s for \s (?: papers | abstracts | contributions | proposals | participation ) \b [^.!?]{0,60}?

@@ -94,21 +94,26 @@ class Found(NamedTuple):
 def lines_of(block: Block) -> list[str]:
     """The lines of a block; the source's own where each begins with a person."""
     lines = [line.strip() for line in block.text.split("\n") if line.strip()]
-    if len(lines) > 1 or block.kind == "heading":
+    if block.kind == "heading":
         return lines
+    parts = _source_lines(block)
+    return parts if len(parts) > len(lines) and all(list(people_in_line(part)) for part in parts) else lines
+
+
+def _source_lines(block: Block) -> list[str]:
     starts = [offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above]
     parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
-    parts = [part for part in parts if part]
-    return parts if len(parts) > 1 and all(list(people_in_line(part)) for part in parts) else lines
+    return [part for part in parts if part]
 
 
 def _labelled_lines(block: Block) -> list[str]:
     """The lines of a block; the source's own where every one of them has a label: "Chairs: A, B", "Keynotes: C"."""
-    lines = block.text.split("\n")
-    starts = [offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above]
-    if len(lines) > 1 or not starts:
+    lines, parts = block.text.split("\n"), _source_lines(block)
+    headed = len(lines) == 2 and len(parts) > 2 and role_of(lines[0]) is not None and parts[0] == lines[0].strip()
+    if headed and all(list(people_in_line(part)) for part in parts[1:]):  # "PC chairs:", and a person a line
+        return parts
+    if len(lines) > 1 or len(parts) < 2:
         return lines
-    parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
     labelled = sum(bool(_LABEL.match(part)) for part in parts)
     return parts if labelled > 1 and _LABEL.match(parts[0]) and labelled + 1 >= len(parts) else lines
 

@@ -39,6 +39,17 @@ _NOT_WHERE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
+_FOR_TRACK = Rule(
+    "for which track somebody works, before the affiliation",
+    r"^ [^,()]{2,40} \s (?: tracks? | sessions? | stream | area ) \s? \( (?P<where> [^()]{4,100} ) \) $",
+    examples=(
+        "ACSD track (University of Oslo)",
+        "demo session (Oslo Tech)",
+        "ML stream (Oslo Tech)",
+        "NLP area (Oslo Tech)",
+    ),
+    near_misses=("University of Oslo (demo track)", "track chair, Oslo Tech"),
+)
 _BY = re.compile(
     r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
 )
@@ -168,6 +179,8 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         behind = re.match(r"^([^()]{2,80}?)\s*\(([^()]{3,40})\)$", rest)
         if behind and (beside := role_of(behind[2])) and beside.role == "organizer":  # "A B, Chile (co-chair)"
             return [Named(bare(match["name"]), behind[1], beside)]
+        if for_track := _FOR_TRACK.match(rest):
+            rest = for_track["where"]
         office = re.split(r"[,(]", rest)[0]
         title = role_of(office)
         if title and (title.title or only_role(office)):

@@ -12,6 +12,7 @@ from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, s
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, names_role, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
+from bot.cfp.people.signed import signed
 from bot.page.blocks import Block
 from bot.page.page import Page
 
@@ -65,9 +66,9 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             number += 1
             continue
         role = lead or section
-        if role is None and block.kind == "cell":
-            used, labelled = labelled_row(blocks, number)
-            yield from labelled
+        if role is None and block.kind in {"cell", "paragraph"}:
+            used, told = (labelled_row if block.kind == "cell" else signed)(blocks, number)
+            yield from told
             number += used
             continue
         if role is None or (block.kind == "heading" and not card):

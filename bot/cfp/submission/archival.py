@@ -7,6 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
+from bot.cfp.submission.printing import go_into_a_journal, leaves_out_the_absent
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -82,8 +83,8 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         if _of_another_year(sentence, year) or _SCHOLARSHIP.search(sentence.text):
             continue
         clause = whole(sentence, table)
-        if (line := answered(sentence, table, answers)) and line[0] & {"yes", "place"}:  # "Archival: no"
-            said[line[1]].append(sentence)
+        if (stated := _stated(clause, table, answers)) is not None:
+            said[stated].append(sentence)
             continue
         if _UNSURE.search(clause.text) and "no" not in clause.values:
             continue
@@ -109,6 +110,14 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
     if said[False] and (printed := _printed_beside(said[False], told, table, tags)):
         return Choice(MIXED, said[False][0], printed)
     return next((Choice(verdict, sentences[0]) for verdict, sentences in said.items() if sentences), None)
+
+
+def _stated(clause: Clause, table: Phrases, answers: Phrases) -> bool | None:
+    """What a line answers ("Archival: no"), or a sentence says of all papers; None for any other."""
+    if (line := answered(clause.sentence, table, answers)) and line[0] & {"yes", "place"}:
+        return line[1]
+    printed = go_into_a_journal(clause.text) or leaves_out_the_absent(clause.text)
+    return True if printed and not _INFORMAL.search(clause.text) else None
 
 
 def _printed_beside(

@@ -34,9 +34,12 @@ _NOT_HERE = Rule(
     near_misses=("https://openreview.net/group?id=Forum", "https://hotcrp.com/login/paper/new"),
 )
 _DOCUMENT = Rule(
-    "a document or a site of documents",
+    "a document, a site of documents, or what a journal tells its authors",
     r"""\.(?: pdf | zip | docx? | odt | sty | tex | bib | cls | gz | png | jpe?g )(?: $ | [?\#] )
-    | (?: github | overleaf | arxiv | wikipedia | twitter | youtube )\.(?:com|org)
+    | (?: github | overleaf | arxiv | wikipedia | twitter | youtube | zenodo | figshare | biorxiv | f1000research )
+        \.(?:com|org)
+    | /(?: for-authors | authors? | (?: author | submission )-guidelines | (?: guidelines | instructions )-for-authors
+        | information-for-authors | publish-your[\w-]* | author-instructions ) (?= / | \.html? | $ )
     | /(?: cfp | call )[\w-]*(?: \.html? | / )?$""",
     examples=(
         "https://a.b/x.pdf",
@@ -57,11 +60,25 @@ _DOCUMENT = Rule(
         "https://wikipedia.org/a",
         "https://twitter.com/a",
         "https://youtube.com/a",
+        "https://zenodo.org/a",
+        "https://figshare.com/a",
+        "https://biorxiv.org/a",
+        "https://f1000research.com/a",
+        "https://a.b/for-authors/x",
+        "https://a.b/author.html",
+        "https://a.b/authors",
+        "https://a.b/author-guidelines",
+        "https://a.b/submission-guidelines",
+        "https://a.b/guidelines-for-authors",
+        "https://a.b/instructions-for-authors/",
+        "https://a.b/information-for-authors.htm",
+        "https://a.b/publish-your-work",
+        "https://a.b/author-instructions",
         "https://a.b/cfp",
         "https://a.b/call-for-papers.html",
         "https://a.b/cfp/",
     ),
-    near_misses=("https://a.b/x.pdfs", "https://a.b/submit", "https://a.b/recall"),
+    near_misses=("https://a.b/x.pdfs", "https://a.b/submit", "https://a.b/recall", "https://a.b/authors-area/1"),
 )
 FILL_IN = Rule(
     "a form to fill in, for no other purpose",

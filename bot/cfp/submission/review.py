@@ -56,7 +56,7 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
             values.add("hidden")
         either = {"double-blind", "single-blind"} <= values and not minor.find(clause.text)  # "single- or double-blind"
-        if "optional" not in values and not either:
+        if "optional" not in values and not either and not _hides_and_gives(clause):
             yield from ((value, clause) for value in [one for one in _ORDER if one in values][:1])
 
 
@@ -71,6 +71,13 @@ def _stands_alone(text: str, hit: Found) -> bool:
     """Whether a phrase stands between two stops: "ICLR style; anonymous; one PDF"."""
     before, after = text[: hit.start].rstrip(), text[hit.end :].lstrip()
     return before.endswith((",", ";", ":")) and (not after or after.startswith((",", ";", ".")))
+
+
+def _hides_and_gives(clause: Clause) -> bool:
+    """Whether a sentence asks authors to hide their names and to give them, too: in which file, or when?"""
+    hidden = [hit for hit in clause.found if hit.value == "hidden"]
+    given = [hit for hit in clause.found if hit.value == "open"]
+    return any(one.end <= other.start or other.end <= one.start for one in hidden for other in given)
 
 
 def _agree(name: str, value: str) -> bool:

@@ -1,0 +1,98 @@
+"""What becomes of all papers, told by the way: a journal prints them, or those of absent authors are left out of the
+proceedings.
+"""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+_PARTS = {
+    "papers": r"""(?: papers? | abstracts? | reports? | contributions? | articles? | submissions? | manuscripts?
+        | texts? | documents? | Beiträge | Texte | Artikel | textes | communications | ponencias | trabajos | artículos
+        | textos | trabalhos | artigos | contributi | testi | articoli | bijdragen | teksten | artikelen )"""
+}
+_ALL_IN_A_JOURNAL = Rule(
+    "all papers go into a journal, or into what has a long name and a short one",
+    r"""\b (?: all | every | accepted | individual | alle | angenommene | tou(?:s|tes)
+            | tod[ao]s | tutt[ie] ) \s (?: [\w’'-]{1,16} \s ){0,3} <papers> \b
+        [^.;:]{0,90}? \b (?: in | dans | en | na | nella | im ) \s (?: [\w’' -]{0,50}
+            (?: journal | bulletin | zeitschrift | revue | revista | rivista | tijdschrift ) \b
+            | (?-i: [A-Z] ) [\w’' -]{4,80} \( (?-i: [A-Z]{2,9} ) \) )""",
+    examples=(
+        "All papers will be published in the Journal of Knots", "every paper appears in the Knot Bulletin",
+        "Accepted abstracts are printed in a journal", "individual contributions to be published in Knots Today (KT)",
+        "Alle Beiträge erscheinen in der Zeitschrift Knoten", "Angenommene Texte erscheinen im Bulletin",
+        "Tous les textes paraîtront dans la revue Nœuds", "Toutes les communications dans la revue",
+        "Todas las ponencias se publicarán en la revista Nudos",
+        "Todos os trabalhos serão publicados na Revista de Nós",
+        "Tutti i contributi saranno pubblicati nella rivista Nodi", "Alle bijdragen staan in het tijdschrift Knopen",
+    ),
+    near_misses=("All deadlines stand in the Journal of Knots", "All papers in the hall", "Some papers in a journal"),
+    parts=_PARTS,
+)  # fmt: skip
+_PRINTED = Rule(
+    "that something is printed",
+    r"""\b (?: publish | appear | print | veröffentlich | publizier | erschein | publié | paraîtr | publicad | publicar
+        | pubblicat | gepubliceerd | verschijn ) | \b in \s print \b""",
+    examples=("published", "appears", "printed", "veröffentlicht", "publiziert", "erscheinen", "publiés", "paraîtront",
+        "publicados", "publicarán", "pubblicati", "gepubliceerd", "verschijnen", "in print"),
+    near_misses=("public", "in sprint"),
+)  # fmt: skip
+_HEDGED = Rule(
+    "what holds for some papers, or is not settled, or is over",
+    r"""\b (?: select\w* | best | some | outstanding | extended | invited | special \s issue | (?-i: may ) | can | could
+        | might
+        | consider\w* | propos\w+ | option\w* | if | unless | intend\w* | plan\w* | not | before | previous\w* | already
+        | past | elsewhere | papers \s published
+        | auswahl | ausgewählt\w* | können | sélection\w* | peuvent | pourr\w+ | selecci\w+ | pueden | podrán
+        | selecion\w+
+        | podem | poderão | selezion\w* | possono | potranno | kunnen ) \b""",
+    examples=(
+        "selected papers", "the best", "some papers", "outstanding work", "extended versions", "invited papers",
+        "a special issue", "may appear", "can appear", "could", "might", "considered", "proposed", "optional", "if",
+        "unless", "intended", "planned", "not", "before", "previously", "already", "past", "elsewhere",
+        "papers published", "eine Auswahl", "ausgewählte", "können", "une sélection", "peuvent", "pourront",
+        "selección",
+        "pueden", "podrán", "selecionados", "podem", "poderão", "selezionati", "possono", "potranno",
+        "kunnen",
+    ),
+    near_misses=("all papers will appear", "collected in May"),
+)  # fmt: skip
+_ABSENT = Rule(
+    "authors who do not register, or do not come",
+    r"""\b (?: without \s [^.;:]{0,60}? regist\w* | (?: not | if \s no ) \s [^.;:]{0,20}? (?: regist\w+ | present\w+ )
+        | unless \s [^.;:]{0,60}? (?: regist\w+ | present\w+ ) | no-?shows?
+        | (?: sans | sin | sem | senza ) \s (?: inscri\w+ | iscri\w+ )
+        | ohne \s (?: anmeldung | registrierung ) | zonder \s (?: aanmelding | inschrijving ) ) \b""",
+    examples=(
+        "without an author registration", "papers not registered", "not presented", "if no author registers",
+        "if no author presents", "unless an author registers", "unless an author presents it", "no-shows",
+        "sans inscription", "sin inscripción", "sem inscrição", "senza iscrizione", "ohne Anmeldung",
+        "ohne Registrierung", "zonder aanmelding", "zonder inschrijving",
+    ),
+    near_misses=("registration is open", "without a template", "note: show them"),
+)  # fmt: skip
+_LEFT_OUT = Rule(
+    "left out of the proceedings",
+    r"""\b (?: not \s (?: be \s )? (?: included | appear | published | printed ) | removed | excluded | withdrawn
+        | pas \s (?: inclus | publié )\w* | incluid\w+ | incluíd\w+ | inclus\w+ | nicht ) \b
+        [^.;:]{0,30}? \b (?: proceedings | actes | actas | anais | atti | tagungsband | bundel ) \b""",
+    examples=(
+        "will not be included in the proceedings", "do not appear in the proceedings", "not published in proceedings",
+        "not printed in the proceedings", "removed from the online proceedings", "excluded from the proceedings",
+        "withdrawn from the proceedings", "pas publiés dans les actes",
+        "pas inclus dans les actes", "no serán incluidos en las actas", "não serão incluídos nos anais",
+        "non saranno inclusi negli atti", "nicht in den Tagungsband aufgenommen", "nicht im bundel",
+    ),
+    near_misses=("included in the proceedings", "not included in the fee"),
+)  # fmt: skip
+
+
+def go_into_a_journal(text: str) -> bool:
+    """Whether a sentence says that all papers are printed in a journal, and that is settled."""
+    return bool(_ALL_IN_A_JOURNAL.search(text) and _PRINTED.search(text)) and not _HEDGED.search(text)
+
+
+def leaves_out_the_absent(text: str) -> bool:
+    """Whether the papers of authors who stay away are left out of the proceedings, where the others stand then."""
+    return bool(_ABSENT.search(text) and _LEFT_OUT.search(text))

@@ -1,0 +1,90 @@
+"""Dates that stand beside other words than those of a list: signatures, addresses, calls, notices with a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.build import build_faq
+from bot.page.parse import parse_page
+from tests.cfp.test_date_wordings import DATES, HEAD, dates_of
+
+CHINESE = "# 第五届全国绳结学术会议（KNOT 2031）\n\n{lead}\n\n## 重要日期\n\n{dates}\n\n会议讨论绳结的理论和应用。\n"
+
+STAMPED = [
+    "knot-conference@example.org\n\n{stamp}",
+    "https://workshop.example.org\n\n{stamp}",
+    "{stamp}\n\nconference@example.org",
+    "## The workshop\n\n{stamp}",
+]
+STAMPS = [
+    "Updated 22 March 2031",
+    "Last modified: 22 March 2031",
+    "Stand: 22. März 2031",
+    "Dernière mise à jour : 22 mars 2031",
+    "Última actualización: 22 de marzo de 2031",
+    "Ultimo aggiornamento: 22 marzo 2031",
+    "Laatst bijgewerkt op 22 maart 2031",
+    "最終更新日：2031年3月22日",
+]
+
+
+@pytest.mark.parametrize("page", STAMPED)
+@pytest.mark.parametrize("stamp", STAMPS)
+def test_the_day_a_page_was_written_is_no_day_of_the_event(page: str, stamp: str) -> None:
+    told = dates_of(HEAD + DATES + "- Submission: March 8, 2031\n\n## Contact\n\n" + page.format(stamp=stamp))
+    assert told == "submission 2031-03-08"
+
+
+def test_a_deadline_that_was_updated_in_a_list_of_dates_is_kept() -> None:
+    assert dates_of(HEAD + DATES + "Submission deadline\n\nUpdated: March 8, 2031") == "submission 2031-03-08"
+
+
+@pytest.mark.parametrize("lead", ["征文通知", "征稿启事", "会议通知", "论文征集通知"])
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("正式论文提交截止日期", "camera_ready"),
+        ("最终稿提交截止", "camera_ready"),
+        ("录用论文提交", "camera_ready"),
+        ("论文投稿截止日期", "submission"),
+        ("录用通知", "notification"),
+        ("结果通知日期", "notification"),
+    ],
+)
+def test_chinese_calls_date_what_their_labels_name(lead: str, label: str, kind: str) -> None:
+    page = CHINESE.format(lead=f"## {lead}\n\n（2031年9月12-14日 南开大学，天津）", dates=f"- {label}：2031年5月30日")
+    assert f"{kind} 2031-05-30" in dates_of(page)
+    assert "2031-09-12" not in dates_of(page) or "workshop 2031-09-12..2031-09-14" in dates_of(page)
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Avis d'acceptation + ouverture des inscriptions", "notification"),
+        ("Notification of acceptance and opening of registration", "notification"),
+        ("Author notification & registration opens", "notification"),
+        ("Benachrichtigung der Autoren und Öffnung der Anmeldung", "notification"),
+        ("Notificación de aceptación y apertura de inscripciones", "notification"),
+        ("Registration opens", "other"),
+        ("Submission system opens and closes", "other"),
+    ],
+)
+def test_of_two_things_on_one_day_the_notification_is_told(label: str, kind: str) -> None:
+    assert dates_of(f"{HEAD}{DATES}- {label}: May 3, 2031\n- Workshop: July 1, 2031") == (
+        f"{kind} 2031-05-03; workshop 2031-07-01"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("All deadlines are 11:59 p.m. UTC-12:00 - anywhere on earth!", "AoE"),
+        ("All deadlines are at 5 p.m. UTC.", "UTC"),
+        ("All deadlines are 11:59 P.M. AoE. The workshop is on UTC.", "AoE"),
+        ("All deadlines are at 5 p.m. (CET).", "Europe/Paris"),
+        ("All deadlines are at 5 p.m. The hall opens at eight.", None),
+    ],
+)
+def test_the_zone_behind_an_hour_belongs_to_its_sentence(line: str, zone: str | None) -> None:
+    page = parse_page(f"{HEAD}{line}\n\n{DATES}- Submission: March 8, 2031\n", file="call.md")
+    assert [one.zone for one in build_faq(page).faq.dates] == [zone]

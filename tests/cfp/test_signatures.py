@@ -1,0 +1,57 @@
+"""Who signs a letter with an office below the names, and people a line each where the page breaks only some lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.people.people import read_people
+from tests.cfp.test_signed_and_sized import page_of
+
+ADA_AND_BEN = ["organizer Ada Moore", "organizer Ben Holm"]
+
+
+@pytest.mark.parametrize(
+    ("ext", "text", "people"),
+    [
+        ("md", "Best,\n\nAda Moore<br/>\nBen Holm\n\nProgram Committee Co-Chairs\n\nchairs@x.org", ADA_AND_BEN),
+        ("md", "Kind regards,\n\nAda Moore and Ben Holm\n\nProgramme chairs", ADA_AND_BEN),
+        ("md", "Best wishes,\n\nAda Moore\n\nBen Holm\n\nThe organizers", ADA_AND_BEN),
+        ("md", "Sincerely,\n\nAda Moore, program chair\n\nBen Holm, general chair", ADA_AND_BEN),
+        ("txt", "Best regards,\nAda Moore\nBen Holm\nWorkshop organizers\n", ADA_AND_BEN),
+        ("md", "Mit freundlichen Grüßen\n\nAda Moore und Ben Holm\n\nOrganisationskomitee", ADA_AND_BEN),
+        ("md", "Bien cordialement,\n\nAda Moore et Ben Holm\n\nComité d'organisation", ADA_AND_BEN),
+        ("md", "Saludos cordiales,\n\nAda Moore y Ben Holm\n\nComité organizador", ADA_AND_BEN),
+        ("md", "Best,\n\nAda Moore\n\nPublicity of the university", []),
+        ("md", "Best,\n\nAda Moore\n\nProgram committee\n\n- Zed Zulu\n- Yan Xu", ["program_committee Zed Zulu"]),
+        ("md", "Best papers\n\nAda Moore\n\nBen Holm\n\nProgram chairs", []),
+        ("md", "We look forward to meeting you.\n\nBest,\n\nthe whole team of the university", []),
+        (
+            "txt",
+            "ORGANIZERS\n\n   Ada Moore, EPITA, Oslo, Norway\n"
+            "   Eva Falk, Academy of Sciences of Bergen, Bergen, Norway\n"
+            "   Ben Holm, Aerospace Center, Tromso, Norway\n",
+            ["organizer Ada Moore", "organizer Eva Falk", "organizer Ben Holm"],
+        ),
+        (
+            "txt",
+            "PC-Chairs:\n  Ada Moore (University of Northern Oslo & Tech, Norway)\n"
+            "  Eva Falk (University of the Fjords of Bergen, Norway)\n"
+            "  Ben Holm - ROPE track (Arctic University of Tromso, Norway)\n",
+            ["organizer Ada Moore", "organizer Eva Falk", "organizer Ben Holm"],
+        ),
+        (
+            "txt",
+            "Program committee:\n  Zed Zulu (University of Northern Oslo and of the Fjords, Norway)\n"
+            "  Yan Xu (Institute of the Fjords of Bergen, Norway)\n",
+            ["program_committee Zed Zulu", "program_committee Yan Xu"],
+        ),
+    ],
+)
+def test_who_organizes(ext: str, text: str, people: list[str]) -> None:
+    found = [f"{one['role']} {one['name']}" for one in read_people(page_of(text, ext))]
+    assert found[: len(people) or None] == people
+
+
+def test_a_track_is_no_part_of_an_affiliation() -> None:
+    page = page_of("## Organizers\n\n- Ben Holm - ROPE track (Arctic University, Norway)\n- Ada Moore (Oslo Tech)")
+    assert [one["affiliation"] for one in read_people(page)] == ["Arctic University, Norway", "Oslo Tech"]
