@@ -12,7 +12,7 @@ PYTEST := pytest --numprocesses=auto --maxprocesses=4
 
 help:
 	echo "make chat          chat with the bot at this terminal (or: echo 'page limit?' | make chat)"
-	echo "make test          the tests, without those that start and kill processes (two minutes on two cores)"
+	echo "make test          the tests, without the slow ones (two minutes on two cores)"
 	echo "make test-all      every test, with coverage"
 	echo "make lint          ruff, formatting, strict types and the check of knowledge/"
 	echo "make format        let ruff fix what it can"
@@ -28,7 +28,7 @@ chat: $(READY)
 	$(BIN)/workshop-bot chat
 
 test: $(READY)
-	$(BIN)/python -m $(PYTEST) -m "not slow"
+	$(BIN)/python -m pytest --numprocesses=4 --dist=worksteal -m "not slow"
 
 test-all: $(READY)
 	$(BIN)/coverage run -m $(PYTEST)

@@ -28,6 +28,8 @@ _ARCHIVAL = {True: " is archival", False: " is non-archival", "mixed": "It depen
 _REVIEW = {"double": "anonymous|double-blind", "single": "single-blind", "none": "open"}
 _DUAL = {"allowed": "Dual submission is allowed", "forbidden": "Dual submission is not allowed", "mixed": "It depends"}
 
+pytestmark = pytest.mark.slow
+
 
 class Standard(NamedTuple):
     """A question and what its answer must hold ("a|b": one of them); nothing means: the call does not say."""

@@ -45,6 +45,7 @@ def mutated(draw: st.DrawFn) -> tuple[str, str]:
     return text, draw(st.sampled_from(NAMES))
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(mutated())
 def test_a_mutated_page_ends_in_a_faq_or_in_words(case: tuple[str, str]) -> None:

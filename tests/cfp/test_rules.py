@@ -83,6 +83,7 @@ def test_no_alternative_can_be_taken_out_with_nothing_noticing(name: str) -> Non
     assert [what for what, rest in without_each_alternative(rule.pattern) if found(rule, rest) == whole] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_is_linear_on_its_own_worst_case(name: str) -> None:
     rule = RULES[name]

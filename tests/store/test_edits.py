@@ -6,11 +6,14 @@ import asyncio
 from contextlib import AsyncExitStack
 from pathlib import Path
 
+import pytest
+
 from bot.revisions.model import Edit, EditConflict, Revision
 from bot.store.store import Store
 from tests.revisions.conftest import ADA, AT, FILE, WIFI, Place
 
 
+@pytest.mark.slow
 async def test_of_many_processes_that_change_one_entry_one_wins(url: str, tmp_path: Path) -> None:
     (tmp_path / "aws").mkdir()
     (tmp_path / "aws" / "faq.yaml").write_text(FILE, encoding="utf-8")
