@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.cities import city_alone
+from bot.cfp.dates.between import WRITTEN_ON
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import month_of, weekday_of
@@ -48,6 +49,8 @@ def city_beside_day(line: str) -> str | None:
     before, after = line[: days[0].start], line[days[-1].end :]
     rest = f"{before} {after}"
     if rest in phrases("due") or rest in phrases("extended") or kind_of(rest) not in {None, "workshop"}:
+        return None
+    if WRITTEN_ON.search(before):
         return None
     if place := place_beside(after[:_LONGEST_PLACE]):
         return place

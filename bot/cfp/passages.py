@@ -14,7 +14,7 @@ from bot.page.sentences import sentences
 
 _LED = 12  # list items that a leading line takes along
 _LINES_APART = 3  # of a list item from the one before
-_LEAST, _LEAST_LETTERS = 12, 4  # signs, and letters among them; a shorter one says nothing by itself
+_LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one says nothing by itself
 
 
 def read_passages(page: Page) -> tuple[Passage, ...]:

@@ -166,8 +166,8 @@ NO_CITY = Rule(
 
 
 _HOUSE_OF = re.compile(
-    r"\b(?:laborato|institut|universi|facult|fakult|cent[re]|school|department|academ)\w{0,7}\s(?:de|des|du|der|für|of|di)\s"
-    r"(?:la\s|the\s)?$",
+    r"\b(?:laborato|institut|universi|facult|fakult|cent[re]|school|department|academ)\w{0,7}"
+    r"\s(?:de|des|du|der|für|of|di)\s(?:la\s|the\s)?$",
     re.IGNORECASE,
 )
 # What leads on to the last words of a title, behind which a comma and the place stand: "Workshop on Knots, Porto"

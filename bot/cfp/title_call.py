@@ -76,7 +76,8 @@ _MOST_LEADS = 3
 _EDITION = re.compile(r"[^\n]{0,160}?(?:20\d\d|[’'‘]\d\d|[A-Z]{2}\d\d)\)?(?=\s)")
 _APART = re.compile(r"\s[-–—|]\s")
 _FILLS = re.compile(
-    r"(?:[\W_]|\b(?:and|und|et|y|e|en|the|for|of|guidelines?|details|home|page|important|key|wichtige|importantes?|importanti)\b)*",
+    r"(?:[\W_]|\b(?:and|und|et|y|e|en|the|for|of|guidelines?|details|home|page|important|key"
+    r"|wichtige|importantes?|importanti)\b)*",
     re.IGNORECASE,
 )
 

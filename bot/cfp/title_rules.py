@@ -135,8 +135,8 @@ WITH_ACRONYM = Rule(
 )
 IN_FRONT = Rule(
     "an acronym and what it stands for",
-    r"^\W{0,3}(?P<short><acro>)(?:<edition>|\s(?i:workshop|symposium)(?:\s20\d\d)?)?\s?(?:[:–—]|-\s|,(?=\s(?:the\s)?(?:\d|"
-    r"[A-Z]\w{0,20}\s)))\s?(?:the\s)?(?P<name>[A-Z0-9][\w’'-]{0,30}(?:\s[\w’'&,:/-]{1,40}){1,16})",
+    r"^\W{0,3}(?P<short><acro>)(?:<edition>|\s(?i:workshop|symposium)(?:\s20\d\d)?)?\s?(?:[:–—]|-\s|,"
+    r"(?=\s(?:the\s)?(?:\d|[A-Z]\w{0,20}\s)))\s?(?:the\s)?(?P<name>[A-Z0-9][\w’'-]{0,30}(?:\s[\w’'&,:/-]{1,40}){1,16})",
     examples=(
         "ROPE 2031: Reasoning on Pipes",
         "KNOT'31 – Workshop on Knots",

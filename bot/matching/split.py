@@ -11,8 +11,8 @@ _NO_END = re.compile(
     r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|no|st|p|pp|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$"
 )
 _OPENER = (
-    r"(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|am|does|do|did|can|could|may|might|must|should|shall|will|would"
-    r"|has|have|had"
+    r"(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|am|does|do|did|can|could|may|might|must"
+    r"|should|shall|will|would|has|have|had"
     r"|whens|wheres|whos|whats|hows|wats|wat|wen|until|by when|in which|to which|at which|on which|on what|for which|in"
     r" what|by what|under which|from which|up to which)"
 )

@@ -28,6 +28,8 @@ def where(text: str, ext: str = "md") -> dict[str, str]:
     ("line", "city"),
     [
         ("Bologna, 12 e 13 maggio 2031", "Bologna"),
+        ("Updated 22 March 2031", None),
+        ("Posted: 22 March 2031", None),
         ("Montpellier, 12-13 octobre 2033", "Montpellier"),
         ("Journée d’étude, Lyon, le 14 novembre 2028", "Lyon"),
         ("**Almería, 3 y 4 de febrero de 2031** · modalidad presencial", "Almería"),
