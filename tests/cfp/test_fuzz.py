@@ -81,6 +81,7 @@ def test_what_is_no_call_ends_in_words(raw: bytes, file: str, expected: str) -> 
 DEADLINE = "Submission deadline: 1 May 2024, 23:59 AoE"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

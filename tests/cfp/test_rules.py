@@ -76,6 +76,7 @@ def test_a_rule_reads_its_examples_and_leaves_its_near_misses(name: str) -> None
     ) == ([], [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RULES)
 def test_no_alternative_can_be_taken_out_with_nothing_noticing(name: str) -> None:
     rule = RULES[name]

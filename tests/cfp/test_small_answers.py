@@ -43,6 +43,7 @@ def page_of(form: str, one: str, other: str) -> tuple[str, str]:
     return (TABLE if form == "a column each" else ROWS).format(one, other), "html"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", [*LISTS, "a column each", "a row each"])
 @pytest.mark.parametrize(("one", "other"), PAIRS)
 def test_a_round_or_track_is_asked_for_by_its_name(form: str, one: str, other: str) -> None:

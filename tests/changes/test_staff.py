@@ -126,6 +126,7 @@ def test_what_looks_like_something_else_stays_text(typed: str) -> None:
     assert parse_faq(exported(file, edited), file="faq.yaml").faq == edited
 
 
+@pytest.mark.slow
 @given(question=TYPED, answer=TYPED, also=st.lists(TYPED, max_size=4))
 def test_whatever_was_typed_comes_back_as_it_was(question: str, answer: str, also: list[str]) -> None:
     asked = tidy_line(question).ljust(3, "?")

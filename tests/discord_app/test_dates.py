@@ -65,6 +65,7 @@ async def test_a_list_that_was_deleted_is_posted_anew(start: Start, server: Disc
     assert "9 November 2023" in await next_text(server)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "fault",
     [

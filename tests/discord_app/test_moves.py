@@ -258,6 +258,7 @@ async def test_two_reminders_of_one_minute_are_one_post(start: Start, server: Di
     assert await nothing_more(server)
 
 
+@pytest.mark.slow
 async def test_a_test_beside_a_due_post_does_not_stand_for_it(start: Start, server: Discord, tmp_path: Path) -> None:
     """The test goes into the channel of reminders itself, and the first send of the reminder fails."""
     dates = '  - {id: submission, kind: submission, label: Submission deadline, at: "2023-09-30 12:00", zone: UTC}\n'

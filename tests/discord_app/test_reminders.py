@@ -151,6 +151,7 @@ async def test_a_forbidden_channel_is_told_once_and_a_deleted_role_costs_no_remi
 SENDS = r"POST /channels/\d+/messages$"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "fault",
     [

@@ -64,6 +64,7 @@ def test_no_phrasing_belongs_to_two_kinds() -> None:
             assert owner.setdefault(phrasing, kind.id) == kind.id, phrasing
 
 
+@pytest.mark.slow
 def test_our_labelled_questions_are_answered(bugs: Answerer) -> None:
     rows = load_labelled()
     right = false = 0

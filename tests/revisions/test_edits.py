@@ -79,6 +79,7 @@ async def test_of_two_who_edit_one_entry_one_wins_and_the_other_is_told(
     assert place.answer("is there a car park") == second.answer("is there a car park") == kept.after.answer
 
 
+@pytest.mark.slow
 async def test_many_phrasings_at_once_are_all_kept(place: Place, another: Callable[[], Place]) -> None:
     places = [place, another(), another()]
     edits = [Edit(operation="phrasing", entry_id="parking", also=(f"tractor {n}",)) for n in range(6)]
