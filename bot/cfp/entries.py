@@ -21,7 +21,6 @@ _SHORTEST = 15  # characters of a sentence that may tell a policy
 _MOST = {"contact": 3, "about": 3, "conduct": 3}  # kinds whose sentences add to each other; else one fits
 _BY_TRACK = frozenset({"prior_publication"})  # kinds of which posters may be told another rule than papers
 _RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r"\b(?:must|not|unpublished|cannot)\b"))
-_ELSEWHERE = frozenset({"registration"})  # kinds that are quoted in every language, by bot.cfp.quoted
 _MAX_ANSWER = 700
 
 
@@ -31,7 +30,7 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     told = [sentence for sentence in told if len(sentence.text) > _SHORTEST]
     entries, tags = [], spoken(page)
     for kind in kinds:
-        if not kind.cues or kind.id in _ELSEWHERE:
+        if not kind.cues:
             continue
         cues = re.compile("|".join(f"(?:{cue})" for cue in kind.cues), re.IGNORECASE)
         fitting = [one for one in told if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags)]

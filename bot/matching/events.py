@@ -1,4 +1,4 @@
-"""Other events, known to nobody here, recognised by the look of their names: "SIGPOT", "TrojanFest 2023", "Nordic Ice
+"""Other events, known to nobody here, recognised by the look of their names: "SIGPOT", "SoilFest 2023", "Nordic Ice
 Days".
 """
 
@@ -11,7 +11,7 @@ from bot.faq.model import Workshop
 from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
 from bot.matching.reading import Unit, Weight
 
-# "ICSOC", "SIGPOT"; "TrojanFest"; any capitalised name before a year
+# "ICSOC", "SIGPOT"; "SoilFest"; any capitalised name before a year
 _NAME = re.compile(r"\b(?:[A-Z]{3,}[a-z]?\d{0,4}|[A-Z][a-z]+[A-Z]\w*|[A-Z]\w+(?= ?'?(?:20)?\d\d\b))")
 _DATED = re.compile(r"\b([A-Z][\w-]*[A-Z][\w-]*|[A-Z][\w-]+) ?(?:'\d\d|20\d\d)\b")
 # "HPC-Inference Colloquium", "Serverless Nordic Days"
