@@ -12,12 +12,12 @@ from bot.bank.model import load_kinds
 from bot.cfp.account import Account, take_account
 from bot.cfp.contact import read_contact
 from bot.cfp.dates.keydates import read_key_dates, reading_of
-from bot.cfp.entries import read_entries
 from bot.cfp.finding import Doubt, source_of
 from bot.cfp.people.people import read_people
-from bot.cfp.quoted import read_quoted
+from bot.cfp.quoting.entries import read_entries
+from bot.cfp.quoting.quoted import read_quoted
 from bot.cfp.submission.submission import read_submission
-from bot.cfp.topics import read_topics
+from bot.cfp.topics.topics import read_topics
 from bot.cfp.wording import spoken
 from bot.cfp.workshop import read_pending, read_workshop
 from bot.errors import FaqError, Place, Problem

@@ -8,9 +8,9 @@ from typing import Any
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
 from bot.cfp.phrases import fold
-from bot.cfp.title import TOP, Name, names
-from bot.cfp.title_parts import says_only_when, stands_for
-from bot.cfp.where import read_where
+from bot.cfp.place.where import read_where
+from bot.cfp.title.parts import says_only_when, stands_for
+from bot.cfp.title.title import TOP, Name, names
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.cfp.people.people import read_people
-from bot.cfp.topics import read_topics
+from bot.cfp.topics.topics import read_topics
 from bot.page.parse import parse_page
 
 PEOPLE = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.cfp.quoted import read_quoted
+from bot.cfp.quoting.quoted import read_quoted
 from tests.cfp.small_calls import ask, built, call
 
 TOLD = [

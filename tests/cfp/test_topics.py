@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.cfp.topics import read_topics
+from bot.cfp.topics.topics import read_topics
 from bot.page.parse import parse_page
 
 THEN = "\n\n## Important dates\n\n- Submission: 1 March 2031\n- Notification: 1 April 2031\n- Workshop: 2 June 2031\n"

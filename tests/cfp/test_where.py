@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.cfp.where import read_where
+from bot.cfp.place.where import read_where
 from bot.cfp.workshop import read_workshop
 from bot.page.parse import parse_page
 from bot.page.sentences import Sentence, sentences

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.language import phrases
-from bot.cfp.title_rules import ACRONYM
+from bot.cfp.title.rules import ACRONYM
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import sentences

@@ -27,7 +27,7 @@ from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.links import FILL_IN
-from bot.cfp.title_rules import ACRONYM
+from bot.cfp.title.rules import ACRONYM
 from bot.faq.vocabulary import DATE_KINDS
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page

@@ -15,13 +15,13 @@ from bot.cfp.contact import ADDRESS
 from bot.cfp.finding import source_of
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
-from bot.cfp.reading import readable, with_list
-from bot.cfp.registering import read_registration
+from bot.cfp.quoting.registering import read_registration
+from bot.cfp.quoting.rules import BARE
+from bot.cfp.quoting.telling import FACTS, Fact
+from bot.cfp.quoting.whole import readable, with_list
 from bot.cfp.submission.links import links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.submission.told import LABEL, paper_of, told_of
-from bot.cfp.telling import FACTS, Fact
-from bot.cfp.telling_rules import BARE
 from bot.cfp.wording import spoken
 from bot.page.page import Page
 from bot.page.sentences import Sentence

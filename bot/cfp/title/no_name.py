@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.cfp.title_offered import OFFERED
-from bot.cfp.title_rules import EVENT
+from bot.cfp.title.contributions import OFFERED
+from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
 _SPARE = {"event": f"(?i:{EVENT.pattern})"}

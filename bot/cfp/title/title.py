@@ -12,15 +12,15 @@ from collections.abc import Iterable, Iterator
 
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
-from bot.cfp.places import find_place
-from bot.cfp.title_call import LEAD
-from bot.cfp.title_forms import INITIALS, ON_ANYTHING
-from bot.cfp.title_lines import LONGEST, TOP, Line, top_lines
-from bot.cfp.title_none import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished, without_host
-from bot.cfp.title_offered import offered
-from bot.cfp.title_parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
-from bot.cfp.title_prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
-from bot.cfp.title_rules import ACRONYM, EAST_ASIAN, IN_FRONT, ON, WITH_ACRONYM
+from bot.cfp.place.places import find_place
+from bot.cfp.title.calls import LEAD
+from bot.cfp.title.contributions import offered
+from bot.cfp.title.forms import INITIALS, ON_ANYTHING
+from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
+from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished, without_host
+from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
+from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
+from bot.cfp.title.rules import ACRONYM, EAST_ASIAN, IN_FRONT, ON, WITH_ACRONYM
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 

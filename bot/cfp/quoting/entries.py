@@ -7,10 +7,10 @@ from itertools import islice
 from typing import Any
 
 from bot.bank.model import Kind
-from bot.cfp.entry_needs import NEEDED
-from bot.cfp.entry_rules import without_otherwise
 from bot.cfp.finding import source_of
-from bot.cfp.reading import with_list
+from bot.cfp.quoting.needs import NEEDED
+from bot.cfp.quoting.otherwise import without_otherwise
+from bot.cfp.quoting.whole import with_list
 from bot.cfp.submission.told import paper_of
 from bot.cfp.turning import TURNS
 from bot.cfp.wording import row, spoken

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from bot.cfp.contact import ADDRESS
+from bot.cfp.quoting.rules import BARE
 from bot.cfp.submission.links import known, links_in
-from bot.cfp.telling_rules import BARE
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 

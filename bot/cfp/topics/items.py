@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.lists import MIN_ITEMS, ItemList
 from bot.cfp.people.lines import people_in_line
-from bot.cfp.topic_leads import HEADED, NAMED
-from bot.cfp.topic_rules import CITED, COUNTED, DATED, KIND_OF_PAPER, LASTING, NO_TOPIC, OVER, RULING, TELLING
+from bot.cfp.topics.leads import HEADED, NAMED
+from bot.cfp.topics.lists import MIN_ITEMS, ItemList
+from bot.cfp.topics.rules import CITED, COUNTED, DATED, KIND_OF_PAPER, LASTING, NO_TOPIC, OVER, RULING, TELLING
 from bot.rules import says
 
 _LONGEST = 1_500  # characters of a topic; more is a section of its own

@@ -8,9 +8,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.entry_rules import without_otherwise
 from bot.cfp.language import kinds
-from bot.cfp.telling_rules import MONEY
+from bot.cfp.quoting.otherwise import without_otherwise
+from bot.cfp.quoting.rules import MONEY
 from bot.cfp.wording import row
 from bot.page.sentences import Sentence
 

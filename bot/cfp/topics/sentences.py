@@ -6,10 +6,10 @@ import re
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.lists import MIN_ITEMS, tidy
 from bot.cfp.phrases import Phrases
-from bot.cfp.topic_leads import NAMED, score_of
-from bot.cfp.topic_rules import RULING, RUNNING, TELLING
+from bot.cfp.topics.leads import NAMED, score_of
+from bot.cfp.topics.lists import MIN_ITEMS, tidy
+from bot.cfp.topics.rules import RULING, RUNNING, TELLING
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.rules import says

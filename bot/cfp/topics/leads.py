@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.cfp.lists import last_sentence
 from bot.cfp.phrases import Phrases
-from bot.cfp.topic_rules import CITED, DATED
+from bot.cfp.topics.lists import last_sentence
+from bot.cfp.topics.rules import CITED, DATED
 from bot.page.blocks import Block
 
 # How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.

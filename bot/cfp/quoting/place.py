@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.cfp.cities import city_in
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.prose_rules import BESIDE
 from bot.cfp.language import kinds, phrases
-from bot.cfp.places import countries
-from bot.cfp.where import INLINE_LABEL, PLACE_LABEL, WAS
+from bot.cfp.place.cities import city_in
+from bot.cfp.place.places import countries
+from bot.cfp.place.where import INLINE_LABEL, PLACE_LABEL, WAS
 from bot.cfp.wording import row
 from bot.page.sentences import Sentence
 

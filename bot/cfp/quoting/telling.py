@@ -7,14 +7,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.entry_rules import without_otherwise
 from bot.cfp.language import phrases
+from bot.cfp.quoting.otherwise import without_otherwise
+from bot.cfp.quoting.people import is_asked, is_organized, is_spoken, organizes, speaks
+from bot.cfp.quoting.place import happens, is_at, spans
+from bot.cfp.quoting.rules import LENGTH, STYLED
+from bot.cfp.quoting.submission import sends, submits
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
-from bot.cfp.telling_people import is_asked, is_organized, is_spoken, organizes, speaks
-from bot.cfp.telling_rules import LENGTH, STYLED
-from bot.cfp.telling_submission import sends, submits
-from bot.cfp.telling_where import happens, is_at, spans
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 

@@ -8,9 +8,9 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import weekday_of
 from bot.cfp.language import phrases
-from bot.cfp.title_call import without_call, without_lead
-from bot.cfp.title_none import CALLED_BY_LABEL, LABEL
-from bot.cfp.title_rules import EAST_ASIAN, EVENT, IN_FRONT, ON, WITH_ACRONYM
+from bot.cfp.title.calls import without_call, without_lead
+from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL
+from bot.cfp.title.rules import EAST_ASIAN, EVENT, IN_FRONT, ON, WITH_ACRONYM
 from bot.rules import Rule
 
 _TAG = re.compile(r"<[^>]{1,60}>")

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
-from bot.cfp.title_forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, LISTED, YEARLY
-from bot.cfp.title_lines import TOP
-from bot.cfp.title_none import ORGANISATION
-from bot.cfp.title_parts import names_event, stands_for
-from bot.cfp.title_rules import ACRO, ACTS, CALLED, EAST_ASIAN, NAMED, ON, QUOTED, WITH_ACRONYM
+from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, LISTED, YEARLY
+from bot.cfp.title.lines import TOP
+from bot.cfp.title.no_name import ORGANISATION
+from bot.cfp.title.parts import names_event, stands_for
+from bot.cfp.title.rules import ACRO, ACTS, CALLED, EAST_ASIAN, NAMED, ON, QUOTED, WITH_ACRONYM
 from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
 from bot.rules import Rule

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from bot.cfp.topic_rules import INSTANCE
+from bot.cfp.topics.rules import INSTANCE
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.rules import Rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.cfp.lists import tidy
+from bot.cfp.topics.lists import tidy
 from bot.page.blocks import Block
 
 _GLUED = re.compile(r"\s+-\s+(?=[A-Z])")

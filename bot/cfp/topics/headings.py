@@ -9,9 +9,9 @@ from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
-from bot.cfp.lists import MIN_ITEMS, last_sentence, tidy
 from bot.cfp.phrases import Phrases
-from bot.cfp.topic_leads import NAMED, is_other, leads, score_of
+from bot.cfp.topics.leads import NAMED, is_other, leads, score_of
+from bot.cfp.topics.lists import MIN_ITEMS, last_sentence, tidy
 from bot.page.blocks import Block
 from bot.page.page import Page
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cfp.title_rules import EVENT, PARTS_OF_NAMES
+from bot.cfp.title.rules import EVENT, PARTS_OF_NAMES
 from bot.rules import Rule
 
 INITIALS = Rule(

@@ -6,7 +6,7 @@ import re
 
 from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.phrases import fold
-from bot.cfp.places import CITY_STATES, IN, NAME, NO_CITY, REGIONS, countries
+from bot.cfp.place.places import CITY_STATES, IN, NAME, NO_CITY, REGIONS, countries
 from bot.rules import Rule
 
 _MOST_WORDS = 3

@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from bot.cfp.cities import city_at, city_in
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
-from bot.cfp.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
 from bot.cfp.language import phrases
-from bot.cfp.places import find_city, find_place
-from bot.cfp.title import TOP
-from bot.cfp.venues import find_venue
+from bot.cfp.place.cities import city_at, city_in
+from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
+from bot.cfp.place.places import find_city, find_place
+from bot.cfp.place.venues import find_venue
+from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences

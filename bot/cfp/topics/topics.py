@@ -9,14 +9,14 @@ from itertools import pairwise, takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.lists import MIN_ITEMS, SENTENCE_ENDS, ItemList, last_sentence, parts, source_lines
-from bot.cfp.nesting import nest
 from bot.cfp.phrases import Phrases
-from bot.cfp.topic_headings import headed_topics
-from bot.cfp.topic_items import are_counted, are_terms, is_title, may_be_topics
-from bot.cfp.topic_leads import ASKED, HEADED, NAMED, NONE, is_other, leads, score_of
-from bot.cfp.topic_rules import TELLING
-from bot.cfp.topic_sentences import running_topics
+from bot.cfp.topics.headings import headed_topics
+from bot.cfp.topics.items import are_counted, are_terms, is_title, may_be_topics
+from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, is_other, leads, score_of
+from bot.cfp.topics.lists import MIN_ITEMS, SENTENCE_ENDS, ItemList, last_sentence, parts, source_lines
+from bot.cfp.topics.nesting import nest
+from bot.cfp.topics.rules import TELLING
+from bot.cfp.topics.sentences import running_topics
 from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from bot.cfp.cities import city_alone
 from bot.cfp.dates.between import WRITTEN_ON
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.language import phrases
-from bot.cfp.places import NAME, find_place
+from bot.cfp.place.cities import city_alone
+from bot.cfp.place.places import NAME, find_place
 
 _LONGEST_HEADLINE = 160
 _LONGEST_PLACE = 80  # characters behind a day in which the place stands

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.title_forms import ACRONYM_ALONE, GOES_ON
-from bot.cfp.title_none import BROKEN, LABEL
-from bot.cfp.title_parts import bare, is_section, names_event, stands_for
+from bot.cfp.title.forms import ACRONYM_ALONE, GOES_ON
+from bot.cfp.title.no_name import BROKEN, LABEL
+from bot.cfp.title.parts import bare, is_section, names_event, stands_for
 from bot.page.blocks import Block
 from bot.page.sentences import Sentence
 

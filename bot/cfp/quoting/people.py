@@ -7,8 +7,8 @@ import re
 from bot.cfp.contact import ADDRESS
 from bot.cfp.language import phrases
 from bot.cfp.people.roles import role_of
+from bot.cfp.quoting.rules import HIDDEN, PLAN, REVERENCE
 from bot.cfp.submission.told import LABEL
-from bot.cfp.telling_rules import HIDDEN, PLAN, REVERENCE
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 

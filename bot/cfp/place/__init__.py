@@ -1,0 +1,1 @@
+"""Where the event takes place, and the event it is part of."""

@@ -1,0 +1,1 @@
+"""The topics of a call, from lists, headings, leads and sentences."""
