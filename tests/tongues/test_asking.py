@@ -143,10 +143,7 @@ def test_what_is_not_understood_is_not_told_in_english_words(
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        (
-            "¿encajan los ataques de envenenamiento y la jardinería?",
-            "La convocatoria no nombra justo eso; sus temas in",
-        ),
+        ("¿encajan los ataques y la jardinería?", "La convocatoria no nombra justo eso; sus temas in"),
         ("¿encajan la cocina y la jardinería?", "La convocatoria no nombra ese tema. La lista no es exhaustiva: “As "),
         ("Do poisoning attacks or knitting fit?", "In part. Named: poisoning attacks: “Poisoning attacks” (under "),
     ],

@@ -74,17 +74,16 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     by_review = _reviews(body, tags)
     if len(by_review) > 1:
         yield "blind", by_review
-    now = [one for one in body if not _is_earlier(one.text, data)]
+    first = min((str(date["at"])[:4] for date in data.get("dates") or () if date.get("at")), default="")
+    now = [one for one in body if not _is_earlier(one.text, first)]
     for fact in FACTS:
         if not _value(data, fact.path):
             yield fact.kind, _first(now if fact.kind in _EACH_TIME else body, fact, tags)
 
 
-def _is_earlier(text: str, data: dict[str, Any]) -> bool:
-    """Whether each year that a sentence names is before those of the call's own dates."""
-    own = [str(one["at"])[:4] for one in data.get("dates") or () if one.get("at")]
-    named = _YEAR.findall(text)
-    return bool(own and named) and max(named) < min(own)
+def _is_earlier(text: str, first: str) -> bool:
+    """Whether each year that a sentence names is before the first of the call's own dates."""
+    return max(_YEAR.findall(text), default=first) < first
 
 
 def _first(body: list[Sentence], fact: Fact, tags: tuple[str, ...]) -> list[Sentence]:
