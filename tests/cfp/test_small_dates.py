@@ -43,6 +43,12 @@ def test_the_hour_of_a_deadline_is_kept(text: str, at: str, zone: str) -> None:
     assert (found.at, found.zone, found.status) == (at, zone, "confirmed")
 
 
+@pytest.mark.parametrize("with_", ["held alongside SEA 2026", "in conjunction with SEA 2026", "as part of SEA 2026"])
+def test_what_the_event_is_held_with_is_no_label(with_: str) -> None:
+    found = built(f"# Workshop on Ropes (ROPE 2026)\n\nPorto, Portugal, 14-15 September 2026, {with_}\n").faq.dates
+    assert [(one.label, one.at, one.end) for one in found] == [("Workshop", "2026-09-14", "2026-09-15")]
+
+
 @pytest.mark.parametrize(
     ("line", "label", "at"),
     [

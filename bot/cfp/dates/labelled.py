@@ -14,6 +14,7 @@ from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
+from bot.faq.vocabulary import DATE_KINDS
 from bot.rules import Rule
 
 _NOT_A_TRACK = re.compile(
@@ -60,6 +61,14 @@ _BRACKET_FIRST = re.compile(r"^\s{0,3}\((?P<told>[^()]{2,40})\)")
 _READS_LIKE_LABEL = re.compile(
     r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
 )
+_HELD_WITH = Rule(
+    "what the event is held with",
+    r"""^ \W{0,3} (?: (?: to \s be \s )? held \s )? (?: alongside | co-?located \s with | in \s conjunction \s with
+            | together \s with | as \s part \s of | next \s to ) \b""",
+    examples=("held alongside SEA 2031", "to be held together with SEA", "co-located with SEA", "colocated with SEA",
+        "in conjunction with SEA", "as part of SEA", "held next to SEA"),
+    near_misses=("Workshop together with SEA", "held in Porto"),
+)  # fmt: skip
 OTHER_TRACK = Rule(
     "the track of the next date of a label",
     r"^ [,;] \s (?: and \s )? (?: the \s )? (?P<track> [^\W\d] [\w-]{2,20} \s (?: track | papers? ) )"
@@ -179,5 +188,7 @@ def _after_label(after: str) -> str:
         after = after[bracket.end() :]
     after = _TIME_BEHIND.sub("", _WEEKDAY_BEHIND.sub("", after))
     label = re.split(r"(?<=[^\W\d_]{3})\.\s|\n|[;；]\s", after.strip(" \t-–—:|>"))[0]
+    if _HELD_WITH.search(label.lstrip(" ,")):
+        return DATE_KINDS["workshop"].label
     cells = [cell for cell in label.split("\t") if cell.strip()]
     return next((cell for cell in cells if kind_of(cell)), cells[0] if cells else "")
