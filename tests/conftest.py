@@ -13,7 +13,8 @@ from hypothesis import settings
 
 from bot.answering.answerer import Answerer
 from bot.app import build_answerer
-from bot.faq.loader import load_faq, parse_faq
+from bot.faq.loader import LoadedFaq, load_faq, parse_faq
+from bot.faq.passages import Passage
 
 ROOT = Path(__file__).parent.parent
 BUGS = ROOT / "knowledge" / "bugs2023" / "faq.yaml"
@@ -46,4 +47,18 @@ def bugs() -> Answerer:
 @pytest.fixture
 def answerer_of() -> Callable[[str], Answerer]:
     """Build an answerer from the text of a FAQ."""
-    return lambda text: build_answerer(parse_faq(text, file="faq.yaml"))
+    return lambda text: answerer_for(parse_faq(text, file="faq.yaml"))
+
+
+_KEPT = 64
+_answerers: dict[tuple[str, tuple[Passage, ...]], Answerer] = {}
+
+
+def answerer_for(loaded: LoadedFaq) -> Answerer:
+    """Build what answers from a FAQ, once for all tests that have the same one: answering changes nothing in it."""
+    key = loaded.faq.model_dump_json(), loaded.passages
+    if key not in _answerers:
+        if len(_answerers) == _KEPT:
+            del _answerers[next(iter(_answerers))]
+        _answerers[key] = build_answerer(loaded)
+    return _answerers[key]

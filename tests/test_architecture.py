@@ -9,7 +9,9 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -121,18 +123,6 @@ def room(path: Path) -> str:
     return first.removesuffix(".py")
 
 
-def imports(path: Path) -> set[str]:
-    """What a file imports, for types alone as well: modules, and the modules or names taken from them."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found.update({node.module} if node.module != "bot" else set())
-            found.update(f"{node.module}.{alias.name}" for alias in node.names if node.module.startswith("bot"))
-    return found
-
-
 def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
     """The groups of nodes that reach each other: the strongly connected components of more than one node."""
     reached = {node: _reachable(node, graph) for node in graph}
@@ -150,23 +140,66 @@ def _reachable(start: str, graph: Mapping[str, set[str]]) -> set[str]:
     return found
 
 
-def calls(path: Path) -> set[str]:
-    return {
-        ast.unparse(node)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Attribute)
-    }
+READS_THE_CLOCK = {"datetime.now", "datetime.utcnow", "date.today", "time.time", "dt.datetime.now"}
+READS_THE_ENVIRONMENT = {"os.environ", "os.getenv"}
+_ENDS = {name.rpartition(".")[2] for name in READS_THE_CLOCK | READS_THE_ENVIRONMENT}
+
+
+class Source(NamedTuple):
+    """What the laws look for in a file, read off its tree in one walk."""
+
+    imports: set[str]
+    attributes: set[str]
+    beginnings: list[str]
+    long_functions: list[str]
+
+
+@cache
+def source(path: Path) -> Source:
+    found = Source(set(), set(), [], [])
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            found.imports.update(_imported(node))
+        elif isinstance(node, ast.Attribute) and node.attr in _ENDS:
+            found.attributes.add(ast.unparse(node))
+        elif isinstance(node, ast.Call) and _looks_at_a_beginning(node):
+            found.beginnings.append(f"{path.name}: {ast.unparse(node)}")
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (node.end_lineno or 0) - node.lineno > 40:
+            found.long_functions.append(f"{path.name}:{node.name}")
+    return found
+
+
+def _imported(node: ast.Import | ast.ImportFrom) -> set[str]:
+    """What is imported, for types alone as well: modules, and the modules or names taken from them."""
+    if isinstance(node, ast.Import):
+        return {alias.name for alias in node.names}
+    if not node.module:
+        return set()
+    inside = {f"{node.module}.{alias.name}" for alias in node.names if node.module.startswith("bot")}
+    return inside | ({node.module} if node.module != "bot" else set())
+
+
+def _looks_at_a_beginning(node: ast.Call) -> bool:
+    return (
+        isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"startswith", "endswith"}
+        and any(
+            isinstance(word, ast.Constant) and isinstance(word.value, str) and bool(_A_SENTENCE.match(word.value))
+            for argument in node.args
+            for word in ast.walk(argument)
+        )
+    )
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(BOT)))
 def test_a_room_imports_only_what_it_may(path: Path) -> None:
-    ours = {name.split(".")[1] for name in imports(path) if name.startswith("bot.")} - OPEN_TO_ALL
+    ours = {name.split(".")[1] for name in source(path).imports if name.startswith("bot.")} - OPEN_TO_ALL
     assert ours - {room(path)} <= MAY_IMPORT[room(path)]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(BOT)))
 def test_a_library_is_known_to_its_own_room_alone(path: Path) -> None:
-    outside = {name.split(".")[0] for name in imports(path)} & set(ONLY_IN)
+    outside = {name.split(".")[0] for name in source(path).imports} & set(ONLY_IN)
     assert all(ONLY_IN[library] == room(path) for library in outside)
 
 
@@ -174,7 +207,7 @@ def test_no_files_import_each_other_in_a_circle() -> None:
     names = {
         ".".join(path.relative_to(BOT.parent).with_suffix("").parts).removesuffix(".__init__"): path for path in FILES
     }
-    graph = {name: (imports(path) & set(names)) - {name} for name, path in names.items()}
+    graph = {name: (source(path).imports & set(names)) - {name} for name, path in names.items()}
     assert circles(graph) == []
 
 
@@ -191,34 +224,22 @@ FLOORS = ("text", "ui", "background", "services", "organizers", "reminders", "ed
     "path", sorted((BOT / "discord_app").rglob("*.py")), ids=lambda path: f"{path.parent.name}/{path.stem}"
 )
 def test_a_room_of_the_discord_bot_imports_only_those_below_it(path: Path) -> None:
-    inside = {name.split(".")[2] for name in imports(path) if name.startswith("bot.discord_app.")}
+    inside = {name.split(".")[2] for name in source(path).imports if name.startswith("bot.discord_app.")}
     own = path.relative_to(BOT / "discord_app").parts[0].removesuffix(".py")
     assert inside <= set(FLOORS[: FLOORS.index(own) + 1] if own in FLOORS else ())
 
 
 def test_only_the_clock_reads_the_clock() -> None:
-    reading = {"datetime.now", "datetime.utcnow", "date.today", "time.time", "dt.datetime.now"}
-    assert {path.name for path in FILES if calls(path) & reading} == {"clock.py"}
+    assert {path.name for path in FILES if source(path).attributes & READS_THE_CLOCK} == {"clock.py"}
 
 
 def test_nothing_is_decided_by_the_beginning_of_a_sentence() -> None:
     """What another function words is not taken apart again: it returns a value along with the words."""
-    found = [
-        f"{path.name}: {ast.unparse(node)}"
-        for path in FILES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in {"startswith", "endswith"}
-        for argument in node.args
-        for word in ast.walk(argument)
-        if isinstance(word, ast.Constant) and isinstance(word.value, str) and _A_SENTENCE.match(word.value)
-    ]
-    assert found == []
+    assert [found for path in FILES for found in source(path).beginnings] == []
 
 
 def test_only_the_settings_read_the_environment() -> None:
-    assert {path.name for path in FILES if calls(path) & {"os.environ", "os.getenv"}} == {"settings.py"}
+    assert {path.name for path in FILES if source(path).attributes & READS_THE_ENVIRONMENT} == {"settings.py"}
 
 
 def test_the_running_bot_does_not_load_what_reads_pages_or_changes_tables() -> None:
@@ -231,12 +252,7 @@ def test_the_running_bot_does_not_load_what_reads_pages_or_changes_tables() -> N
 
 def test_files_and_functions_stay_small() -> None:
     long_files = [path.name for path in FILES if len(path.read_text(encoding="utf-8").splitlines()) > 250]
-    long_functions = [
-        f"{path.name}:{node.name}"
-        for path in FILES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (node.end_lineno or 0) - node.lineno > 40
-    ]
+    long_functions = [name for path in FILES for name in source(path).long_functions]
     assert (long_files, long_functions) == ([], [])
 
 

@@ -14,7 +14,6 @@ import pytest
 import yarl
 
 from bot.answering.answerer import Answerer
-from bot.app import build_answerer
 from bot.changes.followed import FollowedPage
 from bot.discord_app.runtime.client import WorkshopBot, make_bot
 from bot.discord_app.services import Host
@@ -26,7 +25,7 @@ from bot.servers.workshops import Workshops
 from bot.shards import ALL, Shards
 from bot.store.database import address
 from bot.store.store import Store
-from tests.conftest import BUGS, NOW
+from tests.conftest import BUGS, NOW, answerer_for
 from tests.discord_app.double import Discord
 
 
@@ -90,7 +89,7 @@ async def online(
     questions_kept: timedelta = timedelta(days=30),
     **options: Any,
 ) -> AsyncIterator[WorkshopBot]:
-    library = Library(knowledge, (lambda _: bugs) if knowledge == BUGS else build_answerer)
+    library = Library(knowledge, (lambda _: bugs) if knowledge == BUGS else answerer_for)
     library.refresh()
     async with await Store.open(address("", folder), shards) as store:
         servers = ServerSettingsCache(store.servers)

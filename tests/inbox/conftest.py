@@ -21,6 +21,7 @@ from bot.servers.workshops import Workshops
 from bot.store.ledger import ANSWER, EVERY_STATE, QUESTION, Row
 from bot.store.servers import ServerSettings
 from bot.store.store import Store
+from tests.conftest import answerer_for
 from tests.store.conftest import postgres, url
 
 __all__ = ["postgres", "url"]
@@ -45,7 +46,7 @@ class Bot:
     """One process: its store, its library, its inbox."""
 
     def __init__(self, path: Path, store: Store, mapped: dict[str, str]) -> None:
-        self.store, self.library = store, Library(path)
+        self.store, self.library = store, Library(path, answerer_for)
         self.library.refresh()
         self.servers = ServerSettingsCache(store.servers)
         self.workshops = Workshops(self.library, self.servers, mapped)

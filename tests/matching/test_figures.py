@@ -15,7 +15,6 @@ from bot.answering.model import Outcome
 from bot.answering.sureness import RIGHT, SORTS, UNSAID
 from bot.bank.model import load_kinds
 from bot.matching.classifier import load_classifier
-from models.again import differences
 from models.digest import stale
 from models.grading import mark
 from models.kinds import load_labelled
@@ -126,6 +125,8 @@ def test_the_bank_was_not_written_from_labelled_questions(bugs: Answerer) -> Non
     ],
 )
 def test_models_that_are_made_again_are_compared(tmp_path: Path, made: dict[str, object], expected: list[str]) -> None:
+    from models.again import differences  # scikit-learn takes half a second to load
+
     shipped = {"kinds": ["when", "where"], "bias": [0.5], "weights": {"page": [1, 1.0]}}
     (tmp_path / "m.json").write_text(json.dumps(shipped))
     (tmp_path / "again.json").write_text(json.dumps(shipped | made))

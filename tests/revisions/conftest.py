@@ -15,6 +15,7 @@ from bot.revisions.edits import FaqEdits
 from bot.revisions.model import Edit, Revision
 from bot.store.database import address
 from bot.store.store import Store
+from tests.conftest import answerer_for
 
 AT = datetime(2023, 9, 20, 12, tzinfo=UTC)
 ADA, BEN = 2**60 + 1, 2**60 + 2
@@ -49,7 +50,7 @@ class Place:
 
     def __init__(self, path: Path, store: Store) -> None:
         self.path, self.store = path, store
-        self.library = Library(path)
+        self.library = Library(path, answerer_for)
         self.library.refresh()
         self.edits = FaqEdits(store.revisions, self.library)
 

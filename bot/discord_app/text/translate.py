@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import discord
 from discord import app_commands
 
@@ -10,7 +12,7 @@ from bot.words.language import language, say
 
 def local(key: str, **values: object) -> app_commands.locale_str:
     """Return the text for `key` as discord.py takes it, with its key and values for the translator."""
-    return app_commands.locale_str(say(key, **values), key=key, values=values)
+    return app_commands.locale_str(say(key, **values), key=key, values=tuple(values.items()))
 
 
 class CatalogueTranslator(app_commands.Translator):
@@ -24,5 +26,11 @@ class CatalogueTranslator(app_commands.Translator):
         key = string.extras.get("key")
         if key is None:
             return None
-        words = language(locale.value).say(key, **string.extras["values"])
+        words = _said(key, locale.value, string.extras["values"])
         return words if words != string.message else None
+
+
+@cache
+def _said(key: str, locale: str, values: tuple[tuple[str, object], ...]) -> str:
+    """Return a text in one of the thirty languages of Discord; each is asked for at least twice at a start."""
+    return language(locale).say(key, **dict(values))
