@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 
 from bot.faq.model import Faq
 
 
+@cache
 def json_schema() -> str:
     """Return the schema as indented JSON (draft 2020-12)."""
     schema = Faq.model_json_schema()

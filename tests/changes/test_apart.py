@@ -13,7 +13,6 @@ from bot.changes.apart import apart
 from bot.cli.source import ensure_built
 from bot.errors import PageAwayError, PageError
 from bot.settings.settings import Settings
-from tests.cfp.small_calls import call
 
 
 def refuse(what: str) -> None:
@@ -61,6 +60,8 @@ def test_the_first_faq_is_built_in_another_process(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("bot.cli.source.apart", recorded)
     settings = Settings(source="https://tol.example/cfp", knowledge=tmp_path / "faq.yaml")
     ensure_built(settings)
+    from tests.cfp.small_calls import call  # not above: each process of its own would load what reads pages
+
     settings.knowledge.write_text(call(), encoding="utf-8")
     ensure_built(settings)
     assert built == ["build_first"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 
 from bot.cfp.build import build_faq
 from bot.changes.compare import compare
 from bot.faq.loader import parse_faq
+from bot.faq.model import Faq
 from bot.page.parse import parse_page
 from bot.page.sources import read_source
 from tests.conftest import BUGS
@@ -18,8 +20,13 @@ PAGE = (BUGS.parent / "call-for-papers.md").read_text(encoding="utf-8")
 
 def told(old: str, new: str, file: str = "call.md") -> list[str]:
     """What is told of two states of a page."""
-    states = [build_faq(parse_page(text, file=file)).faq for text in (old, new)]
-    return [change.text for change in compare(*states)]
+    return [change.text for change in compare(state(old, file), state(new, file))]
+
+
+@cache
+def state(page: str, file: str) -> Faq:
+    """Return what a page says; most tests begin with the same one."""
+    return build_faq(parse_page(page, file=file)).faq
 
 
 def edited(*edits: tuple[str, str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import shutil
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -48,12 +49,20 @@ def web(monkeypatch: pytest.MonkeyPatch) -> Web:
     return Web()
 
 
-@pytest.fixture
-def page(web: Web, tmp_path: Path) -> FollowedPage:
-    page = FollowedPage(URL, tmp_path / "source" / "example.org-cfp" / "faq.yaml", web.read)
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a page that was built; every test has a copy."""
+    folder = tmp_path_factory.mktemp("built") / "source"
+    page = FollowedPage(URL, folder / "example.org-cfp" / "faq.yaml", Web().read)
     assert page.build_first().startswith("4 dates, 10 people")
     assert page.build_first() == ""
-    return page
+    return folder
+
+
+@pytest.fixture
+def page(source: Path, web: Web, tmp_path: Path) -> FollowedPage:
+    shutil.copytree(source, tmp_path / "source")
+    return FollowedPage(URL, tmp_path / "source" / "example.org-cfp" / "faq.yaml", web.read)
 
 
 @pytest.fixture
