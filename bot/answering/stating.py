@@ -12,6 +12,7 @@ from bot.answering.standing import Meeting, meeting
 from bot.answering.tracks import Chosen
 from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.model import KeyDate
+from bot.faq.remarks import noted
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, day_of, instant_of, moment, state_of, window_of
 
@@ -84,8 +85,8 @@ def over_words(entry: KeyDate, context: Context) -> str:
 
 def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[Part]:
     """A date with all that is to be known of it; `change`: also from when it was moved."""
-    label, note = context.say("answer.label", label=entry.full_label), entry.note or ""
-    told = change and moved(entry) and moved(entry).split()[0] not in note.lower()
+    label, note = context.say("answer.label", label=entry.full_label), noted(entry, context.language)
+    told = change and moved(entry) and moved(entry).split()[0] not in (entry.note or "").lower()
     shown = f" {capital(moved(entry, context.language))}{context.say('answer.stop')}" if told else ""
     if entry.at is None and not entry.candidates:
         return [f"{label} {context.say('time.open')}{context.say('answer.stop')}{shown} {note}".strip()]
@@ -206,7 +207,7 @@ def abstract_first(entries: list[KeyDate], context: Context) -> str:
     if any(state_of(one, context.now, context.zone) is not State.PASSED for one in abstracts):
         return ""
     needed = any(
-        _REQUIRED.search(f"{one.note or ''} {one.source.quote if one.source else ''}".lower()) for one in abstracts
+        _REQUIRED.search(f"{one.told_beside} {one.source.quote if one.source else ''}".lower()) for one in abstracts
     )
     only = " " + context.say("answer.open.with_abstract") if needed else ""
     if kinds == {"abstract"}:

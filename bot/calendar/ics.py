@@ -15,6 +15,7 @@ from icalendar import Alarm, Calendar, Event
 
 from bot.faq.edition import edition_of
 from bot.faq.model import Faq, KeyDate
+from bot.faq.remarks import noted
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time, zone_of
 from bot.words.catalogue import SOURCE
@@ -116,7 +117,7 @@ def _event(entry: KeyDate, faq: Faq, edition: str, locale: str) -> Event | None:
         event.add("dtend", begin_and_end[1])
     words = literal(shown, faq.defaults.zone, locale)
     event.add("summary", f"{faq.workshop.short_name or faq.workshop.name}: {entry.full_label}")
-    event.add("description", "\n".join(filter(None, (words, entry.note, faq.workshop.website))))
+    event.add("description", "\n".join(filter(None, (words, noted(entry, locale), faq.workshop.website))))
     event.add("sequence", len(entry.history))
     event.add("status", "CANCELLED" if lost else "CONFIRMED" if entry.status == "confirmed" else "TENTATIVE")
     event.add("transp", "TRANSPARENT")
