@@ -11,6 +11,7 @@ from bot.answering.alike import Alike
 from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome
 from bot.bank.model import load_kinds
+from bot.faq.labels import full_label
 from bot.faq.when import day_of
 from bot.matching.normalise import fold
 from bot.store.asked import Span, Tally, Wording
@@ -162,7 +163,7 @@ def digest_of(gathered: Gathered, answerer: Answerer, language: str = SOURCE) ->
         ),
         tuple(entry.question for entry in faq.entries if entry.id not in used) if settled else (),
         gathered.known.days,
-        tuple(entry.full_label for entry in faq.dates if day_of(entry) is None),
+        tuple(full_label(entry, language) for entry in faq.dates if day_of(entry) is None),
     )
 
 

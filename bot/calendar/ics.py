@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from bot.faq.edition import edition_of
+from bot.faq.labels import full_label, label_of
 from bot.faq.model import Faq, KeyDate
 from bot.faq.remarks import noted
 from bot.faq.vocabulary import DEADLINES
@@ -116,7 +117,7 @@ def _event(entry: KeyDate, faq: Faq, edition: str, locale: str) -> Event | None:
     if begin_and_end[1]:
         event.add("dtend", begin_and_end[1])
     words = literal(shown, faq.defaults.zone, locale)
-    event.add("summary", f"{faq.workshop.short_name or faq.workshop.name}: {entry.full_label}")
+    event.add("summary", f"{faq.workshop.short_name or faq.workshop.name}: {full_label(entry, locale)}")
     event.add("description", "\n".join(filter(None, (words, noted(entry, locale), faq.workshop.website))))
     event.add("sequence", len(entry.history))
     event.add("status", "CANCELLED" if lost else "CONFIRMED" if entry.status == "confirmed" else "TENTATIVE")
@@ -127,7 +128,7 @@ def _event(entry: KeyDate, faq: Faq, edition: str, locale: str) -> Event | None:
         event.add("url", faq.workshop.website)
     if not lost and entry.kind in DEADLINES:
         for lead in _ALARMS:
-            event.add_component(_alarm(entry.label, lead))
+            event.add_component(_alarm(label_of(entry, locale), lead))
     return event
 
 

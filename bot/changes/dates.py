@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from bot.changes.change import Action, Change
 from bot.changes.edition import is_other_edition
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
+from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate
 from bot.faq.remarks import noted
 from bot.faq.vocabulary import DEADLINES
@@ -34,14 +35,17 @@ def date_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         yield _added(entry, zones[1], locale)
     for entry in gone:
         shown = literal(entry, zones[0], locale)
-        told = say("changed.date.gone", locale, label=_named(entry), old=shown)
+        told = say("changed.date.gone", locale, label=full_label(entry, locale), old=shown)
         yield Change(Action.REMOVED, f"dates.{entry.id}", told, old=shown)
 
 
 def _added(entry: KeyDate, zone: str | None, locale: str) -> Change:
     shown = literal(entry, zone, locale)
     return Change(
-        Action.ADDED, f"dates.{entry.id}", say("changed.date.new", locale, label=_named(entry), new=shown), new=shown
+        Action.ADDED,
+        f"dates.{entry.id}",
+        say("changed.date.new", locale, label=full_label(entry, locale), new=shown),
+        new=shown,
     )
 
 
@@ -65,12 +69,12 @@ def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]
     ) == _zone(after, zones[1]):
         if before.status != after.status and after.at:
             which = "changed.date.confirmed" if after.status == "confirmed" else "changed.date.doubtful"
-            told = say(which, locale, label=_named(after), new=new)
+            told = say(which, locale, label=full_label(after, locale), new=new)
             if (why := noted(after, locale)) and _beside(after) != _beside(before):
                 told = spaced(f"{told}{say('answer.stop', locale)} {why}", locale)
             yield Change(Action.CHANGED, f"dates.{after.id}.status", told, before.status, after.status)
         elif after.at is None and not after.candidates and _beside(before) != _beside(after):
-            told = f"{labelled(_named(after), locale)}{noted(after, locale) or say('time.open', locale)}"
+            told = f"{labelled(full_label(after, locale), locale)}{noted(after, locale) or say('time.open', locale)}"
             which = "note" if before.note != after.note else "remarks"
             yield Change(Action.CHANGED, f"dates.{after.id}.{which}", told, noted(before, locale), noted(after, locale))
         return
@@ -83,7 +87,7 @@ def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]
 
 def _shifted(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None], path: str, locale: str) -> Change:
     """Both states name a day: tell how far it moved, and whether that is an extension, a move, or a danger."""
-    old, new, label = literal(before, zones[0], locale), literal(after, zones[1], locale), _named(after)
+    old, new, label = literal(before, zones[0], locale), literal(after, zones[1], locale), full_label(after, locale)
     span, exact = _span(before, after, zones)
     if span == timedelta(0):
         ends = before.end != after.end and before.at == after.at and after.end
@@ -143,12 +147,8 @@ def _beside(entry: KeyDate) -> tuple[str | None, set[tuple[str | None, ...]]]:
     }
 
 
-def _named(entry: KeyDate) -> str:
-    return entry.label + (f" ({entry.track})" if entry.track and entry.track.lower() not in entry.label.lower() else "")
-
-
 def _dated(entry: KeyDate, locale: str) -> str:
     """A date's name; in English, as something that can be set."""
-    name = _named(entry)
+    name = full_label(entry, locale)
     own = language(locale).code != SOURCE or any(word in name.lower() for word in ("date", "deadline", "due"))
     return name if own else f"{name} date"

@@ -99,15 +99,6 @@ class KeyDate(Model):
         """What organizers and the call say besides the day, in their words."""
         return " ".join(filter(None, (self.note, *(one.source.quote for one in self.remarks if one.source))))
 
-    @property
-    def full_label(self) -> str:
-        """The label, with the track where there are several."""
-        return (
-            f"{self.label} ({self.track})"
-            if self.track and self.track.lower() not in self.label.lower()
-            else self.label
-        )
-
 
 class PageLimit(Model):
     pages: int = Field(ge=1, le=1000)

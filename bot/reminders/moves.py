@@ -8,6 +8,7 @@ from enum import Enum
 from hashlib import sha256
 from typing import NamedTuple
 
+from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate, PastDate
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import literal
@@ -43,6 +44,11 @@ class DateChange(NamedTuple):
     was: HeardDate | None
     now: HeardDate | None
     closes: bool = False
+    entry: KeyDate | None = None
+
+    def named(self, locale: str) -> str:
+        """What the date is called; as it was once told where it is gone."""
+        return full_label(self.entry, locale) if self.entry else self.label
 
     @property
     def direction(self) -> Direction:
@@ -83,7 +89,7 @@ def changed_dates(heard: Mapping[str, HeardDate], faq: Faq, now: datetime) -> li
         was, holds = heard.get(entry.id), _heard(entry, faq)
         news = holds.instant is not None and holds.instant > now.timestamp() if was is None else _differs(was, holds)
         if news:
-            found.append(DateChange(entry.id, entry.full_label, was, holds, entry.kind in DEADLINES))
+            found.append(DateChange(entry.id, full_label(entry), was, holds, entry.kind in DEADLINES, entry))
     there = {entry.id for entry in faq.dates}
     found += [
         DateChange(date_id, was.label or date_id, was, None) for date_id, was in heard.items() if date_id not in there
@@ -156,4 +162,4 @@ def _heard(entry: KeyDate, faq: Faq) -> HeardDate:
     instant = int(at.timestamp()) if at else None
     until = int(datetime.fromisoformat(entry.end).replace(tzinfo=UTC).timestamp()) if entry.end else instant
     words = literal(entry, faq.defaults.zone)[:_LITERAL]
-    return HeardDate(entry.id, instant, words, until, entry.full_label[:_LABEL])
+    return HeardDate(entry.id, instant, words, until, full_label(entry)[:_LABEL])

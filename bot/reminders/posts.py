@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.answering.model import Part, Parts
+from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import CLOSED, DEADLINES
 from bot.faq.when import day_distance, instant_of, literal, moment, window_of
@@ -80,7 +81,7 @@ def notice(
     locale: str = SOURCE,
 ) -> Parts:
     """Return the notice of a change; `entry` is None for a date that is gone, `number` counts the date's notices."""
-    label = entry.full_label if entry else told.label
+    label = full_label(entry, locale) if entry else told.label
     change = Direction(told.heading).words(locale)
     head = say("post.notice", locale, name=faq.workshop.called, change=change, label=label) + "\n"
     parts: list[Part] = [head + (f"{told.was} → " if told.was and entry else told.was)]
@@ -139,7 +140,7 @@ def _takes_papers(faq: Faq, entry: KeyDate, now: datetime) -> bool:
 
 def _headline(faq: Faq, entry: KeyDate, now: datetime, locale: str) -> str:
     instant = instant_of(entry, faq.defaults.zone)
-    label = entry.full_label
+    label = full_label(entry, locale)
     if instant is not None:
         if now >= instant:
             return say("post.passed", locale, label=label)

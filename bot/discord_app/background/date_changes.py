@@ -39,7 +39,7 @@ def instant_in_id(change: DateChange) -> int:
 
 def as_text(change: DateChange, locale: str = SOURCE) -> str:
     """Return "**Submission deadline**: old → new", in the words of what became of it."""
-    label = f"**{safe(change.label)}**"
+    label = f"**{safe(change.named(locale))}**"
     now = safe(change.now.literal) if change.now else say("moved.gone", locale)
     if change.was is None or change.direction is Direction.ADDED:
         return say("moved.new", locale, label=label, day=now)
