@@ -105,7 +105,8 @@ The workshop takes place on 3 July 2031 in Oslo. The submission deadline is 9 Ma
 - Abstract deadline: monthly on the first, starting 1 May 2031
 - Submission deadline: 9 July 2031
 
-KNOT takes place on 3 July 2031.
+## About
+KNOT takes place on 3 July 2031 in Oslo.
 """,
 )
 
