@@ -11,6 +11,7 @@ from bot.answering.alike import Alike
 from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome
 from bot.bank.model import load_kinds
+from bot.faq.labels import called as event_called
 from bot.faq.labels import full_label
 from bot.faq.when import day_of
 from bot.matching.normalise import fold
@@ -151,7 +152,7 @@ def digest_of(gathered: Gathered, answerer: Answerer, language: str = SOURCE) ->
     used = {entry for one in gathered.tallies if one.outcome == Outcome.ANSWERED.value for entry in one.entries}
     settled = gathered.known >= _SETTLED
     return Digest(
-        faq.workshop.called,
+        event_called(faq.workshop, language),
         days,
         _kinds(here, answerer, language),
         missed,

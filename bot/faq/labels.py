@@ -1,9 +1,9 @@
-"""What a date is called where people read it: as the call calls it, else by its kind in the reader's language."""
+"""What dates and events are called where they are read: as in the call, else by their kind in the reader's language."""
 
 from __future__ import annotations
 
-from bot.faq.model import KeyDate
-from bot.faq.vocabulary import DATE_KINDS
+from bot.faq.model import KeyDate, Workshop
+from bot.faq.vocabulary import DATE_KINDS, NAMELESS
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
 
@@ -24,3 +24,16 @@ def full_label(entry: KeyDate, locale: str = SOURCE) -> str:
     """Return the label, with the track where there are several."""
     label, track = label_of(entry, locale), entry.track
     return f"{label} ({track})" if track and track.lower() not in label.lower() else label
+
+
+def name_of(workshop: Workshop, locale: str = SOURCE) -> str:
+    """Return the name of an event; of one that has none, what it is: "The conference"."""
+    if workshop.name != NAMELESS:
+        return workshop.name
+    name = say(f"event.the.{workshop.event or 'workshop'}", locale)
+    return name[:1].upper() + name[1:]
+
+
+def called(workshop: Workshop, locale: str = SOURCE) -> str:
+    """Return what people call an event: its short name where there is one."""
+    return workshop.short_name or name_of(workshop, locale)

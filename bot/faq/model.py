@@ -182,11 +182,6 @@ class Workshop(Model):
     )
     event: EventId | None = None  # what it calls itself; a workshop where it says nothing
 
-    @property
-    def called(self) -> str:
-        """What people call it: the short name where there is one."""
-        return self.short_name or self.name
-
 
 class Call(Model):
     """The page the FAQ was made from."""

@@ -94,6 +94,8 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 # What a person does for the workshop; `answer.role` in the catalogues has the sentences about each.
 ROLES = ("organizer", "speaker", "panelist", "chair", "program_committee", "advisor", "other")
 
+NAMELESS = "The workshop"  # what an event is called whose call does not name it; `event.the` in the catalogues
+
 # What an event calls itself: the word of the FAQ, and how members write it (word stems are taken of these).
 EVENTS: Mapping[str, tuple[str, ...]] = {
     "workshop": ("workshop", "ws"),

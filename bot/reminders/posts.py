@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.answering.model import Part, Parts
-from bot.faq.labels import full_label
+from bot.faq.labels import called, full_label
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import CLOSED, DEADLINES
 from bot.faq.when import day_distance, instant_of, literal, moment, window_of
@@ -60,7 +60,7 @@ def reminder(
 
     - `beside`: further dates that are reminded of at the same minute
     """
-    head = say("post.reminder", locale, name=faq.workshop.called, what=_headline(faq, entry, now, locale))
+    head = say("post.reminder", locale, name=called(faq.workshop, locale), what=_headline(faq, entry, now, locale))
     parts: list[Part] = [f"{head}\n"]
     parts += _facts(faq, entry, now, locale)
     for other in beside:
@@ -83,7 +83,7 @@ def notice(
     """Return the notice of a change; `entry` is None for a date that is gone, `number` counts the date's notices."""
     label = full_label(entry, locale) if entry else told.label
     change = Direction(told.heading).words(locale)
-    head = say("post.notice", locale, name=faq.workshop.called, change=change, label=label) + "\n"
+    head = say("post.notice", locale, name=called(faq.workshop, locale), change=change, label=label) + "\n"
     parts: list[Part] = [head + (f"{told.was} → " if told.was and entry else told.was)]
     if entry:
         parts.append(moment(entry, now, faq.defaults.zone, locale))

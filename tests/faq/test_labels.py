@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.cfp.build import build_faq
-from bot.faq.labels import full_label, label_of
-from bot.faq.model import KeyDate
-from bot.faq.vocabulary import DATE_KINDS
+from bot.faq.labels import called, full_label, label_of, name_of
+from bot.faq.model import KeyDate, Workshop
+from bot.faq.vocabulary import DATE_KINDS, NAMELESS
 from bot.page.parse import parse_page
 from bot.words.language import say
 
@@ -59,3 +59,27 @@ def test_kinds_are_called_in_english_as_the_vocabulary_has_them() -> None:
 def test_a_date_of_a_sentence_is_named_in_the_readers_language(sentence: str, locale: str, labels: list[str]) -> None:
     faq = build_faq(parse_page(f"# Workshop KNOT 2031\n\n{sentence}\n", file="call.md")).faq
     assert [label_of(entry, locale) for entry in faq.dates] == labels
+
+
+@pytest.mark.parametrize(
+    ("given", "locale", "name"),
+    [
+        ({"name": "Workshop on Knots"}, "de", "Workshop on Knots"),
+        ({"name": "Workshop on Knots", "short_name": "KNOT"}, "de", "KNOT"),
+        ({"name": NAMELESS}, "en", "The workshop"),
+        ({"name": NAMELESS}, "de", "Der Workshop"),
+        ({"name": NAMELESS, "event": "conference"}, "es-ES", "La conferencia"),
+        ({"name": NAMELESS, "event": "conference", "short_name": "KNOT"}, "es-ES", "KNOT"),
+    ],
+)
+def test_an_event_is_called_as_its_call_does_or_by_what_it_is(given: dict[str, str], locale: str, name: str) -> None:
+    assert called(Workshop.model_validate(given), locale) == name
+
+
+def test_an_event_that_its_call_does_not_name_is_named_in_the_readers_language() -> None:
+    faq = build_faq(parse_page("# Appel\n\nLe colloque aura lieu le 3 mai 2031 à Nantes.\n", file="call.md")).faq
+    assert [name_of(faq.workshop, locale) for locale in ("en", "fr", "ja")] == [
+        "The workshop",
+        "Le workshop",
+        "ワークショップ",
+    ]
