@@ -12,7 +12,7 @@ from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome
 from bot.bank.model import load_kinds
 from bot.faq.labels import called as event_called
-from bot.faq.labels import full_label
+from bot.faq.labels import full_label, question_of
 from bot.faq.when import day_of
 from bot.matching.normalise import fold
 from bot.store.asked import Span, Tally, Wording
@@ -162,7 +162,7 @@ def digest_of(gathered: Gathered, answerer: Answerer, language: str = SOURCE) ->
             for one in sorted(gathered.verdicts, key=lambda one: (-one.times, one.entry))
             if not one.helpful
         ),
-        tuple(entry.question for entry in faq.entries if entry.id not in used) if settled else (),
+        tuple(question_of(entry, language) for entry in faq.entries if entry.id not in used) if settled else (),
         gathered.known.days,
         tuple(full_label(entry, language) for entry in faq.dates if day_of(entry) is None),
     )

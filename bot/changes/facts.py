@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from bot.changes.change import Action, Change, folded, same_link, same_words
 from bot.changes.pairs import limit_likeness, pairs, person_likeness
+from bot.faq.labels import question_of
 from bot.faq.model import Faq, PageLimit, Person, Template, TopicGroup
 from bot.words.language import language, say
 from bot.words.lists import apart
@@ -197,7 +198,7 @@ def entry_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         told = (one.answer if one else None, other.answer if other else None)
         if one and other and _alike(one.answer, other.answer, least=_REWORDED):
             continue
-        question = (other or one or new.entries[0]).question
+        question = question_of(other or one or new.entries[0], locale)
         yield _entry_change(f"entries.{entry_id}", *told, locale, question=question)
 
 

@@ -1,11 +1,13 @@
-"""What dates and events are called where they are read: as in the call, else by their kind in the reader's language."""
+"""What dates, events and entries are called where they are read: as in the call or by organizers, else by their kind in
+the reader's language.
+"""
 
 from __future__ import annotations
 
-from bot.faq.model import KeyDate, Workshop
+from bot.faq.model import Entry, KeyDate, Workshop
 from bot.faq.vocabulary import DATE_KINDS, NAMELESS
 from bot.words.catalogue import SOURCE
-from bot.words.language import say
+from bot.words.language import language, say
 
 _KINDS = {kind.label: kind.id for kind in DATE_KINDS.values()}
 
@@ -37,3 +39,10 @@ def name_of(workshop: Workshop, locale: str = SOURCE) -> str:
 def called(workshop: Workshop, locale: str = SOURCE) -> str:
     """Return what people call an event: its short name where there is one."""
     return workshop.short_name or name_of(workshop, locale)
+
+
+def question_of(entry: Entry, locale: str = SOURCE) -> str:
+    """Return the question of an entry; that of a kind, which `build` gives to what it quotes, in that language."""
+    key = f"kind.{entry.id}.question"
+    is_kinds = language(SOURCE).knows(key) and entry.question == say(key)
+    return say(key, locale) if is_kinds else entry.question

@@ -168,6 +168,14 @@ def test_a_remark_whose_line_moves_is_no_change(status: str) -> None:
     assert compare(*states) == []
 
 
+def test_a_sentence_that_is_quoted_for_a_kind_is_told_with_the_question_of_the_reader() -> None:
+    entry = "entries: [{id: visa, question: 'Do you provide visa invitation letters?', answer: 'Yes, we do.'}]\n"
+    states = [parse_faq(f"workshop: {{name: T}}\n{text}", file="faq.yaml").faq for text in ("", entry)]
+    assert [change.text for change in compare(*states, locale="de")] == [
+        "Stellt ihr Einladungsschreiben fürs Visum aus? Neu: „Yes, we do.“"
+    ]
+
+
 def test_what_is_built_is_what_is_loaded(tmp_path: Path) -> None:
     path = written(tmp_path, SLIP)
     data = read_yaml(path.read_text(encoding="utf-8"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.cfp.build import build_faq
-from bot.faq.labels import called, full_label, label_of, name_of
-from bot.faq.model import KeyDate, Workshop
+from bot.faq.labels import called, full_label, label_of, name_of, question_of
+from bot.faq.model import Entry, KeyDate, Workshop
 from bot.faq.vocabulary import DATE_KINDS, NAMELESS
 from bot.page.parse import parse_page
 from bot.words.language import say
@@ -83,3 +83,18 @@ def test_an_event_that_its_call_does_not_name_is_named_in_the_readers_language()
         "Le workshop",
         "ワークショップ",
     ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "locale", "question"),
+    [
+        (("visa", "Do you provide visa invitation letters?"), "en", "Do you provide visa invitation letters?"),
+        (("visa", "Do you provide visa invitation letters?"), "de", "Stellt ihr Einladungsschreiben fürs Visum aus?"),
+        (("visa", "Do I need a visa?"), "de", "Do I need a visa?"),
+        (("dinner_on_ropes", "Is there a dinner?"), "de", "Is there a dinner?"),
+    ],
+)
+def test_an_entry_that_build_quoted_asks_in_the_readers_language(
+    entry: tuple[str, str], locale: str, question: str
+) -> None:
+    assert question_of(Entry(id=entry[0], question=entry[1], answer="Yes."), locale) == question
