@@ -46,3 +46,9 @@ def question_of(entry: Entry, locale: str = SOURCE) -> str:
     key = f"kind.{entry.id}.question"
     is_kinds = language(SOURCE).knows(key) and entry.question == say(key)
     return say(key, locale) if is_kinds else entry.question
+
+
+def part_of(name: str, locale: str = SOURCE) -> str:
+    """Return a part of a paper that a limit counts or not: the usual ones by their names, else as the call has it."""
+    key, speaks = f"part.{name.lower().replace(' ', '_')}", language(locale)
+    return speaks.say(key) if speaks.knows(key) else name
