@@ -8,6 +8,7 @@ import pytest
 
 from bot.cfp.build import build_faq, built_record
 from bot.changes.compare import compare
+from bot.changes.look import look
 from bot.changes.update import Update, prepare
 from bot.faq.loader import load_faq, parse_faq
 from bot.faq.model import KeyDate
@@ -116,6 +117,38 @@ def test_a_note_that_was_built_in_english_gives_way_and_an_organizers_stays(
     edit(path, (ALL, f"    note: '{note}'\n"))
     updated(path, CALL)
     assert (deadline(path).note, remarked(deadline(path))) == (kept, [("another_day 8 May 2031", 9)])
+
+
+OF_THE_LATER = CALL.replace("3 July 2031", "Friday, 3 July 2031")
+
+
+@pytest.mark.parametrize(
+    ("call", "locale", "shown"),
+    [
+        pytest.param(SHIFTED, "en", None, id="only lines move"),
+        pytest.param(
+            ANOTHER,
+            "de",
+            "dates.submission.remarks: “Die Seite widerspricht sich: In Zeile 9 steht „8 May 2031“.” → "
+            "“Die Seite widerspricht sich: In Zeile 11 steht „9 May 2031“.”",
+            id="another contradiction",
+        ),
+        pytest.param(
+            OF_THE_LATER,
+            "en",
+            "dates.workshop.remarks: nothing → “3 July 2031 is a Thursday, the page says Friday.”",
+            id="a slip",
+        ),
+    ],
+)
+def test_organizers_of_a_followed_page_read_remarks_in_words(
+    tmp_path: Path, call: str, locale: str, shown: str | None
+) -> None:
+    path = written(tmp_path)
+    seen = look(parse_page(call, file="call.md"), path, locale)
+    assert seen is not None
+    assert seen.is_cosmetic == (shown is None)
+    assert (shown or "") in seen.words
 
 
 LINE = "workshop: {{name: T}}\ndates:\n  - {{id: a, kind: notification, label: Bescheid, {}}}\n"
