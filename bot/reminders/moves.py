@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate, PastDate
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import literal
+from bot.reminders.heard import as_kept, as_told
 from bot.reminders.plan import anchor
 from bot.store.reminding import DateMove, HeardDate
 from bot.words.language import say
@@ -74,7 +74,8 @@ class DateChange(NamedTuple):
     @property
     def digest(self) -> str:
         """What the change comes to, to know it again: 16 hexadecimal digits."""
-        return sha256(repr((self.date_id, self.was, self.now)).encode()).hexdigest()[:16]
+        was, now = (one and one._replace(literal=as_told(one.literal)) for one in (self.was, self.now))
+        return sha256(repr((self.date_id, was, now)).encode()).hexdigest()[:16]
 
 
 def as_heard(faq: Faq) -> list[HeardDate]:
@@ -100,7 +101,7 @@ def changed_dates(heard: Mapping[str, HeardDate], faq: Faq, now: datetime) -> li
 def _differs(was: HeardDate, now: HeardDate) -> bool:
     if was.instant != now.instant or (was.until is not None and was.until != now.until):
         return True
-    return was.instant is None and was.literal != now.literal
+    return was.instant is None and as_told(was.literal) != as_told(now.literal)
 
 
 def with_moves(faq: Faq, moves: Iterable[DateMove]) -> tuple[Faq, list[DateMove]]:
@@ -154,12 +155,11 @@ def _is_day(text: str | None) -> bool:
         return False
 
 
-_LABEL, _LITERAL = 80, 200  # characters
+_LABEL = 80  # characters
 
 
 def _heard(entry: KeyDate, faq: Faq) -> HeardDate:
     at = anchor(entry, faq)
     instant = int(at.timestamp()) if at else None
     until = int(datetime.fromisoformat(entry.end).replace(tzinfo=UTC).timestamp()) if entry.end else instant
-    words = literal(entry, faq.defaults.zone)[:_LITERAL]
-    return HeardDate(entry.id, instant, words, until, full_label(entry)[:_LABEL])
+    return HeardDate(entry.id, instant, as_kept(entry, faq.defaults.zone), until, full_label(entry)[:_LABEL])

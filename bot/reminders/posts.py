@@ -12,6 +12,7 @@ from bot.faq.labels import called, full_label
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import CLOSED, DEADLINES
 from bot.faq.when import day_distance, instant_of, literal, moment, window_of
+from bot.reminders.heard import as_told
 from bot.reminders.leads import format_lead
 from bot.reminders.moves import DateChange, Direction
 from bot.words.catalogue import SOURCE
@@ -29,7 +30,7 @@ def trial_mark(locale: str) -> str:
 class Notice(NamedTuple):
     """What a notice says besides the date as it is when it is posted; kept as text in the ledger.
 
-    - `heading`: what became of the date; `was`: the old one as the call wrote it, empty for a new date
+    - `heading`: what became of the date; `was`: the old one as it was kept, empty for a new date
     """
 
     heading: str
@@ -84,7 +85,8 @@ def notice(
     label = full_label(entry, locale) if entry else told.label
     change = Direction(told.heading).words(locale)
     head = say("post.notice", locale, name=called(faq.workshop, locale), change=change, label=label) + "\n"
-    parts: list[Part] = [head + (f"{told.was} → " if told.was and entry else told.was)]
+    was = as_told(told.was, locale)
+    parts: list[Part] = [head + (f"{was} → " if was and entry else was)]
     if entry:
         parts.append(moment(entry, now, faq.defaults.zone, locale))
     if told.reason:
