@@ -17,6 +17,7 @@ from bot.discord_app.background.inbox_cards import item_view
 from bot.discord_app.inbox.forms import targets
 from bot.discord_app.text.inbox import answer_head, answer_mark, card, closed_by, people
 from bot.discord_app.text.render import shown, text_of
+from bot.faq.labels import called
 from bot.faq.loader import LoadedFaq, load_faq
 from bot.faq.model import Entry
 from bot.inbox.model import Decision, Verdict
@@ -39,7 +40,7 @@ def draw(faq: LoadedFaq) -> str:
     kind = unanswered_kind(answerer, ASKED)
     if kind is None:
         raise ValueError(f"the FAQ answers {ASKED!r}")
-    item = Item(1, faq.faq.workshop.called, 0, ASKED, asked_at=AT)
+    item = Item(1, called(faq.faq.workshop), 0, ASKED, asked_at=AT)
     ask = Ask(1, 1, NGOC, 1, 1, 1, ASKED, "", named=True, locale="en", asked_at=AT)
     told = Conversation(NOW, {NGOC: "ngoc", CHAIR: "chair"})
     told.place("# questions")

@@ -49,11 +49,6 @@ class Context:
         """Return a message that other sentences follow."""
         return f"{self.say(message_id, **values)} "
 
-    def name(self, message_id: str, otherwise: str) -> str:
-        """Return the name of something in the language of the answer; `otherwise` where it has none."""
-        speaks = words.language(self.language)
-        return speaks.say(message_id) if speaks.knows(message_id) else otherwise
-
     def day(self, day: dt.date) -> str:
         return day_words(day, self.language)
 

@@ -9,6 +9,7 @@ from bot.answering.context import Composed, Context, capital
 from bot.answering.model import Part
 from bot.answering.stating import closes, lines, no_track
 from bot.answering.tracks import Chosen
+from bot.faq.labels import full_label
 from bot.faq.model import KeyDate
 from bot.faq.when import State, day_of, instant_of, last_day_of, state_of, window_of
 from bot.words.times import amount, units
@@ -37,7 +38,7 @@ def left(chosen: Chosen, context: Context) -> Composed:
     start = _counted_from(context)
     number = _number(entry, start, context)
     if number and len(chosen.entries) > 1:
-        number = context.say("answer.left.until", number=number, label=entry.full_label)
+        number = context.say("answer.left.until", number=number, label=full_label(entry, context.language))
     lead = f"{capital(number)}{context.say('answer.stop')} " if number else ""
     parts: list[Part] = [no_track(chosen, context), lead, *lines(chosen.entries, context, judged=bool(lead))]
     return Composed(tuple(filter(None, parts)), entry.source)

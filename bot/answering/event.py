@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, capital
+from bot.faq.labels import name_of
 from bot.faq.model import Faq
 from bot.faq.ordinals import edition_of, number_of
 from bot.faq.vocabulary import EVENTS
@@ -90,7 +91,8 @@ def about(context: Context) -> Composed | None:
     if entry is None:
         return None
     short = workshop.short_name if workshop.short_name != workshop.name else None
-    name = quoted(workshop.name, context.language) + (bracketed(short, context.language) if short else "")
+    locale = context.language
+    name = quoted(name_of(workshop, locale), locale) + (bracketed(short, locale) if short else "")
     if workshop.venue:
         event = context.say(f"event.a.{event_word(context.faq).replace(' ', '_')}")
         lead = context.say("answer.event.about", name=name, event=event, venue=workshop.venue)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answering import lengths, roles, topics
 from bot.answering.context import Context
 from bot.answering.model import Part, Parts
+from bot.faq.labels import name_of
 from bot.faq.model import KeyDate
 from bot.faq.template import Field, parse_template
 from bot.faq.when import literal, moment
@@ -38,7 +39,7 @@ def _value(field: Field, context: Context) -> list[Part]:
         return [urls[field.argument or ""] or not_stated]
     if field.name == "workshop":
         values = {
-            "name": workshop.name,
+            "name": name_of(workshop, context.language),
             "short_name": workshop.short_name,
             "venue": workshop.venue,
             "city": workshop.city,

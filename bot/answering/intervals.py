@@ -12,6 +12,7 @@ from bot.answering.meant import date_in, meant_kinds
 from bot.answering.standing import Meeting, meeting
 from bot.answering.stating import lines, sentence
 from bot.answering.tracks import Chosen, dates_meant
+from bot.faq.labels import full_label, label_of
 from bot.faq.model import KeyDate
 from bot.faq.when import day_of, last_day_of, literal
 from bot.words.spacing import bracketed, quoted
@@ -118,7 +119,11 @@ def _order_verdict(first: KeyDate, last: KeyDate, kinds: list[str], context: Con
 
 
 def _undecided(*entries: KeyDate, context: Context) -> str:
-    told = [context.say("answer.date.label_not_fixed", label=entry.label) for entry in entries if entry.at is None]
+    told = [
+        context.say("answer.date.label_not_fixed", label=label_of(entry, context.language))
+        for entry in entries
+        if entry.at is None
+    ]
     return "".join(f" {one}" for one in told)
 
 
@@ -131,7 +136,7 @@ def _named(entry: KeyDate, context: Context) -> str:
     if entry.kind == "workshop":
         return the_event(context)
     return (
-        quoted(entry.full_label, context.language)
+        quoted(full_label(entry, context.language), context.language)
         if entry.kind == "other"
         else context.say(f"answer.kind.{entry.kind}")
     )

@@ -9,6 +9,7 @@ from bot.answering.event import sent_in
 from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_length, judged, over_by
 from bot.answering.tracks import limits_meant
 from bot.faq.final_pages import FINAL, granted
+from bot.faq.labels import part_of
 from bot.faq.model import PageLimit
 
 # A part of the paper is said not to count beside the number of pages.
@@ -54,7 +55,7 @@ def _sentence(one: PageLimit, context: Context) -> str:
     papers = sent_in(context)
     what = f"{context.say('answer.label', label=one.track)} {papers}" if one.track else capital(papers)
     verb = "should" if one.recommended else "may"
-    parts = context.listed(_part(part, context) for part in one.excludes or one.includes)
+    parts = context.listed(part_of(part, context.language) for part in one.excludes or one.includes)
     counted = "_without" if one.excludes else "_with" if one.includes else ""
     which = f"answer.length.{verb}{counted}"
     note = f" {one.note}" if one.note else ""
@@ -67,11 +68,6 @@ def _size(one: PageLimit, context: Context) -> str:
     if one.minimum and one.minimum != one.pages:
         return context.say("answer.length.from_to", least=one.minimum, count=one.pages)
     return context.say("answer.length.up_to", count=one.pages)
-
-
-def _part(name: str, context: Context) -> str:
-    """A part of a paper that does not count: the usual ones by their names in the language, else as the call has it."""
-    return context.name(f"part.{name.lower().replace(' ', '_')}", name)
 
 
 def _verdict(limits: list[PageLimit], context: Context) -> str:
@@ -139,12 +135,12 @@ def excludes(context: Context) -> Composed | None:
     lead = ""
     if stated:
         lead = context.lead(
-            "answer.length.counts", parts=capital(context.listed(_part(one, context) for one in stated))
+            "answer.length.counts", parts=capital(context.listed(part_of(one, context.language) for one in stated))
         )
     if without or not (within or stated):
-        parts = context.listed(_part(part, context) for part in without or out)
+        parts = context.listed(part_of(part, context.language) for part in without or out)
         lead += context.lead("answer.length.not_counted", parts=capital(parts))
     if within:
-        parts = context.either(_part(part, context) for part in within)
+        parts = context.either(part_of(part, context.language) for part in within)
         lead += context.lead("answer.length.counted", parts=parts)
     return Composed((lead + told,), limits[0].source)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.answering.model import Parts
 from bot.faq.history import moved
+from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate, Source, TopicGroup
 from bot.faq.when import State, day_of, instant_of, moment, state_of
 from bot.words.catalogue import SOURCE
@@ -56,7 +57,7 @@ def _dates(faq: Faq, now: datetime, locale: str) -> Listing:
         upcoming = f" ← {say('list.next', locale)}" if number == 0 and not passed and day_of(entry) else ""
         lines.append(
             (
-                labelled(entry.full_label, locale),
+                labelled(full_label(entry, locale), locale),
                 replace(moment(entry, now, zone, locale), struck=passed),
                 change + upcoming,
             )

@@ -12,6 +12,7 @@ from bot.answering.span_days import Span
 from bot.answering.standing import Standing, standing
 from bot.answering.stating import abstract_first, closes, lines, no_track
 from bot.answering.tracks import Chosen
+from bot.faq.labels import full_label
 from bot.faq.model import KeyDate
 from bot.faq.when import State, day_of, ends_of, instant_of, last_day_of, state_of, window_of
 from bot.words.times import instant_words
@@ -126,7 +127,9 @@ def _now(entries: list[KeyDate], context: Context) -> str:
     if all(one.end and (window := window_of(one, context.zone)) and context.now < window[0] for one in entries):
         return context.lead("answer.open.not_begun")
     if len(running) not in {0, len(entries)}:
-        told = context.say("answer.open.still", names=context.listed(one.full_label for one in running))
+        told = context.say(
+            "answer.open.still", names=context.listed(full_label(one, context.language) for one in running)
+        )
         return _judged(told, context, yes=None if claims_closed is None else not claims_closed)
     entry = entries[0]
     open_ = bool(running)
@@ -176,7 +179,7 @@ def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
     if None in values or (len(values) > 1 and claims_closed is not False):
         return ""
     if len(values) > 1:
-        names = [one.full_label for one in entries if found[one.id] is Standing.IN_TIME]
+        names = [full_label(one, context.language) for one in entries if found[one.id] is Standing.IN_TIME]
         return context.lead("answer.yes_for", names=context.listed(names)) if names else ""
     return _told(values.pop(), span, open_now[0], claims_closed, context)
 

@@ -11,7 +11,9 @@ from bot.answering.span_days import Span
 from bot.answering.standing import Meeting, meeting
 from bot.answering.tracks import Chosen
 from bot.faq.history import Move, is_extended, move_of, moved
+from bot.faq.labels import full_label
 from bot.faq.model import KeyDate
+from bot.faq.remarks import noted
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, day_of, instant_of, moment, state_of, window_of
 
@@ -84,8 +86,8 @@ def over_words(entry: KeyDate, context: Context) -> str:
 
 def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[Part]:
     """A date with all that is to be known of it; `change`: also from when it was moved."""
-    label, note = context.say("answer.label", label=entry.full_label), entry.note or ""
-    told = change and moved(entry) and moved(entry).split()[0] not in note.lower()
+    label, note = context.say("answer.label", label=full_label(entry, context.language)), noted(entry, context.language)
+    told = change and moved(entry) and moved(entry).split()[0] not in (entry.note or "").lower()
     shown = f" {capital(moved(entry, context.language))}{context.say('answer.stop')}" if told else ""
     if entry.at is None and not entry.candidates:
         return [f"{label} {context.say('time.open')}{context.say('answer.stop')}{shown} {note}".strip()]
@@ -142,7 +144,7 @@ def _verdict_of_several(entries: list[KeyDate], context: Context) -> str:
     if not context.form.is_check or context.form.denies or any(len(spans) != 1 for _, spans in found):
         return ""
     met = [(entry, meeting(spans[0], entry, context.zone)) for entry, spans in found]
-    holding = [entry.full_label for entry, one in met if one is Meeting.YES]
+    holding = [full_label(entry, context.language) for entry, one in met if one is Meeting.YES]
     if holding:
         return context.lead("answer.yes_for", names=context.listed(holding))
     if any(one is not Meeting.NO for _, one in met):
@@ -206,7 +208,7 @@ def abstract_first(entries: list[KeyDate], context: Context) -> str:
     if any(state_of(one, context.now, context.zone) is not State.PASSED for one in abstracts):
         return ""
     needed = any(
-        _REQUIRED.search(f"{one.note or ''} {one.source.quote if one.source else ''}".lower()) for one in abstracts
+        _REQUIRED.search(f"{one.told_beside} {one.source.quote if one.source else ''}".lower()) for one in abstracts
     )
     only = " " + context.say("answer.open.with_abstract") if needed else ""
     if kinds == {"abstract"}:
@@ -214,7 +216,7 @@ def abstract_first(entries: list[KeyDate], context: Context) -> str:
         day = next((one.at for one in still if one.at), None)
         if day is None:
             return ""
-        told = context.say("answer.label", label=still[0].full_label)
+        told = context.say("answer.label", label=full_label(still[0], context.language))
         return f"\n{told} {context.day(datetime.fromisoformat(day).date())}{context.say('answer.stop')}{only}"
     day = abstracts[0].at
     if day is None:

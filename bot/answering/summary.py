@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.answering.hearing import Heard, Occasion, own_words
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
 from bot.answering.smalltalk import INVITING, NOTED
+from bot.faq.labels import called
 from bot.faq.model import Faq
 from bot.tongues.detect import NAMES
 from bot.words.language import say
@@ -37,13 +38,13 @@ class Summary:
         """Return a word back, with questions to begin with where it invites some, or silence."""
         if talk == NOTED:
             return Reply(Outcome.SILENT, message=_NOTED, language=language, is_small_talk=True)
-        word = say(f"answer.talk.{talk}", language, name=self._faq.workshop.called)
+        word = say(f"answer.talk.{talk}", language, name=called(self._faq.workshop, language))
         offered = self._starters(language)[:3] if talk in INVITING else ()
         return Reply(Outcome.UNKNOWN, suggestions=offered, message=word, language=language, is_small_talk=True)
 
     def not_known(self, language: str, reason: str = _NOT_KNOWN) -> Reply:
         """Return that the bot does not know, and questions to begin with."""
-        words = say(reason, language, name=self._faq.workshop.called), say("answer.you_can_ask", language)
+        words = say(reason, language, name=called(self._faq.workshop, language)), say("answer.you_can_ask", language)
         offered, message = self._starters(language)[:3], spaced(" ".join(words), language)
         is_open = reason == _NOT_KNOWN
         return Reply(Outcome.UNKNOWN, suggestions=offered, message=message, language=language, is_open=is_open)

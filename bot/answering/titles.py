@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.bank.model import Kind
+from bot.faq.labels import label_of
 from bot.faq.model import Faq
 from bot.matching.targets import date_target, limit_target
 from bot.words import language as words
@@ -16,22 +17,26 @@ class Titles:
 
     def __init__(self, faq: Faq, kinds: Iterable[Kind]) -> None:
         self._kinds = {kind.id: kind.question for kind in kinds}
-        self._labels = {date_target(date.id): ("kind.date.question", date.label) for date in faq.dates}
+        self._dates = {date_target(date.id): date for date in faq.dates}
         limits = enumerate(faq.submission.page_limits)
-        self._labels |= {limit_target(n): ("kind.limit.question", one.track) for n, one in limits if one.track}
-        self.questions = dict(self._kinds)
-        self.questions |= {name: words.say(message, label=label) for name, (message, label) in self._labels.items()}
+        self._tracks = {limit_target(number): one.track for number, one in limits if one.track}
+        self.questions = self._kinds | {name: self._labelled(name, SOURCE) for name in (*self._dates, *self._tracks)}
         self.questions |= {entry.id: entry.question for entry in faq.entries}
         self._known: dict[str, dict[str, str]] = {}
 
     def of(self, entry_id: str, language: str = SOURCE) -> str:
         """Return the question of a kind or entry; empty when there is none of that name."""
         question, speaks = self.questions.get(entry_id, ""), words.language(language)
-        if entry_id in self._labels:
-            message, label = self._labels[entry_id]
-            return speaks.say(message, label=label)
+        if entry_id in self._dates or entry_id in self._tracks:
+            return self._labelled(entry_id, language)
         asks_kind = question and question == self._kinds.get(entry_id)
         return speaks.say(f"kind.{entry_id}.question") if asks_kind else question
+
+    def _labelled(self, name: str, language: str) -> str:
+        """The question for a date or a limit by its label."""
+        if name in self._dates:
+            return words.say("kind.date.question", language, label=label_of(self._dates[name], language))
+        return words.say("kind.limit.question", language, label=self._tracks[name])
 
     def worded(self, text: str, language: str | None) -> str:
         """Return a question as it is known, where a message is how another language words it on a button."""

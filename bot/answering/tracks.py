@@ -118,7 +118,7 @@ def dates_meant(kind: str, context: Context) -> Chosen:
 
 
 def _told(entry: KeyDate) -> str:
-    return fold(f"{entry.label} . {entry.track or ''} . {entry.note or ''}")
+    return fold(f"{entry.label} . {entry.track or ''} . {entry.told_beside}")
 
 
 def limits_meant(context: Context) -> tuple[list[PageLimit], str]:

@@ -11,6 +11,8 @@ from bot.answering.alike import Alike
 from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome
 from bot.bank.model import load_kinds
+from bot.faq.labels import called as event_called
+from bot.faq.labels import full_label, question_of
 from bot.faq.when import day_of
 from bot.matching.normalise import fold
 from bot.store.asked import Span, Tally, Wording
@@ -150,7 +152,7 @@ def digest_of(gathered: Gathered, answerer: Answerer, language: str = SOURCE) ->
     used = {entry for one in gathered.tallies if one.outcome == Outcome.ANSWERED.value for entry in one.entries}
     settled = gathered.known >= _SETTLED
     return Digest(
-        faq.workshop.called,
+        event_called(faq.workshop, language),
         days,
         _kinds(here, answerer, language),
         missed,
@@ -160,9 +162,9 @@ def digest_of(gathered: Gathered, answerer: Answerer, language: str = SOURCE) ->
             for one in sorted(gathered.verdicts, key=lambda one: (-one.times, one.entry))
             if not one.helpful
         ),
-        tuple(entry.question for entry in faq.entries if entry.id not in used) if settled else (),
+        tuple(question_of(entry, language) for entry in faq.entries if entry.id not in used) if settled else (),
         gathered.known.days,
-        tuple(entry.full_label for entry in faq.dates if day_of(entry) is None),
+        tuple(full_label(entry, language) for entry in faq.dates if day_of(entry) is None),
     )
 
 

@@ -14,7 +14,9 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from bot.faq.edition import edition_of
+from bot.faq.labels import called, full_label, label_of
 from bot.faq.model import Faq, KeyDate
+from bot.faq.remarks import noted
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time, zone_of
 from bot.words.catalogue import SOURCE
@@ -39,7 +41,7 @@ def calendar_of(
     calendar = Calendar()
     calendar.add("prodid", "-//workshop-bot//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", faq.workshop.short_name or faq.workshop.name)
+    calendar.add("x-wr-calname", called(faq.workshop, locale))
     calendar.add("refresh-interval", _HOURLY, parameters={"VALUE": "DURATION"})  # RFC 7986, section 5.7
     calendar.add("x-published-ttl", "PT1H")
     made = {str(event["uid"]): event for entry in faq.dates if (event := _event(entry, faq, edition, locale))}
@@ -115,8 +117,8 @@ def _event(entry: KeyDate, faq: Faq, edition: str, locale: str) -> Event | None:
     if begin_and_end[1]:
         event.add("dtend", begin_and_end[1])
     words = literal(shown, faq.defaults.zone, locale)
-    event.add("summary", f"{faq.workshop.short_name or faq.workshop.name}: {entry.full_label}")
-    event.add("description", "\n".join(filter(None, (words, entry.note, faq.workshop.website))))
+    event.add("summary", f"{called(faq.workshop, locale)}: {full_label(entry, locale)}")
+    event.add("description", "\n".join(filter(None, (words, noted(entry, locale), faq.workshop.website))))
     event.add("sequence", len(entry.history))
     event.add("status", "CANCELLED" if lost else "CONFIRMED" if entry.status == "confirmed" else "TENTATIVE")
     event.add("transp", "TRANSPARENT")
@@ -126,7 +128,7 @@ def _event(entry: KeyDate, faq: Faq, edition: str, locale: str) -> Event | None:
         event.add("url", faq.workshop.website)
     if not lost and entry.kind in DEADLINES:
         for lead in _ALARMS:
-            event.add_component(_alarm(entry.label, lead))
+            event.add_component(_alarm(label_of(entry, locale), lead))
     return event
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from bot.cfp.build import BuiltFaq
 from bot.faq.model import Source, TopicGroup
+from bot.faq.remarks import remark_words
+from bot.faq.vocabulary import REMARKS
 from bot.faq.when import literal
 
 _MOST_LINES = 25  # of one kind that are printed
@@ -18,7 +20,10 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
     rows: list[tuple[str, str, Source | None]] = [
         (name.replace("_", " "), value, built.faq.source_of(f"workshop.{name}")) for name, value in shown if value
     ]
-    rows += [(date.label, f"{literal(date)} [{date.status}]", date.source) for date in faq.dates]
+    for date in faq.dates:
+        rows.append((date.label, f"{literal(date)} [{date.status}]", date.source))
+        settled = [remark for remark in date.remarks if not REMARKS[remark.what].doubtful]
+        rows += [("", remark_words(remark), remark.source) for remark in settled]
     rows += _submission_rows(built)
     if faq.topics:
         groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)

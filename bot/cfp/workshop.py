@@ -11,6 +11,7 @@ from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
 from bot.cfp.title.parts import says_only_when, stands_for
 from bot.cfp.title.title import TOP, Name, names
+from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
@@ -109,7 +110,6 @@ _EVENTS = (
     # Last: a conference may well be held in a Forum.
     Rule("forum", r"\b forum \b (?! \s international) | \b summit \b", "seminar", ("forum", "summit"), ("forums",)),
 )
-NAMELESS = "The workshop"  # of a page that does not say what the event is called
 
 
 def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:

@@ -8,12 +8,14 @@ from datetime import date, timedelta
 from bot.changes.change import Action, Change
 from bot.changes.edition import is_other_edition
 from bot.changes.pairs import date_likeness, lone_kinds, pairs
+from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate
+from bot.faq.remarks import noted
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time
 from bot.words.catalogue import SOURCE
-from bot.words.language import labelled, say
-from bot.words.spacing import bracketed
+from bot.words.language import labelled, language, say
+from bot.words.spacing import bracketed, spaced
 from bot.words.times import amount, day_words, units
 
 _MINUTE = timedelta(minutes=1)
@@ -33,14 +35,17 @@ def date_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         yield _added(entry, zones[1], locale)
     for entry in gone:
         shown = literal(entry, zones[0], locale)
-        told = say("changed.date.gone", locale, label=_named(entry), old=shown)
+        told = say("changed.date.gone", locale, label=full_label(entry, locale), old=shown)
         yield Change(Action.REMOVED, f"dates.{entry.id}", told, old=shown)
 
 
 def _added(entry: KeyDate, zone: str | None, locale: str) -> Change:
     shown = literal(entry, zone, locale)
     return Change(
-        Action.ADDED, f"dates.{entry.id}", say("changed.date.new", locale, label=_named(entry), new=shown), new=shown
+        Action.ADDED,
+        f"dates.{entry.id}",
+        say("changed.date.new", locale, label=full_label(entry, locale), new=shown),
+        new=shown,
     )
 
 
@@ -64,23 +69,25 @@ def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]
     ) == _zone(after, zones[1]):
         if before.status != after.status and after.at:
             which = "changed.date.confirmed" if after.status == "confirmed" else "changed.date.doubtful"
-            why = f". {after.note}" if after.note and after.note != before.note else ""
-            told = say(which, locale, label=_named(after), new=new) + why
+            told = say(which, locale, label=full_label(after, locale), new=new)
+            if (why := noted(after, locale)) and _beside(after) != _beside(before):
+                told = spaced(f"{told}{say('answer.stop', locale)} {why}", locale)
             yield Change(Action.CHANGED, f"dates.{after.id}.status", told, before.status, after.status)
-        elif before.at is None and after.at is None and before.note != after.note and _vague(before) != _vague(after):
-            told = f"{labelled(_named(after), locale)}{_vague(after) or say('time.open', locale)}"
-            yield Change(Action.CHANGED, f"dates.{after.id}.note", told, _vague(before), _vague(after))
+        elif after.at is None and not after.candidates and _beside(before) != _beside(after):
+            told = f"{labelled(full_label(after, locale), locale)}{noted(after, locale) or say('time.open', locale)}"
+            which = "note" if before.note != after.note else "remarks"
+            yield Change(Action.CHANGED, f"dates.{after.id}.{which}", told, noted(before, locale), noted(after, locale))
         return
     if after.at is None or before.at is None:
         which = "changed.date.withdrawn" if after.at is None else "changed.date.set"
-        yield Change(Action.CHANGED, path, say(which, locale, label=_dated(after), new=new, old=old), old, new)
+        yield Change(Action.CHANGED, path, say(which, locale, label=_dated(after, locale), new=new, old=old), old, new)
     else:
         yield _shifted(before, after, zones, path, locale)
 
 
 def _shifted(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None], path: str, locale: str) -> Change:
     """Both states name a day: tell how far it moved, and whether that is an extension, a move, or a danger."""
-    old, new, label = literal(before, zones[0], locale), literal(after, zones[1], locale), _named(after)
+    old, new, label = literal(before, zones[0], locale), literal(after, zones[1], locale), full_label(after, locale)
     span, exact = _span(before, after, zones)
     if span == timedelta(0):
         ends = before.end != after.end and before.at == after.at and after.end
@@ -132,15 +139,16 @@ def _zone(entry: KeyDate, default: str | None) -> str | None:
     return entry.zone or (default if entry.kind in DEADLINES else None)
 
 
-def _vague(entry: KeyDate) -> str:
-    """What is said of a date without a day: "The page says “early March”."."""
-    return "" if entry.candidates else entry.note or ""
+def _beside(entry: KeyDate) -> tuple[str | None, set[tuple[str | None, ...]]]:
+    """What stands beside a date, whatever the lines it is read from."""
+    quotes = (one.source.quote if one.source else None for one in entry.remarks)
+    return entry.note, {
+        (one.what, one.day, one.weekday, quote) for one, quote in zip(entry.remarks, quotes, strict=True)
+    }
 
 
-def _named(entry: KeyDate) -> str:
-    return entry.label + (f" ({entry.track})" if entry.track and entry.track.lower() not in entry.label.lower() else "")
-
-
-def _dated(entry: KeyDate) -> str:
-    name = _named(entry)
-    return name if any(word in name.lower() for word in ("date", "deadline", "due")) else f"{name} date"
+def _dated(entry: KeyDate, locale: str) -> str:
+    """A date's name; in English, as something that can be set."""
+    name = full_label(entry, locale)
+    own = language(locale).code != SOURCE or any(word in name.lower() for word in ("date", "deadline", "due"))
+    return name if own else f"{name} date"

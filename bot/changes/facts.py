@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from bot.changes.change import Action, Change, folded, same_link, same_words
 from bot.changes.pairs import limit_likeness, pairs, person_likeness
+from bot.faq.labels import part_of, question_of
 from bot.faq.model import Faq, PageLimit, Person, Template, TopicGroup
 from bot.words.language import language, say
 from bot.words.lists import apart
@@ -96,10 +97,14 @@ def _limit(limit: PageLimit, locale: str) -> str:
     which = "answer.length.from_to" if limit.minimum else "answer.length.exactly"
     told = say(which, locale, least=limit.minimum, count=limit.pages)
     if limit.excludes:
-        told = say("changed.limit.without", locale, size=told, parts=", ".join(limit.excludes))
+        told = say("changed.limit.without", locale, size=told, parts=_parts(limit.excludes, locale))
     if limit.includes:
-        told = say("changed.limit.with", locale, size=told, parts=", ".join(limit.includes))
+        told = say("changed.limit.with", locale, size=told, parts=_parts(limit.includes, locale))
     return told + (bracketed(say("changed.limit.recommended", locale), locale) if limit.recommended else "")
+
+
+def _parts(names: Sequence[str], locale: str) -> str:
+    return in_row((part_of(name, locale) for name in names), locale)
 
 
 def topic_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
@@ -197,7 +202,7 @@ def entry_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
         told = (one.answer if one else None, other.answer if other else None)
         if one and other and _alike(one.answer, other.answer, least=_REWORDED):
             continue
-        question = (other or one or new.entries[0]).question
+        question = question_of(other or one or new.entries[0], locale)
         yield _entry_change(f"entries.{entry_id}", *told, locale, question=question)
 
 

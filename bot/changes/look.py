@@ -5,8 +5,7 @@ The bot does so in a process of its own (see `bot.changes.apart`), so what reads
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,12 +16,13 @@ from bot.changes.seen import Seen
 from bot.changes.update import Update, prepare
 from bot.errors import PageAwayError, PageError
 from bot.faq.loader import parse_faq
+from bot.faq.model import Remark
+from bot.faq.remarks import remark_words
 from bot.page.fetch import is_inside
 from bot.page.page import Page
 from bot.page.sources import is_url, read_source
 from bot.words.catalogue import SOURCE
 
-_LINE = re.compile(r"\bline \d+")  # a note names the lines that contradict each other
 _SHOWN = 150  # characters of a value
 _MOVE_BY_THEMSELVES = frozenset({"line", "checked", "unread", "edition"})
 
@@ -66,7 +66,7 @@ def look(page: Page, path: Path, locale: str = SOURCE) -> Seen | None:
     update = prepare(page, path, locale=locale)
     if not update.is_needed:
         return None
-    differences = _read_or_pressed(update)
+    differences = _read_or_pressed(update, locale)
     return Seen(
         digest=sha256(update.built.record.encode()).hexdigest()[:16],
         page=page,
@@ -89,11 +89,11 @@ def _in_words(update: Update, differences: list[Difference]) -> str:
     return "\n".join(filter(None, (described, *map(str, others))))
 
 
-def _read_or_pressed(update: Update) -> list[Difference]:
+def _read_or_pressed(update: Update, locale: str) -> list[Difference]:
     """Every difference that a member could read or press."""
     texts = (update.old_text, update.text)
     before, after = (parse_faq(text, file=str(update.path)).faq.model_dump() for text in texts)
-    return list(_differences(before, after))
+    return list(_differences(before, after, locale))
 
 
 def read_as_meant(url: str) -> Page:
@@ -104,16 +104,43 @@ def read_as_meant(url: str) -> Page:
     return read_source(url, public_only=not inside)
 
 
-def _differences(before: Any, after: Any, path: str = "") -> Iterator[Difference]:  # noqa: ANN401 - any part of a FAQ
+def _differences(
+    before: Any,  # noqa: ANN401 - any part of a FAQ
+    after: Any,  # noqa: ANN401
+    locale: str,
+    path: str = "",
+) -> Iterator[Difference]:
     """The leaves that differ, but for the numbers of the call's lines and the day it was checked."""
+    if path.endswith(".remarks"):
+        yield from _remarked(before or (), after or (), locale, path)
+        return
     one, other = _by_name(before), _by_name(after)
     if one is None or other is None:
-        if _LINE.sub("line", str(before)) != _LINE.sub("line", str(after)):
+        if before != after:
             yield Difference(path, _short(before), _short(after))
         return
     for name in dict.fromkeys((*one, *other)):
         if name not in _MOVE_BY_THEMSELVES:
-            yield from _differences(one.get(name), other.get(name), f"{path}.{name}" if path else name)
+            yield from _differences(one.get(name), other.get(name), locale, f"{path}.{name}" if path else name)
+
+
+def _remarked(
+    before: Sequence[dict[str, Any]], after: Sequence[dict[str, Any]], locale: str, path: str
+) -> Iterator[Difference]:
+    """The remarks on a date that are gone or new, as members read them."""
+    one, other = _said(before, locale), _said(after, locale)
+    gone = " ".join(words for key, words in one.items() if key not in other)
+    fresh = " ".join(words for key, words in other.items() if key not in one)
+    if gone or fresh:
+        yield Difference(path, _short(gone or None), _short(fresh or None))
+
+
+def _said(remarks: Sequence[dict[str, Any]], locale: str) -> dict[str, str]:
+    """Remarks in words, by what they are without the line."""
+    return {
+        str(one | {"source": (one["source"] or {}).get("quote")}): remark_words(Remark.model_validate(one), locale)
+        for one in remarks
+    }
 
 
 def _by_name(value: Any) -> dict[str, Any] | None:  # noqa: ANN401 - any part of a FAQ

@@ -37,6 +37,8 @@ class _Merge:
             return theirs
         if isinstance(mine, dict) and isinstance(theirs, dict):
             return self.mapping(path, base if isinstance(base, dict) else {}, mine, theirs)
+        if path[-1:] == ("remarks",):  # without the key, all of them are settled
+            return self.items(path, base or [], mine or [], theirs or []) or None
         if isinstance(mine, list) and isinstance(theirs, list):
             return self.items(path, base if isinstance(base, list) else [], mine, theirs)
         if _QUIET & set(path):
@@ -171,6 +173,8 @@ def _key(item: Any, path: tuple[str, ...]) -> Hashable:  # noqa: ANN401
         return str(item["id"])
     if path[-1:] == ("history",):
         return str(item.get("at"))[:10]
+    if path[-1:] == ("remarks",):
+        return (item.get("what"), item.get("day"), item.get("weekday"), (item.get("source") or {}).get("quote"))
     if path[-1:] == ("page_limits",):
         return str(item.get("track") or "")
     return (str(item.get("name") or item.get("what") or item), str(item.get("role", "")))

@@ -40,7 +40,7 @@ def move_of(entry: KeyDate) -> Move | None:
 
 def is_extended(entry: KeyDate) -> bool:
     """Whether the call says that a date was extended, with the date before or without."""
-    said = f"{entry.note or ''} {entry.label} {entry.source.quote if entry.source else ''}"
+    said = f"{entry.told_beside} {entry.label} {entry.source.quote if entry.source else ''}"
     return move_of(entry) is Move.EXTENDED or bool(_EXTENDED.search(said.lower()))
 
 

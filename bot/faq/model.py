@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
-from bot.faq.values import DateKindId, Day, EventId, Identifier, LeadKindId, Link, RoleId, Text, WallTime, Zone
+from bot.faq.base import Model
+from bot.faq.reminders import Reminders
+from bot.faq.values import (
+    DateKindId,
+    Day,
+    EventId,
+    Identifier,
+    Link,
+    RemarkId,
+    RoleId,
+    Text,
+    WallTime,
+    WeekdayId,
+    Zone,
+)
+from bot.faq.vocabulary import REMARKS
 
 MAX_ANSWER = 1500  # characters; leaves room for the source line inside Discord's 2,000
 
 _REGISTERS = re.compile(r"\bregistration\b.{0,40}\bopen|\bopen\w*\b.{0,20}\bregistration|\bregistration starts?\b")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")  # all but tabs and what ends a line
 
 Status = Literal["confirmed", "tentative", "tba"]
 Review = Literal["double-blind", "single-blind", "open"]
-
-
-class Model(BaseModel):
-    # Built once, as part of Faq, not for every class: half the start-up time.
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
-
-    @field_validator("*")
-    @classmethod
-    def _without_controls(cls, value: Any) -> Any:  # noqa: ANN401 - any field's
-        """Refuse what would command a terminal instead of being read."""
-        for text in value if isinstance(value, tuple) else (value,):
-            if isinstance(text, str) and (found := _CONTROL.search(text)):
-                raise ValueError(f"it contains a control character (U+{ord(found[0]):04X}); take it out")
-        return value
 
 
 class Source(Model):
@@ -49,6 +49,26 @@ class PastDate(Model):
     reason: Text | None = None
 
 
+class Remark(Model):
+    """What `build` remarks on a date: a contradiction of the page, a slip, words that no value holds.
+
+    Each `what` has values of its own: docs/faq-file.md lists them.
+    """
+
+    what: RemarkId
+    day: Day | None = None
+    weekday: WeekdayId | None = None
+    source: Source | None = None
+
+    @model_validator(mode="after")
+    def _with_its_values(self) -> Remark:
+        for name in ("day", "weekday", "source"):
+            needed = name in REMARKS[self.what].needs
+            if needed != (getattr(self, name) is not None):
+                raise ValueError(f"the remark {self.what!r} {'needs a' if needed else 'has no'} {name!r}")
+        return self
+
+
 class KeyDate(Model):
     """One date of the call. `at` is local wall time in `zone`; null when it is not known to the day."""
 
@@ -62,7 +82,8 @@ class KeyDate(Model):
     status: Status = "confirmed"
     track: Text | None = None
     history: tuple[PastDate, ...] = ()
-    note: Text | None = None
+    note: Text | None = None  # the organizers' own words
+    remarks: tuple[Remark, ...] = ()
     source: Source | None = None
 
     @model_validator(mode="after")
@@ -74,13 +95,9 @@ class KeyDate(Model):
         return self
 
     @property
-    def full_label(self) -> str:
-        """The label, with the track where there are several."""
-        return (
-            f"{self.label} ({self.track})"
-            if self.track and self.track.lower() not in self.label.lower()
-            else self.label
-        )
+    def told_beside(self) -> str:
+        """What organizers and the call say besides the day, in their words."""
+        return " ".join(filter(None, (self.note, *(one.source.quote for one in self.remarks if one.source))))
 
 
 class PageLimit(Model):
@@ -165,27 +182,6 @@ class Workshop(Model):
     )
     event: EventId | None = None  # what it calls itself; a workshop where it says nothing
 
-    @property
-    def called(self) -> str:
-        """What people call it: the short name where there is one."""
-        return self.short_name or self.name
-
-
-Snowflake = Annotated[str, StringConstraints(pattern=r"^\d{15,20}$")]
-LeadText = Annotated[str, StringConstraints(pattern=r"^(?:[1-9]\d{0,2}[dhm]|closed)$")]
-
-
-class Reminders(Model):
-    """Where and when deadlines are reminded of, for a server whose organizers chose nothing with /reminders.
-
-    `leads` by kind of date ("deadline" for all that close something): "7d", "3h", "45m", "closed".
-    """
-
-    channel: Snowflake
-    role: Snowflake | None = None
-    quiet: bool = False
-    leads: dict[LeadKindId, tuple[LeadText, ...]] = {}
-
 
 class Call(Model):
     """The page the FAQ was made from."""
@@ -219,7 +215,7 @@ class Faq(Model):
     pending: tuple[Pending, ...] = ()
     entries: tuple[Entry, ...] = ()
     reminders: Reminders | None = None
-    sources: dict[str, Source] = {}
+    sources: dict[str, Source] = Field(default={})
 
     def dates_of(self, kind: str) -> tuple[KeyDate, ...]:
         """Return the dates of `kind`; where a call takes abstracts and nothing else, their deadline is the

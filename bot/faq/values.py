@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints, WithJsonSchema
 
-from bot.faq.vocabulary import DATE_KINDS, EVENTS, ROLES
+from bot.faq.vocabulary import DATE_KINDS, EVENTS, REMARKS, ROLES, WEEKDAYS
 from bot.faq.zones import parse_zone
 
 _WALL_TIME = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?")
@@ -52,6 +52,8 @@ def _link(value: str) -> str:
 
 DateKindId = Annotated[str, AfterValidator(_one_of(DATE_KINDS)), WithJsonSchema({"enum": list(DATE_KINDS)})]
 RoleId = Annotated[str, AfterValidator(_one_of(ROLES)), WithJsonSchema({"enum": list(ROLES)})]
+RemarkId = Annotated[str, AfterValidator(_one_of(REMARKS)), WithJsonSchema({"enum": list(REMARKS)})]
+WeekdayId = Annotated[str, AfterValidator(_one_of(WEEKDAYS)), WithJsonSchema({"enum": list(WEEKDAYS)})]
 EventId = Annotated[str, AfterValidator(_one_of(EVENTS)), WithJsonSchema({"enum": list(EVENTS)})]
 _LEADS = ("deadline", *DATE_KINDS)
 LeadKindId = Annotated[str, AfterValidator(_one_of(_LEADS)), WithJsonSchema({"enum": list(_LEADS)})]

@@ -1,4 +1,5 @@
-"""The words a FAQ is written in, each declared once with all that the product knows of it: date kinds, roles, events.
+"""The words a FAQ is written in, each declared once with all that the product knows of it: date kinds, remarks, roles,
+events.
 
 To add a date kind or a role, add a row here and its phrasings to the bank; everything else follows. Time zones and
 their spoken names stand in `bot.faq.zones`.
@@ -60,8 +61,40 @@ COURSE = tuple(
 )
 
 
+class RemarkKind(NamedTuple):
+    """One thing that `build` remarks on a date; `remark.<id>` in the catalogues says it.
+
+    - `needs`: the values it has; `source` is the place that says otherwise, or that is quoted.
+    - `doubtful`: organizers should look at it.
+    """
+
+    id: str
+    needs: tuple[str, ...] = ()
+    doubtful: bool = False
+
+
+REMARKS: Mapping[str, RemarkKind] = {
+    kind.id: kind
+    for kind in (
+        RemarkKind("another_day", ("source",), doubtful=True),  # that place names another day
+        RemarkKind("left_open", ("source",), doubtful=True),  # by the list of dates; that place names the day
+        RemarkKind("not_before_event", ("day",), doubtful=True),
+        RemarkKind("before_deadline", ("day",), doubtful=True),
+        RemarkKind("far_from_event", ("day",), doubtful=True),
+        RemarkKind("wrong_weekday", ("day", "weekday"), doubtful=True),  # the day, and the weekday that the page names
+        RemarkKind("says", ("source",)),  # "early March", "is postponed": words that no value holds
+        RemarkKind("comes_again", ("source",)),
+        RemarkKind("struck_out"),
+        RemarkKind("midnight"),
+        RemarkKind("no_extension"),
+    )
+}
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
 # What a person does for the workshop; `answer.role` in the catalogues has the sentences about each.
 ROLES = ("organizer", "speaker", "panelist", "chair", "program_committee", "advisor", "other")
+
+NAMELESS = "The workshop"  # what an event is called whose call does not name it; `event.the` in the catalogues
 
 # What an event calls itself: the word of the FAQ, and how members write it (word stems are taken of these).
 EVENTS: Mapping[str, tuple[str, ...]] = {

@@ -8,9 +8,10 @@ from enum import Enum
 from hashlib import sha256
 from typing import NamedTuple
 
+from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate, PastDate
 from bot.faq.vocabulary import DEADLINES
-from bot.faq.when import literal
+from bot.reminders.heard import as_kept, as_told
 from bot.reminders.plan import anchor
 from bot.store.reminding import DateMove, HeardDate
 from bot.words.language import say
@@ -43,6 +44,11 @@ class DateChange(NamedTuple):
     was: HeardDate | None
     now: HeardDate | None
     closes: bool = False
+    entry: KeyDate | None = None
+
+    def named(self, locale: str) -> str:
+        """What the date is called; as it was once told where it is gone."""
+        return full_label(self.entry, locale) if self.entry else self.label
 
     @property
     def direction(self) -> Direction:
@@ -68,7 +74,8 @@ class DateChange(NamedTuple):
     @property
     def digest(self) -> str:
         """What the change comes to, to know it again: 16 hexadecimal digits."""
-        return sha256(repr((self.date_id, self.was, self.now)).encode()).hexdigest()[:16]
+        was, now = (one and one._replace(literal=as_told(one.literal)) for one in (self.was, self.now))
+        return sha256(repr((self.date_id, was, now)).encode()).hexdigest()[:16]
 
 
 def as_heard(faq: Faq) -> list[HeardDate]:
@@ -83,7 +90,7 @@ def changed_dates(heard: Mapping[str, HeardDate], faq: Faq, now: datetime) -> li
         was, holds = heard.get(entry.id), _heard(entry, faq)
         news = holds.instant is not None and holds.instant > now.timestamp() if was is None else _differs(was, holds)
         if news:
-            found.append(DateChange(entry.id, entry.full_label, was, holds, entry.kind in DEADLINES))
+            found.append(DateChange(entry.id, full_label(entry), was, holds, entry.kind in DEADLINES, entry))
     there = {entry.id for entry in faq.dates}
     found += [
         DateChange(date_id, was.label or date_id, was, None) for date_id, was in heard.items() if date_id not in there
@@ -94,7 +101,7 @@ def changed_dates(heard: Mapping[str, HeardDate], faq: Faq, now: datetime) -> li
 def _differs(was: HeardDate, now: HeardDate) -> bool:
     if was.instant != now.instant or (was.until is not None and was.until != now.until):
         return True
-    return was.instant is None and was.literal != now.literal
+    return was.instant is None and as_told(was.literal) != as_told(now.literal)
 
 
 def with_moves(faq: Faq, moves: Iterable[DateMove]) -> tuple[Faq, list[DateMove]]:
@@ -148,12 +155,11 @@ def _is_day(text: str | None) -> bool:
         return False
 
 
-_LABEL, _LITERAL = 80, 200  # characters
+_LABEL = 80  # characters
 
 
 def _heard(entry: KeyDate, faq: Faq) -> HeardDate:
     at = anchor(entry, faq)
     instant = int(at.timestamp()) if at else None
     until = int(datetime.fromisoformat(entry.end).replace(tzinfo=UTC).timestamp()) if entry.end else instant
-    words = literal(entry, faq.defaults.zone)[:_LITERAL]
-    return HeardDate(entry.id, instant, words, until, entry.full_label[:_LABEL])
+    return HeardDate(entry.id, instant, as_kept(entry, faq.defaults.zone), until, full_label(entry)[:_LABEL])

@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.answering.model import Part, Parts
+from bot.faq.labels import called, full_label
 from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import CLOSED, DEADLINES
 from bot.faq.when import day_distance, instant_of, literal, moment, window_of
+from bot.reminders.heard import as_told
 from bot.reminders.leads import format_lead
 from bot.reminders.moves import DateChange, Direction
 from bot.words.catalogue import SOURCE
@@ -28,7 +30,7 @@ def trial_mark(locale: str) -> str:
 class Notice(NamedTuple):
     """What a notice says besides the date as it is when it is posted; kept as text in the ledger.
 
-    - `heading`: what became of the date; `was`: the old one as the call wrote it, empty for a new date
+    - `heading`: what became of the date; `was`: the old one as it was kept, empty for a new date
     """
 
     heading: str
@@ -59,7 +61,7 @@ def reminder(
 
     - `beside`: further dates that are reminded of at the same minute
     """
-    head = say("post.reminder", locale, name=faq.workshop.called, what=_headline(faq, entry, now, locale))
+    head = say("post.reminder", locale, name=called(faq.workshop, locale), what=_headline(faq, entry, now, locale))
     parts: list[Part] = [f"{head}\n"]
     parts += _facts(faq, entry, now, locale)
     for other in beside:
@@ -80,10 +82,11 @@ def notice(
     locale: str = SOURCE,
 ) -> Parts:
     """Return the notice of a change; `entry` is None for a date that is gone, `number` counts the date's notices."""
-    label = entry.full_label if entry else told.label
+    label = full_label(entry, locale) if entry else told.label
     change = Direction(told.heading).words(locale)
-    head = say("post.notice", locale, name=faq.workshop.called, change=change, label=label) + "\n"
-    parts: list[Part] = [head + (f"{told.was} → " if told.was and entry else told.was)]
+    head = say("post.notice", locale, name=called(faq.workshop, locale), change=change, label=label) + "\n"
+    was = as_told(told.was, locale)
+    parts: list[Part] = [head + (f"{was} → " if was and entry else was)]
     if entry:
         parts.append(moment(entry, now, faq.defaults.zone, locale))
     if told.reason:
@@ -139,7 +142,7 @@ def _takes_papers(faq: Faq, entry: KeyDate, now: datetime) -> bool:
 
 def _headline(faq: Faq, entry: KeyDate, now: datetime, locale: str) -> str:
     instant = instant_of(entry, faq.defaults.zone)
-    label = entry.full_label
+    label = full_label(entry, locale)
     if instant is not None:
         if now >= instant:
             return say("post.passed", locale, label=label)

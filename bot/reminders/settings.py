@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.faq.model import Reminders
+from bot.faq.reminders import Reminders
 from bot.reminders.leads import Leads, parse_lead
 from bot.store.reminding import ReminderChoices
 

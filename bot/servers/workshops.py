@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from bot.answering.answerer import Answerer
 from bot.errors import NoWorkshopError
+from bot.faq.labels import called
 from bot.faq.model import Faq
 from bot.library import Library, LoadedWorkshop
 from bot.servers.settings import ServerSettingsCache
@@ -94,10 +95,10 @@ class Workshops:
             question = re.sub(rf"\b{words}\b\s*:?", " ", question, flags=re.IGNORECASE)
         return " ".join(question.split())
 
-    def choices(self) -> list[tuple[str, str]]:
+    def choices(self, locale: str) -> list[tuple[str, str]]:
         """Return the tag of each workshop and what it is called, for somebody who has to choose one."""
         found = ((name, self.library.get(name)) for name in self.library.names)
-        return [(tag_of(name), volume.loaded.faq.workshop.called) for name, volume in found if volume]
+        return [(tag_of(name), called(volume.loaded.faq.workshop, locale)) for name, volume in found if volume]
 
     def has_several(self) -> bool:
         """Whether a direct message may be about any of several workshops."""

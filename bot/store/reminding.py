@@ -35,7 +35,7 @@ class ReminderChoices(NamedTuple):
 class HeardDate(NamedTuple):
     """A date as the server was last told.
 
-    - `instant`: None when none was known; `literal`: as the call wrote it
+    - `instant`: None when none was known; `literal`: the day, in the form of `bot.reminders.heard`
     - `until`: the last instant it can mean, None when that was not kept
     """
 

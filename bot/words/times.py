@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # The first of a month, where people do not write it as CLDR does, a figure like any other.
 _FIRST = {"fr": "1er", "pt": "1º"}
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ONE = re.compile(r"\b1\b")
 _FIGURES = re.compile(r"\d+$")
 
@@ -27,6 +28,12 @@ def day_words(day: date, locale: str = SOURCE) -> str:
         return f"{day.day} {day:%B %Y}"
     words = str(_cldr().format_date(day, "long", locale=code))
     return _ONE.sub(_FIRST[code], words) if code in _FIRST else words
+
+
+def weekday_words(number: int, locale: str = SOURCE) -> str:
+    """The weekday of that number, 0 for Monday, as it stands in a sentence."""
+    code = language(locale).code
+    return _WEEKDAYS[number] if code == SOURCE else str(_cldr().get_day_names("wide", locale=code)[number])
 
 
 def instant_words(day: date, time: str | None, locale: str = SOURCE, *, until: str | None = None) -> str:

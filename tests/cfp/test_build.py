@@ -11,6 +11,7 @@ import yaml
 from bot.cfp.build import BuiltFaq, build_faq
 from bot.cfp.summary import summary_json, summary_text
 from bot.errors import FaqError, PageError
+from bot.faq.remarks import noted
 from bot.page.parse import parse_page
 from bot.page.sources import read_source
 from tests.conftest import BUGS
@@ -60,10 +61,9 @@ def test_two_items_glued_by_a_dash_are_two_topics(built: BuiltFaq) -> None:
 def test_a_day_that_is_told_twice_and_differently_is_kept_twice(built: BuiltFaq) -> None:
     day = next(date for date in built.faq.dates if date.kind == "workshop")
     assert (day.at, day.candidates, day.status) == (None, ("2023-12-15", "2023-12-16"), "tentative")
-    assert day.note == "The list of dates (line 96) leaves it open; the text (line 46) says “December 15 or 16, 2023”."
-    assert "Workshop date: undecided here, but “December 15 or 16, 2023” in line 46" in [
-        doubt.text for doubt in built.draft.doubts
-    ]
+    said = "The list of dates leaves it open; line 46 says “December 15 or 16, 2023”."
+    assert noted(day) == said
+    assert f"Workshop date: {said}" in [doubt.text for doubt in built.draft.doubts]
 
 
 def test_link_text_and_target_are_told_apart(built: BuiltFaq) -> None:
@@ -98,7 +98,7 @@ def test_the_summary_tells_found_doubtful_and_unstated(built: BuiltFaq) -> None:
         "  page limit                          6, excluding references, acknowledgments, appendices "
         " (call-for-papers.md:102)\n" in text
     )
-    assert "Doubtful: please look\n  call-for-papers.md:96: Workshop date" in text
+    assert "Doubtful: please look\n  call-for-papers.md:46: Workshop date: The list of dates" in text
     assert "travel grants" in text[text.index("I found no") :]
     assert "page limit" not in text[text.index("I found no") :]
     values = summary_json(built)
@@ -204,9 +204,10 @@ def test_a_page_that_contradicts_itself_keeps_both_and_says_so() -> None:
     text = "# Call\n\n* Submission deadline: 1 May 2024, 23:59 AoE\n\nThe submission deadline is 2 May 2024.\n"
     result = build_faq(parse_page(text, file="call.md"))
     (entry,) = result.faq.dates
-    assert (entry.at, entry.status, entry.note) == (
+    assert (entry.at, entry.status, entry.note, noted(entry)) == (
         "2024-05-01 23:59",
         "tentative",
+        None,
         "The page contradicts itself: line 5 says “2 May 2024”.",
     )
 

@@ -222,7 +222,7 @@ def test_the_dates_of_a_page_are_read(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("lines", "doubt"),
     [
-        ("- Submission: Friday, 4 May 2025", "Submission: 4 May 2025 is a Sunday, the page says Friday"),
+        ("- Submission: Friday, 4 May 2025", "Submission: 4 May 2025 is a Sunday, the page says Friday."),
         ("- Submission: 03/04/2025", "Submission: may be 4 March 2025 or 3 April 2025"),
         ("- Submission: TBA", "Submission: to be announced"),
     ],
@@ -253,8 +253,8 @@ def test_the_year_that_the_order_of_dates_tells_is_reported() -> None:
 
 def test_a_vague_date_keeps_its_words() -> None:
     dates, _ = read_key_dates(parse_page("# W\n\n## Dates\n- Notification: early March 2025\n", file="call.md"))
-    assert (dates[0]["at"], dates[0]["status"], dates[0]["note"]) == (
+    assert (dates[0]["at"], dates[0]["status"], dates[0]["remarks"]) == (
         None,
         "tentative",
-        "The page says “early March 2025”.",
+        [{"what": "says", "source": {"line": 4, "quote": "early March 2025"}}],
     )

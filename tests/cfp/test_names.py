@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.cfp.workshop import NAMELESS
+from bot.faq.vocabulary import NAMELESS
 from tests.cfp.small_names import name_of, short_of
 
 HTML = "<html><head><title>{title}</title></head><body>{body}<p>Submission: May 1, 2031</p></body></html>"

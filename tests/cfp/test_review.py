@@ -104,7 +104,7 @@ def test_an_event_keeps_both_its_ends(line: str, start: str, end: str) -> None:
 )
 def test_what_contradicts_itself_or_is_called_off_is_never_confirmed(text: str, kind: str) -> None:
     found = [date for date in dates(text) if date["kind"] == kind]
-    assert [(date["status"], bool(date.get("note"))) for date in found] == [("tentative", True)]
+    assert [(date["status"], bool(date.get("remarks"))) for date in found] == [("tentative", True)]
 
 
 def test_a_part_of_the_event_that_is_cancelled_cancels_nothing_else() -> None:

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from bot.faq.remarks import noted
 from tests.cfp.small_calls import DATES, ask, built, call, date
 
 
@@ -166,7 +167,7 @@ def test_an_event_that_is_called_off_is_not_confirmed(page: str) -> None:
     found = date(page, "workshop")
     assert found
     assert found.status == "tentative"
-    assert re.search("cancel|postpon|will not be held|called off|strikes", found.note or "", re.IGNORECASE)
+    assert re.search("cancel|postpon|will not be held|called off|strikes", noted(found), re.IGNORECASE)
 
 
 @pytest.mark.parametrize(
@@ -181,7 +182,7 @@ def test_an_event_that_is_called_off_is_not_confirmed(page: str) -> None:
 def test_what_else_is_cancelled_leaves_the_event_alone(top: str) -> None:
     found = date(call(top=top), "workshop")
     assert found
-    assert (found.status, found.note) == ("confirmed", None)
+    assert (found.status, noted(found)) == ("confirmed", "")
 
 
 @pytest.mark.parametrize(
@@ -197,4 +198,4 @@ def test_a_deadline_that_comes_again_is_no_single_day(text: str) -> None:
     found = date(call(dates=f"- Submission deadline: {text}\n- Workshop: December 3, 2026"), "submission")
     assert found
     assert found.at is None
-    assert text[:20] in (found.note or "")
+    assert text[:20] in (noted(found))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.faq.remarks import noted
 from tests.cfp.small_calls import built, call, date
 
 
@@ -123,5 +124,5 @@ def test_signs_that_nobody_sees_hide_no_deadline(text: str) -> None:
 )
 def test_a_struck_line_is_what_the_deadline_was(dates: str) -> None:
     (found,) = [one for one in built(call(dates=dates)).faq.dates if one.kind == "submission"]
-    assert (found.at, found.status, found.note) == ("2026-05-08", "confirmed", None)
+    assert (found.at, found.status, noted(found)) == ("2026-05-08", "confirmed", "")
     assert found.history[-1].at[:10] == "2026-05-01"

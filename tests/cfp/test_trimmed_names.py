@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.cfp.workshop import NAMELESS
+from bot.faq.vocabulary import NAMELESS
 from tests.cfp.small_names import name_of
 
 

@@ -264,3 +264,19 @@ def test_changes_are_told_in_another_language() -> None:
     )
     (change,) = compare(old, new, locale="es")
     assert "3 de octubre de 2023 a las 23:59" in change.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        ("en", "Page limit changed: 6 pages → 6 pages, not counting references, coffee stains"),
+        ("de", "Seitenlimit geändert: 6 Seiten → 6 Seiten, ohne Literaturangaben, coffee stains"),
+        ("ja", "ページ制限が変更：6ページ → 6ページ（参考文献、coffee stainsを除く）"),
+    ],
+)
+def test_parts_of_a_paper_are_named_in_the_readers_language(locale: str, told: str) -> None:
+    limit = "workshop: {{name: T}}\nsubmission: {{page_limits: [{{pages: 6{}}}]}}\n"
+    states = [
+        parse_faq(limit.format(out), file="faq.yaml").faq for out in ("", ", excludes: [references, coffee stains]")
+    ]
+    assert [change.text for change in compare(*states, locale=locale)] == [told]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.cfp.build import build_faq
 from bot.discord_app.runtime.client import WorkshopBot
+from bot.page.parse import parse_page
 from bot.words.language import say
+from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord
 from tests.discord_app.seen import buttons, data, next_call, next_text
 
@@ -109,3 +113,50 @@ async def test_reminders_are_posted_in_both_languages_of_a_server(server: Discor
     assert f"**{DAY} a las 23:59 AoE**" in spanish
     assert "**29 September 2023, 23:59 AoE**" in english
     assert english.splitlines()[-1].startswith(f"-# submission · {DAY} a las 23:59 AoE · ")
+
+
+ODD = """\
+# KNOT 2031
+
+Authors submit papers until 1 May 2031, AoE. KNOT 2031 takes place on 3 July 2031 in Oslo.
+
+## Important dates
+- Notification: Monday, 20 June 2031
+- Camera-ready: 5 July 2031, 24:00 AoE
+
+The camera-ready version is due on 9 July 2031.
+"""
+
+
+@pytest.mark.parametrize(
+    ("locale", "question", "told", "label"),
+    [
+        (
+            "es-ES",
+            "¿Cuándo es la notificación?",
+            "El 20 de junio de 2031 es viernes, pero la página dice lunes.",
+            "Fecha límite de envío",
+        ),
+        (
+            "de",
+            "Wann kommt die Benachrichtigung?",
+            "Der 20. Juni 2031 ist ein Freitag, auf der Seite steht Montag.",
+            "Einreichfrist",
+        ),
+        ("ja", "採否通知はいつですか？", "2031年6月20日は金曜日ですが、ページには月曜日とあります。", "投稿締切"),
+    ],
+)
+async def test_what_build_adds_to_dates_is_in_the_language_of_discord(
+    server: Discord, start: Start, tmp_path: Path, locale: str, question: str, told: str, label: str
+) -> None:
+    path = tmp_path / "knot" / "faq.yaml"
+    path.parent.mkdir()
+    build_faq(parse_page(ODD, file="call.md")).write(path)
+    await start(knowledge=path)
+    ada = server.user("ada")
+    await server.slash(ada, "ask", question=question, locale=locale)
+    assert told in await next_text(server)
+    await server.slash(ada, "deadlines", locale=locale)
+    assert f"\n• {label}" in await next_text(server)
+    await server.slash(ada, "remindme", locale=locale, kind=4, focused="date", date=label[:3])
+    assert [choice["name"] for choice in (await next_call(server)).body["data"]["choices"]] == [label]

@@ -11,6 +11,7 @@ from bot.answering.answerer import Answerer
 from bot.answering.audit import ALIKE, audit
 from bot.answering.model import Outcome
 from bot.app import build_answerer
+from bot.faq.labels import called
 from bot.faq.loader import parse_faq
 from bot.words.language import language as words_of
 from bot.words.language import say
@@ -177,7 +178,7 @@ def test_a_language_that_is_not_read_is_told_so_when_the_bot_is_asked(bugs: Answ
     ],
 )
 def test_small_talk(bugs: Answerer, text: str, language: str, talk: str) -> None:
-    reply, name = bugs.reply(text, now=NOW), bugs.faq.workshop.called
+    reply, name = bugs.reply(text, now=NOW), called(bugs.faq.workshop)
     said = say(f"answer.talk.{talk}", language, name=name)
     assert (reply.language, reply.message) == (spoken(language), said)
 

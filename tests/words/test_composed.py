@@ -6,16 +6,22 @@ So no composer words anything by itself. Days are written as Esperanto has them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from babel import Locale
+from icalendar import Calendar
 
 from bot.answering.answerer import Answerer
 from bot.answering.listings import listing
 from bot.answering.model import Reply
+from bot.calendar.ics import calendar_of
+from bot.cfp.build import BuiltFaq, build_faq
+from bot.changes.compare import compare
+from bot.faq.vocabulary import REMARKS
+from bot.page.parse import parse_page
 from bot.words import catalogue, language
 from bot.words.files import compiled, read
 from tests.conftest import BUGS, NOW
@@ -78,3 +84,55 @@ def test_what_is_said_around_the_facts_comes_from_the_catalogues(bugs: Answerer,
         texts += [found.title, *("".join(map(str, line)) for line in found.lines)]
     strange = {word: text for text in texts for word in outside(text) - known}
     assert strange == {}
+
+
+# Dates that `build` has something to remark on, of every kind; the event of the last one has no label.
+ODD = (
+    """\
+- Submission: Friday, 1 May 2031, midnight AoE (no extensions)
+- Notification: early June 2031
+- Camera-ready: 20 August 2034
+- ~~Workshop: 3 July 2031~~
+""",
+    """\
+- Submission deadline: 8 May 2031
+- Notification: 20 April 2031
+- Workshop date: TBD
+
+The workshop takes place on 3 July 2031 in Oslo. The submission deadline is 9 May 2031.
+""",
+    """\
+- Abstract deadline: monthly on the first, starting 1 May 2031
+- Submission deadline: 9 July 2031
+
+## About
+KNOT takes place on 3 July 2031 in Oslo.
+""",
+)
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_what_build_adds_to_a_call_comes_from_the_catalogues(answerer_of: Callable[[str], Answerer]) -> None:
+    names = Locale.parse(MADE_UP)
+    ours = OURS | words_in(" ".join([*names.months["format"]["wide"].values(), *names.days["format"]["wide"].values()]))
+    remarked: set[str] = set()
+    for dates in ODD:
+        page = f"# KNOT 2031\n\n## Important dates\n{dates}"
+        built = build_faq(parse_page(page, file="call.md"))
+        remarked |= {remark.what for date in built.faq.dates for remark in date.remarks}
+        strange = {word: text for text in shown(built, answerer_of) for word in outside(text) - words_in(page) - ours}
+        assert strange == {}
+    assert set(REMARKS) - remarked == set()
+
+
+def shown(built: BuiltFaq, answerer_of: Callable[[str], Answerer]) -> list[str]:
+    """What members see of the dates of a call: answers, lists, calendars, changes."""
+    faq, answerer = built.faq, answerer_of(built.text)
+    texts = [text for one in faq.dates for text in said(answerer.reply_to(f"date:{one.id}", now=NOW, language=MADE_UP))]
+    texts += [
+        "".join(map(str, line)) for found in [listing("deadlines", faq, NOW, MADE_UP)] if found for line in found.lines
+    ]
+    events = Calendar.from_ical(calendar_of(faq, locale=MADE_UP)).walk("VEVENT")
+    texts += [str(event[name]) for event in events for name in ("summary", "description")]
+    sure = [one.model_copy(update={"remarks": (), "status": "confirmed" if one.at else "tba"}) for one in faq.dates]
+    return texts + [change.text for change in compare(faq.model_copy(update={"dates": sure}), faq, locale=MADE_UP)]

@@ -7,12 +7,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import shifted
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
-from bot.words.times import day_words
 
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
@@ -51,11 +51,9 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
             step = 1
         if step:
             entry.main = replace(entry.main, mention=shifted(mention, step))
-            _doubt(
-                entry,
-                doubts,
-                f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates",
-            )
+            year = f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates"
+            where = entry.main.segment
+            doubts.append(Doubt(where.line, f"{entry.main.label}: {year}", where.block.file))
     _settle_late_ones(entries, event.days[-1] if event else None)
 
 
@@ -97,7 +95,7 @@ def part_after_the_event(entries: list[Entry]) -> None:
             entry.main = replace(entry.main, kind="other")
 
 
-def doubt_contradictions(entries: list[Entry], doubts: list[Doubt]) -> None:
+def doubt_contradictions(entries: list[Entry]) -> None:
     """Mark every date as tentative that cannot stand beside the others."""
     event = _event_day(entries)
     deadlines = [entry.main.day for entry in entries if entry.main.kind == "submission" and entry.main.day]
@@ -106,11 +104,11 @@ def doubt_contradictions(entries: list[Entry], doubts: list[Doubt]) -> None:
         if day is None or kind not in COURSE:
             continue
         if event and kind in _BEFORE_EVENT and day >= event:
-            _contradiction(entry, doubts, f"on or after the event ({day_words(event)})")
+            _remark(entry, "not_before_event", event)
         if kind == "notification" and deadlines and day < min(deadlines):
-            _contradiction(entry, doubts, f"before the submission deadline ({day_words(min(deadlines))})")
+            _remark(entry, "before_deadline", min(deadlines))
         if event and abs(day - event) > _FAR:
-            _contradiction(entry, doubts, f"far from the event ({day_words(event)})")
+            _remark(entry, "far_from_event", event)
 
 
 def _event_day(entries: list[Entry], *, last: bool = False) -> date | None:
@@ -122,11 +120,6 @@ def _event_day(entries: list[Entry], *, last: bool = False) -> date | None:
     return (max if last else min)(days, default=None)
 
 
-def _contradiction(entry: Entry, doubts: list[Doubt], what: str) -> None:
+def _remark(entry: Entry, what: str, day: date) -> None:
     entry.tentative = True
-    entry.notes.append(f"The page contradicts itself: this is {what}.")
-    _doubt(entry, doubts, what)
-
-
-def _doubt(entry: Entry, doubts: list[Doubt], what: str) -> None:
-    doubts.append(Doubt(entry.main.segment.line, f"{entry.main.label}: {what}", entry.main.segment.block.file))
+    entry.remarks.append(Remark(what, day=day))

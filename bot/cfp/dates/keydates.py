@@ -15,6 +15,7 @@ from bot.cfp.dates.groups import CONFERENCE, grouped
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
 from bot.cfp.dates.prose import read_front_matter, read_headline, read_prose
+from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
@@ -62,7 +63,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
     part_after_the_event(entries)
-    doubt_contradictions(entries, doubts)
+    doubt_contradictions(entries)
     if cancelled := read_cancellation(page):
         _call_off(entries, cancelled, doubts)
     dates = [write_date(page, entry, clock, doubts) for entry in sorted(entries, key=by_kind(entries))]
@@ -178,4 +179,4 @@ def _call_off(entries: list[Entry], cancelled: Announcement, doubts: list[Doubt]
     )
     for entry in entries:
         entry.tentative = True
-        entry.notes.append(f"The page says: “{cancelled.words}”")
+        entry.remarks.append(Remark("says", cancelled.words, cancelled.block, cancelled.offset))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.cfp.dates.grammar import DateMention
+from bot.cfp.dates.remarks import Remark, quoting
 from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import DEADLINES
@@ -19,15 +20,15 @@ class Entry:
     """A date of the FAQ in the making; `main` is the statement that speaks for it."""
 
     main: Statement
-    history: list[tuple[date, str]] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    history: list[date] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
     tentative: bool = False
     candidates: tuple[date, ...] = ()
 
 
 def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
     """Make one entry of statements about one date; where they differ, the list of dates speaks, and the others are
-    noted.
+    remarked.
     """
     decided = [statement for statement in group if statement.mention]
     decided = [s for s in decided if not s.rolling] or decided
@@ -38,21 +39,21 @@ def resolved(group: list[Statement], doubts: list[Doubt]) -> Entry | None:
     )
     if not pool:
         first = next((s for s in group if not s.mention), None)
-        return Entry(first, [(day, "") for day in first.replaced], tentative=first.tentative) if first else None
+        return Entry(first, [*first.replaced], tentative=first.tentative) if first else None
     main = max(
         pool,
         key=lambda s: (not s.over, s.mention.days[-1] if s.mention else date.min, bool(s.mention and s.mention.time)),
     )
-    entry = Entry(main, [(day, "") for s in group if s.day in {main.day, None} for day in s.replaced])
+    entry = Entry(main, [day for s in group if s.day in {main.day, None} for day in s.replaced])
     entry.tentative = main.tentative
-    entry.history += [(day, "") for day in _struck_before(group, main)]
+    entry.history += _struck_before(group, main)
     for other in group:
         if other is main or (other.over and not main.over):
             continue
         if other.mention:
             _compare(entry, other, doubts)
         elif other.vague == "" and other.segment.dated:
-            _left_open(entry, other, doubts)
+            _left_open(entry, other)
     return entry
 
 
@@ -67,21 +68,13 @@ def _struck_before(group: list[Statement], main: Statement) -> list[date]:
     ]
 
 
-def _left_open(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
+def _left_open(entry: Entry, other: Statement) -> None:
     """One place leaves the date open, another names a day: kept as tentative, and told."""
     mention = entry.main.mention
     if mention is None:
         return
-    line, said = entry.main.segment.line, mention.text
     entry.tentative = True
-    entry.notes.append(
-        f"The list of dates (line {other.segment.line}) leaves it open; the text (line {line}) says “{said}”."
-    )
-    doubts.append(
-        Doubt(
-            other.segment.line, f"{other.label}: undecided here, but “{said}” in line {line}", other.segment.block.file
-        )
-    )
+    entry.remarks.append(quoting("left_open", mention.text, entry.main.segment))
     entry.main = replace(entry.main, label=other.label, segment=other.segment)
 
 
@@ -91,22 +84,22 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
     if mention is None or said is None:
         return
     if other.replaced and said.days[-1] == mention.days[-1]:
-        entry.history += [(day, "") for day in other.replaced]
+        entry.history += other.replaced
     if mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]:
         _complete(entry, mention, said)
     elif _is_outdated(entry, other, said, mention):
         return
     elif main.extended and said.days[-1] < mention.days[0] and main.kind in DEADLINES:
-        entry.history.append((said.days[-1], ""))  # the list tells the extension, a sentence has not caught up
+        entry.history.append(said.days[-1])  # the list tells the extension, a sentence has not caught up
     elif other.extended and said.days[0] > mention.days[-1]:
-        entry.history.append((mention.days[-1], ""))
+        entry.history.append(mention.days[-1])
         line = other.segment.line
         what = f"{main.label}: “{mention.text}” here, but extended to “{said.text}” in line {line}"
         doubts.append(Doubt(main.segment.line, what, main.segment.block.file))
         said = replace(said, time=said.time or mention.time, zone=said.zone or mention.zone)
         entry.main = replace(main, mention=said, replaced=(), segment=other.segment)
     else:
-        _contradict(entry, other, said, mention, doubts)
+        _contradict(entry, other, said, mention)
 
 
 def _complete(entry: Entry, mention: DateMention, said: DateMention) -> None:
@@ -123,17 +116,14 @@ def _is_outdated(entry: Entry, other: Statement, said: DateMention, mention: Dat
     """Whether a statement is about another edition, or has not caught up with what the list has struck out."""
     if not other.listed and abs((said.days[0] - mention.days[0]).days) > _OTHER_EDITION:
         return True
-    return said.days[-1] in {day for day, _ in entry.history} or said.days[-1] in entry.main.replaced
+    return said.days[-1] in entry.history or said.days[-1] in entry.main.replaced
 
 
-def _contradict(entry: Entry, other: Statement, said: DateMention, mention: DateMention, doubts: list[Doubt]) -> None:
-    main, line = entry.main, other.segment.line
-    what = f"{main.label}: “{said.text}” here, but “{mention.text}” in line {main.segment.line}"
-    doubts.append(Doubt(line, what, other.segment.block.file))
-    if said.days[-1] < mention.days[-1] and main.kind in DEADLINES:
-        entry.history.append((said.days[-1], f"line {line} still says so"))
+def _contradict(entry: Entry, other: Statement, said: DateMention, mention: DateMention) -> None:
+    if said.days[-1] < mention.days[-1] and entry.main.kind in DEADLINES:
+        entry.history.append(said.days[-1])
     entry.tentative = True
-    entry.notes.append(f"The page contradicts itself: line {line} says “{said.text}”.")
+    entry.remarks.append(quoting("another_day", said.text, other.segment))
 
 
 def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], year: int | None) -> None:
@@ -148,9 +138,9 @@ def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], y
         ):  # where only abstracts are submitted, their deadline is the submission's
             same = [entry for entry in entries if entry.main.kind == "submission" and entry.main.day == statement.day]
         if not same:
-            entries.append(Entry(statement, [(day, "") for day in statement.replaced], tentative=statement.tentative))
+            entries.append(Entry(statement, [*statement.replaced], tentative=statement.tentative))
         elif len(same) == 1 and statement.kind == "workshop" and same[0].main.mention is None:
-            _decide(same[0], statement, doubts)
+            _decide(same[0], statement)
         elif len(same) > 1 or (statement.kind == "workshop" and statement.kind in from_lists):
             for entry in same:
                 if entry.main.day == statement.day:
@@ -165,11 +155,11 @@ def _near(statement: Statement, year: int | None) -> bool:
     return year is None or (year - 1 <= told <= year + 1 and not (statement.kind == "workshop" and told < year))
 
 
-def _decide(entry: Entry, statement: Statement, doubts: list[Doubt]) -> None:
+def _decide(entry: Entry, statement: Statement) -> None:
     """The list says "TBD", a sentence names the day (or two)."""
     open_one = entry.main
     entry.main = statement
-    _left_open(entry, open_one, doubts)
+    _left_open(entry, open_one)
 
 
 def succeeded(entries: list[Entry]) -> list[Entry]:
@@ -181,7 +171,7 @@ def succeeded(entries: list[Entry]) -> list[Entry]:
         later = [other for other in entries if other is not entry and _may_succeed(entry, other)]
         near = [other for other in later if abs(other.main.segment.line - entry.main.segment.line) <= _NEAR] or later
         if entry.main.over and entry.main.day and len(near) == 1:
-            near[0].history.append((entry.main.day, ""))
+            near[0].history.append(entry.main.day)
         else:
             kept.append(entry)
     return kept

@@ -7,14 +7,17 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.cfp.dates.global_clock import Clock
+from bot.cfp.dates.remarks import Remark, quoting, weekday_slip
 from bot.cfp.dates.resolve import Entry
-from bot.cfp.dates.years import weekday_slip
 from bot.cfp.finding import Doubt, source_of
-from bot.faq.vocabulary import DEADLINES
+from bot.faq import model as faq
+from bot.faq.remarks import remark_words
+from bot.faq.vocabulary import DEADLINES, REMARKS
 from bot.page.page import Page
 from bot.words.times import one_of
 
 _MOST_DAYS = 14  # of an event
+_MOST_REMARKS = 4  # of one date; a page that contradicts itself more often is told so often enough
 
 
 def write_date(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dict[str, Any]:
@@ -23,44 +26,66 @@ def write_date(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> d
     data: dict[str, Any] = {"id": main.kind, "kind": main.kind, "label": main.label} | _moment(entry, clock)
     if main.track:
         data["track"] = main.track[:100]
-    _note(entry, doubts)
+    _remark(entry)
     if data["at"] and entry.tentative:
         data["status"] = "tentative"
     now = (data["at"] or "")[:10]
-    history = sorted({day: reason for day, reason in reversed(entry.history) if day.isoformat() != now}.items())
-    if history:
-        data["history"] = [_past(day, reason, data) for day, reason in history]
-    if entry.notes:
-        data["note"] = " ".join(dict.fromkeys(entry.notes))[:600]
-    doubts += [Doubt(main.segment.line, f"{main.label}: {what}", main.segment.block.file) for what in _open_ends(data)]
+    if history := sorted(day for day in set(entry.history) if day.isoformat() != now):
+        data["history"] = [_past(day, data) for day in history]
+    remarks = [remark.written(page) for remark in entry.remarks]
+    if kept := list(_unlike(remarks)):
+        data["remarks"] = kept[:_MOST_REMARKS]
+    doubts += _doubts(entry, data, remarks)
     shown = " ".join(struck.text for struck in main.segment.struck) if main.over else main.segment.text
     words = " ".join(shown.replace(" \t ", ": ").split())
     data["source"] = source_of(page, main.segment.block, words=words or main.label, offset=main.segment.offset)
     return data
 
 
-def _note(entry: Entry, doubts: list[Doubt]) -> None:
-    """Note what is special about a date, and what makes it uncertain."""
-    main, notes = entry.main, entry.notes
-    said = " ".join(main.segment.text.split())[:200]
+def _remark(entry: Entry) -> None:
+    """Remark what is special about a date, and what makes it uncertain."""
+    main, remarks = entry.main, entry.remarks
     if main.mention and (slip := weekday_slip(main.mention)):
         entry.tentative = True
-        notes.append(f"{slip}.")
-        doubts.append(Doubt(main.segment.line, f"{main.label}: {slip}", main.segment.block.file))
+        remarks.append(slip)
     if main.off:
         entry.tentative = True
-        notes.append(f"The page says “{said}”.")
+        remarks.append(quoting("says", main.segment.text, main.segment))
     elif main.over and main.kind == "workshop":
         entry.tentative = True
-        notes.append("The page strikes it out.")
+        remarks.append(Remark("struck_out"))
     if main.rolling:
-        notes.insert(0, f"It comes again and again: “{said}”.")
+        remarks.insert(0, quoting("comes_again", main.segment.text, main.segment))
     elif main.vague:
-        notes.insert(0, f"The page says “{main.vague}”.")
+        remarks.insert(0, quoting("says", main.vague, main.segment))
     if main.mention and main.mention.midnight:
-        notes.append("The page says “midnight”, taken for the end of that day.")
+        remarks.append(Remark("midnight"))
     if main.firm:
-        notes.append("The page says that there will be no extension.")
+        remarks.append(Remark("no_extension"))
+
+
+def _unlike(remarks: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield remarks that say the same once, with the first of the places that they are made of."""
+    told = []
+    for remark in remarks:
+        said = remark | {"source": (remark.get("source") or {}).get("quote")}
+        if said not in told:
+            told.append(said)
+            yield remark
+
+
+def _doubts(entry: Entry, data: dict[str, Any], remarks: list[dict[str, Any]]) -> Iterator[Doubt]:
+    """Yield what an organizer should look at: doubtful remarks, in the words that answers have for them, and ends left
+    open.
+    """
+    label, here = entry.main.label, entry.main.segment
+    for remark in map(faq.Remark.model_validate, remarks):
+        if REMARKS[remark.what].doubtful:
+            there = remark.source
+            line, file = (there.line, there.file or "") if there else (here.line, here.block.file)
+            yield Doubt(line, f"{label}: {remark_words(remark)}", file)
+    for what in _open_ends(data):
+        yield Doubt(here.line, f"{label}: {what}", here.block.file)
 
 
 def _open_ends(data: dict[str, Any]) -> Iterator[str]:
@@ -73,12 +98,10 @@ def _open_ends(data: dict[str, Any]) -> Iterator[str]:
         yield f"may be {one_of([date.fromisoformat(day) for day in days])}"
 
 
-def _past(day: date, reason: str, data: dict[str, Any]) -> dict[str, Any]:
+def _past(day: date, data: dict[str, Any]) -> dict[str, Any]:
     time = (data["at"] or "")[11:]
     past: dict[str, Any] = {"at": day.isoformat() + (f" {time}" if time else "")}
-    if data.get("zone"):
-        past["zone"] = data["zone"]
-    return past | ({"reason": reason} if reason else {})
+    return past | ({"zone": data["zone"]} if data.get("zone") else {})
 
 
 def _moment(entry: Entry, clock: Clock) -> dict[str, Any]:

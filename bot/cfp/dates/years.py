@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from bot.cfp.dates.grammar import DateMention, find_dates
 from bot.cfp.language import phrases
@@ -111,15 +110,6 @@ def shifted(mention: DateMention, years: int) -> DateMention:
         return replace(mention, days=tuple(day.replace(year=day.year + years) for day in mention.days))
     except ValueError:
         return mention
-
-
-def weekday_slip(mention: DateMention) -> str:
-    """Return what is wrong when the weekday named is not that of the day: a page's most common slip."""
-    day: date = mention.days[0]
-    if mention.weekday is None or len(mention.days) > 1 or mention.weekday == day.weekday():
-        return ""
-    named = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[mention.weekday]
-    return f"{day.day} {day:%B %Y} is a {day:%A}, the page says {named}"
 
 
 def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:

@@ -28,6 +28,7 @@ from bot.discord_app.text.render import MAX_CONTENT, safe, shown
 from bot.discord_app.ui.buttons import TAG
 from bot.discord_app.ui.replies import NOBODY, reply
 from bot.errors import NoWorkshopError, StoreError
+from bot.faq.labels import called
 from bot.servers.once import Once
 from bot.words.language import say
 
@@ -96,7 +97,7 @@ class AnswerButtons(commands.Cog):
         asked = services.talk.recent(interaction.user.id, services.clock())
         if not asked:
             services.talk.note(interaction.user.id, "", services.clock(), subject.tag)
-            name = safe(subject.answerer.faq.workshop.called)
+            name = safe(called(subject.answerer.faq.workshop, locale))
             await reply(interaction, say("which_chosen", locale, name=name))
             return
         question = asked[0].question

@@ -21,6 +21,7 @@ from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.replies import NOBODY, reply
 from bot.errors import NoWorkshopError
+from bot.faq.labels import called
 from bot.words.language import say
 
 
@@ -112,7 +113,7 @@ class LookupCommands(commands.Cog):
             return
         starters = subject.answerer.starters(locale)[:3]
         view = buttons_view(*(AskButton(one.entry).item(one.question, tag=subject.tag) for one in starters))
-        name = safe(subject.answerer.faq.workshop.called)
+        name = safe(called(subject.answerer.faq.workshop, locale))
         await reply(interaction, say("help.text", locale, name=name), view)
 
     async def turn(self, interaction: discord.Interaction, button: PageButton) -> None:

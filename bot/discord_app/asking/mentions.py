@@ -122,7 +122,8 @@ class Mentions(commands.Cog):
             if guild_id is not None:
                 return say("no_workshop", self._language(message)), None
             services.talk.note(message.author.id, question, now)
-            return say("which_workshop", self._language(message)), which_view(services, WhichButton())
+            locale = self._language(message)
+            return say("which_workshop", locale), which_view(services, WhichButton(), locale)
         if not question:
             locale = self._language(message)
             starters = subject.answerer.starters(locale)[:3]

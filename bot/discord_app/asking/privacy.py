@@ -14,6 +14,7 @@ from bot.discord_app.text.render import safe
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
 from bot.discord_app.ui.replies import NOBODY, reply
+from bot.faq.labels import full_label
 from bot.inbox.wording import one_line
 from bot.reminders.leads import format_lead
 from bot.reminders.plan import date_of
@@ -100,7 +101,7 @@ class PrivacyCommands(commands.Cog):
     def _reminder(self, row: Row, locale: str) -> str:
         faq = self._services.reminders.faq_for(row.post)
         entry = date_of(faq, row.post.date_id) if faq else None
-        label = safe(entry.full_label if entry else row.post.date_id)
+        label = safe(full_label(entry, locale) if entry else row.post.date_id)
         when = say("privacy.held", locale) if row.state == HELD else f"<t:{row.post.due_at}:F>"
         return f"• {label}, {format_lead(row.post.lead, locale)}: {when}"
 

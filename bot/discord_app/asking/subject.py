@@ -48,9 +48,9 @@ def subject_here(services: Services, interaction: discord.Interaction[Any], ques
     return subject_of(services, interaction.guild_id, interaction.user.id, question, tag=tag)
 
 
-def which_view(services: Services, button: PersistentButton) -> discord.ui.View | None:
+def which_view(services: Services, button: PersistentButton, locale: str) -> discord.ui.View | None:
     """Return one button for each workshop, that does for it what `button` does."""
-    choices = services.workshops.choices()[:_MAX_OFFERED]
+    choices = services.workshops.choices(locale)[:_MAX_OFFERED]
     return buttons_view(*(button.item(called, tag=tag) for tag, called in choices))
 
 
@@ -60,4 +60,4 @@ async def ask_which(services: Services, interaction: discord.Interaction[Any], b
     if interaction.guild_id is not None:
         await reply(interaction, say("no_workshop", locale))
     else:
-        await reply(interaction, say("which_workshop", locale), which_view(services, button))
+        await reply(interaction, say("which_workshop", locale), which_view(services, button, locale))

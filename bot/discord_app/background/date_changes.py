@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from bot.discord_app.text.render import safe
 from bot.discord_app.ui.decision_button import Choice, DecisionButton
+from bot.reminders.heard import as_told
 from bot.reminders.moves import DateChange, Direction
 from bot.words.catalogue import SOURCE
 from bot.words.language import labelled, say
@@ -39,8 +40,8 @@ def instant_in_id(change: DateChange) -> int:
 
 def as_text(change: DateChange, locale: str = SOURCE) -> str:
     """Return "**Submission deadline**: old → new", in the words of what became of it."""
-    label = f"**{safe(change.label)}**"
-    now = safe(change.now.literal) if change.now else say("moved.gone", locale)
+    label = f"**{safe(change.named(locale))}**"
+    now = safe(as_told(change.now.literal, locale)) if change.now else say("moved.gone", locale)
     if change.was is None or change.direction is Direction.ADDED:
         return say("moved.new", locale, label=label, day=now)
-    return f"{labelled(label, locale)}{safe(change.was.literal)} → {now}"
+    return f"{labelled(label, locale)}{safe(as_told(change.was.literal, locale))} → {now}"

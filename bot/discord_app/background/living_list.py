@@ -18,6 +18,7 @@ from bot.discord_app.ui.buttons import buttons_view
 from bot.discord_app.ui.remind_button import RemindButton
 from bot.discord_app.ui.replies import NOBODY, UNREACHED, edit_message, send_once
 from bot.errors import StoreError
+from bot.faq.labels import called
 from bot.faq.model import Faq
 from bot.reminders.posts import MARK
 from bot.servers.workshops import Workshops
@@ -153,7 +154,7 @@ class LivingLists:
             kept.append(line)
         address = self._calendars.address_for(guild_id)
         small = _mark(locale) + (" · " + say("living.calendar", locale, address=address) if address else "")
-        content = "\n".join([f"📅 **{safe(faq.workshop.called)}**", *kept, small])
+        content = "\n".join([f"📅 **{safe(called(faq.workshop, locale))}**", *kept, small])
         entry = self._next(faq)
         button = [RemindButton(entry).item(say("remind.button", locale))] if entry else []
         return content[:MAX_CONTENT], buttons_view(*button)

@@ -14,6 +14,7 @@ from bot.discord_app.background.notifier import OrganizerNotifier
 from bot.discord_app.background.posted import delivered, find_post
 from bot.discord_app.text.render import MAX_CONTENT, safe, text_of
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
+from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate
 from bot.reminders.ended import Ended
 from bot.reminders.leads import format_lead
@@ -151,7 +152,7 @@ class DiscordPublisher:
     def _name(self, row: Row) -> str:
         faq = self._reminders.faq_of(row.post.guild_id)
         entry = date_of(faq, row.post.date_id) if faq else None
-        label = entry.full_label if entry else row.post.date_id
+        label = full_label(entry, self._language(row)) if entry else row.post.date_id
         if row.post.kind == NOTICE:
             return say("remind.notice_of", self._language(row), label=label)
         return f"{label}, {format_lead(row.post.lead, self._language(row))}"

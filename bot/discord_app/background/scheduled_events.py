@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import discord
 
+from bot.faq.labels import called, label_of
 from bot.faq.model import Faq, KeyDate, Workshop
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import instant_of, literal, wall_time, zone_of
@@ -51,7 +52,7 @@ def _event(faq: Faq, entry: KeyDate, now: datetime, edition: str, locale: str) -
     tag = f"{entry.id}@{edition}"
     words = f"{literal(entry, zone, locale)}\n{faq.workshop.website or ''}".strip()
     description = f"{words[: _DESCRIPTION - _TAG_ROOM]}\n{tag}"
-    name = f"{faq.workshop.called}: {entry.label}"[:_NAME]
+    name = f"{called(faq.workshop, locale)}: {label_of(entry, locale)}"[:_NAME]
     return Wanted(tag, name, start, end, _location(faq.workshop, entry)[:_LOCATION], description)
 
 

@@ -21,7 +21,7 @@ from bot.discord_app.text.translate import local
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import NOBODY, reply
 from bot.errors import NoWorkshopError
-from bot.faq.model import Entry
+from bot.faq.labels import question_of
 from bot.revisions.model import Edit, EditConflict, Moved, Revision
 from bot.words.language import say
 
@@ -79,8 +79,9 @@ class FaqCommands(OrganizerCog, commands.GroupCog, group_name=local("faq"), grou
             found = self._services.answers.for_guild(interaction.guild_id).faq.entries
         except NoWorkshopError:
             return []
-        named = [one for one in found if current.casefold() in f"{one.id} {one.question}".casefold()]
-        return [app_commands.Choice(name=_choice(one), value=one.id) for one in named[:_CHOICES]]
+        asked = [(one.id, question_of(one, interaction.locale.value)) for one in found]
+        named = [one for one in asked if current.casefold() in " ".join(one).casefold()]
+        return [app_commands.Choice(name=_choice(*one), value=one[0]) for one in named[:_CHOICES]]
 
     @app_commands.command(name=local("faq.history"), description=local("faq.history.description"))
     async def history(self, interaction: discord.Interaction) -> None:
@@ -177,9 +178,5 @@ def _plain(line: str) -> str:
     return line.replace("`", "").replace("\\", "")
 
 
-def _choice(entry: Entry) -> str:
-    return (
-        f"{entry.question} ({entry.id})"
-        if len(entry.question) + len(entry.id) < _CHOICE - 3
-        else entry.question[:_CHOICE]
-    )
+def _choice(entry_id: str, question: str) -> str:
+    return f"{question} ({entry_id})" if len(question) + len(entry_id) < _CHOICE - 3 else question[:_CHOICE]

@@ -14,6 +14,7 @@ from bot.discord_app.editing.proposals import author
 from bot.discord_app.text.paging import in_pages
 from bot.discord_app.text.render import MAX_CONTENT, code, safe
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
+from bot.faq.labels import question_of
 from bot.revisions.model import Edit, Moved, PageTaken, Regression, Revision
 from bot.revisions.overlay import Applied
 from bot.words.language import labelled, say
@@ -98,5 +99,5 @@ def _entry_lines(revision: Revision, locale: str) -> Iterator[str]:
         return
     entry = before or after
     if entry is not None:
-        asked = quoted(safe(cut(entry.question, _TEXT)), locale)
+        asked = quoted(safe(cut(question_of(entry, locale), _TEXT)), locale)
         yield labelled(asked, locale) + cut(shown(entry, locale), 2 * _TEXT)

@@ -8,6 +8,7 @@ from bot.answering.model import Outcome, Reply
 from bot.discord_app.background.clashes import shown as shown_answer
 from bot.discord_app.text.render import MAX_CONTENT, code, place_line, safe, text_of
 from bot.faq.check import ERROR
+from bot.faq.labels import question_of
 from bot.faq.model import Entry, Faq
 from bot.revisions.model import Edit
 from bot.revisions.preview import Collision, Difference, Preview
@@ -56,7 +57,7 @@ def _fitting(parts: list[list[str]], room: int) -> list[str]:
 
 def _title(edit: Edit, found: Preview, locale: str) -> str:
     entry = found.after or found.before
-    question = entry.question if entry else edit.question
+    question = question_of(entry, locale) if entry else edit.question
     key = {"add": "faq.adding", "remove": "faq.removing"}.get(edit.operation, "faq.editing")
     return say(key, locale, entry=code(edit.entry_id), question=safe(cut(question, _TEXT)))
 

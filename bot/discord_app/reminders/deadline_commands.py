@@ -23,6 +23,7 @@ from bot.discord_app.ui.decision_button import Choice
 from bot.discord_app.ui.errors import NotOrganizerError
 from bot.discord_app.ui.replies import NOBODY, reply
 from bot.discord_app.ui.views import SafeModal, SafeView
+from bot.faq.labels import full_label, label_of
 from bot.faq.model import Faq, KeyDate
 from bot.reminders.moves import as_heard, changed_dates, with_moves, written
 from bot.reminders.plan import date_of
@@ -64,7 +65,8 @@ class DeadlineCommands(
         """Offer every date, to organizers."""
         if not self.is_organizer(interaction):
             return []
-        return date_choices(self._services.answers.for_guild(interaction.guild_id).faq.dates, current)
+        dates = self._services.answers.for_guild(interaction.guild_id).faq.dates
+        return date_choices(dates, current, interaction.locale.value)
 
     async def decide(self, interaction: discord.Interaction[Any], button: DateChangeButton) -> None:
         """Do as an organizer decides; a date that has changed again is not announced by an old button."""
@@ -104,7 +106,7 @@ class _ExtendForm(SafeModal):
     """Asks for the new date, filled with the old one."""
 
     def __init__(self, services: Services, entry: KeyDate, faq: Faq, locale: str) -> None:
-        super().__init__(services.in_flight, entry.label[:_MAX_TITLE])
+        super().__init__(services.in_flight, label_of(entry, locale)[:_MAX_TITLE])
         zone = entry.zone or faq.defaults.zone
         self.at = self._asked("extend.at", locale, 16, entry.at)
         self.zone = self._asked("extend.zone", locale, 40, zone)
@@ -143,7 +145,7 @@ class _ExtendForm(SafeModal):
         heard = {date.date_id: date for date in as_heard(self._faq)}
         change = next((one for one in changed_dates(heard, changed, now) if one.date_id == move.date_id), None)
         if change is None:
-            await reply(interaction, say("extend.same", locale, label=safe(self._entry.full_label)))
+            await reply(interaction, say("extend.same", locale, label=safe(full_label(self._entry, locale))))
             return
         warnings = [say("moved.is_earlier", locale)] if change.is_earlier else []
         if change.now and change.now.instant is not None and change.now.instant <= now.timestamp():
@@ -153,7 +155,7 @@ class _ExtendForm(SafeModal):
         settings = self._services.reminders.for_guild(move.guild_id)
         where = say("extend.where", locale, channel=f"<#{settings.channel_id}>") if settings else ""
         words = say("extend.ask", locale, change=as_text(change, locale), more="\n".join([*warnings, ""]), where=where)
-        view = _ExtendView(self._services, move, self._entry.full_label, locale, is_earlier=change.is_earlier)
+        view = _ExtendView(self._services, move, full_label(self._entry, locale), locale, is_earlier=change.is_earlier)
         await reply(interaction, words, view)
 
 

@@ -16,6 +16,7 @@ from bot.discord_app.ui.buttons import TAG, buttons_view
 from bot.discord_app.ui.remind_button import LeadButton, RemindButton
 from bot.discord_app.ui.replies import post, reply
 from bot.errors import NoWorkshopError
+from bot.faq.labels import full_label, label_of
 from bot.faq.model import KeyDate
 from bot.reminders.leads import format_lead, lead_message, parse_lead
 from bot.reminders.plan import anchor, date_of
@@ -68,7 +69,7 @@ class PersonalReminders(commands.Cog):
         except NoWorkshopError:  # nothing to offer yet; sent as it is, the command says so
             return []
         coming = [entry for entry in faq.dates if (instant := anchor(entry, faq)) is not None and instant > now]
-        return date_choices(coming, current)
+        return date_choices(coming, current, interaction.locale.value)
 
     async def offer(self, interaction: discord.Interaction[Any], button: RemindButton) -> None:
         """Offer the leads that are still to come."""
@@ -83,7 +84,7 @@ class PersonalReminders(commands.Cog):
             for lead in LEADS
             if moment - parse_lead(lead) > now
         ]
-        words = say("remind.when" if items else "remind.too_late", locale, label=safe(entry.full_label))
+        words = say("remind.when" if items else "remind.too_late", locale, label=safe(full_label(entry, locale)))
         await reply(interaction, words, buttons_view(*items))
 
     async def choose(self, interaction: discord.Interaction[Any], button: LeadButton) -> None:
@@ -99,13 +100,19 @@ class PersonalReminders(commands.Cog):
         entry, moment, name = found
         due, now = moment - lead, int(self._services.clock().timestamp())
         if due <= now:
-            await reply(interaction, say("remind.too_late", locale, label=safe(entry.full_label)))
+            await reply(interaction, say("remind.too_late", locale, label=safe(full_label(entry, locale))))
             return
         if len(await ledger.personal(interaction.user.id)) >= _MAX_REMINDERS:
             await reply(interaction, say("remind.full", locale, most=_MAX_REMINDERS))
             return
         await interaction.response.defer(ephemeral=True)
-        words = say("remind.kept", locale, label=safe(entry.label), lead=format_lead(lead, locale), when=f"<t:{due}:F>")
+        words = say(
+            "remind.kept",
+            locale,
+            label=safe(label_of(entry, locale)),
+            lead=format_lead(lead, locale),
+            when=f"<t:{due}:F>",
+        )
         try:
             await post(interaction.user, words)
         except discord.HTTPException as error:
@@ -123,14 +130,14 @@ class PersonalReminders(commands.Cog):
         locale, tag = interaction.locale.value, str(interaction.extras.get(TAG, ""))
         name = self._services.workshops.asked_about(interaction.guild_id, tag=tag)
         faq = self._services.answers.for_guild(interaction.guild_id, tag=tag).faq
-        entry = date_of(faq, date_id) or date_labelled(faq.dates, date_id)
+        entry = date_of(faq, date_id) or date_labelled(faq.dates, date_id, locale)
         instant = anchor(entry, faq) if entry else None
         if entry is None:
             await reply(interaction, say("remind.unknown", locale, date=safe(date_id)))
         elif instant is None:
-            await reply(interaction, say("remind.open", locale, label=safe(entry.full_label)))
+            await reply(interaction, say("remind.open", locale, label=safe(full_label(entry, locale))))
         elif instant <= self._services.clock():
-            await reply(interaction, say("remind.passed", locale, label=safe(entry.full_label)))
+            await reply(interaction, say("remind.passed", locale, label=safe(full_label(entry, locale))))
         else:
             return _Future(entry, int(instant.timestamp()), name)
         return None

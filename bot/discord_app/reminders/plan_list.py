@@ -11,6 +11,7 @@ import discord
 from bot.discord_app.services import Services
 from bot.discord_app.text.render import MAX_CONTENT, safe
 from bot.discord_app.ui.buttons import PersistentButton, buttons_view
+from bot.faq.labels import full_label
 from bot.reminders.leads import format_lead, shorts
 from bot.reminders.plan import date_of
 from bot.reminders.settings import ReminderSettings
@@ -71,8 +72,8 @@ class PlanList:
         """Return "Submission deadline, 7 days before", with the dates that are reminded of in the same post."""
         faq = self._services.reminders.faq_of(row.post.guild_id)
         entry = date_of(faq, row.post.date_id) if faq else None
-        labels = [entry.full_label if entry else row.post.date_id]
-        labels += [other.full_label for other in self._services.reminders.beside(row.post)]
+        labels = [full_label(entry, locale) if entry else row.post.date_id]
+        labels += [full_label(other, locale) for other in self._services.reminders.beside(row.post)]
         return f"{' + '.join(labels)[:_LABEL_LENGTH]}, {format_lead(row.post.lead, locale)}"
 
     @staticmethod

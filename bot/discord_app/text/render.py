@@ -10,6 +10,7 @@ from functools import lru_cache
 from discord.utils import escape_mentions
 
 from bot.answering.model import Answer, Outcome, Parts, Reply, Suggestion
+from bot.faq.labels import full_label
 from bot.faq.model import Faq, KeyDate, Source
 from bot.faq.when import Moment, literal, moment
 from bot.reminders.plan import anchor
@@ -95,7 +96,7 @@ def where_and_when(faq: Faq, now: datetime, locale: str) -> str:
 
 
 def _label(entry: KeyDate, locale: str) -> str:
-    return labelled(safe(entry.full_label), locale)
+    return labelled(safe(full_label(entry, locale)), locale)
 
 
 def _whom_to_ask(reply: Reply, faq: Faq) -> str:
