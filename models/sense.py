@@ -102,7 +102,7 @@ def _encoded(encoder: object, texts: list[str]) -> Floats:
 
 def _weights(listed: list[str]) -> Floats:
     """How much each word weighs at the start: by how rare it is."""
-    ranks, light = Senses(listed, b"\0" * (len(listed) * (DIMENSIONS + 1))), load_lexicon().light
+    ranks, light = Senses(listed, memoryview(bytes(len(listed) * (DIMENSIONS + 1)))), load_lexicon().light
     return np.array([ranks.rarity(word) * (_LIGHT if word in light else 1) / 4 for word in listed], dtype=np.float32)
 
 

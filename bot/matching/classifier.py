@@ -70,7 +70,8 @@ class Classifier:
 def load_classifier() -> Classifier:
     """Read the shipped numbers; raise BankError when they are missing or malformed."""
     try:
-        raw = json.loads((Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8"))
+        text = (Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8")
+        raw = json.loads(text, parse_float=cache(float))  # few of the numbers differ: each is kept once
         weights = {feature: (tuple(row[::2]), tuple(row[1::2])) for feature, row in raw["weights"].items()}
         return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), weights, raw["spread"], raw["made_from"])
     except (OSError, KeyError, ValueError) as error:

@@ -7,6 +7,7 @@ Plain Python: cosines come from `math.dist` over vectors of length 1 (cos = 1 - 
 from __future__ import annotations
 
 import math
+import mmap
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
@@ -39,17 +40,18 @@ class Nearness(NamedTuple):
 class Senses:
     """The table: words, the commonest first; a vector for each, then how much each weighs in a text, a byte each."""
 
-    def __init__(self, listed: list[str], table: bytes) -> None:
+    def __init__(self, listed: list[str], table: memoryview) -> None:
         self._places = {word: place for place, word in enumerate(listed)}
-        self._table = memoryview(table).cast("b")
-        self._weights = memoryview(table)[DIMENSIONS * len(listed) :]
+        self._table = table.cast("b")
+        self._weights = table[DIMENSIONS * len(listed) :]
         self._weighed = lru_cache(maxsize=4096)(self._weigh)
         self.vector = lru_cache(maxsize=4096)(self._vector)
 
-        self.commonest = frozenset(listed[:COMMON])
-
     def __contains__(self, word: str) -> bool:
         return word in self._places
+
+    def is_common(self, word: str) -> bool:
+        return self._places.get(word, COMMON) < COMMON
 
     def rarity(self, word: str) -> float:
         """Return how telling a word is by how rare it is in English: 0.3 for "the", 4 for the ten-thousandth."""
@@ -183,7 +185,13 @@ def _unit(parts: Iterable[float]) -> Vector | None:
     return tuple(part / size for part in vector) if size else None
 
 
+def mapped(path: Path) -> memoryview:
+    """Return a file's bytes, which are read, and take memory, only where they are looked at."""
+    with path.open("rb") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
 @cache
 def load_senses() -> Senses:
     data = Path(__file__).parent / "data"
-    return Senses((data / "sense.txt").read_text(encoding="utf-8").split(), (data / "sense.bin").read_bytes())
+    return Senses((data / "sense.txt").read_text(encoding="utf-8").split(), mapped(data / "sense.bin"))
