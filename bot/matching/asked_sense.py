@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.bank.model import load_kinds
-from bot.matching.sense import DIMENSIONS, SCALE, Vector, mapped, signs_of
+from bot.matching.sense import BYTES, DIMENSIONS, SCALE, Vector, mapped, signs_of
 
 ROW = DIMENSIONS + DIMENSIONS // 8  # bytes of a phrasing: its vector, then the signs
 _COMPARED = 3  # phrasings of a kind that are compared in full
+_PARTS = tuple(number / SCALE for number in BYTES)  # shared by all vectors, whose memory they would be
 
 
 class Asked(NamedTuple):
@@ -59,7 +60,7 @@ class AskedSenses:
         return Asked(signs, places)
 
     def _read_vector(self, place: int) -> Vector:
-        return tuple(part / SCALE for part in self._table[place : place + DIMENSIONS].cast("b"))
+        return tuple(map(_PARTS.__getitem__, self._table[place : place + DIMENSIONS]))
 
 
 @cache

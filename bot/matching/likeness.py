@@ -30,7 +30,8 @@ class Likeness:
         self, phrasings_of: Callable[[str], list[Features]], *, spread: Mapping[str, int], owners: int
     ) -> None:
         self._phrasings_of = phrasings_of
-        self._rarity = {feature: math.log(1 + owners / count) for feature, count in spread.items()}
+        rarities = {count: math.log(1 + owners / count) for count in set(spread.values())}  # each number kept once
+        self._rarity = {feature: rarities[count] for feature, count in spread.items()}
         self._postings: dict[str, tuple[Postings, int]] = {}
 
     @property

@@ -14,7 +14,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.matching.wordlist import WordList
+
 DIMENSIONS = 192
+BYTES = (*range(128), *range(-128, 0))  # the number that a byte stands for
 SCALE = 254.0  # of a vector of length 1; the largest part of any is under a half
 COMMON = 15_000  # words that are spelled right, whatever they are like; farther on there are misspellings
 MOST = 255.0  # the weight of the word that tells most
@@ -41,26 +44,35 @@ class Senses:
     """The table: words, the commonest first; a vector for each, then how much each weighs in a text, a byte each."""
 
     def __init__(self, listed: list[str], table: memoryview) -> None:
-        self._places = {word: place for place, word in enumerate(listed)}
+        self._listed = WordList(listed)
         self._table = table.cast("b")
         self._weights = table[DIMENSIONS * len(listed) :]
         self._weighed = lru_cache(maxsize=4096)(self._weigh)
         self.vector = lru_cache(maxsize=4096)(self._vector)
 
     def __contains__(self, word: str) -> bool:
-        return word in self._places
+        return self._listed.place(word) is not None
 
     def is_common(self, word: str) -> bool:
-        return self._places.get(word, COMMON) < COMMON
+        place = self._listed.place(word)
+        return place is not None and place < COMMON
 
     def rarity(self, word: str) -> float:
         """Return how telling a word is by how rare it is in English: 0.3 for "the", 4 for the ten-thousandth."""
-        place = self._places.get(word)
+        place = self._listed.place(word)
         return max(0.3, math.log10(place + 1)) if place is not None else 4.0
 
     def _vector(self, word: str) -> Vector | None:
-        place = self._places.get(word)
-        return _unit(self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS]) if place is not None else None
+        place = self._listed.place(word)
+        if place is None:
+            return None
+        row = self._row(place).tolist()
+        size = math.hypot(*row)
+        parts = {part: part / size for part in set(row)} if size else {}  # one that it has often is kept once
+        return tuple(map(parts.__getitem__, row)) if parts else None
+
+    def _row(self, place: int) -> memoryview:
+        return self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS]
 
     def mean(self, words: Iterable[str]) -> Vector | None:
         """Return the weighted mean of the words' vectors, of length 1; None when none of them is in the table."""
@@ -68,11 +80,10 @@ class Senses:
         return _unit(map(sum, zip(*weighed, strict=True))) if weighed else None
 
     def _weigh(self, word: str) -> Vector | None:
-        place = self._places.get(word)
+        place = self._listed.place(word)
         if place is None:
             return None
-        weight = self._weights[place] / MOST / SCALE
-        return tuple(weight * part for part in self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS])
+        return tuple(map(_weighed(self._weights[place]).__getitem__, self._row(place)))
 
 
 def likeness(one: Vector | None, other: Vector | None) -> float:
@@ -177,6 +188,13 @@ class SenseIndex:
             held += weight * nearest
             stray = max(stray, rarity * (1 - nearest))
         return held, stray
+
+
+@cache
+def _weighed(weight: int) -> tuple[float, ...]:
+    """Return what each byte comes to in a word of that weight; all such words share these numbers."""
+    factor = weight / MOST / SCALE
+    return tuple(factor * number for number in BYTES)
 
 
 def _unit(parts: Iterable[float]) -> Vector | None:
