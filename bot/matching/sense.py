@@ -62,17 +62,16 @@ class Senses:
         place = self._listed.place(word)
         return max(0.3, math.log10(place + 1)) if place is not None else 4.0
 
-    def _vector(self, word: str) -> Vector | None:
+    def row(self, word: str) -> list[int]:
+        """Return a word's vector as it stands in the table; empty for a word that is not there."""
         place = self._listed.place(word)
-        if place is None:
-            return None
-        row = self._row(place).tolist()
+        return self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS].tolist() if place is not None else []
+
+    def _vector(self, word: str) -> Vector | None:
+        row = self.row(word)
         size = math.hypot(*row)
         parts = {part: part / size for part in set(row)} if size else {}  # one that it has often is kept once
         return tuple(map(parts.__getitem__, row)) if parts else None
-
-    def _row(self, place: int) -> memoryview:
-        return self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS]
 
     def mean(self, words: Iterable[str]) -> Vector | None:
         """Return the weighted mean of the words' vectors, of length 1; None when none of them is in the table."""
@@ -83,7 +82,7 @@ class Senses:
         place = self._listed.place(word)
         if place is None:
             return None
-        return tuple(map(_weighed(self._weights[place]).__getitem__, self._row(place)))
+        return tuple(map(_weighed(self._weights[place]).__getitem__, self.row(word)))
 
 
 def likeness(one: Vector | None, other: Vector | None) -> float:
@@ -121,7 +120,7 @@ class SenseIndex:
             self._words[owner] = frozenset(word for words in (*phrasings, body) for word in words if word not in light)
         self._owners, self._signs = self._signed() if self._count > _COMPARED else ([], [])
         everything = frozenset(word for words in self._words.values() for word in words)
-        self._all = [(word, signs_of(vector)) for word in sorted(everything) if (vector := senses.vector(word))]
+        self._all = [(word, signs_of(row)) for word in sorted(everything) if (row := senses.row(word))]
         self._stems = {owner: frozenset(map(stem, words)) for owner, words in self._words.items()}
         self._near = lru_cache(maxsize=4096)(self._nearest_words)
 
