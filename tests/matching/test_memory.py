@@ -14,11 +14,12 @@ from bot.matching.asked_sense import load_asked
 from bot.matching.classifier import load_classifier
 from bot.matching.lexicon import load_lexicon
 from bot.matching.sense import Vector, load_senses
+from models.kinds import load_labelled
 from tests.conftest import BUGS
 
 
 def taken_mb(make: Callable[[], object]) -> float:
-    """How much of what `make` takes stays while its result is held."""
+    """How much of what `make` takes stays when it is done."""
     tracemalloc.start()
     try:
         made = make()
@@ -49,6 +50,18 @@ def test_another_workshop_adds_little() -> None:
     kept = build_answerer(loaded)
     assert taken_mb(lambda: build_answerer(loaded)) < 2.5
     assert kept
+
+
+def test_what_is_remembered_of_questions_is_small() -> None:
+    answerer = build_answerer(load_faq(BUGS))
+    asked = [row.text for row in load_labelled()[::12]]
+
+    def ask() -> None:
+        for text in asked:
+            answerer.match(text)
+
+    assert len(asked) > 100  # they touch most kinds
+    assert taken_mb(ask) < 16
 
 
 def test_numbers_that_vectors_share_are_kept_once() -> None:
