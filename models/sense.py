@@ -78,6 +78,7 @@ def main() -> None:
     aims = _unit(_unit(whole - whole.mean(axis=0)) @ axes)
     table = tuned(start, Words({word: n for n, word in enumerate(listed)}, plain), list(groups()), (phrasings, aims))
     (OUT / "sense.txt").write_text("\n".join(listed) + "\n", encoding="utf-8")
+    (OUT / "sense.bin").unlink(missing_ok=True)  # a bot that runs from here has the old file mapped, and keeps it
     (OUT / "sense.bin").write_bytes(packed(table))
     print(f"{len(listed)} words of {DIMENSIONS} numbers -> sense.txt, sense.bin")
 
