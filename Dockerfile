@@ -10,8 +10,9 @@ RUN python -m venv /opt/bot \
 RUN apt-get update && apt-get install --yes --no-install-recommends binutils \
  && find /opt/bot -name '*.so*' -type f -exec strip --strip-unneeded {} + \
  && find /opt/bot -type d \( -name __pycache__ -o -name tests -o -name testing -o -path '*/discord/bin' -o -name pkg_resources -o -name pip -o -name 'pip-*' -o -name setuptools \) -prune -exec rm -rf {} +
-# The libraries as bytecode alone, without docstrings: less to keep, to load and to hold in memory.
-RUN /opt/bot/bin/python -m compileall -q -b -o 2 /opt/bot/lib && find /opt/bot/lib -name '*.py' -delete -o -name '*.py[ix]' -delete -o -name '*.pxd' -delete -o -name '*.h' -delete
+# The libraries as bytecode alone, without docstrings and columns for tracebacks: less to keep, to load and to hold in
+# memory.
+RUN /opt/bot/bin/python -X no_debug_ranges -m compileall -q -b -o 2 /opt/bot/lib && find /opt/bot/lib -name '*.py' -delete -o -name '*.py[ix]' -delete -o -name '*.pxd' -delete -o -name '*.h' -delete
 # -P: a file of the working directory, which can be written to, is never imported.
 RUN printf '#!/bin/sh\nexec /opt/bot/bin/python -P -m bot "$@"\n' > /opt/bot/bin/workshop-bot && chmod 755 /opt/bot/bin/workshop-bot
 COPY bot /opt/app/bot
@@ -35,6 +36,8 @@ ENV PATH=/opt/bot/bin:/usr/local/bin:/usr/bin:/bin \
     WORKSHOP_KNOWLEDGE=/opt/app/knowledge \
     WORKSHOP_DATA=/data \
     WORKSHOP_HEALTH=127.0.0.1:8080
+# Threads of one interpreter hardly allocate at the same time: a heap for each would be another megabyte.
+ENV MALLOC_ARENA_MAX=1
 COPY --from=build /opt/bot /opt/bot
 COPY --from=build /opt/app /opt/app
 COPY knowledge /opt/app/knowledge

@@ -22,8 +22,12 @@ from bot.tongues.tongues import Tongues
 def build_answerer(loaded: LoadedFaq) -> Answerer:
     """Put together everything that answers questions from one FAQ."""
     kinds, lexicon, call = load_kinds(), load_lexicon(), loaded.faq.call
-    known = lexicon.words | lexicon.protected | names_in(loaded.faq)
-    tongues = Tongues(known, call.language if call else None, topic_words(loaded.faq))
+    names = names_in(loaded.faq)
+
+    def is_word(word: str) -> bool:
+        return word in lexicon.words or word in lexicon.protected or word in names
+
+    tongues = Tongues(is_word, call.language if call else None, topic_words(loaded.faq))
     matcher = Matcher(loaded.faq, kinds, lexicon, load_classifier(), _said(loaded, tongues), tongues.english)
     return Answerer(loaded.faq, loaded.passages, kinds, matcher, load_decision(), tongues)
 

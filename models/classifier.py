@@ -52,12 +52,12 @@ def fit(rows: list[tuple[str, dict[str, float]]]) -> tuple[LogisticRegression, D
 def as_classifier(rows: list[tuple[str, dict[str, float]]], made_from: str) -> Classifier:
     """Fit the regression and return it as the product reads it: pruned, rounded, with the spread of each feature."""
     model, vectorizer = fit(rows)
-    weights: dict[str, tuple[tuple[int, ...], tuple[float, ...]]] = {}
+    weights: dict[str, tuple[float, ...]] = {}
     for column, feature in enumerate(vectorizer.feature_names_):
         values = model.coef_[:, column]
-        telling = np.flatnonzero(np.abs(values) >= PRUNE)
-        if telling.size:
-            weights[feature] = tuple(telling.tolist()), tuple(round(float(values[k]), 2) for k in telling)
+        telling = np.flatnonzero(np.abs(values) >= PRUNE).tolist()
+        if telling:
+            weights[feature] = tuple(number for k in telling for number in (k, round(float(values[k]), 2)))
     owners: dict[str, set[str]] = {}
     for kind, found in rows:
         for feature in found:
@@ -70,10 +70,9 @@ def as_classifier(rows: list[tuple[str, dict[str, float]]], made_from: str) -> C
 def main(out: Path = OUT) -> None:
     kinds = load_kinds()
     made = as_classifier(bank_features(kinds), of_classifier())
-    rows = {name: [number for pair in zip(*row, strict=True) for number in pair] for name, row in made.weights.items()}
-    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(rows.items()))
+    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(made.weights.items()))
     parts = {"made_from": made.made_from, "kinds": made.kinds, "bias": made.bias, "spread": made.spread}
     head = "".join(f"{json.dumps(name)}: {json.dumps(value)},\n" for name, value in parts.items())
     out.write_text(f'{{\n{head}"weights": {{\n{lines}\n}}\n}}\n', encoding="utf-8")
-    count = sum(map(len, rows.values())) // 2
+    count = sum(map(len, made.weights.values())) // 2
     print(f"{len(kinds)} kinds, {len(made.weights)} features, {count} weights -> {out.name}")

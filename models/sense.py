@@ -78,6 +78,7 @@ def main() -> None:
     aims = _unit(_unit(whole - whole.mean(axis=0)) @ axes)
     table = tuned(start, Words({word: n for n, word in enumerate(listed)}, plain), list(groups()), (phrasings, aims))
     (OUT / "sense.txt").write_text("\n".join(listed) + "\n", encoding="utf-8")
+    (OUT / "sense.bin").unlink(missing_ok=True)  # a bot that runs from here has the old file mapped, and keeps it
     (OUT / "sense.bin").write_bytes(packed(table))
     print(f"{len(listed)} words of {DIMENSIONS} numbers -> sense.txt, sense.bin")
 
@@ -102,7 +103,7 @@ def _encoded(encoder: object, texts: list[str]) -> Floats:
 
 def _weights(listed: list[str]) -> Floats:
     """How much each word weighs at the start: by how rare it is."""
-    ranks, light = Senses(listed, b"\0" * (len(listed) * (DIMENSIONS + 1))), load_lexicon().light
+    ranks, light = Senses(listed, memoryview(bytes(len(listed) * (DIMENSIONS + 1)))), load_lexicon().light
     return np.array([ranks.rarity(word) * (_LIGHT if word in light else 1) / 4 for word in listed], dtype=np.float32)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import filterfalse
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,7 +78,7 @@ def _initials(name: str) -> frozenset[str]:
     first = "".join(word[0] for word in re.findall(r"[a-z]+", name.lower()))
     sizes = range(_INITIALS, 2 * _INITIALS)
     runs = (first[start : start + size] for size in sizes for start in range(len(first) - size + 1))
-    return frozenset(runs) - load_senses().commonest
+    return frozenset(filterfalse(load_senses().is_common, runs))
 
 
 def with_long_forms(stems: frozenset[str]) -> frozenset[str]:

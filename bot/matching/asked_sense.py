@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.bank.model import load_kinds
-from bot.matching.sense import DIMENSIONS, SCALE, Vector, signs_of
+from bot.matching.sense import BYTES, DIMENSIONS, SCALE, Vector, mapped, signs_of
 
 ROW = DIMENSIONS + DIMENSIONS // 8  # bytes of a phrasing: its vector, then the signs
 _COMPARED = 3  # phrasings of a kind that are compared in full
+_PARTS = tuple(number / SCALE for number in BYTES)  # shared by all vectors, whose memory they would be
 
 
 class Asked(NamedTuple):
@@ -29,8 +30,8 @@ class Asked(NamedTuple):
 class AskedSenses:
     """- `counts`: kind -> how many rows of the table are its phrasings, in order."""
 
-    def __init__(self, counts: dict[str, int], table: bytes) -> None:
-        self._table, self._starts = memoryview(table), {}
+    def __init__(self, counts: dict[str, int], table: memoryview) -> None:
+        self._table, self._starts = table, {}
         self._counts = counts
         start = 0
         for kind, count in counts.items():
@@ -59,10 +60,10 @@ class AskedSenses:
         return Asked(signs, places)
 
     def _read_vector(self, place: int) -> Vector:
-        return tuple(part / SCALE for part in self._table[place : place + DIMENSIONS].cast("b"))
+        return tuple(map(_PARTS.__getitem__, self._table[place : place + DIMENSIONS]))
 
 
 @cache
 def load_asked() -> AskedSenses:
-    table = (Path(__file__).parent / "data" / "asked.bin").read_bytes()
-    return AskedSenses({kind.id: len(kind.phrasings) for kind in load_kinds()}, table)
+    counts = {kind.id: len(kind.phrasings) for kind in load_kinds()}
+    return AskedSenses(counts, mapped(Path(__file__).parent / "data" / "asked.bin"))

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from bot.errors import BankError
 
@@ -22,13 +23,13 @@ _HARDLY = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Classifier:
-    """- `kinds`: ids in the order of the numbers; `weights`: feature -> positions of kinds, and the weight for each;
+    """- `kinds`: ids in the order of the numbers; `weights`: feature -> position of a kind, its weight, and so on;
     `spread`: feature -> in how many kinds it occurs; `made_from`: a digest of what they were made from.
     """
 
     kinds: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: dict[str, tuple[tuple[int, ...], tuple[float, ...]]]
+    weights: dict[str, tuple[Any, ...]]
     spread: dict[str, int]
     made_from: str
 
@@ -37,17 +38,17 @@ class Classifier:
 
     def weight(self, feature: str, position: int) -> float:
         """Return how much one feature speaks for the kind at `position`."""
-        positions, weights = self.weights.get(feature, ((), ()))
-        return weights[positions.index(position)] if position in positions else 0.0
+        row = self.weights.get(feature, ())
+        positions = row[::2]
+        return float(row[2 * positions.index(position) + 1]) if position in positions else 0.0
 
     def probabilities(self, features: dict[str, float]) -> list[float]:
         """Return the probability of each kind, in the order of `kinds`."""
         scores = list(self.bias)
         for feature, value in features.items():
-            row = self.weights.get(feature)
-            if row is not None:
-                for position, weight in zip(*row, strict=True):
-                    scores[position] += weight * value
+            row = iter(self.weights.get(feature, ()))
+            for position, weight in zip(row, row, strict=True):
+                scores[position] += weight * value
         top = max(scores)
         shares = [math.exp(score - top) for score in scores]
         total = sum(shares)
@@ -70,8 +71,9 @@ class Classifier:
 def load_classifier() -> Classifier:
     """Read the shipped numbers; raise BankError when they are missing or malformed."""
     try:
-        raw = json.loads((Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8"))
-        weights = {feature: (tuple(row[::2]), tuple(row[1::2])) for feature, row in raw["weights"].items()}
+        text = (Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8")
+        raw = json.loads(text, parse_float=cache(float))  # few of the numbers differ: each is kept once
+        weights = {feature: tuple(row) for feature, row in raw["weights"].items()}
         return Classifier(tuple(raw["kinds"]), tuple(raw["bias"]), weights, raw["spread"], raw["made_from"])
     except (OSError, KeyError, ValueError) as error:
         raise BankError(f"weights.json cannot be read ({error}); make it with: python -m models.classifier") from None

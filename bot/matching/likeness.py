@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 ENOUGH = 300  # entries found by rare features; commoner features then only add to these
 _COMPLETE = 4  # times the entries wanted: so many of those found are compared in full
@@ -30,8 +31,9 @@ class Likeness:
         self, phrasings_of: Callable[[str], list[Features]], *, spread: Mapping[str, int], owners: int
     ) -> None:
         self._phrasings_of = phrasings_of
-        self._rarity = {feature: math.log(1 + owners / count) for feature, count in spread.items()}
-        self._postings: dict[str, tuple[Postings, int]] = {}
+        rarities = {count: math.log(1 + owners / count) for count in set(spread.values())}  # each number kept once
+        self._rarity = {feature: rarities[count] for feature, count in spread.items()}
+        self._postings: dict[str, tuple[dict[str, tuple[Any, ...]], int]] = {}
 
     @property
     def rarities(self) -> Mapping[str, float]:
@@ -54,20 +56,22 @@ class Likeness:
             postings, count = self._postings_of(owner)
             scores = [0.0] * count
             for feature, weight in query.items():
-                for number, share in postings.get(feature, ()):
-                    scores[number] += weight * share
+                if feature in postings:
+                    row = iter(postings[feature])
+                    for number, share in zip(row, row, strict=True):
+                        scores[number] += weight * share
             likeness[owner] = max(scores, default=0.0)
         return likeness
 
-    def _postings_of(self, owner: str) -> tuple[Postings, int]:
-        """Return which phrasings of an owner have a feature, and how many phrasings it has."""
+    def _postings_of(self, owner: str) -> tuple[dict[str, tuple[Any, ...]], int]:
+        """Return which phrasings of an owner have a feature (a number, how much, and so on), and how many it has."""
         if owner not in self._postings:
-            postings: Postings = defaultdict(list)
+            postings: dict[str, list[float]] = defaultdict(list)
             phrasings = self._phrasings_of(owner)
             for number, found in enumerate(phrasings):
                 for feature, share in self.vector(found).items():
-                    postings[feature].append((number, share))
-            self._postings[owner] = dict(postings), len(phrasings)
+                    postings[feature] += (number, share)
+            self._postings[owner] = {feature: tuple(row) for feature, row in postings.items()}, len(phrasings)
         return self._postings[owner]
 
 

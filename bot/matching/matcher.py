@@ -92,7 +92,6 @@ class Matcher:
         for kind in self._kinds:
             self._likeness.to({}, [kind])
             self._phrasings.accounted(kind)
-            self._phrasings.forget(kind)
 
     def target(self, target_id: str) -> Target | None:
         return self._targets.get(target_id)

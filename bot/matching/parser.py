@@ -46,9 +46,9 @@ class Parser:
         vocabulary, written = set(vocabulary), set(written)
         self._lexicon = lexicon
         self._own_words = own_event_words(faq.workshop)
-        self._others = OtherEvents(faq.workshop, frozenset(vocabulary) | lexicon.words)
-        self._subject = frozenset(stem(word) for word in vocabulary | written - lexicon.everyday)
         common = frozenset(vocabulary) | lexicon.words
+        self._others = OtherEvents(faq.workshop, common)
+        self._subject = frozenset(stem(word) for word in vocabulary | written - lexicon.everyday)
         self._entities = Entities(faq, common=common)
         self.year = self._entities.year
         topic_words = [word for topic in topic_names(faq.topics) for word in fold(topic).split()]
@@ -64,10 +64,11 @@ class Parser:
         )
         self._beside_topic = frozenset(stem(word) for word in topic_words) - lexicon.light - self._topical
         subject = vocabulary | set(topic_words) | lexicon.subject
+        senses = load_senses()
         self._speller = Speller(
             subject=subject | set(lexicon.rewrite),
             everyday=lexicon.words | written,
-            protected=lexicon.protected | load_senses().commonest,
+            is_protected=lambda word: word in lexicon.protected or senses.is_common(word),
         )
         self._respells = True
 

@@ -29,6 +29,7 @@ class Phrasings:
         self._parser, self._kinds, self._targets = parser, kinds, targets
         self.links: dict[str, tuple[Link, ...]] = {}
         self._read: dict[str, list[tuple[Unit, ...]]] = {}
+        self._named: dict[str, frozenset[str]] = {}
         self._held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     def own(self, target: str) -> list[tuple[Unit, ...]]:
@@ -38,7 +39,8 @@ class Phrasings:
         return self._read[target]
 
     def features_of_kind(self, kind: str) -> list[Features]:
-        return [features(units) for units in self._of_kind(kind)]
+        """Return the features of each phrasing of a kind, read anew: ask once."""
+        return [features(units) for units in self._read_kind(kind)]
 
     def body(self, target: Target) -> frozenset[str]:
         """Return the telling units of a target's answer."""
@@ -57,14 +59,10 @@ class Phrasings:
         if owner not in self._held:
             target = self._targets.get(owner)
             kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
-            units = [*(self.own(owner) if target else ()), *(self._of_kind(kind) if kind else ())]
-            phrased = frozenset(name for one in units for unit in one for name in unit.names)
-            self._held[owner] = phrased, phrased | (self.body(target) if target else frozenset())
+            phrased = _names(self.own(owner)) if target else frozenset()
+            phrased = phrased | self._names_of_kind(kind) if kind else phrased
+            self._held[owner] = phrased, phrased | self.body(target) if target else phrased
         return self._held[owner]
-
-    def forget(self, kind: str) -> None:
-        """Drop the units of a kind, once all that is made of them is there."""
-        self._read.pop(f"kind:{kind}", None)
 
     def by_meaning(self, light: frozenset[str]) -> SenseIndex | None:
         """Return an index of entries and passages by meaning; None when there are none."""
@@ -73,11 +71,20 @@ class Phrasings:
         texts = {one.id: ([plain(text) for text in one.phrasings], plain(one.body)) for one in written}
         return SenseIndex(load_senses(), texts, light, stem) if texts else None
 
-    def _of_kind(self, kind: str) -> list[tuple[Unit, ...]]:
-        name = f"kind:{kind}"
-        if name not in self._read:
-            self._read[name] = [self._parser.parse_phrasing(phrasing) for phrasing in self._kinds[kind].phrasings]
-        return self._read[name]
+    def _names_of_kind(self, kind: str) -> frozenset[str]:
+        if kind not in self._named:
+            self._read_kind(kind)
+        return self._named[kind]
+
+    def _read_kind(self, kind: str) -> list[tuple[Unit, ...]]:
+        """Return the units of each phrasing of a kind. Only their names are kept: all would be seven megabytes."""
+        read = [self._parser.parse_phrasing(phrasing) for phrasing in self._kinds[kind].phrasings]
+        self._named[kind] = _names(read)
+        return read
+
+
+def _names(read: Iterable[tuple[Unit, ...]]) -> frozenset[str]:
+    return frozenset(name for units in read for unit in units for name in unit.names)
 
 
 def telling_names(units: tuple[Unit, ...]) -> frozenset[str]:

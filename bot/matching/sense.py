@@ -7,13 +7,17 @@ Plain Python: cosines come from `math.dist` over vectors of length 1 (cos = 1 - 
 from __future__ import annotations
 
 import math
+import mmap
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.matching.wordlist import WordList
+
 DIMENSIONS = 192
+BYTES = (*range(128), *range(-128, 0))  # the number that a byte stands for
 SCALE = 254.0  # of a vector of length 1; the largest part of any is under a half
 COMMON = 15_000  # words that are spelled right, whatever they are like; farther on there are misspellings
 MOST = 255.0  # the weight of the word that tells most
@@ -39,26 +43,35 @@ class Nearness(NamedTuple):
 class Senses:
     """The table: words, the commonest first; a vector for each, then how much each weighs in a text, a byte each."""
 
-    def __init__(self, listed: list[str], table: bytes) -> None:
-        self._places = {word: place for place, word in enumerate(listed)}
-        self._table = memoryview(table).cast("b")
-        self._weights = memoryview(table)[DIMENSIONS * len(listed) :]
+    def __init__(self, listed: list[str], table: memoryview) -> None:
+        self._listed = WordList(listed)
+        self._table = table.cast("b")
+        self._weights = table[DIMENSIONS * len(listed) :]
         self._weighed = lru_cache(maxsize=4096)(self._weigh)
         self.vector = lru_cache(maxsize=4096)(self._vector)
 
-        self.commonest = frozenset(listed[:COMMON])
-
     def __contains__(self, word: str) -> bool:
-        return word in self._places
+        return self._listed.place(word) is not None
+
+    def is_common(self, word: str) -> bool:
+        place = self._listed.place(word)
+        return place is not None and place < COMMON
 
     def rarity(self, word: str) -> float:
         """Return how telling a word is by how rare it is in English: 0.3 for "the", 4 for the ten-thousandth."""
-        place = self._places.get(word)
+        place = self._listed.place(word)
         return max(0.3, math.log10(place + 1)) if place is not None else 4.0
 
+    def row(self, word: str) -> list[int]:
+        """Return a word's vector as it stands in the table; empty for a word that is not there."""
+        place = self._listed.place(word)
+        return self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS].tolist() if place is not None else []
+
     def _vector(self, word: str) -> Vector | None:
-        place = self._places.get(word)
-        return _unit(self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS]) if place is not None else None
+        row = self.row(word)
+        size = math.hypot(*row)
+        parts = {part: part / size for part in set(row)} if size else {}  # one that it has often is kept once
+        return tuple(map(parts.__getitem__, row)) if parts else None
 
     def mean(self, words: Iterable[str]) -> Vector | None:
         """Return the weighted mean of the words' vectors, of length 1; None when none of them is in the table."""
@@ -66,11 +79,10 @@ class Senses:
         return _unit(map(sum, zip(*weighed, strict=True))) if weighed else None
 
     def _weigh(self, word: str) -> Vector | None:
-        place = self._places.get(word)
+        place = self._listed.place(word)
         if place is None:
             return None
-        weight = self._weights[place] / MOST / SCALE
-        return tuple(weight * part for part in self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS])
+        return tuple(map(_weighed(self._weights[place]).__getitem__, self.row(word)))
 
 
 def likeness(one: Vector | None, other: Vector | None) -> float:
@@ -108,7 +120,7 @@ class SenseIndex:
             self._words[owner] = frozenset(word for words in (*phrasings, body) for word in words if word not in light)
         self._owners, self._signs = self._signed() if self._count > _COMPARED else ([], [])
         everything = frozenset(word for words in self._words.values() for word in words)
-        self._all = [(word, signs_of(vector)) for word in sorted(everything) if (vector := senses.vector(word))]
+        self._all = [(word, signs_of(row)) for word in sorted(everything) if (row := senses.row(word))]
         self._stems = {owner: frozenset(map(stem, words)) for owner, words in self._words.items()}
         self._near = lru_cache(maxsize=4096)(self._nearest_words)
 
@@ -177,13 +189,26 @@ class SenseIndex:
         return held, stray
 
 
+@cache
+def _weighed(weight: int) -> tuple[float, ...]:
+    """Return what each byte comes to in a word of that weight; all such words share these numbers."""
+    factor = weight / MOST / SCALE
+    return tuple(factor * number for number in BYTES)
+
+
 def _unit(parts: Iterable[float]) -> Vector | None:
     vector = tuple(parts)
     size = math.hypot(*vector)
     return tuple(part / size for part in vector) if size else None
 
 
+def mapped(path: Path) -> memoryview:
+    """Return a file's bytes, which are read, and take memory, only where they are looked at."""
+    with path.open("rb") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
 @cache
 def load_senses() -> Senses:
     data = Path(__file__).parent / "data"
-    return Senses((data / "sense.txt").read_text(encoding="utf-8").split(), (data / "sense.bin").read_bytes())
+    return Senses((data / "sense.txt").read_text(encoding="utf-8").split(), mapped(data / "sense.bin"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -20,13 +20,13 @@ MAX_LETTERS = 24  # a longer one is no word (and 20,000 letters would cost time)
 class Speller:
     """Knows the words of the bank, the lexicon and the FAQ; `subject` words win over everyday ones at equal distance.
 
-    `protected` are words that are spelled right and mean something else: never respelled, never a respelling.
+    `is_protected` tells words that are spelled right and mean something else: never respelled, never a respelling.
     """
 
-    def __init__(self, *, subject: Iterable[str], everyday: Iterable[str], protected: Iterable[str] = ()) -> None:
+    def __init__(self, *, subject: Iterable[str], everyday: Iterable[str], is_protected: Callable[[str], bool]) -> None:
         self._subject = frozenset(word for word in subject if word.isalpha())
-        choices = self._subject | frozenset(everyday)
-        self._known = choices | frozenset(protected)
+        self._is_protected = is_protected
+        choices = self._choices = self._subject | frozenset(everyday)
         self._stems = frozenset(stem(word) for word in choices)
         self._by_length: dict[int, list[str]] = {}
         for word in sorted(choices):
@@ -34,7 +34,7 @@ class Speller:
         self.respell = lru_cache(maxsize=4096)(self._respell)
 
     def knows(self, word: str) -> bool:
-        return word in self._known or stem(word) in self._stems
+        return word in self._choices or stem(word) in self._stems or self._is_protected(word)
 
     def _respell(self, word: str) -> tuple[str, ...]:
         """Return the word as it was most likely meant: itself, a known neighbour, or two known words."""

@@ -11,15 +11,15 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import IO, Any, Self, TypeVar
 
-from sqlalchemy import Table, event, make_url, select
+from sqlalchemy import Engine, Table, create_engine, event, make_url, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import BrokenStoreError, StoreError
 from bot.store.in_use import hold
 from bot.store.migrate import upgrade
 from bot.store.sqlite_file import begin_sqlite, prepare_sqlite, use_write_ahead_log
+from bot.store.transaction import Transaction, begin, dispose
 
 FILE = "workshop-bot.sqlite3"
 Result = TypeVar("Result")
@@ -33,7 +33,7 @@ class Database:
     answer.
     """
 
-    def __init__(self, engine: AsyncEngine, lock: IO[bytes] | None = None) -> None:
+    def __init__(self, engine: Engine, lock: IO[bytes] | None = None) -> None:
         self._engine, self._lock = engine, lock
         self.is_sqlite = engine.dialect.name == "sqlite"
         self._working = 0
@@ -47,12 +47,12 @@ class Database:
 
         Raises StoreError, BrokenStoreError where starting again does not help.
         """
-        engine = create_async_engine(url, pool_pre_ping=True)
+        engine = create_engine(url, pool_pre_ping=True)
         lock = None
         try:
             if engine.dialect.name == "sqlite":
-                event.listen(engine.sync_engine, "connect", prepare_sqlite)
-                event.listen(engine.sync_engine, "begin", begin_sqlite)
+                event.listen(engine, "connect", prepare_sqlite)
+                event.listen(engine, "begin", begin_sqlite)
                 lock = await asyncio.to_thread(_begin_file, engine.url.database)
             await upgrade(engine.execution_options(**_WRITING))
         except StoreError:
@@ -69,12 +69,12 @@ class Database:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_LAST_WORK_S):
                 await self._idle.wait()
-        await self._engine.dispose()
+        await dispose(self._engine)
         if self._lock is not None:
             self._lock.close()
 
     @asynccontextmanager
-    async def _connected(self, *, writing: bool) -> AsyncIterator[AsyncConnection]:
+    async def _connected(self, *, writing: bool) -> AsyncIterator[Transaction]:
         """A connection in a transaction; a failing database is told in words."""
         if self._closing:
             raise StoreError("the database is being closed")
@@ -82,7 +82,7 @@ class Database:
         self._idle.clear()
         try:
             engine = self._engine.execution_options(**_WRITING) if writing else self._engine
-            async with engine.begin() as connection:
+            async with begin(engine) as connection:
                 yield connection
         except (SQLAlchemyError, OSError) as error:
             raise StoreError(f"the database does not answer ({_reason(error)})") from error
@@ -117,7 +117,7 @@ class Database:
         async with self._connected(writing=True) as connection:
             return list((await connection.execute(statement)).all())
 
-    async def transact(self, work: Callable[[AsyncConnection], Awaitable[Result]]) -> Result:
+    async def transact(self, work: Callable[[Transaction], Awaitable[Result]]) -> Result:
         """Do work whose statements depend on each other, all of it or nothing."""
         async with self._connected(writing=True) as connection:
             return await work(connection)
@@ -189,9 +189,9 @@ def _begin_file(path: str | None) -> IO[bytes] | None:
     return lock
 
 
-async def _given_up(engine: AsyncEngine, lock: IO[bytes] | None) -> None:
+async def _given_up(engine: Engine, lock: IO[bytes] | None) -> None:
     """Let go of a database that cannot be opened."""
-    await engine.dispose()
+    await dispose(engine)
     if lock is not None:
         lock.close()
 

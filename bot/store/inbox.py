@@ -10,13 +10,13 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Select, and_, delete, exists, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
 from bot.store.inbox_items import ANSWERING, OPEN, UNDECIDED, Ask, Item, ask_key, item_key
 from bot.store.inbox_tables import inbox_asks, inbox_items
 from bot.store.ledger import ANSWER, PLANNED, UNFINISHED, WITHDRAWN, Ledger, Post
 from bot.store.tables import posts
+from bot.store.transaction import Transaction
 
 _TRIES = 5  # an item may be ended between finding it and joining it
 Plan = Callable[[Item], Sequence[Post]]
@@ -37,7 +37,7 @@ class Inbox:
         counted.
         """
 
-        async def work(connection: AsyncConnection) -> tuple[Item, bool]:
+        async def work(connection: Transaction) -> tuple[Item, bool]:
             for _ in range(_TRIES):
                 values = item._asdict() | {"open_key": open_key, "askers": 0}
                 del values["id"]
@@ -57,7 +57,7 @@ class Inbox:
     async def join(self, item_id: int, ask: Ask) -> Item | None:
         """Let somebody join those who ask the same; None when the item was ended meanwhile."""
 
-        async def work(connection: AsyncConnection) -> Item | None:
+        async def work(connection: Transaction) -> Item | None:
             there = and_(inbox_items.c.id == item_id, inbox_items.c.state.in_(UNDECIDED))
             held = update(inbox_items).where(there).values(asked_at=inbox_items.c.asked_at).returning(*_ITEM)
             found = (await connection.execute(held)).first()
@@ -65,7 +65,7 @@ class Inbox:
 
         return await self._database.transact(work)
 
-    async def _join(self, connection: AsyncConnection, item: Item, ask: Ask) -> Item:
+    async def _join(self, connection: Transaction, item: Item, ask: Ask) -> Item:
         values = ask._asdict() | {"item_id": item.id}
         del values["id"]
         moved = {name: value for name, value in values.items() if name not in {"item_id", "user_id", "asked_at"}}
@@ -81,7 +81,7 @@ class Inbox:
         `unfinished` is planned with it: what brings the item to its end should this process die.
         """
 
-        async def work(connection: AsyncConnection) -> Item | None:
+        async def work(connection: Transaction) -> Item | None:
             free = and_(inbox_items.c.id == item_id, inbox_items.c.state == OPEN)
             values = {"state": ANSWERING, "decision": decision, "decided_by": who, "decided_at": at}
             won = (await connection.execute(update(inbox_items).where(free).values(values).returning(*_ITEM))).first()
@@ -102,7 +102,7 @@ class Inbox:
     async def end(self, item: Item, state: str, decision: str, tell: PlanEach) -> Item | None:
         """End an item that was won, and plan what everybody who waits is told; None when it is ended already."""
 
-        async def work(connection: AsyncConnection) -> Item | None:
+        async def work(connection: Transaction) -> Item | None:
             won = and_(inbox_items.c.id == item.id, inbox_items.c.state == ANSWERING)
             values = {"state": state, "decision": decision, "open_key": None}
             found = (await connection.execute(update(inbox_items).where(won).values(values).returning(*_ITEM))).first()
@@ -121,7 +121,7 @@ class Inbox:
     async def reopen(self, item: Item) -> Item | None:
         """Open an item again that was ended, withdraw what nobody has been told yet; None when it is open already."""
 
-        async def work(connection: AsyncConnection) -> Item | None:
+        async def work(connection: Transaction) -> Item | None:
             ended = and_(inbox_items.c.id == item.id, inbox_items.c.state == item.state)
             same = and_(ended, inbox_items.c.decided_at == item.decided_at)
             values = {"state": OPEN, "decision": "", "decided_by": None, "decided_at": None}
@@ -189,7 +189,7 @@ class Inbox:
         An item that others ask, too, has the words of the first of those who are left.
         """
 
-        async def work(connection: AsyncConnection) -> list[int]:
+        async def work(connection: Transaction) -> list[int]:
             gone = delete(inbox_asks).where(inbox_asks.c.user_id == user_id)
             left = (await connection.execute(gone.returning(inbox_asks.c.id, inbox_asks.c.item_id))).all()
             items = sorted({row.item_id for row in left})
@@ -225,7 +225,7 @@ def _open(query: Select[Any], scopes: Collection[Scope]) -> Select[Any]:
     return query.where(of_scopes, inbox_items.c.state.in_(UNDECIDED))
 
 
-async def _run(connection: AsyncConnection, statements: Sequence[object]) -> None:
+async def _run(connection: Transaction, statements: Sequence[object]) -> None:
     for statement in statements:
         words = statement if isinstance(statement, tuple) else (statement,)
         await connection.execute(*words)

@@ -10,11 +10,11 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, inspect, text
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import Column, Connection, Engine, MetaData, PrimaryKeyConstraint, String, Table, inspect, text
 
 from bot.errors import StoreError
 from bot.store.tables import metadata
+from bot.store.transaction import begin
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -32,10 +32,10 @@ _VERSION = Table(
 _LOCK = 7_203_941  # our own number among PostgreSQL's advisory locks
 
 
-async def upgrade(engine: AsyncEngine) -> None:
+async def upgrade(engine: Engine) -> None:
     """Run the migrations that are missing. Of several processes that start together one runs them, the others wait."""
-    async with engine.begin() as connection:
-        await connection.run_sync(_upgrade)
+    async with begin(engine) as connection:
+        await connection.run(_upgrade)
 
 
 def _upgrade(connection: Connection) -> None:

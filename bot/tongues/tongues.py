@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -31,25 +32,25 @@ _NOTHING: frozenset[str] = frozenset()
 class Tongues:
     """Built once for a FAQ.
 
-    - `words`: English words and names of the FAQ, which stay as they are in any language
+    - `is_word` tells English words and names of the FAQ, which stay as they are in any language
     - `call`: the language that the call is in; `own`: words of its topics, which stay in that language
     """
 
-    def __init__(self, words: AbstractSet[str], call: str | None = None, own: AbstractSet[str] = frozenset()) -> None:
-        self._words, self._own = words, own
+    def __init__(
+        self, is_word: Callable[[str], bool], call: str | None = None, own: AbstractSet[str] = frozenset()
+    ) -> None:
+        self._is_word, self._own = is_word, own
         self.call = (call or ENGLISH).partition("-")[0]
 
     def hear(self, text: str) -> Spoken:
-        return self._said(text, language_of(text, self._knows, self.call))
+        return self._said(text, language_of(text, self._is_word, self.call))
 
     def english(self, text: str) -> str:
         """Return what a text of the FAQ says in English words; one that no table reads stays as it is."""
-        return self._said(text, language_of(text, self._knows, self.call, enough=SURE)).english
+        return self._said(text, language_of(text, self._is_word, self.call, enough=SURE)).english
 
     def _said(self, text: str, language: str) -> Spoken:
         if language not in NAMES:
             return Spoken(language, text)
-        return Spoken(language, english(text, language, self._knows, self._own if language == self.call else _NOTHING))
-
-    def _knows(self, word: str) -> bool:
-        return word in self._words
+        own = self._own if language == self.call else _NOTHING
+        return Spoken(language, english(text, language, self._is_word, own))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from gettext import GNUTranslations
 from pathlib import Path
+from sys import intern
 
 DATA = Path(__file__).parent / "data"
 SOURCE = "en"
@@ -23,6 +24,8 @@ class Messages(GNUTranslations):
     def __init__(self, path: Path, behind: Messages | None = None) -> None:
         with path.open("rb") as file:
             super().__init__(file)
+        # all languages share the ids: half a megabyte
+        self._catalog = {intern(key) if isinstance(key, str) else key: words for key, words in self._catalog.items()}
         self._behind = behind
 
     def find(self, message_id: str, count: object = None) -> str | None:

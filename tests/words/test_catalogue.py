@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.words.__main__ import main
-from bot.words.catalogue import DATA, SOURCE, Messages
+from bot.words.catalogue import DATA, SOURCE, Messages, messages
 from bot.words.files import compiled, faults, files, missing, read, repeated
 from bot.words.language import language, say
 
@@ -136,3 +136,8 @@ def test_what_is_shipped_was_compiled_from_the_files(path: Path) -> None:
 def test_the_check_lists_what_is_missing_and_passes(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
     assert "compiled" not in capsys.readouterr().out
+
+
+def test_languages_share_their_ids() -> None:
+    spoken = [{id(key) for key in messages(code)._catalog if isinstance(key, str) and key} for code in ("es", "fr")]
+    assert spoken[0] == spoken[1]
