@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from bot.cfp.build import build_faq
+from bot.cfp.build import build_faq, built_record
 from bot.changes.seen import Seen
 from bot.changes.update import Update, prepare
 from bot.errors import PageAwayError, PageError
@@ -22,6 +22,7 @@ from bot.page.fetch import is_inside
 from bot.page.page import Page
 from bot.page.sources import is_url, read_source
 from bot.words.catalogue import SOURCE
+from bot.words.language import say
 
 _SHOWN = 150  # characters of a value
 _MOVE_BY_THEMSELVES = frozenset({"line", "checked", "unread", "edition"})
@@ -70,7 +71,7 @@ def look(page: Page, path: Path, locale: str = SOURCE) -> Seen | None:
     return Seen(
         digest=sha256(update.built.record.encode()).hexdigest()[:16],
         page=page,
-        words=_in_words(update, differences),
+        words=_in_words(update, differences, locale),
         is_cosmetic=not update.conflicts and not differences,
         is_earlier=any(change.loud for change in update.changes),
     )
@@ -81,12 +82,26 @@ def take(page: Page, path: Path) -> None:
     prepare(page, path).write()
 
 
-def _in_words(update: Update, differences: list[Difference]) -> str:
-    """What would change; what has no words of its own, by its path in the FAQ."""
+def _in_words(update: Update, differences: list[Difference], locale: str) -> str:
+    """What would change, what was edited by hand, and where the page is doubtful; what has no words of its own, by its
+    path in the FAQ.
+    """
     named = [change.path for change in update.changes]
+    # where a date moved from, and which words say so, is told with it
+    named += [f"{path.rpartition('.')[0]}.{part}" for path in named for part in ("history", "source")]
     others = [one for one in differences if not any(one.is_within(path) for path in named)]
-    described = update.as_text() if update.changes or not others else ""
-    return "\n".join(filter(None, (described, *map(str, others))))
+    told = [*(change.text for change in update.changes), *map(str, others)] or [say("followed.nothing", locale)]
+    if update.conflicts:
+        told += ["", say("followed.by_hand", locale)]
+    for one in update.conflicts:
+        kept, page = _short(one.kept), _short(one.page)
+        told.append(f"  {say('followed.kept', locale, path=one.path, kept=kept, page=page)}")
+    if not update.recorded:
+        told += ["", say("followed.unrecorded", locale, file=built_record(update.path).name)]
+    if doubts := update.built.draft.doubts:
+        lines = dict.fromkeys(f"{one.file or update.built.page.file}:{one.line}" for one in doubts)
+        told += ["", say("followed.doubtful", locale, lines=", ".join(lines))]
+    return "\n".join(told)
 
 
 def _read_or_pressed(update: Update, locale: str) -> list[Difference]:
@@ -155,6 +170,6 @@ def _by_name(value: Any) -> dict[str, Any] | None:  # noqa: ANN401 - any part of
 
 def _short(value: Any) -> str:  # noqa: ANN401 - any part of a FAQ
     if value is None:
-        return "nothing"
+        return "–"
     text = value if isinstance(value, str) else "…" if isinstance(value, dict | list | tuple) else str(value)
     return f"“{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}”"

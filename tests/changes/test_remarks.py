@@ -136,7 +136,7 @@ OF_THE_LATER = CALL.replace("3 July 2031", "Friday, 3 July 2031")
         pytest.param(
             OF_THE_LATER,
             "en",
-            "dates.workshop.remarks: nothing → “3 July 2031 is a Thursday, the page says Friday.”",
+            "dates.workshop.remarks: – → “3 July 2031 is a Thursday, the page says Friday.”",
             id="a slip",
         ),
     ],
@@ -149,6 +149,22 @@ def test_organizers_of_a_followed_page_read_remarks_in_words(
     assert seen is not None
     assert seen.is_cosmetic == (shown is None)
     assert (shown or "") in seen.words
+
+
+def test_organizers_of_a_followed_page_read_all_else_in_their_language_too(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    edit(path, ('at: "2031-06-20"', 'at: "2031-06-21"'))
+    page = CALL.replace("20 June", "22 June").replace("3 July", "4 July")
+    seen = look(parse_page(page, file="call.md"), path, "es")
+    assert seen is not None
+    assert seen.words.splitlines() == [
+        "Workshop, fecha aplazada: 3 de julio de 2031 → 4 de julio de 2031 (+1 día)",
+        "",
+        "Editado a mano y cambiado también en la página:",
+        "  dates.notification.at: se conserva “2031-06-21”; la página dice “2031-06-22”",
+        "",
+        "Revisa estas líneas de la página: call.md:9",
+    ]
 
 
 LINE = "workshop: {{name: T}}\ndates:\n  - {{id: a, kind: notification, label: Bescheid, {}}}\n"
