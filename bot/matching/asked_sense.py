@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.bank.model import load_kinds
-from bot.matching.sense import DIMENSIONS, SCALE, Vector, signs_of
+from bot.matching.sense import DIMENSIONS, SCALE, Vector
+from bot.matching.signs import signs_of
 
 ROW = DIMENSIONS + DIMENSIONS // 8  # bytes of a phrasing: its vector, then the signs
 _COMPARED = 3  # phrasings of a kind that are compared in full
