@@ -1,4 +1,4 @@
-"""The nearest of thousands of vectors by their signs: the same as counting, one by one, in how many signs each differs."""
+"""The nearest of thousands of vectors by their signs: the same as counting for each in how many signs it differs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DIMENSIONS = 24
 
 
 def vectors(count: int) -> list[list[float]]:
-    rng = random.Random(count)
+    rng = random.Random(count)  # noqa: S311 - no secret
     return [[rng.uniform(-1, 1) for _ in range(DIMENSIONS)] for _ in range(count)]
 
 
