@@ -18,6 +18,7 @@ from bot.matching.signs import signs_of
 
 ROW = DIMENSIONS + DIMENSIONS // 8  # bytes of a phrasing: its vector, then the signs
 _COMPARED = 3  # phrasings of a kind that are compared in full
+_PARTS = [part / SCALE for part in memoryview(bytes(range(256))).cast("b")]  # what each byte of the table stands for
 
 
 class Asked(NamedTuple):
@@ -48,9 +49,13 @@ class AskedSenses:
         found: dict[str, float] = {}
         for kind in kinds:
             asked = self._of(kind)
-            nearest = sorted(zip([(signs ^ theirs).bit_count() for theirs in asked.signs], asked.places, strict=True))
-            likest = [1 - math.dist(mean, self._vector(place)) ** 2 / 2 for _, place in nearest[:_COMPARED]]
-            found[kind] = max(0.0, *likest) if likest else 0.0
+            apart = [(signs ^ theirs).bit_count() for theirs in asked.signs]
+            most = max(sorted(apart)[:_COMPARED], default=0)
+            likely = [
+                (differing, place) for differing, place in zip(apart, asked.places, strict=True) if differing <= most
+            ]
+            likest = [1 - math.dist(mean, self._vector(place)) ** 2 / 2 for _, place in sorted(likely)[:_COMPARED]]
+            found[kind] = max([0.0, *likest])
         return found
 
     def _read(self, kind: str) -> Asked:
@@ -60,7 +65,7 @@ class AskedSenses:
         return Asked(signs, places)
 
     def _read_vector(self, place: int) -> Vector:
-        return tuple(part / SCALE for part in self._table[place : place + DIMENSIONS].cast("b"))
+        return tuple(map(_PARTS.__getitem__, self._table[place : place + DIMENSIONS]))
 
 
 @cache
