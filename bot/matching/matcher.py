@@ -144,8 +144,10 @@ class Matcher:
         units = {name for unit in reading.units for name in unit.names}
         shares = self._classifier.likeliest(found, lambda kind: all(group & units for group in self._kinds[kind].needs))
         near, overlaps = self._nearest.nearest(query, _NEAR), self._texts.nearest(content.weights, 2 * _NEAR)
-        senses = self._meaning.nearness(reading.words, mean, {*near, *overlaps}) if self._meaning else {}
-        seen = _Seen(shares, self._likeness.to(query, shares), near, overlaps, senses)
+        near_kinds = self._likeness.to(query, shares)
+        known = [*near, *overlaps, *self._spoken_for(near_kinds)]
+        senses = self._meaning.nearness(reading.words, mean, known) if self._meaning else {}
+        seen = _Seen(shares, near_kinds, near, overlaps, senses)
         kinds = {owner: self._kind_of(owner) for owner in self._owners(seen) if owner not in self._lent}
         meant = self._asked.nearness(mean, {kind for kind in kinds.values() if kind})
         values = wanted(reading.units)

@@ -20,7 +20,8 @@ SCALE = 254.0  # of a vector of length 1; the largest part of any is under a hal
 COMMON = 15_000  # words that are spelled right, whatever they are like; farther on there are misspellings
 MOST = 255.0  # the weight of the word that tells most
 _DIFFERING = 84  # signs in which the vectors of two near words differ at most, of DIMENSIONS
-_COMPARED = 150  # texts that are compared in full
+_FEW = 150  # texts that are all compared in full ...
+_COMPARED = 64  # ... and of more, those that are, besides those that are found otherwise
 _FAR = 0.3  # likeness of two words up to which they have nothing to do with each other
 _BODY = 0.7  # weight of the answer's mean beside that of the question
 
@@ -102,7 +103,7 @@ class SenseIndex:
             self._words[owner] = said - light
             self._means[owner] = [mean(words) for words in phrasings], mean(body)
         self._owners = list(texts)
-        self._signs = SignIndex([*self._signed()], DIMENSIONS) if self._count > _COMPARED else None
+        self._signs = SignIndex([*self._signed()], DIMENSIONS) if self._count > _FEW else None
         self._of_stem: dict[str, set[str]] = defaultdict(set)
         for word in frozenset().union(*self._words.values()):
             self._of_stem[stem(word)].add(word)

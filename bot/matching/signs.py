@@ -7,6 +7,9 @@ works on all of them; their counts are numbers of that sort too, the lowest bits
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+_LITTLE, _MUCH = 0.5, 1.3  # of what a vector says in a dimension on average
 
 
 def signs_of(vector: Iterable[float]) -> int:
@@ -24,11 +27,20 @@ class SignIndex:
         held = [int("".join(column), 2) for column in columns]
         self._differing = [(column, column ^ self._all) for column in held]  # from a sign of 0, and of 1
 
-    def nearest(self, vector: Iterable[float], most: int) -> list[int]:
-        """Return the places of those that differ least from a vector, at most so many; of those that differ in as many
-        signs all or none.
+    def nearest(self, vector: Sequence[float], most: int) -> list[int]:
+        """Return the places of those that differ least from a vector, at most so many; of those that differ as much
+        all or none.
+
+        A sign counts twice where the vector says much, and not where it says next to nothing.
         """
-        counts = _sums([column[part > 0] for column, part in zip(self._differing, vector, strict=True)])
+        usual = sum(map(abs, vector)) / len(vector)
+        ones, twos = [], []
+        for column, part in zip(self._differing, vector, strict=True):
+            if abs(part) > _MUCH * usual:
+                twos.append(column[part > 0])
+            elif abs(part) > _LITTLE * usual:
+                ones.append(column[part > 0])
+        counts = _sums(ones, twos)
         less, even = 0, self._all  # those that differ less than the one that is one too many, and no more than that
         for bit in reversed(counts):
             high = even & bit
@@ -40,20 +52,19 @@ class SignIndex:
         return _places(f"{less:0{self._count}b}")
 
 
-def _sums(columns: list[int]) -> list[int]:
-    """Add up columns of bits, as a chain of adders does; return the bits of the sums, the lowest first."""
+def _sums(columns: list[int], carried: list[int]) -> list[int]:
+    """Add up columns of bits, and those `carried` that count twice, as a chain of adders does; return the bits of the
+    sums, the lowest first.
+    """
     sums = []
-    while columns:
-        total, carried = columns[0], []
-        for one, other in zip(columns[1::2], columns[2::2], strict=False):
+    while columns or carried:
+        total = columns[0] if columns else 0
+        for one, other in zip_longest(columns[1::2], columns[2::2], fillvalue=0):
             apart = total ^ one
             carried.append(total & one | apart & other)
             total = apart ^ other
-        if not len(columns) % 2:
-            carried.append(total & columns[-1])
-            total ^= columns[-1]
         sums.append(total)
-        columns = carried
+        columns, carried = carried, []
     return sums
 
 
