@@ -119,14 +119,14 @@ def _evidence(match: Match, candidate: Candidate, sort: str) -> tuple[float, ...
 def _left(match: Match, candidate: Candidate) -> tuple[float, ...]:
     """Return how much is left over that nothing in a candidate accounts for, in the order of _LEFT."""
     unexplained = candidate.unexplained
-    entities = min(2, _named_elsewhere(match, candidate))
-    if candidate.kind in OF_ANYTHING:  # what a question of scope names may be anything
-        return (0.0, 0.0, 0.0, 0.0, entities, 0.0, 0.0)
     kinds = [unit.weight for unit in unexplained]
+    entities = min(2, _named_elsewhere(match, candidate)) if Weight.ENTITY in kinds else 0
+    if candidate.kind in OF_ANYTHING:  # what a question of scope names may be anything
+        return (0, 0, 0, 0, entities, 0.0, 0.0)
     return (
         min(3, kinds.count(Weight.FOREIGN)),
         min(3, kinds.count(Weight.SUBJECT)),
-        min(2, sum(unit.name.startswith("@") for unit in unexplained)),
+        min(2, sum([unit.names[0].startswith("@") for unit in unexplained])),
         min(3, kinds.count(Weight.EVERYDAY)),
         entities,
         candidate.rival,
@@ -149,8 +149,6 @@ def _named_elsewhere(match: Match, candidate: Candidate) -> int:
     The conference the workshop belongs to is one, unless the question names the workshop too.
     """
     named = [unit for unit in candidate.unexplained if unit.weight is Weight.ENTITY]
-    if not named:
-        return 0
     ours = {"{this_year}", "{self}"}
     if any(_is_ours(unit) for unit in match.reading.units):
         ours.add("{venue}")

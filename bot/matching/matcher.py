@@ -176,9 +176,10 @@ class Matcher:
     def _candidate(
         self, owner: str, kind: str, seen: _Seen, content: Content, *, sense: float, lacks: bool
     ) -> Candidate:
-        links = self.links.get(owner, NO_LINK)
-        lent = max(seen.shares.get(link.kind, 0.0) * link.strength for link in links)
-        by_link = max(seen.near_kinds.get(link.kind, 0.0) * link.strength for link in links)
+        lent = by_link = 0.0
+        for link in self.links.get(owner, ()):
+            lent = max(lent, seen.shares.get(link.kind, 0.0) * link.strength)
+            by_link = max(by_link, seen.near_kinds.get(link.kind, 0.0) * link.strength)
         accounted = content.accounted(*self._phrasings.accounted(owner))
         return Candidate(
             owner,

@@ -160,10 +160,11 @@ class SenseIndex:
             phrasings, body = self._means[owner]
             if id(body) not in told:
                 told[id(body)] = likeness(mean, body)
-            nearest = max((likeness(mean, one) for one in phrasings), default=0.0)
-            whole = (
-                (nearest + _BODY * told[id(body)]) / (1 + _BODY) if body and phrasings else nearest or told[id(body)]
-            )
+            nearest = max([likeness(mean, one) for one in phrasings]) if phrasings else 0.0
+            if body and phrasings:
+                whole = (nearest + _BODY * told[id(body)]) / (1 + _BODY)
+            else:
+                whole = nearest or told[id(body)]
             held, stray = held_by(relevant & self._words[owner])
             found[owner] = Nearness(max(0.0, whole), held / total if total else 0.0, stray)
         return found
