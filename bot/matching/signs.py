@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
-_LITTLE, _MUCH = 0.5, 1.3  # of what a vector says in a dimension on average
+_LITTLE, _MUCH = 0.8, 1.6  # of what a vector says in a dimension on average
 
 
 def signs_of(vector: Iterable[float]) -> int:

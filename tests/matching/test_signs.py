@@ -18,7 +18,7 @@ def vectors(count: int) -> list[list[float]]:
 
 def weights(asked: list[float]) -> list[int]:
     usual = sum(map(abs, asked)) / len(asked)
-    return [(abs(part) > 0.5 * usual) + (abs(part) > 1.3 * usual) for part in asked]
+    return [(abs(part) > 0.8 * usual) + (abs(part) > 1.6 * usual) for part in asked]
 
 
 @pytest.mark.parametrize(
