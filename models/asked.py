@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.bank.model import load_kinds
-from bot.matching.sense import DIMENSIONS, SCALE, load_senses, signs_of
+from bot.matching.sense import DIMENSIONS, SCALE, load_senses
+from bot.matching.signs import signs_of
 from models.sense import plain
 
 OUT = Path(__file__).parent.parent / "bot" / "matching" / "data" / "asked.bin"

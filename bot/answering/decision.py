@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter, mul
 from pathlib import Path
 
 from bot.matching.candidates import OF_ANYTHING, OF_TOPICS, Candidate, Match
@@ -36,6 +37,19 @@ _SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passa
 AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in ("kind", "decoy", "passage", "own") for name in _LEFT))
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _HARDLY = 0.02  # a share so small counts as none
+_SPAN = -math.log(_HARDLY)
+# What `_evidence` reckons with, in its order; of it each sort takes its own.
+_VALUES = ("share", "likeness", "close", "asked", "known", "told", "mean", "words", "sense", "unclaimed")
+_PICKED = {sort: itemgetter(*map(_VALUES.index, names)) for sort, names in EVIDENCE.items()}
+_NAMES = {
+    sort: (
+        sort,
+        *(f"{sort}.{name}" for name in names),
+        *(f"{_SPEAKER.get(sort, 'own')}.{name}" for name in _LEFT),
+        "lacks",
+    )
+    for sort, names in EVIDENCE.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +72,12 @@ class Decision:
     weights: dict[str, float]
     sure: dict[str, dict[str, float]]
     at: Thresholds
+    _of_sort: dict[str, tuple[float, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Put the weights of each sort of candidate into the order of its evidence."""
+        found = {sort: tuple(self.weights.get(name, 0.0) for name in names) for sort, names in _NAMES.items()}
+        object.__setattr__(self, "_of_sort", found)
 
     def probabilities(self, match: Match) -> dict[str, float]:
         """Return candidate id -> how likely it is what was asked, the likeliest first; they sum to less than 1."""
@@ -68,40 +88,50 @@ class Decision:
         return {name: power / total for name, power in sorted(powers.items(), key=lambda pair: (-pair[1], pair[0]))}
 
     def score(self, match: Match, candidate: Candidate) -> float:
-        return sum(self.weights.get(name, 0.0) * value for name, value in evidence(match, candidate).items())
+        sort = _evidence_of(candidate)
+        score: float = sum(map(mul, self._of_sort[sort], _evidence(match, candidate, sort)))
+        return score
 
 
 def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
     """Return the features of one candidate: its sort, what speaks for it, what against."""
-    # what a question of scope names may be anything
-    kinds = [] if candidate.kind in OF_ANYTHING else [unit.weight for unit in candidate.unexplained]
-    values = {
-        "share": 1 + math.log(max(candidate.share, _HARDLY)) / -math.log(_HARDLY),
-        "likeness": candidate.likeness,
-        "close": max(0.0, candidate.likeness - 0.5) * 2,
-        "asked": 1.0 if candidate.kind in OF_TOPICS else candidate.asked,
-        "known": candidate.known,
-        "told": candidate.told,
-        "mean": candidate.near.mean,
-        "words": candidate.near.words,
-        "sense": candidate.meant,
-        "unclaimed": 1.0 - match.claim,
-    }
     sort = _evidence_of(candidate)
-    found = {sort: 1.0} | {f"{sort}.{name}": values[name] for name in EVIDENCE[sort]}
-    left = {
-        "foreign": float(min(3, kinds.count(Weight.FOREIGN))),
-        "subject": float(min(3, kinds.count(Weight.SUBJECT))),
-        "concept": (
-            0.0 if not kinds else float(min(2, sum(unit.name.startswith("@") for unit in candidate.unexplained)))
-        ),
-        "everyday": float(min(3, kinds.count(Weight.EVERYDAY))),
-        "entity": float(min(2, _named_elsewhere(match, candidate))),
-        "rival": 0.0 if candidate.kind in OF_ANYTHING else candidate.rival,
-        "stray": 0.0 if candidate.kind in OF_ANYTHING else candidate.near.stray,
-    }
-    speaker = _SPEAKER.get(sort, "own")
-    return found | {f"{speaker}.{name}": value for name, value in left.items()} | {"lacks": float(candidate.lacks)}
+    return dict(zip(_NAMES[sort], _evidence(match, candidate, sort), strict=True))
+
+
+def _evidence(match: Match, candidate: Candidate, sort: str) -> tuple[float, ...]:
+    """Return the values of one candidate's features, in the order of _NAMES."""
+    values = (
+        1 + math.log(max(candidate.share, _HARDLY)) / _SPAN,
+        candidate.likeness,
+        max(0.0, candidate.likeness - 0.5) * 2,
+        1.0 if candidate.kind in OF_TOPICS else candidate.asked,
+        candidate.known,
+        candidate.told,
+        candidate.near.mean,
+        candidate.near.words,
+        candidate.meant,
+        1.0 - match.claim,
+    )
+    return (1.0, *_PICKED[sort](values), *_left(match, candidate), float(candidate.lacks))
+
+
+def _left(match: Match, candidate: Candidate) -> tuple[float, ...]:
+    """Return how much is left over that nothing in a candidate accounts for, in the order of _LEFT."""
+    unexplained = candidate.unexplained
+    kinds = [unit.weight for unit in unexplained]
+    entities = min(2, _named_elsewhere(match, candidate)) if Weight.ENTITY in kinds else 0
+    if candidate.kind in OF_ANYTHING:  # what a question of scope names may be anything
+        return (0, 0, 0, 0, entities, 0.0, 0.0)
+    return (
+        min(3, kinds.count(Weight.FOREIGN)),
+        min(3, kinds.count(Weight.SUBJECT)),
+        min(2, sum([unit.names[0].startswith("@") for unit in unexplained])),
+        min(3, kinds.count(Weight.EVERYDAY)),
+        entities,
+        candidate.rival,
+        candidate.near.stray,
+    )
 
 
 def _evidence_of(candidate: Candidate) -> str:
@@ -119,8 +149,6 @@ def _named_elsewhere(match: Match, candidate: Candidate) -> int:
     The conference the workshop belongs to is one, unless the question names the workshop too.
     """
     named = [unit for unit in candidate.unexplained if unit.weight is Weight.ENTITY]
-    if not named:
-        return 0
     ours = {"{this_year}", "{self}"}
     if any(_is_ours(unit) for unit in match.reading.units):
         ours.add("{venue}")

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.bank.model import load_kinds
-from bot.matching.sense import BYTES, DIMENSIONS, SCALE, Vector, mapped, signs_of
+from bot.matching.sense import BYTES, DIMENSIONS, SCALE, Vector, mapped
+from bot.matching.signs import signs_of
 
 ROW = DIMENSIONS + DIMENSIONS // 8  # bytes of a phrasing: its vector, then the signs
 _COMPARED = 3  # phrasings of a kind that are compared in full
@@ -48,9 +49,13 @@ class AskedSenses:
         found: dict[str, float] = {}
         for kind in kinds:
             asked = self._of(kind)
-            nearest = sorted(zip([(signs ^ theirs).bit_count() for theirs in asked.signs], asked.places, strict=True))
-            likest = [1 - math.dist(mean, self._vector(place)) ** 2 / 2 for _, place in nearest[:_COMPARED]]
-            found[kind] = max(0.0, *likest) if likest else 0.0
+            apart = [(signs ^ theirs).bit_count() for theirs in asked.signs]
+            most = max(sorted(apart)[:_COMPARED], default=0)
+            likely = [
+                (differing, place) for differing, place in zip(apart, asked.places, strict=True) if differing <= most
+            ]
+            likest = [1 - math.dist(mean, self._vector(place)) ** 2 / 2 for _, place in sorted(likely)[:_COMPARED]]
+            found[kind] = max([0.0, *likest])
         return found
 
     def _read(self, kind: str) -> Asked:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from bot.bank.model import Kind
 from bot.faq.answerable import is_answerable
@@ -12,6 +13,7 @@ from bot.faq.passages import Passage
 from bot.matching.asked_sense import load_asked
 from bot.matching.candidates import BESIDE, FAR, Candidate, Match, without_said
 from bot.matching.classifier import Classifier
+from bot.matching.content import Content
 from bot.matching.features import features
 from bot.matching.lacking import Values, wanted
 from bot.matching.lexicon import Lexicon
@@ -21,20 +23,31 @@ from bot.matching.normalise import fold
 from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
 from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
-from bot.matching.reading import Reading, Unit, Weight
-from bot.matching.sense import Nearness, Vector, load_senses
+from bot.matching.reading import Reading
+from bot.matching.sense import Nearness, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
 
 _SPEAKS = 0.4  # strength of a link from which on an entry answers a kind that nothing else does
 _GENERAL = 8  # kinds that have a unit, from which on it says nothing about topics
 _TELLING = 2.5  # rarity of a unit that about one in twelve texts has
-_RAREST = 5.0  # about the logarithm of the number of kinds
 _NEAR = 6  # targets looked at because a phrasing of theirs is like the question, and as many because of their words
 _PASSAGES = 3
 _SPEAKERS = 8  # entries looked at because they speak for a kind
 _NOTHING = Overlap(0.0, 0.0)
 _BY_SENSE = 4  # entries looked at because they are near in meaning
+
+
+class _Seen(NamedTuple):
+    """What is near a question, and how near: kinds by their probability and by their phrasings, targets by their
+    phrasings, their words and their meaning.
+    """
+
+    shares: dict[str, float]
+    near_kinds: dict[str, float]
+    near: dict[str, float]
+    overlaps: dict[str, Overlap]
+    senses: dict[str, Nearness]
 
 
 class Matcher:
@@ -52,7 +65,8 @@ class Matcher:
         self._classifier = classifier
         self._kinds = {kind.id: kind for kind in kinds}
         self._targets = {target.id: target for target in targets(faq, passages, english)}
-        spoken = [target for target in self._targets.values() if target.sort is not Sort.PASSAGE]
+        self._of_call = {target.id for target in self._targets.values() if target.sort is Sort.PASSAGE}
+        spoken = [target for target in self._targets.values() if target.id not in self._of_call]
         entries = [target for target in spoken if target.sort is Sort.ENTRY]
         self._exact = {fold(text): one.id for one in reversed(entries) for text in one.written}
         self.parser = self._parser(faq, lexicon, spoken)
@@ -62,7 +76,7 @@ class Matcher:
         spread = Counter(classifier.spread)
         for own in found.values():
             spread.update({feature for one in own for feature in one})
-        spread.update(name for owner, units in texts if self._targets[owner].sort is Sort.PASSAGE for name in units)
+        spread.update(name for owner, units in texts if owner in self._of_call for name in units)
         self._likeness = Likeness(
             self._phrasings.features_of_kind, spread=spread, owners=len(kinds) + len(self._targets)
         )
@@ -124,48 +138,66 @@ class Matcher:
         found = features(reading.units)
         if not found:
             return Match(reading, ())
-        content = [(unit, self._telling(unit)) for unit in reading.units if unit.weight is not Weight.LIGHT]
-        asked: dict[str, float] = {}
-        for unit, weight in content:
-            for name in unit.names:
-                asked[name] = max(asked.get(name, 0.0), weight / len(unit.names))
-        query = self._likeness.vector(found)
+        content = Content(reading.units, self._likeness.rarity)
+        query, mean = self._likeness.vector(found), self._senses.mean(reading.words)
         units = {name for unit in reading.units for name in unit.names}
         shares = self._classifier.likeliest(found, lambda kind: all(group & units for group in self._kinds[kind].needs))
+        near, overlaps = self._nearest.nearest(query, _NEAR), self._texts.nearest(content.weights, 2 * _NEAR)
         near_kinds = self._likeness.to(query, shares)
-        near = self._nearest.nearest(query, _NEAR)
-        overlaps = self._texts.nearest(asked, 2 * _NEAR)
-        mean = self._senses.mean(reading.words)
-        senses = self._meaning.nearness(reading.words, mean, {*near, *overlaps}) if self._meaning else {}
-        by_sense = self._by_sense(senses)
-        owners = [*near_kinds, *near, *self._spoken_for(near_kinds), *by_sense]
-        by_words = [owner for owner in overlaps if owner not in near]
-        passages = [owner for owner in by_words if self._targets[owner].sort is Sort.PASSAGE]
-        owners += [owner for owner in by_words if owner not in passages] + passages[:_PASSAGES]
-        candidates = []
-        for owner in dict.fromkeys(owner for owner in owners if owner not in self._lent):
-            links = self.links.get(owner, NO_LINK)
-            lent = max(shares.get(link.kind, 0.0) * link.strength for link in links)
-            share = shares.get(owner, lent) or self._subject(owner, shares, asked)
-            likeness = max(
-                near.get(owner, 0.0),
-                near_kinds.get(owner, 0.0),
-                *(near_kinds.get(link.kind, 0.0) * link.strength for link in links),
-            )
-            told, sense = overlaps.get(owner, _NOTHING).text, senses.get(owner, FAR)
-            candidates.append(self._candidate(owner, share, likeness, told, sense, content))
-        candidates = self._standing(reading, candidates, mean)
-        claim = max((shares[kind] * likeness for kind, likeness in near_kinds.items()), default=0.0)
-        return Match(reading, tuple(candidates), min(1.0, claim))
-
-    def _standing(self, reading: Reading, candidates: list[Candidate], mean: Vector | None) -> list[Candidate]:
-        """Add what a candidate's kind means and what it lacks; leave out what cannot be the answer."""
-        meant = self._asked.nearness(mean, {one.kind for one in candidates if one.kind})
+        known = [*near, *overlaps, *self._spoken_for(near_kinds)]
+        senses = self._meaning.nearness(reading.words, mean, known) if self._meaning else {}
+        seen = _Seen(shares, near_kinds, near, overlaps, senses)
+        kinds = {owner: self._kind_of(owner) for owner in self._owners(seen) if owner not in self._lent}
+        meant = self._asked.nearness(mean, {kind for kind in kinds.values() if kind})
         values = wanted(reading.units)
-        found = [
-            one._replace(sense=meant.get(one.kind, 0.0), lacks=not values <= self._values.of(one.id))
-            for one in candidates
+        candidates = [
+            self._candidate(
+                owner, kind, seen, content, sense=meant.get(kind, 0.0), lacks=not values <= self._values.of(owner)
+            )
+            for owner, kind in kinds.items()
         ]
+        claim = max((shares[kind] * likeness for kind, likeness in seen.near_kinds.items()), default=0.0)
+        return Match(reading, tuple(self._standing(reading, candidates, values)), min(1.0, claim))
+
+    def _owners(self, seen: _Seen) -> list[str]:
+        """The kinds and targets that are looked at, some more than once."""
+        by_words = [owner for owner in seen.overlaps if owner not in seen.near]
+        passages = [owner for owner in by_words if owner in self._of_call]
+        return [
+            *seen.near_kinds,
+            *seen.near,
+            *self._spoken_for(seen.near_kinds),
+            *self._by_sense(seen.senses),
+            *(owner for owner in by_words if owner not in self._of_call),
+            *passages[:_PASSAGES],
+        ]
+
+    def _candidate(
+        self, owner: str, kind: str, seen: _Seen, content: Content, *, sense: float, lacks: bool
+    ) -> Candidate:
+        lent = by_link = 0.0
+        for link in self.links.get(owner, ()):
+            lent = max(lent, seen.shares.get(link.kind, 0.0) * link.strength)
+            by_link = max(by_link, seen.near_kinds.get(link.kind, 0.0) * link.strength)
+        accounted = content.accounted(*self._phrasings.accounted(owner))
+        return Candidate(
+            owner,
+            self._sort_of(owner),
+            kind,
+            seen.shares.get(owner, lent) or self._subject(owner, seen.shares, content.weights),
+            max(seen.near.get(owner, 0.0), seen.near_kinds.get(owner, 0.0), by_link),
+            accounted.asked,
+            accounted.known,
+            seen.overlaps.get(owner, _NOTHING).text,
+            seen.senses.get(owner, FAR),
+            accounted.unexplained,
+            accounted.rival,
+            sense,
+            lacks,
+        )
+
+    def _standing(self, reading: Reading, found: list[Candidate], values: frozenset[str]) -> list[Candidate]:
+        """Leave out what cannot be the answer to a question that asks for such values."""
         if any(one.is_asked for one in found):  # nothing beats what organizers wrote themselves
             found = [one for one in found if one.sort is not Sort.DECOY]
         if "cost" in values:
@@ -183,16 +215,15 @@ class Matcher:
 
     def _by_sense(self, senses: dict[str, Nearness]) -> list[str]:
         """The entries, and the passages, that are nearest in meaning."""
-        ranked = sorted(senses, key=lambda owner: (-senses[owner].mean - senses[owner].words, owner))
-        passages = [owner for owner in ranked if self._targets[owner].sort is Sort.PASSAGE]
-        entries = [owner for owner in ranked if self._targets[owner].sort is not Sort.PASSAGE]
-        return entries[:_BY_SENSE] + passages[:_PASSAGES]
+        ranked = [owner for _, owner in sorted((-near.mean - near.words, owner) for owner, near in senses.items())]
+        of_call = [owner for owner in ranked if owner in self._of_call]
+        return [owner for owner in ranked if owner not in self._of_call][:_BY_SENSE] + of_call[:_PASSAGES]
 
     def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
         """How surely a passage is about what a kind asks that nothing else answers: it holds the kind's telling
         words.
         """
-        if owner not in self._targets or self._targets[owner].sort is not Sort.PASSAGE:
+        if owner not in self._of_call:
             return 0.0
         held = self._phrasings.accounted(owner)[1]
         telling = [name for name in asked if name in held and self._likeness.rarity(name) >= _TELLING]
@@ -212,37 +243,6 @@ class Matcher:
             return self._targets[owner].sort
         return Sort.DECOY if owner in self._decoys else Sort.KIND
 
-    def _candidate(
-        self,
-        owner: str,
-        share: float,
-        likeness: float,
-        told: float,
-        near: Nearness,
-        content: list[tuple[Unit, float]],
-    ) -> Candidate:
-        phrased, held = self._phrasings.accounted(owner)
-        total = asked = known = 0.0
-        unexplained: list[Unit] = []
-        for unit, weight in content:
-            total += weight
-            if not phrased.isdisjoint(unit.names):
-                asked += weight
-            if held.isdisjoint(unit.names):
-                unexplained.append(unit)
-            else:
-                known += weight
-        rival = max(
-            (self._likeness.rarity(unit.name) for unit in unexplained if unit.weight is Weight.SUBJECT), default=0.0
-        )
-        sort = self._sort_of(owner)
-        kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
-        if not content:
-            asked = known = total = 1.0  # "where is it": nothing is left unexplained
-        rest = told, near, tuple(unexplained), rival / _RAREST
-        return Candidate(owner, sort, kind, share, likeness, asked / total, known / total, *rest)
-
-    def _telling(self, unit: Unit) -> float:
-        if unit.weight is Weight.EVERYDAY:
-            return 0.5
-        return max(1.0, self._likeness.rarity(unit.name))
+    def _kind_of(self, owner: str) -> str:
+        """The kind that a candidate is or speaks for; empty for none."""
+        return owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 import mmap
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.matching.signs import SignIndex, signs_of
 from bot.matching.wordlist import WordList
 
 DIMENSIONS = 192
@@ -22,7 +23,8 @@ SCALE = 254.0  # of a vector of length 1; the largest part of any is under a hal
 COMMON = 15_000  # words that are spelled right, whatever they are like; farther on there are misspellings
 MOST = 255.0  # the weight of the word that tells most
 _DIFFERING = 84  # signs in which the vectors of two near words differ at most, of DIMENSIONS
-_COMPARED = 150  # texts that are compared in full
+_FEW = 150  # texts that are all compared in full ...
+_COMPARED = 64  # ... and of more, those that are, besides those that are found otherwise
 _FAR = 0.3  # likeness of two words up to which they have nothing to do with each other
 _BODY = 0.7  # weight of the answer's mean beside that of the question
 
@@ -90,11 +92,6 @@ def likeness(one: Vector | None, other: Vector | None) -> float:
     return 1 - math.dist(one, other) ** 2 / 2 if one and other else 0.0
 
 
-def signs_of(vector: Iterable[float]) -> int:
-    """Return the signs of a vector as a whole number of as many bits: vectors that are near differ in few."""
-    return int("".join("1" if part > 0 else "0" for part in vector), 2)
-
-
 class SenseIndex:
     """Texts by owner: `phrasings` and `body` as words, spelled right. `light` words say next to nothing."""
 
@@ -106,23 +103,31 @@ class SenseIndex:
         stem: Callable[[str], str],
     ) -> None:
         self._senses, self._light, self._stem = senses, light, stem
-        self._means: dict[str, tuple[list[Vector | None], Vector | None]] = {}
-        self._words: dict[str, frozenset[str]] = {}
-        self._held_by = Counter(
-            one
-            for phrasings, body in texts.values()
-            for one in {stem(word) for words in (*phrasings, body) for word in words}
-        )
         self._count, self._most = len(texts), math.log(1 + len(texts))
-        self.worth = lru_cache(maxsize=4096)(self._worth)
+        self._words: dict[str, frozenset[str]] = {}
+        self._held_by: Counter[str] = Counter()
+        mean = cache(senses.mean)  # many an answer is that of other entries, too
+        self._means: dict[str, tuple[list[Vector | None], Vector | None]] = {}
         for owner, (phrasings, body) in texts.items():
-            self._means[owner] = [senses.mean(words) for words in phrasings], senses.mean(body)
-            self._words[owner] = frozenset(word for words in (*phrasings, body) for word in words if word not in light)
-        self._owners, self._signs = self._signed() if self._count > _COMPARED else ([], [])
-        everything = frozenset(word for words in self._words.values() for word in words)
-        self._all = [(word, signs_of(row)) for word in sorted(everything) if (row := senses.row(word))]
-        self._stems = {owner: frozenset(map(stem, words)) for owner, words in self._words.items()}
+            said = frozenset(word for words in (*phrasings, body) for word in words)
+            self._held_by.update({stem(word) for word in said})
+            self._words[owner] = said - light
+            self._means[owner] = [mean(words) for words in phrasings], mean(body)
+        self._owners = list(texts)
+        self._signs = SignIndex([*self._signed()], DIMENSIONS) if self._count > _FEW else None
+        self._of_stem: dict[str, set[str]] = defaultdict(set)
+        for word in frozenset().union(*self._words.values()):
+            self._of_stem[stem(word)].add(word)
+        everything = sorted(word for words in self._of_stem.values() for word in words)
+        self._all = [(word, signs_of(row)) for word in everything if (row := senses.row(word))]
+        self.worth = lru_cache(maxsize=4096)(self._worth)
         self._near = lru_cache(maxsize=4096)(self._nearest_words)
+
+    def _signed(self) -> Iterator[int]:
+        """Yield the signs of all that each owner says."""
+        for asked, told in self._means.values():
+            said = [one for one in (*asked, told) if one]
+            yield signs_of(map(sum, zip(*said, strict=True))) if said else 0
 
     def _worth(self, word: str) -> float:
         """How telling a word is among these texts: 1 for one that none has, little for one that most have."""
@@ -130,63 +135,60 @@ class SenseIndex:
 
     def _nearest_words(self, word: str) -> dict[str, float]:
         """Return the words of all texts that are near a word of a question, and how near."""
+        same = dict.fromkeys(self._of_stem.get(self._stem(word), ()), 1.0)
         vector = self._senses.vector(word)
         if vector is None:
-            return {}
+            return same
         signs = signs_of(vector)
         alike = [other for other, theirs in self._all if (signs ^ theirs).bit_count() <= _DIFFERING]
         near = ((other, likeness(vector, self._senses.vector(other))) for other in alike)
-        return {other: (cosine - _FAR) / (1 - _FAR) for other, cosine in near if cosine > _FAR}
+        return {other: (cosine - _FAR) / (1 - _FAR) for other, cosine in near if cosine > _FAR} | same
 
-    def _likely(self, mean: Vector | None) -> Iterable[str]:
+    def _likely(self, mean: Vector | None) -> list[str]:
         """The owners whose texts are near a text of that mean, by signs alone; all where they are few."""
-        if not self._signs:
-            return self._means
-        if mean is None:
-            return ()
-        signs = signs_of(mean)
-        apart = [(signs ^ theirs).bit_count() for theirs in self._signs]
-        most = sorted(apart)[_COMPARED]
-        return [owner for owner, differing in zip(self._owners, apart, strict=True) if differing < most]
-
-    def _signed(self) -> tuple[list[str], list[int]]:
-        """Return the owners, and the signs of all that each says."""
-        said = {owner: [one for one in (*asked, told) if one] for owner, (asked, told) in self._means.items()}
-        return list(said), [signs_of(map(sum, zip(*means, strict=True))) if means else 0 for means in said.values()]
+        if self._signs is None:
+            return self._owners
+        return [self._owners[place] for place in self._signs.nearest(mean, _COMPARED)] if mean else []
 
     def nearness(self, words: Iterable[str], mean: Vector | None, among: Iterable[str]) -> dict[str, Nearness]:
         """Return how near the likeliest owners, and those of `among`, are to a question, whose words have that mean."""
+        owners = list(dict.fromkeys([*self._likely(mean), *(name for name in among if name in self._means)]))
         telling = [word for word in dict.fromkeys(words) if word not in self._light and word.isalpha()]
-        weights = {word: self._senses.rarity(word) * self.worth(word) for word in telling}
-        total = math.fsum(weights.values())
-        tables = [(weights[word], self._senses.rarity(word), self._stem(word), self._near(word)) for word in telling]
+        asked = [(self._senses.rarity(word), self.worth(word), self._near(word)) for word in telling]
+        total = math.fsum(rarity * worth for rarity, worth, _ in asked)
+        said = frozenset().union(*(self._words[owner] for owner in owners))
+        # of all near words only those that are said here
+        tables = [
+            (rarity * worth, rarity, {word: near[word] for word in said.intersection(near)})
+            for rarity, worth, near in asked
+        ]
+        relevant = frozenset().union(*(near for _, _, near in tables))
+        nothing = 0.0, max((rarity for rarity, _, _ in asked), default=0.0)
+        held_by = cache(lambda here: _held(here, tables) if here else nothing)
+        told: dict[int, float] = {}
         found: dict[str, Nearness] = {}
-        for owner in dict.fromkeys([*self._likely(mean), *(name for name in among if name in self._means)]):
+        for owner in owners:
             phrasings, body = self._means[owner]
-            nearest = max((likeness(mean, one) for one in phrasings), default=0.0)
-            whole = (
-                (nearest + _BODY * likeness(mean, body)) / (1 + _BODY)
-                if body and phrasings
-                else nearest or likeness(mean, body)
-            )
-            held, stray = self._held(owner, tables)
+            if id(body) not in told:
+                told[id(body)] = likeness(mean, body)
+            nearest = max([likeness(mean, one) for one in phrasings]) if phrasings else 0.0
+            if body and phrasings:
+                whole = (nearest + _BODY * told[id(body)]) / (1 + _BODY)
+            else:
+                whole = nearest or told[id(body)]
+            held, stray = held_by(relevant & self._words[owner])
             found[owner] = Nearness(max(0.0, whole), held / total if total else 0.0, stray)
         return found
 
-    def _held(self, owner: str, tables: list[tuple[float, float, str, dict[str, float]]]) -> tuple[float, float]:
-        """Return the weight of the words that are near one of the owner's, and how rare the rarest other is."""
-        words, stems = self._words[owner], self._stems[owner]
-        held = stray = 0.0
-        for weight, rarity, stem, near in tables:
-            nearest = 0.0
-            if stem in stems:
-                nearest = 1.0
-            elif near:
-                shared = near.keys() & words if len(near) > len(words) else [word for word in near if word in words]
-                nearest = max((near[word] for word in shared), default=0.0)
-            held += weight * nearest
-            stray = max(stray, rarity * (1 - nearest))
-        return held, stray
+
+def _held(said: frozenset[str], tables: list[tuple[float, float, dict[str, float]]]) -> tuple[float, float]:
+    """Return the weight of the asked words that are near one of those said, and how rare the rarest other is."""
+    held = stray = 0.0
+    for weight, rarity, near in tables:
+        nearest = max((near[word] for word in said if word in near), default=0.0)
+        held += weight * nearest
+        stray = max(stray, rarity * (1 - nearest))
+    return held, stray
 
 
 @cache

@@ -56,10 +56,11 @@ class TextIndex:
             weight = asked[unit]
             for number in postings[:ENOUGH]:
                 held[number] = held.get(number, 0.0) + weight
-        best: dict[str, Overlap] = {}
+        best: dict[str, tuple[float, Overlap]] = {}
         for number in sorted(held, key=held.__getitem__, reverse=True)[: 4 * limit]:
-            owner = self._owners[number]
-            overlap = Overlap(min(1.0, held[number] / total), min(1.0, held[number] / self._totals[number]))
-            if owner not in best or sum(overlap) > sum(best[owner]):
-                best[owner] = overlap
-        return dict(sorted(best.items(), key=lambda pair: (-sum(pair[1]), pair[0]))[:limit])
+            weight, owner = held[number], self._owners[number]
+            asked_for, text = min(1.0, weight / total), min(1.0, weight / self._totals[number])
+            if owner not in best or asked_for + text > best[owner][0]:
+                best[owner] = asked_for + text, Overlap(asked_for, text)
+        ranked = sorted(best.items(), key=lambda pair: (-pair[1][0], pair[0]))
+        return {owner: overlap for owner, (_, overlap) in ranked[:limit]}
