@@ -44,7 +44,7 @@ def sends(sentence: Sentence, tags: _Tags) -> bool:
 def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
     """Yield where addresses stand in a sentence, each with the words of its link."""
     for link in links_in(sentence):
-        if link.href.startswith(("mailto:", "http", "/")):
+        if not link.href.startswith(("#", "javascript:", "tel:")):
             shown = "" if "://" in link.text or "@" in link.text else link.text
             yield link.start - sentence.offset, shown
     for match in ADDRESS.finditer(sentence.text):

@@ -1,0 +1,58 @@
+"""What is not quoted: sentences that hold the words of a question and speak of something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built, call
+
+# a question kind, and a sentence of the call that tells nothing of it
+OTHERWISE = [
+    ("pages_exclude", "Topics: Data sharing and data citation."),
+    ("pages_exclude", "For reference, our instructions to reviewers can be found here."),
+    ("pages_exclude", "We look at spatial and other geo-referenced data."),
+    ("registration", "Moods register as charges, currents and leakages; they register as a hum."),
+    ("registration", "Presentation abstracts (following the format) must be registered separately by presenters."),
+    ("dual_submission", "Show us anything you would not dare to bring elsewhere."),
+    ("travel_grant", "We seek people doing instruction, and/or related scholarship who wish to learn."),
+    ("travel_grant", "We seek academic, creative, or non-traditional scholarship engaging with the theme."),
+    ("archival", "The forum is where library, archive, and museum communities meet."),
+    ("template", "Extended abstracts of 2 pages, or full papers of 6-9 pages all in (published in PMLR)."),
+]
+TOLD = [
+    ("pages_exclude", "References do not count."),
+    ("pages_exclude", "The bibliography is unlimited."),
+    ("registration", "At least one author must register by May 5, 2026 for the workshop."),
+    ("dual_submission", "It is all the same to us where else a text is."),
+    ("travel_grant", "There are scholarships for students."),
+    ("archival", "Each text will be put into the archive of the society."),
+    ("template", "Papers have up to 8 pages (LNCS)."),
+]
+_RULES = "Papers are sent by mail."
+
+
+def kinds(text: str) -> set[str]:
+    return {entry.id for entry in built(call(rules=f"{_RULES}\n\n{text}")).faq.entries}
+
+
+@pytest.mark.parametrize(("kind", "text"), OTHERWISE)
+def test_a_sentence_on_something_else_answers_nothing(kind: str, text: str) -> None:
+    assert kind not in kinds(text)
+
+
+@pytest.mark.parametrize(("kind", "text"), TOLD)
+def test_a_sentence_that_tells_is_quoted(kind: str, text: str) -> None:
+    assert kind in kinds(text)
+
+
+@pytest.mark.parametrize("credit", ["Design: Ropes by TEMPLATED.", "The design style of this site comes from ACM Kit."])
+def test_who_drew_the_site_gives_no_template(credit: str) -> None:
+    page = call(
+        rules=_RULES, end=f"{credit} [ACM template](https://example.org/t).".replace("ACM template", "Templated")
+    )
+    assert built(page).faq.submission.template is None
+
+
+def test_a_link_to_a_file_beside_the_page_tells_where_papers_go() -> None:
+    faq = built(call(rules="Submit through [our portal](portal/submit.php).")).faq
+    assert any(entry.id == "submission_link" and "our portal" in entry.answer for entry in faq.entries)
