@@ -26,7 +26,21 @@ _ARTICLE = re.compile(
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
-_NO_EVENTS = ("Report", "Center", "Centre", "Hall", "Committee", "Proceedings")
+_NO_EVENTS = (
+    "UTC",
+    "GMT",
+    "AOE",
+    "ISO",
+    "COVID",
+    "Issue",
+    "Volume",
+    "Report",
+    "Center",
+    "Centre",
+    "Hall",
+    "Committee",
+    "Proceedings",
+)
 _SENT_TO = re.compile(
     r"\b(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto\s(?:the\s)?$",
     re.IGNORECASE,
@@ -84,7 +98,7 @@ def described(sentence: Sentence, number: int) -> Iterator[Name]:
     bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
     if bold:
         yield Name(8, bold.strip(" ,.:"), sentence)
-    if number < TOP and (match := EAST_ASIAN.search(text)):
+    if number < TOP and (match := EAST_ASIAN.search(text)) and not (match[0][0].isascii() and text[:20].isascii()):
         yield Name(6, match[0], sentence)
 
 
@@ -195,7 +209,7 @@ def _editions(text: str) -> Iterator[tuple[str, int, int]]:
         if name[0].isupper() and month_of(name.split()[-2]) is None:
             yield name, match.start(), 1
     for match in WITH_YEAR.finditer(text):
-        first = match["name"].split()[0]
+        first = re.split(r"[\s-]", match["name"])[0]
         if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None:
             yield match["name"], match.start(), 1
     for match in _SERIES.finditer(text):
