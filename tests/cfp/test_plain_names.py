@@ -21,7 +21,7 @@ NAMES = [
     ("# Speak at RopeCon Porto\n\nTwo days of talks. Tutorials on the 17th.", "RopeCon Porto"),
     ("# Rope Data Day\n\nA day for nurses.", "Rope Data Day"),
     ("# Call\n\nWe host a workshop on the future of Low Twist Ropes.", "workshop on the future of Low Twist Ropes"),
-    ("---\ntitle: \"#CFP: Call for Streams: 2031 Rope Studies Conference\"\n---\n\nRope Society (RS)\n\nText.",
+    ('---\ntitle: "#CFP: Call for Streams: 2031 Rope Studies Conference"\n---\n\nRope Society (RS)\n\nText.',
      "2031 Rope Studies Conference"),
     ("# Call\n\nRope School of Oslo Conference 2031\n\n## Theme\n\nThe theme of the conference is **Ropes Ask**.",
      "Rope School of Oslo Conference 2031"),
@@ -54,7 +54,8 @@ def test_a_plain_text_begins_with_its_title() -> None:
 
 
 def test_a_title_of_a_site_spells_its_acronym_out() -> None:
-    text = "<html><head><title>3ROPE 2031 | The 14th Rope Retrieval workshop</title></head><body><p>Text.</p></body></html>"
+    title = "3ROPE 2031 | The 14th Rope Retrieval workshop"
+    text = f"<html><head><title>{title}</title></head><body><p>Text.</p></body></html>"
     assert (
         read_workshop(parse_page(text, file="call.html"))[0]["name"] == "3ROPE 2031: The 14th Rope Retrieval workshop"
     )

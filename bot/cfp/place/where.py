@@ -151,8 +151,18 @@ def _under_headings(blocks: Sequence[Block]) -> Iterator[tuple[str, Sentence]]:
             yield f"{heading.text.strip(' :')}: {first.text}", first
 
 
+def _sessions(blocks: Sequence[Block]) -> set[int]:
+    """The headings with days that have others beside them: parts of the event, "Statistics, August 3-5, 2031"."""
+    dated: dict[int, list[int]] = {}
+    for block in blocks:
+        if block.kind == "heading" and find_dates(block.text, Reading(2000)):
+            dated.setdefault(block.level, []).append(id(block))
+    return {one for found in dated.values() if len(found) > 1 for one in found}
+
+
 def _read_headlines(page: Page, keep: Keep) -> None:
     """Read venue, city and website from the lines at the top of the page."""
+    sessions = _sessions(page.blocks)
     for number, block in enumerate(page.blocks[:TOP]):
         for sentence in sentences(block):
             ours = block.kind != "item" and is_of_this_call(block)
@@ -165,7 +175,11 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             if short and number < _INTRODUCED and block.kind != "cell" and (city := place_alone(sentence.text)):
                 keep("city", city, sentence)
             for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
-                if (short or begins_with_day(line)) and (city := city_beside_day(line.partition("http")[0])):
+                if (
+                    id(block) not in sessions
+                    and (short or begins_with_day(line))
+                    and (city := city_beside_day(line.partition("http")[0]))
+                ):
                     keep("city", city, sentence)  # prose may go on behind an address
             for link in block.links[:_MOST_LINKS]:
                 if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
