@@ -77,7 +77,7 @@ _NOISE = (
     near_misses=("extended tone",)),
     Rule("pictures", r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u23F0-\u23FF]+", examples=("📅 Submission",)),
 )  # fmt: skip
-_WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}$")
+_WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}(?:\s(?:and|&|to|und|et|y|e|en))?$")
 _GENERIC = frozenset(
     "the a an of for and or to on at by in is are be will must via with from all paper papers "
     "submission submissions submit submitted submitting deadline deadlines due date dates extended extension "
@@ -127,7 +127,7 @@ def clean_label(text: str) -> str:
         for noise in _NOISE:
             text = noise.sub("", text)
         text = _TRIM.sub("", text)
-    if weekday := _WEEKDAY_AT_END.search(fold(text)):
+    while weekday := _WEEKDAY_AT_END.search(fold(text)):  # "KNOT 2031, Friday and Saturday"
         text = text[: weekday.start()]
     if text.count("(") > text.count(")"):
         text += ")"

@@ -21,6 +21,7 @@ from bot.cfp.dates.years import of_this_edition
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 
+_SIGNS = re.compile(r"\s[·•|]\s")  # that part the dates of one line
 _FEW_WORDS = 3  # of a heading that names what is submitted
 _LONGEST_PLACE = 90
 _SHORT_PLACE = 60
@@ -114,6 +115,9 @@ def _row_key(block: Block) -> tuple[object, ...]:
 def _lines(block: Block, reading: Reading) -> Iterator[Segment]:
     """Part a block at its hard breaks, and at the source's own where its lines read like a list of dates."""
     ends = [match.start() for match in re.finditer("\n", block.text)]
+    signs = [match.start() + 1 for match in _SIGNS.finditer(block.text)]
+    if signs and _reads_like_a_list(block, sorted({*ends, *signs}), reading):
+        ends = sorted({*ends, *signs})
     soft = _soft_breaks(block)
     if soft and _reads_like_a_list(block, sorted({*ends, *soft}), reading):
         ends = sorted({*ends, *soft})

@@ -61,13 +61,14 @@ _NOT_ALONE = Rule(
 
 ON_STREET = Rule(
     "a city behind a street and its number",
-    rf"""\b \d{{1,5}} \s (?: [A-Z][\w.’'-]{{1,20}} \s ){{1,3}}
-        (?: Street | Avenue | Road | Boulevard | Lane | Drive | Square | Parkway ) , \s (?P<city> {NAME} )
+    r"""\b \d{1,5} \s (?: [A-Z][\w.’'-]{1,20} \s ){1,3}
+        (?: Street | Avenue | Road | Boulevard | Lane | Drive | Square | Parkway ) , \s (?P<city> <name> )
         (?= [.,;)\s] | $ )""",
     examples=("59 St. George Street, Toronto.", "8 Rope Avenue, Oslo", "8 Rope Road, Oslo", "8 Rope Boulevard, Oslo",
-        "8 Rope Lane, Oslo", "8 Rope Drive, Oslo", "8 Rope Square, Oslo", "8 Rope Parkway, Oslo"),
+        "8 Rope Lane, Oslo", "8 Rope Drive, Oslo", "8 Rope Square, Oslo; hall 2", "8 Rope Parkway, Oslo"),
     near_misses=("Rope Street, Oslo", "8 streets, Oslo"),
     cased=True,
+    parts={"name": NAME},
 )  # fmt: skip
 _AT_HOUSE = re.compile(r"at\s")
 _IN_CITY = re.compile(r"\sin\s[A-ZÀ-Þ]")

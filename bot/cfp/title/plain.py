@@ -50,11 +50,13 @@ TAKES_PLACE = Rule(
     r"""^ \W{0,3} (?: The \s )? (?P<name> (?: [A-Z][\w’'-]{1,24} \s (?: (?: of | the | and | & ) \s )? ){1,6}
         (?: \d{1,4} \s )? )
         (?: (?: will \s be | is \s being | is ) \s (?: held | hosted ) | (?: will \s take | takes ) \s place
-            | is \s (?: running | back ) ) (?! \w )""",
+            | is \s (?: running | back )
+            | is \s on (?= \s (?: the \s )? (?: [A-Z][a-z]{2,8} ,? \s )? \d ) ) (?! \w )""",
     examples=("Lichen Listening 3 takes place at the mill", "The Knot Fair will be held", "Knots and Loops is held",
         "Knots of Ports is being held", "Ropes & Cords will take place", "Around the Knot is hosted",
-        "Knot Fair is back", "Knot Fair 2031 is running on 3 May", "Knot Fair is being hosted"),
-    near_misses=("Registration is open", "Then we will be held", "The knots will be held"),
+        "Knot Fair is back", "Knot Fair 2031 is running on 3 May", "Knot Fair is being hosted",
+        "Knot Fair is on 3 May", "Knot Fair is on the 3rd", "Knot Fair is on May 3", "Knot Fair is on Friday, 3 May"),
+    near_misses=("Knot Fair is on knots", "Registration is open", "Then we will be held", "The knots will be held"),
     cased=True,
 )  # fmt: skip
 DATED = Rule(
@@ -82,6 +84,11 @@ THE_WORKSHOP = Rule(
         "the Rope Workshop Chair"),
     cased=True,
 )  # fmt: skip
+_OF_EVENT = re.compile(
+    r"\b(?:reception|dinner|excursion|lunch|breakfast|party|tour|keynotes?|panels?|sessions?|ceremony|tutorials?|talks?"
+    r"|posters?|exhibition|concert|registration|reviews?|awards?|competition|challenge|mentoring|elections?|meeting)$",
+    re.IGNORECASE,
+)
 _SMALL = frozenset("a an and as at by for from in into of on or the to vs with".split())
 _FEWEST, _MOST_WORDS = 3, 16  # of a line that is a title
 _ENOUGH = 2  # times that a page says a name
@@ -99,6 +106,12 @@ def plain_names(page: Page, told: list[Sentence]) -> Iterator[Name]:
             yield Name(3, name, next(one for one in told if name in one.text))
 
 
+def says_name(text: str) -> bool:
+    """Whether a sentence begins with a name and says that it takes place."""
+    match = TAKES_PLACE.search(text)
+    return match is not None and _may_be_a_name(match["name"].strip())
+
+
 def _told(sentence: Sentence, number: int) -> Iterator[Name]:
     text = sentence.text
     early = number < 4 * TOP
@@ -107,7 +120,7 @@ def _told(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(8 if early else 4, name, sentence, match["short"])
     if (match := INTRODUCED.search(text)) and _is_short_for(match["short"], match["name"]):
         yield Name(8 if early else 4, f"{match['name']} ({match['short']})", sentence, match["short"])
-    if early and (match := TAKES_PLACE.search(text)) and _may_be_a_name(match["name"].strip()):
+    if early and (match := TAKES_PLACE.search(text)) and says_name(text):
         yield Name(2, match["name"].strip(), sentence)
     if match := DATED.search(text):
         yield Name(2, match["name"], sentence)
@@ -123,6 +136,7 @@ def _may_be_a_name(name: str) -> bool:
     """Whether capital words are no part of an event, no paper, no label: "Poster Session", "Late Registration"."""
     return (
         len(name.split()) > 1
+        and not _OF_EVENT.search(name)
         and not PART.search(name)
         and not is_section(name)
         and kind_of(name) in {None, "workshop"}
