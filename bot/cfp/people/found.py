@@ -16,9 +16,11 @@ from bot.rules import Rule
 
 _LED_BY = Rule(
     "a role, and who has it, in a line without a colon",
-    r"^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | will\sbe )) \s (?P<who> [^\n]{6,400} ) $",
+    r"""^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | include | will\sbe )) \s
+        (?P<who> [^\n]{6,400} ) $""",
     examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
-        "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri"),
+        "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri",
+        "Speakers so far include Ada Moore and Ben Okri"),
     near_misses=("Talks: Ada Moore", "by Ada Moore"),
 )  # fmt: skip
 _SPEAKS = Rule(
@@ -76,6 +78,14 @@ _INVITED = Rule(
     ),
     near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
     cased=True,
+)  # fmt: skip
+_OFFICE_BEHIND = Rule(
+    "names, and in brackets that they organize",
+    r"""^ \W* (?P<who> [^\W\d] [^():;\n]{4,120}? ) \s \( (?P<role> [^\W\d] [^()]{3,40} ) \)
+        (?= \s? (?: [,.;] | $ ) )""",
+    examples=("Ada Moore and Ben Okri (conveners), knots@example.org", "Ada Moore (chair)",
+        "Ada Moore (organizer). Write", "Ada Moore (chair); Ben Okri"),
+    near_misses=("Ada Moore (2031)", "(chairs)"),
 )  # fmt: skip
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
@@ -146,7 +156,7 @@ def without_role(block: Block) -> Iterator[Found]:
                 Found(named, role, block, named.name)
                 for named in people_in_line(label[2], speakers=role.role == "speaker")
             )
-        elif led := led_by(line, block):
+        elif led := led_by(line, block) or _with_office_behind(line, block):
             yield from led
         elif match := ORGANIZED_BY.search(line):
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
@@ -159,6 +169,15 @@ def led_by(line: str, block: Block) -> list[Found]:
     if match is None or role is None:
         return []
     return [Found(one, role, block, one.name) for one in people_in_line(match["who"].rstrip("."))]
+
+
+def _with_office_behind(line: str, block: Block) -> list[Found]:
+    """Read "A and B (conveners)": names whose office stands behind them, where nothing else says what they are."""
+    match = _OFFICE_BEHIND.match(line)
+    role = role_of(match["role"]) if match else None
+    if match is None or role is None or role.role != "organizer" or not only_role(match["role"]):
+        return []
+    return [Found(one, role, block, one.name) for one in people_in_line(match["who"])]
 
 
 def _stopped(line: str) -> re.Match[str] | None:
@@ -187,6 +206,8 @@ def marked(block: Block) -> list[Named]:
 def _named_by_the_way(block: Block) -> Iterator[Found]:
     """Read "themes are explored by keynote speakers A (on X) and B" in a sentence that is not about other years."""
     for sentence in sentences(block):
+        if sentence.text != block.text.strip() and sentence.text not in phrases("past"):
+            yield from led_by(sentence.text, block)
         match = _INVITED.search(sentence.text)
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,)")
