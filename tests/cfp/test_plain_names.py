@@ -25,6 +25,8 @@ NAMES = [
      "2031 Rope Studies Conference"),
     ("# Call\n\nRope School of Oslo Conference 2031\n\n## Theme\n\nThe theme of the conference is **Ropes Ask**.",
      "Rope School of Oslo Conference 2031"),
+    ("# Topic of the conference\n\nThe goal of the conference “Ropes, knots and cords” is to gather people.",
+     "Ropes, knots and cords"),
 ]  # fmt: skip
 NONE = [
     "# Call\n\n## Workshop Proposals (Closed)\n\nSend them by mail.",

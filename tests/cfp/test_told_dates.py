@@ -60,6 +60,7 @@ TOLD = [
     ("Welcome Reception takes place on 3 May 2031.", []),
     ("Two days of talks. 18 & 19 September 2031, Porto, Portugal. Tutorials before.",
      ["workshop 2031-09-18 2031-09-19"]),
+    ("The call is open until February 15, 2031, 11:59PM Eastern.", ["submission 2031-02-15 23:59"]),
     # a row that no phrase knows, in a table of rounds
     ("| | Round 1 | Round 2 |\n|---|---|---|\n| Paper due | 1 May 2031 | 5 Nov 2031 |\n"
      "| Verdict | 8 May 2031 | 3 Dec 2031 |",
@@ -100,3 +101,39 @@ def test_lines_that_are_struck_out_since_they_are_over_stay_dates() -> None:
     )
     assert "submission 2031-08-05" in dates(text)
     assert "submission 2031-08-20" in dates(text)
+
+
+def test_a_definition_tells_by_when_what_its_term_names_is_due() -> None:
+    text = (
+        "Ropes\n=====\n\n:When: 14--16 November 2031\n\nProposals\n---------\n\n"
+        "Individual papers\n   300 words, by 30 April 2031\n"
+        "Panels of papers\n   600 words and a short CV of each speaker, by 31 March 2031\n"
+        "Doctoral seminar (13 November)\n   a letter\n"
+    )
+    assert sorted(dates(text, "rst", head="")) == [
+        "other 2031-11-13",
+        "submission 2031-03-31",
+        "submission 2031-04-30",
+        "workshop 2031-11-14 2031-11-16",
+    ]
+
+
+def test_the_foot_of_a_page_gives_the_day_beside_its_name() -> None:
+    page = "<html><head><title>3ROPE 2031 | The 14th Rope workshop</title></head><body>{}<p>{}</p></body></html>"
+    text = "<p>Ropes are long.</p>" * 20
+    assert dates(page.format(text, "3ROPE &middot; September 2nd and 3rd, 2031"), "html", "") == [
+        "workshop 2031-09-02 2031-09-03"
+    ]
+    assert dates(page.format(text, "Copyright &middot; September 2nd and 3rd, 2031"), "html", "") == []
+
+
+def test_data_have_the_first_and_the_last_day_and_what_a_day_was() -> None:
+    text = (
+        "conference:\n  title: Workshop on Ropes\n  year: 2031\n  start: 2031-08-21\n  end: 2031-08-22\n"
+        "deadlines:\n  - name: Papers\n    date: 2031-04-10\n    was: 2031-04-03\n"
+    )
+    found, doubts = read_key_dates(parse_page(text, file="dates.yml"))
+    shown = [(one["kind"], one["at"], one.get("end"), [old["at"] for old in one.get("history", [])]) for one in found]
+    assert ("workshop", "2031-08-21", "2031-08-22", []) in shown
+    assert ("submission", "2031-04-10", None, ["2031-04-03"]) in shown
+    assert not [doubt for doubt in doubts if "but" in doubt.text]

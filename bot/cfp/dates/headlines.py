@@ -24,6 +24,8 @@ _CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,
 _BESIDE_EACH = re.compile(r"\s[—–|/]\s")
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
 _WEEKDAYS = re.compile(rf"(?:\W|\b(?:{WEEKDAY}|and|to|through|und|et|y|e|en|from|on|the)\b)+", re.IGNORECASE)
+_FOOT = 4  # blocks at the end of a page
+_FEW_LETTERS = 2
 _VERY_TOP, _FEW = 4, 6  # blocks of a page, and sentences of one, that may give the event's day
 _BEGINS = re.compile(rf"(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\b|[A-Z][a-z]{{2,8}}\s\d)")
 _PLACE_KEYS = ("location", "place", "venue", "city")
@@ -32,7 +34,17 @@ _DATE_KEYS = ("dates", "event_date", "event-date", "date")  # of front matter
 
 
 def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
-    """Yield the event's date from the lines at the top of the page: "ACL’22, Dublin, Ireland, 27 May 2022"."""
+    """Yield the event's date from the lines at the top of the page ("ACL’22, Dublin, Ireland, 27 May 2022") and from
+    its foot ("ACL 22 · 27 May 2022").
+    """
+    for block in page.blocks[max(HEADLINES, len(page.blocks) - _FOOT) :]:
+        mentions = find_dates(block.text, reading)
+        if len(mentions) == 1 and _is_named_by(
+            f"{block.text[: mentions[0].start]} {block.text[mentions[0].end :]}", page
+        ):
+            yield Statement(
+                "workshop", LABELS["workshop"], mentions[0], Segment(block.text, block, 0), listed=False, off=False
+            )
     for number, block in enumerate(page.blocks[:HEADLINES]):
         if not is_of_this_call(block) or _is_labelled(page, number):
             continue
@@ -47,6 +59,13 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
                     listed=False,
                     off=is_off(line),
                 )
+
+
+def _is_named_by(text: str, page: Page) -> bool:
+    """Whether a text is the name that the page's title begins with, and nothing else."""
+    name = re.sub(r"[\W_]+", " ", text).strip().lower()
+    title = re.sub(r"[\W_]+", " ", page.meta.get("title", "")).strip().lower()
+    return len(name) > _FEW_LETTERS and title.startswith(name)
 
 
 def _headlines(block: Block, number: int) -> Iterator[tuple[int, str]]:

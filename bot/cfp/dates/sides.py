@@ -32,15 +32,17 @@ _MOST_WORDS = 6  # of a heading that names what is sent in
 
 def joined(listed: list[Statement]) -> list[Statement]:
     """Make one statement of the first and the last day of an event."""
-    first = next((one for one in listed if _is_side(one) and _BEGINS.search(one.label)), None)
-    last = next((one for one in listed if _is_side(one) and _ENDS.search(one.label)), None)
-    if first is None or last is None or first.mention is None or last.mention is None or first.track != last.track:
+    first = next((one for one in listed if _is_side(one) and _BEGINS.search(f"{one.label} {one.track}")), None)
+    last = next((one for one in listed if _is_side(one) and _ENDS.search(f"{one.label} {one.track}")), None)
+    if first is None or last is None or first.mention is None or last.mention is None:
+        return listed
+    if _BEGINS.sub("", first.track) != _ENDS.sub("", last.track):
         return listed
     days = (first.mention.days[0], last.mention.days[0])
     mention = replace(first.mention, days=days, joint="-")
     if days[0] >= days[1] or is_season("workshop", mention):
         return listed
-    whole = replace(first, mention=mention, label=_BEGINS.sub("", first.label) or first.label)
+    whole = replace(first, mention=mention, label=_BEGINS.sub("", first.label) or first.label, track="")
     return [whole if one is first else one for one in listed if one is not last]
 
 

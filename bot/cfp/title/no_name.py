@@ -122,12 +122,19 @@ PART_OF_PAGE = Rule(
     r"""^ (?: [\W\d] | (?: the | our | about ) \s | [A-Z][a-z]{2,8} \s (?= 20\d\d ) )* <event> s? \s
         (?: descriptions? | instructors? | details | formats? | overview | information | structure | goals? | aims?
             | objectives? | outlines? | activities | outcomes? | fees? | facilitators? | motivation | background ) $
+      | ^ (?: topics? | themes? | aims? | goals? | scope | dates? | venue | location | place ) \s of \s
+            (?: (?: the | our | this ) \s )? <event> $
       | ^ <event> s? \s on \s (?: the \s )? \d{1,2} (?: st | nd | rd | th )? $""",
     examples=("2031 Workshop Descriptions", "August 2031 Workshop Instructors", "The Conference Details",
         "Our Workshop Format", "About Workshop Overview", "Workshop information", "Workshop Structure",
         "Workshop goals", "Seminar Aim", "Workshop Objectives", "Workshop Outline", "Workshop Activities",
         "Workshop outcomes", "Conference Fees", "Workshop facilitator", "Workshop Motivation",
-        "Workshop Background", "Workshop on the 17th", "Tutorial on 17", "Conference on 1st", "Seminar on 2nd",
+        "Workshop Background", "Topic of the conference", "Theme of our meeting", "Aims of this workshop",
+        "Goals of the forum",
+        "Scope of the workshop", "Date of the workshop", "Venue of the workshop", "Location of workshop",
+        "Place of the meeting", "Topics of the conference", "Themes of the meeting", "Aim of the workshop",
+        "Goal of the workshop", "Dates of the workshop",
+        "Workshop on the 17th", "Tutorial on 17", "Conference on 1st", "Seminar on 2nd",
         "Meeting on the 3rd"),
     near_misses=("Knot Workshop Details", "Workshop on Details", "Workshop on 3D Knots"),
     parts=_SPARE,
