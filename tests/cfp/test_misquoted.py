@@ -25,6 +25,9 @@ TOLD = [
     ("registration", "At least one author must register by May 5, 2026 for the workshop."),
     ("dual_submission", "It is all the same to us where else a text is."),
     ("travel_grant", "There are scholarships for students."),
+    ("travel_grant", "We pay for travel (up to 500 EUR) and three nights."),
+    ("travel_grant", "Rope Islands will cover flight travel and a hotel for all speakers."),
+    ("travel_grant", "We hope to help offset travel costs of speakers."),
     ("archival", "Each text will be put into the archive of the society."),
     ("template", "Papers have up to 8 pages (LNCS)."),
 ]

@@ -37,6 +37,12 @@ _CITED = Rule(
     near_misses=("Oslo, N. Norway is where we met (2019).", "Berg, Ada (2019)", "[1] Submit by 3 May 2031."),
     cased=True,
 )  # fmt: skip
+_CODE = Rule(
+    "a line of LaTeX",
+    r"^ \W{0,3} \\ [a-z]{3,30} \s? [\[{]",
+    examples=("\\documentclass[sigconf]{acmart}", "`\\acmBooktitle{Proceedings of the Symposium}`"),
+    near_misses=("Use \\documentclass{x}", "a\\b"),
+)
 _LONGEST_HEADING = 120
 _MOST = 1.3  # times the letters of a phrase: it is most of the heading
 _AT_START = 1  # characters before the words of a heading that tell what it is
@@ -92,5 +98,7 @@ def is_of_this_call(block: Block) -> bool:
 
 
 def is_cited(block: Block) -> bool:
-    """Whether a block is a work in a list of references: "Berg, A. (2019). Knots. In Proceedings of ..."."""
-    return block.kind in {"paragraph", "item"} and _CITED.search(block.text) is not None
+    """Whether a block is a work in a list of references ("Berg, A. (2019). Knots. In Proceedings of ..."), or code to
+    be pasted into a paper.
+    """
+    return block.kind in {"paragraph", "item"} and bool(_CITED.search(block.text) or _CODE.match(block.text))

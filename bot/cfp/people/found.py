@@ -87,6 +87,17 @@ _OFFICE_BEHIND = Rule(
         "Ada Moore (organizer). Write", "Ada Moore (chair); Ben Okri"),
     near_misses=("Ada Moore (2031)", "(chairs)"),
 )  # fmt: skip
+_WRITE_TO = Rule(
+    "organizers that people may write to",
+    r"""\b (?: contact | [eE]-?mail | write \s to | reach ) \b [^.;:]{0,40}?
+        \b (?: chairs? | organi[sz]ers? | conven[eo]rs? ) ,? \s
+        (?P<who> [A-Z] (?:(?-i: [^.;:\n(] ) | (?<=\b[A-Z])\. ){6,120} )""",
+    examples=("please contact the workshop chairs, Ada Moore and Ben Okri", "email the chair Ada Moore",
+        "E-mail KNOT 2031 organizers Ada Moore or Ben Okri", "write to the organiser Ada M. Moore",
+        "reach the conveners Ada Moore and Ben Okri", "contact our convenor Ada Moore"),
+    near_misses=("contact the chairs of the workshop", "Chairs: Ada Moore"),
+    cased=True,
+)  # fmt: skip
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
 
@@ -208,6 +219,9 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
     for sentence in sentences(block):
         if sentence.text != block.text.strip() and sentence.text not in phrases("past"):
             yield from led_by(sentence.text, block)
+        if asked := _WRITE_TO.search(sentence.text):
+            who = asked["who"].replace(" or ", " and ").strip(" ,")
+            yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(who))
         match = _INVITED.search(sentence.text)
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,)")

@@ -25,7 +25,8 @@ _SITE = re.compile(
 )
 _SITE_LABEL = re.compile(
     r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: "
-    r"available)?(?: at)?|workshop page|url)\b\W*(?:\w+\W+){0,3}$",
+    r"available)?(?: at)?|workshop page|url)\b"
+    r"(?! (?:about|on|regarding) (?!(?:the |this )?(?:workshop|conference|event)\b))\W*(?:\w+\W+){0,3}$",
     re.IGNORECASE,
 )
 _MOST_LINKS = 60  # of one block; more are a menu

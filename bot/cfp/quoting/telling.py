@@ -153,4 +153,5 @@ FACTS = (
     Fact("contact", ("submission", "contact"), (is_asked,), 2),
     Fact("topics", ("topics",), (_leads_topics, _tells_topics)),
     Fact("best_paper", ("award",), (says("best_paper"),)),
+    Fact("travel_grant", ("grant",), (says("travel_grant"),)),
 )

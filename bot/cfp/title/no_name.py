@@ -62,12 +62,14 @@ BROKEN = Rule(
 )  # fmt: skip
 BELONGS = Rule(
     "what it belongs to",
-    r"""^ \W{0,3} (?: @ | (?: held \s )? (?: in \s conjunction | co-?located | affiliated | together ) \s with \b
+    r"""^ \W{0,3} (?: @ | (?: companion \s | joint \s | selected \s )? proceedings \s of \b
+            | (?: held \s )? (?: in \s conjunction | co-?located | affiliated | together ) \s with \b
             | (?: as \s )? part \s of \b | (?: a | an | the ) \s <event> \s (?: at | in ) \s
             | im \s rahmen \b | dans \s le \s cadre \b | en \s el \s marco \b | no \s âmbito \b
             | nell['’]ambito \b )""",
     examples=(
-        "@ 9th Conference", "in conjunction with X", "held in conjunction with X", "Co-located with X",
+        "@ 9th Conference", "Proceedings of the 9th Conference", "Companion Proceedings of X", "Joint proceedings of X",
+        "Selected Proceedings of X", "in conjunction with X", "held in conjunction with X", "Co-located with X",
         "colocated with X", "Affiliated with X", "together with X", "as part of X", "part of X",
         "A workshop at ROPE-31",
         "An unconference at ROPE", "The workshop in X", "im Rahmen der X",

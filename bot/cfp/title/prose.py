@@ -54,7 +54,7 @@ OTHERS = Rule(
     r"""(?: \b (?: at | with | alongside | of | proceedings | to | satellite | in | from | previous | last | see
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
-            | samen \s met ) | @ )
+            | samen \s met | \w{3,12}ed \s for ) | @ )
         \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
         (?: (?: ACM | IEEE ) \s )?
         (?: [A-Z] [\w’'&+-]{1,20} (?: \s 20\d\d )? \s? [:–—(,-] \s? (?: the \s )? )? $""",
@@ -65,7 +65,8 @@ OTHERS = Rule(
         "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
         "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
         "en el marco del ", "no âmbito do ", "no âmbito da ", "nell'ambito di ", "nell’ambito della ",
-        "nell’ambito del ", "samen met de ", "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
+        "nell’ambito del ", "samen met de ", "listed for the ",
+        "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
         "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
     ),
     near_misses=("Knots ", "workshop: "),

@@ -12,6 +12,7 @@ from bot.cfp.topics.lists import MIN_ITEMS, ItemList, parts, source_lines
 from bot.page.blocks import Block
 from bot.page.page import Page
 
+_FEWEST_CARDS = 5
 _BARE = 30  # characters of a line that names topics and nothing else
 _SHORT = 100  # characters of a topic that is a paragraph of its own
 
@@ -39,7 +40,7 @@ def elements_of(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
         if lined:
             yield ItemList(tuple(line for lines in lined for line in lines))
             number += len(lined)
-        elif (count := _short_ones(plain)) >= MIN_ITEMS:
+        elif (count := max(_short_ones(plain), _cards(plain))) >= MIN_ITEMS:
             yield ItemList(tuple(plain[:count]))
             number += count
 
@@ -63,3 +64,14 @@ def _short_ones(plain: list[Block]) -> int:
         ):
             return count
     return len(plain)
+
+
+def _cards(plain: list[Block]) -> int:
+    """How many paragraphs in a row are drawn as cards, each in a box of its own, and read like topics."""
+    boxes: set[int] = set()
+    for block in plain:
+        box = block.boxes[-2] if len(block.boxes) > 1 else 0
+        if not box or box in boxes or len(block.text) > _SHORT or block.text.endswith((".", "!", "?", ":")):
+            break
+        boxes.add(box)
+    return len(boxes) if len(boxes) >= _FEWEST_CARDS else 0
