@@ -28,6 +28,8 @@ TOLD = [
     ("travel_grant", "We pay for travel (up to 500 EUR) and three nights."),
     ("travel_grant", "Rope Islands will cover flight travel and a hotel for all speakers."),
     ("travel_grant", "We hope to help offset travel costs of speakers."),
+    ("submission_link", "Complete proposals should be submitted using the online submission form."),
+    ("submission_link", "To give a talk, email the following to knots@example.org: who you are."),
     ("archival", "Each text will be put into the archive of the society."),
     ("template", "Papers have up to 8 pages (LNCS)."),
 ]
@@ -60,3 +62,26 @@ def test_who_drew_the_site_gives_no_template(credit: str) -> None:
 def test_a_link_to_a_file_beside_the_page_tells_where_papers_go() -> None:
     faq = built(call(rules="Submit through [our portal](portal/submit.php).")).faq
     assert any(entry.id == "submission_link" and "our portal" in entry.answer for entry in faq.entries)
+
+
+def test_a_vague_day_of_decisions_is_quoted() -> None:
+    text = "Acceptance notifications will be sent in early April."
+    faq = built(call(dates="- Submission deadline: May 8, 2026 AoE", rules=text)).faq
+    assert any(entry.id == "notification" and "early April" in entry.answer for entry in faq.entries)
+
+
+PLACES = [
+    "The two day conference will be held on Friday & Saturday, April 11th-12th, 2026 at the University of Oslo.",
+    "The first workshops will be held in person, hosted by the Rope Center for New Media at Knot University.",
+]
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_a_house_is_quoted_for_the_place(text: str) -> None:
+    page = call(rules=text).replace("Held with ICYY 2026 in Porto, Portugal.", "")
+    assert any(entry.id == "location" for entry in built(page).faq.entries)
+
+
+def test_a_university_alone_at_the_top_is_the_place() -> None:
+    page = "Friday and Saturday, March 20-21, 2026\n\nUniversity of Ropes at Oslo\n\n## Submission\n\nSend it by May 1."
+    assert any(entry.id == "location" for entry in built(page).faq.entries)

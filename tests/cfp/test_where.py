@@ -160,6 +160,7 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
         ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
         ("Lieu : Laboratoire des Cordes, Modane, France", "Modane, France"),
         ("8. Mai 2031, Stadtmuseum Gera", None),
+        ("Where: Education Centre, St Brigid's Hospital, Galway", "Galway"),
         ("The fair takes place at Ropehall in Edinburgh over the weekend of 11-12 October 2031.", "Edinburgh"),
         ("KNOT is held on 13 November 2031, at Rope College, 59 St. George Street, Toronto.", "Toronto"),
         ("It is held on 3 May 2031 at 8001 International Drive Orlando, FL 32819.", "Orlando, FL"),
@@ -215,3 +216,8 @@ def test_the_event_itself_and_its_sponsors_are_not_what_it_is_part_of(text: str,
 def test_front_matter_and_data_name_the_place() -> None:
     assert where(f"---\ntitle: TALUS 2032\nplace: Trento, Italy\n---\n{DATES}")["city"] == "Trento, Italy"
     assert where("name: TOL\ncity: Reykjavík\nsubmission: 2031-05-01\n", "yml")["city"] == "Reykjavík"
+
+
+def test_front_matter_that_is_day_and_place_names_the_city() -> None:
+    text = "---\ntitle: Call\ndescription: June 27, 2031 @ Berlin, Germany\n---\n\nWe invite ropes.\n"
+    assert where(text)["city"] == "Berlin, Germany"

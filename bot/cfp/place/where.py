@@ -9,9 +9,9 @@ from itertools import pairwise
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
-from bot.cfp.place.cities import city_at, city_in
+from bot.cfp.place.cities import city_alone, city_at, city_in
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
-from bot.cfp.place.places import find_city, find_place
+from bot.cfp.place.places import NO_CITY, find_city, find_place
 from bot.cfp.place.venues import find_venue
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
@@ -60,6 +60,7 @@ INLINE_LABEL = Rule(
 _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
+_ABOUT = ("description", "subtitle", "excerpt")  # of front matter, where they are the day and the place
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
     r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference|satellite|together with)\b",
@@ -122,8 +123,14 @@ def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
         if match is None or not is_of_this_call(sentence.block) or find_dates(match["value"], Reading(2000)):
             continue
         value = re.sub(r"\s[(（]", ", ", match["value"])  # "CIEMAT, Madrid (Spain)"
-        if city := find_place(match["value"]) or find_place(value) or city_at(match["value"]):
+        if city := find_place(match["value"]) or find_place(value) or city_at(match["value"]) or _behind_house(value):
             keep("city", city, sentence)
+
+
+def _behind_house(value: str) -> str | None:
+    """Return the city that stands last behind houses: "Education Centre, St Brigid's Hospital, Galway"."""
+    *houses, last = value.split(",")
+    return city_alone(last) if houses and all(NO_CITY.search(house.strip()) for house in houses) else None
 
 
 def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]]:
@@ -131,17 +138,32 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
     for number, block in enumerate(blocks):
         after = blocks[number + 1] if number + 1 < len(blocks) else None
         beside = after and after.kind == block.kind and (after.group, after.row) == (block.group, block.row)
-        label = block.kind == "cell" or (block.kind == "item" and len(block.text) <= _LONGEST_TERM)
+        short = len(block.text) <= _LONGEST_TERM
+        boxed = block.kind == "paragraph" and short and PLACE_LABEL.match(f"{block.text}: X") is not None
+        label = block.kind == "cell" or (block.kind == "item" and short) or boxed
         if after and beside and label:
             yield f"{block.text}: {after.text}", Sentence(after.text, after, 0)
     yield from ((sentence.text, sentence) for sentence in told if len(sentence.text) < _LONGEST_HEADLINE)
     yield from _under_headings(blocks)
+    for key in _ABOUT:
+        place = place_alone(_without_day(page.meta.get(key, "")))
+        if place:
+            yield (
+                f"Place: {place}",
+                Sentence(page.meta[key], Block("paragraph", page.meta[key], 0, ((0, 1),), file=page.file), 0),
+            )
     lines = page.files.get(page.file, ())
     for key in _META:
         if value := page.meta.get(key):
             number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
             shown = lines[number - 1] if lines else f"{key}: {value}"
             yield f"{key}: {value}", Sentence(shown, Block("paragraph", shown, 0, ((0, number),), file=page.file), 0)
+
+
+def _without_day(text: str) -> str:
+    for day in reversed(find_dates(text, Reading(2000))):
+        text = f"{text[: day.start]} {text[day.end :]}"
+    return text.strip(" ,@|·–—-")
 
 
 def _under_headings(blocks: Sequence[Block]) -> Iterator[tuple[str, Sentence]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
@@ -54,7 +55,7 @@ def says(kind: str) -> Tells:
             return False
         if kind == "dual_submission" and "none" in wording("dual", tags).values(sentence.text):
             return False  # what may be done later
-        return kind != "notification" or bool(find_dates(sentence.text, Reading(2000)))
+        return kind != "notification" or bool(find_dates(sentence.text, Reading(2000)) or find_vague(sentence.text))
 
     return tells
 
