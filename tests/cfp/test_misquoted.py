@@ -14,6 +14,8 @@ OTHERWISE = [
     ("registration", "Moods register as charges, currents and leakages; they register as a hum."),
     ("registration", "Presentation abstracts (following the format) must be registered separately by presenters."),
     ("dual_submission", "Show us anything you would not dare to bring elsewhere."),
+    ("remote", "If you would prefer your talk to not be recorded or live streamed, please say so."),
+    ("submission_link", "- Aug 20, 2026: Deadline for a [full-paper submission](submit.html) (all sessions)"),
     ("travel_grant", "We seek people doing instruction, and/or related scholarship who wish to learn."),
     ("travel_grant", "We seek academic, creative, or non-traditional scholarship engaging with the theme."),
     ("archival", "The forum is where library, archive, and museum communities meet."),

@@ -36,6 +36,7 @@ NONE = [
     "# Call\n\nBerg, A., & Feld, B. (2019). *Ropes in ports*. In Proceedings of the 7th Conference on Knots, 49-58.",
     "# Call\n\nPoster Session is held at noon. Late Registration will be held open.",
     "# Call\n\nTutorials on the 17th.",
+    "# Call\n\nSay why either the Statistics or the Knot Analysis workshop will be of use to you.",
     "# Call\n\n- May 3, 2031: Main Conference",
 ]
 

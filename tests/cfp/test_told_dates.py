@@ -137,3 +137,10 @@ def test_data_have_the_first_and_the_last_day_and_what_a_day_was() -> None:
     assert ("workshop", "2031-08-21", "2031-08-22", []) in shown
     assert ("submission", "2031-04-10", None, ["2031-04-03"]) in shown
     assert not [doubt for doubt in doubts if "but" in doubt.text]
+
+
+def test_a_label_begins_with_no_word_that_joins() -> None:
+    found, _ = read_key_dates(
+        parse_page(f"{HEAD}When: CFP Closes 3/15/2031 and final papers due 3/26/2031.", file="c.md")
+    )
+    assert [one["label"] for one in found] == ["CFP Closes", "final papers due"]

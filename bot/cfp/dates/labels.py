@@ -62,6 +62,12 @@ _HEADING_ONLY = Rule(
 )  # fmt: skip
 _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
 _NOISE = (
+    Rule(
+        "joined to what stands before",
+        r"^ \W* (?: (?: and | or ) \s | when \s? : \s? )",
+        examples=("and final papers due", "or posters due", "When: CFP closes"),
+        near_misses=("Andes workshop", "Papers and posters"),
+    ),
     Rule("shouted", r"\b new !+", examples=("NEW!! Submission",), near_misses=("new venue",)),
     Rule(
         "moved, at the end",

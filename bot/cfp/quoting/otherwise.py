@@ -72,6 +72,13 @@ OTHERWISE = (
         near_misses=("The papers will not be published", "Papers with supplementary material are published"),
     ),
     Rule(
+        "talks that are kept or shown",
+        r"\b not \s (?: to \s )? be \s recorded \b [^.;]{0,30} \b stream\w*",
+        reads="remote",
+        examples=("If you prefer your talk to not be recorded or live streamed",),
+        near_misses=("Talks will be streamed and recorded",),
+    ),
+    Rule(
         "a copy to order, and lists",
         r"""\bprinted\s(?: version | cop(?: y | ies ) | program(?: me )? )\b
         | \bpublished\s in\s the\s (?: program(?: me )? | schedule | website )\b

@@ -17,6 +17,7 @@ from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
+_ONE_OF = re.compile(r"\b(?:and|or|und|oder|et|ou)\s(?:the\s)?$")  # "the Statistics or the Network Analysis workshop"
 _LONG_WORD = 4  # letters from which on a title's words are capital
 _BELONGS = re.compile(
     r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
@@ -119,9 +120,9 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(7, without_article(shown).strip(" ,"), sentence, match["short"] or "")
     elif (match := CALLED.search(text)) and not is_other(match, text):
         yield Name(6, " ".join(match["name"].split()), sentence)
-    elif ((match := NAMED.search(text)) and not is_other(match, text)) or (
-        number < TOP and (match := DEFINED.search(text))
-    ):
+    elif (
+        (match := NAMED.search(text)) and not is_other(match, text) and not _ONE_OF.search(text[: match.start()])
+    ) or (number < TOP and (match := DEFINED.search(text))):
         yield Name(5, match["name"], sentence)
     elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS | {"UTC": "", "AOE": ""}:
         yield Name(4 + bool(WITH_YEAR.fullmatch(match["name"])), match["name"], sentence)
