@@ -144,3 +144,7 @@ def test_a_label_begins_with_no_word_that_joins() -> None:
         parse_page(f"{HEAD}When: CFP Closes 3/15/2031 and final papers due 3/26/2031.", file="c.md")
     )
     assert [one["label"] for one in found] == ["CFP Closes", "final papers due"]
+
+
+def test_a_label_that_is_nothing_but_when_stays() -> None:
+    assert dates("When: Sep 21, 2031 - Sep 22, 2031") == ["workshop 2031-09-21 2031-09-22"]

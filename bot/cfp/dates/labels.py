@@ -64,9 +64,9 @@ _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t
 _NOISE = (
     Rule(
         "joined to what stands before",
-        r"^ \W* (?: (?: and | or ) \s | when \s? : \s? )",
+        r"^ \W* (?: (?: and | or ) \s | when \s? : \s? (?= [^\W\d_] ) )",
         examples=("and final papers due", "or posters due", "When: CFP closes"),
-        near_misses=("Andes workshop", "Papers and posters"),
+        near_misses=("Andes workshop", "Papers and posters", "When:"),
     ),
     Rule("shouted", r"\b new !+", examples=("NEW!! Submission",), near_misses=("new venue",)),
     Rule(
