@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.cfp.dates.sections import is_cited
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
 from bot.cfp.phrases import fold
@@ -114,7 +115,7 @@ _EVENTS = (
 
 def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
     """Return the FAQ's `workshop` and the sources of its values."""
-    told = [sentence for block in page.blocks for sentence in sentences(block)]
+    told = [sentence for block in page.blocks if not is_cited(block) for sentence in sentences(block)]
     found: dict[str, Any] = {}
     sources: dict[str, dict[str, Any]] = {}
 

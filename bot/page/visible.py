@@ -41,8 +41,11 @@ _RESPONSIVE = re.compile(
 )
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|"
-    r"opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em)?\s*(?:;|!|$)",
+    r"font-size\s*:\s*0(?:px|em)?\s*(?:;|!|$)",
 re.IGNORECASE)  # fmt: skip
+_FADED_STYLE = re.compile(r"opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)", re.IGNORECASE)
+# What a script fades in when the page is scrolled: it begins unseen, and moved.
+_FADES_IN = re.compile(r"\b(?:transform|transition|animation)\b", re.IGNORECASE)
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
 _STRUCK_CLASSES = frozenset(
     {"line-through", "text-decoration-line-through", "strikethrough", "strike", "struck", "strikeout"}
@@ -76,7 +79,8 @@ class Styles:
         classes = _classes(tag)
         if classes & (_HIDDEN_CLASSES | self.hidden) and not any(_RESPONSIVE.match(name) for name in classes):
             return tag.name not in {"body", "html", "main"}
-        return bool(_HIDDEN_STYLE.search(str(tag.get("style", ""))))
+        style = str(tag.get("style", ""))
+        return bool(_HIDDEN_STYLE.search(style)) or _is_faded(style)
 
     def emboldens(self, tag: Tag) -> bool:
         """Whether `tag` sets its text in bold by its own style."""
@@ -89,6 +93,10 @@ class Styles:
             or bool(_STRUCK_STYLE.search(str(tag.get("style", ""))))
             or bool(_classes(tag) & (_STRUCK_CLASSES | self.struck))
         )
+
+
+def _is_faded(style: str) -> bool:
+    return bool(_FADED_STYLE.search(style)) and not _FADES_IN.search(style)
 
 
 def read_styles(soup: BeautifulSoup) -> Styles:
@@ -104,7 +112,7 @@ def read_styles(soup: BeautifulSoup) -> Styles:
     )
     for selectors, body in _RULE.findall(text):
         names = {match[1] for part in selectors.split(",") if (match := _CLASS.match(part.strip()))}
-        hidden |= names if _HIDDEN_STYLE.search(body) else set()
+        hidden |= names if _HIDDEN_STYLE.search(body) or _is_faded(body) else set()
         struck |= names if _STRUCK_STYLE.search(body) else set()
     return Styles(frozenset(hidden), frozenset(struck))
 

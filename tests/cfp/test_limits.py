@@ -42,6 +42,12 @@ LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
     ("12 pages LNCS is roughly equivalent to 6 pages IEEE.", [(12, None)]),
     ("Two pages for references may be added.", []),
     ("Extended versions of 20 pages go to the journal.", []),
+    ("Supplementary PDF: at most 20 pages, looked at only if reviewers wish.", []),
+    ("Papers have up to 8 pages. Appendices may take up to 4 pages.", [(8, None)]),
+    ("The appendix is limited to five pages.", []),
+    ("Supplementary material excluded, papers have up to 8 pages.", [(8, None)]),
+    ("An appendix of up to 3 pages may follow the 8 pages of the paper.", [(8, None)]),
+    ("Appendix and paper together have up to 12 pages.", [(12, None)]),
 ]
 LANGUAGES: dict[str, tuple[str, list[dict[str, Any]]]] = {
     "de": (

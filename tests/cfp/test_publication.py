@@ -23,21 +23,25 @@ INFORMAL = [
     "Gli articoli saranno pubblicati in atti informali.",
     "Os artigos serão publicados em anais informais.",
     "Die Beiträge erscheinen in einem informellen Tagungsband.",
+    "We will not publish the paper in a formal proceedings. We will put PDFs on the website.",
     "Presentation at the workshop is no replacement for a publication.",
     "L'atelier ne remplace pas une publication.",
     "Les articles ne donnent pas lieu à publication.",
 ]
 PUBLISHED = [
+    "Published by: IEEE Xplore (in cooperation with the IEEE Computer Society)",
     "Accepted papers will be published in the formal proceedings.",
     "La version longue sera éditée par ACM Press.",
     "Die Beiträge werden bei Springer veröffentlicht.",
     "Papers get a DOI and are archived in Zenodo.",
 ]
 MIXED = [
+    "It is planned to publish accepted papers in the ACM Digital Library, unless the authors choose not to.",
     'Besides regular "archival" papers, we take also non-archival submissions.',
     "There are archival and non-archival papers.",
 ]
 UNSAID = [
+    "In case of publication in the ACM Digital Library, authors must transfer their copyright.",
     "- Databases and archival practices\n- Photographs and sounds\n- Letters",
     "- Archival science\n- Libraries\n- Museums",
     "We ask for archival methods and archival sources.",

@@ -27,6 +27,30 @@ def read(text: str, ext: str) -> list[str]:
 
 SET_AS = [
     (
+        "md",
+        "## News\n\nTopics include:\n\n- Ropes\n- Peace building\n- Hitches\n\n## Call\n\nTopics include:\n\n- Ropes\n"
+        "- Peacebuilding\n- Hitches",
+        ["Ropes", "Peace building", "Hitches"],
+    ),
+    (
+        "md",
+        "We have been thinking about the following areas. Please treat these as inspiration, not as limitations. If "
+        "you work on something cool, we want to hear about it!\n\n- Ropes at sea\n- Bends at home\n- Hitches on land",
+        ["Ropes at sea", "Bends at home", "Hitches on land"],
+    ),
+    (
+        "md",
+        "Proposals might consider, but are not limtted to, such ideas as:\n\n- Ropes at sea\n\n- Bends at home\n\n"
+        "- Hitches on land",
+        ["Ropes at sea", "Bends at home", "Hitches on land"],
+    ),
+    (
+        "html",
+        "<p>Topics include:</p><ul><li>Ropes</li><li>Bends</li><li>Hitches</li></ul><footer>"
+        "<p>KNOT &middot; September 2nd and 3rd, 2031</p></footer>",
+        ["Ropes", "Bends", "Hitches"],
+    ),
+    (
         "html",
         "<p>We welcome work on any topic of knots, including but not limited to the following. Finished work is best."
         "</p><dl><dt>Ropes</dt><dd>How ropes are made.</dd><dt>Bends</dt><dd>How ropes meet.</dd>"

@@ -38,7 +38,7 @@ def where(text: str, ext: str = "md") -> dict[str, str]:
         ("Werkbijeenkomst · Lelystad · donderdag 28 november 2030", "Lelystad"),
         ("Aug 30, 2031 • Busan • an INTERSPEECH'30 satellite", "Busan"),
         ("ECCV 2031 Workshop, Tel Aviv, Israel, October 24, 2031", "Tel Aviv, Israel"),
-        ("- **Where:** Hobart, Tasmania, together with SoftSys 2032", "Hobart"),
+        ("- **Where:** Hobart, Tasmania, together with SoftSys 2032", "Hobart, Tasmania"),
         ("Place: Kraków, Poland (hybrid)", "Kraków, Poland"),
         ("Ort: Jena", "Jena"),
         ("地点：贵州·贵阳", "贵阳"),
@@ -160,6 +160,16 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
         ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
         ("Lieu : Laboratoire des Cordes, Modane, France", "Modane, France"),
         ("8. Mai 2031, Stadtmuseum Gera", None),
+        ("Where: Education Centre, St Brigid's Hospital, Galway", "Galway"),
+        ("The fair takes place at Ropehall in Edinburgh over the weekend of 11-12 October 2031.", "Edinburgh"),
+        ("KNOT is held on 13 November 2031, at Rope College, 59 St. George Street, Toronto.", "Toronto"),
+        ("It is held on 3 May 2031 at 8001 International Drive Orlando, FL 32819.", "Orlando, FL"),
+        ("It will be held at Renmin University of China (RUC), Beijing, China, from 25 August 2031.", "Beijing, China"),
+        ("Where: Leiden, the Netherlands (Lipsius building)", "Leiden, Netherlands"),
+        ("Ropes 2031 is running on the 21st of May 2031 at the port in Perth, Western Australia.",
+         "Perth, Western Australia"),
+        ("It will be held in Mobile, Alabama on 3 May 2031.", "Mobile, Alabama"),
+        ("### Statistics, August 3-5, 2031\n\nText.\n\n### Graphs, August 10-12, 2031", None),
         ("会場：金沢大学", None),
     ],
 )  # fmt: skip
@@ -177,6 +187,7 @@ def test_a_city_in_plain_sight_is_read(text: str, city: str | None) -> None:
         "Sponsors: Rope Works, Finland", "The talks (Track A, May 2031) are held online.",
         "Send it to Ada Holm, Tartu, Estonia.",
         "The 4th Symposium on Trends in Knot Tying will be held on June 8, 2031.",
+        "We host it in conjunction with the MAKE theme of June 8, 2031.",
         "Advances in Rope Making is held on June 8, 2031.", "Workshop on Ropes (RoPS), 24 April 2031",
     ],
 )  # fmt: skip
@@ -205,3 +216,8 @@ def test_the_event_itself_and_its_sponsors_are_not_what_it_is_part_of(text: str,
 def test_front_matter_and_data_name_the_place() -> None:
     assert where(f"---\ntitle: TALUS 2032\nplace: Trento, Italy\n---\n{DATES}")["city"] == "Trento, Italy"
     assert where("name: TOL\ncity: Reykjavík\nsubmission: 2031-05-01\n", "yml")["city"] == "Reykjavík"
+
+
+def test_front_matter_that_is_day_and_place_names_the_city() -> None:
+    text = "---\ntitle: Call\ndescription: June 27, 2031 @ Berlin, Germany\n---\n\nWe invite ropes.\n"
+    assert where(text)["city"] == "Berlin, Germany"

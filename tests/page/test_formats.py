@@ -103,7 +103,8 @@ STYLED = """\
 @media print { .x { display: none } }</style></head><body>
 <p>a <span class="old">b</span> <span style="text-decoration: line-through">c</span> d</p>
 <p class="off">hidden</p><p class="gone">hidden</p><p class="x">shown</p><p hidden>hidden</p>
-<div class="d-none d-md-block">shown wide</div>
+<div class="d-none d-md-block">shown wide</div><p style="opacity:0">hidden</p>
+<div style="transform:translate3d(0, 60px, 0); opacity:0">fades in</div>
 <div class="sr-only">hidden</div><div role="navigation">hidden</div><p style="visibility:hidden">hidden</p>
 <!-- hidden -->
 <pre>kept
@@ -193,15 +194,16 @@ CASES = [
             ("paragraph", 3, "a d"),
             ("paragraph", 4, "shown"),
             ("paragraph", 5, "shown wide"),
-            ("paragraph", 8, "kept\nlines"),
-            ("paragraph", 9, "Left Right"),
-            ("heading", 10, "Heads"),
-            ("paragraph", 10, "what follows"),
-            ("cell", 11, "x"),
-            ("cell", 11, "y"),
-            ("cell", 11, "z"),
-            ("heading", 12, "Layout"),
-            ("paragraph", 12, "text"),
+            ("paragraph", 6, "fades in"),
+            ("paragraph", 9, "kept\nlines"),
+            ("paragraph", 10, "Left Right"),
+            ("heading", 11, "Heads"),
+            ("paragraph", 11, "what follows"),
+            ("cell", 12, "x"),
+            ("cell", 12, "y"),
+            ("cell", 12, "z"),
+            ("heading", 13, "Layout"),
+            ("paragraph", 13, "text"),
         ],
         id="styled HTML",
     ),

@@ -39,6 +39,28 @@ NAMED = (
         ("AoE", "23:59 A.o.E", "any where on earth"),
         ("Joel",),
     ),
+    *(
+        Rule(
+            f"{part} behind an hour",
+            rf"(?<=[ap]m) \s \(?(?:us\s)?{part} \b (?! \s (?:europ|africa|austral|asia|indones) )",
+            zone,
+            (f"11:59PM {part}", f"5 pm (US {part}"),
+            (
+                f"in the {part} hills",
+                f"5pm {part} European Time",
+                f"5 pm {part} Africa",
+                f"5pm {part} Australian time",
+                f"5pm {part} Asia",
+                f"5pm {part} Indonesian time",
+            ),
+        )
+        for part, zone in (
+            ("eastern", "America/New_York"),
+            ("central", "America/Chicago"),
+            ("mountain", "America/Denver"),
+            ("pacific", "America/Los_Angeles"),
+        )
+    ),
     Rule("Zulu", r"(?<=\d)\s?z\b", "UTC", ("12:00Z",), ("12 zones",)),
 )
 _ABBREVIATION = re.compile(rf"(?<![\w-])(?P<word>{ZONES}|UTC)(?![\w-])")

@@ -12,13 +12,15 @@ from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event,
 from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
 from bot.cfp.dates.groups import CONFERENCE, grouped
+from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
-from bot.cfp.dates.prose import read_front_matter, read_headline, read_prose
+from bot.cfp.dates.prose import read_prose
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
+from bot.cfp.dates.sides import joined, under_headings
 from bot.cfp.dates.statements import Statement, read_line
 from bot.cfp.dates.written import by_kind, number_ids, write_date
 from bot.cfp.dates.years import by_weekday, read_year
@@ -55,6 +57,8 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     reading = reading or reading_of(page)
     clock = read_clock(page, reading)
     listed, told = _statements(page, reading)
+    listed = joined(listed)
+    told = under_headings(told, listed)
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(listed) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import Chain
 from bot.cfp.dates.clock import without_zone
+from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
 from bot.cfp.dates.segment import Segment
@@ -37,11 +38,24 @@ _VERB = Rule(
 )
 _FINITE = Rule(
     "a sentence that tells",
-    r"\b (?: was | were | is | are | will | have | has | had | we | you | our ) \b",
-    examples=("it was", "meetings were", "is", "are", "will be", "have", "has", "had", "we", "you", "our workshop"),
+    r"\b (?: was | were | is | are | will | have | has | had | we | you | our | takes ) \b",
+    examples=(
+        "The fair takes place on",
+        "it was",
+        "meetings were",
+        "is",
+        "are",
+        "will be",
+        "have",
+        "has",
+        "had",
+        "we",
+        "you",
+        "our workshop",
+    ),
     near_misses=("Submission deadline",),
 )
-_DATES_ALONE = re.compile(r"^\W*dates?\s?[:\t]\W*$", re.IGNORECASE)
+_DATES_ALONE = re.compile(rf"^\W*dates?\s?[:\t]\W*(?:{WEEKDAY})?\W*$", re.IGNORECASE)
 _CALL = Rule(
     "a call for something, and more",
     r"^ \W* (?: call \s for | cfp | oproep | convocatoria | appel \s [àa] | aufruf | chamada | invito \s a ) \b",
@@ -80,6 +94,8 @@ _TRACK_BEFORE = re.compile(
     r"\W{0,4}((?:round|track|cycle|phase|batch|second round|first round)\s?\w{0,12})\s*[:–-]?\s*$", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
+_NEXT_SENTENCE = re.compile(r"\W{0,2}[.!?]\s+[A-ZÀ-Þ]")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
 
 
@@ -94,6 +110,9 @@ def labelled(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple
     elif not _is_prose(text, chains, segment):
         for number, chain in enumerate(chains):
             until = chains[number + 1].start if number + 1 < len(chains) else len(text)
+            before = text[chains[number - 1].end if number else 0 : chain.start]
+            if _WORD.search(before) and _NEXT_SENTENCE.match(text, chain.end):
+                continue  # "Send talks by 15 July. Acceptances will be sent out ..."
             yield _after_label(text[chain.end : until]), chain, ""
 
 
@@ -120,7 +139,9 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
         else:
             if track:  # the bracket belongs to the date before
                 before = link.BRACKET_TRACK.sub("", before, count=1)
-            before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)[-1]
+            *earlier, before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)
+            if earlier and kind_of(before) is None and _WORD.search(before):
+                continue  # another sentence, on something else
             filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
             if filler or link.SENTENCE_GOES_ON.search(fold(before)):
                 continue  # a sentence, or a date of something else

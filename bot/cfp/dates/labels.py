@@ -62,6 +62,12 @@ _HEADING_ONLY = Rule(
 )  # fmt: skip
 _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
 _NOISE = (
+    Rule(
+        "joined to what stands before",
+        r"^ \W* (?: (?: and | or ) \s | when \s? : \s? (?= [^\W\d_] ) )",
+        examples=("and final papers due", "or posters due", "When: CFP closes"),
+        near_misses=("Andes workshop", "Papers and posters", "When:"),
+    ),
     Rule("shouted", r"\b new !+", examples=("NEW!! Submission",), near_misses=("new venue",)),
     Rule(
         "moved, at the end",
@@ -77,7 +83,7 @@ _NOISE = (
     near_misses=("extended tone",)),
     Rule("pictures", r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u23F0-\u23FF]+", examples=("📅 Submission",)),
 )  # fmt: skip
-_WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}$")
+_WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}(?:\s(?:and|&|to|und|et|y|e|en))?$")
 _GENERIC = frozenset(
     "the a an of for and or to on at by in is are be will must via with from all paper papers "
     "submission submissions submit submitted submitting deadline deadlines due date dates extended extension "
@@ -127,7 +133,7 @@ def clean_label(text: str) -> str:
         for noise in _NOISE:
             text = noise.sub("", text)
         text = _TRIM.sub("", text)
-    if weekday := _WEEKDAY_AT_END.search(fold(text)):
+    while weekday := _WEEKDAY_AT_END.search(fold(text)):  # "KNOT 2031, Friday and Saturday"
         text = text[: weekday.start()]
     if text.count("(") > text.count(")"):
         text += ")"

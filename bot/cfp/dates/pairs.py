@@ -54,6 +54,8 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
 
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_WORDS = 9  # of a label outside a list of dates
+_LONGEST_TOLD = 160  # characters of what is told below a label
+_DUE_AT_END = re.compile(r"[,;–—-]\s(?:due\s)?(?:by|until|before|no later than)\s$", re.IGNORECASE)
 _LONGEST_CLOCK = 30
 _FEW_LETTERS = 14  # of a zone
 
@@ -73,6 +75,8 @@ class Pairs:
             last = self._run.pop()[0]
             self._run.append((replace(last, text=f"{last.text}, {segment.text.strip()}"), True))
             return
+        if self._run and not self._run[-1][1]:
+            segment = _from_due(segment, self._reading)
         date = is_date(segment, self._reading)
         label = not date and self._is_label(segment)
         if not (date or label):
@@ -114,6 +118,15 @@ class Pairs:
             return False
         long = len(text.split()) > _MOST_WORDS and not in_dates_section(segment.block)  # a line of running text
         return kind_of(text) is not None and not has_time(text) and not long
+
+
+def _from_due(segment: Segment, reading: Reading) -> Segment:
+    """The end of what stands below a label, where it says by when: "600 words and a short CV, by 31 March 2031"."""
+    days = find_dates(segment.text, reading) if len(segment.text) < _LONGEST_TOLD and not segment.struck else []
+    if len(days) != 1 or re.search(r"\w", segment.text[days[0].end :]):
+        return segment
+    due = _DUE_AT_END.search(segment.text[: days[0].start])
+    return replace(segment, text=segment.text[days[0].start :]) if due else segment
 
 
 def _is_clock(text: str) -> bool:

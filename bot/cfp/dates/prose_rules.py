@@ -80,6 +80,44 @@ PERSONAL = Rule(
         "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
     near_misses=("papers",),
 )  # fmt: skip
+OPEN_UNTIL = Rule(
+    "a call that is open until a day",
+    r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers | portal ) \b
+        (?! [^.;]{0,90} \bregist )
+        [^.;]{0,90} \b (?: open | available | accepted | taken | received ) \b [^.;]{0,40}
+        \b (?: until | till | through ) \s \W{0,3} (?: [a-z]{3,6}day ,? \s )? $""",
+    examples=("The call for talks is open until ", "Submissions are open until Sunday, ", "submission is open till ",
+        "Applications are accepted through ", "application is open until ", "proposals are received until ",
+        "a proposal is accepted until ", "An abstract may be taken until ", "abstracts are open until ",
+        "the portal is available until **", "Papers are taken until "),
+    near_misses=("Registration is open until ", "The call is open. We meet until ",
+        "Submissions are open, registration until "),
+)  # fmt: skip
+SENT_LATER = Rule(
+    "what accepted people send or bring",
+    r"""\b (?: send | upload | bring | submit ) \s (?: us \s )? (?: your | the ) \s
+        (?: presentations? | slides? | posters? | videos? | recordings? | talks? \s files?
+            | photo | bio )
+        (?! \s (?: abstracts? | proposals? | submissions? | papers? ) ) \b""",
+    examples=("Please send your presentation until ", "upload the slides by ", "Bring your poster by ",
+        "submit your video by ", "send us your recording by ", "send the slide by ",
+        "send your talk files by ", "send your photo by ", "send your bio by "),
+    near_misses=("send your poster abstract by ", "send your presentation proposal by ", "send your paper by ",
+        "submit your presentation submission by ", "upload your poster paper by "),
+)  # fmt: skip
+IS_ON = Rule(
+    "that an event is on a day",
+    r"\b is \s on \s (?: [a-z]{3,6}day ,? \s )? (?: the \s )? $",
+    examples=("Ropes is on ", "The fair is on the ", "The fair is on Friday, ", "The fair is on Sunday the "),
+    near_misses=("The fair is on knots, ",),
+)
+AT_HOTEL = Rule(
+    "a hotel that the event is held at",
+    r"\b (?: at | in ) \s (?: the \s )? (?: [A-Z][\w’'-]{0,20} \s ){0,4} (?i: hotel )",
+    examples=("held at the Rope Hotel ", "in Knot Hotel", "at the hotel"),
+    near_misses=("The hotel is booked until ", "Book your hotel by "),
+    cased=True,
+)
 PLACE = Rule(
     "place of an event in a headline",
     r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | "

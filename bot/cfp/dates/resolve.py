@@ -133,6 +133,8 @@ def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], y
         if statement.mention is None or not _near(statement, year):
             continue
         same = [entry for entry in entries if entry.main.kind == statement.kind]
+        if statement.track:
+            same = [entry for entry in same if entry.main.track == statement.track]
         if (
             not same and statement.kind == "abstract"
         ):  # where only abstracts are submitted, their deadline is the submission's
@@ -170,11 +172,21 @@ def succeeded(entries: list[Entry]) -> list[Entry]:
     for entry in entries:
         later = [other for other in entries if other is not entry and _may_succeed(entry, other)]
         near = [other for other in later if abs(other.main.segment.line - entry.main.segment.line) <= _NEAR] or later
-        if entry.main.over and entry.main.day and len(near) == 1:
+        if entry.main.over and entry.main.day and len(near) == 1 and not _went_on(entries, entry, near[0]):
             near[0].history.append(entry.main.day)
         else:
             kept.append(entry)
     return kept
+
+
+def _went_on(entries: list[Entry], old: Entry, new: Entry) -> bool:
+    """Whether dates of other kinds between the two are struck out, too: they are over, and nothing took their place."""
+    first, last = old.main.day, new.main.day
+    return any(
+        other.main.over and other.main.kind != old.main.kind and other.main.day and first and last
+        and first < other.main.day < last and other.main.segment.block.group == old.main.segment.block.group
+        for other in entries
+    )  # fmt: skip
 
 
 def _may_succeed(old: Entry, new: Entry) -> bool:

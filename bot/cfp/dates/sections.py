@@ -24,6 +24,25 @@ _PROGRAM = Rule(
               "scientific program", "technical program"),
     near_misses=("Program chairs", "Program committee", "Schedule and dates", "Call"),
 )  # fmt: skip
+_CITED = Rule(
+    "a work in a list of references",
+    r"""^ \W{0,3} [A-ZÀ-Þ][\w’' -]{1,30}, \s (?: [A-ZÀ-Þ]\.[\s-]? ){1,3} .{0,300}? \( (?: (?: 19 | 20 )\d\d [a-z]?
+            | to \s appear | in \s press ) \) [.:,] \s
+      | ^ \W{0,3} \[ \d{1,3} \] \s [A-ZÀ-Þ] .{20,400}? \b (?: 19 | 20 )\d\d \b""",
+    examples=("Berg, A. (2019). Knots. In Proceedings of the 7th Conference on Knots.",
+        "Berg, A., & Feld, B. (2018a). Ropes.", "de Vries, J.-P. (in press). Cords.".replace("de ", "De "),
+        "O’Hara, C. (to appear), Loops.", "[12] A. Berg. Knots and cords in the port. Proc. KNOT, 2019.",
+            "[3] B. Feld. Ropes and cords of the port. KNOT 1999.",
+        "Berg, A. (1998): Knots."),
+    near_misses=("Oslo, N. Norway is where we met (2019).", "Berg, Ada (2019)", "[1] Submit by 3 May 2031."),
+    cased=True,
+)  # fmt: skip
+_CODE = Rule(
+    "a line of LaTeX",
+    r"^ \W{0,3} \\ [a-z]{3,30} \s? [\[{]",
+    examples=("\\documentclass[sigconf]{acmart}", "`\\acmBooktitle{Proceedings of the Symposium}`"),
+    near_misses=("Use \\documentclass{x}", "a\\b"),
+)
 _LONGEST_HEADING = 120
 _MOST = 1.3  # times the letters of a phrase: it is most of the heading
 _AT_START = 1  # characters before the words of a heading that tell what it is
@@ -73,6 +92,13 @@ def _is_program(heading: str) -> bool:
 
 
 def is_of_this_call(block: Block) -> bool:
-    """Whether a block stands under no heading of past editions."""
+    """Whether a block stands under no heading of past editions, and is no work in a list of references."""
     above = (*block.section, block.text) if block.kind == "heading" else block.section
-    return not any(map(_heads_past, above))
+    return not any(map(_heads_past, above)) and not is_cited(block)
+
+
+def is_cited(block: Block) -> bool:
+    """Whether a block is a work in a list of references ("Berg, A. (2019). Knots. In Proceedings of ..."), or code to
+    be pasted into a paper.
+    """
+    return block.kind in {"paragraph", "item"} and bool(_CITED.search(block.text) or _CODE.match(block.text))

@@ -21,6 +21,8 @@ from bot.cfp.dates.years import of_this_edition
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 
+_SIGNS = re.compile(r"\s[·•|]\s")  # that part the dates of one line
+_MOST_WORDS = 6  # of a heading inside the dates that names what those below it are for
 _FEW_WORDS = 3  # of a heading that names what is submitted
 _LONGEST_PLACE = 90
 _SHORT_PLACE = 60
@@ -50,7 +52,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
         for segment in _lines(block, reading):
             yield from pairs.add(segment, _above(block, outer) or place)
         if block.kind in {"heading", "paragraph"}:
-            named = _names_place(block, reading) or _leads_list(block, below)
+            named = _names_place(block, reading) or _leads_list(block, below, reading)
             yield from pairs.flush(place) if named else ()
             place = block.text.strip(" :*") if named else ("" if block.kind == "heading" else place)
     yield from pairs.flush(place)
@@ -97,10 +99,17 @@ def _names_place(block: Block, reading: Reading) -> bool:
     return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)
 
 
-def _leads_list(block: Block, below: list[Block]) -> bool:
+def _leads_list(block: Block, below: list[Block], reading: Reading) -> bool:
     """Whether a line right above a list names the papers that its dates are for: "Fast abstracts"."""
     text = block.text.strip(" :*")
+    if block.kind == "heading" and below and _is_inside(block) and not is_date(below[0], reading):
+        return len(text.split()) <= _MOST_WORDS and not heads_dates(text)  # "Challenges", and a table of its dates
     return bool(below) and below[0].kind == "item" and 0 < len(text.split()) <= _FEW_WORDS and names_papers(text)
+
+
+def _is_inside(block: Block) -> bool:
+    """Whether a heading stands right under one of dates."""
+    return bool(block.section) and heads_dates(block.section[-1])
 
 
 def _kept(page: Page, year: int | None) -> Iterator[Block]:
@@ -114,6 +123,9 @@ def _row_key(block: Block) -> tuple[object, ...]:
 def _lines(block: Block, reading: Reading) -> Iterator[Segment]:
     """Part a block at its hard breaks, and at the source's own where its lines read like a list of dates."""
     ends = [match.start() for match in re.finditer("\n", block.text)]
+    signs = [match.start() + 1 for match in _SIGNS.finditer(block.text)]
+    if signs and _reads_like_a_list(block, sorted({*ends, *signs}), reading):
+        ends = sorted({*ends, *signs})
     soft = _soft_breaks(block)
     if soft and _reads_like_a_list(block, sorted({*ends, *soft}), reading):
         ends = sorted({*ends, *soft})

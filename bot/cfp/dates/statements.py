@@ -160,8 +160,13 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             firm=bool(_FIRM.search(text)),
             over=over,
             off=is_off(text) or (over and says_extended(text)) or cut,
-            rolling=is_rolling(text) and (kind in DEADLINES or len(chain.mention.days) == 1),
+            rolling=_comes_again(text, kind, chain.mention),
         )
+
+
+def _comes_again(text: str, kind: str, mention: DateMention) -> bool:
+    """Whether a day comes again; "Notification: 15 April (rolling basis)" is told from that day on."""
+    return is_rolling(text) and kind != "notification" and (kind in DEADLINES or len(mention.days) == 1)
 
 
 def is_open_again(text: str, day: int) -> bool:

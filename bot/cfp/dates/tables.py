@@ -104,8 +104,9 @@ def _heads_row(cell: Block, dated: list[Block]) -> bool:
 
 
 def _label_of(row: list[Block], dated: list[Block]) -> Block | None:
-    """The cell of a row that says what its dates are."""
-    return next((cell for cell in row if cell not in dated and kind_of(cell.text)), None)
+    """The cell of a row that says what its dates are; where none has a word for it, the first one."""
+    others = [cell for cell in row if cell not in dated and cell.text.strip()]
+    return next((cell for cell in others if kind_of(cell.text)), next(iter(others), None))
 
 
 def _says_when(title: str) -> bool:

@@ -65,6 +65,14 @@ _MONTH = Rule(
 )
 
 
+_LAST = Rule(
+    "a last day of what is looked at as it comes in",
+    r"\b (?: final | last | ultimate ) \s (?: \w{1,12} \s ){0,2} deadline \b",
+    examples=("a final submission deadline of May 1", "last deadline", "ultimate deadline"),
+    near_misses=("final papers by the deadline of each month",),
+)
+
+
 def is_undecided(text: str) -> bool:
     """Whether a text says that something is not decided yet."""
     return undecided_at(text) is not None
@@ -80,7 +88,7 @@ def undecided_at(text: str) -> tuple[int, int] | None:
 
 def is_rolling(text: str) -> bool:
     """Whether a text speaks of a deadline that comes again and again."""
-    return text in phrases("rolling")
+    return text in phrases("rolling") and not _LAST.search(text)
 
 
 def find_vague(text: str) -> str | None:

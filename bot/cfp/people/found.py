@@ -16,9 +16,11 @@ from bot.rules import Rule
 
 _LED_BY = Rule(
     "a role, and who has it, in a line without a colon",
-    r"^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | will\sbe )) \s (?P<who> [^\n]{6,400} ) $",
+    r"""^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | include | will\sbe )) \s
+        (?P<who> [^\n]{6,400} ) $""",
     examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
-        "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri"),
+        "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri",
+        "Speakers so far include Ada Moore and Ben Okri"),
     near_misses=("Talks: Ada Moore", "by Ada Moore"),
 )  # fmt: skip
 _SPEAKS = Rule(
@@ -75,6 +77,25 @@ _INVITED = Rule(
         "an invited lecture by Ben Holm", "talks by keynote speakers, Ada Moore",
     ),
     near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
+    cased=True,
+)  # fmt: skip
+_OFFICE_BEHIND = Rule(
+    "names, and in brackets that they organize",
+    r"""^ \W* (?P<who> [^\W\d] [^():;\n]{4,120}? ) \s \( (?P<role> [^\W\d] [^()]{3,40} ) \)
+        (?= \s? (?: [,.;] | $ ) )""",
+    examples=("Ada Moore and Ben Okri (conveners), knots@example.org", "Ada Moore (chair)",
+        "Ada Moore (organizer). Write", "Ada Moore (chair); Ben Okri"),
+    near_misses=("Ada Moore (2031)", "(chairs)"),
+)  # fmt: skip
+_WRITE_TO = Rule(
+    "organizers that people may write to",
+    r"""\b (?: contact | [eE]-?mail | write \s to | reach ) \b [^.;:]{0,40}?
+        \b (?: chairs? | organi[sz]ers? | conven[eo]rs? ) ,? \s
+        (?P<who> [A-Z] (?:(?-i: [^.;:\n(] ) | (?<=\b[A-Z])\. ){6,120} )""",
+    examples=("please contact the workshop chairs, Ada Moore and Ben Okri", "email the chair Ada Moore",
+        "E-mail KNOT 2031 organizers Ada Moore or Ben Okri", "write to the organiser Ada M. Moore",
+        "reach the conveners Ada Moore and Ben Okri", "contact our convenor Ada Moore"),
+    near_misses=("contact the chairs of the workshop", "Chairs: Ada Moore"),
     cased=True,
 )  # fmt: skip
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
@@ -146,7 +167,7 @@ def without_role(block: Block) -> Iterator[Found]:
                 Found(named, role, block, named.name)
                 for named in people_in_line(label[2], speakers=role.role == "speaker")
             )
-        elif led := led_by(line, block):
+        elif led := led_by(line, block) or _with_office_behind(line, block):
             yield from led
         elif match := ORGANIZED_BY.search(line):
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
@@ -159,6 +180,15 @@ def led_by(line: str, block: Block) -> list[Found]:
     if match is None or role is None:
         return []
     return [Found(one, role, block, one.name) for one in people_in_line(match["who"].rstrip("."))]
+
+
+def _with_office_behind(line: str, block: Block) -> list[Found]:
+    """Read "A and B (conveners)": names whose office stands behind them, where nothing else says what they are."""
+    match = _OFFICE_BEHIND.match(line)
+    role = role_of(match["role"]) if match else None
+    if match is None or role is None or role.role != "organizer" or not only_role(match["role"]):
+        return []
+    return [Found(one, role, block, one.name) for one in people_in_line(match["who"])]
 
 
 def _stopped(line: str) -> re.Match[str] | None:
@@ -187,6 +217,11 @@ def marked(block: Block) -> list[Named]:
 def _named_by_the_way(block: Block) -> Iterator[Found]:
     """Read "themes are explored by keynote speakers A (on X) and B" in a sentence that is not about other years."""
     for sentence in sentences(block):
+        if sentence.text != block.text.strip() and sentence.text not in phrases("past"):
+            yield from led_by(sentence.text, block)
+        if asked := _WRITE_TO.search(sentence.text):
+            who = asked["who"].replace(" or ", " and ").strip(" ,")
+            yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(who))
         match = _INVITED.search(sentence.text)
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,)")

@@ -53,6 +53,14 @@ _FOR_TRACK = Rule(
 _BY = re.compile(
     r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
 )
+_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ])")
+_OFFICE = Rule(
+    "what somebody does for the event, and no affiliation",
+    r"^ (?: [\w-]{1,20} \s ){0,3} (?: treasurer | secretary | webmaster | volunteers? | lead | assistant | liaison ) $",
+    examples=("treasurer", "vice treasurer", "secretary", "webmaster", "student volunteer", "volunteers",
+        "student volunteer lead", "assistant", "industry liaison"),
+    near_misses=("Treasury of Oslo", "Oslo Lead Works"),
+)  # fmt: skip
 _NEAR = 80  # characters before a name that tell its role
 _DEGREE_FIRST = re.compile(
     r"^(?:Ph\.?\s?D\.?|M\.?\s?Sc\.?|M\.?D\.?|(?:(?:full|associate|assistant) )?prof(?:essor)?\.?)\s*,\s*", re.IGNORECASE
@@ -72,7 +80,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `speakers`: what follows a colon is the title of a talk
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
-    line = PRONOUNS.sub("", _MAIL.sub("", line)).strip(" \t-*•·,;")
+    line = _first_sentence(PRONOUNS.sub("", _MAIL.sub("", line)).strip(" \t-*•·,;"))
     label = _LABEL.match(line)
     stopped = _STOPPED_LABEL.match(line)
     if stopped and only_role(re.sub(r"\(.*?\)", "", stopped["label"])):  # "Organizing chairs. A B (C)"
@@ -91,6 +99,13 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
         yield from (
             _in_two_scripts(line) or _bracketed(line, speakers=speakers) or listed or _one(line, speakers=speakers)
         )
+
+
+def _first_sentence(line: str) -> str:
+    """Leave out what follows a list of names: "Ada Moore, Ben Okri. Hosted by the Rope Society."."""
+    label, colon, rest = line.rpartition(": ") if line.count(": ") == 1 else ("", "", line)
+    first = _SENTENCE_END.split(rest, maxsplit=1)[0]
+    return f"{label}{colon}{first}" if first != rest and _listed(first) else line
 
 
 def _in_two_scripts(line: str) -> list[Named]:
@@ -140,7 +155,9 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
 
 
 def _with_office(named: Named) -> Named:
-    """Read "A B (chair)": what stands in the brackets is an office, no affiliation."""
+    """Read "A B (chair)", "A B (treasurer)": what stands in the brackets is an office, no affiliation."""
+    if _OFFICE.match(named.where):
+        return named._replace(where="")
     office = role_of(named.where) if len(named.where) < 40 else None
     if office is None or office.role != "organizer":
         return named

@@ -6,13 +6,14 @@ import re
 
 from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.phrases import fold
-from bot.cfp.place.places import CITY_STATES, IN, NAME, NO_CITY, REGIONS, countries
+from bot.cfp.place.lands import CITY_STATES, REGIONS
+from bot.cfp.place.places import IN, NAME, NO_CITY, countries
 from bot.rules import Rule
 
 _MOST_WORDS = 3
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
-    r"\s?(?:[,.;()]|$)|\s(?:from|on|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op"
+    r"\s?(?:[,.;()]|$)|\s(?:from|on|over|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op"
     r"|van|el|los|del|em|nos|no|il|dal|dall|nel)\b"
 )
 _EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
@@ -58,6 +59,19 @@ _NOT_ALONE = Rule(
 )  # fmt: skip
 
 
+ON_STREET = Rule(
+    "a city behind a street and its number",
+    r"""\b \d{1,5} \s (?: [A-Z][\w.’'-]{1,20} \s ){1,3}
+        (?: Street | Avenue | Road | Boulevard | Lane | Drive | Square | Parkway ) , \s (?P<city> <name> )
+        (?= [.,;)\s] | $ )""",
+    examples=("59 St. George Street, Toronto.", "8 Rope Avenue, Oslo", "8 Rope Road, Oslo", "8 Rope Boulevard, Oslo",
+        "8 Rope Lane, Oslo", "8 Rope Drive, Oslo", "8 Rope Square, Oslo; hall 2", "8 Rope Parkway, Oslo"),
+    near_misses=("Rope Street, Oslo", "8 streets, Oslo"),
+    cased=True,
+    parts={"name": NAME},
+)  # fmt: skip
+_AT_HOUSE = re.compile(r"at\s")
+_IN_CITY = re.compile(r"\sin\s[A-ZÀ-Þ]")
 # What a title has before "in", and no event: "Trends in Functional Programming"
 _FIELDS = re.compile(
     r"\b(?:(?i:trends|advances|progress|topics|issues|methods|developments|research|studies|challenges|frontiers)"
@@ -96,7 +110,11 @@ def city_in(text: str) -> str | None:
     """Return the city that a sentence with a day says something takes place in: "held in Swansea from 4 July"."""
     if east := _EAST_ASIAN_IN.search(text):
         return (east["city"] or east["city2"]).removesuffix("市")
+    if street := ON_STREET.search(text):
+        return street["city"].rstrip(".")
     for match in IN.finditer(text):
+        if _AT_HOUSE.match(match[0]) and _IN_CITY.match(text, match.end()):
+            continue  # "at Summerhall in Edinburgh"
         before = text[max(0, match.start() - 30) : match.start()]
         found = _GOES_ON.match(text, match.end()) and not _FIELDS.search(before)
         if found and (city := city_alone(match["city"])):

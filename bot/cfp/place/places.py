@@ -13,97 +13,11 @@ from babel import Locale
 
 from bot.cfp.language import languages
 from bot.cfp.phrases import Phrases, fold
+from bot.cfp.place.lands import ALSO, CITY_STATES, REGIONS, STATES
 from bot.rules import Rule
 
-# What pages write beside CLDR's names, and states that are cities.
-_ALSO = (
-    "USA",
-    "U.S.A.",
-    "US",
-    "U.S.",
-    "UK",
-    "U.K.",
-    "United States of America",
-    "England",
-    "Scotland",
-    "Wales",
-    "Northern Ireland",
-    "Czech Republic",
-    "The Netherlands",
-    "Holland",
-    "Korea",
-    "South Korea",
-    "Republic of Korea",
-    "Viet Nam",
-    "Turkey",
-    "UAE",
-    "Russia",
-    "Hong Kong",
-    "Macau",
-    "Macao",
-    "Taiwan",
-    "Ivory Coast",
-    "Brasil",
-    "Deutschland",
-    "Kosovo",
-    "Hong Kong SAR",
-    "P.R. China",
-    "PR China",
-    "Hawaii",
-    "Hawai'i",
-    "Puerto Rico",
-)
-CITY_STATES = frozenset({"singapore", "hong kong", "macau", "macao", "monaco", "luxembourg"})
-_STATES = frozenset(
-    "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR"
-    " PA RI SC SD TN TX UT VA VT WA WI WV WY BC ON QC AB NSW VIC".split()
-)
-REGIONS = Phrases(
-    {
-        "region": (
-            "California",
-            "Colorado",
-            "Florida",
-            "Georgia",
-            "Hawaii",
-            "Illinois",
-            "Louisiana",
-            "Maryland",
-            "Massachusetts",
-            "Michigan",
-            "Minnesota",
-            "Nevada",
-            "New Jersey",
-            "New Mexico",
-            "New York",
-            "North Carolina",
-            "Ohio",
-            "Oregon",
-            "Pennsylvania",
-            "Tennessee",
-            "Texas",
-            "Utah",
-            "Virginia",
-            "Washington",
-            "Wisconsin",
-            "Arizona",
-            "British Columbia",
-            "Ontario",
-            "Quebec",
-            "Québec",
-            "Alberta",
-            "Catalonia",
-            "Bavaria",
-            "Tuscany",
-            "Tasmania",
-            "Victoria",
-            "Queensland",
-            "New South Wales",
-        )
-    }
-)
 NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
-_BEFORE = re.compile(rf"(?P<city>{NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{NAME}),\s+)?$")
+_BEFORE = re.compile(rf"(?P<city>{NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{NAME}),\s+)?(?:the\s)?$")
 _ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
 IN = re.compile(
     rf"\b(?:in|at|en|em|à|a|te|zu|nach)\s(?:the city of |la ciudad de |der Stadt )?(?P<city>{NAME})(?![\w’'-])"
@@ -113,6 +27,7 @@ NO_CITY = Rule(
     r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology
         | workshop | conference
         | google | microsoft | springer | faculty | facult[éa]\w? ) (?![a-z]{4})
+      | \b (?: university | institute | college | academy | school | faculty | department ) \s of \b
       | ^ (?: laborato\w{2,5} | fakultät | stadt(?:museum|halle|bibliothek) ) \b
       | \b (?: university | institute | college | research | lab
             | technology | sciences? | hotel
@@ -160,6 +75,13 @@ NO_CITY = Rule(
         "Knot Hall",
         "North Campus",
         "Main Building",
+        "Renmin University of China",
+        "Rope Institute of Oslo",
+        "King's College of London",
+        "Royal Academy of Oslo",
+        "Oslo School of Ropes",
+        "Rope Faculty of Oslo",
+        "Rope Department of Oslo",
     ),
     near_misses=("Porto", "Inverness", "Atlanta"),
 )
@@ -170,6 +92,9 @@ _HOUSE_OF = re.compile(
     r"\s(?:de|des|du|der|für|of|di)\s(?:la\s|the\s)?$",
     re.IGNORECASE,
 )
+_STREET = re.compile(
+    r"^.*\b(?:Drive|Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Way|Parkway|Plaza|Court)\.?\s(?=[A-Z])"
+)
 # What leads on to the last words of a title, behind which a comma and the place stand: "Workshop on Knots, Porto"
 _OF_TITLE = re.compile(r"\b(?:on|for|and|über|und|für|sur|et|sobre|su|sui|over)\s$", re.IGNORECASE)
 # A city-state in the name of something: "the Chinese University of Hong Kong", unless that is where it takes place.
@@ -179,7 +104,7 @@ _AT_NAME = re.compile(r"\b(?:held|place|hosted|meet)\s(?:at|by|in)\s(?:the\s)?(?
 
 @cache
 def countries() -> Phrases:
-    names = set(_ALSO)
+    names = set(ALSO)
     for one in languages():
         names |= {name for code, name in Locale.parse(one.tag).territories.items() if len(code) == 2 and code.isalpha()}
     return Phrases({"country": sorted(names)})
@@ -208,14 +133,28 @@ def find_place(text: str) -> str | None:
             elif city and before and _OF_TITLE.search(before.string[: before.start()]):
                 continue  # "Symposium on Knots, Salvador, BA, Brazil"
             if city and not NO_CITY.search(city):
-                known = region and (region in _STATES or region in REGIONS or not NO_CITY.search(region))
+                known = region and (region in STATES or region in REGIONS or not NO_CITY.search(region))
                 return ", ".join(part for part in (city, region if known else "", country) if part)
             if fold(country) in CITY_STATES and not _in_name(text[max(0, hit.start - 110) : hit.start]):
                 return country
     for match in _ABBREVIATED.finditer(text):
-        if match["state"] in _STATES and not NO_CITY.search(match["city"]):
-            return f"{match['city']}, {match['state']}"
+        if match["state"] in STATES and not NO_CITY.search(match["city"]):
+            return f"{_without_street(match['city'])}, {match['state']}"
+    return _in_region(text)
+
+
+def _in_region(text: str) -> str | None:
+    """Return the first "City, Region" of a text: "Perth, Western Australia", whatever country it is in."""
+    for hit in REGIONS.find(text):
+        region, before = text[hit.start : hit.end], _BEFORE.search(text[max(0, hit.start - 110) : hit.start])
+        if before and not before["region"] and region[:1].isupper() and not _is_house(before["city"], before, text):
+            return f"{_without_street(before['city'])}, {region}"
     return None
+
+
+def _without_street(city: str) -> str:
+    """Take a street off that stands before a city without a comma: "International Drive Orlando"."""
+    return _STREET.sub("", city)
 
 
 def _in_name(before: str) -> bool:

@@ -135,7 +135,7 @@ _NO_EVENT = Rule(
 )  # fmt: skip
 
 
-_NO_EVENT_ON = re.compile(r"\s(?:project|programme|series|network|consortium)\b")
+_NO_EVENT_ON = re.compile(r"\s(?:project|programme|series|network|consortium|theme|topic)\b")
 
 
 class Venue(NamedTuple):

@@ -9,9 +9,9 @@ from itertools import pairwise
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
-from bot.cfp.place.cities import city_at, city_in
+from bot.cfp.place.cities import city_alone, city_at, city_in
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
-from bot.cfp.place.places import find_city, find_place
+from bot.cfp.place.places import NO_CITY, find_city, find_place
 from bot.cfp.place.venues import find_venue
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
@@ -25,7 +25,8 @@ _SITE = re.compile(
 )
 _SITE_LABEL = re.compile(
     r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: "
-    r"available)?(?: at)?|workshop page|url)\b\W*(?:\w+\W+){0,3}$",
+    r"available)?(?: at)?|workshop page|url)\b"
+    r"(?! (?:about|on|regarding) (?!(?:the |this )?(?:workshop|conference|event)\b))\W*(?:\w+\W+){0,3}$",
     re.IGNORECASE,
 )
 _MOST_LINKS = 60  # of one block; more are a menu
@@ -59,6 +60,7 @@ INLINE_LABEL = Rule(
 _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
+_ABOUT = ("description", "subtitle", "excerpt")  # of front matter, where they are the day and the place
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
     r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference|satellite|together with)\b",
@@ -121,8 +123,14 @@ def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
         if match is None or not is_of_this_call(sentence.block) or find_dates(match["value"], Reading(2000)):
             continue
         value = re.sub(r"\s[(（]", ", ", match["value"])  # "CIEMAT, Madrid (Spain)"
-        if city := find_place(match["value"]) or find_place(value) or city_at(match["value"]):
+        if city := find_place(match["value"]) or find_place(value) or city_at(match["value"]) or _behind_house(value):
             keep("city", city, sentence)
+
+
+def _behind_house(value: str) -> str | None:
+    """Return the city that stands last behind houses: "Education Centre, St Brigid's Hospital, Galway"."""
+    *houses, last = value.split(",")
+    return city_alone(last) if houses and all(NO_CITY.search(house.strip()) for house in houses) else None
 
 
 def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]]:
@@ -130,17 +138,32 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
     for number, block in enumerate(blocks):
         after = blocks[number + 1] if number + 1 < len(blocks) else None
         beside = after and after.kind == block.kind and (after.group, after.row) == (block.group, block.row)
-        label = block.kind == "cell" or (block.kind == "item" and len(block.text) <= _LONGEST_TERM)
+        short = len(block.text) <= _LONGEST_TERM
+        boxed = block.kind == "paragraph" and short and PLACE_LABEL.match(f"{block.text}: X") is not None
+        label = block.kind == "cell" or (block.kind == "item" and short) or boxed
         if after and beside and label:
             yield f"{block.text}: {after.text}", Sentence(after.text, after, 0)
     yield from ((sentence.text, sentence) for sentence in told if len(sentence.text) < _LONGEST_HEADLINE)
     yield from _under_headings(blocks)
+    for key in _ABOUT:
+        place = place_alone(_without_day(page.meta.get(key, "")))
+        if place:
+            yield (
+                f"Place: {place}",
+                Sentence(page.meta[key], Block("paragraph", page.meta[key], 0, ((0, 1),), file=page.file), 0),
+            )
     lines = page.files.get(page.file, ())
     for key in _META:
         if value := page.meta.get(key):
             number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
             shown = lines[number - 1] if lines else f"{key}: {value}"
             yield f"{key}: {value}", Sentence(shown, Block("paragraph", shown, 0, ((0, number),), file=page.file), 0)
+
+
+def _without_day(text: str) -> str:
+    for day in reversed(find_dates(text, Reading(2000))):
+        text = f"{text[: day.start]} {text[day.end :]}"
+    return text.strip(" ,@|·–—-")
 
 
 def _under_headings(blocks: Sequence[Block]) -> Iterator[tuple[str, Sentence]]:
@@ -151,8 +174,18 @@ def _under_headings(blocks: Sequence[Block]) -> Iterator[tuple[str, Sentence]]:
             yield f"{heading.text.strip(' :')}: {first.text}", first
 
 
+def _sessions(blocks: Sequence[Block]) -> set[int]:
+    """The headings with days that have others beside them: parts of the event, "Statistics, August 3-5, 2031"."""
+    dated: dict[int, list[int]] = {}
+    for block in blocks:
+        if block.kind == "heading" and find_dates(block.text, Reading(2000)):
+            dated.setdefault(block.level, []).append(id(block))
+    return {one for found in dated.values() if len(found) > 1 for one in found}
+
+
 def _read_headlines(page: Page, keep: Keep) -> None:
     """Read venue, city and website from the lines at the top of the page."""
+    sessions = _sessions(page.blocks)
     for number, block in enumerate(page.blocks[:TOP]):
         for sentence in sentences(block):
             ours = block.kind != "item" and is_of_this_call(block)
@@ -165,7 +198,11 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             if short and number < _INTRODUCED and block.kind != "cell" and (city := place_alone(sentence.text)):
                 keep("city", city, sentence)
             for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
-                if (short or begins_with_day(line)) and (city := city_beside_day(line.partition("http")[0])):
+                if (
+                    id(block) not in sessions
+                    and (short or begins_with_day(line))
+                    and (city := city_beside_day(line.partition("http")[0]))
+                ):
                     keep("city", city, sentence)  # prose may go on behind an address
             for link in block.links[:_MOST_LINKS]:
                 if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(

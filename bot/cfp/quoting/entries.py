@@ -38,7 +38,9 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
         if not hits:
             continue
         answer = " ".join(
-            with_list(page, sentence, " ".join(sentence.text.split())) for sentence in _with_turns(hits, told)
+            dict.fromkeys(
+                with_list(page, sentence, " ".join(sentence.text.split())) for sentence in _with_turns(hits, told)
+            )
         )
         entries.append(
             {

@@ -20,6 +20,19 @@ NEEDED = (
         near_misses=("the use of tools in published work", "patent filings related to published work"),
     ),
     Rule(
+        "that it is of papers and where they go",
+        r"""\b (?: submi\w+ | publi\w+ | reviews? | reviewed | papers? | work | manuscripts? | articles? | abstracts?
+        | proposals? | contributions? | venues? | talks? | texts? | presented )\b""",
+        reads="dual_submission",
+        examples=(
+            "submitted elsewhere", "published elsewhere", "with a review elsewhere", "being reviewed elsewhere",
+            "a paper that is elsewhere", "work that was shown elsewhere", "manuscripts elsewhere",
+            "an article elsewhere", "abstracts elsewhere", "a proposal elsewhere", "contributions elsewhere",
+            "with another venue", "talks given elsewhere", "where else a text is", "presented elsewhere",
+        ),
+        near_misses=("anything you would not dare to show elsewhere", "parking is elsewhere"),
+    ),
+    Rule(
         "that accepted work is shown",
         r"""\b (?: accepted | submissions? | contributions | authors? | papers | presenters )\b
         [^.;]{0,140} \b (?: present\w* | poster | posters | talks? (?! \s (?: to | abstract ) )

@@ -2,40 +2,11 @@
 
 from __future__ import annotations
 
+from bot.cfp.quoting.registered import REGISTERED
 from bot.rules import Rule
 
 OTHERWISE = (
-    Rule(
-        "papers are registered",
-        r"""\b(?: paper | abstract | title | submission )s? \s registration\b | \bregist(?: er | ration )\s(?: of
-        | your )\s(?: paper | abstract )""",
-        reads="registration",
-        examples=(
-            "Abstract registration: May 5", "Paper registration", "Title registration", "Submission registration",
-            "registration of papers", "register your abstract",
-        ),
-        near_misses=("Early registration", "registration of authors"),
-    ),
-    Rule(
-        "people register for other things",
-        r"""\bregist\w+\s(?: \w+\s ){0,3}? as\s an?\s \w+ | \bregist\w+\s(?: on | with | at )\s(?: OpenReview
-        | EasyChair | CMT | HotCRP ) | \byou\sregistered\sfor\b""",
-        reads="registration",
-        examples=(
-            "Register as a reviewer", "Register here as an author", "register on OpenReview",
-            "Register with EasyChair", "register at CMT", "register on HotCRP",
-            "You receive this since you registered for X",
-        ),
-        near_misses=("Register on site", "Registration is open"),
-    ),
-    Rule(
-        "a name",
-        r"['’]s\sRegister\b",
-        reads="registration",
-        examples=("Lloyd’s Register",),
-        near_misses=("Let's register",),
-        cased=True,
-    ),
+    *REGISTERED,
     Rule(
         "things that are online",
         r"""\bonline\s(?: publication | submission | system | proceedings | form | only | library
@@ -101,6 +72,13 @@ OTHERWISE = (
         near_misses=("The papers will not be published", "Papers with supplementary material are published"),
     ),
     Rule(
+        "talks that are kept or shown",
+        r"\b not \s (?: to \s )? be \s recorded \b [^.;]{0,30} \b stream\w*",
+        reads="remote",
+        examples=("If you prefer your talk to not be recorded or live streamed",),
+        near_misses=("Talks will be streamed and recorded",),
+    ),
+    Rule(
         "a copy to order, and lists",
         r"""\bprinted\s(?: version | cop(?: y | ies ) | program(?: me )? )\b
         | \bpublished\s in\s the\s (?: program(?: me )? | schedule | website )\b
@@ -115,6 +93,15 @@ OTHERWISE = (
             "Details will be published", "Results will be published", "More information will be published",
         ),
         near_misses=("published in the proceedings", "a printed volume", "Papers will be published"),
+    ),
+    Rule(
+        "archives beside libraries and museums",
+        r"""\b(?: librar\w+ | museums? | galler\w+ )\b [^.;]{0,24} \b archives? \b
+            | \b archives? \b [^.;]{0,24} \b(?: librar\w+ | museums? | galler\w+ )\b""",
+        reads="archival",
+        examples=("library, archive, and museum communities", "museums and archives", "galleries and archives",
+            "an archive, a library", "archive and museum", "archives and galleries"),
+        near_misses=("Papers go to our archive.", "the archive of the workshop"),
     ),
     Rule(
         "what others have published",
@@ -220,13 +207,17 @@ OTHERWISE = (
     ),
     Rule(
         "learning of a field",
-        r"""(?: \b(?: its | their | humanities | legal | historical | feminist | recent | current ) \s scholarship \b
-        | \b scholarship \s (?= and\s | more\s ) )""",
+        r"""(?: \b(?: its | their | humanities | legal | historical | feminist | recent | current | related
+                | (?: non-? )? traditional | creative | interdisciplinary ) \s scholarship \b
+            | \b scholarship \s (?= and\s | more\s | engag | who\s | that\s | which\s ) )""",
         reads="travel_grant",
         examples=(
             "the concepts of its scholarship", "their scholarship", "humanities scholarship", "legal scholarship",
             "historical scholarship", "feminist scholarship", "recent scholarship", "current scholarship",
-            "scholarship and practice", "scholarship more broadly",
+            "scholarship and practice", "scholarship more broadly", "research and related scholarship",
+            "traditional scholarship", "non-traditional scholarship", "nontraditional scholarship",
+            "creative scholarship", "interdisciplinary scholarship", "scholarship engaging with knots",
+            "scholarship who wish to learn", "scholarship that asks", "scholarship which asks",
         ),
         near_misses=("a scholarship for students", "its scholarships"),
     ),

@@ -12,11 +12,38 @@ from bot.cfp.place.places import countries
 from bot.cfp.place.where import INLINE_LABEL, PLACE_LABEL, WAS
 from bot.cfp.wording import row
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 # "Study day, Marseille (MMSH), 9 October 2026": a name between commas that is no day of the week
 _NAMED_PLACE = re.compile(r",\s(?!\w+(?:day|tag|di)\b)[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}\s?(?:\(|,|$)")
 _HOUSE = re.compile(
     r"\b(?:at|no|na|en el|en la|à la|au|im|an der|presso|bij)\s(?:the\s)?[A-ZÀ-Þ]\w+\s(?:\w+\s)?[A-ZÀ-Þ]"
+)
+_KINDS = "University|College|Institute|School|Museum|Library|Centre|Center|Hotel|Hall|Academy"
+AT_HOUSE = Rule(
+    "at a house with a name, somewhere behind what takes place",
+    r"\b (?: at | by ) \s (?: the \s )? (?: <house> \s of \s [A-Z] | (?: [A-Z][\w’'-]{1,20} \s ){1,5} <house> \b )",
+    examples=(
+        "on May 3 at the University of Oslo",
+        "at Oslo Business School",
+        "hosted by the Rope Center",
+        "by Knot Hall",
+    ),
+    near_misses=("at the university", "at noon in Oslo"),
+    cased=True,
+    parts={"house": f"(?:{_KINDS})"},
+)
+LONE_HOUSE = Rule(
+    "a university or the like on a line of its own",
+    r"""^ (?: University \s of (?: \s (?: [A-Z][\w’'-]{1,20} | at | of ) ){1,6}
+        | (?: [A-Z][\w’'-]{1,20} \s ){1,4} University ) $""",
+    examples=(
+        "University of North Carolina at Greensboro",
+        "Knot Tying University",
+        "University of Bank of Oslo",
+    ),
+    near_misses=("The university of Oslo", "University Press"),
+    cased=True,
 )
 # "(KNOT, Lucerne, September 2026)": where another event with this one is
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}[A-Z][\w-]+, (?:[A-Z]\w+ ?){1,3}, [A-Z]\w+ (?:19|20)\d\d\)")
@@ -26,6 +53,7 @@ _SHORT = 80  # characters of a line that says one thing
 _TOP = 8  # lines in which an event says where it is, without a word for it: "Wellcome Hall, Durham, UK"
 _HEADLINE = 160  # characters of a line that says where and when
 _NEAR = 40  # characters between a day and the country beside it
+_BEHIND = 120  # characters behind "held" in which the house may stand
 _REACH = 30  # characters before a day in which "by" or "until" makes it a deadline
 
 
@@ -64,6 +92,8 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         return True
     if WAS.search(text) or row("unquoted", "location", tags).find(text):
         return False
+    if LONE_HOUSE.match(text) and sentence.line <= 2 * _TOP and sentence.block.kind == "paragraph":
+        return not sentence.block.section
     held = phrases("held", *tags).find(text)
     if _is_beside_day(text) or (held and _IN_BRACKETS.search(text, held[0].end)):
         return True
@@ -94,4 +124,5 @@ def _is_house(text: str, tags: tuple[str, ...]) -> bool:
     """Whether the event takes place at a house with a name: "will be held at the Rowan Hall"."""
     events = phrases("event", *tags).find(text)
     held = [hit for hit in phrases("held", *tags).find(text) if events and events[0].start < hit.start]
-    return bool(held) and bool(_HOUSE.match(text[held[0].end :].lstrip()))
+    behind = text[held[0].end :].lstrip() if held else ""
+    return bool(held) and bool(_HOUSE.match(behind) or AT_HOUSE.search(behind[:_BEHIND]))

@@ -54,7 +54,8 @@ def _units(told: list[Sentence]) -> Iterator[_Unit]:
 def _rules(unit: _Unit, tags: _Tags) -> bool:
     """Whether a sentence says that people register, how, or that they must."""
     text = without_otherwise(unit.text, "registration")
-    if unit.first.block.kind == "cell" or _is_other(text, tags):
+    headed = any(_is_other(heading, tags) for heading in unit.first.block.section[-1:])  # "Seeking reviewers"
+    if unit.first.block.kind == "cell" or headed or _is_other(text, tags):
         return False
     return any(
         rule.start - hit.end <= _REACH and hit.start - rule.end <= _REACH

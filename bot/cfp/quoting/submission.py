@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.cfp.contact import ADDRESS
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.quoting.rules import BARE
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.wording import row, wording
@@ -44,7 +45,8 @@ def sends(sentence: Sentence, tags: _Tags) -> bool:
 def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
     """Yield where addresses stand in a sentence, each with the words of its link."""
     for link in links_in(sentence):
-        if link.href.startswith(("mailto:", "http", "/")):
+        beside = link.is_web or link.href.startswith(("mailto:", "/")) or not find_dates(sentence.text, Reading(2000))
+        if beside and not link.href.startswith(("#", "javascript:", "tel:")):
             shown = "" if "://" in link.text or "@" in link.text else link.text
             yield link.start - sentence.offset, shown
     for match in ADDRESS.finditer(sentence.text):

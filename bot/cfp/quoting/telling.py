@@ -7,7 +7,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
+from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.people import is_asked, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
@@ -49,9 +51,11 @@ def says(kind: str) -> Tells:
             or row("unquoted", kind, tags).find(sentence.text)
         ):
             return False
+        if not all(rule.search(sentence.text) for rule in NEEDED if rule.reads == kind):
+            return False
         if kind == "dual_submission" and "none" in wording("dual", tags).values(sentence.text):
             return False  # what may be done later
-        return kind != "notification" or bool(find_dates(sentence.text, Reading(2000)))
+        return kind != "notification" or bool(find_dates(sentence.text, Reading(2000)) or find_vague(sentence.text))
 
     return tells
 
@@ -75,7 +79,7 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     format_ = any(name in sentence.text for name in known()["formats"])
     labels = [link.text for link in links_in(sentence) if "://" not in link.text]
     linked = any(name in label != name for label in labels for name in known()["formats"])
-    printed = "place" in wording("archival", tags).values(re.sub(r"\([^()]{0,40}\)", "", sentence.text))
+    printed = "place" in wording("archival", tags).values(re.sub(r"\([^()\s]{0,40}\)", "", sentence.text))
     bracketed = any(f"({name})" in sentence.text for name in known()["formats"])
     measured = bool(LENGTH.search(sentence.text)) and (bracketed or not printed)
     return (named and bool(links_in(sentence) or format_)) or linked or (format_ and measured)
@@ -88,6 +92,11 @@ def _is_styled(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 def _publishes(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     values = wording("archival", tags).values(without_otherwise(sentence.text, "archival"))
     return bool(values & {"yes", "no", "either"}) or {"place", "print"} <= values
+
+
+def _counts(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence says that references count toward the length or do not, and not only names them."""
+    return bool(wording("outside", tags).find(sentence.text)) and says("references")(sentence, tags)
 
 
 def _elsewhere(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -133,7 +142,7 @@ FACTS = (
     Fact("page_limit", ("submission", "page_limits"), (_measures,), 3),
     Fact("template", ("submission", "template"), (_formats, _is_styled, says("template"))),
     Fact("blind", ("submission", "review"), (_reviewed, says("blind"))),
-    Fact("pages_exclude", ("submission", "page_limits"), (says("references"),)),
+    Fact("pages_exclude", ("submission", "page_limits"), (_counts,)),
     Fact("workshop_date", ("dates", "workshop"), (happens, spans)),
     Fact("notification", ("dates", "notification"), (says("notification"),)),
     Fact("archival", ("submission", "archival"), (_publishes, says("archival"))),
@@ -145,4 +154,5 @@ FACTS = (
     Fact("contact", ("submission", "contact"), (is_asked,), 2),
     Fact("topics", ("topics",), (_leads_topics, _tells_topics)),
     Fact("best_paper", ("award",), (says("best_paper"),)),
+    Fact("travel_grant", ("grant",), (says("travel_grant"),)),
 )

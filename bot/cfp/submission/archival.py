@@ -14,6 +14,7 @@ from bot.page.sentences import Sentence
 from bot.rules import Rule
 
 MIXED = "mixed"
+_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
 _INFORMAL = Rule(
     "proceedings that are no publication",
     r"""\b (?: informal (?: \s [\w-]+ )? \s (?: pre-? | post-? )? proceedings
@@ -37,7 +38,7 @@ _UNSURE = Rule(
     "a publication that may come about",
     r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+ | depending \s on
         | (?: plan | intend | hope )\w* \s (?: to | on )
-        | if \s (?: there \s (?: is | are ) | enough | sufficient | the \s number )
+        | in \s case \s of | if \s (?: there \s (?: is | are ) | enough | sufficient | the \s number )
         | negotiat\w+ | envisag\w+ | in \s discussion ) \b""",
     examples=(
         "We will decide whether to", "the organisers will decide", "organizers will decide",
@@ -45,10 +46,16 @@ _UNSURE = Rule(
         "planning on proceedings", "the chairs intend to", "We hope to publish", "if there is interest",
         "if there are many", "if enough papers come", "if sufficient", "if the number suffices",
         "negotiating with LNCS",
-        "proceedings are envisaged", "in discussion with LNCS",
+        "proceedings are envisaged", "in discussion with LNCS", "in case of publication in LNCS",
     ),
     near_misses=("published by Springer", "a floor plan", "if accepted", "Authors will decide"),
 )  # fmt: skip
+_UNLESS = Rule(
+    "authors who may stay out of a publication",
+    r"\b unless \b [^.;]{0,30} \b authors? \b",
+    examples=("unless the authors choose not to", "unless an author objects"),
+    near_misses=("unless we decide", "authors plan unless"),
+)
 _BOTH = Rule(
     "archival papers and others beside them",
     r"""(?<! non- ) (?<! non[ ] ) \b archival \b [^.;]{0,60} \b (?: and | or | also | as \s well \s as ) \b [^.;]{0,30}
@@ -86,7 +93,8 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         if (stated := _stated(clause, table, answers)) is not None:
             said[stated].append(sentence)
             continue
-        if _UNSURE.search(clause.text) and "no" not in clause.values:
+        unsure = _UNSURE.search(clause.text) and not _UNLESS.search(clause.text)
+        if unsure and "no" not in clause.values:
             continue
         if _left_to_authors(clause) or _BOTH.search(clause.text):
             return Choice(MIXED, sentence)
@@ -167,7 +175,9 @@ def _left_to_authors(clause: Clause) -> bool:
 
 
 def _labelled(clause: Clause, table: Phrases) -> bool:
-    """Whether a line says "Proceedings: LNCS", or "LNCS" under such a heading."""
+    """Whether a line says "Proceedings: LNCS", or "LNCS" under such a heading; what stands in brackets is beside it."""
+    text = _BRACKETS.sub("", clause.text)
+    clause = Clause(text, clause.sentence, tuple(table.find(text)))
     first = clause.found[0] if clause.found else None
     block = clause.sentence.block
     heads = block.section[-2:] if block.kind == "cell" else block.section[-1:]  # a column, and the row under it
@@ -179,6 +189,8 @@ def _labelled(clause: Clause, table: Phrases) -> bool:
         and not clause.values & {"no", "not", "none"}
     ):
         return True
+    if first and first.value == "yes" and not first.start and ":" in clause.text[: first.end]:
+        return not clause.values & {"no", "not", "none"}  # "Published by: Springer"
     if (
         first is None
         or first.value not in {"place", "print"}

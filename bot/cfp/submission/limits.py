@@ -22,6 +22,8 @@ _ALONE = 20  # characters beside a count in a line that says nothing else
 _BEFORE, _BEHIND = 24, 14  # characters around a count in which "additional" belongs to it
 _OUTSIDE = 220  # characters behind a limit that say what it leaves out
 _NOTE = 300  # characters
+_ARTICLE = 6  # characters before the first word of a clause: "- The "
+_BESIDE = frozenset({"appendices", "supplementary material"})
 
 
 def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
@@ -165,12 +167,24 @@ def _is_least(text: Text, count: Count) -> bool:
 
 
 def _is_of_a_part(text: Text, count: Count) -> bool:
-    """Whether the pages are for a part of the paper: "2 pages for references"."""
+    """Whether the pages are for a part of the paper: "2 pages for references", "Appendix: at most 9 pages"."""
+    if _begins_with_a_part(text, count):
+        return True
     behind = text.words.preposition.match(text.folded, count.end)
     if behind is None:
         return False
     near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
     return any(hit.start < _BEFORE for hit in text.words.parts.find(near))
+
+
+def _begins_with_a_part(text: Text, count: Count) -> bool:
+    """Whether the clause is about what goes beside the paper: "A supplementary PDF may have up to 20 pages"."""
+    before = text.text[count.clause : count.start]
+    beside = [hit for hit in text.words.parts.find(before) if hit.value in _BESIDE]
+    if not beside or beside[0].start > _ARTICLE or text.words.outside.find(before):
+        return False
+    papers = [hit for hit in text.hits if hit.value == "paper" and count.clause <= hit.start < count.start]
+    return not [hit for hit in papers if hit.start - count.clause >= beside[0].end]
 
 
 def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:

@@ -104,7 +104,20 @@ FILL_IN = Rule(
         "Refill the form",
     ),
 )
+SUBMIT_HERE = Rule(
+    "what is done by the link behind it",
+    r"""(?: ^ | [.!?:] \s ) \W{0,3} (?: please \s )? submit \b (?! [^.;]{0,40} \s to \s ) [^.;]{0,60} \s $
+      | \b (?: papers | abstracts | proposals | submissions | contributions ) \s (?: can | may | must | should | are )
+        \s (?: now \s )? (?: be \s )? (?: submitted | made ) \s $""",
+    examples=("Submit your paper ", "Good. Please submit abstracts ", "Submit ", "Papers can be submitted ",
+        "Abstracts may now be submitted ", "Proposals must be submitted ", "Submissions are made ",
+        "Contributions should be submitted ", "Deadline: submit it ", "So! Submit it ", "Why? Submit it "),
+    near_misses=("Submit to the journal ", "Submit it to our friends ", "We submit that ", "how to submit ",
+        "Papers submitted "),
+)  # fmt: skip
 _CLAUSE = re.compile(r"[;。、，,]|\.\s")
+_SIGNS = 3  # characters before the first word of a label
+_FEW = 5  # words of a label
 _NEAR = 90  # characters before a link that may say what it is for
 
 
@@ -160,9 +173,12 @@ def links_in(sentence: Sentence) -> list[Link]:
 def _place(link: Link, sentence: Sentence) -> _Place:
     text, start = plain(sentence.text), link.start - sentence.offset
     end = start + len(link.text)
+    before = text[max(0, start - _NEAR) : start]
+    if not before.strip(" <"):  # the label may stand on the line above
+        before = plain(sentence.block.text[max(0, link.start - _NEAR) : link.start].rstrip("\n <").rpartition("\n")[2])
     return _Place(
         plain(link.text),
-        text[max(0, start - _NEAR) : start],
+        before,
         text[end : end + 40],
         " ".join(sentence.block.section[-1:]),
     )
@@ -174,8 +190,9 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
     own, before, after = words.values(place.text), words.values(place.before), words.values(place.after)
     if "other" in words.values(_CLAUSE.split(place.before)[-1][-60:]) or ("other" in own and "submit" not in own):
         return int(bool(system) and system not in _FORMS and "other" not in own)
-    told = "submit" in before and bool(before & {"via", "form"})
-    named = _begins_with(place.text, words) or told
+    told = "submit" in before and (bool(before & {"via", "form"}) or _names_system(place.text))
+    here = own <= {"via"} and bool(own) and SUBMIT_HERE.search(place.before) is not None
+    named = _begins_with(place.text, words) or told or here or _labels(place.before, words)
     form = "form" in own and ("submit" in own | before or (system in _FORMS and bool(FILL_IN.search(sentence.text))))
     if system and system not in _FORMS:
         says = "submit" in own | before | after
@@ -185,11 +202,36 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
         return 0
     if alone:  # an address and nothing else below "Submission site"
         return 3
-    if system:
+    if system or _names_system(place.text):
         return 4
     return (
-        3 if _begins_with(place.text, words) or "submi" in link.href.lower() or form or _leads_here(place, words) else 0
+        3
+        if here
+        or form
+        or _begins_with(place.text, words)
+        or _labels(place.before, words)
+        or _leads_here(place, words)
+        or "submi" in link.href.lower()
+        else 0
     )
+
+
+def _labels(before: str, words: Phrases) -> bool:
+    """Whether a label for submitting leads to an address: "Submit a talk: https://..."."""
+    found = words.find(before)
+    return (
+        before.rstrip().endswith(":")
+        and bool(found)
+        and found[0].value == "submit"
+        and found[0].start <= _SIGNS
+        and len(before.split()) <= _FEW
+        and not words.values(before) & {"other", "ask"}
+    )
+
+
+def _names_system(text: str) -> bool:
+    """Whether the text of a link is a submission system by name, whatever host it runs on: "via HotCRP"."""
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in known()["systems"])
 
 
 def _begins_with(text: str, words: Phrases) -> bool:
@@ -198,7 +240,7 @@ def _begins_with(text: str, words: Phrases) -> bool:
 
 
 def _leads_here(place: _Place, words: Phrases) -> bool:
-    """Whether the words right before a link lead to it: "papers are submitted via"."""
+    """Whether the words right before a link lead to it: "papers are submitted via", "Submit your paper [here]"."""
     hits = words.find(place.before)
     submits = [hit for hit in hits if hit.value == "submit"]
     return bool(submits) and any(

@@ -10,11 +10,21 @@ from bot.cfp.submission.links import known, links_in, system_of
 from bot.cfp.wording import wording
 from bot.page.blocks import Link
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 # Words before a name that belong to it.
 _WORDS = re.compile(
     r"(?:(?:[A-Z0-9][\w+&'’-]*|standard|official|latest|provided|(?:one|two|single|double)-column)\s){0,4}$"
 )
+_OF_SITE = Rule(
+    "what the web site looks like",
+    r"""\b (?: design | style | look | theme | layout ) \s of \s th (?: is | e ) \s (?: web \s? )? (?: site | page ) \b
+        | \b (?: web )? site \s (?: is \s )? (?: based \s on | built | made | comes \s from )""",
+    examples=("The design style of this website comes from the ACM template", "the look of the page",
+        "the theme of this web site", "layout of this page", "design of the site", "The website is based on a template",
+        "This site built with a template", "site made from a template", "the site comes from a template"),
+    near_misses=("The style of the papers is LNCS", "the template on the site"),
+)  # fmt: skip
 _LONGEST = 700  # characters of a sentence
 _FILE = re.compile(r"\.(?:zip|docx?|dotx?|odt|ott|tex|sty|cls|tar\.gz|rtf|pdf)$", re.IGNORECASE)
 _NEAR = 60  # characters between the word and its link
@@ -29,7 +39,7 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
     for sentence in told:
         text = plain(sentence.text)
         hits = tuple(hit for hit in words.find(text) if hit.value == "named") if len(text) < _LONGEST else ()
-        if not hits:
+        if not hits or _OF_SITE.search(text):
             continue
         link = next((link for link in links_in(sentence) if _is_for(link, sentence, hits)), None)
         own = next((link for link in links_in(sentence) if _is_file(link) and _is_near(link, sentence, hits)), None)

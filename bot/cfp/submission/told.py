@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.cfp.dates.sections import is_cited
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases, fold
 from bot.page.blocks import Block
@@ -41,7 +42,7 @@ def told_of(page: Page, tags: tuple[str, ...]) -> list[Sentence]:
     kinds = (phrases("papers", *tags), phrases("minor", *tags), phrases("tracks", *tags))
     found: list[Sentence] = []
     for block, terms in _with_terms(page.blocks, kinds):
-        if not any(heading in past for heading in block.section[-1:]):
+        if not is_cited(block) and not any(heading in past for heading in block.section[-1:]):
             found += _under(block, terms, kinds)
     return found
 

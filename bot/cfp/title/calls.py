@@ -11,7 +11,7 @@ CALL = Rule(
     "a call for contributions",
     r"""(?<![^\W_]) (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last | open ) \s )?
         (?: calls? \s for \s (?: papers? | contributions? | abstracts? | participation | participants | submissions?
-                | proposals? | posters | presentations )
+                | proposals? | posters | presentations | streams | panels | talks | speakers | talk \s proposals )
             | cfp | deadline \s exten(?:sion|ded) | date \s limite \s prolongée | extended \s deadline
             | appel \s [àa] \s (?: communications? | contributions? | propositions? | soumissions | articles )
             | convocatoria (?: \s de \s (?: ponencias | trabajos | contribuciones | comunicaciones ) )?
@@ -26,7 +26,10 @@ CALL = Rule(
         "Call for papers", "call for paper", "Calls for papers", "call for contributions", "call for contribution",
         "call for abstract", "call for abstracts", "call for participation", "call for participants",
         "call for submission", "call for submissions", "call for proposal", "call for proposals", "call for posters",
-        "call for presentations", "1st CFP", "2nd CfP", "3rd CfP", "4th CfP", "First cfp", "second cfp", "third cfp",
+        "call for presentations",
+        "Call for Streams", "call for panels",
+        "call for talks", "call for speakers", "call for talk proposals",
+        "1st CFP", "2nd CfP", "3rd CfP", "4th CfP", "First cfp", "second cfp", "third cfp",
         "Final CfP", "last cfp", "open call for papers", "Deadline extension", "Deadline extended",
         "Date limite prolongée", "extended deadline",
         "Appel à communications", "Appel a communication", "appel à contribution", "appel à contributions",

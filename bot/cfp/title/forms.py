@@ -148,13 +148,16 @@ ABOUT = Rule(
 ENTITLED = Rule(
     "an event by its name in quotation marks",
     r"""(?: (?<! \w ) (?: tagung | colloque | congreso | convegno | encontro )
+            | (?: goal | aim | purpose ) s? \s of \s (?: the | our | this ) \s <event>
             | <event> (?: \s [\w’']{1,15} ){0,2}? ,? \s
             (?: (?: en )? titled | intitulée? | titulad[oa] | intitolat[oa] | intitulad[oa] | mit \s dem \s titel ) )
         \s? [“"„«] \s? (?P<name> [^”"“„«»\n]{8,120} ) [”"“»]""",
     examples=(
         "Die Tagung „Knoten und Seile“", "Le colloque « Nœuds et cordes »", "El congreso “Nudos y cuerdas”",
         "il convegno “Nodi e corde”", "O encontro “Nós e cordas”", "a conference, entitled “Knots and Cords”",
-        "The conference is entitled “Knots and Cords”", "a meeting titled “Knots and Cords”",
+        "The conference is entitled “Knots and Cords”", "The goal of the conference “Knots and Cords” is to",
+        "aims of our conference “Knots and Cords”", "The purpose of this conference “Knots and Cords”",
+        "a meeting titled “Knots and Cords”",
         "Le séminaire est intitulé « Nœuds et cordes »", "Une journée d’étude intitulée « Nœuds et cordes »",
         "El taller es titulado “Nudos y cuerdas”", "La giornata è intitolata “Nodi e corde”",
         "A oficina é intitulada “Nós e cordas”", "ein Treffen mit dem Titel „Knoten und Seile“",

@@ -62,12 +62,14 @@ BROKEN = Rule(
 )  # fmt: skip
 BELONGS = Rule(
     "what it belongs to",
-    r"""^ \W{0,3} (?: @ | (?: held \s )? (?: in \s conjunction | co-?located | affiliated | together ) \s with \b
+    r"""^ \W{0,3} (?: @ | (?: companion \s | joint \s | selected \s )? proceedings \s of \b
+            | (?: held \s )? (?: in \s conjunction | co-?located | affiliated | together ) \s with \b
             | (?: as \s )? part \s of \b | (?: a | an | the ) \s <event> \s (?: at | in ) \s
             | im \s rahmen \b | dans \s le \s cadre \b | en \s el \s marco \b | no \s âmbito \b
             | nell['’]ambito \b )""",
     examples=(
-        "@ 9th Conference", "in conjunction with X", "held in conjunction with X", "Co-located with X",
+        "@ 9th Conference", "Proceedings of the 9th Conference", "Companion Proceedings of X", "Joint proceedings of X",
+        "Selected Proceedings of X", "in conjunction with X", "held in conjunction with X", "Co-located with X",
         "colocated with X", "Affiliated with X", "together with X", "as part of X", "part of X",
         "A workshop at ROPE-31",
         "An unconference at ROPE", "The workshop in X", "im Rahmen der X",
@@ -78,8 +80,10 @@ BELONGS = Rule(
 )  # fmt: skip
 ORGANISATION = Rule(
     "an organisation",
-    r"""^ (?: \w[\w’'-]{0,20} \s ){0,4} (?: school | faculty | department | institute | centre
+    r"""^ (?! .{0,90} <gathers> ) (?: \w[\w’'-]{0,20} \s ){0,4} (?: school | faculty | department | institute | centre
             | center | academy | college | university | ministry ) \s of \s
+      | ^ (?! .{0,90} <gathers> ) (?: [A-Z]\w{1,20} \s ){0,3} (?: society | association | federation | network | union
+            | consortium | guild ) \s (?: of | for ) \s
       | ^ (?! .{0,90} <gathers> ) .{0,90} \b (?: university | agency | society | association | foundation | institute
             | academy | council | college | laboratory | department | committee | universität | gesellschaft | agentur )
             (?: \s 20\d\d | \s? \( [^()]{1,20} \) )? $""",
@@ -91,10 +95,14 @@ ORGANISATION = Rule(
         "French National Agency (FNA)",
         "Rope Society 2031", "Knot University", "Knot Society", "Rope Association", "Rope Foundation",
         "Rope Institute", "Rope Academy", "Rope Council", "Rope College", "Rope Laboratory", "Rope Department",
-        "Rope Committee", "Freie Universität", "Deutsche Forschungsgemeinschaft Gesellschaft", "Bundesagentur Agentur",
+        "Rope Committee", "Society for the Study of Knots (SSK)", "European Association of Ropes",
+        "Rope Federation of Oslo", "Network for Knots", "Union of Riggers", "Consortium for Ropes", "Guild of Riggers",
+        "Freie Universität", "Deutsche Forschungsgemeinschaft Gesellschaft", "Bundesagentur Agentur",
     ),
     near_misses=("Summer School on Knots", "2nd Conference of the Knot Society", "Schools of Fish",
-        "12th Symposium of the Rope Association", "4th Meeting of the Society", "Workshop for the Knot Academy"),
+        "12th Symposium of the Rope Association", "4th Meeting of the Society", "Workshop for the Knot Academy",
+        "Oslo School of Ropes Conference 2031",
+        "Society for Ropes Meeting"),
     parts={
         "gathers": r"\b(?:workshops?|conferences?|symposi(?:um|a)|meetings?|congress|festival|summit|days|tagung)\b"
     },
@@ -109,6 +117,28 @@ ONLY_ITS_KIND = Rule(
         "lo seminario", "a oficina", "as jornadas", "o encontro", "os workshops", "de bijeenkomst", "het symposium",
         "workshop", "main conference", "call workshop", "one-day workshop"),
     near_misses=("Polderdag 2031", "Knot Workshop"),
+    parts=_SPARE,
+)  # fmt: skip
+PART_OF_PAGE = Rule(
+    "the heading of a part of the page",
+    r"""^ (?: [\W\d] | (?: the | our | about ) \s | [A-Z][a-z]{2,8} \s (?= 20\d\d ) )* <event> s? \s
+        (?: descriptions? | instructors? | details | formats? | overview | information | structure | goals? | aims?
+            | objectives? | outlines? | activities | outcomes? | fees? | facilitators? | motivation | background ) $
+      | ^ (?: topics? | themes? | aims? | goals? | scope | dates? | venue | location | place ) \s of \s
+            (?: (?: the | our | this ) \s )? <event> $
+      | ^ <event> s? \s on \s (?: the \s )? \d{1,2} (?: st | nd | rd | th )? $""",
+    examples=("2031 Workshop Descriptions", "August 2031 Workshop Instructors", "The Conference Details",
+        "Our Workshop Format", "About Workshop Overview", "Workshop information", "Workshop Structure",
+        "Workshop goals", "Seminar Aim", "Workshop Objectives", "Workshop Outline", "Workshop Activities",
+        "Workshop outcomes", "Conference Fees", "Workshop facilitator", "Workshop Motivation",
+        "Workshop Background", "Topic of the conference", "Theme of our meeting", "Aims of this workshop",
+        "Goals of the forum",
+        "Scope of the workshop", "Date of the workshop", "Venue of the workshop", "Location of workshop",
+        "Place of the meeting", "Topics of the conference", "Themes of the meeting", "Aim of the workshop",
+        "Goal of the workshop", "Dates of the workshop",
+        "Workshop on the 17th", "Tutorial on 17", "Conference on 1st", "Seminar on 2nd",
+        "Meeting on the 3rd"),
+    near_misses=("Knot Workshop Details", "Workshop on Details", "Workshop on 3D Knots"),
     parts=_SPARE,
 )  # fmt: skip
 PART = Rule(
@@ -163,8 +193,13 @@ CALLED_BY_LABEL = Rule(
     near_misses=("Workshop on Knots: X", "Titles of papers"),
     parts=_SPARE,
 )  # fmt: skip
+_NONE = (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE)
 _SHORTEST = 2
 _WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://|www\.)\S*$", re.IGNORECASE)
+_STATUS = re.compile(
+    r"\s?\((?:now\s)?(?:closed|open|extended|cancelled|canceled|online|virtual|hybrid|tentative|tb[acd]|new|updated)\)$",
+    re.IGNORECASE,
+)
 _HANGS = " \t,;:–—|*_#"
 _BESIDE = re.compile(
     r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
@@ -183,7 +218,7 @@ def without_host(text: str) -> str:
 
 def polished(name: str) -> str:
     """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
-    name = _DOT.sub(r"\1", name)
+    name = _STATUS.sub("", _DOT.sub(r"\1", name))
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):
@@ -196,5 +231,6 @@ def polished(name: str) -> str:
 def is_no_name(name: str) -> bool:
     """Whether words are no name, whatever they stand in."""
     return len(name) < _SHORTEST or any(
-        rule.search(name) for rule in (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED)
+        rule.search(name)
+        for rule in (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE)
     )

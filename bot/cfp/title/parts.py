@@ -8,6 +8,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import weekday_of
 from bot.cfp.language import phrases
+from bot.cfp.phrases import fold
 from bot.cfp.title.calls import without_call, without_lead
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL
 from bot.cfp.title.rules import EAST_ASIAN, EVENT, IN_FRONT, ON, WITH_ACRONYM
@@ -17,6 +18,12 @@ _TAG = re.compile(r"<[^>]{1,60}>")
 _PARTS = re.compile(
     r"\s+[|•·»]\s+|\s+[–—]\s+(?=(?:call|cfp)\b)|\s+-\s+(?=(?:call|cfp)\b)|(?<=papers)\s*[-–—:]\s+|"
     r"\s*[:–-]\s+(?=call for)|\s*@\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+# "Speak at RopeCon" invites to an event called RopeCon.
+_INVITES = re.compile(
+    r"^\W{0,3}(?:(?:speak|present|exhibit|participate|volunteer)\s(?:at|in)|welcome\sto|submit\sto|come\sto|join)\s"
+    r"(?:the\s)?(?=[A-Z\d])",
     re.IGNORECASE,
 )
 _FEW_LETTERS = 3
@@ -47,7 +54,7 @@ def names_event(text: str) -> bool:
 
 def bare(text: str) -> str:
     """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
-    text = without_lead(_TAG.sub(" ", text))
+    text = without_lead(_INVITES.sub("", _TAG.sub(" ", text)))
     parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
     parts = [without_call(CALLED_BY_LABEL.sub("", without_lead(part))) for part in parts]
     kept = next((part for part in parts if part and not is_section(part)), "")
@@ -83,11 +90,17 @@ def is_section(text: str) -> bool:
     if not begins and _has_acronym(text):
         return False
     known = (
-        text in phrases("dates")
+        _heads_dates(text)
         or kind_of(text) not in {None, "workshop"}
         or (text in phrases("program") and len(text.split()) < 4)
     )
     return begins or (known and not names_event(text) and not re.search(r"20\d\d|[’']\d\d", text))
+
+
+def _heads_dates(text: str) -> bool:
+    """Whether a text heads a list of dates: "Nursing Data Day" does not, though "data" is a date in Italian."""
+    hits = phrases("dates").find(text)
+    return any(not hit.start or fold(text[hit.start : hit.end]) != "data" for hit in hits)
 
 
 def short_of(title: str) -> str:

@@ -17,6 +17,7 @@ from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
+_ONE_OF = re.compile(r"\b(?:and|or|und|oder|et|ou)\s(?:the\s)?$")  # "the Statistics or the Network Analysis workshop"
 _LONG_WORD = 4  # letters from which on a title's words are capital
 _BELONGS = re.compile(
     r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
@@ -26,7 +27,21 @@ _ARTICLE = re.compile(
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
-_NO_EVENTS = ("Report", "Center", "Centre", "Hall", "Committee", "Proceedings")
+_NO_EVENTS = (
+    "UTC",
+    "GMT",
+    "AOE",
+    "ISO",
+    "COVID",
+    "Issue",
+    "Volume",
+    "Report",
+    "Center",
+    "Centre",
+    "Hall",
+    "Committee",
+    "Proceedings",
+)
 _SENT_TO = re.compile(
     r"\b(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto\s(?:the\s)?$",
     re.IGNORECASE,
@@ -40,7 +55,7 @@ OTHERS = Rule(
     r"""(?: \b (?: at | with | alongside | of | proceedings | to | satellite | in | from | previous | last | see
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
-            | samen \s met ) | @ )
+            | samen \s met | \w{3,12}ed \s for ) | @ )
         \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
         (?: (?: ACM | IEEE ) \s )?
         (?: [A-Z] [\w’'&+-]{1,20} (?: \s 20\d\d )? \s? [:–—(,-] \s? (?: the \s )? )? $""",
@@ -51,7 +66,8 @@ OTHERS = Rule(
         "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
         "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
         "en el marco del ", "no âmbito do ", "no âmbito da ", "nell'ambito di ", "nell’ambito della ",
-        "nell’ambito del ", "samen met de ", "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
+        "nell’ambito del ", "samen met de ", "listed for the ",
+        "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
         "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
     ),
     near_misses=("Knots ", "workshop: "),
@@ -84,7 +100,7 @@ def described(sentence: Sentence, number: int) -> Iterator[Name]:
     bold = next((one for one in sentence.block.bold if _is_called(one, text)), None)
     if bold:
         yield Name(8, bold.strip(" ,.:"), sentence)
-    if number < TOP and (match := EAST_ASIAN.search(text)):
+    if number < TOP and (match := EAST_ASIAN.search(text)) and not (match[0][0].isascii() and text[:20].isascii()):
         yield Name(6, match[0], sentence)
 
 
@@ -104,9 +120,9 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(7, without_article(shown).strip(" ,"), sentence, match["short"] or "")
     elif (match := CALLED.search(text)) and not is_other(match, text):
         yield Name(6, " ".join(match["name"].split()), sentence)
-    elif ((match := NAMED.search(text)) and not is_other(match, text)) or (
-        number < TOP and (match := DEFINED.search(text))
-    ):
+    elif (
+        (match := NAMED.search(text)) and not is_other(match, text) and not _ONE_OF.search(text[: match.start()])
+    ) or (number < TOP and (match := DEFINED.search(text))):
         yield Name(5, match["name"], sentence)
     elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS | {"UTC": "", "AOE": ""}:
         yield Name(4 + bool(WITH_YEAR.fullmatch(match["name"])), match["name"], sentence)
@@ -195,7 +211,7 @@ def _editions(text: str) -> Iterator[tuple[str, int, int]]:
         if name[0].isupper() and month_of(name.split()[-2]) is None:
             yield name, match.start(), 1
     for match in WITH_YEAR.finditer(text):
-        first = match["name"].split()[0]
+        first = re.split(r"[\s-]", match["name"])[0]
         if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None:
             yield match["name"], match.start(), 1
     for match in _SERIES.finditer(text):

@@ -96,7 +96,10 @@ PARTS_OF_NAMES = {
     "acro": ACRO,
     "edition": f"(?:{EDITION.pattern})",
     "lead": r"(?<![\w-])(?:(?:\d{1,2}(?:st|nd|rd|th|ème|er?|ª|º)|\d{1,4}\.?|[A-Z][\w.ªº-]{0,16}|of|the|and|&)\s){0,6}",
-    "on": r"\s(?:on|for|of|in|zu|zur|zum|über|sur|sobre|su|sulle|sui|over|de)\s(?:the\s|la\s|le\s|les\s|el\s)?",
+    "on": (
+        r"\s(?:on|for|of|in|zu|zur|zum|über|sur|sobre|su|sulle|sui|over|de)\s(?:the\s|la\s|le\s|les\s|el\s)?"
+        r"(?:(?:future|foundations|theory|practice|history|role|use|design|science|art|ethics)\sof\s(?:the\s)?)?"
+    ),
     "verb": (
         r"(?:will|is|has|was|are|invites?|solicits?|seeks?|takes?|"
         r"aims?|brings?|calls?|welcomes?|focuses|provides|propose|continues|series|findet|se|sera|aura)"
@@ -169,6 +172,11 @@ ON = Rule(
         "Workshop on the Knots (KNOT)",
         "Workshop on Knots is",
         "Workshop on Knots - Oslo",
+        *(
+            f"workshop on the {what} of Knots"
+            for what in "future foundations theory practice history role use design science art ethics".split()
+        ),
+        "workshop on the use of the Knot",
     ),
     near_misses=("workshop on knots", "Workshop papers"),
     cased=True,
@@ -176,8 +184,9 @@ ON = Rule(
 )
 CALLED = Rule(
     "the X workshop",
-    r"\bThe\s(?P<name>(?:\d{1,2}(?:st|nd|rd|th)\s)?[A-Z][^.;:\n]{3,110}?)\s(?:workshop|conference|"
-    r"symposium)\s(?:at|@|<verb>)\s",
+    r"\bThe\s(?:[a-z]{3,14}(?:st|nd|rd|th)\s)?(?:(?:annual|biennial)\s)?"
+    r"(?P<name>(?:\d{1,2}(?:st|nd|rd|th)\s)?[A-Z][^.;:\n]{3,110}?)\s(?:workshop|conference|"
+    r"symposium)(?:\s\([^()\n]{2,60}\))?\s(?:at|@|<verb>)\s",
     examples=(
         "The Knots and Proofs workshop at X",
         "The Knots and Proofs workshop @ X",
@@ -186,6 +195,10 @@ CALLED = Rule(
         "The 1st Knots workshop is x",
         "The 2nd Knots workshop is x",
         "The 4th Knots workshop is x",
+        "The seventeenth annual Rope Ties conference (RT, once Ropes) will be held",
+        "The second biennial Knots workshop is x",
+        "The third Knots workshop is x",
+        "The first Knots workshop is x",
     ),
     near_misses=("The workshop is",),
     cased=True,

@@ -19,6 +19,7 @@ from bot.cfp.title.forms import INITIALS, ON_ANYTHING
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished, without_host
 from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
+from bot.cfp.title.plain import plain_names
 from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
 from bot.cfp.title.rules import ACRONYM, EAST_ASIAN, IN_FRONT, ON, WITH_ACRONYM
 from bot.page.page import Page
@@ -32,6 +33,7 @@ _TELLS = re.compile(
 _EARLY = 8  # lines at the top that may be the title
 _LONG_TITLE = 160
 _MOST_WORDS = 14
+_SHORT_TITLE = 2  # words of an acronym with its year
 
 
 def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
@@ -43,6 +45,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
         yield from _possible(described(sentence, number))
     yield from _possible(_in_front_matter(page))
     yield from _possible(counted(told))
+    yield from _possible(plain_names(page, told))
     for sentence in told:
         yield from _possible(about(sentence))
 
@@ -71,11 +74,19 @@ def _without_place(name: str) -> str:
 
 def _in_front_matter(page: Page) -> Iterator[Name]:
     for source in ("title", "subtitle", "excerpt"):
-        title = bare(page.meta.get(source, ""))
+        title = _titling(page.meta.get(source, ""))
         if title and (names_event(title) or ACRONYM.search(title)):
             # A front matter's subtitle spells out what its title shortens.
             spelt = names_event(title)
             yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
+
+
+def _titling(text: str) -> str:
+    """The part of a title that names the event: "ROPE 2031 | The 4th Rope Workshop" has it behind its acronym."""
+    title = bare(text)
+    parts = [part.strip() for part in text.split(" | ")[1:]] if title and not names_event(title) else []
+    spelt = next((part for part in parts if names_event(part) and not is_section(part) and " " in part), "")
+    return f"{title}: {spelt}" if spelt and len(title.split()) <= _SHORT_TITLE else title
 
 
 def _titled(page: Page) -> Iterator[Name]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.phrases import Phrases
+from bot.cfp.topics.elements import elements_of
 from bot.cfp.topics.headings import headed_topics
 from bot.cfp.topics.items import are_counted, are_terms, is_title, may_be_topics
-from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, is_other, leads, score_of
-from bot.cfp.topics.lists import MIN_ITEMS, SENTENCE_ENDS, ItemList, last_sentence, parts, source_lines
+from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, score_of
+from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest
 from bot.cfp.topics.rules import TELLING
 from bot.cfp.topics.sentences import running_topics
@@ -21,9 +22,9 @@ from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
 
-_FOLLOWS = re.compile(r"\b(?:the following|below)\.$", re.IGNORECASE)
+_FOLLOWS = re.compile(r"\b(?:the following(?:\s\w{3,12}){0,2}|below)\.$", re.IGNORECASE)
+_IN_TEXT = -1  # the group of items that stand in running text
 _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text
-_SHORT = 100  # characters of a topic that is a paragraph of its own
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     phrases = wording("topics", spoken(page))
     found = [
         one
-        for one in _candidates(list(_elements(page, phrases)), phrases)
+        for one in _candidates(list(elements_of(page, phrases)), phrases)
         if one.score > NONE and may_be_topics(one.items, one.score, grouped=bool(one.group))
     ]
     sure = [one for one in found if one.score >= HEADED]
@@ -58,6 +59,7 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
             sure = []
     if headed := headed_topics(page, phrases):
         return headed
+    sure = _once(sure)
     topics: list[Any] = []
     if not sure:
         return running_topics(page, phrases)
@@ -69,6 +71,18 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     return topics, source_of(
         page, block, words=first.items.told or (last_sentence(first.lead.text) if first.lead else None)
     )
+
+
+def _once(lists: list[_Candidate]) -> list[_Candidate]:
+    """Leave out lists that a page gives a second time, in its news and in its call."""
+    kept: list[_Candidate] = []
+    seen: set[str] = set()
+    for one in lists:
+        names = {re.sub(r"\W", "", item.text.lower()) for item in one.items.items}
+        if len(names & seen) * 2 <= len(names):
+            kept.append(one)
+        seen |= names
+    return kept
 
 
 def _name_groups(lists: list[_Candidate]) -> None:
@@ -98,55 +112,6 @@ def _names_topics(text: str, phrases: Phrases) -> bool:
     return len(text) < _BARE and score_of(text, phrases) == NAMED
 
 
-def _elements(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
-    """Yield blocks and lists; lines or paragraphs of their own under a lead to topics are a list too."""
-    elements = [one for one in parts(page) if isinstance(one, ItemList) or re.search(r"\w", one.text)]
-    number = 0
-    while number < len(elements):
-        one = elements[number]
-        above = elements[number - 1] if number else None
-        yield one
-        number += 1
-        if isinstance(one, Block) and (headed := _headed_lines(one, phrases)):
-            yield ItemList(tuple(headed), one.text.split("\n")[0])
-        after_list = isinstance(above, ItemList) and isinstance(one, Block) and not one.text.endswith((":", "："))
-        if isinstance(one, ItemList) or after_list or not leads(one, phrases):
-            continue
-        plain: list[Block] = []
-        for below in elements[number:]:
-            if isinstance(below, ItemList) or below.kind != "paragraph" or (plain and is_other(below, phrases)):
-                break
-            plain.append(below)
-        lined = list(takewhile(bool, map(source_lines, plain)))
-        if lined:
-            yield ItemList(tuple(line for lines in lined for line in lines))
-            number += len(lined)
-        elif (count := _short_ones(plain)) >= MIN_ITEMS:
-            yield ItemList(tuple(plain[:count]))
-            number += count
-
-
-def _headed_lines(block: Block, phrases: Phrases) -> list[Block]:
-    """The lines of a paragraph whose first says that topics follow: "Topics", and a topic a line."""
-    first, *others = block.text.split("\n")
-    if block.kind != "paragraph" or len(others) < MIN_ITEMS or len(first) > _BARE or score_of(first, phrases) != NAMED:
-        return []
-    return source_lines(block)[1:]
-
-
-def _short_ones(plain: list[Block]) -> int:
-    """How many paragraphs in a row read like topics."""
-    for count, block in enumerate(plain):
-        if (
-            len(block.text) > _SHORT
-            or "\n" in block.text
-            or block.text.endswith((".", "!", ":"))
-            or block.boxes[:-1] != plain[0].boxes[:-1]
-        ):
-            return count
-    return len(plain)
-
-
 def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[_Candidate]:
     last: tuple[int, _Candidate] | None = None  # the list before, and where it stands
     chain = 0
@@ -157,7 +122,7 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
         place = number - 2 if group else number - 1
         if group and above is None and not (last and last[0] == place and last[1].group):
             group, above = "", _block(elements, number - 1)
-        beside = last is not None and last[0] == number - 1 and not one.told
+        beside = last is not None and last[0] == number - 1 and not one.told and _are_alike(last[1].items, one)
         if last and (beside or (group and last[0] == place and last[1].group)):  # columns, or the next group
             found = _Candidate(one, last[1].score, last[1].lead, group, chain)
         else:
@@ -166,6 +131,11 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
         found.follows = last is not None and last[0] == number - 2
         last = (number, found)
         yield found
+
+
+def _are_alike(one: ItemList, other: ItemList) -> bool:
+    """Whether two lists are set alike: a line parted by dots, "KNOT · May 3", does not go on with a list above it."""
+    return (one.items[0].group == _IN_TEXT) == (other.items[0].group == _IN_TEXT)
 
 
 def _block(elements: list[Block | ItemList], number: int) -> Block | None:

@@ -41,6 +41,7 @@ _FIRST = (
     "day",
 )
 _OFF = re.compile(r"^(?:hidden|draft)$", re.IGNORECASE)
+_OLD = frozenset({"was", "old", "previous", "original", "former"})  # what a date was before
 MAX_DEPTH = 12
 
 
@@ -192,7 +193,9 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
                 continue
             if link.startswith("http") and key in {"name", "title", "label"}:
                 writer.add(f'<a href="{link.replace(chr(34), "%22")}">', value.start_mark.line + 1)
+            writer.add("<s>" if key in _OLD else "", value.start_mark.line + 1)
             writer.text(value.value, value.start_mark.line + 1)
+            writer.add("</s>" if key in _OLD else "", value.start_mark.line + 1)
             writer.add("</a></td>", value.start_mark.line + 1)
         writer.add("</tr>", line)
     writer.add("</table>", records[-1].start_mark.line + 1)

@@ -17,6 +17,8 @@ _GONE = re.compile(
     r"|^\[\[?_?TOC_?\]?\]$|^\* TOC$",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
+# The definition of a link whose address was a template: "[pc]: {{< relref "#committee" >}}".
+_EMPTY_LINK = re.compile(r"^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$", re.MULTILINE)
 _SIGNS = ("{", "TOC", "<?", "<%")
 
 
@@ -24,4 +26,4 @@ def without_templates(text: str) -> str:
     """Return `text` without template code, line for line."""
     if not any(sign in text for sign in _SIGNS):
         return text
-    return _GONE.sub(lambda match: "\n" * match[0].count("\n"), text)
+    return _EMPTY_LINK.sub(r"\1 #", _GONE.sub(lambda match: "\n" * match[0].count("\n"), text))

@@ -1,0 +1,133 @@
+"""Dates of the event in headlines and front matter: "Porto, 23 April 2031", "Friday and Saturday, 3-4 May 2031"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.cfp.dates.forms import WEEKDAY
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.labelled import CALL_LEAD
+from bot.cfp.dates.labels import MAX_LABEL, kind_of
+from bot.cfp.dates.prose import HEADLINES, LABELS, LONGEST_HEADLINE
+from bot.cfp.dates.prose_rules import BESIDE, PLACE, STAMP, WRITTEN
+from bot.cfp.dates.sections import is_of_this_call
+from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.statements import Statement, is_off, says_extended
+from bot.cfp.language import phrases
+from bot.cfp.place.headlines import place_alone
+from bot.page.blocks import Block
+from bot.page.page import Page
+from bot.page.sentences import sentences
+
+_CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}\W*")
+_BESIDE_EACH = re.compile(r"\s[—–|/]\s")
+_SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
+_WEEKDAYS = re.compile(rf"(?:\W|\b(?:{WEEKDAY}|and|to|through|und|et|y|e|en|from|on|the)\b)+", re.IGNORECASE)
+_FOOT = 4  # blocks at the end of a page
+_FEW_LETTERS = 2
+_VERY_TOP, _FEW = 4, 6  # blocks of a page, and sentences of one, that may give the event's day
+_BEGINS = re.compile(rf"(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\b|[A-Z][a-z]{{2,8}}\s\d)")
+_PLACE_KEYS = ("location", "place", "venue", "city")
+_ABOUT_KEYS = ("description", "subtitle", "excerpt")
+_DATE_KEYS = ("dates", "event_date", "event-date", "date")  # of front matter
+
+
+def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
+    """Yield the event's date from the lines at the top of the page ("ACL’22, Dublin, Ireland, 27 May 2022") and from
+    its foot ("ACL 22 · 27 May 2022").
+    """
+    for block in page.blocks[max(HEADLINES, len(page.blocks) - _FOOT) :]:
+        mentions = find_dates(block.text, reading)
+        if len(mentions) == 1 and _is_named_by(
+            f"{block.text[: mentions[0].start]} {block.text[mentions[0].end :]}", page
+        ):
+            yield Statement(
+                "workshop", LABELS["workshop"], mentions[0], Segment(block.text, block, 0), listed=False, off=False
+            )
+    for number, block in enumerate(page.blocks[:HEADLINES]):
+        if not is_of_this_call(block) or _is_labelled(page, number):
+            continue
+        for offset, line in _headlines(block, number):
+            if _names_event_day(line, block, reading, top=number < _VERY_TOP):
+                mention = find_dates(line, reading)[0]
+                yield Statement(
+                    "workshop",
+                    LABELS["workshop"],
+                    mention,
+                    Segment(line, block, offset),
+                    listed=False,
+                    off=is_off(line),
+                )
+
+
+def _is_named_by(text: str, page: Page) -> bool:
+    """Whether a text is the name that the page's title begins with, and nothing else."""
+    name = re.sub(r"[\W_]+", " ", text).strip().lower()
+    title = re.sub(r"[\W_]+", " ", page.meta.get("title", "")).strip().lower()
+    return len(name) > _FEW_LETTERS and title.startswith(name)
+
+
+def _headlines(block: Block, number: int) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a block with their places; of a paragraph at the very top, a sentence that begins with a day,
+    too: "Two days of talks. 18 & 19 September 2031, Porto, Portugal."
+    """
+    start = 0
+    for line in block.text.split("\n"):
+        yield start, line
+        start += len(line) + 1
+    told = sentences(block) if number < _VERY_TOP and block.kind == "paragraph" else []
+    for one in told[:_FEW] if len(told) > 1 else ():
+        if _BEGINS.match(one.text):
+            yield one.offset, one.text.rstrip(" .")
+
+
+def _is_labelled(page: Page, number: int) -> bool:
+    """Whether a heading is the day of the heading right above it: "Notification", and "28 August 2031"."""
+    above = page.blocks[number - 1] if number else None
+    pair = above is not None and above.kind == page.blocks[number].kind == "heading"
+    return bool(pair and above and len(above.text) < MAX_LABEL and kind_of(above.text) not in {None, "workshop"})
+
+
+def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
+    """Yield the event's date from the front matter of a page that gives its place, too: a post's own date is none."""
+    keys = _DATE_KEYS if any(page.meta.get(key) for key in _PLACE_KEYS) else ()
+    for key in (*keys, *(key for key in _ABOUT_KEYS if _is_when_and_where(page.meta.get(key, ""), reading))):
+        mentions = find_dates(page.meta.get(key, ""), reading)
+        if len(mentions) == 1 and mentions[0].time is None:
+            lines = page.files.get(page.file, ())
+            number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
+            block = Block("paragraph", lines[number - 1] if lines else key, 0, ((0, number),), file=page.file)
+            yield Statement(
+                "workshop", LABELS["workshop"], mentions[0], Segment(block.text, block, 0), listed=False, off=False
+            )
+            return
+
+
+def _is_when_and_where(text: str, reading: Reading) -> bool:
+    """Whether a line of front matter is the day and the place: "June 27, 2031 @ Berlin, Germany"."""
+    days = find_dates(text, reading)
+    if len(days) != 1 or days[0].yearless:
+        return False
+    return place_alone(f"{text[: days[0].start]} {text[days[0].end :]}".strip(" ,@|·–—-")) is not None
+
+
+def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) -> bool:
+    line = CALL_LEAD.sub("", line, count=1)
+    if len(line) > LONGEST_HEADLINE or block.kind == "item" or _SENTENCE_END.search(line.strip()):  # a headline
+        return False
+    mentions = find_dates(line, reading)
+    if len({mention.days for mention in mentions}) != 1 or line in phrases("due") or says_extended(line):
+        return False
+    rest = line
+    for mention in reversed(mentions):  # in two languages, the same day twice
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    if kind_of(rest) not in {None, "workshop"} or WRITTEN.search(line) or STAMP.match(line):
+        return False
+    several = len(mentions[0].days) > 1 and mentions[0].joint != "or"
+    if BESIDE.search(block.text) and several:  # the dates of the conference it belongs to
+        return False
+    if several and top and block.kind == "paragraph" and not _WEEKDAYS.sub("", rest):
+        return True
+    alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
+    return bool(kind_of(rest) == "workshop" or alone or PLACE.search(rest) or block.kind == "heading")

@@ -1,0 +1,56 @@
+"""What is registered, and is not a person who takes part; `reads` is the id of the kind."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+REGISTERED = (
+    Rule(
+        "papers are registered",
+        r"""\b(?: paper | abstract | title | submission )s? \s registration\b | \bregist(?: er | ration )\s(?: of
+        | your )\s(?: paper | abstract )""",
+        reads="registration",
+        examples=(
+            "Abstract registration: May 5", "Paper registration", "Title registration", "Submission registration",
+            "registration of papers", "register your abstract",
+        ),
+        near_misses=("Early registration", "registration of authors"),
+    ),
+    Rule(
+        "people register for other things",
+        r"""\bregist\w+\s(?: \w+\s ){0,3}? as\s an?\s \w+ | \bregist\w+\s(?: on | with | at )\s(?: OpenReview
+        | EasyChair | CMT | HotCRP ) | \byou\sregistered\sfor\b""",
+        reads="registration",
+        examples=(
+            "Register as a reviewer", "Register here as an author", "register on OpenReview",
+            "Register with EasyChair", "register at CMT", "register on HotCRP",
+            "You receive this since you registered for X",
+        ),
+        near_misses=("Register on site", "Registration is open"),
+    ),
+    Rule(
+        "things that show as something",
+        r"\b (?: they | it | that | which ) \s registers? \s as \b",
+        reads="registration",
+        examples=("They register as currents", "it registers as noise", "moods that register as dread",
+            "which register as a hum"),
+        near_misses=("Please register as soon as possible", "you must register as an author"),
+    ),
+    Rule(
+        "papers that are registered one by one",
+        r"""\b(?: paper | abstract | title | submission )s? (?: \s \( [^()]{0,80} \) )?
+            \s (?: must | should | need \s to ) \s be \s registered \b""",
+        reads="registration",
+        examples=("Abstracts (in our format) must be registered", "papers should be registered",
+            "The title must be registered", "Submissions need to be registered"),
+        near_misses=("Authors must be registered", "One author per paper must register"),
+    ),
+    Rule(
+        "a name",
+        r"['’]s\sRegister\b",
+        reads="registration",
+        examples=("Lloyd’s Register",),
+        near_misses=("Let's register",),
+        cased=True,
+    ),
+)  # fmt: skip

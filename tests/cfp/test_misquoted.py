@@ -1,0 +1,89 @@
+"""What is not quoted: sentences that hold the words of a question and speak of something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built, call
+
+# a question kind, and a sentence of the call that tells nothing of it
+OTHERWISE = [
+    ("pages_exclude", "Topics: Data sharing and data citation."),
+    ("pages_exclude", "For reference, our instructions to reviewers can be found here."),
+    ("pages_exclude", "We look at spatial and other geo-referenced data."),
+    ("registration", "Moods register as charges, currents and leakages; they register as a hum."),
+    ("registration", "Presentation abstracts (following the format) must be registered separately by presenters."),
+    ("dual_submission", "Show us anything you would not dare to bring elsewhere."),
+    ("remote", "If you would prefer your talk to not be recorded or live streamed, please say so."),
+    ("submission_link", "- Aug 20, 2026: Deadline for a [full-paper submission](submit.html) (all sessions)"),
+    ("travel_grant", "We seek people doing instruction, and/or related scholarship who wish to learn."),
+    ("travel_grant", "We seek academic, creative, or non-traditional scholarship engaging with the theme."),
+    ("archival", "The forum is where library, archive, and museum communities meet."),
+    ("template", "Extended abstracts of 2 pages, or full papers of 6-9 pages all in (published in PMLR)."),
+]
+TOLD = [
+    ("pages_exclude", "References do not count."),
+    ("pages_exclude", "The bibliography is unlimited."),
+    ("registration", "At least one author must register by May 5, 2026 for the workshop."),
+    ("dual_submission", "It is all the same to us where else a text is."),
+    ("travel_grant", "There are scholarships for students."),
+    ("travel_grant", "We pay for travel (up to 500 EUR) and three nights."),
+    ("travel_grant", "Rope Islands will cover flight travel and a hotel for all speakers."),
+    ("travel_grant", "We hope to help offset travel costs of speakers."),
+    ("submission_link", "Complete proposals should be submitted using the online submission form."),
+    ("submission_link", "To give a talk, email the following to knots@example.org: who you are."),
+    ("archival", "Each text will be put into the archive of the society."),
+    ("template", "Papers have up to 8 pages (LNCS)."),
+]
+_RULES = "Papers are sent by mail."
+
+
+def kinds(text: str) -> set[str]:
+    return {entry.id for entry in built(call(rules=f"{_RULES}\n\n{text}")).faq.entries}
+
+
+@pytest.mark.parametrize(("kind", "text"), OTHERWISE)
+def test_a_sentence_on_something_else_answers_nothing(kind: str, text: str) -> None:
+    assert kind not in kinds(text)
+
+
+@pytest.mark.parametrize(("kind", "text"), TOLD)
+def test_a_sentence_that_tells_is_quoted(kind: str, text: str) -> None:
+    assert kind in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["Knot + [Templated](https://example.org/t)", "The design style of this site comes from the ACM template."],
+)
+def test_who_drew_the_site_gives_no_template(credit: str) -> None:
+    page = call(rules=_RULES, end=credit)
+    assert built(page).faq.submission.template is None
+
+
+def test_a_link_to_a_file_beside_the_page_tells_where_papers_go() -> None:
+    faq = built(call(rules="Submit through [our portal](portal/submit.php).")).faq
+    assert any(entry.id == "submission_link" and "our portal" in entry.answer for entry in faq.entries)
+
+
+def test_a_vague_day_of_decisions_is_quoted() -> None:
+    text = "Acceptance notifications will be sent in early April."
+    faq = built(call(dates="- Submission deadline: May 8, 2026 AoE", rules=text)).faq
+    assert any(entry.id == "notification" and "early April" in entry.answer for entry in faq.entries)
+
+
+PLACES = [
+    "The two day conference will be held on Friday & Saturday, April 11th-12th, 2026 at the University of Oslo.",
+    "The first workshops will be held in person, hosted by the Rope Center for New Media at Knot University.",
+]
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_a_house_is_quoted_for_the_place(text: str) -> None:
+    page = call(rules=text).replace("Held with ICYY 2026 in Porto, Portugal.", "")
+    assert any(entry.id == "location" for entry in built(page).faq.entries)
+
+
+def test_a_university_alone_at_the_top_is_the_place() -> None:
+    page = "Friday and Saturday, March 20-21, 2026\n\nUniversity of Ropes at Oslo\n\n## Submission\n\nSend it by May 1."
+    assert any(entry.id == "location" for entry in built(page).faq.entries)

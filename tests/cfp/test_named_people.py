@@ -1,0 +1,39 @@
+"""Who organizes and speaks, where a sentence, a bracket or an unusual heading says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.people.people import read_people
+from bot.page.parse import parse_page
+
+PEOPLE = [
+    ("All meet in Oslo. Our keynote speakers will be Professor A.W. Eaton (Oslo) and Professor Rowan Bell (Bergen).",
+     ["A.W. Eaton, speaker, Oslo", "Rowan Bell, speaker, Bergen"]),
+    ("Keynote speakers include Ada Berg, Ben Holm and Cara Lind.",
+     ["Ada Berg, speaker", "Ben Holm, speaker", "Cara Lind, speaker"]),
+    ("## Who runs it\n\n- Ingrid Solheim (University of Tromsø) – general co-chair",
+     ["Ingrid Solheim, organizer, University of Tromsø"]),
+    ("## Committee\n\nSiobhan Kelly (chair), Mark Doyle (treasurer), Eimear Walsh",
+     ["Siobhan Kelly, organizer", "Mark Doyle, organizer", "Eimear Walsh, organizer"]),
+    ("## Organizing team\n\nAma Mensah · Rui Tavares · Jess Dowd (student volunteer lead)",
+     ["Ama Mensah, organizer", "Rui Tavares, organizer", "Jess Dowd, organizer"]),
+    ("Program team: Bea Lobo, Sanjay Pillai, Chloe Martin. Hosted by Ropes e.V., Rua das Flores 12.",
+     ["Bea Lobo, organizer", "Sanjay Pillai, organizer", "Chloe Martin, organizer"]),
+    ("Organizers: Ada Berg, Ben Holm. Questions go to them.", ["Ada Berg, organizer", "Ben Holm, organizer"]),
+    ("## Contact\n\nMaria van der Velde and Lorenzo Costa (conveners), ropes@letters.example",
+     ["Maria van der Velde, organizer", "Lorenzo Costa, organizer"]),
+    ("## Contact\n\nMaria van der Velde and Lorenzo Costa (Leiden), ropes@letters.example", []),
+    ("### LOCAL ORGANIZING COMMITTEE MEMBERS\n\n- Shihui Zhang, Knot University",
+     ["Shihui Zhang, organizer, Knot University"]),
+    ("### PROGRAM COMMITTEE MEMBERS\n\n- Shihui Zhang, Knot University",
+     ["Shihui Zhang, program_committee, Knot University"]),
+    ("## Organizers\n\nCONGRESS SECRETARIAT\n\nPhone: 1234", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_are_named_in_many_ways(text: str, expected: list[str]) -> None:
+    found = read_people(parse_page(f"# Rope Days 2031\n\n{text}", file="call.md"))
+    told = [", ".join(filter(None, (one["name"], one["role"], one.get("affiliation")))) for one in found]
+    assert told == expected
