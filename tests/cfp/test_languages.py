@@ -75,6 +75,18 @@ def test_no_phrase_of_a_language_is_covered_by_a_shorter_one_of_its_kind(one: An
         ("Program committee meeting", "workshop"),
         ("Paper submission", "submission"),
         ("Introduction", None),
+        ("Vortragsfolien", "other"),
+        ("Einreichung der Endbeiträge", "camera_ready"),
+        ("Envoi des présentations", "other"),
+        ("Envío de material de apoyo (presentaciones)", "other"),
+        ("Lanzamiento de convocatoria", "other"),
+        ("Registro de trabajos", "abstract"),
+        ("Registro de trabalho", "abstract"),
+        ("Data prevista da mostra de trabalhos", "other"),
+        ("Comunicazione della risposta del Comitato scientifico", "notification"),
+        ("De indieners krijgen", None),
+        ("注册回执", "other"),
+        ("チュートリアル", "other"),
     ],
 )
 def test_a_label_is_read_in_any_language(label: str, kind: str | None) -> None:
