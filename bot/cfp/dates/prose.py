@@ -11,7 +11,20 @@ from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
-from bot.cfp.dates.prose_rules import AFTER_ANOTHER, BESIDE, CALLED, PART_OF_IT, PAST, PERSONAL, PLACE, STAMP, WRITTEN
+from bot.cfp.dates.prose_rules import (
+    AFTER_ANOTHER,
+    BESIDE,
+    CALLED,
+    EDITION_FIRST,
+    LASTS,
+    PART_OF_IT,
+    PAST,
+    PERSONAL,
+    PLACE,
+    STAMP,
+    THAT,
+    WRITTEN,
+)
 from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.statements import (
@@ -37,6 +50,7 @@ LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
 _CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}\W*")
 _BESIDE_EACH = re.compile(r"\s[—–|/]\s")
+_LETTER = re.compile(r"[^\W\d_]")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
@@ -123,10 +137,11 @@ def _kind(
         return None
     part = PART_OF_IT.match(whole)
     due = before[-_DUE_REACH:] in phrases("due")
-    named = (not part and whole in phrases("event")) or bool(itself and itself.match(whole))
+    several = len(mention.days) > 1 and mention.joint == "-"
+    named = (not part and whole in phrases("event")) or bool((itself or EDITION_FIRST.regex).match(whole))
     held = not due and named and (before in phrases("held") or after[:40] in phrases("held"))
-    several_days = len(mention.days) > 1 and (mention.days[-1] - mention.days[0]).days > 2
-    if held and not (several_days and BESIDE.search(whole)):
+    held = held or (several and not part and _is_meant(before))
+    if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
     bare = _BRACKETS.sub("", before)
     kind = kind_of(bare[-200:])
@@ -140,6 +155,15 @@ def _kind(
     if kind in {None, "workshop"} and (whole in phrases("send") or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
+
+
+def _is_meant(before: str) -> bool:
+    """Whether several days belong to the event that the words right before them name, though nothing says that it is
+    held: "Tagung der Akademie vom 5. bis 7. Mai", "..., che si terrà a Roma il 5-7 maggio".
+    """
+    if any(THAT.search(before[: hit.start]) for hit in phrases("held").find(before)[-1:]):
+        return True
+    return bool(LASTS.search(before)) and before in phrases("event") and kind_of(before) in {None, "workshop"}
 
 
 def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
@@ -200,5 +224,8 @@ def _names_event_day(line: str, block: Block, reading: Reading) -> bool:
     several = len(mentions[0].days) > 1 and mentions[0].joint != "or"
     if BESIDE.search(block.text) and several:  # the dates of the conference it belongs to
         return False
+    bare = (
+        several and block.kind in {"heading", "paragraph"} and not _LETTER.search(rest)
+    )  # nothing but days, on top of a page
     alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
-    return bool(kind_of(rest) == "workshop" or alone or PLACE.search(rest) or block.kind == "heading")
+    return bool(kind_of(rest) == "workshop" or bare or alone or PLACE.search(rest) or block.kind == "heading")
