@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.cfp.dates.between import RANGE
 from bot.cfp.dates.chains import chains_of
+from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
@@ -136,11 +138,13 @@ def _kind(
     if PERSONAL.search(before) or CALL_LEAD.match(before):
         return None
     part = PART_OF_IT.match(whole)
+    if SENTENCE.search(whole):
+        return kind_told(before, after, named=whole in phrases("event") or bool(itself and itself.match(whole)))
     due = before[-_DUE_REACH:] in phrases("due")
     several = len(mention.days) > 1 and mention.joint == "-"
     named = (not part and whole in phrases("event")) or bool((itself or EDITION_FIRST.regex).match(whole))
     held = not due and named and (before in phrases("held") or after[:40] in phrases("held"))
-    held = held or (several and not part and _is_meant(before))
+    held = held or (several and not part and not RANGE.match(after) and _is_meant(before))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
     bare = _BRACKETS.sub("", before)

@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import chains_of, in_turn
+from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import labelled
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
@@ -129,6 +130,8 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     text, over = visible(segment, reading)
     chains = in_turn(text, reading) if over else chains_of(text, segment.struck, reading)
+    if not segment.joined and is_told(text, chains[0].start if chains else len(text)):
+        return  # read by its sentences
     if not chains or is_open_again(text, chains[0].start):
         yield from _open(text, segment, reading)
         return
