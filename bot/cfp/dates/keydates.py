@@ -172,7 +172,7 @@ def _name_event_day(entries: list[Entry], page: Page) -> None:
             _AN_EDITION.fullmatch(label) and sum(label in block.text for block in page.blocks) > 1
         )
         if entry.main.kind == "other" and kind_of(label) is None and named:
-            entry.main = replace(entry.main, kind="workshop")
+            entry.main = _timed(replace(entry.main, kind="workshop"))
             return
 
 

@@ -16,8 +16,14 @@ from bot.rules import Rule
 
 _LED_BY = Rule(
     "a role, and who has it, in a line without a colon",
-    r"^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | will\sbe )) \s (?P<who> [^\n]{6,400} ) $",
-    examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
+    r"^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | will\sbe"
+    r" | sind | sont | son | sono | são | zijn | serán | seront | saranno | serão )) \s (?P<who> [^\n]{6,400} ) $",
+    examples=("Die Vortragenden sind Ada Moore und Ben Okri", "Les conférenciers sont Ada Moore et Ben Okri",
+        "Los ponentes son Ada Moore y Ben Okri", "I keynote speakers sono Ada Moore e Ben Okri",
+        "Os palestrantes são Ada Moore e Ben Okri", "De sprekers zijn Ada Moore en Ben Okri",
+        "Los ponentes serán Ada Moore", "Les intervenants seront Ada Moore", "I relatori saranno Ada Moore",
+        "Os oradores serão Ada Moore",
+        "Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
         "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri"),
     near_misses=("Talks: Ada Moore", "by Ada Moore"),
 )  # fmt: skip
@@ -185,8 +191,13 @@ def marked(block: Block) -> list[Named]:
 
 
 def _named_by_the_way(block: Block) -> Iterator[Found]:
-    """Read "themes are explored by keynote speakers A (on X) and B" in a sentence that is not about other years."""
-    for sentence in sentences(block):
+    """Read "themes are explored by keynote speakers A (on X) and B", or "The keynote speakers are A and B" among other
+    sentences, in one that is not about other years.
+    """
+    several = len(told := sentences(block)) > 1 and "\n" not in block.text
+    for sentence in told:
+        if several and sentence.text not in phrases("past"):
+            yield from (one for one in led_by(sentence.text, block) if one.role.role == "speaker")
         match = _INVITED.search(sentence.text)
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,)")
