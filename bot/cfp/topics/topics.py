@@ -176,7 +176,7 @@ def _block(elements: list[Block | ItemList], number: int) -> Block | None:
 def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> tuple[str, Block | None]:
     """Return the name that a list has of its own, and the block that leads to it."""
     label, above = _block(elements, number - 1), _block(elements, number - 2)
-    if label is None or len(label.text) > _LABEL or "\n" in label.text:
+    if label is None or len(label.text) > (_SHORT if label.kind == "heading" else _LABEL) or "\n" in label.text:
         return "", label
     values = phrases.values(label.text)
     headed = label.kind == "heading"
