@@ -35,7 +35,7 @@ _LONG_TITLE = 160
 _MOST_WORDS = 14
 _QUOTES = '"“”„«»「」『』'
 _BEFORE_DAY = re.compile(r"^[^\W\d][^:.!?]{4,80}\s[-–—|,(]\s?$")
-_SHORT_WORD = 14  # letters of one word that may as well be a city
+_SHORT_WORD = 17  # letters of one word that may as well be a city
 
 
 def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
