@@ -219,3 +219,12 @@ def test_columns_of_rounds_are_no_editions() -> None:
     )
     faq = build_faq(parse_page(text, file="call.md")).faq
     assert {str(one.at)[:10] for one in faq.dates} == {"2030-12-10", "2031-03-14", "2031-01-20", "2031-04-03"}
+
+
+def test_a_term_says_when_and_what_the_event_is_held_with() -> None:
+    text = (
+        "<h1>KNOT 2030</h1><dl><dt>When</dt><dd>Thursday 17 October 2030, 9.30 to 18.00</dd><dt>Held with</dt>"
+        "<dd>the ARCHIVA conference (14 to 16 October 2030)</dd><dt>Papers due</dt><dd>1 June 2030</dd></dl>"
+    )
+    faq = build_faq(parse_page(text, file="call.html")).faq
+    assert [str(one.at)[:10] for one in faq.dates if one.kind == "workshop"] == ["2030-10-17"]

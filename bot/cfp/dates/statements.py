@@ -11,7 +11,7 @@ from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import chains_of, in_turn
 from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
-from bot.cfp.dates.labelled import labelled
+from bot.cfp.dates.labelled import HELD_WITH, labelled
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
@@ -146,8 +146,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             and kind_of(segment.text) is None
         )
         shown = clean_label(_SHOWN_STATUS.sub("", label))
-        if not kind and segment.dated and segment.joined:
-            kind = "other"  # a row of a list of dates that no table of phrases knows
+        kind = _placed(kind, segment)
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))
@@ -165,6 +164,14 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             off=is_off(text) or (over and says_extended(text)) or cut,
             rolling=is_rolling(text) and (kind in DEADLINES or len(chain.mention.days) == 1),
         )
+
+
+def _placed(kind: str | None, segment: Segment) -> str | None:
+    """The kind of a date by where it stands, too: a row of a list of dates that no table of phrases knows is another
+    date, and so are the days of a conference under "Held with".
+    """
+    unknown = not kind and segment.dated and segment.joined
+    return "other" if unknown or (kind == "workshop" and HELD_WITH.search(segment.place)) else kind
 
 
 def is_open_again(text: str, day: int) -> bool:
