@@ -138,7 +138,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
     for label, chain, track in labelled(text, chains, segment):
-        kind = kind_of(label)
+        kind = _placed(kind_of(label), segment)
         cut = (
             over
             and not find_dates(segment.text, reading)
@@ -146,7 +146,6 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             and kind_of(segment.text) is None
         )
         shown = clean_label(_SHOWN_STATUS.sub("", label))
-        kind = _placed(kind, segment)
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))

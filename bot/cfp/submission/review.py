@@ -63,8 +63,8 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
             values.add("hidden")
         either = {"double-blind", "single-blind"} <= values and not minor.find(clause.text)  # "single- or double-blind"
-        told = values & {"double-blind", "single-blind"} and not either
-        if "optional" not in values and not either and (told or not _hides_and_gives(clause)):
+        named = bool(values & {"double-blind", "single-blind"})
+        if "optional" not in values and not either and (named or not _hides_and_gives(clause)):
             yield from ((value, clause) for value in [one for one in _ORDER if one in values][:1])
 
 
