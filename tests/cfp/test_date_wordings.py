@@ -201,6 +201,11 @@ TOLD = [
 ]
 IN_SENTENCES = [
     (
+        "# Gärten\n\nDie Tagung findet am 10. und 11. September 2031 in Kiel statt. Die Endfassungen werden bis "
+        "31. Januar 2032 erbeten.",
+        "camera_ready 2032-01-31; workshop 2031-09-10..2031-09-11",
+    ),
+    (
         "# 第十届结绳会议\n\n会议将于2031年10月17日至19日在长沙举行。论文投稿截止日期为2031年5月8日。"
         "2031年6月30日前通知录用结果。请于2031年7月10日前提交终稿。",
         "camera_ready 2031-07-10; notification 2031-06-30; submission 2031-05-08; workshop 2031-10-17..2031-10-19",

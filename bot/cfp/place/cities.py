@@ -16,9 +16,9 @@ _LONGEST_CITY = 16  # letters of one word
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
     r"\s?(?:[,.;()]|$)|\s(?:from|on|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op"
-    r"|van|el|los|del|em|nos|no|il|dal|dall|nel)\b"
+    r"|van|el|los|del|em|nos|no|il|dal|dall|nel|statt)\b"
 )
-_EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
+_EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県都道府·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
 _EAST_ASIAN_HOUSE = re.compile(r"(?:大学|大學|[会會図]館|[館院所校])$")
 _EAST_ASIAN_IN = re.compile(
     r"在(?:[\u4e00-\u9fff]{2,4}省)?(?P<city>[\u4e00-\u9fff]{2,6}?)(?:召开|举行|举办|召開|舉行|舉辦)"
@@ -26,10 +26,13 @@ _EAST_ASIAN_IN = re.compile(
 )
 EAST_ASIAN_CITY = Rule(
     "a city by its sign",
-    r"(?: [\u4e00-\u9fff]{2,3} [省県·・] )? (?P<city> [\u4e00-\u9fff]{2,4}? ) 市 (?! [場场民内] )",
+    r"(?: [\u4e00-\u9fff]{2,3} [省県都道府·・] )? (?P<city> [\u4e00-\u9fff]{2,4}? ) 市 (?! [場场民内] )",
     examples=(
         "湖北省武汉市，华中医学交流中心",
         "弘前大学（青森県弘前市）",
+        "函館市民会館（北海道函館市）",
+        "京都府宇治市",
+        "東京都八王子市",
         "松山市総合コミュニティセンター",
         "贵州·贵阳市",
     ),
