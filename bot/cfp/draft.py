@@ -12,6 +12,7 @@ from bot.bank.model import load_kinds
 from bot.cfp.account import Account, take_account
 from bot.cfp.contact import read_contact
 from bot.cfp.dates.keydates import read_key_dates, reading_of
+from bot.cfp.editions import without_earlier_columns
 from bot.cfp.finding import Doubt, source_of
 from bot.cfp.people.people import read_people
 from bot.cfp.quoting.entries import read_entries
@@ -40,6 +41,7 @@ class Draft:
 
 def draft_faq(page: Page) -> Draft:
     """Read everything the page says into a draft FAQ; nothing that is not on the page."""
+    whole, page = page, without_earlier_columns(page)
     workshop, sources = read_workshop(page)
     reading = reading_of(page)
     dates, doubts = read_key_dates(page, reading)
@@ -70,7 +72,7 @@ def draft_faq(page: Page) -> Draft:
     data["entries"] = [*entries, *read_quoted(page, data, load_kinds(), entries)]
     found = {key: value for key, value in data.items() if value}
     all_doubts = (*doubts, *more_doubts)
-    account = take_account(page, found, all_doubts, reading)
+    account = take_account(whole, found, all_doubts, reading)
     if unread := [line.number for line in account.not_understood if line.file == page.file]:
         found["call"] |= {"unread": unread[:_MOST_UNREAD]}
     return Draft(found, all_doubts, account)

@@ -18,11 +18,14 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+_NOT = frozenset({"not", "non", "nicht", "niet", "pas", "sin", "sem"})
 _JOINT = r"[\s\W_]{1,3}"
 _GAP = r".{1,30}?"
 # Chinese, Japanese and Korean are written without spaces: a word there has no bounds to look for.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af〆々]")
-_STARTS = re.compile(rf"(?<!\w)\w|{_UNSPACED.pattern}")
+# A letter of a word with bounds: "KNOT研究会" begins with such a word.
+_WORD = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af〆々]"
+_STARTS = re.compile(rf"(?<!{_WORD})\w|{_UNSPACED.pattern}")
 
 
 @lru_cache(maxsize=8192)
@@ -103,6 +106,8 @@ def _compiled(phrase: str) -> re.Pattern[str]:
 
 
 def _pattern(phrase: str) -> str:
-    words = [_GAP if word == "…" else r"\w*".join(map(re.escape, fold(word).split("*"))) for word in phrase.split()]
+    rest = rf"{_WORD}*" if not _UNSPACED.search(phrase) else r"\w*"
+    words = [_GAP if word == "…" else rest.join(map(re.escape, fold(word).split("*"))) for word in phrase.split()]
+    words = [rf"{word}(?!{_WORD})" if word in _NOT else word for word in words]  # "Notation" holds no "not …"
     pattern = _JOINT.join(words).replace(f"{_JOINT}{_GAP}{_JOINT}", _GAP)
-    return pattern if phrase.endswith("*") or _UNSPACED.match(phrase[-1]) else rf"{pattern}(?!\w)"
+    return pattern if phrase.endswith("*") or _UNSPACED.match(phrase[-1]) else rf"{pattern}(?!{_WORD})"

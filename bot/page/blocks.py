@@ -20,8 +20,8 @@ class Link:
 
     @property
     def is_web(self) -> bool:
-        """Whether it leads to a page of the web: no mail address, no place on the same site."""
-        return bool(_WEB.fullmatch(self.href))
+        """Whether it leads to a page of the web: no mail address, no place on the same site, no broken one."""
+        return bool(_WEB.fullmatch(self.href)) and not self.href.endswith("-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from bot.page.blocks import Block
 
-_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"“‘(\d*])|\n")
+_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"“‘(\d*])|\n|(?<=[。！？])(?=[^\s」』”）)])")
 _NO_END = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|resp|approx|max|min|ca|incl|excl|pp|vol|Prof|Dr|Mr|Ms|St|No|Fig|Sec|"
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|resp|approx|max|min|ca|incl|excl|exkl|inkl|bzw|ggf|vgl|Nr|"
+    r"núm|máx|mín|aprox|env|pp|vol|Prof|Dr|Mr|Ms|St|No|Fig|Sec|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z]|\b\d{1,2})\.$"
 )
 _HOUR = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)

@@ -199,6 +199,60 @@ TOLD = [
         "workshop 2031-07-03",
     ),
 ]
+IN_SENTENCES = [
+    (
+        "# Gärten\n\nDie Tagung findet am 10. und 11. September 2031 in Kiel statt. Die Endfassungen werden bis "
+        "31. Januar 2032 erbeten.",
+        "camera_ready 2032-01-31; workshop 2031-09-10..2031-09-11",
+    ),
+    (
+        "# 第十届结绳会议\n\n会议将于2031年10月17日至19日在长沙举行。论文投稿截止日期为2031年5月8日。"
+        "2031年6月30日前通知录用结果。请于2031年7月10日前提交终稿。",
+        "camera_ready 2031-07-10; notification 2031-06-30; submission 2031-05-08; workshop 2031-10-17..2031-10-19",
+    ),
+    (
+        "# 第十届结绳会议\n\n请将论文全文于2031年5月8日之前发送至邮箱，我们将于6月30日前将评审结果通知作者。",
+        "notification 2031-06-30; submission 2031-05-08",
+    ),
+    ("# 结绳会议 2031\n\n2031年7月31日，论文摘要接收截止。", "submission 2031-07-31"),
+    (
+        "# 結び目研究会 2031\n\n本研究会では技術を議論します。2031年10月17日(金)・18日(土)に京都で開催します。"
+        "発表を希望される方は、8月29日(金)までに下記フォームからお申し込みください。採否は9月12日(金)までにご連絡します。"
+        "予稿原稿の締切は9月26日(金)です。参加を希望される方は、10月3日(金)までにお申し込みください。",
+        "abstract 2031-08-29; notification 2031-09-12; registration 2031-10-03; submission 2031-09-26; "
+        "workshop 2031-10-17..2031-10-18",
+    ),
+    (
+        "# Umbruch\n\nGemeinsame Tagung der Akademie (DAL) vom 5. bis 7. Oktober 2031 in Trier. Interessierte können "
+        "sich bis zum 30. April 2031 mit einem Vortragsthema über ein Formular bewerben.",
+        "submission 2031-04-30; workshop 2031-10-05..2031-10-07",
+    ),
+    (
+        "# Fristen\n\nDie Frist ist der ~~15. Oktober 2030~~ verlängert bis 31. Oktober 2030.\n\n"
+        "Die SEUH 2031 findet am 24./25. Februar 2031 statt.",
+        "submission 2030-10-31 was 2030-10-15; workshop 2031-02-24..2031-02-25",
+    ),
+    (
+        "Si discute del convegno *Nodi, saec. XXI 2/4. Lavori in corso*, che si terrà a Gargnano il 24-26 settembre "
+        "2031.",
+        "workshop 2031-09-24..2031-09-26",
+    ),
+    (
+        "De najaarsconferentie is gepland op donderdag 20 november 2031. Het is nog tot 7 oktober 2031 mogelijk om een "
+        "voorstel in te dienen. De indieners krijgen uiterlijk op 21 oktober 2031 bericht over de selectie.",
+        "notification 2031-10-21; submission 2031-10-07; workshop 2031-11-20",
+    ),
+    (
+        "- Avviso accettazione: 5 novembre 2031 NUOVA DATA: 5 DICEMBRE 2031\n- Svolgimento del convegno: "
+        "20 gennaio 2032",
+        "notification 2031-12-05 was 2031-11-05; workshop 2032-01-20",
+    ),
+    (
+        "- 10/julho/2031: data limite para registro de trabalho\n- 15/julho/2031: submissão dos trabalhos\n"
+        "- 16-19/setembro/2031: realização do evento",
+        "abstract 2031-07-10; submission 2031-07-15; workshop 2031-09-16..2031-09-19",
+    ),
+]
 IN_JAPANESE = [
     ("2031年03月27日（水） | 論文募集ページ公開", "other 2031-03-27"),
     ("2031年04月10日頃 | 登壇発表投稿サイトオープン", "other 2031-04-10"),
@@ -225,6 +279,11 @@ IN_JAPANESE = [
 @pytest.mark.parametrize(("text", "expected"), [*((DATES + text, found) for text, found in IN_LISTS), *TOLD])
 def test_a_date_is_what_its_label_or_its_sentence_says(text: str, expected: str) -> None:
     assert dates_of(HEAD + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_SENTENCES)
+def test_sentences_say_what_a_date_is_in_every_language(text: str, expected: str) -> None:
+    assert dates_of(text) == expected
 
 
 @pytest.mark.parametrize(("row", "expected"), IN_JAPANESE)

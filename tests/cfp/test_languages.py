@@ -37,9 +37,15 @@ def test_no_phrase_of_a_language_is_covered_by_a_shorter_one_of_its_kind(one: An
         for phrase in phrases:
             rest = Phrases({kind: [other for other in phrases if other != phrase]})
             others = kinds().values(as_written(phrase)) - {kind}
-            if as_written(phrase) in rest and not others and len(phrase.split()) == 1:
+            if as_written(phrase) in rest and not others and len(phrase.split()) == 1 and not hides(one, kind, phrase):
                 covered.append(phrase)
     assert covered == []
+
+
+def hides(one: Any, kind: str, phrase: str) -> bool:
+    """Whether a phrase keeps one of another kind inside it from being read: "评审结果" is no review."""
+    others = Phrases({other: phrases for other, phrases in one.table["kinds"].items() if other != kind})
+    return as_written(phrase) in others
 
 
 @pytest.mark.parametrize(
@@ -75,6 +81,19 @@ def test_no_phrase_of_a_language_is_covered_by_a_shorter_one_of_its_kind(one: An
         ("Program committee meeting", "workshop"),
         ("Paper submission", "submission"),
         ("Introduction", None),
+        ("Vortragsfolien", "other"),
+        ("Einreichung der Endbeiträge", "camera_ready"),
+        ("Envoi des présentations", "other"),
+        ("Envío de material de apoyo (presentaciones)", "other"),
+        ("Lanzamiento de convocatoria", "other"),
+        ("Registro de trabajos", "abstract"),
+        ("Registro de trabalho", "abstract"),
+        ("Data prevista da mostra de trabalhos", "other"),
+        ("Comunicazione della risposta del Comitato scientifico", "notification"),
+        ("De indieners krijgen", None),
+        ("注册回执", "other"),
+        ("前将评审结果通知作者", "notification"),
+        ("チュートリアル", "other"),
     ],
 )
 def test_a_label_is_read_in_any_language(label: str, kind: str | None) -> None:

@@ -38,6 +38,7 @@ LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
     ("You may use up to two additional pages in the final version.", []),
     ("Workshop papers of up to six pages do not count as earlier publication.", []),
     ("There is no minimum length.", []),
+    ("概要を1ページ目に記載して下さい。ページ数は4ページ以下とします。", [(4, None)]),
     ("Each paper must have at least 4 pages.", []),
     ("12 pages LNCS is roughly equivalent to 6 pages IEEE.", [(12, None)]),
     ("Two pages for references may be added.", []),

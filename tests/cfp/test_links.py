@@ -125,3 +125,8 @@ def test_where_papers_go(case: str) -> None:
 def test_the_template(case: str) -> None:
     text, template = TEMPLATES[case]
     assert read(text).get("template") == template
+
+
+def test_an_address_that_the_end_of_a_line_breaks_is_no_link() -> None:
+    text = "Knots 2031\n\nPapers are submitted at\nhttps://openreview.net/group?id=KNOT/2031/Work-\nshop\n"
+    assert "url" not in read_submission(parse_page(text, file="call.txt"), 2031)[0]

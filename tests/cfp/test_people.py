@@ -26,6 +26,7 @@ NOBODY = [
     "Closing Remarks", "Opening Session",
     "UC Berkeley", "ETH Zurich", "KTH Stockholm", "TU Delft", "KNUST Kumasi", "University of Leeds", "Hotel Bellavista",
     "Town Hall Room",
+    "Sistemas de Potencia y Energía", "Inteligência Artificial", "Données Ouvertes et Santé", "住宿情况", "常见问题",
     "Machine Learning", "大会主席", "陕西师范大学", "招待講演", "Pausa Café", "Kaffeepause Foyer", "Tavola Rotonda",
     "to be announced",
 ]  # fmt: skip
@@ -63,6 +64,18 @@ LINES = {
     "Ada Moore (University of Leeds; she/her)": [("Ada Moore", "University of Leeds; she/her")],
     "Ming Li (李明), Peking University": [("Ming Li", "Peking University")],
     "李明 (Ming Li), Peking University": [("李明", "Peking University")],
+    "Ana Lima (USP), Rui Sá (UFMG) e Inês Cruz (UFRJ)": [
+        ("Ana Lima", "USP"),
+        ("Rui Sá", "UFMG"),
+        ("Inês Cruz", "UFRJ"),
+    ],
+    "Ana Lima (USP) y Rui Berg (UNAM)": [("Ana Lima", "USP"), ("Rui Berg", "UNAM")],
+    "Ana Lima (USP) et Rui Berg": [("Ana Lima", "USP"), ("Rui Berg", "")],
+    "E. Lima (USP), Y. Berg (TU Wien) en Eva Sol (Gent)": [
+        ("E. Lima", "USP"),
+        ("Y. Berg", "TU Wien"),
+        ("Eva Sol", "Gent"),
+    ],
     "Ada Moore (Red Hat), Ben Okri (Meta)": [("Ada Moore", "Red Hat"), ("Ben Okri", "Meta")],
     "Dr. Kai Moe (they/them) | Tromso Tech": [("Kai Moe", "Tromso Tech")],
     "Organizing chairs. Ada Moore (Leeds); Ben Okri (Meta)": [("Ada Moore", "Leeds"), ("Ben Okri", "Meta")],
@@ -140,6 +153,18 @@ SPEAKERS = {
         "md",
         "# Who\n\nThe invited talk will be given by Ada Moore (Leeds). It is about knots.\n",
         ["Ada Moore"],
+    ),
+    "a sentence among others in Italian": (
+        "md",
+        "# Convegno\n\nIl convegno è aperto a tutti. I keynote speakers sono Ada Moore (Università di Bari), Ben Okri "
+        "(CNR) e Carla Dunn (Politecnico di Torino). Le proposte sono attese.\n",
+        ["Ada Moore", "Ben Okri", "Carla Dunn"],
+    ),
+    "areas of lectures in Spanish are nobody": (
+        "md",
+        "# Llamado\n\nLas áreas de interés de las conferencias son las siguientes:\n\n- Sistemas de Potencia\n"
+        "- Energías Renovables\n- Sistemas de Control\n",
+        [],
     ),
     "a sentence in Dutch": (
         "md",

@@ -18,6 +18,7 @@ REVIEW = [
     ("Papers must be anonymized; the final version should include your names.", None),
     ("稿件请隐去作者信息。", "double-blind"),
     ("稿件请隐去作者信息，来稿须注明作者姓名与工作单位。", None),
+    ("稿件须隐去作者信息。来稿必须附中英文摘要，注明作者姓名。", None),
     ("The review process is blind, but not double-blind.", "single-blind"),
     ("Reviewers know your names; you do not learn theirs.", "single-blind"),
     ("Authors need not hide who they are.", "open"),

@@ -42,6 +42,10 @@ MIXED = [
 ]
 UNSAID = [
     "In case of publication in the ACM Digital Library, authors must transfer their copyright.",
+    "Third Workshop on Notation and Gesture in Dance Archives",
+    "Per i contributi presentati in questo spazio non si prevede pubblicazione negli atti.",
+    "Los trabajos aceptados podrán ser publicados en las actas.",
+    "优秀的会议论文可能发表在会议论文集中(正在与出版商沟通)。",
     "- Databases and archival practices\n- Photographs and sounds\n- Letters",
     "- Archival science\n- Libraries\n- Museums",
     "We ask for archival methods and archival sources.",

@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+from bot.cfp.build import build_faq
 from bot.faq.remarks import noted
+from bot.page.parse import parse_page
 from tests.cfp.small_calls import DATES, ask, built, call, date
 
 
@@ -199,3 +201,31 @@ def test_a_deadline_that_comes_again_is_no_single_day(text: str) -> None:
     assert found
     assert found.at is None
     assert text[:20] in (noted(found))
+
+
+def test_a_column_of_an_earlier_edition_leaves_no_trace() -> None:
+    text = (
+        "# KNOT\n\n| | KNOT 2030 | KNOT 2031 |\n|---|---|---|\n| Place | Tartu, Estonia | Aveiro, Portugal |\n"
+        "| Submission | 10 March 2030 | 14 March 2031 |\n| Workshop | 4 July 2030 | 3 July 2031 |\n"
+    )
+    faq = build_faq(parse_page(text, file="call.md")).faq
+    assert [str(one.at)[:10] for one in faq.dates] == ["2031-03-14", "2031-07-03"]
+    assert faq.workshop.city == "Aveiro, Portugal"
+
+
+def test_columns_of_rounds_are_no_editions() -> None:
+    text = (
+        "# KNOT 2031\n\n| | Round of December 2030 | Round of March 2031 |\n|---|---|---|\n"
+        "| Submission | 10 December 2030 | 14 March 2031 |\n| Notification | 20 January 2031 | 3 April 2031 |\n"
+    )
+    faq = build_faq(parse_page(text, file="call.md")).faq
+    assert {str(one.at)[:10] for one in faq.dates} == {"2030-12-10", "2031-03-14", "2031-01-20", "2031-04-03"}
+
+
+def test_a_term_says_when_and_what_the_event_is_held_with() -> None:
+    text = (
+        "<h1>KNOT 2030</h1><dl><dt>When</dt><dd>Thursday 17 October 2030, 9.30 to 18.00</dd><dt>Held with</dt>"
+        "<dd>the ARCHIVA conference (14 to 16 October 2030)</dd><dt>Papers due</dt><dd>1 June 2030</dd></dl>"
+    )
+    faq = build_faq(parse_page(text, file="call.html")).faq
+    assert [str(one.at)[:10] for one in faq.dates if one.kind == "workshop"] == ["2030-10-17"]

@@ -110,6 +110,12 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "city"),
     [
+        ("Tagungsort ist das Knotenhaus, Alleestraße 80, 44793 Bochum.", "Bochum"),
+        ("Gemeinsame Tagung der Akademie vom 5. bis 7. Oktober 2031 in Trier. Kommen Sie.", "Trier"),
+        ("Il convegno si svolgerà presso l’Università degli Studi di Torino, dal 22 al 24 gennaio 2031.", "Torino"),
+        ("zur 3. KNOT-Tagung in Bochum", "Bochum"),
+        ("Die Tagung findet am 10. und 11. September 2031 in Kiel statt.", "Kiel"),
+        ("Knopenbijeenkomstendag - 13/14 juni 2031", None),
         # beside a day that has a weekday, behind a long title
         ("Workshop on the Safety of Ships/Boats Interfaces Monday, July 03 2031, Delft (The Netherlands)",
          "Delft, The Netherlands"),

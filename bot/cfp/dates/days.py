@@ -10,6 +10,7 @@ from bot.cfp.dates.months import month_of
 from bot.cfp.dates.order import Order
 
 _LATE_DAY, _EARLY_DAY = 24, 7  # days of a month between which a range goes on into the next
+_REIWA = 2018  # the year before the first of the era of Japan
 _LEAP = 2000  # a leap year stands for the year that is not known yet
 
 
@@ -21,7 +22,10 @@ def days_of(match: re.Match[str], year: int | None, order: Order, language: str 
     parts = match.groupdict()
     which = _year(parts, year)
     try:
-        days = _numbered(match, parts, which, order) if parts.get("mn") else _worded(parts, which, language)
+        if parts.get("mn"):
+            days = _numbered(match, parts, which, order if parts.get("y") else _alone(language))
+        else:
+            days = _worded(parts, which, language)
     except ValueError:
         return ()
     both = (parts.get("joint") or "").strip() in AND and len(days) > 1
@@ -33,11 +37,22 @@ def _numbered(match: re.Match[str], parts: dict[str, str | None], year: int, ord
     last = parts.get("d2")
     if last:
         first_month, last_month = int(parts.get("mn0") or month), int(parts.get("mn2") or month)
+        if "月" in match[0] and (parts.get("y") or parts.get("era")):  # the year stands before the first day
+            until = date(int(parts.get("y2") or year + (first_month > last_month)), last_month, int(last))
+            return _until(date(year, first_month, day), until)
         until = date(year, last_month, int(last))
-        first = date(int(parts.get("y0") or year - (first_month > last_month)), first_month, day)
-        return (first, until) if until > first else (first,)
+        return _until(date(int(parts.get("y0") or year - (first_month > last_month)), first_month, day), until)
     iso = "月" in match[0] or match[0].startswith(parts.get("y") or "-")
-    return _ordered(year, day, month, order=None if iso else (order if parts.get("y") else Order.DAY_FIRST))
+    return _ordered(year, day, month, order=None if iso else order)
+
+
+def _alone(language: str | None) -> Order:
+    """The order of two numbers without a year: "6/5" is the fifth of June in Japan and China."""
+    return Order.MONTH_FIRST if language in {"ja", "zh"} else Order.DAY_FIRST
+
+
+def _until(first: date, last: date) -> tuple[date, ...]:
+    return (first, last) if last > first else (first,)
 
 
 def _worded(parts: dict[str, str | None], year: int, language: str | None) -> tuple[date, ...]:
@@ -70,6 +85,8 @@ def _crosses(parts: dict[str, str | None]) -> bool:
 def _year(parts: dict[str, str | None], default: int | None) -> int:
     short = parts.get("ys")
     full = parts.get("y")
+    if era := parts.get("era"):
+        return _REIWA + (1 if era == "元" else int(era))
     if short or (full and len(full) == 2):  # two digits
         return 2000 + int(short or full or 0)
     return int(full) if full else (default or _LEAP)

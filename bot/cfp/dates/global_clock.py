@@ -19,9 +19,11 @@ from bot.rules import Rule
 _FOR_ALL = Rule(
     "for all deadlines",
     r"""\b (?: all | any | every | each | these | the | following | listed | submission | alle | todos | todas
-        | tous | toutes | tutte | le | as | os | las | los | les | de ) \b .{0,60}
+        | tous | toutes | tutt[ei] | le | as | os | las | los | les | de ) \b .{0,60}
         \b (?: deadlines? | dates? | times? | due | cut-?offs? | fristen | termine | fechas | plazos
-            | horarios? | horaires | échéances | scadenze | prazos | datas )
+            | horarios? | horários | horaires | heures | échéances | scadenze | orari | prazos | datas | zeiten
+            | zeitangaben | uhrzeiten | tijden )
+      | \b everything \s is \s due \b
       | \b (?: submissions? | portal | system | site ) \s closes? \s (?: at | on ) \b
       | \b days? \s (?: end | close )s? \s (?: at | on ) \b | \b on \s all \s days \b | \b telkens \b
       | \b termine \s scade \b
@@ -29,6 +31,14 @@ _FOR_ALL = Rule(
           | すべて
           | \b hora(?:rio)? \s? :""",
     examples=(
+        "Everything is due at 23:59",
+        "tutti gli orari",
+        "todos os horários",
+        "toutes les heures",
+        "alle Zeiten",
+        "alle Zeitangaben",
+        "alle Uhrzeiten",
+        "alle tijden",
         "Submission closes at noon",
         "submissions close on",
         "the portal closes at",

@@ -162,7 +162,7 @@ def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: R
         joint if len(days) > 1 else "",
         hours.start,
         zone,
-        not parts.get("y") and not parts.get("ys"),
+        not any(parts.get(year) for year in ("y", "ys", "era")),
         weekday,
         hours.end,
         hours.midnight,

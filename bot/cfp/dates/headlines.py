@@ -21,6 +21,7 @@ from bot.page.page import Page
 from bot.page.sentences import sentences
 
 _CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}\W*")
+_LETTER = re.compile(r"[^\W\d_]")
 _BESIDE_EACH = re.compile(r"\s[—–|/]\s")
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
 _WEEKDAYS = re.compile(rf"(?:\W|\b(?:{WEEKDAY}|and|to|through|und|et|y|e|en|from|on|the)\b)+", re.IGNORECASE)
@@ -129,5 +130,6 @@ def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) ->
         return False
     if several and top and block.kind == "paragraph" and not _WEEKDAYS.sub("", rest):
         return True
+    bare = several and block.kind in {"heading", "paragraph"} and not _LETTER.search(rest)  # nothing but days
     alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
-    return bool(kind_of(rest) == "workshop" or alone or PLACE.search(rest) or block.kind == "heading")
+    return bool(kind_of(rest) == "workshop" or bare or alone or PLACE.search(rest) or block.kind == "heading")

@@ -33,6 +33,7 @@ from bot.rules import Rule
 
 # A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
 _IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
+_AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}[ '’-]?(?:20)?\d\d")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _ABSTRACTS_FIRST = Rule(
     "abstracts are what comes first",
@@ -170,9 +171,13 @@ def _name_event_day(entries: list[Entry], page: Page) -> None:
     first = next((block.text for block in page.blocks if block.kind == "heading"), "")
     title = set(_WORDS.findall(fold(f"{page.meta.get('title', '')} {first}")))
     for entry in entries:
-        words = set(_WORDS.findall(fold(entry.main.label))) - {"day", "the", "dia"}
-        if entry.main.kind == "other" and kind_of(entry.main.label) is None and words and words <= title:
-            entry.main = replace(entry.main, kind="workshop")
+        label = entry.main.label
+        words = set(_WORDS.findall(fold(label))) - {"day", "the", "dia"}
+        named = (words and words <= title) or (
+            _AN_EDITION.fullmatch(label) and sum(label in block.text for block in page.blocks) > 1
+        )
+        if entry.main.kind == "other" and kind_of(label) is None and named:
+            entry.main = _timed(replace(entry.main, kind="workshop"))
             return
 
 

@@ -75,7 +75,7 @@ _BRACKET_FIRST = re.compile(r"^\s{0,3}\((?P<told>[^()]{2,40})\)")
 _READS_LIKE_LABEL = re.compile(
     r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
 )
-_HELD_WITH = Rule(
+HELD_WITH = Rule(
     "what the event is held with",
     r"""^ \W{0,3} (?: (?: to \s be \s )? held \s )? (?: alongside | co-?located \s with | in \s conjunction \s with
             | together \s with | as \s part \s of | next \s to ) \b""",
@@ -209,7 +209,7 @@ def _after_label(after: str) -> str:
         after = after[bracket.end() :]
     after = _TIME_BEHIND.sub("", _WEEKDAY_BEHIND.sub("", after))
     label = re.split(r"(?<=[^\W\d_]{3})\.\s|\n|[;；]\s", after.strip(" \t-–—:|>"))[0]
-    if _HELD_WITH.search(label.lstrip(" ,")):
+    if HELD_WITH.search(label.lstrip(" ,")):
         return DATE_KINDS["workshop"].label
     cells = [cell for cell in label.split("\t") if cell.strip()]
     return next((cell for cell in cells if kind_of(cell)), cells[0] if cells else "")

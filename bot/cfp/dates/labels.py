@@ -111,7 +111,7 @@ def kind_of(label: str) -> str | None:
     kind = next((kind for kind in ORDER if kind in found), None)
     if kind in {"other", "opens"} and "notification" in found and _notifies_too(label):
         kind = "notification"
-    if kind is None and _WHEN_ALONE.match(re.split(r"[:：]", label, maxsplit=1)[0]):
+    if kind is None and _WHEN_ALONE.match(re.split(r"[:：\t]", label, maxsplit=1)[0]):
         return "workshop"
     return _READS.get(kind, kind) if kind else None
 

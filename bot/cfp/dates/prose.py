@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.cfp.dates.between import RANGE
 from bot.cfp.dates.chains import chains_of
+from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import kind_of
@@ -16,12 +18,15 @@ from bot.cfp.dates.prose_rules import (
     AT_HOTEL,
     BESIDE,
     CALLED,
+    EDITION_FIRST,
     IS_ON,
+    LASTS,
     OPEN_UNTIL,
     PART_OF_IT,
     PAST,
     PERSONAL,
     SENT_LATER,
+    THAT,
 )
 from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
@@ -137,12 +142,16 @@ def _kind(
     if PERSONAL.search(AT_HOTEL.sub(" ", before)) or CALL_LEAD.match(before):
         return None
     part = PART_OF_IT.match(whole)
+    if SENTENCE.search(whole):
+        return kind_told(before, after, named=whole in phrases("event") or bool(itself and itself.match(whole)))
     due = before[-_DUE_REACH:] in phrases("due")
-    named = (not part and whole in phrases("event")) or bool(itself and itself.match(whole)) or says_name(whole)
+    several = len(mention.days) > 1 and mention.joint == "-"
+    itself = itself or EDITION_FIRST.regex
+    named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
     takes_place = before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
     held = not due and named and takes_place
-    several_days = len(mention.days) > 1 and (mention.days[-1] - mention.days[0]).days > 2
-    if held and not (several_days and BESIDE.search(whole)):
+    held = held or (several and not part and not RANGE.match(after) and _is_meant(before))
+    if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
     bare = _BRACKETS.sub("", before)
     kind = kind_of(bare[-200:])
@@ -160,3 +169,12 @@ def _kind(
     if kind in {None, "workshop"} and (whole in phrases("send") or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
+
+
+def _is_meant(before: str) -> bool:
+    """Whether several days belong to the event that the words right before them name, though nothing says that it is
+    held: "Tagung der Akademie vom 5. bis 7. Mai", "..., che si terrà a Roma il 5-7 maggio".
+    """
+    if any(THAT.search(before[: hit.start]) for hit in phrases("held").find(before)[-1:]):
+        return True
+    return bool(LASTS.search(before)) and before in phrases("event") and kind_of(before) in {None, "workshop"}

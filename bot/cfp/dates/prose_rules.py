@@ -118,6 +118,29 @@ AT_HOTEL = Rule(
     near_misses=("The hotel is booked until ", "Book your hotel by "),
     cased=True,
 )
+EDITION_FIRST = Rule(
+    "an edition that acts, in front of a sentence",
+    r"^ \W{0,3} (?: (?: the | die | das | der | la | le | el | il | o | a | de | het ) \s )?"
+    r" (?-i:[A-Z]) [\w&-]{0,14} (?-i:[A-Z]) \w{0,6} [\s-]? (?: 20\d\d | ['’]\d\d ) \s",
+    examples=("Die WT 2031 findet", "KNOT 2031 will", "The KNOT-2031 is", "KNOT'31 takes", "Das KNOT2031 findet",
+        "Der KT 2031 findet", "La KNOT 2031 se", "Le KNOT 2031 se", "El KNOT 2031 se", "Il KNOT 2031 si",
+        "O SBRC 2031 será", "A KNOT 2031 será", "De KNOT 2031 vindt", "Het KNOT 2031 vindt"),
+    near_misses=("Die Tagung 2031 findet", "The workshop", "In KNOT 2031, we"),
+)  # fmt: skip
+THAT = Rule(
+    "a relative clause on what the event is",
+    r"\b (?: che | qui | que | which | that | die | der | das | dat ) \s{0,2} $",
+    examples=("il convegno X, che ", "X, qui ", "X, que ", "X, which ", "X that ", "X, die ", "X, der ", "X, das ",
+        "X, dat "),
+    near_misses=("che si ", "which we "),
+)  # fmt: skip
+LASTS = Rule(
+    "from the first of several days, right behind what lasts",
+    r"\b (?: vom | von | from | du | del | dal | van ) \W{0,3} (?: \w{2,10} \s )? $",
+    examples=("Tagung der Akademie vom ", "Konferenz von ", "Symposium from ", "Colloque de Lyon, du ", "Congreso del ",
+        "Convegno dal ", "Symposium van ", "Tagung vom Mittwoch "),
+    near_misses=("Tagung am ", "der Akademie vom 5. bis "),
+)  # fmt: skip
 PLACE = Rule(
     "place of an event in a headline",
     r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | "

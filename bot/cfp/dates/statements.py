@@ -9,8 +9,9 @@ from datetime import date
 
 from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import chains_of, in_turn
+from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
-from bot.cfp.dates.labelled import labelled
+from bot.cfp.dates.labelled import HELD_WITH, labelled
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
@@ -129,13 +130,15 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     text, over = visible(segment, reading)
     chains = in_turn(text, reading) if over else chains_of(text, segment.struck, reading)
+    if not segment.joined and is_told(text, chains[0].start if chains else len(text)):
+        return  # read by its sentences
     if not chains or is_open_again(text, chains[0].start):
         yield from _open(text, segment, reading)
         return
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
     for label, chain, track in labelled(text, chains, segment):
-        kind = kind_of(label)
+        kind = _placed(kind_of(label), segment)
         cut = (
             over
             and not find_dates(segment.text, reading)
@@ -143,8 +146,6 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             and kind_of(segment.text) is None
         )
         shown = clean_label(_SHOWN_STATUS.sub("", label))
-        if not kind and segment.dated and segment.joined:
-            kind = "other"  # a row of a list of dates that no table of phrases knows
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))
@@ -167,6 +168,14 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
 def _comes_again(text: str, kind: str, mention: DateMention) -> bool:
     """Whether a day comes again; "Notification: 15 April (rolling basis)" is told from that day on."""
     return is_rolling(text) and kind != "notification" and (kind in DEADLINES or len(mention.days) == 1)
+
+
+def _placed(kind: str | None, segment: Segment) -> str | None:
+    """The kind of a date by where it stands, too: a row of a list of dates that no table of phrases knows is another
+    date, and so are the days of a conference under "Held with".
+    """
+    unknown = not kind and segment.dated and segment.joined
+    return "other" if unknown or (kind == "workshop" and HELD_WITH.search(segment.place)) else kind
 
 
 def is_open_again(text: str, day: int) -> bool:

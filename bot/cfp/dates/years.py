@@ -33,6 +33,7 @@ _COPYRIGHT = re.compile(r"copyright|©|subscribers", re.IGNORECASE)
 _TOP = 12  # blocks among which a page says which edition it is of
 _PAST = re.compile(r"\b(?:was|were|met|has|have|had|since|previous|earlier|before)\b[^.]{0,60}$", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:was|were|met|held before|took place|last seen)\b[^.]{0,80}$", re.IGNORECASE)
+_HELD_REACH = 40  # characters around a day in which a sentence says that it is the event's
 _TITLES = 2  # headings at the very top, whatever their level
 _FIRST_HEADINGS = 30
 _LONGEST_HEADING = 90
@@ -70,9 +71,19 @@ def _dated(page: Page) -> Counter[int]:
     counts: Counter[int] = Counter()
     for number, block in enumerate(page.blocks):
         if not _is_past(block):
-            days = [day for day in find_dates(block.text) if not _WAS.search(block.text[: day.start])]
-            counts.update({day.days[0].year: 1 + 3 * (number < _TOP) for day in days})
+            weights: dict[int, int] = {}
+            for day in find_dates(block.text):
+                if not _WAS.search(block.text[: day.start]):
+                    year, weight = day.days[0].year, 1 + 3 * (number < _TOP) + 3 * _is_held(block.text, day)
+                    weights[year] = max(weight, weights.get(year, 0))
+            counts.update(weights)
     return counts
+
+
+def _is_held(text: str, day: DateMention) -> bool:
+    """Whether the words around a day say that something takes place on it."""
+    before, after = text[max(0, day.start - _HELD_REACH) : day.start], text[day.end : day.end + _HELD_REACH]
+    return before.rpartition(". ")[2] in phrases("held") or after.split(".")[0] in phrases("held")
 
 
 def _named(page: Page) -> Counter[int]:

@@ -16,11 +16,17 @@ from bot.rules import Rule
 
 _LED_BY = Rule(
     "a role, and who has it, in a line without a colon",
-    r"""^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | include | will\sbe )) \s
+    r"""^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | include | will\sbe
+            | sind | sont | son | sono | são | zijn | serán | seront | saranno | serão )) \s
         (?P<who> [^\n]{6,400} ) $""",
     examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
         "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri",
-        "Speakers so far include Ada Moore and Ben Okri"),
+        "Speakers so far include Ada Moore and Ben Okri",
+        "Die Vortragenden sind Ada Moore und Ben Okri", "Les conférenciers sont Ada Moore et Ben Okri",
+        "Los ponentes son Ada Moore y Ben Okri", "I keynote speakers sono Ada Moore e Ben Okri",
+        "Os palestrantes são Ada Moore e Ben Okri", "De sprekers zijn Ada Moore en Ben Okri",
+        "Los ponentes serán Ada Moore", "Les intervenants seront Ada Moore", "I relatori saranno Ada Moore",
+        "Os oradores serão Ada Moore"),
     near_misses=("Talks: Ada Moore", "by Ada Moore"),
 )  # fmt: skip
 _SPEAKS = Rule(
@@ -215,7 +221,9 @@ def marked(block: Block) -> list[Named]:
 
 
 def _named_by_the_way(block: Block) -> Iterator[Found]:
-    """Read "themes are explored by keynote speakers A (on X) and B" in a sentence that is not about other years."""
+    """Read "themes are explored by keynote speakers A (on X) and B", or "The keynote speakers are A and B" among other
+    sentences, in one that is not about other years.
+    """
     for sentence in sentences(block):
         if sentence.text != block.text.strip() and sentence.text not in phrases("past"):
             yield from led_by(sentence.text, block)

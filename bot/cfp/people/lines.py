@@ -19,6 +19,7 @@ _UNSPACED = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _ALIAS = re.compile(r"^(?P<name>[^(),]{2,60}?)\s*\((?P<other>[^()]{2,40})\)\s*(?:[,;|–—-]\s*(?P<where>.{2,140}))?$")
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|en)\s")
+_LINKS = re.compile(r"^\s*[,;]?\s*(?:(?:and|und|et|e|y|en|&)\s+)?")  # what links a person to the one before
 _NAME_THEN = re.compile(r"^(?P<name>[^,،;(–—:|]{2,60}?)\s*(?:[,،]|;|:|\s[-–—]+\s|–|—|\t|\|)\s*(?P<rest>.+)$")
 _FAMILY_FIRST = re.compile(
     r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$"
@@ -124,7 +125,7 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     if "(" not in line and "[" not in line:
         return found
     for match in _WITH_BRACKETS.finditer(line):
-        name = re.sub(r"^\s*(?:,|;|and\b|und\b|&)?\s*(?:and\b|und\b|&)?\s*", "", match["name"])
+        name = _LINKS.sub("", match["name"])
         shared = _listed(name)
         if shared:  # "A B and C D (X)"
             found += [one._replace(where=match["where"]) for one in shared]
@@ -137,10 +138,11 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
         found.append(Named(bare(name), match["where"]))
         end = match.end()
     rest = line[end:].strip()
-    if not found or (len(rest) > 4 and not re.match(r"[,:.;–—-]|and\b", rest)):
+    links = re.match(r",|(?:and|und|et|e|y|en|&)\s", rest)
+    if not found or (len(rest) > 4 and not links and not re.match(r"[:.;–—-]", rest)):
         return []
-    more = re.sub(r"^(?:,|and\b)\s*(?:and\s+)?", "", rest)
-    if rest.startswith((",", "and")) and (is_name(more) or _listed(more)):
+    more = _LINKS.sub("", rest)
+    if links and (is_name(more) or _listed(more)):
         found += _listed(more) or [Named(bare(more))]
     elif (
         len(found) == 1

@@ -190,7 +190,8 @@ def _is_graduate(text: str, parts: list[str]) -> bool:
 
 
 def _is_no_name(part: str) -> bool:
-    return part.lower() not in _PARTICLES and fold(part).strip(".,") in _no_name()
+    initial = len(part) == 2 and part[0].isupper() and part[1] == "."
+    return not initial and part.lower() not in _PARTICLES and fold(part).strip(".,") in _no_name()
 
 
 def _begins_large(part: str) -> bool:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.months import month_of, weekday_of
+from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.cfp.place.lands import CITY_STATES, REGIONS
 from bot.cfp.place.places import IN, NAME, NO_CITY, countries
 from bot.rules import Rule
 
 _MOST_WORDS = 3
+_LONGEST_CITY = 16  # letters of one word
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
     r"\s?(?:[,.;()]|$)|\s(?:from|on|over|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op"
-    r"|van|el|los|del|em|nos|no|il|dal|dall|nel)\b"
+    r"|van|el|los|del|em|nos|no|il|dal|dall|nel|statt)\b"
 )
-_EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
+_EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県都道府·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
 _EAST_ASIAN_HOUSE = re.compile(r"(?:大学|大學|[会會図]館|[館院所校])$")
 _EAST_ASIAN_IN = re.compile(
     r"在(?:[\u4e00-\u9fff]{2,4}省)?(?P<city>[\u4e00-\u9fff]{2,6}?)(?:召开|举行|举办|召開|舉行|舉辦)"
@@ -24,10 +27,13 @@ _EAST_ASIAN_IN = re.compile(
 )
 EAST_ASIAN_CITY = Rule(
     "a city by its sign",
-    r"(?: [\u4e00-\u9fff]{2,3} [省県·・] )? (?P<city> [\u4e00-\u9fff]{2,4}? ) 市 (?! [場场民内] )",
+    r"(?: [\u4e00-\u9fff]{2,3} [省県都道府·・] )? (?P<city> [\u4e00-\u9fff]{2,4}? ) 市 (?! [場场民内] )",
     examples=(
         "湖北省武汉市，华中医学交流中心",
         "弘前大学（青森県弘前市）",
+        "函館市民会館（北海道函館市）",
+        "京都府宇治市",
+        "東京都八王子市",
         "松山市総合コミュニティセンター",
         "贵州·贵阳市",
     ),
@@ -70,6 +76,41 @@ ON_STREET = Rule(
     cased=True,
     parts={"name": NAME},
 )  # fmt: skip
+AT_ADDRESS = Rule(
+    "the place of the event, and its address",
+    r"""\b (?: tagungsort | veranstaltungsort | adresse | lieu | sede | lugar | luogo | indirizzo | locatie | local
+        | venue | findet ) \b [^.!?\n]{0,120}? , \s (?: [A-Z]{1,2}-)? \d{4,5} \s (?-i:(?P<city><town>))""",
+    examples=(
+        "Tagungsort ist das Jahrhunderthaus Bochum, Alleestraße 80, 44793 Bochum",
+        "Veranstaltungsort: Aula, D-07743 Jena",
+        "Adresse : 5 rue des Nœuds, 69001 Lyon", "Lieu : Campus, 35000 Rennes", "Sede: Via Verdi 10, 10124 Torino",
+        "Lugar: Calle Sol 3, 18001 Granada", "Luogo: via Po 1, 10124 Torino", "Indirizzo: via Po 1, 10124 Torino",
+        "Locatie: Markt 1, 9000 Gent", "Local: Rua Um 2, 3000 Coimbra", "Venue: Am Ring 1, 52062 Aachen",
+        "Die Tagung findet statt im Haus, Ring 1, 52062 Aachen",
+    ),
+    near_misses=("Kontakt: Ring 1, 52062 Aachen", "Tagungsort: Raum 1234 Nord"),
+    parts={"town": NAME},
+)  # fmt: skip
+HOUSE_OF = Rule(
+    "a university by its city",
+    r"""\b (?: Università \s (?: degli \s Studi \s )? di | Universiteit | Universität | Politecnico \s di ) \s
+        (?P<city> <town> ) (?= [\s,.)]|$ )""",
+    examples=("l’Università degli Studi di Torino, dal 22", "Università di Bari", "de Universiteit Antwerpen",
+        "Universität Bremen", "Politecnico di Milano"),
+    near_misses=("Università del Salento", "University of Leeds", "Universität der Künste"),
+    cased=True,
+    parts={"town": NAME},
+)  # fmt: skip
+NAMED_IN = Rule(
+    "a headline that ends with the event's city",
+    r"""(?: (?i: \w{0,20} (?: tagung | konferenz | treffen ) ) \s in | (?i: colloque | congrès | conférence ) \s à
+        | (?i: convegno | congresso ) \s a ) \s (?P<city> <town> ) \W* $""",
+    examples=("3. KNOT-Tagung in Bochum", "Konferenz in Jena", "das Usertreffen in Wien", "Colloque à Lyon",
+        "le Congrès à Nancy", "Conférence à Paris", "IX Convegno a Bari", "congresso a Roma"),
+    near_misses=("Tagung in Bochum und online", "Workshop in Robotics", "Congreso en Lima"),
+    cased=True,
+    parts={"town": NAME},
+)  # fmt: skip
 _AT_HOUSE = re.compile(r"at\s")
 _IN_CITY = re.compile(r"\sin\s[A-ZÀ-Þ]")
 # What a title has before "in", and no event: "Trends in Functional Programming"
@@ -89,6 +130,7 @@ def city_alone(text: str) -> str | None:
     if (
         name is None
         or len(text.split()) > _MOST_WORDS
+        or (" " not in text and len(text) > _LONGEST_CITY)
         or text.isupper()
         or _NOT_ALONE.search(text)
         or NO_CITY.search(text)
@@ -120,6 +162,24 @@ def city_in(text: str) -> str | None:
         if found and (city := city_alone(match["city"])):
             return city
     return None
+
+
+def city_told(text: str) -> str | None:
+    """Return the city that a sentence on the event gives by an address, behind its days, or by a university."""
+    if match := AT_ADDRESS.search(text):
+        return city_alone(match["city"])
+    for mention in find_dates(text, Reading(2000)):
+        behind = IN.match(text, mention.end + 1) if len(mention.days) > 1 else None
+        if behind and _GOES_ON.match(text, behind.end()) and (city := city_alone(behind["city"])):
+            return city
+    house = HOUSE_OF.search(text)
+    return city_alone(house["city"]) if house and text in phrases("held") else None
+
+
+def city_at_the_end(text: str) -> str | None:
+    """Return the city that a headline ends with, behind what the event is: "3. KNOT-Tagung in Bochum"."""
+    named = NAMED_IN.search(text)
+    return city_alone(named["city"]) if named else None
 
 
 def _is_land(text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
-from bot.cfp.place.cities import city_alone, city_at, city_in
+from bot.cfp.place.cities import AT_ADDRESS, city_alone, city_at, city_at_the_end, city_in, city_told
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
 from bot.cfp.place.places import NO_CITY, find_city, find_place
 from bot.cfp.place.venues import find_venue
@@ -99,6 +99,9 @@ def _read_prose(told: list[Sentence], keep: Keep) -> None:
             told_now = dated and not WAS.search(sentence.text)
             if city := find_city(sentence.text) or (city_in(sentence.text) if told_now else None):
                 keep("city", city, sentence)
+        spoken = sentence.text in phrases("event") and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
+        if (spoken or AT_ADDRESS.search(sentence.text)) and (city := city_told(sentence.text)):
+            keep("city", city, sentence)
         is_now = _is_held(sentence.text) and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
         if is_now and (city := city_with_month(sentence.text)):
             keep("city", city, sentence)
@@ -195,7 +198,8 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             dated = bool(find_dates(sentence.text, Reading(2000)))
             if short and (block.kind == "heading" or dated) and (city := find_place(sentence.text)):
                 keep("city", city, sentence)
-            if short and number < _INTRODUCED and block.kind != "cell" and (city := place_alone(sentence.text)):
+            alone = short and number < _INTRODUCED and block.kind != "cell"
+            if alone and (city := place_alone(sentence.text) or city_at_the_end(sentence.text)):
                 keep("city", city, sentence)
             for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
                 if (

@@ -39,7 +39,10 @@ _UNSURE = Rule(
     r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+ | depending \s on
         | (?: plan | intend | hope )\w* \s (?: to | on )
         | in \s case \s of | if \s (?: there \s (?: is | are ) | enough | sufficient | the \s number )
-        | negotiat\w+ | envisag\w+ | in \s discussion ) \b""",
+        | negotiat\w+ | envisag\w+ | in \s discussion
+        | (?: pourr(?:a|ont) | podr[áa]n? | poder(?:á|ão) | potr(?:à|anno) ) \s [^,;.]{0,40}? pubb?li\w*
+        | in \s planung | geplant | beabsichtigt | angestrebt | overwogen | in \s overleg ) \b
+      | 可能 | 沟通 | 洽谈 | 検討""",
     examples=(
         "We will decide whether to", "the organisers will decide", "organizers will decide",
         "chairs will decide", "We are exploring proceedings", "depending on submissions", "we plan to publish",
@@ -47,8 +50,24 @@ _UNSURE = Rule(
         "if there are many", "if enough papers come", "if sufficient", "if the number suffices",
         "negotiating with LNCS",
         "proceedings are envisaged", "in discussion with LNCS", "in case of publication in LNCS",
+        "les actes pourront être publiés", "Un volume pourra être publié", "podrán ser publicados en las actas",
+        "podrá publicarse", "poderão ser publicados nos anais", "poderá ser publicado", "potranno essere pubblicati",
+        "potrà essere pubblicato", "Ein Tagungsband ist geplant", "ein Band ist in Planung", "Proceedings beabsichtigt",
+        "wird angestrebt", "wordt overwogen", "in overleg met", "可能发表在论文集中", "正在与出版商沟通",
+        "正在洽谈", "検討中",
     ),
-    near_misses=("published by Springer", "a floor plan", "if accepted", "Authors will decide"),
+    near_misses=("poderão ser escritos, publicados", "published by Springer", "a floor plan", "if accepted",
+        "Authors will decide"),
+)  # fmt: skip
+_IN_A_PART = Rule(
+    "of one part of the event alone",
+    r"""\b (?: in \s this \s (?: session | track ) | in \s dieser \s (?: session | sektion ) | in \s deze \s sessie
+        | dans \s cette \s session | en \s esta \s sesión | nesta \s sessão
+        | in \s quest[oa] \s (?: spazio | sessione ) ) \b""",
+    examples=("papers in this session", "talks in this track", "in dieser Session", "in dieser Sektion",
+        "in deze sessie", "dans cette session", "en esta sesión", "nesta sessão", "in questo spazio",
+        "in questa sessione"),
+    near_misses=("in this workshop", "this session"),
 )  # fmt: skip
 _UNLESS = Rule(
     "authors who may stay out of a publication",
@@ -94,7 +113,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             said[stated].append(sentence)
             continue
         unsure = _UNSURE.search(clause.text) and not _UNLESS.search(clause.text)
-        if unsure and "no" not in clause.values:
+        if _IN_A_PART.search(clause.text) or (unsure and "no" not in clause.values):
             continue
         if _left_to_authors(clause) or _BOTH.search(clause.text):
             return Choice(MIXED, sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.cfp.language import phrases
@@ -11,6 +12,7 @@ from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 
+_EAST_ASIAN = re.compile(r"[\u3040-\u9fff]")
 _ORDER = ("double-blind", "single-blind", "open", "hidden")
 
 
@@ -29,13 +31,18 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     for one, other in (("double-blind", "single-blind"), ("open", "hidden")):
         if one in kept and other in kept and chosen == one:
             second = kept[other][0].sentence
-            if paper_of(first, tags) == paper_of(second, tags):
+            if paper_of(first, tags) == paper_of(second, tags) or _is_one_rule(first, second):
                 return Choice(None, first, second)
             chosen, first, second = _sooner((chosen, first), (other, second))  # each track has a rule of its own
             return Choice("double-blind" if chosen == "hidden" else chosen, first, second)
     others = (one.sentence for name, clauses in found.items() if not _agree(name, chosen) for one in clauses)
     against = next((sentence for sentence in others if sentence is not first), None)
     return Choice("double-blind" if chosen == "hidden" else chosen, first, against)
+
+
+def _is_one_rule(first: Sentence, second: Sentence) -> bool:
+    """Whether two Chinese or Japanese sentences stand in one paragraph: there "摘要" is a part of any paper."""
+    return first.block.text == second.block.text and _EAST_ASIAN.search(first.text) is not None
 
 
 def _sooner(one: tuple[str, Sentence], other: tuple[str, Sentence]) -> tuple[str, Sentence, Sentence]:
@@ -56,7 +63,8 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
             values.add("hidden")
         either = {"double-blind", "single-blind"} <= values and not minor.find(clause.text)  # "single- or double-blind"
-        if "optional" not in values and not either and not _hides_and_gives(clause):
+        named = bool(values & {"double-blind", "single-blind"})
+        if "optional" not in values and not either and (named or not _hides_and_gives(clause)):
             yield from ((value, clause) for value in [one for one in _ORDER if one in values][:1])
 
 

@@ -12,6 +12,7 @@ CALL = Rule(
     r"""(?<![^\W_]) (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last | open ) \s )?
         (?: calls? \s for \s (?: papers? | contributions? | abstracts? | participation | participants | submissions?
                 | proposals? | posters | presentations | streams | panels | talks | speakers | talk \s proposals )
+            | call (?= \s (?: per | para | pour ) \s )
             | cfp | deadline \s exten(?:sion|ded) | date \s limite \s prolongée | extended \s deadline
             | appel \s [àa] \s (?: communications? | contributions? | propositions? | soumissions | articles )
             | convocatoria (?: \s de \s (?: ponencias | trabajos | contribuciones | comunicaciones ) )?
@@ -23,6 +24,7 @@ CALL = Rule(
       | (?: 論文 | 発表 | 演題 | 参加 | 原稿 )? 募集 (?: 要項 | 案内 | のお知らせ )?
       | [征徵] [文稿] (?: 通知 | 启事 | 公告 | 啟事 )?""",
     examples=(
+        "Call per il convegno", "Call para el taller", "Call pour le colloque",
         "Call for papers", "call for paper", "Calls for papers", "call for contributions", "call for contribution",
         "call for abstract", "call for abstracts", "call for participation", "call for participants",
         "call for submission", "call for submissions", "call for proposal", "call for proposals", "call for posters",
@@ -50,7 +52,7 @@ LEAD = Rule(
     r"""^ \W{0,3} (?: (?: subject | betreff | objet | asunto | assunto | oggetto ) \s? : \s \W? )? (?: the \s )? <call>
         \s? (?: [-–—:：\]] | (?: for | to ) (?: \s the )? \b | (?: zum | zur | für \s d(?:ie|as|en) ) \b
             | (?: pour | para | per ) \s (?: l['’] | (?: l[aeo] | el | il | o | a | as ) \s )? | voor \s (?: de | het )
-            | \( | $ ) \s?""",
+            | \( | $ | (?= \s? [^\W\d][\w-]{4,40} \s 20\d\d ) ) \s?""",
     examples=(
         "Subject: [CfP] X", "Betreff: CfP: X", "Objet : CfP: X", "Asunto: CfP: X",
         "Assunto: CfP: X", "Oggetto: CfP: X", "[Final CfP] X", "Call for papers: X",
@@ -61,16 +63,17 @@ LEAD = Rule(
         "Appel à communications pour la journée", "Appel à communications pour le X", "chamada de trabalhos para o X",
         "chamada de trabalhos para a X", "convocatoria para el X", "convocatoria para las X", "cfp para as X",
         "invito a contribuire per il X", "oproep voor bijdragen voor de X", "oproep tot deelname voor het X",
-        "征文通知：第五届",
+        "征文通知：第五届", "Call for Proposals najaarsconferentie 2031",
     ),
     near_misses=("Workshop on Calls", "Call for Papers Day"),
     parts=_PARTS,
 )  # fmt: skip
 TAIL = Rule(
     "a call for ... behind a name",
-    r"\s{0,2} [-–—:|(（,]? \s{0,2} <call> [\s.:)）]{0,3} $",
+    r"\s{0,2} [-–—:|(（,]? \s{0,2} (?: an? \s )? <call> [\s.:)）]{0,3} $",
     examples=("KNOT 2031 Call for Papers", "KNOT 2031: Call for Papers", "KNOT – call for posters", "KNOT - cfp.",
         "KNOT | CfP", "KNOT (CfP)", "KNOT （征文）", "KNOT 2031論文募集", "KNOT, call for papers", "研讨会征文通知",
+        "Knots after the Sea: a call for papers", "KNOT: an open call for papers",
         "研究会(KNOT)発表募集", "KNOT — CfP"),
     near_misses=("Call for Papers on Knots",),
     parts=_PARTS,

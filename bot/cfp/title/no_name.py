@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.cfp.title.contributions import OFFERED
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
@@ -14,11 +12,11 @@ SENTENCE = Rule(
     r"""^\W{0,3} (?i: this | these | that | our | we | every | each | all | ce | cette | notre | nous | dies(?:er|e|es)
             | unsere? | jeder | est[ea] | nuestr[oa] | quest[oa] | nostr[oa] | ess[ea] | noss[oa] | deze | dit | onze )
             \s (?: <event> | [a-zà-þ] )
-      | ^ (?i: 本 | 今回の | 当 )
+      | ^ (?i: 本 | 今回の | 当 | こ[のれ] | その )
       | \s (?: (?: has | have | had ) \s been | will \s (?: be | take | bring ) | (?: is | are | was | were ) \s
             (?: \w{1,20}ly \s )? (?: \w{1,20}ed | held | made | given )
             | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
-            | encourages? | invites? | welcomes? | provides? ) (?! \w )
+            | encourages? | invites? | welcomes? | provides? | (?: is | are ) \s (?: put | run | set ) ) (?! \w )
       | \s (?: is | are | that | which ) $""",
     examples=(
         "This workshop", "These meetings", "That symposium", "Our conference", "We meet", "every meeting", "Each talk",
@@ -28,12 +26,14 @@ SENTENCE = Rule(
         "Nostro convegno",
         "Nostra giornata", "Essa jornada", "esse encontro", "Nosso encontro", "Nossa jornada", "Deze bijeenkomst",
         "dit congres", "Onze bijeenkomst", "Our Workshop", "本研究会", "今回の研究会", "当研究会",
+        "このシンポジウム", "これは研究会", "その大会",
         "Knots has been", "Knots have been", "Knots had been", "Knots will be", "Knots will take", "Knots will bring",
         "It is funded", "They are kindly invited", "It was supported", "Knots were held", "Cords are made",
         "Cords are given", "La journée sera", "elles seront", "Elle est soutenue", "il est organisé", "Er wird",
         "sie werden", "er wurde", "sie wurden", "Sie findet", "La giornata sarà", "El taller será", "El taller está",
         "Het wordt", "Knots encourages", "They encourage", "Knots invites", "We invite", "Knots welcomes",
-        "They welcome", "Knots provides", "They provide", "Workshop that", "Workshop which", "KNOT is", "Days are",
+        "They welcome", "A meeting is put together", "Days are run", "It is set",
+        "Knots provides", "They provide", "Workshop that", "Workshop which", "KNOT is", "Days are",
     ),
     near_misses=("Thistle Days", "Knots We Have Been Tying", "What Is Tied", "Allgemeine Tagung", "Ditmar Days"),
     cased=True,
@@ -193,44 +193,19 @@ CALLED_BY_LABEL = Rule(
     near_misses=("Workshop on Knots: X", "Titles of papers"),
     parts=_SPARE,
 )  # fmt: skip
-_NONE = (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE)
+LANGUAGE = Rule(
+    "the language that a page is in",
+    r"""^ \W* (?: (?-i: EN | FR | DE | ES | PT | IT | NL | JP | JA | CN | ZH ) | english | french | german | spanish
+            | français | deutsch | español | português | italiano | nederlands | 日本語 | 中文 | 英文 )
+        (?: \s version )? \W* $""",
+    examples=("EN", "FR", "DE", "ES", "PT", "IT", "NL", "JP)", "JA", "CN", "ZH", "English version", "French", "German",
+        "Spanish", "Français", "Deutsch", "Español", "Português", "Italiano", "Nederlands", "日本語", "中文", "英文"),
+    near_misses=("en route", "English Knots", "DEF"),
+)  # fmt: skip
+_NONE = (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE, LANGUAGE)
 _SHORTEST = 2
-_WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://|www\.)\S*$", re.IGNORECASE)
-_STATUS = re.compile(
-    r"\s?\((?:now\s)?(?:closed|open|extended|cancelled|canceled|online|virtual|hybrid|tentative|tb[acd]|new|updated)\)$",
-    re.IGNORECASE,
-)
-_HANGS = " \t,;:–—|*_#"
-_BESIDE = re.compile(
-    r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
-)
-_DOT = re.compile(r"(\w{4})\.$")
-_PAIRS = ("()", "（）", "[]", "{}")
-# A quotation ends in it that begins before it: one sign, or a closing one without its opening.
-_END_QUOTE = re.compile(r"^([^\"“„«]{8,})(?:\"[^\"\n]*|[”»].*)$")
-_SMALL = re.compile(r"^the\s(?=\S)|^The\s(?=\d)")
-
-
-def without_host(text: str) -> str:
-    """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
-    return _BESIDE.sub("", text)
-
-
-def polished(name: str) -> str:
-    """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
-    name = _STATUS.sub("", _DOT.sub(r"\1", name))
-    name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
-    for opened, closed in map(tuple, _PAIRS):
-        if name.count(opened) > name.count(closed):
-            name = name[: name.rindex(opened)]
-        elif name.endswith(closed) and name.count(closed) > name.count(opened):
-            name = name[:-1]
-    return name.strip(f"{_HANGS}-")
 
 
 def is_no_name(name: str) -> bool:
     """Whether words are no name, whatever they stand in."""
-    return len(name) < _SHORTEST or any(
-        rule.search(name)
-        for rule in (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE)
-    )
+    return len(name) < _SHORTEST or any(rule.search(name) for rule in _NONE)

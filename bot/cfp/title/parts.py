@@ -10,8 +10,9 @@ from bot.cfp.dates.months import weekday_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.cfp.title.calls import without_call, without_lead
+from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL
-from bot.cfp.title.rules import EAST_ASIAN, EVENT, IN_FRONT, ON, WITH_ACRONYM
+from bot.cfp.title.rules import EVENT, IN_FRONT, ON, WITH_ACRONYM
 from bot.rules import Rule
 
 _TAG = re.compile(r"<[^>]{1,60}>")

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
+from bot.cfp.title.eastern import EAST_ASIAN, NUMBERED
 from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, LISTED, YEARLY
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
 from bot.cfp.title.parts import names_event, stands_for
-from bot.cfp.title.rules import ACRO, ACTS, CALLED, EAST_ASIAN, NAMED, ON, QUOTED, WITH_ACRONYM
+from bot.cfp.title.rules import ACRO, ACTS, CALLED, NAMED, ON, QUOTED, WITH_ACRONYM
 from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
 from bot.rules import Rule
@@ -48,7 +49,7 @@ _SENT_TO = re.compile(
 )
 WITH_YEAR = re.compile(
     rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[a-z]{{1,5}}[A-Z]\w{{1,14}}\d\d|"
-    r"[A-Z][a-z]{3,14}\s20\d\d)(?!\w)"
+    r"[A-Z][a-z]{3,14}\s20\d\d|[A-Z]{4,20}\s[XVI]{2,6})(?!\w)"
 )
 OTHERS = Rule(
     "before an event that is another's",
@@ -102,13 +103,15 @@ def described(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(8, bold.strip(" ,.:"), sentence)
     if number < TOP and (match := EAST_ASIAN.search(text)) and not (match[0][0].isascii() and text[:20].isascii()):
         yield Name(6, match[0], sentence)
+    if match := NUMBERED.search(text):
+        yield Name(3, match[0], sentence)
 
 
 def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
     """The surest of the forms in which a sentence names the event."""
     text = sentence.text
     if (match := WITH_ACRONYM.search(text)) and not is_other(match, text):
-        shown = f"{without_article(match['name'])} ({match['short']})"
+        shown = _edition_of(match) or f"{without_article(match['name'])} ({match['short']})"
         yield Name(9 if number < 4 * TOP else 5, shown, sentence, match["short"])
     elif (match := BETWEEN.search(text)) and not is_other(match, text) and _is_its_name(match):
         shown = f"{without_article(match['name'])} ({match['short']}) {match['kind']}"
@@ -126,6 +129,13 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(5, match["name"], sentence)
     elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS | {"UTC": "", "AOE": ""}:
         yield Name(4 + bool(WITH_YEAR.fullmatch(match["name"])), match["name"], sentence)
+
+
+def _edition_of(match: re.Match[str]) -> str | None:
+    """The edition that is told of: "KNOT 2031, the conference of Knot Tyers (KNOT)"."""
+    before = match.string[: match.start()]
+    edition = re.search(rf"(?<![\w-]){re.escape(match['short'])}\s20\d\d(?!\w)", before)
+    return edition[0] if edition and match["name"].lstrip()[:1].islower() else None
 
 
 def _is_its_name(match: re.Match[str]) -> bool:

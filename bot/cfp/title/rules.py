@@ -9,13 +9,15 @@ EVENT = Rule(
     "kind of event",
     r"""(?<![A-Za-z]) (?: workshops? | symposi(?:um|a|on) | conference | seminar | colloqui(?:um|a) | meeting |
     summit | congress | festival | forum | school | track | dev\s?room | unconference | hackathon | tutorial
-      | kolloquium | [A-Za-zäöü]{0,20}(?:tagung|konferenz|treffen) | (?:sommer|winter|herbst)schule
+      | kolloquium | kongress | [A-Za-zäöü]{0,20}(?:tagung|konferenz|treffen) | (?:sommer|winter|herbst)schule
       | école\s(?:d['’](?:été|automne)|thématique) | esc(?:ola|uela)\s(?:regional|de\s(?:ver[ãa][on]o?|inv[ei]e?rno))
       | scuola\sestiva | atelier | journ[ée]{2}s? | colloque |
       conférence | séminaire | rencontres
-      | taller | congreso | jornadas? | simposio | encuentro | oficina | congresso | simpósio | encontro | mostra |
+      | congrès | taller | congreso | convención | coloquio | colóquio
+      | jornadas? | simposio | encuentro | oficina | congresso | simpósio | encontro | mostra |
       convegno | giornat[ae] | seminario
-      | [A-Za-z]{0,16}dag | conferentie | bijeenkomst ) (?![A-Za-z])""",
+      | colloquio | seminário | [A-Za-z]{0,16}dag | (?:[A-Za-z]{1,20}-?)?(?:conferentie|congres) | bijeenkomst )
+      (?![A-Za-z])""",
     examples=(
         "Workshop",
         "workshops",
@@ -73,7 +75,16 @@ EVENT = Rule(
         "Seminario",
         "Polderdag",
         "Conferentie",
+        "Najaarsconferentie",
+        "ggz-congres",
         "Bijeenkomst",
+        "Kongress",
+        "Congrès",
+        "Convención",
+        "Coloquio",
+        "Colóquio",
+        "Colloquio",
+        "Seminário",
     ),
     near_misses=("workshopping", "schooling", "Hochschule", "Escola Politécnica"),
 )
@@ -223,27 +234,4 @@ NAMED = Rule(
     ),
     cased=True,
     parts=PARTS_OF_NAMES,
-)
-EAST_ASIAN = Rule(
-    "an event in Chinese or Japanese",
-    r"[^\s。、，,|/]{2,40}?(?:研讨会|研討會|大会|大會|工作坊|会议|會議|论坛|論壇|年会|ワークショップ|研究会|シンポジウム|"
-    r"研究集会)(?:\s?[(（]?[A-Z][\w\s]{1,22}[)）]?|\s?20\d\d)?",
-    examples=(
-        "第十二届中国古籍研讨会(CADP 2030)",
-        "祭礼研究会 2032",
-        "計算ワークショップ",
-        "第15回 地域シンポジウム",
-        "古籍研討會",
-        "人工智能大会",
-        "人工大會",
-        "智能工作坊",
-        "国际会议",
-        "國際會議",
-        "智能论坛",
-        "智能論壇",
-        "智能年会",
-        "数理研究集会",
-    ),
-    near_misses=("論文募集",),
-    cased=True,
 )

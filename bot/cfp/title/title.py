@@ -10,18 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
 from bot.cfp.place.places import find_place
 from bot.cfp.title.calls import LEAD
 from bot.cfp.title.contributions import offered
+from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
-from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, is_no_name, polished, without_host
+from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, is_no_name
 from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
 from bot.cfp.title.plain import plain_names
+from bot.cfp.title.polish import polished, without_host
 from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
-from bot.cfp.title.rules import ACRONYM, EAST_ASIAN, IN_FRONT, ON, WITH_ACRONYM
+from bot.cfp.title.rules import ACRONYM, IN_FRONT, ON, WITH_ACRONYM
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
@@ -34,6 +37,9 @@ _EARLY = 8  # lines at the top that may be the title
 _LONG_TITLE = 160
 _MOST_WORDS = 14
 _SHORT_TITLE = 2  # words of an acronym with its year
+_QUOTES = '"“”„«»「」『』'
+_BEFORE_DAY = re.compile(r"^[^\W\d][^:.!?]{4,80}\s[-–—|,(]\s?$")
+_SHORT_WORD = 17  # letters of one word that may as well be a city
 
 
 def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
@@ -100,13 +106,36 @@ def _titled(page: Page) -> Iterator[Name]:
             or len(name) < 3
             or len(name) > LONGEST
             or ONLY_WHERE.match(name)
-            or (re.search(r"[.!?。]$", text.strip()) and not line.heading)
+            or (re.search(r"[.!?。]$", text.strip()) and not (line.heading or _is_shouted(text)))
+            or _labels_a_day(line.text)
         ):
             continue
         labelled = CALLED_BY_LABEL.match(line.text) is not None
         if _is_called_for(line.text, name):
-            yield Name(5, name, line.sentence)
+            marked = line.heading and name[0] in _QUOTES
+            yield Name(12 if marked else 5, name.strip(_QUOTES) if marked else name, line.sentence)
+        elif seen == 1 and not line.heading and _stands_with_its_day(line.text, name):
+            yield Name(9, name, line.sentence)
         yield from _line_name(name, line, early=seen <= _EARLY, labelled=labelled)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a line with an exclamation mark names an event with its motto: "10th Knot Congress: a feast!"."""
+    return text.strip().endswith("!") and ":" in text and names_event(text.partition(":")[0])
+
+
+def _labels_a_day(text: str) -> bool:
+    """Whether a heading is the label of the day below it: "Day of the poster show:"."""
+    return text.rstrip().endswith((":", "：")) and kind_of(text) is not None
+
+
+def _stands_with_its_day(text: str, name: str) -> bool:
+    """Whether a page begins with a name and its days: "Politicologenetmaal - 13/14 juni 2031"."""
+    days = find_dates(text, Reading(2000))
+    if len(days) != 1 or len(days[0].days) == 1 or not _BEFORE_DAY.search(text[: days[0].start]):
+        return False
+    place = find_place(name) or (len(name.split()) == 1 and len(name) < _SHORT_WORD)
+    return not (place or is_section(name) or is_news(name) or kind_of(name))
 
 
 def _is_called_for(text: str, name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from bot.cfp.topics.lists import tidy
+from bot.cfp.topics.rules import OTHERS_TOO
 from bot.page.blocks import Block
 
 _GLUED = re.compile(r"\s+-\s+(?=[A-Z])")
@@ -17,7 +18,7 @@ def nest(items: list[Block]) -> list[Any]:
     base = min(item.level for item in items)
     trail: list[tuple[int, list[Any]]] = [(base, root)]
     for item in items:
-        if not re.search(r"[^\W\d_]", item.text):  # a number set by itself
+        if not re.search(r"[^\W\d_]", item.text) or OTHERS_TOO.search(item.text):  # or a number set by itself
             continue
         while len(trail) > 1 and item.level < trail[-1][0]:
             trail.pop()

@@ -25,6 +25,7 @@ from bot.page.page import Page
 _FOLLOWS = re.compile(r"\b(?:the following(?:\s\w{3,12}){0,2}|below)\.$", re.IGNORECASE)
 _IN_TEXT = -1  # the group of items that stand in running text
 _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text
+_HEADING = 100  # characters of a group's name that is a heading
 
 
 @dataclass(slots=True)
@@ -146,7 +147,7 @@ def _block(elements: list[Block | ItemList], number: int) -> Block | None:
 def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> tuple[str, Block | None]:
     """Return the name that a list has of its own, and the block that leads to it."""
     label, above = _block(elements, number - 1), _block(elements, number - 2)
-    if label is None or len(label.text) > _LABEL or "\n" in label.text:
+    if label is None or len(label.text) > (_HEADING if label.kind == "heading" else _LABEL) or "\n" in label.text:
         return "", label
     values = phrases.values(label.text)
     headed = label.kind == "heading"

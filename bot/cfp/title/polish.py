@@ -1,0 +1,43 @@
+"""What hangs on a name and is no part of it: an address, how the call stands, an event that it belongs to."""
+
+from __future__ import annotations
+
+import re
+
+_WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://|www\.)\S*$", re.IGNORECASE)
+_STATUS = re.compile(
+    r"\s?\((?:now\s)?(?:closed|open|extended|cancelled|canceled|online|virtual|hybrid|tentative|tb[acd]|new|updated)\)$",
+    re.IGNORECASE,
+)
+_HANGS = " \t,;:–—|*_#"
+_BESIDE = re.compile(
+    r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
+)
+_DOT = re.compile(r"(\w{4})\.$")
+_PAIRS = ("()", "（）", "[]", "{}")
+# A quotation ends in it that begins before it: one sign, or a closing one without its opening.
+_END_QUOTE = re.compile(r"^([^\"“„«]{8,})(?:\"[^\"\n]*|[”»].*)$")
+_SMALL = re.compile(r"^(?:the|zu[mr])\s(?=\S)|^The\s(?=\d)")
+# What a headline says of the call itself: "Knot Congress 2031 open until"
+_OPEN_UNTIL = re.compile(
+    r"\s(?:(?:is|ist|est|está|è)\s)?(?:still\s|nog\s|noch\s)?(?:open|geopend|offen|eröffnet|ouverte?|abiert[oa]|abert[oa]"
+    r"|apert[oa])(?:\s(?:until|till|tot|bis(?:\szum)?|jusqu['’]au|hasta(?:\sel)?|até|fino\sal))?$",
+    re.IGNORECASE,
+)
+
+
+def without_host(text: str) -> str:
+    """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
+    return _BESIDE.sub("", text)
+
+
+def polished(name: str) -> str:
+    """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
+    name = _OPEN_UNTIL.sub("", _STATUS.sub("", _DOT.sub(r"\1", name)))
+    name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
+    for opened, closed in map(tuple, _PAIRS):
+        if name.count(opened) > name.count(closed):
+            name = name[: name.rindex(opened)]
+        elif name.endswith(closed) and name.count(closed) > name.count(opened):
+            name = name[:-1]
+    return name.strip(f"{_HANGS}-")
