@@ -7,7 +7,8 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from bot.page.formats.html import Html, HtmlWriter
 
@@ -28,6 +29,7 @@ _TAGS = re.compile(
 _UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
 _RULE = re.compile(r"^\s*(?:[=\-~*#_^+]\s*){5,}$")
 _COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
+_GAP, _NARROW = re.compile(r"(?<=\S)\s{3,}(?=\S)"), re.compile(r"\S\s\s(?=\S)")  # between columns
 _STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
 _MARKED = re.compile(
@@ -187,6 +189,7 @@ def _is_apart(lines: list[_Line], at: int) -> bool:
 
 def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
     writer.add("<p>", lines[0].number)
+    lines = _aligned(lines)
     for number, line in enumerate(lines):
         _text(line.text, line.number, writer)
         # A line that ends early was ended by its writer, not by the wrapping.
@@ -194,6 +197,18 @@ def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
         if after and _ends_here(line.text, after.text):
             writer.add("<br>", line.number)
     writer.add("</p>", lines[-1].number)
+
+
+def _aligned(lines: list[_Line]) -> list[_Line]:
+    """Widen the gap of rows whose first cell nearly fills its column: two blanks, and the next column below others'."""
+    starts = Counter(gap.end() for line in lines for gap in _GAP.finditer(line.text))
+    columns = [column for column, rows in starts.items() if rows > 1]
+    return [
+        replace(line, text=f"{line.text[:column]} {line.text[column:]}")
+        if (column := next((one for one in columns if _NARROW.match(line.text, one - 3)), 0))
+        else line
+        for line in lines
+    ]
 
 
 def _ends_here(line: str, below: str) -> bool:
