@@ -9,6 +9,7 @@ from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
 from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
+from bot.cfp.submission.told import LABEL
 from bot.cfp.title.parts import says_only_when, stands_for
 from bot.cfp.title.title import TOP, Name, names
 from bot.page.page import Page
@@ -189,7 +190,9 @@ def read_pending(page: Page) -> list[dict[str, Any]]:
     """Return what headings promise for later ("Speakers (Coming Soon)"), and sections that say only that."""
     pending: dict[str, dict[str, Any]] = {}
     for block in page.blocks:
-        where = block.text if block.kind == "heading" else (block.section[-1] if block.section else "")
+        label = LABEL.match(block.text)  # "Committee: TBD"
+        section = label["label"] if label else block.section[-1] if block.section else ""
+        where = block.text if block.kind == "heading" else section
         if len(block.text) > 160 or not is_undecided(block.text):  # a note, not prose
             continue
         for what, words in _PENDING:

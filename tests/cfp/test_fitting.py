@@ -58,10 +58,18 @@ FITTING = [
     ("registration", "The registration for guests from abroad is $100."),
     ("registration", "Registration closes on 8 June; there is no desk on site."),
     ("submission_link", "Chaque auteur est prié d'envoyer 10 copies de son texte à : Ada Berg, 1 rue du Port"),
+    ("topics", "The guild is sponsoring a workshop related to ropes and cords."),
+    ("location", "KNOT 2026 will be held on the Rowan Tech campus, in room 32 of the Rope Center."),
+    ("location", "The workshop will be held on the campus of Rowan Tech."),
     ("topics", "Ropes are what our talks are dedicated to, the seminar is devoted to cords."),
     ("travel_grant", "A scholarship for students pays the train."),
 ]
 ANOTHER_SUBJECT = [
+    ("speakers", "The format will consist of a 2-day series of invited speakers in\nRope Sciences and Knots."),
+    ("speakers", "There is a number of invited talks on Rope Sciences."),
+    ("topics", "The workshop focuses on ropes and is to be held in Tartu on November 3-4, 2026."),
+    ("location", "New England Knot Summit 2026"),
+    ("location", "New Mexico Rope Days, 3-4 November 2026"),
     ("remote", "All participants register themselves online by paying the fee of the meeting."),
     ("remote", "Most handbooks can be accessed online, many of them freely."),
     ("remote", "Virtualization, private clouds and grids"),

@@ -125,3 +125,16 @@ def test_a_struck_line_is_what_the_deadline_was(dates: str) -> None:
     (found,) = [one for one in built(call(dates=dates)).faq.dates if one.kind == "submission"]
     assert (found.at, found.status, found.note) == ("2026-05-08", "confirmed", None)
     assert found.history[-1].at[:10] == "2026-05-01"
+
+
+def test_the_hours_that_a_sentence_adds_have_both_ends() -> None:
+    text = (
+        "# KNOT 2031\n\nKNOT will be held on 4 July 2031, from 9:00 am to 4:00 pm.\n\n## Dates\n\nKNOT: 4 July 2031\n"
+    )
+    dates = [one for one in built(text).draft.data["dates"] if one["kind"] == "workshop"]
+    assert [(one["at"], one.get("end")) for one in dates] == [("2031-07-04 09:00", "2031-07-04 16:00")]
+
+
+def test_what_a_label_leaves_open_is_pending_for_it_alone() -> None:
+    text = call(people="## Program Committee and Organizers\n\nGeneral Chair: Ada Berg (MIT)\nProgram Committee: TBD")
+    assert "pending" not in built(text).draft.data

@@ -6,10 +6,12 @@ import re
 
 from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.phrases import fold
-from bot.cfp.place.places import CITY_STATES, IN, NAME, NO_CITY, REGIONS, countries
+from bot.cfp.place.places import CITY_STATES, IN, NAME, NO_CITY, REGIONS, lands
 from bot.rules import Rule
 
 _MOST_WORDS = 3
+# Big cities that no time zone is named after and whose name looks like something else, or that few would take for one
+_NEW_CITIES = frozenset({"new york city", "new delhi", "new orleans", "new haven", "new york"})
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
     r"\s?(?:[,.;()]|$)|\s(?:from|on|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op"
@@ -76,7 +78,7 @@ def city_alone(text: str) -> str | None:
         name is None
         or len(text.split()) > _MOST_WORDS
         or text.isupper()
-        or _NOT_ALONE.search(text)
+        or (_NOT_ALONE.search(text) and fold(text) not in _NEW_CITIES)
         or NO_CITY.search(text)
         or _is_land(text)
         or _ACRONYM.search(text)
@@ -106,5 +108,5 @@ def city_in(text: str) -> str | None:
 
 def _is_land(text: str) -> bool:
     """Whether a text is the name of a country or region and no city's."""
-    hits = [*countries().find(text), *REGIONS.find(text)]
+    hits = [*lands(text), *REGIONS.find(text)]
     return fold(text) not in CITY_STATES and any(hit.end - hit.start == len(text) for hit in hits)

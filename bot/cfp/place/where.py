@@ -58,6 +58,8 @@ INLINE_LABEL = Rule(
 )  # fmt: skip
 _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
+# "The conference will be held in Bergen": what is to be needs no day beside it
+_WILL = re.compile(r"\b(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)\s(?=in\s[A-ZÀ-Þ])")
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
@@ -95,7 +97,10 @@ def _read_prose(told: list[Sentence], keep: Keep) -> None:
         if sentence.text in phrases("held") and is_of_this_call(sentence.block):
             dated = bool(find_dates(sentence.text, Reading(2000)))
             told_now = dated and not WAS.search(sentence.text)
-            if city := find_city(sentence.text) or (city_in(sentence.text) if told_now else None):
+            will = None if WAS.search(sentence.text) else _WILL.search(sentence.text)
+            named_now = will is not None and sentence.text[: will.start()] in phrases("event")
+            said = sentence.text if told_now else sentence.text[will.end() :] if will and named_now else ""
+            if city := find_city(sentence.text) or city_in(said):
                 keep("city", city, sentence)
         is_now = _is_held(sentence.text) and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
         if is_now and (city := city_with_month(sentence.text)):

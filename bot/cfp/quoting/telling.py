@@ -120,11 +120,13 @@ def _leads_topics(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 
 def _tells_topics(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    """Whether a sentence names the topics, or leads the list of them."""
+    """Whether a sentence names the topics, or leads the list of them; not one that says when and where, too."""
     text = sentence.text
+    if text in phrases("held", *tags) and find_dates(text, Reading(2000)):
+        return False
     hits = row("quoted", "topics", tags).find(text)
     of = [*phrases("event", *tags).find(text), *row("length", "paper", tags).find(text)]
-    led = any(one.start < hit.start for one in of for hit in hits) or (bool(hits) and text.endswith(":"))
+    led = any(one.start <= hit.start for one in of for hit in hits) or (bool(hits) and text.endswith(":"))
     return led and not text.endswith("?") and not row("unquoted", "topics", tags).find(text)
 
 
