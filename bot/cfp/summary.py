@@ -6,7 +6,7 @@ import textwrap
 from typing import Any
 
 from bot.cfp.build import BuiltFaq
-from bot.faq.model import Source, TopicGroup
+from bot.faq.model import KeyDate, Source, TopicGroup
 from bot.faq.when import literal
 
 _MOST_LINES = 25  # of one kind that are printed
@@ -18,7 +18,7 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
     rows: list[tuple[str, str, Source | None]] = [
         (name.replace("_", " "), value, built.faq.source_of(f"workshop.{name}")) for name, value in shown if value
     ]
-    rows += [(date.label, f"{literal(date)} [{date.status}]", date.source) for date in faq.dates]
+    rows += [(date.label, f"{_when(date)} [{date.status}]", date.source) for date in faq.dates]
     rows += _submission_rows(built)
     if faq.topics:
         groups = sum(isinstance(topic, TopicGroup) for topic in faq.topics)
@@ -31,6 +31,12 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
     rows += [(item.what.replace("_", " "), "coming soon", item.source) for item in faq.pending]
     rows += [(entry.id.replace("_", " "), entry.answer, entry.source) for entry in faq.entries]
     return rows
+
+
+def _when(date: KeyDate) -> str:
+    """The day of a date, or what the page says where it gives none: "early March"."""
+    told = date.status == "tentative" and date.at is None and not date.candidates and date.note
+    return told or literal(date)
 
 
 def _submission_rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:

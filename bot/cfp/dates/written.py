@@ -56,7 +56,7 @@ def _note(entry: Entry, doubts: list[Doubt]) -> None:
     if main.rolling:
         notes.insert(0, f"It comes again and again: “{said}”.")
     elif main.vague:
-        notes.insert(0, f"The page says “{main.vague}”.")
+        notes.insert(0, f"The page says “{main.vague}”{' and no year' if main.yearless else ''}.")
     if main.mention and main.mention.midnight:
         notes.append("The page says “midnight”, taken for the end of that day.")
     if main.firm:
