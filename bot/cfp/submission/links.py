@@ -39,8 +39,7 @@ _DOCUMENT = Rule(
     | (?: github | overleaf | arxiv | wikipedia | twitter | youtube | zenodo | figshare | biorxiv | f1000research )
         \.(?:com|org)
     | /(?: for-authors | authors? | (?: author | submission )-guidelines | (?: guidelines | instructions )-for-authors
-        | information-for-authors | publish-your[\w-]* | author-instructions ) (?= / | \.html? | $ )
-    | /(?: cfp | call )[\w-]*(?: \.html? | / )?$""",
+        | information-for-authors | publish-your[\w-]* | author-instructions ) (?= / | \.html? | $ )""",
     examples=(
         "https://a.b/x.pdf",
         "https://a.b/x.zip",
@@ -74,11 +73,14 @@ _DOCUMENT = Rule(
         "https://a.b/information-for-authors.htm",
         "https://a.b/publish-your-work",
         "https://a.b/author-instructions",
-        "https://a.b/cfp",
-        "https://a.b/call-for-papers.html",
-        "https://a.b/cfp/",
     ),
     near_misses=("https://a.b/x.pdfs", "https://a.b/submit", "https://a.b/recall", "https://a.b/authors-area/1"),
+)
+_CALL = Rule(
+    "the page of a call",
+    r"/(?: cfp | call )[\w-]*(?: \.html? | / )?$",
+    examples=("https://a.b/cfp", "https://a.b/call-for-papers.html", "https://a.b/cfp/", "https://a.b/CallForPapers7"),
+    near_misses=("https://a.b/recall", "https://a.b/call/7"),
 )
 FILL_IN = Rule(
     "a form to fill in, for no other purpose",
@@ -172,7 +174,9 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
     """How surely a link is where papers go; 0: not at all."""
     place = _place(link, sentence)
     own, before, after = words.values(place.text), words.values(place.before), words.values(place.after)
-    if "other" in words.values(_CLAUSE.split(place.before)[-1][-60:]) or ("other" in own and "submit" not in own):
+    if "other" in words.values(_CLAUSE.split(place.before)[-1][-60:]) or (
+        "other" in own and "submit" not in own and not ("form" in own and _leads_here(place, words))
+    ):
         return int(bool(system) and system not in _FORMS and "other" not in own)
     told = "submit" in before and bool(before & {"via", "form"})
     named = _begins_with(place.text, words) or told
@@ -181,7 +185,8 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
         says = "submit" in own | before | after
         return 5 + 2 * (named or form) + told + says + ("submit" in words.values(place.heading))
     alone = sentence.text.strip(" <>.:") == place.text.strip(" .") and {"submit", "via"} <= words.values(place.heading)
-    if _DOCUMENT.search(link.href) or not (named or form or alone):
+    document = _DOCUMENT.search(link.href) or (_CALL.search(link.href) and not (form and _leads_here(place, words)))
+    if document or not (named or form or alone):
         return 0
     if alone:  # an address and nothing else below "Submission site"
         return 3
