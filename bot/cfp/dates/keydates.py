@@ -16,6 +16,7 @@ from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
 from bot.cfp.dates.prose import read_front_matter, read_headline, read_prose
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
+from bot.cfp.dates.rounds import by_round
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.statements import Statement, read_line
@@ -56,7 +57,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
     doubts: list[Doubt] = []
-    entries = [entry for group in grouped(listed) for entry in [resolved(group, doubts)] if entry]
+    entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
     entries = _without_conference(_without_echoes(succeeded(entries)))
     leave_years_open(entries, doubts)

@@ -18,6 +18,8 @@ from bot.cfp.submission.review import readings
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
+_MARKED = re.compile(r"[\"“„«][\w -]{3,40}[\"”“»]")  # a kind that only this call knows: "pearls"
+_NEAR = 40  # characters behind "we also welcome" in which a kind of contribution is named
 _SHORT = 80  # characters of a line that says one thing
 _WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
 _LABELLED = re.compile(r"[:：(|·–—]|^\W*(?:\w+\W*){1,3}$")  # "Format: hybrid", "June 2 (online)", "Hybrid event"
@@ -130,9 +132,17 @@ def _tells_topics(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return led and not text.endswith("?") and not row("unquoted", "topics", tags).find(text)
 
 
+def _welcomes_more(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence asks for another kind of contribution, too: "We also encourage the submission of pearls"."""
+    text = sentence.text
+    hits = row("quoted", "submission_types", tags).find(text)
+    named = [hit.start for hit in phrases("papers", *tags).find(text)] + [hit.start() for hit in _MARKED.finditer(text)]
+    return any(hit.end < start <= hit.end + _NEAR for hit in hits for start in named)
+
+
 FACTS = (
     Fact("submission_link", ("submission", "url"), (submits, sends)),
-    Fact("page_limit", ("submission", "page_limits"), (_measures,), 3),
+    Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
     Fact("template", ("submission", "template"), (_formats, _is_styled, says("template"))),
     Fact("blind", ("submission", "review"), (_reviewed, says("blind"))),
     Fact("pages_exclude", ("submission", "page_limits"), (says("references"),)),
@@ -147,4 +157,6 @@ FACTS = (
     Fact("contact", ("submission", "contact"), (is_asked,), 2),
     Fact("topics", ("topics",), (_leads_topics, _tells_topics)),
     Fact("best_paper", ("award",), (says("best_paper"),)),
+    Fact("publication_after", ("after",), (says("publication_after"),)),
+    Fact("submission_types", ("types",), (_welcomes_more,), 2),
 )
