@@ -63,6 +63,10 @@ FITTING = [
     ("page_limit", "Eine Seitenbegrenzung? Es gibt keine Seitenbegrenzung."),
     ("page_limit", "Los textos se envían sin límite de páginas."),
     ("page_limit", "ページ数の制限はありません。"),
+    ("language", "Papers must be written and presented in English, 4-8 pages, with abstract and keywords."),
+    ("language", "Vorträge können auf Deutsch oder auf Englisch gehalten werden."),
+    ("language", "Os trabalhos podem ser escritos em português."),
+    ("language", "発表は日本語または英語です。"),
     ("publication_after", "A selection of the best papers will be invited to be submitted to the Knot Letters."),
     ("publication_after", "Authors of selected talks are asked for a text in a special issue of the Knot Journal."),
     ("publication_after", "Ausgewählte Beiträge erscheinen in einem Sonderheft."),
@@ -76,6 +80,10 @@ FITTING = [
     ("travel_grant", "A scholarship for students pays the train."),
 ]
 ANOTHER_SUBJECT = [
+    ("presentation", "Papers must be written and presented in English, 4-8 pages, with abstract and keywords."),
+    ("presentation", "The same rules as for papers also apply to poster presentations and lightning talks."),
+    ("language", "Why should a workshop be in English?"),
+    ("language", "Ropes have names in English."),
     ("page_limit", "There is no page limit for references."),
     ("page_limit", "There is no limit on the number of authors."),
     ("best_paper", "A selection of the best papers will be invited to be submitted to the Knot Letters."),
@@ -224,3 +232,15 @@ def test_an_address_without_a_word_is_quoted_with_its_heading() -> None:
 def test_a_sentence_that_leads_a_list_is_quoted_with_it() -> None:
     said = answers("Tracks are listed below for all papers:\n\n- Track 1: ropes\n- Track 2: cords")
     assert "Track 2: cords" in said.get("topics", "Track 2: cords")
+
+
+def test_a_call_that_tells_only_what_it_costs_is_not_quoted_as_if_it_told_who_registers() -> None:
+    asked = {text: question_of(text) for text in ("Participation in the seminar is free of charge.",
+                                                  "You must register; it is free of charge.")}  # fmt: skip
+    assert list(asked.values()) == ["What does it cost to take part?", "Do I have to register?"]
+
+
+def question_of(text: str) -> str:
+    page = call(dates=BARE, rules=text, people="", title="Call for Papers").replace("## Organizers", "")
+    entries = built(page).draft.data.get("entries", ())
+    return next(str(entry["question"]) for entry in entries if entry["id"] == "registration")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bot.cfp.quoting.talks import OF_TALKS
 from bot.rules import Rule
 
 OTHERWISE = (
+    *OF_TALKS,
     Rule(
         "papers are registered",
         r"""\b(?: paper | abstract | title | submission )s? \s registration\b | \bregist(?: er | ration )\s(?: of
@@ -196,20 +198,6 @@ OTHERWISE = (
             "scholarship of teaching",
         ),
         near_misses=("student scholarships", "a scholarship for students"),
-    ),
-    Rule(
-        "talks of who registers",
-        r"""\b must\s register \b [^.;]{0,80} \b present \b [^.;]{0,20}""",
-        reads="presentation",
-        examples=("one author must register, in order to present the paper there",),
-        near_misses=("authors must register and print a poster",),
-    ),
-    Rule(
-        "papers of a journal",
-        r"""\b (?: thematic\s series | special\s issue ) \b .{0,200}""",
-        reads="presentation",
-        examples=("submitted to the thematic series and presented", "a special issue is presented"),
-        near_misses=("papers of a series are presented",),
     ),
     Rule(
         "what stands in the sentence before",

@@ -29,8 +29,8 @@ class _Unit(NamedTuple):
     cells: int
 
 
-def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None]:
-    """Return what is quoted of registering, and the sentence that it begins with."""
+def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None, bool]:
+    """Return what is quoted of registering, the sentence that it begins with, and whether it only tells the cost."""
     units = [unit for unit in _units(told) if len(unit.text) <= _LONGEST and not unit.text.endswith("?")]
     rule = next((one for one in units if _rules(one, tags)), None)
     opens = next((one for one in units if _opens(one, tags)), None)
@@ -39,7 +39,9 @@ def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sen
     if not costs and (rule or opens):
         costs = [one for one in units if _has_fee(one, tags)][:1]
     found = {one.text: one.first for one in (rule, opens, *costs) if one}
-    return [text if text.endswith((".", "!", "。")) else f"{text}." for text in found], next(iter(found.values()), None)
+    texts = [text if text.endswith((".", "!", "。")) else f"{text}." for text in found]
+    registers = rule or opens or any(one.text in row("registering", "register", tags) for one in costs)
+    return texts, next(iter(found.values()), None), not registers
 
 
 def _units(told: list[Sentence]) -> Iterator[_Unit]:

@@ -140,6 +140,15 @@ def _welcomes_more(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return any(hit.end < start <= hit.end + _NEAR for hit in hits for start in named)
 
 
+def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence says in which language papers are written, or talks are held."""
+    text = sentence.text
+    about = (
+        text in row("length", "paper", tags) or text in row("quoted", "talks", tags) or text in phrases("event", *tags)
+    )
+    return about and not text.endswith("?") and text in row("quoted", "language", tags)
+
+
 FACTS = (
     Fact("submission_link", ("submission", "url"), (submits, sends)),
     Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
@@ -158,5 +167,6 @@ FACTS = (
     Fact("topics", ("topics",), (_leads_topics, _tells_topics)),
     Fact("best_paper", ("award",), (says("best_paper"),)),
     Fact("publication_after", ("after",), (says("publication_after"),)),
+    Fact("language", ("language",), (_in_language,)),
     Fact("submission_types", ("types",), (_welcomes_more,), 2),
 )
