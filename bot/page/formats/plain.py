@@ -16,6 +16,7 @@ _HEADERS = re.compile(
     r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|"
     r"Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
 _SUBJECT = re.compile(r"^Subject:((?:[^\n]*\n)(?:[ \t]+[^\n]*\n)*)", re.MULTILINE | re.IGNORECASE)
+_SUBJECT_ALONE = re.compile(r"\ASubject: ?(?P<title>[^\n]{1,120}(?:\n[^\n]{1,120}){0,2})\n\s*\n", re.IGNORECASE)
 _ENCODED = re.compile(
     r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart",
     re.MULTILINE | re.IGNORECASE,
@@ -64,7 +65,9 @@ def _unwrapped_mail(text: str) -> str:
     """Take the headers off an e-mail and decode its body; the subject stays, as a heading on its line."""
     match = _HEADERS.match(text)
     if not match:
-        return text
+        alone = _SUBJECT_ALONE.match(text)
+        title = _TAGS.sub("", " ".join(alone["title"].split())) if alone else ""
+        return f"# {title}" + "\n" * alone[0].count("\n") + text[alone.end() :] if alone and title else text
     head = match[0]
     subject = _SUBJECT.search(head)
     if not _ENCODED.search(head):
