@@ -80,6 +80,7 @@ FITTING = [
     ("travel_grant", "A scholarship for students pays the train."),
 ]
 ANOTHER_SUBJECT = [
+    ("review_criteria", "We give an award to the talk that is strongest according to the reviewing criteria."),
     ("presentation", "Papers must be written and presented in English, 4-8 pages, with abstract and keywords."),
     ("presentation", "The same rules as for papers also apply to poster presentations and lightning talks."),
     ("language", "Why should a workshop be in English?"),

@@ -126,6 +126,13 @@ OTHERWISE = (
         near_misses=("already published work",),
     ),
     Rule(
+        "who gets an award",
+        r"\b awards? \b [^.;]{0,200} \b criteria\b",
+        reads="review_criteria",
+        examples=("We give an award by the reviewing criteria", "Awards go to papers by these criteria"),
+        near_misses=("Papers are judged by these criteria",),
+    ),
+    Rule(
         "where reviews are kept",
         r"\b reviewed\s on\s (?: OpenReview | EasyChair | CMT | HotCRP )",
         reads="review_criteria",

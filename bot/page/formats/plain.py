@@ -40,6 +40,7 @@ _MARKED = re.compile(
 _SIGNED = re.compile(r"^(?P<sign>[■◆●◎▼])\s?(?P<text>\S.{0,30})$")  # how Japanese calls mark their headings
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
 _QUOTED = re.compile(r"^(?:> ?)+")
+_MOST_COLUMNS = 8
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
 _SHORT = 75  # characters of a line that may be a heading
 
@@ -205,7 +206,7 @@ def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
 def _aligned(lines: list[_Line]) -> list[_Line]:
     """Widen the gap of rows whose first cell nearly fills its column: two blanks, and the next column below others'."""
     starts = Counter(gap.end() for line in lines for gap in _GAP.finditer(line.text))
-    columns = [column for column, rows in starts.items() if rows > 1]
+    columns = [column for column, rows in starts.most_common(_MOST_COLUMNS) if rows > 1]
     return [
         replace(line, text=f"{line.text[:column]} {line.text[column:]}")
         if (column := next((one for one in columns if _NARROW.match(line.text, one - 3)), 0))
