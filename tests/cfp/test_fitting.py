@@ -252,3 +252,9 @@ def question_of(text: str) -> str:
     page = call(dates=BARE, rules=text, people="", title="Call for Papers").replace("## Organizers", "")
     entries = built(page).draft.data.get("entries", ())
     return next(str(entry["question"]) for entry in entries if entry["id"] == "registration")
+
+
+def test_a_row_that_begins_with_a_tick_is_quoted_by_its_words() -> None:
+    page = "| | Date | What |\n|-|-|-|\n| ✔ | 17 November 2025 | Registration opens |\n"
+    entries = built(f"# Knots\n\n{page}").draft.data.get("entries", ())
+    assert [entry["source"]["quote"] for entry in entries if entry["id"] == "registration"] == ["17 November 2025"]

@@ -52,7 +52,8 @@ def _units(told: list[Sentence]) -> Iterator[_Unit]:
         columns = groupby(parts, lambda one: one.block.column)
         cells = [" ".join(word for one in column for word in one.text.split()) for _, column in columns]
         cells = [cell for cell in cells if len(cells) == 1 or _LETTERS.search(cell)]
-        yield _Unit(": ".join(cells) if len(cells) == 2 else " | ".join(cells), parts[0], len(cells))
+        first = next((part for part in parts if _LETTERS.search(part.text)), parts[0])  # not a cell with a tick
+        yield _Unit(": ".join(cells) if len(cells) == 2 else " | ".join(cells), first, len(cells))
 
 
 def _sites(units: list[_Unit], tags: _Tags) -> Iterator[_Unit]:
