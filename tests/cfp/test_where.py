@@ -161,6 +161,7 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
         ("The workshop takes place in New Delhi at the Rope House on 4 July 2031.", "New Delhi"),
         ("The meeting will be held in Bergen, at the House of Ropes.", "Bergen"),
         ("The conference is to take place in Tartu.", "Tartu"),
+        ("The workshop takes place in Barcelona at the Rope House.", "Barcelona"),
         # buildings are no cities
         ("September 17, 2031, ROPELAB, Madrid (Spain)", "Madrid, Spain"),
         ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
@@ -181,6 +182,7 @@ def test_a_city_in_plain_sight_is_read(text: str, city: str | None) -> None:
         "Papers on Rope Systems (Springer, May 2031) are of interest.",
         "We met at the last conference (Turin, May 2027).",
         "Sponsors: Rope Works, Finland", "The conference will be held in New Hall.", "A dinner will be held in Bergen.",
+        "The workshop will be held in Portuguese.", "The meeting is held in May.",
         "The past meeting was to be held in Bergen.", "It is held in New Ways on 4 July 2031.",
         "The talks (Track A, May 2031) are held online.",
         "Send it to Ada Holm, Tartu, Estonia.",

@@ -10,7 +10,7 @@ from bot.cfp.place.places import CITY_STATES, IN, NAME, NO_CITY, REGIONS, lands
 from bot.rules import Rule
 
 _MOST_WORDS = 3
-# Big cities that no time zone is named after and whose name looks like something else, or that few would take for one
+# Cities whose names begin as no name of a city does that stands by itself: "New Hall", "New Papers"
 _NEW_CITIES = frozenset({"new york city", "new delhi", "new orleans", "new haven", "new york"})
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
@@ -40,7 +40,8 @@ _NOT_ALONE = Rule(
         | track | session | round | papers? | call
         | deadline | submission | notification | room | building | campus | hall | conjunction | cooperation
             | collaboration | parallel | person | english
-        | french | spanish | german | spring | summer | autumn | fall | winter | early | late | mid | part | new
+        | french | spanish | german | portuguese | italian | dutch | chinese | japanese
+        | spring | summer | autumn | fall | winter | early | late | mid | part | new
             | extended | university | jahrestagung | tagung
         | anywhere | faculty | school | library | auditorium | theat(?:re|er) | castle | palace | aoe
             | \w{0,12}museum | \w{0,12}bibliothek | \w{0,12}halle | rathaus
@@ -51,7 +52,8 @@ _NOT_ALONE = Rule(
             "Faculty School Museum Library Auditorium Theatre Theater Castle Palace "
             "hybrid Online virtual In-person remote Zoom Workshop Conference Symposium Track Session Round "
             "Papers paper Call Deadline Submission Notification Room Building Campus Hall Conjunction "
-            "Cooperation Collaboration Parallel Person English French Spanish German Spring Summer Autumn "
+            "Cooperation Collaboration Parallel Person English French Spanish German Portuguese Italian "
+            "Dutch Chinese Japanese Spring Summer Autumn "
             "Fall Winter Early Late Mid Part New Extended University Jahrestagung Tagung Anywhere AoE "
             "Organizers organiser Full Short Regular Date Dates Time TBA TBD"
         ).split(),

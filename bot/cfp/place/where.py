@@ -59,7 +59,9 @@ INLINE_LABEL = Rule(
 _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 # "The conference will be held in Bergen": what is to be needs no day beside it
-_WILL = re.compile(r"\b(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)\s(?=in\s[A-ZÀ-Þ])")
+_WILL = re.compile(
+    r"\b(?:(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)|takes\splace|is\sheld)\s(?=in\s[A-ZÀ-Þ])"
+)
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
