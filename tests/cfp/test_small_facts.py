@@ -129,7 +129,8 @@ def test_a_struck_line_is_what_the_deadline_was(dates: str) -> None:
 
 def test_the_hours_that_a_sentence_adds_have_both_ends() -> None:
     text = (
-        "# KNOT 2031\n\nKNOT will be held on 4 July 2031, from 9:00 am to 4:00 pm.\n\n## Dates\n\nKNOT: 4 July 2031\n"
+        "# Knot Summit 2031\n\nThe event will be held on Friday, July 4, 2031, from 9:00 am to 4:00 pm.\n\n"
+        "## Important Dates\n\nAuthor notification: May 14\nKnot Summit: July 4\n"
     )
     dates = [one for one in built(text).draft.data["dates"] if one["kind"] == "workshop"]
     assert [(one["at"], one.get("end")) for one in dates] == [("2031-07-04 09:00", "2031-07-04 16:00")]
