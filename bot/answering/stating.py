@@ -90,6 +90,8 @@ def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[P
     told = change and moved(entry) and moved(entry).split()[0] not in (entry.note or "").lower()
     shown = f" {capital(moved(entry, context.language))}{context.say('answer.stop')}" if told else ""
     if entry.at is None and not entry.candidates:
+        if entry.status == "tentative" and note:  # "early March": what the page says of it is no secret
+            return [f"{label}{shown} {note}"]
         return [f"{label} {context.say('time.open')}{context.say('answer.stop')}{shown} {note}".strip()]
     state = state_of(entry, context.now, context.zone)
     when = moment(entry, context.now, context.zone, context.language)

@@ -10,6 +10,7 @@ from bot.answering.meant import meant_deadline, meant_kinds
 from bot.answering.stating import lines, sentence
 from bot.answering.tracks import dates_meant
 from bot.faq.model import KeyDate
+from bot.faq.remarks import noted
 from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, instant_of, state_of
 from bot.faq.zones import ABBREVIATIONS, parse_zone
@@ -19,15 +20,20 @@ from bot.words.spacing import bracketed
 from bot.words.times import instant_words
 
 _MEANING = re.compile(r"\b(?:mean\w*|stand(?:s|ing)? for|what (?:is|does|on earth is) (?:aoe|anywhere))\b")
+_ON_A_CLOCK = re.compile(
+    r"“[^”]*(?:\d[:.h]\d\d|\d\s?[ap]m\b|\b(?:[A-Z]{2,3}T|UTC|AoE)\b)"
+)  # of a day that has no year on the page
 _MOST = 3  # places in one answer
 _INITIALS = frozenset("hcmc nyc uae uk us usa".split())  # of places, besides those of zones
 
 
 def zone(context: Context) -> Composed | None:
     """The zone of the deadline, and what AoE means."""
-    entries = [entry for entry in dates_meant(meant_deadline(context), context).entries if entry.at]
+    meant = dates_meant(meant_deadline(context), context).entries
+    entries = [entry for entry in meant if entry.at]
     if not entries:
-        return None
+        told = next((one for one in meant if one.at is None and _ON_A_CLOCK.search(noted(one))), None)
+        return Composed(tuple(sentence(told, context)), told.source) if told else None
     entry, names = entries[0], {one.zone or context.zone for one in entries}
     name = entry.zone or context.zone
     if name is None:

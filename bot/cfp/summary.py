@@ -6,8 +6,8 @@ import textwrap
 from typing import Any
 
 from bot.cfp.build import BuiltFaq
-from bot.faq.model import Source, TopicGroup
-from bot.faq.remarks import remark_words
+from bot.faq.model import KeyDate, Source, TopicGroup
+from bot.faq.remarks import noted, remark_words
 from bot.faq.vocabulary import REMARKS
 from bot.faq.when import literal
 
@@ -21,8 +21,9 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
         (name.replace("_", " "), value, built.faq.source_of(f"workshop.{name}")) for name, value in shown if value
     ]
     for date in faq.dates:
-        rows.append((date.label, f"{literal(date)} [{date.status}]", date.source))
-        settled = [remark for remark in date.remarks if not REMARKS[remark.what].doubtful]
+        told = _told(date)
+        rows.append((date.label, f"{told or literal(date)} [{date.status}]", date.source))
+        settled = [remark for remark in date.remarks if not (told or REMARKS[remark.what].doubtful)]
         rows += [("", remark_words(remark), remark.source) for remark in settled]
     rows += _submission_rows(built)
     if faq.topics:
@@ -36,6 +37,11 @@ def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
     rows += [(item.what.replace("_", " "), "coming soon", item.source) for item in faq.pending]
     rows += [(entry.id.replace("_", " "), entry.answer, entry.source) for entry in faq.entries]
     return rows
+
+
+def _told(date: KeyDate) -> str:
+    """What the page says of a date to which it gives no day: "early March"."""
+    return noted(date) if date.status == "tentative" and date.at is None and not date.candidates else ""
 
 
 def _submission_rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:

@@ -10,6 +10,7 @@ from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
 from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
+from bot.cfp.submission.told import LABEL
 from bot.cfp.title.parts import says_only_when, stands_for
 from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
@@ -29,6 +30,7 @@ _LONGEST_TOLD = 300
 _LONGEST_NAME = 300
 _FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
 _SURE = 4  # letters of an acronym that are hardly there by chance
+_WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(?:['’]\d\d|20\d\d)\b")
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
@@ -181,16 +183,27 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
         return match["short"]
     if match := re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", "")):
         return match["short"]
+    if short := _initials(page, workshop.get("name", "")):
+        return short
     groups = {link.href for block in page.blocks for link in block.links if "/Workshop/" in link.href}
     names = {href.split("/Workshop/", 1)[1].split("/")[0].split("&")[0].split("#")[0] for href in groups}
     return next((one[:60] for one in names if one), None) if len(names) == 1 else None
+
+
+def _initials(page: Page, name: str) -> str | None:
+    """The initials of the name with the year, as the first lines have them: "Knot Theory Days, KTD 2031"."""
+    top = "\n".join(block.text for block in page.blocks[:TOP])
+    found = (match for match in _WITH_YEAR.finditer(top) if stands_for(match["short"], name))
+    return next((" ".join(match[0].split()) for match in found), None)
 
 
 def read_pending(page: Page) -> list[dict[str, Any]]:
     """Return what headings promise for later ("Speakers (Coming Soon)"), and sections that say only that."""
     pending: dict[str, dict[str, Any]] = {}
     for block in page.blocks:
-        where = block.text if block.kind == "heading" else (block.section[-1] if block.section else "")
+        label = LABEL.match(block.text)  # "Committee: TBD"
+        section = label["label"] if label else block.section[-1] if block.section else ""
+        where = block.text if block.kind == "heading" else section
         if len(block.text) > 160 or not is_undecided(block.text):  # a note, not prose
             continue
         for what, words in _PENDING:

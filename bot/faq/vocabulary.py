@@ -83,6 +83,7 @@ REMARKS: Mapping[str, RemarkKind] = {
         RemarkKind("far_from_event", ("day",), doubtful=True),
         RemarkKind("wrong_weekday", ("day", "weekday"), doubtful=True),  # the day, and the weekday that the page names
         RemarkKind("says", ("source",)),  # "early March", "is postponed": words that no value holds
+        RemarkKind("no_year", ("source",), doubtful=True),  # a day whose year stands nowhere on the page
         RemarkKind("comes_again", ("source",)),
         RemarkKind("struck_out"),
         RemarkKind("midnight"),

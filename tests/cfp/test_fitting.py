@@ -58,10 +58,47 @@ FITTING = [
     ("registration", "The registration for guests from abroad is $100."),
     ("registration", "Registration closes on 8 June; there is no desk on site."),
     ("submission_link", "Chaque auteur est prié d'envoyer 10 copies de son texte à : Ada Berg, 1 rue du Port"),
+    ("page_limit", "There is no official page limit, but authors should strive for brevity."),
+    ("page_limit", "Papers may be of any length."),
+    ("page_limit", "Eine Seitenbegrenzung? Es gibt keine Seitenbegrenzung."),
+    ("page_limit", "Los textos se envían sin límite de páginas."),
+    ("page_limit", "ページ数の制限はありません。"),
+    ("language", "Papers must be written and presented in English, 4-8 pages, with abstract and keywords."),
+    ("language", "Vorträge können auf Deutsch oder auf Englisch gehalten werden."),
+    ("language", "Os trabalhos podem ser escritos em português."),
+    ("language", "発表は日本語または英語です。"),
+    ("publication_after", "A selection of the best papers will be invited to be submitted to the Knot Letters."),
+    ("publication_after", "Authors of selected talks are asked for a text in a special issue of the Knot Journal."),
+    ("publication_after", "Ausgewählte Beiträge erscheinen in einem Sonderheft."),
+    ("publication_after", "Os melhores trabalhos vão para uma edição especial."),
+    ("submission_types", 'We also encourage the submission of "pearls": short and instructive essays on knots.'),
+    ("submission_types", "We also welcome short tool papers and demos."),
+    ("topics", "The guild is sponsoring a workshop related to ropes and cords."),
+    ("location", "KNOT 2026 will be held on the Rowan Tech campus, in room 32 of the Rope Center."),
+    ("location", "The workshop will be held on the campus of Rowan Tech."),
     ("topics", "Ropes are what our talks are dedicated to, the seminar is devoted to cords."),
     ("travel_grant", "A scholarship for students pays the train."),
 ]
 ANOTHER_SUBJECT = [
+    ("review_criteria", "We give an award to the talk that is strongest according to the reviewing criteria."),
+    ("presentation", "Papers must be written and presented in English, 4-8 pages, with abstract and keywords."),
+    ("presentation", "The same rules as for papers also apply to poster presentations and lightning talks."),
+    ("language", "Why should a workshop be in English?"),
+    ("language", "Ropes have names in English."),
+    ("page_limit", "There is no page limit for references."),
+    ("page_limit", "There is no limit on the number of authors."),
+    ("best_paper", "A selection of the best papers will be invited to be submitted to the Knot Letters."),
+    ("best_paper", "Los mejores trabajos serán invitados a la revista Nudos."),
+    ("best_paper", "Die besten Beiträge werden in einer Zeitschrift gedruckt; das ist eine Auszeichnung."),
+    ("publication_after", "Papers under review for a special issue may not be sent."),
+    ("publication_after", "The previous workshop had a special issue."),
+    ("submission_types", "We also welcome students and newcomers of all kinds."),
+    ("submission_types", "We also welcome work that joins ropes with other modalities."),
+    ("speakers", "The format will consist of a 2-day series of invited speakers in\nRope Sciences and Knots."),
+    ("speakers", "There is a number of invited talks on Rope Sciences."),
+    ("topics", "The workshop focuses on ropes and is to be held in Tartu on November 3-4, 2026."),
+    ("location", "New England Knot Summit 2026"),
+    ("location", "New Mexico Rope Days, 3-4 November 2026"),
     ("remote", "All participants register themselves online by paying the fee of the meeting."),
     ("remote", "Most handbooks can be accessed online, many of them freely."),
     ("remote", "Virtualization, private clouds and grids"),
@@ -196,3 +233,28 @@ def test_an_address_without_a_word_is_quoted_with_its_heading() -> None:
 def test_a_sentence_that_leads_a_list_is_quoted_with_it() -> None:
     said = answers("Tracks are listed below for all papers:\n\n- Track 1: ropes\n- Track 2: cords")
     assert "Track 2: cords" in said.get("topics", "Track 2: cords")
+
+
+def test_a_call_that_tells_only_what_it_costs_is_not_quoted_as_if_it_told_who_registers() -> None:
+    asked = {text: question_of(text) for text in ("Participation in the seminar is free of charge.",
+                                                  "You must register; it is free of charge.")}  # fmt: skip
+    assert list(asked.values()) == ["What does it cost to take part?", "Do I have to register?"]
+
+
+def test_the_address_to_register_at_is_quoted_with_what_leads_to_it() -> None:
+    text = "Registration is free.\n\nTo register for the seminar, visit the site at:\n\nhttp://example.org/r\n\nBye."
+    said = "Registration is free. To register for the seminar, visit the site at: http://example.org/r"
+    assert answers(text, "txt")["registration"] == said
+    assert "registration" not in answers("Papers are kept at:\n\nhttp://example.org/r\n\nRegister of ropes.", "txt")
+
+
+def question_of(text: str) -> str:
+    page = call(dates=BARE, rules=text, people="", title="Call for Papers").replace("## Organizers", "")
+    entries = built(page).draft.data.get("entries", ())
+    return next(str(entry["question"]) for entry in entries if entry["id"] == "registration")
+
+
+def test_a_row_that_begins_with_a_tick_is_quoted_by_its_words() -> None:
+    page = "| | Date | What |\n|-|-|-|\n| ✔ | 17 November 2025 | Registration opens |\n"
+    entries = built(f"# Knots\n\n{page}").draft.data.get("entries", ())
+    assert [entry["source"]["quote"] for entry in entries if entry["id"] == "registration"] == ["17 November 2025"]

@@ -155,3 +155,16 @@ def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:
     assert read("Twelve pages is the limit for a paper. References and appendices come on top.") == [
         {"pages": 12, "excludes": ["references", "appendices"]}
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "track"),
+    [
+        ("Call for Papers, Posters and Presentations", None),
+        ("Papers and Posters", None),
+        ("Posters", "Posters"),
+        ("Short paper track", "Short paper"),
+    ],
+)
+def test_a_heading_that_names_several_kinds_tells_of_none(heading: str, track: str | None) -> None:
+    assert read("Texts are in English, 4—8 pages.", f"# {heading}")[0].get("track") == track

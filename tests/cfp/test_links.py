@@ -34,6 +34,13 @@ LINKS = {
         f'Submit [via HotCRP][crp]. See [who][pc].\n\n[pc]: {{{{< relref "#pc" >}}}}\n[crp]: {X}\n',
         X,
     ),
+    "a form of another name": (f"Puedes proponer una charla mediante el [Formulario de Registro]({X}).", X),
+    "a form of another name, of a call": (
+        f"Propose a talk via the [registration form]({X}/CallForTalks7).",
+        f"{X}/CallForTalks7",
+    ),
+    "a form to register by": (f"Authors who submit a paper register via the [registration form]({X}).", None),
+    "the page of a call": (f"Submit your paper as told in the [call]({X}/call-for-papers).", None),
     "an address alone below a heading": (f"## Submission site\n\n<{X}>", X),
     "the same in Japanese": (f"## 投稿受付システム\n\n<{X}>", X),
     "an address alone below another heading": (f"## Website\n\n<{X}>", None),

@@ -229,3 +229,21 @@ def test_a_term_says_when_and_what_the_event_is_held_with() -> None:
     )
     faq = build_faq(parse_page(text, file="call.html")).faq
     assert [str(one.at)[:10] for one in faq.dates if one.kind == "workshop"] == ["2030-10-17"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label", "day"),
+    [
+        ("El Call For Papers finaliza el día miércoles 29 de octubre de 2031.", "Submission deadline", "2031-10-29"),
+        ("La convocatoria cierra el 29 de octubre de 2031.", "Submission deadline", "2031-10-29"),
+        ("El plazo de envío termina el día 29 de octubre de 2031.", "Submission deadline", "2031-10-29"),
+        ("La inscripción concluye el 3 de mayo de 2031.", "Registration", "2031-05-03"),
+    ],
+)
+def test_a_spanish_sentence_says_until_when(sentence: str, label: str, day: str) -> None:
+    dates = built(f"# Nudos\n\n{sentence}\n\nHola.\n").faq.dates
+    assert [(one.label, one.at) for one in dates] == [(label, day)]
+
+
+def test_the_last_day_of_an_event_alone_is_no_deadline() -> None:
+    assert built("# Nudos\n\nEl congreso termina el 3 de mayo de 2031.\n").faq.dates == ()

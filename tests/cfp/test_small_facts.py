@@ -126,3 +126,31 @@ def test_a_struck_line_is_what_the_deadline_was(dates: str) -> None:
     (found,) = [one for one in built(call(dates=dates)).faq.dates if one.kind == "submission"]
     assert (found.at, found.status, noted(found)) == ("2026-05-08", "confirmed", "")
     assert found.history[-1].at[:10] == "2026-05-01"
+
+
+def test_the_hours_that_a_sentence_adds_have_both_ends() -> None:
+    text = (
+        "# Knot Summit 2031\n\nThe event will be held on Friday, July 4, 2031, from 9:00 am to 4:00 pm.\n\n"
+        "## Important Dates\n\nAuthor notification: May 14\nKnot Summit: July 4\n"
+    )
+    dates = [one for one in built(text).draft.data["dates"] if one["kind"] == "workshop"]
+    assert [(one["at"], one.get("end")) for one in dates] == [("2031-07-04 09:00", "2031-07-04 16:00")]
+
+
+def test_what_a_label_leaves_open_is_pending_for_it_alone() -> None:
+    text = call(people="## Program Committee and Organizers\n\nGeneral Chair: Ada Berg (MIT)\nProgram Committee: TBD")
+    assert "pending" not in built(text).draft.data
+
+
+@pytest.mark.parametrize(
+    ("top", "short"),
+    [
+        ("12th International Conference on Mathematics of Knot Construction, MKC 2031\nLeeds, UK", "MKC 2031"),
+        ("International Symposium on Ropes and Cords\n\nISRC '31 takes place in Leeds.", "ISRC '31"),
+        ("International Symposium on Ropes and Cords\n\nIt is held with KNOT 2031 in Leeds.", None),
+        ("Annual Conference on Mooring\n\nIt is part of ACM 2031.", None),
+    ],
+)
+def test_the_initials_of_the_name_with_its_year_are_its_short_name(top: str, short: str | None) -> None:
+    made = built(f"Mathematics of things: final call for papers\n\n{top}\n\nSubmission: 1 May 2031\n", "txt")
+    assert made.faq.workshop.short_name == short

@@ -161,6 +161,13 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
         ("# Symposium on Knots, Salvador, BA, Brazil", "Salvador, BA, Brazil"),
         ("The Rope School takes place in Wadern, Germany, in May.\n\nIt is held before and in conjunction with the 2nd "
          "Conference on Ropes (COR-2031), Leipzig, Germany.", "Wadern, Germany"),
+        # a big city without its country, or what is yet to come without a day beside it
+        ("It is scheduled to be held in New York City at the\nParsons House for Knots November 3-4, 2031.",
+         "New York City"),
+        ("The workshop takes place in New Delhi at the Rope House on 4 July 2031.", "New Delhi"),
+        ("The meeting will be held in Bergen, at the House of Ropes.", "Bergen"),
+        ("The conference is to take place in Tartu.", "Tartu"),
+        ("The workshop takes place in Barcelona at the Rope House.", "Barcelona"),
         # buildings are no cities
         ("September 17, 2031, ROPELAB, Madrid (Spain)", "Madrid, Spain"),
         ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
@@ -190,7 +197,10 @@ def test_a_city_in_plain_sight_is_read(text: str, city: str | None) -> None:
         "It is organized at the Knot Centre of the Chinese University of Hong Kong and elsewhere.",
         "Papers on Rope Systems (Springer, May 2031) are of interest.",
         "We met at the last conference (Turin, May 2027).",
-        "Sponsors: Rope Works, Finland", "The talks (Track A, May 2031) are held online.",
+        "Sponsors: Rope Works, Finland", "The conference will be held in New Hall.", "A dinner will be held in Bergen.",
+        "The workshop will be held in Portuguese.", "The meeting is held in May.",
+        "The past meeting was to be held in Bergen.", "It is held in New Ways on 4 July 2031.",
+        "The talks (Track A, May 2031) are held online.",
         "Send it to Ada Holm, Tartu, Estonia.",
         "The 4th Symposium on Trends in Knot Tying will be held on June 8, 2031.",
         "We host it in conjunction with the MAKE theme of June 8, 2031.",

@@ -16,7 +16,12 @@ from bot.words.catalogue import languages
 from tests.conftest import ROOT
 
 DAYS = {"not_before_event": "2024-06-14", "before_deadline": "2024-05-01", "far_from_event": "2026-06-14"}
-QUOTES = {"left_open": (46, "15 June 2024"), "says": (3, "early March"), "comes_again": (3, "each first Monday")}
+QUOTES = {
+    "left_open": (46, "15 June 2024"),
+    "says": (3, "early March"),
+    "comes_again": (3, "each first Monday"),
+    "no_year": (3, "Friday, 15 June"),
+}
 
 
 def remark(what: str, *, quote: str = "") -> Remark:

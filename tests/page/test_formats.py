@@ -325,3 +325,11 @@ def test_every_encoding_that_pages_come_in_is_read(raw: bytes, text: str) -> Non
 def test_what_cannot_be_read_is_told_with_the_fix(raw: bytes, file: str, expected: str) -> None:
     with pytest.raises(PageError, match=expected):
         page_of(raw, file=file)
+
+
+def test_a_subject_without_other_headers_is_a_heading_over_its_lines() -> None:
+    page = page_of(b"Subject: [CfP] Call for Talks: Knot\nDays, Leeds\n\nWrite to us.\n", file="call.txt")
+    assert [(block.kind, block.text, block.line) for block in page.blocks] == [
+        ("heading", "Call for Talks: Knot Days, Leeds", 1),
+        ("paragraph", "Write to us.", 4),
+    ]

@@ -28,9 +28,16 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
         others = [other for other in groups if other[0] == key[0] and other != key]
         for one in groups[key][:]:
             twin = next((o for o in others if any(s.day == one.day and s.day for s in groups[o])), None)
-            if twin and not one.segment.dated:
+            if twin and not one.segment.dated and not _are_in_one_list(one, groups[twin]):
                 groups[key].remove(one)
     return [part for group in groups.values() for part in _by_place(group)]
+
+
+def _are_in_one_list(one: Statement, others: list[Statement]) -> bool:
+    """Whether a list has two lines of one day: deadlines of two kinds of papers, and no date told twice."""
+    block = one.segment.block
+    lists = {(other.segment.block.file, other.segment.block.group) for other in others}
+    return block.kind == "item" and (block.file, block.group) in lists
 
 
 def _by_place(group: list[Statement]) -> list[list[Statement]]:

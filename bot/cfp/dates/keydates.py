@@ -18,11 +18,13 @@ from bot.cfp.dates.order import Order, order_of
 from bot.cfp.dates.prose import read_prose
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
+from bot.cfp.dates.rounds import by_round
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import joined, under_headings
 from bot.cfp.dates.statements import Statement, read_line
 from bot.cfp.dates.written import by_kind, number_ids, write_date
+from bot.cfp.dates.yearless import is_stand_in, leave_years_open, with_stand_in
 from bot.cfp.dates.years import by_weekday, read_year
 from bot.cfp.finding import Doubt
 from bot.cfp.language import language_of
@@ -57,13 +59,14 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     """Return the key dates as the FAQ file has them, and what is doubtful about them."""
     reading = reading or reading_of(page)
     clock = read_clock(page, reading)
-    listed, told = _statements(page, reading)
+    listed, told = _statements(page, with_stand_in(reading))
     listed = joined(listed)
     told = under_headings(told, listed)
     doubts: list[Doubt] = []
-    entries = [entry for group in grouped(listed) for entry in [resolved(group, doubts)] if entry]
+    entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
     entries = _without_conference(_without_echoes(succeeded(entries)))
+    leave_years_open(entries)
     settle_years(entries, doubts)
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
@@ -114,7 +117,7 @@ def _timed(statement: Statement) -> Statement:
     in_a_row = mention.joint == "or" and "/" in mention.text and (mention.days[-1] - mention.days[0]).days == 1
     if statement.kind == "workshop" and in_a_row:
         mention = replace(mention, joint="-")
-    return replace(statement, mention=by_weekday(mention))
+    return replace(statement, mention=mention if is_stand_in(mention) else by_weekday(mention))
 
 
 def _settled(page: Page, reading: Reading) -> Reading:

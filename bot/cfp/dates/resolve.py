@@ -107,7 +107,8 @@ def _complete(entry: Entry, mention: DateMention, said: DateMention) -> None:
     if said.days[-1] != mention.days[-1]:
         return
     if mention.time is None and said.time:
-        entry.main = replace(entry.main, mention=replace(mention, time=said.time, zone=mention.zone or said.zone))
+        whole = replace(mention, time=said.time, until=said.until, zone=mention.zone or said.zone)
+        entry.main = replace(entry.main, mention=whole)
     elif mention.zone is None and said.zone:
         entry.main = replace(entry.main, mention=replace(mention, zone=said.zone))
 

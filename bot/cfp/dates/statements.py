@@ -74,6 +74,7 @@ class Statement:
     - `replaced`: the days it had before,
     oldest first; `over`: the whole line is struck out; `listed`: an entry of a list
     - `off`: the page says that it is cancelled or postponed; `rolling`: the date comes again and again
+    - `yearless`: no year stands anywhere on the page; `vague` are the words of the day
     """
 
     kind: str
@@ -90,6 +91,7 @@ class Statement:
     listed: bool = True
     off: bool = False
     rolling: bool = False
+    yearless: bool = False
 
     @property
     def day(self) -> date | None:

@@ -57,7 +57,7 @@ def _remark(entry: Entry) -> None:
     if main.rolling:
         remarks.insert(0, quoting("comes_again", main.segment.text, main.segment))
     elif main.vague:
-        remarks.insert(0, quoting("says", main.vague, main.segment))
+        remarks.insert(0, quoting("no_year" if main.yearless else "says", main.vague, main.segment))
     if main.mention and main.mention.midnight:
         remarks.append(Remark("midnight"))
     if main.firm:
@@ -83,7 +83,10 @@ def _doubts(entry: Entry, data: dict[str, Any], remarks: list[dict[str, Any]]) -
         if REMARKS[remark.what].doubtful:
             there = remark.source
             line, file = (there.line, there.file or "") if there else (here.line, here.block.file)
-            yield Doubt(line, f"{label}: {remark_words(remark)}", file)
+            words = remark_words(remark)
+            if remark.what == "no_year":
+                words = f"{words.rstrip('.')}: write the day with its year"
+            yield Doubt(line, f"{label}: {words}", file)
     for what in _open_ends(data):
         yield Doubt(here.line, f"{label}: {what}", here.block.file)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name
-from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
 
 _STRONG = re.compile(r"\s*(?:[·•|;▪；]|\s/\s)\s*")
@@ -43,14 +43,10 @@ _PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
 _FOR_TRACK = Rule(
     "for which track somebody works, before the affiliation",
     r"^ [^,()]{2,40} \s (?: tracks? | sessions? | stream | area ) \s? \( (?P<where> [^()]{4,100} ) \) $",
-    examples=(
-        "ACSD track (University of Oslo)",
-        "demo session (Oslo Tech)",
-        "ML stream (Oslo Tech)",
-        "NLP area (Oslo Tech)",
-    ),
+    examples=("ACSD track (University of Oslo)", "demo session (Oslo Tech)", "ML stream (Oslo Tech)",
+        "NLP area (Oslo Tech)"),
     near_misses=("University of Oslo (demo track)", "track chair, Oslo Tech"),
-)
+)  # fmt: skip
 _BY = re.compile(
     r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
 )
@@ -150,8 +146,8 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
         and (tail := re.match(r"[,:–—-]\s*(.{3,80})$", rest))
         and not re.search(r"\.\s", tail[1])
     ):
-        if role_of(found[0].where):  # "A B (General Chair), X"
-            return [Named(found[0].name, tail[1], role_of(found[0].where))]
+        if office := office_of(found[0].where):  # "A B (General Chair), X"
+            return [Named(found[0].name, tail[1], office)]
         return [found[0]._replace(role=role_of(tail[1]))]
     return [_with_office(one) for one in found]
 
@@ -160,7 +156,7 @@ def _with_office(named: Named) -> Named:
     """Read "A B (chair)", "A B (treasurer)": what stands in the brackets is an office, no affiliation."""
     if _OFFICE.match(named.where):
         return named._replace(where="")
-    office = role_of(named.where) if len(named.where) < 40 else None
+    office = office_of(named.where) if len(named.where) < 40 else None
     if office is None or office.role != "organizer":
         return named
     return Named(named.name, "", office if office.title else None)
@@ -196,7 +192,7 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         if ":" in line[match.end("name") : match.start("rest")] and speakers:
             rest = ""
         behind = re.match(r"^([^()]{2,80}?)\s*\(([^()]{3,40})\)$", rest)
-        if behind and (beside := role_of(behind[2])) and beside.role == "organizer":  # "A B, Chile (co-chair)"
+        if behind and (beside := office_of(behind[2])) and beside.role == "organizer":  # "A B, Chile (co-chair)"
             return [Named(bare(match["name"]), behind[1], beside)]
         if for_track := _FOR_TRACK.match(rest):
             rest = for_track["where"]
@@ -227,7 +223,8 @@ def split_office(text: str) -> Named | None:
     """Read "A B Co-chair", as cards have it: the name and the office behind it."""
     words = text.split()
     for count in (1, 2, 3):
-        office = role_of(" ".join(words[-count:])) if len(words) > count + 1 else None
+        behind = " ".join(words[-count:])
+        office = role_of(behind) if len(words) > count + 1 and not {",", "("} & set(behind) else None
         if office and office.title and is_name(" ".join(words[:-count])) and not words[-count - 1].endswith(","):
             return Named(bare(" ".join(words[:-count])), role=office)
     return None

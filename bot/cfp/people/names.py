@@ -121,7 +121,7 @@ _MARKS = Rule(
 _WORD = re.compile(r"(?:[^\W\d_]\.?|(?:['’](?=t\b))?[^\W\d_]+(?:[.'’ʼ`ʻ‑-][^\W\d_]+)*\.?)")
 _PARTICLES = frozenset(
     "de van von der den di da del della dei la le les bin ibn al el ter ten dos das du do y e i und af av zu zur st. "
-    "degli dal abu bint ben op 't t vom zum ní ó wa ole ap ait ould".split()
+    "degli dal abu bint ben op 't t vom zum ní ó wa ole ap ait ould d. v.".split()
 )
 _BETWEEN = frozenset({"und", "y", "e", "i"})  # of those, words for "and"
 _JOINED = re.compile(r"(?:d|l|dell|dall|dell|nell|'t)['’][^\W\d_a-zß-ÿ]")  # "d'Harcourt": a small letter, then the name

@@ -8,17 +8,16 @@ from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.people.found import ORGANIZED_BY, SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
+from bot.cfp.people.leads import heads_people, led_to
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, names_role, only_role, role_of
+from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.signed import signed
 from bot.page.blocks import Block
 from bot.page.page import Page
 
-_LINE = 60  # characters of a line that only names a role
-_SENTENCE = 200  # characters of a sentence that leads to names
-_LEADS = re.compile(r"(?::|\bby|\bare)\s*$")
+_OF_EVENT = re.compile(r"^(?:the\s)?general\b", re.IGNORECASE)
 
 
 def read_people(page: Page) -> list[dict[str, Any]]:
@@ -33,9 +32,12 @@ def read_people(page: Page) -> list[dict[str, Any]]:
 
 
 def _role(found: Found) -> RoleOf:
-    """The role of a person: an office beside the name counts, but who chairs a committee stays in it."""
+    """The role of a person: an office beside the name counts, but who chairs a committee stays in it; a general chair
+    has the whole event.
+    """
     own = found.named.role
-    if own and found.role.role in {"program_committee", "advisor"} and own.role == "organizer":
+    within = found.role.role in {"program_committee", "advisor"}
+    if own and within and own.role == "organizer" and not _OF_EVENT.match(own.title):
         return RoleOf(found.role.role, own.title)
     return own or found.role
 
@@ -61,8 +63,8 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             lead = RoleOf("organizer")
             number += 1
             continue
-        elif _heads_people(block):  # "Programme chairs:"
-            lead = _led_to(block) or role_of(block.text)
+        elif heads_people(block):  # "Programme chairs:"
+            lead = led_to(block) or role_of(block.text)
             number += 1
             continue
         role = lead or section
@@ -80,23 +82,6 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             taken = max(taken, used)
             yield found
         number += max(1, taken)
-
-
-def _heads_people(block: Block) -> bool:
-    """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
-    if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not _led_to(block)):
-        return False
-    if block.kind == "paragraph" and "\n" not in block.text and only_role(block.text):
-        return True
-    return bool(_LEADS.search(block.text)) or (
-        block.kind == "item" and names_role(block.text) and not list(people_in_line(block.text))
-    )
-
-
-def _led_to(block: Block) -> RoleOf | None:
-    """The role that the end of a sentence leads to: "For questions, write to the workshop chairs:"."""
-    clause = re.split(r"[,;.]\s", block.text)[-1]
-    return role_of(clause) if len(block.text) < _SENTENCE and clause.endswith(":") else None
 
 
 def _is_card(heading: Block, cards: set[str]) -> bool:

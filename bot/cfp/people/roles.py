@@ -64,6 +64,14 @@ def _role_in(text: str) -> RoleOf | None:
     return None
 
 
+def office_of(text: str) -> RoleOf | None:
+    """Return the role that stands beside a name: a bare "chair" is an office there, as it is none in a heading."""
+    role = role_of(text)
+    if role and role.role == "organizer" and not role.title and "chair" in _phrases().values(text):
+        return role._replace(title=_singular(text.strip()))
+    return role
+
+
 def names_role(text: str) -> bool:
     """Whether an item is the term that a role stands as: "Program chairs", not a topic that holds such a word."""
     role = role_of(text)

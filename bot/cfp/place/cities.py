@@ -9,11 +9,13 @@ from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.cfp.place.lands import CITY_STATES, REGIONS
-from bot.cfp.place.places import IN, NAME, NO_CITY, countries
+from bot.cfp.place.places import IN, NAME, NO_CITY, lands
 from bot.rules import Rule
 
 _MOST_WORDS = 3
 _LONGEST_CITY = 16  # letters of one word
+# Cities whose names begin as no name of a city does that stands by itself: "New Hall", "New Papers"
+_NEW_CITIES = frozenset({"new york city", "new delhi", "new orleans", "new haven", "new york"})
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
     r"\s?(?:[,.;()]|$)|\s(?:from|on|over|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op"
@@ -45,7 +47,8 @@ _NOT_ALONE = Rule(
         | track | session | round | papers? | call
         | deadline | submission | notification | room | building | campus | hall | conjunction | cooperation
             | collaboration | parallel | person | english
-        | french | spanish | german | spring | summer | autumn | fall | winter | early | late | mid | part | new
+        | french | spanish | german | portuguese | italian | dutch | chinese | japanese
+        | spring | summer | autumn | fall | winter | early | late | mid | part | new
             | extended | university | jahrestagung | tagung
         | anywhere | faculty | school | library | auditorium | theat(?:re|er) | castle | palace | aoe
             | \w{0,12}museum | \w{0,12}bibliothek | \w{0,12}halle | rathaus
@@ -56,7 +59,8 @@ _NOT_ALONE = Rule(
             "Faculty School Museum Library Auditorium Theatre Theater Castle Palace "
             "hybrid Online virtual In-person remote Zoom Workshop Conference Symposium Track Session Round "
             "Papers paper Call Deadline Submission Notification Room Building Campus Hall Conjunction "
-            "Cooperation Collaboration Parallel Person English French Spanish German Spring Summer Autumn "
+            "Cooperation Collaboration Parallel Person English French Spanish German Portuguese Italian "
+            "Dutch Chinese Japanese Spring Summer Autumn "
             "Fall Winter Early Late Mid Part New Extended University Jahrestagung Tagung Anywhere AoE "
             "Organizers organiser Full Short Regular Date Dates Time TBA TBD"
         ).split(),
@@ -132,7 +136,7 @@ def city_alone(text: str) -> str | None:
         or len(text.split()) > _MOST_WORDS
         or (" " not in text and len(text) > _LONGEST_CITY)
         or text.isupper()
-        or _NOT_ALONE.search(text)
+        or (_NOT_ALONE.search(text) and fold(text) not in _NEW_CITIES)
         or NO_CITY.search(text)
         or _is_land(text)
         or _ACRONYM.search(text)
@@ -184,5 +188,5 @@ def city_at_the_end(text: str) -> str | None:
 
 def _is_land(text: str) -> bool:
     """Whether a text is the name of a country or region and no city's."""
-    hits = [*countries().find(text), *REGIONS.find(text)]
+    hits = [*lands(text), *REGIONS.find(text)]
     return fold(text) not in CITY_STATES and any(hit.end - hit.start == len(text) for hit in hits)

@@ -12,10 +12,11 @@ from importlib import resources
 from babel import Locale
 
 from bot.cfp.language import languages
-from bot.cfp.phrases import Phrases, fold
+from bot.cfp.phrases import Found, Phrases, fold
 from bot.cfp.place.lands import ALSO, CITY_STATES, REGIONS, STATES
 from bot.rules import Rule
 
+_NEW = ("New England", "New Jersey", "New Mexico", "New South Wales")  # regions with a country's name in them
 NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
 _BEFORE = re.compile(rf"(?P<city>{NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{NAME}),\s+)?(?:the\s)?$")
 _ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
@@ -107,7 +108,12 @@ def countries() -> Phrases:
     names = set(ALSO)
     for one in languages():
         names |= {name for code, name in Locale.parse(one.tag).territories.items() if len(code) == 2 and code.isalpha()}
-    return Phrases({"country": sorted(names)})
+    return Phrases({"country": sorted(names), "region": _NEW})
+
+
+def lands(text: str) -> list[Found]:
+    """Return where a text names countries; "New England" and "New Mexico" name none."""
+    return [found for found in countries().find(text) if found.value == "country"]
 
 
 @cache
@@ -122,7 +128,7 @@ def _big_cities() -> frozenset[str]:
 def find_place(text: str) -> str | None:
     """Return the first "City, Country" (or "City, State") of a text, or a city-state."""
     if not text.isascii() or any(sign.isupper() for sign in text):
-        for hit in countries().find(text):
+        for hit in lands(text):
             country = text[hit.start : hit.end]
             if not country[:1].isupper():
                 continue

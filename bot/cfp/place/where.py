@@ -59,6 +59,10 @@ INLINE_LABEL = Rule(
 )  # fmt: skip
 _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
+# "The conference will be held in Bergen": what is to be needs no day beside it
+_WILL = re.compile(
+    r"\b(?:(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)|takes\splace|is\sheld)\s(?=in\s[A-ZÀ-Þ])"
+)
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
 _ABOUT = ("description", "subtitle", "excerpt")  # of front matter, where they are the day and the place
 _META = ("city", "place", "location", "where")
@@ -97,7 +101,10 @@ def _read_prose(told: list[Sentence], keep: Keep) -> None:
         if sentence.text in phrases("held") and is_of_this_call(sentence.block):
             dated = bool(find_dates(sentence.text, Reading(2000)))
             told_now = dated and not WAS.search(sentence.text)
-            if city := find_city(sentence.text) or (city_in(sentence.text) if told_now else None):
+            will = None if WAS.search(sentence.text) else _WILL.search(sentence.text)
+            named_now = will is not None and sentence.text[: will.start()] in phrases("event")
+            said = sentence.text if told_now else sentence.text[will.end() :] if will and named_now else ""
+            if city := find_city(sentence.text) or city_in(said):
                 keep("city", city, sentence)
         spoken = sentence.text in phrases("event") and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
         if (spoken or AT_ADDRESS.search(sentence.text)) and (city := city_told(sentence.text)):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot.cfp.quoting.registered import REGISTERED
+from bot.cfp.quoting.talks import OF_TALKS
 from bot.rules import Rule
 
 OTHERWISE = (
     *REGISTERED,
+    *OF_TALKS,
     Rule(
         "things that are online",
         r"""\bonline\s(?: publication | submission | system | proceedings | form | only | library
@@ -111,6 +113,13 @@ OTHERWISE = (
         near_misses=("already published work",),
     ),
     Rule(
+        "who gets an award",
+        r"\b awards? \b [^.;]{0,200} \b criteria\b",
+        reads="review_criteria",
+        examples=("We give an award by the reviewing criteria", "Awards go to papers by these criteria"),
+        near_misses=("Papers are judged by these criteria",),
+    ),
+    Rule(
         "where reviews are kept",
         r"\b reviewed\s on\s (?: OpenReview | EasyChair | CMT | HotCRP )",
         reads="review_criteria",
@@ -183,20 +192,6 @@ OTHERWISE = (
             "scholarship of teaching",
         ),
         near_misses=("student scholarships", "a scholarship for students"),
-    ),
-    Rule(
-        "talks of who registers",
-        r"""\b must\s register \b [^.;]{0,80} \b present \b [^.;]{0,20}""",
-        reads="presentation",
-        examples=("one author must register, in order to present the paper there",),
-        near_misses=("authors must register and print a poster",),
-    ),
-    Rule(
-        "papers of a journal",
-        r"""\b (?: thematic\s series | special\s issue ) \b .{0,200}""",
-        reads="presentation",
-        examples=("submitted to the thematic series and presented", "a special issue is presented"),
-        near_misses=("papers of a series are presented",),
     ),
     Rule(
         "what stands in the sentence before",

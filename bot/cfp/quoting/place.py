@@ -8,7 +8,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.prose_rules import BESIDE
 from bot.cfp.language import kinds, phrases
 from bot.cfp.place.cities import city_in
-from bot.cfp.place.places import countries
+from bot.cfp.place.places import lands
 from bot.cfp.place.where import INLINE_LABEL, PLACE_LABEL, WAS
 from bot.cfp.wording import row
 from bot.page.sentences import Sentence
@@ -18,6 +18,7 @@ from bot.rules import Rule
 _NAMED_PLACE = re.compile(r",\s(?!\w+(?:day|tag|di)\b)[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}\s?(?:\(|,|$)")
 _HOUSE = re.compile(
     r"\b(?:at|no|na|en el|en la|à la|au|im|an der|presso|bij)\s(?:the\s)?[A-ZÀ-Þ]\w+\s(?:\w+\s)?[A-ZÀ-Þ]"
+    r"|\bon\s(?:the\s)?(?:[A-ZÀ-Þ][\w’'-]+\s){1,4}(?:main\s)?campus\b|\bon\s(?:the\s)?(?:main\s)?campus\sof\b"
 )
 _KINDS = "University|College|Institute|School|Museum|Library|Centre|Center|Hotel|Hall|Academy"
 AT_HOUSE = Rule(
@@ -45,6 +46,7 @@ LONE_HOUSE = Rule(
     near_misses=("The university of Oslo", "University Press"),
     cased=True,
 )
+_EDITION = re.compile(r"\W*(?:The\s)?[A-Z]\w*[A-Z]\w*\s?['’]?(?:20)?\d\d\b")  # "KNOT 2026 will be held"
 # "(KNOT, Lucerne, September 2026)": where another event with this one is
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}[A-Z][\w-]+, (?:[A-Z]\w+ ?){1,3}, [A-Z]\w+ (?:19|20)\d\d\)")
 # kinds of dates that a sentence names the event beside: "Registration for the conference is open from 1 June"
@@ -99,7 +101,7 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         return True
     if text in phrases("due", *tags) and not _is_house(text, tags):
         return False
-    at_top = sentence.line <= _TOP and len(text) <= _SHORT and countries().find(text.rpartition(",")[2].strip(" ."))
+    at_top = sentence.line <= _TOP and len(text) <= _SHORT and lands(text.rpartition(",")[2].strip(" ."))
     if _land(text) and (at_top or (len(text) <= _HEADLINE and BESIDE.search(text))):
         return True
     dated = bool(find_dates(text, Reading(2000)))
@@ -111,7 +113,7 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 def _land(text: str) -> bool:
     """Whether a country is named; "us" is none."""
-    return any(text[found.start].isupper() or not text[found.start].isascii() for found in countries().find(text))
+    return any(text[found.start].isupper() or not text[found.start].isascii() for found in lands(text))
 
 
 def _is_beside_day(text: str) -> bool:
@@ -123,6 +125,7 @@ def _is_beside_day(text: str) -> bool:
 def _is_house(text: str, tags: tuple[str, ...]) -> bool:
     """Whether the event takes place at a house with a name: "will be held at the Rowan Hall"."""
     events = phrases("event", *tags).find(text)
-    held = [hit for hit in phrases("held", *tags).find(text) if events and events[0].start < hit.start]
+    subject = events[0].start if events else 0 if _EDITION.match(text) else len(text)
+    held = [hit for hit in phrases("held", *tags).find(text) if subject < hit.start]
     behind = text[held[0].end :].lstrip() if held else ""
     return bool(held) and bool(_HOUSE.match(behind) or AT_HOUSE.search(behind[:_BEHIND]))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import kinds
 from bot.cfp.quoting.otherwise import without_otherwise
-from bot.cfp.quoting.rules import MONEY
+from bot.cfp.quoting.rules import BARE, MONEY
 from bot.cfp.wording import row
 from bot.page.sentences import Sentence
 
 _LETTERS = re.compile(r"\w{2}")
+_ADDRESS = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _MOST_COSTS = 8
 _LONGEST = 400  # characters of a sentence that is quoted for this
 _REACH = 90  # characters between the word for registering and what must or can be
@@ -29,8 +30,8 @@ class _Unit(NamedTuple):
     cells: int
 
 
-def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None]:
-    """Return what is quoted of registering, and the sentence that it begins with."""
+def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None, bool]:
+    """Return what is quoted of registering, the sentence that it begins with, and whether it only tells the cost."""
     units = [unit for unit in _units(told) if len(unit.text) <= _LONGEST and not unit.text.endswith("?")]
     rule = next((one for one in units if _rules(one, tags)), None)
     opens = next((one for one in units if _opens(one, tags)), None)
@@ -38,8 +39,11 @@ def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sen
     costs = _costs(units, tags)
     if not costs and (rule or opens):
         costs = [one for one in units if _has_fee(one, tags)][:1]
-    found = {one.text: one.first for one in (rule, opens, *costs) if one}
-    return [text if text.endswith((".", "!", "。")) else f"{text}." for text in found], next(iter(found.values()), None)
+    site = next((one for one in _sites(units, tags) if not rule or one.text not in rule.text), None)
+    found = {one.text: one.first for one in (rule, opens, *costs, site) if one}
+    texts = [text if text.endswith((".", "!", "。")) or _ADDRESS.search(text) else f"{text}." for text in found]
+    registers = rule or opens or site or any(one.text in row("registering", "register", tags) for one in costs)
+    return texts, next(iter(found.values()), None), not registers
 
 
 def _units(told: list[Sentence]) -> Iterator[_Unit]:
@@ -48,7 +52,16 @@ def _units(told: list[Sentence]) -> Iterator[_Unit]:
         columns = groupby(parts, lambda one: one.block.column)
         cells = [" ".join(word for one in column for word in one.text.split()) for _, column in columns]
         cells = [cell for cell in cells if len(cells) == 1 or _LETTERS.search(cell)]
-        yield _Unit(": ".join(cells) if len(cells) == 2 else " | ".join(cells), parts[0], len(cells))
+        first = next((part for part in parts if _LETTERS.search(part.text)), parts[0])  # not a cell with a tick
+        yield _Unit(": ".join(cells) if len(cells) == 2 else " | ".join(cells), first, len(cells))
+
+
+def _sites(units: list[_Unit], tags: _Tags) -> Iterator[_Unit]:
+    """Yield what leads to an address to register at: "Register at:", and the address below it."""
+    for unit, below in pairwise(units):
+        leads = unit.text.endswith(":") and unit.text in row("registering", "register", tags)
+        if leads and BARE.search(below.text) and _ADDRESS.search(below.text) and not _is_other(unit.text, tags):
+            yield _Unit(f"{unit.text} {below.text}", unit.first, 1)
 
 
 def _rules(unit: _Unit, tags: _Tags) -> bool:

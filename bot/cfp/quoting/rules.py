@@ -58,12 +58,16 @@ REVERENCE = Rule(
 )
 PLAN = Rule(
     "that there are talks, not who gives them",
-    r"""\b (?: program(?:me)? | sessions? | includ\w+ | featur\w+ | through )\b [^.;:]{0,80} \b invited\s talks \b""",
+    r"""\b (?: program(?:me)? | sessions? | includ\w+ | featur\w+ | through )\b [^.;:]{0,80} \b invited\s talks \b
+    | \b (?: series | number | mix | consists? | several ) \s (?: of \s ){0,2}
+    (?: \w+ \s ){0,2} (?: invited | keynote ) \s (?: talks | speakers | lectures ) \b""",
     examples=(
+        "a 2-day series of invited speakers in Rope Theory", "a number of keynote talks", "a mix of invited lectures",
+        "The day consists of keynote speakers", "It will consist of four invited talks", "several invited talks",
         "The program has invited talks", "a programme with invited talks", "sessions and invited talks",
         "It includes invited talks", "features papers and invited talks", "Through papers and invited talks",
     ),
-    near_misses=("Invited talks by Ada Berg", "Sessions. Invited talks: Ada Berg"),
+    near_misses=("Invited talks by Ada Berg", "Sessions. Invited talks: Ada Berg", "the keynote speakers Ada Berg"),
 )  # fmt: skip
 BARE = Rule(
     "an address without a word",

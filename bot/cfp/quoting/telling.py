@@ -20,6 +20,8 @@ from bot.cfp.submission.review import readings
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
+_MARKED = re.compile(r"[\"“„«][\w -]{3,40}[\"”“»]")  # a kind that only this call knows: "pearls"
+_NEAR = 40  # characters behind "we also welcome" in which a kind of contribution is named
 _SHORT = 80  # characters of a line that says one thing
 _WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
 _LABELLED = re.compile(r"[:：(|·–—]|^\W*(?:\w+\W*){1,3}$")  # "Format: hybrid", "June 2 (online)", "Hybrid event"
@@ -129,17 +131,36 @@ def _leads_topics(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 
 def _tells_topics(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    """Whether a sentence names the topics, or leads the list of them."""
+    """Whether a sentence names the topics, or leads the list of them; not one that says when and where, too."""
     text = sentence.text
+    if text in phrases("held", *tags) and find_dates(text, Reading(2000)):
+        return False
     hits = row("quoted", "topics", tags).find(text)
     of = [*phrases("event", *tags).find(text), *row("length", "paper", tags).find(text)]
-    led = any(one.start < hit.start for one in of for hit in hits) or (bool(hits) and text.endswith(":"))
+    led = any(one.start <= hit.start for one in of for hit in hits) or (bool(hits) and text.endswith(":"))
     return led and not text.endswith("?") and not row("unquoted", "topics", tags).find(text)
+
+
+def _welcomes_more(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence asks for another kind of contribution, too: "We also encourage the submission of pearls"."""
+    text = sentence.text
+    hits = row("quoted", "submission_types", tags).find(text)
+    named = [hit.start for hit in phrases("papers", *tags).find(text)] + [hit.start() for hit in _MARKED.finditer(text)]
+    return any(hit.end < start <= hit.end + _NEAR for hit in hits for start in named)
+
+
+def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence says in which language papers are written, or talks are held."""
+    text = sentence.text
+    about = (
+        text in row("length", "paper", tags) or text in row("quoted", "talks", tags) or text in phrases("event", *tags)
+    )
+    return about and not text.endswith("?") and text in row("quoted", "language", tags)
 
 
 FACTS = (
     Fact("submission_link", ("submission", "url"), (submits, sends)),
-    Fact("page_limit", ("submission", "page_limits"), (_measures,), 3),
+    Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
     Fact("template", ("submission", "template"), (_formats, _is_styled, says("template"))),
     Fact("blind", ("submission", "review"), (_reviewed, says("blind"))),
     Fact("pages_exclude", ("submission", "page_limits"), (_counts,)),
@@ -155,4 +176,7 @@ FACTS = (
     Fact("topics", ("topics",), (_leads_topics, _tells_topics)),
     Fact("best_paper", ("award",), (says("best_paper"),)),
     Fact("travel_grant", ("grant",), (says("travel_grant"),)),
+    Fact("publication_after", ("after",), (says("publication_after"),)),
+    Fact("language", ("language",), (_in_language,)),
+    Fact("submission_types", ("types",), (_welcomes_more,), 2),
 )

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from bot.cfp.phrases import Phrases
+from bot.cfp.submission.addresses import CALL, DOCUMENT, NOT_HERE
 from bot.cfp.submission.clauses import plain
 from bot.cfp.wording import wording
 from bot.page.blocks import Link
@@ -17,69 +18,6 @@ from bot.page.sentences import Sentence
 from bot.rules import Rule
 
 _FORMS = frozenset({"Google Forms", "Microsoft Forms"})
-_NOT_HERE = Rule(
-    "a page of a system where nothing is submitted",
-    r"/(?: forum | pdf | signup | faq | attachment | profile )\b | referrer= | /(?: user | login )$",
-    examples=(
-        "https://openreview.net/forum?id=1",
-        "https://openreview.net/pdf?id=1",
-        "https://openreview.net/signup",
-        "https://openreview.net/faq",
-        "https://openreview.net/attachment?id=1",
-        "https://openreview.net/profile?id=1",
-        "https://openreview.net/group?referrer=x",
-        "https://hotcrp.com/user",
-        "https://hotcrp.com/login",
-    ),
-    near_misses=("https://openreview.net/group?id=Forum", "https://hotcrp.com/login/paper/new"),
-)
-_DOCUMENT = Rule(
-    "a document, a site of documents, or what a journal tells its authors",
-    r"""\.(?: pdf | zip | docx? | odt | sty | tex | bib | cls | gz | png | jpe?g )(?: $ | [?\#] )
-    | (?: github | overleaf | arxiv | wikipedia | twitter | youtube | zenodo | figshare | biorxiv | f1000research )
-        \.(?:com|org)
-    | /(?: for-authors | authors? | (?: author | submission )-guidelines | (?: guidelines | instructions )-for-authors
-        | information-for-authors | publish-your[\w-]* | author-instructions ) (?= / | \.html? | $ )
-    | /(?: cfp | call )[\w-]*(?: \.html? | / )?$""",
-    examples=(
-        "https://a.b/x.pdf",
-        "https://a.b/x.zip",
-        "https://a.b/x.doc",
-        "https://a.b/x.docx",
-        "https://a.b/x.odt",
-        "https://a.b/x.sty",
-        "https://a.b/x.tex?y",
-        "https://a.b/x.bib#y",
-        "https://a.b/x.cls",
-        "https://a.b/x.tar.gz",
-        "https://a.b/x.png",
-        "https://a.b/x.jpg",
-        "https://github.com/a",
-        "https://overleaf.com/a",
-        "https://arxiv.org/a",
-        "https://wikipedia.org/a",
-        "https://twitter.com/a",
-        "https://youtube.com/a",
-        "https://zenodo.org/a",
-        "https://figshare.com/a",
-        "https://biorxiv.org/a",
-        "https://f1000research.com/a",
-        "https://a.b/for-authors/x",
-        "https://a.b/author.html",
-        "https://a.b/authors",
-        "https://a.b/author-guidelines",
-        "https://a.b/submission-guidelines",
-        "https://a.b/guidelines-for-authors",
-        "https://a.b/instructions-for-authors/",
-        "https://a.b/information-for-authors.htm",
-        "https://a.b/publish-your-work",
-        "https://a.b/author-instructions",
-        "https://a.b/cfp",
-        "https://a.b/call-for-papers.html",
-        "https://a.b/cfp/",
-    ),
-    near_misses=("https://a.b/x.pdfs", "https://a.b/submit", "https://a.b/recall", "https://a.b/authors-area/1"),
-)
 FILL_IN = Rule(
     "a form to fill in, for no other purpose",
     r"""^\W{0,6}(?: please\s | just\s )? fill\s(?: in | out )\s(?: the | this | our )\s(?: \w+\s )?form\b
@@ -156,7 +94,7 @@ def find_link(told: list[Sentence], tags: tuple[str, ...]) -> SubmissionLink | N
     best: tuple[int, SubmissionLink] | None = None
     for sentence in told:
         for link in links_in(sentence):
-            if not link.is_web or _NOT_HERE.search(link.href):
+            if not link.is_web or NOT_HERE.search(link.href):
                 continue
             system = system_of(link.href)
             score = _score(link, system, sentence, words)
@@ -188,7 +126,9 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
     """How surely a link is where papers go; 0: not at all."""
     place = _place(link, sentence)
     own, before, after = words.values(place.text), words.values(place.before), words.values(place.after)
-    if "other" in words.values(_CLAUSE.split(place.before)[-1][-60:]) or ("other" in own and "submit" not in own):
+    if "other" in words.values(_CLAUSE.split(place.before)[-1][-60:]) or (
+        "other" in own and "submit" not in own and not ("form" in own and _leads_here(place, words))
+    ):
         return int(bool(system) and system not in _FORMS and "other" not in own)
     told = "submit" in before and (bool(before & {"via", "form"}) or _names_system(place.text))
     here = own <= {"via"} and bool(own) and SUBMIT_HERE.search(place.before) is not None
@@ -198,7 +138,8 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
         says = "submit" in own | before | after
         return 5 + 2 * (named or form) + told + says + ("submit" in words.values(place.heading))
     alone = sentence.text.strip(" <>.:") == place.text.strip(" .") and {"submit", "via"} <= words.values(place.heading)
-    if _DOCUMENT.search(link.href) or not (named or form or alone):
+    document = DOCUMENT.search(link.href) or (CALL.search(link.href) and not (form and _leads_here(place, words)))
+    if document or not (named or form or alone):
         return 0
     if alone:  # an address and nothing else below "Submission site"
         return 3

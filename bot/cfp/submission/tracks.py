@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.phrases import Found
 from bot.cfp.submission.counts import Count, Text
 from bot.rules import Rule
 
@@ -24,6 +25,7 @@ _OTHER_PAPERS = Rule(
     ),
     cased=True,
 )  # fmt: skip
+_AND = re.compile(r"[,&/、]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b", re.IGNORECASE)
 _BEFORE = 24  # characters behind a count in which papers are those that it is for
 
 
@@ -40,10 +42,20 @@ def track_of(text: Text, count: Count) -> str:
     if label and (hits := text.words.papers.find(label["label"])):
         return _capital(label["label"][hits[0].start : hits[0].end])
     for heading in text.sentence.block.section[-1:]:
-        if hits := text.words.papers.find(heading):
+        if (hits := text.words.papers.find(heading)) and not _names_several(text, heading, hits[0]):
             return _capital(heading[hits[0].start : hits[0].end])
     told = _OTHER_PAPERS.match(text.text[count.clause : count.start])
     return told["label"] if told else ""
+
+
+def _names_several(text: Text, heading: str, kind: Found) -> bool:
+    """Whether a heading names more than one kind of paper: "Call for Papers, Posters and Presentations"."""
+    others = [hit for hit in text.words.table.find(heading) if hit.value == "paper" and not _within(hit, kind)]
+    return bool(others) and bool(_AND.search(heading))
+
+
+def _within(hit: Found, kind: Found) -> bool:
+    return kind.start <= hit.start and hit.end <= kind.end
 
 
 def _capital(text: str) -> str:

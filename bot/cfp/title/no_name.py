@@ -39,6 +39,24 @@ SENTENCE = Rule(
     cased=True,
     parts=_SPARE,
 )  # fmt: skip
+READER = Rule(
+    "what a reader wants, or how something is done, and no event",
+    r"""^ \W{0,4} (?: i \s (?: want | would | need | have | am ) | i['’] (?: d | m ) | (?: do \s you \s )? want \s to
+            | would \s you | how \s (?: to | do | can | should | is ) | quier[oe]s? | c[oó]mo | quero
+            | je \s (?: veux | souhaite ) | comment | ich \s (?: will | möchte ) | wie | voglio | vorrei | come
+            | ik \s wil | hoe ) \s (?! .{0,80} <event> ) [^\s]""",
+    examples=(
+        "I want to present", "I would like to speak", "I need help", "I have a talk", "I am an author",
+        "I'd like to come", "I’m an author", "Want to present?", "Do you want to speak", "Would you like to talk?",
+        "How to submit", "How do I submit", "How can I help", "How should I write", "How is it reviewed",
+        "Quiero presentar una charla", "¿Quieres dar una charla?", "Cómo participar", "Como enviar", "Quero falar",
+        "Je veux parler", "Je souhaite participer", "Comment participer", "Ich will mitmachen", "Ich möchte vortragen",
+        "Wie reiche ich ein", "Voglio parlare", "Vorrei parlare", "Come partecipare",
+        "Ik wil spreken", "Hoe doe je mee",
+    ),
+    near_misses=("How to Measure Knots: a Workshop", "I-Knots 2031", "Comet Days", "Wien Days"),
+    parts=_SPARE,
+)  # fmt: skip
 BROKEN = Rule(
     "cut short",
     r"""(?: ^ | \s ) (?: at | on | of | for | in | the | by | from | with | and | or | to | an? | de | d[uao]
@@ -202,7 +220,7 @@ LANGUAGE = Rule(
         "Spanish", "Français", "Deutsch", "Español", "Português", "Italiano", "Nederlands", "日本語", "中文", "英文"),
     near_misses=("en route", "English Knots", "DEF"),
 )  # fmt: skip
-_NONE = (SENTENCE, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE, LANGUAGE)
+_NONE = (SENTENCE, READER, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE, LANGUAGE)
 _SHORTEST = 2
 
 

@@ -137,13 +137,20 @@ QUOTED = Rule(
 )
 WITH_ACRONYM = Rule(
     "an event and its acronym in brackets",
-    r"(?P<name><lead><event>[^.;()\n]{3,140}?)\s?\((?P<short>[A-Z][\w’'&@\s+-]{1,20})\)",
+    r"(?P<name><lead><event>[^.;()\n]{3,140}?)\s?\((?!(?:PDF|DOCX?|HTML|ZIP)\))(?P<short>[A-Z][\w’'&@\s+-]{1,20})\)",
     examples=(
         "4. Workshop Digitale Flusskunde (DiFlu 2029)",
         "atelier IA et zones humides (IAZH)",
         "International Symposium on Knots (KNOT)",
     ),
-    near_misses=("Papers (up to 8 pages)",),
+    near_misses=(
+        "Papers (up to 8 pages)",
+        "Call for Workshops document (PDF)",
+        "the workshop form (DOC)",
+        "the workshop form (DOCX)",
+        "Workshop pages (HTML)",
+        "all workshop files (ZIP)",
+    ),
     cased=True,
     parts=PARTS_OF_NAMES,
 )

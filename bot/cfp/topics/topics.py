@@ -22,7 +22,7 @@ from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
 
-_FOLLOWS = re.compile(r"\b(?:the following(?:\s\w{3,12}){0,2}|below)\.$", re.IGNORECASE)
+_FOLLOWS = re.compile(r"\b(?:the following(?:\s\w{3,12}){0,2}|below)\.$|^\W*(?:below|here) (?:is|are)\b", re.IGNORECASE)
 _IN_TEXT = -1  # the group of items that stand in running text
 _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text
 _HEADING = 100  # characters of a group's name that is a heading
@@ -70,7 +70,7 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
         topics += [{"name": one.group, "topics": nested}] if one.group else nested
     block = (first := sure[0]).lead or first.items.items[0]
     return topics, source_of(
-        page, block, words=first.items.told or (last_sentence(first.lead.text) if first.lead else None)
+        page, block, words=first.items.told or (_leading(first.lead.text, phrases) if first.lead else None)
     )
 
 
@@ -184,18 +184,18 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
 
 
 def _leading(lead: str, phrases: Phrases) -> str:
-    """The sentence of a lead that says what follows, when others stand behind it: "... not limited to the following.
-    We prefer finished work."
+    """The sentence of a lead that says what follows, also when others stand behind it: "... not limited to the
+    following. We prefer finished work."
     """
     told = (text for text in SENTENCE_ENDS.split(lead) if _FOLLOWS.search(text))
-    return next((text.rstrip(".") + ":" for text in told if score_of(text, phrases) == NAMED), "")
+    return next((text for text in told if score_of(text, phrases) == NAMED), last_sentence(lead))
 
 
 def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -> int:
     """How surely a list holds topics, by the sentence above it and its headings."""
     section = [heading for heading in one.items[0].section[-3:] if heading != group]
     lead = one.told or (above.text if above and above.kind != "heading" else "")
-    near = _leading(lead, phrases) or last_sentence(lead) if lead else ""
+    near = _leading(lead, phrases) if lead else ""
     if above and above.kind == "heading" and above.text not in section:
         section.append(above.text)
     score = max(score_of(near, phrases), NAMED if are_counted(one) else NONE)

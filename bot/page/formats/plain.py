@@ -7,7 +7,8 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from bot.page.formats.html import Html, HtmlWriter
 
@@ -15,6 +16,7 @@ _HEADERS = re.compile(
     r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|"
     r"Content-[A-Za-z-]+|Reply-To|Return-Path|Received|X-[\w-]+): ?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}\s*\n")  # fmt: skip
 _SUBJECT = re.compile(r"^Subject:((?:[^\n]*\n)(?:[ \t]+[^\n]*\n)*)", re.MULTILINE | re.IGNORECASE)
+_SUBJECT_ALONE = re.compile(r"\ASubject: ?(?P<title>[^\n]{1,120}(?:\n[^\n]{1,120}){0,2})\n\s*\n", re.IGNORECASE)
 _ENCODED = re.compile(
     r"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)|^Content-Type:\s*multipart",
     re.MULTILINE | re.IGNORECASE,
@@ -28,6 +30,7 @@ _TAGS = re.compile(
 _UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
 _RULE = re.compile(r"^\s*(?:[=\-~*#_^+]\s*){5,}$")
 _COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
+_GAP, _NARROW = re.compile(r"(?<=\S)\s{3,}(?=\S)"), re.compile(r"\S\s\s(?=\S)")  # between columns
 _STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
 _MARKED = re.compile(
@@ -37,6 +40,7 @@ _MARKED = re.compile(
 _SIGNED = re.compile(r"^(?P<sign>[■◆●◎▼])\s?(?P<text>\S.{0,30})$")  # how Japanese calls mark their headings
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
 _QUOTED = re.compile(r"^(?:> ?)+")
+_MOST_COLUMNS = 8
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
 _SHORT = 75  # characters of a line that may be a heading
 
@@ -62,7 +66,9 @@ def _unwrapped_mail(text: str) -> str:
     """Take the headers off an e-mail and decode its body; the subject stays, as a heading on its line."""
     match = _HEADERS.match(text)
     if not match:
-        return text
+        alone = _SUBJECT_ALONE.match(text)
+        title = _TAGS.sub("", " ".join(alone["title"].split())) if alone else ""
+        return f"# {title}" + "\n" * alone[0].count("\n") + text[alone.end() :] if alone and title else text
     head = match[0]
     subject = _SUBJECT.search(head)
     if not _ENCODED.search(head):
@@ -187,6 +193,7 @@ def _is_apart(lines: list[_Line], at: int) -> bool:
 
 def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
     writer.add("<p>", lines[0].number)
+    lines = _aligned(lines)
     for number, line in enumerate(lines):
         _text(line.text, line.number, writer)
         # A line that ends early was ended by its writer, not by the wrapping.
@@ -194,6 +201,18 @@ def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
         if after and _ends_here(line.text, after.text):
             writer.add("<br>", line.number)
     writer.add("</p>", lines[-1].number)
+
+
+def _aligned(lines: list[_Line]) -> list[_Line]:
+    """Widen the gap of rows whose first cell nearly fills its column: two blanks, and the next column below others'."""
+    starts = Counter(gap.end() for line in lines for gap in _GAP.finditer(line.text))
+    columns = [column for column, rows in starts.most_common(_MOST_COLUMNS) if rows > 1]
+    return [
+        replace(line, text=f"{line.text[:column]} {line.text[column:]}")
+        if (column := next((one for one in columns if _NARROW.match(line.text, one - 3)), 0))
+        else line
+        for line in lines
+    ]
 
 
 def _ends_here(line: str, below: str) -> bool:

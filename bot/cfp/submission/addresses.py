@@ -1,0 +1,71 @@
+"""Addresses at which nothing is submitted, whatever is said around them."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+NOT_HERE = Rule(
+    "a page of a system where nothing is submitted",
+    r"/(?: forum | pdf | signup | faq | attachment | profile )\b | referrer= | /(?: user | login )$",
+    examples=(
+        "https://openreview.net/forum?id=1",
+        "https://openreview.net/pdf?id=1",
+        "https://openreview.net/signup",
+        "https://openreview.net/faq",
+        "https://openreview.net/attachment?id=1",
+        "https://openreview.net/profile?id=1",
+        "https://openreview.net/group?referrer=x",
+        "https://hotcrp.com/user",
+        "https://hotcrp.com/login",
+    ),
+    near_misses=("https://openreview.net/group?id=Forum", "https://hotcrp.com/login/paper/new"),
+)
+DOCUMENT = Rule(
+    "a document, a site of documents, or what a journal tells its authors",
+    r"""\.(?: pdf | zip | docx? | odt | sty | tex | bib | cls | gz | png | jpe?g )(?: $ | [?\#] )
+    | (?: github | overleaf | arxiv | wikipedia | twitter | youtube | zenodo | figshare | biorxiv | f1000research )
+        \.(?:com|org)
+    | /(?: for-authors | authors? | (?: author | submission )-guidelines | (?: guidelines | instructions )-for-authors
+        | information-for-authors | publish-your[\w-]* | author-instructions ) (?= / | \.html? | $ )""",
+    examples=(
+        "https://a.b/x.pdf",
+        "https://a.b/x.zip",
+        "https://a.b/x.doc",
+        "https://a.b/x.docx",
+        "https://a.b/x.odt",
+        "https://a.b/x.sty",
+        "https://a.b/x.tex?y",
+        "https://a.b/x.bib#y",
+        "https://a.b/x.cls",
+        "https://a.b/x.tar.gz",
+        "https://a.b/x.png",
+        "https://a.b/x.jpg",
+        "https://github.com/a",
+        "https://overleaf.com/a",
+        "https://arxiv.org/a",
+        "https://wikipedia.org/a",
+        "https://twitter.com/a",
+        "https://youtube.com/a",
+        "https://zenodo.org/a",
+        "https://figshare.com/a",
+        "https://biorxiv.org/a",
+        "https://f1000research.com/a",
+        "https://a.b/for-authors/x",
+        "https://a.b/author.html",
+        "https://a.b/authors",
+        "https://a.b/author-guidelines",
+        "https://a.b/submission-guidelines",
+        "https://a.b/guidelines-for-authors",
+        "https://a.b/instructions-for-authors/",
+        "https://a.b/information-for-authors.htm",
+        "https://a.b/publish-your-work",
+        "https://a.b/author-instructions",
+    ),
+    near_misses=("https://a.b/x.pdfs", "https://a.b/submit", "https://a.b/recall", "https://a.b/authors-area/1"),
+)
+CALL = Rule(
+    "the page of a call",
+    r"/(?: cfp | call )[\w-]*(?: \.html? | / )?$",
+    examples=("https://a.b/cfp", "https://a.b/call-for-papers.html", "https://a.b/cfp/", "https://a.b/CallForPapers7"),
+    near_misses=("https://a.b/recall", "https://a.b/call/7"),
+)

@@ -1,0 +1,103 @@
+"""Committees as calls set them: in columns, below a sentence that leads to their members, with their chairs among
+them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.cfp.people.people import read_people
+from bot.page.parse import parse_page
+
+COLUMNS = """\
+PROGRAMME COMMITTEE
+
+Ada Moore              University of Leeds, UK (chair)
+
+Zed Zulu               University of Kent, UK
+Bruno C. d. S. Okri    The University of Porto, Portugal
+Chloé Dupont-Marceaux  INRIA, France
+Ben Holm               KU Leuven, Belgium
+"""
+FORMED = """\
+An organizing committee for the meeting is being formed,
+with current membership listed below:
+
+* Dr. Ada Moore, University of Southern Leeds and Knots &
+Rope Laboratory, Leeds Institute of Technology
+
+* Mr. Ben Okri, Rowan School
+"""
+ALSO_FORMED = (
+    "We have set up a program committee; its members are:\n\n- Ada Moore, MIT\n- Ben Okri, Oslo\n",
+    "The program committee has met, and the following are members:\n\n- Ada Moore, MIT\n- Ben Okri, Oslo\n",
+    "Papers go to the program committee, which consists of:\n\n- Ada Moore, MIT\n- Ben Okri, Oslo\n",
+)
+OTHERS_LISTED = (
+    "The program committee will choose, with topics listed below:\n\n- Rope Physics, Oslo\n- Ada Moore, MIT\n"
+)
+
+
+def people_of(ending: str, text: str) -> list[dict[str, Any]]:
+    return read_people(parse_page(text, file=f"call.{ending}"))
+
+
+def test_a_row_whose_name_nearly_fills_its_column_is_a_row_of_its_own() -> None:
+    assert [(one["name"], one["affiliation"]) for one in people_of("txt", COLUMNS)] == [
+        ("Ada Moore", "University of Leeds, UK"),
+        ("Zed Zulu", "University of Kent, UK"),
+        ("Bruno C. d. S. Okri", "The University of Porto, Portugal"),
+        ("Chloé Dupont-Marceaux", "INRIA, France"),
+        ("Ben Holm", "KU Leuven, Belgium"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Bob Feld, MIT (chair)", "chair"),
+        ("Bob Feld (MIT, USA)", None),
+        ("Bob Feld (chair), MIT", "chair"),
+        ("Bob Feld (Co-Chair)", "Co-Chair"),
+    ],
+)
+def test_who_chairs_a_committee_has_that_title_in_it(line: str, title: str | None) -> None:
+    people = people_of("md", f"## Program committee\n\n- {line}\n- Zed Zulu, MIT\n")
+    assert [(one["name"], one["role"], one.get("title")) for one in people] == [
+        ("Bob Feld", "program_committee", title),
+        ("Zed Zulu", "program_committee", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("office", "role"),
+    [("General Chair", "organizer"), ("Program Chair", "program_committee")],
+)
+def test_who_chairs_the_event_organizes_it_beside_its_committee(office: str, role: str) -> None:
+    text = f"## Program Committee and Organizers\n\n{office}: Ada Moore (MIT)\n"
+    assert [one["role"] for one in people_of("md", text)] == [role]
+
+
+def test_members_stand_below_a_sentence_that_leads_to_them() -> None:
+    assert [(one["name"], one["role"], one["affiliation"]) for one in people_of("txt", FORMED)] == [
+        (
+            "Ada Moore",
+            "organizer",
+            "University of Southern Leeds and Knots & Rope Laboratory, Leeds Institute of Technology",
+        ),
+        ("Ben Okri", "organizer", "Rowan School"),
+    ]
+
+
+@pytest.mark.parametrize("text", ALSO_FORMED)
+def test_members_stand_below_other_sentences(text: str) -> None:
+    assert [(one["name"], one["role"]) for one in people_of("md", text)] == [
+        ("Ada Moore", "program_committee"),
+        ("Ben Okri", "program_committee"),
+    ]
+
+
+def test_what_else_a_sentence_with_a_committee_leads_to_is_nobody() -> None:
+    assert people_of("md", OTHERS_LISTED) == []

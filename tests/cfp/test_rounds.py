@@ -1,0 +1,43 @@
+"""Rounds of a call in one list: what stands behind the deadline of a round belongs to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built, call
+
+LISTS = [
+    ("- {0}First round submission deadline: November 16, 2025{0}\n- {0}Author notification: December 23, 2025{0}\n"
+     "- {0}Second round submission deadline: February 21, 2026{0}\n- {0}Author notification: March 21, 2026{0}\n"
+     "- Camera-ready due: April 14, 2026\n- Workshop: July 3, 2026", "First round", "Second round"),
+    ("- Round 1 paper deadline: November 16, 2025\n- Author notification: December 23, 2025\n"
+     "- Round 2 paper deadline: February 21, 2026\n- Author notification: March 21, 2026\n"
+     "- Workshop: July 3, 2026", "Round 1", "Round 2"),
+    ("- Primera convocatoria, envío: 16 de noviembre de 2025\n- Notificación: 23 de diciembre de 2025\n"
+     "- Segunda convocatoria, envío: 21 de febrero de 2026\n- Notificación: 21 de marzo de 2026\n"
+     "- Taller: 3 de julio de 2026", "Primera convocatoria", "Segunda convocatoria"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("struck", ["", "~~"])
+@pytest.mark.parametrize(("dates", "first", "second"), LISTS)
+def test_each_round_has_its_notification(dates: str, first: str, second: str, struck: str) -> None:
+    made = built(call(dates=dates.format(struck)))
+    told = [one for one in made.faq.dates if one.kind == "notification"]
+    assert [(one.at, one.track, one.status) for one in told] == [
+        ("2025-12-23", first, "confirmed"),
+        ("2026-03-21", second, "confirmed"),
+    ]
+    assert not [doubt for doubt in made.draft.doubts if "but" in doubt.text]
+
+
+def test_what_stands_once_is_of_both_rounds() -> None:
+    dates = LISTS[0][0].format("").replace("- Author notification: December 23, 2025\n", "")
+    told = [one for one in built(call(dates=dates)).faq.dates if one.kind in {"notification", "camera_ready"}]
+    assert [one.track for one in told] == [None, None]
+
+
+def test_two_days_of_one_round_contradict_each_other() -> None:
+    dates = "- Submission deadline: May 8, 2026\n- Notification: June 20, 2026\n- Notification: June 24, 2026"
+    told = [one for one in built(call(dates=dates)).faq.dates if one.kind == "notification"]
+    assert [one.status for one in told] == ["tentative"]
