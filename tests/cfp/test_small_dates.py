@@ -247,3 +247,16 @@ def test_a_spanish_sentence_says_until_when(sentence: str, label: str, day: str)
 
 def test_the_last_day_of_an_event_alone_is_no_deadline() -> None:
     assert built("# Nudos\n\nEl congreso termina el 3 de mayo de 2031.\n").faq.dates == ()
+
+
+@pytest.mark.parametrize(
+    ("days", "kept"),
+    [
+        (("Friday, September 5, 2031",), ["2031-09-05"]),
+        (("Friday, September 5, 2031", "Friday, October 17, 2031", "Monday, August 25, 2031"), []),
+    ],
+)
+def test_a_date_of_each_track_is_not_the_day_of_the_event(days: tuple[str, ...], kept: list[str]) -> None:
+    text = "name: KNOT 2031\n" + "".join(f'track{n}:\n  date: "{day}"\n' for n, day in enumerate(days))
+    faq = build_faq(parse_page(text, file="dates.yml")).faq
+    assert [one.at for one in faq.dates] == kept

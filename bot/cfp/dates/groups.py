@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,8 @@ from bot.cfp.dates.labels import telling
 from bot.cfp.dates.statements import Statement
 
 CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
+_BARE = re.compile(r"^\W*dates?\s?[:\t]", re.IGNORECASE)
+_MANY = 3  # days of lines that say no more than "date"
 
 
 def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
@@ -31,6 +33,13 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
             if twin and not one.segment.dated and not _are_in_one_list(one, groups[twin]):
                 groups[key].remove(one)
     return [part for group in groups.values() for part in _by_place(group)]
+
+
+def without_bare(listed: Sequence[Statement]) -> list[Statement]:
+    """Leave out lines that say "date" and nothing else where they name three days or more: they are no event's."""
+    bare = [one for one in listed if one.kind == "workshop" and _BARE.match(one.segment.text)]
+    days = {one.mention.days for one in bare if one.mention}
+    return list(listed) if len(days) < _MANY else [one for one in listed if one not in bare]
 
 
 def _are_in_one_list(one: Statement, others: list[Statement]) -> bool:

@@ -11,7 +11,7 @@ from bot.cfp.dates.cancelled import Announcement, read_cancellation
 from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event, settle_years
 from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
-from bot.cfp.dates.groups import CONFERENCE, grouped
+from bot.cfp.dates.groups import CONFERENCE, grouped, without_bare
 from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
@@ -60,7 +60,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     reading = reading or reading_of(page)
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
-    listed = joined(listed)
+    listed = joined(without_bare(listed))
     told = under_headings(told, listed)
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
