@@ -235,23 +235,11 @@ def test_a_sentence_that_leads_a_list_is_quoted_with_it() -> None:
     assert "Track 2: cords" in said.get("topics", "Track 2: cords")
 
 
-def test_a_call_that_tells_only_what_it_costs_is_not_quoted_as_if_it_told_who_registers() -> None:
-    asked = {text: question_of(text) for text in ("Participation in the seminar is free of charge.",
-                                                  "You must register; it is free of charge.")}  # fmt: skip
-    assert list(asked.values()) == ["What does it cost to take part?", "Do I have to register?"]
-
-
 def test_the_address_to_register_at_is_quoted_with_what_leads_to_it() -> None:
     text = "Registration is free.\n\nTo register for the seminar, visit the site at:\n\nhttp://example.org/r\n\nBye."
     said = "Registration is free. To register for the seminar, visit the site at: http://example.org/r"
     assert answers(text, "txt")["registration"] == said
     assert "registration" not in answers("Papers are kept at:\n\nhttp://example.org/r\n\nRegister of ropes.", "txt")
-
-
-def question_of(text: str) -> str:
-    page = call(dates=BARE, rules=text, people="", title="Call for Papers").replace("## Organizers", "")
-    entries = built(page).draft.data.get("entries", ())
-    return next(str(entry["question"]) for entry in entries if entry["id"] == "registration")
 
 
 def test_a_row_that_begins_with_a_tick_is_quoted_by_its_words() -> None:

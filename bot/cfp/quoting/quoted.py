@@ -27,7 +27,6 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence
 
 _MOST_READ = 800  # sentences of a page; what comes later is no call
-_COSTS = "What does it cost to take part?"  # of a call that says no more of registering
 _LONGEST = 600  # characters of one answer
 _LONGEST_LINE = 80
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
@@ -56,9 +55,8 @@ def read_quoted(
     for kind, sentences in _told(told, data, tags):
         if sentences and kind not in answered:
             keep(kind, [with_list(page, one, _said(one, kind, tags)) for one in sentences], sentences[0])
-    registering, first, only_costs = read_registration(told[:_MOST_READ], tags)
+    registering, first = read_registration(told[:_MOST_READ], tags)
     if first and "registration" not in answered:
-        questions |= {"registration": _COSTS} if only_costs else {}
         keep("registration", registering, first)
     return found
 

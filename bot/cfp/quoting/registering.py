@@ -30,8 +30,8 @@ class _Unit(NamedTuple):
     cells: int
 
 
-def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None, bool]:
-    """Return what is quoted of registering, the sentence that it begins with, and whether it only tells the cost."""
+def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None]:
+    """Return what is quoted of registering, and the sentence that it begins with."""
     units = [unit for unit in _units(told) if len(unit.text) <= _LONGEST and not unit.text.endswith("?")]
     rule = next((one for one in units if _rules(one, tags)), None)
     opens = next((one for one in units if _opens(one, tags)), None)
@@ -42,8 +42,7 @@ def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sen
     site = next((one for one in _sites(units, tags) if not rule or one.text not in rule.text), None)
     found = {one.text: one.first for one in (rule, opens, *costs, site) if one}
     texts = [text if text.endswith((".", "!", "。")) or _ADDRESS.search(text) else f"{text}." for text in found]
-    registers = rule or opens or site or any(one.text in row("registering", "register", tags) for one in costs)
-    return texts, next(iter(found.values()), None), not registers
+    return texts, next(iter(found.values()), None)
 
 
 def _units(told: list[Sentence]) -> Iterator[_Unit]:
