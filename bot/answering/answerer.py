@@ -32,6 +32,7 @@ from bot.words.spacing import quoted
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
+_COUNTED = frozenset({"date", "dates", "hours", "page_limits", "final_pages"})  # facts of days and counts
 _SHORT = 250  # characters of a fact that goes along with what the call leaves out
 _FAR = 0.05  # likeness and share together, below which a question has nothing to do with what is typed
 
@@ -60,7 +61,8 @@ class Answerer:
         as_written.parser = matcher.parser.as_written()
         self._readers = {True: matcher, False: as_written}
         self._listeners = {english: Listener(reader, self._decide) for english, reader in self._readers.items()}
-        self._summary = Summary(faq, self.starters, self._called, self._nearest)
+        counted = [kind.id for kind in kinds if _COUNTED.intersection(" ".join(kind.facts).split())]
+        self._summary = Summary(faq, self.starters, self._called, self._nearest, counted)
 
     def reply(self, text: str, *, now: datetime, overheard: bool = False, language: str | None = None) -> Reply:
         """Answer a message; an overheard one is met with silence unless it surely asks what the call answers.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from bot.answering.hearing import Heard, Occasion, own_words
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
@@ -17,12 +17,13 @@ from bot.words.spacing import spaced
 MAX_ANSWERS = 4
 _MAX_WORDS = 80  # characters quoted of what was not understood
 _NOT_KNOWN = "answer.not_known"
+_LINES = 5  # of the call that are named at most
 _NOTED = "👌"  # where something must be said, as to a command
 
 
 class Summary:
     """- `starters` are questions that a member can begin with, `called` what a kind or entry is about; by language.
-    - `nearest` is what helps who asked for kinds that nothing answers.
+    - `nearest` is what helps who asked for kinds that nothing answers; `counted` kinds are answered by days or counts.
     """
 
     def __init__(
@@ -31,8 +32,11 @@ class Summary:
         starters: Callable[[str], tuple[Suggestion, ...]],
         called: Callable[[str, str], str],
         nearest: Callable[[list[str], Occasion], str],
+        counted: Collection[str],
     ) -> None:
         self._faq, self._starters, self._called, self._nearest = faq, starters, called, nearest
+        self._lines = ", ".join(map(str, sorted(faq.call.unread)[:_LINES])) if faq.call else ""
+        self._unread = frozenset(counted) if self._lines else frozenset[str]()
 
     def small_talk(self, talk: str, language: str) -> Reply:
         """Return a word back, with questions to begin with where it invites some, or silence."""
@@ -64,8 +68,7 @@ class Summary:
         language = occasion.language
         answers = _distinct([one for one in heard if one.answer])
         missing = list(dict.fromkeys(one.about for one in heard if one.outcome is Outcome.UNSTATED))
-        about = dict.fromkeys(self._called(one, language) for one in missing)
-        unstated = " ".join(say("answer.unstated", language, about=one) for one in about)
+        unstated = " ".join(dict.fromkeys(self._unstated(one, language) for one in missing))
         if answers:
             left = self._left(heard, answers, asked, occasion)
             message = spaced(" ".join(filter(None, (unstated, left))), language)
@@ -73,7 +76,8 @@ class Summary:
         if missing:
             words = (unstated, self._nearest(missing, occasion), say("answer.ask_organizers", language))
             message = spaced(" ".join(filter(None, words)), language)
-            return Reply(Outcome.UNSTATED, message=message, language=language, about=tuple(missing), is_open=True)
+            outcome = Outcome.UNKNOWN if self._unread.issuperset(missing) else Outcome.UNSTATED
+            return Reply(outcome, message=message, language=language, about=tuple(missing), is_open=True)
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
         if offered:
             return Reply(
@@ -85,6 +89,13 @@ class Summary:
             )
         elsewhere = any(one.about for one in heard)
         return self.not_known(language, "answer.only_about" if elsewhere else _NOT_KNOWN)
+
+    def _unstated(self, missing: str, language: str) -> str:
+        """That nothing was found on a kind. What a line may say that was not understood is not called unsaid."""
+        about = self._called(missing, language)
+        if missing in self._unread:
+            return say("answer.unread", language, about=about, lines=self._lines)
+        return say("answer.unstated", language, about=about)
 
     def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, occasion: Occasion) -> str:
         """What of a message with several questions is not answered here, in its own words."""

@@ -95,13 +95,15 @@ OPEN_UNTIL = Rule(
 )  # fmt: skip
 SENT_LATER = Rule(
     "what accepted people send or bring",
-    r"""\b (?: send | upload | bring | submit ) \s (?: us \s )? (?: your | the ) \s
+    r"""\b (?: send | upload | bring | submit | provide ) \s (?: us \s )?
+        (?: (?: the \s )? [a-z]{2,8} \s versions? \s of \s )? (?: your | the | their ) \s (?: presentation \s )?
         (?: presentations? | slides? | posters? | videos? | recordings? | talks? \s files?
             | photo | bio )
         (?! \s (?: abstracts? | proposals? | submissions? | papers? ) ) \b""",
     examples=("Please send your presentation until ", "upload the slides by ", "Bring your poster by ",
-        "submit your video by ", "send us your recording by ", "send the slide by ",
-        "send your talk files by ", "send your photo by ", "send your bio by "),
+        "submit your video by ", "send us your recording by ", "send the slide by ", "send your talk files by ",
+        "send your photo by ", "send your bio by ", "must provide their presentation slides by ",
+        "send the PDF version of their posters by ", "send PDF versions of your posters by "),
     near_misses=("send your poster abstract by ", "send your presentation proposal by ", "send your paper by ",
         "submit your presentation submission by ", "upload your poster paper by "),
 )  # fmt: skip

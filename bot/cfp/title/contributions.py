@@ -73,6 +73,7 @@ OFFERED = Rule(
           | (?= [^\W_]+ (?: s | ia ) (?! \w ) ) (?: <sort> <or> ){0,3} <sort>
           | <how> [\s-] <sort> <long>?
           | <sort> (?: \s <how_after> <long>? | <long> )
+          | (?: papers | talks | proposals | abstracts ) \s 20\d\d
           | (?: \w[\w-]{0,20} \s ){0,2} (?: <sent> | communications? | ponencias? | relazion[ei] )
             (?: \s? [(/,] | \s (?: and | or | in | und | oder | im | et | ou | dans | y | o | en | e ) \s )
             .{0,40}? <sort>
@@ -88,11 +89,12 @@ OFFERED = Rule(
         "Paper in a symposium", "Vortrag im Symposium", "Vortrag und kurzer Workshop", "Vortrag oder kurzer Workshop",
         "Communication dans un atelier", "Communication et un atelier", "Communication ou un atelier",
         "Ponencia en un simposio", "Ponencia y un taller", "Ponencia o un taller", "Relazione e un workshop",
+        "Papers 2031", "Talks 2031", "Proposals 2031", "Abstracts 2031",  # of "Call for Papers 2031"
     ),
     near_misses=(
         "Workshop on Knots", "Poster Design Workshop", "Workshop Proposals in Knot Theory",
         "Hands-on Workshop on Knots",
-        "Workshop", "KNOT Symposium",
+        "Workshop", "KNOT Symposium", "POSTER 2031",
     ),
     parts=_PARTS,
 )  # fmt: skip
