@@ -55,7 +55,8 @@ def _people(default: str, context: Context) -> Composed | None:
         role = "chair"
     asked_chair = re.search(r"\b(?:co )?chairs?\b", context.form.words)
     found = by_role(role, context)
-    if found and asked_chair and role == "organizer" and not _CHAIR.search(context.form.words):
+    in_words = any("chair" in fold(one.source.quote) for one in context.people(role) if one.source)
+    if found and asked_chair and role == "organizer" and not in_words and not _CHAIR.search(context.form.words):
         return Composed((context.lead("answer.chair.none"), *found.parts), found.source)
     return found
 

@@ -21,6 +21,7 @@ people:
   - {name: Ada Green, role: organizer, affiliation: University of Lyon}
   - {name: Bo Brown, role: organizer, affiliation: Institute of Roots}
 """
+QUOTED = PLAIN.replace("affiliation: University of Lyon}", "source: {line: 3, quote: 'Ada Green, chair; Bo Brown'}}")
 CASES = [
     (FAQ, "organizers", "who organizes it?", "The chairs are Ada Green (University of Lyon, France), Bo Brown"),
     (FAQ, "organizers", "who is the general chair?", "The general chair is Ada Green (University of Lyon, France)."),
@@ -68,6 +69,7 @@ CASES = [
         "No. Bo Brown (Institute of Roots, Chile) is Program Chair.",
     ),
     (PLAIN, "organizers", "who are the chairs?", "The call names no chairs. The organizers are Ada Green"),
+    (QUOTED, "organizers", "who are the chairs?", "The organizers are Ada Green"),
     (
         PLAIN,
         "organizers",
