@@ -97,7 +97,8 @@ class Chooser:
         if best is None:
             return 0.0
         sure = sureness(self._decision.sure[sort_of(best)], parts_right(match, best, shares))
-        is_known = best.candidate.sort is Sort.KIND and best.candidate.likeness >= _WORD_FOR_WORD
+        is_kind = best.candidate.id == best.candidate.kind  # a fact's, or an entry's that answers it
+        is_known = is_kind and best.candidate.likeness >= _WORD_FOR_WORD
         return max(sure, best.likely) if is_known else sure
 
     def family(self, candidate: Candidate) -> str:
