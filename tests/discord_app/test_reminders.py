@@ -189,6 +189,10 @@ async def test_a_store_that_is_away_loses_nothing(
     server: Discord, bot: WorkshopBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await set_up(server, leads="1d")
+    sync = bot.services.date_sync
+    async with asyncio.timeout(10):
+        while sync.due or sync._lock.locked():  # what is set up is planned in the background
+            await asyncio.sleep(0.01)
 
     async def away(*_: object, **__: object) -> None:
         raise StoreError("database or disk is full")
