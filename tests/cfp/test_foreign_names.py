@@ -24,8 +24,8 @@ from tests.cfp.small_names import name_of
          "convegno Nodi e corde in Italia"),
         ("# Appel à participation\n\nVoici l’appel pour le KNOT 2031, la conférence de la Knot Tyers Union (KNOT).",
          "KNOT 2031"),
-        ("# Llamado a ponencias\n\nLos trabajos que se presenten en CONUDOS XXXIV seguirán pautas.\n\n"
-         "Los trabajos se exponen durante CONUDOS XXXIV.", "CONUDOS XXXIV"),
+        ("# Llamado a ponencias\n\nLos trabajos que se presenten en CONUDOS XXIV seguirán pautas.\n\n"
+         "Los trabajos se exponen durante CONUDOS XXIV.", "CONUDOS XXIV"),
         ("# 参加登録\n\n振込先：第51回結び目分子科学討論会", "第51回結び目分子科学討論会"),
         ("# Knots after the Sea: a call for contributions\n\nOur meeting is put together by Ann Moen (NTNU).",
          "Knots after the Sea"),

@@ -6,7 +6,8 @@ import re
 
 _WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://|www\.)\S*$", re.IGNORECASE)
 _STATUS = re.compile(
-    r"\s?\((?:now\s)?(?:closed|open|extended|cancelled|canceled|online|virtual|hybrid|tentative|tb[acd]|new|updated)\)$",
+    r"\s?\((?:now\s)?(?:closed|open|extended|cancelled|canceled|online|virtual|hybrid|tentative"
+    r"|tb[acd]|new|updated)\)$",
     re.IGNORECASE,
 )
 _HANGS = " \t,;:–—|*_#"
@@ -20,8 +21,8 @@ _END_QUOTE = re.compile(r"^([^\"“„«]{8,})(?:\"[^\"\n]*|[”»].*)$")
 _SMALL = re.compile(r"^(?:the|zu[mr])\s(?=\S)|^The\s(?=\d)")
 # What a headline says of the call itself: "Knot Congress 2031 open until"
 _OPEN_UNTIL = re.compile(
-    r"\s(?:(?:is|ist|est|está|è)\s)?(?:still\s|nog\s|noch\s)?(?:open|geopend|offen|eröffnet|ouverte?|abiert[oa]|abert[oa]"
-    r"|apert[oa])(?:\s(?:until|till|tot|bis(?:\szum)?|jusqu['’]au|hasta(?:\sel)?|até|fino\sal))?$",
+    r"\s(?:(?:is|ist|est|está|è)\s)?(?:still\s|nog\s|noch\s)?(?:open|geopend|offen|eröffnet|ouverte?|abiert[oa]"
+    r"|abert[oa]|apert[oa])(?:\s(?:until|till|tot|bis(?:\szum)?|jusqu['’]au|hasta(?:\sel)?|até|fino\sal))?$",
     re.IGNORECASE,
 )
 
