@@ -216,12 +216,6 @@ def _time(match: re.Match[str], text: str) -> Hours | None:
     return Hours(f"{hour % 24:02}:{minute:02}", next_day=hour == 24, span=match.span())
 
 
-def read_time(text: str) -> tuple[str | None, bool]:
-    """Return the first time of day as HH:MM, and whether it is 24:00, which is the next day's 00:00."""
-    hours = read_hours(text)
-    return hours.start, hours.next_day
-
-
 def has_time(text: str) -> bool:
     return read_hours(text).start is not None
 
