@@ -65,7 +65,7 @@ def test_each_remark_is_said_whole_in_every_language(what: str, quote: str, loca
             "pt-BR",
             "A página se contradiz: esta data não é anterior ao evento (14 de junho de 2024).",
         ),
-        ("left_open", "zh-CN", "日期列表没有给出；第46行写的是“15 June 2024”。"),
+        ("left_open", "zh-CN", "日期列表中尚未确定这个日期；第46行写的是“15 June 2024”。"),
         ("no_extension", "vi", "Trang ghi rằng sẽ không gia hạn."),
     ],
 )
