@@ -1,7 +1,8 @@
-"""Makes every number that the product ships: python -m models [classifier|sense|asked|built|decision|check|again]
+"""Makes every number that the product ships: python -m models [NAME ...]
 
   classifier   bot/matching/data/weights.json, from the bank's phrasings
   sense        bot/matching/data/sense.*, word vectors (needs the packages of the extra `models`)
+  relevance    bot/matching/data/relevance.*, what tells that a text answers a question (needs them, too; after sense)
   asked        bot/matching/data/asked.bin, the vectors of the bank's phrasings
   built        models/workshops/*/built, the FAQs of the pages there as `build` makes them
   decision     bot/answering/data/decision.json, from the labelled questions; prints the curve over workshops left out
@@ -35,6 +36,10 @@ def main() -> int:
             from models import sense  # noqa: PLC0415 - its packages are not always there
 
             sense.main()
+        elif name == "relevance":
+            from models import relevance  # noqa: PLC0415 - its packages are not always there
+
+            relevance.main()
         elif name in _STEPS:
             if _STEPS[name]():
                 return 1

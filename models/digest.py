@@ -34,6 +34,7 @@ _DECISION = (
     "bot/matching/data/weights.json",
     "bot/matching/data/sense.*",
     "bot/matching/data/asked.bin",
+    "bot/matching/data/relevance.*",
     "bot/matching/*.py",
     "bot/answering/decision.py",
     "bot/answering/families.py",

@@ -40,12 +40,17 @@ def plain(text: str) -> list[str]:
     return [word for one in typed for word in rewrite.get(one, (one.removesuffix("'s"),))]
 
 
-def groups() -> Iterator[Group]:
-    """Yield the entries of `models/pairs`, then the kinds of the bank, whose phrasings all ask the same."""
+def entries() -> Iterator[Group]:
+    """Yield the entries of `models/pairs`."""
     for path in sorted(PAIRS.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             raw = json.loads(line)
             yield Group(raw["question"], raw["answer"], tuple(raw["asked"]), tuple(raw.get("near", ())))
+
+
+def groups() -> Iterator[Group]:
+    """Yield the entries, then the kinds of the bank, whose phrasings all ask the same."""
+    yield from entries()
     for kind in load_kinds():
         if len(kind.phrasings) > _FEW:
             yield Group(kind.phrasings[0], kind.phrasings[1], tuple(kind.phrasings[2:]))

@@ -18,13 +18,13 @@ from bot.matching.targets import Sort
 
 # What speaks for it (weights of at least 0) and against it (of at most 0): that the likeliest is right ...
 RIGHT = (
-    ("likely", "mean", "words", "kind", "read", "telling", "known", "share", "sense"),
+    ("likely", "mean", "words", "kind", "read", "telling", "known", "share", "sense", "relevance"),
     ("left", "second", "decoy", "foreign", "stray", "rival", "lacks"),
 )
 # The weights are an entry's, a passage's or anything else's: what each sort goes by tells more or less of it.
 SORTS = ("entry", "passage", "other")
 # ... and that the call says nothing of what is asked.
-UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean"))
+UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean", "relevance"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
 _MOST_READ = 25  # units from which on a message is long
 _MOST_LEFT = 5
@@ -61,6 +61,7 @@ def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> d
         "stray": best.candidate.near.stray,
         "rival": best.candidate.rival,
         "lacks": float(best.candidate.lacks),
+        "relevance": _logit(best.candidate.relevance) if best.candidate.sort in _TEXTS else 0.0,
     }
 
 
@@ -89,6 +90,7 @@ def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float) -> dict
         "said": max((said(match.reading, meant, text) for text in texts), default=0.0) if meant else 0.0,
         "words": max((one.near.words for one in texts), default=0.0),
         "mean": max((one.near.mean for one in texts), default=0.0),
+        "relevance": max((one.relevance for one in texts), default=0.0),
     }
 
 

@@ -24,6 +24,7 @@ from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
 from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
 from bot.matching.reading import Reading
+from bot.matching.relevance import judged
 from bot.matching.sense import Nearness, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
@@ -157,7 +158,8 @@ class Matcher:
             for owner, kind in kinds.items()
         ]
         claim = max((shares[kind] * likeness for kind, likeness in seen.near_kinds.items()), default=0.0)
-        return Match(reading, tuple(self._standing(reading, candidates, values)), min(1.0, claim))
+        standing = judged(self._standing(reading, candidates, values), reading.words, self._meaning)
+        return Match(reading, tuple(standing), min(1.0, claim))
 
     def _owners(self, seen: _Seen) -> list[str]:
         """The kinds and targets that are looked at, some more than once."""

@@ -46,27 +46,27 @@ class Senses:
     """The table: words, the commonest first; a vector for each, then how much each weighs in a text, a byte each."""
 
     def __init__(self, listed: list[str], table: memoryview) -> None:
-        self._listed = WordList(listed)
+        self.place = WordList(listed).place
         self._table = table.cast("b")
         self._weights = table[DIMENSIONS * len(listed) :]
         self._weighed = lru_cache(maxsize=4096)(self._weigh)
         self.vector = lru_cache(maxsize=4096)(self._vector)
 
     def __contains__(self, word: str) -> bool:
-        return self._listed.place(word) is not None
+        return self.place(word) is not None
 
     def is_common(self, word: str) -> bool:
-        place = self._listed.place(word)
+        place = self.place(word)
         return place is not None and place < COMMON
 
     def rarity(self, word: str) -> float:
         """Return how telling a word is by how rare it is in English: 0.3 for "the", 4 for the ten-thousandth."""
-        place = self._listed.place(word)
+        place = self.place(word)
         return max(0.3, math.log10(place + 1)) if place is not None else 4.0
 
     def row(self, word: str) -> list[int]:
         """Return a word's vector as it stands in the table; empty for a word that is not there."""
-        place = self._listed.place(word)
+        place = self.place(word)
         return self._table[place * DIMENSIONS : (place + 1) * DIMENSIONS].tolist() if place is not None else []
 
     def _vector(self, word: str) -> Vector | None:
@@ -81,7 +81,7 @@ class Senses:
         return _unit(map(sum, zip(*weighed, strict=True))) if weighed else None
 
     def _weigh(self, word: str) -> Vector | None:
-        place = self._listed.place(word)
+        place = self.place(word)
         if place is None:
             return None
         return tuple(map(_weighed(self._weights[place]).__getitem__, self.row(word)))
@@ -122,6 +122,10 @@ class SenseIndex:
         self._all = [(word, signs_of(row)) for word in everything if (row := senses.row(word))]
         self.worth = lru_cache(maxsize=4096)(self._worth)
         self._near = lru_cache(maxsize=4096)(self._nearest_words)
+
+    def said(self, owner: str) -> frozenset[str]:
+        """Return the words of all texts of an owner, without light ones."""
+        return self._words.get(owner, frozenset())
 
     def _signed(self) -> Iterator[int]:
         """Yield the signs of all that each owner says."""

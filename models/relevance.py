@@ -1,0 +1,202 @@
+"""Makes bot/matching/data/relevance.{bin,json}: how likely a text answers a question (bot.matching.relevance).
+
+Trained on `models/pairs` alone, so that the labelled workshops, on which the sureness of answers is fitted, are new to
+it. Of an entry it sees the question with some of the ways to ask it, and the answer; against it stand the questions
+that only sound like it, those of any other entry, and of a few others' the entry that is nearest in meaning. What an
+entry is asked by is sometimes its own question or one of these ways with a word changed: what shares words is no trap
+by that alone.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from bot.matching.lexicon import load_lexicon
+from bot.matching.relevance import FULL, MOST_WORDS, NUMBER, PARTS
+from bot.matching.sense import DIMENSIONS, load_senses
+from models.sense import OUT, entries, plain
+from models.tuning import Floats, Group
+
+EPOCHS = 20
+BATCH = 64  # entries
+RATE = 0.004  # the most of it, of AdamW
+DECAY = 0.02
+HIDDEN = 40
+DROPPED = 0.15  # of the words of a question
+_DROPPED_PARTS, _DROPPED_HIDDEN = 0.1, 0.15
+_LONG = 8.0
+_NOTHING = -1.5  # likeness to no word
+_ASKED, _NEAR = 3, 2  # questions of an entry at a time that it answers, and that only sound so
+_OTHERS = 25  # entries of which the nearest in meaning stands against a question
+_ALSO = 2  # where the ways to ask for an entry begin, after its question and answer
+_OWN, _CHANGED = 0.7, 0.5  # how often an entry's own question asks for it, and a known way with a word changed
+
+
+class Example(NamedTuple):
+    """Words by their rows in the table, from 1; `right` is 1 where the text answers."""
+
+    asked: list[int]
+    said: list[int]
+    right: float
+
+
+class Net(nn.Module):  # type: ignore[misc]  # torch is not always there
+    """What `bot.matching.relevance` reckons, over padded rows of words."""
+
+    def __init__(self, vectors: Tensor, rarity: Tensor) -> None:
+        super().__init__()
+        self._vectors, self._rarity = vectors, rarity
+        self.asks, self.says, self.adds, self.tells = (nn.Linear(DIMENSIONS, PARTS, bias=False) for _ in range(4))
+        self.says.weight.data.copy_(self.asks.weight.data)
+        self.rare, self.like = nn.Linear(1, PARTS), nn.Linear(1, PARTS, bias=False)
+        self.hidden, self.out = nn.Linear(2 * PARTS + 1, HIDDEN), nn.Linear(HIDDEN, 1)
+        self._thin, self._thin_hidden = nn.Dropout(_DROPPED_PARTS), nn.Dropout(_DROPPED_HIDDEN)
+
+    def forward(self, asked: Tensor, said: Tensor) -> Tensor:
+        here = (asked > 0).float()
+        ours, theirs = self._thin(self._vectors[asked]), self._thin(self._vectors[said])
+        look, met = (functional.normalize(one, dim=-1) for one in (self.asks(ours), self.says(theirs)))
+        near = torch.einsum("bnd,bmd->bnm", look, met).masked_fill((said == 0)[:, None, :], _NOTHING)
+        likeness, place = near.max(-1)
+        told = torch.gather(self.tells(theirs), 1, place[..., None].expand(-1, -1, PARTS))
+        own = self.adds(ours) + self.rare(self._rarity[asked][..., None])
+        both = functional.relu(own + told + self.like(likeness[..., None])) * here[..., None]
+        count = here.sum(1, keepdim=True)
+        found = torch.cat([both.sum(1) / count.clamp(min=1), both.max(1).values, count / _LONG], -1)
+        deep = functional.relu(self.hidden(self._thin_hidden(found)))
+        return self.out(self._thin_hidden(deep))[:, 0]
+
+
+class Reader:
+    """Texts as rows of the table of word vectors, from 1."""
+
+    def __init__(self) -> None:
+        self._light, self._place = load_lexicon().light, load_senses().place
+
+    def asked(self, text: str) -> list[int]:
+        return [place + 1 for word in self._words(text) if (place := self._place(word)) is not None][:MOST_WORDS]
+
+    def said(self, text: str) -> list[int]:
+        words = (word for word in self._words(text) if word not in self._light)
+        return [place + 1 for word in words if (place := self._place(word)) is not None]
+
+    @staticmethod
+    def _words(text: str) -> Iterator[str]:
+        return (NUMBER if any(map(str.isdigit, word)) else word for word in plain(text))
+
+
+class Sampler:
+    """Draws questions and texts, some of which belong together."""
+
+    def __init__(self, groups: Sequence[Group], reader: Reader, vectors: Floats) -> None:
+        self._groups, self._chance = groups, random.Random(0)  # noqa: S311 - no secret
+        self._asked = [[reader.asked(text) for text in one.asked] for one in groups]
+        self._near = [[reader.asked(text) for text in one.near] for one in groups]
+        self._own = [reader.asked(one.question) for one in groups]
+        self._said = [[reader.said(text) for text in (one.question, one.answer, *one.asked)] for one in groups]
+        self._means = np.array([self._mean(_joined(said[:_ALSO]), vectors) for said in self._said])
+        self._asked_means = [[self._mean(row, vectors) for row in rows] for rows in self._asked]
+
+    @staticmethod
+    def _mean(row: list[int], vectors: Floats) -> Floats:
+        total = vectors[row].sum(axis=0)
+        return np.asarray(total / (np.linalg.norm(total) + 1e-9), dtype=np.float32)
+
+    def batches(self) -> Iterator[list[Example]]:
+        order = self._chance.sample(range(len(self._groups)), len(self._groups))
+        for start in range(0, len(order) - BATCH + 1, BATCH):
+            drawn = [example for one in order[start : start + BATCH] for example in self._of(one)]
+            thinned = [([word for word in one.asked if self._chance.random() > DROPPED], one) for one in drawn]
+            yield [one._replace(asked=asked) for asked, one in thinned if asked]
+
+    def _of(self, number: int) -> Iterator[Example]:
+        group, chance = self._groups[number], self._chance
+        order = chance.sample(range(len(group.asked)), len(group.asked))
+        known = chance.choice((0, 0, 0, 1, 2, 3))
+        also, rest = order[:known], order[known:]
+        question, answer, *ways = self._said[number]
+        said = _joined([question, answer, *(ways[one] for one in also)])
+        for one in rest[:_ASKED]:
+            yield Example(self._asked[number][one], said, 1)
+        for row in chance.sample(self._near[number], min(_NEAR, len(self._near[number]))):
+            yield Example(row, said, 0)
+        yield Example(self._asked[number][rest[0]], self._nearest(number, rest[0]), 0)
+        other = chance.randrange(len(self._groups))
+        if other != number:
+            yield Example(chance.choice(self._asked[other]), said, 0)
+        if also:
+            yield from self._by_its_own_words(number, also, said)
+
+    def _by_its_own_words(self, number: int, also: list[int], said: list[int]) -> Iterator[Example]:
+        chance, said_in = self._chance, self._said[number]
+        if chance.random() < _OWN:
+            yield Example(self._own[number], _joined([said_in[1], *(said_in[_ALSO + one] for one in also)]), 1)
+        if chance.random() < _CHANGED:
+            kept = [word for word in self._asked[number][also[0]] if chance.random() > 2 * DROPPED]
+            yield Example([*kept, *chance.sample(chance.choice(self._asked[number]) or [1], 1)], said, 1)
+
+    def _nearest(self, number: int, asked: int) -> list[int]:
+        """What the entry says that is nearest in meaning to a question, of a few others."""
+        others = [one for one in self._chance.sample(range(len(self._groups)), _OTHERS) if one != number]
+        alike = self._means[others] @ self._asked_means[number][asked]
+        return _joined(self._said[others[int(alike.argmax())]][:_ALSO])
+
+
+def _joined(texts: Sequence[list[int]]) -> list[int]:
+    return list(dict.fromkeys(word for text in texts for word in text))
+
+
+def trained(vectors: Floats, rarity: Floats, groups: Sequence[Group]) -> Net:
+    torch.manual_seed(0)
+    net, sampler = Net(torch.tensor(vectors), torch.tensor(rarity)), Sampler(groups, Reader(), vectors)
+    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    steps = EPOCHS * (len(groups) // BATCH)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps)
+    for _ in range(EPOCHS):
+        for batch in sampler.batches():
+            asked, said = _padded([one.asked for one in batch]), _padded([one.said for one in batch])
+            right = torch.tensor([one.right for one in batch], dtype=torch.float32)
+            loss = functional.binary_cross_entropy_with_logits(net(asked, said), right)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            schedule.step()
+    net.eval()
+    return net
+
+
+def _padded(rows: Sequence[list[int]]) -> Tensor:
+    padded = np.zeros((len(rows), max(1, *map(len, rows))), dtype=np.int64)
+    for number, row in enumerate(rows):
+        padded[number, : len(row)] = row
+    return torch.tensor(padded)
+
+
+def main() -> None:
+    senses, groups = load_senses(), list(entries())
+    listed = (OUT / "sense.txt").read_text(encoding="utf-8").split()
+    vectors = np.array([(0.0,) * DIMENSIONS, *(senses.vector(word) for word in listed)], dtype=np.float32)
+    rarity = np.array([0.0, *(senses.rarity(word) / 4 for word in listed)], dtype=np.float32)
+    net = trained(vectors, rarity, groups)
+    with torch.no_grad():
+        words, rare = torch.tensor(vectors[1:]), torch.tensor(rarity[1:, None])
+        looks = [functional.normalize(side(words), dim=-1) for side in (net.asks, net.says)]
+        roles = [one.numpy() for one in (*looks, net.adds(words) + net.rare(rare), net.tells(words))]
+    scales = [float(np.abs(role).max()) for role in roles]
+    rounded = [np.rint(role * (FULL / scale)) for role, scale in zip(roles, scales, strict=True)]
+    (OUT / "relevance.bin").unlink(missing_ok=True)  # a bot that runs from here has the old file mapped, and keeps it
+    (OUT / "relevance.bin").write_bytes(np.concatenate(rounded, axis=1).astype(np.int8).tobytes())
+    shared = {"likeness": net.like, "hidden": net.hidden, "out": net.out}
+    found = {name: layer.weight.detach().numpy().round(4).tolist() for name, layer in shared.items()}
+    found |= {"bias": net.hidden.bias.detach().numpy().round(4).tolist(), "always": net.out.bias.item()}
+    found["likeness"], found["out"] = [row[0] for row in found["likeness"]], found["out"][0]
+    (OUT / "relevance.json").write_text(json.dumps({"scales": scales, **found}) + "\n", encoding="utf-8")
+    print(f"{len(listed)} words of {4 * PARTS} numbers, from {len(groups)} entries -> relevance.bin, relevance.json")
