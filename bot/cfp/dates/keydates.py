@@ -21,7 +21,7 @@ from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.rounds import by_round
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
-from bot.cfp.dates.sides import joined, under_headings
+from bot.cfp.dates.sides import by_subject, joined, under_headings
 from bot.cfp.dates.statements import Statement, read_line
 from bot.cfp.dates.written import by_kind, number_ids, write_date
 from bot.cfp.dates.yearless import is_stand_in, leave_years_open, with_stand_in
@@ -61,7 +61,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
     listed = joined(without_bare(listed))
-    told = under_headings(told, listed)
+    told = by_subject(under_headings(told, listed))
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
@@ -158,11 +158,14 @@ def _without_conference(entries: list[Entry]) -> list[Entry]:
 
 def _name_lone_abstracts(entries: list[Entry]) -> None:
     """Where only abstracts are submitted, and the page does not call it "abstract submission", theirs is the
-    submission's deadline.
+    submission's deadline; so are those that are due after all that is submitted.
     """
-    if any(entry.main.kind == "submission" for entry in entries):
-        return
+    due = [entry.main.day for entry in entries if entry.main.kind == "submission"]
     for entry in entries:
+        if due and not (
+            entry.main.track and entry.main.day and entry.main.day > max(filter(None, due), default=date.max)
+        ):
+            continue
         if entry.main.kind == "abstract" and not (entry.main.listed and _ABSTRACTS_FIRST.search(entry.main.label)):
             entry.main = replace(entry.main, kind="submission")
 

@@ -59,6 +59,15 @@ _ELSEWHERE = Rule(
         "main conference abstract", "main conference submission deadline", "> On 3 May 2031, Ada Moore wrote:"),
     near_misses=("the main conference", "we wrote: on 3 May"),
 )  # fmt: skip
+_ELSEWHERE_THEN = Rule(
+    "an event that takes place in another way",
+    r"""\b not \s (?: be \s held | take \s place | going \s to \s be \s held ) \s (?: [a-z]{1,12} \s ){0,2}?
+        (?: physical(?:ly)? | in[\s-]person | on-?site | face[\s-]to[\s-]face | as \s planned )""",
+    examples=("will not take place physically", "not be held in person", "is not going to be held on-site",
+        "will not be held face-to-face", "not take place as planned", "not take place as a physical meeting",
+        "not be held onsite"),
+    near_misses=("will not take place this year", "is held in person"),
+)  # fmt: skip
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
@@ -120,8 +129,8 @@ def is_of_something_else(text: str) -> bool:
 
 
 def is_off(text: str) -> bool:
-    """Whether a text says that something is cancelled, or postponed to no day."""
-    return text in phrases("cancelled") or text in phrases("postponed")
+    """Whether a text says that something is cancelled, or postponed to no day; what takes place elsewhere is not."""
+    return not _ELSEWHERE_THEN.search(text) and (text in phrases("cancelled") or text in phrases("postponed"))
 
 
 def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:

@@ -55,6 +55,30 @@ def header_of(row: list[Block], header: list[Block], reading: Reading) -> list[B
     return header
 
 
+def continued(rows: list[list[Block]], reading: Reading) -> list[list[Block]]:
+    """Put a row that is only a date to the row above, where that is struck out: "Notification | ~~1 May~~" and
+    " | 8 May".
+    """
+    whole: list[list[Block]] = []
+    for row in rows:
+        if whole and _is_struck_out(whole[-1]) and _is_only_a_date(row, whole[-1][0], reading):
+            whole[-1] = [*whole[-1], *(cell for cell in row if cell.text.strip())]
+        else:
+            whole.append(row)
+    return whole
+
+
+def _is_struck_out(row: list[Block]) -> bool:
+    *labels, last = row
+    return bool(labels and kind_of(labels[0].text)) and bool(last.struck) and not re.search(r"\w", last.text)
+
+
+def _is_only_a_date(row: list[Block], above: Block, reading: Reading) -> bool:
+    told = [cell for cell in row if cell.text.strip()]
+    same = row[0].kind == "cell" and (row[0].file, row[0].group) == (above.file, above.group)
+    return same and len(told) == 1 and is_date(told[0], reading)
+
+
 def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterator[Segment]:
     if row[0].rows > 1 and len(row) > 2 and not is_date(row[0], reading):  # it heads several rows
         yield from (replace(segment, track=row[0].text) for segment in table_row(row[1:], header, reading))

@@ -105,7 +105,19 @@ _WRITE_TO = Rule(
     cased=True,
 )  # fmt: skip
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
-ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
+ORGANIZED_BY = Rule(
+    "who a sentence says organizes the event",
+    r"""\b (?: (?: organi[sz]ed | hosted | chaired | convened | coordinated ) \s by :?
+            | (?: workshop | conference | symposium | school | task | event | seminar | meeting | hackathon ) \s
+            (?: is | will \s be ) \s (?: being \s | jointly \s )? (?: led | run ) \s by ) \s+
+        (?P<who> (?: [^.\n] | (?<=\b[A-Z]) \. ){6,400} )""",
+    examples=("organized by Ada Moore", "Hosted by: Ada Moore", "chaired by Ada Moore", "convened by Ada P. Moore",
+        "coordinated by Ada Moore", "The workshop is led by Ada Moore", "the conference is run by Ada Moore",
+        "This symposium will be led by Ada Moore", "the school is jointly run by Ada Moore",
+        "The shared task is being led by Ada Moore", "the event is led by Ada Moore", "A seminar is led by Ada Moore",
+        "Our meeting is led by Ada Moore", "The hackathon is led by Ada Moore"),
+    near_misses=("a session led by Ada Moore", "The workshop runs by itself"),
+)  # fmt: skip
 
 
 _LABEL = re.compile(r"^\W*[^:.]{4,45}:\s*\S")

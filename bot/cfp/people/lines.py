@@ -148,7 +148,7 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     ):
         if office := office_of(found[0].where):  # "A B (General Chair), X"
             return [Named(found[0].name, tail[1], office)]
-        return [found[0]._replace(role=role_of(tail[1]))]
+        return [found[0]._replace(role=office_of(tail[1]))]
     return [_with_office(one) for one in found]
 
 

@@ -78,7 +78,25 @@ Keep = Callable[[str, str, Sentence], None]
 
 
 def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
-    """Keep venue, city and website, what is surest first."""
+    """Keep venue, city and website, what is surest first; a city with its country where any sentence names it."""
+
+    def keep_whole(name: str, value: str, sentence: Sentence) -> None:
+        keep(name, *(_whole_city(value, sentence, told) if name == "city" else (value, sentence)))
+
+    _read_all(page, told, keep_whole)
+
+
+def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[str, Sentence]:
+    """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"."""
+    for other in told if "," not in city else ():
+        if f"{city}, " in " ".join(other.text.split()) and is_of_this_call(other.block):
+            place = find_place(other.text)
+            if place and place.startswith(f"{city}, "):
+                return place, other
+    return city, sentence
+
+
+def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     _read_headlines(page, keep)
     _read_labels(page, told, keep)
     for sentence in told:
@@ -211,7 +229,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
                 if (
                     id(block) not in sessions
-                    and (short or begins_with_day(line))
+                    and (short or begins_with_day(line) or ("\n" in block.text and len(line) < _LONGEST_HEADLINE))
                     and (city := city_beside_day(line.partition("http")[0]))
                 ):
                     keep("city", city, sentence)  # prose may go on behind an address

@@ -27,6 +27,7 @@ _ARTICLE = re.compile(
     r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|les|il|o|a|l['’]|de|het)(?:\s|(?<=['’])))+", re.IGNORECASE
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
+_YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
 _NO_EVENTS = (
     "UTC",
@@ -201,10 +202,14 @@ def counted(told: list[Sentence]) -> Iterator[Name]:
         if is_other(match, sentence.text)
     }
     where: dict[str, Sentence] = {}
+    years = Counter(year for sentence in told for year in _YEAR.findall(sentence.text))
+    usual = max(years, key=lambda year: (years[year], year), default="")
     for sentence in told:
         for name, start, weight in _editions(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
-            if name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
+            year = _YEAR.search(name)
+            past = year is not None and int(year[0]) < int(usual) - 1
+            if not past and name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
                 counts[name] += weight
                 where.setdefault(name, sentence)
     if counts:

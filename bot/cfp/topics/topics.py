@@ -12,7 +12,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.elements import elements_of
 from bot.cfp.topics.headings import headed_topics
-from bot.cfp.topics.items import are_counted, are_terms, is_title, may_be_topics
+from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title, may_be_topics
 from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, score_of
 from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest
@@ -119,7 +119,9 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
     for number, one in enumerate(elements):
         if not isinstance(one, ItemList):
             continue
-        group, above = _group(elements, number, phrases) if not one.told else ("", _block(elements, number - 1))
+        goes_on = last is not None and last[0] == number - 2 and bool(last[1].group)
+        led = one.told != ""
+        group, above = ("", _block(elements, number - 1)) if led else _group(elements, number, phrases, goes_on=goes_on)
         place = number - 2 if group else number - 1
         if group and above is None and not (last and last[0] == place and last[1].group):
             group, above = "", _block(elements, number - 1)
@@ -144,15 +146,17 @@ def _block(elements: list[Block | ItemList], number: int) -> Block | None:
     return one if isinstance(one, Block) else None
 
 
-def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> tuple[str, Block | None]:
+def _group(
+    elements: list[Block | ItemList], number: int, phrases: Phrases, *, goes_on: bool
+) -> tuple[str, Block | None]:
     """Return the name that a list has of its own, and the block that leads to it."""
     label, above = _block(elements, number - 1), _block(elements, number - 2)
     if label is None or len(label.text) > (_HEADING if label.kind == "heading" else _LABEL) or "\n" in label.text:
         return "", label
-    values = phrases.values(label.text)
+    values = phrases.values(label.text) - ({"other"} if goes_on and _adds_to_list(label.text, phrases) else set())
     headed = label.kind == "heading"
     within = bool(label.section) and score_of(label.section[-1], phrases) == NAMED
-    within = within and not values and is_title(label.text)
+    within = (within and not values and is_title(label.text)) or (goes_on and not values and is_long_title(label.text))
     short = label.kind == "paragraph" and (
         label.text.rstrip().endswith((":", "：")) or len(label.text) < _BARE or within
     )
@@ -181,6 +185,14 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
     ):
         return "", label
     return label.text.rstrip(" :："), above
+
+
+def _adds_to_list(text: str, phrases: Phrases) -> bool:
+    """Whether the name of one group among others only ends with what may head another part of the call: "Uses,
+    Experiences, and Requirements".
+    """
+    first = re.split(r",\s|\s(?:and|&)\s", text)
+    return is_title(text) and len(first) > 1 and not phrases.values(first[0]) & {"named", "other", "never"}
 
 
 def _leading(lead: str, phrases: Phrases) -> str:

@@ -1,0 +1,200 @@
+"""What pages of fields far apart say in ways of their own: one fact each, and beside it what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.dates.keydates import read_key_dates
+from bot.cfp.people.people import read_people
+from bot.cfp.submission.submission import read_submission
+from bot.cfp.summary import summary_json
+from bot.cfp.topics.topics import read_topics
+from bot.cfp.workshop import read_workshop
+from bot.faq.vocabulary import NAMELESS
+from bot.page.page import Page
+from bot.page.parse import parse_page
+from tests.cfp.small_calls import built, call
+from tests.cfp.test_misquoted import kinds
+from tests.cfp.test_told_dates import dates
+from tests.cfp.test_topic_layouts import names_of, read
+from tests.cfp.test_where import where
+
+
+def page(text: str, ext: str = "md") -> Page:
+    return parse_page(text, file=f"call.{ext}")
+
+
+NAMES = [
+    ("ROPERS builds on the success of six previous ROPERS workshops and KNOTCON 2015. We meet on 3 May 2031 in Oslo, "
+     "after the summer of 2031.", "ROPERS"),
+    ("The inaugural Rope Tying Miniconf is being held during Port Week 2031.", "Rope Tying Miniconf"),
+    ("ROPES’s 21st Annual Symposium will be held in Oslo. The theme of the symposium is “Bridging ropes and knots”.",
+     "ROPES’s 21st Annual Symposium"),
+    ("## TL;DR\n\nSend it in.\n\n## What\n\nSo after a year off RopeCon is back!", "RopeCon"),
+    ("## Tracks\n\n### Rope Transition Systems (RTS)\n\nText.", NAMELESS),
+    ("Who runs each conference can still choose what happens at it: the established Rope Society Asia (RSA31).",
+     NAMELESS),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_name_is_told_from_editions_themes_and_parts(text: str, name: str) -> None:
+    assert read_workshop(page(f"# Call\n\n{text}"))[0]["name"] == name
+
+
+DATES = [
+    ("- Submission: May 1, 2031\n- Datathon: July 12 to 17, 2031", ["submission 2031-05-01",
+     "workshop 2031-07-12 2031-07-17"]),
+    ("The Rope Miniconf is held at Port Week, the week of 1st - 5th February 2031.",
+     ["workshop 2031-02-01 2031-02-05"]),
+    ("- Reviews of the papers due: May 3, 2031", ["other 2031-05-03"]),
+    ("Keep an eye on our symposium site for forthcoming updates.", []),
+    ("**Deadlines**\n- Panels and workshop proposals must be sent by 30 January 2031.\n- You will be notified by 15 "
+     "February 2031.\n- Abstracts of talks must be sent by 20 February 2031.\n- You will be notified by 10 March 2031.",
+     ["submission 2031-01-30 Panels and workshop proposals", "submission 2031-02-20 Abstracts of talks",
+      "notification 2031-02-15 Panels and workshop proposals", "notification 2031-03-10 Abstracts of talks"]),
+    # one answer for all is no contradiction of two
+    ("**Deadlines**\n- Posters must be sent by 1 March 2031.\n- Papers must be sent by 1 April 2031.\n- All will be "
+     "notified by 1 May 2031.", ["submission 2031-03-01 Posters", "submission 2031-04-01 Papers", "notification "
+     "2031-05-01"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES)
+def test_dates_of_one_list_belong_to_what_they_stand_with(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected
+
+
+MOVED = """<h1>Rope Days 2031</h1><h3>Important dates</h3><table>
+<tr><td>Notification:</td><td><s>21 Sep 2031</s></td></tr>
+<tr><td></td><td><b>26 Sep 2031</b></td></tr>
+<tr><td>Final version:</td><td>3 Oct 2031</td></tr></table>"""
+
+
+def test_a_row_without_a_label_is_the_new_day_of_a_row_that_is_struck_out() -> None:
+    found, _ = read_key_dates(page(MOVED, "html"))
+    assert [(one["kind"], one["at"], one.get("history")) for one in found] == [
+        ("notification", "2031-09-26", [{"at": "2031-09-21"}]),
+        ("camera_ready", "2031-10-03", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Because of the storm, Rope Days 2031 will not take place physically but as a virtual event.", "confirmed"),
+        ("Rope Days 2031 will not be held in person.", "confirmed"),
+        ("The conference will not take place this year.", "tentative"),
+    ],
+)
+def test_an_event_that_moves_to_the_net_is_not_called_off(text: str, status: str) -> None:
+    found, _ = read_key_dates(page(f"# Rope Days 2031\n\nOslo, Norway, July 1-3, 2031\n\n{text}"))
+    assert [one["status"] for one in found] == [status]
+
+
+def test_a_deadline_that_is_struck_out_is_accounted_for() -> None:
+    text = "- <s>Submission deadline: May 1, 2026 AoE</s>\n- Extended submission deadline: May 8, 2026 AoE"
+    account = summary_json(built(call(dates=text)))["account"]
+    assert [line for line in account if "struck" in line["signs"] and "left_out" in line] == []
+
+
+RULES = [
+    ("Abstracts should not exceed two US letter-sized or A4 pages.", "page_limits", [2]),
+    ("Papers must not exceed 6 A4 or US-letter pages.", "page_limits", [6]),
+    ("Abstracts are limited to three single-spaced, 12-point pages.", "page_limits", [3]),
+    ("Please send your proposal, in the form of one file of 1-3 pages, to the address that is given at the end of this "
+     "page.", "page_limits", [3]),
+    ("Each abstract must have at most 500 words, excluding references, and be anonymous.", "review", "double-blind"),
+    ("The survey on the venue is short. The answers will be anonymous.", "review", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "field", "value"), RULES)
+def test_rules_on_sheets_and_names(text: str, field: str, value: object) -> None:
+    found = read_submission(page(f"# Rope Days\n\n## Submission\n\n{text}"), 2031)[0]
+    pages = [limit["pages"] for limit in found.get("page_limits", ())]
+    assert (pages if field == "page_limits" else found.get(field)) == value
+
+
+TOPICS = [
+    ("txt", "Topics include:\n\n  Ropes and Knots\n\n    * Ropes at sea\n    * Bends\n    * Hitches\n\n"
+     "  Uses, Experiences, and Requirements\n\n    * Uses in ports\n    * Uses in climbing\n    * Uses in art\n",
+     ["Ropes and Knots", "Ropes at sea", "Bends", "Hitches", "Uses, Experiences, and Requirements", "Uses in ports",
+      "Uses in climbing", "Uses in art"]),
+    ("md", "We look for sessions that explore questions such as:\n\n- who owns the ropes?\n- what holds a knot?\n"
+     "- how are they tied?", ["who owns the ropes?", "what holds a knot?", "how are they tied?"]),
+    ("md", "Topics include:\n\n- Ropes\n- Bends\n- Hitches\n- Other…", ["Ropes", "Bends", "Hitches"]),
+    ("md", "## Theme: Ropes and AI\n\nJuly 1-3, 2031 Bolzano, South-Tyrol, Italy", []),
+    ("yml", "areas:\n- category: Rope Systems\n  topics:\n    - Ropes at sea\n    - Bends\n    - Hitches\n"
+     "- category: Methods\n  topics:\n    - Tying\n    - Splicing\n    - Braiding\n",
+     ["Rope Systems", "Ropes at sea", "Bends", "Hitches", "Methods", "Tying", "Splicing", "Braiding"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ext", "text", "expected"), TOPICS)
+def test_groups_questions_and_data_hold_topics(ext: str, text: str, expected: list[str]) -> None:
+    found = read(text, ext) if ext != "yml" else list(names_of(read_topics(page(text, ext))[0]))
+    assert found == expected
+
+
+def test_what_is_marked_up_in_a_data_file_is_no_text() -> None:
+    text = "description: >\n  <p>Ropes hold.</p> <p>Papers appear in <b>LNCS</b>.</p>\nnote: 3 < 4\n"
+    shown = "\n".join(block.text for block in page(text, "yml").blocks)
+    assert "<p>" not in shown
+    assert "Papers appear in LNCS." in shown
+    assert "3 < 4" in shown
+
+
+PEOPLE = [
+    ("## Organizers\n\nThe task is led by Ada Moore and Ben Holm (Oslo Tech), who have run many.",
+     ["Ada Moore, organizer, , Oslo Tech", "Ben Holm, organizer, , Oslo Tech"]),
+    ("All are welcome. Sessions are led by Ada Moore.", []),
+    ("## Organizers\n\n- Ada Moore (MIT), chair\n- Ben Holm (Oslo Tech), co-chair\n- Cara Lind (Bergen), Norway",
+     ["Ada Moore, organizer, chair, MIT", "Ben Holm, organizer, co-chair, Oslo Tech",
+      "Cara Lind, organizer, , Bergen"]),
+    ("## Links for each organisation\n\n| Conference | CfP Link |\n|---|---|\n| ROPE31 | [CfP](https://a.example) |",
+     []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_who_leads_and_in_which_office(text: str, expected: list[str]) -> None:
+    found = read_people(page(f"# Rope Days 2031\n\n{text}"))
+    told = [", ".join((one["name"], one["role"], one.get("title", ""), one.get("affiliation", ""))) for one in found]
+    assert told == expected
+
+
+PLACES = [
+    ("txt", "Workshop on Ropes, 24 April, Rennes\n\n       Rennes,  France\n        24 April 2031\n", "city",
+     "Rennes, France"),
+    ("md", "<pre>\nThe 2031 Workshop on Ropes: Beyond Knots, Bends, Hitches and what else is tied in ports and at sea "
+     "in all the world and on every ship\nPorto, Portugal; July 25-31, 2031\nSite: ropes.example\n</pre>", "city",
+     "Porto, Portugal"),
+    ("md", "ROPE 2031, hosted by VKB-Technical University Porto, is the 9th conference on ropes.", "venue", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ext", "text", "what", "expected"), PLACES)
+def test_a_place_is_whole_or_none(ext: str, text: str, what: str, expected: str | None) -> None:
+    assert where(text, ext).get(what) == expected
+
+
+TEMPLATES = [
+    ("Use the ACM SIG Style. Templates of the style are at https://acm.example/kit.html .", "ACM SIG Style"),
+    ("Write as the [style](https://ropes.example/rope-style.zip) has it.", "style (rope-style.zip)"),
+    ("[Template design](https://design.example) by Ben", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TEMPLATES)
+def test_a_template_has_a_name_of_its_own(text: str, name: str | None) -> None:
+    found = read_submission(page(f"# Rope Days\n\n## Submission\n\n{text}"), 2031)[0].get("template", {})
+    assert found.get("name") == name
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [("blind", "Blind test data is given out on request."), ("archival", "The test data will be published later.")],
+)
+def test_what_is_said_of_data_answers_nothing(kind: str, text: str) -> None:
+    assert kind not in kinds(text)
