@@ -25,6 +25,11 @@ def page(text: str, ext: str = "md") -> Page:
 
 
 NAMES = [
+    ("Come to Oslo for the inaugural Rope and Place Conference.", "Rope and Place Conference"),
+    ("A KNOT Workshop is a session where people tie.", NAMELESS),
+    ("Papers may go to a conference, too (e.g., KNOT '31, ROPE '31). We meet in 2031.", NAMELESS),
+    ("## ROPE 2031 – Oslo Kandy UNI\n\nThe Symposium on Ropes and Business Systems is held in Oslo.",
+     "Symposium on Ropes and Business Systems"),
     ("ROPERS builds on the success of six previous ROPERS workshops and KNOTCON 2015. We meet on 3 May 2031 in Oslo, "
      "after the summer of 2031.", "ROPERS"),
     ("The inaugural Rope Tying Miniconf is being held during Port Week 2031.", "Rope Tying Miniconf"),
@@ -43,6 +48,18 @@ def test_a_name_is_told_from_editions_themes_and_parts(text: str, name: str) -> 
 
 
 DATES = [
+    ("- Final pieces and updated abstracts due: 3 May 2031", ["camera_ready 2031-05-03"]),
+    ("- Special session proposal deadline: 3 April 2031\n- Talk submission: 3 May 2031",
+     ["other 2031-04-03", "submission 2031-05-03"]),
+    ("- Decisions sent out: 1 April 2031\n- Deadline to accept: 8 April 2031",
+     ["notification 2031-04-01", "other 2031-04-08"]),
+    ("- Submissions due: abstracts for oral presentation: 3 May 2031", ["submission 2031-05-03"]),
+    ("- Abstracts: 1 March 2031\n- Notification: 1 April 2031\n- Full papers: 1 May 2031",
+     ["abstract 2031-03-01", "notification 2031-04-01", "submission 2031-05-01"]),
+    ("We work on the selection process, and will have the full program published by 11 November 2031.", []),
+    ("- Workshops: 3 May 2031\n- Main Conference: 4-6 May 2031",
+     ["other 2031-05-03", "workshop 2031-05-04 2031-05-06"]),
+    ("### Best Paper\n\nAward sponsor: TBA", []),
     ("- Submission: May 1, 2031\n- Datathon: July 12 to 17, 2031", ["submission 2031-05-01",
      "workshop 2031-07-12 2031-07-17"]),
     ("The Rope Miniconf is held at Port Week, the week of 1st - 5th February 2031.",
@@ -63,6 +80,29 @@ DATES = [
 @pytest.mark.parametrize(("text", "expected"), DATES)
 def test_dates_of_one_list_belong_to_what_they_stand_with(text: str, expected: list[str]) -> None:
     assert dates(text) == expected
+
+
+IN_YEARS = """KNOT 2031
+
+Oslo, Norway, October 1-3, 2031
+
+Important dates
+---------------
+
+Papers:                                     September 8
+KNOT Symposium:                             October 1-3
+Papers for the post-symposium proceedings:  December 15
+Camera-ready version, post-proceedings:     March    15 2032
+"""
+
+
+def test_what_comes_after_the_event_does_not_move_the_event() -> None:
+    assert dates(IN_YEARS, "txt", "") == [
+        "submission 2031-09-08",
+        "workshop 2031-10-01 2031-10-03",
+        "other 2031-12-15",
+        "camera_ready 2032-03-15",
+    ]
 
 
 MOVED = """<h1>Rope Days 2031</h1><h3>Important dates</h3><table>
@@ -99,6 +139,21 @@ def test_a_deadline_that_is_struck_out_is_accounted_for() -> None:
 
 
 RULES = [
+    ("Anonymous abstracts may be submitted for talks and posters.", "review", "double-blind"),
+    ("Reviews are not double-blind, and author names and affiliations should be listed.", "review", "open"),
+    ("Submit an anonymous abstract of at most 800 words, with an optional additional page for tables.", "review",
+     "double-blind"),
+    ("At no time may work submitted to us be simultaneously submitted to other venues.", "dual_submission",
+     "forbidden"),
+    ("- **Extended abstracts** (up to 1 page): ideas that come of previously published work.", "page_limits", [1]),
+    ("Write a summary of maximum one B5 page.", "page_limits", [1]),
+    ("Submission of material that is to be submitted to (or to appear in) a refereed conference is allowed.",
+     "dual_submission", "allowed"),
+    ("All accepted papers will be published by IOP and indexed by Scopus.", "archival", True),
+    ("The program is published by the organizers.", "archival", None),
+    ("Authors of accepted papers may choose to have them published in the workshop proceeding.", "archival", "mixed"),
+    ("Further details on submitting: <http://ropes.example/submitting>", "url", None),
+    ("We built the program from 72 proposals: <http://ropes.example/schedule/full>", "url", None),
     ("Abstracts should not exceed two US letter-sized or A4 pages.", "page_limits", [2]),
     ("Papers must not exceed 6 A4 or US-letter pages.", "page_limits", [6]),
     ("Abstracts are limited to three single-spaced, 12-point pages.", "page_limits", [3]),
@@ -117,6 +172,14 @@ def test_rules_on_sheets_and_names(text: str, field: str, value: object) -> None
 
 
 TOPICS = [
+    ("md", "## Scope\n\nTopics of interest include the following.\n\n*Methods of tying:*\n- Ropes\n- Bends\n- Hitches"
+     "\n\n*Areas of use:*\n- Ports\n- Rocks\n- Ships",
+     ["Methods of tying", "Ropes", "Bends", "Hitches", "Areas of use", "Ports", "Rocks", "Ships"]),
+    ("md", "### Conference Tracks:\n\n* **Ropes**: Explore them.\n* **Bends**: Dive in.\n* **Hitches**: Uncover them.",
+     ["Ropes: Explore them", "Bends: Dive in", "Hitches: Uncover them"]),
+    ("md", "We want people with a range of questions in tying, including:\n\n* What holds?\n* How is it tied?\n* Why?",
+     ["What holds?", "How is it tied?", "Why?"]),
+    ("md", "Articles are solicited in any of these categories:\n\n- Research\n- Position\n- Overview", []),
     ("txt", "Topics include:\n\n  Ropes and Knots\n\n    * Ropes at sea\n    * Bends\n    * Hitches\n\n"
      "  Uses, Experiences, and Requirements\n\n    * Uses in ports\n    * Uses in climbing\n    * Uses in art\n",
      ["Ropes and Knots", "Ropes at sea", "Bends", "Hitches", "Uses, Experiences, and Requirements", "Uses in ports",
@@ -146,6 +209,15 @@ def test_what_is_marked_up_in_a_data_file_is_no_text() -> None:
 
 
 PEOPLE = [
+    ("Please direct all queries to the co-chairs: Ada Moore (ada at a.example) and Ben P. Holm (b at b.example) and "
+     "other questions to Cara Lind.", ["Ada Moore, organizer, , ", "Ben P. Holm, organizer, , "]),
+    ("## Program Committee and Organizers\n\n- General Chair: Ada Moore (MIT)\n- Program Chair: Ben Holm (Oslo)",
+     ["Ada Moore, organizer, General Chair, MIT", "Ben Holm, organizer, Program Chair, Oslo"]),
+    ("## Program Committee\n\n- Program Chair: Ben Holm (Oslo)", ["Ben Holm, program_committee, Program Chair, Oslo"]),
+    ("## Organisation\n\n*TPC Chairs:*\n  - Ada Moore Oslo University of Ropes, Norway\n  - Ben Holm, Oslo Tech",
+     ["Ada Moore, organizer, TPC Chair, Oslo University of Ropes, Norway",
+      "Ben Holm, organizer, TPC Chair, Oslo Tech"]),
+    ("## Speakers\n\n- Carnegie Mellon University", []),
     ("## Organizers\n\nThe task is led by Ada Moore and Ben Holm (Oslo Tech), who have run many.",
      ["Ada Moore, organizer, , Oslo Tech", "Ben Holm, organizer, , Oslo Tech"]),
     ("All are welcome. Sessions are led by Ada Moore.", []),
@@ -165,6 +237,16 @@ def test_who_leads_and_in_which_office(text: str, expected: list[str]) -> None:
 
 
 PLACES = [
+    ("md", "The congress will be held in Patras from 3 to 5 May 2031. Come to Patras (Greece).", "city",
+     "Patras, Greece"),
+    ("md", "The workshop takes place in Leeds this May.", "city", "Leeds"),
+    ("md", "The workshop takes place at the Old Hall in Leeds.", "city", "Leeds"),
+    ("md", "Join us in Lyon for two days of talks, 3-4 May 2031.", "city", "Lyon"),
+    ("md", "We welcome you in Graz from 3 to 5 May 2031.", "city", "Graz"),
+    ("md", "The annual meeting returns to Cork on 3 May 2031.", "city", "Cork"),
+    ("md", "The workshop is held in sunny Bergen on 3 May 2031.", "city", "Bergen"),
+    ("md", "The first edition was held in Oslo in 2029. The next will be in Bergen, 3 May 2031.", "city", "Bergen"),
+    ("md", "The first edition was held in Oslo in 2029.", "city", None),
     ("txt", "Workshop on Ropes, 24 April, Rennes\n\n       Rennes,  France\n        24 April 2031\n", "city",
      "Rennes, France"),
     ("md", "<pre>\nThe 2031 Workshop on Ropes: Beyond Knots, Bends, Hitches and what else is tied in ports and at sea "
@@ -198,3 +280,44 @@ def test_a_template_has_a_name_of_its_own(text: str, name: str | None) -> None:
 )
 def test_what_is_said_of_data_answers_nothing(kind: str, text: str) -> None:
     assert kind not in kinds(text)
+
+
+def test_a_topic_is_no_answer() -> None:
+    text = "Topics of interest include:\n\n- Modelling of virtual ropes\n- Anonymity of knots\n- Proceedings of tying"
+    entries = built(call(end=f"## Topics\n\n{text}")).faq.entries
+    assert [entry.id for entry in entries if "ropes" in entry.answer or "knots" in entry.answer] == []
+
+
+def test_html_in_a_text_file_is_read_as_html() -> None:
+    text = (
+        "<h1>Rope Days 2031</h1>\n<p>Papers are due on <b>1 May 2031</b>.</p>\n<ul><li>A</li><li>B</li><li>C</li></ul>"
+    )
+    assert [block.text for block in page(text, "txt").blocks][:2] == ["Rope Days 2031", "Papers are due on 1 May 2031."]
+    assert page("Papers of <p 4 pages\n\nare fine", "txt").blocks[0].text.startswith("Papers of <p")
+
+
+def test_the_head_of_a_table_of_prices_is_quoted_with_them() -> None:
+    text = "| | Early | Late |\n|---|---|---|\n| Students | 100 EUR | 150 EUR |\n| Others | 200 EUR | 250 EUR |"
+    entry = next(
+        one for one in built(call(end=f"## Registration fees\n\n{text}")).faq.entries if one.id == "registration"
+    )
+    assert entry.answer == "Early | Late. Students | 100 EUR | 150 EUR. Others | 200 EUR | 250 EUR."
+
+
+@pytest.mark.parametrize(
+    ("dates_told", "edition"),
+    [
+        ("- Submission: May 8, 2026 AoE\n- Workshop: January 3, 2027", "the-workshop-2027"),
+        ("- Submission: November 8, 2026 AoE\n- Notification: January 3, 2027", "the-workshop-2027"),
+    ],
+)
+def test_an_event_without_a_name_has_the_year_of_its_day(dates_told: str, edition: str) -> None:
+    assert built(f"# Call\n\n## Dates\n\n{dates_told}").faq.workshop.edition == edition
+
+
+@pytest.mark.parametrize(("layout", "days"), [("post", []), ("event", ["2031-05-05"])])
+def test_the_date_of_a_post_is_no_day_of_the_event(layout: str, days: list[str]) -> None:
+    text = (
+        f"---\nlayout: {layout}\ntitle: Rope Days\ndate: 2031-05-05\nlocation: Oslo, Norway\n---\n\nPapers are welcome."
+    )
+    assert [one["at"] for one in read_key_dates(page(text))[0]] == days

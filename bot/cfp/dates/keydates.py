@@ -65,7 +65,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
-    entries = _without_conference(_without_echoes(succeeded(entries)))
+    entries = _of_one_event(_without_echoes(succeeded(entries)), page)
     leave_years_open(entries)
     settle_years(entries, doubts)
     _name_lone_abstracts(entries)
@@ -145,15 +145,25 @@ def _without_echoes(entries: list[Entry]) -> list[Entry]:
     ]
 
 
-def _without_conference(entries: list[Entry]) -> list[Entry]:
-    """Where a page dates both the workshop and the conference it belongs to, the conference is another date."""
+def _of_one_event(entries: list[Entry], page: Page) -> list[Entry]:
+    """Where a page dates both a workshop and the conference it belongs to, the conference is another date; so are the
+    workshops on the page of a conference.
+    """
     events = [entry for entry in entries if entry.main.kind == "workshop"]
-    named = [entry for entry in events if not CONFERENCE.search(entry.main.label)]
-    if len(events) > 1 and named and len(named) < len(events):
+    conferences = [entry for entry in events if CONFERENCE.search(entry.main.label)]
+    own = conferences if _is_of_conference(page) else [entry for entry in events if entry not in conferences]
+    if own and 0 < len(conferences) < len(events):
         for entry in events:
-            if entry not in named:
+            if entry not in own:
                 entry.main = replace(entry.main, kind="other")
     return entries
+
+
+def _is_of_conference(page: Page) -> bool:
+    """Whether the title of a page names a conference, and no workshop of one."""
+    first = next((block.text for block in page.blocks if block.kind == "heading"), "")
+    title = f"{page.meta.get('title', '')} {first}"
+    return CONFERENCE.search(title) is not None and "workshop" not in title.lower()
 
 
 def _name_lone_abstracts(entries: list[Entry]) -> None:

@@ -55,6 +55,7 @@ _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
+_AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 LONGEST_HEADLINE = 160
 
@@ -154,7 +155,7 @@ def _kind(
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
     bare = _BRACKETS.sub("", before)
-    kind = kind_of(bare[-200:])
+    kind = kind_of(_AND_THEN.split(bare)[-1][-200:]) or kind_of(bare[-200:])
     if kind == "notification":
         return kind
     if not due:

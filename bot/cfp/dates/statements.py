@@ -215,6 +215,7 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
         or not shown
         or len(shown) > MAX_LABEL
         or goes_on
+        or (kind == "other" and undecided and not segment.dated)  # "Sponsor: TBA"
         or re.search(r"\bwill\b|\bplease\b", before, re.IGNORECASE)
     ):
         return

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.language import phrases
-from bot.cfp.people.lines import Named, named_by, people_in_line
+from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.told import INVITED, ORGANIZED_BY, SPEAKS, WRITE_TO
 from bot.page.blocks import Block
 from bot.page.sentences import sentences
 from bot.rules import Rule
@@ -28,16 +29,6 @@ _LED_BY = Rule(
         "Los ponentes serán Ada Moore", "Les intervenants seront Ada Moore", "I relatori saranno Ada Moore",
         "Os oradores serão Ada Moore"),
     near_misses=("Talks: Ada Moore", "by Ada Moore"),
-)  # fmt: skip
-_SPEAKS = Rule(
-    "somebody who will speak, at the start of a sentence",
-    r"""^ \W* (?P<who> (?: [^\W\d]{1,6} \. \s ){0,2} [^\W\d] [^.,;:()\n]{4,60}? (?: \s \( [^()]{2,80} \) )? )
-    \s (?: will | is\s(?:giving|going) | opens | gives | speaks | delivers | presents | closes ) \b""",
-    examples=("Prof. Ada Moore (MIT) will open the workshop with a lecture", "Ada Moore gives the keynote",
-        "Ada Moore speaks",
-        "Ada Moore is giving a talk", "Ada Moore is going to talk", "Ada Moore delivers the keynote",
-        "Ada Moore presents knots", "Ada Moore opens the day", "Ada Moore closes the day"),
-    near_misses=("Keynotes: Ada Moore", "Ada Moore (MIT)"),
 )  # fmt: skip
 _SIGNED = Rule(
     "who signs a call for its organizers",
@@ -72,19 +63,6 @@ SIGN_OFF = Rule(
     ),
     near_misses=("Organizers", "for all papers", "on behalf of all authors, the organizers will pay a fee. It is low."),
 )  # fmt: skip
-_INVITED = Rule(
-    "speakers that a sentence names by the way",
-    r"""\b (?: keynote | invited | plenary ) \s (?: speakers? | (?: talks? | lectures? | address(?:es)? ) \s by )
-        ,? \s (?P<who> [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
-    examples=(
-        "explored by keynote speakers Ada Moore (on ropes) and Ben Holm", "the keynote speaker Ada Moore of Oslo",
-        "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
-        "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
-        "an invited lecture by Ben Holm", "talks by keynote speakers, Ada Moore",
-    ),
-    near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
-    cased=True,
-)  # fmt: skip
 _OFFICE_BEHIND = Rule(
     "names, and in brackets that they organize",
     r"""^ \W* (?P<who> [^\W\d] [^():;\n]{4,120}? ) \s \( (?P<role> [^\W\d] [^()]{3,40} ) \)
@@ -93,31 +71,8 @@ _OFFICE_BEHIND = Rule(
         "Ada Moore (organizer). Write", "Ada Moore (chair); Ben Okri"),
     near_misses=("Ada Moore (2031)", "(chairs)"),
 )  # fmt: skip
-_WRITE_TO = Rule(
-    "organizers that people may write to",
-    r"""\b (?: contact | [eE]-?mail | write \s to | reach ) \b [^.;:]{0,40}?
-        \b (?: chairs? | organi[sz]ers? | conven[eo]rs? ) ,? \s
-        (?P<who> [A-Z] (?:(?-i: [^.;:\n(] ) | (?<=\b[A-Z])\. ){6,120} )""",
-    examples=("please contact the workshop chairs, Ada Moore and Ben Okri", "email the chair Ada Moore",
-        "E-mail KNOT 2031 organizers Ada Moore or Ben Okri", "write to the organiser Ada M. Moore",
-        "reach the conveners Ada Moore and Ben Okri", "contact our convenor Ada Moore"),
-    near_misses=("contact the chairs of the workshop", "Chairs: Ada Moore"),
-    cased=True,
-)  # fmt: skip
+_AND_MORE = re.compile(r"\sand\s(?![A-ZÀ-Þ])")  # "Ada Moore and other questions to ..."
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
-ORGANIZED_BY = Rule(
-    "who a sentence says organizes the event",
-    r"""\b (?: (?: organi[sz]ed | hosted | chaired | convened | coordinated ) \s by :?
-            | (?: workshop | conference | symposium | school | task | event | seminar | meeting | hackathon ) \s
-            (?: is | will \s be ) \s (?: being \s | jointly \s )? (?: led | run ) \s by ) \s+
-        (?P<who> (?: [^.\n] | (?<=\b[A-Z]) \. ){6,400} )""",
-    examples=("organized by Ada Moore", "Hosted by: Ada Moore", "chaired by Ada Moore", "convened by Ada P. Moore",
-        "coordinated by Ada Moore", "The workshop is led by Ada Moore", "the conference is run by Ada Moore",
-        "This symposium will be led by Ada Moore", "the school is jointly run by Ada Moore",
-        "The shared task is being led by Ada Moore", "the event is led by Ada Moore", "A seminar is led by Ada Moore",
-        "Our meeting is led by Ada Moore", "The hackathon is led by Ada Moore"),
-    near_misses=("a session led by Ada Moore", "The workshop runs by itself"),
-)  # fmt: skip
 
 
 _LABEL = re.compile(r"^\W*[^:.]{4,45}:\s*\S")
@@ -217,7 +172,7 @@ def _stopped(line: str) -> re.Match[str] | None:
 
 def speaking(text: str) -> list[Named]:
     """Read who speaks at the start of a sentence: "Prof. Ada Moore (X) will open the workshop"."""
-    match = _SPEAKS.match(text)
+    match = SPEAKS.match(text)
     return list(people_in_line(match["who"])) if match else []
 
 
@@ -239,10 +194,10 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
     for sentence in sentences(block):
         if sentence.text != block.text.strip() and sentence.text not in phrases("past"):
             yield from led_by(sentence.text, block)
-        if asked := _WRITE_TO.search(sentence.text):
-            who = asked["who"].replace(" or ", " and ").strip(" ,")
+        if asked := WRITE_TO.search(MAIL.sub("", sentence.text)):
+            who = _AND_MORE.split(asked["who"].replace(" or ", " and "))[0].strip(" ,")
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(who))
-        match = _INVITED.search(sentence.text)
+        match = INVITED.search(sentence.text)
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,)")
             yield from (Found(one, RoleOf("speaker"), block, one.name) for one in people_in_line(who))

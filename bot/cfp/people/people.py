@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.found import ORGANIZED_BY, SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
+from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.leads import heads_people, led_to
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.signed import signed
+from bot.cfp.people.told import ORGANIZED_BY
 from bot.page.blocks import Block
 from bot.page.page import Page
 
@@ -36,7 +37,7 @@ def _role(found: Found) -> RoleOf:
     has the whole event.
     """
     own = found.named.role
-    within = found.role.role in {"program_committee", "advisor"}
+    within = found.role.role in {"program_committee", "advisor"} and not heads_both(found.block.section[-1:])
     if own and within and own.role == "organizer" and not _OF_EVENT.match(own.title):
         return RoleOf(found.role.role, own.title)
     return own or found.role

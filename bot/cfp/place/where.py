@@ -61,9 +61,11 @@ _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>2
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 # "The conference will be held in Bergen": what is to be needs no day beside it
 _WILL = re.compile(
-    r"\b(?:(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)|takes\splace|is\sheld)\s(?=in\s[A-ZÀ-Þ])"
+    r"\b(?:(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)|takes\splace|is\sheld)\s(?=(?:at\s[^,.]{2,40}\s)?in\s[A-ZÀ-Þ])"
 )
+_NOW = re.compile(r"\b(?:will|is|are|shall|this year)\b")
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
+_BRACKETED = re.compile(r"\s\((?=[A-ZÀ-Þ][^()]{2,30}\))")  # "Patras (Greece)"
 _ABOUT = ("description", "subtitle", "excerpt")  # of front matter, where they are the day and the place
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
@@ -89,8 +91,9 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
 def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[str, Sentence]:
     """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"."""
     for other in told if "," not in city else ():
-        if f"{city}, " in " ".join(other.text.split()) and is_of_this_call(other.block):
-            place = find_place(other.text)
+        text = _BRACKETED.sub(", ", " ".join(other.text.split()))
+        if f"{city}, " in text and is_of_this_call(other.block):
+            place = find_place(text)
             if place and place.startswith(f"{city}, "):
                 return place, other
     return city, sentence
@@ -122,7 +125,8 @@ def _read_prose(told: list[Sentence], keep: Keep) -> None:
             will = None if WAS.search(sentence.text) else _WILL.search(sentence.text)
             named_now = will is not None and sentence.text[: will.start()] in phrases("event")
             said = sentence.text if told_now else sentence.text[will.end() :] if will and named_now else ""
-            if city := find_city(sentence.text) or city_in(said):
+            was = WAS.search(sentence.text) is not None and not _NOW.search(sentence.text)
+            if city := (None if was else find_city(sentence.text)) or city_in(said):
                 keep("city", city, sentence)
         spoken = sentence.text in phrases("event") and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
         if (spoken or AT_ADDRESS.search(sentence.text)) and (city := city_told(sentence.text)):

@@ -105,11 +105,12 @@ ORGANISATION = Rule(
       | ^ (?! .{0,90} <gathers> ) (?: [A-Z]\w{1,20} \s ){0,3} (?: society | association | federation | network | union
             | consortium | guild ) \s (?: of | for ) \s
       | ^ (?! .{0,90} <gathers> ) .{0,90} \b (?: university | agency | society | association | foundation | institute
-            | academy | council | college | laboratory | department | committee | universität | gesellschaft | agentur )
+            | academy | council | college | uni | laboratory
+            | department | committee | universität | gesellschaft | agentur )
             (?: \s 20\d\d | \s? \( [^()]{1,20} \) )? $""",
     examples=(
         "North Sinai School of Medicine", "School of Design", "The Faculty of Arts", "Department of X",
-        "Institute of X",
+        "Institute of X", "KNOT Oslo UNI",
         "la School of Arts", "Die Academy of Arts",
         "Centre of X", "Center of X", "Academy of X", "College of X", "University of X", "Ministry of X",
         "French National Agency (FNA)",

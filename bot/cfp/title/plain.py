@@ -64,6 +64,18 @@ TAKES_PLACE = Rule(
     near_misses=("Knot Fair is on knots", "Registration is open", "Then we will be held", "The knots will be held"),
     cased=True,
 )  # fmt: skip
+INAUGURAL = Rule(
+    "the inaugural event, anywhere in a sentence",
+    r"""\b [Tt]he \s inaugural \s
+        (?P<name> (?: [A-Z][\w’'-]{1,24} \s (?: (?: of | on | for | the | and | & ) \s ){0,2} ){1,6}
+        (?= [A-Z] ) <event> ) (?! \w )""",
+    examples=("invite you to the inaugural Rope and Place Conference.", "The inaugural Feast of Knots Workshop will be",
+        "at the inaugural Day on the Rope Forum", "of the inaugural Prize for Knots Meeting",
+        "the inaugural Ropes & Knots Summit"),
+    near_misses=("the inaugural conference", "the annual Rope Conference", "the inaugural Rope conferences"),
+    cased=True,
+    parts=PARTS_OF_NAMES,
+)  # fmt: skip
 RETURNS = Rule(
     "an acronym that is back, anywhere in a sentence",
     r"""(?<! [\w-] ) (?P<name> <acro> <edition>? ) \s
@@ -140,6 +152,8 @@ def _told(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(8 if early else 4, f"{match['name']} ({match['short']})", sentence, match["short"])
     if early and (match := TAKES_PLACE.search(text)) and says_name(text):
         yield Name(2, match["name"].strip(), sentence)
+    if early and (match := INAUGURAL.search(text)):
+        yield Name(6, match["name"], sentence)
     if early and (match := RETURNS.search(text)) and not is_other(match, text):
         yield Name(5, match["name"], sentence)
     if match := DATED.search(text):

@@ -155,8 +155,7 @@ def _group(
         return "", label
     values = phrases.values(label.text) - ({"other"} if goes_on and _adds_to_list(label.text, phrases) else set())
     headed = label.kind == "heading"
-    within = bool(label.section) and score_of(label.section[-1], phrases) == NAMED
-    within = (within and not values and is_title(label.text)) or (goes_on and not values and is_long_title(label.text))
+    within = not values and _names_a_part(label, phrases, goes_on=goes_on)
     short = label.kind == "paragraph" and (
         label.text.rstrip().endswith((":", "：")) or len(label.text) < _BARE or within
     )
@@ -175,7 +174,10 @@ def _group(
     if (
         above.kind != "heading"
         and not within
-        and (score_of(last_sentence(above.text), phrases) == NONE or (short and not above.text.rstrip().endswith(":")))
+        and (
+            score_of(last_sentence(above.text), phrases) == NONE
+            or (short and not _leads_on(above.text, label.text, phrases))
+        )
     ):
         return "", label
     if (
@@ -185,6 +187,19 @@ def _group(
     ):
         return "", label
     return label.text.rstrip(" :："), above
+
+
+def _names_a_part(label: Block, phrases: Phrases, *, goes_on: bool) -> bool:
+    """Whether a line under a heading that names topics, or behind other groups of them, reads like a group's name."""
+    under = bool(label.section) and score_of(label.section[-1], phrases) == NAMED
+    return (under and is_title(label.text)) or (goes_on and is_long_title(label.text))
+
+
+def _leads_on(above: str, label: str, phrases: Phrases) -> bool:
+    """Whether a paragraph leads to what stands below a label: "Topics include the following." and "Methods:"."""
+    text = above.rstrip()
+    follows = label.rstrip().endswith((":", "：")) and _FOLLOWS.search(last_sentence(text)) is not None
+    return text.endswith(":") or (follows and score_of(last_sentence(text), phrases) == NAMED)
 
 
 def _adds_to_list(text: str, phrases: Phrases) -> bool:

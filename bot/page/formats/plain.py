@@ -43,6 +43,10 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^
 _WHERE_AND_WHEN = re.compile(
     r"^\s*[A-ZÀ-Þ][^,;:.]{1,40},\s[A-ZÀ-Þ][^,;:.\d]{1,30}[;,:–—-]\s[^.,;:]{4,30},?\s(?:19|20)\d\d\W*$"
 )
+# "March    15 2031": a day below others, and no column
+_WIDE_DAY = re.compile(
+    r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\s{2,8}(?=\d{1,2},?\s\d{4}\b)"
+)
 _QUOTED = re.compile(r"^(?:> ?)+")
 _MOST_COLUMNS = 8
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
@@ -230,7 +234,7 @@ def _ends_here(line: str, below: str) -> bool:
 
 def _text(text: str, line: int, writer: HtmlWriter) -> None:
     """Write a line: runs of dots or spaces between columns a tab, **bold** and *bold* lose their stars."""
-    text = _COLUMN.sub(" : ", text.strip())
+    text = _COLUMN.sub(" : ", _WIDE_DAY.sub(r"\1 ", text.strip()))
     text = re.sub(r":\s*:", ":", text)
     text = _STARRED.sub(r"\2", text)
     writer.text(text, line)
