@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from bot.errors import PageError
 from bot.page.blocks import Block
 from bot.page.clean import cleaned, fixed
-from bot.page.formats.front_matter import FACTS, split
+from bot.page.formats.front_matter import holds_facts, split
 from bot.page.formats.html import Html
 from bot.page.formats.preformatted import from_preformatted
 from bot.page.formats.templates import without_templates
@@ -101,7 +101,7 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
     title, blocks = _walked(_rendered(without_templates(body), kind))
     if title:
         meta.setdefault("title", title)
-    facts = {key: value for key, value in values.items() if isinstance(value, list | dict) and FACTS.search(key)}
+    facts = {key: value for key, value in values.items() if isinstance(value, list | dict) and holds_facts(key, value)}
     if facts:
         blocks = _front_matter_blocks(facts, first, last, text) + blocks
     return meta, blocks

@@ -48,6 +48,13 @@ def test_a_name_is_told_from_editions_themes_and_parts(text: str, name: str) -> 
 
 
 DATES = [
+    ("## Key dates\n\nRESEARCH PAPER TRACK:\n\n- Submission: April 7, 2031\n- Notification: May 14, 2031\n\nSHORT "
+     "PAPER AND STUDENT TRACKS:\n\n- Submission: May 21, 2031\n- Notification: June 7, 2031",
+     ["submission 2031-04-07 RESEARCH PAPER TRACK", "submission 2031-05-21 SHORT PAPER AND STUDENT TRACKS",
+      "notification 2031-05-14 RESEARCH PAPER TRACK", "notification 2031-06-07 SHORT PAPER AND STUDENT TRACKS"]),
+    ("Use the Feast of Knots 2031 forms.\n\n## Deadlines\n\n- 25 April 2031: Talks due\n- 19-21 August 2031: Feast of "
+     "Knots 2031", ["submission 2031-04-25", "workshop 2031-08-19 2031-08-21"]),
+    ("### Season of knots\n\n## August 3–October 10, 2031", []),
     ("- Final pieces and updated abstracts due: 3 May 2031", ["camera_ready 2031-05-03"]),
     ("- Special session proposal deadline: 3 April 2031\n- Talk submission: 3 May 2031",
      ["other 2031-04-03", "submission 2031-05-03"]),
@@ -139,6 +146,7 @@ def test_a_deadline_that_is_struck_out_is_accounted_for() -> None:
 
 
 RULES = [
+    ("The reviewing process will be blind. Please ensure that papers are anonymous.", "review", "double-blind"),
     ("Anonymous abstracts may be submitted for talks and posters.", "review", "double-blind"),
     ("Reviews are not double-blind, and author names and affiliations should be listed.", "review", "open"),
     ("Submit an anonymous abstract of at most 800 words, with an optional additional page for tables.", "review",
@@ -209,6 +217,9 @@ def test_what_is_marked_up_in_a_data_file_is_no_text() -> None:
 
 
 PEOPLE = [
+    ("We will have a keynote presentation about the tying of ropes by Prof. Ada Moore from the Oslo Institute of "
+     "Knots.",
+     ["Ada Moore, speaker, , Oslo Institute of Knots"]),
     ("Please direct all queries to the co-chairs: Ada Moore (ada at a.example) and Ben P. Holm (b at b.example) and "
      "other questions to Cara Lind.", ["Ada Moore, organizer, , ", "Ben P. Holm, organizer, , "]),
     ("## Program Committee and Organizers\n\n- General Chair: Ada Moore (MIT)\n- Program Chair: Ben Holm (Oslo)",
@@ -237,6 +248,9 @@ def test_who_leads_and_in_which_office(text: str, expected: list[str]) -> None:
 
 
 PLACES = [
+    ("md", "## Scientific Committee\n\n- Ada Moore\n\n  She has held posts at the Joint Rope Centre in Ispra, Italy, "
+     "and elsewhere.", "city", None),
+    ("md", "In this half-day virtual ROPEX 2031 workshop, we tie.", "venue", "ROPEX 2031"),
     ("md", "The congress will be held in Patras from 3 to 5 May 2031. Come to Patras (Greece).", "city",
      "Patras, Greece"),
     ("md", "The workshop takes place in Leeds this May.", "city", "Leeds"),
@@ -321,3 +335,25 @@ def test_the_date_of_a_post_is_no_day_of_the_event(layout: str, days: list[str])
         f"---\nlayout: {layout}\ntitle: Rope Days\ndate: 2031-05-05\nlocation: Oslo, Norway\n---\n\nPapers are welcome."
     )
     assert [one["at"] for one in read_key_dates(page(text))[0]] == days
+
+
+def test_each_limit_of_a_row_has_its_own_papers() -> None:
+    text = "The length should not exceed 8 pages for research papers and 4 pages for industry reports or other texts."
+    limits = read_submission(page(f"# Rope Days\n\n## Submission\n\n{text}"), 2031)[0]["page_limits"]
+    assert [(one["pages"], one["track"]) for one in limits] == [(8, "Research papers"), (4, "Industry reports")]
+
+
+def test_dates_in_the_side_bar_of_a_page_are_read() -> None:
+    lines = ("Papers deadline: ~~8-July-2031~~ 22-July-2031", "Workshop: Monday, 20-Oct-2031")
+    front = "sidebar:\n" + "".join(f'  - text: "{line}"\n' for line in lines)
+    found, _ = read_key_dates(page(f"---\n{front}---\n\n# Rope Days\n\nText."))
+    assert [(one["at"], one.get("history")) for one in found] == [
+        ("2031-07-22", [{"at": "2031-07-08"}]),
+        ("2031-10-20", None),
+    ]
+
+
+def test_an_hour_behind_a_day_is_no_label() -> None:
+    text = "<p>September 15, 2031 at 11:59 PM UTC <a href='https://a.example'>Submit your paper</a></p>"
+    found, _ = read_key_dates(page(f"<h1>Rope Days</h1>{text}", "html"))
+    assert [(one["at"], one["label"]) for one in found] == [("2031-09-15 23:59", "Submit your paper")]

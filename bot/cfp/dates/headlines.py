@@ -13,7 +13,7 @@ from bot.cfp.dates.prose import HEADLINES, LABELS, LONGEST_HEADLINE
 from bot.cfp.dates.prose_rules import BESIDE, PLACE, STAMP, WRITTEN
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment
-from bot.cfp.dates.statements import Statement, is_off, says_extended
+from bot.cfp.dates.statements import Statement, is_off, is_season, says_extended
 from bot.cfp.language import phrases
 from bot.cfp.place.headlines import place_alone
 from bot.page.blocks import Block
@@ -121,6 +121,8 @@ def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) ->
         return False
     mentions = find_dates(line, reading)
     if len({mention.days for mention in mentions}) != 1 or line in phrases("due") or says_extended(line):
+        return False
+    if is_season("workshop", mentions[0]):
         return False
     rest = line
     for mention in reversed(mentions):  # in two languages, the same day twice

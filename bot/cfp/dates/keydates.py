@@ -22,7 +22,7 @@ from bot.cfp.dates.rounds import by_round
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import by_subject, joined, under_headings
-from bot.cfp.dates.statements import Statement, read_line
+from bot.cfp.dates.statements import AN_EDITION, Statement, read_line
 from bot.cfp.dates.written import by_kind, number_ids, write_date
 from bot.cfp.dates.yearless import is_stand_in, leave_years_open, with_stand_in
 from bot.cfp.dates.years import by_weekday, read_year
@@ -35,7 +35,6 @@ from bot.rules import Rule
 
 # A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
 _IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
-_AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}[ '’-]?(?:20)?\d\d")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _ABSTRACTS_FIRST = Rule(
     "abstracts are what comes first",
@@ -190,7 +189,7 @@ def _name_event_day(entries: list[Entry], page: Page) -> None:
         label = entry.main.label
         words = set(_WORDS.findall(fold(label))) - {"day", "the", "dia"}
         named = (words and words <= title) or (
-            _AN_EDITION.fullmatch(label) and sum(label in block.text for block in page.blocks) > 1
+            AN_EDITION.fullmatch(label) and sum(label in block.text for block in page.blocks) > 1
         )
         if entry.main.kind == "other" and kind_of(label) is None and named:
             entry.main = _timed(replace(entry.main, kind="workshop"))

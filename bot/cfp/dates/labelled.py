@@ -66,7 +66,7 @@ _CALL = Rule(
 CALL_LEAD = re.compile(rf"(?:{_CALL.pattern}) [^:–—\n]{{2,40}} \s?[:–—] \s?", re.VERBOSE | re.IGNORECASE)
 _LONG_CALL = 36  # characters of a label that names more than the call
 _TIME_BEHIND = re.compile(
-    r"^[\s,;:–—\-|\t)]{0,6}(?:at |by )?(?:\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]m|"
+    r"^[\s,;:–—\-|\t)]{0,6}(?:at |by )?(?:\d{1,2}[:.h]\d\d\s?(?:[apAP]\.?[mM]\.?)?|\d{1,2}\s?[apAP][mM]|"
     r"\d{4}(?= (?:UTC|[A-Z]{2,4}T)))?[\s,]{0,3}"
     r"(?:\(?(?:AoE|UTC[+-]?\d{0,2}|[A-Z]{2,4}T|GMT|Anywhere on Earth)\)?)?"
 )

@@ -68,6 +68,8 @@ _ELSEWHERE_THEN = Rule(
         "not be held onsite"),
     near_misses=("will not take place this year", "is held in person"),
 )  # fmt: skip
+# "KNOT'31", "State of the Map 2031"
+AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}(?: (?:of|the|and|on|[A-Z][\w&-]{1,14})){0,5}(?: 20\d\d|[ '’-]?(?:20)?\d\d)")
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
@@ -149,7 +151,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
     for label, chain, track in labelled(text, chains, segment):
-        kind = _placed(kind_of(label), segment)
+        kind = _placed(kind_of(label), label, segment)
         cut = (
             over
             and not find_dates(segment.text, reading)
@@ -181,11 +183,12 @@ def _comes_again(text: str, kind: str, mention: DateMention) -> bool:
     return is_rolling(text) and kind != "notification" and (kind in DEADLINES or len(mention.days) == 1)
 
 
-def _placed(kind: str | None, segment: Segment) -> str | None:
+def _placed(kind: str | None, label: str, segment: Segment) -> str | None:
     """The kind of a date by where it stands, too: a row of a list of dates that no table of phrases knows is another
     date, and so are the days of a conference under "Held with".
     """
-    unknown = not kind and segment.dated and segment.joined
+    named = segment.joined or AN_EDITION.fullmatch(label.strip(" :.,–—-")) is not None
+    unknown = not kind and segment.dated and named
     return "other" if unknown or (kind == "workshop" and HELD_WITH.search(segment.place)) else kind
 
 

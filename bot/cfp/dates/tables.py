@@ -21,12 +21,15 @@ _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", 
 
 TRACK = Rule(
     "names a track or round",
-    r"^ \W{0,3} (?: [\w-]{3,14} \s )? (?: track | round | cycle | phase | category | runde | ronda | "
-    r"rodada | tour ) \b",
+    r"""^ \W{0,3} (?: [\w-]{3,14} \s )?
+            (?: track | round | cycle | phase | category | runde | ronda | rodada | tour ) \b
+        | ^ \W{0,3} (?: (?! deadline | due | submission | notification ) [\w&/-]{1,16} ,? \s ){1,7} tracks? \s? :? $""",
     examples=("Track 1", "First round", "second cycle", "Third phase", "Fourth round", "Spring cycle", "Summer round",
         "Fall cycle", "Autumn round", "Winter track", "Main track", "Demo track",
-              "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour"),
-    near_misses=("Submission deadline",),
+              "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour",
+        "RESEARCH PAPER TRACK:", "Short paper, student and demo tracks"),
+    near_misses=("Submission deadline", "Deadline of papers for the main track", "Papers due for the main track",
+        "Paper submission to the demo track", "Early notification of the main track", "Papers of each track are read"),
 )  # fmt: skip
 
 

@@ -71,6 +71,7 @@ _OFFICE_BEHIND = Rule(
         "Ada Moore (organizer). Write", "Ada Moore (chair); Ben Okri"),
     near_misses=("Ada Moore (2031)", "(chairs)"),
 )  # fmt: skip
+_FROM = re.compile(r"\s(?:from|at|of)\s(?:the\s)?(?=[A-ZÀ-Þ])")  # "Ada Moore from the University of Oslo"
 _AND_MORE = re.compile(r"\sand\s(?![A-ZÀ-Þ])")  # "Ada Moore and other questions to ..."
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 
@@ -200,4 +201,5 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
         match = INVITED.search(sentence.text)
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,)")
-            yield from (Found(one, RoleOf("speaker"), block, one.name) for one in people_in_line(who))
+            told = list(people_in_line(who)) or list(people_in_line(f"{_FROM.sub(' (', who, count=1)})"))
+            yield from (Found(one, RoleOf("speaker"), block, one.name) for one in told)

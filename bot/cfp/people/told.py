@@ -16,13 +16,17 @@ SPEAKS = Rule(
 )  # fmt: skip
 INVITED = Rule(
     "speakers that a sentence names by the way",
-    r"""\b (?: keynote | invited | plenary ) \s (?: speakers? | (?: talks? | lectures? | address(?:es)? ) \s by )
-        ,? \s (?P<who> [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
+    r"""\b (?: keynote | invited | plenary ) \s
+        (?: speakers? | (?: talks? | lectures? | presentations? | address(?:es)? )
+        (?: \s (?: on | about ) \s [^.,;:]{3,60}? )? \s by )
+        ,? \s (?P<who> (?: (?: Prof | Dr )\. \s )* [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
     examples=(
+        "an invited talk by Prof. Ada Moore", "an invited talk by Dr. Ada Moore",
         "explored by keynote speakers Ada Moore (on ropes) and Ben Holm", "the keynote speaker Ada Moore of Oslo",
         "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
         "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
         "an invited lecture by Ben Holm", "talks by keynote speakers, Ada Moore",
+        "a keynote presentation about ropes by Ada Moore", "an invited talk on ropes by Ada Moore",
     ),
     near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
     cased=True,

@@ -106,8 +106,15 @@ FIRST = Rule(
 )  # fmt: skip
 OF = Rule(
     "a workshop of another event",
-    r"\b(?:[Aa]n?|[Tt]he)\s(?P<venue><acronym><year>)\s(?:[Ww]orkshop|satellite|tutorial)\b",
-    examples=("A CVPR'32 workshop", "an INTERSPEECH'30 satellite", "the ICXX 2031 tutorial", "The ICXX 2031 Workshop"),
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[a-z-]{3,12}\s){0,3}(?P<venue><acronym><year>)\s(?:[Ww]orkshop|satellite|tutorial)\b",
+    examples=(
+        "A CVPR'32 workshop",
+        "an INTERSPEECH'30 satellite",
+        "the ICXX 2031 tutorial",
+        "The ICXX 2031 Workshop",
+        "In this half-day virtual ICXX 2031 workshop",
+        "This ICXX 2031 workshop",
+    ),
     near_misses=("the ICXX workshop",),
     cased=True,
     parts=_PARTS,

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
+from bot.cfp.people.roles import role_of
 from bot.cfp.place.cities import AT_ADDRESS, city_alone, city_at, city_at_the_end, city_in, city_told
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
 from bot.cfp.place.places import NO_CITY, find_city, find_place
@@ -102,6 +103,7 @@ def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[st
 def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     _read_headlines(page, keep)
     _read_labels(page, told, keep)
+    told = [one for one in told if not any(map(role_of, one.block.section[-1:]))]  # where people work
     for sentence in told:
         if not is_of_this_call(sentence.block):
             continue

@@ -49,6 +49,7 @@ _FIRST = (
     "time",
     "day",
 )
+_STRUCK = re.compile(r"~~(?=\S)([^~]{1,80})~~")
 _MARKED = re.compile(r"</?(?:p|ul|ol|li|br|a|b|strong|em|i|h[1-6]|div|span)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
 _OFF = re.compile(r"^(?:hidden|draft)$", re.IGNORECASE)
 _OLD = frozenset({"was", "old", "previous", "original", "former"})  # what a date was before
@@ -184,6 +185,8 @@ def _value(text: str, line: int, writer: HtmlWriter) -> None:
     """Write a value as a page does: what is marked up in it stays so."""
     if _MARKED.search(text):
         writer.add(text, line)
+    elif "~~" in text:
+        writer.add(_STRUCK.sub(r"<s>\1</s>", html.escape(text, quote=False)), line)
     else:
         writer.text(text, line)
 
@@ -213,7 +216,7 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
             if link.startswith("http") and key in {"name", "title", "label"}:
                 writer.add(f'<a href="{link.replace(chr(34), "%22")}">', value.start_mark.line + 1)
             writer.add("<s>" if key in _OLD else "", value.start_mark.line + 1)
-            writer.text(value.value, value.start_mark.line + 1)
+            _value(value.value, value.start_mark.line + 1, writer)
             writer.add("</s>" if key in _OLD else "", value.start_mark.line + 1)
             writer.add("</a></td>", value.start_mark.line + 1)
         writer.add("</tr>", line)
