@@ -25,6 +25,7 @@ def page(text: str, ext: str = "md") -> Page:
 
 
 NAMES = [
+    ("Send abstracts for the 33rd Annual KNOTUK Conference, to be held in Oslo.", "33rd Annual KNOTUK Conference"),
     ("Come to Oslo for the inaugural Rope and Place Conference.", "Rope and Place Conference"),
     ("A KNOT Workshop is a session where people tie.", NAMELESS),
     ("Papers may go to a conference, too (e.g., KNOT '31, ROPE '31). We meet in 2031.", NAMELESS),
@@ -48,6 +49,10 @@ def test_a_name_is_told_from_editions_themes_and_parts(text: str, name: str) -> 
 
 
 DATES = [
+    ("The Rope Society invites submissions for its 49th Annual Conference, June 7 – 10, 2031.",
+     ["workshop 2031-06-07 2031-06-10"]),
+    ("Send extended abstracts for the 33rd Conference, to be held 23rd-25th April 2031. An early-career pre-conference "
+     "event will also be held on April 22nd.", ["workshop 2031-04-23 2031-04-25"]),
     ("## Key dates\n\nRESEARCH PAPER TRACK:\n\n- Submission: April 7, 2031\n- Notification: May 14, 2031\n\nSHORT "
      "PAPER AND STUDENT TRACKS:\n\n- Submission: May 21, 2031\n- Notification: June 7, 2031",
      ["submission 2031-04-07 RESEARCH PAPER TRACK", "submission 2031-05-21 SHORT PAPER AND STUDENT TRACKS",
@@ -146,6 +151,7 @@ def test_a_deadline_that_is_struck_out_is_accounted_for() -> None:
 
 
 RULES = [
+    ("We are in contact with Springer; talks are in progress to publish the papers in LNCS.", "archival", None),
     ("The reviewing process will be blind. Please ensure that papers are anonymous.", "review", "double-blind"),
     ("Anonymous abstracts may be submitted for talks and posters.", "review", "double-blind"),
     ("Reviews are not double-blind, and author names and affiliations should be listed.", "review", "open"),

@@ -38,7 +38,8 @@ _VERB = Rule(
 )
 _FINITE = Rule(
     "a sentence that tells",
-    r"\b (?: was | were | is | are | will | have | has | had | we | you | our | takes ) \b",
+    r"\b (?: was | were | is | are | will | have | has | had | we | you | our | takes | invites | seeks"
+    r" | to\sbe\sheld ) \b",
     examples=(
         "The fair takes place on",
         "it was",
@@ -52,6 +53,9 @@ _FINITE = Rule(
         "we",
         "you",
         "our workshop",
+        "The society invites papers for its meeting",
+        "It seeks papers",
+        "papers of the meeting to be held",
     ),
     near_misses=("Submission deadline",),
 )

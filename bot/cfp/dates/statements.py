@@ -38,7 +38,7 @@ _FIRM = Rule(
 _UNCERTAIN = Rule(
     "a question mark behind", r"\(\?\) | \? \s{0,3} $", examples=("May 1 (?)", "May 1?"), near_misses=("What? Papers",)
 )
-_NO_EXTENSION = Rule(
+NO_EXTENSION = Rule(
     "extended, but no deadline",
     r"\b extended \s (?: abstracts? | versions? | papers? ) \b | \b no \s (?:further\s)? extension",
     examples=("extended abstract", "extended versions", "extended papers", "no extension", "no further extension"),
@@ -111,7 +111,7 @@ class Statement:
 
 def says_extended(text: str) -> bool:
     """Whether a text says that a deadline was moved to a later day."""
-    rest = _NO_EXTENSION.sub(" ", text)
+    rest = NO_EXTENSION.sub(" ", text)
     return rest in phrases("extended")
 
 

@@ -76,6 +76,19 @@ INAUGURAL = Rule(
     cased=True,
     parts=PARTS_OF_NAMES,
 )  # fmt: skip
+ORDINAL = Rule(
+    "an event with its number, that a call is for",
+    r"""\b (?: [Tt]he | [Oo]ur | [Ii]ts ) \s (?P<name> \d{1,3} (?: st | nd | rd | th ) \s
+        (?: [A-Z][\w’'-]{1,24} \s (?: (?: of | on | for | and | & ) \s (?: the \s )? )? ){2,7} (?= [A-Z] ) <event> )
+        (?= , | \s \( | \s to \s be \s )""",
+    examples=("abstracts for the 33rd Annual KNOTUK Conference, to be held",
+        "The 1st Feast of the Knot Workshop (FK)",
+        "to our 2nd Day on Rope Seminar to be held", "its 3rd Ropes and Knots Forum,",
+        "the 4th Hall for Ropes Meeting,", "the 5th Ropes & Knots Summit,"),
+    near_misses=("the 33rd Annual Conference, to be held", "the 33rd Annual Rope Conference was"),
+    cased=True,
+    parts=PARTS_OF_NAMES,
+)  # fmt: skip
 RETURNS = Rule(
     "an acronym that is back, anywhere in a sentence",
     r"""(?<! [\w-] ) (?P<name> <acro> <edition>? ) \s
@@ -152,6 +165,8 @@ def _told(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(8 if early else 4, f"{match['name']} ({match['short']})", sentence, match["short"])
     if early and (match := TAKES_PLACE.search(text)) and says_name(text):
         yield Name(2, match["name"].strip(), sentence)
+    if early and (match := ORDINAL.search(text)) and not is_other(match, text):
+        yield Name(6, match["name"], sentence)
     if early and (match := INAUGURAL.search(text)):
         yield Name(6, match["name"], sentence)
     if early and (match := RETURNS.search(text)) and not is_other(match, text):
