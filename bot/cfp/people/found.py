@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.language import phrases
+from bot.cfp.people.cards import beneath, bold_cards, source_lines
+from bot.cfp.people.leads import led_to
 from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
@@ -91,20 +93,14 @@ def lines_of(block: Block) -> list[str]:
     lines = [line.strip() for line in block.text.split("\n") if line.strip()]
     if block.kind == "heading":
         return lines
-    parts = _source_lines(block)
+    parts = source_lines(block)
     return parts if len(parts) > len(lines) and all(list(people_in_line(part)) for part in parts) else lines
-
-
-def _source_lines(block: Block) -> list[str]:
-    starts = [offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above]
-    parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
-    return [part for part in parts if part]
 
 
 def _labelled_lines(block: Block) -> list[str]:
     """The lines of a block; the source's own where every one of them has a label: "Chairs: A, B", "Keynotes: C"."""
-    lines, parts = block.text.split("\n"), _source_lines(block)
-    headed = len(lines) == 2 and len(parts) > 2 and role_of(lines[0]) is not None and parts[0] == lines[0].strip()
+    lines, parts = block.text.split("\n"), source_lines(block)
+    headed = len(parts) > 2 and _alone(parts[0], lines) and role_of(parts[0])
     if headed and all(list(people_in_line(part)) for part in parts[1:]):  # "PC chairs:", and a person a line
         return parts
     if len(lines) > 1 or len(parts) < 2:
@@ -113,19 +109,16 @@ def _labelled_lines(block: Block) -> list[str]:
     return parts if labelled > 1 and _LABEL.match(parts[0]) and labelled + 1 >= len(parts) else lines
 
 
+def _alone(first: str, lines: list[str]) -> bool:
+    """Whether the first line of the source is one for itself: it ends with a colon, or the page breaks it there."""
+    return first.endswith(":") if len(lines) == 1 else len(lines) == 2 and first == lines[0].strip()
+
+
 def without_role(block: Block) -> Iterator[Found]:
     """Lines that name the role themselves: "Organizers: A, B and C", "organized by A and B"."""
     first, *others = _labelled_lines(block)
-    heads = role_of(first)
-    if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
-        label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)
-        for line in (
-            [first[label.end() :], *others] if label else others
-        ):  # "Organisation: A B, University of C", D below
-            yield from (
-                Found(named, heads, block, line)
-                for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True)
-            )
+    if others and (headed := _headed(first, others, block)):
+        yield from headed
         return
     if not others and (signed := _SIGNED.match(first)):
         yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(signed["who"]))
@@ -145,6 +138,23 @@ def without_role(block: Block) -> Iterator[Found]:
             yield from led
         elif match := ORGANIZED_BY.search(line):
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
+
+
+def _headed(first: str, others: list[str], block: Block) -> list[Found]:
+    """Read "PC chairs" and a line for each, or a card: a name in bold, an affiliation below it."""
+    heads = led_to(first) or role_of(first)
+    if heads is None:
+        return []
+    if first.endswith(":") and (cards := bold_cards(block)):
+        return [Found(Named(bare(name), *beneath(below)), heads, block, name) for name, *below in cards]
+    if not any(True for _ in people_in_line(others[0])):
+        return []
+    label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)  # "Organisation: A B, University of C", D below
+    return [
+        Found(named, heads, block, line)
+        for line in ([first[label.end() :], *others] if label else others)
+        for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True)
+    ]
 
 
 def led_by(line: str, block: Block) -> list[Found]:
