@@ -12,14 +12,24 @@ def bold_cards(block: Block) -> list[list[str]]:
     """The lines of each person of a paragraph, headed by a name in bold that has a line for itself."""
     if block.kind != "paragraph" or not block.bold:
         return []
-    lines = [line.strip() for line in block.text.split("\n") if line.strip()]
     cards: list[list[str]] = []
-    for line in lines if len(lines) > 1 else source_lines(block):
+    for line in _lines(block):
         if line in block.bold and is_name(line):
             cards.append([line])
         elif cards:
             cards[-1].append(line)
     return cards if all(card[1:] and not card[1][0].islower() for card in cards) else []
+
+
+def line_above(block: Block, name: str) -> str:
+    """The line above a name that has a line for itself; empty where there is none."""
+    lines = _lines(block)
+    return lines[lines.index(name) - 1] if name in lines[1:] else ""
+
+
+def _lines(block: Block) -> list[str]:
+    lines = [line.strip() for line in block.text.split("\n") if line.strip()]
+    return lines if len(lines) > 1 else source_lines(block)
 
 
 def beneath(lines: list[str]) -> tuple[str, RoleOf | None]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.language import phrases
-from bot.cfp.people.cards import beneath, bold_cards, source_lines
+from bot.cfp.people.cards import beneath, bold_cards, line_above, source_lines
 from bot.cfp.people.leads import led_to
 from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
@@ -142,12 +142,11 @@ def without_role(block: Block) -> Iterator[Found]:
 
 def _headed(first: str, others: list[str], block: Block) -> list[Found]:
     """Read "PC chairs" and a line for each, or a card: a name in bold, an affiliation below it."""
+    cards = bold_cards(block)
+    if cards and (lead := led_to(line_above(block, cards[0][0]))):
+        return [Found(Named(bare(name), *beneath(below)), lead, block, name) for name, *below in cards]
     heads = led_to(first) or role_of(first)
-    if heads is None:
-        return []
-    if first.endswith(":") and (cards := bold_cards(block)):
-        return [Found(Named(bare(name), *beneath(below)), heads, block, name) for name, *below in cards]
-    if not any(True for _ in people_in_line(others[0])):
+    if heads is None or not any(True for _ in people_in_line(others[0])):
         return []
     label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)  # "Organisation: A B, University of C", D below
     return [
