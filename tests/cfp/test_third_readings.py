@@ -244,7 +244,8 @@ PEOPLE = [
      ["Ada Moore, organizer, chair, MIT", "Ben Holm, organizer, co-chair, Oslo Tech",
       "Cara Lind, organizer, , Bergen"]),
     ("All is free.\n<br><br>\nFor more, please contact the ROPE 2031 co-chairs:\n<br><br>\n**Ada Moore**<br>\n"
-     "Associate Professor, School of Knots<br>\nUniversity of Oslo<br>\na@oslo.example\n<br>\n**Ben Holm** <br>\nOslo Tech",
+     "Associate Professor, School of Knots<br>\nUniversity of Oslo<br>\na@oslo.example\n<br>\n**Ben Holm** "
+     "<br>\nOslo Tech",
      ["Ada Moore, organizer, ROPE 2031 co-chair, School of Knots, University of Oslo",
       "Ben Holm, organizer, ROPE 2031 co-chair, Oslo Tech"]),
     ("## Organizers\n\n**Ada Moore**<br>\nUniversity of Oslo<br>\n**Ben Holm** <br>\nOslo Tech",
