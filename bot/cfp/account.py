@@ -98,10 +98,10 @@ def take_account(page: Page, data: dict[str, Any], doubts: tuple[Doubt, ...], re
     days = _days_of(data)
     lines: list[Line] = []
     for block in page.blocks:
-        for number, text, signs in _lines(block, reading):
+        for number, last, text, signs in _lines(block, reading):
             key = (block.file, number)
-            read = tuple(facts.get(key, ()))
-            if not read and key not in doubtful and "day" in signs:
+            read = tuple(fact for at in range(number, last + 1) for fact in facts.get((block.file, at), ()))
+            if not read and key not in doubtful and {"day", "struck"} & set(signs):
                 read = tuple(f"again: {kind}" for kind in _told_again(text, days, reading))
             reason = "" if read or key in doubtful else _reason(block, text, reading.year, kept=id(block) in kept)
             shown = " ".join(text.split())[:_SHOWN]
@@ -151,8 +151,8 @@ def _merged(lines: list[Line]) -> Iterator[Line]:
         )
 
 
-def _lines(block: Block, reading: Reading) -> Iterator[tuple[int, str, tuple[str, ...]]]:
-    """The lines of a block that count, with the line of the source and the signs of each."""
+def _lines(block: Block, reading: Reading) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
+    """The lines of a block that count, with the first and the last line of the source and the signs of each."""
     start = 0
     for text in block.text.split("\n"):
         offset, start = start, start + len(text) + 1
@@ -160,7 +160,8 @@ def _lines(block: Block, reading: Reading) -> Iterator[tuple[int, str, tuple[str
         struck = any(offset <= struck.start <= offset + len(text) for struck in block.struck)
         signs = tuple(_signs(text, reading, links=links, struck=struck))
         if signs:
-            yield block.line_at(offset), text or " ".join(struck.text for struck in block.struck), signs
+            last = block.line_at(offset + max(0, len(text) - 1))
+            yield block.line_at(offset), last, text or " ".join(struck.text for struck in block.struck), signs
 
 
 def _signs(text: str, reading: Reading, *, links: bool, struck: bool) -> Iterator[str]:

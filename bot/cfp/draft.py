@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -68,14 +70,35 @@ def draft_faq(page: Page) -> Draft:
         sources["submission.contact"] = source_of(
             page, contact[1].block, words=contact[1].text, offset=contact[1].offset
         )
-    entries = read_entries(page, load_kinds())
-    data["entries"] = [*entries, *read_quoted(page, data, load_kinds(), entries)]
+    rest = _without_topics(page, topics)
+    entries = read_entries(rest, load_kinds())
+    data["entries"] = [*entries, *read_quoted(rest, data, load_kinds(), entries)]
     found = {key: value for key, value in data.items() if value}
     all_doubts = (*doubts, *more_doubts)
     account = take_account(whole, found, all_doubts, reading)
     if unread := [line.number for line in account.not_understood if line.file == page.file]:
         found["call"] |= {"unread": unread[:_MOST_UNREAD]}
     return Draft(found, all_doubts, account)
+
+
+def _without_topics(page: Page, topics: list[Any]) -> Page:
+    """The page without the items that are topics: what they are about is no answer to a question on the call."""
+    names = set(map(_letters, _flat(topics)))
+    kept = (block for block in page.blocks if block.kind != "item" or _letters(block.text) not in names)
+    return replace(page, blocks=tuple(kept))
+
+
+def _flat(topics: list[Any]) -> Iterator[str]:
+    for topic in topics:
+        if isinstance(topic, dict):
+            yield topic["name"]
+            yield from _flat(topic["topics"])
+        else:
+            yield topic
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text.lower())
 
 
 def apply_edits(data: dict[str, Any], path: Path) -> dict[str, Any]:

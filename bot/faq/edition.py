@@ -26,8 +26,14 @@ def edition_of(faq: Faq) -> str:
     name = " ".join(filter(None, (faq.workshop.short_name or faq.workshop.name, faq.workshop.venue)))
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    if not re.search(r"(?:19|20)\d\d", slug) and (years := [entry.at[:4] for entry in faq.dates if entry.at]):
-        slug, name = f"{slug}-{min(years)}".strip("-"), f"{name} {min(years)}"
+    if not re.search(r"(?:19|20)\d\d", slug) and (year := _year_of(faq)):
+        slug, name = f"{slug}-{year}".strip("-"), f"{name} {year}"
     if len(slug) <= _LONGEST and name.isascii():
         return slug or "workshop"
     return f"{slug[:_LONGEST].strip('-') or 'workshop'}-{sha256(name.encode()).hexdigest()[:8]}"
+
+
+def _year_of(faq: Faq) -> str:
+    """The year of the event; the last that any date has where its day is not known; empty without dates."""
+    years = [(entry.kind == "workshop", entry.at[:4]) for entry in faq.dates if entry.at]
+    return max(years, default=(False, ""))[1]

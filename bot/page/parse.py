@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from bot.errors import PageError
 from bot.page.blocks import Block
 from bot.page.clean import cleaned, fixed
-from bot.page.formats.front_matter import FACTS, split
+from bot.page.formats.front_matter import holds_facts, split
 from bot.page.formats.html import Html
 from bot.page.formats.preformatted import from_preformatted
 from bot.page.formats.templates import without_templates
@@ -32,6 +32,8 @@ _LONGEST_LINE = 20_000
 MAX_TEXT = 120_000  # of Markdown or plain text
 _HEAD = 20_000  # characters that tell a format
 _MARKDOWN = re.compile(r"^#{1,6} |^[*+-] |\]\(|^\*\*|^---$|^\|", re.MULTILINE)
+_TAGGED = re.compile(r"\s*<(?:h[1-6]|p|ul|ol|li|table|div|dl|br)\b[^<>]{0,200}>", re.IGNORECASE)
+_FEW_TAGS = 5
 _DATA = (".yml", ".yaml", ".csv", ".tsv", ".json", ".toml")
 _PLAIN = (".txt", ".eml", ".text", ".org", ".adoc")
 
@@ -81,7 +83,7 @@ def format_of(text: str, file: str) -> str:
     if name.endswith((".md", ".markdown", ".mdx", ".mkd", ".qmd", ".rmd")):
         return "markdown"
     if name.endswith(_PLAIN):
-        return "plain"
+        return "html" if len(_TAGGED.findall(text[:_HEAD])) > _FEW_TAGS and _TAGGED.match(text) else "plain"
     return "markdown" if _MARKDOWN.search(text) or re.search(r"</?\w{1,10}[ >]", text) else "plain"
 
 
@@ -99,7 +101,7 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
     title, blocks = _walked(_rendered(without_templates(body), kind))
     if title:
         meta.setdefault("title", title)
-    facts = {key: value for key, value in values.items() if isinstance(value, list | dict) and FACTS.search(key)}
+    facts = {key: value for key, value in values.items() if isinstance(value, list | dict) and holds_facts(key, value)}
     if facts:
         blocks = _front_matter_blocks(facts, first, last, text) + blocks
     return meta, blocks

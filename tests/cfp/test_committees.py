@@ -72,11 +72,16 @@ def test_who_chairs_a_committee_has_that_title_in_it(line: str, title: str | Non
 
 
 @pytest.mark.parametrize(
-    ("office", "role"),
-    [("General Chair", "organizer"), ("Program Chair", "program_committee")],
+    ("heading", "office", "role"),
+    [
+        ("Program Committee", "General Chair", "organizer"),
+        ("Program Committee", "Program Chair", "program_committee"),
+        ("Program Committee and Organizers", "General Chair", "organizer"),
+        ("Program Committee and Organizers", "Program Chair", "organizer"),
+    ],
 )
-def test_who_chairs_the_event_organizes_it_beside_its_committee(office: str, role: str) -> None:
-    text = f"## Program Committee and Organizers\n\n{office}: Ada Moore (MIT)\n"
+def test_who_chairs_the_event_organizes_it_beside_its_committee(heading: str, office: str, role: str) -> None:
+    text = f"## {heading}\n\n{office}: Ada Moore (MIT)\n"
     assert [one["role"] for one in people_of("md", text)] == [role]
 
 

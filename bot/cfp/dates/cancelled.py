@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.cfp.dates.sections import is_of_this_call
+from bot.cfp.dates.statements import is_off
 from bot.cfp.language import phrases
 from bot.cfp.title.rules import ACRONYM
 from bot.page.blocks import Block
@@ -53,7 +54,7 @@ def read_cancellation(page: Page) -> Announcement | None:
         for sentence in sentences(block):
             text = sentence.text
             hits = [*phrases("cancelled").find(text), *phrases("postponed").find(text)] if len(text) <= _LONGEST else []
-            if not hits or _PART_OF_IT.search(text) or _EARLIER.search(text):
+            if not hits or not is_off(text) or _PART_OF_IT.search(text) or _EARLIER.search(text):
                 continue
             about = (
                 text in phrases("event")

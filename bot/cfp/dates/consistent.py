@@ -38,11 +38,14 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
     known = [
         entry.main
         for entry in entries
-        if DATE_KINDS[entry.main.kind].precedes_event and entry.main.mention and not entry.main.mention.yearless
+        if DATE_KINDS[entry.main.kind].precedes_event
+        and entry.main.mention
+        and not entry.main.mention.yearless
+        and not _AFTER_EVENT.search(entry.main.label + " ")
     ]
     for entry in entries:
         mention = entry.main.mention
-        if mention is None or not mention.yearless:
+        if mention is None or not mention.yearless or _AFTER_EVENT.search(entry.main.label + " "):
             continue
         step = 0
         if entry.main.kind in _BEFORE_EVENT and event and mention.days[0] > event.days[-1]:
@@ -99,13 +102,15 @@ def doubt_contradictions(entries: list[Entry]) -> None:
     """Mark every date as tentative that cannot stand beside the others."""
     event = _event_day(entries)
     deadlines = [entry.main.day for entry in entries if entry.main.kind == "submission" and entry.main.day]
+    abstracts = [entry.main.day for entry in entries if entry.main.kind == "abstract" and entry.main.day]
     for entry in entries:
         day, kind = entry.main.day, entry.main.kind
         if day is None or kind not in COURSE:
             continue
         if event and kind in _BEFORE_EVENT and day >= event:
             _remark(entry, "not_before_event", event)
-        if kind == "notification" and deadlines and day < min(deadlines):
+        answers_abstracts = any(due < day for due in abstracts)
+        if kind == "notification" and deadlines and day < min(deadlines) and not answers_abstracts:
             _remark(entry, "before_deadline", min(deadlines))
         if event and abs(day - event) > _FAR:
             _remark(entry, "far_from_event", event)

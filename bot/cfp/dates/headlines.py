@@ -13,7 +13,7 @@ from bot.cfp.dates.prose import HEADLINES, LABELS, LONGEST_HEADLINE
 from bot.cfp.dates.prose_rules import BESIDE, PLACE, STAMP, WRITTEN
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment
-from bot.cfp.dates.statements import Statement, is_off, says_extended
+from bot.cfp.dates.statements import Statement, is_off, is_season, says_extended
 from bot.cfp.language import phrases
 from bot.cfp.place.headlines import place_alone
 from bot.page.blocks import Block
@@ -31,6 +31,7 @@ _VERY_TOP, _FEW = 4, 6  # blocks of a page, and sentences of one, that may give 
 _BEGINS = re.compile(rf"(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\b|[A-Z][a-z]{{2,8}}\s\d)")
 _PLACE_KEYS = ("location", "place", "venue", "city")
 _ABOUT_KEYS = ("description", "subtitle", "excerpt")
+_POSTS = frozenset({"post", "posts", "blog", "news"})  # layouts whose date is the day of writing
 _DATE_KEYS = ("dates", "event_date", "event-date", "date")  # of front matter
 
 
@@ -92,7 +93,8 @@ def _is_labelled(page: Page, number: int) -> bool:
 
 def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield the event's date from the front matter of a page that gives its place, too: a post's own date is none."""
-    keys = _DATE_KEYS if any(page.meta.get(key) for key in _PLACE_KEYS) else ()
+    is_post = page.meta.get("layout") in _POSTS
+    keys = [key for key in _DATE_KEYS if not (is_post and key == "date") and any(map(page.meta.get, _PLACE_KEYS))]
     for key in (*keys, *(key for key in _ABOUT_KEYS if _is_when_and_where(page.meta.get(key, ""), reading))):
         mentions = find_dates(page.meta.get(key, ""), reading)
         if len(mentions) == 1 and mentions[0].time is None:
@@ -119,6 +121,8 @@ def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) ->
         return False
     mentions = find_dates(line, reading)
     if len({mention.days for mention in mentions}) != 1 or line in phrases("due") or says_extended(line):
+        return False
+    if is_season("workshop", mentions[0]):
         return False
     rest = line
     for mention in reversed(mentions):  # in two languages, the same day twice

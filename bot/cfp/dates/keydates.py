@@ -21,8 +21,8 @@ from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.rounds import by_round
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
-from bot.cfp.dates.sides import joined, under_headings
-from bot.cfp.dates.statements import Statement, read_line
+from bot.cfp.dates.sides import by_subject, joined, under_headings
+from bot.cfp.dates.statements import AN_EDITION, Statement, read_line
 from bot.cfp.dates.written import by_kind, number_ids, write_date
 from bot.cfp.dates.yearless import is_stand_in, leave_years_open, with_stand_in
 from bot.cfp.dates.years import by_weekday, read_year
@@ -35,7 +35,6 @@ from bot.rules import Rule
 
 # A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
 _IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
-_AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}[ '’-]?(?:20)?\d\d")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _ABSTRACTS_FIRST = Rule(
     "abstracts are what comes first",
@@ -61,11 +60,11 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
     listed = joined(without_bare(listed))
-    told = under_headings(told, listed)
+    told = by_subject(under_headings(told, listed))
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
-    entries = _without_conference(_without_echoes(succeeded(entries)))
+    entries = _of_one_event(_without_echoes(succeeded(entries)), page)
     leave_years_open(entries)
     settle_years(entries, doubts)
     _name_lone_abstracts(entries)
@@ -145,24 +144,37 @@ def _without_echoes(entries: list[Entry]) -> list[Entry]:
     ]
 
 
-def _without_conference(entries: list[Entry]) -> list[Entry]:
-    """Where a page dates both the workshop and the conference it belongs to, the conference is another date."""
+def _of_one_event(entries: list[Entry], page: Page) -> list[Entry]:
+    """Where a page dates both a workshop and the conference it belongs to, the conference is another date; so are the
+    workshops on the page of a conference.
+    """
     events = [entry for entry in entries if entry.main.kind == "workshop"]
-    named = [entry for entry in events if not CONFERENCE.search(entry.main.label)]
-    if len(events) > 1 and named and len(named) < len(events):
+    conferences = [entry for entry in events if CONFERENCE.search(entry.main.label)]
+    own = conferences if _is_of_conference(page) else [entry for entry in events if entry not in conferences]
+    if own and 0 < len(conferences) < len(events):
         for entry in events:
-            if entry not in named:
+            if entry not in own:
                 entry.main = replace(entry.main, kind="other")
     return entries
 
 
+def _is_of_conference(page: Page) -> bool:
+    """Whether the title of a page names a conference, and no workshop of one."""
+    first = next((block.text for block in page.blocks if block.kind == "heading"), "")
+    title = f"{page.meta.get('title', '')} {first}"
+    return CONFERENCE.search(title) is not None and "workshop" not in title.lower()
+
+
 def _name_lone_abstracts(entries: list[Entry]) -> None:
     """Where only abstracts are submitted, and the page does not call it "abstract submission", theirs is the
-    submission's deadline.
+    submission's deadline; so are those that are due after all that is submitted.
     """
-    if any(entry.main.kind == "submission" for entry in entries):
-        return
+    due = [entry.main.day for entry in entries if entry.main.kind == "submission"]
     for entry in entries:
+        if due and not (
+            entry.main.track and entry.main.day and entry.main.day > max(filter(None, due), default=date.max)
+        ):
+            continue
         if entry.main.kind == "abstract" and not (entry.main.listed and _ABSTRACTS_FIRST.search(entry.main.label)):
             entry.main = replace(entry.main, kind="submission")
 
@@ -177,7 +189,7 @@ def _name_event_day(entries: list[Entry], page: Page) -> None:
         label = entry.main.label
         words = set(_WORDS.findall(fold(label))) - {"day", "the", "dia"}
         named = (words and words <= title) or (
-            _AN_EDITION.fullmatch(label) and sum(label in block.text for block in page.blocks) > 1
+            AN_EDITION.fullmatch(label) and sum(label in block.text for block in page.blocks) > 1
         )
         if entry.main.kind == "other" and kind_of(label) is None and named:
             entry.main = _timed(replace(entry.main, kind="workshop"))

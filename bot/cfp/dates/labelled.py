@@ -38,7 +38,8 @@ _VERB = Rule(
 )
 _FINITE = Rule(
     "a sentence that tells",
-    r"\b (?: was | were | is | are | will | have | has | had | we | you | our | takes ) \b",
+    r"\b (?: was | were | is | are | will | have | has | had | we | you | our | takes | invites | seeks"
+    r" | to\sbe\sheld ) \b",
     examples=(
         "The fair takes place on",
         "it was",
@@ -52,6 +53,9 @@ _FINITE = Rule(
         "we",
         "you",
         "our workshop",
+        "The society invites papers for its meeting",
+        "It seeks papers",
+        "papers of the meeting to be held",
     ),
     near_misses=("Submission deadline",),
 )
@@ -66,7 +70,7 @@ _CALL = Rule(
 CALL_LEAD = re.compile(rf"(?:{_CALL.pattern}) [^:–—\n]{{2,40}} \s?[:–—] \s?", re.VERBOSE | re.IGNORECASE)
 _LONG_CALL = 36  # characters of a label that names more than the call
 _TIME_BEHIND = re.compile(
-    r"^[\s,;:–—\-|\t)]{0,6}(?:at |by )?(?:\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]m|"
+    r"^[\s,;:–—\-|\t)]{0,6}(?:at |by )?(?:\d{1,2}[:.h]\d\d\s?(?:[apAP]\.?[mM]\.?)?|\d{1,2}\s?[apAP][mM]|"
     r"\d{4}(?= (?:UTC|[A-Z]{2,4}T)))?[\s,]{0,3}"
     r"(?:\(?(?:AoE|UTC[+-]?\d{0,2}|[A-Z]{2,4}T|GMT|Anywhere on Earth)\)?)?"
 )

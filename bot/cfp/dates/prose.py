@@ -20,6 +20,7 @@ from bot.cfp.dates.prose_rules import (
     CALLED,
     EDITION_FIRST,
     IS_ON,
+    ITS_OWN,
     LASTS,
     OPEN_UNTIL,
     PART_OF_IT,
@@ -31,6 +32,7 @@ from bot.cfp.dates.prose_rules import (
 from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.statements import (
+    NO_EXTENSION,
     Statement,
     is_of_something_else,
     is_off,
@@ -55,6 +57,7 @@ _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
+_AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 LONGEST_HEADLINE = 160
 
@@ -144,17 +147,18 @@ def _kind(
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):
         return kind_told(before, after, named=whole in phrases("event") or bool(itself and itself.match(whole)))
-    due = before[-_DUE_REACH:] in phrases("due")
+    due = NO_EXTENSION.sub(" ", before[-_DUE_REACH:]) in phrases("due")
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
     takes_place = before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
     held = not due and named and takes_place
-    held = held or (several and not part and not RANGE.match(after) and _is_meant(before))
+    called = ITS_OWN.search(before) is not None and not BESIDE.search(whole)
+    held = held or (several and not part and not RANGE.match(after) and (called or _is_meant(before)))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
     bare = _BRACKETS.sub("", before)
-    kind = kind_of(bare[-200:])
+    kind = kind_of(_AND_THEN.split(bare)[-1][-200:]) or kind_of(bare[-200:])
     if kind == "notification":
         return kind
     if not due:

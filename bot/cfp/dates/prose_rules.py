@@ -57,8 +57,8 @@ AFTER_ANOTHER = Rule(
 )  # fmt: skip
 PART_OF_IT = Rule(
     "a sentence on parts of the event",
-    r"""^ \W{0,3} (?: (?: the | all | our | die | les | los | las | i | gli | os | de ) \s )?
-        (?: main \s conference | workshops | tutorials
+    r"""^ \W{0,3} (?: (?: an? | the | all | our | die | les | los | las | i | gli | os | de ) \s )?
+        (?: main \s conference | (?: [\w-]{2,20} \s )? pre-?conference | workshops | tutorials
             | (?: poster | demo | parallel | special )?\s?sessions | satellite
             | ateliers | talleres | tutoriels | tutoriales | seminari | oficinas | minicursos
             | doctoral | reception | banquet | excursion )
@@ -68,7 +68,7 @@ PART_OF_IT = Rule(
         "Poster sessions", "demo sessions", "Parallel sessions", "special sessions", "Satellite events", "Les ateliers",
         "Los talleres", "Las sessions", "Les tutoriels", "los tutoriales", "I seminari", "Gli seminari",
         "Os minicursos", "oficinas", "De workshops", "Die Workshops", "The doctoral consortium",
-        "The reception", "The banquet", "The excursion",
+        "The reception", "The banquet", "The excursion", "An Early-Career Pre-conference event", "A preconference day",
     ),
     near_misses=("The workshop will be held", "Our workshops series", "Doctoral chair: A"),
 )  # fmt: skip
@@ -135,6 +135,18 @@ THAT = Rule(
     examples=("il convegno X, che ", "X, qui ", "X, que ", "X, which ", "X that ", "X, die ", "X, der ", "X, das ",
         "X, dat "),
     near_misses=("che si ", "which we "),
+)  # fmt: skip
+ITS_OWN = Rule(
+    "the event that a call is for, right before its days",
+    r"""\b (?: submissions? | papers | abstracts | proposals | contributions | you ) \s (?: for | to ) \s
+        (?: its | our | the ) \s [^.;]{0,90}?
+        \b (?: conference | workshop | symposium | meeting | congress | summit | school )
+        (?: \s on \s [^.;,()]{3,60} )? (?: \s \( [^()]{1,30} \) )? , \s (?: on \s )? $""",
+    examples=("invites submissions for its 49th Annual Conference, ", "Submission to our workshop, on ",
+        "papers for the Symposium on Knots (SK), ", "abstracts for the meeting on knots, ",
+        "proposals to our congress, ",
+        "contributions to the summit, ", "invite you to the school (RS), "),
+    near_misses=("submissions for its conference by ", "papers for the conference. The school, ", "its conference, "),
 )  # fmt: skip
 LASTS = Rule(
     "from the first of several days, right behind what lasts",

@@ -86,6 +86,9 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
     if other.replaced and said.days[-1] == mention.days[-1]:
         entry.history += other.replaced
     if mention.days[0] <= said.days[0] <= mention.days[-1] or said.days[0] <= mention.days[0] <= said.days[-1]:
+        if mention.yearless and not said.yearless:
+            mention = replace(mention, yearless=False)
+            entry.main = replace(main, mention=mention)
         _complete(entry, mention, said)
     elif _is_outdated(entry, other, said, mention):
         return

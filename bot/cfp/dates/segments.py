@@ -15,7 +15,7 @@ from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.pairs import Pairs, is_date
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment, segment_of
-from bot.cfp.dates.tables import TRACK, header_of, names_papers, span_of, table_row
+from bot.cfp.dates.tables import TRACK, continued, header_of, names_papers, span_of, table_row
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.dates.years import of_this_edition
 from bot.page.blocks import Block, Struck
@@ -31,7 +31,7 @@ _MAX = 300  # characters of a line that may be a list entry
 
 def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     """Yield the lines of a page in order; sections on past editions and the programme are left out."""
-    rows = [list(row) for _, row in groupby(_kept(page, reading.year), key=_row_key)]
+    rows = continued([list(row) for _, row in groupby(_kept(page, reading.year), key=_row_key)], reading)
     pairs = Pairs(reading)
     of_dates = _tables_of_dates(rows, reading)
     header: list[Block] = []

@@ -5,6 +5,7 @@ one kind that stand under headings of their own: "Field notes: send by 1 March",
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.dates.statements import Statement, is_season
@@ -28,6 +29,15 @@ _ENDS = Rule(
     near_misses=("Conference", "endless workshop"),
 )  # fmt: skip
 _MOST_WORDS = 6  # of a heading that names what is sent in
+_SUBJECT = Rule(
+    "what a sentence says must be sent in",
+    r"^ \W* (?: the \s )? (?P<what> [^\W\d] [^.:;\d]{2,60}? ) \s"
+    r" (?: must | should | can | may | are | will | need ) \b",
+    examples=("Panels or workshops must be sent by 1 May", "Individual abstracts should reach us", "Talks can be sent",
+        "Posters may be sent", "Demos are due", "The papers will be due", "Films need to be sent"),
+    near_misses=("By 1 May, papers must be sent", "Must be sent"),
+)  # fmt: skip
+_OPENING = ("abstract", "submission")
 
 
 def joined(listed: list[Statement]) -> list[Statement]:
@@ -61,6 +71,34 @@ def under_headings(told: list[Statement], listed: list[Statement]) -> list[State
         if all(heads.values()) and len(days) > 1 and len(set(days.values())) == len(days):
             tracks |= heads
     return [replace(one, track=tracks.get(id(one), one.track)) for one in told]
+
+
+def by_subject(told: list[Statement]) -> list[Statement]:
+    """Give sentences in the items of one list what they are about as tracks, where they are deadlines of several things
+    that are sent in, with a notification behind each or behind all: "Panels must be sent by 1 May", "You are notified
+    by 1 June", "Talks must be sent by 1 July" ...
+    """
+    now: dict[tuple[str, int], str] = {}
+    tracks: dict[int, str] = {}
+    for one in told:
+        place = (one.segment.block.file, one.segment.block.group)
+        if one.segment.block.kind == "item" and one.kind in _OPENING and (said := _SUBJECT.match(one.segment.text)):
+            now[place] = said["what"]
+        if one.kind in {*_OPENING, "notification"} and one.segment.block.kind == "item" and place in now:
+            tracks[id(one)] = now[place]
+    of_kinds = [{*_OPENING}, {"notification"}, *({kind} for kind in _OPENING)]
+    days, answers, *openings = (
+        {tracks[id(one)]: one.day for one in told if id(one) in tracks and one.kind in kinds} for kinds in of_kinds
+    )
+    if _are_apart(days) and _are_apart(answers) and set(days) == set(answers):
+        kept = {*_OPENING, "notification"}
+    else:
+        kept = {kind for kind, of_kind in zip(_OPENING, openings, strict=True) if _are_apart(of_kind)}
+    return [replace(one, track=tracks[id(one)]) if id(one) in tracks and one.kind in kept else one for one in told]
+
+
+def _are_apart(days: dict[str, date | None]) -> bool:
+    return 1 < len(days) == len(set(days.values()))
 
 
 def _head(one: Statement) -> str:

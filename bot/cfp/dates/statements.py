@@ -38,7 +38,7 @@ _FIRM = Rule(
 _UNCERTAIN = Rule(
     "a question mark behind", r"\(\?\) | \? \s{0,3} $", examples=("May 1 (?)", "May 1?"), near_misses=("What? Papers",)
 )
-_NO_EXTENSION = Rule(
+NO_EXTENSION = Rule(
     "extended, but no deadline",
     r"\b extended \s (?: abstracts? | versions? | papers? ) \b | \b no \s (?:further\s)? extension",
     examples=("extended abstract", "extended versions", "extended papers", "no extension", "no further extension"),
@@ -59,6 +59,17 @@ _ELSEWHERE = Rule(
         "main conference abstract", "main conference submission deadline", "> On 3 May 2031, Ada Moore wrote:"),
     near_misses=("the main conference", "we wrote: on 3 May"),
 )  # fmt: skip
+_ELSEWHERE_THEN = Rule(
+    "an event that takes place in another way",
+    r"""\b not \s (?: be \s held | take \s place | going \s to \s be \s held ) \s (?: [a-z]{1,12} \s ){0,2}?
+        (?: physical(?:ly)? | in[\s-]person | on-?site | face[\s-]to[\s-]face | as \s planned )""",
+    examples=("will not take place physically", "not be held in person", "is not going to be held on-site",
+        "will not be held face-to-face", "not take place as planned", "not take place as a physical meeting",
+        "not be held onsite"),
+    near_misses=("will not take place this year", "is held in person"),
+)  # fmt: skip
+# "KNOT'31", "State of the Map 2031"
+AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}(?: (?:of|the|and|on|[A-Z][\w&-]{1,14})){0,5}(?: 20\d\d|[ '’-]?(?:20)?\d\d)")
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
@@ -100,7 +111,7 @@ class Statement:
 
 def says_extended(text: str) -> bool:
     """Whether a text says that a deadline was moved to a later day."""
-    rest = _NO_EXTENSION.sub(" ", text)
+    rest = NO_EXTENSION.sub(" ", text)
     return rest in phrases("extended")
 
 
@@ -120,8 +131,8 @@ def is_of_something_else(text: str) -> bool:
 
 
 def is_off(text: str) -> bool:
-    """Whether a text says that something is cancelled, or postponed to no day."""
-    return text in phrases("cancelled") or text in phrases("postponed")
+    """Whether a text says that something is cancelled, or postponed to no day; what takes place elsewhere is not."""
+    return not _ELSEWHERE_THEN.search(text) and (text in phrases("cancelled") or text in phrases("postponed"))
 
 
 def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
@@ -140,7 +151,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
     for label, chain, track in labelled(text, chains, segment):
-        kind = _placed(kind_of(label), segment)
+        kind = _placed(kind_of(label), label, segment)
         cut = (
             over
             and not find_dates(segment.text, reading)
@@ -172,11 +183,12 @@ def _comes_again(text: str, kind: str, mention: DateMention) -> bool:
     return is_rolling(text) and kind != "notification" and (kind in DEADLINES or len(mention.days) == 1)
 
 
-def _placed(kind: str | None, segment: Segment) -> str | None:
+def _placed(kind: str | None, label: str, segment: Segment) -> str | None:
     """The kind of a date by where it stands, too: a row of a list of dates that no table of phrases knows is another
     date, and so are the days of a conference under "Held with".
     """
-    unknown = not kind and segment.dated and segment.joined
+    named = segment.joined or AN_EDITION.fullmatch(label.strip(" :.,–—-")) is not None
+    unknown = not kind and segment.dated and named
     return "other" if unknown or (kind == "workshop" and HELD_WITH.search(segment.place)) else kind
 
 
@@ -206,6 +218,7 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
         or not shown
         or len(shown) > MAX_LABEL
         or goes_on
+        or (kind == "other" and undecided and not segment.dated)  # "Sponsor: TBA"
         or re.search(r"\bwill\b|\bplease\b", before, re.IGNORECASE)
     ):
         return

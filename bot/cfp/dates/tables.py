@@ -21,12 +21,15 @@ _NEW_COLUMN = re.compile(r"\b(?:new|revised|extended|updated|current|final)\b", 
 
 TRACK = Rule(
     "names a track or round",
-    r"^ \W{0,3} (?: [\w-]{3,14} \s )? (?: track | round | cycle | phase | category | runde | ronda | "
-    r"rodada | tour ) \b",
+    r"""^ \W{0,3} (?: [\w-]{3,14} \s )?
+            (?: track | round | cycle | phase | category | runde | ronda | rodada | tour ) \b
+        | ^ \W{0,3} (?: (?! deadline | due | submission | notification ) [\w&/-]{1,16} ,? \s ){1,7} tracks? \s? :? $""",
     examples=("Track 1", "First round", "second cycle", "Third phase", "Fourth round", "Spring cycle", "Summer round",
         "Fall cycle", "Autumn round", "Winter track", "Main track", "Demo track",
-              "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour"),
-    near_misses=("Submission deadline",),
+              "Category A", "Runde 2", "Primera ronda", "Segunda rodada", "Deuxième tour",
+        "RESEARCH PAPER TRACK:", "Short paper, student and demo tracks"),
+    near_misses=("Submission deadline", "Deadline of papers for the main track", "Papers due for the main track",
+        "Paper submission to the demo track", "Early notification of the main track", "Papers of each track are read"),
 )  # fmt: skip
 
 
@@ -53,6 +56,30 @@ def header_of(row: list[Block], header: list[Block], reading: Reading) -> list[B
     if not header and len(row) > 1 and not any(find_dates(text, reading) for text in told):
         return row
     return header
+
+
+def continued(rows: list[list[Block]], reading: Reading) -> list[list[Block]]:
+    """Put a row that is only a date to the row above, where that is struck out: "Notification | ~~1 May~~" and
+    " | 8 May".
+    """
+    whole: list[list[Block]] = []
+    for row in rows:
+        if whole and _is_struck_out(whole[-1]) and _is_only_a_date(row, whole[-1][0], reading):
+            whole[-1] = [*whole[-1], *(cell for cell in row if cell.text.strip())]
+        else:
+            whole.append(row)
+    return whole
+
+
+def _is_struck_out(row: list[Block]) -> bool:
+    *labels, last = row
+    return bool(labels and kind_of(labels[0].text)) and bool(last.struck) and not re.search(r"\w", last.text)
+
+
+def _is_only_a_date(row: list[Block], above: Block, reading: Reading) -> bool:
+    told = [cell for cell in row if cell.text.strip()]
+    same = row[0].kind == "cell" and (row[0].file, row[0].group) == (above.file, above.group)
+    return same and len(told) == 1 and is_date(told[0], reading)
 
 
 def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterator[Segment]:

@@ -65,6 +65,12 @@ _MONTH = Rule(
 )
 
 
+_OF_SOMETHING = Rule(
+    "what is to come, and no date that is",
+    r"forthcoming \s [a-z]{3}",
+    examples=("forthcoming updates", "Forthcoming news"),
+    near_misses=("Workshop: forthcoming", "forthcoming."),
+)
 _LAST = Rule(
     "a last day of what is looked at as it comes in",
     r"\b (?: final | last | ultimate ) \s (?: \w{1,12} \s ){0,2} deadline \b",
@@ -80,8 +86,9 @@ def is_undecided(text: str) -> bool:
 
 def undecided_at(text: str) -> tuple[int, int] | None:
     """Return where a text says so, as (start, end)."""
-    if hits := phrases("undecided").find(text):
-        return hits[0].start, hits[0].end
+    for hit in phrases("undecided").find(text):
+        if not _OF_SOMETHING.match(text[hit.start :]):
+            return hit.start, hit.end
     match = _SIGNS_ALONE.search(text)
     return match.span() if match else None
 

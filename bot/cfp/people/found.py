@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.language import phrases
-from bot.cfp.people.lines import Named, named_by, people_in_line
+from bot.cfp.people.cards import beneath, bold_cards, line_above, source_lines
+from bot.cfp.people.leads import led_to
+from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.told import INVITED, ORGANIZED_BY, SPEAKS, WRITE_TO
 from bot.page.blocks import Block
 from bot.page.sentences import sentences
 from bot.rules import Rule
@@ -28,16 +31,6 @@ _LED_BY = Rule(
         "Los ponentes serán Ada Moore", "Les intervenants seront Ada Moore", "I relatori saranno Ada Moore",
         "Os oradores serão Ada Moore"),
     near_misses=("Talks: Ada Moore", "by Ada Moore"),
-)  # fmt: skip
-_SPEAKS = Rule(
-    "somebody who will speak, at the start of a sentence",
-    r"""^ \W* (?P<who> (?: [^\W\d]{1,6} \. \s ){0,2} [^\W\d] [^.,;:()\n]{4,60}? (?: \s \( [^()]{2,80} \) )? )
-    \s (?: will | is\s(?:giving|going) | opens | gives | speaks | delivers | presents | closes ) \b""",
-    examples=("Prof. Ada Moore (MIT) will open the workshop with a lecture", "Ada Moore gives the keynote",
-        "Ada Moore speaks",
-        "Ada Moore is giving a talk", "Ada Moore is going to talk", "Ada Moore delivers the keynote",
-        "Ada Moore presents knots", "Ada Moore opens the day", "Ada Moore closes the day"),
-    near_misses=("Keynotes: Ada Moore", "Ada Moore (MIT)"),
 )  # fmt: skip
 _SIGNED = Rule(
     "who signs a call for its organizers",
@@ -72,19 +65,6 @@ SIGN_OFF = Rule(
     ),
     near_misses=("Organizers", "for all papers", "on behalf of all authors, the organizers will pay a fee. It is low."),
 )  # fmt: skip
-_INVITED = Rule(
-    "speakers that a sentence names by the way",
-    r"""\b (?: keynote | invited | plenary ) \s (?: speakers? | (?: talks? | lectures? | address(?:es)? ) \s by )
-        ,? \s (?P<who> [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
-    examples=(
-        "explored by keynote speakers Ada Moore (on ropes) and Ben Holm", "the keynote speaker Ada Moore of Oslo",
-        "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
-        "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
-        "an invited lecture by Ben Holm", "talks by keynote speakers, Ada Moore",
-    ),
-    near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
-    cased=True,
-)  # fmt: skip
 _OFFICE_BEHIND = Rule(
     "names, and in brackets that they organize",
     r"""^ \W* (?P<who> [^\W\d] [^():;\n]{4,120}? ) \s \( (?P<role> [^\W\d] [^()]{3,40} ) \)
@@ -93,19 +73,9 @@ _OFFICE_BEHIND = Rule(
         "Ada Moore (organizer). Write", "Ada Moore (chair); Ben Okri"),
     near_misses=("Ada Moore (2031)", "(chairs)"),
 )  # fmt: skip
-_WRITE_TO = Rule(
-    "organizers that people may write to",
-    r"""\b (?: contact | [eE]-?mail | write \s to | reach ) \b [^.;:]{0,40}?
-        \b (?: chairs? | organi[sz]ers? | conven[eo]rs? ) ,? \s
-        (?P<who> [A-Z] (?:(?-i: [^.;:\n(] ) | (?<=\b[A-Z])\. ){6,120} )""",
-    examples=("please contact the workshop chairs, Ada Moore and Ben Okri", "email the chair Ada Moore",
-        "E-mail KNOT 2031 organizers Ada Moore or Ben Okri", "write to the organiser Ada M. Moore",
-        "reach the conveners Ada Moore and Ben Okri", "contact our convenor Ada Moore"),
-    near_misses=("contact the chairs of the workshop", "Chairs: Ada Moore"),
-    cased=True,
-)  # fmt: skip
+_FROM = re.compile(r"\s(?:from|at|of)\s(?:the\s)?(?=[A-ZÀ-Þ])")  # "Ada Moore from the University of Oslo"
+_AND_MORE = re.compile(r"\sand\s(?![A-ZÀ-Þ])")  # "Ada Moore and other questions to ..."
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
-ORGANIZED_BY = re.compile(r"\b(?:organi[sz]ed|hosted|chaired) by:?\s+(?P<who>[^.\n]{6,400})", re.IGNORECASE)
 
 
 _LABEL = re.compile(r"^\W*[^:.]{4,45}:\s*\S")
@@ -123,20 +93,14 @@ def lines_of(block: Block) -> list[str]:
     lines = [line.strip() for line in block.text.split("\n") if line.strip()]
     if block.kind == "heading":
         return lines
-    parts = _source_lines(block)
+    parts = source_lines(block)
     return parts if len(parts) > len(lines) and all(list(people_in_line(part)) for part in parts) else lines
-
-
-def _source_lines(block: Block) -> list[str]:
-    starts = [offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above]
-    parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
-    return [part for part in parts if part]
 
 
 def _labelled_lines(block: Block) -> list[str]:
     """The lines of a block; the source's own where every one of them has a label: "Chairs: A, B", "Keynotes: C"."""
-    lines, parts = block.text.split("\n"), _source_lines(block)
-    headed = len(lines) == 2 and len(parts) > 2 and role_of(lines[0]) is not None and parts[0] == lines[0].strip()
+    lines, parts = block.text.split("\n"), source_lines(block)
+    headed = len(parts) > 2 and _alone(parts[0], lines) and role_of(parts[0])
     if headed and all(list(people_in_line(part)) for part in parts[1:]):  # "PC chairs:", and a person a line
         return parts
     if len(lines) > 1 or len(parts) < 2:
@@ -145,19 +109,16 @@ def _labelled_lines(block: Block) -> list[str]:
     return parts if labelled > 1 and _LABEL.match(parts[0]) and labelled + 1 >= len(parts) else lines
 
 
+def _alone(first: str, lines: list[str]) -> bool:
+    """Whether the first line of the source is one for itself: it ends with a colon, or the page breaks it there."""
+    return first.endswith(":") if len(lines) == 1 else len(lines) == 2 and first == lines[0].strip()
+
+
 def without_role(block: Block) -> Iterator[Found]:
     """Lines that name the role themselves: "Organizers: A, B and C", "organized by A and B"."""
     first, *others = _labelled_lines(block)
-    heads = role_of(first)
-    if others and heads and any(True for _ in people_in_line(others[0])):  # "PC chairs", and a line for each
-        label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)
-        for line in (
-            [first[label.end() :], *others] if label else others
-        ):  # "Organisation: A B, University of C", D below
-            yield from (
-                Found(named, heads, block, line)
-                for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True)
-            )
+    if others and (headed := _headed(first, others, block)):
+        yield from headed
         return
     if not others and (signed := _SIGNED.match(first)):
         yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(signed["who"]))
@@ -177,6 +138,22 @@ def without_role(block: Block) -> Iterator[Found]:
             yield from led
         elif match := ORGANIZED_BY.search(line):
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
+
+
+def _headed(first: str, others: list[str], block: Block) -> list[Found]:
+    """Read "PC chairs" and a line for each, or a card: a name in bold, an affiliation below it."""
+    cards = bold_cards(block)
+    if cards and (lead := led_to(line_above(block, cards[0][0]))):
+        return [Found(Named(bare(name), *beneath(below)), lead, block, name) for name, *below in cards]
+    heads = led_to(first) or role_of(first)
+    if heads is None or not any(True for _ in people_in_line(others[0])):
+        return []
+    label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)  # "Organisation: A B, University of C", D below
+    return [
+        Found(named, heads, block, line)
+        for line in ([first[label.end() :], *others] if label else others)
+        for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True)
+    ]
 
 
 def led_by(line: str, block: Block) -> list[Found]:
@@ -205,7 +182,7 @@ def _stopped(line: str) -> re.Match[str] | None:
 
 def speaking(text: str) -> list[Named]:
     """Read who speaks at the start of a sentence: "Prof. Ada Moore (X) will open the workshop"."""
-    match = _SPEAKS.match(text)
+    match = SPEAKS.match(text)
     return list(people_in_line(match["who"])) if match else []
 
 
@@ -227,10 +204,11 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
     for sentence in sentences(block):
         if sentence.text != block.text.strip() and sentence.text not in phrases("past"):
             yield from led_by(sentence.text, block)
-        if asked := _WRITE_TO.search(sentence.text):
-            who = asked["who"].replace(" or ", " and ").strip(" ,")
+        if asked := WRITE_TO.search(MAIL.sub("", sentence.text)):
+            who = _AND_MORE.split(asked["who"].replace(" or ", " and "))[0].strip(" ,")
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(who))
-        match = _INVITED.search(sentence.text)
+        match = INVITED.search(sentence.text)
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,)")
-            yield from (Found(one, RoleOf("speaker"), block, one.name) for one in people_in_line(who))
+            told = list(people_in_line(who)) or list(people_in_line(f"{_FROM.sub(' (', who, count=1)})"))
+            yield from (Found(one, RoleOf("speaker"), block, one.name) for one in told)

@@ -24,11 +24,20 @@ _MEMBERS = Rule(
     ),
     near_misses=("with topics listed below:", "members", "the deadlines are as follows:", "and the rules are:"),
 )  # fmt: skip
+_ASKS = Rule(
+    "the words that send readers to an office",
+    r"""^ .{0,60}? \b (?: contact | [eE]-?mail | write \s to | reach (?: \s out \s to )? | ask
+            | (?: go | sent | directed ) \s to ) \s (?: (?: one | any | all ) \s of \s )? (?: (?: the | our ) \s )?""",
+    examples=("please contact the workshop chairs:", "write to our chairs:", "Questions go to the chairs:",
+        "please email one of the chairs:", "E-mail any of our chairs:", "please reach out to all of the chairs:",
+        "you can reach the chairs:", "or ask the chairs:", "may be sent to the chairs:", "are directed to the chairs:"),
+    near_misses=("The workshop chairs are:", "Contacts:"),
+)  # fmt: skip
 
 
 def heads_people(block: Block) -> bool:
     """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
-    if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not led_to(block)):
+    if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not led_to(block.text)):
         return False
     if block.kind == "paragraph" and "\n" not in block.text and only_role(block.text):
         return True
@@ -37,9 +46,11 @@ def heads_people(block: Block) -> bool:
     )
 
 
-def led_to(block: Block) -> RoleOf | None:
+def led_to(text: str) -> RoleOf | None:
     """The role that the end of a sentence leads to: "For questions, write to the workshop chairs:"."""
-    if len(block.text) >= _SENTENCE or not block.text.endswith(":"):
+    if len(text) >= _SENTENCE or not text.endswith(":"):
         return None
-    *before, clause = re.split(r"[,;.]\s", block.text)
-    return role_of(before[-1]) if before and _MEMBERS.match(" ".join(clause.split())) else role_of(clause)
+    *before, clause = re.split(r"[,;.]\s", text)
+    clause = before[-1] if before and _MEMBERS.match(" ".join(clause.split())) else clause
+    asked = _ASKS.match(clause)
+    return role_of(clause[asked.end() :] if asked else clause)

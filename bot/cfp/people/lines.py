@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.cfp.people.beside import FOR_TRACK, HOUSE_BEHIND, OFFICE
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
@@ -33,31 +34,17 @@ _BEGINS = Rule(
 _LABEL = re.compile(r"^(?P<label>[^:]{2,60}):\s*(?P<rest>.*)$")
 _STOPPED_LABEL = re.compile(r"^(?P<label>[^:.]{4,60})\.\s+(?P<rest>\S.*)$")
 _ADDRESS = r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))\s?[\w.-]{3,80}"
-_MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
+MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
     r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google"
     r" scholar)\W*$",
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
-_FOR_TRACK = Rule(
-    "for which track somebody works, before the affiliation",
-    r"^ [^,()]{2,40} \s (?: tracks? | sessions? | stream | area ) \s? \( (?P<where> [^()]{4,100} ) \) $",
-    examples=("ACSD track (University of Oslo)", "demo session (Oslo Tech)", "ML stream (Oslo Tech)",
-        "NLP area (Oslo Tech)"),
-    near_misses=("University of Oslo (demo track)", "track chair, Oslo Tech"),
-)  # fmt: skip
 _BY = re.compile(
     r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
 )
 _SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ])")
-_OFFICE = Rule(
-    "what somebody does for the event, and no affiliation",
-    r"^ (?: [\w-]{1,20} \s ){0,3} (?: treasurer | secretary | webmaster | volunteers? | lead | assistant | liaison ) $",
-    examples=("treasurer", "vice treasurer", "secretary", "webmaster", "student volunteer", "volunteers",
-        "student volunteer lead", "assistant", "industry liaison"),
-    near_misses=("Treasury of Oslo", "Oslo Lead Works"),
-)  # fmt: skip
 _NEAR = 80  # characters before a name that tell its role
 _DEGREE_FIRST = re.compile(
     r"^(?:Ph\.?\s?D\.?|M\.?\s?Sc\.?|M\.?D\.?|(?:(?:full|associate|assistant) )?prof(?:essor)?\.?)\s*,\s*", re.IGNORECASE
@@ -77,7 +64,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `speakers`: what follows a colon is the title of a talk
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
-    line = _first_sentence(PRONOUNS.sub("", _MAIL.sub("", line)).strip(" \t-*•·,;"))
+    line = _first_sentence(PRONOUNS.sub("", MAIL.sub("", line)).strip(" \t-*•·,;"))
     label = _LABEL.match(line)
     stopped = _STOPPED_LABEL.match(line)
     if stopped and only_role(re.sub(r"\(.*?\)", "", stopped["label"])):  # "Organizing chairs. A B (C)"
@@ -148,13 +135,13 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     ):
         if office := office_of(found[0].where):  # "A B (General Chair), X"
             return [Named(found[0].name, tail[1], office)]
-        return [found[0]._replace(role=role_of(tail[1]))]
+        return [found[0]._replace(role=office_of(tail[1]))]
     return [_with_office(one) for one in found]
 
 
 def _with_office(named: Named) -> Named:
     """Read "A B (chair)", "A B (treasurer)": what stands in the brackets is an office, no affiliation."""
-    if _OFFICE.match(named.where):
+    if OFFICE.match(named.where):
         return named._replace(where="")
     office = office_of(named.where) if len(named.where) < 40 else None
     if office is None or office.role != "organizer":
@@ -194,7 +181,7 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         behind = re.match(r"^([^()]{2,80}?)\s*\(([^()]{3,40})\)$", rest)
         if behind and (beside := office_of(behind[2])) and beside.role == "organizer":  # "A B, Chile (co-chair)"
             return [Named(bare(match["name"]), behind[1], beside)]
-        if for_track := _FOR_TRACK.match(rest):
+        if for_track := FOR_TRACK.match(rest):
             rest = for_track["where"]
         office = re.split(r"[,(]", rest)[0]
         title = role_of(office)
@@ -203,6 +190,8 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         return [
             Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)
         ]
+    if house := HOUSE_BEHIND.match(line):
+        return [Named(bare(house["name"]), house["where"])] if is_name(house["name"]) else []
     return [Named(bare(line))] if is_name(line) else []
 
 
@@ -232,7 +221,7 @@ def split_office(text: str) -> Named | None:
 
 def affiliation(text: str) -> str:
     """Tidy an affiliation; empty for what is a biography, a link's word or a sentence."""
-    text = _PRONOUNS.sub("", _MAIL.sub("", " ".join(text.split())))
+    text = _PRONOUNS.sub("", MAIL.sub("", " ".join(text.split())))
     text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
     text = _DEGREE_FIRST.sub("", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.found import ORGANIZED_BY, SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
+from bot.cfp.people.cards import beneath, bold_cards
+from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.leads import heads_people, led_to
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.signed import signed
+from bot.cfp.people.told import ORGANIZED_BY
 from bot.page.blocks import Block
 from bot.page.page import Page
 
@@ -36,7 +39,7 @@ def _role(found: Found) -> RoleOf:
     has the whole event.
     """
     own = found.named.role
-    within = found.role.role in {"program_committee", "advisor"}
+    within = found.role.role in {"program_committee", "advisor"} and not heads_both(found.block.section[-1:])
     if own and within and own.role == "organizer" and not _OF_EVENT.match(own.title):
         return RoleOf(found.role.role, own.title)
     return own or found.role
@@ -56,7 +59,8 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
         elif block.kind == "heading":
             own = role_of(block.text)
             lead, section = None, own or _role_above(block)
-        elif block.kind == "paragraph" and cards.intersection(block.section[-2:]):  # what a card says below the name
+        elif block.kind == "paragraph" and cards.intersection(block.section[-2:]) and not bold_cards(block):
+            # what a card says below the name
             number += 1
             continue
         elif block.kind == "paragraph" and SIGN_OFF.match(block.text):  # "On behalf of the organizers,"
@@ -64,7 +68,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             number += 1
             continue
         elif heads_people(block):  # "Programme chairs:"
-            lead = led_to(block) or role_of(block.text)
+            lead = led_to(block.text) or role_of(block.text)
             number += 1
             continue
         role = lead or section
@@ -125,6 +129,9 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     if len(linked) > 1 and len(block.text) < sum(map(len, linked)) + 4 * len(linked):  # names in a row, each a link
         yield from ((Found(Named(bare(name)), role, block, name), 1) for name in linked)
         return
+    if people := bold_cards(block):
+        yield from ((Found(Named(bare(name), *beneath(below)), role, block, name), 1) for name, *below in people)
+        return
     lines = lines_of(block)
     if lines and (office := split_office(lines[0])) and not any(list(people_in_line(line)) for line in lines[1:]):
         used, where, _ = _below(blocks, number, [office.name, *lines[1:]])
@@ -177,10 +184,11 @@ def _below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[in
     used = 1
     after = blocks[number + 1] if number + 1 < len(blocks) else None
     if after and not any(where) and _belongs(block, after):
-        told = lines_of(after)
+        next_card = bold_cards(after)
+        told = list(takewhile(lambda line: not next_card or line != next_card[0][0], lines_of(after)))
         title = title or next((role for line in told if (role := role_of(line)) and role.title), None)
         where = [affiliation(line) for line in told if not (role_of(line) and len(line) < 40)]
-        used = 2
+        used = 1 if next_card else 2
     kept = [text for text in where if text and not (title and role_of(text))]
     return used, ", ".join(kept[:2]), title
 

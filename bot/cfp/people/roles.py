@@ -64,6 +64,11 @@ def _role_in(text: str) -> RoleOf | None:
     return None
 
 
+def heads_both(headings: Iterable[str]) -> bool:
+    """Whether a heading names a committee and the organizers: "Program Committee and Organizers"."""
+    return any({"program_committee", "organizer"} <= _phrases().values(heading) for heading in headings)
+
+
 def office_of(text: str) -> RoleOf | None:
     """Return the role that stands beside a name: a bare "chair" is an office there, as it is none in a heading."""
     role = role_of(text)

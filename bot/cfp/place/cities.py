@@ -18,7 +18,7 @@ _LONGEST_CITY = 16  # letters of one word
 _NEW_CITIES = frozenset({"new york city", "new delhi", "new orleans", "new haven", "new york"})
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
-    r"\s?(?:[,.;()]|$)|\s(?:from|on|over|at|during|between|in|as|and|de|du|le|les|am|vom|zum|für|op"
+    r"\s?(?:[,.;()]|$)|\s(?:from|on|over|at|during|between|in|as|and|for|this|next|de|du|le|les|am|vom|zum|für|op"
     r"|van|el|los|del|em|nos|no|il|dal|dall|nel|statt)\b"
 )
 _EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県都道府·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
@@ -115,6 +115,18 @@ NAMED_IN = Rule(
     cased=True,
     parts={"town": NAME},
 )  # fmt: skip
+COMES_TO = Rule(
+    "where an event goes this time",
+    r"""\b (?: returns? | comes? | moves? | travels? | heads ) \s (?: back \s )? to \s (?P<city> <town> )
+        (?= \s (?: in | on | from | this | next | for ) \b | [.,;!] | $ )""",
+    examples=("The meeting returns to Cork on 3 May", "Ropes will return to Cork.", "It comes to Cork in May",
+        "we come to Cork next year", "The fair moves to Cork from 3 May", "We move to Cork, Ireland",
+        "The school travels to Cork this May", "Let us travel to Cork!", "Ropes heads back to Cork for ten days",
+        "It moves to Cork; see below"),
+    near_misses=("It comes to mind", "returns to the place", "travels to Cork by train"),
+    cased=True,
+    parts={"town": NAME},
+)  # fmt: skip
 _AT_HOUSE = re.compile(r"at\s")
 _IN_CITY = re.compile(r"\sin\s[A-ZÀ-Þ]")
 # What a title has before "in", and no event: "Trends in Functional Programming"
@@ -170,7 +182,7 @@ def city_in(text: str) -> str | None:
 
 def city_told(text: str) -> str | None:
     """Return the city that a sentence on the event gives by an address, behind its days, or by a university."""
-    if match := AT_ADDRESS.search(text):
+    if match := AT_ADDRESS.search(text) or COMES_TO.search(text):
         return city_alone(match["city"])
     for mention in find_dates(text, Reading(2000)):
         behind = IN.match(text, mention.end + 1) if len(mention.days) > 1 else None

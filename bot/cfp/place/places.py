@@ -21,7 +21,9 @@ NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-
 _BEFORE = re.compile(rf"(?P<city>{NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{NAME}),\s+)?(?:the\s)?$")
 _ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
 IN = re.compile(
-    rf"\b(?:in|at|en|em|à|a|te|zu|nach)\s(?:the city of |la ciudad de |der Stadt )?(?P<city>{NAME})(?![\w’'-])"
+    r"\b(?:in|at|en|em|à|a|te|zu|nach)\s"
+    r"(?:the city of |(?:beautiful|sunny|lovely|historic|vibrant|downtown|central) |la ciudad de |der Stadt )?"
+    rf"(?P<city>{NAME})(?![\w’'-])"
 )
 NO_CITY = Rule(
     "no city",

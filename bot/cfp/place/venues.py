@@ -20,7 +20,7 @@ _PARTS = {
     ),
     "name": (
         r"(?P<venue>(?:(?:ACM|IEEE)(?:/(?:ACM|IEEE))?\s)?"
-        rf"(?:{_ACRONYM}(?:\s{_ACRONYM})?(?:{_YEAR})?|{_WORDS}(?:{_YEAR})?))"
+        rf"(?:(?!\w{{1,9}}-[A-Z][a-z]{{3}}){_ACRONYM}(?:\s{_ACRONYM})?(?:{_YEAR})?|{_WORDS}(?:{_YEAR})?))"
     ),
     "acronym": _ACRONYM,
     "year": _YEAR,
@@ -86,12 +86,12 @@ SPELT = Rule(
 )  # fmt: skip
 AT = Rule(
     "at another event",
-    r"(?:\bat|@|\bhosted\sby)\s<the>(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?(?:<acronym>(?:<year>)?|Interspeech"
+    r"(?:\bat|@|\bhosted\sby)\s<the>(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?(?:(?!\w{1,9}-[A-Z][a-z]{3})<acronym>(?:<year>)?|Interspeech"
     r"|[A-Z][\w/&-]+(?:\s[A-Z][\w&-]+){0,5}(?=\s(?:20\d\d|conference))(?:<year>)?))",
     examples=("at ICXX 2031", "@ ICXX", "hosted by ICXX", "at the ACM MMSys", "at IEEE VIS", "at ACM/IEEE JCDL",
         "at IEEE/ACM ICSE", "at Interspeech",
               "at the Robotics Summer School 2031", "at Design Week conference", "at Robotics Summer 2031"),
-    near_misses=("at the University", "at noon"),
+    near_misses=("at the University", "at noon", "hosted by KTU-Technical University"),
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
@@ -106,8 +106,15 @@ FIRST = Rule(
 )  # fmt: skip
 OF = Rule(
     "a workshop of another event",
-    r"\b(?:[Aa]n?|[Tt]he)\s(?P<venue><acronym><year>)\s(?:[Ww]orkshop|satellite|tutorial)\b",
-    examples=("A CVPR'32 workshop", "an INTERSPEECH'30 satellite", "the ICXX 2031 tutorial", "The ICXX 2031 Workshop"),
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[a-z-]{3,12}\s){0,3}(?P<venue><acronym><year>)\s(?:[Ww]orkshop|satellite|tutorial)\b",
+    examples=(
+        "A CVPR'32 workshop",
+        "an INTERSPEECH'30 satellite",
+        "the ICXX 2031 tutorial",
+        "The ICXX 2031 Workshop",
+        "In this half-day virtual ICXX 2031 workshop",
+        "This ICXX 2031 workshop",
+    ),
     near_misses=("the ICXX workshop",),
     cased=True,
     parts=_PARTS,

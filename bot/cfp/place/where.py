@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
+from bot.cfp.people.roles import role_of
 from bot.cfp.place.cities import AT_ADDRESS, city_alone, city_at, city_at_the_end, city_in, city_told
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
 from bot.cfp.place.places import NO_CITY, find_city, find_place
@@ -61,9 +62,11 @@ _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>2
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 # "The conference will be held in Bergen": what is to be needs no day beside it
 _WILL = re.compile(
-    r"\b(?:(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)|takes\splace|is\sheld)\s(?=in\s[A-ZÀ-Þ])"
+    r"\b(?:(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)|takes\splace|is\sheld)\s(?=(?:at\s[^,.]{2,40}\s)?in\s[A-ZÀ-Þ])"
 )
+_NOW = re.compile(r"\b(?:will|is|are|shall|this year)\b")
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
+_BRACKETED = re.compile(r"\s\((?=[A-ZÀ-Þ][^()]{2,30}\))")  # "Patras (Greece)"
 _ABOUT = ("description", "subtitle", "excerpt")  # of front matter, where they are the day and the place
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
@@ -78,9 +81,29 @@ Keep = Callable[[str, str, Sentence], None]
 
 
 def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
-    """Keep venue, city and website, what is surest first."""
+    """Keep venue, city and website, what is surest first; a city with its country where any sentence names it."""
+
+    def keep_whole(name: str, value: str, sentence: Sentence) -> None:
+        keep(name, *(_whole_city(value, sentence, told) if name == "city" else (value, sentence)))
+
+    _read_all(page, told, keep_whole)
+
+
+def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[str, Sentence]:
+    """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"."""
+    for other in told if "," not in city else ():
+        text = _BRACKETED.sub(", ", " ".join(other.text.split()))
+        if f"{city}, " in text and is_of_this_call(other.block):
+            place = find_place(text)
+            if place and place.startswith(f"{city}, "):
+                return place, other
+    return city, sentence
+
+
+def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     _read_headlines(page, keep)
     _read_labels(page, told, keep)
+    told = [one for one in told if not any(map(role_of, one.block.section[-1:]))]  # where people work
     for sentence in told:
         if not is_of_this_call(sentence.block):
             continue
@@ -104,7 +127,8 @@ def _read_prose(told: list[Sentence], keep: Keep) -> None:
             will = None if WAS.search(sentence.text) else _WILL.search(sentence.text)
             named_now = will is not None and sentence.text[: will.start()] in phrases("event")
             said = sentence.text if told_now else sentence.text[will.end() :] if will and named_now else ""
-            if city := find_city(sentence.text) or city_in(said):
+            was = WAS.search(sentence.text) is not None and not _NOW.search(sentence.text)
+            if city := (None if was else find_city(sentence.text)) or city_in(said):
                 keep("city", city, sentence)
         spoken = sentence.text in phrases("event") and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
         if (spoken or AT_ADDRESS.search(sentence.text)) and (city := city_told(sentence.text)):
@@ -211,7 +235,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
                 if (
                     id(block) not in sessions
-                    and (short or begins_with_day(line))
+                    and (short or begins_with_day(line) or ("\n" in block.text and len(line) < _LONGEST_HEADLINE))
                     and (city := city_beside_day(line.partition("http")[0]))
                 ):
                     keep("city", city, sentence)  # prose may go on behind an address

@@ -17,6 +17,7 @@ from bot.page.sentences import Sentence
 _LETTERS = re.compile(r"\w{2}")
 _ADDRESS = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _MOST_COSTS = 8
+_LABELLED = 2  # cells of a row that is a label and its price
 _LONGEST = 400  # characters of a sentence that is quoted for this
 _REACH = 90  # characters between the word for registering and what must or can be
 _Tags = tuple[str, ...]
@@ -103,7 +104,21 @@ def _costs(units: list[_Unit], tags: _Tags) -> list[_Unit]:
         elif not _is_other(unit.text, tags) and (_is_price(unit, tags) or led or headed):
             led = led or unit.text in fee
             found.append(unit)
-    return found[:_MOST_COSTS]
+    return list(_with_heads(found[:_MOST_COSTS], units))
+
+
+def _with_heads(found: list[_Unit], units: list[_Unit]) -> Iterator[_Unit]:
+    """Put the head of a table before the first of its rows with several prices: "Early | Late"."""
+    seen: set[tuple[str, int]] = set()
+    for unit in found:
+        block = unit.first.block
+        table = (block.file, block.group)
+        if block.kind == "cell" and unit.cells > _LABELLED and table not in seen:
+            seen.add(table)
+            head = next(one for one in units if (one.first.block.file, one.first.block.group) == table)
+            if head is not unit and head.cells > 1 and not MONEY.search(head.text):
+                yield head._replace(text=head.text.replace(": ", " | ", head.cells - 1))
+        yield unit
 
 
 def _is_price(unit: _Unit, tags: _Tags) -> bool:

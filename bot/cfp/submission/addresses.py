@@ -6,7 +6,8 @@ from bot.rules import Rule
 
 NOT_HERE = Rule(
     "a page of a system where nothing is submitted",
-    r"/(?: forum | pdf | signup | faq | attachment | profile )\b | referrer= | /(?: user | login )$",
+    r"""/(?: forum | pdf | signup | faq | attachment | profile | schedule | program | programme )\b
+        | referrer= | /(?: user | login )$""",
     examples=(
         "https://openreview.net/forum?id=1",
         "https://openreview.net/pdf?id=1",
@@ -15,6 +16,9 @@ NOT_HERE = Rule(
         "https://openreview.net/attachment?id=1",
         "https://openreview.net/profile?id=1",
         "https://openreview.net/group?referrer=x",
+        "https://knot.busyconf.com/schedule/full",
+        "https://knot.example/program",
+        "https://knot.example/programme.html",
         "https://hotcrp.com/user",
         "https://hotcrp.com/login",
     ),

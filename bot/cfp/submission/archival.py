@@ -98,6 +98,17 @@ _SCHOLARSHIP = Rule(
     ),
     near_misses=("archival papers", "The workshop is archival."),
 )  # fmt: skip
+_RECORDED = Rule(
+    "talks that are kept as recordings",
+    r"""^ (?! .* \b papers? \b ) .*
+        (?: \b (?: recordings? | recorded | videos? ) \b [^.;]{0,60} \b (?: archiv\w+ | proceedings )
+        | \b proceedings \b [^.;]{0,60} \b (?: recordings? | videos? ) ) \b""",
+    examples=("The proceedings will consist of recordings of talks", "a talk to be recorded and archived",
+        "The recording is part of the proceedings", "Videos are archived", "Proceedings hold a video of each talk",
+        "Recordings are archived", "A video is archived", "The proceedings are a recording", "Proceedings: videos"),
+    near_misses=("Papers appear in the proceedings, and talks are recorded", "Recorded papers enter the proceedings"),
+)  # fmt: skip
+_BESIDE = (_SCHOLARSHIP, _RECORDED)
 
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:
@@ -106,7 +117,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
     minor, tracks = phrases("minor", *tags), phrases("tracks", *tags)
     said: dict[bool, list[Sentence]] = {True: [], False: []}
     for sentence in told:
-        if _of_another_year(sentence, year) or _SCHOLARSHIP.search(sentence.text):
+        if _of_another_year(sentence, year) or any(rule.search(sentence.text) for rule in _BESIDE):
             continue
         clause = whole(sentence, table)
         if (stated := _stated(clause, table, answers)) is not None:

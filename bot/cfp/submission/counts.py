@@ -12,7 +12,7 @@ from bot.page.sentences import Sentence
 
 _STOP = re.compile(
     r"""(?<!\bmax)(?<!\bmin) \.(?!\d) | [;。；，](?!\d) | ,\s(?= (?:and|und|et|y|e|en)\b ) | (?<=[\u3040-\u9fff])[,、]
-    | (?<=\)),
+    | (?<=\))[,:]
     | ,\s(?= \w+\s\w+\s(?:up[ ]to|at[ ]most|max) | kurz | korte )""",
     re.VERBOSE,
 )

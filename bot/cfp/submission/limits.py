@@ -129,7 +129,7 @@ def _is_limit(text: Text, count: Count) -> bool:
     block = text.sentence.block
     named = any(count.clause <= hit.start and hit.end <= count.end + 30 for hit in text.papers)
     labelled = bool(LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
-    named = named or _is_beside_papers(text, count)
+    named = named or _is_beside_papers(text, count) or _is_sent(text, count)
     if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
     alone = count.end - count.start > len(text.text) - _ALONE or bool(
@@ -148,6 +148,13 @@ def _is_beside_papers(text: Text, count: Count) -> bool:
         hit.value == "paper" and ((bracketed and hit.end == count.start - 2) or hit.start == count.end + 1)
         for hit in text.hits
     )
+
+
+def _is_sent(text: Text, count: Count) -> bool:
+    """Whether a count tells how long something is that is to be sent: "Send your proposal as a file of 1-3 pages"."""
+    before = text.text[count.clause : count.start].rstrip()
+    about = any(hit.value == "paper" and count.clause <= hit.start < count.start for hit in text.hits)
+    return about and before.endswith(" of") and before in phrases("send")
 
 
 def _is_about_papers(text: Text, heading: str) -> bool:

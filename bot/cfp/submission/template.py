@@ -19,10 +19,12 @@ _WORDS = re.compile(
 _OF_SITE = Rule(
     "what the web site looks like",
     r"""\b (?: design | style | look | theme | layout ) \s of \s th (?: is | e ) \s (?: web \s? )? (?: site | page ) \b
+        | \b template \s (?: design | by ) \b
         | \b (?: web )? site \s (?: is \s )? (?: based \s on | built | made | comes \s from )""",
     examples=("The design style of this website comes from the ACM template", "the look of the page",
         "the theme of this web site", "layout of this page", "design of the site", "The website is based on a template",
-        "This site built with a template", "site made from a template", "the site comes from a template"),
+        "This site built with a template", "site made from a template", "the site comes from a template",
+        "Template design by Ben", "Template by Ben"),
     near_misses=("The style of the papers is LNCS", "the template on the site"),
 )  # fmt: skip
 _LONGEST = 700  # characters of a sentence
@@ -52,10 +54,12 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
                 link.text, words.find(plain(link.text))
             )
             names.append(_name(text, min(hits, key=lambda hit: abs(hit.start - start)), formats))
-            return {
-                "name": max(names, key=lambda name: (len(name.split()) > 1, name in names[:1])),
-                "url": link.href,
-            }, sentence
+            name = max(names, key=lambda name: (len(name.split()) > 1, name in names[:1]))
+            if " " not in name and without_link:  # "the style", of which an earlier sentence gives the name
+                name = without_link[0]["name"]
+            elif " " not in name and name.isascii() and _FILE.search(link.href):
+                name = f"{name} ({link.href.rpartition('/')[2]})"
+            return {"name": name, "url": link.href}, sentence
         if own and without_link is None:
             file = own.href.rpartition("/")[2]
             name = plain(own.text).removeprefix("the ")

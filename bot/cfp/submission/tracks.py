@@ -26,6 +26,8 @@ _OTHER_PAPERS = Rule(
     cased=True,
 )  # fmt: skip
 _AND = re.compile(r"[,&/、]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b", re.IGNORECASE)
+_ENDS = re.compile(r"[,.;()]|\s(?:and|or)\s")
+_LONGEST, _MOST_WORDS = 40, 3  # of the papers that a limit names
 _BEFORE = 24  # characters behind a count in which papers are those that it is for
 
 
@@ -35,6 +37,8 @@ def track_of(text: Text, count: Count) -> str:
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
     bracketed = behind and text.text[count.end : behind[0].start].strip() == "("  # "8 pages (short papers)"
+    if before and (own := _named_behind(text, count, before[-1])):
+        return own
     if before or behind:
         hit = before[-1] if before and not bracketed else behind[0]
         return _capital(text.text[hit.start : hit.end])
@@ -46,6 +50,17 @@ def track_of(text: Text, count: Count) -> str:
             return _capital(heading[hits[0].start : hits[0].end])
     told = _OTHER_PAPERS.match(text.text[count.clause : count.start])
     return told["label"] if told else ""
+
+
+def _named_behind(text: Text, count: Count, above: Found) -> str:
+    """The papers that a limit in a row of limits names behind it: "8 pages for long papers and 4 pages for reports"."""
+    leads = text.words.preposition.match(text.folded, count.end)
+    if leads is None or not text.words.counted.search(text.folded[count.clause : above.start]):
+        return ""
+    told = _ENDS.split(text.text[leads.end() : leads.end() + _LONGEST])[0].strip()
+    known = next((hit for hit in text.words.papers.find(told)), None)
+    named = told[known.start : known.end] if known else told
+    return _capital(named) if len(named.split()) <= _MOST_WORDS else ""
 
 
 def _names_several(text: Text, heading: str, kind: Found) -> bool:

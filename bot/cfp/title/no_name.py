@@ -16,6 +16,7 @@ SENTENCE = Rule(
       | \s (?: (?: has | have | had ) \s been | will \s (?: be | take | bring ) | (?: is | are | was | were ) \s
             (?: \w{1,20}ly \s )? (?: \w{1,20}ed | held | made | given )
             | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
+            | can | must | should
             | encourages? | invites? | welcomes? | provides? | (?: is | are ) \s (?: put | run | set ) ) (?! \w )
       | \s (?: is | are | that | which ) $""",
     examples=(
@@ -27,6 +28,7 @@ SENTENCE = Rule(
         "Nostra giornata", "Essa jornada", "esse encontro", "Nosso encontro", "Nossa jornada", "Deze bijeenkomst",
         "dit congres", "Onze bijeenkomst", "Our Workshop", "本研究会", "今回の研究会", "当研究会",
         "このシンポジウム", "これは研究会", "その大会",
+        "it can choose", "they must tie", "Knots should tie",
         "Knots has been", "Knots have been", "Knots had been", "Knots will be", "Knots will take", "Knots will bring",
         "It is funded", "They are kindly invited", "It was supported", "Knots were held", "Cords are made",
         "Cords are given", "La journée sera", "elles seront", "Elle est soutenue", "il est organisé", "Er wird",
@@ -103,11 +105,12 @@ ORGANISATION = Rule(
       | ^ (?! .{0,90} <gathers> ) (?: [A-Z]\w{1,20} \s ){0,3} (?: society | association | federation | network | union
             | consortium | guild ) \s (?: of | for ) \s
       | ^ (?! .{0,90} <gathers> ) .{0,90} \b (?: university | agency | society | association | foundation | institute
-            | academy | council | college | laboratory | department | committee | universität | gesellschaft | agentur )
+            | academy | council | college | uni | laboratory
+            | department | committee | universität | gesellschaft | agentur )
             (?: \s 20\d\d | \s? \( [^()]{1,20} \) )? $""",
     examples=(
         "North Sinai School of Medicine", "School of Design", "The Faculty of Arts", "Department of X",
-        "Institute of X",
+        "Institute of X", "KNOT Oslo UNI",
         "la School of Arts", "Die Academy of Arts",
         "Centre of X", "Center of X", "Academy of X", "College of X", "University of X", "Ministry of X",
         "French National Agency (FNA)",
@@ -219,6 +222,13 @@ LANGUAGE = Rule(
     examples=("EN", "FR", "DE", "ES", "PT", "IT", "NL", "JP)", "JA", "CN", "ZH", "English version", "French", "German",
         "Spanish", "Français", "Deutsch", "Español", "Português", "Italiano", "Nederlands", "日本語", "中文", "英文"),
     near_misses=("en route", "English Knots", "DEF"),
+)  # fmt: skip
+UNDER = Rule(
+    "a heading below which others name topics, people or sessions",
+    r"^ \W* (?: topics | areas | themes | tracks | committees? | speakers? | program | programme | schedule ) \b",
+    examples=("Topics of interest", "Areas", "themes:", "Tracks", "Committee", "Committees", "Speakers", "Speaker",
+        "Program", "Programme", "Schedule"),
+    near_misses=("Call for Papers", "Workshops", "About"),
 )  # fmt: skip
 _NONE = (SENTENCE, READER, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE, LANGUAGE)
 _SHORTEST = 2

@@ -47,7 +47,8 @@ INTRODUCED = Rule(
 )  # fmt: skip
 TAKES_PLACE = Rule(
     "a name that a sentence begins with, and that it takes place",
-    r"""^ \W{0,3} (?: The \s )? (?P<name> (?: [A-Z][\w’'-]{1,24} \s (?: (?: of | the | and | & ) \s )? ){1,6}
+    r"""^ \W{0,3} (?: The \s (?: (?: inaugural | annual | first | second | third | [a-z]{3,8}th ) \s ){0,2} )?
+        (?P<name> (?: (?: [A-Z][\w’'-]{1,24} | \d{1,3}(?:st|nd|rd|th) ) \s (?: (?: of | the | and | & ) \s )? ){1,6}
         (?: \d{1,4} \s )? )
         (?: (?: will \s be | is \s being | is ) \s (?: held | hosted ) | (?: will \s take | takes ) \s place
             | is \s (?: running | back )
@@ -55,9 +56,51 @@ TAKES_PLACE = Rule(
     examples=("Lichen Listening 3 takes place at the mill", "The Knot Fair will be held", "Knots and Loops is held",
         "Knots of Ports is being held", "Ropes & Cords will take place", "Around the Knot is hosted",
         "Knot Fair is back", "Knot Fair 2031 is running on 3 May", "Knot Fair is being hosted",
-        "Knot Fair is on 3 May", "Knot Fair is on the 3rd", "Knot Fair is on May 3", "Knot Fair is on Friday, 3 May"),
+        "Knot Fair is on 3 May", "Knot Fair is on the 3rd", "Knot Fair is on May 3", "Knot Fair is on Friday, 3 May",
+        "The inaugural Knot Fair is being held", "The annual Knot Fair is held", "The first Knot Fair is held",
+        "The second annual Knot Fair is held", "The third Knot Fair is held", "The seventh Knot Fair is held",
+        "ROPE’s 1st Annual Fair will be held", "ROPE’s 2nd Fair will be held", "ROPE’s 3rd Fair will be held",
+        "ROPE’s 21st Annual Fair will be held", "ROPE’s 4th Fair takes place"),
     near_misses=("Knot Fair is on knots", "Registration is open", "Then we will be held", "The knots will be held"),
     cased=True,
+)  # fmt: skip
+INAUGURAL = Rule(
+    "the inaugural event, anywhere in a sentence",
+    r"""\b [Tt]he \s inaugural \s
+        (?P<name> (?: [A-Z][\w’'-]{1,24} \s (?: (?: of | on | for | the | and | & ) \s ){0,2} ){1,6}
+        (?= [A-Z] ) <event> ) (?! \w )""",
+    examples=("invite you to the inaugural Rope and Place Conference.", "The inaugural Feast of Knots Workshop will be",
+        "at the inaugural Day on the Rope Forum", "of the inaugural Prize for Knots Meeting",
+        "the inaugural Ropes & Knots Summit"),
+    near_misses=("the inaugural conference", "the annual Rope Conference", "the inaugural Rope conferences"),
+    cased=True,
+    parts=PARTS_OF_NAMES,
+)  # fmt: skip
+ORDINAL = Rule(
+    "an event with its number, that a call is for",
+    r"""\b (?: [Tt]he | [Oo]ur | [Ii]ts ) \s (?P<name> \d{1,3} (?: st | nd | rd | th ) \s
+        (?: [A-Z][\w’'-]{1,24} \s (?: (?: of | on | for | and | & ) \s (?: the \s )? )? ){2,7} (?= [A-Z] ) <event> )
+        (?= , | \s \( | \s to \s be \s )""",
+    examples=("abstracts for the 33rd Annual KNOTUK Conference, to be held",
+        "The 1st Feast of the Knot Workshop (FK)",
+        "to our 2nd Day on Rope Seminar to be held", "its 3rd Ropes and Knots Forum,",
+        "the 4th Hall for Ropes Meeting,", "the 5th Ropes & Knots Summit,"),
+    near_misses=("the 33rd Annual Conference, to be held", "the 33rd Annual Rope Conference was"),
+    cased=True,
+    parts=PARTS_OF_NAMES,
+)  # fmt: skip
+RETURNS = Rule(
+    "an acronym that is back, anywhere in a sentence",
+    r"""(?<! [\w-] ) (?P<name> <acro> <edition>? ) \s
+        (?: is \s back | is \s happening | returns \s (?: to | in | for ) | (?: will \s take | takes ) \s place )
+        (?! \w )""",
+    examples=("after a year off, RopeCon31 is back", "this May, KNOT 2031 is happening",
+        "for ten days RopeX returns to Oslo", "once more, RopeX returns in May", "and RopeX returns for ten days",
+        "Then KNOT takes place",
+        "As ever, KNOT will take place"),
+    near_misses=("after a year, the knots are back", "the RopeX paper returns home"),
+    cased=True,
+    parts=PARTS_OF_NAMES,
 )  # fmt: skip
 DATED = Rule(
     "an event by its name in a list of dates",
@@ -122,6 +165,12 @@ def _told(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(8 if early else 4, f"{match['name']} ({match['short']})", sentence, match["short"])
     if early and (match := TAKES_PLACE.search(text)) and says_name(text):
         yield Name(2, match["name"].strip(), sentence)
+    if early and (match := ORDINAL.search(text)) and not is_other(match, text):
+        yield Name(6, match["name"], sentence)
+    if early and (match := INAUGURAL.search(text)):
+        yield Name(6, match["name"], sentence)
+    if early and (match := RETURNS.search(text)) and not is_other(match, text):
+        yield Name(5, match["name"], sentence)
     if match := DATED.search(text):
         yield Name(2, match["name"], sentence)
 

@@ -18,7 +18,8 @@ from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
-_ONE_OF = re.compile(r"\b(?:and|or|und|oder|et|ou)\s(?:the\s)?$")  # "the Statistics or the Network Analysis workshop"
+# "the Statistics or the Network Analysis workshop", "A KNOT Workshop is a session"
+_ONE_OF = re.compile(r"\b(?:(?:and|or|und|oder|et|ou)\s(?:the\s)?|[Aa]n?\s)$")
 _LONG_WORD = 4  # letters from which on a title's words are capital
 _BELONGS = re.compile(
     r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
@@ -27,6 +28,7 @@ _ARTICLE = re.compile(
     r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|les|il|o|a|l['’]|de|het)(?:\s|(?<=['’])))+", re.IGNORECASE
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
+_YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
 _NO_EVENTS = (
     "UTC",
@@ -43,6 +45,7 @@ _NO_EVENTS = (
     "Committee",
     "Proceedings",
 )
+_EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$")  # "(e.g., SODA '31, SoCG '31)"
 _SENT_TO = re.compile(
     r"\b(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto\s(?:the\s)?$",
     re.IGNORECASE,
@@ -56,7 +59,7 @@ OTHERS = Rule(
     r"""(?: \b (?: at | with | alongside | of | proceedings | to | satellite | in | from | previous | last | see
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
-            | samen \s met | \w{3,12}ed \s for ) | @ )
+            | samen \s met | \w{3,12}ed \s for | e\.g\.,? | such \s as ) | @ )
         \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
         (?: (?: ACM | IEEE ) \s )?
         (?: [A-Z] [\w’'&+-]{1,20} (?: \s 20\d\d )? \s? [:–—(,-] \s? (?: the \s )? )? $""",
@@ -70,6 +73,7 @@ OTHERS = Rule(
         "nell’ambito del ", "samen met de ", "listed for the ",
         "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
         "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
+        "(e.g. ", "(e.g., ", "such as ",
     ),
     near_misses=("Knots ", "workshop: "),
 )  # fmt: skip
@@ -201,10 +205,15 @@ def counted(told: list[Sentence]) -> Iterator[Name]:
         if is_other(match, sentence.text)
     }
     where: dict[str, Sentence] = {}
+    years = Counter(year for sentence in told for year in _YEAR.findall(sentence.text))
+    usual = max(years, key=lambda year: (years[year], year), default="")
     for sentence in told:
         for name, start, weight in _editions(sentence.text):
             before = sentence.text[max(0, start - 40) : start]
-            if name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
+            year = _YEAR.search(name)
+            past = year is not None and int(year[0]) < int(usual) - 1
+            past = past or _EXAMPLES.search(before) is not None
+            if not past and name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
                 counts[name] += weight
                 where.setdefault(name, sentence)
     if counts:

@@ -8,7 +8,8 @@ from bot.rules import Rule
 EVENT = Rule(
     "kind of event",
     r"""(?<![A-Za-z]) (?: workshops? | symposi(?:um|a|on) | conference | seminar | colloqui(?:um|a) | meeting |
-    summit | congress | festival | forum | school | track | dev\s?room | unconference | hackathon | tutorial
+    summit | congress | festival | forum | school | track | dev\s?room | unconference | tutorial
+      | mini-?conf(?:erence)? | (?:hack|dat)athon
       | kolloquium | kongress | [A-Za-zäöü]{0,20}(?:tagung|konferenz|treffen) | (?:sommer|winter|herbst)schule
       | école\s(?:d['’](?:été|automne)|thématique) | esc(?:ola|uela)\s(?:regional|de\s(?:ver[ãa][on]o?|inv[ei]e?rno))
       | scuola\sestiva | atelier | journ[ée]{2}s? | colloque |
@@ -18,76 +19,18 @@ EVENT = Rule(
       convegno | giornat[ae] | seminario
       | colloquio | seminário | [A-Za-z]{0,16}dag | (?:[A-Za-z]{1,20}-?)?(?:conferentie|congres) | bijeenkomst )
       (?![A-Za-z])""",
-    examples=(
-        "Workshop",
-        "workshops",
-        "Symposium",
-        "symposia",
-        "Symposion",
-        "Conference",
-        "Seminar",
-        "Colloquium",
-        "colloquia",
-        "Meeting",
-        "Summit",
-        "World Congress",
-        "Festival",
-        "Forum",
-        "School",
-        "Track",
-        "devroom",
-        "Unconference",
-        "hackathon",
-        "tutorial",
-        "Kolloquium",
-        "Sommerschule",
-        "Winterschule",
-        "Herbstschule",
-        "École d’été",
-        "école d'automne",
-        "école thématique",
-        "Escola Regional",
-        "Escola de Verão",
-        "Escuela de Verano",
-        "escuela de invierno",
-        "Scuola estiva",
-        "Fachtagung",
-        "Konferenz",
-        "Usertreffen",
-        "Atelier",
-        "Journées",
-        "Colloque",
-        "Conférence",
-        "Séminaire",
-        "Rencontres",
-        "Taller",
-        "Congreso",
-        "Jornadas",
-        "Simposio",
-        "Encuentro",
-        "Oficina",
-        "Congresso",
-        "Simpósio",
-        "Encontro",
-        "Mostra",
-        "Convegno",
-        "Giornata",
-        "Seminario",
-        "Polderdag",
-        "Conferentie",
-        "Najaarsconferentie",
-        "ggz-congres",
-        "Bijeenkomst",
-        "Kongress",
-        "Congrès",
-        "Convención",
-        "Coloquio",
-        "Colóquio",
-        "Colloquio",
-        "Seminário",
-    ),
+    examples=("Workshop", "workshops", "Symposium", "symposia", "Symposion", "Conference", "Seminar", "Colloquium",
+        "colloquia", "Meeting", "Summit", "World Congress", "Festival", "Forum", "School", "Track", "devroom",
+        "Unconference", "hackathon", "Datathon", "Miniconf", "Mini-conference", "tutorial", "Kolloquium",
+        "Sommerschule", "Winterschule", "Herbstschule", "École d’été", "école d'automne", "école thématique",
+        "Escola Regional", "Escola de Verão", "Escuela de Verano", "escuela de invierno", "Scuola estiva",
+        "Fachtagung", "Konferenz", "Usertreffen", "Atelier", "Journées", "Colloque", "Conférence", "Séminaire",
+        "Rencontres", "Taller", "Congreso", "Jornadas", "Simposio", "Encuentro", "Oficina", "Congresso", "Simpósio",
+        "Encontro", "Mostra", "Convegno", "Giornata", "Seminario", "Polderdag", "Conferentie", "Najaarsconferentie",
+        "ggz-congres", "Bijeenkomst", "Kongress", "Congrès", "Convención", "Coloquio", "Colóquio", "Colloquio",
+        "Seminário"),
     near_misses=("workshopping", "schooling", "Hochschule", "Escola Politécnica"),
-)
+)  # fmt: skip
 ACRONYM = Rule(
     "acronym",
     r"(?<![\w-])[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}(?![\w-])",
@@ -113,7 +56,8 @@ PARTS_OF_NAMES = {
     ),
     "verb": (
         r"(?:will|is|has|was|are|invites?|solicits?|seeks?|takes?|"
-        r"aims?|brings?|calls?|welcomes?|focuses|provides|propose|continues|series|findet|se|sera|aura)"
+        r"aims?|brings?|builds|calls?|welcomes?|features|focuses|provides|propose|continues|marks|returns|series|"
+        r"findet|se|sera|aura)"
     ),
 }
 QUOTED = Rule(
@@ -225,7 +169,16 @@ CALLED = Rule(
 ACTS = Rule(
     "an acronym that does something",
     r"(?:^|[.!?]\s)(?:The\s)?(?P<name><acro><edition>?)\s<verb>\s",
-    examples=("KNOT 2031 will be held", "KNOT'31 invites x", "The KNOT seeks x", "It ends. KNOT will go on"),
+    examples=(
+        "KNOT 2031 will be held",
+        "KNOT'31 invites x",
+        "The KNOT seeks x",
+        "It ends. KNOT will go on",
+        "KNOT builds on ROPE 2029",
+        "KNOT 2031 features a task",
+        "KNOT marks ten years",
+        "KNOT returns to Oslo",
+    ),
     near_misses=("we invite",),
     cased=True,
     parts=PARTS_OF_NAMES,

@@ -19,7 +19,7 @@ from bot.cfp.title.contributions import offered
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
-from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, is_no_name
+from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
 from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
 from bot.cfp.title.plain import plain_names
 from bot.cfp.title.polish import polished, without_host
@@ -103,6 +103,7 @@ def _titled(page: Page) -> Iterator[Name]:
         name = bare(text)
         if (
             id(line.block) in sorts
+            or any(map(UNDER.match, line.block.section[-1:]))
             or len(name) < 3
             or len(name) > LONGEST
             or ONLY_WHERE.match(name)

@@ -21,6 +21,11 @@ def is_title(text: str) -> bool:
     return text[:1].isupper() and text[-1:].isalnum() and len(text.split()) <= _FEW_WORDS
 
 
+def is_long_title(text: str) -> bool:
+    """Whether a line reads like the name of a group, as one of several may be that others before it introduce."""
+    return text[:1].isupper() and text[-1:].isalnum() and len(text.split()) <= _MOST_WORDS
+
+
 def are_counted(one: ItemList) -> bool:
     """Whether the items count tracks or themes, each with what it is about: "Track 1: Ropes"."""
     return len(one.items) >= MIN_ITEMS and all(COUNTED.match(item.text) for item in one.items)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.finding import source_of
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.leads import NAMED, score_of
@@ -14,6 +15,7 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.rules import says
 
+_ANY_YEAR = Reading(2000)  # by which days without a year are known to be days
 _MOST_WORDS = 8  # of a topic in a sentence
 _LONGEST = 900  # characters of a paragraph that is a list of topics
 
@@ -40,7 +42,7 @@ def _is_list(block: Block, phrases: Phrases) -> bool:
     headed = bool(block.section) and score_of(block.section[-1], phrases) == NAMED
     text = block.text.strip()
     plain = len(text) <= _LONGEST and not re.search(r"[.!?:]\s|\n", text)
-    return headed and plain and not says([TELLING], text)
+    return headed and plain and not says([TELLING], text) and not find_dates(text, _ANY_YEAR)
 
 
 def _commas(text: str) -> list[str]:

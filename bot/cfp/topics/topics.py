@@ -12,7 +12,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.elements import elements_of
 from bot.cfp.topics.headings import headed_topics
-from bot.cfp.topics.items import are_counted, are_terms, is_title, may_be_topics
+from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title, may_be_topics
 from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, score_of
 from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest
@@ -119,7 +119,9 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
     for number, one in enumerate(elements):
         if not isinstance(one, ItemList):
             continue
-        group, above = _group(elements, number, phrases) if not one.told else ("", _block(elements, number - 1))
+        goes_on = last is not None and last[0] == number - 2 and bool(last[1].group)
+        led = one.told != ""
+        group, above = ("", _block(elements, number - 1)) if led else _group(elements, number, phrases, goes_on=goes_on)
         place = number - 2 if group else number - 1
         if group and above is None and not (last and last[0] == place and last[1].group):
             group, above = "", _block(elements, number - 1)
@@ -144,15 +146,16 @@ def _block(elements: list[Block | ItemList], number: int) -> Block | None:
     return one if isinstance(one, Block) else None
 
 
-def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> tuple[str, Block | None]:
+def _group(
+    elements: list[Block | ItemList], number: int, phrases: Phrases, *, goes_on: bool
+) -> tuple[str, Block | None]:
     """Return the name that a list has of its own, and the block that leads to it."""
     label, above = _block(elements, number - 1), _block(elements, number - 2)
     if label is None or len(label.text) > (_HEADING if label.kind == "heading" else _LABEL) or "\n" in label.text:
         return "", label
-    values = phrases.values(label.text)
+    values = phrases.values(label.text) - ({"other"} if goes_on and _adds_to_list(label.text, phrases) else set())
     headed = label.kind == "heading"
-    within = bool(label.section) and score_of(label.section[-1], phrases) == NAMED
-    within = within and not values and is_title(label.text)
+    within = not values and _names_a_part(label, phrases, goes_on=goes_on)
     short = label.kind == "paragraph" and (
         label.text.rstrip().endswith((":", "：")) or len(label.text) < _BARE or within
     )
@@ -171,7 +174,10 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
     if (
         above.kind != "heading"
         and not within
-        and (score_of(last_sentence(above.text), phrases) == NONE or (short and not above.text.rstrip().endswith(":")))
+        and (
+            score_of(last_sentence(above.text), phrases) == NONE
+            or (short and not _leads_on(above.text, label.text, phrases))
+        )
     ):
         return "", label
     if (
@@ -181,6 +187,27 @@ def _group(elements: list[Block | ItemList], number: int, phrases: Phrases) -> t
     ):
         return "", label
     return label.text.rstrip(" :："), above
+
+
+def _names_a_part(label: Block, phrases: Phrases, *, goes_on: bool) -> bool:
+    """Whether a line under a heading that names topics, or behind other groups of them, reads like a group's name."""
+    under = bool(label.section) and score_of(label.section[-1], phrases) == NAMED
+    return (under and is_title(label.text)) or (goes_on and is_long_title(label.text))
+
+
+def _leads_on(above: str, label: str, phrases: Phrases) -> bool:
+    """Whether a paragraph leads to what stands below a label: "Topics include the following." and "Methods:"."""
+    text = above.rstrip()
+    follows = label.rstrip().endswith((":", "：")) and _FOLLOWS.search(last_sentence(text)) is not None
+    return text.endswith(":") or (follows and score_of(last_sentence(text), phrases) == NAMED)
+
+
+def _adds_to_list(text: str, phrases: Phrases) -> bool:
+    """Whether the name of one group among others only ends with what may head another part of the call: "Uses,
+    Experiences, and Requirements".
+    """
+    first = re.split(r",\s|\s(?:and|&)\s", text)
+    return is_title(text) and len(first) > 1 and not phrases.values(first[0]) & {"named", "other", "never"}
 
 
 def _leading(lead: str, phrases: Phrases) -> str:

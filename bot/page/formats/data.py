@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import html
-import io
 import json
 import re
 import tomllib
@@ -16,7 +14,18 @@ import yaml
 from bot.errors import PageError
 from bot.page.formats import deadlines
 from bot.page.formats.html import Html, HtmlWriter
-from bot.page.formats.records import EXTENSIONS, WHEN, flat, is_record, newest, records_of
+from bot.page.formats.records import (
+    EXTENSIONS,
+    PARTS,
+    WHEN,
+    flat,
+    is_record,
+    newest,
+    only_names,
+    records_of,
+    title_of,
+)
+from bot.page.formats.separated import write_separated
 from bot.safe_yaml import compose_yaml
 
 _DROPPED = re.compile(
@@ -40,6 +49,8 @@ _FIRST = (
     "time",
     "day",
 )
+_STRUCK = re.compile(r"~~(?=\S)([^~]{1,80})~~")
+_MARKED = re.compile(r"</?(?:p|ul|ol|li|br|a|b|strong|em|i|h[1-6]|div|span)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
 _OFF = re.compile(r"^(?:hidden|draft)$", re.IGNORECASE)
 _OLD = frozenset({"was", "old", "previous", "original", "former"})  # what a date was before
 MAX_DEPTH = 12
@@ -53,7 +64,7 @@ def from_data(text: str, *, file: str) -> Html:
     stem = re.sub(r"\.\w+$", "", file.rpartition("/")[2])
     _heading(stem, 2, 1, writer)
     if file.lower().endswith((".csv", ".tsv")):
-        _table(text, "\t" if file.lower().endswith(".tsv") else None, writer)
+        write_separated(text, "\t" if file.lower().endswith(".tsv") else None, writer)
         return writer.done()
     if file.lower().endswith(".toml"):
         return _toml(text, file)
@@ -128,14 +139,14 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
             writer.add("<ul>", line)
             for item in plain:
                 writer.add("<li>", item.start_mark.line + 1)
-                writer.text(item.value, item.start_mark.line + 1)
+                _value(item.value, item.start_mark.line + 1, writer)
             writer.add("</ul>", line)
     elif isinstance(node, yaml.MappingNode):
         _mapping(node, level, writer)
     elif isinstance(node, yaml.ScalarNode):
-        writer.add("<p>", line)
-        writer.text(node.value, line)
-        writer.add("</p>", line)
+        writer.add("<div>", line)
+        _value(node.value, line, writer)
+        writer.add("</div>", line)
 
 
 def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
@@ -161,13 +172,23 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
             writer.add("<tr><td>", line)
             writer.text("date" if key.value == "dates" else _shown(str(key.value)), line)
             writer.add("</td><td>", line)
-            writer.text(value.value, value.start_mark.line + 1)
+            _value(value.value, value.start_mark.line + 1, writer)
             writer.add("</td></tr>", line)
         writer.add("</table>", node.start_mark.line + 1)
     for key, value in node.value:
         if not isinstance(value, yaml.ScalarNode):
             _heading(str(key.value), level, key.start_mark.line + 1, writer)
             _node(value, level + 1, writer)
+
+
+def _value(text: str, line: int, writer: HtmlWriter) -> None:
+    """Write a value as a page does: what is marked up in it stays so."""
+    if _MARKED.search(text):
+        writer.add(text, line)
+    elif "~~" in text:
+        writer.add(_STRUCK.sub(r"<s>\1</s>", html.escape(text, quote=False)), line)
+    else:
+        writer.text(text, line)
 
 
 def _is_scalar(node: yaml.Node) -> bool:
@@ -178,7 +199,8 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
     writer.add("<table>", records[0].start_mark.line + 1)
     for record in records:
         fields = {str(key.value): value for key, value in record.value}
-        if any(_OFF.match(key) and getattr(value, "value", "") == "true" for key, value in fields.items()):
+        off = any(_OFF.match(key) and getattr(value, "value", "") == "true" for key, value in fields.items())
+        if off or only_names(fields):
             continue
         line = record.start_mark.line + 1
         writer.add("<tr>", line)
@@ -194,21 +216,21 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
             if link.startswith("http") and key in {"name", "title", "label"}:
                 writer.add(f'<a href="{link.replace(chr(34), "%22")}">', value.start_mark.line + 1)
             writer.add("<s>" if key in _OLD else "", value.start_mark.line + 1)
-            writer.text(value.value, value.start_mark.line + 1)
+            _value(value.value, value.start_mark.line + 1, writer)
             writer.add("</s>" if key in _OLD else "", value.start_mark.line + 1)
             writer.add("</a></td>", value.start_mark.line + 1)
         writer.add("</tr>", line)
     writer.add("</table>", records[-1].start_mark.line + 1)
+    shown = ""
     for record in records:
         for key, value in record.value:
             if isinstance(value, yaml.SequenceNode | yaml.MappingNode):
-                _heading(_title(record) or str(key.value), level, record.start_mark.line + 1, writer)
-                _node(value, level + 1, writer)
-
-
-def _title(record: yaml.MappingNode) -> str:
-    fields = {str(key.value): value.value for key, value in record.value if isinstance(value, yaml.ScalarNode)}
-    return next((fields[key] for key in ("name", "title", "label") if key in fields), "")
+                title = title_of(record)
+                if title and key.value not in {shown, *PARTS}:
+                    shown = str(key.value)
+                    _heading(shown, level, record.start_mark.line + 1, writer)
+                _heading(title or str(key.value), level + bool(shown), record.start_mark.line + 1, writer)
+                _node(value, level + 1 + bool(shown), writer)
 
 
 def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNode]]:
@@ -222,23 +244,3 @@ def _ordered(fields: dict[str, yaml.Node]) -> Iterator[tuple[str, yaml.ScalarNod
             and not (_DROPPED.match(key) or _LINKS.match(key) or key.lower() in EXTENSIONS)
         ):
             yield key.lower(), value
-
-
-def _table(text: str, delimiter: str | None, writer: HtmlWriter) -> None:
-    if delimiter is None:
-        head = text.split("\n", 1)[0]
-        delimiter = max(",;\t", key=head.count)
-    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
-    writer.add("<table>", 1)
-    try:
-        for row in reader:
-            line = reader.line_num
-            writer.add("<tr>", line)
-            for cell in row:
-                writer.add("<td>", line)
-                writer.text(cell, line)
-                writer.add("</td>", line)
-            writer.add("</tr>", line)
-    except csv.Error as error:
-        raise PageError(f"line {reader.line_num}: not valid CSV ({error}). Fix the file, or leave it out.") from None
-    writer.add("</table>", 1)

@@ -14,10 +14,23 @@ from bot.safe_yaml import read_yaml
 _YAML = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?\n)?\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 # Keys whose lists hold facts of a call; the rest of front matter is about layout.
-FACTS = re.compile(
+_FACTS = re.compile(
     r"date|deadline|timeline|milestone|organi[sz]|committee|chair|"
     r"speaker|keynote|panel|topic|track|submission|person|people|team",
 re.IGNORECASE)  # fmt: skip
+
+
+# A line of a list that dates something: "Papers deadline: 8-July-2031".
+_DATED = re.compile(r"^[A-Z][^:\n]{3,40}:\s[^\n]{0,40}\b\d{1,2}\b[^\n]{0,30}\b20[0-4]\d\b")
+
+
+def holds_facts(key: str, value: Any) -> bool:  # noqa: ANN401 - whatever the front matter holds
+    """Whether a list of front matter holds facts: by its name, or because two of its lines date something."""
+    told = (
+        [text for item in value if isinstance(item, dict) for text in item.values()] if isinstance(value, list) else []
+    )
+    dated = sum(isinstance(text, str) and _DATED.match(text) is not None for text in told)
+    return _FACTS.search(key) is not None or dated > 1
 
 
 def split(text: str) -> tuple[dict[str, Any], str, int, int]:

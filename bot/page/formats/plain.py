@@ -39,6 +39,14 @@ _MARKED = re.compile(
 )
 _SIGNED = re.compile(r"^(?P<sign>[■◆●◎▼])\s?(?P<text>\S.{0,30})$")  # how Japanese calls mark their headings
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
+# "Porto, Portugal; July 25-31, 2031"
+_WHERE_AND_WHEN = re.compile(
+    r"^\s*[A-ZÀ-Þ][^,;:.]{1,40},\s[A-ZÀ-Þ][^,;:.\d]{1,30}[;,:–—-]\s[^.,;:]{4,30},?\s(?:19|20)\d\d\W*$"
+)
+# "March    15 2031": a day below others, and no column
+_WIDE_DAY = re.compile(
+    r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\s{2,8}(?=\d{1,2},?\s\d{4}\b)"
+)
 _QUOTED = re.compile(r"^(?:> ?)+")
 _MOST_COLUMNS = 8
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
@@ -219,14 +227,14 @@ def _ends_here(line: str, below: str) -> bool:
     """Whether a line was ended by its writer, not by wrapping: there was room for more, or the next is a row of its
     own.
     """
-    if re.search(r"\S\s{3,}\S|\.{4,}|^\s*\w[^.]{2,40}:\s", below):
+    if re.search(r"\S\s{3,}\S|\.{4,}|^\s*\w[^.]{2,40}:\s", below) or _WHERE_AND_WHEN.match(below):
         return True
     return len(line) + len(below.split(maxsplit=1)[0]) < _WRAPPED and not below.lstrip()[:1].islower()
 
 
 def _text(text: str, line: int, writer: HtmlWriter) -> None:
     """Write a line: runs of dots or spaces between columns a tab, **bold** and *bold* lose their stars."""
-    text = _COLUMN.sub(" : ", text.strip())
+    text = _COLUMN.sub(" : ", _WIDE_DAY.sub(r"\1 ", text.strip()))
     text = re.sub(r":\s*:", ":", text)
     text = _STARRED.sub(r"\2", text)
     writer.text(text, line)

@@ -64,6 +64,9 @@ USED = {
     "pwclink",
     "comment",
 }
+# Keys that only say that others follow, and those that name a record.
+PARTS = frozenset({"items", "list", "entries", "children", "content", "members", "people"})
+_TITLES = ("name", "title", "label", "category", "group", "area", "theme", "track")
 
 
 def is_record(fields: dict[str, yaml.Node]) -> bool:
@@ -158,3 +161,14 @@ def _renamed(key: yaml.Node, number: int) -> yaml.Node:
     name = _PLURALS.get(str(key.value).lower(), str(key.value).lower())
     key.value = name if number == 1 else f"{name}{ROUND}{number}"
     return key
+
+
+def title_of(record: yaml.MappingNode) -> str:
+    fields = {str(key.value): value.value for key, value in record.value if isinstance(value, yaml.ScalarNode)}
+    return next((fields[key] for key in _TITLES if key in fields), "")
+
+
+def only_names(fields: dict[str, yaml.Node]) -> bool:
+    """Whether a record is the name of what it nests, and nothing else: it stands above that as a heading."""
+    scalars = [key for key, value in fields.items() if isinstance(value, yaml.ScalarNode)]
+    return len(fields) > len(scalars) == 1 and scalars[0] in _TITLES

@@ -1,0 +1,28 @@
+"""What stands beside a name: an office, a track, a university."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+FOR_TRACK = Rule(
+    "for which track somebody works, before the affiliation",
+    r"^ [^,()]{2,40} \s (?: tracks? | sessions? | stream | area ) \s? \( (?P<where> [^()]{4,100} ) \) $",
+    examples=("ACSD track (University of Oslo)", "demo session (Oslo Tech)", "ML stream (Oslo Tech)",
+        "NLP area (Oslo Tech)"),
+    near_misses=("University of Oslo (demo track)", "track chair, Oslo Tech"),
+)  # fmt: skip
+OFFICE = Rule(
+    "what somebody does for the event, and no affiliation",
+    r"^ (?: [\w-]{1,20} \s ){0,3} (?: treasurer | secretary | webmaster | volunteers? | lead | assistant | liaison ) $",
+    examples=("treasurer", "vice treasurer", "secretary", "webmaster", "student volunteer", "volunteers",
+        "student volunteer lead", "assistant", "industry liaison"),
+    near_misses=("Treasury of Oslo", "Oslo Lead Works"),
+)  # fmt: skip
+HOUSE_BEHIND = Rule(
+    "a name and a university by its city, with nothing between them",
+    r"""^ (?P<name> [A-ZÀ-Þ][\w.’'-]{1,20} \s [A-ZÀ-Þ][\w.’'-]{1,20} ) \s
+        (?P<where> [A-ZÀ-Þ][\w-]{2,20} \s University \s of \s [A-Z] .{0,120} ) $""",
+    examples=("Ada Moore Oslo University of Ropes, Norway",),
+    near_misses=("Ada Moore, Oslo University of Ropes", "Carnegie Mellon University", "Oslo Rope University of Norway"),
+    cased=True,
+)

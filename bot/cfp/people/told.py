@@ -1,0 +1,59 @@
+"""Sentences that tell who organizes and who speaks."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+SPEAKS = Rule(
+    "somebody who will speak, at the start of a sentence",
+    r"""^ \W* (?P<who> (?: [^\W\d]{1,6} \. \s ){0,2} [^\W\d] [^.,;:()\n]{4,60}? (?: \s \( [^()]{2,80} \) )? )
+    \s (?: will | is\s(?:giving|going) | opens | gives | speaks | delivers | presents | closes ) \b""",
+    examples=("Prof. Ada Moore (MIT) will open the workshop with a lecture", "Ada Moore gives the keynote",
+        "Ada Moore speaks",
+        "Ada Moore is giving a talk", "Ada Moore is going to talk", "Ada Moore delivers the keynote",
+        "Ada Moore presents knots", "Ada Moore opens the day", "Ada Moore closes the day"),
+    near_misses=("Keynotes: Ada Moore", "Ada Moore (MIT)"),
+)  # fmt: skip
+INVITED = Rule(
+    "speakers that a sentence names by the way",
+    r"""\b (?: keynote | invited | plenary ) \s
+        (?: speakers? | (?: talks? | lectures? | presentations? | address(?:es)? )
+        (?: \s (?: on | about ) \s [^.,;:]{3,60}? )? \s by )
+        ,? \s (?P<who> (?: (?: Prof | Dr )\. \s )* [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
+    examples=(
+        "an invited talk by Prof. Ada Moore", "an invited talk by Dr. Ada Moore",
+        "explored by keynote speakers Ada Moore (on ropes) and Ben Holm", "the keynote speaker Ada Moore of Oslo",
+        "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
+        "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
+        "an invited lecture by Ben Holm", "talks by keynote speakers, Ada Moore",
+        "a keynote presentation about ropes by Ada Moore", "an invited talk on ropes by Ada Moore",
+    ),
+    near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
+    cased=True,
+)  # fmt: skip
+WRITE_TO = Rule(
+    "organizers that people may write to",
+    r"""\b (?: contact | [eE]-?mail | write \s to | reach | (?: direct | send | address ) \s [^.;:]{0,30}? \s to ) \b
+        [^.;:]{0,40}? \b (?: chairs? | organi[sz]ers? | conven[eo]rs? ) [,:]? \s
+        (?P<who> [A-Z] (?:(?-i: [^.;:\n(] ) | (?<=\b[A-Z])\. ){6,120} )""",
+    examples=("please contact the workshop chairs, Ada Moore and Ben Okri", "email the chair Ada Moore",
+        "E-mail KNOT 2031 organizers Ada Moore or Ben Okri", "write to the organiser Ada M. Moore",
+        "reach the conveners Ada Moore and Ben Okri", "contact our convenor Ada Moore",
+        "direct all queries to the co-chairs: Ada Moore and Ben Okri and other questions to us",
+        "send your questions to the organizers Ada Moore, Ben Okri", "Please address mail to the chair, Ada Moore"),
+    near_misses=("contact the chairs of the workshop", "Chairs: Ada Moore"),
+    cased=True,
+)  # fmt: skip
+ORGANIZED_BY = Rule(
+    "who a sentence says organizes the event",
+    r"""\b (?: (?: organi[sz]ed | hosted | chaired | convened | coordinated ) \s by :?
+            | (?: workshop | conference | symposium | school | task | event | seminar | meeting | hackathon ) \s
+            (?: is | will \s be ) \s (?: being \s | jointly \s )? (?: led | run ) \s by ) \s+
+        (?P<who> (?: [^.\n] | (?<=\b[A-Z]) \. ){6,400} )""",
+    examples=("organized by Ada Moore", "Hosted by: Ada Moore", "chaired by Ada Moore", "convened by Ada P. Moore",
+        "coordinated by Ada Moore", "The workshop is led by Ada Moore", "the conference is run by Ada Moore",
+        "This symposium will be led by Ada Moore", "the school is jointly run by Ada Moore",
+        "The shared task is being led by Ada Moore", "the event is led by Ada Moore", "A seminar is led by Ada Moore",
+        "Our meeting is led by Ada Moore", "The hackathon is led by Ada Moore"),
+    near_misses=("a session led by Ada Moore", "The workshop runs by itself"),
+)  # fmt: skip
