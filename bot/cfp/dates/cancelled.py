@@ -52,7 +52,10 @@ def read_cancellation(page: Page) -> Announcement | None:
             continue
         for sentence in sentences(block):
             text = sentence.text
-            hits = [*phrases("cancelled").find(text), *phrases("postponed").find(text)] if len(text) <= _LONGEST else []
+            if len(text) > _LONGEST:
+                continue
+            hits = [*phrases("cancelled").find(text), *phrases("postponed").find(text)]
+            hits += [hit for hit in phrases("put_off").find(text) if _says_only_that(text, hit.start, hit.end)]
             if not hits or _PART_OF_IT.search(text) or _EARLIER.search(text):
                 continue
             about = (

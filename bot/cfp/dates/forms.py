@@ -23,7 +23,7 @@ def _any(*keys: str) -> str:
 
 
 WEEKDAY = weekday_pattern()
-AND = frozenset({"and", "und", "et", "y", "e", "en", "&"})
+AND = frozenset({"and", "und", "et", "y", "e", "en", "&", "+"})
 # How far the end of a list with "and" may be from its start: farther apart they are two dates.
 MOST_DAYS_OF_AND = 10
 
@@ -65,7 +65,7 @@ _PARTS = {
     "year": _YEAR,
     # The dash first: nothing but a dash, a tilde or a slash needs no blanks around it.
     "to": (
-        rf"\s{{0,3}}(?P<joint>[-–—−~〜～&/]{{1,2}}|(?<!\w)(?:{_any('to', 'or')})(?!\w))\s{{0,3}}"
+        rf"\s{{0,3}}(?P<joint>[-‒–—−~〜～&+/]{{1,2}}|\.{{2,3}}|(?<!\w)(?:{_any('to', 'or')})(?!\w))\s{{0,3}}"
         rf"(?:{WEEKDAY},?\s?)?(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?"
     ),
     "word_to": _any("to"),
@@ -93,9 +93,10 @@ FORMS = (
     _form(
         "iso to iso",
         r"""(?<![\w/.-])(?P<y0>(?:19|20)\d\d)(?P<sep>[-./])(?P<mn0>[01]?\d)(?P=sep)(?P<d>[0-3]?\d)
-        \s?(?P<joint>/|--|–|—|~|至|\s-\s|\s(?:<word_to>)\s)\s?
+        \s?(?P<joint>/|--|–|—|~|至|\.\.|\s-\s|\s(?:<word_to>)\s)\s?
         (?P<y>(?:19|20)\d\d)(?P=sep)(?P<mn>[01]?\d)(?P=sep)(?P<d2>[0-3]?\d)(?![\d/-]|t\d)""",
-        "2026-12-30/2027-01-02", "1999-05-08--1999-05-10", "2026-05-08 to 2026-05-10", "2026-05-08–2026-05-10",
+        "2026-12-30/2027-01-02",
+        "2026-05-08..2026-05-10", "1999-05-08--1999-05-10", "2026-05-08 to 2026-05-10", "2026-05-08–2026-05-10",
         "2026-05-08 — 2026-05-10", "2026-05-08 - 2026-05-10", "2026-5-8至2026-5-10", "2026.5.8~2026.5.10",
         "2026/5/8 - 2026/5/10",
         near_misses=("2026-05-08/10", "2026-05-08 to 2026-05-10/12", "2026-05-08 to 2026-05-10t12:00"),
@@ -125,7 +126,8 @@ FORMS = (
     _form(
         "month, day to day",
         r"\b<m><blank><the><day><to>(?:<m2><blank><the>)?<day2><year><alone>",
-        "july 30 - august 2, 2026", "december 15 or 16, 2026", "july 3 (fri) – 5 (sun), 2026",
+        "july 30 - august 2, 2026", "july 9 ‒ 11, 2026", "july 9...11, 2026",
+        "july 9 + 10, 2026", "december 15 or 16, 2026", "july 3 (fri) – 5 (sun), 2026",
     ),
     _form("month, days by commas", r"\b<m><blank><the><day><commas><day2>\s?,?\s?(?:of\s)?(?P<y>20\d\d)(?!\d)",
     "july 3, 4, 2026", "july 3 (fri), 4 (sat), 2026", "july 3, 4, 5 2026", near_misses=("july 3, 2026",)),

@@ -23,9 +23,11 @@ _NOT_A_TRACK = re.compile(
 )
 _ITEM_PREPOSITION = Rule(
     "a label of a list may end so",
-    r"[\s:,–-]{1,3} (?: by | until | till? | before | from | bis | bis\szum | vom | on | au | le | "
+    r"[\s:,–-]{1,3} (?: by | (?:moved|postponed|rescheduled|shifted) \s to | "
+    r"until | till? | before | from | bis | bis\szum | vom | on | au | le | "
     r"jusqu['’]?au | hasta\sel | até | fino\sal | entro\sil | uiterlijk | tot ) \W{0,3} $",
-    examples=(" by ", " until ", " til ", " before ", " from ", " bis ", " bis zum ", " vom ", " on ", " au ", " le ",
+    examples=(": moved to ", ": postponed to ", " rescheduled to ", " shifted to ",
+        " by ", " until ", " til ", " before ", " from ", " bis ", " bis zum ", " vom ", " on ", " au ", " le ",
         " jusqu'au ", " hasta el ", " até ", " fino al ", " entro il ", " uiterlijk ",
               " tot "),
     near_misses=("deadline",),

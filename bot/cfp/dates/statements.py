@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.cfp.dates import between as link
-from bot.cfp.dates.chains import chains_of, in_turn
+from bot.cfp.dates.chains import Chain, chains_of, in_turn
 from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import HELD_WITH, labelled
@@ -63,6 +63,7 @@ _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)"
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
+_LEADS_TO_A_DAY = re.compile(r"[^()\[\]:\d]{1,14}")
 _LONGEST_LINE = 1000
 _LONGEST = 2 * MAX_LABEL + 120
 
@@ -162,7 +163,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             extended=says_extended(text) and not _FIRM.search(text),
             firm=bool(_FIRM.search(text)),
             over=over,
-            off=is_off(text) or (over and says_extended(text)) or cut,
+            off=is_off(text) or _is_put_off(kind, text, chain) or (over and says_extended(text)) or cut,
             rolling=_comes_again(text, kind, chain.mention),
         )
 
@@ -170,6 +171,12 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
 def _comes_again(text: str, kind: str, mention: DateMention) -> bool:
     """Whether a day comes again; "Notification: 15 April (rolling basis)" is told from that day on."""
     return is_rolling(text) and kind != "notification" and (kind in DEADLINES or len(mention.days) == 1)
+
+
+def _is_put_off(kind: str, text: str, chain: Chain) -> bool:
+    """Whether an event is postponed, and no new day named: "9 July (postponed)", but not "postponed to 9 July"."""
+    hits = phrases("put_off").find(text) if kind == "workshop" and not chain.replaced else ()
+    return any(not _LEADS_TO_A_DAY.fullmatch(text[hit.end : max(hit.end, chain.start)]) for hit in hits)
 
 
 def _placed(kind: str | None, segment: Segment) -> str | None:

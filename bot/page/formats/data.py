@@ -16,7 +16,7 @@ import yaml
 from bot.errors import PageError
 from bot.page.formats import deadlines
 from bot.page.formats.html import Html, HtmlWriter
-from bot.page.formats.records import EXTENSIONS, WHEN, flat, is_record, newest, records_of
+from bot.page.formats.records import EXTENSIONS, WHEN, flat, is_record, newest, records_of, with_known_keys
 from bot.safe_yaml import compose_yaml
 
 _DROPPED = re.compile(
@@ -140,7 +140,7 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
 
 def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
     """A mapping of plain values is a table of "key: value"; what lies deeper stands under its key as a heading."""
-    fields = {str(key.value): value for key, value in node.value}
+    fields = {str(key.value): value for key, value in with_known_keys(node).value}
     if is_record(fields):
         node = flat(node)
         deadlines.write_record({str(key.value): value for key, value in node.value}, level, writer)
@@ -164,6 +164,7 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
             writer.text(value.value, value.start_mark.line + 1)
             writer.add("</td></tr>", line)
         writer.add("</table>", node.start_mark.line + 1)
+    deadlines.write_shared(node, writer)
     for key, value in node.value:
         if not isinstance(value, yaml.ScalarNode):
             _heading(str(key.value), level, key.start_mark.line + 1, writer)
