@@ -47,6 +47,7 @@ _LATE = re.compile(
 )
 _AFTER = re.compile(r"\bafter (?:the )?([a-z].{3,40})")
 _OF_SUBMISSION = re.compile(r"submi|portal|system|call")
+_UNDONE_BY_PAGE = frozenset({"taken_back", "closed"})  # remarks that leave open whether something can be done
 _THESE_DAYS = timedelta(days=2)
 _SUBJECT = {"submission": "submission", "registration": "registration"}
 
@@ -123,6 +124,8 @@ def _claims_closed(context: Context) -> bool | None:
 def _now(entries: list[KeyDate], context: Context) -> str:
     """The verdict at this instant."""
     running = [one for one in entries if state_of(one, context.now, context.zone) is not State.PASSED]
+    if any(remark.what in _UNDONE_BY_PAGE for one in running for remark in one.remarks):
+        return ""  # what the page says stands beside the date
     claims_closed = _claims_closed(context)
     if all(one.end and (window := window_of(one, context.zone)) and context.now < window[0] for one in entries):
         return context.lead("answer.open.not_begun")

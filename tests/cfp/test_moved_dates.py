@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cfp.small_calls import DATES, call, date
+from tests.cfp.small_calls import DATES, ask, call, date
 
 
 def due(text: str) -> str:
@@ -55,7 +55,7 @@ def test_no_date_of_an_event_that_is_off_is_confirmed(top: str) -> None:
     for name in ("submission", "workshop"):
         found = date(call(top=top), name)
         assert found
-        assert (found.status, [remark.what for remark in found.remarks]) == ("tentative", ["says"])
+        assert (found.status, [remark.what for remark in found.remarks]) == ("tentative", ["taken_back"])
 
 
 @pytest.mark.parametrize(
@@ -123,4 +123,49 @@ def test_what_is_said_of_proceedings_calls_nothing_off() -> None:
     found = date(call(end="There will be no proceedings. Talks on suspended bridges are welcome."), "workshop")
     assert found
     assert found.status == "confirmed"
-    assert DATES
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "**Submissions are now closed. Thank you!**",
+        "The submission system is closed.",
+        "The call for papers is closed.",
+        "We no longer accept papers.",
+    ],
+)
+def test_nobody_is_told_that_a_call_is_open_which_says_that_it_is_closed(top: str) -> None:
+    page = call(top=top)
+    found = date(page, "submission")
+    assert found
+    assert (found.at, found.status) == ("2026-05-08", "confirmed")
+    answer = ask("can I still submit?", page)
+    assert not answer.startswith(("Yes", "No"))
+    assert top.strip("*")[:20] in answer
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "After submissions are closed, reviewers bid.",
+        "Late submissions are closed to nobody.",
+        "The call for papers is closed on May 8.",
+        "Registration is now closed.",
+    ],
+)
+def test_what_closes_later_is_open_now(top: str) -> None:
+    assert ask("can I still submit?", call(top=top)).startswith("Yes, submission is still open.")
+
+
+@pytest.mark.parametrize("question", ["can I still submit?", "is it too late to submit?"])
+def test_nobody_is_told_to_submit_to_an_event_that_is_off(question: str) -> None:
+    answer = ask(question, call(top="The workshop has been cancelled."))
+    assert not answer.startswith(("Yes", "No"))
+    assert "The workshop has been cancelled" in answer
+
+
+@pytest.mark.parametrize("text", ["Camera-ready: June 12, 2026", "Final papers due: 1 June 2026"])
+def test_no_final_paper_is_due_before_the_notification(text: str) -> None:
+    found = date(call(dates=DATES.replace("- Workshop", f"- {text}\n- Workshop")), "camera_ready")
+    assert found
+    assert (found.status, [remark.what for remark in found.remarks]) == ("tentative", ["before_notification"])
