@@ -24,7 +24,8 @@ _DOING = (
 _ASKS_OPEN = re.compile(
     rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to"
     rf"|allowed to|able to|okay to|if i|i)(?: \w+){{0,3}} (?:{_DOING})"
-    r"|still|too late|late|in time|missed|already|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
+    r"|still|too late|late(?! (?:submission|paper|poster|abstract|registration|track|round)s?\b)|in time|missed|already"
+    r"|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
     r"|over|closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
 )
 _CLOSED = re.compile(

@@ -89,6 +89,10 @@ def test_another_question_about_a_track_is_not_met_with_its_dates(question: str)
         ("Page limit: 8 (initial submission) / 9 (camera-ready)", 9),
         ("Long papers: 8 pages (+1 page for camera-ready).", 9),
         ("Papers may have up to 8 pages, and final versions can be extended by one page.", 9),
+        ("Papers are limited to 8 pages; the camera-ready version may have one page more.", 9),
+        ("The page limit is 8 pages (plus 2 pages for the final version).", 10),
+        ("Papers are limited to 8 pages. If accepted, authors may add one page.", 9),
+        ("Papers have up to 8 pages, accepted ones may be a page longer in their final version.", 9),
     ],
 )
 def test_what_the_final_version_is_granted_is_told(rules: str, final: int) -> None:

@@ -11,6 +11,7 @@ from bot.cfp.dates.clock import without_zone
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
+from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
@@ -144,6 +145,9 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
             *earlier, before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)
             if earlier and kind_of(before) is None and _WORD.search(before):
                 continue  # another sentence, on something else
+            if ROUND.search(before) and kind_of(before) == kind_of(label):
+                yield _ITEM_PREPOSITION.sub("", before).strip(" ,:–-"), chain, ""
+                continue
             filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
             if filler or link.SENTENCE_GOES_ON.search(fold(before)):
                 continue  # a sentence, or a date of something else

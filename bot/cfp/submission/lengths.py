@@ -13,7 +13,7 @@ from bot.cfp.wording import wording
 _DASH = r"[-–—~～〜]{1,3}"
 _IS = r"(?:\s?(?:is|are|of|ist|est|es|e|:|=))?\s?(?:to\s|max\.?\s)?"
 # "letter-sized", "conference-style", "10pt-single-spaced"
-_SHEET = r"(?:[a-z0-9]{1,12}-){1,2}(?:styled?|sized?|format|formatted|spaced|columns?)"
+_SHEET = r"(?:[a-z0-9]{1,12}-){1,2}(?:styled?|sized?|format|formatted|spaced|columns?)|\d{1,2}\s?-?pt"
 
 
 class Lengths:
@@ -43,7 +43,7 @@ class Lengths:
         self.counted = re.compile(
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"
             rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
-            rf"(?:(?:{sheet})[\s-]){{0,3}}{unit}"
+            rf"(?:(?:{sheet})(?:,\s|[\s-])){{0,3}}{unit}"
             rf"|(?<!\w)(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
             rf"(?!\s?(?:{unit}|{between}\s?\d|minute|word))"
         )
