@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from bot.answering.span_days import MONTH_OF, NUMBERS, RELATIVE, WEEKDAY_OF, WEEKDAYS, Span, dated, one_day
 
 _M = rf"(?P<month>{'|'.join(sorted(MONTH_OF, key=len, reverse=True))})"
-_D = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_D = r"(?P<day>\d{1,2})(?!:?\d)(?:st|nd|rd|th)?"  # "9 May 10:00" has one day
 _Y = r"(?: (?P<year>(?:19|20)\d\d))?\b"
 # Short names of days need a word before them: "sun" and "sat" are words too.
 _SHORT_DAYS = "|".join(sorted(set(WEEKDAY_OF) - set(WEEKDAYS), key=len, reverse=True))

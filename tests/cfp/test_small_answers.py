@@ -178,3 +178,8 @@ def test_what_stands_in_other_words_is_found(rules: str, question: str, holds: s
 )
 def test_what_stands_at_the_end_is_found(end: str, question: str, holds: str) -> None:
     assert holds in ask(question, call(end=end))
+
+
+@pytest.mark.parametrize("question", ["is 9 May 10:00 UTC still ok?", "is 9 May 2026, 10:00 UTC still in time?"])
+def test_the_hour_behind_a_day_is_no_other_day(question: str) -> None:
+    assert ask(question, call()).startswith("Yes")

@@ -60,7 +60,7 @@ _YEAR = (
 )
 _PARTS = {
     "weekday": WEEKDAY,
-    "of": rf"(?:(?:{_any('of')})\s{{1,2}}|d['’])?",
+    "of": rf"(?:(?:day\s)?(?:{_any('of')})\s{{1,2}}|d['’])?",
     "the": r"(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?",
     "year": _YEAR,
     # The dash first: nothing but a dash, a tilde or a slash needs no blanks around it.
@@ -151,7 +151,7 @@ FORMS = (
         "8/may/26", "8-may-26",
         near_misses=("8 may 26",),
     ),
-    _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026", "8-may-2026",
+    _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8th day of may, 2026", "8/may/2026", "8-may-2026",
     "8 de mayo de 2026", "8 may '26"),
     _form("month-day-year", r"\b<m>(?P<sep>[-/])(?P<d>[0-3]?\d)(?P=sep)(?P<y>20\d\d)", "may-08-2026", "may/8/2026"),
     _form("year, month, day", r"(?<!\d)(?P<y>20\d\d)[\s,/.-]{1,3}<m>[\s,/.-]{1,3}<day>(?![\d\s,-]{0,4}20\d\d)",
