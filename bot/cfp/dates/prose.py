@@ -25,6 +25,7 @@ from bot.cfp.dates.prose_rules import (
     PART_OF_IT,
     PAST,
     PERSONAL,
+    REVIEWED,
     SENT_LATER,
     THAT,
 )
@@ -139,7 +140,12 @@ def _kind(
     before: str, after: str, whole: str, mention: DateMention, itself: re.Pattern[str] | None = None
 ) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
-    if PERSONAL.search(AT_HOTEL.sub(" ", before)) or CALL_LEAD.match(before):
+    if (
+        PERSONAL.search(AT_HOTEL.sub(" ", before))
+        or CALL_LEAD.match(before)
+        or REVIEWED.search(before)
+        or REVIEWED.search(after)
+    ):
         return None
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):
@@ -153,7 +159,7 @@ def _kind(
     held = held or (several and not part and not RANGE.match(after) and _is_meant(before))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
-    bare = _BRACKETS.sub("", before)
+    bare = AFTER_ANOTHER.sub("", _BRACKETS.sub("", before))  # "After the notification, register by ..."
     kind = kind_of(bare[-200:])
     if kind == "notification":
         return kind

@@ -11,8 +11,9 @@ from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import Chain, chains_of, in_turn
 from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
-from bot.cfp.dates.labelled import HELD_WITH, labelled
+from bot.cfp.dates.labelled import HELD_WITH
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
+from bot.cfp.dates.listed import of_authors
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.vague import find_vague, is_rolling, undecided_at
@@ -140,7 +141,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
-    for label, chain, track in labelled(text, chains, segment):
+    for label, chain, track in of_authors(text, chains, segment):
         kind = _placed(kind_of(label), segment)
         cut = (
             over
