@@ -11,16 +11,16 @@ _TAIL = rf"[\s!.,;:)(?~*^-]{{0,20}}(?:{_CALLED}(?:[\s!.,?]{{1,5}}|$))*"
 _VERY = r"(?: (?: very | really | so | super | pretty | quite | too | a\ bit | just | all | most | totally ) \ )"
 # one word or phrase that takes note of what was said
 _NOD = rf"""(?:
-    ok(?:ay|ie|ey|s)?(?:\ dokey)? | k+ | lo+l | lmf?ao+ | rofl | (?:a?ha){{2,}}h?a* | (?:he){{2,}}h? | xd+
+    ok+(?:ay+|ie|ey|s)?(?:\ dokey)? | k+ | lo+l | lmf?ao+ | rofl | (?:a?ha){{2,}}h?a* | (?:he){{2,}}h? | xd+
     | [:;=]'?-?[dpo]\b
     | ooh+ | oh+ | ah+ | aha | hm+ | uh | um | oops | ouch | oof | yikes | phew | wo+w | whoa+ | yay+
     | woo+(?:hoo+)? | hooray
     | omg | damn | dang | darn | welp | well | bummer | sad | rip | ugh | meh | gosh | thank\ (?: god | goodness )
-    | y[ue]p | yes | yea+h? | yessir | nope | no | nah | right | alright | all\ right | sure(?:\ thing)? | fine
+    | y[ue]p | yes+ | yea+h? | yessir | nope | no | nah | right | alright | all\ right | sure(?:\ thing)? | fine
     | clear
     | all\ (?: clear | good | set ) | crystal\ clear | good(?:\ (?: one | point | catch | job | work | bot
     | stuff | news ))?
-    | great(?:\ (?: job | work | bot | stuff | news | answer ))? | cool(?:\ beans)? | nice(?:\ (?: one | work
+    | great(?:\ (?: job | work | bot | stuff | news | answer ))? | coo+l(?:\ beans)? | nice(?:\ (?: one | work
     | job | bot ))?
     | perfect | awesome | brilliant | excellent | super | lovely | sweet | neat | amazing | wonderful
     | fantastic | superb
@@ -53,7 +53,14 @@ _NOD = rf"""(?:
         | unfortunate | enough | plenty | it | the\ best | a\ (?: pity | shame | relief ) | (?: good | great
         | bad )\ (?: news | to\ know )
         | (?: all | what | exactly\ what | just\ what )\ i\ (?: needed | wanted )(?:\ to\ know)? ) (?! [^?]*\? )
-    | alles\ klar | d'accord | vale | entendido | entendi | va\ bene | prima | genau | capito
+    | (?: i'?m | we'?re )\ done | (?: we | i )\ can\ do\ that | (?: we | i )'?ll\ (?: manage | try | see ) | wtf
+    | (?: i\ )? told\ (?: you(?:\ so)? | ya ) | (?: bad | stupid | dumb | useless )\ bot | not\ (?: helpful
+    | useful )
+    | let\ me\ (?: see | check | ask )(?:\ with)? (?:\ (?: my | the | our )\ [\w-]{{2,15}} )?
+    | (?: ja | hi | rs ){{2,}} | no\ way | lucky\ me | finally | let'?s\ go | dope | lit | top | mega | toll
+    | passt | parfait
+    | perfecto | perfeito | perfetto | genial | beleza | blz | alles\ klar | d'accord | vale | entendido
+    | entendi | va\ bene | prima | genau | capito
     ) (?: \ (?: then | now | so | that | too ) \b )?"""
 _BETWEEN = r"[\s,!.;:)(~*^-]{1,5}"
 _TABLE = {
@@ -70,7 +77,8 @@ _TABLE = {
     "thanks": (
         rf"""
         (?: {_NOD} {_BETWEEN} ){{0,4}} (?: i\ )? (?: really\ )?
-        (?: (?: many\ | million\ )? (?: thanks | thank\ ?(?:u|you) | thn?x+ | tnx | tysm | tyvm | ty+ )
+        (?: (?: many\ | million\ )? (?: thanks+ | thank\ ?(?:u|you)+ | tha?n?x+ | thn?ks | tks | tq | tnx
+        | tysm | tyvm | ty+ )
         | cheers | much\ appreciated
         | appreciate\ (?: it | that | this | the\ help ) | merci(?:\ (?: beaucoup | bien ))? | gracias
         | muchas\ gracias
@@ -101,7 +109,7 @@ _TABLE = {
 _PATTERNS = tuple((name, re.compile(rf"(?:{pattern}){_TAIL}", re.VERBOSE)) for name, pattern in _TABLE.items())
 NOTED = "noted"
 INVITING = frozenset({"hello", "who", "help"})  # questions to begin with go with these
-_PICTURE = re.compile(r":\w{2,32}:|[^\w\s!-/:-@\[-`{-~]")  # an emoji, by its name or itself
+_PICTURE = re.compile(r"<3|:\w{2,32}:|[^\w\s!-/:-@\[-`{-~]")  # an emoji, by its name or itself
 _LONGEST = 80  # characters; whoever says more says something
 
 

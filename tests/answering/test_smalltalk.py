@@ -20,6 +20,7 @@ from tests.conftest import NOW
         pytest.param("haha thanks again!", "You’re welcome!", id="a laugh and thanks"),
         pytest.param("great, many thanks for clarifying", "You’re welcome!", id="thanks for something"),
         pytest.param("thanks, that's clear now", "You’re welcome!", id="thanks and more"),
+        pytest.param("thankss!! <3", "You’re welcome!", id="thanks in a hurry"),
         pytest.param("vielen dank", "You’re welcome!", id="thanks in few words of another language"),
         pytest.param("who are you?", "I’m a bot. I answer questions about BUGS from its call for papers.", id="who"),
         pytest.param("help", "Ask me anything about BUGS.", id="help"),
@@ -39,7 +40,7 @@ def test_small_talk_gets_a_word(bugs: Answerer, message: str, word: str) -> None
         "super!", "that's really soon", "this is all I needed", "good to know", "ah I see, makes sense", "will do",
         "fair enough", "that answers my question", "same here", "see you there!", "yikes, that's tight",
         "roger that", "nice work bot", "what a great bot", "I agree", "oops my bad", "alles klar", ":D",
-        "ok :thumbsup:",
+        "ok :thumbsup:", "okk", "yesss", "we can do that", "ok let me check with my advisor", "jajaja", "ok <3",
     ],
 )  # fmt: skip
 def test_what_wants_no_word_gets_none(bugs: Answerer, message: str) -> None:
