@@ -39,6 +39,10 @@ _UNDONE = re.compile(
     r"\bnot (?:yet |been |even )*(?:in\b(?! time)|ready|sent|submitted|uploaded|finished|registered|paid|written"
     r"|complete|completed|started|begun|signed up|handed in|turned in|there yet)\b"
 )
+# "can I submit once May 8 is over?" is "after May 8"
+_ONCE_OVER = re.compile(
+    r"\b(?:once|when|if|after) (?:the )?[a-z ]{0,12}\d[^,?]{0,12} (?:is|has) (?:over|past|passed|gone|ended)\b"
+)
 _ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
 _OPENS = re.compile(r"\b(?:opens?|opening)\b")
 _LATE = re.compile(
@@ -115,7 +119,11 @@ def _claims_closed(context: Context) -> bool | None:
     form = context.form
     if form.is_either_or or (_ANYMORE.search(form.words) and form.denies):
         return None
-    words = _UNDONE.sub(" ", form.statement).replace("no longer", "over").replace("not too late", "open")
+    words = (
+        _UNDONE.sub(" ", _ONCE_OVER.sub(" ", form.statement))
+        .replace("no longer", "over")
+        .replace("not too late", "open")
+    )
     closed = bool(_CLOSED.search(words)) and not re.search(r"\bstill\b", words.split("too late")[0])
     if re.search(r"\bnot\b", words) and (closed or _OPEN.search(words)):
         return not closed

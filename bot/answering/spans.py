@@ -102,6 +102,8 @@ def _relation(form: str, match: re.Match[str], words: str) -> str:
         return "by"
     if re.match(r" (?:or later|onwards?)\b", after):
         return "from"
+    if re.match(r" (?:(?:is|are|was|has|have|had) )?(?:over|past|passed|gone|passes|ended|been|ends)\b", after):
+        return "after"
     return next((name for name, pattern in _RELATIONS if pattern.search(before)), "")
 
 
