@@ -17,6 +17,10 @@ from tests.cfp.small_calls import call, date
         ("Fri, 12 Jun 2026 17:00:00 +0000", "2026-06-12 17:00", "UTC"),
         ("12 Jun 2026 23:59:59 -1200", "2026-06-12 23:59", "AoE"),
         ("12 June 2026 18:30 +05:30", "2026-06-12 18:30", "UTC+05:30"),
+        ("12 June 2026, 4 P.M. Pacific Daylight Time", "2026-06-12 16:00", "America/Los_Angeles"),
+        ("12 June 2026, 11:59 P.M. Eastern", "2026-06-12 23:59", "America/New_York"),
+        ("12 June 2026, 6 A.M. UTC", "2026-06-12 06:00", "UTC"),
+        ("12 June 2026 at 18 UTC", "2026-06-12 18:00", "UTC"),
     ],
 )
 def test_the_hour_of_a_deadline_is_read(text: str, at: str, zone: str) -> None:
@@ -29,6 +33,22 @@ def test_half_past_an_hour_is_not_the_hour() -> None:
     found = date(
         call(dates="- Papers due: 12 June 2026, half past five pm UTC\n- Workshop: July 3, 2026"), "submission"
     )
+    assert found
+    assert (found.at, found.status) == ("2026-06-12", "tentative")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "week of 12 June 2026",
+        "probably 12 June 2026",
+        "on or about 12 June 2026",
+        "12 June 2026 (may change)",
+        "not before 12 June 2026",
+    ],
+)
+def test_a_day_that_may_be_another_is_told_as_such(text: str) -> None:
+    found = date(call(dates=f"- Papers due: May 8, 2026\n- Workshop: {text}"), "workshop")
     assert found
     assert (found.at, found.status) == ("2026-06-12", "tentative")
 

@@ -50,9 +50,10 @@ NAMED = (
     *(
         Rule(
             f"{part} behind an hour",
-            rf"(?<=[ap]m) \s \(?(?:us\s)?{part} \b (?! \s (?:europ|africa|austral|asia|indones) )",
+            rf"""(?: (?<=[ap]m) | (?<=[ap]m\.) | (?<=[ap]\.m\.) ) \s \(?(?:us\s)?{part} \b
+            (?! \s (?:europ|africa|austral|asia|indones) )""",
             zone,
-            (f"11:59PM {part}", f"5 pm (US {part}"),
+            (f"11:59PM {part}", f"5 pm (US {part}", f"5 P.M. {part}", f"5 pm. {part}"),
             (
                 f"in the {part} hills",
                 f"5pm {part} European Time",

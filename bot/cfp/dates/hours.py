@@ -36,6 +36,13 @@ TIMES = (
             "24 heures avant", "8 hours per"),
     ),
     Rule(
+        "hour by its zone",
+        r"^\W{0,3}(?:(?:at|by)\s)?(?P<h>[01]?\d|2[0-3])\s(?=(?-i:<zones>|UTC|AoE)\b)",
+        parts={"zones": ZONES},
+        examples=(", 17 UTC", " at 18 CET", " by 23 AoE", "9 UTC", "20 UTC", "05 UTC"),
+        near_misses=("31 UTC", "in 12 UTC", "5 to"),
+    ),
+    Rule(
         "four digits and a zone",
         r"(?<![\d:.-])(?P<h>[01]\d|2[0-4])(?P<min>[0-5]\d)\s?(?:h(?:rs?|ours)?\b|(?=(?-i:<zones>|UTC|AoE)\b)|<half>)",
         parts={"zones": ZONES, "half": _HALF.format("half")},
