@@ -9,6 +9,7 @@ from bot.answering.context import Composed, Context, capital
 from bot.answering.meant import date_in
 from bot.answering.model import Part
 from bot.answering.span_days import Span
+from bot.answering.spans import ONCE_OVER
 from bot.answering.standing import Standing, standing
 from bot.answering.stating import abstract_first, closes, lines, no_track
 from bot.answering.tracks import Chosen
@@ -38,10 +39,6 @@ _OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taki
 _UNDONE = re.compile(
     r"\bnot (?:yet |been |even )*(?:in\b(?! time)|ready|sent|submitted|uploaded|finished|registered|paid|written"
     r"|complete|completed|started|begun|signed up|handed in|turned in|there yet)\b"
-)
-# "can I submit once May 8 is over?" is "after May 8"
-_ONCE_OVER = re.compile(
-    r"\b(?:once|when|if|after) (?:the )?[a-z ]{0,12}\d[^,?]{0,12} (?:is|has) (?:over|past|passed|gone|ended)\b"
 )
 _ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
 _OPENS = re.compile(r"\b(?:opens?|opening)\b")
@@ -120,7 +117,7 @@ def _claims_closed(context: Context) -> bool | None:
     if form.is_either_or or (_ANYMORE.search(form.words) and form.denies):
         return None
     words = (
-        _UNDONE.sub(" ", _ONCE_OVER.sub(" ", form.statement))
+        _UNDONE.sub(" ", ONCE_OVER.sub(" ", form.statement))
         .replace("no longer", "over")
         .replace("not too late", "open")
     )

@@ -45,6 +45,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|december)\b" + _Y)),
     ("year", re.compile(r"\bin (?P<year>20\d\d)\b")),
 )  # fmt: skip
+# "can I submit once May 8 is over?" is "after May 8"
+ONCE_OVER = re.compile(
+    r"\b(?:once|when|if|after) (?:the )?[a-z ]{0,12}\d[^,?]{0,12} (?:is|has) (?:over|past|passed|gone|ended)\b"
+)
 _RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "by",

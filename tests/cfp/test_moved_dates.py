@@ -169,3 +169,10 @@ def test_no_final_paper_is_due_before_the_notification(text: str) -> None:
     found = date(call(dates=DATES.replace("- Workshop", f"- {text}\n- Workshop")), "camera_ready")
     assert found
     assert (found.status, [remark.what for remark in found.remarks]) == ("tentative", ["before_notification"])
+
+
+def test_an_extension_of_last_year_is_none_of_this_one() -> None:
+    line = "Last year's deadline (May 2, 2025) was extended to May 9, 2025."
+    found = date(call(dates=f"- Papers due: May 8, 2026\n- Workshop: July 3, 2026\n\n{line}"), "submission")
+    assert found
+    assert (found.at, found.history) == ("2026-05-08", ())

@@ -52,13 +52,18 @@ _OLD = Rule(
     near_misses=("old deadline", "(old building)"),
 )
 _ELSEWHERE = Rule(
-    "dates of the main conference, or of a message",
+    "dates of the main conference, of last year or of a message",
     r"""\b main \s (?: conference | event ) (?: ['’]s )? \s (?: deadlines? | dates | submissions?
             | papers? | abstracts? )
-        | ^ \W* on \s .{6,60} \s wrote:""",
+        | ^ \W* on \s .{6,60} \s wrote:
+        | ^ \W* (?: the \s )? (?:last|previous)\s(?:year|edition)['’]s \s (?: \w+ \s ){0,2} (?: deadline | date )
+          (?! .* \b this\syear )""",
     examples=("KNOTCON main conference deadlines", "the main event's dates", "main conference papers",
-        "main conference abstract", "main conference submission deadline", "> On 3 May 2031, Ada Moore wrote:"),
-    near_misses=("the main conference", "we wrote: on 3 May"),
+        "main conference abstract", "main conference submission deadline", "> On 3 May 2031, Ada Moore wrote:",
+        "Last year's deadline (2 May 2030) was extended", "The previous edition's submission dates were",
+        "Last edition's date"),
+    near_misses=("the main conference", "we wrote: on 3 May",
+        "Last year's deadline was 2 May, this year's is 8 May"),
 )  # fmt: skip
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
