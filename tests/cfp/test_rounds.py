@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cfp.small_calls import ask, built, call
+from tests.cfp.small_calls import ask, built, call, date
 
 LISTS = [
     ("- {0}First round submission deadline: November 16, 2025{0}\n- {0}Author notification: December 23, 2025{0}\n"
@@ -82,3 +82,20 @@ def test_dates_under_the_short_year_of_an_earlier_edition_are_not_of_this_one() 
     page = call(end="## Dates of TOL '25\n\n- Submission deadline: May 2\n- Workshop: June 30")
     dates = [(one.at, one.status) for one in built(page).faq.dates]
     assert dates == [("2026-05-08", "confirmed"), ("2026-06-20", "confirmed"), ("2026-07-03", "confirmed")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Papers: March 1, 2026", "Extended abstracts: May 8, 2026"),
+        ("Extended abstracts due: March 1, 2026", "Full papers due: May 8, 2026"),
+        ("Submission of papers: March 1, 2026", "Submission of extended abstracts: May 8, 2026"),
+    ],
+)
+def test_an_extended_abstract_beside_a_paper_is_no_extension(first: str, second: str) -> None:
+    text = call(dates=f"- {first}\n- {second}\n- Workshop: July 3, 2026")
+    found = [date(text, name) for name in ("submission", "submission_2")]
+    assert [(one.at, one.status, one.history) for one in found if one] == [
+        ("2026-03-01", "confirmed", ()),
+        ("2026-05-08", "confirmed", ()),
+    ]
