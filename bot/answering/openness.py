@@ -9,6 +9,7 @@ from bot.answering.context import Composed, Context, capital
 from bot.answering.meant import date_in
 from bot.answering.model import Part
 from bot.answering.span_days import Span
+from bot.answering.spans import ONCE_OVER
 from bot.answering.standing import Standing, standing
 from bot.answering.stating import abstract_first, closes, lines, no_track
 from bot.answering.tracks import Chosen
@@ -24,7 +25,8 @@ _DOING = (
 _ASKS_OPEN = re.compile(
     rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to"
     rf"|allowed to|able to|okay to|if i|i)(?: \w+){{0,3}} (?:{_DOING})"
-    r"|still|too late|late|in time|missed|already|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
+    r"|still|too late|late(?! (?:submission|paper|poster|abstract|registration|track|round)s?\b)|in time|missed|already"
+    r"|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
     r"|over|closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
 )
 _CLOSED = re.compile(
@@ -47,6 +49,7 @@ _LATE = re.compile(
 )
 _AFTER = re.compile(r"\bafter (?:the )?([a-z].{3,40})")
 _OF_SUBMISSION = re.compile(r"submi|portal|system|call")
+_UNDONE_BY_PAGE = frozenset({"taken_back", "closed"})  # remarks that leave open whether something can be done
 _THESE_DAYS = timedelta(days=2)
 _SUBJECT = {"submission": "submission", "registration": "registration"}
 
@@ -113,7 +116,11 @@ def _claims_closed(context: Context) -> bool | None:
     form = context.form
     if form.is_either_or or (_ANYMORE.search(form.words) and form.denies):
         return None
-    words = _UNDONE.sub(" ", form.statement).replace("no longer", "over").replace("not too late", "open")
+    words = (
+        _UNDONE.sub(" ", ONCE_OVER.sub(" ", form.statement))
+        .replace("no longer", "over")
+        .replace("not too late", "open")
+    )
     closed = bool(_CLOSED.search(words)) and not re.search(r"\bstill\b", words.split("too late")[0])
     if re.search(r"\bnot\b", words) and (closed or _OPEN.search(words)):
         return not closed
@@ -123,6 +130,8 @@ def _claims_closed(context: Context) -> bool | None:
 def _now(entries: list[KeyDate], context: Context) -> str:
     """The verdict at this instant."""
     running = [one for one in entries if state_of(one, context.now, context.zone) is not State.PASSED]
+    if any(remark.what in _UNDONE_BY_PAGE for one in running for remark in one.remarks):
+        return ""  # what the page says stands beside the date
     claims_closed = _claims_closed(context)
     if all(one.end and (window := window_of(one, context.zone)) and context.now < window[0] for one in entries):
         return context.lead("answer.open.not_begun")

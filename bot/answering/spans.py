@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from bot.answering.span_days import MONTH_OF, NUMBERS, RELATIVE, WEEKDAY_OF, WEEKDAYS, Span, dated, one_day
 
 _M = rf"(?P<month>{'|'.join(sorted(MONTH_OF, key=len, reverse=True))})"
-_D = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_D = r"(?P<day>\d{1,2})(?!:?\d)(?:st|nd|rd|th)?"  # "9 May 10:00" has one day
 _Y = r"(?: (?P<year>(?:19|20)\d\d))?\b"
 # Short names of days need a word before them: "sun" and "sat" are words too.
 _SHORT_DAYS = "|".join(sorted(set(WEEKDAY_OF) - set(WEEKDAYS), key=len, reverse=True))
@@ -45,6 +45,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|december)\b" + _Y)),
     ("year", re.compile(r"\bin (?P<year>20\d\d)\b")),
 )  # fmt: skip
+# "can I submit once May 8 is over?" is "after May 8"
+ONCE_OVER = re.compile(
+    r"\b(?:once|when|if|after) (?:the )?[a-z ]{0,12}\d[^,?]{0,12} (?:is|has) (?:over|past|passed|gone|ended)\b"
+)
 _RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "by",
@@ -102,6 +106,8 @@ def _relation(form: str, match: re.Match[str], words: str) -> str:
         return "by"
     if re.match(r" (?:or later|onwards?)\b", after):
         return "from"
+    if re.match(r" (?:(?:is|are|was|has|have|had) )?(?:over|past|passed|gone|passes|ended|been|ends)\b", after):
+        return "after"
     return next((name for name, pattern in _RELATIONS if pattern.search(before)), "")
 
 

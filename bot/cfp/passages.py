@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, zip_longest
 
+from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.people.roles import only_role
 from bot.cfp.turning import TURNS
 from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
@@ -18,7 +19,7 @@ _LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one s
 
 
 def read_passages(page: Page) -> tuple[Passage, ...]:
-    """Return the passages of a page in its order, each text once."""
+    """Return the passages of a page in its order, each text once; none of an earlier edition."""
     found: dict[tuple[str, str], Passage] = {}
     for passage in _led(list(_passages(page))):
         if _says_something(passage.text) and not only_role(passage.text):
@@ -50,7 +51,7 @@ def _passages(page: Page) -> Iterator[Passage]:
     rows = groupby(page.blocks, key=lambda block: (block.group, block.row) if block.kind == "cell" else id(block))
     for _, group in rows:
         blocks = list(group)
-        if blocks[0].kind == "heading":
+        if blocks[0].kind == "heading" or not is_of_this_call(blocks[0]):
             continue
         if len(blocks) > 1:
             row = " | ".join(_flat(block.text) for block in blocks if block.text.strip())

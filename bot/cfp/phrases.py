@@ -38,6 +38,8 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _plain(sign: str) -> str:
+    if sign == "’":  # "jusqu’au" and "jusqu'au" are one
+        return "'"
     base = unicodedata.normalize("NFKD", sign)[:1].lower()
     return base if len(base) == 1 else sign
 

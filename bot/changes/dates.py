@@ -24,7 +24,8 @@ _MINUTE = timedelta(minutes=1)
 def date_changes(old: Faq, new: Faq, locale: str) -> Iterator[Change]:
     """Yield the changes of the dates, in the order of the new state."""
     zones = (old.defaults.zone, new.defaults.zone)
-    if is_other_edition(((one.kind, one.at) for one in old.dates), ((one.kind, one.at) for one in new.dates)):
+    first, last = (((one.kind, one.at) for one in faq.dates) for faq in (old, new))
+    if is_other_edition(first, last, (old.workshop.name, new.workshop.name)):
         yield from _other_edition(old, new, zones, locale)
         return
     paired, gone, fresh = pairs(old.dates, new.dates, date_likeness(lone_kinds(old.dates, new.dates)))

@@ -120,7 +120,8 @@ def merge(
     states = [
         [(str(date.get("kind")), date.get("at")) for date in state.get("dates") or []] for state in (mine, theirs)
     ]
-    if is_other_edition(*states):
+    old_name, new_name = (str((state.get("workshop") or {}).get("name") or "") for state in (mine, theirs))
+    if is_other_edition(states[0], states[1], (old_name, new_name)):
         return _of_new_edition(merged, theirs), run.conflicts
     merged["dates"] = [
         _with_history(date, base.get("dates") or [], mine.get("dates") or []) for date in merged.get("dates") or []

@@ -112,7 +112,8 @@ def _edition(old: Faq, new: Faq) -> str:
     edition.
     """
     kept = edition_of(old)
-    if not is_other_edition(*(((date.kind, date.at) for date in faq.dates) for faq in (old, new))):
+    before, after = (((date.kind, date.at) for date in faq.dates) for faq in (old, new))
+    if not is_other_edition(before, after, (old.workshop.name, new.workshop.name)):
         return kept
     turned = edition_of(new)
     years = [date.at[:4] for date in new.dates if date.at]

@@ -17,8 +17,9 @@ FINAL = re.compile(r"\b(?:camera|final|revised|accepted|acceptance|publication|p
 _EXTRA = re.compile(
     rf"\b(?P<extra>{_NUMBER}|an?) (?:\(\d{{1,2}}\) )?(?:extra|additional|more|further|added)"
     r" (?:(?:content|text|free) )?pages?\b"
-    rf"|\bby (?:up to )?(?P<by>{_NUMBER}) pages?\b"
-    rf"|\+ ?(?P<plus>{_NUMBER}) (?:pages? )?(?=.{{0,30}}\b(?:camera|final|revised|accept))"
+    rf"|\b(?:by|add|append) (?:up to )?(?P<by>{_NUMBER}|an?) pages?\b"
+    rf"|\b(?P<longer>{_NUMBER}|an?) pages? (?:more|extra|longer|in addition|on top)\b"
+    rf"|(?:\+|\bplus) ?(?P<plus>{_NUMBER}) (?:pages? )?(?=.{{0,30}}\b(?:camera|final|revised|accept))"
 )
 _OF_FINAL = r"(?:camera ready|final|revised|accepted|acceptance|published|publication)\b"
 _IN = r"(?:\(|/ ?|(?:for|in|at|upon|after|on|once|if|as) )(?:the |an? )?"
@@ -53,7 +54,7 @@ def granted(faq: Faq) -> Granted | None:
             if not FINAL.search(words):
                 continue
             if found := _EXTRA.search(words):
-                return Granted(_number(found["extra"] or found["by"] or found["plus"]), 0, said.strip())
+                return Granted(_number(next(filter(None, found.groupdict().values()))), 0, said.strip())
             if found := _BEFORE.search(words):
                 return Granted(0, _number(found["pages"]), said.strip())
             if found := _BEHIND.search(words):

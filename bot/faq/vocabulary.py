@@ -80,9 +80,12 @@ REMARKS: Mapping[str, RemarkKind] = {
         RemarkKind("left_open", ("source",), doubtful=True),  # by the list of dates; that place names the day
         RemarkKind("not_before_event", ("day",), doubtful=True),
         RemarkKind("before_deadline", ("day",), doubtful=True),
+        RemarkKind("before_notification", ("day",), doubtful=True),
         RemarkKind("far_from_event", ("day",), doubtful=True),
         RemarkKind("wrong_weekday", ("day", "weekday"), doubtful=True),  # the day, and the weekday that the page names
-        RemarkKind("says", ("source",)),  # "early March", "is postponed": words that no value holds
+        RemarkKind("says", ("source",)),  # "early March": words that no value holds
+        RemarkKind("taken_back", ("source",)),  # "The workshop is cancelled": nobody is reminded of it
+        RemarkKind("closed", ("source",)),  # "Submissions are closed", whatever the day is
         RemarkKind("no_year", ("source",), doubtful=True),  # a day whose year stands nowhere on the page
         RemarkKind("comes_again", ("source",)),
         RemarkKind("struck_out"),

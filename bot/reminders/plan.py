@@ -56,7 +56,7 @@ def leads_of(entry: KeyDate, leads: Mapping[str, Leads], faq: Faq) -> Leads:
 
 def anchor(entry: KeyDate, faq: Faq) -> datetime | None:
     """Return the instant that leads are counted from, in whole seconds of UTC; None while the day is not fixed."""
-    if entry.at is None:
+    if entry.at is None or any(remark.what == "taken_back" for remark in entry.remarks):
         return None
     instant = instant_of(entry, faq.defaults.zone)
     if instant is not None:

@@ -71,12 +71,12 @@ class Answers:
     def _read(self, answerer: Answerer, question: str, before: tuple[str, ...], language: str | None) -> Reply:
         now = self._clock()
         alone = answerer.reply(question[:MAX_QUESTION], now=now, language=language)
-        if alone.outcome in _CLEAR:
+        if alone.outcome in _CLEAR or alone.outcome is Outcome.SILENT or alone.is_small_talk:
             return alone
         for asked in before:
             text = f"{asked[:MAX_QUESTION].rstrip('?!. ')} {question[:MAX_QUESTION]}"
             together = answerer.reply(text, now=now, language=language)
-            if together.outcome in _CLEAR and alone.outcome is not Outcome.SILENT:
+            if together.outcome in _CLEAR:
                 return together
         return alone
 

@@ -161,6 +161,8 @@ CASES = [
     (NO_ZONE, OPEN, "can I still submit?", "2031-05-09T12:01Z", "No, submission has closed. "),
     (NO_ZONE, OPEN, "can I submit after May 8?", "2031-05-01T12:00Z", "No, that is too late. "),
     (NO_ZONE, OPEN, "can I submit later than the 8th?", "2031-05-01T12:00Z", "No, that is too late. "),
+    (NO_ZONE, OPEN, "can I submit once May 8 is over?", "2031-05-01T12:00Z", "No, that is too late. "),
+    (NO_ZONE, OPEN, "can I still submit when May 8 has passed?", "2031-05-01T12:00Z", "No, that is too late. "),
     (NO_ZONE, OPEN, "can I submit on may 8", "2031-05-01T12:00Z", "Yes, that is in time. "),
     (
         NO_ZONE,

@@ -137,3 +137,52 @@ def test_the_template(case: str) -> None:
 def test_an_address_that_the_end_of_a_line_breaks_is_no_link() -> None:
     text = "Knots 2031\n\nPapers are submitted at\nhttps://openreview.net/group?id=KNOT/2031/Work-\nshop\n"
     assert "url" not in read_submission(parse_page(text, file="call.txt"), 2031)[0]
+
+
+LEADS = (
+    "[Zur Einreichung]", "[Jetzt Vortrag einreichen]", "[Abstracteinreichung]", "[Zum Einreichungsportal]",
+    "[Proposer un atelier]", "[Dépôt des résumés]", "[Envío de ponencias]", "[Submeta sua proposta]",
+    "[Proponi un intervento]", "[Dien je abstract in]", "[在线投稿]", "[発表申し込みはこちら]", "[Submission site]",
+    "Beachten Sie die Vorgaben und reichen Sie Ihren Text [hier] ein.",
+    "Beiträge können über [das Formular] eingereicht werden.",
+    "[Hier] können Sie Ihren Vortrag einreichen.",
+    "Lisez les consignes et déposez votre résumé sur [la plateforme].",
+    "Pour soumettre un atelier, cliquez [ici].",
+    "Para enviar su ponencia haga clic [aquí].",
+    "Para submeter sua proposta, clique [aqui].",
+    "Per inviare il testo cliccare [qui].",
+    "Abstracts kunnen worden ingediend via [het formulier].",
+    "投稿请点击[此处]。",
+    "[こちら]から応募してください。",
+    "Read the instructions and submit your talk on [our site].",
+)  # fmt: skip
+TELLS = (
+    "[Hinweise zur Einreichung]", "[Einreichungsrichtlinien]", "[Leitfaden für Einreichungen]", "[Einreichungsfrist]",
+    "[Angenommene Einreichungen]", "[Consignes de soumission]", "[Comment soumettre]", "[Calendrier de soumission]",
+    "[Normas de envío]", "[Cómo enviar una ponencia]", "[Plazo de envío]", "[Diretrizes para submissão]",
+    "[Prazo de submissão]", "[Istruzioni per l'invio]", "[Richtlijnen voor het indienen]", "[Hoe indienen?]",
+    "[投稿须知]", "[投稿截止日期]", "[投稿についての規程]", "[投稿の流れ]", "[How to submit]",
+    "[Submission guidelines]", "[Submission deadlines]", "[Information on submission]",
+    "Die Einreichungsrichtlinien stehen auf [der Seite].",
+    "Les modalités de soumission sont décrites sur [cette page].",
+    "Las instrucciones para enviar ponencias están en [esta página].",
+    "As normas para o envio estão em [nosso site].",
+    "Le norme per l'invio sono su [questo sito].",
+    "[Hier] finden Sie die Beiträge, die andere einreichen.",
+    "Submission deadlines are listed at [the page of dates].",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LEADS)
+def test_what_leads_to_where_papers_go(text: str) -> None:
+    assert read(text.replace("]", f"]({X})")).get("url") == X
+
+
+@pytest.mark.parametrize("text", TELLS)
+def test_what_tells_of_submitting_leads_nowhere(text: str) -> None:
+    assert "url" not in read(text.replace("]", f"]({X})"))
+
+
+def test_a_guide_on_a_system_is_better_than_nothing() -> None:
+    guide = "https://easychair.org/conferences/?conf=x31"
+    assert read(f"[How to submit]({guide})").get("url") == guide

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cfp.small_calls import built, call
+from tests.cfp.small_calls import ask, built, call, date
 
 LISTS = [
     ("- {0}First round submission deadline: November 16, 2025{0}\n- {0}Author notification: December 23, 2025{0}\n"
@@ -41,3 +41,61 @@ def test_two_days_of_one_round_contradict_each_other() -> None:
     dates = "- Submission deadline: May 8, 2026\n- Notification: June 20, 2026\n- Notification: June 24, 2026"
     told = [one for one in built(call(dates=dates)).faq.dates if one.kind == "notification"]
     assert [one.status for one in told] == ["tentative"]
+
+
+IN_JULY = "2026-07-01T12:00Z"
+
+
+@pytest.mark.parametrize(
+    ("dates", "question", "told"),
+    [
+        (
+            "- Papers due, round 1: April 10, 2026\n- Decisions, round 1: May 29, 2026\n"
+            "- Papers due, round 2: August 14, 2026\n- Decisions, round 2: September 25, 2026",
+            "when is the round 2 notification?",
+            "25 September 2026",
+        ),
+        (
+            "The first cycle of submissions closes on April 10, 2026; the second cycle closes on August 14, 2026.",
+            "can I still submit?",
+            "14 August 2026",
+        ),
+        (
+            "### Spring deadline\n\nPapers: April 10, 2026\n\n### Fall deadline\n\nPapers: August 14, 2026",
+            "fall deadline?",
+            "14 August 2026",
+        ),
+        (
+            "- Early submission: April 10, 2026\n- Late submission: August 14, 2026",
+            "late submission deadline?",
+            "14 August 2026",
+        ),
+    ],
+)
+def test_each_round_is_asked_for_by_its_name(dates: str, question: str, told: str) -> None:
+    answer = ask(question, call(dates=dates), now=IN_JULY)
+    assert told in answer
+    assert not answer.startswith("No")
+
+
+def test_dates_under_the_short_year_of_an_earlier_edition_are_not_of_this_one() -> None:
+    page = call(end="## Dates of TOL '25\n\n- Submission deadline: May 2\n- Workshop: June 30")
+    dates = [(one.at, one.status) for one in built(page).faq.dates]
+    assert dates == [("2026-05-08", "confirmed"), ("2026-06-20", "confirmed"), ("2026-07-03", "confirmed")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Papers: March 1, 2026", "Extended abstracts: May 8, 2026"),
+        ("Extended abstracts due: March 1, 2026", "Full papers due: May 8, 2026"),
+        ("Submission of papers: March 1, 2026", "Submission of extended abstracts: May 8, 2026"),
+    ],
+)
+def test_an_extended_abstract_beside_a_paper_is_no_extension(first: str, second: str) -> None:
+    text = call(dates=f"- {first}\n- {second}\n- Workshop: July 3, 2026")
+    found = [date(text, name) for name in ("submission", "submission_2")]
+    assert [(one.at, one.status, one.history) for one in found if one] == [
+        ("2026-03-01", "confirmed", ()),
+        ("2026-05-08", "confirmed", ()),
+    ]

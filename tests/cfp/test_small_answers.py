@@ -89,6 +89,10 @@ def test_another_question_about_a_track_is_not_met_with_its_dates(question: str)
         ("Page limit: 8 (initial submission) / 9 (camera-ready)", 9),
         ("Long papers: 8 pages (+1 page for camera-ready).", 9),
         ("Papers may have up to 8 pages, and final versions can be extended by one page.", 9),
+        ("Papers are limited to 8 pages; the camera-ready version may have one page more.", 9),
+        ("The page limit is 8 pages (plus 2 pages for the final version).", 10),
+        ("Papers are limited to 8 pages. If accepted, authors may add one page.", 9),
+        ("Papers have up to 8 pages, accepted ones may be a page longer in their final version.", 9),
     ],
 )
 def test_what_the_final_version_is_granted_is_told(rules: str, final: int) -> None:
@@ -174,3 +178,8 @@ def test_what_stands_in_other_words_is_found(rules: str, question: str, holds: s
 )
 def test_what_stands_at_the_end_is_found(end: str, question: str, holds: str) -> None:
     assert holds in ask(question, call(end=end))
+
+
+@pytest.mark.parametrize("question", ["is 9 May 10:00 UTC still ok?", "is 9 May 2026, 10:00 UTC still in time?"])
+def test_the_hour_behind_a_day_is_no_other_day(question: str) -> None:
+    assert ask(question, call()).startswith("Yes")

@@ -84,6 +84,32 @@ def test_people_are_read_in_their_own_scripts(line: str, name: str, affiliation:
         ),
         ("event,date\nSubmission deadline,2026-05-08\nWorkshop,2026-07-03\n", "csv",
          {"submission": "2026-05-08", "workshop": "2026-07-03"}),
+        (
+            "name: 2026-oslo\nyear: 2026\ncity: Oslo\nstartdate: 2026-07-03T00:00:00+02:00\n"
+            "enddate: 2026-07-05T00:00:00+02:00\ncfp_date_start: 2026-02-01\ncfp_date_end: 2026-05-08\n"
+            "cfp_date_announce: 2026-06-20\n",
+            "yml",
+            {"submission": "2026-05-08", "notification": "2026-06-20", "other": "2026-02-01",
+             "workshop": "2026-07-03 00:00"},
+        ),
+        (
+            '[{"name": "WQM", "startDate": "2026-07-03", "endDate": "2026-07-05", "city": "Oslo",'
+            ' "cfpEndDate": "2026-05-08"}]',
+            "json",
+            {"submission": "2026-05-08", "workshop": "2026-07-03"},
+        ),
+        (
+            "- conference: WQM\n  year: 2026\n  cfp: '2026-05-08'\n  workshop_deadline: '2026-04-01'\n  place: Oslo\n",
+            "yml",
+            {"submission": "2026-05-08", "other": "2026-04-01"},
+        ),
+        (
+            "title: WQM 2026\nnotification: 2026-06-20\nsubmission:\n  deadline: 2026-05-08\n"
+            "event:\n  start: 2026-07-03\n  end: 2026-07-05\n",
+            "yml",
+            {"submission": "2026-05-08", "notification": "2026-06-20", "workshop": "2026-07-03"},
+        ),
+        ("- event: Submission\n  date: 2026-05-01\n  extended: 2026-05-08\n", "yml", {"submission": "2026-05-08"}),
         ("2026-05-08: Submission deadline\n2026-06-20: Notification\n", "yml",
          {"submission": "2026-05-08", "notification": "2026-06-20"}),
     ],
@@ -154,3 +180,22 @@ def test_what_a_label_leaves_open_is_pending_for_it_alone() -> None:
 def test_the_initials_of_the_name_with_its_year_are_its_short_name(top: str, short: str | None) -> None:
     made = built(f"Mathematics of things: final call for papers\n\n{top}\n\nSubmission: 1 May 2031\n", "txt")
     assert made.faq.workshop.short_name == short
+
+
+def test_the_zone_of_a_list_holds_for_its_dates() -> None:
+    text = "title: WQM 2026\ntimezone: AoE\ndates:\n  - {name: Submission, date: 2026-05-08}\n"
+    assert [(one.at, one.zone) for one in built(text, "yml").faq.dates] == [("2026-05-08", "AoE")]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "affiliation"),
+    [
+        ("Eva Lind @ Bergen Lab", "Eva Lind", "Bergen Lab"),
+        ("Eva Lind / Bergen Lab", "Eva Lind", "Bergen Lab"),
+        ('Eva "Evi" Lind, Bergen Lab', "Eva Lind", "Bergen Lab"),
+        ("T. Adé-Ọ̀ṣun, University of Ibadan", "T. Adé-Ọ̀ṣun", "University of Ibadan"),
+    ],
+)
+def test_people_are_read_with_odd_signs(line: str, name: str, affiliation: str) -> None:
+    found = {one.name: one.affiliation for one in built(call(people=f"- {line}\n- Ben Holm, Tromso Tech")).faq.people}
+    assert found[name] == affiliation

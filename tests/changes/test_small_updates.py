@@ -79,6 +79,8 @@ def test_a_faq_from_before_there_was_an_edition_keeps_the_ids_it_gave_out(tmp_pa
         call(title="5th Workshop on Tools that Last",
              dates="- Submission deadline: January 15, 2027 AoE\n- Workshop: April 2, 2027"),
         call(title="TOL 2027", dates="- Submission deadline: TBA\n- Workshop: July 2, 2027"),
+        call(title="Workshop on Tools that Last (TOL '27)",
+             dates="- Submission deadline: November 6, 2026 AoE\n- Workshop: January 29, 2027"),
     ],
 )  # fmt: skip
 def test_another_edition_extends_nothing_and_has_ids_of_its_own(tmp_path: Path, new: str) -> None:
@@ -110,3 +112,12 @@ def test_earlier_by_hours_is_told_loudly(tmp_path: Path, old: str, new: str, *, 
     pages = [call(dates=DATES.replace("May 8, 2026 AoE", text)) for text in (old, new)]
     told = updated(tmp_path, *pages).update.as_text()
     assert ("EARLIER" in told) == earlier
+
+
+def test_an_event_that_is_postponed_into_the_next_year_is_no_other_edition(tmp_path: Path) -> None:
+    dates = (
+        "- Submission deadline: October 9, 2026 AoE\n- Notification: November 20, 2026\n- Workshop: January 14, 2027"
+    )
+    result = updated(tmp_path, call(), call(dates=dates))
+    assert "another edition" not in result.update.as_text()
+    assert result.before == result.after

@@ -119,6 +119,18 @@ async def test_a_follow_up_is_read_after_the_question_before_it(server: Discord,
     assert "In Hanoi" in (await next_call(server)).body["content"]
 
 
+async def test_thanks_and_nods_in_reply_repeat_no_answer(server: Discord, bot: WorkshopBot) -> None:
+    ada = server.user("ada")
+    await server.says(ada, f"<@{server.bot['id']}> page limit?")
+    await next_call(server)
+    answer = max(server.world.messages)
+    await server.says(ada, "thanks bot!", reply_to=answer)
+    assert (await next_call(server)).body["content"] == "You’re welcome!"
+    await server.says(ada, "haha ok, that's short", reply_to=answer)  # nothing is said to this
+    await server.says(ada, "without references?", reply_to=answer)
+    assert "6 pages" in (await next_call(server)).body["content"]
+
+
 async def test_what_is_close_is_offered_as_buttons_that_answer_privately(server: Discord, bot: WorkshopBot) -> None:
     await server.says(server.user("ada"), f"<@{server.bot['id']}> hm blorp")
     call = await next_call(server)

@@ -115,9 +115,10 @@ async def test_one_503_costs_no_answer(server: Discord, bot: WorkshopBot) -> Non
     assert len(server.world.posts(server.channel_id)) == 1
 
 
-async def test_a_closed_thread_is_told_as_one(server: Discord, bot: WorkshopBot) -> None:
-    refused = {"code": 50083, "message": "Thread is archived"}
-    server.rest.faults.append(Fault(rf"POST /channels/{server.world.thread_id}/messages$", 400, refused))
+@pytest.mark.parametrize(("status", "code"), [(400, 50083), (403, 50083), (400, 160005), (403, 160005)])
+async def test_a_closed_thread_is_told_as_one(server: Discord, bot: WorkshopBot, status: int, code: int) -> None:
+    refused = {"code": code, "message": "Thread is closed"}
+    server.rest.faults.append(Fault(rf"POST /channels/{server.world.thread_id}/messages$", status, refused))
     ada = server.user("ada")
     await server.says(ada, f"<@{server.bot['id']}> when is the deadline?", channel=server.world.thread_id)
     call = await next_call(server)

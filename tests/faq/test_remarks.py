@@ -15,10 +15,17 @@ from bot.faq.vocabulary import REMARKS
 from bot.words.catalogue import languages
 from tests.conftest import ROOT
 
-DAYS = {"not_before_event": "2024-06-14", "before_deadline": "2024-05-01", "far_from_event": "2026-06-14"}
+DAYS = {
+    "not_before_event": "2024-06-14",
+    "before_deadline": "2024-05-01",
+    "before_notification": "2024-06-20",
+    "far_from_event": "2026-06-14",
+}
 QUOTES = {
     "left_open": (46, "15 June 2024"),
     "says": (3, "early March"),
+    "taken_back": (3, "The workshop is cancelled"),
+    "closed": (3, "Submissions are closed"),
     "comes_again": (3, "each first Monday"),
     "no_year": (3, "Friday, 15 June"),
 }

@@ -104,6 +104,13 @@ def test_leads_format_lead() -> None:
             ["2023-10-27T11:00"],
             id="a kind's own leads",
         ),
+        pytest.param(
+            '{id: a, kind: workshop, label: A, at: "2023-12-15", status: tentative,'
+            " remarks: [{what: taken_back, source: {line: 3, quote: The workshop is cancelled}}]}",
+            {"workshop": (7 * DAY, DAY)},
+            [],
+            id="taken back by the page",
+        ),
     ],
 )
 def test_when_reminders_are_due(date: str, leads: dict[str, tuple[int, ...]], expected: list[str]) -> None:

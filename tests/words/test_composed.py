@@ -111,6 +111,12 @@ KNOT takes place on 3 July 2031 in Oslo.
     """\
 - Submission deadline: Friday, 1 May, 23:59 AoE
 """,
+    """\
+- Notification: 20 June 2031
+- Camera-ready: 10 June 2031
+
+Submissions are closed. The workshop has been cancelled.
+""",
 )
 
 

@@ -16,12 +16,12 @@ _WEEKDAY = {"weekday": rf"(?:{WEEKDAY},?\s{{0,2}})?"}
 
 MOVED = Rule(
     "the second date replaces the first",
-    r"""^ \W{0,8} (?: → | -+> | =+> | ⇒ | ➔ | » | ⟶
+    r"""^ \W{0,8} (?: → | -+> | =+> | >> | ⇒ | ➔ | » | ⟶
         | (?: (?:has|have) \s been \s | is \s | was \s | are \s )? (?: now
-            | (?:moved|postponed|changed|updated|extended|shifted|verlängert) \s (?:to|until|bis) )
+            | (?:moved|postponed|changed|updated|extended|shifted|verlängert) (?: \s (?:to|until|bis) | : ) )
         | new (?: \s deadline | \s date )? :? ) \W{0,8} <weekday> $""",
     examples=(
-        " → ", " -> ", " --> ", " ==> ", " ⇒ ", " ➔ ", " » ", " ⟶ ", " has been moved to ",
+        " → ", " -> ", " --> ", " ==> ", " >> ", ", updated: ", " ⇒ ", " ➔ ", " » ", " ⟶ ", " has been moved to ",
         " have been extended until ", " is now ", " was postponed to ", " are changed to ", " updated to ",
         " shifted to ", " verlängert bis ", " NEW: ", " new deadline: ", " new date ", ", now Friday, ",
     ),
@@ -30,15 +30,17 @@ MOVED = Rule(
 )  # fmt: skip
 WAS = Rule(
     "the second date was replaced by the first",
-    r"""\( (?: [^()]{0,40} \b )? (?: extended | moved | postponed | was | were | previously | original | old
-        | formerly | before | instead\sof
+    r"""[(\[{] (?: [^()]{0,40} \b )? (?: extended | moved | postponed | was | were | previously | original | old
+        | formerly | before | instead\sof | no\slonger | not | corrected | pushed\sback
           | statt | ursprünglich | initialement | antes | anteriormente | precedentemente | oorspronkelijk
               | au\slieu | 原 | 旧 ) [^()]{0,30} $
       | \b (?: extended | postponed | moved ) \s from \W{0,3} (?: the \s )? $
-      | \b (?: instead\sof | previously | originally | anstelle\svon | au\slieu\sdu | en\slugar\sdel
+      | [–—-]\s was \s $
+      | \b (?: instead\sof | previously | formerly | originally | anstelle\svon | au\slieu\sdu | en\slugar\sdel
           | invece\sdel | em\svez\sde ) \W{0,3} $""",
     examples=(
-        "(extended from ", "(moved from", "(postponed from", "(was ", "(they were ", "(previously ",
+        "(extended from ", "[was: ", "{was ", "(no longer ", "(not ", "(corrected from ", "(pushed back from ",
+        " – was ", ", formerly ", "(moved from", "(postponed from", "(was ", "(they were ", "(previously ",
         "(original deadline ", "(old: ", "(formerly ", "(before: ", "(instead of ",
         "(statt ", "(ursprünglich ", "(initialement ", "(antes ", "(anteriormente ", "(precedentemente ",
         "(oorspronkelijk ", "(au lieu du ", "（(原 ", "(旧 ",
@@ -72,9 +74,10 @@ NOW_IN_BRACKETS = Rule(
 )
 RANGE = Rule(
     "from one to the other",
-    r"^ \W{0,4} (?: [-–—−~〜～] | to | until | till? | through | and | & | bis | au | à | al? | até | "
+    r"^ \W{0,4} (?: [-‒–—−~〜～+] | \.\.\.? | to | until | till? | through | and | & | bis | au | à | al? | até | "
     r"tot | et | y | e | und | en | 至 | 到 | から ) \W{0,4} <weekday> $",
-    examples=(" - ", "–", "—", "−", "~", "〜", "～", " to ", " until ", " til ", " through ", " and ", " & ", " bis ",
+    examples=(" ‒ ", " + ", "...",
+        " - ", "–", "—", "−", "~", "〜", "～", " to ", " until ", " til ", " through ", " and ", " & ", " bis ",
         " au ", " à ", " a ", " al ", " até ", " tot ", " et ", " y ", " e ", " und ", " en ",
               "至", "到", "から", " - Fri, ", ") until "),
     near_misses=(" or ", ", "),

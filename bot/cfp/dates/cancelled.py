@@ -1,12 +1,14 @@
-"""What a page says of its event as a whole: that it is cancelled, or postponed to a day not yet known."""
+"""What a page says of its event as a whole: that it is cancelled, postponed to a day not yet known, or that submission
+is closed.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
+from bot.cfp.dates.elsewhere import is_elsewhere_then
 from bot.cfp.dates.sections import is_of_this_call
-from bot.cfp.dates.statements import is_off
 from bot.cfp.language import phrases
 from bot.cfp.title.rules import ACRONYM
 from bot.page.blocks import Block
@@ -35,6 +37,13 @@ _EARLIER = Rule(
         "they were cancelled in 1999", "it had to be cancelled in 2020", "the 1999 edition was"),
     near_misses=("The workshop was cancelled.", "It will be held in 2031"),
 )  # fmt: skip
+_NOT_YET = Rule(
+    "when or for what it is closed",
+    r"\b (?: after | once | when | if | until | before | will | late | registrations? ) \b | \d",
+    examples=("after submissions are closed", "once", "when", "if", "until", "before", "will be", "late submissions",
+        "registration", "registrations are closed", "are closed on 3 May"),
+    near_misses=("Submissions are closed",),
+)  # fmt: skip
 _LONGEST = 300
 
 
@@ -53,8 +62,11 @@ def read_cancellation(page: Page) -> Announcement | None:
             continue
         for sentence in sentences(block):
             text = sentence.text
-            hits = [*phrases("cancelled").find(text), *phrases("postponed").find(text)] if len(text) <= _LONGEST else []
-            if not hits or not is_off(text) or _PART_OF_IT.search(text) or _EARLIER.search(text):
+            if len(text) > _LONGEST or is_elsewhere_then(text):
+                continue
+            hits = [*phrases("cancelled").find(text), *phrases("postponed").find(text)]
+            hits += [hit for hit in phrases("put_off").find(text) if _says_only_that(text, hit.start, hit.end)]
+            if not hits or _PART_OF_IT.search(text) or _EARLIER.search(text):
                 continue
             about = (
                 text in phrases("event")
@@ -62,6 +74,18 @@ def read_cancellation(page: Page) -> Announcement | None:
                 or _says_only_that(text, hits[0].start, hits[0].end)
             )
             if about:
+                return Announcement(" ".join(text.split())[:200], block, sentence.offset)
+    return None
+
+
+def read_closing(page: Page) -> Announcement | None:
+    """Return what the page says of submission being closed already."""
+    for block in page.blocks:
+        if not is_of_this_call(block):
+            continue
+        for sentence in sentences(block):
+            text = sentence.text
+            if len(text) <= _LONGEST and text in phrases("closed") and not _NOT_YET.search(text):
                 return Announcement(" ".join(text.split())[:200], block, sentence.offset)
     return None
 

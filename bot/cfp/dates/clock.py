@@ -31,6 +31,14 @@ OFFSET = Rule(
     examples=("UTC-12", "GMT+05:30", "UTC - 12 hours", "UTC+2h", "UTC", "GMT", "UTC (-3)"),
     near_misses=("UTCX",),
 )
+# Behind an hour, as mail and data write it: "23:59:59 -1200", "09:00 +02:00"
+_BARE_OFFSET = Rule(
+    "offset behind an hour",
+    r"(?<=:\d\d) (?: \s (?P<sign>[-+]) (?P<hours>\d\d) (?P<minutes>00|30|45) "
+    r"| \s? (?P<east>\+) (?P<h2>\d\d) : (?P<m2>00|30|45) ) (?![\d:.h])",
+    examples=("23:59:59 -1200", "23:59 +0530", "23:59 +0545", "09:00 +02:00", "09:00+05:30", "09:00+05:45"),
+    near_misses=("9:00-17:30", "09:00 - 1200", "09:00 1700"),
+)
 NAMED = (
     Rule(
         "anywhere on earth",
@@ -42,9 +50,10 @@ NAMED = (
     *(
         Rule(
             f"{part} behind an hour",
-            rf"(?<=[ap]m) \s \(?(?:us\s)?{part} \b (?! \s (?:europ|africa|austral|asia|indones) )",
+            rf"""(?: (?<=[ap]m) | (?<=[ap]m\.) | (?<=[ap]\.m\.) ) \s \(?(?:us\s)?{part} \b
+            (?! \s (?:europ|africa|austral|asia|indones) )""",
             zone,
-            (f"11:59PM {part}", f"5 pm (US {part}"),
+            (f"11:59PM {part}", f"5 pm (US {part}", f"5 P.M. {part}", f"5 pm. {part}"),
             (
                 f"in the {part} hills",
                 f"5pm {part} European Time",
@@ -76,7 +85,7 @@ _IANA = re.compile(r"(?<![\w/])[A-Z][A-Za-z]{2,12}/[A-Z][A-Za-z_]{2,20}(?:/[A-Z]
 
 
 def without_zone(text: str) -> str:
-    for rule in (*NAMED, OFFSET):
+    for rule in (*NAMED, OFFSET, _BARE_OFFSET):
         text = rule.sub(" ", text)
     for hit in reversed(zones().find(text)):
         text = f"{text[: hit.start]} {text[hit.end :]}"
@@ -97,6 +106,12 @@ def _zones(text: str, around: str) -> list[tuple[int, str]]:
     found = [(hit.start, hit.value) for hit in zones().find(text)]
     found += [(match.start(), rule.reads) for rule in NAMED for match in rule.finditer(text)]
     found += [(match.start(), zone) for match in OFFSET.finditer(text) if (zone := _offset(match))]
+    for match in _BARE_OFFSET.finditer(text):
+        sign, hours, minutes = (
+            match[k] or match[other] for k, other in (("sign", "east"), ("hours", "h2"), ("minutes", "m2"))
+        )
+        if zone := _zone_of(sign, int(hours), minutes):
+            found.append((match.start(), zone))
     for match in _ABBREVIATION.finditer(text):
         word = match["word"]
         if word not in {"UTC", "GMT"}:
@@ -113,8 +128,10 @@ def _zones(text: str, around: str) -> list[tuple[int, str]]:
 def _offset(match: re.Match[str]) -> str | None:
     if not match["hours"]:
         return "UTC"
-    sign = "+" if match["sign"] == "+" else "-"
-    hours, minutes = int(match["hours"]), match["minutes"] or "00"
+    return _zone_of("+" if match["sign"] == "+" else "-", int(match["hours"]), match["minutes"] or "00")
+
+
+def _zone_of(sign: str, hours: int, minutes: str) -> str | None:
     # UTC-12 on a call for papers is what AoE stands for.
     if sign == "-" and hours == 12 and minutes == "00":
         return "AoE"

@@ -103,6 +103,7 @@ def doubt_contradictions(entries: list[Entry]) -> None:
     event = _event_day(entries)
     deadlines = [entry.main.day for entry in entries if entry.main.kind == "submission" and entry.main.day]
     abstracts = [entry.main.day for entry in entries if entry.main.kind == "abstract" and entry.main.day]
+    told = [entry.main.day for entry in entries if entry.main.kind == "notification" and entry.main.day]
     for entry in entries:
         day, kind = entry.main.day, entry.main.kind
         if day is None or kind not in COURSE:
@@ -112,6 +113,8 @@ def doubt_contradictions(entries: list[Entry]) -> None:
         answers_abstracts = any(due < day for due in abstracts)
         if kind == "notification" and deadlines and day < min(deadlines) and not answers_abstracts:
             _remark(entry, "before_deadline", min(deadlines))
+        if kind == "camera_ready" and told and day < min(told):
+            _remark(entry, "before_notification", min(told))
         if event and abs(day - event) > _FAR:
             _remark(entry, "far_from_event", event)
 

@@ -16,7 +16,8 @@ SENTENCE = Rule(
 )
 _LABELLED = re.compile(r"^[^。]{0,40}[:：]\s?$")  # what stands before the day of a list entry that ends like a sentence
 _CLAUSE = re.compile(r"[，,、；;。！!？?]")
-_TO_THE_DAY = re.compile(r"^[\s,，:：、）)]+")
+# The hour and the zone of a day, before what stands behind it: "23:59(日本時間)までに"
+_TO_THE_DAY = re.compile(r"^[\s,，:：、）)]*(?:\d{1,2}[:：]\d\d)?(?:[（(][^（）()。]{1,10}[）)])?[\s,，:：、）)]*")
 _DUE_REACH = 8  # signs behind a day in which "by" and "until" stand
 _HELD_REACH = 40
 _LANGUAGES = ("ja", "zh")
@@ -43,7 +44,7 @@ def is_told(text: str, first: int) -> bool:
 
 def kind_told(before: str, after: str, *, named: bool) -> str | None:
     """Which date a sentence states, by the clauses around the day; `named`: it speaks of the event."""
-    left = _CLAUSE.split(before)[-1]
+    left = _left(before)
     right = _CLAUSE.split(_TO_THE_DAY.sub("", after))[0]
     due = any(
         place in phrases("due", *_LANGUAGES) for place in (_TO_THE_DAY.sub("", after)[:_DUE_REACH], left, right[-6:])
@@ -58,6 +59,12 @@ def kind_told(before: str, after: str, *, named: bool) -> str | None:
     if kind in {None, "workshop"} and f"{before} {right}" in phrases("send", *_LANGUAGES):
         return _applied_for(f"{before} {right}")
     return kind if kind not in {None, "other", "workshop"} else None
+
+
+def _left(before: str) -> str:
+    """The clause before a day, with its topic: "投稿締切は、"."""
+    *others, last = _CLAUSE.split(before)
+    return others[-1] if not last.strip() and others and others[-1].endswith("は") else last
 
 
 def _applied_for(text: str) -> str:

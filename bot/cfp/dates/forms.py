@@ -23,7 +23,7 @@ def _any(*keys: str) -> str:
 
 
 WEEKDAY = weekday_pattern()
-AND = frozenset({"and", "und", "et", "y", "e", "en", "&"})
+AND = frozenset({"and", "und", "et", "y", "e", "en", "&", "+"})
 # How far the end of a list with "and" may be from its start: farther apart they are two dates.
 MOST_DAYS_OF_AND = 10
 
@@ -60,12 +60,12 @@ _YEAR = (
 )
 _PARTS = {
     "weekday": WEEKDAY,
-    "of": rf"(?:(?:{_any('of')})\s{{1,2}}|d['’])?",
+    "of": rf"(?:(?:day\s)?(?:{_any('of')})\s{{1,2}}|d['’])?",
     "the": r"(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?",
     "year": _YEAR,
     # The dash first: nothing but a dash, a tilde or a slash needs no blanks around it.
     "to": (
-        rf"\s{{0,3}}(?P<joint>[-–—−~〜～&/]{{1,2}}|(?<!\w)(?:{_any('to', 'or')})(?!\w))\s{{0,3}}"
+        rf"\s{{0,3}}(?P<joint>[-‒–—−~〜～&+/]{{1,2}}|\.{{2,3}}|(?<!\w)(?:{_any('to', 'or')})(?!\w))\s{{0,3}}"
         rf"(?:{WEEKDAY},?\s?)?(?:(?:the|le|el|il|den|dem|o|lo)\s|l['’])?"
     ),
     "word_to": _any("to"),
@@ -93,9 +93,10 @@ FORMS = (
     _form(
         "iso to iso",
         r"""(?<![\w/.-])(?P<y0>(?:19|20)\d\d)(?P<sep>[-./])(?P<mn0>[01]?\d)(?P=sep)(?P<d>[0-3]?\d)
-        \s?(?P<joint>/|--|–|—|~|至|\s-\s|\s(?:<word_to>)\s)\s?
+        \s?(?P<joint>/|--|–|—|~|至|\.\.|\s-\s|\s(?:<word_to>)\s)\s?
         (?P<y>(?:19|20)\d\d)(?P=sep)(?P<mn>[01]?\d)(?P=sep)(?P<d2>[0-3]?\d)(?![\d/-]|t\d)""",
-        "2026-12-30/2027-01-02", "1999-05-08--1999-05-10", "2026-05-08 to 2026-05-10", "2026-05-08–2026-05-10",
+        "2026-12-30/2027-01-02",
+        "2026-05-08..2026-05-10", "1999-05-08--1999-05-10", "2026-05-08 to 2026-05-10", "2026-05-08–2026-05-10",
         "2026-05-08 — 2026-05-10", "2026-05-08 - 2026-05-10", "2026-5-8至2026-5-10", "2026.5.8~2026.5.10",
         "2026/5/8 - 2026/5/10",
         near_misses=("2026-05-08/10", "2026-05-08 to 2026-05-10/12", "2026-05-08 to 2026-05-10t12:00"),
@@ -113,10 +114,11 @@ FORMS = (
         "chinese or japanese",
         r"""(?:(?:(?P<y>(?:19|20)\d\d)|令和\s?(?P<era>[1-4]?\d|元))\s?年\s?)?
         (?<!\d)(?P<mn>[01]?\d)\s?月\s?(?P<d>[0-3]?\d)\s?[日号號]?(?!\d)
-        (?:\s?[(（][^()（）\d]{1,5}[)）])?
+        (?:\s?[(（](?!必着|消印|予定)[^()（）\d]{1,5}[)）])?
         (?:\s?(?P<joint>[-–—~〜～至到・]|から)\s?
           (?:(?:(?P<y2>20\d\d)\s?年\s?)?(?P<mn2>[01]?\d)\s?月\s?)?(?P<d2>[0-3]?\d)\s?[日号號])?""",
-        "2026年5月8日", "1999年5月8日", "令和8年5月8日", "令和元年5月8日", "5月8日(金)", "5月8日-10日",
+        "2026年5月8日", "1999年5月8日", "令和8年5月8日", "令和元年5月8日", "5月8日(金)",
+        "5月8日(必着)", "5月8日(消印有効)", "5月8日(予定)", "5月8日-10日",
         "5月8日(金)・9日", "5月30日から6月1日", "2026年12月30日(水)～2027年1月2日",
         near_misses=("5月中旬",),
     ),
@@ -125,7 +127,8 @@ FORMS = (
     _form(
         "month, day to day",
         r"\b<m><blank><the><day><to>(?:<m2><blank><the>)?<day2><year><alone>",
-        "july 30 - august 2, 2026", "december 15 or 16, 2026", "july 3 (fri) – 5 (sun), 2026",
+        "july 30 - august 2, 2026", "july 9 ‒ 11, 2026", "july 9...11, 2026",
+        "july 9 + 10, 2026", "december 15 or 16, 2026", "july 3 (fri) – 5 (sun), 2026",
     ),
     _form("month, days by commas", r"\b<m><blank><the><day><commas><day2>\s?,?\s?(?:of\s)?(?P<y>20\d\d)(?!\d)",
     "july 3, 4, 2026", "july 3 (fri), 4 (sat), 2026", "july 3, 4, 5 2026", near_misses=("july 3, 2026",)),
@@ -149,7 +152,8 @@ FORMS = (
         "8/may/26", "8-may-26",
         near_misses=("8 may 26",),
     ),
-    _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026", "8-may-2026",
+    _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026",
+    "8th day of may, 2026", "8-may-2026",
     "8 de mayo de 2026", "8 may '26"),
     _form("month-day-year", r"\b<m>(?P<sep>[-/])(?P<d>[0-3]?\d)(?P=sep)(?P<y>20\d\d)", "may-08-2026", "may/8/2026"),
     _form("year, month, day", r"(?<!\d)(?P<y>20\d\d)[\s,/.-]{1,3}<m>[\s,/.-]{1,3}<day>(?![\d\s,-]{0,4}20\d\d)",

@@ -188,4 +188,4 @@ def _own(after: str, reading: Reading) -> str:
     spans = _spans(fold(after), reading)
     if spans:
         after = after[: spans[0][0].start()]
-    return re.split(r"(?<![ap]\.m)[.;。；]\s*(?=[A-Z]|$)(?<!\d)", after, maxsplit=1)[0]
+    return re.split(r"(?<![apAP]\.[mM])[.;。；](?![mM]\b)\s*(?=[A-Z]|$)(?<!\d)", after, maxsplit=1)[0]

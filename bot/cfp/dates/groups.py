@@ -12,16 +12,22 @@ from bot.cfp.dates.statements import Statement
 
 CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
 _BARE = re.compile(r"^\W*dates?\s?[:\t]", re.IGNORECASE)
+_EXTENDED_ABSTRACT = re.compile(r"\bextended abstracts?\b", re.IGNORECASE)
+_PAPERS = re.compile(r"\bpapers?\b", re.IGNORECASE)
 _MANY = 3  # days of lines that say no more than "date"
 
 
 def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
     """Part the statements by what they are about: kind, track and the telling words of their label."""
     groups: dict[tuple[Any, ...], list[Statement]] = {}
+    listed = list(listed)
+    beside_papers = _lists_of_papers(listed)
     for statement in listed:
         own = statement.label.lower() if statement.kind == "other" else telling(statement.label)
         if statement.kind == "workshop":
             own = "conference" if CONFERENCE.search(statement.label) else ""
+        elif statement.kind == "submission" and _EXTENDED_ABSTRACT.search(statement.label):
+            own = frozenset({"extended abstract"}) if _list_of(statement) in beside_papers else own
         key = (statement.kind, statement.track.lower(), own)
         groups.setdefault(key, []).append(statement)
     # A label without telling words, beside one with: the same date when a list and a mention elsewhere agree in the
@@ -33,6 +39,22 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
             if twin and not one.segment.dated and not _are_in_one_list(one, groups[twin]):
                 groups[key].remove(one)
     return [part for group in groups.values() for part in _by_place(group)]
+
+
+def _list_of(one: Statement) -> tuple[str, int]:
+    return one.segment.block.file, one.segment.block.group
+
+
+def _lists_of_papers(listed: Iterable[Statement]) -> set[tuple[str, int]]:
+    """The lists that have a line for papers: an extended abstract is another thing there, and no extension."""
+    return {
+        _list_of(one)
+        for one in listed
+        if one.kind == "submission"
+        and one.segment.block.group
+        and _PAPERS.search(one.label)
+        and not _EXTENDED_ABSTRACT.search(one.label)
+    }
 
 
 def without_bare(listed: Sequence[Statement]) -> list[Statement]:

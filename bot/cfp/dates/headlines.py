@@ -135,5 +135,6 @@ def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) ->
     if several and top and block.kind == "paragraph" and not _WEEKDAYS.sub("", rest):
         return True
     bare = several and block.kind in {"heading", "paragraph"} and not _LETTER.search(rest)  # nothing but days
+    heads = block.kind == "heading" and ((top and block.level == 1) or not _LETTER.search(rest))
     alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
-    return bool(kind_of(rest) == "workshop" or bare or alone or PLACE.search(rest) or block.kind == "heading")
+    return bool(kind_of(rest) == "workshop" or bare or alone or PLACE.search(rest) or heads)

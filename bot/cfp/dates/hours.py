@@ -36,14 +36,21 @@ TIMES = (
             "24 heures avant", "8 hours per"),
     ),
     Rule(
-        "four digits and a zone",
-        r"(?<![\d:.-])(?P<h>[01]\d|2[0-4])(?P<min>[0-5]\d)\s?(?:h(?:rs?|ours)?\b|(?=(?-i:<zones>|UTC|AoE)\b))",
+        "hour by its zone",
+        r"^\W{0,3}(?:(?:at|by)\s)?(?P<h>[01]?\d|2[0-3])\s(?=(?-i:<zones>|UTC|AoE)\b)",
         parts={"zones": ZONES},
-        examples=("2359 hr", "1700 UTC", "2359h", "0800 hrs", "0800 hours", "1700 CET", "1700 AoE"),
+        examples=(", 17 UTC", " at 18 CET", " by 23 AoE", "9 UTC", "20 UTC", "05 UTC"),
+        near_misses=("31 UTC", "in 12 UTC", "5 to"),
+    ),
+    Rule(
+        "four digits and a zone",
+        r"(?<![\d:.-])(?P<h>[01]\d|2[0-4])(?P<min>[0-5]\d)\s?(?:h(?:rs?|ours)?\b|(?=(?-i:<zones>|UTC|AoE)\b)|<half>)",
+        parts={"zones": ZONES, "half": _HALF.format("half")},
+        examples=("2359 hr", "1159 PM", "1700 UTC", "2359h", "0800 hrs", "0800 hours", "1700 CET", "1700 AoE"),
         near_misses=("1700", "May 2031"),
     ),
 )  # fmt: skip
-_TO = r"\s*(?:-|–|—|~|〜|to\b|till?\b|until\b|bis\b|à\b|a\b|al\b|alle\b|tot\b|até\b|às\b|至|到|から)\s*"
+_TO = r"\s*(?:-|–|—|~|〜|→|to\b|till?\b|until\b|through\b|bis\b|à\b|a\b|al\b|alle\b|tot\b|até\b|às\b|至|到|から)\s*"
 # What stands between the ends of hours, as in 9:00-17:30, "from 9:00 till 12:30", "starts at 9:00 and ends at 17:00".
 _HOURS = re.compile(
     rf"^\)?{_TO}$|^\)?,?\s*(?:and|until)?\s*(?:end(?:s|ing)?|finish\w*|clos\w+)\s(?:at\s|by\s)?$", re.IGNORECASE
@@ -97,13 +104,16 @@ SPANS = (
         parts=_SPAN_PARTS,
     ),
 )
+_HOUR_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _PARTS_OF_DAY = Rule(
     "hour of a part of the day",
-    r"""(?<![\d:]) (?P<h>1?\d) (?: :(?P<min>[0-5]\d) )?
-        \s in \s the \s (?: (?P<early>morning) | afternoon | evening ) \b""",
-    examples=("6 in the evening", "8:30 in the morning", "11 in the afternoon"),
-    near_misses=("2026 in the evening",),
-)
+    rf"""(?<![\d:\w]) (?<!past\s)(?<!to\s) (?P<h>1?\d|{"|".join(_HOUR_WORDS)}) (?: :(?P<min>[0-5]\d) )?
+        (?: \s o['’]clock )? \s (?: in \s the \s (?: (?P<early>morning) | afternoon | evening ) \b | at \s night \b
+            | {_HALF.format("half")} )""",
+    examples=("6 in the evening", "8:30 in the morning", "11 in the afternoon", "5 o'clock in the afternoon",
+        "ten at night", "five p.m.", *(f"{word} o’clock a.m." for word in _HOUR_WORDS)),
+    near_misses=("2026 in the evening", "someone in the morning"),
+)  # fmt: skip
 _NOT_BETWEEN = re.compile(r"[^\W\d_]{3,}")
 _BESIDE = re.compile(r"\b(?:on|of|the|by|at|le|el|den|am|um|um|à|a|alle|om|\w{3,9}day|\w{3})\b\.?", re.IGNORECASE)
 
@@ -146,7 +156,7 @@ def _lasts(text: str, first: Hours, last: Hours) -> bool:
     between = text[first.span[1] : last.span[0]]
     if _HOURS.match(between) or (_AND.match(between) and _BETWEEN.search(text[: first.span[0]])):
         return True
-    return (first.start or "") < (last.start or "") and bool(_HOURS.match(without_zone(between)))
+    return (first.start or "") < (last.start or "") and bool(_HOURS.match(without_zone(between).replace("( )", "")))
 
 
 def _end_of(first: Hours, last: Hours, text: str) -> str | None:
@@ -190,13 +200,15 @@ def _single(text: str) -> list[Hours]:
 
 
 def _clocks(text: str) -> Iterator[Hours]:
+    for match in _PARTS_OF_DAY.finditer(text):
+        told = match["h"].lower()
+        hour = int(told) if told.isdigit() else _HOUR_WORDS.index(told) + 1
+        late = match["half"].lower()[0] == "p" if match["half"] else not match["early"]
+        yield Hours(f"{hour % 12 + 12 * late:02}:{match['min'] or '00'}", span=match.span())
     for rule in TIMES:
         for match in rule.finditer(text):
             if time := _time(match, text):
                 yield time
-    for match in _PARTS_OF_DAY.finditer(text):
-        hour = int(match["h"]) % 12 + (0 if match["early"] else 12)
-        yield Hours(f"{hour:02}:{match['min'] or '00'}", span=match.span())
 
 
 def _time(match: re.Match[str], text: str) -> Hours | None:

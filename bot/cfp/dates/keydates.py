@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.cfp.dates.cancelled import Announcement, read_cancellation
+from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closing
 from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event, settle_years
 from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
@@ -73,6 +73,8 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     doubt_contradictions(entries)
     if cancelled := read_cancellation(page):
         _call_off(entries, cancelled, doubts)
+    if closed := read_closing(page):
+        _remark_closed(entries, closed)
     dates = [write_date(page, entry, clock, doubts) for entry in sorted(entries, key=by_kind(entries))]
     number_ids(dates)
     return dates, doubts
@@ -203,4 +205,11 @@ def _call_off(entries: list[Entry], cancelled: Announcement, doubts: list[Doubt]
     )
     for entry in entries:
         entry.tentative = True
-        entry.remarks.append(Remark("says", cancelled.words, cancelled.block, cancelled.offset))
+        entry.remarks.append(Remark("taken_back", cancelled.words, cancelled.block, cancelled.offset))
+
+
+def _remark_closed(entries: list[Entry], closed: Announcement) -> None:
+    """Submission that is closed is told with its deadline, which may still be to come."""
+    for entry in entries:
+        if entry.main.kind in {"abstract", "submission"}:
+            entry.remarks.append(Remark("closed", closed.words, closed.block, closed.offset))

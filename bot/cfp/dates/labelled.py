@@ -11,6 +11,7 @@ from bot.cfp.dates.clock import without_zone
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
+from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
@@ -23,9 +24,11 @@ _NOT_A_TRACK = re.compile(
 )
 _ITEM_PREPOSITION = Rule(
     "a label of a list may end so",
-    r"[\s:,–-]{1,3} (?: by | until | till? | before | from | bis | bis\szum | vom | on | au | le | "
+    r"[\s:,–-]{1,3} (?: by | (?:moved|postponed|rescheduled|shifted) \s to | "
+    r"until | till? | before | from | bis | bis\szum | vom | on | au | le | "
     r"jusqu['’]?au | hasta\sel | até | fino\sal | entro\sil | uiterlijk | tot ) \W{0,3} $",
-    examples=(" by ", " until ", " til ", " before ", " from ", " bis ", " bis zum ", " vom ", " on ", " au ", " le ",
+    examples=(": moved to ", ": postponed to ", " rescheduled to ", " shifted to ",
+        " by ", " until ", " til ", " before ", " from ", " bis ", " bis zum ", " vom ", " on ", " au ", " le ",
         " jusqu'au ", " hasta el ", " até ", " fino al ", " entro il ", " uiterlijk ",
               " tot "),
     near_misses=("deadline",),
@@ -146,6 +149,9 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
             *earlier, before = re.split(r"[;|•]\s*|\.\s+(?=[A-Z])", before)
             if earlier and kind_of(before) is None and _WORD.search(before):
                 continue  # another sentence, on something else
+            if ROUND.search(before) and kind_of(before) == kind_of(label):
+                yield _ITEM_PREPOSITION.sub("", before).strip(" ,:–-"), chain, ""
+                continue
             filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
             if filler or link.SENTENCE_GOES_ON.search(fold(before)):
                 continue  # a sentence, or a date of something else

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from bot.cfp.dates.between import RANGE
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
+from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import kind_of
@@ -26,6 +27,7 @@ from bot.cfp.dates.prose_rules import (
     PART_OF_IT,
     PAST,
     PERSONAL,
+    REVIEWED,
     SENT_LATER,
     THAT,
 )
@@ -34,7 +36,6 @@ from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.statements import (
     NO_EXTENSION,
     Statement,
-    is_of_something_else,
     is_off,
     is_open_again,
     is_season,
@@ -142,7 +143,12 @@ def _kind(
     before: str, after: str, whole: str, mention: DateMention, itself: re.Pattern[str] | None = None
 ) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
-    if PERSONAL.search(AT_HOTEL.sub(" ", before)) or CALL_LEAD.match(before):
+    if (
+        PERSONAL.search(AT_HOTEL.sub(" ", before))
+        or CALL_LEAD.match(before)
+        or REVIEWED.search(before)
+        or REVIEWED.search(after)
+    ):
         return None
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):
@@ -157,7 +163,7 @@ def _kind(
     held = held or (several and not part and not RANGE.match(after) and (called or _is_meant(before)))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
-    bare = _BRACKETS.sub("", before)
+    bare = AFTER_ANOTHER.sub("", _BRACKETS.sub("", before))  # "After the notification, register by ..."
     kind = kind_of(_AND_THEN.split(bare)[-1][-200:]) or kind_of(bare[-200:])
     if kind == "notification":
         return kind

@@ -107,6 +107,20 @@ SENT_LATER = Rule(
     near_misses=("send your poster abstract by ", "send your presentation proposal by ", "send your paper by ",
         "submit your presentation submission by ", "upload your poster paper by "),
 )  # fmt: skip
+REVIEWED = Rule(
+    "what the committee does by a day, and no author",
+    r"""\b (?: be \s (?: peer-? )? (?: reviewed | evaluated | assessed )
+        | (?:seront|sont) \s (?: évaluée?s | examinée?s | expertisée?s )
+        | (?:serán|son) \s (?: evaluad[oa]s | revisad[oa]s ) | (?:serão|são) \s (?: avaliad[oa]s )
+        | (?:saranno|verranno) \s (?: valutat[ei] | esaminat[ei] ) ) \b
+        | ^ [\s,)]{0,3} (?: begutachtet | geprüft | bewertet | beoordeeld ) \b""",
+    examples=("Papers will be reviewed by ", "be peer-reviewed", "be evaluated until ", "be assessed by ",
+        "Les propositions seront évaluées avant le ", "sont examinés", "seront expertisés",
+        "Las propuestas serán evaluadas",
+        "son revisados", "As propostas serão avaliadas até ", "são avaliados", "Le proposte saranno valutate entro il ",
+        "verranno esaminati", " begutachtet.", " geprüft", " bewertet", " beoordeeld"),
+    near_misses=("Papers to review are due by ", "reviewed papers"),
+)  # fmt: skip
 IS_ON = Rule(
     "that an event is on a day",
     r"\b is \s on \s (?: [a-z]{3,6}day ,? \s )? (?: the \s )? $",
@@ -158,11 +172,16 @@ LASTS = Rule(
 PLACE = Rule(
     "place of an event in a headline",
     r"[^\W\d_][\w.’'-]{1,40},\s[^\W\d_][\w.]+ | \b (?: in-person | online | virtual | hybrid ) \b | "
-    r"[A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @ | 会場 | 会场 | 場所",
+    r"[A-Za-z]\s?(?:20)?['’]?\d\d\b | · | @ | 会場 | 会场 | 場所"
+    r" | [\u4e00-\u9fff]{2} (?: 大学 | 大學 | 会館 | センター )",
     examples=(
         "会場：X",
         "会场：X",
         "場所：X",
+        "港都大学",
+        "港都大學",
+        "港町会館",
+        "港町センター",
         "Porto, Portugal",
         "in-person",
         "online",

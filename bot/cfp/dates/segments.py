@@ -13,6 +13,7 @@ from itertools import groupby
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.pairs import Pairs, is_date
+from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment, segment_of
 from bot.cfp.dates.tables import TRACK, continued, header_of, names_papers, span_of, table_row
@@ -92,8 +93,11 @@ def _names_place(block: Block, reading: Reading) -> bool:
     text = block.text.strip()
     if not 0 < len(text) < _LONGEST_PLACE or re.search(r"[.!?]$|\n", text) or find_dates(text, reading):
         return False
-    if TRACK.match(text) or (
-        block.kind in {"heading", "item"} and len(text.split()) <= _FEW_WORDS and names_papers(text)
+    words = len(text.split())
+    if (
+        TRACK.match(text)
+        or (words <= _FEW_WORDS and ROUND.search(text))
+        or (block.kind in {"heading", "item"} and words <= _FEW_WORDS and names_papers(text))
     ):
         return True
     return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)

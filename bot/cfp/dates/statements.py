@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.cfp.dates import between as link
-from bot.cfp.dates.chains import chains_of, in_turn
+from bot.cfp.dates.chains import Chain, chains_of, in_turn
 from bot.cfp.dates.eastern import is_told
+from bot.cfp.dates.elsewhere import is_elsewhere_then, is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
-from bot.cfp.dates.labelled import HELD_WITH, labelled
+from bot.cfp.dates.labelled import HELD_WITH
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
+from bot.cfp.dates.listed import of_authors
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.vague import find_vague, is_rolling, undecided_at
@@ -50,30 +52,13 @@ _OLD = Rule(
     examples=("Deadline (old)", "(original)", "(previous date)", "(former deadline)", "(initial)"),
     near_misses=("old deadline", "(old building)"),
 )
-_ELSEWHERE = Rule(
-    "dates of the main conference, or of a message",
-    r"""\b main \s (?: conference | event ) (?: ['’]s )? \s (?: deadlines? | dates | submissions?
-            | papers? | abstracts? )
-        | ^ \W* on \s .{6,60} \s wrote:""",
-    examples=("KNOTCON main conference deadlines", "the main event's dates", "main conference papers",
-        "main conference abstract", "main conference submission deadline", "> On 3 May 2031, Ada Moore wrote:"),
-    near_misses=("the main conference", "we wrote: on 3 May"),
-)  # fmt: skip
-_ELSEWHERE_THEN = Rule(
-    "an event that takes place in another way",
-    r"""\b not \s (?: be \s held | take \s place | going \s to \s be \s held ) \s (?: [a-z]{1,12} \s ){0,2}?
-        (?: physical(?:ly)? | in[\s-]person | on-?site | face[\s-]to[\s-]face | as \s planned )""",
-    examples=("will not take place physically", "not be held in person", "is not going to be held on-site",
-        "will not be held face-to-face", "not take place as planned", "not take place as a physical meeting",
-        "not be held onsite"),
-    near_misses=("will not take place this year", "is held in person"),
-)  # fmt: skip
 # "KNOT'31", "State of the Map 2031"
 AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}(?: (?:of|the|and|on|[A-Z][\w&-]{1,14})){0,5}(?: 20\d\d|[ '’-]?(?:20)?\d\d)")
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
+_LEADS_TO_A_DAY = re.compile(r"[^()\[\]:\d]{1,14}")
 _LONGEST_LINE = 1000
 _LONGEST = 2 * MAX_LABEL + 120
 
@@ -124,15 +109,9 @@ def is_season(kind: str, mention: DateMention) -> bool:
     return kind == "workshop" and (mention.days[-1] - mention.days[0]).days > _MOST_DAYS
 
 
-def is_of_something_else(text: str) -> bool:
-    """Whether the dates of a line are those of the main conference, or of a message that is quoted."""
-    match = _ELSEWHERE.search(text)
-    return match is not None and "workshop" not in text[: match.start()].lower()
-
-
 def is_off(text: str) -> bool:
     """Whether a text says that something is cancelled, or postponed to no day; what takes place elsewhere is not."""
-    return not _ELSEWHERE_THEN.search(text) and (text in phrases("cancelled") or text in phrases("postponed"))
+    return not is_elsewhere_then(text) and (text in phrases("cancelled") or text in phrases("postponed"))
 
 
 def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
@@ -150,7 +129,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
-    for label, chain, track in labelled(text, chains, segment):
+    for label, chain, track in of_authors(text, chains, segment):
         kind = _placed(kind_of(label), label, segment)
         cut = (
             over
@@ -173,7 +152,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             extended=says_extended(text) and not _FIRM.search(text),
             firm=bool(_FIRM.search(text)),
             over=over,
-            off=is_off(text) or (over and says_extended(text)) or cut,
+            off=is_off(text) or _is_put_off(kind, text, chain) or (over and says_extended(text)) or cut,
             rolling=_comes_again(text, kind, chain.mention),
         )
 
@@ -181,6 +160,12 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
 def _comes_again(text: str, kind: str, mention: DateMention) -> bool:
     """Whether a day comes again; "Notification: 15 April (rolling basis)" is told from that day on."""
     return is_rolling(text) and kind != "notification" and (kind in DEADLINES or len(mention.days) == 1)
+
+
+def _is_put_off(kind: str, text: str, chain: Chain) -> bool:
+    """Whether an event is postponed, and no new day named: "9 July (postponed)", but not "postponed to 9 July"."""
+    hits = phrases("put_off").find(text) if kind == "workshop" and not chain.replaced else ()
+    return any(not _LEADS_TO_A_DAY.fullmatch(text[hit.end : max(hit.end, chain.start)]) for hit in hits)
 
 
 def _placed(kind: str | None, label: str, segment: Segment) -> str | None:

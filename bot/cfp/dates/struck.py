@@ -28,12 +28,20 @@ def visible(segment: Segment, reading: Reading) -> tuple[str, bool]:
         label_struck = kind_of(text) is None and any(
             kind_of(struck.text) and not find_dates(struck.text, reading) for struck in segment.struck
         )
-        return (whole, True) if label_struck else (text, False)
+        return (whole, True) if label_struck else (_labelled(text, segment, reading), False)
     if not find_dates(whole, reading):
         return text, False
     if completed := _completed(segment, reading):
         return completed, False
     return re.sub(r" {2,}", " ", whole), True
+
+
+def _labelled(text: str, segment: Segment, reading: Reading) -> str:
+    """The line with the label that was struck out with the old date: "~~Papers due: 1 May~~ 8 May"."""
+    first = segment.struck[0]
+    old = find_dates(first.text, reading) if first.start == 0 and kind_of(text) is None else []
+    label = first.text[: old[0].start] if old else ""
+    return f"{label.rstrip()} {text.lstrip()}" if kind_of(label) else text
 
 
 def _unstruck(segment: Segment) -> str:

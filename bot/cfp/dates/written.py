@@ -50,13 +50,13 @@ def _remark(entry: Entry) -> None:
         remarks.append(slip)
     if main.off:
         entry.tentative = True
-        remarks.append(quoting("says", main.segment.text, main.segment))
+        remarks.append(quoting("taken_back", main.segment.text, main.segment))
     elif main.over and main.kind == "workshop":
         entry.tentative = True
         remarks.append(Remark("struck_out"))
     if main.rolling:
         remarks.insert(0, quoting("comes_again", main.segment.text, main.segment))
-    elif main.vague:
+    elif main.vague and not main.off:
         remarks.insert(0, quoting("no_year" if main.yearless else "says", main.vague, main.segment))
     if main.mention and main.mention.midnight:
         remarks.append(Remark("midnight"))

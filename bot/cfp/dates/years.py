@@ -36,6 +36,7 @@ _WAS = re.compile(r"\b(?:was|were|met|held before|took place|last seen)\b[^.]{0,
 _HELD_REACH = 40  # characters around a day in which a sentence says that it is the event's
 _TITLES = 2  # headings at the very top, whatever their level
 _FIRST_HEADINGS = 30
+_LONG_AGO = 12  # years: "COVID-19" on a page of 2034 is no edition
 _LONGEST_HEADING = 90
 
 
@@ -144,6 +145,9 @@ def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
 
 def _is_of_earlier_year(heading: str, first: int, year: int | None) -> bool:
     named = {int(one) for one in _YEAR.findall(heading)}
+    if year is not None:
+        short = (2000 + int(one or other) for one, other in _SHORT_YEAR.findall(heading))  # "Dates of KNOT '30"
+        named |= {one for one in short if 0 < year - one < _LONG_AGO}
     if not named:
         return False
     if _BARE_YEAR.match(heading):

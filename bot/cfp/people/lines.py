@@ -21,26 +21,28 @@ _ALIAS = re.compile(r"^(?P<name>[^(),]{2,60}?)\s*\((?P<other>[^()]{2,40})\)\s*(?
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|en)\s")
 _LINKS = re.compile(r"^\s*[,;]?\s*(?:(?:and|und|et|e|y|en|&)\s+)?")  # what links a person to the one before
-_NAME_THEN = re.compile(r"^(?P<name>[^,،;(–—:|]{2,60}?)\s*(?:[,،]|;|:|\s[-–—]+\s|–|—|\t|\|)\s*(?P<rest>.+)$")
+_NAME_THEN = re.compile(r"^(?P<name>[^,،;(–—:|]{2,60}?)\s*(?:[,،]|;|:|\s[-–—@/]+\s|–|—|\t|\|)\s*(?P<rest>.+)$")
 _FAMILY_FIRST = re.compile(
     r"^(?P<name>[^,;(–—:|\t]{2,40},\s[^,;(–—:|\t]{2,40}?)\s*(?:[,;(–—|\t]|\s-\s|$)\s*(?P<rest>.*?)\)?$"
 )
 _BEGINS = Rule(
     "a line that may begin with a name: two words, or signs that need no spaces",
-    r"^ \W{0,6} (?: [^\W\d_][\w.’'-]{0,40},? \s ['’]?[^\W\d_] | [\u3040-\u9fff\uac00-\ud7af]{2} )",
-    examples=("Ada Moore", "* Ada M.", "van 't Hoff", "Moore, Ada", "李明", "김하늘"),
+    r"^ \W{0,6} (?: [^\W\d_][\w.’'-]{0,40},? \s ['’\u0022“]?[^\W\d_] | [\u3040-\u9fff\uac00-\ud7af]{2} )",
+    examples=("Ada Moore", "* Ada M.", "van 't Hoff", 'Ada "Ace" Moore', "Moore, Ada", "李明", "김하늘"),
     near_misses=("Ada", "7 days", "2031-05-01"),
 )
 _LABEL = re.compile(r"^(?P<label>[^:]{2,60}):\s*(?P<rest>.*)$")
 _STOPPED_LABEL = re.compile(r"^(?P<label>[^:.]{4,60})\.\s+(?P<rest>\S.*)$")
-_ADDRESS = r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))\s?[\w.-]{3,80}"
+_ADDRESS = (
+    r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))"
+    r"(?:[\w.-]{3,80}|\s[\w-]{1,60}\.[\w.-]{2,60})"
+)
 MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
     r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google"
     r" scholar)\W*$",
     re.IGNORECASE,
 )
-_PRONOUNS = re.compile(r"[;,/]?\s*\b(?:she|he|they)/\w+", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
 )
@@ -221,7 +223,7 @@ def split_office(text: str) -> Named | None:
 
 def affiliation(text: str) -> str:
     """Tidy an affiliation; empty for what is a biography, a link's word or a sentence."""
-    text = _PRONOUNS.sub("", MAIL.sub("", " ".join(text.split())))
+    text = PRONOUNS.sub("", MAIL.sub("", " ".join(text.split())))
     text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
     text = _DEGREE_FIRST.sub("", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text

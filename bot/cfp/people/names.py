@@ -113,12 +113,21 @@ PRONOUNS = Rule(
 _MARKS = Rule(
     "marks around a name",
     r"""(?<=[^\W\d_.])[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?:,[\d¹²³⁴⁵⁶]{1,2})*$ | (?<![*†‡§¶⋆∗\#])[*†‡§¶⋆∗\#]+$
-    | [\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+ | ^[^\w']+
+    | [\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+ | \ ["“][^"”]{1,15}["”](?=\ ) | ^[^\w']+
     | (?<![\s,;:])[\s,;:]+$""",
-    examples=("Ada Moore1,3", "Ada Moore²", "Ada Moore*", "🎤 Ada Moore", "– Ada Moore", "Ada Moore:"),
+    examples=(
+        "Ada Moore1,3",
+        "Ada Moore²",
+        'Ada "Ace" Moore',
+        "Ada Moore*",
+        "🎤 Ada Moore",
+        "– Ada Moore",
+        "Ada Moore:",
+    ),
     near_misses=("Ada Moore", "'t Hooft"),
 )
-_WORD = re.compile(r"(?:[^\W\d_]\.?|(?:['’](?=t\b))?[^\W\d_]+(?:[.'’ʼ`ʻ‑-][^\W\d_]+)*\.?)")
+_LETTERS = r"(?:[^\W\d_][\u0300-\u036f]?)+"  # also those with a mark of their own: "Ábíọ́lá"
+_WORD = re.compile(rf"(?:[^\W\d_]\.?|(?:['’](?=t\b))?{_LETTERS}(?:[.'’ʼ`ʻ‑-]{_LETTERS})*\.?)")
 _PARTICLES = frozenset(
     "de van von der den di da del della dei la le les bin ibn al el ter ten dos das du do y e i und af av zu zur st. "
     "degli dal abu bint ben op 't t vom zum ní ó wa ole ap ait ould d. v.".split()

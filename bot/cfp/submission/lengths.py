@@ -13,7 +13,7 @@ from bot.cfp.wording import wording
 _DASH = r"[-–—~～〜]{1,3}"
 _IS = r"(?:\s?(?:is|are|of|ist|est|es|e|:|=))?\s?(?:to\s|max\.?\s)?"
 # "letter-sized", "conference-style", "10pt-single-spaced"
-_SHEET = r"(?:[a-z0-9]{1,12}-){1,2}(?:styled?|sized?|format|formatted|spaced|columns?|points?)"
+_SHEET = r"(?:[a-z0-9]{1,12}-){1,2}(?:styled?|sized?|format|formatted|spaced|columns?|points?)|\d{1,2}\s?-?pt"
 
 
 class Lengths:

@@ -181,7 +181,8 @@ def _is_of_a_part(text: Text, count: Count) -> bool:
     if behind is None:
         return False
     near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
-    return any(hit.start < _BEFORE for hit in text.words.parts.find(near))
+    outside = min((mark.start for mark in text.words.outside.find(near)), default=len(near))
+    return any(hit.start < min(_BEFORE, outside) for hit in text.words.parts.find(near))
 
 
 def _begins_with_a_part(text: Text, count: Count) -> bool:

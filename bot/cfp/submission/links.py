@@ -12,7 +12,7 @@ import yaml
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.addresses import CALL, DOCUMENT, NOT_HERE
 from bot.cfp.submission.clauses import plain
-from bot.cfp.wording import wording
+from bot.cfp.wording import row, wording
 from bot.page.blocks import Link
 from bot.page.sentences import Sentence
 from bot.rules import Rule
@@ -54,6 +54,10 @@ SUBMIT_HERE = Rule(
         "Papers submitted "),
 )  # fmt: skip
 _CLAUSE = re.compile(r"[;。、，,]|\.\s")
+_AND = re.compile(r"\b(?:and|und|et|y|e|or|oder|ou)\b|,")
+_NEXT = 20  # characters between what is said and what it is of
+_CLOSE = 3  # the same, the other way round: "submission guidelines"
+_POLITE = 12  # characters for "please" before what is asked for, or for "on the link" behind it
 _SIGNS = 3  # characters before the first word of a label
 _FEW = 5  # words of a label
 _NEAR = 90  # characters before a link that may say what it is for
@@ -97,7 +101,7 @@ def find_link(told: list[Sentence], tags: tuple[str, ...]) -> SubmissionLink | N
             if not link.is_web or NOT_HERE.search(link.href):
                 continue
             system = system_of(link.href)
-            score = _score(link, system, sentence, words)
+            score = _score(link, system, sentence, words, tags)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, SubmissionLink(link.href, system, sentence))
     return best[1] if best else None
@@ -122,16 +126,20 @@ def _place(link: Link, sentence: Sentence) -> _Place:
     )
 
 
-def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
+def _score(link: Link, system: str, sentence: Sentence, words: Phrases, tags: tuple[str, ...]) -> int:
     """How surely a link is where papers go; 0: not at all."""
     place = _place(link, sentence)
+    guidance, doing = row("guidance", "about", tags), wording("doing", tags)
+    if place.text in guidance or _is_guided(place.before, words, guidance):
+        return int(bool(system) and system not in _FORMS)
     own, before, after = words.values(place.text), words.values(place.before), words.values(place.after)
-    if "other" in words.values(_CLAUSE.split(place.before)[-1][-60:]) or (
+    if "other" in words.values(_last_matter(place.before, words)) or (
         "other" in own and "submit" not in own and not ("form" in own and _leads_here(place, words))
     ):
         return int(bool(system) and system not in _FORMS and "other" not in own)
     told = "submit" in before and (bool(before & {"via", "form"}) or _names_system(place.text))
-    here = own <= {"via"} and bool(own) and SUBMIT_HERE.search(place.before) is not None
+    here = own == {"via"} and (bool(SUBMIT_HERE.search(place.before)) or _is_done_here(place, words, doing))
+    here = here or ("form" in own and "submit" in words.values(place.after[:_NEXT]) and _ends_with_via(place, words))
     named = _begins_with(place.text, words) or told or here or _labels(place.before, words)
     form = "form" in own and ("submit" in own | before or (system in _FORMS and bool(FILL_IN.search(sentence.text))))
     if system and system not in _FORMS:
@@ -154,6 +162,41 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases) -> int:
         or _leads_here(place, words)
         or "submi" in link.href.lower()
         else 0
+    )
+
+
+def _is_guided(before: str, words: Phrases, guidance: Phrases) -> bool:
+    """Whether what leads to a link is what is said of submitting: "Guidelines for submission are on our"."""
+    clause = _CLAUSE.split(before)[-1]
+    submits = [hit for hit in words.find(clause) if hit.value == "submit"]
+    return any(
+        hit.start < at.end + _NEXT and at.start < hit.end + _CLOSE and not _AND.search(clause[at.end : hit.start])
+        for at in guidance.find(clause)
+        for hit in submits
+    )
+
+
+def _last_matter(before: str, words: Phrases) -> str:
+    """What was said last before a link: of "Follow the guidelines and submit your paper on", what follows "and"."""
+    clause = _CLAUSE.split(before)[-1][-60:]
+    last = _AND.split(clause)[-1]
+    return last if "submit" in words.values(last) else clause
+
+
+def _ends_with_via(place: _Place, words: Phrases) -> bool:
+    """Whether the words right before a link lead over it: "Abstracts can, via our [form], be submitted"."""
+    return any(hit.value == "via" and hit.end > len(place.before) - _NEXT for hit in words.find(place.before))
+
+
+def _is_done_here(place: _Place, words: Phrases, doing: Phrases) -> bool:
+    """Whether "here" is where one submits: "reichen Sie Ihren Beitrag [hier] ein", "[こちら]から投稿"."""
+    clause, submits = _last_matter(place.before, words), "submit" in words.values(place.after)
+    if not clause.strip():
+        return submits and any(hit.value == "can" and hit.start <= _SIGNS for hit in doing.find(place.after))
+    return any(
+        (hit.value == "do" and hit.start <= _POLITE)
+        or (hit.value == "click" and hit.end > len(clause) - _POLITE and "submit" in words.values(place.before))
+        for hit in doing.find(clause)
     )
 
 

@@ -18,8 +18,12 @@ SENTENCE = Rule(
             | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
             | can | must | should
             | encourages? | invites? | welcomes? | provides? | (?: is | are ) \s (?: put | run | set ) ) (?! \w )
-      | \s (?: is | are | that | which ) $""",
+      | \s (?: is | are | that | which ) $
+      | \s (?: organisée?s? \s par | organizad[oa]s? \s por | organizzat[oaie] \s da | veranstaltet \s von
+            | georganiseerd \s door | organi[sz]ed \s by ) \b""",
     examples=(
+        "Journée organisée par le port", "Jornada organizada por el puerto", "Giornata organizzata da noi",
+        "Tagung, veranstaltet von uns", "Dag georganiseerd door ons", "A day organized by us", "Days organised by us",
         "This workshop", "These meetings", "That symposium", "Our conference", "We meet", "every meeting", "Each talk",
         "all workshops", "Cette conférence", "Ce colloque", "Notre atelier", "nous invitons", "Dieser Workshop",
         "Diese Tagung", "Dieses Treffen", "Unsere Tagung", "Unser Workshop", "Jeder Workshop", "Este taller",

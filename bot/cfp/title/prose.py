@@ -12,6 +12,7 @@ from bot.cfp.title.eastern import EAST_ASIAN, NUMBERED
 from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, LISTED, YEARLY
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
+from bot.cfp.title.numbered import NUMBERED_EDITION
 from bot.cfp.title.parts import names_event, stands_for
 from bot.cfp.title.rules import ACRO, ACTS, CALLED, NAMED, ON, QUOTED, WITH_ACRONYM
 from bot.faq.zones import ABBREVIATIONS
@@ -233,5 +234,7 @@ def _editions(text: str) -> Iterator[tuple[str, int, int]]:
         first = re.split(r"[\s-]", match["name"])[0]
         if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None:
             yield match["name"], match.start(), 1
+    for match in NUMBERED_EDITION.finditer(text):
+        yield match["name"], match.start(), 1
     for match in _SERIES.finditer(text):
         yield match["name"], match.start(), 2

@@ -28,8 +28,9 @@ log = logging.getLogger(__name__)
 QUESTION_TYPES = frozenset({discord.MessageType.default, discord.MessageType.reply})
 _EVERYONE = re.compile(r"@(?:everyone|here)\b")
 _CHAIN = 3  # questions that one may follow on
-# Discord's "Thread is archived": https://docs.discord.com/developers/topics/opcodes-and-status-codes
-_CLOSED_THREAD = 50083
+# Discord's "Thread is archived" and "Thread is locked":
+# https://docs.discord.com/developers/topics/opcodes-and-status-codes
+_CLOSED_THREAD = frozenset({50083, 160005})
 Content = tuple[str, discord.ui.View | None]
 
 
@@ -52,10 +53,12 @@ class Mentions(commands.Cog):
             if content is not None:
                 self._given.note(message, await reply_to_message(message, *content))
         except discord.HTTPException as error:
-            if not isinstance(error, discord.Forbidden) and error.code != _CLOSED_THREAD:
+            if not isinstance(error, discord.Forbidden) and error.code not in _CLOSED_THREAD:
                 await self._report(message, error)
                 return
-            await self._tell_why_not(message, closed=error.code == _CLOSED_THREAD)
+            await self._tell_why_not(
+                message, closed=error.code in _CLOSED_THREAD or getattr(message.channel, "locked", False)
+            )
         except Exception as error:  # noqa: BLE001 - the one map knows what is a bug
             await self._report(message, error)
 
@@ -205,7 +208,7 @@ class Mentions(commands.Cog):
         """Say privately why there is no answer: to the asker, who waits, and to organizers what only they can fix."""
         log.warning("may not write in channel %s", message.channel.id, extra={"action": "permission_missing"})
         channel, locale = getattr(message.channel, "mention", "#?"), self._language(message)
-        if closed or getattr(message.channel, "locked", False):
+        if closed:
             words = say("thread_closed", locale, channel=channel)
         else:
             words = say("may_not_write", locale, channel=channel, permission=missing_to_answer(message.channel, locale))

@@ -24,6 +24,7 @@ from bot.page.formats.records import (
     only_names,
     records_of,
     title_of,
+    with_known_keys,
 )
 from bot.page.formats.separated import write_separated
 from bot.safe_yaml import compose_yaml
@@ -151,7 +152,7 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
 
 def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
     """A mapping of plain values is a table of "key: value"; what lies deeper stands under its key as a heading."""
-    fields = {str(key.value): value for key, value in node.value}
+    fields = {str(key.value): value for key, value in with_known_keys(node).value}
     if is_record(fields):
         node = flat(node)
         deadlines.write_record({str(key.value): value for key, value in node.value}, level, writer)
@@ -175,6 +176,7 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
             _value(value.value, value.start_mark.line + 1, writer)
             writer.add("</td></tr>", line)
         writer.add("</table>", node.start_mark.line + 1)
+    deadlines.write_shared(node, writer)
     for key, value in node.value:
         if not isinstance(value, yaml.ScalarNode):
             _heading(str(key.value), level, key.start_mark.line + 1, writer)

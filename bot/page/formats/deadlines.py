@@ -24,7 +24,10 @@ from bot.page.formats.records import (
     SUBMISSION,
     USED,
     ZONES,
+    with_known_keys,
 )
+
+_OF_THE_EVENT = frozenset({"event", "conference", "workshop"})
 
 
 def write_record(fields: dict[str, yaml.Node], level: int, writer: HtmlWriter) -> None:
@@ -57,6 +60,32 @@ def write_record(fields: dict[str, yaml.Node], level: int, writer: HtmlWriter) -
         _element("p", f"The workshop will be held in {place}.", line, writer)
     if link := next((values[key] for key in LINKS if values.get(key, "").startswith("http")), ""):
         writer.add(f'<p>Website: <a href="{html.escape(link)}">{html.escape(link)}</a></p>', line)
+
+
+def write_shared(node: yaml.MappingNode, writer: HtmlWriter) -> None:
+    """Write what a mapping says of all that lies deeper: the zone of its dates, and the days of the event."""
+    line = node.start_mark.line + 1
+    for key, value in node.value:
+        name = str(key.value).lower()
+        if (
+            name in ZONES
+            and isinstance(value, yaml.ScalarNode)
+            and any(v is not value and _is_deep(v) for _, v in node.value)
+        ):
+            _element("p", f"All deadlines are in the time zone {_zone(str(value.value))}.", line, writer)
+        if name in _OF_THE_EVENT and isinstance(value, yaml.MappingNode):
+            inner = {
+                str(k.value): str(v.value) for k, v in with_known_keys(value).value if isinstance(v, yaml.ScalarNode)
+            }
+            if "start" in inner:
+                writer.add("<table>", line)
+                shown = f"{inner['start']} - {inner['end']}" if "end" in inner else inner["start"]
+                _row("Workshop", html.escape(shown), value.start_mark.line + 1, writer)
+                writer.add("</table>", line)
+
+
+def _is_deep(node: yaml.Node) -> bool:
+    return not isinstance(node, yaml.ScalarNode)
 
 
 def extension_of(fields: dict[str, yaml.Node]) -> str:

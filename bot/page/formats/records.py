@@ -5,6 +5,7 @@ What the keys of such lists mean is fixed by the trackers that share them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -26,13 +27,32 @@ DATES = {
     "camera_ready": "Camera-ready deadline",
     "camera_ready_deadline": "Camera-ready deadline",
     "final_version": "Camera-ready deadline",
+    "workshop_deadline": "Workshop proposals",
+    "tutorial_deadline": "Tutorial proposals",
+    "submission_opens": "Submission opens",
 }
+# The other names of those keys, as lists write them ("cfpEndDate" is read as "cfp_end_date").
+_OTHERWISE = {
+    **dict.fromkeys(
+        "sub_deadline submission_end submission_date cfp_end cfp_end_date cfp_date_end cfp_deadline cfp_close "
+        "cfp_closes cfp_close_date cfp_closes_at cfp_until".split(),
+        "submission_deadline",
+    ),
+    **dict.fromkeys(
+        "cfp_start cfp_start_date cfp_date_start cfp_open cfp_opens cfp_open_date".split(), "submission_opens"
+    ),
+    **dict.fromkeys("abs_deadline abstract_date abstract_submission_deadline".split(), "abstract_deadline"),
+    **dict.fromkeys("cfp_date_announce notification_deadline acceptance_notification".split(), "notification"),
+    **dict.fromkeys("startdate start_date date_start conference_start conf_start event_start starts".split(), "start"),
+    **dict.fromkeys("enddate end_date date_end conference_end conf_end event_end ends".split(), "end"),
+}
+_NEXT_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 SUBMISSION = ("deadline", "submission_deadline", "paper_deadline", "cfp")
-NAMES = ("full_name", "fullname", "title", "name", "conference", "short", "shortname")
+NAMES = ("full_name", "fullname", "title", "name", "conference", "short", "shortname", "acronym")
 EVENT = ("date", "dates", "conference_date")
 PLACES = ("place", "location", "city", "venue", "where")
 ZONES = ("timezone", "tz", "time_zone")
-EXTENSIONS = ("cfp_ext", "deadline_ext", "extended_deadline", "extension", "new_deadline")
+EXTENSIONS = ("cfp_ext", "deadline_ext", "extended_deadline", "extension", "new_deadline", "extended")
 PREVIOUS = ("previous_deadline", "original_deadline", "old_deadline", "deadline_old")
 _NESTED = ("timeline", "deadlines")
 ROUND = "#"
@@ -72,14 +92,22 @@ _TITLES = ("name", "title", "label", "category", "group", "area", "theme", "trac
 def is_record(fields: dict[str, yaml.Node]) -> bool:
     """Whether a mapping is a record of such a list: it names a deadline and the call that has it."""
     keys = {key.lower() for key in fields}
-    named = keys & {*NAMES} and keys & {*PLACES, "year", *EXTENSIONS}
+    named = keys & {*NAMES} and keys & {*PLACES, "year", "start", *EXTENSIONS}
     return bool(keys & {*SUBMISSION, "abstract_deadline"}) and bool(named or keys & {*ZONES})
+
+
+def with_known_keys(record: yaml.MappingNode) -> yaml.MappingNode:
+    """Give the keys of a mapping the names by which lists mostly have them."""
+    for key, _ in record.value:
+        snake = _NEXT_WORD.sub("_", str(key.value)).lower().replace("-", "_")
+        key.value = _OTHERWISE.get(snake, snake if snake in DATES else key.value)
+    return record
 
 
 def records_of(items: list[yaml.MappingNode]) -> list[yaml.MappingNode]:
     """Return the records of calls among the items of a list; one inside the record of a series brings its name."""
-    found = []
-    for item in items:
+    found: list[yaml.MappingNode] = []
+    for item in map(with_known_keys, items):
         fields = _fields(item)
         inner = fields.get("confs") or fields.get("editions")
         if isinstance(inner, yaml.SequenceNode):
@@ -144,7 +172,7 @@ def _unfolded(record: yaml.MappingNode) -> Iterator[tuple[yaml.Node, yaml.Node]]
         if name in SUBMISSION and isinstance(value, yaml.SequenceNode):
             for number, one in enumerate(value.value, 1):
                 yield _copy(key, one, f"deadline{ROUND}{number}" if number > 1 else "deadline"), one
-        elif name in {"cfp", *EVENT} and isinstance(value, yaml.MappingNode):
+        elif name in {"cfp", "event", *EVENT} and isinstance(value, yaml.MappingNode):
             for inner, one in value.value:
                 told = str(inner.value).lower()
                 known = "deadline" if name == "cfp" and told in _CLOSES else told if name != "cfp" else ""
