@@ -47,9 +47,12 @@ _VALUES: Mapping[str, _Value] = {
             re.IGNORECASE,
         ),
     ),
+    "where": _Value(frozenset({"@where"}), re.compile(r"\w")),  # any text may name a place or an address
 }
 _OF_PRICES = frozenset({"is", "are", "does", "do", "for"})  # "how much is it", not "how much time is left"
-_COMPOSED = frozenset(_VALUES) - {"cost"}  # what dates, limits and links hold
+_COMPOSED = frozenset(_VALUES) - {"cost"}  # what is composed for a question holds
+_FACT = _COMPOSED - {"where"}  # what a date or a limit holds
+MUST = frozenset({"cost", "where"})  # without such a value a text is no answer to who asks for it
 
 
 def wanted(units: Sequence[Unit]) -> frozenset[str]:
@@ -79,5 +82,5 @@ class Values:
         """
         target = self._targets.get(owner)
         if target is None or target.sort not in {Sort.ENTRY, Sort.PASSAGE}:
-            return _COMPOSED
+            return _FACT if target and target.sort is Sort.FACT else _COMPOSED
         return held(target.body).union(*map(wanted, self._own(owner)))

@@ -15,7 +15,7 @@ from bot.matching.candidates import BESIDE, FAR, Candidate, Match, without_said
 from bot.matching.classifier import Classifier
 from bot.matching.content import Content
 from bot.matching.features import features
-from bot.matching.lacking import Values, wanted
+from bot.matching.lacking import MUST, Values, wanted
 from bot.matching.lexicon import Lexicon
 from bot.matching.likeness import Likeness, PhrasingIndex
 from bot.matching.links import Linker, strongest
@@ -202,8 +202,8 @@ class Matcher:
         """Leave out what cannot be the answer to a question that asks for such values."""
         if any(one.is_asked for one in found):  # nothing beats what organizers wrote themselves
             found = [one for one in found if one.sort is not Sort.DECOY]
-        if "cost" in values:
-            found = [one for one in found if one.sort is Sort.DECOY or "cost" in self._values.of(one.id)]
+        if needed := values & MUST:
+            found = [one for one in found if one.sort is Sort.DECOY or needed <= self._values.of(one.id)]
         return without_said(reading, found)
 
     def without_evidence(self, reading: Reading, owner: str) -> tuple[Reading, int]:

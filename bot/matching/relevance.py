@@ -28,6 +28,7 @@ FULL = 127.0  # the byte that stands for the largest number
 MOST_WORDS = 30  # of a question; a longer one says little more
 NUMBER = "number"  # stands for every word with a digit in it
 _LONG = 8.0  # words of a question that count as one
+_SAME = 0.95  # likeness to a phrasing from which on it is the same
 _JUDGED = 4  # texts, the likeliest
 _TEXTS = frozenset({Sort.ENTRY, Sort.PASSAGE})
 
@@ -108,10 +109,15 @@ def _known(word: str) -> str:
 
 
 def judged(found: list[Candidate], asked: Sequence[str], said: SenseIndex | None) -> list[Candidate]:
-    """Return the candidates with the relevance of the likeliest texts among them to a question of such words."""
+    """Return the candidates with the relevance of the likeliest texts among them to a question of such words.
+
+    What is asked by a known phrasing, all but word for word, is relevant whatever its words come to.
+    """
     texts = [one for one in found if one.sort in _TEXTS] if said else []
     likely = nlargest(_JUDGED, texts, key=lambda one: one.near.mean + one.near.words + one.likeness)
     of_text = {one.id: load_relevance().of(asked, said.said(one.id)) for one in likely} if said else {}
+    known = {one.id: 1.0 for one in likely if one.likeness >= _SAME}
+    of_text |= known
     return [one._replace(relevance=of_text[one.id]) if one.id in of_text else one for one in found]
 
 
