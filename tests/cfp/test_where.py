@@ -168,6 +168,8 @@ def test_other_events_are_not_what_it_is_part_of(text: str) -> None:
         ("The meeting will be held in Bergen, at the House of Ropes.", "Bergen"),
         ("The conference is to take place in Tartu.", "Tartu"),
         ("The workshop takes place in Barcelona at the Rope House.", "Barcelona"),
+        # what a school teaches is no city
+        ("The 2031 Summer School in Weaving, Knots, and Nets is to be held June 23-27, 2031, at the port.", None),
         # buildings are no cities
         ("September 17, 2031, ROPELAB, Madrid (Spain)", "Madrid, Spain"),
         ("Where: St. Brendan Hospital, Dublin, Ireland", "Dublin, Ireland"),
