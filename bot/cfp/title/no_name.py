@@ -148,7 +148,8 @@ PART_OF_PAGE = Rule(
     "the heading of a part of the page",
     r"""^ (?: [\W\d] | (?: the | our | about ) \s | [A-Z][a-z]{2,8} \s (?= 20\d\d ) )* <event> s? \s
         (?: descriptions? | instructors? | details | formats? | overview | information | structure | goals? | aims?
-            | objectives? | outlines? | activities | outcomes? | fees? | facilitators? | motivation | background | themes? | topics? | tracks? | scope
+            | objectives? | outlines? | activities | outcomes? | fees? | facilitators? | motivation
+            | background | themes? | topics? | tracks? | scope
             | rationale | venue ) $
       | ^ (?: topics? | themes? | aims? | goals? | scope | dates? | venue | location | place ) \s of \s
             (?: (?: the | our | this ) \s )? <event> $
@@ -158,7 +159,8 @@ PART_OF_PAGE = Rule(
         "Workshop goals", "Seminar Aim", "Workshop Objectives", "Workshop Outline", "Workshop Activities",
         "Workshop outcomes", "Conference Fees", "Workshop facilitator", "Workshop Motivation",
         "Workshop Background", "Conference theme", "The workshop themes", "Workshop topic", "Symposium topics",
-        "Conference Track", "Meeting tracks", "Workshop scope", "Workshop Rationale", "Conference venue", "Topic of the conference", "Theme of our meeting", "Aims of this workshop",
+        "Conference Track", "Meeting tracks", "Workshop scope", "Workshop Rationale", "Conference venue",
+        "Topic of the conference", "Theme of our meeting", "Aims of this workshop",
         "Goals of the forum",
         "Scope of the workshop", "Date of the workshop", "Venue of the workshop", "Location of workshop",
         "Place of the meeting", "Topics of the conference", "Themes of the meeting", "Aim of the workshop",
