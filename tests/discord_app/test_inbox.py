@@ -35,7 +35,7 @@ async def test_from_the_button_to_the_live_answer_in_three_presses(scene: Scene)
         "❓ **Somebody asks what I could not answer**\n"
         "> are there travel grants?\n"
         "Nearest that I know:\n"
-        "• How are accepted papers presented? · 1%\n"
+        "• How are accepted papers presented? · 4%\n"
         "• Where are accepted papers hosted? · 1%\n"
         "• By which criteria are submissions judged? · 0%\n"
         "-# question 1 · reply to this message, and that is the answer"
