@@ -15,6 +15,7 @@ from bot.faq.passages import Passage
 from bot.matching.candidates import BESIDE, Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.reading import Weight
+from bot.matching.relevance import relevance
 from bot.matching.targets import Sort
 
 _AMONG = 0.6  # of the answering threshold, for one of several questions
@@ -96,10 +97,17 @@ class Chooser:
         """Return how sure it is that the likeliest candidate is right."""
         if best is None:
             return 0.0
-        sure = sureness(self._decision.sure[sort_of(best)], parts_right(match, best, shares))
+        sure = sureness(self._decision.sure[sort_of(best)], self.parts_right(match, best, shares))
         is_kind = best.candidate.id == best.candidate.kind  # a fact's, or an entry's that answers it
         is_known = is_kind and best.candidate.likeness >= _WORD_FOR_WORD
         return max(sure, best.likely) if is_known else sure
+
+    def parts_right(self, match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[str, float]:
+        """Return what the sureness that the likeliest is right is made of."""
+        meaning, one = self._matcher.meaning, best.candidate
+        is_text = sort_of(best) != "other"
+        fits = relevance(match.reading.words, one, meaning.said(one.id)) if meaning and is_text else 0.0
+        return parts_right(match, best, shares, fits)
 
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""

@@ -20,7 +20,7 @@ from bot.matching.reading import Unit, Weight
 from bot.matching.targets import Sort
 
 # For each sort of candidate, the evidence for it (weights of at least 0) ...
-_OWN = ("likeness", "close", "asked", "known", "told", "mean", "words", "relevance")
+_OWN = ("likeness", "close", "asked", "known", "told", "mean", "words")
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "kind": ("share", "likeness", "close", "asked", "sense"),
     "named": ("share", "sense", *_OWN),  # an entry with the id of a kind
@@ -28,7 +28,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "entry": ("unclaimed", *_OWN),  # an entry of the organizer's own
     "spokesman": ("share", "unclaimed", "sense", *_OWN),  # an entry that speaks for a kind of the bank
     "fact": ("likeness", "close", "asked", "told", "mean", "words"),
-    "passage": ("share", "unclaimed", "known", "told", "mean", "words", "relevance"),
+    "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
 }
 # ... and what speaks against any (weights of at most 0).
 _LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival", "stray")
@@ -39,7 +39,7 @@ FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() fo
 _HARDLY = 0.02  # a share so small counts as none
 _SPAN = -math.log(_HARDLY)
 # What `_evidence` reckons with, in its order; of it each sort takes its own.
-_VALUES = ("share", "likeness", "close", "asked", "known", "told", "mean", "words", "sense", "unclaimed", "relevance")
+_VALUES = ("share", "likeness", "close", "asked", "known", "told", "mean", "words", "sense", "unclaimed")
 _PICKED = {sort: itemgetter(*map(_VALUES.index, names)) for sort, names in EVIDENCE.items()}
 _NAMES = {
     sort: (
@@ -112,7 +112,6 @@ def _evidence(match: Match, candidate: Candidate, sort: str) -> tuple[float, ...
         candidate.near.words,
         candidate.meant,
         1.0 - match.claim,
-        candidate.relevance,
     )
     return (1.0, *_PICKED[sort](values), *_left(match, candidate), float(candidate.lacks))
 

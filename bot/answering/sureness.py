@@ -24,7 +24,7 @@ RIGHT = (
 # The weights are an entry's, a passage's or anything else's: what each sort goes by tells more or less of it.
 SORTS = ("entry", "passage", "other")
 # ... and that the call says nothing of what is asked.
-UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean", "relevance"))
+UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
 _MOST_READ = 25  # units from which on a message is long
 _MOST_LEFT = 5
@@ -39,8 +39,8 @@ class Likeliest(NamedTuple):
     second: float
 
 
-def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[str, float]:
-    """Return what the sureness that the likeliest is right is made of."""
+def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float], relevance: float) -> dict[str, float]:
+    """Return what the sureness that the likeliest is right is made of. `relevance`: of its text, if it is one."""
     read = [unit.weight for unit in match.reading.units]
     unexplained = () if best.candidate.kind in OF_ANYTHING else best.candidate.unexplained
     left = sum(unit.weight in TELLING for unit in unexplained)
@@ -61,7 +61,7 @@ def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float]) -> d
         "stray": best.candidate.near.stray,
         "rival": best.candidate.rival,
         "lacks": float(best.candidate.lacks),
-        "relevance": _logit(best.candidate.relevance) if best.candidate.sort in _TEXTS else 0.0,
+        "relevance": _logit(relevance) if best.candidate.sort in _TEXTS else 0.0,
     }
 
 
@@ -90,7 +90,6 @@ def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float) -> dict
         "said": max((said(match.reading, meant, text) for text in texts), default=0.0) if meant else 0.0,
         "words": max((one.near.words for one in texts), default=0.0),
         "mean": max((one.near.mean for one in texts), default=0.0),
-        "relevance": max((one.relevance for one in texts), default=0.0),
     }
 
 

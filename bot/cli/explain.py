@@ -56,7 +56,6 @@ def _speaks_for(candidate: Candidate, match: Match) -> list[str]:
         "asked in such words": candidate.share,
         "like a known phrasing": candidate.likeness,
         "near in meaning": (candidate.near.mean + candidate.near.words) / 2,
-        "answers such questions": candidate.relevance,
     }
     return found + [f"{what} {score:.2f}" for what, score in scores.items() if score > _HARDLY]
 

@@ -24,7 +24,6 @@ from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
 from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
 from bot.matching.reading import Reading
-from bot.matching.relevance import judged
 from bot.matching.sense import Nearness, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
@@ -87,7 +86,7 @@ class Matcher:
         self._texts = TextIndex(texts, self._likeness.rarities)
         self._senses, self._asked = load_senses(), load_asked()
         self._values = Values(self._targets, self._phrasings.own)
-        self._meaning = self._phrasings.by_meaning(lexicon.light | {EVENT})
+        self.meaning = self._phrasings.by_meaning(lexicon.light | {EVENT})
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         self._phrasings.links = self.links
         self._speakers = strongest(self.links, _SPEAKERS)
@@ -146,7 +145,7 @@ class Matcher:
         near, overlaps = self._nearest.nearest(query, _NEAR), self._texts.nearest(content.weights, 2 * _NEAR)
         near_kinds = self._likeness.to(query, shares)
         known = [*near, *overlaps, *self._spoken_for(near_kinds)]
-        senses = self._meaning.nearness(reading.words, mean, known) if self._meaning else {}
+        senses = self.meaning.nearness(reading.words, mean, known) if self.meaning else {}
         seen = _Seen(shares, near_kinds, near, overlaps, senses)
         kinds = {owner: self._kind_of(owner) for owner in self._owners(seen) if owner not in self._lent}
         meant = self._asked.nearness(mean, {kind for kind in kinds.values() if kind})
@@ -158,8 +157,7 @@ class Matcher:
             for owner, kind in kinds.items()
         ]
         claim = max((shares[kind] * likeness for kind, likeness in seen.near_kinds.items()), default=0.0)
-        standing = judged(self._standing(reading, candidates, values), reading.words, self._meaning)
-        return Match(reading, tuple(standing), min(1.0, claim))
+        return Match(reading, tuple(self._standing(reading, candidates, values)), min(1.0, claim))
 
     def _owners(self, seen: _Seen) -> list[str]:
         """The kinds and targets that are looked at, some more than once."""

@@ -3,7 +3,7 @@
 Nearness in meaning cannot tell "what is the wifi password" from "how fast is the wifi". Here each word of the question
 meets the word of the text that has most to do with it, in a likeness learned for this ("much" and "euros"), and what
 the two come to counts for or against. What counts most and what all come to on the whole say how likely an answer is.
-Plain Python: `math.dist` runs in C, and only a few texts are judged.
+Plain Python: `math.dist` runs in C, and only the likeliest text is judged.
 """
 
 from __future__ import annotations
@@ -12,15 +12,12 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from heapq import nlargest
-from itertools import repeat
 from operator import add, mul
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.matching.candidates import Candidate
-from bot.matching.sense import BYTES, SenseIndex, Senses, Vector, load_senses, mapped
-from bot.matching.targets import Sort
+from bot.matching.sense import BYTES, Senses, Vector, load_senses, mapped
 
 PARTS = 48  # numbers of a word in each of its four roles, a byte each
 ROW = 4 * PARTS
@@ -29,8 +26,6 @@ MOST_WORDS = 30  # of a question; a longer one says little more
 NUMBER = "number"  # stands for every word with a digit in it
 _LONG = 8.0  # words of a question that count as one
 _SAME = 0.95  # likeness to a phrasing from which on it is the same
-_JUDGED = 4  # texts, the likeliest
-_TEXTS = frozenset({Sort.ENTRY, Sort.PASSAGE})
 
 
 class Network(NamedTuple):
@@ -58,8 +53,9 @@ class Relevance:
         self._place, self._table, self._network = senses.place, table, network
         self._parts = [[scale * number / FULL for number in BYTES] for scale in network.scales]
         self._asks = lru_cache(maxsize=1024)(lambda word: self._roles(word, 0))
-        self._says = lru_cache(maxsize=4096)(lambda word: self._roles(word, 1))
+        self._says = lru_cache(maxsize=2048)(lambda word: self._roles(word, 1))
         self._text = lru_cache(maxsize=256)(self._read)
+        self._alike = lru_cache(maxsize=256)(lambda per_cent: tuple(per_cent / 100 * one for one in network.likeness))
 
     def of(self, asked: Sequence[str], said: frozenset[str]) -> float:
         """Return how likely a text of these words answers a question of those, 0..1; 0 when nothing can be told."""
@@ -81,7 +77,7 @@ class Relevance:
         nearest = min(distances)
         likeness = 1 - nearest * nearest / 2
         said = saying[distances.index(nearest)][1]
-        both = map(add, map(add, adds, said), map(mul, self._network.likeness, repeat(likeness)))
+        both = map(add, map(add, adds, said), self._alike(round(100 * likeness)))
         return [part if part > 0 else 0.0 for part in both]
 
     def _judged(self, features: list[float]) -> float:
@@ -108,17 +104,12 @@ def _known(word: str) -> str:
     return NUMBER if any(map(str.isdigit, word)) else word
 
 
-def judged(found: list[Candidate], asked: Sequence[str], said: SenseIndex | None) -> list[Candidate]:
-    """Return the candidates with the relevance of the likeliest texts among them to a question of such words.
+def relevance(asked: Sequence[str], one: Candidate, said: frozenset[str]) -> float:
+    """Return how likely a candidate whose text has such words answers a question of those.
 
     What is asked by a known phrasing, all but word for word, is relevant whatever its words come to.
     """
-    texts = [one for one in found if one.sort in _TEXTS] if said else []
-    likely = nlargest(_JUDGED, texts, key=lambda one: one.near.mean + one.near.words + one.likeness)
-    of_text = {one.id: load_relevance().of(asked, said.said(one.id)) for one in likely} if said else {}
-    known = {one.id: 1.0 for one in likely if one.likeness >= _SAME}
-    of_text |= known
-    return [one._replace(relevance=of_text[one.id]) if one.id in of_text else one for one in found]
+    return 1.0 if one.likeness >= _SAME else load_relevance().of(asked, said)
 
 
 def load_network(path: Path) -> Network:
