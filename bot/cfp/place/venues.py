@@ -86,7 +86,8 @@ SPELT = Rule(
 )  # fmt: skip
 AT = Rule(
     "at another event",
-    r"(?:\bat|@|\bhosted\sby)\s<the>(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?(?:(?!\w{1,9}-[A-Z][a-z]{3})<acronym>(?:<year>)?|Interspeech"
+    r"(?:\bat|@|\bhosted\sby)\s<the>(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?"
+    r"(?:(?!\w{1,9}-[A-Z][a-z]{3})<acronym>(?:<year>)?|Interspeech"
     r"|[A-Z][\w/&-]+(?:\s[A-Z][\w&-]+){0,5}(?=\s(?:20\d\d|conference))(?:<year>)?))",
     examples=("at ICXX 2031", "@ ICXX", "hosted by ICXX", "at the ACM MMSys", "at IEEE VIS", "at ACM/IEEE JCDL",
         "at IEEE/ACM ICSE", "at Interspeech",
@@ -106,7 +107,8 @@ FIRST = Rule(
 )  # fmt: skip
 OF = Rule(
     "a workshop of another event",
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[a-z-]{3,12}\s){0,3}(?P<venue><acronym><year>)\s(?:[Ww]orkshop|satellite|tutorial)\b",
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[a-z-]{3,12}\s){0,3}(?P<venue><acronym><year>)\s"
+    r"(?:[Ww]orkshop|satellite|tutorial)\b",
     examples=(
         "A CVPR'32 workshop",
         "an INTERSPEECH'30 satellite",

@@ -62,7 +62,8 @@ _GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>2
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 # "The conference will be held in Bergen": what is to be needs no day beside it
 _WILL = re.compile(
-    r"\b(?:(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)|takes\splace|is\sheld)\s(?=(?:at\s[^,.]{2,40}\s)?in\s[A-ZÀ-Þ])"
+    r"\b(?:(?:will|shall|to)\s(?:be\s(?:held|hosted)|take\splace)|takes\splace|is\sheld)\s"
+    r"(?=(?:at\s[^,.]{2,40}\s)?in\s[A-ZÀ-Þ])"
 )
 _NOW = re.compile(r"\b(?:will|is|are|shall|this year)\b")
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
