@@ -106,7 +106,7 @@ class Listener:
         if len(pieces) < 2:  # noqa: PLR2004
             return []
         heard = [self._one(piece, occasion, among=True) for piece in pieces[: MAX_HEARD + 1]]
-        answered = [one for one in heard if one.answer and not one.answer.entry.startswith("call:")]
+        answered = [one for one in heard if one.answer and not one.answer.is_quotation]
         if len({one.family for one in answered}) < 2:  # noqa: PLR2004
             return []
         telling = [one for one in heard if one.answer or _says_something(one.match.reading)]
@@ -123,7 +123,7 @@ class Listener:
             return [heard]
         rest, place = self._matcher.without_evidence(reading, heard.match.kind_of(heard.answer.entry))
         second = self._decide(self._matcher.match_reading(_unjoined(rest)), occasion, among=True)
-        if second.answer is None or second.family == heard.family or second.answer.entry.startswith("call:"):
+        if second.answer is None or second.family == heard.family or second.answer.is_quotation:
             return [heard]
         _, other = self._matcher.without_evidence(rest, second.match.kind_of(second.answer.entry))
         other += other >= place

@@ -76,6 +76,11 @@ class Answer(NamedTuple):
     def text(self) -> str:
         return "".join(str(part) for part in self.parts)
 
+    @property
+    def is_quotation(self) -> bool:
+        """Whether it is a sentence of the call, and not what the FAQ makes of it."""
+        return self.entry.startswith("call:")
+
 
 class Suggestion(NamedTuple):
     entry: str

@@ -65,7 +65,7 @@ class Summary:
 
     def of(self, heard: list[Heard], occasion: Occasion, *, asked: int = 1) -> Reply:
         """Return the reply; nothing that was asked is dropped without a word."""
-        language = occasion.language
+        language, heard = occasion.language, _without_repeats(heard)
         answers = _distinct([one for one in heard if one.answer])
         missing = list(dict.fromkeys(one.about for one in heard if one.outcome is Outcome.UNSTATED))
         unstated = " ".join(dict.fromkeys(self._unstated(one, language) for one in missing))
@@ -106,6 +106,12 @@ class Summary:
         texts = {one.answer.text for one in heard if one.answer}
         more = len(lost) + len(texts) - len(answers) + max(0, asked - len(heard))
         return say("answer.ask_separately", language, count=more) if more > 0 and len(heard) > 1 else ""
+
+
+def _without_repeats(heard: list[Heard]) -> list[Heard]:
+    """Leave out a line of the call that is quoted where another answer was made from it."""
+    made_from = {one.answer.source for one in heard if one.answer and not one.answer.is_quotation}
+    return [one for one in heard if not (one.answer and one.answer.is_quotation and one.answer.source in made_from)]
 
 
 def _distinct(heard: list[Heard]) -> tuple[Answer, ...]:
