@@ -10,7 +10,8 @@ from bot.matching.reading import Reading
 _SAYS_NOTHING = frozenset(
     {"author", "version", "copy", "date", "call", "notify", "notifi", "notific", "entry", "ready"}
 )
-_OF_LENGTH = frozenset({"page", "pages", "limit", "limits", "long", "length", "template"})
+# What no day answers: how long, and where
+_NO_DAY = frozenset({"page", "pages", "limit", "limits", "long", "length", "template", "where"})
 
 
 def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
@@ -19,7 +20,7 @@ def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
     """
     words = " ".join(reading.words)
     asked, kinds = _telling(words), kinds_in(words)
-    if not asked or not _OF_LENGTH.isdisjoint(reading.words):
+    if not asked or not _NO_DAY.isdisjoint(reading.words):
         return None
     known = [kind for kind in kinds if any(date.kind == kind for date in faq.dates)]
     found = [date for date in faq.dates if asked <= _telling(f"{date.label} {date.track or ''}")]

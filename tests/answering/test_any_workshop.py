@@ -13,6 +13,7 @@ from bot.clock import parse_now
 from bot.faq.loader import parse_faq
 from bot.faq.passages import Passage
 
+NOW = parse_now("2031-03-01T12:00Z")
 FAQ = """\
 workshop: {name: Meeting on Tidal Archives, short_name: TIDE, event: conference}
 dates:
@@ -55,8 +56,13 @@ def tide() -> Answerer:
 
 
 def said(answerer: Answerer, question: str) -> str:
-    reply = answerer.reply(question, now=parse_now("2031-03-01T12:00Z"))
+    reply = answerer.reply(question, now=NOW)
     return "\n".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize("question", ["where do I submit my paper?", "where to send talks", "where is it to be sent"])
+def test_a_day_is_no_answer_to_where(tide: Answerer, question: str) -> None:
+    assert not any(one.entry.startswith("date:") for one in tide.reply(question, now=NOW).answers)
 
 
 @pytest.mark.parametrize(
