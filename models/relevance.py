@@ -1,10 +1,10 @@
 """Makes bot/matching/data/relevance.{bin,json}: how likely a text answers a question (bot.matching.relevance).
 
-Trained on `models/pairs` alone, so that the labelled workshops, on which the sureness of answers is fitted, are new to
-it. Of an entry it sees the question with some of the ways to ask it, and the answer; against it stand the questions
-that only sound like it, those of any other entry, and of a few others' the entry that is nearest in meaning. What an
-entry is asked by is sometimes its own question or one of these ways with a word changed: what shares words is no trap
-by that alone.
+It is trained on `models/pairs` alone, so that the labelled workshops, on which the sureness of answers is fitted, are
+new to it. For each entry it sees the question, the answer and some of the ways to ask it; the rest of those ways are
+the positives. The negatives are the questions that only sound like the entry, those of any other entry, and, for a
+question, the entry of a few others that is nearest in meaning. Some positives are the entry's own question or a known
+way with a word changed, so that shared words alone are no sign of a trap.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from bot.matching.lexicon import load_lexicon
-from bot.matching.relevance import FULL, MOST_WORDS, NUMBER, PARTS
+from bot.matching.relevance import LARGEST, LENGTH_UNIT, MOST_WORDS, ROW, WIDTH, known_as
 from bot.matching.sense import DIMENSIONS, load_senses
 from models.sense import OUT, entries, plain
 from models.tuning import Floats, Group
@@ -32,8 +32,7 @@ DECAY = 0.02
 HIDDEN = 20
 DROPPED = 0.15  # of the words of a question
 _DROPPED_PARTS, _DROPPED_HIDDEN = 0.1, 0.15
-_LONG = 8.0
-_NOTHING = -1.5  # likeness to no word
+_NOTHING = -1.5  # similarity to no word
 _ASKED, _NEAR = 3, 2  # questions of an entry at a time that it answers, and that only sound so
 _OTHERS = 25  # entries of which the nearest in meaning stands against a question
 _ALSO = 2  # where the ways to ask for an entry begin, after its question and answer
@@ -49,30 +48,30 @@ class Example(NamedTuple):
 
 
 class Net(nn.Module):  # type: ignore[misc]  # torch is not always there
-    """What `bot.matching.relevance` reckons, over padded rows of words."""
+    """The network of `bot.matching.relevance`, over padded rows of words."""
 
     def __init__(self, vectors: Tensor, rarity: Tensor) -> None:
         super().__init__()
         self._vectors, self._rarity = vectors, rarity
-        self.asks, self.says, self.adds, self.tells = (nn.Linear(DIMENSIONS, PARTS, bias=False) for _ in range(4))
-        self.says.weight.data.copy_(self.asks.weight.data)
-        self.rare, self.like = nn.Linear(1, PARTS), nn.Linear(1, PARTS, bias=False)
-        self.hidden, self.out = nn.Linear(2 * PARTS + 1, HIDDEN), nn.Linear(HIDDEN, 1)
+        self.query, self.key, self.value, self.text_value = (nn.Linear(DIMENSIONS, WIDTH, bias=False) for _ in range(4))
+        self.key.weight.data.copy_(self.query.weight.data)
+        self.rare, self.similarity = nn.Linear(1, WIDTH), nn.Linear(1, WIDTH, bias=False)
+        self.hidden, self.out = nn.Linear(2 * WIDTH + 1, HIDDEN), nn.Linear(HIDDEN, 1)
         self._thin, self._thin_hidden = nn.Dropout(_DROPPED_PARTS), nn.Dropout(_DROPPED_HIDDEN)
 
     def forward(self, asked: Tensor, said: Tensor) -> Tensor:
         here = (asked > 0).float()
         ours, theirs = self._thin(self._vectors[asked]), self._thin(self._vectors[said])
-        look, met = (functional.normalize(one, dim=-1) for one in (self.asks(ours), self.says(theirs)))
-        near = torch.einsum("bnd,bmd->bnm", look, met).masked_fill((said == 0)[:, None, :], _NOTHING)
-        likeness, place = near.max(-1)
-        told = torch.gather(self.tells(theirs), 1, place[..., None].expand(-1, -1, PARTS))
-        own = self.adds(ours) + self.rare(self._rarity[asked][..., None])
-        both = functional.relu(own + told + self.like(likeness[..., None])) * here[..., None]
+        queries, keys = (functional.normalize(one, dim=-1) for one in (self.query(ours), self.key(theirs)))
+        near = torch.einsum("bnd,bmd->bnm", queries, keys).masked_fill((said == 0)[:, None, :], _NOTHING)
+        similarity, place = near.max(-1)
+        other = torch.gather(self.text_value(theirs), 1, place[..., None].expand(-1, -1, WIDTH))
+        own = self.value(ours) + self.rare(self._rarity[asked][..., None])
+        pairs = functional.relu(own + other + self.similarity(similarity[..., None])) * here[..., None]
         count = here.sum(1, keepdim=True)
-        found = torch.cat([both.sum(1) / count.clamp(min=1), both.max(1).values, count / _LONG], -1)
-        deep = functional.relu(self.hidden(self._thin_hidden(found)))
-        return self.out(self._thin_hidden(deep))[:, 0]
+        found = torch.cat([pairs.sum(1) / count.clamp(min=1), pairs.max(1).values, count / LENGTH_UNIT], -1)
+        hidden = functional.relu(self.hidden(self._thin_hidden(found)))
+        return self.out(self._thin_hidden(hidden))[:, 0]
 
 
 class Reader:
@@ -90,7 +89,7 @@ class Reader:
 
     @staticmethod
     def _words(text: str) -> Iterator[str]:
-        return (NUMBER if any(map(str.isdigit, word)) else word for word in plain(text))
+        return map(known_as, plain(text))
 
 
 class Sampler:
@@ -183,20 +182,20 @@ def _padded(rows: Sequence[list[int]]) -> Tensor:
 def main() -> None:
     senses, groups = load_senses(), list(entries())
     listed = (OUT / "sense.txt").read_text(encoding="utf-8").split()
-    vectors = np.array([(0.0,) * DIMENSIONS, *(senses.vector(word) for word in listed)], dtype=np.float32)
+    table = np.array([(0.0,) * DIMENSIONS, *(senses.vector(word) for word in listed)], dtype=np.float32)
     rarity = np.array([0.0, *(senses.rarity(word) / 4 for word in listed)], dtype=np.float32)
-    net = trained(vectors, rarity, groups)
+    net = trained(table, rarity, groups)
     with torch.no_grad():
-        words, rare = torch.tensor(vectors[1:]), torch.tensor(rarity[1:, None])
-        looks = [functional.normalize(side(words), dim=-1) for side in (net.asks, net.says)]
-        roles = [one.numpy() for one in (*looks, net.adds(words) + net.rare(rare), net.tells(words))]
-    scales = [float(np.abs(role).max()) for role in roles]
-    rounded = [np.rint(role * (FULL / scale)) for role, scale in zip(roles, scales, strict=True)]
+        words, rare = torch.tensor(table[1:]), torch.tensor(rarity[1:, None])
+        directions = [functional.normalize(side(words), dim=-1) for side in (net.query, net.key)]
+        vectors = [one.numpy() for one in (*directions, net.value(words) + net.rare(rare), net.text_value(words))]
+    scales = [float(np.abs(one).max()) for one in vectors]
+    rounded = [np.rint(one * (LARGEST / scale)) for one, scale in zip(vectors, scales, strict=True)]
     (OUT / "relevance.bin").unlink(missing_ok=True)  # a bot that runs from here has the old file mapped, and keeps it
     (OUT / "relevance.bin").write_bytes(np.concatenate(rounded, axis=1).astype(np.int8).tobytes())
-    shared = {"likeness": net.like, "hidden": net.hidden, "out": net.out}
+    shared = {"similarity": net.similarity, "hidden": net.hidden, "out": net.out}
     found = {name: layer.weight.detach().numpy().round(4).tolist() for name, layer in shared.items()}
     found |= {"bias": net.hidden.bias.detach().numpy().round(4).tolist(), "always": net.out.bias.item()}
-    found["likeness"], found["out"] = [row[0] for row in found["likeness"]], found["out"][0]
+    found["similarity"], found["out"] = [row[0] for row in found["similarity"]], found["out"][0]
     (OUT / "relevance.json").write_text(json.dumps({"scales": scales, **found}) + "\n", encoding="utf-8")
-    print(f"{len(listed)} words of {4 * PARTS} numbers, from {len(groups)} entries -> relevance.bin, relevance.json")
+    print(f"{len(listed)} words of {ROW} numbers, from {len(groups)} entries -> relevance.bin, relevance.json")

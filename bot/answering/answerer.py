@@ -24,7 +24,7 @@ from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import addresses_someone
 from bot.matching.split import clauses, is_rhetorical, questions
-from bot.matching.targets import Sort, date_target
+from bot.matching.targets import PASSAGE, Sort, date_target
 from bot.tongues.tongues import Spoken, Tongues
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
@@ -174,7 +174,7 @@ class Answerer:
         return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 
     def _quote(self, candidate: Candidate, language: str) -> Answer:
-        passage = self._passages[int(candidate.id.removeprefix("call:"))]
+        passage = self._passages[int(candidate.id.removeprefix(PASSAGE))]
         told = words.say("answer.quote", language, quote=quoted(passage.text.strip("“”"), language))
         return Answer(candidate.id, (told,), 1.0, passage.source)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.faq.model import Source
 from bot.faq.when import Moment
+from bot.matching.targets import PASSAGE
 from bot.words.catalogue import SOURCE
 from bot.words.language import say
 from bot.words.spacing import spaced
@@ -79,7 +80,7 @@ class Answer(NamedTuple):
     @property
     def is_quotation(self) -> bool:
         """Whether it is a sentence of the call, and not what the FAQ makes of it."""
-        return self.entry.startswith("call:")
+        return self.entry.startswith(PASSAGE)
 
 
 class Suggestion(NamedTuple):

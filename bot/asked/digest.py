@@ -15,6 +15,7 @@ from bot.faq.labels import called as event_called
 from bot.faq.labels import full_label, question_of
 from bot.faq.when import day_of
 from bot.matching.normalise import fold
+from bot.matching.targets import PASSAGE
 from bot.store.asked import Span, Tally, Wording
 from bot.store.store import Store
 from bot.store.verdicts import Verdict
@@ -25,7 +26,6 @@ from bot.words.times import day_words, days_from_to
 MISSED = (Outcome.UNKNOWN.value, Outcome.UNSTATED.value)
 _READ = 400  # wordings of what was missed; those beyond them were typed once, longest ago
 _GROUPED = 200  # of them, at most
-_QUOTE = "call:"  # before the number of a sentence of the call that was quoted
 _SETTLED = timedelta(days=7)  # before an entry is called unused, questions were kept for so long
 
 
@@ -170,7 +170,9 @@ def digest_of(gathered: Gathered, answerer: Answerer, language: str = SOURCE) ->
 
 def called(entry: str, answerer: Answerer, language: str) -> str:
     """Return what an entry or kind is called where people read it: its question."""
-    return answerer.titles.of(entry, language) or (say("digest.quote", language) if entry.startswith(_QUOTE) else entry)
+    return answerer.titles.of(entry, language) or (
+        say("digest.quote", language) if entry.startswith(PASSAGE) else entry
+    )
 
 
 def _days(tallies: Iterable[Tally], period: Period) -> tuple[DayCount, ...]:

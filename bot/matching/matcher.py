@@ -24,6 +24,7 @@ from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
 from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
 from bot.matching.reading import Reading
+from bot.matching.relevance import load_relevance
 from bot.matching.sense import Nearness, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
@@ -103,6 +104,7 @@ class Matcher:
 
     def warm(self) -> None:
         """Read every phrasing now, so that no question waits for it: for processes that stay."""
+        load_relevance()
         for kind in self._kinds:
             self._likeness.to({}, [kind])
             self._phrasings.accounted(kind)

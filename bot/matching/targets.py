@@ -11,6 +11,8 @@ from typing import NamedTuple
 from bot.faq.model import Faq, KeyDate, PageLimit
 from bot.faq.passages import Passage
 
+PASSAGE = "call:"  # before the number of a passage, in its id; no entry's id has a colon
+
 
 class Sort(Enum):
     """What speaks in an answer, in the order of trust."""
@@ -56,7 +58,7 @@ def limit_target(number: int) -> str:
 
 
 def passage_target(number: int) -> str:
-    return f"call:{number}"
+    return f"{PASSAGE}{number}"
 
 
 def targets(faq: Faq, passages: Iterable[Passage], english: Callable[[str], str]) -> Iterator[Target]:

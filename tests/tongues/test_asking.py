@@ -227,3 +227,8 @@ def test_topics_of_a_call_in_the_language_of_the_question(
     faq = f"workshop: {{name: Treffen}}\ncall: {{file: call.md, language: {language}}}\ntopics: {topics}\n"
     reply = answerer_of(faq).reply(question, now=NOW, language="en")
     assert (reply.answers[0].entry, reply.answers[0].text.split()[0].strip(",")) == ("topic_scope", said)
+
+
+def test_a_line_of_the_call_is_not_quoted_beside_the_answer_made_from_it(bugs: Answerer) -> None:
+    reply = bugs.reply("con qué plantilla hay que escribir? sirve la de neurips?", now=NOW)
+    assert [answer.entry for answer in reply.answers] == ["template"]

@@ -94,7 +94,8 @@ def _is_labelled(page: Page, number: int) -> bool:
 def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield the event's date from the front matter of a page that gives its place, too: a post's own date is none."""
     is_post = page.meta.get("layout") in _POSTS
-    keys = [key for key in _DATE_KEYS if not (is_post and key == "date") and any(map(page.meta.get, _PLACE_KEYS))]
+    is_placed = any(map(page.meta.get, _PLACE_KEYS))
+    keys = [key for key in _DATE_KEYS if is_placed and not (is_post and key == "date")]
     for key in (*keys, *(key for key in _ABOUT_KEYS if _is_when_and_where(page.meta.get(key, ""), reading))):
         mentions = find_dates(page.meta.get(key, ""), reading)
         if len(mentions) == 1 and mentions[0].time is None:

@@ -172,13 +172,12 @@ def _name_lone_abstracts(entries: list[Entry]) -> None:
     submission's deadline; so are those that are due after all that is submitted.
     """
     due = [entry.main.day for entry in entries if entry.main.kind == "submission"]
+    last = max(filter(None, due), default=date.max)
     for entry in entries:
-        if due and not (
-            entry.main.track and entry.main.day and entry.main.day > max(filter(None, due), default=date.max)
-        ):
-            continue
-        if entry.main.kind == "abstract" and not (entry.main.listed and _ABSTRACTS_FIRST.search(entry.main.label)):
-            entry.main = replace(entry.main, kind="submission")
+        main = entry.main
+        alone = not due or bool(main.track and main.day and main.day > last)
+        if alone and main.kind == "abstract" and not (main.listed and _ABSTRACTS_FIRST.search(main.label)):
+            entry.main = replace(main, kind="submission")
 
 
 def _name_event_day(entries: list[Entry], page: Page) -> None:

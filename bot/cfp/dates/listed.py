@@ -1,4 +1,4 @@
-"""The labels of a line as lists of dates have them: their first part, and none of what only the committee does."""
+"""The labels of dates in lists: their first part, and none for what only the committee does by a day."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from bot.cfp.dates.segment import Segment
 _PARTS_LABEL = re.compile(r"[(;]|[.:]\s|\s(?:et|and|und|y|e)\s", re.IGNORECASE)
 
 
-def of_authors(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
-    """Each date of a line with its label and track, but what the committee does by it."""
+def labelled_for_authors(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
+    """Yield each date of a line with its label and track, without those by which only the committee does something."""
     for told, chain, track in labelled(text, chains, segment):
         label = _first_part(told, segment)
         if not (REVIEWED.search(label) or REVIEWED.search(text[chain.end :])):

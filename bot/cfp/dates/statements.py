@@ -14,7 +14,7 @@ from bot.cfp.dates.elsewhere import is_elsewhere_then, is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labelled import HELD_WITH
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
-from bot.cfp.dates.listed import of_authors
+from bot.cfp.dates.listed import labelled_for_authors
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.vague import find_vague, is_rolling, undecided_at
@@ -129,7 +129,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
-    for label, chain, track in of_authors(text, chains, segment):
+    for label, chain, track in labelled_for_authors(text, chains, segment):
         kind = _placed(kind_of(label), label, segment)
         cut = (
             over
