@@ -41,9 +41,18 @@ def zone(context: Context) -> Composed | None:
     verdict = _verdict(entry, context) if len(names) == 1 else ""
     if _for_asker(context):  # each reader's own clock is told along with the date
         return Composed(tuple(lines(entries, context)), entry.source)
-    lead = context.lead("answer.zone.is", zone=name) if len(names) == 1 else ""
+    lead = _is_in(name, entry, context) if len(names) == 1 else ""
     meaning = context.lead("answer.zone.aoe") if name == "AoE" or _MEANING.search(context.form.words) else ""
     return Composed((f"{verdict}{lead}{meaning}", *lines(entries, context)), entry.source)
+
+
+def _is_in(name: str, entry: KeyDate, context: Context) -> str:
+    """In which zone the deadline is; of one that a city names, how far its clock is from UTC on the day, too."""
+    instant = instant_of(entry, context.zone)
+    if "/" not in name or instant is None:
+        return context.lead("answer.zone.is", zone=name)
+    offset = f"{instant.astimezone(parse_zone(name)):%z}"
+    return context.lead("answer.zone.is_offset", zone=name, offset=f"UTC{offset[:3]}:{offset[3:]}")
 
 
 def _for_asker(context: Context) -> bool:
