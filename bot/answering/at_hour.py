@@ -19,9 +19,10 @@ _NOON = 12
 def at_hour(found: list[Span], reading: Reading) -> list[Span]:
     """Return the spans; a single day becomes the instant where the question gives one hour and one zone for it."""
     clocks, zone = list(_CLOCK.finditer(reading.text.lower())), _zone(reading)
-    if len(found) != 1 or len(clocks) != 1 or zone is None:
+    days = {(span.first, span.last) for span in found}  # "tuesday the 30th" is one
+    if len(days) != 1 or len(clocks) != 1 or zone is None:
         return found
-    span, hour = found[0], _hour(clocks[0])
+    span, hour = found[-1], _hour(clocks[0])
     if span.first != span.last or span.instant or span.either or hour is None:
         return found
     return [span._replace(instant=datetime.combine(span.first, hour, tzinfo=zone))]

@@ -12,7 +12,7 @@ from bot.matching.candidates import Match
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, fragments, headed, sentences
+from bot.matching.split import clauses, fragments, headed, is_question, sentences
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -89,6 +89,8 @@ class Listener:
     def _parted(self, question: str, occasion: Occasion, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
         pieces = clauses(question)
+        if len(pieces) > 1 and not is_question(pieces[0]) and _POINTS_BACK.search(pieces[1]):
+            pieces = [question]  # "the main track, what was their deadline?"
         parts = [self._one(part, occasion, among=among or len(pieces) > 1) for part in pieces]
         if len(parts) > 1 and settled(parts) == len(parts):
             return parts
@@ -106,6 +108,8 @@ class Listener:
         if len(pieces) < 2:  # noqa: PLR2004
             return []
         heard = [self._one(piece, occasion, among=True) for piece in pieces[: MAX_HEARD + 1]]
+        if any(_is_moment(one.match.reading) for one in heard):
+            return []  # "june 15, 10pm in chicago, portal?" is one question
         answered = [one for one in heard if one.answer and not one.answer.is_quotation]
         if len({one.family for one in answered}) < 2:  # noqa: PLR2004
             return []
@@ -150,12 +154,15 @@ def settled(heard: list[Heard]) -> int:
 
 
 def _resolved(asked: list[str], said: list[str]) -> list[str]:
-    """Give a question that points back ("might you tell me their names?") the sentence it points to."""
+    """Give a question the sentence before it where it needs that: it points back ("might you tell me their names?"),
+    or a time was told ("8 pm in Berlin. In time?").
+    """
     resolved = []
     for question in asked:
         place = said.index(question) if question in said else 0
-        points_back = place > 0 and _POINTS_BACK.search(question) and said[place - 1] not in asked
-        resolved.append(f"{said[place - 1].rstrip('.')} {question}" if points_back else question)
+        before = said[place - 1] if place else ""
+        needed = before and before not in asked and (_POINTS_BACK.search(question) or _TIME_TOLD.search(before))
+        resolved.append(f"{before.rstrip('.')} {question}" if needed else question)
     return resolved
 
 
@@ -168,12 +175,20 @@ def _unjoined(reading: Reading) -> Reading:
     return reading._replace(units=tuple(units))
 
 
+def _is_moment(reading: Reading) -> bool:
+    """Whether it only says when: "june 15", "10pm in chicago"."""
+    named = {unit.name for unit in reading.units if unit.weight is not Weight.LIGHT}
+    return bool(named & _MOMENT) and named <= _MOMENT | {"{zone}"}
+
+
 def _says_something(reading: Reading) -> bool:
     return any(unit.weight is not Weight.LIGHT for unit in reading.units)
 
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+_TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")
 _TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
+_MOMENT = frozenset({"{date}", "{time}"})
 _JOINTS = frozenset({"and", "or", "plus", "also"})
 _JOINT_MARKS = re.compile(r"[:&]")
 # one question with an "and" in it

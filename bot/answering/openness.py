@@ -31,10 +31,11 @@ _ASKS_OPEN = re.compile(
 )
 _CLOSED = re.compile(
     r"\b(?:too late|late|missed|miss|passed|past|over|closed|close|closing|ended|end|expired|shut|gone|finished"
-    r"|done|toast|"
-    r"train left|too slow|happened|taken place|took place|behind us|no longer|out)\b"
+    r"|done|toast|train left|too slow|happened|taken place|took place|behind us|no longer|out"
+    r"|(?:is|am|are) (?:it|i|we|all|everything|that) (?:already |now |all )?(?:dead|lost|doomed|hopeless|locked)"
+    r"|(?:should|must) be (?:dead|locked))\b"  # but not "my laptop is dead"
 )
-_OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|not too late)\b")
+_OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|hope|not too late)\b")
 # what the asker has not done says nothing of what is open: "not sent yet, still possible?"
 _UNDONE = re.compile(
     r"\bnot (?:yet |been |even )*(?:in\b(?! time)|ready|sent|submitted|uploaded|finished|registered|paid|written"

@@ -1,4 +1,6 @@
-"""Recognises a day in words: "29 September", "2023-10-27", "tomorrow", "the 5th"; "the 5th edition" is none."""
+"""Recognises a day in words ("29 September", "2023-10-27", "tomorrow", "friday", "the 5th"; "the 5th edition" is none)
+and a time of day ("23:59", "9 am").
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,10 @@ MONTH_OF = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
     name[:size]: number for number, name in enumerate(_MONTHS, start=1) for size in (3, 4) if name != "may"
 }
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+SHORT_WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())  # most are words, too
+_BEFORE_WEEKDAY = frozenset("after before by next on this till until".split())
+_PART_OF_DAY = frozenset("afternoon evening morning night noon".split())
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _BEFORE_DAY = frozenset({"the", "on", "or", "until", "by"})
 _COUNTED = frozenset(
@@ -21,6 +27,9 @@ _COUNTED = frozenset(
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 YEAR = re.compile(r"(?:19|20)\d\d")
+_TIME = re.compile(r"(?:0?\d|1[0-2])(?::[0-5]\d)?[ap]m|(?:[01]?\d|2[0-4]):[0-5]\d")
+_HOUR = re.compile(r"\d|1\d|2[0-4]")
+_HALF = (("am",), ("pm",), ("a", "m"), ("p", "m"), ("o'clock",), ("oclock",))
 _SHORT = 3  # letters of a month that may be another word ("mar", "may")
 
 
@@ -32,6 +41,8 @@ def day_at(words: list[str], at: int, own: Collection[str]) -> Mention | None:
         return _dated(words, at, at + 1, int(word[5:7]), int(word[8:]), int(word[:4]))
     if word in RELATIVE_DAYS:
         return Mention(("{date}",), at, at + 1, word, Day(offset=RELATIVE_DAYS[word]))
+    if word in WEEKDAYS or (word in SHORT_WEEKDAYS and _is_weekday(words, at)):
+        return Mention(("{date}",), at, at + 1, word, Day())
     month_first = MONTH_OF.get(word)
     if month_first and (day := _DAY.fullmatch(after)):
         return _dated(words, at, at + 2, month_first, int(day[1]))
@@ -48,6 +59,24 @@ def day_at(words: list[str], at: int, own: Collection[str]) -> Mention | None:
         and word not in {"march", "may"}
     ):
         return Mention(("{date}",), at, at + 1, word, Day(month=month_first))
+    return None
+
+
+def _is_weekday(words: list[str], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else ""
+    beside = after in _PART_OF_DAY or bool(after and time_at(words, at + 1))
+    return beside or (at > 0 and words[at - 1] in _BEFORE_WEEKDAY)
+
+
+def time_at(words: list[str], at: int) -> Mention | None:
+    """Return the time of day that begins at a word, if any."""
+    if _TIME.fullmatch(words[at]):
+        return Mention(("{time}",), at, at + 1, words[at])
+    if _HOUR.fullmatch(words[at]):
+        for half in _HALF:
+            if tuple(words[at + 1 : at + 1 + len(half)]) == half:
+                end = at + 1 + len(half)
+                return Mention(("{time}",), at, end, " ".join(words[at:end]))
     return None
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.faq.model import Faq
 from bot.faq.zones import ABBREVIATIONS, SPOKEN
-from bot.matching.days import MONTH_OF, RELATIVE_DAYS, YEAR, day_at
+from bot.matching.days import MONTH_OF, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS, YEAR, day_at, time_at
 from bot.matching.lexicon import read_data
 from bot.matching.names import Institutions, People, quoted_words
 from bot.matching.normalise import fold
@@ -89,6 +89,7 @@ class Entities:
             self._event,
             self._people.find,
             self._place,
+            time_at,
             self._number,
         )
 
@@ -120,6 +121,8 @@ class Entities:
         return {
             *MONTH_OF,
             *RELATIVE_DAYS,
+            *WEEKDAYS,
+            *SHORT_WEEKDAYS,
             *_NUMBER_WORDS,
             *events,
             *firsts,

@@ -19,6 +19,11 @@ _TITLED = re.compile(
     r"\b(?:[A-Z][\w-]*\s+){1,4}(?:Summit|Days?|Colloquium|Conference|Symposium|Workshop|Bootcamp|Forum|Congress|Fest"
     r"|Con|School|Meetup|Hackathon|Challenge|Meeting|Track)\b"
 )
+# "the AdvML Frontiers workshop": a name with an acronym, its last word in small letters
+_TITLED_BY_ACRONYM = re.compile(
+    r"\b[A-Z][\w-]{0,20}[A-Z][\w-]{0,20}(?:\s[A-Z][\w-]{0,30}){1,3}"
+    r"\s(?:workshop|conference|symposium|summit|challenge|congress|school|meetup)\b"
+)
 _ENDING = re.compile(r".{2}(?:conf|con|fest|summit|camp|sys|kdd)$")
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
@@ -50,7 +55,7 @@ class OtherEvents:
     def names(self, text: str) -> Names:
         """Return the words of a message that look like other events' names."""
         text = text[:MAX_CHARACTERS]
-        found = [*_TITLED.findall(text), *_DATED.findall(text)]
+        found = [name for form in (_TITLED, _TITLED_BY_ACRONYM, _DATED) for name in form.findall(text)]
         sure = frozenset(word for name in found for word in self._strange(name))
         return Names(sure, frozenset(word for name in _NAME.findall(text) for word in self._strange(name)))
 

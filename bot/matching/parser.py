@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.context_units import disambiguated, with_foreign_topic, with_own_name, with_strangers
-from bot.matching.days import RELATIVE_DAYS
+from bot.matching.days import RELATIVE_DAYS, WEEKDAYS, time_at
 from bot.matching.entities import Entities
 from bot.matching.events import OtherEvents
 from bot.matching.lexicon import Lexicon, stem
@@ -111,9 +111,10 @@ class Parser:
         for piece in text.lower().split():
             named = _PLACEHOLDER.match(piece) if piece[0] == "{" else None
             for word in [piece] if named else self._rewrite([piece] if piece.isalpha() else words(piece)):
-                if named or word in RELATIVE_DAYS:
+                if named or word in RELATIVE_DAYS or word in WEEKDAYS:
                     mentions.append(Mention((named[0] if named else "{date}",), len(plain), len(plain) + 1, word))
                 plain.append(word)
+        mentions += filter(None, (time_at(plain, at) for at in range(len(plain))))
         return tuple(with_own_name(self._units(plain, mentions, topical=False)[0]))
 
     def _rewrite(self, raw: list[str]) -> Iterator[str]:

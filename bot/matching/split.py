@@ -30,6 +30,11 @@ _COMMA = re.compile(
     r",\s+(?=(?:(?:at|in|on|by|for|to|from|until) )?(?:what|when|where|who|whose|how|which)\b"
     r"(?! (?:is|are|was|were|has|have|had|will|would|can|could|i|we|you|they|it|means?|said)\b))"
 )
+# "notification when, will they be printed?": what stands before the comma asks, too.
+_COMMA_AND_VERB = re.compile(
+    r",\s+(?=(?:is|are|will|can|could|may|must|do|does|should) (?:i|we|it|they|you|the|there|my|our|this|that)\b)"
+)
+_WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
 _OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until) )?(?:{_OPENER})\b")
 # "posters: size? when due?": what stands before the colon is what each question is about.
 _HEAD = re.compile(r"^([^\W\d_][\w' /-]{2,40}):\s+(?=\S)")
@@ -81,7 +86,10 @@ def clauses(question: str) -> list[str]:
 
 def _listed(asked: str) -> list[str]:
     """Part "when is it, which city"; not "in Lisbon, when does it close?", whose beginning asks nothing."""
-    return _COMMA.split(asked) if _OPENS.match(asked.strip(" ,").lower()) else [asked]
+    parts = _COMMA.split(asked) if _OPENS.match(asked.strip(" ,").lower()) else [asked]
+    *before, last = parts
+    found = _COMMA_AND_VERB.split(last, maxsplit=1)
+    return [*before, *found] if _WH.search(found[0].lower()) else parts
 
 
 def headed(question: str) -> tuple[str, str]:

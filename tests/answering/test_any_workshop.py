@@ -101,6 +101,8 @@ def test_what_the_call_says_is_found(tide: Answerer, question: str, holds: list[
         ("can I still submit at 11am UTC on mar 21?", "Yes, that is in time."),
         ("am I too late if I submit on March 21 at 1pm UTC", "Yes, that is too late."),
         ("can I submit on march 20 at 11pm New York time?", "Yes, that is in time."),
+        ("March 21, 10pm in berlin, portal?", "No, that is too late."),
+        ("it is 2 pm in berlin on march 21. too late?", "Yes, that is too late."),
         ("can I submit on March 21?", "No, not all of that day: only until 21 March 2031, 11:59 UTC."),
     ],
 )

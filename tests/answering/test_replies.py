@@ -171,6 +171,7 @@ def test_a_question_is_answered_word_for_word(bugs: Answerer, question: str, tex
         ("can i wear shorts", "a dress code"),
         ("can i volunteer on the day", "volunteering"),
         ("wifi at the venue?", "the facilities of the venue"),
+        ("who organizes the AdvML Frontiers workshop", "other conferences; I only know this workshop"),
     ],
 )
 def test_what_the_call_leaves_out_is_named(bugs: Answerer, question: str, about: str) -> None:
@@ -275,6 +276,9 @@ def test_the_deadline_is_told_relative_to_now(bugs: Answerer, now: str, begins: 
             "is the notification on November 27?",
             "No, that is another day. Author notification: 27 October 2023 (in 37 days).",
             id="wrong day",
+        ),
+        pytest.param(
+            "What is due on December 1?", "Camera-ready deadline: 1 December 2023, 23:59 AoE", id="what a day is for"
         ),
         pytest.param(
             "is the notification on October 27?",

@@ -32,6 +32,10 @@ from bot.matching.split import clauses, is_question, questions, sentences
         ("in 2022", ["{edition}"]),
         ("on December 16th", ["{date}"]),
         ("the 15th", ["{date}"]),
+        ("saturday 11am in london", ["{date}", "{time}", "{zone}"]),
+        ("sat 9 pm", ["{date}", "{time}"]),
+        ("by fri 10:00", ["{date}", "{time}"]),
+        ("at 8 o'clock", ["{time}"]),
         ("8.5 pages", ["{number}"]),
         ("six pages", ["{number}"]),
         ("federated learning", ["{topic}"]),
@@ -45,7 +49,14 @@ def test_what_is_named_is_recognised(bugs: Answerer, question: str, names: list[
 
 @pytest.mark.parametrize(
     "question",
-    ["can you help us", "let me eat first", "I may march on", "what et al. means", "the pacific was calm"],
+    [
+        "can you help us",
+        "let me eat first",
+        "I may march on",
+        "what et al. means",
+        "the pacific was calm",
+        "we sat in the sun",
+    ],
 )
 def test_everyday_words_are_no_places_and_no_dates(bugs: Answerer, question: str) -> None:
     assert not bugs.matcher.parser.parse(question).mentions
@@ -146,6 +157,8 @@ def test_a_joined_question_is_parted() -> None:
     assert clauses("where do we submit, and how long may it be?") == ["where do we submit", "how long may it be?"]
     assert clauses("when and where is it?") == ["when and where is it?"]
     assert clauses("submission and notification?") == ["submission and notification?"]
+    assert clauses("notification when, will it be printed?") == ["notification when", "will it be printed?"]
+    assert clauses("it is in May, is it?") == ["it is in May, is it?"]
 
 
 @pytest.mark.parametrize(
