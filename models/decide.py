@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from bot.answering.answerer import Answerer
 from bot.answering.decision import FEATURES, Decision, Thresholds, load_decision
-from bot.answering.sureness import RIGHT, SORTS, UNSAID, parts_unsaid, sort_of, sureness
+from bot.answering.sureness import RIGHT, SORTS, UNSAID, sort_of, sureness
 from bot.app import build_answerer
 from bot.faq.loader import load_faq
 from bot.matching.targets import Sort
@@ -47,7 +47,7 @@ def judge(decision: Decision, found: Set) -> Iterator[Judged]:
             continue
         right = is_right(found.answerer, match, best.candidate, one)
         weight = HARD[found.folder] if found.folder in {"own", "own3"} else 1.0
-        parts = chooser.parts_right(match, best, shares), parts_unsaid(match, shares, 0.0)
+        parts = chooser.parts_right(match, best, shares), chooser.parts_unsaid(match, shares, 0.0)
         yield Judged(found.group, sort_of(best), *parts, right, one.kind == "in", weight)
 
 
@@ -61,7 +61,8 @@ def judge_home(decision: Decision, answerer: Answerer, rows: Iterable[Labelled])
         best = answerer.chooser.best([c for c in match.candidates if c.sort is not Sort.DECOY], shares)
         if best is not None:
             right = best.candidate.kind in row.accepted or best.candidate.id in row.accepted
-            found = answerer.chooser.parts_right(match, best, shares), parts_unsaid(match, shares, 0.0)
+            chooser = answerer.chooser
+            found = chooser.parts_right(match, best, shares), chooser.parts_unsaid(match, shares, 0.0)
             yield Judged("home", sort_of(best), *found, right, bool(row.expected), HOME)
 
 

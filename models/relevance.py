@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from bot.matching.lexicon import load_lexicon
-from bot.matching.relevance import LARGEST, LENGTH_UNIT, MOST_WORDS, ROW, WIDTH, known_as
+from bot.matching.relevance import LARGEST, LENGTH_UNIT, MOST_WORDS, PARTS, ROW, SIDES, WHOLE_UNIT, WIDTH, known_as
 from bot.matching.sense import DIMENSIONS, load_senses
 from models.sense import OUT, entries, plain
 from models.tuning import Floats, Group
@@ -28,8 +28,9 @@ from models.tuning import Floats, Group
 EPOCHS = 20
 BATCH = 64  # entries
 RATE = 0.004  # the most of it, of AdamW
+BESIDE = 0.1  # of it, for the words' own numbers
 DECAY = 0.02
-HIDDEN = 20
+HIDDEN = 40
 DROPPED = 0.15  # of the words of a question
 _DROPPED_PARTS, _DROPPED_HIDDEN = 0.1, 0.15
 _NOTHING = -1.5  # similarity to no word
@@ -47,31 +48,63 @@ class Example(NamedTuple):
     right: float
 
 
+class Table(NamedTuple):
+    """The words' vectors, how rare each is and what it weighs in a text; row 0 is no word."""
+
+    vectors: Floats
+    rarity: Floats
+    weights: Floats
+
+
 class Net(nn.Module):  # type: ignore[misc]  # torch is not always there
     """The network of `bot.matching.relevance`, over padded rows of words."""
 
-    def __init__(self, vectors: Tensor, rarity: Tensor) -> None:
+    def __init__(self, table: Table) -> None:
         super().__init__()
-        self._vectors, self._rarity = vectors, rarity
-        self.query, self.key, self.value, self.text_value = (nn.Linear(DIMENSIONS, WIDTH, bias=False) for _ in range(4))
-        self.key.weight.data.copy_(self.query.weight.data)
+        self._vectors, self._rarity, self._weights = map(torch.tensor, table)
+        # what the vectors of this network have beside those of the table
+        self.beside = nn.Embedding(len(table.vectors), DIMENSIONS, padding_idx=0)
+        self.beside.weight.data.zero_()
+        self.parts = nn.ModuleDict({part: nn.Linear(DIMENSIONS, WIDTH, bias=False) for part in PARTS})
+        for part, like in (("key", "query"), ("text_whole", "whole")):
+            self.parts[part].weight.data.copy_(self.parts[like].weight.data)
         self.rare, self.similarity = nn.Linear(1, WIDTH), nn.Linear(1, WIDTH, bias=False)
-        self.hidden, self.out = nn.Linear(2 * WIDTH + 1, HIDDEN), nn.Linear(HIDDEN, 1)
+        self.hidden, self.out = nn.Linear(2 * WIDTH + 2, HIDDEN), nn.Linear(HIDDEN, 1)
         self._thin, self._thin_hidden = nn.Dropout(_DROPPED_PARTS), nn.Dropout(_DROPPED_HIDDEN)
 
     def forward(self, asked: Tensor, said: Tensor) -> Tensor:
+        ours, theirs = (self._vectors_of(rows, side) for rows, side in zip((asked, said), SIDES, strict=True))
         here = (asked > 0).float()
-        ours, theirs = self._thin(self._vectors[asked]), self._thin(self._vectors[said])
-        queries, keys = (functional.normalize(one, dim=-1) for one in (self.query(ours), self.key(theirs)))
-        near = torch.einsum("bnd,bmd->bnm", queries, keys).masked_fill((said == 0)[:, None, :], _NOTHING)
-        similarity, place = near.max(-1)
-        other = torch.gather(self.text_value(theirs), 1, place[..., None].expand(-1, -1, WIDTH))
-        own = self.value(ours) + self.rare(self._rarity[asked][..., None])
+        near = torch.einsum("bnd,bmd->bnm", ours["query"], theirs["key"])
+        similarity, place = near.masked_fill((said == 0)[:, None, :], _NOTHING).max(-1)
+        other = torch.gather(theirs["text_value"], 1, place[..., None].expand(-1, -1, WIDTH))
+        own = ours["value"] + functional.pad(ours["before"], (0, 0, 1, 0))[:, :-1]
+        own = own + functional.pad(ours["after"], (0, 0, 0, 1))[:, 1:]
         pairs = functional.relu(own + other + self.similarity(similarity[..., None])) * here[..., None]
         count = here.sum(1, keepdim=True)
-        found = torch.cat([pairs.sum(1) / count.clamp(min=1), pairs.max(1).values, count / LENGTH_UNIT], -1)
-        hidden = functional.relu(self.hidden(self._thin_hidden(found)))
+        wholes = (functional.normalize(one.sum(1), dim=-1) for one in (ours["whole"], theirs["text_whole"]))
+        alike = WHOLE_UNIT * torch.mul(*wholes).sum(1, keepdim=True)
+        found = [pairs.sum(1) / count.clamp(min=1), pairs.max(1).values, alike, count / LENGTH_UNIT]
+        hidden = functional.relu(self.hidden(self._thin_hidden(torch.cat(found, -1))))
         return self.out(self._thin_hidden(hidden))[:, 0]
+
+    def _vectors_of(self, rows: Tensor, side: Sequence[str]) -> dict[str, Tensor]:
+        """The vectors of some words on one of SIDES."""
+        words = self._thin(self._vectors[rows] + self.beside(rows))
+        found = {part: self.parts[part](words) for part in side}
+        found |= {part: functional.normalize(found[part], dim=-1) for part in side if part in {"query", "key"}}
+        found |= {part: found[part] * self._weights[rows][..., None] for part in side if "whole" in part}
+        if "value" in found:
+            found["value"] = found["value"] + self.rare(self._rarity[rows][..., None])
+        return found
+
+    def packed(self) -> tuple[bytes, list[float]]:
+        """Return every word's vectors as `bot.matching.relevance` reads them, and the largest number in each."""
+        rows = torch.arange(1, len(self._vectors))
+        vectors = [one.numpy() for side in SIDES for one in self._vectors_of(rows, side).values()]
+        scales = [float(np.abs(one).max()) for one in vectors]
+        rounded = [np.rint(one * (LARGEST / scale)) for one, scale in zip(vectors, scales, strict=True)]
+        return np.concatenate(rounded, axis=1).astype(np.int8).tobytes(), scales
 
 
 class Reader:
@@ -153,12 +186,14 @@ def _joined(texts: Sequence[list[int]]) -> list[int]:
     return list(dict.fromkeys(word for text in texts for word in text))
 
 
-def trained(vectors: Floats, rarity: Floats, groups: Sequence[Group]) -> Net:
+def trained(table: Table, groups: Sequence[Group]) -> Net:
     torch.manual_seed(0)
-    net, sampler = Net(torch.tensor(vectors), torch.tensor(rarity)), Sampler(groups, Reader(), vectors)
-    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    net, sampler = Net(table), Sampler(groups, Reader(), table.vectors)
+    beside = list(net.beside.parameters())
+    shared = [one for name, one in net.named_parameters() if not name.startswith("beside")]
+    optimizer = torch.optim.AdamW([{"params": shared}, {"params": beside, "weight_decay": 0.0}], weight_decay=DECAY)
     steps = EPOCHS * (len(groups) // BATCH)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [RATE, RATE * BESIDE], total_steps=steps)
     for _ in range(EPOCHS):
         for batch in sampler.batches():
             asked, said = _padded([one.asked for one in batch]), _padded([one.said for one in batch])
@@ -182,17 +217,14 @@ def _padded(rows: Sequence[list[int]]) -> Tensor:
 def main() -> None:
     senses, groups = load_senses(), list(entries())
     listed = (OUT / "sense.txt").read_text(encoding="utf-8").split()
-    table = np.array([(0.0,) * DIMENSIONS, *(senses.vector(word) for word in listed)], dtype=np.float32)
+    vectors = np.array([(0.0,) * DIMENSIONS, *(senses.vector(word) for word in listed)], dtype=np.float32)
     rarity = np.array([0.0, *(senses.rarity(word) / 4 for word in listed)], dtype=np.float32)
-    net = trained(table, rarity, groups)
+    weights = np.array([0.0, *(senses.weight(word) for word in listed)], dtype=np.float32)
+    net = trained(Table(vectors, rarity, weights), groups)
     with torch.no_grad():
-        words, rare = torch.tensor(table[1:]), torch.tensor(rarity[1:, None])
-        directions = [functional.normalize(side(words), dim=-1) for side in (net.query, net.key)]
-        vectors = [one.numpy() for one in (*directions, net.value(words) + net.rare(rare), net.text_value(words))]
-    scales = [float(np.abs(one).max()) for one in vectors]
-    rounded = [np.rint(one * (LARGEST / scale)) for one, scale in zip(vectors, scales, strict=True)]
+        packed, scales = net.packed()
     (OUT / "relevance.bin").unlink(missing_ok=True)  # a bot that runs from here has the old file mapped, and keeps it
-    (OUT / "relevance.bin").write_bytes(np.concatenate(rounded, axis=1).astype(np.int8).tobytes())
+    (OUT / "relevance.bin").write_bytes(packed)
     shared = {"similarity": net.similarity, "hidden": net.hidden, "out": net.out}
     found = {name: layer.weight.detach().numpy().round(4).tolist() for name, layer in shared.items()}
     found |= {"bias": net.hidden.bias.detach().numpy().round(4).tolist(), "always": net.out.bias.item()}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.answering.decision import Decision
 from bot.answering.families import families
 from bot.answering.model import Outcome
-from bot.answering.sureness import Likeliest, against_of, parts_right, parts_unsaid, sort_of, sureness
+from bot.answering.sureness import Likeliest, against_of, parts_right, parts_unsaid, sort_of, sureness, texts_of
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -22,6 +22,7 @@ _AMONG = 0.6  # of the answering threshold, for one of several questions
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
+_JUDGED = 4  # texts of which one may say what would be called unsaid
 _OFFERED = 3  # questions to choose from
 
 
@@ -71,12 +72,14 @@ class Chooser:
         needed = at.quote if best and best.candidate.sort is Sort.PASSAGE else enough
         if best and confidence >= needed and best.likely > unspoken:
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
-        unsaid = sureness(self._decision.sure["unsaid"], parts_unsaid(match, shares, confidence))
-        if decoy and decoy.id in BESIDE:  # what the call holds says nothing about it
-            unsaid = against
         is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
-        if decoy and is_meant and unsaid >= at.unstated and not self._is_near(ranked):
-            return Choice(Outcome.UNSTATED, unsaid, decoy, near)
+        if decoy and is_meant and not self._is_near(ranked):
+            # what the call holds says nothing about what is beside it
+            unsaid = against if decoy.id in BESIDE else self._unsaid(match, shares, confidence)
+            if decoy.likeness >= _WORD_FOR_WORD:
+                unsaid = max(unsaid, shares[decoy.id])
+            if unsaid >= at.unstated:
+                return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         if best and confidence >= at.suggest and near:
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
@@ -104,10 +107,21 @@ class Chooser:
 
     def parts_right(self, match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[str, float]:
         """Return what the sureness that the likeliest is right is made of."""
-        meaning, one = self._matcher.meaning, best.candidate
         is_text = sort_of(best) != "other"
-        fits = relevance(match.reading.words, one, meaning.said(one.id)) if meaning and is_text else 0.0
-        return parts_right(match, best, shares, fits)
+        return parts_right(match, best, shares, self._relevance(match, best.candidate) if is_text else 0.0)
+
+    def _unsaid(self, match: Match, shares: Mapping[str, float], sure: float) -> float:
+        return sureness(self._decision.sure["unsaid"], self.parts_unsaid(match, shares, sure))
+
+    def parts_unsaid(self, match: Match, shares: Mapping[str, float], sure: float) -> dict[str, float]:
+        """Return what the sureness that nothing here answers is made of. `sure`: that the likeliest is right."""
+        likely = sorted(texts_of(match), key=lambda one: -shares[one.id])[:_JUDGED]
+        fits = max((self._relevance(match, one) for one in likely), default=0.0)
+        return parts_unsaid(match, shares, sure, fits)
+
+    def _relevance(self, match: Match, text: Candidate) -> float:
+        meaning = self._matcher.meaning
+        return relevance(match.reading.words, text, meaning.said(text.id)) if meaning else 0.0
 
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""

@@ -24,7 +24,7 @@ RIGHT = (
 # The weights are an entry's, a passage's or anything else's: what each sort goes by tells more or less of it.
 SORTS = ("entry", "passage", "other")
 # ... and that the call says nothing of what is asked.
-UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean"))
+UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean", "relevance"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
 _MOST_READ = 25  # units from which on a message is long
 _MOST_LEFT = 5
@@ -78,9 +78,16 @@ def sort_of(best: Likeliest) -> str:
     return str(best.candidate.sort.value) if best.candidate.sort in _TEXTS else "other"
 
 
-def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float) -> dict[str, float]:
-    """Return what the sureness that nothing here answers is made of. `sure`: that the likeliest is right."""
-    texts = [one for one in match.candidates if one.sort in _TEXTS]
+def texts_of(match: Match) -> list[Candidate]:
+    """Return the entries and the passages among the candidates."""
+    return [one for one in match.candidates if one.sort in _TEXTS]
+
+
+def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float, relevance: float) -> dict[str, float]:
+    """Return what the sureness that nothing here answers is made of. `sure`: that the likeliest is right; `relevance`:
+    the most of any text.
+    """
+    texts = texts_of(match)
     decoys = [one for one in match.candidates if one.sort is Sort.DECOY]
     meant = max(decoys, key=lambda one: shares[one.id], default=None)
     return {
@@ -90,6 +97,7 @@ def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float) -> dict
         "said": max((said(match.reading, meant, text) for text in texts), default=0.0) if meant else 0.0,
         "words": max((one.near.words for one in texts), default=0.0),
         "mean": max((one.near.mean for one in texts), default=0.0),
+        "relevance": _logit(relevance),
     }
 
 

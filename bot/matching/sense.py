@@ -64,6 +64,11 @@ class Senses:
         place = self.place(word)
         return max(0.3, math.log10(place + 1)) if place is not None else 4.0
 
+    def weight(self, word: str) -> float:
+        """Return what a word weighs in a text, 0..1."""
+        place = self.place(word)
+        return self._weights[place] / MOST if place is not None else 0.0
+
     def row(self, word: str) -> list[int]:
         """Return a word's vector as it stands in the table; empty for a word that is not there."""
         place = self.place(word)
@@ -78,13 +83,12 @@ class Senses:
     def mean(self, words: Iterable[str]) -> Vector | None:
         """Return the weighted mean of the words' vectors, of length 1; None when none of them is in the table."""
         weighed = [vector for word in words if (vector := self._weighed(word))]
-        return _unit(map(sum, zip(*weighed, strict=True))) if weighed else None
+        return unit(map(sum, zip(*weighed, strict=True))) if weighed else None
 
     def _weigh(self, word: str) -> Vector | None:
-        place = self.place(word)
-        if place is None:
+        if word not in self:
             return None
-        return tuple(map(_weighed(self._weights[place]).__getitem__, self.row(word)))
+        return tuple(map(_weighed(self.weight(word)).__getitem__, self.row(word)))
 
 
 def likeness(one: Vector | None, other: Vector | None) -> float:
@@ -196,13 +200,14 @@ def _held(said: frozenset[str], tables: list[tuple[float, float, dict[str, float
 
 
 @cache
-def _weighed(weight: int) -> tuple[float, ...]:
+def _weighed(weight: float) -> tuple[float, ...]:
     """Return what each byte comes to in a word of that weight; all such words share these numbers."""
-    factor = weight / MOST / SCALE
+    factor = weight / SCALE
     return tuple(factor * number for number in BYTES)
 
 
-def _unit(parts: Iterable[float]) -> Vector | None:
+def unit(parts: Iterable[float]) -> Vector | None:
+    """Return a vector scaled to length 1; None for one of length 0."""
     vector = tuple(parts)
     size = math.hypot(*vector)
     return tuple(part / size for part in vector) if size else None
