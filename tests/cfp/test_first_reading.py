@@ -43,6 +43,7 @@ def test_a_deadline_that_was_updated_in_a_list_of_dates_is_kept() -> None:
 @pytest.mark.parametrize(
     ("label", "kind"),
     [
+        ("Revisions of accepted papers due", "camera_ready"),
         ("正式论文提交截止日期", "camera_ready"),
         ("最终稿提交截止", "camera_ready"),
         ("录用论文提交", "camera_ready"),

@@ -53,6 +53,11 @@ def test_a_city_is_read_without_its_country(line: str, city: str) -> None:
     assert where(f"# Workshop on Tools\n\n{line}\n\n{DATES}").get("city") == city
 
 
+def test_a_menu_tells_no_place() -> None:
+    items = "".join(f'<li><a href="#">{item}</a></li>' for item in ("Registration", "Venue", "Accommodation", "Travel"))
+    assert "city" not in where(f"<ul>{items}</ul><h1>Workshop on Tools</h1>", "html")
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -175,7 +175,7 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
         beside = after and after.kind == block.kind and (after.group, after.row) == (block.group, block.row)
         short = len(block.text) <= _LONGEST_TERM
         boxed = block.kind == "paragraph" and short and PLACE_LABEL.match(f"{block.text}: X") is not None
-        label = block.kind == "cell" or (block.kind == "item" and short) or boxed
+        label = block.kind == "cell" or (block.kind == "item" and short and not block.links) or boxed  # no menu
         if after and beside and label:
             yield f"{block.text}: {after.text}", Sentence(after.text, after, 0)
     yield from ((sentence.text, sentence) for sentence in told if len(sentence.text) < _LONGEST_HEADLINE)
