@@ -27,7 +27,7 @@ NAMES = {
     "ja": "Japanese",
     "vi": "Vietnamese",
 }
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = re.compile(r"(?<![\w.@])[^\W\d_]++(?:'[^\W\d_]++)?(?!\.\w)")  # "pgconf.eu" is none
 _MAX_WORDS = 120
 _LETTER_WEIGHT = {"vi": 0.7}  # of each letter that few other languages have; elsewhere it may be that of a name
 _ANY_LETTER = 0.4

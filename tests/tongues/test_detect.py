@@ -42,6 +42,7 @@ from bot.tongues.detect import OTHER
         pytest.param("πότε λήγει η προθεσμία;", OTHER, id="Greek"),
         pytest.param("", "en", id="nothing"),
         pytest.param("👍🏽 ???", "en", id="no letter"),
+        ("pgconf.eu cfp deadline?", "en"),
     ],
 )
 def test_a_message_is_in_a_language(bugs: Answerer, text: str, language: str) -> None:
