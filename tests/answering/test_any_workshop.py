@@ -79,7 +79,7 @@ def test_a_day_is_no_answer_to_where(tide: Answerer, question: str) -> None:
         ("will there be keynotes?", ["“The keynote speaker is Ines Okafor.”"]),
         ("would a talk on lighthouse logs fit?", ["no list of topics", "records of the sea"]),
         ("it's 6 pages for a long one, right?", ["No. Long papers: papers may have up to 8 pages"]),
-        ("8 pages including references right?", ["No. Long papers: papers may have up to 8 pages"]),
+        ("8 pages including references right?", ["References do not count", "papers may have up to 8 pages"]),
         ("my paper is 6 pages, right?", ["Yes, that is within the limit."]),
         ("we are under review elsewhere, are we barred from submitting?", ["Yes. Dual submission is not allowed"]),
         ("which hotel should i book", ["says nothing about hotels. The conference is held online."]),
