@@ -41,6 +41,22 @@ NONE = [
     "# Call\n\n- May 3, 2031: Main Conference",
 ]
 
+IN_SENTENCES = [
+    ("The Rope Society invites submissions for Loose Ends: Futures of Old Knots, a hybrid conference in Oslo.",
+     "Loose Ends: Futures of Old Knots"),
+    ("The Program Committee of the 16th Conference on Knots (KNOT 2031) invites papers.",
+     "16th Conference on Knots (KNOT 2031)"),
+    ("---\ntitle: Knots and Nets in Old Traditions\n---\n\nWhat do they hold? Much.\n\ndeadline: 2031-03-15",
+     "Knots and Nets in Old Traditions"),
+    ("---\ntitle: Information for all authors\n---\n\nAbstracts are due on 2031-03-15.", NAMELESS),
+    ("---\ntitle: Knots and Nets in Old Traditions\n---\n\n## Dates\n\nAbstracts are due on 2031-03-15.", NAMELESS),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), IN_SENTENCES)
+def test_a_name_stands_in_a_sentence_or_alone_above_the_page(text: str, name: str) -> None:
+    assert read_workshop(parse_page(text, file="call.md"))[0]["name"] == name
+
 
 @pytest.mark.parametrize(("text", "name"), NAMES)
 def test_a_name_in_plain_words_is_found(text: str, name: str) -> None:

@@ -29,6 +29,7 @@ INFORMAL = [
     "Les articles ne donnent pas lieu à publication.",
 ]
 PUBLISHED = [
+    "The workshop proceedings of KNOT 2031 will be published by Springer.",
     "Published by: IEEE Xplore (in cooperation with the IEEE Computer Society)",
     "Accepted papers will be published in the formal proceedings.",
     "La version longue sera éditée par ACM Press.",

@@ -14,6 +14,7 @@ from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
@@ -23,7 +24,6 @@ from bot.cfp.dates.prose_rules import (
     IS_ON,
     ITS_OWN,
     LASTS,
-    OPEN_UNTIL,
     PART_OF_IT,
     PAST,
     PERSONAL,
@@ -168,7 +168,7 @@ def _kind(
     if kind == "notification":
         return kind
     if not due:
-        return None
+        return "submission" if several and kind != "camera_ready" and OPEN_FROM.search(before) else None
     if kind in {None, "workshop", "other"}:
         told = kind_of(_BRACKETS.sub("", after)[:80])
         kind = told if told in {"notification", "camera_ready"} and kind is None else kind

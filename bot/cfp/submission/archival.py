@@ -88,15 +88,20 @@ _BOTH = Rule(
 _SCHOLARSHIP = Rule(
     "archives as something studied",
     r"""\b archival \s (?: practices? | scien\w+ | stud\w+ | sources? | methods? | collections? | institutions?
-        | description | theory | work | holdings? | documents? | photographs? | turn ) \b""",
+        | principles? | records? | research | materials? | standards? | heritage | footage | silences?
+        | description | theory | work | holdings? | documents? | photographs? | turn ) \b
+        | [a-z] \s archival \s policies \b""",
     examples=(
         "archival practice", "archival practices", "archival science", "archival studies", "archival source",
         "archival sources", "archival method", "archival methods", "archival collection", "archival collections",
+        "evolving archival policies", "archival principle", "archival principles", "archival record",
+        "archival records", "archival research", "archival material", "archival materials", "archival standard",
+        "archival standards", "archival heritage", "archival footage", "archival silence", "archival silences",
         "archival institution", "archival institutions", "archival description", "archival theory", "archival work",
         "archival holding", "archival holdings", "archival document", "archival documents", "archival photograph",
         "archival photographs", "the archival turn",
     ),
-    near_misses=("archival papers", "The workshop is archival."),
+    near_misses=("archival papers", "The workshop is archival.", "Archival policies: papers are archival"),
 )  # fmt: skip
 _RECORDED = Rule(
     "talks that are kept as recordings",

@@ -85,6 +85,14 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
             # A front matter's subtitle spells out what its title shortens.
             spelt = names_event(title)
             yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
+        elif source == "title" and _is_alone(page, title):
+            yield Name(3, title)
+
+
+def _is_alone(page: Page, title: str) -> bool:
+    """Whether a title is the only heading that a page has, and long enough to be the theme of its event."""
+    told = is_section(title) or is_news(title) or _TELLS.search(title) is not None or title in phrases("due")
+    return len(title.split()) > 2 and not told and not any(block.kind == "heading" for block in page.blocks)
 
 
 def _titling(text: str) -> str:

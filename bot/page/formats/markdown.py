@@ -19,6 +19,10 @@ _DAY = re.compile(
 _DEFINED = re.compile(
     r"(?<=\S)\n: +(\S)"
 )  # a definition list, as Kramdown has them: term and definitions are lines of their own
+# What Pandoc writes of attributes: "::: {.box}" around parts, "[text](link){.button}", "[]{#anchor}".
+_FENCED_DIV = re.compile(r"^:{3,}[^\n]{0,200}$", re.MULTILINE)
+_ANCHOR = re.compile(r"\[\]\{#[^{}\n]{1,80}\}")
+_ATTRIBUTES = re.compile(r"(?<=[)\]>])\{:?\s?(?:[.#]|\w{1,20}=)[^{}\n]{1,200}\}")
 _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
 
@@ -34,6 +38,7 @@ def from_markdown(text: str) -> Html:
     renderer: Any = parser.renderer
     if text.count("[") > _MOST_BRACKETS:
         text = text.replace("[", "\\[")
+    text = _ATTRIBUTES.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text)))
     text = _HEADING.sub(r"\1 ", text)
     text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)
