@@ -42,6 +42,8 @@ MIXED = [
     "There are archival and non-archival papers.",
 ]
 UNSAID = [
+    "If a sufficient number of papers is accepted, post-proceedings in CEUR-WS will be published.",
+    "Collections are subject to divergent and evolving archival policies.",
     "In case of publication in the ACM Digital Library, authors must transfer their copyright.",
     "Third Workshop on Notation and Gesture in Dance Archives",
     "Per i contributi presentati in questo spazio non si prevede pubblicazione negli atti.",

@@ -67,7 +67,8 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
     itself = _acronyms(page)
     for block in of_this_edition(page, reading.year):
-        if block.kind not in {"paragraph", "item", "cell"} or any(map(PERSONAL.search, block.section[-1:])):
+        told = block.kind in {"paragraph", "item", "cell"} or " until " in block.text
+        if not told or any(map(PERSONAL.search, block.section[-1:])):
             continue
         if is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
