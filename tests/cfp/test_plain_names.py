@@ -30,6 +30,7 @@ NAMES = [
      "Ropes, knots and cords"),
 ]  # fmt: skip
 NONE = [
+    "# KNOT Home\n\n**[KNOT Home](../x)**\\\n[Dates](dates)",
     "# Call\n\n## Workshop Proposals (Closed)\n\nSend them by mail.",
     "# Call\n\n## 2031 Workshop Descriptions\n\n### Statistics, August 3-5, 2031\n\nText.",
     "# Call\n\nname of organization:\n\nSociety for the Study of Knots (SSK)\n\nText.",

@@ -40,6 +40,13 @@ def test_what_pandoc_writes_of_attributes_is_not_text() -> None:
     ]  # fmt: skip
 
 
+def test_a_list_that_is_set_in_below_its_lead_is_a_list() -> None:
+    assert told("Topics may include:\n    - Ropes\n    - Nets\n\n- Others:\n    - Sails\n", "call.md") == [
+        ("paragraph", "Topics may include:"), ("item", "Ropes"), ("item", "Nets"), ("item", "Others:"),
+        ("item", "Sails"),
+    ]  # fmt: skip
+
+
 def test_a_line_of_dashes_of_any_kind_underlines_a_heading() -> None:
     assert [text for kind, text in told(DASHED, "call.txt") if kind == "heading"] == ["Chairs", "Rules"]
 

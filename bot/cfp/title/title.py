@@ -29,6 +29,7 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence
 
 __all__ = ["TOP", "Name", "names"]
+_NAVIGATION = re.compile(r"\S\s(?:home|home ?page|main page)$", re.IGNORECASE)  # of a site's menu: "KNOT Home"
 _TELLS = re.compile(
     r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b",
     re.IGNORECASE,
@@ -62,7 +63,13 @@ def _possible(found: Iterable[Name]) -> Iterator[Name]:
         name = _trimmed(one.name[: 2 * LONGEST])
         part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
         heads = LABEL.search(f"{name}:")  # "Web site"
-        if not (is_no_name(name) or (heads and heads.end() > len(name)) or part or ONLY_WHERE.match(name)):
+        if not (
+            is_no_name(name)
+            or _NAVIGATION.search(name)
+            or (heads and heads.end() > len(name))
+            or part
+            or ONLY_WHERE.match(name)
+        ):
             yield one._replace(name=name)
 
 
