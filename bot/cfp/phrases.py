@@ -110,6 +110,7 @@ def _compiled(phrase: str) -> re.Pattern[str]:
 def _pattern(phrase: str) -> str:
     rest = rf"{_WORD}*" if not _UNSPACED.search(phrase) else r"\w*"
     words = [_GAP if word == "…" else rest.join(map(re.escape, fold(word).split("*"))) for word in phrase.split()]
-    words = [rf"{word}(?!{_WORD})" if word in _NOT else word for word in words]  # "Notation" holds no "not …"
+    # Neither "Notation" nor "KNOT" holds a "not".
+    words = [rf"(?<!{_WORD}){word}(?!{_WORD})" if word in _NOT else word for word in words]
     pattern = _JOINT.join(words).replace(f"{_JOINT}{_GAP}{_JOINT}", _GAP)
     return pattern if phrase.endswith("*") or _UNSPACED.match(phrase[-1]) else rf"{pattern}(?!{_WORD})"

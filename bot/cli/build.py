@@ -6,7 +6,7 @@
   workshop-bot build page.html -o faq.yaml --edits edits.yaml    apply your own additions on top
   workshop-bot build page.html -o - --json                       what was found, for tools
 
-A source is a file or an http(s) URL: Markdown, HTML, reStructuredText, plain text or e-mail; YAML, JSON or CSV data.
+A source is a file or an http(s) URL: Markdown, HTML, reStructuredText, LaTeX, plain text or e-mail; YAML, JSON or CSV.
 It prints a review: what it found (with the line), what is doubtful or was not understood, what it left out and why,
 and what it found nothing about. --json holds the whole account of the page, line by line.
 An existing file is only replaced with --force. With --now the FAQ notes the day its page was read.

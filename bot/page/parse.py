@@ -24,6 +24,7 @@ _FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, normaliza
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_TEX = re.compile(r"\s{0,80}(?:%[^\n]{0,200}\n\s{0,80}){0,20}\\documentclass\b")
 MAX_RESTRUCTURED = (
     60_000  # characters; docutils takes a second for 100,000, and the plain reader knows underlines and bullets
 )
@@ -71,10 +72,12 @@ def _fixed(line: str) -> str:
 
 
 def format_of(text: str, file: str) -> str:
-    """Return html, restructured, plain, data or markdown: by the name's ending, else by what the text looks like."""
+    """Return html, restructured, plain, tex, data or markdown: by the name's ending, else by its look."""
     name = file.lower().split("?")[0]
     if name.endswith(_DATA):
         return "data"
+    if name.endswith((".tex", ".latex")) or _TEX.match(text):
+        return "tex"
     if name.endswith((".html", ".htm", ".xhtml", ".php", ".asp", ".aspx")) or _HTML.match(text):
         body = split(text)[1] if text.startswith(("---", "+++")) else text
         return "html" if body is text or not _MARKDOWN.search(body) or name.endswith(".html") else "markdown"
@@ -93,7 +96,7 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
         from bot.page.formats.data import from_data  # noqa: PLC0415 - each format is imported when met: half the start
 
         return {}, _walked(from_data(text, file=file))[1]
-    values, body, first, last = split(text) if kind != "plain" else ({}, text, 0, 0)
+    values, body, first, last = split(text) if kind not in {"plain", "tex"} else ({}, text, 0, 0)
     if kind in {"html", "markdown"} and (told := from_preformatted(body)):
         kind, body = "plain", told
     meta = {key: value for key, value in values.items() if isinstance(value, str)}
@@ -121,6 +124,10 @@ def _rendered(text: str, kind: str) -> Html:
         from bot.page.formats.restructured import from_restructured  # noqa: PLC0415
 
         return from_restructured(text)
+    if kind == "tex":
+        from bot.page.formats.tex import from_tex  # noqa: PLC0415
+
+        return from_tex(text)
     if kind == "plain":
         from bot.page.formats.plain import from_plain  # noqa: PLC0415
 

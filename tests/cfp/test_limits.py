@@ -35,6 +35,12 @@ LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
     ),
     ("4 pages of text + 1 page that holds nothing but references.", [(4, None)]),
     ("We invite workshop papers (14 pages ), extended abstracts (4 pages), and talks.", [(14, None), (4, None)]),
+    ("Papers have up to 8 pages excluding references and report on finished work.", [(8, None)]),
+    (
+        "We invite papers of 4 pages (plus as many references as you like) in the style of short papers, with "
+        "templates for LaTeX and Word.",
+        [(4, None)],
+    ),
     ("We encourage 4 page papers.", []),
     ("We encourage 4 page papers, but any length up to 8 pages will be reviewed.", [(8, None)]),
     ("The best short papers are about 7 pages.", []),

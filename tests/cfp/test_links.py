@@ -17,6 +17,10 @@ LINKS = {
     ),
     "a site that the page calls so": (f"Papers are submitted through the [submission site]({X}).", X),
     "an address behind a colon": (f"Send your paper to our site: {X}", X),
+    "a clock": (
+        "Submit a full paper by [May 5, 2031, Apia time](http://www.timeanddate.com/worldclock?hour=23).",
+        None,
+    ),
     "a button": (f"[Submit a paper]({X})", X),
     "a form": ("Please fill in [this form](https://forms.gle/abc) by 5 May 2031.", "https://forms.gle/abc"),
     "a system by name, on a host of its own": (f"Submit your papers [via HotCRP]({X}).", X),

@@ -28,6 +28,17 @@ PEOPLE = [
      ["Shihui Zhang, organizer, Knot University"]),
     ("### PROGRAM COMMITTEE MEMBERS\n\n- Shihui Zhang, Knot University",
      ["Shihui Zhang, program_committee, Knot University"]),
+    ("## ORGANISING COMMITTEE\n\nAda Moore (Rope University) (Co-Chair)\n(others will follow)\n"
+     "Ben Holm (Knot Institute, Norway)\nCara Lind (Oslo) (co-chair)\n\n## SCIENTIFIC SPONSORSHIP\n\nThe Rope Society",
+     ["Ada Moore, organizer, Rope University", "Ben Holm, organizer, Knot Institute, Norway",
+      "Cara Lind, organizer, Oslo"]),
+    ("## Organisers\n\nOn behalf of the Loose Ends Project: Ada Moore, Ben Holm, Cara van Lind",
+     ["Ada Moore, organizer", "Ben Holm, organizer", "Cara van Lind, organizer"]),
+    ("This year's keynote lecture will be delivered by Dr. Ada Moore, president of the Rope Society.",
+     ["Ada Moore, speaker"]),
+    ("Please contact one of the special session co-chairs, Dr. Ada Moore (ada@x.example) or Prof. Ben Holm "
+     "(ben@x.example).", ["Ada Moore, organizer", "Ben Holm, organizer"]),
+    ("## Demo TPC Members\n\n- Ada Moore (Oslo)", ["Ada Moore, program_committee, Oslo"]),
     ("## Organizers\n\nCONGRESS SECRETARIAT\n\nPhone: 1234", []),
 ]  # fmt: skip
 

@@ -30,6 +30,7 @@ NAMES = [
      "Ropes, knots and cords"),
 ]  # fmt: skip
 NONE = [
+    "# KNOT Home\n\n**[KNOT Home](../x)**\\\n[Dates](dates)",
     "# Call\n\n## Workshop Proposals (Closed)\n\nSend them by mail.",
     "# Call\n\n## 2031 Workshop Descriptions\n\n### Statistics, August 3-5, 2031\n\nText.",
     "# Call\n\nname of organization:\n\nSociety for the Study of Knots (SSK)\n\nText.",
@@ -40,6 +41,22 @@ NONE = [
     "# Call\n\nSay why either the Statistics or the Knot Analysis workshop will be of use to you.",
     "# Call\n\n- May 3, 2031: Main Conference",
 ]
+
+IN_SENTENCES = [
+    ("The Rope Society invites submissions for Loose Ends: Futures of Old Knots, a hybrid conference in Oslo.",
+     "Loose Ends: Futures of Old Knots"),
+    ("The Program Committee of the 16th Conference on Knots (KNOT 2031) invites papers.",
+     "16th Conference on Knots (KNOT 2031)"),
+    ("---\ntitle: Knots and Nets in Old Traditions\n---\n\nWhat do they hold? Much.\n\ndeadline: 2031-03-15",
+     "Knots and Nets in Old Traditions"),
+    ("---\ntitle: Information for all authors\n---\n\nAbstracts are due on 2031-03-15.", NAMELESS),
+    ("---\ntitle: Knots and Nets in Old Traditions\n---\n\n## Dates\n\nAbstracts are due on 2031-03-15.", NAMELESS),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), IN_SENTENCES)
+def test_a_name_stands_in_a_sentence_or_alone_above_the_page(text: str, name: str) -> None:
+    assert read_workshop(parse_page(text, file="call.md"))[0]["name"] == name
 
 
 @pytest.mark.parametrize(("text", "name"), NAMES)

@@ -37,6 +37,7 @@ REVIEW = [
     ("Papers are reviewed single- or double-blind, as you wish.", None),
     ("Reviewing is double-blind. The review is single-blind.", None),
     ("The process uses an open review platform.", None),
+    ("We do not have an anonymity deadline, and preprints are allowed.", None),
     ("Please give anonymous feedback.", None),
     ("Code goes to an anonymous repository.", None),
 ]

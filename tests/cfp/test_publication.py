@@ -29,6 +29,7 @@ INFORMAL = [
     "Les articles ne donnent pas lieu à publication.",
 ]
 PUBLISHED = [
+    "The workshop proceedings of KNOT 2031 will be published by Springer.",
     "Published by: IEEE Xplore (in cooperation with the IEEE Computer Society)",
     "Accepted papers will be published in the formal proceedings.",
     "La version longue sera éditée par ACM Press.",
@@ -41,6 +42,8 @@ MIXED = [
     "There are archival and non-archival papers.",
 ]
 UNSAID = [
+    "If a sufficient number of papers is accepted, post-proceedings in CEUR-WS will be published.",
+    "Collections are subject to divergent and evolving archival policies.",
     "In case of publication in the ACM Digital Library, authors must transfer their copyright.",
     "Third Workshop on Notation and Gesture in Dance Archives",
     "Per i contributi presentati in questo spazio non si prevede pubblicazione negli atti.",

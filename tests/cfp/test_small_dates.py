@@ -46,6 +46,28 @@ def test_the_hour_of_a_deadline_is_kept(text: str, at: str, zone: str) -> None:
     assert (found.at, found.zone, found.status) == (at, zone, "confirmed")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "at"),
+    [
+        ("Submissions to speak at ROPE will be accepted from 9 March 2026 until 2 May 2026, anywhere on earth.",
+         "2026-05-02"),
+        ("The call for talks is open from March 9 to May 2, 2026.", "2026-05-02"),
+        ("## Proposals accepted until 23:59:59 ET on 2026-05-02", "2026-05-02"),
+        ("Abstracts are received between **March 9 and May 2, 2026**.", "2026-05-02"),
+    ],
+)  # fmt: skip
+def test_a_call_that_is_open_for_some_days_closes_with_the_last(sentence: str, at: str) -> None:
+    found = date(call(dates="- Workshop: July 3, 2026", rules=sentence), "submission")
+    assert found
+    assert (found.at or "")[:10] == at
+
+
+@pytest.mark.parametrize("label", ["Sample data submission deadline", "Best paper notification", "Award notification"])
+def test_what_is_no_step_of_a_paper_is_another_date(label: str) -> None:
+    found = built(call(dates=f"- {label}: May 8, 2026\n- Workshop: July 3, 2026")).faq.dates
+    assert [one.kind for one in found if (one.at or "")[:10] == "2026-05-08"] == ["other"]
+
+
 @pytest.mark.parametrize("with_", ["held alongside SEA 2026", "in conjunction with SEA 2026", "as part of SEA 2026"])
 def test_what_the_event_is_held_with_is_no_label(with_: str) -> None:
     found = built(f"# Workshop on Ropes (ROPE 2026)\n\nPorto, Portugal, 14-15 September 2026, {with_}\n").faq.dates

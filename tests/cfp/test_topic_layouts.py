@@ -28,6 +28,26 @@ def read(text: str, ext: str) -> list[str]:
 SET_AS = [
     (
         "md",
+        "## Conference themes\n\n### 1. Old ropes\nRopes are old. We invite work on this:\n\n* Ropes at sea\n"
+        "* Ropes on land\n\n### 2. New nets\nOpen questions remain:\n\n* Nets at home\n* Nets at work\n\n"
+        "## Submission formats\n\nPosters: one page\n",
+        ["Old ropes", "Ropes at sea", "Ropes on land", "New nets", "Nets at home", "Nets at work"],
+    ),
+    (
+        "html",
+        "<h2>Workshop tracks</h2><p>We welcome papers under two tracks:</p><h3>Track 1: Ropes for rest</h3>"
+        "<p>On resting.</p><ul><li>Swings</li><li>Soft hammocks</li></ul><h3>Track 2: Rest for ropes</h3>"
+        "<p>On storing.</p><ul><li>Dry sheds</li><li>Large hooks</li></ul>",
+        ["Ropes for rest", "Swings", "Soft hammocks", "Rest for ropes", "Dry sheds", "Large hooks"],
+    ),
+    (
+        "md",
+        "## Tracks\n\n### Track 1: Research papers\n\n- up to 8 pages\n- in English\n\n### Track 2: Demos\n\n"
+        "- up to 2 pages\n- with a video\n",
+        [],
+    ),
+    (
+        "md",
         "## News\n\nTopics include:\n\n- Ropes\n- Peace building\n- Hitches\n\n## Call\n\nTopics include:\n\n- Ropes\n"
         "- Peacebuilding\n- Hitches",
         ["Ropes", "Peace building", "Hitches"],

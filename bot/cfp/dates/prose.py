@@ -14,6 +14,7 @@ from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
@@ -23,7 +24,6 @@ from bot.cfp.dates.prose_rules import (
     IS_ON,
     ITS_OWN,
     LASTS,
-    OPEN_UNTIL,
     PART_OF_IT,
     PAST,
     PERSONAL,
@@ -67,7 +67,8 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
     itself = _acronyms(page)
     for block in of_this_edition(page, reading.year):
-        if block.kind not in {"paragraph", "item", "cell"} or any(map(PERSONAL.search, block.section[-1:])):
+        told = block.kind in {"paragraph", "item", "cell"} or " until " in block.text
+        if not told or any(map(PERSONAL.search, block.section[-1:])):
             continue
         if is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
@@ -168,7 +169,7 @@ def _kind(
     if kind == "notification":
         return kind
     if not due:
-        return None
+        return "submission" if several and kind != "camera_ready" and OPEN_FROM.search(before) else None
     if kind in {None, "workshop", "other"}:
         told = kind_of(_BRACKETS.sub("", after)[:80])
         kind = told if told in {"notification", "camera_ready"} and kind is None else kind

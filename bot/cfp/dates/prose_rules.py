@@ -80,19 +80,6 @@ PERSONAL = Rule(
         "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
     near_misses=("papers",),
 )  # fmt: skip
-OPEN_UNTIL = Rule(
-    "a call that is open until a day",
-    r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers | portal ) \b
-        (?! [^.;]{0,90} \bregist )
-        [^.;]{0,90} \b (?: open | available | accepted | taken | received ) \b [^.;]{0,40}
-        \b (?: until | till | through ) \s \W{0,3} (?: [a-z]{3,6}day ,? \s )? $""",
-    examples=("The call for talks is open until ", "Submissions are open until Sunday, ", "submission is open till ",
-        "Applications are accepted through ", "application is open until ", "proposals are received until ",
-        "a proposal is accepted until ", "An abstract may be taken until ", "abstracts are open until ",
-        "the portal is available until **", "Papers are taken until "),
-    near_misses=("Registration is open until ", "The call is open. We meet until ",
-        "Submissions are open, registration until "),
-)  # fmt: skip
 SENT_LATER = Rule(
     "what accepted people send or bring",
     r"""\b (?: send | upload | bring | submit | provide ) \s (?: us \s )?

@@ -26,3 +26,16 @@ HOUSE_BEHIND = Rule(
     near_misses=("Ada Moore, Oslo University of Ropes", "Carnegie Mellon University", "Oslo Rope University of Norway"),
     cased=True,
 )
+BEHALF = Rule(
+    "for whom the people of a list act, before their names",
+    r"^ (?: on \s behalf \s of | for | representing ) \s [^:,.]{3,60} : \s* (?= \S )",
+    examples=("On behalf of the Rope Society: Ada Moore, Ben Holm", "For the Knot Project: Ada Moore",
+        "Representing the Ropery: Ada Moore"),
+    near_misses=("On behalf of the Rope Society", "Chairs: Ada Moore", "For the record, chairs: Ada Moore"),
+)  # fmt: skip
+SECOND_BRACKET = Rule(
+    "an office in brackets of its own, behind those of the affiliation",
+    r"^ [(\[] (?P<office> [^()\[\]]{3,40} ) [)\]] \W* $",
+    examples=("(Co-Chair)", "[general chair]."),
+    near_misses=("(Co-Chair), Ben Holm", "(Oslo (Norway))", "Co-Chair"),
+)

@@ -211,4 +211,5 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,)")
             told = list(people_in_line(who)) or list(people_in_line(f"{_FROM.sub(' (', who, count=1)})"))
-            yield from (Found(one, RoleOf("speaker"), block, one.name) for one in told)
+            # what a speaker chairs is elsewhere: "by Ada Moore, president of the Rope Society"
+            yield from (Found(one._replace(role=None), RoleOf("speaker"), block, one.name) for one in told)

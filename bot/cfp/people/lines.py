@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.cfp.people.beside import FOR_TRACK, HOUSE_BEHIND, OFFICE
+from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
@@ -67,6 +67,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
     line = _first_sentence(PRONOUNS.sub("", MAIL.sub("", line)).strip(" \t-*•·,;"))
+    line = BEHALF.sub("", line)
     label = _LABEL.match(line)
     stopped = _STOPPED_LABEL.match(line)
     if stopped and only_role(re.sub(r"\(.*?\)", "", stopped["label"])):  # "Organizing chairs. A B (C)"
@@ -124,7 +125,7 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
         end = match.end()
     rest = line[end:].strip()
     links = re.match(r",|(?:and|und|et|e|y|en|&)\s", rest)
-    if not found or (len(rest) > 4 and not links and not re.match(r"[:.;–—-]", rest)):
+    if not found or (len(rest) > 4 and not links and not re.match(r"[:.;(–—-]", rest)):
         return []
     more = _LINKS.sub("", rest)
     if links and (is_name(more) or _listed(more)):
@@ -138,7 +139,14 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
         if office := office_of(found[0].where):  # "A B (General Chair), X"
             return [Named(found[0].name, tail[1], office)]
         return [found[0]._replace(role=office_of(tail[1]))]
-    return [_with_office(one) for one in found]
+    return [*map(_with_office, found[:-1]), _with_second(found[-1], rest)]
+
+
+def _with_second(named: Named, rest: str) -> Named:
+    """Read "A B (X) (chair)": the office has brackets of its own."""
+    second = SECOND_BRACKET.match(rest)
+    office = office_of(second["office"]) if second else None
+    return named._replace(role=office) if office else _with_office(named)
 
 
 def _with_office(named: Named) -> Named:

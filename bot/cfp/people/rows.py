@@ -35,11 +35,15 @@ def row_of(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tup
 
 
 def labelled_row(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Found]]:
-    """Read a row that names the role in its first cell: how many cells it has, and the people of the others."""
+    """Read a row that names the role in its first cell, and those below it whose first cell is empty: how many cells
+    they have, and the people of the others.
+    """
     row = _cells(blocks, number)
     role = role_of(row[0].text) if len(row) > 1 else None
     if role is None:
         return 1, list(without_role(row[0]))
+    while number + len(row) < len(blocks) and _goes_on(row, blocks[number + len(row)]):
+        row += _cells(blocks, number + len(row))
     return len(row), [
         Found(named, role, cell, named.name)
         for cell in row[1:]
@@ -54,6 +58,15 @@ def _cells(blocks: tuple[Block, ...], number: int) -> list[Block]:
     while number + len(row) < len(blocks) and _same_row(row[0], blocks[number + len(row)]):
         row.append(blocks[number + len(row)])
     return row
+
+
+def _goes_on(row: list[Block], below: Block) -> bool:
+    """Whether a row begins with an empty cell, below the label that the first one has."""
+    return (
+        below.kind == "cell"
+        and (below.file, below.group, below.row) == (row[0].file, row[0].group, row[-1].row + 1)
+        and below.column == row[1].column > row[0].column
+    )
 
 
 def _same_row(first: Block, other: Block) -> bool:

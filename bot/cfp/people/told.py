@@ -18,7 +18,8 @@ INVITED = Rule(
     "speakers that a sentence names by the way",
     r"""\b (?: keynote | invited | plenary ) \s
         (?: speakers? | (?: talks? | lectures? | presentations? | address(?:es)? )
-        (?: \s (?: on | about ) \s [^.,;:]{3,60}? )? \s by )
+        (?: \s (?: on | about ) \s [^.,;:]{3,60}? )?
+        (?: \s (?: is | will \s be ) \s (?: being \s )? (?: delivered | given | held | presented ) )? \s by )
         ,? \s (?P<who> (?: (?: Prof | Dr )\. \s )* [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
     examples=(
         "an invited talk by Prof. Ada Moore", "an invited talk by Dr. Ada Moore",
@@ -26,6 +27,8 @@ INVITED = Rule(
         "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
         "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
         "an invited lecture by Ben Holm", "talks by keynote speakers, Ada Moore",
+        "The keynote lecture will be delivered by Dr. Ada Moore", "the invited talk is given by Ada Moore",
+        "A plenary talk is being held by Ada Moore", "keynote addresses will be presented by Ada Moore",
         "a keynote presentation about ropes by Ada Moore", "an invited talk on ropes by Ada Moore",
     ),
     near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
@@ -35,8 +38,9 @@ WRITE_TO = Rule(
     "organizers that people may write to",
     r"""\b (?: contact | [eE]-?mail | write \s to | reach | (?: direct | send | address ) \s [^.;:]{0,30}? \s to ) \b
         [^.;:]{0,40}? \b (?: chairs? | organi[sz]ers? | conven[eo]rs? ) [,:]? \s
-        (?P<who> [A-Z] (?:(?-i: [^.;:\n(] ) | (?<=\b[A-Z])\. ){6,120} )""",
-    examples=("please contact the workshop chairs, Ada Moore and Ben Okri", "email the chair Ada Moore",
+        (?P<who> [A-Z] (?:(?-i: [^.;:\n(] ) | (?<=\b[A-Z])\. | (?<=\bDr)\. | (?<=\bProf)\. ){6,120} )""",
+    examples=("contact one of the co-chairs, Dr. Ada Moore or Dr. Ben Okri", "contact the chair, Prof. Ada Moore",
+        "please contact the workshop chairs, Ada Moore and Ben Okri", "email the chair Ada Moore",
         "E-mail KNOT 2031 organizers Ada Moore or Ben Okri", "write to the organiser Ada M. Moore",
         "reach the conveners Ada Moore and Ben Okri", "contact our convenor Ada Moore",
         "direct all queries to the co-chairs: Ada Moore and Ben Okri and other questions to us",

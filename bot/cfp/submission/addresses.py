@@ -7,7 +7,8 @@ from bot.rules import Rule
 NOT_HERE = Rule(
     "a page of a system where nothing is submitted",
     r"""/(?: forum | pdf | signup | faq | attachment | profile | schedule | program | programme )\b
-        | referrer= | /(?: user | login )$""",
+        | referrer= | /(?: user | login )$
+        | \b (?: timeanddate\.com | (?: maps | calendar )\.google\. | google\.[a-z]{2,3}/maps | goo\.gl/maps )""",
     examples=(
         "https://openreview.net/forum?id=1",
         "https://openreview.net/pdf?id=1",
@@ -21,6 +22,11 @@ NOT_HERE = Rule(
         "https://knot.example/programme.html",
         "https://hotcrp.com/user",
         "https://hotcrp.com/login",
+        "http://www.timeanddate.com/worldclock/fixedtime.html?day=15",
+        "https://maps.google.com/x",
+        "https://calendar.google.com/x",
+        "https://www.google.com/maps/x",
+        "https://goo.gl/maps/x",
     ),
     near_misses=("https://openreview.net/group?id=Forum", "https://hotcrp.com/login/paper/new"),
 )

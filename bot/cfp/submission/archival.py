@@ -38,7 +38,7 @@ _UNSURE = Rule(
     "a publication that may come about",
     r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+ | depending \s on
         | (?: plan | intend | hope )\w* \s (?: to | on )
-        | in \s case \s of | if \s (?: there \s (?: is | are ) | enough | sufficient | the \s number )
+        | in \s case \s of | if \s (?: there \s (?: is | are ) | enough | (?: a \s )? sufficient | the \s number )
         | negotiat\w+ | envisag\w+ | in \s discussion
         | (?: pourr(?:a|ont) | podr[áa]n? | poder(?:á|ão) | potr(?:à|anno) ) \s [^,;.]{0,40}? pubb?li\w*
         | in \s planung | geplant | beabsichtigt | angestrebt | overwogen | in \s overleg ) \b
@@ -47,7 +47,8 @@ _UNSURE = Rule(
         "We will decide whether to", "the organisers will decide", "organizers will decide",
         "chairs will decide", "We are exploring proceedings", "depending on submissions", "we plan to publish",
         "planning on proceedings", "the chairs intend to", "We hope to publish", "if there is interest",
-        "if there are many", "if enough papers come", "if sufficient", "if the number suffices",
+        "if there are many", "if enough papers come", "if sufficient", "if a sufficient number",
+        "if the number suffices",
         "negotiating with LNCS",
         "proceedings are envisaged", "in discussion with LNCS", "in case of publication in LNCS",
         "les actes pourront être publiés", "Un volume pourra être publié", "podrán ser publicados en las actas",
@@ -88,15 +89,20 @@ _BOTH = Rule(
 _SCHOLARSHIP = Rule(
     "archives as something studied",
     r"""\b archival \s (?: practices? | scien\w+ | stud\w+ | sources? | methods? | collections? | institutions?
-        | description | theory | work | holdings? | documents? | photographs? | turn ) \b""",
+        | principles? | records? | research | materials? | standards? | heritage | footage | silences?
+        | description | theory | work | holdings? | documents? | photographs? | turn ) \b
+        | [a-z] \s archival \s policies \b""",
     examples=(
         "archival practice", "archival practices", "archival science", "archival studies", "archival source",
         "archival sources", "archival method", "archival methods", "archival collection", "archival collections",
+        "evolving archival policies", "archival principle", "archival principles", "archival record",
+        "archival records", "archival research", "archival material", "archival materials", "archival standard",
+        "archival standards", "archival heritage", "archival footage", "archival silence", "archival silences",
         "archival institution", "archival institutions", "archival description", "archival theory", "archival work",
         "archival holding", "archival holdings", "archival document", "archival documents", "archival photograph",
         "archival photographs", "the archival turn",
     ),
-    near_misses=("archival papers", "The workshop is archival."),
+    near_misses=("archival papers", "The workshop is archival.", "Archival policies: papers are archival"),
 )  # fmt: skip
 _RECORDED = Rule(
     "talks that are kept as recordings",

@@ -140,12 +140,12 @@ def _is_limit(text: Text, count: Count) -> bool:
 
 
 def _is_beside_papers(text: Text, count: Count) -> bool:
-    """Whether papers are named right before a count in brackets, or right behind it: "abstracts (5 pages)", "4-8 page
-    papers".
+    """Whether papers are named right before a count, in brackets or not, or right behind it: "abstracts (5 pages)",
+    "papers of 4 pages", "4-8 page papers".
     """
-    bracketed = text.text[: count.start].endswith(" (") and text.text[count.end : count.end + 1] in {")", ","}
+    between = {" of ", *([" ("] if text.text[count.end : count.end + 1] in {")", ","} else [])}
     return any(
-        hit.value == "paper" and ((bracketed and hit.end == count.start - 2) or hit.start == count.end + 1)
+        hit.value == "paper" and (text.text[hit.end : count.start] in between or hit.start == count.end + 1)
         for hit in text.hits
     )
 

@@ -51,6 +51,20 @@ APPOSED = Rule(
     cased=True,
     parts=PARTS_OF_NAMES,
 )  # fmt: skip
+INVITED_FOR = Rule(
+    "what papers are invited for, and what the event is",
+    r"""\b (?: submissions | papers | proposals | contributions | abstracts | applications ) \s (?: for | to ) \s
+        (?P<name> [A-Z][\w’'-]{2,20} (?: :?\s [^\s,.;:()]{1,24} ){1,16} ) , \s (?: the | an? ) \s
+        (?: [\w-]{2,20} \s ){0,3}? <event>""",
+    examples=("invites submissions for Loose Ends: Futures of Old Knots, a hybrid conference",
+        "papers to Ropes and Nets, the third workshop", "proposals for Knots at Sea, an symposium",
+        "contributions for Ropes at Sea, a symposium", "abstracts to Ropes at Sea, a workshop",
+        "applications for Ropes at Sea, a workshop"),
+    near_misses=("papers for Knots, a workshop", "submissions for the Knots at Sea, a workshop",
+        "papers for Ropes at Sea, a journal"),
+    cased=True,
+    parts=PARTS_OF_NAMES,
+)  # fmt: skip
 DEFINED = Rule(
     "a name and what kind of event it is",
     r"""^ (?: (?i: the | le | la | die | der | das | el | il | o | a | de | het ) \s )?

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
 from bot.cfp.title.eastern import EAST_ASIAN, NUMBERED
-from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, LISTED, YEARLY
+from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, INVITED_FOR, LISTED, YEARLY
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
 from bot.cfp.title.numbered import NUMBERED_EDITION
@@ -26,7 +26,9 @@ _BELONGS = re.compile(
     r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:the|of|and|der|die|das|dem|den|zum|el|la|le|les|il|o|a|l['’]|de|het)(?:\s|(?<=['’])))+", re.IGNORECASE
+    r"^(?:(?:(?:program(?:me)?|organi[sz]ing|scientific|steering)\scommittee(?=\sof\s)|"
+    r"the|of|and|der|die|das|dem|den|zum|el|la|le|les|il|o|a|l['’]|de|het)(?:\s|(?<=['’])))+",
+    re.IGNORECASE,
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
 _YEAR = re.compile(r"20[0-4]\d")
@@ -123,6 +125,8 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(9 if number < 4 * TOP else 5, shown, sentence, match["short"])
     elif number < TOP and (match := APPOSED.search(text)) and not OTHERS.search(text[: match.start()]):
         yield Name(8, match["name"], sentence, match["name"])
+    elif number < 4 * TOP and (match := INVITED_FOR.search(text)):
+        yield Name(8, match["name"], sentence)
     elif (match := ON.search(text)) and not is_other(match, text) and not _belongs(match["name"]):
         shown = re.sub(r",.*$", "", match["name"]) if "," in match["name"] else with_list(match, text)
         yield Name(7, without_article(shown).strip(" ,"), sentence, match["short"] or "")

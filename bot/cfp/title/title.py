@@ -29,6 +29,7 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence
 
 __all__ = ["TOP", "Name", "names"]
+_NAVIGATION = re.compile(r"\S\s(?:home|home ?page|main page)$", re.IGNORECASE)  # of a site's menu: "KNOT Home"
 _TELLS = re.compile(
     r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b",
     re.IGNORECASE,
@@ -62,7 +63,13 @@ def _possible(found: Iterable[Name]) -> Iterator[Name]:
         name = _trimmed(one.name[: 2 * LONGEST])
         part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
         heads = LABEL.search(f"{name}:")  # "Web site"
-        if not (is_no_name(name) or (heads and heads.end() > len(name)) or part or ONLY_WHERE.match(name)):
+        if not (
+            is_no_name(name)
+            or _NAVIGATION.search(name)
+            or (heads and heads.end() > len(name))
+            or part
+            or ONLY_WHERE.match(name)
+        ):
             yield one._replace(name=name)
 
 
@@ -85,6 +92,14 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
             # A front matter's subtitle spells out what its title shortens.
             spelt = names_event(title)
             yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
+        elif source == "title" and _is_alone(page, title):
+            yield Name(3, title)
+
+
+def _is_alone(page: Page, title: str) -> bool:
+    """Whether a title is the only heading that a page has, and long enough to be the theme of its event."""
+    told = is_section(title) or is_news(title) or _TELLS.search(title) is not None or title in phrases("due")
+    return len(title.split()) > 2 and not told and not any(block.kind == "heading" for block in page.blocks)
 
 
 def _titling(text: str) -> str:

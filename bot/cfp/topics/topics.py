@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +17,7 @@ from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest
 from bot.cfp.topics.rules import TELLING
 from bot.cfp.topics.sentences import running_topics
+from bot.cfp.topics.themes import Candidate, by_theme
 from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -28,28 +28,12 @@ _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like 
 _HEADING = 100  # characters of a group's name that is a heading
 
 
-@dataclass(slots=True)
-class _Candidate:
-    """A list that may hold topics.
-
-    - `chain` numbers the lists that go on with one another, each under its own name
-    - `follows`: only its lead parts it from the list before
-    """
-
-    items: ItemList
-    score: int
-    lead: Block | None
-    group: str = ""
-    chain: int = 0
-    follows: bool = False
-
-
 def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     """Return the topics, grouped and nested as on the page, and their source; nothing when no list is surely theirs."""
     phrases = wording("topics", spoken(page))
     found = [
         one
-        for one in _candidates(list(elements_of(page, phrases)), phrases)
+        for one in by_theme(list(_candidates(list(elements_of(page, phrases)), phrases)), phrases)
         if one.score > NONE and may_be_topics(one.items, one.score, grouped=bool(one.group))
     ]
     sure = [one for one in found if one.score >= HEADED]
@@ -74,9 +58,9 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
     )
 
 
-def _once(lists: list[_Candidate]) -> list[_Candidate]:
+def _once(lists: list[Candidate]) -> list[Candidate]:
     """Leave out lists that a page gives a second time, in its news and in its call."""
-    kept: list[_Candidate] = []
+    kept: list[Candidate] = []
     seen: set[str] = set()
     for one in lists:
         names = {re.sub(r"\W", "", item.text.lower()) for item in one.items.items}
@@ -86,7 +70,7 @@ def _once(lists: list[_Candidate]) -> list[_Candidate]:
     return kept
 
 
-def _name_groups(lists: list[_Candidate]) -> None:
+def _name_groups(lists: list[Candidate]) -> None:
     """Lists right below one another are groups by their leads: "General topics of knots", "Topics specific to nets"."""
     named = [
         one
@@ -98,7 +82,7 @@ def _name_groups(lists: list[_Candidate]) -> None:
         one.group = one.lead.text if one.lead else ""
 
 
-def _names_group(one: _Candidate) -> bool:
+def _names_group(one: Candidate) -> bool:
     told = one.lead.text if one.lead and one.score == NAMED and not one.group else ""
     return bool(told) and "\n" not in told and is_title(told) and not TELLING.search(told)
 
@@ -113,8 +97,8 @@ def _names_topics(text: str, phrases: Phrases) -> bool:
     return len(text) < _BARE and score_of(text, phrases) == NAMED
 
 
-def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[_Candidate]:
-    last: tuple[int, _Candidate] | None = None  # the list before, and where it stands
+def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[Candidate]:
+    last: tuple[int, Candidate] | None = None  # the list before, and where it stands
     chain = 0
     for number, one in enumerate(elements):
         if not isinstance(one, ItemList):
@@ -127,10 +111,10 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
             group, above = "", _block(elements, number - 1)
         beside = last is not None and last[0] == number - 1 and not one.told and _are_alike(last[1].items, one)
         if last and (beside or (group and last[0] == place and last[1].group)):  # columns, or the next group
-            found = _Candidate(one, last[1].score, last[1].lead, group, chain)
+            found = Candidate(one, last[1].score, last[1].lead, group, chain)
         else:
             chain += 1
-            found = _Candidate(one, _context(one, group, above, phrases), above, group, chain)
+            found = Candidate(one, _context(one, group, above, phrases), above, group, chain)
         found.follows = last is not None and last[0] == number - 2
         last = (number, found)
         yield found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from functools import cache
 from typing import Any
 
@@ -19,6 +20,12 @@ _DAY = re.compile(
 _DEFINED = re.compile(
     r"(?<=\S)\n: +(\S)"
 )  # a definition list, as Kramdown has them: term and definitions are lines of their own
+# What Pandoc writes of attributes: "::: {.box}" around parts, "[text](link){.button}", "[]{#anchor}".
+_FENCED_DIV = re.compile(r"^:{3,}[^\n]{0,200}$", re.MULTILINE)
+_ANCHOR = re.compile(r"\[\]\{#[^{}\n]{1,80}\}")
+_ATTRIBUTES = re.compile(r"(?<=[)\]>])\{:?\s?(?:[.#]|\w{1,20}=)[^{}\n]{1,200}\}")
+# A list that is set in below the words that lead to it, without a blank line: strict Markdown goes on with them.
+_SET_IN = re.compile(r"^(?![-*+>#|]|\d{1,3}[.)])(\S[^\n]*:)[ \t]*\n((?: {4,}[-*+] [^\n]*(?:\n|\Z))+)", re.MULTILINE)
 _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
 
@@ -34,6 +41,8 @@ def from_markdown(text: str) -> Html:
     renderer: Any = parser.renderer
     if text.count("[") > _MOST_BRACKETS:
         text = text.replace("[", "\\[")
+    text = _ATTRIBUTES.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text)))
+    text = _SET_IN.sub(lambda match: f"{match[1]}\n{textwrap.dedent(match[2])}", text)
     text = _HEADING.sub(r"\1 ", text)
     text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)

@@ -27,8 +27,8 @@ _TAGS = re.compile(
     r"reminder|deadline extension)\s*[:\]])){1,4}\s*",
     re.IGNORECASE,
 )
-_UNDERLINE = re.compile(r"^\s*([=\-~*#_^+])\1{2,}\s*$")
-_RULE = re.compile(r"^\s*(?:[=\-~*#_^+]\s*){5,}$")
+_UNDERLINE = re.compile(r"^\s*([=\-~*#_^+–—―─━═])\1{2,}\s*$")
+_RULE = re.compile(r"^\s*(?:[=\-~*#_^+–—―─━═]\s*){5,}$")
 _COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
 _GAP, _NARROW = re.compile(r"(?<=\S)\s{3,}(?=\S)"), re.compile(r"\S\s\s(?=\S)")  # between columns
 _STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")

@@ -46,6 +46,8 @@ _OTHERWISE = {
     **dict.fromkeys("startdate start_date date_start conference_start conf_start event_start starts".split(), "start"),
     **dict.fromkeys("enddate end_date date_end conference_end conf_end event_end ends".split(), "end"),
 }
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_BOTH_ENDS = 3  # more days than the first and the last
 _NEXT_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 SUBMISSION = ("deadline", "submission_deadline", "paper_deadline", "cfp")
 NAMES = ("full_name", "fullname", "title", "name", "conference", "short", "shortname", "acronym")
@@ -86,7 +88,7 @@ USED = {
 }
 # Keys that only say that others follow, and those that name a record.
 PARTS = frozenset({"items", "list", "entries", "children", "content", "members", "people"})
-_TITLES = ("name", "title", "label", "category", "group", "area", "theme", "track")
+_TITLES = ("name", "title", "label", "category", "group", "area", "theme", "track", "role", "heading", "committee")
 
 
 def is_record(fields: dict[str, yaml.Node]) -> bool:
@@ -101,7 +103,17 @@ def with_known_keys(record: yaml.MappingNode) -> yaml.MappingNode:
     for key, _ in record.value:
         snake = _NEXT_WORD.sub("_", str(key.value)).lower().replace("-", "_")
         key.value = _OTHERWISE.get(snake, snake if snake in DATES else key.value)
+    if {"year", *_NESTED} & set(_fields(record)):
+        record.value = [(key, _from_to(value) if key.value in EVENT else value) for key, value in record.value]
     return record
+
+
+def _from_to(value: yaml.Node) -> yaml.Node:
+    """The first and last day of an event, as one text; any other value as it is."""
+    days = [one.value for one in value.value] if isinstance(value, yaml.SequenceNode) else []
+    if not 0 < len(days) < _BOTH_ENDS or not all(isinstance(day, str) and _DAY.fullmatch(day) for day in days):
+        return value
+    return yaml.ScalarNode(value.tag, " to ".join(days), value.start_mark, value.end_mark)
 
 
 def records_of(items: list[yaml.MappingNode]) -> list[yaml.MappingNode]:

@@ -1,0 +1,32 @@
+"""How a sentence says until when a call is open."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+OPEN_UNTIL = Rule(
+    "a call that is open until a day",
+    r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers | portal ) \b
+        (?! [^.;]{0,90} \bregist )
+        [^.;]{0,90} \b (?: open | available | accepted | taken | received ) \b [^.;]{0,40}
+        \b (?: until | till | through ) \s \W{0,3} (?: [a-z]{3,6}day ,? \s )? $""",
+    examples=("The call for talks is open until ", "Submissions are open until Sunday, ", "submission is open till ",
+        "Applications are accepted through ", "application is open until ", "proposals are received until ",
+        "a proposal is accepted until ", "An abstract may be taken until ", "abstracts are open until ",
+        "the portal is available until **", "Papers are taken until "),
+    near_misses=("Registration is open until ", "The call is open. We meet until ",
+        "Submissions are open, registration until "),
+)  # fmt: skip
+OPEN_FROM = Rule(
+    "a call that is open from one day to another",
+    r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers ) \b
+        (?! [^.;]{0,90} \bregist )
+        [^.;]{0,90} \b (?: open | available | accepted | taken | received ) \b [^.;]{0,20}
+        \b (?: from | between ) \s (?: the \s )? \W{0,3} $""",
+    examples=("Submissions to speak will be accepted from ", "The call for talks is open from the ",
+        "Abstracts are received between **", "a proposal is taken from ", "Papers are accepted from ",
+        "applications are available from ", "a submission is accepted from ", "An abstract is taken from ",
+        "Proposals are open from ", "an application is open from "),
+    near_misses=("Submissions are open until ", "Registration is open from ", "Papers are accepted from all. On ",
+        "Submissions are open, registration from "),
+)  # fmt: skip

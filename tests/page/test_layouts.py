@@ -1,0 +1,64 @@
+"""Layouts that wikis, site generators and mailers leave in a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.people.people import read_people
+from bot.page.parse import parse_page
+
+PANDOC = """\
+::: {.fullPage}
+### []{#Chairs} Chairs
+
+-   [Ada Moore](http://x.example/ada){.twikiLink}, Oslo
+-   ![](logo.png){width="100" height="20"} Papers have {8} pages
+:::
+"""
+DASHED = "Rope Days\n\n\nChairs\n———————\nAda Moore (Oslo)\nBen Holm (Bergen)\n\nRules\n───────\nNone.\n"
+ROLES = """\
+committees:
+  - role: Demo Chairs
+    people:
+      - name: Ada Moore
+        affiliation: Oslo
+  - role: Demo TPC Members
+    people:
+      - name: Ben Holm
+        affiliation: Bergen
+"""
+EVENT = "year: 2031\ndates:\n  - 2031-04-09\n  - 2031-04-11\nnotes:\n  - 2031-04-09\n"
+
+
+def told(text: str, file: str) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in parse_page(text, file=file).blocks]
+
+
+def test_what_pandoc_writes_of_attributes_is_not_text() -> None:
+    assert told(PANDOC, "call.md") == [
+        ("heading", "Chairs"), ("item", "Ada Moore, Oslo"), ("item", "Papers have {8} pages"),
+    ]  # fmt: skip
+
+
+def test_a_list_that_is_set_in_below_its_lead_is_a_list() -> None:
+    assert told("Topics may include:\n    - Ropes\n    - Nets\n\n- Others:\n    - Sails\n", "call.md") == [
+        ("paragraph", "Topics may include:"), ("item", "Ropes"), ("item", "Nets"), ("item", "Others:"),
+        ("item", "Sails"),
+    ]  # fmt: skip
+
+
+def test_a_line_of_dashes_of_any_kind_underlines_a_heading() -> None:
+    assert [text for kind, text in told(DASHED, "call.txt") if kind == "heading"] == ["Chairs", "Rules"]
+
+
+@pytest.mark.parametrize(("text", "file"), [(ROLES, "call.yml"), (f"---\n{ROLES}---\n\nText.", "call.md")])
+def test_a_role_stands_above_the_people_that_it_nests(text: str, file: str) -> None:
+    people = read_people(parse_page(text, file=file))
+    assert [(one["name"], one["role"]) for one in people] == [
+        ("Ada Moore", "organizer"), ("Ben Holm", "program_committee"),
+    ]  # fmt: skip
+
+
+def test_the_first_and_the_last_day_of_an_event_are_one_date() -> None:
+    assert ("cell", "2031-04-09 to 2031-04-11") in told(EVENT, "call.yaml")
+    assert ("item", "2031-04-09") in told(EVENT, "call.yaml")
