@@ -131,6 +131,8 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     for label, chain, track in labelled_for_authors(text, chains, segment):
         kind = _placed(kind_of(label), label, segment)
+        if kind in DEADLINES and link.is_since(text[: chain.start], len(chain.mention.days)) and not is_rolling(text):
+            kind = "other"
         cut = (
             over
             and not find_dates(segment.text, reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
@@ -55,8 +56,11 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
     """Yield what each sentence says of the review."""
     minor = phrases("minor", *tags)
     table, answers = wording("review", tags), wording("answers", tags)
+    on_it = any("openreview.net" in link.href for sentence in told for link in sentence.block.links)
     for sentence in told:
         clause = whole(sentence, table)
+        if on_it:  # "Open Review" is where papers go, no way to review them
+            clause = replace(clause, found=tuple(hit for hit in clause.found if not _is_system(clause.text, hit)))
         values = clause.values
         if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
             values = {"hidden" if line[1] else "open"}
@@ -66,6 +70,11 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         named = bool(values & {"double-blind", "single-blind"})
         if "optional" not in values and not either and (named or not _hides_and_gives(clause)):
             yield from ((value, clause) for value in [one for one in _ORDER if one in values][:1])
+
+
+def _is_system(text: str, hit: Found) -> bool:
+    """Whether words are the name of OpenReview, written in two."""
+    return text[hit.start : hit.end] == "Open Review"
 
 
 def _is_aside(clause: Clause, value: str, minor: Phrases) -> bool:

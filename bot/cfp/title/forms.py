@@ -21,6 +21,12 @@ ACRONYM_ALONE = Rule(
     cased=True,
     parts=PARTS_OF_NAMES,
 )
+CREDITS = Rule(
+    "whose words a page uses, or under which licence",
+    r"\b creative \s commons \b | \b licen[cs]ed \s under \b | \b CC[ -]BY \b",
+    examples=("under its Creative Commons licence", "This call is licensed under", "licenced under it", "CC-BY 4.0"),
+    near_misses=("creative commoners", "a licence under review", "see by mail"),
+)
 ON_ANYTHING = Rule(
     "a line that is an event on something, in small letters",
     r"""^ (?P<name> <lead> <event> \s (?: on | sur | sobre | su | sui | sulle | über | zu | zum | zur | over | d[eiou]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cfp.title.contributions import OFFERED
+from bot.cfp.title.contributions import LISTED, OFFERED
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
@@ -238,7 +238,7 @@ UNDER = Rule(
         "Program", "Programme", "Schedule"),
     near_misses=("Call for Papers", "Workshops", "About"),
 )  # fmt: skip
-_NONE = (SENTENCE, READER, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE, LANGUAGE)
+_NONE = (SENTENCE, READER, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, LISTED, PART_OF_PAGE, LANGUAGE)
 _SHORTEST = 2
 
 
