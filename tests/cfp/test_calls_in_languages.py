@@ -204,3 +204,90 @@ def test_an_hour_with_its_minutes_in_units(hour: str) -> None:
         one.at for one in built(f"# ROPE 2031\n\n- Submissão de artigos: 18 de agosto de 2031 {hour}\n").faq.dates
     )
     assert at == "2031-08-18 23:55"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("講演申込締切日\n: 平成30年4月27日（金）", "2018-04-27"),
+        ("原稿締切：平成 元年5月8日", "1989-05-08"),
+        ("原稿締切：昭和63年5月8日", "1988-05-08"),
+        ("原稿締切：令和13年5月8日", "2031-05-08"),
+    ],
+)
+def test_years_of_the_eras_of_japan(text: str, day: str) -> None:
+    dates = built(f"# 第5回結び目シンポジウム\n\n## 重要な期日\n\n{text}\n").faq.dates
+    assert [(one.at or "")[:10] for one in dates] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les inscriptions sont ouvertes et tous les résumés doivent être soumis avant le 9 mai 2031.",
+        "La inscripción está abierta y los resúmenes deben enviarse antes del 9 de mayo de 2031.",
+        "As inscrições estão abertas e os resumos devem ser enviados até 9 de maio de 2031.",
+        "Le iscrizioni sono aperte e le proposte vanno inviate entro il 9 maggio 2031.",
+        "Die Anmeldung ist offen und Beiträge sind bis zum 9. Mai 2031 einzureichen.",
+        "De aanmelding is open en voorstellen moeten uiterlijk 9 mei 2031 worden ingediend.",
+    ],
+)
+def test_what_is_sent_by_a_day_is_not_what_is_open_before(text: str) -> None:
+    dates = built(f"# ROPE 2031\n\n{text}\n").faq.dates
+    assert {one.kind for one in dates} & {"submission", "abstract", "registration"} <= {"submission", "abstract"}
+    assert "2031-05-09" in {(one.at or "")[:10] for one in dates}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Hasta cuándo hay tiempo?",
+        "¿Hasta cuándo se puede enviar?",
+        "Jusqu'à quand peut-on proposer ?",
+        "Até quando posso enviar?",
+        "Fino a quando si può inviare?",
+        "Bis wann kann ich einreichen?",
+        "Tot wanneer kan ik indienen?",
+        "Wer kann mitmachen?",
+    ],
+)
+def test_what_readers_ask_is_no_name(heading: str) -> None:
+    page = f"{heading}\n{'=' * len(heading)}\n\n2031: 9.5.2031\n"
+    assert built(page, "rst").faq.workshop.name == "The workshop"
+
+
+@pytest.mark.parametrize(
+    ("text", "review"),
+    [
+        ("来稿必须附中英文摘要，注明作者姓名与工作单位。", None),
+        ("稿件须隐去作者信息。", "double-blind"),
+        ("稿件须隐去作者信息。来稿必须注明作者姓名。", None),
+        ("El resumen no tendrá ninguna frase que haga referencia al autor.", "double-blind"),
+        ("O texto não terá nenhuma referência aos autores.", "double-blind"),
+        ("Le texte ne comporte aucune référence aux auteurs.", "double-blind"),
+        ("Il testo non contiene nessun riferimento agli autori.", "double-blind"),
+        ("Der Text enthält keinen Hinweis auf die Autoren.", "double-blind"),
+        ("De tekst bevat geen verwijzing naar de auteurs.", "double-blind"),
+    ],
+)
+def test_what_papers_tell_of_their_authors(text: str, review: str | None) -> None:
+    assert built(f"# ROPE 2031\n\nDeadline: 9 May 2031\n\n{text}\n").faq.submission.review == review
+
+
+def test_the_word_for_an_event_alone_is_no_event_around_it() -> None:
+    page = (
+        "# ROPE-WIC 2031\n\nO ROPE-WIC 2031 é realizado em conjunto com o Simpósio em Cordas de Alto Mar desde 2007.\n"
+    )
+    assert built(f"{page}\nDeadline: 9 May 2031\n").faq.workshop.venue is None
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("knotSE31 Call for Contributions", "knotSE31"),
+        ("Sluiting eerste ronde CFP najaarsdag 2031", "najaarsdag 2031"),
+        ("Cierre de la convocatoria: Jornadas de Nudos 2031", "Jornadas de Nudos 2031"),
+    ],
+)
+def test_a_title_that_calls_or_closes_a_call(title: str, name: str) -> None:
+    page = f"---\ntitle: '{title}'\n---\n\nEs gibt einen Track zum Thema Seile, der offen ist.\n\n- Frist: 9.5.2031\n"
+    assert built(page).faq.workshop.name == name
