@@ -291,3 +291,17 @@ def test_the_word_for_an_event_alone_is_no_event_around_it() -> None:
 def test_a_title_that_calls_or_closes_a_call(title: str, name: str) -> None:
     page = f"---\ntitle: '{title}'\n---\n\nEs gibt einen Track zum Thema Seile, der offen ist.\n\n- Frist: 9.5.2031\n"
     assert built(page).faq.workshop.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Am 3. Mai 2031 wird ROPE31, die Konferenz für Seile, im Seilpark in Potsdam stattfinden.", "Potsdam"),
+        ("L’événement aura lieu les 16 et 17 juin 2031 à Nantes à l’espace Port Corde.", "Nantes"),
+        ("L’événement aura lieu les 16 et 17 juin 2031 à Nantes au Port Corde.", "Nantes"),
+        ("A edição ocorrerá de forma presencial, de 29 a 31 de outubro de 2031, em Chapecó/SC.", "Chapecó"),
+        ("L’événement aura lieu les 16 et 17 juin 2031 à Distance/En ligne.", None),
+    ],
+)
+def test_a_city_before_its_house_its_verb_or_its_state(text: str, city: str | None) -> None:
+    assert built(f"# ROPE 2031\n\n- Deadline: 3 February 2031\n\n{text}\n").faq.workshop.city == city
