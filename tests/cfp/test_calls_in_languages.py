@@ -305,3 +305,36 @@ def test_a_title_that_calls_or_closes_a_call(title: str, name: str) -> None:
 )
 def test_a_city_before_its_house_its_verb_or_its_state(text: str, city: str | None) -> None:
     assert built(f"# ROPE 2031\n\n- Deadline: 3 February 2031\n\n{text}\n").faq.workshop.city == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Os artigos enviados não devem ter sido publicados anteriormente.",
+        "Os trabalhos não podem ter sido publicados em outro lugar.",
+        "Los trabajos no deben haber sido publicados previamente.",
+        "Les articles ne doivent pas avoir été publiés ailleurs.",
+        "I contributi non devono essere stati pubblicati in precedenza.",
+        "Die Beiträge dürfen nicht bereits veröffentlicht worden sein.",
+        "De bijdragen mogen niet eerder gepubliceerd zijn.",
+        "论文不得已公开发表。",
+    ],
+)
+def test_what_was_published_before_says_nothing_of_the_proceedings(text: str) -> None:
+    assert built(f"# ROPE 2031\n\nDeadline: 3 May 2031\n\n{text}\n").faq.submission.archival is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sabato 10 e Domenica 11 Maggio", "sábado 10 y domingo 11 de mayo", "Samstag 10. und Sonntag 11. Mai"],
+)
+def test_a_day_of_the_week_inside_a_range_is_that_of_the_last_day(text: str) -> None:
+    page = f"---\ndate: 2031-01-06\n---\n\n# ROPE\n\nIl convegno si terrà nel 2031, {text}.\n"
+    assert "2031-05-10" in {(one.at or "")[:10] for one in built(page).faq.dates}
+
+
+@pytest.mark.parametrize("text", ["KNOTは合宿形式のワークショップです。", "绳结年会是中国绳结学会的系列会议。"])
+def test_a_sentence_on_an_event_is_no_name(text: str) -> None:
+    name = built(f"# 参加\n\n{text}\n\n締切: 2031年5月3日\n").faq.workshop.name
+    assert "は" not in name
+    assert "是" not in name

@@ -95,6 +95,22 @@ _LEFT_OUT = Rule(
 )  # fmt: skip
 
 
+BEFORE = Rule(
+    "what has been published before, and says nothing of this publication",
+    r"""\b (?: ter | terem | tenham? | haber | haya | hayan | ha | han ) \s sido \s [^.;]{0,30}? publicad
+      | \b (?: avoir | ont | aient | ait ) \s (?: pas \s )? (?: déjà \s )? été \s (?: déjà \s )? publié
+      | \b stat[aeio] \s (?: già \s )? pubblicat""",
+    examples=(
+        "não devem ter sido publicados antes", "sem terem sido publicados", "que não tenham sido já publicados",
+        "no deben haber sido publicados", "que no haya sido publicado", "que no hayan sido presentados ni publicados",
+        "no ha sido publicado", "no han sido publicados", "ne doivent pas avoir été publiés", "n'ont pas été publiés",
+        "n'ont pas déjà été publiés", "qui n'aient pas été déjà publiés", "qu'il n'ait pas été publié",
+        "non devono essere stati pubblicati", "non sia stato già pubblicato",
+    ),
+    near_misses=("serão publicados nos anais", "seront publiés dans les actes", "stati invitati"),
+)  # fmt: skip
+
+
 def go_into_a_journal(text: str) -> bool:
     """Whether a sentence says that all papers are printed in a journal, and that is settled."""
     return bool(_ALL_IN_A_JOURNAL.search(text) and _PRINTED.search(text)) and not _HEDGED.search(text)
