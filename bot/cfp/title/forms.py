@@ -64,7 +64,7 @@ DEFINED = Rule(
         | und | y ) ){0,5} ) \s
         (?: is | est | ist | es | è | é ) \s
         (?: the | an? | la | le | une | die | der | das | eine? | el | il | un[oa]? | o | uma? | de | het | een )
-        \s (?: [\w’'-]{1,20} \s ){0,3} <event>""",
+        \s (?: [\w’'-]{1,20} \s ){0,3} (?! track | tutorial ) <event>""",
     examples=(
         "The Knot Day France is the annual conference", "Le Knot Day France est la conférence annuelle",
         "La Semaine des Nœuds est une journée", "KNOT 2031 est le colloque", "Die Knotenwoche ist eine Fachtagung",
@@ -78,7 +78,7 @@ DEFINED = Rule(
         "Feast of Knots is the meeting", "Knoten und Seile ist die Tagung",
         "Jornada de Nudos es un taller",
     ),
-    near_misses=("We hope this is the conference", "It was a workshop"),
+    near_misses=("We hope this is the conference", "It was a workshop", "Knots is a track", "Nodi è un tutorial"),
     cased=True,
     parts=PARTS_OF_NAMES,
 )  # fmt: skip
