@@ -136,6 +136,19 @@ WRITTEN_ON = Rule(
     ),
     near_misses=("due ",),
 )
+SINCE = Rule(
+    "the day from which on something is open",
+    r"""\b (?: ab | ab \s dem | [àa] \s partir (?: \s d(?:[ueo]|el) (?: \s d[ií]a )? )? | dès (?: \s le )?
+        | desde (?: \s (?: el | o ) )? | a \s partire \s dal | dal | vanaf | as \s from | starting (?: \s on )? | from )
+        \W{0,3} <weekday> $""",
+    examples=(
+        "Einreichungen ab ", "ab dem ", "à partir du ", "a partir del ", "a partir de ", "a partir do ", "a partir ",
+        "à partir du ", "a partir del día ", "dès le ", "dès ", "desde el ", "desde o ", "desde ", "a partire dal ",
+        "aperta dal ", "vanaf ", "as from ", "starting ", "starting on ", "Submissions from ", "ab Freitag, ",
+    ),
+    near_misses=("bis ", "Abgabe ", "by ", "from the ", "departing "),
+    parts=_WEEKDAY,
+)  # fmt: skip
 BRACKET_TRACK = re.compile(r"[^(\n]{0,25}\(([^()]{3,50})\)")
 
 
@@ -149,3 +162,8 @@ def is_moved(between: str) -> bool:
         return False
     rest = f"{between[: said[0].start]} {between[said[0].end :]}"
     return kind_of(rest) is None
+
+
+def is_since(before: str, days: int) -> bool:
+    """Whether the words before a single day say that something is open from then on, whatever its label."""
+    return days == 1 and SINCE.search(before[-60:]) is not None and MOVED_FROM.search(fold(before)) is None

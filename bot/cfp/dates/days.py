@@ -10,7 +10,7 @@ from bot.cfp.dates.months import month_of
 from bot.cfp.dates.order import Order
 
 _LATE_DAY, _EARLY_DAY = 24, 7  # days of a month between which a range goes on into the next
-_REIWA = 2018  # the year before the first of the era of Japan
+_REIGNS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first of each era of Japan
 _LEAP = 2000  # a leap year stands for the year that is not known yet
 
 
@@ -86,7 +86,7 @@ def _year(parts: dict[str, str | None], default: int | None) -> int:
     short = parts.get("ys")
     full = parts.get("y")
     if era := parts.get("era"):
-        return _REIWA + (1 if era == "元" else int(era))
+        return _REIGNS[parts["reign"] or "令和"] + (1 if era == "元" else int(era))
     if short or (full and len(full) == 2):  # two digits
         return 2000 + int(short or full or 0)
     return int(full) if full else (default or _LEAP)

@@ -68,6 +68,9 @@ class DateMention:
     midnight: bool = False
 
 
+_LAST_WEEKDAY = re.compile(r"^\W*\d[^()]*?\s([^\W\d]{2,12})[.,]?\s\d")  # the only day of the week, before the last day
+
+
 def find_dates(text: str, reading: Reading | None = None) -> list[DateMention]:
     """Return the dates in `text` in order; dates without a year are left out unless `reading` gives one."""
     if len(text) > _LONGEST or not _DIGIT.search(text):
@@ -154,6 +157,13 @@ def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: R
         *_RIGHT_BEHIND.findall(after[:14]),
     ]
     weekday = next((found for word in words_beside if (found := weekday_of(word)) is not None), None)
+    if (
+        weekday is not None
+        and len(days) > 1
+        and (last := _LAST_WEEKDAY.search(match[0]))
+        and weekday_of(last[1]) == weekday
+    ):
+        weekday = (weekday - (days[-1] - days[0]).days) % 7  # "10 e domenica 11 maggio"
     return DateMention(
         text[match.start() : match.end()].strip(" ,"),
         match.start(),

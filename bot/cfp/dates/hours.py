@@ -15,12 +15,12 @@ _UNIT = r"(?:uhr|hrs?|hours?|heures?|horas?|hs|ore|uur)\b"
 TIMES = (
     Rule(
         "hour and minute",
-        rf"""(?<![\d:.])(?P<h>[01]?\d|2[0-4])\s?(?P<sep>[:：h.]|時|时|点|點)
-        \s?(?P<min>[0-5]\d)(?::\d\d)?(?![\d])(?:分)?\s*{_HALF.format("half")}?
+        rf"""(?<![\d:.])(?P<h>[01]?\d|2[0-4])\s?(?P<sep>h:|[:：h.]|時|时|点|點)
+        \s?(?P<min>[0-5]\d)(?::\d\d)?(?![\d])(?:分|m(?:in)?\b)?\s*{_HALF.format("half")}?
         (?P<unit>\s*(?:{_UNIT}|h\b))?""",
         examples=("23:59", "11.59 p.m.", "23h59", "23時59分", "23时59分", "8点30", "8點30", "17.30 Uhr", "14:00 h",
             "9：30",
-            "24:00:00", "9:05 hrs", "10:00 hours",
+            "24:00:00", "23h:55m", "23h59min", "9:05 hrs", "10:00 hours",
                   "10:00 heures", "10:00 horas", "10:00 hs", "10:00 ore", "10:00 uur", "10:00 heure"),
         near_misses=("1:123", "7.5"),
     ),

@@ -60,6 +60,22 @@ _HEADING_ONLY = Rule(
               "Dates and timeline", "deadlines for authors", "dates for papers"),
     near_misses=("Submission deadline", "important"),
 )  # fmt: skip
+_OPEN_ALREADY = Rule(
+    "what is open, before a clause on something else",
+    r"""^ [^:.;]{3,60}? \s (?: is | are | ist | sind | est | sont | está | están | estão | è | sono | zijn ) \s
+        (?: (?: now | jetzt | désormais | ya | já | ora | nu ) \s )?
+        (?: open | offen | eröffnet | ouvert\w{0,2} | abiert\w{1,2} | abert\w{1,2} | apert\w | geopend ) ,? \s
+        (?: and | und | et | y | e | en ) \s""",
+    examples=(
+        "Registration is open and ", "Registrations are now open, and ", "Die Anmeldung ist jetzt offen und ",
+        "Anmeldungen sind eröffnet und ", "L'inscription est ouverte et ",
+        "Les inscriptions sont désormais ouvertes et ",
+        "La inscripción ya está abierta y ", "Las inscripciones están ya abiertas y ", "A inscrição está já aberta e ",
+        "As inscrições estão abertas e ", "L'iscrizione è ora aperta e ", "Le iscrizioni sono aperte e ",
+        "De aanmelding is nu open en ", "De inschrijvingen zijn geopend en ",
+    ),
+    near_misses=("Registration opens and closes", "Open registration and ", "Registration is open: submit and "),
+)  # fmt: skip
 _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
 _NOISE = (
     Rule(
@@ -106,7 +122,7 @@ def kind_of(label: str) -> str | None:
     """Return the kind of date that a label names; None when it names none."""
     if not label.strip() or len(label) > 600 or _HEADING_ONLY.match(label):
         return None
-    label = _NO_OTHER.sub("", _ADDRESS.sub(" ", label))
+    label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", label)))
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
     if kind in {"other", "opens"} and "notification" in found and _notifies_too(label):

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.cfp.dates.between import RANGE
+from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
@@ -95,6 +95,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             kind
             and not is_season(kind, chain.mention)
             and not PAST.search(_of_another(text, chain.start))
+            and not (kind in DEADLINES and is_since(before, len(chain.mention.days)) and not is_rolling(text))
             and not is_open_again(text, chain.start)
         ):
             yield Statement(

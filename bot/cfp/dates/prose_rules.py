@@ -124,8 +124,9 @@ AT_HOTEL = Rule(
 EDITION_FIRST = Rule(
     "an edition that acts, in front of a sentence",
     r"^ \W{0,3} (?: (?: the | die | das | der | la | le | el | il | o | a | de | het ) \s )?"
-    r" (?-i:[A-Z]) [\w&-]{0,14} (?-i:[A-Z]) \w{0,6} [\s-]? (?: 20\d\d | ['’]\d\d ) \s",
+    r" (?-i:[A-Z]) [\w&.-]{0,14} (?-i:[A-Z]) \w{0,6} [\s-]? (?: 20\d\d | ['’]\d\d ) \s",
     examples=("Die WT 2031 findet", "KNOT 2031 will", "The KNOT-2031 is", "KNOT'31 takes", "Das KNOT2031 findet",
+        "KnotDay.IT 2031 si",
         "Der KT 2031 findet", "La KNOT 2031 se", "Le KNOT 2031 se", "El KNOT 2031 se", "Il KNOT 2031 si",
         "O SBRC 2031 será", "A KNOT 2031 será", "De KNOT 2031 vindt", "Het KNOT 2031 vindt"),
     near_misses=("Die Tagung 2031 findet", "The workshop", "In KNOT 2031, we"),

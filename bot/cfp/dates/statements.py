@@ -130,7 +130,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
     for label, chain, track in labelled_for_authors(text, chains, segment):
-        kind = _placed(kind_of(label), label, segment)
+        kind = _opening(_placed(kind_of(label), label, segment), text, chain)
         cut = (
             over
             and not find_dates(segment.text, reading)
@@ -166,6 +166,12 @@ def _is_put_off(kind: str, text: str, chain: Chain) -> bool:
     """Whether an event is postponed, and no new day named: "9 July (postponed)", but not "postponed to 9 July"."""
     hits = phrases("put_off").find(text) if kind == "workshop" and not chain.replaced else ()
     return any(not _LEADS_TO_A_DAY.fullmatch(text[hit.end : max(hit.end, chain.start)]) for hit in hits)
+
+
+def _opening(kind: str | None, text: str, chain: Chain) -> str | None:
+    """The kind of a date by the words before it, too: what is open from that day on has no deadline then."""
+    since = kind in DEADLINES and link.is_since(text[: chain.start], len(chain.mention.days))
+    return "other" if since and not is_rolling(text) else kind
 
 
 def _placed(kind: str | None, label: str, segment: Segment) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
 _ACRONYM = r"[A-Z][\w&/-]*[A-Z][\w&/-]*"
@@ -170,7 +171,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             parts = match.groupdict()
             name = next(value for key, value in parts.items() if key.startswith("venue") and value)
             name = " ".join(name.split()).strip(" *_")
-            if not (_NO_EVENT.search(name) or _NO_EVENT_ON.match(text, match.end())):
+            if EVENT.sub("", name).strip() and not (_NO_EVENT.search(name) or _NO_EVENT_ON.match(text, match.end())):
                 return Venue(name, match.start(), match.end())
     return None
 

@@ -133,6 +133,8 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases, tags: tu
     if place.text in guidance or _is_guided(place.before, words, guidance):
         return int(bool(system) and system not in _FORMS)
     own, before, after = words.values(place.text), words.values(place.before), words.values(place.after)
+    if place.text in row("submitting", "form", tags):  # "Einreichungsformular" says both
+        own = own | {"form"}
     if "other" in words.values(_last_matter(place.before, words)) or (
         "other" in own and "submit" not in own and not ("form" in own and _leads_here(place, words))
     ):
@@ -146,7 +148,7 @@ def _score(link: Link, system: str, sentence: Sentence, words: Phrases, tags: tu
         says = "submit" in own | before | after
         return 5 + 2 * (named or form) + told + says + ("submit" in words.values(place.heading))
     alone = sentence.text.strip(" <>.:") == place.text.strip(" .") and {"submit", "via"} <= words.values(place.heading)
-    document = DOCUMENT.search(link.href) or (CALL.search(link.href) and not (form and _leads_here(place, words)))
+    document = DOCUMENT.search(link.href) or (CALL.search(link.href) and not form)
     if document or not (named or form or alone):
         return 0
     if alone:  # an address and nothing else below "Submission site"

@@ -63,28 +63,51 @@ _ABSENT = Rule(
     r"""\b (?: without \s [^.;:]{0,60}? regist\w* | (?: not | if \s no ) \s [^.;:]{0,20}? (?: regist\w+ | present\w+ )
         | unless \s [^.;:]{0,60}? (?: regist\w+ | present\w+ ) | no-?shows?
         | (?: sans | sin | sem | senza ) \s (?: inscri\w+ | iscri\w+ )
-        | ohne \s (?: anmeldung | registrierung ) | zonder \s (?: aanmelding | inschrijving ) ) \b""",
+        | ohne \s (?: anmeldung | registrierung ) | zonder \s (?: aanmelding | inschrijving )
+        | otherwise | andernfalls | sinon | caso \s contr[áa]rio | de \s lo \s contrario | altrimenti | anders ) \b""",
     examples=(
         "without an author registration", "papers not registered", "not presented", "if no author registers",
         "if no author presents", "unless an author registers", "unless an author presents it", "no-shows",
         "sans inscription", "sin inscripción", "sem inscrição", "senza iscrizione", "ohne Anmeldung",
-        "ohne Registrierung", "zonder aanmelding", "zonder inschrijving",
+        "ohne Registrierung", "zonder aanmelding", "zonder inschrijving", "It must be presented, otherwise it is not",
+        "andernfalls", "sinon", "caso contrário não", "in caso contrario", "de lo contrario", "altrimenti",
+        "anders niet",
     ),
     near_misses=("registration is open", "without a template", "note: show them"),
 )  # fmt: skip
 _LEFT_OUT = Rule(
     "left out of the proceedings",
     r"""\b (?: not \s (?: be \s )? (?: included | appear | published | printed ) | removed | excluded | withdrawn
-        | pas \s (?: inclus | publié )\w* | incluid\w+ | incluíd\w+ | inclus\w+ | nicht ) \b
+        | pas \s (?: inclus | publié )\w* | pas \s partie | (?: farão | formarán | faranno ) \s parte
+        | incluid\w+ | incluíd\w+ | inclus\w+ | nicht ) \b
         [^.;:]{0,30}? \b (?: proceedings | actes | actas | anais | atti | tagungsband | bundel ) \b""",
     examples=(
         "will not be included in the proceedings", "do not appear in the proceedings", "not published in proceedings",
         "not printed in the proceedings", "removed from the online proceedings", "excluded from the proceedings",
         "withdrawn from the proceedings", "pas publiés dans les actes",
         "pas inclus dans les actes", "no serán incluidos en las actas", "não serão incluídos nos anais",
-        "non saranno inclusi negli atti", "nicht in den Tagungsband aufgenommen", "nicht im bundel",
+        "non saranno inclusi negli atti", "ne feront pas partie des actes",
+        "não farão parte dos anais",
+        "no formarán parte de las actas", "non faranno parte degli atti", "nicht in den Tagungsband aufgenommen",
+        "nicht im bundel",
     ),
     near_misses=("included in the proceedings", "not included in the fee"),
+)  # fmt: skip
+
+
+BEFORE = Rule(
+    "what has been published before, and says nothing of this publication",
+    r"""\b (?: ter | terem | tenham? | haber | haya | hayan | ha | han ) \s sido \s [^.;]{0,30}? publicad
+      | \b (?: avoir | ont | aient | ait ) \s (?: pas \s )? (?: déjà \s )? été \s (?: déjà \s )? publié
+      | \b stat[aeio] \s (?: già \s )? pubblicat""",
+    examples=(
+        "não devem ter sido publicados antes", "sem terem sido publicados", "que não tenham sido já publicados",
+        "no deben haber sido publicados", "que no haya sido publicado", "que no hayan sido presentados ni publicados",
+        "no ha sido publicado", "no han sido publicados", "ne doivent pas avoir été publiés", "n'ont pas été publiés",
+        "n'ont pas déjà été publiés", "qui n'aient pas été déjà publiés", "qu'il n'ait pas été publié",
+        "non devono essere stati pubblicati", "non sia stato già pubblicato",
+    ),
+    near_misses=("serão publicados nos anais", "seront publiés dans les actes", "stati invitati"),
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
@@ -14,20 +15,24 @@ from bot.page.sentences import Sentence
 
 _EAST_ASIAN = re.compile(r"[\u3040-\u9fff]")
 _ORDER = ("double-blind", "single-blind", "open", "hidden")
+_GIVEN = "given"  # what authors tell of themselves: no rule by itself, yet none hides them who must tell it
 
 
 def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     """Return double-blind, single-blind or open; what holds for posters alone is the rule where no other is given."""
     minor = phrases("minor", *tags)
-    found: dict[str, list[Clause]] = {value: [] for value in _ORDER}
+    found: dict[str, list[Clause]] = {value: [] for value in (*_ORDER, _GIVEN)}
     for value, clause in readings(told, tags):
         found[value].append(clause)
+    given = found.pop(_GIVEN)
     main = {value: [one for one in clauses if not _is_aside(one, value, minor)] for value, clauses in found.items()}
     kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
     if not kept:
         return None
     chosen = next(iter(kept))
     first = kept[chosen][0].sentence
+    if chosen == "hidden" and given:
+        return Choice(None, first, given[0].sentence)
     for one, other in (("double-blind", "single-blind"), ("open", "hidden")):
         if one in kept and other in kept and chosen == one:
             second = kept[other][0].sentence
@@ -55,8 +60,11 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
     """Yield what each sentence says of the review."""
     minor = phrases("minor", *tags)
     table, answers = wording("review", tags), wording("answers", tags)
+    on_it = any("openreview.net" in link.href for sentence in told for link in sentence.block.links)
     for sentence in told:
         clause = whole(sentence, table)
+        if on_it:  # "Open Review" is where papers go, no way to review them
+            clause = replace(clause, found=tuple(hit for hit in clause.found if not _is_system(clause.text, hit)))
         values = clause.values
         if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
             values = {"hidden" if line[1] else "open"}
@@ -65,7 +73,12 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         either = {"double-blind", "single-blind"} <= values and not minor.find(clause.text)  # "single- or double-blind"
         named = bool(values & {"double-blind", "single-blind"})
         if "optional" not in values and not either and (named or not _hides_and_gives(clause)):
-            yield from ((value, clause) for value in [one for one in _ORDER if one in values][:1])
+            yield from ((value, clause) for value in [one for one in (*_ORDER, _GIVEN) if one in values][:1])
+
+
+def _is_system(text: str, hit: Found) -> bool:
+    """Whether words are the name of OpenReview, written in two."""
+    return text[hit.start : hit.end] == "Open Review"
 
 
 def _is_aside(clause: Clause, value: str, minor: Phrases) -> bool:
@@ -84,7 +97,7 @@ def _stands_alone(text: str, hit: Found) -> bool:
 def _hides_and_gives(clause: Clause) -> bool:
     """Whether a sentence asks authors to hide their names and to give them, too: in which file, or when?"""
     hidden = [hit for hit in clause.found if hit.value == "hidden"]
-    given = [hit for hit in clause.found if hit.value == "open"]
+    given = [hit for hit in clause.found if hit.value in {"open", _GIVEN}]
     return any(one.end <= other.start or other.end <= one.start for one in hidden for other in given)
 
 

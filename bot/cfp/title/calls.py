@@ -49,7 +49,9 @@ CALL = Rule(
 _PARTS = {"call": f"(?i:{CALL.pattern})"}
 LEAD = Rule(
     "a call for ... before a name",
-    r"""^ \W{0,3} (?: (?: subject | betreff | objet | asunto | assunto | oggetto ) \s? : \s \W? )? (?: the \s )? <call>
+    r"""^ \W{0,3} (?: (?: subject | betreff | objet | asunto | assunto | oggetto ) \s? : \s \W? )? (?: the \s )?
+        (?: (?: closing | end | reminder | sluiting | einde | ende | schluss | fin | clôture | cierre | chiusura
+            | encerramento ) \s (?: [\w’'-]{1,12} \s ){0,3} )? <call>
         \s? (?: [-–—:：\]] | (?: for | to ) (?: \s the )? \b | (?: zum | zur | für \s d(?:ie|as|en) ) \b
             | (?: pour | para | per ) \s (?: l['’] | (?: l[aeo] | el | il | o | a | as ) \s )? | voor \s (?: de | het )
             | \( | $ | (?= \s? [^\W\d][\w-]{4,40} \s 20\d\d ) ) \s?""",
@@ -64,6 +66,10 @@ LEAD = Rule(
         "chamada de trabalhos para a X", "convocatoria para el X", "convocatoria para las X", "cfp para as X",
         "invito a contribuire per il X", "oproep voor bijdragen voor de X", "oproep tot deelname voor het X",
         "征文通知：第五届", "Call for Proposals najaarsconferentie 2031",
+        "Closing the CfP: X", "End of the CfP – X", "Reminder CfP: X", "Sluiting eerste ronde CFP najaarsdag 2031",
+        "Einde van de CfP: X", "Ende des CfP: X", "Schluss CfP: X", "Fin appel à communications : X",
+        "Clôture appel à communications : X", "Cierre de la convocatoria: X", "Chiusura del CfP: X",
+        "Encerramento da chamada de trabalhos: X",
     ),
     near_misses=("Workshop on Calls", "Call for Papers Day"),
     parts=_PARTS,

@@ -98,6 +98,13 @@ OFFERED = Rule(
     ),
     parts=_PARTS,
 )  # fmt: skip
+LISTED = Rule(
+    "kinds of contributions, one after the other",
+    r"""^ \W{0,3} (?: <sort> | <sent> ) \s? , \s (?: <sort> | <sent> ) (?! [\w-] )""",
+    examples=("Workshops, Vorträge und Poster zur Tagung", "Papers, posters and demos", "Talks, workshops, and more"),
+    near_misses=("Workshop, Oslo", "Posters, Prints and Paint: a Workshop", "Workshops, Tutorial-Tage"),
+    parts=_PARTS,
+)
 KINDS = Rule(
     "the kinds of contributions",
     r"""^ \W{0,3} (?: \d{1,2} [.)] \s )? (?: (?: possible | available | mögliche | possibles ) \s )? (?:

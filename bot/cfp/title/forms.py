@@ -21,6 +21,12 @@ ACRONYM_ALONE = Rule(
     cased=True,
     parts=PARTS_OF_NAMES,
 )
+CREDITS = Rule(
+    "whose words a page uses, or under which licence",
+    r"\b creative \s commons \b | \b licen[cs]ed \s under \b | \b CC[ -]BY \b",
+    examples=("under its Creative Commons licence", "This call is licensed under", "licenced under it", "CC-BY 4.0"),
+    near_misses=("creative commoners", "a licence under review", "see by mail"),
+)
 ON_ANYTHING = Rule(
     "a line that is an event on something, in small letters",
     r"""^ (?P<name> <lead> <event> \s (?: on | sur | sobre | su | sui | sulle | über | zu | zum | zur | over | d[eiou]
@@ -72,7 +78,7 @@ DEFINED = Rule(
         | und | y ) ){0,5} ) \s
         (?: is | est | ist | es | è | é ) \s
         (?: the | an? | la | le | une | die | der | das | eine? | el | il | un[oa]? | o | uma? | de | het | een )
-        \s (?: [\w’'-]{1,20} \s ){0,3} <event>""",
+        \s (?: [\w’'-]{1,20} \s ){0,3} (?! track | tutorial ) <event>""",
     examples=(
         "The Knot Day France is the annual conference", "Le Knot Day France est la conférence annuelle",
         "La Semaine des Nœuds est une journée", "KNOT 2031 est le colloque", "Die Knotenwoche ist eine Fachtagung",
@@ -86,7 +92,7 @@ DEFINED = Rule(
         "Feast of Knots is the meeting", "Knoten und Seile ist die Tagung",
         "Jornada de Nudos es un taller",
     ),
-    near_misses=("We hope this is the conference", "It was a workshop"),
+    near_misses=("We hope this is the conference", "It was a workshop", "Knots is a track", "Nodi è un tutorial"),
     cased=True,
     parts=PARTS_OF_NAMES,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cfp.title.contributions import OFFERED
+from bot.cfp.title.contributions import LISTED, OFFERED
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
@@ -12,7 +12,7 @@ SENTENCE = Rule(
     r"""^\W{0,3} (?i: this | these | that | our | we | every | each | all | ce | cette | notre | nous | dies(?:er|e|es)
             | unsere? | jeder | est[ea] | nuestr[oa] | quest[oa] | nostr[oa] | ess[ea] | noss[oa] | deze | dit | onze )
             \s (?: <event> | [a-zà-þ] )
-      | ^ (?i: 本 | 今回の | 当 | こ[のれ] | その )
+      | ^ (?i: 本 | 今回の | 当 | こ[のれ] | その ) | (?<= [A-Z\d\u4e00-\u9fffァ-ー] ) (?: は | 是 ) (?= . )
       | \s (?: (?: has | have | had ) \s been | will \s (?: be | take | bring ) | (?: is | are | was | were ) \s
             (?: \w{1,20}ly \s )? (?: \w{1,20}ed | held | made | given )
             | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
@@ -31,7 +31,7 @@ SENTENCE = Rule(
         "Nostro convegno",
         "Nostra giornata", "Essa jornada", "esse encontro", "Nosso encontro", "Nossa jornada", "Deze bijeenkomst",
         "dit congres", "Onze bijeenkomst", "Our Workshop", "本研究会", "今回の研究会", "当研究会",
-        "このシンポジウム", "これは研究会", "その大会",
+        "このシンポジウム", "これは研究会", "その大会", "KNOTは合宿形式の研究会", "绳结年会是系列会议",
         "it can choose", "they must tie", "Knots should tie",
         "Knots has been", "Knots have been", "Knots had been", "Knots will be", "Knots will take", "Knots will bring",
         "It is funded", "They are kindly invited", "It was supported", "Knots were held", "Cords are made",
@@ -238,7 +238,7 @@ UNDER = Rule(
         "Program", "Programme", "Schedule"),
     near_misses=("Call for Papers", "Workshops", "About"),
 )  # fmt: skip
-_NONE = (SENTENCE, READER, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, PART_OF_PAGE, LANGUAGE)
+_NONE = (SENTENCE, READER, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, LISTED, PART_OF_PAGE, LANGUAGE)
 _SHORTEST = 2
 
 

@@ -24,10 +24,12 @@ _PARTS = re.compile(
 # "Speak at RopeCon" invites to an event called RopeCon.
 _INVITES = re.compile(
     r"^\W{0,3}(?:(?:speak|present|exhibit|participate|volunteer)\s(?:at|in)|welcome\sto|submit\sto|come\sto|join)\s"
-    r"(?:the\s)?(?=[A-Z\d])",
+    r"(?:the\s)?(?=[A-Z\d])|^欢迎(?:您)?(?:访问|参加|光临|来到)|^歡迎(?:參加|光臨|來到)",
     re.IGNORECASE,
 )
 _FEW_LETTERS = 3
+_LISTED = re.compile(r",\s|\s(?:and|und|et|y|e|en|&)\s")
+_SEVERAL = 3  # parts of a page that one heading names
 _OFFICE = re.compile(r".{0,30}\b(?:chairs?|committees?|organi[sz]ers?)", re.IGNORECASE)
 _EMPTY = re.compile(r"\b(?:workshop|conference|\w{3,6}day|the|on|at)\b|\([^()]*\)|[\W\d_]", re.IGNORECASE)
 _ONLY_A_CALL = re.compile(
@@ -82,7 +84,7 @@ def _without_days(kept: str) -> str:
 
 def is_section(text: str) -> bool:
     """Whether a heading names a part of the page, in any language."""
-    if _ONLY_A_CALL.fullmatch(text) or _OFFICE.fullmatch(text):
+    if _ONLY_A_CALL.fullmatch(text) or _OFFICE.fullmatch(text) or _lists_sections(text):
         return True
     hits = phrases("sections").find(text)
     begins = bool(hits) and hits[0].start <= 4  # a number may stand before it
@@ -96,6 +98,13 @@ def is_section(text: str) -> bool:
         or (text in phrases("program") and len(text.split()) < 4)
     )
     return begins or (known and not names_event(text) and not re.search(r"20\d\d|[’']\d\d", text))
+
+
+def _lists_sections(text: str) -> bool:
+    """Whether a heading stands above several parts of the page: "Sessions, Themen und Einreichungstypen"."""
+    parts = [part.strip() for part in _LISTED.split(text)]
+    named = [any(not hit.start for hit in phrases("sections").find(part)) for part in parts]
+    return len(parts) >= _SEVERAL and sum(named) >= _SEVERAL - 1
 
 
 def _heads_dates(text: str) -> bool:

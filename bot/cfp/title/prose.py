@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
 from bot.cfp.title.eastern import EAST_ASIAN, NUMBERED
-from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, DEFINED, ENTITLED, INVITED_FOR, LISTED, YEARLY
+from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, CREDITS, DEFINED, ENTITLED, INVITED_FOR, LISTED, YEARLY
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
 from bot.cfp.title.numbered import NUMBERED_EDITION
@@ -54,7 +54,8 @@ _SENT_TO = re.compile(
     re.IGNORECASE,
 )
 WITH_YEAR = re.compile(
-    rf"(?<![\w-])(?P<name>{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[a-z]{{1,5}}[A-Z]\w{{1,14}}\d\d|"
+    r"(?<![\w.-])(?P<name>[A-Z][A-Za-z]{1,14}\.[A-Z]{2,4}\s20\d\d|"  # "KnotDay.IT 2031"
+    rf"{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[a-z]{{1,5}}[A-Z]\w{{1,14}}\d\d|"
     r"[A-Z][a-z]{3,14}\s20\d\d|[A-Z]{4,20}\s[XVI]{2,6})(?!\w)"
 )
 OTHERS = Rule(
@@ -100,7 +101,7 @@ def quoted(sentence: Sentence, number: int) -> Iterator[Name]:
 def described(sentence: Sentence, number: int) -> Iterator[Name]:
     """Names in a sentence: in the surest of its forms, in bold, in Chinese or Japanese."""
     text = sentence.text
-    if sentence.block.kind == "heading":
+    if sentence.block.kind == "heading" or CREDITS.search(text):
         return
     yield from _in_words(sentence, number)
     if number < 4 * TOP and (match := ENTITLED.search(text)) and not is_other(match, text):

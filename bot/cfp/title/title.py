@@ -88,9 +88,10 @@ def _without_place(name: str) -> str:
 def _in_front_matter(page: Page) -> Iterator[Name]:
     for source in ("title", "subtitle", "excerpt"):
         title = _titling(page.meta.get(source, ""))
-        if title and (names_event(title) or ACRONYM.search(title)):
+        edition = WITH_YEAR.fullmatch(title) and title != page.meta[source]  # "knotSE31 Call for Contributions"
+        if title and (names_event(title) or ACRONYM.search(title) or edition):
             # A front matter's subtitle spells out what its title shortens.
-            spelt = names_event(title)
+            spelt = names_event(title) or bool(edition)
             yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
         elif source == "title" and _is_alone(page, title):
             yield Name(3, title)

@@ -12,6 +12,7 @@ from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.leads import NAMED, is_other, leads, score_of
 from bot.cfp.topics.lists import MIN_ITEMS, last_sentence, tidy
+from bot.cfp.topics.rules import COUNTED
 from bot.page.blocks import Block
 from bot.page.page import Page
 
@@ -28,7 +29,7 @@ def headed_topics(page: Page, table: Phrases) -> tuple[list[Any], dict[str, Any]
             continue
         for start in range(number + 1, min(number + 2 + _BETWEEN * (lead.kind == "heading"), len(page.blocks))):
             below = page.blocks[start:]
-            topics = _headings(lead, below, table) or _begun_in_bold(below, table)
+            topics = _headings(lead, below, table) or _begun_in_bold(below, table) or _counted(below)
             if len(topics) >= MIN_ITEMS:
                 return topics, source_of(page, lead, words=last_sentence(lead.text))
             if below[0].kind != "paragraph":
@@ -63,6 +64,19 @@ def _is_a_part(name: str, table: Phrases) -> bool:
     text = _NUMBER.sub("", name).strip(" :.")
     whole = any(not hit.start and hit.end == len(text) for hit in phrases("sections").find(text))
     return whole or bool(table.values(text) & {"other", "never"}) or score_of(text, table) == NAMED
+
+
+def _counted(below: Sequence[Block]) -> list[str]:
+    """Themes that are counted, each in a line of its own before who leads it: "专题一：绳结理论", "Axe 1 : nœuds"."""
+    names: list[str] = []
+    for block in below:
+        line = block.text.partition("\n")[0]
+        match = COUNTED.match(line) if block.kind in {"heading", "paragraph"} and len(line) <= _LONGEST else None
+        if match:
+            names.append(tidy(line[match.end("label") :]))
+        elif block.kind == "heading" or not names:
+            break
+    return names
 
 
 def _begun_in_bold(below: Sequence[Block], table: Phrases) -> list[str]:

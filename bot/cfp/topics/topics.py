@@ -215,6 +215,8 @@ def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -
         return NONE
     if score == NAMED:
         return NAMED
+    if section and "never" in phrases.values(section[-1]):  # "Who can submit", whatever is said to belong to it
+        return NONE
     barred = (
         bool(section)
         and bool(phrases.values(section[-1]) & {"other", "never"})
