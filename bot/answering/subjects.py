@@ -16,7 +16,7 @@ from bot.matching.sense import likeness, load_senses
 
 _IN_SCOPE_AT = 0.7  # share of the subject's weight that a topic must account for
 _HALF_AT = 0.5  # ... or so much, when a rare word is in it: "honeypot" says more than "model"
-_NEAR_AT = 0.5  # likeness of two words of one meaning
+_NEAR_AT = 0.47  # likeness of two words of one meaning
 _LITTLE, _AT_LENGTH = 0.2, 3  # share that is enough in so many words
 _WEAK, _RARE = 0.5, 2.0  # weights of words beside 1: of "model", of a word that is rare in technical prose
 _THEME_AT = 0.4  # a word in so many of the topics is the workshop's theme
