@@ -70,7 +70,7 @@ class Chooser:
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
         unspoken = sum(against_of(match, best, shares)) if best else against
         needed = at.quote if best and best.candidate.sort is Sort.PASSAGE else enough
-        if best and confidence >= needed and best.likely > unspoken:
+        if best and confidence >= needed and (_is_own(best.candidate) or best.likely > unspoken):
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
         if decoy and is_meant and not self._is_near(ranked):
@@ -141,3 +141,8 @@ class Chooser:
         gone = {id(unit) for unit in decoy.unexplained}
         telling = [unit for unit in match.reading.units if unit.weight is Weight.SUBJECT and id(unit) not in gone]
         return self._matcher.mentions(unit.name for unit in telling)
+
+
+def _is_own(candidate: Candidate) -> bool:
+    """Whether it is an entry of the organizers' own, and not one with the id of a known kind."""
+    return candidate.sort is Sort.ENTRY and candidate.id != candidate.kind

@@ -150,6 +150,29 @@ def test_what_the_file_leaves_out_is_said_to_be_left_out(grow: Answerer, questio
     )
 
 
+FAIR = """\
+workshop: {name: Knot Fair, event: meetup}
+entries:
+  - {id: rope, question: Rope, answer: "Bring three metres of cotton rope; we lend synthetic ones at the gate."}
+  - {id: rain, question: Bad weather, answer: "If it rains we move to the old gym, ten minutes on foot."}
+  - {id: sleep, question: Nights, answer: "The gym is open for sleeping bags, 5 euros a night, showers in the cellar."}
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("is it cancelled when it pours", "rain"),
+        ("where can we crash for the night", "sleep"),
+        ("do i need to bring my own string", "rope"),
+    ],
+)
+def test_an_entry_answers_what_known_kinds_are_asked_in_such_words(
+    answerer_of: Callable[[str], Answerer], question: str, entry: str
+) -> None:
+    assert [answer.entry for answer in answerer_of(FAIR).reply(question, now=NOW).answers] == [entry]
+
+
 def test_the_longest_of_everything_fits_a_message(answerer_of: Callable[[str], Answerer]) -> None:
     long = "word " * 115
     people = "".join(
