@@ -35,9 +35,9 @@ async def test_from_the_button_to_the_live_answer_in_three_presses(scene: Scene)
         "❓ **Somebody asks what I could not answer**\n"
         "> are there travel grants?\n"
         "Nearest that I know:\n"
-        "• How are accepted papers presented? · 4%\n"
+        "• How are accepted papers presented? · 1%\n"
         "• Where are accepted papers hosted? · 1%\n"
-        "• By which criteria are submissions judged? · 0%\n"
+        "• By which criteria are submissions judged? · 1%\n"
         "-# question 1 · reply to this message, and that is the answer"
     )
     words = await scene.answers(scene.olga)  # the second and the third: Answer, Submit
