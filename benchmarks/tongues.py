@@ -32,6 +32,9 @@ def rows() -> list[dict[str, Any]]:
     return [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
 
 
+_DATES = {"submission_deadline", "notification", "camera_ready", "workshop_date"}
+
+
 def verdict(row: dict[str, Any], reply: Reply) -> str:
     """One of right, FALSE, or the outcome that missed."""
     said = {answer.entry.removeprefix("date:") for answer in reply.answers}
@@ -41,6 +44,8 @@ def verdict(row: dict[str, Any], reply: Reply) -> str:
         return "FALSE" if said else "right"
     if not said:
         return reply.outcome.value
+    if "all_dates" in said:  # the list holds each
+        said |= _DATES
     accepted = set(row["entry"])
     return "right" if (accepted <= said if row["kind"] == "multi" else accepted & said) else "FALSE"
 

@@ -14,15 +14,16 @@ from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import BESIDE, Candidate, Match
 from bot.matching.matcher import Matcher
-from bot.matching.reading import Weight
+from bot.matching.reading import TELLING, Weight
 from bot.matching.relevance import relevance
 from bot.matching.targets import Sort
 
-_AMONG = 0.6  # of the answering threshold, for one of several questions
+_AMONG = 0.65  # of the answering threshold, for one of several questions
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
 _JUDGED = 4  # texts of which one may say what would be called unsaid
+_OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
 _OFFERED = 3  # questions to choose from
 
 
@@ -70,7 +71,8 @@ class Chooser:
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
         unspoken = sum(against_of(match, best, shares)) if best else against
         needed = at.quote if best and best.candidate.sort is Sort.PASSAGE else enough
-        if best and confidence >= needed and (_is_own(best.candidate) or best.likely > unspoken):
+        stands = best is not None and (_is_own(best.candidate) or best.likely > unspoken)
+        if best and confidence >= needed and stands and _tells(match, best.candidate):
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
         if decoy and is_meant and not self._is_near(ranked):
@@ -146,3 +148,12 @@ class Chooser:
 def _is_own(candidate: Candidate) -> bool:
     """Whether it is an entry of the organizers' own, and not one with the id of a known kind."""
     return candidate.sort is Sort.ENTRY and candidate.id != candidate.kind
+
+
+def _tells(match: Match, candidate: Candidate) -> bool:
+    """Whether a passage has more of a question than what the event, or the one it is part of, is called."""
+    if candidate.sort is not Sort.PASSAGE:
+        return True
+    absent = {id(unit) for unit in candidate.unexplained}
+    held = {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
+    return not held or not held <= _OURS

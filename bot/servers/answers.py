@@ -73,7 +73,12 @@ class Answers:
         alone = answerer.reply(question[:MAX_QUESTION], now=now, language=language)
         if alone.outcome in _CLEAR or alone.outcome is Outcome.SILENT or alone.is_small_talk:
             return alone
-        for asked in before:
+
+        def is_unclear(asked: str) -> bool:
+            return answerer.reply(asked[:MAX_QUESTION], now=now).outcome not in _CLEAR
+
+        # what was itself only clear after another ("and in Hanoi?") says less than that
+        for asked in sorted(before, key=is_unclear):
             text = f"{asked[:MAX_QUESTION].rstrip('?!. ')} {question[:MAX_QUESTION]}"
             together = answerer.reply(text, now=now, language=language)
             if together.outcome in _CLEAR:

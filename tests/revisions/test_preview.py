@@ -77,9 +77,9 @@ async def test_what_the_author_has_changed_since_is_shown(place: Place) -> None:
 
 
 async def test_the_questions_beside_the_file_are_asked_too(place: Place) -> None:
-    place.path.with_name("questions.yaml").write_text('"is there a car park": parking\n', encoding="utf-8")
+    place.path.with_name("questions.yaml").write_text('"where may I park": parking\n', encoding="utf-8")
     preview = await place.edits.preview("aws", replace(place.entry("parking"), also=()), [], AT)
-    assert preview.can_be_published == (place.answer("is there a car park") == "Behind the hall.")
+    assert preview.can_be_published == (place.answer("where may I park") == "Behind the hall.")
     gone = await place.edits.preview("aws", Edit(operation="remove", entry_id="parking"), [], AT)
     assert gone.can_be_published  # its questions go with it
     stolen = replace(WIFI, question="Is there a car park?", also=())

@@ -127,7 +127,7 @@ def test_a_place_has_its_name_in_the_language_of_the_answer(bugs: Answerer, ques
 @pytest.mark.parametrize(
     ("question", "language", "said"),
     [
-        ("con qué plantilla hay que escribir? sirve la de neurips?", "es", ""),
+        ("con qué plantilla hay que escribir? sirve la de neurips?", "es", "No entendí «sirve la de neurips»."),
         ("con qué plantilla hay que escribir? me vale la azul?", "es", "No entendí «me vale la azul»."),
         ("Bis wann kann man einreichen? Könnten Sie mir das bitte mitteilen?", "de", ""),
         ("¿cuál es la fecha de cierre? ¿Podrían confirmármela?", "es", ""),
