@@ -73,7 +73,7 @@ def test_a_vague_day_of_decisions_is_quoted() -> None:
 
 
 PLACES = [
-    "The two day conference will be held on Friday & Saturday, April 11th-12th, 2026 at the University of Oslo.",
+    "The two day conference will be held on Friday & Saturday, April 11th-12th, 2026 at the University of Bergen.",
     "The first workshops will be held in person, hosted by the Rope Center for New Media at Knot University.",
 ]
 

@@ -99,8 +99,8 @@ _FOR_ALL = Rule(
 )
 _NOT = Rule(
     "hours of the event",
-    r"""\b (?: workshop | program(?:me)? | talks? | session | event | conference )
-        \s (?:will\s)? (?: starts? | begins? | takes?\splace | runs? | is ) \b
+    r"""\b (?: workshop | program(?:me)? | talks? | sessions? | event | conference | presentations? | lectures? )
+        \s (?:will\s)? (?: starts? | begins? | takes?\splace | runs? | is | be\s(?:held|given|streamed) ) \b
         | \b registration\sdesk \b | \b doors\b""",
     examples=(
         "workshop starts",
@@ -114,6 +114,11 @@ _NOT = Rule(
         "doors open",
         "talk will run",
         "talks take place",
+        "presentations will be held",
+        "lectures will be given",
+        "a lecture begins",
+        "the presentation is",
+        "sessions will be streamed",
     ),
     near_misses=("deadlines are",),
 )
@@ -148,7 +153,8 @@ def read_clock(page: Page, reading: Reading) -> Clock:
     for block in page.blocks:
         for text in _statements(block, reading):
             found = read_zone(text, around=reading.around)
-            clock = read_hours(text).start
+            hours = read_hours(text)
+            clock = None if hours.end else hours.start  # what lasts from one hour to another is no deadline
             if (found and not zone) or (clock and not time and (found or zone or _FOR_ALL.search(text))):
                 zone, time = zone or found, time or clock
                 line, file = line or block.line, file or block.file

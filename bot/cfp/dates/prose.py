@@ -12,6 +12,7 @@ from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
+from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL
@@ -20,6 +21,7 @@ from bot.cfp.dates.prose_rules import (
     AT_HOTEL,
     BESIDE,
     CALLED,
+    DEADLINE_OF,
     EDITION_FIRST,
     IS_ON,
     ITS_OWN,
@@ -59,6 +61,7 @@ HEADLINES = 14  # blocks at the top of a page among which a line with place and 
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
+_ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 LONGEST_HEADLINE = 160
 
@@ -68,7 +71,7 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     itself = _acronyms(page)
     for block in of_this_edition(page, reading.year):
         told = block.kind in {"paragraph", "item", "cell"} or " until " in block.text
-        if not told or any(map(PERSONAL.search, block.section[-1:])):
+        if not told or _ROWS.match(block.text) or any(map(PERSONAL.search, block.section[-1:])):
             continue
         if is_of_this_call(block) and not in_program(block):
             for sentence in sentences(block):
@@ -90,6 +93,8 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         after, end = text[chain.end : until], chain.end
         if chain.mention.yearless and earlier and reading.year and max(earlier) < reading.year:
             continue  # "in 2031 they were due on 7 February"
+        if headed_kind(before, segment):
+            continue  # "Deadline: 3 May", under "Slides"
         kind = _labelled(before, after) or _kind(before, after, text, chain.mention, itself)
         if (
             kind
@@ -148,7 +153,7 @@ def _kind(
     if (
         PERSONAL.search(AT_HOTEL.sub(" ", before))
         or CALL_LEAD.match(before)
-        or REVIEWED.search(before)
+        or (REVIEWED.search(before) and not DEADLINE_OF.search(before))
         or REVIEWED.search(after)
     ):
         return None

@@ -108,6 +108,18 @@ REVIEWED = Rule(
         "verranno esaminati", " begutachtet.", " geprüft", " bewertet", " beoordeeld"),
     near_misses=("Papers to review are due by ", "reviewed papers"),
 )  # fmt: skip
+DEADLINE_OF = Rule(
+    "a deadline, right before its day",
+    r"\b deadline \s (?: of | is | on | by ) \s (?: [a-z]{3,6}day ,? \s )? (?: the \s )? \W{0,3} $",
+    examples=(
+        "a final submission deadline of ",
+        "the deadline is **",
+        "with a deadline on the ",
+        "deadline by Friday, ",
+        "deadline of Sunday the ",
+    ),
+    near_misses=("the deadline of the papers to review ends by ", "by "),
+)
 IS_ON = Rule(
     "that an event is on a day",
     r"\b is \s on \s (?: [a-z]{3,6}day ,? \s )? (?: the \s )? $",

@@ -22,6 +22,7 @@ from bot.cfp.dates.years import of_this_edition
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 
+_IN_A_DATE = re.compile(r"(?<=[–—-])\n(?=\d{1,2}\b)|(?<=[^\W\d])\n(?=(?:19|20)\d\d\W*(?:\n|$))")
 _SIGNS = re.compile(r"\s[·•|]\s")  # that part the dates of one line
 _MOST_WORDS = 6  # of a heading inside the dates that names what those below it are for
 _FEW_WORDS = 3  # of a heading that names what is submitted
@@ -126,7 +127,8 @@ def _row_key(block: Block) -> tuple[object, ...]:
 
 def _lines(block: Block, reading: Reading) -> Iterator[Segment]:
     """Part a block at its hard breaks, and at the source's own where its lines read like a list of dates."""
-    ends = [match.start() for match in re.finditer("\n", block.text)]
+    whole = {match.start() for match in _IN_A_DATE.finditer(block.text)}
+    ends = [match.start() for match in re.finditer("\n", block.text) if match.start() not in whole]
     signs = [match.start() + 1 for match in _SIGNS.finditer(block.text)]
     if signs and _reads_like_a_list(block, sorted({*ends, *signs}), reading):
         ends = sorted({*ends, *signs})

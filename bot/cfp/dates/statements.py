@@ -12,6 +12,7 @@ from bot.cfp.dates.chains import Chain, chains_of, in_turn
 from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.elsewhere import is_elsewhere_then, is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
+from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.labelled import HELD_WITH
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.listed import labelled_for_authors
@@ -130,7 +131,8 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
     for label, chain, track in labelled_for_authors(text, chains, segment):
-        kind = _opening(_placed(kind_of(label), label, segment), text, chain)
+        headed = headed_kind(label, segment)
+        kind = _opening(headed or _placed(kind_of(label), label, segment), text, chain)
         cut = (
             over
             and not find_dates(segment.text, reading)
@@ -138,6 +140,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             and kind_of(segment.text) is None
         )
         shown = clean_label(_SHOWN_STATUS.sub("", label))
+        shown = f"{clean_label(segment.block.section[-1])}: {shown}" if headed else shown
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))

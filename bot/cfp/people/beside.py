@@ -33,6 +33,13 @@ BEHALF = Rule(
         "Representing the Ropery: Ada Moore"),
     near_misses=("On behalf of the Rope Society", "Chairs: Ada Moore", "For the record, chairs: Ada Moore"),
 )  # fmt: skip
+OFFICE_AT_THE_END = Rule(
+    "an office behind the affiliation, in the same brackets",
+    r"""^ (?P<where> [^()–—]{2,80}? ) \s? (?: [–—] | \s - \s | ; ) \s?
+        (?P<office> (?: [\w-]{2,20} \s ){0,2} [\w-]{4,20} ) $""",
+    examples=("ROP, Norway – Chair", "Oslo Tech - General Chair", "Oslo Tech; co-chair"),
+    near_misses=("Oslo Tech, Norway", "Oslo-Tech", "– Chair"),
+)
 SECOND_BRACKET = Rule(
     "an office in brackets of its own, behind those of the affiliation",
     r"^ [(\[] (?P<office> [^()\[\]]{3,40} ) [)\]] \W* $",

@@ -16,11 +16,12 @@ _MEMBERS = Rule(
     "the end of a sentence that says only that members follow",
     r"""^ (?: (?: with | and | which | who | its | the | has | are | is | as | current(?:ly)? | following | listed
         | given | below | follows | members? | membership | consists? | consisting | composed | of ) [ :]? \s? ){2,9}
-        $""",
+        $ | ^ (?: including | namely | among \s them ) :? $""",
     examples=(
         "with current membership listed below:", "and the following members:", "which consists of:", "its members are:",
         "who are listed below:", "which has the members:", "currently composed of:", "consisting of the following:",
         "the members are as follows:", "which is given below:", "has as member:", "which currently consist of:",
+        "including:", "namely:", "among them:",
     ),
     near_misses=("with topics listed below:", "members", "the deadlines are as follows:", "and the rules are:"),
 )  # fmt: skip

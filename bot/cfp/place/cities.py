@@ -9,7 +9,7 @@ from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.cfp.place.lands import CITY_STATES, REGIONS
-from bot.cfp.place.places import IN, NAME, NO_CITY, lands
+from bot.cfp.place.places import IN, NAME, NO_CITY, find_place, is_big_city, lands
 from bot.rules import Rule
 
 _MOST_WORDS = 3
@@ -105,6 +105,14 @@ HOUSE_OF = Rule(
     cased=True,
     parts={"town": NAME},
 )  # fmt: skip
+HOUSE_OF_A_BIG_CITY = Rule(
+    "a university by its city, in English",
+    r"\b (?: University | Polytechnic | Institute \s of \s Technology ) \s of \s (?P<city> <town> )",
+    examples=("at the University of Chicago.", "the Polytechnic of Turin", "at the Institute of Technology of Oslo"),
+    near_misses=("Chicago University", "the University of the Arts", "the university of life"),
+    cased=True,
+    parts={"town": NAME},
+)
 NAMED_IN = Rule(
     "a headline that ends with the event's city",
     r"""(?: (?i: \w{0,20} (?: tagung | konferenz | treffen ) ) \s in | (?i: colloque | congrès | conférence ) \s à
@@ -191,8 +199,13 @@ def city_told(text: str) -> str | None:
         behind = IN.match(text, mention.end + 1) if len(mention.days) > 1 else None
         if behind and _GOES_ON.match(text, behind.end()) and (city := city_alone(behind["city"])):
             return city
-    house = HOUSE_OF.search(text)
-    return city_alone(house["city"]) if house and text in phrases("held") else None
+    if text not in phrases("held"):
+        return None
+    if house := HOUSE_OF.search(text):
+        return city_alone(house["city"])
+    english = HOUSE_OF_A_BIG_CITY.search(text)
+    city = english["city"].rstrip(".") if english else ""
+    return city if is_big_city(city) else None
 
 
 def city_at_the_end(text: str) -> str | None:
@@ -205,3 +218,21 @@ def _is_land(text: str) -> bool:
     """Whether a text is the name of a country or region and no city's."""
     hits = [*lands(text), *REGIONS.find(text)]
     return fold(text) not in CITY_STATES and any(hit.end - hit.start == len(text) for hit in hits)
+
+
+def city_of_value(told: str) -> str | None:
+    """Return the city that stands behind the label of a place: "Kraków, Poland (hybrid)", "Rope House, Paris"."""
+    value = re.sub(r"\s[(（]", ", ", told)  # "CIEMAT, Madrid (Spain)"
+    return find_place(told) or find_place(value) or _big_city_last(value) or city_at(told) or _behind_house(value)
+
+
+def _behind_house(value: str) -> str | None:
+    """Return the city that stands last behind houses: "Education Centre, St Brigid's Hospital, Galway"."""
+    *houses, last = value.split(",")
+    return city_alone(last) if houses and all(NO_CITY.search(house.strip()) for house in houses) else None
+
+
+def _big_city_last(value: str) -> str | None:
+    """Return the city, known without its country, that stands behind a house: "Rope House, Paris (hall 2)"."""
+    parts = [part.strip(" .") for part in re.split(r"[,(]", value)][1:]
+    return next((part for part in parts if is_big_city(part)), None)

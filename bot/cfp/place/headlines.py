@@ -58,7 +58,8 @@ def city_beside_day(line: str) -> str | None:
     if place and before.rstrip(" .,;:–—-").endswith(place):
         return place
     told = [part for part in _PARTS.split(before) if not _FILLS.fullmatch(part) and weekday_of(part.strip()) is None]
-    near = [*told[-1:], *[part for part in _PARTS.split(after) if re.search(r"\w{2}", part)][:1]]
+    behind = [part for part in _PARTS.split(after) if re.search(r"\w{2}", part) and part not in phrases("attending")]
+    near = [*told[-1:], *behind[:1]]
     return next((city for part in near if (city := _city_named(part))), None)
 
 

@@ -19,6 +19,7 @@ from bot.rules import Rule
 _NEW = ("New England", "New Jersey", "New Mexico", "New South Wales")  # regions with a country's name in them
 NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
 _BEFORE = re.compile(rf"(?P<city>{NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{NAME}),\s+)?(?:the\s)?$")
+_AT_THE_END = re.compile(rf",\s(?P<city>{NAME})\s(?P<state>[A-Z]{{2}})(?:\s\d{{5}})?\W*$")
 _ABBREVIATED = re.compile(rf"(?<![\w-])(?P<city>{NAME}),\s+(?P<state>[A-Z]{{2,3}})(?![\w-])")
 IN = re.compile(
     r"\b(?:in|at|en|em|à|a|te|zu|nach)\s"
@@ -127,6 +128,12 @@ def _big_cities() -> frozenset[str]:
     )
 
 
+def is_big_city(name: str) -> bool:
+    """Whether a city is known without its country, and the name is that of no country or region."""
+    land = any(hit.end - hit.start == len(name) for hit in (*lands(name), *REGIONS.find(name)))
+    return fold(name) in _big_cities() and not land
+
+
 def find_place(text: str) -> str | None:
     """Return the first "City, Country" (or "City, State") of a text, or a city-state."""
     if not text.isascii() or any(sign.isupper() for sign in text):
@@ -148,14 +155,25 @@ def find_place(text: str) -> str | None:
     for match in _ABBREVIATED.finditer(text):
         if match["state"] in STATES and not NO_CITY.search(match["city"]):
             return f"{_without_street(match['city'])}, {match['state']}"
-    return _in_region(text)
+    return _at_the_end(text) or _in_region(text)
+
+
+def _at_the_end(text: str) -> str | None:
+    """Return the city that a line ends with, its state behind it without a comma: "Rope University, Portland OR"."""
+    last = _AT_THE_END.search(text.partition("\n")[0])
+    known = last is not None and last["state"] in STATES and not NO_CITY.search(last["city"])
+    return f"{_without_street(last['city'])}, {last['state']}" if last and known else None
 
 
 def _in_region(text: str) -> str | None:
     """Return the first "City, Region" of a text: "Perth, Western Australia", whatever country it is in."""
     for hit in REGIONS.find(text):
         region, before = text[hit.start : hit.end], _BEFORE.search(text[max(0, hit.start - 110) : hit.start])
-        if before and not before["region"] and region[:1].isupper() and not _is_house(before["city"], before, text):
+        if before is None or not region[:1].isupper():
+            continue
+        if before["region"] and NO_CITY.search(before["city"]) and not NO_CITY.search(before["region"]):
+            return f"{before['region']}, {region}"  # "York College, York, Pennsylvania"
+        if not before["region"] and not _is_house(before["city"], before, text):
             return f"{_without_street(before['city'])}, {region}"
     return None
 

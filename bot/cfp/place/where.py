@@ -10,9 +10,9 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
 from bot.cfp.people.roles import role_of
-from bot.cfp.place.cities import AT_ADDRESS, city_alone, city_at, city_at_the_end, city_in, city_told
+from bot.cfp.place.cities import AT_ADDRESS, city_at_the_end, city_in, city_of_value, city_told
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
-from bot.cfp.place.places import NO_CITY, find_city, find_place
+from bot.cfp.place.places import find_city, find_place
 from bot.cfp.place.venues import find_venue
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
@@ -157,15 +157,8 @@ def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
         match = PLACE_LABEL.match(text) or INLINE_LABEL.search(text)
         if match is None or not is_of_this_call(sentence.block) or find_dates(match["value"], Reading(2000)):
             continue
-        value = re.sub(r"\s[(（]", ", ", match["value"])  # "CIEMAT, Madrid (Spain)"
-        if city := find_place(match["value"]) or find_place(value) or city_at(match["value"]) or _behind_house(value):
+        if city := city_of_value(match["value"]):
             keep("city", city, sentence)
-
-
-def _behind_house(value: str) -> str | None:
-    """Return the city that stands last behind houses: "Education Centre, St Brigid's Hospital, Galway"."""
-    *houses, last = value.split(",")
-    return city_alone(last) if houses and all(NO_CITY.search(house.strip()) for house in houses) else None
 
 
 def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]]:

@@ -10,6 +10,17 @@ OTHERWISE = (
     *REGISTERED,
     *OF_TALKS,
     Rule(
+        "an event whose name begins so",
+        r"""^ \W{0,3} (?i: the \s )? (?: Online | Virtual | Remote | Hybrid ) \s
+        (?! Conference | Workshop | Event | Meeting ) [A-Z]""",
+        reads="remote",
+        examples=("Online Ropes is a one-day conference", "The Virtual Knots 2031 workshop", "Remote Ropes is new",
+            "Hybrid Nets is a school"),
+        near_misses=("Online participation", "Online Conference on Ropes", "Virtual Workshop", "Hybrid Event",
+            "Online Meeting"),
+        cased=True,
+    ),
+    Rule(
         "things that are online",
         r"""\bonline\s(?: publication | submission | system | proceedings | form | only | library
         | conference\ssystem )""",

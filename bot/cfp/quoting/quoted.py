@@ -76,9 +76,12 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
         yield "blind", by_review
     first = min((str(date["at"])[:4] for date in data.get("dates") or () if date.get("at")), default="")
     now = [one for one in body if not _is_earlier(one.text, first)]
+    peopled = {person["source"]["line"] for person in data.get("people") or () if "source" in person}
+    placed = [one for one in now if one.line not in peopled]  # no line that says where somebody works
     for fact in FACTS:
         if not _value(data, fact.path):
-            yield fact.kind, _first(now if fact.kind in _EACH_TIME else body, fact, tags)
+            lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body
+            yield fact.kind, _first(lines, fact, tags)
 
 
 def _is_earlier(text: str, first: str) -> bool:

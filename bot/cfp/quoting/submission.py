@@ -9,6 +9,7 @@ from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.quoting.rules import BARE
 from bot.cfp.submission.links import known, links_in
+from bot.cfp.submission.template import SESSION_PROPOSED
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
@@ -21,6 +22,8 @@ _Tags = tuple[str, ...]
 def submits(sentence: Sentence, tags: _Tags) -> bool:
     """Whether a sentence says that papers are sent to an address in it, or is one under a heading that says so."""
     text = sentence.text
+    if SESSION_PROPOSED.search(text):
+        return False
     if "ask" in wording("submitting", tags).values(text) or text in row("unquoted", "sending", tags):
         return False
     if BARE.search(text) and sentence.block.section and any(_places(sentence)):

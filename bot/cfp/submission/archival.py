@@ -7,7 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
-from bot.cfp.submission.printing import BEFORE, go_into_a_journal, leaves_out_the_absent
+from bot.cfp.submission.printing import BEFORE, THE_REST, go_into_a_journal, leaves_out_the_absent
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -148,6 +148,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         by_track = (
             any(minor.find(with_heading(one)) for one in both)
             or all(tracks.find(one.text) for one in (said[True][0], said[False][0]))
+            or any(map(THE_REST.search, (said[True][0].text, said[False][0].text)))
             or (all(papers) and papers[0] != papers[1])
         )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])

@@ -9,6 +9,7 @@ from bot.cfp.phrases import Found, Phrases, fold
 from bot.cfp.submission.clauses import plain
 from bot.cfp.submission.lengths import Lengths
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 _STOP = re.compile(
     r"""(?<!\bmax)(?<!\bmin) \.(?!\d) | [;。；，](?!\d) | ,\s(?= (?:and|und|et|y|e|en)\b ) | (?<=[\u3040-\u9fff])[,、]
@@ -16,6 +17,14 @@ _STOP = re.compile(
     | ,\s(?= \w+\s\w+\s(?:up[ ]to|at[ ]most|max) | kurz | korte )""",
     re.VERBOSE,
 )
+ON_OTHER_PAGES = Rule(
+    "that something has pages of its own",
+    r"""^ [^.;]{0,40} \b (?: on | in | to | using ) \s (?: an? | one | two | up \s to \s \w{1,5} )? \s?
+        (?: additional | extra | separate | further ) \s (?: \w{1,12} \s )? pages? \b""",
+    examples=(" can be included on an additional page", " may go on separate pages", " in one extra page",
+        " may extend to two additional pages", " using up to three further pages"),
+    near_misses=(" count toward the additional page", " on the last page"),
+)  # fmt: skip
 _MOST = 12  # numbers of pages in one sentence; more is no rule
 _LONGEST = 1500  # characters of a sentence
 
@@ -88,3 +97,9 @@ def counts_in(text: Text, but: Phrases) -> list[Count]:
         behind = after.start() if after else len(text.text)
         counts.append(Count(match.start(), match.end(), text.words.value(high), low, sure, clause, stop, behind))
     return counts
+
+
+def is_label(first: Sentence, words: Lengths) -> bool:
+    """Whether a block begins with bold words that say no more than that a length follows."""
+    label = first.text.strip()
+    return first.block.bold[:1] == (label,) and "limit" in words.table.values(label) and " " not in label.strip()

@@ -10,7 +10,7 @@ from typing import Any
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases, fold
-from bot.cfp.submission.counts import Count, Text, counts_in
+from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in, is_label
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.cfp.submission.tracks import LABEL, track_of
 from bot.page.page import Page
@@ -72,6 +72,8 @@ def _texts(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
             term and told and row[0].kind == "item" and words.counted.search(fold(told[0].text))
         ):  # the term names the track
             told[0] = Sentence(f"{term}: {told[0].text}", row[0], 0)
+        if len(told) > 1 and is_label(told[0], words):  # "Length. At most 8 pages."
+            told[1] = Sentence(f"{told[0].text.strip(' .')}: {told[1].text}", row[0], told[1].offset)
         text = row[0].text.strip()
         term = (
             text
@@ -120,9 +122,8 @@ def _is_limit(text: Text, count: Count) -> bool:
     before = (max(count.clause, count.start - _BEFORE), count.start)
     if text.has("extra", *before) or text.has("beside", *before) or text.has("extra", count.start, count.end + _BEHIND):
         return False
-    if text.folded[: count.start].rstrip().endswith("+") or (not count.least and _is_least(text, count)):
-        return False
-    if text.has("other", *near) or text.has("advice", *near) or _is_of_a_part(text, count):
+    added = text.folded[: count.start].rstrip().endswith("+") or (not count.least and _is_least(text, count))
+    if added or text.has("other", *near) or text.has("advice", *near) or _is_of_a_part(text, count):
         return False
     if count.sure:
         return True
@@ -216,6 +217,8 @@ def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
     """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references
     excluded").
     """
+    if ON_OTHER_PAGES.match(told[part.end :]):
+        return True
     marks = words.outside.find(told)
     before = [mark for mark in marks if mark.start < part.start]
     mark = before[-1] if before else next(iter(marks), None)

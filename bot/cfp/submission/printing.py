@@ -30,6 +30,17 @@ _ALL_IN_A_JOURNAL = Rule(
     near_misses=("All deadlines stand in the Journal of Knots", "All papers in the hall", "Some papers in a journal"),
     parts=_PARTS,
 )  # fmt: skip
+_PROCEEDINGS_IN_A_JOURNAL = Rule(
+    "proceedings that are an issue of a journal",
+    r"""\b proceedings \s (?: [\w’'-]{1,20} \s ){0,6}? (?: published | printed | appear ) \s (?: as | in ) \s
+        (?P<issue> (?: an? \s )? (?: special | thematic ) \s issue ) \b""",
+    examples=(
+        "Proceedings will be published as a special issue of Knots Today", "The proceedings appear in special issue 3",
+        "the proceedings of the day are printed as a special issue", "Proceedings published as a thematic issue",
+        "proceedings printed as an special issue",
+    ),
+    near_misses=("Selected papers will be published in a special issue", "Proceedings and a special issue are planned"),
+)  # fmt: skip
 _PRINTED = Rule(
     "that something is printed",
     r"""\b (?: publish | appear | print | veröffentlich | publizier | erschein | publié | paraîtr | publicad | publicar
@@ -95,6 +106,14 @@ _LEFT_OUT = Rule(
 )  # fmt: skip
 
 
+THE_REST = Rule(
+    "the papers that another sentence leaves",
+    r"""\b (?: remaining | other ) \s (?: [\w-]{2,14} \s )?
+        (?: tracks? | papers | submissions | sessions | contributions ) \b""",
+    examples=("The remaining tracks will be", "all other papers", "Other accepted submissions", "other sessions",
+        "remaining contributions", "in the other track"),
+    near_misses=("another paper", "other journals"),
+)  # fmt: skip
 BEFORE = Rule(
     "what has been published before, and says nothing of this publication",
     r"""\b (?: ter | terem | tenham? | haber | haya | hayan | ha | han ) \s sido \s [^.;]{0,30}? publicad
@@ -113,6 +132,8 @@ BEFORE = Rule(
 
 def go_into_a_journal(text: str) -> bool:
     """Whether a sentence says that all papers are printed in a journal, and that is settled."""
+    if match := _PROCEEDINGS_IN_A_JOURNAL.search(text):
+        return not _HEDGED.search(text.replace(match["issue"], " "))
     return bool(_ALL_IN_A_JOURNAL.search(text) and _PRINTED.search(text)) and not _HEDGED.search(text)
 
 

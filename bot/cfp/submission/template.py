@@ -27,6 +27,27 @@ _OF_SITE = Rule(
         "Template design by Ben", "Template by Ben"),
     near_misses=("The style of the papers is LNCS", "the template on the site"),
 )  # fmt: skip
+_OF_A_FORM = Rule(
+    "a form that is signed, and no paper",
+    r"""\b (?: copyright \s (?: transfer \s )? (?: form | agreement ) | consent \s form | termo \s de
+        | cesión \s de \s derechos | cessão \s de \s direitos | cession \s de \s droits | cessione \s dei \s diritti
+        | einverständniserklärung | einwilligungserklärung ) \b""",
+    examples=("the template of the copyright form", "copyright transfer form", "the copyright agreement",
+        "copyright transfer agreement", "consent form (template)", "Termo de Autorização (modelo)",
+        "la plantilla de cesión de derechos", "modelo de cessão de direitos", "modèle de cession de droits",
+        "modello di cessione dei diritti", "Vorlage der Einverständniserklärung", "Einwilligungserklärung (Vorlage)"),
+    near_misses=("the LNCS template", "a form of template", "the consent of authors", "em termos de modelo"),
+)  # fmt: skip
+SESSION_PROPOSED = Rule(
+    "what those send in who propose a session",
+    r"""\b (?: organi[sz]ers? | proposers? | conven[eo]rs? ) \s (?: of \s [^.;]{3,40} \s )?
+        (?: must | should | need \s to | have \s to | are \s (?: asked | invited ) \s to | can | may ) \s
+        (?: submit | send | provide | prepare | use ) \b""",
+    examples=("Organizers must submit a 2-page proposal", "The organiser should send it", "Proposers need to provide",
+        "Conveners have to prepare", "convenors of a session are asked to use", "Organizers are invited to submit",
+        "organizers can send", "organizers may send"),
+    near_misses=("Authors must submit a paper", "Send it to the organizers", "the organizers will provide a form"),
+)  # fmt: skip
 _LONGEST = 700  # characters of a sentence
 _FILE = re.compile(r"\.(?:zip|docx?|dotx?|odt|ott|tex|sty|cls|tar\.gz|rtf|pdf)$", re.IGNORECASE)
 _NEAR = 60  # characters between the word and its link
@@ -41,7 +62,7 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
     for sentence in told:
         text = plain(sentence.text)
         hits = tuple(hit for hit in words.find(text) if hit.value == "named") if len(text) < _LONGEST else ()
-        if not hits or _OF_SITE.search(text):
+        if not hits or any(rule.search(text) for rule in (_OF_SITE, _OF_A_FORM, SESSION_PROPOSED)):
             continue
         link = next((link for link in links_in(sentence) if _is_for(link, sentence, hits)), None)
         own = next((link for link in links_in(sentence) if _is_file(link) and _is_near(link, sentence, hits)), None)

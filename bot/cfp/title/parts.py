@@ -28,6 +28,7 @@ _INVITES = re.compile(
     re.IGNORECASE,
 )
 _FEW_LETTERS = 3
+_LONG_HEADING = 6  # words
 _LISTED = re.compile(r",\s|\s(?:and|und|et|y|e|en|&)\s")
 _SEVERAL = 3  # parts of a page that one heading names
 _OFFICE = re.compile(r".{0,30}\b(?:chairs?|committees?|organi[sz]ers?)", re.IGNORECASE)
@@ -92,12 +93,16 @@ def is_section(text: str) -> bool:
         return False
     if not begins and _has_acronym(text):
         return False
-    known = (
-        _heads_dates(text)
-        or kind_of(text) not in {None, "workshop"}
-        or (text in phrases("program") and len(text.split()) < 4)
-    )
+    known = _heads_dates(text) or _names_date(text) or (text in phrases("program") and len(text.split()) < 4)
     return begins or (known and not names_event(text) and not re.search(r"20\d\d|[’']\d\d", text))
+
+
+def _names_date(text: str) -> bool:
+    """Whether a heading names a date of a call; a long one does so with its first words only."""
+    kind = kind_of(text)
+    if kind == "other" and len(text.split()) > _LONG_HEADING:
+        kind = kind_of(" ".join(text.split()[:_LONG_HEADING]))
+    return kind not in {None, "workshop"}
 
 
 def _lists_sections(text: str) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from bot.page.sentences import Sentence
+
 _WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://|www\.)\S*$", re.IGNORECASE)
 _STATUS = re.compile(
     r"\s?\((?:now\s)?(?:closed|open|extended|cancelled|canceled|online|virtual|hybrid|tentative"
     r"|tb[acd]|new|updated)\)$",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th))\s$", re.IGNORECASE)
 _HANGS = " \t,;:–—|*_#"
 _BESIDE = re.compile(
     r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
@@ -30,6 +33,13 @@ _OPEN_UNTIL = re.compile(
 def without_host(text: str) -> str:
     """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
     return _BESIDE.sub("", text)
+
+
+def with_number(name: str, sentence: Sentence | None) -> str:
+    """Return a name with the number of the edition that its sentence has before it: "30th Annual Rope Conference"."""
+    text = " ".join(sentence.text.split()) if sentence else ""
+    number = _NUMBER.search(text[: max(0, text.find(name))]) if name[:1].isupper() else None
+    return f"{number[1]} {name}" if number else name
 
 
 def polished(name: str) -> str:

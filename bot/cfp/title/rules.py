@@ -195,3 +195,25 @@ NAMED = Rule(
     cased=True,
     parts=PARTS_OF_NAMES,
 )
+DESCRIBED = Rule(
+    "the event by its name in the description of a page",
+    r"""(?<! [\w-] ) (?: the | our ) \s (?P<name> (?: \d{1,3}(?:st|nd|rd|th) \s )?
+        (?! Previous | Last | Next | First | Second | Annual \s )
+        [A-Z][\w’'&-]{1,24} (?: \s (?: [A-Z][\w’'&-]{1,24} | of | on | for | in | and | & | the ) ){0,8}
+        \s (?: [Ww]orkshop | [Cc]onference | [Ss]ymposium ) ) (?! \w | \s (?: at | series | proceedings ) \s )""",
+    examples=("Guidelines and topics for the Philosophy of Rope workshop", "Home of the 3rd Knots & Cords Conference",
+        "the 1st Knot conference", "the 2nd Knots in Space symposium", "the 4th Feast for the Knot Symposium",
+        "our Views on Knots and Ropes Workshop"),
+    near_misses=("the workshop", "the Previous workshop", "the Last Conference", "the Next Conference",
+        "the First Conference", "the Second Conference", "the Annual Conference", "the Knots workshop at ICXX",
+        "the Knots workshop series is", "the Knots Workshop proceedings are", "the Knots conferences"),
+    cased=True,
+)  # fmt: skip
+TITLED = Rule(
+    "the label of a title",
+    r"""^ \W{0,3} (?: title | titre | titel | título | titolo
+        | (?: event | conference | workshop ) \s (?: name | title ) ) \W{0,3} [:：]""",
+    examples=("**Title**: Knots at Sea", "Titre : Nœuds", "Titel: Knoten", "Título: Nudos", "Titolo: Nodi",
+        "Event name: Knots", "Conference title: Knots", "Workshop name: Knots"),
+    near_misses=("Titles: knots", "The title: Knots", "Event: Knots"),
+)  # fmt: skip

@@ -22,9 +22,9 @@ from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
 from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
 from bot.cfp.title.plain import plain_names
-from bot.cfp.title.polish import polished, without_host
+from bot.cfp.title.polish import polished, with_number, without_host
 from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
-from bot.cfp.title.rules import ACRONYM, IN_FRONT, ON, WITH_ACRONYM
+from bot.cfp.title.rules import ACRONYM, DESCRIBED, IN_FRONT, ON, TITLED, WITH_ACRONYM
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
@@ -51,6 +51,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     for number, sentence in enumerate(told):
         yield from _possible(described(sentence, number))
     yield from _possible(_in_front_matter(page))
+    yield from _possible(_in_description(page))
     yield from _possible(counted(told))
     yield from _possible(plain_names(page, told))
     for sentence in told:
@@ -60,7 +61,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
 def _possible(found: Iterable[Name]) -> Iterator[Name]:
     """Leave out what only looks like a name."""
     for one in found:
-        name = _trimmed(one.name[: 2 * LONGEST])
+        name = with_number(_trimmed(one.name[: 2 * LONGEST]), one.sentence)
         part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
         heads = LABEL.search(f"{name}:")  # "Web site"
         if not (
@@ -95,6 +96,12 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
             yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
         elif source == "title" and _is_alone(page, title):
             yield Name(3, title)
+
+
+def _in_description(page: Page) -> Iterator[Name]:
+    """What the description of a page calls the event that it is the call of, where it is the page of one."""
+    if match := DESCRIBED.search(page.meta.get("description", "")):
+        yield Name(2, match["name"])
 
 
 def _is_alone(page: Page, title: str) -> bool:
@@ -186,6 +193,8 @@ def _line_name(name: str, line: Line, *, early: bool, labelled: bool) -> Iterato
         yield Name(8, name, sentence)
     elif (score := _score(name, line, early=early)) is not None:
         yield Name(8 if labelled else score, name, sentence)
+    elif early and TITLED.match(line.text) and len(name.split()) > _SHORT_TITLE and not is_section(name):
+        yield Name(8, name, sentence)
 
 
 def _is_in_front(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from bot.cfp.phrases import Phrases
@@ -14,6 +15,7 @@ from bot.page.page import Page
 
 _FEWEST_CARDS = 5
 _BARE = 30  # characters of a line that names topics and nothing else
+_ONLY_NUMBER = re.compile(r"\W*(?:\d{1,2}|[ivx]{1,5}|[a-h])?\W*$", re.IGNORECASE)
 _SHORT = 100  # characters of a topic that is a paragraph of its own
 
 
@@ -40,6 +42,9 @@ def elements_of(page: Page, phrases: Phrases) -> Iterator[Block | ItemList]:
         if lined:
             yield ItemList(tuple(line for lines in lined for line in lines))
             number += len(lined)
+        elif titled := _titled(plain):
+            yield ItemList(tuple(replace(card, kind="item", level=1, group=-1, text=card.bold[0]) for card in titled))
+            number += plain.index(titled[-1]) + 1
         elif (count := max(_short_ones(plain), _cards(plain))) >= MIN_ITEMS:
             yield ItemList(tuple(plain[:count]))
             number += count
@@ -51,6 +56,23 @@ def _headed_lines(block: Block, phrases: Phrases) -> list[Block]:
     if block.kind != "paragraph" or len(others) < MIN_ITEMS or len(first) > _BARE or score_of(first, phrases) != NAMED:
         return []
     return source_lines(block)[1:]
+
+
+def _titled(plain: list[Block]) -> list[Block]:
+    """The cards in a row that begin with a bold title, with what it is about behind it; a number may stand beside."""
+    cards = [block for block in plain if not _ONLY_NUMBER.match(block.text)]
+    named = list(takewhile(_is_titled, cards))
+    boxes = {block.boxes[-2:-1] for block in named}
+    if len(named) < MIN_ITEMS or len(boxes) < len(named):
+        return []
+    return named
+
+
+def _is_titled(block: Block) -> bool:
+    """Whether a paragraph begins with its only bold words, and says more behind them."""
+    first = block.bold[0] if len(block.bold) == 1 else ""
+    begins = bool(first) and block.text.startswith(first) and not first.endswith((".", ":", "!", "?"))
+    return begins and len(first) <= _SHORT and len(block.text) > len(first) + 1
 
 
 def _short_ones(plain: list[Block]) -> int:

@@ -34,6 +34,7 @@ _PARTED = Rule(
 )
 _AND = re.compile(r"^(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+", re.IGNORECASE)
 SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
+_SECTION_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5})\W*$")  # "IV · Topics"
 _LONGEST_PART = 200  # characters of a topic inside a sentence
 MIN_ITEMS = 3
 
@@ -155,7 +156,11 @@ def _signed(block: Block) -> ItemList | None:
     """Read "ice · snow · hail": nothing but short texts and the signs between them."""
     told, _, rest = block.text.rpartition(":") if block.text.count(":") == 1 else ("", "", block.text)
     texts = [BULLET.sub("", text) for text in _PARTED.regex.split(rest) if text.strip()]
-    if len(texts) < 2 or any(len(text) > 90 or SENTENCE_ENDS.search(text) for text in texts):
+    if (
+        len(texts) < 2
+        or _SECTION_NUMBER.match(texts[0])
+        or any(len(text) > 90 or SENTENCE_ENDS.search(text) for text in texts)
+    ):
         return None
     return ItemList(tuple(_item(block, text, 0) for text in texts), told.strip())
 

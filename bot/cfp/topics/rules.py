@@ -142,13 +142,17 @@ OTHERS_TOO = Rule(
     r"""^ \W* (?: weitere | andere | d['’]autres | otr[oa]s | outr[oa]s | altr[ie] | other | further | any \s other
             | verdere | その他 | 其他 ) .{0,60}?
         (?: willkommen | bienven\w+ | bem[-\s]vind\w+ | benvenut\w+ | welkom | welcome | 歓迎 | 欢迎 ) .{0,4} $
-        | ^ \W* (?: (?: (?: and | among ) \s )? (?: many \s )? others? | etc | and \s more ) \W* $""",
+        | ^ \W* (?: (?: (?: and | among ) \s )? (?: many \s )? others? | etc | and \s more
+            | (?: any \s )? other \s (?: (?: related | relevant ) \s )?
+                (?: issues? | topics? | subjects? | themes? ) ) \W* $""",
     examples=(
         "Weitere aktuelle Themen sind ebenso willkommen.", "Andere Themen sind willkommen", "D’autres sujets bienvenus",
         "Otros temas son bienvenidos", "Otras ideas son bienvenidas", "Outros temas são bem-vindos",
         "Outras propostas são bem vindas", "Altri temi sono benvenuti", "Altre proposte sono benvenute",
         "Other topics are welcome", "Further topics are welcome", "Any other topic is welcome",
         "Verdere onderwerpen zijn welkom", "その他のテーマも歓迎します", "其他主题也欢迎",
+        "Other issues", "Any other topic", "Other related topics", "Other relevant subjects", "Other themes",
+        "Other issue", "Other subject", "Other theme",
         "Other…", "Others", "etc.", "... and more", "…among many others!", "and others",
     ),
     near_misses=("Other minds", "Further education", "Knots that are welcome", "Welcome to other knots"),

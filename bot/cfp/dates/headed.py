@@ -1,0 +1,30 @@
+"""What a heading says of a date whose label only says that it is a deadline: "Slides", and then "Deadline: 3 May"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.dates.labels import heads_dates, kind_of
+from bot.cfp.dates.segment import Segment
+from bot.cfp.language import phrases
+
+_OTHERS = frozenset({"camera_ready", "other", "registration", "notification", "rebuttal", "supplementary"})
+_FEW_LETTERS = 3
+_LONGEST_HEADING = 40  # characters; a longer one tells of more than one thing
+
+
+def headed_kind(label: str, segment: Segment) -> str | None:
+    """Return the kind of date that the heading names; None where the label tells one, or the heading none."""
+    heading = segment.block.section[-1] if segment.block.section else ""
+    if segment.dated or segment.joined or not 0 < len(heading) <= _LONGEST_HEADING or heads_dates(heading):
+        return None
+    kind = kind_of(heading)
+    return kind if kind in _OTHERS and _is_bare(label) else None
+
+
+def _is_bare(label: str) -> bool:
+    """Whether a label only says that something is due: "Deadline", "※ 締切"."""
+    rest, hits = label, phrases("due").find(label)
+    for hit in reversed(hits):
+        rest = rest[: hit.start] + rest[hit.end :]
+    return bool(hits) and len(re.findall(r"[^\W\d_]", rest)) < _FEW_LETTERS
