@@ -146,3 +146,100 @@ def test_proceedings_that_are_an_issue_of_a_journal(text: str, archival: bool | 
 def test_a_paper_that_another_conference_has_may_be_shown() -> None:
     text = "The submission can be in the form of a poster or a paper submitted to or published at another conference."
     assert built(f"# ROPE 2031\n\n{DEADLINE}\n{text}\n").faq.submission.dual_submission == "allowed"
+
+
+SIDE = """---
+title: "2nd Annual ROPE PhD. Symposium"
+information:
+  - label: "Event date"
+    info: "**6 October 2031**"
+  - label: "Cost"
+    info: "Free"
+  - label: "Abstract submission deadline"
+    info: "22 September 2031 (12 PM UTC-3)"
+---
+
+## 2nd Annual ROPE PhD. Symposium: "Advances in Knots and Ropes"
+
+Organized by the Institute of Ropes (IROP), this event aims to showcase research ongoing at the IROP for all.
+"""
+
+
+def test_labels_and_days_of_front_matter_are_dates() -> None:
+    assert {one.kind: (one.at or "")[:10] for one in built(SIDE).faq.dates} == {
+        "workshop": "2031-10-06",
+        "abstract": "2031-09-22",
+    }
+
+
+def test_a_motto_behind_a_name_is_no_name_and_an_institute_no_event() -> None:
+    workshop = built(SIDE).faq.workshop
+    assert (workshop.name, workshop.venue) == ("2nd Annual ROPE PhD. Symposium", None)
+
+
+def test_an_extended_deadline_below_the_old_one_has_it_in_its_history() -> None:
+    rows = "".join(
+        f"<tr><td>{label}</td><td>{day}</td></tr>"
+        for label, day in (
+            ("Abstract deadline", "<s>20th December, 2030</s>"),
+            ("Extended deadline", "5th January, 2031"),
+            ("Notification", "31st January, 2031"),
+        )
+    )
+    found = date(f"<h1>ROPE 2031</h1><h2>Dates</h2><table>{rows}</table>", "submission", "html")
+    assert found
+    assert [past.at for past in found.history] == ["2030-12-20"]
+
+
+def test_strands_with_what_they_are_about_are_groups() -> None:
+    page = (
+        f"# ROPE 2031\n\n{DEADLINE}\nWe are interested in papers in the following areas:\n\n"
+        "Strand 1 – Ropes and Methods: Design; Old Ropes; Nets.\n\nStrand 2 – Ropes and Speech: Talk; Song; Sound.\n"
+    )
+    groups = built(page).faq.topics
+    assert [getattr(one, "name", one) for one in groups] == ["Ropes and Methods", "Ropes and Speech"]
+
+
+def test_where_reviewers_sign_up_is_no_registration() -> None:
+    text = "## Seeking Reviewers\n\nWould you have time to help us? Please sign up [here](https://knot.org/form)."
+    assert "registration" not in {one.id for one in built(f"# ROPE 2031\n\n{DEADLINE}\n{text}\n").faq.entries}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NLP has contributed largely to this.",
+        "This was shown before (Brigada et Giarda 2031, Manning 2011).",
+        "## References\n\n- Manning, C. Knots at CICLing 2031.\n- Faria, P. Ropes. In RopeCon 2031.",
+    ],
+)
+def test_fields_and_works_cited_name_no_event(text: str) -> None:
+    assert built(f"# Call for Papers\n\n{DEADLINE}\n{text}\n").faq.workshop.name == "The workshop"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Following the ROPE tradition, we tie.", "ROPE 2031"),
+        ("Following the tradition, we tie a rope.", "The workshop"),
+    ],
+)
+def test_a_submission_system_names_an_event_that_the_page_names_too(text: str, name: str) -> None:
+    page = f"# Call for Papers\n\n{DEADLINE}\n{text}\n\nSubmit [here](https://cmt3.research.microsoft.com/ROPE2031).\n"
+    assert built(page).faq.workshop.name == name
+
+
+def test_a_link_called_here_gives_a_template_no_name() -> None:
+    page = f"# ROPE 2031\n\n{DEADLINE}\nTemplates for papers are [here](templates.zip).\n"
+    template = built(page).faq.submission.template
+    assert template
+    assert template.name == "Templates (templates.zip)"
+
+
+def test_registering_a_paper_is_no_registration() -> None:
+    page = (
+        f"# ROPE 2031\n\n{DEADLINE}- Abstract registration and submission: 11 January 2031\n\n"
+        "Authors should register and upload papers via EDAS.\n\nParticipants are required to register by 3 May 2031.\n"
+    )
+    (entry,) = (one for one in built(page).faq.entries if one.id == "registration")
+    assert "Participants" in entry.answer

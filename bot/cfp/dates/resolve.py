@@ -9,6 +9,7 @@ from bot.cfp.dates.grammar import DateMention
 from bot.cfp.dates.remarks import Remark, quoting
 from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
+from bot.cfp.language import phrases
 from bot.faq.vocabulary import DEADLINES
 
 _OTHER_EDITION = 300  # days between the same date of two editions, at least
@@ -175,7 +176,7 @@ def succeeded(entries: list[Entry]) -> list[Entry]:
     kept = []
     for entry in entries:
         later = [other for other in entries if other is not entry and _may_succeed(entry, other)]
-        near = [other for other in later if abs(other.main.segment.line - entry.main.segment.line) <= _NEAR] or later
+        near = [other for other in later if _is_near(entry, other)] or later
         if entry.main.over and entry.main.day and len(near) == 1 and not _went_on(entries, entry, near[0]):
             near[0].history.append(entry.main.day)
         else:
@@ -193,8 +194,14 @@ def _went_on(entries: list[Entry], old: Entry, new: Entry) -> bool:
     )  # fmt: skip
 
 
+def _is_near(one: Entry, other: Entry) -> bool:
+    return abs(other.main.segment.line - one.main.segment.line) <= _NEAR
+
+
 def _may_succeed(old: Entry, new: Entry) -> bool:
-    same = old.main.kind == new.main.kind and (old.main.track == new.main.track or not new.main.track)
+    kinds = {old.main.kind, new.main.kind}
+    moved = kinds == {"abstract", "submission"} and new.main.label in phrases("extended") and _is_near(old, new)
+    same = (len(kinds) == 1 or moved) and (old.main.track == new.main.track or not new.main.track)
     return bool(
         same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day
     )

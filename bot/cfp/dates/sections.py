@@ -37,6 +37,16 @@ _CITED = Rule(
     near_misses=("Oslo, N. Norway is where we met (2019).", "Berg, Ada (2019)", "[1] Submit by 3 May 2031."),
     cased=True,
 )  # fmt: skip
+_REFERENCES = Rule(
+    "heading of a list of references",
+    r"""^ \W* (?: \d{1,2}\.? \s )? (?: references | bibliograph(?:y|ie) | works \s cited | literatur (?: verzeichnis )?
+        | références | referencias | bibliograf[íi]a | referências | riferimenti \s bibliografici | 参考文献 ) \W* $""",
+    examples=("References", "7. References", "Bibliography", "Bibliographie", "Works cited:", "Literatur",
+        "Literaturverzeichnis", "Références", "Referencias", "Bibliografía", "Bibliografia", "Referências",
+        "Riferimenti bibliografici", "参考文献"),
+    near_misses=("References and length", "Literature on knots"),
+)  # fmt: skip
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CODE = Rule(
     "a line of LaTeX",
     r"^ \W{0,3} \\ [a-z]{3,30} \s? [\[{]",
@@ -101,4 +111,7 @@ def is_cited(block: Block) -> bool:
     """Whether a block is a work in a list of references ("Berg, A. (2019). Knots. In Proceedings of ..."), or code to
     be pasted into a paper.
     """
-    return block.kind in {"paragraph", "item"} and bool(_CITED.search(block.text) or _CODE.match(block.text))
+    if block.kind not in {"paragraph", "item"}:
+        return False
+    listed = any(map(_REFERENCES.match, block.section[-1:])) and _YEAR.search(block.text) is not None
+    return listed or bool(_CITED.search(block.text) or _CODE.match(block.text))

@@ -171,9 +171,20 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             parts = match.groupdict()
             name = next(value for key, value in parts.items() if key.startswith("venue") and value)
             name = " ".join(name.split()).strip(" *_")
-            if EVENT.sub("", name).strip() and not (_NO_EVENT.search(name) or _NO_EVENT_ON.match(text, match.end())):
+            no_event = _NO_EVENT.search(name) or _NO_EVENT_ON.match(text, match.end()) or _is_a_house(name, text)
+            if EVENT.sub("", name).strip() and not no_event:
                 return Venue(name, match.start(), match.end())
     return None
 
 
+def _is_a_house(name: str, text: str) -> bool:
+    """Whether a text spells a name out as a house: "the Institute of Ropes (IROP)"."""
+    spelt = text.find(f"({name})")
+    return spelt > 0 and _HOUSE.search(text[max(0, spelt - _SPELT) : spelt]) is not None
+
+
+_HOUSE = re.compile(
+    r"\b(?:Institut\w{0,2}|Universit\w{1,4}|Department|Cent(?:er|re)|Facult\w{1,3}|Laborator\w{1,3}|School|Society|Academy)\b"
+)
+_SPELT = 90  # characters before an acronym in brackets that spell it out
 _SHORT = 160  # characters of a line that names where something belongs

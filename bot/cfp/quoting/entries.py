@@ -34,6 +34,8 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
             continue
         cues = re.compile("|".join(f"(?:{cue})" for cue in kind.cues), re.IGNORECASE)
         fitting = [one for one in told if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags)]
+        if kind.id == "registration":
+            fitting = [one for one in fitting if not _recruits(one, tags)]
         hits = _by_track(fitting, tags) if kind.id in _BY_TRACK else fitting[: _MOST.get(kind.id, 1)]
         if not hits:
             continue
@@ -51,6 +53,11 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
             }
         )
     return entries
+
+
+def _recruits(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence stands under a heading that asks for reviewers, who sign up as others do."""
+    return any(heading in row("registering", "other", tags) for heading in sentence.block.section[-1:])
 
 
 def _by_track(fitting: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:

@@ -67,7 +67,7 @@ def _sites(units: list[_Unit], tags: _Tags) -> Iterator[_Unit]:
 def _rules(unit: _Unit, tags: _Tags) -> bool:
     """Whether a sentence says that people register, how, or that they must."""
     text = without_otherwise(unit.text, "registration")
-    headed = any(_is_other(heading, tags) for heading in unit.first.block.section[-1:])  # "Seeking reviewers"
+    headed = any(_is_other(heading, tags) for heading in unit.first.block.section[-2:])  # "Seeking reviewers"
     if unit.first.block.kind == "cell" or headed or _is_other(text, tags):
         return False
     return any(

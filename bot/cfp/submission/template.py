@@ -49,6 +49,7 @@ SESSION_PROPOSED = Rule(
     near_misses=("Authors must submit a paper", "Send it to the organizers", "the organizers will provide a form"),
 )  # fmt: skip
 _LONGEST = 700  # characters of a sentence
+_POINTS = ("here", "link", "this link", "download", "hier", "ici", "aquí", "aqui", "qui")  # words of links alone
 _FILE = re.compile(r"\.(?:zip|docx?|dotx?|odt|ott|tex|sty|cls|tar\.gz|rtf|pdf)$", re.IGNORECASE)
 _NEAR = 60  # characters between the word and its link
 _NAME = 80  # characters of a name
@@ -84,6 +85,7 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
         if own and without_link is None:
             file = own.href.rpartition("/")[2]
             name = plain(own.text).removeprefix("the ")
+            name = text[hits[0].start : hits[0].end].capitalize() if name.lower() in _POINTS else name
             without_link = {"name": name if len(name.split()) > 1 else f"{name} ({file})"}, sentence
         if formats and without_link is None:
             hit = min(hits, key=lambda hit: abs(hit.start - formats[0].end()))

@@ -14,13 +14,16 @@ from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
 from bot.cfp.title.numbered import NUMBERED_EDITION
 from bot.cfp.title.parts import names_event, stands_for
-from bot.cfp.title.rules import ACRO, ACTS, CALLED, NAMED, ON, QUOTED, WITH_ACRONYM
+from bot.cfp.title.rules import ACRO, ACRONYM, ACTS, CALLED, FIELDS, NAMED, ON, QUOTED, WITH_ACRONYM
 from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
 # "the Statistics or the Network Analysis workshop", "A KNOT Workshop is a session"
 _ONE_OF = re.compile(r"\b(?:(?:and|or|und|oder|et|ou)\s(?:the\s)?|[Aa]n?\s)$")
+_MOTTO = re.compile(  # "2nd Annual Knot Symposium: “Ropes of Old”": the event has a name of its own
+    r"^(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.’'-]{1,20}\s){2,8}(?:Workshop|Symposium|Colloquium):?\s?[“\"„«]"
+)
 _LONG_WORD = 4  # letters from which on a title's words are capital
 _BELONGS = re.compile(
     r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
@@ -34,21 +37,11 @@ _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:
 _YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
 _NO_EVENTS = (
-    "UTC",
-    "GMT",
-    "AOE",
-    "ISO",
-    "COVID",
-    "Issue",
-    "Volume",
-    "Report",
-    "Center",
-    "Centre",
-    "Hall",
-    "Committee",
-    "Proceedings",
+    *("UTC", "GMT", "AOE", "ISO", "COVID", "Issue", "Volume", "Report", "Center", "Centre", "Hall"),
+    *("Committee", "Proceedings"),
 )
 _EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$")  # "(e.g., SODA '31, SoCG '31)"
+_IN_A_CITATION = re.compile(r"(?:[(,;&]|\b(?:et|and|und|y|e|al\.))\s?$")
 _SENT_TO = re.compile(
     r"\b(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto\s(?:the\s)?$",
     re.IGNORECASE,
@@ -94,7 +87,9 @@ class Name(NamedTuple):
 
 def quoted(sentence: Sentence, number: int) -> Iterator[Name]:
     text = sentence.text
-    if (match := QUOTED.search(text)) and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
+    match = QUOTED.search(text)
+    motto = sentence.block.kind == "heading" and match is not None and _MOTTO.match(sentence.block.text)
+    if match and not motto and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
         yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
 
 
@@ -137,7 +132,7 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
         (match := NAMED.search(text)) and not is_other(match, text) and not _ONE_OF.search(text[: match.start()])
     ) or (number < TOP and (match := DEFINED.search(text))):
         yield Name(5, match["name"], sentence)
-    elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS | {"UTC": "", "AOE": ""}:
+    elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS.keys() | FIELDS:
         yield Name(4 + bool(WITH_YEAR.fullmatch(match["name"])), match["name"], sentence)
 
 
@@ -218,13 +213,18 @@ def counted(told: list[Sentence]) -> Iterator[Name]:
             before = sentence.text[max(0, start - 40) : start]
             year = _YEAR.search(name)
             past = year is not None and int(year[0]) < int(usual) - 1
-            past = past or _EXAMPLES.search(before) is not None
+            past = past or _EXAMPLES.search(before) is not None or _is_cited(name, before)
             if not past and name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
                 counts[name] += weight
                 where.setdefault(name, sentence)
     if counts:
         best = max(counts, key=lambda name: (counts[name], name[-2:]))  # the last of a list of editions
         yield Name(3, best, where[best])
+
+
+def _is_cited(name: str, before: str) -> bool:
+    """Whether a word and a year are a work and when it appeared: "(Berg et Holm 2031, Moore 2030)"."""
+    return ACRONYM.search(name) is None and _IN_A_CITATION.search(before) is not None
 
 
 def _editions(text: str) -> Iterator[tuple[str, int, int]]:

@@ -45,6 +45,11 @@ EDITION = Rule(
     near_misses=("KNOT 31",),
 )
 ACRO = r"[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}"
+# Fields and things of research, which sentences say much of, and clocks: none is an event.
+FIELDS = frozenset(
+    "AI AR CAD CL CS CV DH DL DNA EEG GenAI GIS GPU GPUs HCI HPC HRI IoT IR IT KG LLM LLMs MEG ML MRI MT NLG NLP NLU"
+    " OCR OWL RDF RL RNA SDN SQL STEM UI UX VLM VLMs VR XAI XR UTC AOE".split()
+)
 PARTS_OF_NAMES = {
     "event": f"(?i:{EVENT.pattern})",
     "acro": ACRO,

@@ -25,6 +25,7 @@ from bot.cfp.title.plain import plain_names
 from bot.cfp.title.polish import polished, with_number, without_host
 from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
 from bot.cfp.title.rules import ACRONYM, DESCRIBED, IN_FRONT, ON, TITLED, WITH_ACRONYM
+from bot.cfp.title.served import served_names
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
@@ -56,12 +57,13 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     yield from _possible(plain_names(page, told))
     for sentence in told:
         yield from _possible(about(sentence))
+    yield from _possible(served_names(page, told))
 
 
 def _possible(found: Iterable[Name]) -> Iterator[Name]:
     """Leave out what only looks like a name."""
     for one in found:
-        name = with_number(_trimmed(one.name[: 2 * LONGEST]), one.sentence)
+        name = _trimmed(one.name[: 2 * LONGEST])
         part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
         heads = LABEL.search(f"{name}:")  # "Web site"
         if not (
@@ -71,7 +73,7 @@ def _possible(found: Iterable[Name]) -> Iterator[Name]:
             or part
             or ONLY_WHERE.match(name)
         ):
-            yield one._replace(name=name)
+            yield one._replace(name=with_number(name, one.sentence))
 
 
 def _trimmed(name: str) -> str:

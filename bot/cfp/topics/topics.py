@@ -15,7 +15,7 @@ from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title
 from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, score_of
 from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest
-from bot.cfp.topics.rules import TELLING
+from bot.cfp.topics.rules import COUNTED, TELLING
 from bot.cfp.topics.sentences import running_topics
 from bot.cfp.topics.themes import Candidate, by_theme
 from bot.cfp.wording import spoken, wording
@@ -106,6 +106,9 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
         goes_on = last is not None and last[0] == number - 2 and bool(last[1].group)
         led = one.told != ""
         group, above = ("", _block(elements, number - 1)) if led else _group(elements, number, phrases, goes_on=goes_on)
+        if counted := COUNTED.match(one.told):  # "Strand 2 – Old ropes: knots; bends; hitches"
+            yield Candidate(one, NAMED, above, one.told[counted.end() - 3 :].strip(" :"), chain)
+            continue
         place = number - 2 if group else number - 1
         if group and above is None and not (last and last[0] == place and last[1].group):
             group, above = "", _block(elements, number - 1)

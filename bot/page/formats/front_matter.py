@@ -24,13 +24,29 @@ re.IGNORECASE)  # fmt: skip
 _DATED = re.compile(r"^[A-Z][^:\n]{3,40}:\s[^\n]{0,40}\b\d{1,2}\b[^\n]{0,30}\b20[0-4]\d\b")
 
 
+# A day with its year, at the beginning: "**6 October 2031**", "October 6, 2031".
+_DAY = re.compile(
+    r"\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d]{3,10}\.?,?\s20\d\d|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d|20\d\d-\d\d-\d\d)\b"
+)
+_PAIR = 2
+_LONGEST = 60  # characters of a label, or of a day with its hour
+
+
 def holds_facts(key: str, value: Any) -> bool:  # noqa: ANN401 - whatever the front matter holds
     """Whether a list of front matter holds facts: by its name, or because two of its lines date something."""
     told = (
         [text for item in value if isinstance(item, dict) for text in item.values()] if isinstance(value, list) else []
     )
     dated = sum(isinstance(text, str) and _DATED.match(text) is not None for text in told)
+    dated += sum(_is_dated_pair(item) for item in value) if isinstance(value, list) else 0
     return _FACTS.search(key) is not None or dated > 1
+
+
+def _is_dated_pair(item: Any) -> bool:  # noqa: ANN401 - whatever the front matter holds
+    """Whether an item is a label and a day: {label: "Notification", info: "25 September 2031"}."""
+    texts = list(item.values()) if isinstance(item, dict) else []
+    pair = len(texts) == _PAIR and all(isinstance(text, str) and len(text) <= _LONGEST for text in texts)
+    return pair and sum(_DAY.match(text) is not None for text in texts) == 1
 
 
 def split(text: str) -> tuple[dict[str, Any], str, int, int]:
