@@ -143,3 +143,54 @@ def test_a_section_on_money_names_nobody() -> None:
         f"# ROPE 2031\n\n{DEADLINE}\n## FUNDING PANEL & ROUNDTABLES:\n\nWe talk.\n\n## TRAVEL SCHOLARSHIPS:\n\nSome.\n"
     )
     assert not built(page).faq.people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For submission details, please consult the KNOT website at https://knot.example/ .",
+        "- Submission of final versions: 11 May 2031 <br> Submit to our journal [here](https://knot.example/ojs/index).",
+    ],
+)
+def test_where_to_read_or_to_send_final_versions_is_no_place_for_papers(text: str) -> None:
+    assert built(f"# ROPE 2031\n\n{DEADLINE}{text}\n").faq.submission.url is None
+
+
+def test_a_university_is_no_event_around_this_one() -> None:
+    text = "The conference will take place at the IT University of Copenhagen on May 20th 2031."
+    assert built(f"# ROPE 2031\n\n{DEADLINE}\n{text}\n").faq.workshop.venue is None
+
+
+def test_a_range_below_a_call_is_when_it_is_open() -> None:
+    days = "27 November 2030 - ~~11 February~~ 25 February 2031"
+    page = f"# ROPE 2031\n\n### Call for academic program submissions\n{days}\n"
+    found = date(page, "submission")
+    assert found
+    assert (found.at, [past.at for past in found.history]) == ("2031-02-25", ["2031-02-11"])
+    assert "workshop_date" not in {one.id for one in built(page).faq.entries}
+
+
+def test_what_is_published_of_no_paper_says_nothing_of_papers_published_before() -> None:
+    page = f"# ROPE 2031\n\n{DEADLINE}\nAccepted abstracts will not be published.\n"
+    assert "prior_publication" not in {one.id for one in built(page).faq.entries}
+
+
+def test_proceedings_that_a_process_produces() -> None:
+    text = "The event uses a post-symposium review process to produce the formal proceedings."
+    assert built(f"# ROPE 2031\n\n{DEADLINE}\n{text}\n").faq.submission.archival is True
+
+
+def test_an_extension_on_a_line_of_its_own_moves_the_deadline_above() -> None:
+    page = (
+        "<h1>ROPE 2031</h1><p>Abstracts due: January 24, 2031<br>(deadline extended)</p>"
+        "<p>We invite you to submit abstracts (300 words) to us by January 13, 2031.</p>"
+    )
+    found = date(page, "abstract", "html")
+    assert found
+    assert (found.at, found.status) == ("2031-01-24", "confirmed")
+
+
+def test_a_label_loses_its_bar_with_the_day_of_the_week() -> None:
+    rows = "| Abstract Submission | Thu 20 Mar 2031|\n| Papers due | Thu 27 Mar 2031|\n"
+    page = f"# ROPE 2031\n\n| Dates |\n| --- | --- |\n{rows}"
+    assert "Abstract Submission" in {one.label for one in built(page).faq.dates}

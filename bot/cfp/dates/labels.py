@@ -150,7 +150,7 @@ def clean_label(text: str) -> str:
             text = noise.sub("", text)
         text = _TRIM.sub("", text)
     while weekday := _WEEKDAY_AT_END.search(fold(text)):  # "KNOT 2031, Friday and Saturday"
-        text = text[: weekday.start()]
+        text = _TRIM.sub("", text[: weekday.start()])
     if text.count("(") > text.count(")"):
         text += ")"
     return text

@@ -22,7 +22,11 @@ from bot.cfp.dates.years import of_this_edition
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 
-_IN_A_DATE = re.compile(r"(?<=[–—-])\n(?=\d{1,2}\b)|(?<=[^\W\d])\n(?=(?:19|20)\d\d\W*(?:\n|$))")
+_IN_A_DATE = re.compile(
+    r"(?<=[–—-])\n(?=\d{1,2}\b)|(?<=[^\W\d])\n(?=(?:19|20)\d\d\W*(?:\n|$))"
+    r"|(?<=\d)\n(?=\W{0,3}(?:deadline\s)?extended\W{0,3}(?:\n|$))",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"\s[·•|]\s")  # that part the dates of one line
 _MOST_WORDS = 6  # of a heading inside the dates that names what those below it are for
 _FEW_WORDS = 3  # of a heading that names what is submitted

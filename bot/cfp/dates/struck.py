@@ -66,7 +66,8 @@ def _completed(segment: Segment, reading: Reading) -> str | None:
 
 def struck_days(text: str, successor: DateMention, reading: Reading) -> tuple[date, ...]:
     """Read a struck date; what it leaves out (month, year) is that of its successor."""
-    new = successor.days[0]
+    across = successor.joint == "-" and successor.days[0].year != successor.days[-1].year
+    new = successor.days[-1] if across else successor.days[0]  # a call that is open over New Year moves its end
     found = find_dates(text, replace(reading, year=new.year))
     days = [mention.days[-1] for mention in found]
     if not days and _DAYS_ALONE.match(text.strip()):

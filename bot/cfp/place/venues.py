@@ -171,7 +171,12 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             parts = match.groupdict()
             name = next(value for key, value in parts.items() if key.startswith("venue") and value)
             name = " ".join(name.split()).strip(" *_")
-            no_event = _NO_EVENT.search(name) or _NO_EVENT_ON.match(text, match.end()) or _is_a_house(name, text)
+            no_event = (
+                _NO_EVENT.search(name)
+                or _HOUSE.match(text[match.end() :].lstrip())
+                or _NO_EVENT_ON.match(text, match.end())
+                or _is_a_house(name, text)
+            )
             if EVENT.sub("", name).strip() and not no_event:
                 return Venue(name, match.start(), match.end())
     return None

@@ -58,6 +58,13 @@ OTHERWISE = (
         near_misses=("held online", "presented online"),
     ),
     Rule(
+        "that papers of this call stay unpublished",
+        r"\b (?: accepted | submitted ) \s [a-z]{4,13} \s (?: will | shall ) \s not \s be \s published \b",
+        reads="prior_publication",
+        examples=("Accepted abstracts will not be published.", "submitted papers shall not be published"),
+        near_misses=("Papers that will not be published elsewhere",),
+    ),
+    Rule(
         "news of the event is out",
         r"""\b(?: list | program(?:me)? | schedule | themes? | details | results | call | information
         | sessions? )\b [^.;]{0,60}?

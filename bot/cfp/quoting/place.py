@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.prose_rules import BESIDE
 from bot.cfp.language import kinds, phrases
 from bot.cfp.place.cities import city_in
@@ -51,6 +51,7 @@ _EDITION = re.compile(r"\W*(?:The\s)?[A-Z]\w*[A-Z]\w*\s?['’]?(?:20)?\d\d\b")  
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}[A-Z][\w-]+, (?:[A-Z]\w+ ?){1,3}, [A-Z]\w+ (?:19|20)\d\d\)")
 # kinds of dates that a sentence names the event beside: "Registration for the conference is open from 1 June"
 _OTHER_DAYS = frozenset({"registration", "submission", "notification", "camera_ready", "abstract", "rebuttal"})
+_LONGEST_EVENT = 21  # days
 _SHORT = 80  # characters of a line that says one thing
 _TOP = 8  # lines in which an event says where it is, without a word for it: "Wellcome Hall, Durham, UK"
 _HEADLINE = 160  # characters of a line that says where and when
@@ -81,9 +82,14 @@ def spans(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return (
         sentence.line <= _TOP * 3
         and len(sentence.text) <= _SHORT
-        and any(len(day.days) > 1 and day.joint == "-" and day.end - day.start > len(sentence.text) / 2 for day in days)
+        and any(_is_an_event(day) and day.end - day.start > len(sentence.text) / 2 for day in days)
         and sentence.text not in phrases("due", *tags)
     )
+
+
+def _is_an_event(day: DateMention) -> bool:
+    """Whether days are a range that an event may last for: a call is open for longer."""
+    return len(day.days) > 1 and day.joint == "-" and (day.days[-1] - day.days[0]).days < _LONGEST_EVENT
 
 
 def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:

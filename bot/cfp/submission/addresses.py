@@ -79,3 +79,12 @@ CALL = Rule(
     examples=("https://a.b/cfp", "https://a.b/call-for-papers.html", "https://a.b/cfp/", "https://a.b/CallForPapers7"),
     near_misses=("https://a.b/recall", "https://a.b/call/7"),
 )
+DETAILS = Rule(
+    "where to read of submitting, before an address",
+    r"""\b (?: details | information | instructions | guidelines ) \b [^.;]{0,40} \b
+        (?: consult | see | visit | check | refer \s to | be \s found | are \s (?: given | available ) ) \b""",
+    examples=("For submission details, please consult the website at ", "details on papers: see ",
+        "For submission guidelines check ", "for instructions, refer to ", "Submission details can be found at ",
+        "information: visit ", "details are given at ", "details are available at "),
+    near_misses=("Visit our system to submit details", "details on papers. Submit at "),
+)  # fmt: skip

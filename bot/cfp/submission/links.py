@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.addresses import CALL, DOCUMENT, NOT_HERE
+from bot.cfp.submission.addresses import CALL, DETAILS, DOCUMENT, NOT_HERE
 from bot.cfp.submission.clauses import plain
 from bot.cfp.wording import row, wording
 from bot.page.blocks import Link
@@ -61,6 +61,11 @@ _POLITE = 12  # characters for "please" before what is asked for, or for "on the
 _SIGNS = 3  # characters before the first word of a label
 _FEW = 5  # words of a label
 _NEAR = 90  # characters before a link that may say what it is for
+
+
+_OF_FINAL = re.compile(
+    r"\W{0,4}(?:submission of |upload of |final )?(?:the )?(?:final versions?|camera[\s-]ready)\b", re.IGNORECASE
+)
 
 
 class SubmissionLink(NamedTuple):
@@ -129,6 +134,8 @@ def _place(link: Link, sentence: Sentence) -> _Place:
 def _score(link: Link, system: str, sentence: Sentence, words: Phrases, tags: tuple[str, ...]) -> int:
     """How surely a link is where papers go; 0: not at all."""
     place = _place(link, sentence)
+    if DETAILS.search(place.before) or _OF_FINAL.match(sentence.block.text):
+        return 0
     guidance, doing = row("guidance", "about", tags), wording("doing", tags)
     if place.text in guidance or _is_guided(place.before, words, guidance):
         return int(bool(system) and system not in _FORMS)
