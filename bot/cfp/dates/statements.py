@@ -131,16 +131,14 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     if len(text) > _LONGEST and len(chains) < 3:  # a paragraph; its sentences are read elsewhere
         return
     for label, chain, track in labelled_for_authors(text, chains, segment):
-        headed = headed_kind(label, segment)
-        kind = _opening(headed or _placed(kind_of(label), label, segment), text, chain)
+        kind = _opening(headed_kind(label, segment) or _placed(kind_of(label), label, segment), text, chain)
         cut = (
             over
             and not find_dates(segment.text, reading)
             and len(_LETTERS.findall(segment.text)) >= _REMARK
             and kind_of(segment.text) is None
         )
-        shown = clean_label(_SHOWN_STATUS.sub("", label))
-        shown = f"{clean_label(segment.block.section[-1])}: {shown}" if headed else shown
+        shown = _shown(label, segment)
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))
@@ -158,6 +156,12 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             off=is_off(text) or _is_put_off(kind, text, chain) or (over and says_extended(text)) or cut,
             rolling=_comes_again(text, kind, chain.mention),
         )
+
+
+def _shown(label: str, segment: Segment) -> str:
+    """The label as it is shown, with the heading that alone says what is due: "Slides: Deadline"."""
+    shown = clean_label(_SHOWN_STATUS.sub("", label))
+    return f"{clean_label(segment.block.section[-1])}: {shown}" if headed_kind(label, segment) else shown
 
 
 def _comes_again(text: str, kind: str, mention: DateMention) -> bool:
