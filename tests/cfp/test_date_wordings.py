@@ -201,6 +201,11 @@ TOLD = [
 ]
 IN_SENTENCES = [
     (
+        "The (extended) deadline for submission to KNOT (Porto, May 18-21, 2031) is October 13, 2030.",
+        "submission 2030-10-13",
+    ),
+    ("The submission deadline (1 May 2031) is firm.", "submission 2031-05-01"),
+    (
         "# Gärten\n\nDie Tagung findet am 10. und 11. September 2031 in Kiel statt. Die Endfassungen werden bis "
         "31. Januar 2032 erbeten.",
         "camera_ready 2032-01-31; workshop 2031-09-10..2031-09-11",

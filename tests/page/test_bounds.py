@@ -11,6 +11,7 @@ import pytest
 from bot.cfp.build import build_faq
 from bot.errors import PageError, WorkshopError
 from bot.page.sources import page_of, read_source
+from tests.pace import slowness
 
 MEGABYTE = 1_000_000
 START = "<html><body><h1>Workshop</h1><p>Submission: May 1, 2031</p>"
@@ -43,8 +44,9 @@ def test_the_worst_pages_take_no_longer_than_two_seconds(name: str, text: str) -
     started = time.process_time()
     with contextlib.suppress(WorkshopError):  # refused in words
         build_faq(page_of(text.encode("cp1252", errors="replace"), file=name))
+    taken_s = time.process_time() - started
     limit_s = 2 if sys.gettrace() is None else 6  # measuring coverage makes Python three times as slow
-    assert time.process_time() - started < limit_s
+    assert taken_s < limit_s * slowness()
 
 
 def test_what_a_script_hides_does_not_hide_the_page() -> None:

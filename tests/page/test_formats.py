@@ -98,6 +98,18 @@ Shown{: .class}
 
 JSON = '{\n "title": "JSON call",\n "deadlines": ["1 May 2024"]\n}\n\n# Heading\n'
 
+TEXT = "We invite papers on knots of all kinds, and on all that is done with ropes, lines and threads." * 3
+LAID_OUT = f"""\
+---
+layout: sections
+info:
+  - header: Knots
+    body: "{TEXT}"
+menu:
+  - {{name: Home, url: /}}
+---
+"""
+
 STYLED = """\
 <html><head><style>.old{text-decoration:line-through} .off , p.gone { display : none }
 @media print { .x { display: none } }</style></head><body>
@@ -186,6 +198,12 @@ CASES = [
         "call.md",
         [("heading", 3, "deadlines"), ("item", 3, "1 May 2024"), ("heading", 6, "Heading")],
         id="JSON front matter",
+    ),
+    pytest.param(
+        LAID_OUT,
+        "call.md",
+        [("heading", 3, "info"), ("cell", 4, "Knots"), ("cell", 5, TEXT)],
+        id="a theme's sections",
     ),
     pytest.param(
         STYLED,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from bot.cfp.dates import between as link
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
@@ -12,6 +14,9 @@ from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.struck import struck_days
 from bot.cfp.phrases import fold
 from bot.page.blocks import Struck
+
+_BRACKETS = re.compile(r"\([^()]{0,200}\)")
+_IS = re.compile(r" (?:is|was|will be|has been)(?: now)?(?: (?:on|set to|set for|moved to|extended to))? ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ def chains_of(text: str, struck_out: tuple[Struck, ...], reading: Reading) -> li
     successor.
     """
     chains: list[Chain] = []
-    for mention in find_dates(text, reading):
+    for mention in _stated(text, find_dates(text, reading)):
         last = chains[-1] if chains else None
         words = text[last.end : mention.start] if last else ""
         if last and (joined := _linked(last, mention, words, text[: last.start])):
@@ -49,6 +54,19 @@ def chains_of(text: str, struck_out: tuple[Struck, ...], reading: Reading) -> li
             start = chains[place].start if kind_of(near) else min(chains[place].start, struck.start)
             chains[place] = replace(chains[place], replaced=(*chains[place].replaced, *days), start=start)
     return chains
+
+
+def _stated(text: str, mentions: list[DateMention]) -> list[DateMention]:
+    """Leave out a day that only says when something is that has a deadline: "The deadline for CK (Porto, 3 May) is 1
+    March".
+    """
+    brackets = [found.span() for found in _BRACKETS.finditer(text)] if len(mentions) > 1 else []
+
+    def is_aside(mention: DateMention, then: DateMention) -> bool:
+        end = next((end for start, end in brackets if start < mention.start < end), None)
+        return end is not None and _IS.fullmatch(text, end, then.start) is not None
+
+    return [one for one, then in pairwise(mentions) if not is_aside(one, then)] + mentions[-1:]
 
 
 def in_turn(text: str, reading: Reading) -> list[Chain]:

@@ -18,8 +18,7 @@ from bot.cfp.phrases import fold
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE
 from bot.cfp.quoting.telling import FACTS, Fact
-from bot.cfp.quoting.whole import readable, with_list
-from bot.cfp.submission.links import links_in
+from bot.cfp.quoting.whole import readable, with_address, with_list
 from bot.cfp.submission.review import readings
 from bot.cfp.submission.told import LABEL, paper_of, told_of
 from bot.cfp.wording import spoken
@@ -133,6 +132,5 @@ def _said(sentence: Sentence, kind: str, tags: tuple[str, ...]) -> str:
     elif sentence.block.section and (BARE.search(text) or kind == "contact") and len(text) <= _LONGEST_LINE:
         text = f"{sentence.block.section[-1].rstrip(':')}: {text}"
     text = text if text.endswith((".", "!", "?", "。", ":")) or _LINK.search(text) else f"{text}."
-    address = next((link.href for link in links_in(sentence) if link.href.startswith(("http", "mailto:"))), "")
-    shown = address.removeprefix("mailto:") in text or (kind == "submission_link" and ADDRESS.search(text))
-    return f"{text} ({address})" if linked and address and not shown else text
+    shown = kind == "submission_link" and ADDRESS.search(text)
+    return with_address(text, sentence) if linked and not shown else text

@@ -11,6 +11,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import kinds
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.rules import BARE, MONEY
+from bot.cfp.quoting.whole import with_address
 from bot.cfp.wording import row
 from bot.page.sentences import Sentence
 
@@ -43,6 +44,8 @@ def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sen
     site = next((one for one in _sites(units, tags) if not rule or one.text not in rule.text), None)
     found = {one.text: one.first for one in (rule, opens, *costs, site) if one}
     texts = [text if text.endswith((".", "!", "。")) or _ADDRESS.search(text) else f"{text}." for text in found]
+    if rule and texts:
+        texts[0] = with_address(texts[0], rule.first)
     return texts, next(iter(found.values()), None)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from bot.cfp.submission.links import links_in
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
@@ -60,3 +61,12 @@ def with_list(page: Page, sentence: Sentence, text: str) -> str:
         return f"{text} {' '.join(after[0].text.split())}"
     listed = "; ".join(item.text.rstrip(".;,") for item in items)
     return f"{text} {listed}." if listed else text
+
+
+def with_address(text: str, sentence: Sentence) -> str:
+    """Return the text of a sentence, with the address that lies behind its words: "Register here"."""
+    address = next((link.href for link in links_in(sentence) if link.href.startswith(("http", "mailto:"))), "")
+    if not address or address.removeprefix("mailto:") in text:
+        return text
+    stop = text[-1] if text.endswith((".", "!", "。")) else ""
+    return f"{text.removesuffix(stop)} ({address}){stop}"

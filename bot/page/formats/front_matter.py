@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -20,26 +21,38 @@ _FACTS = re.compile(
 re.IGNORECASE)  # fmt: skip
 
 
+_PROSE = 200  # characters from which on a text is for readers, and not a setting
+_DEEPEST = 8
 # A line of a list that dates something: "Papers deadline: 8-July-2031".
 _DATED = re.compile(r"^[A-Z][^:\n]{3,40}:\s[^\n]{0,40}\b\d{1,2}\b[^\n]{0,30}\b20[0-4]\d\b")
-
-
 # A day with its year, at the beginning: "**6 October 2031**", "October 6, 2031".
 _DAY = re.compile(
-    r"\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d]{3,10}\.?,?\s20\d\d|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d|20\d\d-\d\d-\d\d)\b"
+    r"\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d]{3,10}\.?,?\s20\d\d"
+    r"|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d|20\d\d-\d\d-\d\d)\b"
 )
 _PAIR = 2
 _LONGEST = 60  # characters of a label, or of a day with its hour
 
 
 def holds_facts(key: str, value: Any) -> bool:  # noqa: ANN401 - whatever the front matter holds
-    """Whether a list of front matter holds facts: by its name, or because two of its lines date something."""
+    """Whether a list of front matter holds facts: by its name, because two of its lines date something, or because it
+    is the page's text, which a theme lays out.
+    """
     told = (
         [text for item in value if isinstance(item, dict) for text in item.values()] if isinstance(value, list) else []
     )
     dated = sum(isinstance(text, str) and _DATED.match(text) is not None for text in told)
     dated += sum(_is_dated_pair(item) for item in value) if isinstance(value, list) else 0
-    return _FACTS.search(key) is not None or dated > 1
+    return _FACTS.search(key) is not None or dated > 1 or any(len(text) >= _PROSE for text in _texts(value))
+
+
+def _texts(value: Any, depth: int = 0) -> Iterator[str]:  # noqa: ANN401 - whatever the front matter holds
+    """The texts in a list or mapping, whatever lies in what."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict) and depth < _DEEPEST:
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _texts(item, depth + 1)
 
 
 def _is_dated_pair(item: Any) -> bool:  # noqa: ANN401 - whatever the front matter holds
