@@ -21,6 +21,7 @@ from bot.matching.targets import Sort
 _AMONG = 0.65  # of the answering threshold, for one of several questions
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
+_BESIDE = 0.65  # probability of kinds that nothing answers, from which on what is beside a call is declined
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
 _JUDGED = 4  # texts of which one may say what would be called unsaid
 _OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
@@ -77,10 +78,11 @@ class Chooser:
         is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
         if decoy and is_meant and not self._is_near(ranked):
             # what the call holds says nothing about what is beside it
-            unsaid = against if decoy.id in BESIDE else self._unsaid(match, shares, confidence)
+            is_beside = decoy.id in BESIDE
+            unsaid = against if is_beside else self._unsaid(match, shares, confidence)
             if decoy.likeness >= _WORD_FOR_WORD:
                 unsaid = max(unsaid, shares[decoy.id])
-            if unsaid >= at.unstated:
+            if unsaid >= (_BESIDE if is_beside else at.unstated):
                 return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         if best and confidence >= at.suggest and near:
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)

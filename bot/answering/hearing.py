@@ -101,11 +101,14 @@ class Listener:
             listed = self._listed(fragments(question), occasion)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
                 return listed
+        alone = [self._one(piece, occasion) for piece in _asked_of_a_case(fragments(question))]
+        if alone and settled(alone) == len(alone) and min(one.confidence for one in alone) > whole.confidence:
+            return alone
         return self._pair(whole, occasion) if settled([whole]) else parts
 
     def _listed(self, pieces: list[str], occasion: Occasion) -> list[Heard]:
         """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one."""
-        if len(pieces) < 2:  # noqa: PLR2004
+        if len(pieces) < 2 or _asked_of_a_case(pieces):  # noqa: PLR2004
             return []
         heard = [self._one(piece, occasion, among=True) for piece in pieces[: MAX_HEARD + 1]]
         if any(_is_moment(one.match.reading) for one in heard):
@@ -166,6 +169,14 @@ def _resolved(asked: list[str], said: list[str]) -> list[str]:
     return resolved
 
 
+def _asked_of_a_case(pieces: list[str]) -> list[str]:
+    """Return what is asked where the rest only tells somebody's case, "i come by train, how far is it?": that is no
+    list of keywords.
+    """
+    asked = [piece for piece in pieces if is_question(piece)]
+    return asked if any(_TELLS.match(piece.lower()) for piece in pieces if piece not in asked) else []
+
+
 def _unjoined(reading: Reading) -> Reading:
     """A reading without the "and" that it begins or ends with."""
     units = list(reading.units)
@@ -186,6 +197,12 @@ def _says_something(reading: Reading) -> bool:
 
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+# How people begin to tell their case, and not a list of keywords.
+_TELLS = re.compile(
+    r"(?:(?:so|and|but|sorry|hi|hey|hello|ok|well|if|as|since|because|when|while) )*"
+    r"(?:i|we|my|our|he|she|they|it|this|that|some(?:one|body|thing)|nobody|everyone|there|im|ive|id|coming|arriving"
+    r"|being|having|flying|living|working|travell?ing|bringing|planning|looking|trying|staying|\w+'(?:m|ve|re|s|ll|d))\b"
+)
 _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")
 _TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
 _MOMENT = frozenset({"{date}", "{time}"})

@@ -4,7 +4,7 @@ Nearness in meaning cannot tell "what is the wifi password" from "how fast is th
 (its query vector) attends to the one word of the text whose key is nearest, in a similarity learned for this: "much" is
 near "euros". The value vectors of the two words are added, with what the words before and after say of it: "how far" is
 not "how much". The mean and the maximum over the question's words go through one hidden layer, with the likeness of the
-whole question to the whole text. Plain Python: `math.dist` runs in C, and only the likeliest text is judged.
+whole question to the whole text. Plain Python: `math.dist` runs in C, and only the likeliest texts are judged.
 """
 
 from __future__ import annotations

@@ -242,3 +242,17 @@ def test_nothing_is_declined_that_organizers_ask_themselves(
 ) -> None:
     faq = f'workshop: {{name: W}}\nentries: [{{id: own, question: "{entry}", answer: "At the desk."}}]\n'
     assert [one.text for one in answerer_of(faq).reply(asked, now=NOW).answers] == ["At the desk."]
+
+
+@pytest.mark.parametrize(
+    ("message", "answered"),
+    [
+        ("i come by car from the greenhouse, can i see the orchids?", ["tour"]),
+        ("i love orchids and my car is old, where can i park", ["parking"]),
+        ("my mother loves orchids, where can she leave her car?", ["parking"]),
+        ("we come by car, when do we see the greenhouse?", ["tour"]),
+        ("parking, garden tour?", ["parking", "tour"]),
+    ],
+)
+def test_a_case_told_before_a_question_is_no_question(grow: Answerer, message: str, answered: list[str]) -> None:
+    assert [answer.entry for answer in grow.reply(message, now=NOW).answers] == answered

@@ -163,7 +163,15 @@ def test_a_joined_question_is_parted() -> None:
 
 @pytest.mark.parametrize(
     ("text", "asks"),
-    [("whens the ddl", True), ("so is it open", True), ("wondering if it is blind", True), ("it is open", False)],
+    [
+        ("whens the ddl", True),
+        ("so is it open", True),
+        ("wondering if it is blind", True),
+        ("it is open", False),
+        ("can't we send it later", True),
+        ("can't make it any more", False),
+        ("won't be there on monday", False),
+    ],
 )
 def test_a_question_is_told_from_a_statement(text: str, *, asks: bool) -> None:
     assert is_question(text) is asks
