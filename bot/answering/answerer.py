@@ -12,6 +12,7 @@ from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
 from bot.answering.hearing import Heard, Listener, Occasion
+from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
@@ -189,6 +190,9 @@ class Answerer:
             return Heard(match, Outcome.UNKNOWN, choice.confidence)
         if choice.outcome is not Outcome.SUGGESTED and (other := elsewhere(best, occasion.around)):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
+        lacking = lacking_date(best.id, match.reading, self.faq)
+        if choice.outcome is Outcome.ANSWERED and self.matcher.is_decoy(lacking):
+            return Heard(match, Outcome.UNSTATED, choice.confidence, about=lacking, family=lacking)
         if best.id in self._about_bot:
             return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id)
         if choice.outcome is Outcome.ANSWERED:

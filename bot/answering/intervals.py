@@ -148,6 +148,8 @@ def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:
         first, last = sorted(named, key=lambda entry: day_of(entry) or date.max)
         return first, last
     kinds = meant_kinds(context)
+    if len(kinds) < _BOTH and _BETWEEN.search(context.form.words):
+        return None  # it names two, and one of them is not known: no other stands in for that
     if len(kinds) > _BOTH:  # "accepted" and "paper" say less than the names of dates
         kinds = [kind for kind in kinds if kind != "submission"][:2]
     if len(kinds) == 1 and kinds[0] != "submission":

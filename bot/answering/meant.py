@@ -7,9 +7,10 @@ import re
 from bot.answering.context import Context
 from bot.answering.listings import soonest_first
 from bot.answering.tracks import names_in
-from bot.faq.model import KeyDate
+from bot.faq.model import Faq, KeyDate
 from bot.faq.vocabulary import DEADLINES
 from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.reading import Reading
 
 # The kinds by their words; in this order, since "submission" also stands in other dates' names.
 _KINDS = (
@@ -18,6 +19,13 @@ _KINDS = (
     ("registration", {"@register"}), ("workshop", {"@workshop", "{self}"}),
     ("submission", {"@submit", "@deadline", "@close", "@paper"}),
 )  # fmt: skip
+_OF_LENGTHS = frozenset({"time_left", "date_difference"})
+_LACKING = {  # the kinds of the bank that ask for a date of its own
+    "camera_ready": "camera_ready",
+    "registration": "registration_deadline",
+    "rebuttal": "rebuttal",
+    "supplementary": "supplementary_deadline",
+}
 _REGISTERING = re.compile(r"regist|sign|enrol|inscri")  # the concept also holds tickets and passes
 _TELLING = 0.5  # of a word of a label, shared with at most one other date
 _OF_KIND = 1.0  # for naming its kind, beside a word that only its own label holds
@@ -36,6 +44,23 @@ def meant_kinds(context: Context) -> list[str]:
 
 def _kind_of(names: set[str]) -> str:
     return next((kind for kind, words in _KINDS if not words.isdisjoint(names)), "")
+
+
+def lacking_date(asked: str, reading: Reading, faq: Faq) -> str:
+    """Return the kind of the bank that asks for a date which a question about lengths of time names and a FAQ has not:
+    the days left to register are not those left to submit. `asked` is the kind that the question was taken for.
+    """
+    if asked not in _OF_LENGTHS:
+        return ""
+    named = [{*unit.names, *unit.text.split()} for unit in reading.units]
+    handed_in = any(not {"@submit", "@paper", "abstract"}.isdisjoint(names) for names in named)
+    for kind, asking in _LACKING.items():
+        words = dict(_KINDS)[kind]
+        if not any(not words.isdisjoint(names) for names in named) or (kind == "registration" and handed_in):
+            continue  # "to register a paper"
+        if not any(kind in {date.kind, *kinds_in(date.label.lower())} for date in faq.dates):
+            return asking
+    return ""
 
 
 def meant_deadline(context: Context) -> str:

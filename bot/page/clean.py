@@ -14,6 +14,7 @@ _JOINERS = re.compile(
     "(?<![\u0600-\u0fff\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
 )
 _HYPHENS = re.compile("[\u2010\u2011]")
+_DASHES = re.compile("[\u2015\ufe58]")  # a bar and a small dash, written for an em dash
 # Terminals obey escape sequences; what is left of one without its first character is harmless.
 _ESCAPES = re.compile("\x1b(?:\\[[0-?]{0,20}[ -/]{0,5}[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)?|[@-_])?")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -27,7 +28,7 @@ def cleaned(text: str) -> str:
         return text
     text = _ESCAPES.sub("", text)
     text = _JOINERS.sub("", _INVISIBLE.sub("", text))
-    return _HYPHENS.sub("-", _CONTROL.sub(" ", text))
+    return _DASHES.sub("—", _HYPHENS.sub("-", _CONTROL.sub(" ", text)))
 
 
 def fixed(line: str) -> str:

@@ -140,6 +140,8 @@ def test_another_workshop_is_answered_from_its_own_facts(grow: Answerer, questio
         ("what is the schedule?", "the schedule"),
         ("what is it about?", "what the workshop is about"),
         ("can I submit published work?", "work that is already published"),
+        ("how many days are left to register", "a registration deadline"),
+        ("how many days between the rebuttal and the camera ready", "a rebuttal or author response"),
     ],
 )
 def test_what_the_file_leaves_out_is_said_to_be_left_out(grow: Answerer, question: str, about: str) -> None:

@@ -25,6 +25,11 @@ def dates_of(text: str) -> str:
 
 IN_LISTS = [
     (
+        "- **Submission deadline** \u2015 18 August 2031 ~~11 August 2031~~\n- **Workshop** \u2015 28 October 2031\n\n"
+        "## Papers of others\n\nThe deadline for submitting papers and reviews is 27 August 2031.",
+        "submission 2031-08-18 was 2031-08-11; workshop 2031-10-28",
+    ),
+    (
         "Full research paper\n\n- Submission: 11 December 2030\n- Notification: 18 January 2031\n\n"
         "Fast abstract\n\n- Submission: 31 January 2031\n- Notification: 5 February 2031",
         "notification 2031-01-18; notification 2031-02-05; submission 2030-12-11; submission 2031-01-31",
@@ -200,6 +205,10 @@ TOLD = [
     ),
 ]
 IN_SENTENCES = [
+    (
+        DATES + "- ACL Rolling Review submission: 1 May 2031\n- Workshop: 3 July 2031",
+        "submission 2031-05-01; workshop 2031-07-03",
+    ),
     (
         "The (extended) deadline for submission to KNOT (Porto, May 18-21, 2031) is October 13, 2030.",
         "submission 2030-10-13",

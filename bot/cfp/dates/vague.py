@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.cfp.dates.months import month_of
 from bot.cfp.language import phrases
 from bot.rules import Rule
@@ -71,6 +73,7 @@ _OF_SOMETHING = Rule(
     examples=("forthcoming updates", "Forthcoming news"),
     near_misses=("Workshop: forthcoming", "forthcoming."),
 )
+_SERIES = re.compile(r"\b[A-Z]{2,8} Rolling Review\b")  # a system that reviews for several venues
 _LAST = Rule(
     "a last day of what is looked at as it comes in",
     r"\b (?: final | last | ultimate ) \s (?: \w{1,12} \s ){0,2} deadline \b",
@@ -95,6 +98,7 @@ def undecided_at(text: str) -> tuple[int, int] | None:
 
 def is_rolling(text: str) -> bool:
     """Whether a text speaks of a deadline that comes again and again."""
+    text = _SERIES.sub(" ", text)
     return text in phrases("rolling") and not _LAST.search(text)
 
 
