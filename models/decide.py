@@ -31,7 +31,7 @@ HOME = 0.5  # weight of the questions about the first workshop: the bank was wri
 HARD = {"own": 0.25, "own3": 0.05, "inventedA": 0.5, "inventedB": 0.5}
 ANSWERED_RIGHT = 0.8  # of the answers given at the answering threshold to these questions, which are hard on purpose
 OVERHEARD_RIGHT = 0.9
-UNTRUE = 0.012  # of the questions that the call answers, so many are said to be left open by it
+UNTRUE = 0.015  # of the questions that the call answers, so many are said to be left open by it
 
 
 def judge(decision: Decision, found: Set) -> Iterator[Judged]:

@@ -51,7 +51,7 @@ _VALUES: Mapping[str, _Value] = {
 }
 _OF_PRICES = frozenset({"is", "are", "does", "do", "for"})  # "how much is it", not "how much time is left"
 _COMPOSED = frozenset(_VALUES) - {"cost"}  # what is composed for a question holds
-_FACT = _COMPOSED - {"where"}  # what a date or a limit holds
+_FACTS = {"date": frozenset({"when"}), "limit": frozenset({"count"})}  # what each sort of fact holds
 MUST = frozenset({"cost", "where"})  # without such a value a text is no answer to who asks for it
 
 
@@ -82,5 +82,5 @@ class Values:
         """
         target = self._targets.get(owner)
         if target is None or target.sort not in {Sort.ENTRY, Sort.PASSAGE}:
-            return _FACT if target and target.sort is Sort.FACT else _COMPOSED
+            return _FACTS[owner.partition(":")[0]] if target and target.sort is Sort.FACT else _COMPOSED
         return held(target.body).union(*map(wanted, self._own(owner)))

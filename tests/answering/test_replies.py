@@ -165,6 +165,7 @@ def test_a_question_is_answered_word_for_word(bugs: Answerer, question: str, tex
     ("question", "about"),
     [
         ("what's the acceptance rate", "acceptance rates and counts of submissions"),
+        ("is ther a shared task", "a challenge or competition"),
         ("do u have a mentorship program", "mentoring"),
         ("what language will talks be held in", "the language of papers and talks"),
         ("can i wear shorts", "a dress code"),

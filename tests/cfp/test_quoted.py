@@ -11,6 +11,11 @@ TOLD = [
     ("Where do I submit?", "Send your abstract to knots@example.org by mail.", "knots@example.org"),
     ("How many pages?", "Abstracts have at most 400 words.", "400 words"),
     ("How many words may the abstract have?", "Abstracts (from 300 to 500 words) go to the chairs.", "300 to 500"),
+    (
+        "how long is the wee abstract for the box",
+        "Send extended abstracts (up to 1500 words). They begin with a short abstract (up to 100 words).",
+        "100 words",
+    ),
     ("How long shd the abstract be", "We want 1-2 page extended abstracts on knots.", "1-2 page"),
     ("where do i sign up", "Register [here](https://example.org/tickets).", "here (https://example.org/tickets)."),
     ("How many pages?", "| Kind | Pages |\n|---|---|\n| Paper | eight |\n| Sketch | 300 words |", "300 words"),

@@ -18,7 +18,12 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
 _SHORTEST = 15  # characters of a sentence that may tell a policy
-_MOST = {"contact": 3, "about": 3, "conduct": 3}  # kinds whose sentences add to each other; else one fits
+_MOST = {
+    "contact": 3,
+    "about": 3,
+    "conduct": 3,
+    "abstract_length": 2,
+}  # kinds whose sentences add to each other; else one fits
 _BY_TRACK = frozenset({"prior_publication"})  # kinds of which posters may be told another rule than papers
 _RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r"\b(?:must|not|unpublished|cannot)\b"))
 _MAX_ANSWER = 700

@@ -27,8 +27,6 @@ _WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
 _LABELLED = re.compile(r"[:：(|·–—]|^\W*(?:\w+\W*){1,3}$")  # "Format: hybrid", "June 2 (online)", "Hybrid event"
 
 Tells = Callable[[Sentence, tuple[str, ...]], bool]
-# What has this length is no paper: "Abstracts (300 to 500 words) are sent by mail".
-_OF_ABSTRACTS = re.compile(r"(?<!extended )(?<!long )\babstracts?\b[^.]{0,60}\bwords\b", re.IGNORECASE)
 
 
 class Fact(NamedTuple):
@@ -73,8 +71,6 @@ def _measures(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     if sentence.block.kind == "cell" and len(heads) > 1:
         return bool(LENGTH.search(f"{sentence.text} {heads[-2]}" if sentence.text.isdigit() else sentence.text))
     words = wording("length", tags).values(" ".join([*heads[-1:], sentence.text]))
-    if _OF_ABSTRACTS.search(sentence.text):
-        return False
     return bool(LENGTH.search(sentence.text)) and bool(words & {"limit", "paper", "advice", "soft", "roughly"})
 
 
