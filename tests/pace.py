@@ -1,8 +1,10 @@
-"""How slow a machine is, for tests that bound what hostile input may take."""
+"""How slow a machine is, for tests that bound what hostile input may take, and how long what surely comes may take."""
 
 from __future__ import annotations
 
 import time
+
+PATIENCE_S = 120.0  # only a fault makes a wait last so long: two busy cores take half a minute to start and build a bot
 
 
 def slowness() -> float:

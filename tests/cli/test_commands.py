@@ -11,6 +11,7 @@ import pytest
 
 from bot.cli.main import COMMANDS, main
 from tests.conftest import BUGS, ROOT
+from tests.pace import PATIENCE_S
 
 KNOWLEDGE = str(BUGS.parent.parent)
 NOW = "2023-09-20T12:00Z"
@@ -24,7 +25,12 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]
 
 def piped(text: bytes, *words: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-m", "bot", *words], input=text, capture_output=True, cwd=ROOT, timeout=60, check=False
+        [sys.executable, "-m", "bot", *words],
+        input=text,
+        capture_output=True,
+        cwd=ROOT,
+        timeout=PATIENCE_S,
+        check=False,
     )
 
 
@@ -312,7 +318,7 @@ def test_a_folder_with_several_faqs_asks_for_one(capsys: pytest.CaptureFixture[s
 
 def test_a_reader_that_goes_away_is_not_an_error() -> None:
     command = f'"{sys.executable}" -m bot schema | head -1'
-    done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, timeout=60, check=False)
+    done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, timeout=PATIENCE_S, check=False)
     assert done.stdout == b"{\n"
     assert done.stderr == b""
 

@@ -27,6 +27,7 @@ from bot.store.database import address
 from bot.store.store import Store
 from tests.conftest import BUGS, NOW, answerer_for
 from tests.discord_app.double import Discord
+from tests.pace import PATIENCE_S
 
 
 class Clock:
@@ -110,7 +111,7 @@ async def online(
         )
         async with make_bot(host, guild_ready_timeout=0.05, **options) as client:
             connected = asyncio.create_task(client.start("token"))
-            await asyncio.wait_for(client.wait_until_ready(), 10)
+            await asyncio.wait_for(client.wait_until_ready(), PATIENCE_S)
             yield client
             await client.close()
-            await asyncio.wait_for(connected, 10)
+            await asyncio.wait_for(connected, PATIENCE_S)

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 from tests.discord_app.double import Call, Discord
+from tests.pace import PATIENCE_S
 
 DEADLINE = (
     "Submission deadline: **29 September 2023, 23:59 AoE** "
@@ -17,7 +18,7 @@ QUIET_S = 0.3  # how long nothing may come
 
 
 async def next_call(server: Discord) -> Call:
-    return await asyncio.wait_for(server.rest.sent.get(), 10)
+    return await asyncio.wait_for(server.rest.sent.get(), PATIENCE_S)
 
 
 async def next_text(server: Discord) -> str:

@@ -12,6 +12,7 @@ from bot.discord_app.runtime.command_sync import sync_commands
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord, Fault
 from tests.discord_app.seen import DEADLINE, data, next_call, next_text, nothing_more
+from tests.pace import PATIENCE_S
 
 SEND = r"POST /channels/\d+/messages$"
 CALLBACK = r"POST /interactions/.*/callback$"
@@ -92,7 +93,7 @@ async def test_a_session_that_discord_calls_invalid_is_begun_anew(server: Discor
     server.gateway.invalid_resumes = 1
     server.gateway.online.clear()
     await server.gateway.drop()
-    await asyncio.wait_for(server.gateway.online.wait(), 20)
+    await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
     await asks(server)
     assert await next_text(server) == DEADLINE
     assert server.gateway.identified == 2

@@ -15,6 +15,7 @@ from tests.conftest import BUGS
 from tests.discord_app.conftest import Start
 from tests.discord_app.double import Discord
 from tests.discord_app.seen import DEADLINE, buttons, data, next_call, next_text
+from tests.pace import PATIENCE_S
 
 OTHER = """workshop: {name: Another workshop, short_name: OTHER}
 dates:
@@ -196,7 +197,7 @@ async def test_a_file_that_breaks_by_itself_is_told_in_the_staff_channel(
             if "7 November" in await next_text(server):
                 return
 
-    await asyncio.wait_for(fixed(), 10)
+    await asyncio.wait_for(fixed(), PATIENCE_S)
 
 
 async def test_a_choice_that_cannot_be_kept_is_told_and_changes_nothing(
@@ -256,4 +257,4 @@ async def test_a_server_that_takes_the_bot_out_is_forgotten(server: Discord, bot
         while await bot.services.store.servers.all():
             await asyncio.sleep(0)
 
-    await asyncio.wait_for(forgotten(), 10)
+    await asyncio.wait_for(forgotten(), PATIENCE_S)

@@ -22,6 +22,7 @@ from bot.settings.settings import Settings
 from bot.store.database import address
 from tests.conftest import BUGS, NOW
 from tests.discord_app.double import Discord
+from tests.pace import PATIENCE_S
 
 
 def starting(bugs: Answerer, folder: Path, token: str = "token", **env: str) -> Start:  # noqa: S107 - the double's own
@@ -36,9 +37,9 @@ async def test_a_signal_closes_the_connection_and_ends(
     server: Discord, bugs: Answerer, stop: signal.Signals, tmp_path: Path
 ) -> None:
     online = asyncio.create_task(run_bot(starting(bugs, tmp_path)))
-    await asyncio.wait_for(server.gateway.online.wait(), 10)
+    await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
     os.kill(os.getpid(), stop)
-    await asyncio.wait_for(online, 10)
+    await asyncio.wait_for(online, PATIENCE_S)
     assert server.gateway.closed_by_bot
 
 
@@ -81,12 +82,12 @@ async def test_a_running_bot_says_how_it_is(
 ) -> None:
     where = starting(bugs, tmp_path, WORKSHOP_HEALTH=f"127.0.0.1:{unused_tcp_port}")
     online = asyncio.create_task(run_bot(where))
-    await asyncio.wait_for(server.gateway.online.wait(), 10)
+    await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
     async with asyncio.timeout(20):
         while (await asyncio.to_thread(fetched, unused_tcp_port, "/readyz"))[0] != 200:
             await asyncio.sleep(0.1)
     await server.says(server.user("ada"), f"<@{server.bot['id']}> when is the deadline?")
-    await asyncio.wait_for(server.rest.sent.get(), 10)
+    await asyncio.wait_for(server.rest.sent.get(), PATIENCE_S)
     status, text = await asyncio.to_thread(fetched, unused_tcp_port, "/metrics")
     assert status == 200
     assert 'workshop_questions_total{entry="submission_deadline",outcome="answered"} 1.0' in text
@@ -96,7 +97,7 @@ async def test_a_running_bot_says_how_it_is(
     assert await asyncio.to_thread(main, ["health", "--ready"]) == 0
     assert '"alive": true' in capsys.readouterr().out
     os.kill(os.getpid(), signal.SIGTERM)
-    await asyncio.wait_for(online, 10)
+    await asyncio.wait_for(online, PATIENCE_S)
     assert await asyncio.to_thread(main, ["health"]) == 69
     assert "no bot answers at" in capsys.readouterr().err
 
@@ -114,7 +115,7 @@ async def test_a_gateway_that_falls_silent_is_found_dead_and_ends_the_process(
     monkeypatch.setattr("bot.discord_app.runtime.run._DEAD_S", 0.2)
     monkeypatch.setattr(report, "_PARTS", tuple(part._replace(stale_s=0.5) for part in report._PARTS[:1]))
     with pytest.raises(DiscordError, match="the connection is dead and did not recover"):
-        await asyncio.wait_for(run_bot(starting(bugs, tmp_path)), 20)
+        await asyncio.wait_for(run_bot(starting(bugs, tmp_path)), PATIENCE_S)
 
 
 def test_a_source_that_cannot_be_read_is_told_before_anything_else(
@@ -135,10 +136,10 @@ async def test_it_says_that_it_comes_and_goes_where_the_host_wants_it(
 ) -> None:
     where = starting(bugs, tmp_path, WORKSHOP_STATUS_CHANNEL=str(server.world.staff_id))
     online = asyncio.create_task(run_bot(where))
-    call = await asyncio.wait_for(server.rest.sent.get(), 10)
+    call = await asyncio.wait_for(server.rest.sent.get(), PATIENCE_S)
     assert (call.body["content"], str(server.world.staff_id) in call.path) == ("I am online.", True)
     os.kill(os.getpid(), signal.SIGTERM)
-    await asyncio.wait_for(online, 10)
+    await asyncio.wait_for(online, PATIENCE_S)
     assert server.rest.sent.get_nowait().body["content"] == "I am going offline. Reminders wait until I am back."
 
 
@@ -147,10 +148,10 @@ async def test_a_status_channel_that_is_none_ends_nothing(
 ) -> None:
     where = starting(bugs, tmp_path, WORKSHOP_STATUS_CHANNEL="123456789012345678")
     online = asyncio.create_task(run_bot(where))
-    await asyncio.wait_for(server.gateway.online.wait(), 10)
+    await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
     async with asyncio.timeout(10):
         while "I cannot see the channel 123456789012345678 (WORKSHOP_STATUS_CHANNEL)" not in caplog.text:
             await asyncio.sleep(0.02)
     os.kill(os.getpid(), signal.SIGTERM)
-    await asyncio.wait_for(online, 10)
+    await asyncio.wait_for(online, PATIENCE_S)
     assert server.rest.sent.empty()

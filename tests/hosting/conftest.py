@@ -16,10 +16,10 @@ import pytest
 from tests.conftest import BUGS, ROOT
 from tests.discord_app.double import Discord
 from tests.discord_app.seen import next_text
+from tests.pace import PATIENCE_S
 
 Process = asyncio.subprocess.Process
 Launch = Callable[..., Awaitable[Process]]
-PATIENCE_S = 30
 ASKED = "when is the deadline?"
 
 

@@ -19,7 +19,8 @@ from bot.store.store import Store
 from tests.conftest import BUGS
 from tests.discord_app.double import Discord, Fault
 from tests.discord_app.seen import next_call, next_text
-from tests.hosting.conftest import ASKED, PATIENCE_S, Launch, answers, ended, online, told
+from tests.hosting.conftest import ASKED, Launch, answers, ended, online, told
+from tests.pace import PATIENCE_S
 
 pytestmark = pytest.mark.slow
 

@@ -23,6 +23,7 @@ from tests.conftest import ROOT
 from tests.discord_app.double import Discord
 from tests.inbox.conftest import FILE
 from tests.inbox.killed_bot import ANSWER_STEPS, QUESTION_STEPS, STEPS
+from tests.pace import PATIENCE_S
 
 pytestmark = pytest.mark.slow
 BEFORE, AFTER = "2023-09-20T12:00:00Z", "2023-09-20T12:02:00Z"
@@ -85,9 +86,9 @@ async def killed_and_started_again(server: Discord, url: str, faq: Path, step: s
     asked = step in ANSWER_STEPS
     await begin(server, url, faq, asked=asked)
     first = await bot(server, url, faq, BEFORE, step)
-    await asyncio.wait_for(server.gateway.online.wait(), 30)
+    await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
     await act(server, asked=asked)
-    assert await asyncio.wait_for(first.wait(), 30) == -signal.SIGKILL
+    assert await asyncio.wait_for(first.wait(), PATIENCE_S) == -signal.SIGKILL
     server.gateway.sessions.clear()
     second = await bot(server, url, faq, AFTER, "none")
     async with await Store.open(url) as store:

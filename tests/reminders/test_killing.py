@@ -19,6 +19,7 @@ from bot.store.servers import ServerSettings
 from bot.store.store import Store
 from tests.conftest import ROOT
 from tests.discord_app.double import Discord
+from tests.pace import PATIENCE_S
 from tests.reminders.killed_bot import MOVE_STEPS, STEPS
 
 pytestmark = pytest.mark.slow
@@ -95,7 +96,7 @@ async def killed_and_started_again(server: Discord, url: str, faq: Path, step: s
     async with await Store.open(url) as store:
         await plan_more(server, store, faq.parent.name)
     first = await bot(server, url, faq, BEFORE, step)
-    assert await asyncio.wait_for(first.wait(), 30) == -signal.SIGKILL
+    assert await asyncio.wait_for(first.wait(), PATIENCE_S) == -signal.SIGKILL
     second = await bot(server, url, faq, AFTER, "none")
     async with await Store.open(url) as store:
         async with asyncio.timeout(30):
@@ -124,13 +125,13 @@ async def test_killed_while_a_date_moves_its_organizers_are_asked_or_members_tol
     faq = tmp_path / "faq.yaml"
     faq.write_text(FAQ.format(channel=server.channel_id), encoding="utf-8")
     first = await bot(server, url, faq, BEFORE, step)
-    await asyncio.wait_for(server.gateway.online.wait(), 30)
+    await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
     async with await Store.open(url) as store:
         async with asyncio.timeout(30):
             while await store.reminding.heard(server.guild_id) is None:
                 await asyncio.sleep(0.05)
         await move(server)
-        assert await asyncio.wait_for(first.wait(), 30) == -signal.SIGKILL
+        assert await asyncio.wait_for(first.wait(), PATIENCE_S) == -signal.SIGKILL
         server.gateway.online.clear()
         server.gateway.sessions.clear()
         second = await bot(server, url, faq, BEFORE, "none")
@@ -153,9 +154,9 @@ async def move(server: Discord) -> None:
     """An organizer extends the deadline, and announces it."""
     owner = server.world.owner
     await server.slash(owner, "deadline", "extend", staff=True, date="submission")
-    form = (await asyncio.wait_for(server.rest.sent.get(), 10)).body["data"]
+    form = (await asyncio.wait_for(server.rest.sent.get(), PATIENCE_S)).body["data"]
     await server.submits(owner, form, "2023-10-07 12:00", "UTC", "", staff=True)
-    shown = (await asyncio.wait_for(server.rest.sent.get(), 10)).body["data"]
+    shown = (await asyncio.wait_for(server.rest.sent.get(), PATIENCE_S)).body["data"]
     announce = next(
         item["custom_id"] for row in shown["components"] for item in row["components"] if item["label"] == "Announce"
     )
