@@ -105,12 +105,12 @@ SAME = Rule(
 )
 SENTENCE_GOES_ON = Rule(
     "the words before a date in a sentence",
-    r"\b (?: is | are | was | were | by | on | until | before | than | am | bis | ist | to | from | "
-    r"est | es | é | è | le | el (?: \s dia )? | il | op | tot | voor | hasta | até | entro | ist\sder ) \s{0,2}"
-    r" \W{0,3} <weekday> $",
+    r"\b (?: is | are | was | were | by | on | until | through | before | than | am | bis | ist | to | from | "
+    r"est | es | é | è | le | el (?: \s dia )? | il | op | tot | voor | hasta | até | entro | fino\sa | ist\sder )"
+    r" \s{0,2} \W{0,3} <weekday> $",
     examples=("krijgen uiterlijk op ", "indienen tot ", "indienen voor ", "se reciben hasta ", "serão aceitos até ",
         "inviare entro ", "die Frist ist der ", "deadline is ", "dates are ", "it was ", "they were", "submit by",
-        "held on ", "until ",
+        "held on ", "until ", "proposed through ", "prolungata fino a ",
         "before ",
         "later than ", "am ", "bis ", "ist ", "to ", "from ", "est ", "es ", "é ", "è ", "le ", "el ",
               "el dia ", "il ", "is on Friday, "),

@@ -18,6 +18,17 @@ _ELSEWHERE = Rule(
     near_misses=("the main conference", "we wrote: on 3 May",
         "Last year's deadline was 2 May, this year's is 8 May"),
 )  # fmt: skip
+_VOTED = Rule(
+    "what the community does with what was sent in",
+    r"""^ \W* (?: (?: the | community | public | online ) \s ){0,3}
+        (?: voting | votes | polls? | ballot(?:ing)? | judging ) \s (?: period \s )?
+        (?: will | is | are | opens? | closes? | starts? | begins? | ends? | runs? | takes | lasts ) \b""",
+    examples=("Voting will start on 3 May", "The public poll runs until 3 May", "Community voting is open until 3 May",
+        "Online votes are taken until 3 May", "The ballot closes on 3 May", "Balloting ends on 3 May",
+        "The judging takes place until 3 May", "The voting period lasts until 3 May", "Voting opens on 3 May",
+        "Polls close on 3 May", "Judging starts on 3 May", "The poll begins on 3 May"),
+    near_misses=("Vote until 3 May", "Papers on voting are due on 3 May"),
+)  # fmt: skip
 _ELSEWHERE_THEN = Rule(
     "an event that takes place in another way",
     r"""\b not \s (?: be \s held | take \s place | going \s to \s be \s held ) \s (?: [a-z]{1,12} \s ){0,2}?
@@ -30,7 +41,9 @@ _ELSEWHERE_THEN = Rule(
 
 
 def is_of_something_else(text: str) -> bool:
-    """Whether the dates of a line are those of the main conference, or of a message that is quoted."""
+    """Whether the dates of a line are those of the main conference, of a vote, or of a message that is quoted."""
+    if _VOTED.match(text):
+        return True
     match = _ELSEWHERE.search(text)
     return match is not None and "workshop" not in text[: match.start()].lower()
 

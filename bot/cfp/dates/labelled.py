@@ -65,8 +65,11 @@ _FINITE = Rule(
 _DATES_ALONE = re.compile(rf"^\W*dates?\s?[:\t]\W*(?:{WEEKDAY})?\W*$", re.IGNORECASE)
 _CALL = Rule(
     "a call for something, and more",
-    r"^ \W* (?: call \s for | cfp | oproep | convocatoria | appel \s [àa] | aufruf | chamada | invito \s a ) \b",
-    examples=("Call for papers: X", "CfP X", "Oproep voor bijdragen", "Convocatoria de ponencias", "Appel à X",
+    r"^ \W* (?: (?: (?: first | second | third | final | last | \d (?: st | nd | rd | th ) ) \s )? call \s for"
+    r" | cfp | oproep | convocatoria | appel \s [àa] | aufruf | chamada | invito \s a ) \b",
+    examples=("Call for papers: X", "First call for papers: X", "Second call for X", "third call for X",
+        "1st call for X", "2nd call for X", "3rd call for X", "4th call for X", "final call for X", "Last call for X",
+        "CfP X", "Oproep voor bijdragen", "Convocatoria de ponencias", "Appel à X",
         "appel a communications", "Aufruf zur Einreichung", "Chamada de trabalhos", "Invito a presentare"),
     near_misses=("Deadline of the call",),
 )  # fmt: skip

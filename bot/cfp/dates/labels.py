@@ -76,6 +76,18 @@ _OPEN_ALREADY = Rule(
     ),
     near_misses=("Registration opens and closes", "Open registration and ", "Registration is open: submit and "),
 )  # fmt: skip
+_CALL_SENT = Rule(
+    "the day on which one of several calls is sent out",
+    r"""^ \W* (?: (?: first | second | third | final | last | \d (?: st | nd | rd | th ) ) \s call
+            (?: \s for \s [a-z]{4,15} (?: \s and \s [a-z]{4,15} )? )?
+        | (?: premier | deuxième | dernier ) \s appel \s à \s [^\W\d]{4,16}
+        | (?: primera | segunda | última ) \s (?: convocatoria | circular ) ) (?: \s announced )? \W* $""",
+    examples=("First call for papers", "2nd Call for Papers:", "1st call", "3rd call for proposals",
+        "4th call for abstracts", "Second call for papers and posters", "third call", "Final call for participation",
+        "last call announced", "Premier appel à communications :", "Deuxième appel à textes", "Dernier appel à projets",
+        "Primera convocatoria", "Segunda circular", "última convocatoria"),
+    near_misses=("Call for papers", "First call for papers closes", "Deadline of the first call", "Appel à textes"),
+)  # fmt: skip
 _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
 _NOISE = (
     Rule(
@@ -122,6 +134,8 @@ def kind_of(label: str) -> str | None:
     """Return the kind of date that a label names; None when it names none."""
     if not label.strip() or len(label) > 600 or _HEADING_ONLY.match(label):
         return None
+    if _CALL_SENT.match(label):
+        return "other"
     label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", label)))
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.cfp.dates.before import consortium, told_before
 from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
@@ -93,9 +94,10 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         after, end = text[chain.end : until], chain.end
         if chain.mention.yearless and earlier and reading.year and max(earlier) < reading.year:
             continue  # "in 2031 they were due on 7 February"
-        if headed_kind(before, segment):
+        said = told_before(sentence, before)
+        if not said and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
-        kind = _labelled(before, after) or _kind(before, after, text, chain.mention, itself)
+        kind = said or _labelled(before, after) or _kind(before, after, text, chain.mention, itself)
         if (
             kind
             and not is_season(kind, chain.mention)
@@ -126,7 +128,7 @@ def _of_another(text: str, end: int) -> str:
 def _acronyms(page: Page) -> re.Pattern[str] | None:
     """What finds the event at the beginning of a sentence by an acronym of its heading: "KNOT '31 takes place"."""
     first = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
-    found = {match[0] for match in ACRONYM.finditer(first[:LONGEST_HEADLINE])} or _introduced(page)
+    found = {match[0] for match in ACRONYM.finditer(first[:LONGEST_HEADLINE])} or _introduced(page) | consortium(page)
     names = "|".join(map(re.escape, sorted(found)))
     return re.compile(rf"^\W*(?:The\s)?(?:{names})(?:[ -]?\d{{1,4}})?(?!\w)") if found else None
 

@@ -1,0 +1,47 @@
+"""What the sentence before a bare "The deadline is 9 May" is about, and what the page itself is about."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.cfp.language import kinds
+from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
+from bot.rules import Rule
+
+_OTHERS = frozenset({"abstract", "registration", "camera_ready", "notification", "rebuttal", "supplementary"})
+_BARE = Rule(
+    "a deadline of which only the day is told",
+    r"""^ \W* (?: (?: the | its | a ) \s )? (?: (?: new | final | extended ) \s )? deadline
+        (?: \s for \s (?: this | it ) )?
+        (?: \s is | \s was | \s ends )? (?: \s now )? (?: \s on )? \W* $""",
+    examples=("Deadline is ", "The new deadline is now ", "Its deadline was ", "A final deadline ends on ",
+        "Deadline: ", "The extended deadline for this is ", "the deadline for it is "),
+    near_misses=("The deadline for papers is ", "Deadline to register: "),
+)  # fmt: skip
+_CONSORTIUM = Rule(
+    "the part of a conference that a page is about",
+    r"""^ \W* (?: the | our | this ) \s (?: [\w'’-]{1,20} \s ){0,6}? (?P<what> doctoral \s
+        (?: consortium | symposium | colloquium ) ) (?: \s \( [A-Z]{2,6} \) )? \s
+        (?: is | aims | provides | offers | gives ) \b""",
+    examples=("The ROPE 2031 Doctoral Consortium (DC) is a forum", "Our doctoral symposium aims to",
+        "This doctoral colloquium provides room", "The KNOT Doctoral Consortium offers",
+        "The Doctoral Consortium gives"),
+    near_misses=("The Doctoral Consortium will be held", "Students of the doctoral consortium are"),
+)  # fmt: skip
+
+
+def told_before(sentence: Sentence, before: str) -> str | None:
+    """Return the kind of date that the sentence before is about; None where this one says it, or that one nothing."""
+    if not _BARE.match(before):
+        return None
+    said = next((one for one, then in pairwise(sentences(sentence.block)) if then.offset == sentence.offset), None)
+    found = kinds().values(said.text) & _OTHERS if said else set()  # "Registration is open" is about registration
+    return found.pop() if len(found) == 1 else None
+
+
+def consortium(page: Page) -> set[str]:
+    """Return what the first sentence of a page calls the part of a conference that it is about."""
+    first = next((block for block in page.blocks if block.kind == "paragraph"), None)
+    match = _CONSORTIUM.match(first.text[:200]) if first else None
+    return {match["what"]} if match else set()
