@@ -29,7 +29,9 @@ DATES = [
      ["registration 2031-03-03", "submission 2031-05-09"]),
     ("## Dates\n\n- 3 March 2031: We notify authors", ["notification 2031-03-03"]),
     # several prices
-    ("**Early bird registration ends**: 3rd of March 2031\n\n**Final registration closes**: 9th of May 2031",
+    ("**Early bird registration closes**: 3rd of March (register by then to give a talk)\n\n**Final registration closes"
+     "**: 9th of May\n\nEarly bird registration closes on the 3rd of March, and standard registration closes on the "
+     "9th of May.",
      ["registration 2031-03-03", "registration 2031-05-09"]),
     ("## Dates\n\n- Early-bird registration: 3 March 2031\n- Registration: 9 May 2031",
      ["registration 2031-03-03", "registration 2031-05-09"]),
@@ -43,16 +45,21 @@ DATES = [
      ["submission 2031-05-09"]),
     ("## Taking part\n\nBring a rope. The deadline is 9 May 2031.", ["submission 2031-05-09"]),
     # answers
-    ("Papers are taken until ~~March 3~~ **March 9, 2031**. We guarantee responses by ~~April 3~~ **April 9, 2031**.",
+    ("Papers are taken until ~~March 3~~ **March 9, 2031**. To help authors to plan "
+     "their travel to the ROPE conference, we guarantee responses by ~~April 3~~ **April 9, 2031**.",
      ["submission 2031-03-09", "notification 2031-04-09"]),
     ("# Nodi\n\nLe proposte vanno inviate entro il 3 marzo 2031. I proponenti verranno informati dell’esito della "
      "valutazione entro **sabato 9 aprile 2031**.", ["submission 2031-03-03", "notification 2031-04-09"]),
     # a long line of a list is about what stands behind its day
+    ("## Dates\n\n- 9 May 2031: Submission of ropes.  " + "We will tie them all, and tell you. " * 10,
+     ["submission 2031-05-09"]),
     ("## Dates\n\n- 9 May 2031: Submission of ropes (short and long).  " + "We will tie them all, and tell you. " * 10,
      ["submission 2031-05-09"]),
     # headlines
+    ("First Call for Papers: ROPE Oslo, June 3 - 7 2031", ["workshop 2031-06-03 2031-06-07"]),
     ("#### Wednesday 14th – Friday 16th May\n\n#### Rope University, Oslo\n\nText.",
      ["workshop 2031-05-14 2031-05-16"]),
+    ("### Wednesday 14th – Friday 16th May\n\nOpen air.", ["workshop 2031-05-14 2031-05-16"]),
     ("The ROPE 2031 Doctoral Consortium (DC) is a forum for students.\n\nThe Doctoral Consortium will be held on May "
      "9-10, 2031.", ["workshop 2031-05-09 2031-05-10"]),
     ("The KNOT Workshop is for all.\n\nThe Doctoral Consortium will be held on May 9-10, 2031.", []),

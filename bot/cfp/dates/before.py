@@ -19,6 +19,15 @@ _BARE = Rule(
         "Deadline: ", "The extended deadline for this is ", "the deadline for it is "),
     near_misses=("The deadline for papers is ", "Deadline to register: "),
 )  # fmt: skip
+PURPOSE = Rule(
+    "what something is done for, in front of a sentence",
+    r"^ \W{0,3} (?: in \s order \s )? to \s (?: help | enable | allow | let | give | facilitate ) \s"
+    r" [^,.;]{5,160} , \s (?= we \s )",
+    examples=("To enable authors to plan their travel, we answer", "In order to allow visa applications, we answer",
+        "To help with travel, we answer", "to let you travel, we answer", "To give time for visas, we answer",
+        "To facilitate travel, we answer"),
+    near_misses=("To apply for travel grants, we need", "Papers to help authors, we"),
+)  # fmt: skip
 _CONSORTIUM = Rule(
     "the part of a conference that a page is about",
     r"""^ \W* (?: the | our | this ) \s (?: [\w'’-]{1,20} \s ){0,6}? (?P<what> doctoral \s

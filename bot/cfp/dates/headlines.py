@@ -133,7 +133,7 @@ def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) ->
     several = len(mentions[0].days) > 1 and mentions[0].joint != "or"
     if BESIDE.search(block.text) and several:  # the dates of the conference it belongs to
         return False
-    if several and top and block.kind == "paragraph" and not _WEEKDAYS.sub("", rest):
+    if several and top and block.kind in {"heading", "paragraph"} and not _WEEKDAYS.sub("", rest):
         return True
     bare = several and block.kind in {"heading", "paragraph"} and not _LETTER.search(rest)  # nothing but days
     heads = block.kind == "heading" and ((top and block.level == 1) or not _LETTER.search(rest))

@@ -144,8 +144,8 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
         before, after, end = text[end : chain.start], text[chain.end : until], chain.end
         if not number:
             before = before if segment.joined or link.MOVED_FROM.search(before) else _label_before(before, segment)
-            if not before:
-                return  # a sentence; those are read elsewhere
+            if not before or (len(chain.mention.days) > 1 and CALL_LEAD.match(before)):
+                return  # a sentence, read elsewhere; or the event that is called for: "Call for papers: KNOT, 3-7 May"
         else:
             if track:  # the bracket belongs to the date before
                 before = link.BRACKET_TRACK.sub("", before, count=1)
@@ -221,7 +221,7 @@ def _after_label(after: str) -> str:
     if bracket and read_hours(bracket["told"]).start:
         after = after[bracket.end() :]
     after = _TIME_BEHIND.sub("", _WEEKDAY_BEHIND.sub("", after))
-    label = re.split(r"(?<=[^\W\d_]{3})\.\s|\n|[;；]\s", after.strip(" \t-–—:|>"))[0]
+    label = re.split(r"(?:(?<=[^\W\d_]{3})|(?<=\)))\.\s|\n|[;；]\s", after.strip(" \t-–—:|>"))[0]
     if HELD_WITH.search(label.lstrip(" ,")):
         return DATE_KINDS["workshop"].label
     cells = [cell for cell in label.split("\t") if cell.strip()]

@@ -109,9 +109,16 @@ _NOISE = (
     ),
     Rule("moved, anywhere", r"\b extended \s (?: to | until ) \b", examples=("extended to May", "extended until May"),
     near_misses=("extended tone",)),
+    Rule(
+        "by which way, at the end",
+        r",? \s (?-i: via ) \s \S{3,80} $",
+        examples=("Final abstracts, via knots.example.org", "Papers via HotCRP"),
+        near_misses=("via a form on our site", "Papers on Via Appia"),
+    ),
     Rule("pictures", r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u23F0-\u23FF]+", examples=("📅 Submission",)),
 )  # fmt: skip
 _WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}(?:\s(?:and|&|to|und|et|y|e|en))?$")
+_EARLY = re.compile(r"early.?bird", re.IGNORECASE)  # sets one price apart from another
 _GENERIC = frozenset(
     "the a an of for and or to on at by in is are be will must via with from all paper papers "
     "submission submissions submit submitted submitting deadline deadlines due date dates extended extension "
@@ -181,7 +188,7 @@ def telling(label: str) -> frozenset[str]:
     known = {
         fold(label[hit.start : hit.end])
         for hit in kinds().find(label)
-        if hit.value != "none" and not _names_paper(hit, label)
+        if hit.value != "none" and not _names_paper(hit, label) and not _EARLY.match(label[hit.start : hit.end])
     }
     taken = frozenset(word for phrase in known for word in phrase.split())
     return frozenset(

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.cfp.dates.before import consortium, told_before
+from bot.cfp.dates.before import PURPOSE, consortium, told_before
 from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
@@ -152,6 +152,7 @@ def _kind(
     before: str, after: str, whole: str, mention: DateMention, itself: re.Pattern[str] | None = None
 ) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
+    before = PURPOSE.sub("", before)
     if (
         PERSONAL.search(AT_HOTEL.sub(" ", before))
         or CALL_LEAD.match(before)

@@ -10,7 +10,7 @@ from bot.bank.model import Kind
 from bot.cfp.finding import source_of
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
-from bot.cfp.quoting.whole import with_list
+from bot.cfp.quoting.whole import is_fragment, with_list
 from bot.cfp.submission.told import paper_of
 from bot.cfp.turning import TURNS
 from bot.cfp.wording import row, spoken
@@ -41,6 +41,8 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
         fitting = [one for one in told if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags)]
         if kind.id == "registration":
             fitting = [one for one in fitting if not _recruits(one, tags)]
+        if kind.id in _BY_TRACK:
+            fitting = [one for one in fitting if not is_fragment(one)]
         hits = _by_track(fitting, tags) if kind.id in _BY_TRACK else fitting[: _MOST.get(kind.id, 1)]
         if not hits:
             continue

@@ -6,6 +6,18 @@ from bot.rules import Rule
 
 NEEDED = (
     Rule(
+        "that the length is the abstract's",
+        r"""\b abstracts? \b .{0,80}? \d \W? \s? (?: words? | characters? | pages? | lines ) \b
+        | \d [\s-]{0,2} (?: words? | characters? | pages? | lines ) \b [^,;.()]{0,30}? \b abstracts? \b""",
+        reads="abstract_length",
+        examples=(
+            "An abstract of 200 words", "abstracts have 900 characters", "Abstract: 1 page", "Abstracts in 20 lines",
+            "a 200-word abstract", "900 characters for the abstract", "2-page extended abstracts",
+            "20 lines of abstract",
+        ),
+        near_misses=("Papers (10 pages), Notes (5 pages), and Abstracts of Demos", "200 words. Abstracts are read"),
+    ),
+    Rule(
         "that it is of papers to submit",
         r"""\b (?: submi\w+ | papers? | contribut\w+ | manuscripts? | articles? | abstracts? | proposals? | research
         | results | original | talks? | authors? )\b

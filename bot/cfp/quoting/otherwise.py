@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.cfp.quoting.of_data import OF_DATA
 from bot.cfp.quoting.registered import REGISTERED
 from bot.cfp.quoting.talks import OF_TALKS
 from bot.rules import Rule
@@ -9,6 +10,7 @@ from bot.rules import Rule
 OTHERWISE = (
     *REGISTERED,
     *OF_TALKS,
+    *OF_DATA,
     Rule(
         "an event whose name begins so",
         r"""^ \W{0,3} (?i: the \s )? (?: Online | Virtual | Remote | Hybrid ) \s

@@ -18,7 +18,7 @@ from bot.cfp.phrases import fold
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE
 from bot.cfp.quoting.telling import FACTS, Fact
-from bot.cfp.quoting.whole import readable, with_address, with_list
+from bot.cfp.quoting.whole import is_fragment, readable, with_address, with_list
 from bot.cfp.submission.review import readings
 from bot.cfp.submission.told import LABEL, paper_of, told_of
 from bot.cfp.wording import spoken
@@ -30,6 +30,7 @@ _LONGEST = 600  # characters of one answer
 _LONGEST_LINE = 80
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
 _EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
+_POLICIES = frozenset({"dual_submission", "archival", "remote"})  # what an item alone may only name
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
 _LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -80,6 +81,8 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     for fact in FACTS:
         if not _value(data, fact.path):
             lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body
+            if fact.kind in _POLICIES:
+                lines = [one for one in lines if not is_fragment(one)]
             yield fact.kind, _first(lines, fact, tags)
 
 

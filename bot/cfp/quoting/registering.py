@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import kinds
+from bot.cfp.place.social import is_social
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.rules import BARE, MONEY
 from bot.cfp.quoting.whole import with_address
@@ -98,6 +99,8 @@ def _costs(units: list[_Unit], tags: _Tags) -> list[_Unit]:
     """Return the sentences and rows that name a price, or who pays less or nothing."""
     fee, found, led = row("registering", "fee", tags), [], False
     for unit in units:
+        if is_social(unit.first.block):
+            continue  # what a dinner costs
         headed = any(heading in fee for heading in unit.first.block.section[-1:])
         if not MONEY.search(unit.text):
             if unit.first.block.kind != "cell" or unit.text in fee:

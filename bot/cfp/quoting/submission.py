@@ -27,13 +27,15 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
     if "ask" in wording("submitting", tags).values(text) or text in row("unquoted", "sending", tags):
         return False
     if BARE.search(text) and sentence.block.section and any(_places(sentence)):
-        return _leads(f"{sentence.block.section[-1]} ", tags)
+        heading = f"{sentence.block.section[-1]} "
+        return _leads(heading, tags) and not _is_other(heading, tags)  # "Registration and submission"
     return any(
         _leads(text[max(0, start - _REACH) : start], tags)
         or (label and _leads(label, tags))
         or (_is_form(label, tags) and _hands_in(text, tags))
         or _is_mailed(text[:start], tags)
         for start, label in _places(sentence)
+        if not (label and row("guidance", "about", tags).find(label)) and not _is_style(label, tags)
     )
 
 
@@ -54,6 +56,11 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
             yield link.start - sentence.offset, shown
     for match in ADDRESS.finditer(sentence.text):
         yield match.start(), ""
+
+
+def _is_style(label: str, tags: _Tags) -> bool:
+    """Whether the words of a link are a format that papers are submitted in: "submitted in the [Rope format]"."""
+    return "named" in wording("template", tags).values(label) and label not in row("submitting", "form", tags)
 
 
 def _leads(before: str, tags: _Tags) -> bool:

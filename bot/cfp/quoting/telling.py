@@ -70,8 +70,9 @@ def _measures(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     heads = sentence.block.section
     if sentence.block.kind == "cell" and len(heads) > 1:
         return bool(LENGTH.search(f"{sentence.text} {heads[-2]}" if sentence.text.isdigit() else sentence.text))
-    words = wording("length", tags).values(" ".join([*heads[-1:], sentence.text]))
-    return bool(LENGTH.search(sentence.text)) and bool(words & {"limit", "paper", "advice", "soft", "roughly"})
+    text = without_otherwise(sentence.text, "page_limit")
+    words = wording("length", tags).values(" ".join([*heads[-1:], text]))
+    return bool(LENGTH.search(text)) and bool(words & {"limit", "paper", "advice", "soft", "roughly"})
 
 
 def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:

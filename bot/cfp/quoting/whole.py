@@ -14,6 +14,7 @@ _MOST_LISTED = 12  # items behind the sentence that leads them
 _MOST_LINES = 5  # of a postal address
 _LONGEST = 1500  # characters of a sentence over several lines
 _OPEN = re.compile(r"(?:,|[\s'’][a-zà-ÿ]{1,3})$")  # the end of a line that cannot end a sentence
+_TELLS = re.compile(r"\b(?:be|is|are|was|were|been|has|have|must|may|can|should|will|do|does|not|no)\b", re.IGNORECASE)
 _STOP = re.compile(r"(?<=[。！？])(?=\S)")
 
 
@@ -45,6 +46,12 @@ def _parted(sentence: Sentence) -> Iterator[Sentence]:
     for stop in [*(found.start() for found in _STOP.finditer(sentence.text)), len(sentence.text)]:
         yield Sentence(sentence.text[at:stop], sentence.block, sentence.offset + at)
         at = stop
+
+
+def is_fragment(sentence: Sentence) -> bool:
+    """Whether an item only names one of several things, so that it tells nothing without what leads to it."""
+    listed = sentence.block.kind == "item" and sentence.text.rstrip().endswith((",", ";"))
+    return listed and not _TELLS.search(sentence.text)
 
 
 def with_list(page: Page, sentence: Sentence, text: str) -> str:

@@ -101,12 +101,12 @@ def find_link(told: list[Sentence], tags: tuple[str, ...]) -> SubmissionLink | N
     """Return the link that papers go to: one of a submission system, or one that the page calls its submission site."""
     words = wording("submitting", tags)
     best: tuple[int, SubmissionLink] | None = None
-    for sentence in told:
+    for above, sentence in zip([None, *told], told, strict=False):
         for link in links_in(sentence):
             if not link.is_web or NOT_HERE.search(link.href):
                 continue
             system = system_of(link.href)
-            score = _score(link, system, sentence, words, tags)
+            score = _score(_place(link, sentence, above), link, system, sentence, words, tags)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, SubmissionLink(link.href, system, sentence))
     return best[1] if best else None
@@ -117,12 +117,15 @@ def links_in(sentence: Sentence) -> list[Link]:
     return [link for link in sentence.block.links if sentence.offset <= link.start <= end]
 
 
-def _place(link: Link, sentence: Sentence) -> _Place:
+def _place(link: Link, sentence: Sentence, above: Sentence | None) -> _Place:
     text, start = plain(sentence.text), link.start - sentence.offset
     end = start + len(link.text)
     before = text[max(0, start - _NEAR) : start]
     if not before.strip(" <"):  # the label may stand on the line above
         before = plain(sentence.block.text[max(0, link.start - _NEAR) : link.start].rstrip("\n <").rpartition("\n")[2])
+    within = sentence.block.section
+    if not before and above and above.text.endswith(":") and above.block.section[: len(within)] == within:
+        before = plain(above.text)[-_NEAR:]  # "Abstracts can be sent by this link:", and the address below
     return _Place(
         plain(link.text),
         before,
@@ -131,9 +134,8 @@ def _place(link: Link, sentence: Sentence) -> _Place:
     )
 
 
-def _score(link: Link, system: str, sentence: Sentence, words: Phrases, tags: tuple[str, ...]) -> int:
+def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Phrases, tags: tuple[str, ...]) -> int:
     """How surely a link is where papers go; 0: not at all."""
-    place = _place(link, sentence)
     if DETAILS.search(place.before) or _OF_FINAL.match(sentence.block.text):
         return 0
     guidance, doing = row("guidance", "about", tags), wording("doing", tags)

@@ -12,9 +12,17 @@ from bot.cfp.submission.clauses import Choice, Clause, answered, whole
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 _EAST_ASIAN = re.compile(r"[\u3040-\u9fff]")
 _ORDER = ("double-blind", "single-blind", "open", "hidden")
+_NOT_REQUIRED = Rule(
+    "that papers need not be anonymous, in a long clause",
+    r"(?: \b not | n['’]t ) \s (?: require | expect | ask ) \s [^.;,]{3,60}? \b (?: anonym | blinded )",
+    examples=("we don't require your publication to be anonymous", "do not expect papers to be blinded",
+        "We do not ask you to anonymize"),
+    near_misses=("we require papers to be anonymous", "Do not forget: papers are anonymous"),
+)  # fmt: skip
 _GIVEN = "given"  # what authors tell of themselves: no rule by itself, yet none hides them who must tell it
 
 
@@ -68,6 +76,8 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         values = clause.values
         if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
             values = {"hidden" if line[1] else "open"}
+        elif _NOT_REQUIRED.search(clause.text):
+            values = {"open"}
         elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
             values.add("hidden")
         either = {"double-blind", "single-blind"} <= values and not minor.find(clause.text)  # "single- or double-blind"
