@@ -11,7 +11,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
 from bot.cfp.submission.told import LABEL
-from bot.cfp.title.parts import says_only_when, stands_for
+from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
@@ -132,7 +132,8 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
         keep("name", best.name[:_LONGEST_NAME], best.sentence)
     else:
         found["name"] = best.name[:_LONGEST_NAME] if best else NAMELESS
-    if short := (best.short if best and best.short else _short_name(page, found)):
+    short = best.short if best and best.short else _short_name(page, found)
+    if short and not is_of_last_words(short, found["name"]):
         found["short_name"] = short
     if _is_itself(found.get("venue", ""), found):
         del found["venue"], sources["workshop.venue"]

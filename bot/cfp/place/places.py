@@ -30,11 +30,11 @@ NO_CITY = Rule(
     "no city",
     r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology
         | workshop | conference
-        | google | microsoft | springer | faculty | facult[éa]\w? ) (?![a-z]{4})
+        | google | microsoft | springer | hotel | faculty | facult[éa]\w? ) (?![a-z]{4})
       | \b (?: university | institute | college | academy | school | faculty | department ) \s of \b
       | ^ (?: laborato\w{2,5} | fakultät | stadt(?:museum|halle|bibliothek) ) \b
       | \b (?: university | institute | college | research | lab
-            | technology | sciences? | hotel
+            | technology | sciences? | hotel | caf[eé] | restaurant | gardens
         | center | centre | hospital | museum | library | hall | campus | building ) $""",
     examples=(
         "Universität Bonn",
@@ -63,6 +63,11 @@ NO_CITY = Rule(
         "Health Science",
         "Life Sciences",
         "Grand Hotel",
+        "Hotel Knot",
+        "Rope Café",
+        "Cafe",
+        "Knot Restaurant",
+        "Botanic Gardens",
         "Congress Center",
         "Congress Centre",
         "Faculty Park",

@@ -134,18 +134,20 @@ _NO_EVENT = Rule(
     "no event",
     r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
         | lecture | google | microsoft | papers? | submissions? )
-        | ^ (?: ieee | acm | usenix ) $ | ['’]s $ | \b (?: project | programme | series | network | consortium ) $""",
+        | ^ (?: ieee | acm | usenix ) $ | ['’]s $ | ^ best \s
+        | \b (?: project | programme | series | network | consortium | award | prize ) $""",
     examples=(
         "IEEE", "ACM", "USENIX", "Symposium's", "Symposium’s", "Proceedings", "Springer LNCS", "LNCS",
         "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
+        "Best Knot Talk", "Rope Award", "Rope Prize",
     ),
     near_misses=("PACT 2031", "Baltic Maritime Days"),
 )  # fmt: skip
 
 
-_NO_EVENT_ON = re.compile(r"\s(?:project|programme|series|network|consortium|theme|topic)\b")
+_NO_EVENT_ON = re.compile(r"\s(?:project|programme|series|network|consortium|theme|topic|awards?|prizes?)\b")
 
 
 class Venue(NamedTuple):

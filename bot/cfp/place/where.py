@@ -10,9 +10,11 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
 from bot.cfp.people.roles import role_of
-from bot.cfp.place.cities import AT_ADDRESS, city_at_the_end, city_in, city_of_value, city_told
+from bot.cfp.place.cities import AT_ADDRESS, city_in, city_of_value
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
+from bot.cfp.place.houses import city_of_line, city_of_sentence, is_of_another
 from bot.cfp.place.places import find_city, find_place
+from bot.cfp.place.social import is_social
 from bot.cfp.place.venues import find_venue
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
@@ -105,6 +107,7 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     _read_headlines(page, keep)
     _read_labels(page, told, keep)
     told = [one for one in told if not any(map(role_of, one.block.section[-1:]))]  # where people work
+    told = [one for one in told if not is_of_another(one.text) and not is_social(one.block)]
     for sentence in told:
         if not is_of_this_call(sentence.block):
             continue
@@ -132,7 +135,7 @@ def _read_prose(told: list[Sentence], keep: Keep) -> None:
             if city := (None if was else find_city(sentence.text)) or city_in(said):
                 keep("city", city, sentence)
         spoken = sentence.text in phrases("event") and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
-        if (spoken or AT_ADDRESS.search(sentence.text)) and (city := city_told(sentence.text)):
+        if (spoken or AT_ADDRESS.search(sentence.text)) and (city := city_of_sentence(sentence.text)):
             keep("city", city, sentence)
         is_now = _is_held(sentence.text) and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
         if is_now and (city := city_with_month(sentence.text)):
@@ -155,7 +158,9 @@ def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
     """Read "Place: Kraków, Poland (hybrid)" and the same in front matter or a row of a table."""
     for text, sentence in _labelled(page, told):
         match = PLACE_LABEL.match(text) or INLINE_LABEL.search(text)
-        if match is None or not is_of_this_call(sentence.block) or find_dates(match["value"], Reading(2000)):
+        if match is None or not is_of_this_call(sentence.block) or is_social(sentence.block):
+            continue
+        if find_dates(match["value"], Reading(2000)):
             continue
         if city := city_of_value(match["value"]):
             keep("city", city, sentence)
@@ -224,7 +229,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             if short and (block.kind == "heading" or dated) and (city := find_place(sentence.text)):
                 keep("city", city, sentence)
             alone = short and number < _INTRODUCED and block.kind != "cell"
-            if alone and (city := place_alone(sentence.text) or city_at_the_end(sentence.text)):
+            if alone and (city := city_of_line(block, sentence.text)):
                 keep("city", city, sentence)
             for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
                 if (

@@ -8,6 +8,7 @@ from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.prose_rules import BESIDE
 from bot.cfp.language import kinds, phrases
 from bot.cfp.place.cities import city_in
+from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.places import lands
 from bot.cfp.place.where import INLINE_LABEL, PLACE_LABEL, WAS
 from bot.cfp.wording import row
@@ -98,7 +99,7 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     headed = sentence.block.kind == "cell" and sentence.block.section
     if PLACE_LABEL.match(f"{sentence.block.section[-1]}: {text}" if headed else text) or INLINE_LABEL.search(text):
         return True
-    if WAS.search(text) or row("unquoted", "location", tags).find(text):
+    if WAS.search(text) or is_of_another(text) or row("unquoted", "location", tags).find(text):
         return False
     if LONE_HOUSE.match(text) and sentence.line <= 2 * _TOP and sentence.block.kind == "paragraph":
         return not sentence.block.section

@@ -10,7 +10,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.title.forms import ACRONYM_ALONE, GOES_ON
 from bot.cfp.title.no_name import BROKEN, LABEL
 from bot.cfp.title.parts import bare, is_section, names_event, stands_for
-from bot.page.blocks import Block
+from bot.page.blocks import PSEUDO_HEADING, Block
 from bot.page.sentences import Sentence
 
 TOP = 25  # blocks among which a page introduces itself
@@ -44,6 +44,12 @@ def top_lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
 
 def _lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
     first = next((block for block in blocks if block.kind == "heading"), None)
+    if (
+        first
+        and first.level == PSEUDO_HEADING
+        and any(len(one.text) > LONGEST for one in blocks[: blocks.index(first)])
+    ):
+        first = None  # bold words between paragraphs head what follows, and not the page
     for number, block in enumerate(blocks):
         heading = block.kind == "heading"
         if not heading and (number >= _TITLES or block.kind in {"item", "cell"}):

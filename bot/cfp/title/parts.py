@@ -28,6 +28,8 @@ _INVITES = re.compile(
     re.IGNORECASE,
 )
 _FEW_LETTERS = 3
+_LEADS = frozenset({"with", "for", "in", "of", "using", "by", "from", "through", "via", "to"})
+_MOST_BEFORE = 3  # words that an acronym may leave out: "Workshop on Advances in"
 _LONG_HEADING = 6  # words
 _LISTED = re.compile(r",\s|\s(?:and|und|et|y|e|en|&)\s")
 _SEVERAL = 3  # parts of a page that one heading names
@@ -43,11 +45,14 @@ _ONLY_A_CALL = re.compile(
 
 ONLY_WHERE = Rule(
     "what the event is and where, or what it belongs to; its name stands elsewhere",
-    r"""^ (?: (?: (?:international\s)? workshop | conference | symposium | journées?\sd['’]études? | tagung | jornada
-    | convegno ) (?: , | \s (?: at | in | à | an | a ) \s ) | affiliated\swith\b )""",
+    r"""^ (?: (?: international \s | 20\d\d \s )? (?: workshop | conference | symposium | journées?\sd['’]études?
+    | tagung | jornada | convegno ) (?: , | \s (?: at | in | à | an | a ) \s ) | affiliated\swith\b
+    | (?: joint \s )? (?: workshop | meeting | conference | symposium ) \s with \s )""",
     examples=("Workshop at the Institute, Budapest", "International workshop, Budapest", "Conference in Budapest",
         "Symposium, 3 May 2031", "Journée d'étude, Marseille (MMSH)", "Journées d’études à Lyon",
-        "Tagung an der Universität", "Convegno a Bari", "Jornada, Porto", "Affiliated with KNOT 2031"),
+        "Tagung an der Universität", "Convegno a Bari", "Jornada, Porto", "2031 conference in Oslo",
+        "Affiliated with KNOT 2031",
+        "meeting with the Rope Guild", "Joint workshop with KNOT", "conference with KNOT", "symposium with KNOT"),
     near_misses=("Workshop on Knots in Space", "Workshop Knots", "Tagung Knoten"),
 )  # fmt: skip
 
@@ -140,6 +145,15 @@ def stands_for(short: str, name: str) -> bool:
     letters = iter(word[0].lower() for word in re.findall(r"[^\W\d_]+", name))
     asked = list(re.sub(r"[\W\d_]", "", short).lower())
     return len(asked) > 1 and sum(letter in letters for letter in asked) == len(asked)
+
+
+def is_of_last_words(short: str, name: str) -> bool:
+    """Whether an acronym is only that of a name's end: "workshop on evaluating ropes with Knot Models (KMs)"."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", name.partition(f"({short})")[0])
+    letters = [sign.lower() for sign in short if sign.isupper()]
+    before, last = words[: -len(letters)], words[-len(letters) :]
+    spelt = len(letters) > 1 and [word[0].lower() for word in last] == letters
+    return spelt and len(before) > _MOST_BEFORE and before[-1] in _LEADS
 
 
 def is_news(text: str) -> bool:

@@ -40,7 +40,8 @@ _NO_EVENTS = (
     *("UTC", "GMT", "AOE", "ISO", "COVID", "Issue", "Volume", "Report", "Center", "Centre", "Hall"),
     *("Committee", "Proceedings"),
 )
-_EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$")  # "(e.g., SODA '31, SoCG '31)"
+# "(e.g., SODA '31, SoCG '31)"; "plan travel to and registration for the"
+_EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$|\btravel to\b[^().,]{0,34}$")
 _IN_A_CITATION = re.compile(r"(?:[(,;&]|\b(?:et|and|und|y|e|al\.))\s?$")
 _SENT_TO = re.compile(
     r"\b(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto\s(?:the\s)?$",

@@ -204,11 +204,12 @@ DESCRIBED = Rule(
     "the event by its name in the description of a page",
     r"""(?<! [\w-] ) (?: the | our ) \s (?P<name> (?: \d{1,3}(?:st|nd|rd|th) \s )?
         (?! Previous | Last | Next | First | Second | Annual \s )
-        [A-Z][\w’'&-]{1,24} (?: \s (?: [A-Z][\w’'&-]{1,24} | of | on | for | in | and | & | the ) ){0,8}
-        \s (?: [Ww]orkshop | [Cc]onference | [Ss]ymposium ) ) (?! \w | \s (?: at | series | proceedings ) \s )""",
+        [A-Z][\w’'&-]{1,24} (?: \s (?: [A-Z][\w’'&-]{1,24} | of | on | for | in | and | & | the | 20\d\d ) ){0,8}
+        \s (?: [Ww]orkshop | [Cc]onference | [Ss]ymposium | Meeting ) )
+        (?! \w | \s (?: at | series | proceedings ) \s )""",
     examples=("Guidelines and topics for the Philosophy of Rope workshop", "Home of the 3rd Knots & Cords Conference",
         "the 1st Knot conference", "the 2nd Knots in Space symposium", "the 4th Feast for the Knot Symposium",
-        "our Views on Knots and Ropes Workshop"),
+        "our Views on Knots and Ropes Workshop", "Submit a text to the Rope Society 2031 Annual Meeting"),
     near_misses=("the workshop", "the Previous workshop", "the Last Conference", "the Next Conference",
         "the First Conference", "the Second Conference", "the Annual Conference", "the Knots workshop at ICXX",
         "the Knots workshop series is", "the Knots Workshop proceedings are", "the Knots conferences"),

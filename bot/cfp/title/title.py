@@ -17,6 +17,7 @@ from bot.cfp.place.places import find_place
 from bot.cfp.title.calls import LEAD
 from bot.cfp.title.contributions import offered
 from bot.cfp.title.eastern import EAST_ASIAN
+from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
@@ -53,6 +54,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
         yield from _possible(described(sentence, number))
     yield from _possible(_in_front_matter(page))
     yield from _possible(_in_description(page))
+    yield from _possible(edition_names(told))
     yield from _possible(counted(told))
     yield from _possible(plain_names(page, told))
     for sentence in told:

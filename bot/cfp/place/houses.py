@@ -1,0 +1,59 @@
+"""Reads the city that stands behind a house that the event is at: "at the Rope National University, Canberra"."""
+
+from __future__ import annotations
+
+from bot.cfp.language import phrases
+from bot.cfp.place.cities import city_alone, city_at_the_end, city_told
+from bot.cfp.place.headlines import place_alone
+from bot.cfp.place.places import NAME
+from bot.page.blocks import Block
+from bot.rules import Rule
+
+_HOUSE = (
+    r"(?:(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:University|College)|University\sof(?:\s(?:the\s)?[A-Z][\w’'-]{1,20}){1,3})"
+)
+_PARTS = {"house": _HOUSE, "town": NAME}
+_AT = Rule(
+    "a university that something is held at, and its city",
+    r"\b (?: at | by ) \s (?: the \s )? <house> , \s (?P<city> <town> ) (?= \s? [.,;)] | $ )",
+    examples=("held at the Rope National University, Canberra.", "hosted by Knot College, Cork",
+        "is at the University of the Knots, Oslo, in May"),
+    near_misses=("Ada Berg, Rope University, Oslo", "at the university, Oslo", "at Rope University, where we meet"),
+    cased=True,
+    parts=_PARTS,
+)  # fmt: skip
+_ALONE = Rule(
+    "a headline that is a university and its city",
+    r"^ \W* (?: The \s )? <house> , \s (?P<city> <town> ) \W* $",
+    examples=("Rope National University, Canberra", "The University of Knots, Oslo"),
+    near_misses=("Ada Berg, Rope University, Oslo", "Rope University, Oslo, and online"),
+    cased=True,
+    parts=_PARTS,
+)
+_LATER = Rule(
+    "another event, to which papers of this one may go later",
+    r"""\b (?: accepted | selected | best ) \s (?: [a-z]{3,12} \s ){0,2}
+        (?: papers | submissions | abstracts | posters ) \s [^.;]{0,60}?
+        \b (?: invited | encouraged | asked | welcome ) \s to \b""",
+    examples=("All accepted papers will be invited to submit to the KNOT conference in Oslo",
+        "Authors of selected workshop papers are encouraged to send them to", "best submissions are asked to",
+        "accepted abstracts are welcome to go to", "selected posters are invited to"),
+    near_misses=("You are invited to submit papers to our conference", "Accepted papers are presented in Oslo"),
+)  # fmt: skip
+
+
+def city_of_sentence(text: str) -> str | None:
+    """Return the city that a sentence on the event gives, by the university too that it says something is held at."""
+    match = _AT.search(text) if text in phrases("held") else None
+    return city_told(text) or (city_alone(match["city"]) if match else None)
+
+
+def city_of_line(block: Block, text: str) -> str | None:
+    """Return the city of a line at the top of a page: by itself, at its end, or behind a university."""
+    match = _ALONE.match(text) if block.kind == "heading" else None
+    return place_alone(text) or city_at_the_end(text) or (city_alone(match["city"]) if match else None)
+
+
+def is_of_another(text: str) -> bool:
+    """Whether a sentence tells where accepted papers may go: what takes place there is another event."""
+    return _LATER.search(text) is not None
