@@ -4,6 +4,30 @@ from __future__ import annotations
 
 from bot.rules import Rule
 
+LASTS = Rule(
+    "how many minutes a talk has",
+    r"""\b (?: <talk> ) \b [^.;!?]{0,80}? \b \d{1,3} [\s-]? <minutes> | \b \d{1,3} [\s-]? <minutes> [^.;!?\d]{0,40}?
+        \b (?: <talk> ) \b""",
+    examples=("Prepared talks are 25 minutes", "All speakers observe a 15-minute limit", "A presentation of 12 mins",
+        "a 20-minute talk", "20 min for each lecture", "Intervento della durata di 40 minuti", "Gli interventi: 40 min",
+        "Ponencias de 20 minutos", "Vorträge von 20 Minuten", "ein Vortrag von 20 Minuten",
+        "communications de 20 minutes",
+        "Comunicações de 15 minutos", "comunicaciones de 15 minutos", "each presenter has 10 minutes",
+        "lightning talk (5 minutes)"),
+    near_misses=("We tie a knot in 2 minutes", "The talks are good. It takes 5 minutes", "a talk in minute detail"),
+    parts={
+        "minutes": r"(?: minutes? | mins? | minuti | minutos? | minuten )\b",
+        "talk": r"talks? | presentations? | speakers? | presenters? | lectures? | interventi | intervento | ponencias?"
+        r" | vortr[aä]ge? | communications? | comunicações | comunicaci(?:ón|ones)",
+    },
+)  # fmt: skip
+NO_TALK = Rule(
+    "minutes that are on the way, or between talks",
+    r"\b (?: walk\w* | drive | ride | bus(?:es)? | train | trams? | from \s the | every | breaks? | rebuttal ) \b",
+    examples=("a 15 minute walk", "15 minutes walking", "a drive", "a ride", "by bus", "Buses leave", "by train",
+        "the trams", "10 minutes from the station", "every 20 minutes", "a break", "breaks", "the rebuttal"),
+    near_misses=("talks of 20 minutes",),
+)  # fmt: skip
 OF_TALKS = (
     Rule(
         "talks of who registers",

@@ -15,6 +15,7 @@ from bot.cfp.quoting.people import is_asked, is_organized, is_spoken, organizes,
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import LENGTH, STYLED
 from bot.cfp.quoting.submission import sends, submits
+from bot.cfp.quoting.talks import LASTS, NO_TALK
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.wording import row, wording
@@ -159,6 +160,17 @@ def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return about and not text.endswith("?") and text in row("quoted", "language", tags)
 
 
+def _lasts(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
+    """Whether a sentence says how many minutes a talk has."""
+    text = sentence.text
+    return (
+        bool(LASTS.search(text))
+        and not NO_TALK.search(text)
+        and not text.endswith("?")
+        and not find_dates(text, Reading(2000))
+    )
+
+
 FACTS = (
     Fact("submission_link", ("submission", "url"), (submits, sends)),
     Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
@@ -180,4 +192,5 @@ FACTS = (
     Fact("publication_after", ("after",), (says("publication_after"),)),
     Fact("language", ("language",), (_in_language,)),
     Fact("submission_types", ("types",), (_welcomes_more,), 2),
+    Fact("presentation", ("presented",), (_lasts,), 3),
 )

@@ -14,6 +14,7 @@ _ANSWER = re.compile(r"^\W{0,9}(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[
 _ASIDE = re.compile(
     r"\([^()]{0,40}\)(?=\s\w)"
 )  # short brackets inside a sentence: "published (other than preprints) or"
+_WORD, _SHORT_LABEL = 6, 40  # characters of "yes" or "no" alone, and of the label above it
 _SHORT_ANSWER = 20  # characters that begin with yes or no
 _STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
 
@@ -61,6 +62,10 @@ def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> tuple[set[
         said = answers.find(sentence.text[:_SHORT_ANSWER])
         if said and not said[0].start:
             return table.values(plain(question)), said[0].value == "yes"
+    if label := _label_above(sentence):
+        said = answers.find(sentence.text)
+        if said and said[0].end - said[0].start == len(sentence.text.strip(" .")):
+            return table.values(plain(label)), said[0].value == "yes"
     match = _ANSWER.match(plain(sentence.text))
     if match is None:
         return None
@@ -68,6 +73,13 @@ def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> tuple[set[
     if not said or said[0].start:
         return None
     return table.values(match["label"]), said[0].value == "yes"
+
+
+def _label_above(sentence: Sentence) -> str:
+    """The short heading above a block that is one word: "Anonymous", and "No"."""
+    heading = "".join(sentence.block.section[-1:])
+    alone = sentence.block.kind == "paragraph" and sentence.text == sentence.block.text.strip()
+    return heading if alone and len(sentence.text) <= _WORD and len(heading) <= _SHORT_LABEL else ""
 
 
 def with_heading(sentence: Sentence) -> str:

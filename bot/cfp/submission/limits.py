@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
-from bot.cfp.phrases import Found, Phrases, fold
-from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in, is_label
+from bot.cfp.phrases import Found, Phrases
+from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.lengths import Lengths, lengths
+from bot.cfp.submission.texts import texts_in
 from bot.cfp.submission.tracks import LABEL, track_of
 from bot.page.page import Page
-from bot.page.sentences import Sentence, sentences
 
 _PLAUSIBLE = range(1, 61)
 _SHORT = 80  # characters of a line that is a rule by itself
@@ -29,7 +28,7 @@ _BESIDE = frozenset({"appendices", "supplementary material"})
 def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     """Return the page limits in page order, each once; limits of final versions only where no others are given."""
     words, but = lengths(tags), phrases("but", *tags)
-    texts = [Text(sentence, following, words) for sentence, following in _texts(page, words)]
+    texts = [Text(sentence, following, words) for sentence, following in texts_in(page, words)]
     found = [(limit, final) for text in texts for limit, final in _limits(page, text, but)]
     kept = [limit for limit, final in found if not final] or [limit for limit, _ in found]
     limits = _merged(kept)
@@ -55,35 +54,6 @@ def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
     tracks = {limit["track"].lower().rstrip("s") for limit in (one, other) if "track" in limit}
     return len(tracks) < 2
-
-
-def _texts(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
-    """Yield each sentence and the one after it; a table row as one sentence; a term with its definition."""
-    term = ""
-    for _, run in groupby(
-        page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)
-    ):
-        row = list(run)
-        if row[0].kind == "cell" and len(row) > 1:
-            yield Sentence("\t".join(cell.text for cell in row), row[0], 0), ""
-            continue
-        told = list(sentences(row[0]))
-        if (
-            term and told and row[0].kind == "item" and words.counted.search(fold(told[0].text))
-        ):  # the term names the track
-            told[0] = Sentence(f"{term}: {told[0].text}", row[0], 0)
-        if len(told) > 1 and is_label(told[0], words):  # "Length. At most 8 pages."
-            told[1] = Sentence(f"{told[0].text.strip(' .')}: {told[1].text}", row[0], told[1].offset)
-        text = row[0].text.strip()
-        term = (
-            text
-            if row[0].kind == "item"
-            and len(text) < _SHORT
-            and any(hit.end == len(text) for hit in words.papers.find(text))
-            else ""
-        )
-        for number, sentence in enumerate(told):
-            yield sentence, told[number + 1].text if number + 1 < len(told) else ""
 
 
 def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, Any], bool]]:

@@ -52,6 +52,7 @@ _LONGEST = 700  # characters of a sentence
 _POINTS = ("here", "link", "this link", "download", "hier", "ici", "aquí", "aqui", "qui")  # words of links alone
 _FILE = re.compile(r"\.(?:zip|docx?|dotx?|odt|ott|tex|sty|cls|tar\.gz|rtf|pdf)$", re.IGNORECASE)
 _NEAR = 60  # characters between the word and its link
+_FEW_WORDS = 2  # of a link: "this page"
 _NAME = 80  # characters of a name
 _BEHIND = 25  # characters between a link and the word behind it: "the ACM (link) template"
 
@@ -76,6 +77,8 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
                 link.text, words.find(plain(link.text))
             )
             names.append(_name(text, min(hits, key=lambda hit: abs(hit.start - start)), formats))
+            if len(names) == 1 and " " not in names[0] and not _points(plain(link.text)):
+                continue  # "edit the [list of talks] using the prescribed format"
             name = max(names, key=lambda name: (len(name.split()) > 1, name in names[:1]))
             if " " not in name and without_link:  # "the style", of which an earlier sentence gives the name
                 name = without_link[0]["name"]
@@ -115,6 +118,11 @@ def _is_for(link: Link, sentence: Sentence, hits: tuple[Found, ...]) -> bool:
     if not link.is_web or system_of(link.href):
         return False
     return _is_near(link, sentence, hits)
+
+
+def _points(text: str) -> bool:
+    """Whether the words of a link only lead to it: "here", or its address."""
+    return text.startswith(("http", "www.")) or len(text.split()) <= _FEW_WORDS
 
 
 def _names(text: str, hits: tuple[Found, ...]) -> bool:

@@ -40,7 +40,7 @@ _NO_EVENTS = (
     *("UTC", "GMT", "AOE", "ISO", "COVID", "Issue", "Volume", "Report", "Center", "Centre", "Hall"),
     *("Committee", "Proceedings"),
 )
-# "(e.g., SODA '31, SoCG '31)"; "plan travel to and registration for the"
+# Examples (SODA '31, SoCG '31), and the conference that one plans to travel to
 _EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$|\btravel to\b[^().,]{0,34}$")
 _IN_A_CITATION = re.compile(r"(?:[(,;&]|\b(?:et|and|und|y|e|al\.))\s?$")
 _SENT_TO = re.compile(

@@ -33,6 +33,7 @@ _PARTED = Rule(
     near_misses=("ice-cold", "a·b", "if x||y"),
 )
 _AND = re.compile(r"^(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+", re.IGNORECASE)
+_AND_BEHIND = re.compile(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|e|en)\W*$", re.IGNORECASE)
 SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
 _SECTION_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5})\W*$")  # "IV · Topics"
 _LONGEST_PART = 200  # characters of a topic inside a sentence
@@ -135,7 +136,8 @@ def _enumerated(block: Block) -> ItemList | None:
     texts[-1] = (SENTENCE_ENDS.split(last)[0], offset)
     if any(len(text) > 2 * _LONGEST_PART for text, _ in texts):
         return None
-    return ItemList(tuple(_item(block, text, offset) for text, offset in texts), block.text[: marks[0].start()].strip())
+    told = block.text[: marks[0].start()].strip()
+    return ItemList(tuple(_item(block, _AND_BEHIND.sub("", text), offset) for text, offset in texts), told)
 
 
 _COUNTS = (

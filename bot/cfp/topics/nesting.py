@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.cfp.topics.lists import tidy
+from bot.cfp.topics.lists import ItemList, tidy
 from bot.cfp.topics.rules import OTHERS_TOO
 from bot.page.blocks import Block
 
@@ -31,6 +31,15 @@ def nest(items: list[Block]) -> list[Any]:
             trail.append((item.level, here))
         here += [text[:600] for text in _unglue(tidy(item.text)) if text]
     return root
+
+
+def spells_out(told: ItemList, one: ItemList) -> bool:
+    """Whether a list names again, each with more below it, what the sentence right above it names."""
+    names = [re.sub(r"\W", "", item.text.lower()) for item in told.items if told.told]
+    base = min(item.level for item in one.items)
+    tops = [re.sub(r"\W", "", item.text.lower()) for item in one.items if item.level == base]
+    alike = sum(any(top in name or name in top for name in names if name) for top in tops if top)
+    return 1 < len(tops) <= len(names) and alike * 2 >= len(tops) and len(one.items) > len(tops)
 
 
 def _unglue(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from bot.cfp.topics.headings import headed_topics
 from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title, may_be_topics
 from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, score_of
 from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
-from bot.cfp.topics.nesting import nest
+from bot.cfp.topics.nesting import nest, spells_out
 from bot.cfp.topics.rules import COUNTED, TELLING
 from bot.cfp.topics.sentences import running_topics
 from bot.cfp.topics.themes import Candidate, by_theme
@@ -23,6 +23,7 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 
 _FOLLOWS = re.compile(r"\b(?:the following(?:\s\w{3,12}){0,2}|below)\.$|^\W*(?:below|here) (?:is|are)\b", re.IGNORECASE)
+_TOPICS_OF = re.compile(r"(?:[\w&-]+ ){2,5}topics$", re.IGNORECASE)
 _IN_TEXT = -1  # the group of items that stand in running text
 _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text
 _HEADING = 100  # characters of a group's name that is a heading
@@ -118,6 +119,8 @@ def _candidates(elements: list[Block | ItemList], phrases: Phrases) -> Iterator[
         else:
             chain += 1
             found = Candidate(one, _context(one, group, above, phrases), above, group, chain)
+        if last and last[0] == number - 1 and spells_out(last[1].items, one):
+            found.score, found.lead, last[1].score = last[1].score, last[1].lead, NONE
         found.follows = last is not None and last[0] == number - 2
         last = (number, found)
         yield found
@@ -140,7 +143,7 @@ def _group(
     label, above = _block(elements, number - 1), _block(elements, number - 2)
     if label is None or len(label.text) > (_HEADING if label.kind == "heading" else _LABEL) or "\n" in label.text:
         return "", label
-    values = phrases.values(label.text) - ({"other"} if goes_on and _adds_to_list(label.text, phrases) else set())
+    values = phrases.values(label.text) - (_meant_otherwise(label.text, phrases) if goes_on else set())
     headed = label.kind == "heading"
     within = not values and _names_a_part(label, phrases, goes_on=goes_on)
     short = label.kind == "paragraph" and (
@@ -187,6 +190,13 @@ def _leads_on(above: str, label: str, phrases: Phrases) -> bool:
     text = above.rstrip()
     follows = label.rstrip().endswith((":", "：")) and _FOLLOWS.search(last_sentence(text)) is not None
     return text.endswith(":") or (follows and score_of(last_sentence(text), phrases) == NAMED)
+
+
+def _meant_otherwise(text: str, phrases: Phrases) -> set[str]:
+    """What the name of one group among others seems to say and does not: "Social and Legal Topics"."""
+    if _TOPICS_OF.match(text):
+        return {"named"}
+    return {"other"} if _adds_to_list(text, phrases) else set()
 
 
 def _adds_to_list(text: str, phrases: Phrases) -> bool:

@@ -1,0 +1,63 @@
+"""The sentences in which numbers of pages are looked for: a row as one, a term with its definition, a label with the
+number below it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from bot.cfp.phrases import fold
+from bot.cfp.submission.counts import is_label
+from bot.cfp.submission.lengths import Lengths
+from bot.page.blocks import Block
+from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
+
+_SHORT = 80  # characters of a line that is a rule by itself
+_APART = re.compile(r"[^:]{3,70}:?$")  # a heading that is the label of a number
+
+
+def texts_in(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
+    """Yield each sentence and the one after it; a table row as one sentence; a term with its definition."""
+    term = ""
+    for _, run in groupby(
+        page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)
+    ):
+        row = list(run)
+        if row[0].kind == "cell" and len(row) > 1:
+            yield Sentence("\t".join(cell.text for cell in row), row[0], 0), ""
+            continue
+        told = list(sentences(row[0]))
+        if whole := _set_apart(row[0], words):
+            yield Sentence(whole, row[0], 0), ""
+            continue
+        if (
+            term and told and row[0].kind == "item" and words.counted.search(fold(told[0].text))
+        ):  # the term names the track
+            told[0] = Sentence(f"{term}: {told[0].text}", row[0], 0)
+        if len(told) > 1 and is_label(told[0], words):  # "Length. At most 8 pages."
+            told[1] = Sentence(f"{told[0].text.strip(' .')}: {told[1].text}", row[0], told[1].offset)
+        text = row[0].text.strip()
+        term = (
+            text
+            if row[0].kind == "item"
+            and len(text) < _SHORT
+            and any(hit.end == len(text) for hit in words.papers.find(text))
+            else ""
+        )
+        for number, sentence in enumerate(told):
+            yield sentence, told[number + 1].text if number + 1 < len(told) else ""
+
+
+def _set_apart(block: Block, words: Lengths) -> str:
+    """A number alone with the label above it: "Pages (final version)", and "4"; what is in brackets comes first."""
+    heading = "".join(block.section[-1:])
+    if block.kind != "paragraph" or not block.text.strip().isdigit() or not _APART.match(heading):
+        return ""
+    label, _, aside = heading.rstrip(" :)").partition("(")
+    whole = f"{label.strip()}: {block.text.strip()}"
+    if not aside or "final" in words.table.values(aside):
+        return f"{aside.strip()}: {whole}" if aside else whole
+    return f"{whole} ({aside.strip()})"
