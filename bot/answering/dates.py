@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from bot.answering import countdown, intervals, openness
+from bot.answering import asked_open, countdown, intervals, openness
 from bot.answering.context import Composed, Context
 from bot.answering.listings import listing
 from bot.answering.meant import date_in, meant_deadline, meant_kinds
 from bot.answering.model import Part
 from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
+from bot.faq.answerable import abstracts_are_sent
 from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
@@ -27,6 +28,8 @@ _MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|pl
 
 def one_date(kind: str, context: Context) -> Composed | None:
     """The dates of `kind` that are meant: a verdict first where the question holds something to be judged."""
+    if kind == "abstract" and abstracts_are_sent(context.faq, context.passages):
+        kind = "submission"
     return told(dates_meant(kind, context), context)
 
 
@@ -50,7 +53,7 @@ def told(chosen: Chosen, context: Context) -> Composed | None:
         return between
     if countdown.asks_left(context):
         return countdown.left(chosen, context)
-    if openness.asks_open(chosen, context):
+    if asked_open.asks_open(chosen, context):
         return openness.state(chosen, context)
     return stated(chosen, context)
 
@@ -79,6 +82,8 @@ def hours(context: Context) -> Composed | None:
 def still_open(context: Context) -> Composed | None:
     """Can one (still) submit, now or on the day the question names."""
     chosen = dates_meant(meant_deadline(context), context)
+    if asked_open.claims_day(context):
+        return stated(chosen, context)
     return openness.state(chosen, context) if chosen.entries else None
 
 

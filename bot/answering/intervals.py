@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.answering import countdown, openness
+from bot.answering import asked_open, countdown, openness
 from bot.answering.context import Composed, Context, capital
 from bot.answering.event import the_event
 from bot.answering.meant import date_in, meant_kinds
@@ -64,7 +64,7 @@ def order(context: Context) -> Composed | None:
     """Which of two dates comes first, or whether a date is before a day that the question names."""
     kinds = meant_kinds(context)
     if kinds and (entries := dates_meant(kinds[0], context).entries) and (found := context.spans(day_of(entries[0]))):
-        if openness.asks_open(Chosen(entries), context):  # "can I submit before May 8?"
+        if asked_open.asks_open(Chosen(entries), context):  # "can I submit before May 8?"
             return openness.state(Chosen(entries), context)
         entry = entries[0]
         met = meeting(found[-1], entry, context.zone)

@@ -18,17 +18,6 @@ from bot.faq.model import KeyDate
 from bot.faq.when import State, day_of, ends_of, instant_of, last_day_of, state_of, window_of
 from bot.words.times import instant_words
 
-_DOING = (
-    r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"
-    r"|revise|deliver|push|squeeze|sneak|put|get|make|finish|propose"
-)
-_ASKS_OPEN = re.compile(
-    rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to"
-    rf"|allowed to|able to|okay to|if i|i)(?: \w+){{0,3}} (?:{_DOING})"
-    r"|still|too late|late(?! (?:submission|paper|poster|abstract|registration|track|round)s?\b)|in time|missed|already"
-    r"|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
-    r"|over|closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
-)
 _CLOSED = re.compile(
     r"\b(?:too late|late|missed|miss|passed|past|over|closed|close|closing|ended|end|expired|shut|gone|finished"
     r"|done|toast|train left|too slow|happened|taken place|took place|behind us|no longer|out"
@@ -53,19 +42,6 @@ _OF_SUBMISSION = re.compile(r"submi|portal|system|call")
 _UNDONE_BY_PAGE = frozenset({"taken_back", "closed"})  # remarks that leave open whether something can be done
 _THESE_DAYS = timedelta(days=2)
 _SUBJECT = {"submission": "submission", "registration": "registration"}
-
-
-def asks_open(chosen: Chosen, context: Context) -> bool:
-    """Whether the question is about what can still be done or is over, and not about which day it is."""
-    form = context.form
-    if form.is_wh and not form.is_yes_no:
-        return False
-    words = form.words
-    if not _ASKS_OPEN.search(words):
-        return False
-    if any(closes(entry) for entry in chosen.entries):
-        return not re.search(r"\b(?:late|over) (?:may|june|july)\b", words)
-    return bool(re.search(r"\b(?:over|past|passed|happened|taken place|took place)\b", words)) and not context.spans()
 
 
 def state(chosen: Chosen, context: Context) -> Composed | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from bot.bank.model import Kind
 from bot.faq.final_pages import granted
 from bot.faq.history import is_extended
@@ -10,6 +13,9 @@ from bot.faq.ordinals import edition_of
 from bot.faq.passages import Passage
 
 _A_DAY = 10  # characters of a date without an hour
+_ABSTRACTS = re.compile(r"\babstracts?\b", re.IGNORECASE)
+_PAPERS = re.compile(r"\b(?:papers?|manuscripts?)\b", re.IGNORECASE)
+_OFTEN = 3  # mentions that do not come by chance
 
 
 def is_answerable(kind: Kind, faq: Faq, passages: tuple[Passage, ...] = ()) -> bool:
@@ -18,7 +24,19 @@ def is_answerable(kind: Kind, faq: Faq, passages: tuple[Passage, ...] = ()) -> b
         return True
     if kind.facts == ("edition",):
         return edition_of(faq, passages) is not None
+    if kind.facts == ("date abstract",) and abstracts_are_sent(faq, passages):
+        return True
     return bool(kind.compute) and bool(kind.facts) and all(_holds(fact, faq) for fact in kind.facts)
+
+
+def abstracts_are_sent(faq: Faq, passages: Iterable[Passage]) -> bool:
+    """Whether abstracts are what is sent in, so that their deadline is that of submissions: the call has no date of
+    their own and speaks of abstracts rather than of papers.
+    """
+    if faq.dates_of("abstract") or not faq.dates_of("submission"):
+        return False
+    said = " ".join(f"{passage.heading} {passage.text}" for passage in passages)
+    return len(_ABSTRACTS.findall(said)) >= max(_OFTEN, 2 * len(_PAPERS.findall(said)))
 
 
 def _holds(fact: str, faq: Faq) -> bool:

@@ -117,6 +117,44 @@ def test_a_text_without_a_price_does_not_say_what_something_costs(tide: Answerer
     assert reply.outcome is not Outcome.ANSWERED
 
 
-@pytest.mark.parametrize("word", ["chat", "feed", "gear", "coast"])
+CLAIMS = [
+    ("is the deadline still march 13?", "No, that is another day."),
+    ("march 13 still the cutoff? thats tomorrow omg", "No, that is another day."),
+    ("still march 20?", "Yes. Deadline for talks"),
+    ("is march 20 still the deadline", "Yes. Deadline for talks"),
+    ("can i still send it on march 13?", "Yes, that is in time."),
+    ("is it still open on march 13?", "Yes, that is in time."),
+]
+
+
+@pytest.mark.parametrize(("question", "begins"), CLAIMS)
+def test_a_day_that_is_said_to_be_still_the_deadline_is_judged_as_such(
+    tide: Answerer, question: str, begins: str
+) -> None:
+    assert said(tide, question).startswith(begins)
+
+
+OF_ABSTRACTS = (
+    "Abstracts have up to 300 words.",
+    "Send your abstract by e-mail.",
+    "Each abstract is read by two people.",
+)
+OF_PAPERS = ("Papers have up to 8 pages.", "Send your paper by e-mail.", "Each paper starts with an abstract.")
+
+
+@pytest.mark.parametrize(
+    ("said_there", "holds"),
+    [(OF_ABSTRACTS, "Deadline for talks: 20 March"), (OF_PAPERS, "says nothing about an abstract")],
+)
+def test_the_deadline_of_a_call_for_abstracts_is_that_of_abstracts(said_there: tuple[str, ...], holds: str) -> None:
+    passages = tuple(Passage(number, text) for number, text in enumerate(said_there, 1))
+    answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=passages))
+    assert holds in said(answerer, "when is the abstract deadline?")
+
+
+SPELLED = ["chat", "feed", "gear", "coast", "novice", "voucher", "excerpts", "textures", "redo", "tram", "them"]
+
+
+@pytest.mark.parametrize("word", SPELLED)
 def test_common_words_are_no_misspellings(tide: Answerer, word: str) -> None:
     assert word in tide.matcher.parser.parse(f"is there a {word}").words

@@ -1,0 +1,40 @@
+"""Whether a question is about what can still be done or is over, and not about which day it is."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.context import Context
+from bot.answering.stating import closes
+from bot.answering.tracks import Chosen
+
+_DOING = (
+    r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"
+    r"|revise|deliver|push|squeeze|sneak|put|get|make|finish|propose"
+)
+_ASKS_OPEN = re.compile(
+    rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to"
+    rf"|allowed to|able to|okay to|if i|i)(?: \w+){{0,3}} (?:{_DOING})"
+    r"|still|too late|late(?! (?:submission|paper|poster|abstract|registration|track|round)s?\b)|in time|missed|already"
+    r"|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
+    r"|over|closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
+)
+
+
+def asks_open(chosen: Chosen, context: Context) -> bool:
+    """Whether the question is about what can still be done or is over, and not about which day it is."""
+    form = context.form
+    if form.is_wh and not form.is_yes_no:
+        return False
+    words = form.words
+    if not _ASKS_OPEN.search(words) or claims_day(context):
+        return False
+    if any(closes(entry) for entry in chosen.entries):
+        return not re.search(r"\b(?:late|over) (?:may|june|july)\b", words)
+    return bool(re.search(r"\b(?:over|past|passed|happened|taken place|took place)\b", words)) and not context.spans()
+
+
+def claims_day(context: Context) -> bool:
+    """Whether "still" stands for the day itself: "is 25 April still the deadline?"."""
+    words = context.form.words
+    return "still" in words and bool(context.spans()) and not _ASKS_OPEN.search(re.sub(r"\bstill ?", "", words))
