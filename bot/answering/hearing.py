@@ -12,7 +12,7 @@ from bot.matching.candidates import Match
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, fragments, headed, is_question, sentences
+from bot.matching.split import clauses, fragments, headed, is_question, sentences, tells_a_case
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -174,7 +174,7 @@ def _asked_of_a_case(pieces: list[str]) -> list[str]:
     list of keywords.
     """
     asked = [piece for piece in pieces if is_question(piece)]
-    return asked if any(_TELLS.match(piece.lower()) for piece in pieces if piece not in asked) else []
+    return asked if any(map(tells_a_case, pieces)) else []
 
 
 def _unjoined(reading: Reading) -> Reading:
@@ -197,16 +197,10 @@ def _says_something(reading: Reading) -> bool:
 
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
-# How people begin to tell their case, and not a list of keywords.
-_TELLS = re.compile(
-    r"(?:(?:so|and|but|sorry|hi|hey|hello|ok|well|if|as|since|because|when|while) )*"
-    r"(?:i|we|my|our|he|she|they|it|this|that|some(?:one|body|thing)|nobody|everyone|there|im|ive|id|coming|arriving"
-    r"|being|having|flying|living|working|travell?ing|bringing|planning|looking|trying|staying|\w+'(?:m|ve|re|s|ll|d))\b"
-)
 _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")
 _TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
 _MOMENT = frozenset({"{date}", "{time}"})
 _JOINTS = frozenset({"and", "or", "plus", "also"})
-_JOINT_MARKS = re.compile(r"[:&]")
+_JOINT_MARKS = re.compile(r":(?=\s)|&")  # not ":)"
 # one question with an "and" in it
 _OF_TWO = frozenset({"date_difference", "date_order", "person", "deadline_in_zone", "deadline_timezone"})

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta, timezone
 
 from bot.matching.candidates import Candidate
+from bot.matching.normalise import clean
 from bot.matching.reading import Day, Reading
+from bot.matching.split import tells_a_case
+
+_PIECE = re.compile(r"[,.;:!?\n]+|\b(?:and|but|so)\b")
 
 
 def elsewhere(candidate: Candidate, around: Reading) -> str:
@@ -17,9 +22,15 @@ def elsewhere(candidate: Candidate, around: Reading) -> str:
     for unit in candidate.unexplained:
         if unit.name == "{event}" or (unit.name == "{venue}" and not ours):
             return "other_event"
-        if unit.name == "{edition}":
+        if unit.name == "{edition}" and not _is_told(unit.text, around.text):
             return "previous_editions"
     return ""
+
+
+def _is_told(words: str, message: str) -> bool:
+    """Whether words stand only in what somebody tells of themselves: "we came last year. is there a badge?"."""
+    pieces = [piece for piece in _PIECE.split(clean(message)) if words in piece]
+    return bool(pieces) and all(map(tells_a_case, pieces))
 
 
 def supposed_now(reading: Reading, now: datetime, year: int | None) -> datetime:

@@ -38,8 +38,26 @@ _WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
 _OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until) )?(?:{_OPENER})\b")
 # "posters: size? when due?": what stands before the colon is what each question is about.
 _HEAD = re.compile(r"^([^\W\d_][\w' /-]{2,40}):\s+(?=\S)")
-# "the date of the workshop, not the deadline": what is set apart is not what is asked.
-_CONTRAST = re.compile(r",?\s+not (?:the|a|an|my|for the|about the)\s+[\w -]{2,30}(?=[?.!\s]*$)")
+# "the date of the workshop, not the deadline": what is set apart is not what is asked; nor is what somebody needs it
+# for, "which city, for the visa form".
+_BESIDE = re.compile(
+    r",?\s+not (?:the|a|an|my|for the|about the)\s+[\w -]{2,30}(?=[?.!\s]*$)"
+    r"|,\s+for (?:the|a|my|our|an) (?:\w+ )?(?:forms?|paperwork|calendar|diary|boss|advis[eo]r|supervisor|records?)"
+    r"(?=[?.!\s]*$)"
+)
+# "also archival or nah", "and upload where": behind a question it asks on.
+_ASKS_ON = re.compile(
+    r"(?:also|and|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they|good|best"
+    r"|hope|congrats|see)\b|\w+'(?:m|ve|re|s|ll|d)\b)"
+)
+_ASKED_ON = 10  # words of it, at most
+# How people begin to tell their case.
+_TELLS = re.compile(
+    r"(?:(?:so|and|but|sorry|hi|hey|hello|ok|well|if|as|since|because|when|while) )*"
+    r"(?:i|we|my|our|he|she|they|it|this|that|some(?:one|body|thing)|nobody|everyone|there|im|ive|id|coming|arriving"
+    r"|being|having|flying|living|working|travell?ing|bringing|planning|looking|trying|staying|had|was|got|been|forgot"
+    r"|missed|sent|totally forgot|\w+'(?:m|ve|re|s|ll|d))\b"
+)
 _RHETORICAL = re.compile(
     r"\b(?:who even|does any(?:one|body) (?:ever|even|else|actually)|any(?:one|body) else|can you believe|am i"
     r" right|amirite|who else|who needs"
@@ -69,6 +87,11 @@ def sentences(text: str) -> list[str]:
 def is_question(sentence: str) -> bool:
     """Whether a sentence asks: by its mark, its first word, or a phrase such as "let me know"."""
     return bool(_ASKS.search(sentence.lower().strip()))
+
+
+def tells_a_case(piece: str) -> bool:
+    """Whether a piece of a message tells somebody's case: "i come by train", "had the flu"."""
+    return not is_question(piece) and bool(_TELLS.match(piece.lower().strip()))
 
 
 def is_rhetorical(message: str) -> bool:
@@ -111,5 +134,11 @@ def fragments(question: str) -> list[str]:
 
 def questions(text: str) -> list[str]:
     """Return the questions of a message, in order; the whole message when none is marked as one."""
-    asked = [_CONTRAST.sub("", sentence) for sentence in sentences(clean(text)) if is_question(sentence)]
+    asked: list[str] = []
+    goes_on = False
+    for sentence in sentences(clean(text)):
+        goes_on = is_question(sentence) or (
+            goes_on and bool(_ASKS_ON.match(sentence)) and len(sentence.split()) <= _ASKED_ON
+        )
+        asked += [_BESIDE.sub("", sentence)] if goes_on else []
     return asked[:MAX_QUESTIONS]
