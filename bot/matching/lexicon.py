@@ -16,6 +16,9 @@ _IRREGULAR = {
     "series": "series",
     "this": "this",
     "its": "it",
+    "theme": "theme",  # not "them"
+    "themes": "theme",
+    "paste": "paste",  # not "past"
 }
 _KEEP_S = ("ss", "us", "is", "as")
 

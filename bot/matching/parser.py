@@ -119,7 +119,9 @@ class Parser:
 
     def _rewrite(self, raw: list[str]) -> Iterator[str]:
         for before, word in pairwise(("", *raw)):
-            if plain := self._lexicon.rewrite.get(f"{before} {word}") or self._lexicon.rewrite.get(word):
+            if word == "min" and before.isdigit():
+                yield "minutes"
+            elif plain := self._lexicon.rewrite.get(f"{before} {word}") or self._lexicon.rewrite.get(word):
                 yield from plain
             elif word in self._own_words:
                 yield EVENT

@@ -20,7 +20,7 @@ from bot.matching.wordlist import WordList
 DIMENSIONS = 192
 BYTES = (*range(128), *range(-128, 0))  # the number that a byte stands for
 SCALE = 254.0  # of a vector of length 1; the largest part of any is under a half
-COMMON = 15_000  # words that are spelled right, whatever they are like; farther on there are misspellings
+COMMON = 25_000  # words that are spelled right, whatever they are like; farther on there are misspellings
 MOST = 255.0  # the weight of the word that tells most
 _DIFFERING = 84  # signs in which the vectors of two near words differ at most, of DIMENSIONS
 _FEW = 150  # texts that are all compared in full ...

@@ -8,7 +8,7 @@ import pytest
 
 from bot.answering.answerer import Answerer
 from bot.matching.lexicon import stem
-from bot.matching.reading import Day
+from bot.matching.reading import Day, Weight
 from bot.matching.split import clauses, is_question, questions, sentences
 
 
@@ -45,6 +45,21 @@ from bot.matching.split import clauses, is_question, questions, sentences
 def test_what_is_named_is_recognised(bugs: Answerer, question: str, names: list[str]) -> None:
     units = [unit.name for unit in bugs.matcher.parser.parse(question).units]
     assert [name for name in units if name in names] == names
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("the 5 min talk", ["{number}", "minut", "@talk"]),
+        ("min 5 pages", ["minimum", "{number}", "@page"]),
+        ("can i skip them", ["@allowed", "skip"]),
+        ("half past two", ["half", "past", "two"]),
+        ("what theme", ["@topic"]),
+    ],
+)
+def test_words_that_look_like_others_are_themselves(bugs: Answerer, question: str, names: list[str]) -> None:
+    units = bugs.matcher.parser.parse(question).units
+    assert [unit.name for unit in units if unit.weight is not Weight.LIGHT] == names
 
 
 @pytest.mark.parametrize(
@@ -143,6 +158,13 @@ def test_endings_are_taken_off(word: str, short: str) -> None:
         pytest.param("Please tell me the page limit.", ["please tell me the page limit."], id="a request"),
         pytest.param("The weather is nice.", [], id="no question"),
         pytest.param("when is the workshop, not the deadline?", ["when is the workshop?"], id="what is set apart"),
+        pytest.param("which town, for the visa form?", ["which town?"], id="what it is needed for"),
+        pytest.param(
+            "what day? also archival or nah", ["what day?", "also archival or nah"], id="it goes on with also"
+        ),
+        pytest.param("ieee format? and upload where", ["ieee format?", "and upload where"], id="it goes on with and"),
+        pytest.param("what day? and thanks a lot", ["what day?"], id="thanks ask nothing"),
+        pytest.param("what day? and i hope it is soon", ["what day?"], id="a hope asks nothing"),
     ],
 )
 def test_the_questions_of_a_message_are_found(text: str, asked: list[str]) -> None:
