@@ -4,12 +4,13 @@
   sense        bot/matching/data/sense.*, word vectors (needs the packages of the extra `models`)
   relevance    bot/matching/data/relevance.*, what tells that a text answers a question (needs them, too; after sense)
   asked        bot/matching/data/asked.bin, the vectors of the bank's phrasings
+  passages     bot/matching/data/passage_kinds.json, what tells which kinds a passage answers, from models/passages
   built        models/workshops/*/built, the FAQs of the pages there as `build` makes them
   decision     bot/answering/data/decision.json, from the labelled questions; prints the curve over workshops left out
   check        compares what is shipped with the digest of what it was made from; exit code 1 when it is stale
   again        makes classifier and decision elsewhere and compares the numbers; exit code 1 when they differ
 
-Without a name: classifier, asked, decision. Each takes less than a minute.
+Without a name: classifier, asked, passages, decision. Each takes less than a minute.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from models import again, asked, built, classifier, decide, digest
+from models import again, asked, built, classifier, decide, digest, passage_kinds
 
 _STEPS: dict[str, Callable[[], int | None]] = {
     "classifier": classifier.main,
     "asked": asked.main,
+    "passages": passage_kinds.main,
     "built": built.main,
     "decision": decide.main,
     "check": digest.main,
@@ -30,7 +32,7 @@ _STEPS: dict[str, Callable[[], int | None]] = {
 
 
 def main() -> int:
-    names = sys.argv[1:] or ["classifier", "asked", "decision"]
+    names = sys.argv[1:] or ["classifier", "asked", "passages", "decision"]
     for name in names:
         if name == "sense":
             from models import sense  # noqa: PLC0415 - its packages are not always there

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from models import classifier, decide, decision
+from models import classifier, decide, decision, passage_kinds
 
 CLOSE = 0.03
 _SHOWN = 10
@@ -21,10 +21,10 @@ _SHOWN = 10
 
 def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
-        weights, decided = Path(folder) / classifier.OUT.name, Path(folder) / decision.OUT.name
-        classifier.main(weights)
-        decide.main(decided)
-        found = [*differences(classifier.OUT, weights), *differences(decision.OUT, decided)]
+        made = {shipped: Path(folder) / shipped.name for shipped in (classifier.OUT, passage_kinds.OUT, decision.OUT)}
+        for step, out in zip((classifier, passage_kinds, decide), made.values(), strict=True):
+            step.main(out)
+        found = [line for shipped, out in made.items() for line in differences(shipped, out)]
     for line in found[:_SHOWN]:
         print(line, file=sys.stderr)
     print(f"{len(found)} differences from what is shipped" + (": run `make models`" if found else ""))
@@ -56,5 +56,5 @@ def _is_close(one: float | str | None, other: float | str | None) -> bool:
     if isinstance(one, str) or isinstance(other, str):
         return one == other
     if one is None or other is None:  # dropped
-        return abs(one or other or 0.0) <= classifier.PRUNE + CLOSE
+        return abs(one or other or 0.0) <= max(classifier.PRUNE, passage_kinds.PRUNE) + CLOSE
     return abs(one - other) <= CLOSE

@@ -124,18 +124,19 @@ def main(out: Path = OUT) -> None:
         examples += [e._replace(weight=share * e.weight) for e in examples_of(one.answerer, asked, one.group)]
     groups = sorted({one.group for one in found})
     folds = [set(groups[part::FOLDS]) for part in range(FOLDS)]
+    weights = fit(examples)
     judged: list[Judged] = []
     for held in folds:
-        ranks = _ranking(fit([one for one in examples if one.group not in held]))
+        ranks = _ranking(fit([one for one in examples if one.group not in held], weights))
         judged += [verdict for one in found if one.group in held for verdict in judge(ranks, one)]
-    judged += judge_home(_ranking(fit(examples)), home, load_labelled())
+    judged += judge_home(_ranking(weights), home, load_labelled())
     given: list[Given] = []
     for held in folds:
         sure = sureness_of([one for one in judged if one.group not in held])
         given += given_of([one for one in judged if one.group in held and one.weight == 1], sure)
     print(f"{len(examples)} examples; {len(given)} questions about {len(groups)} workshops, each left out")
     _show(given)
-    _write(_ranking(fit(examples)).weights, sureness_of(judged), given, out)
+    _write(_ranking(weights).weights, sureness_of(judged), given, out)
 
 
 def _ranking(weights: NDArray[np.float64]) -> Decision:

@@ -29,8 +29,20 @@ _CLASSIFIER = (
     "bot/matching/entities.py",
     "models/classifier.py",
 )
+_PASSAGE_KINDS = (
+    "bot/bank/data/*.yaml",
+    "bot/matching/data/lexicon.yaml",
+    "bot/matching/data/sense.*",
+    "bot/matching/lexicon.py",
+    "bot/matching/normalise.py",
+    "bot/matching/parser.py",
+    "bot/matching/passage_kinds.py",
+    "models/passage_kinds.py",
+    "models/passages/*.jsonl",
+)
 _DECISION = (
     *_CLASSIFIER,
+    "bot/matching/data/passage_kinds.json",
     "bot/matching/data/weights.json",
     "bot/matching/data/sense.*",
     "bot/matching/data/asked.bin",
@@ -49,6 +61,10 @@ def of_classifier() -> str:
     return _digest(_CLASSIFIER)
 
 
+def of_passage_kinds() -> str:
+    return _digest(_PASSAGE_KINDS)
+
+
 def of_decision() -> str:
     return _digest(_DECISION)
 
@@ -65,6 +81,7 @@ def stale() -> list[str]:
     """Return the shipped files that were made from something else than what is here."""
     shipped = {
         "bot/matching/data/weights.json": of_classifier(),
+        "bot/matching/data/passage_kinds.json": of_passage_kinds(),
         "bot/answering/data/decision.json": of_decision(),
     }
     made_from = {name: json.loads((ROOT / name).read_text("utf-8"))["made_from"] for name in shipped}

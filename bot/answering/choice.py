@@ -71,7 +71,7 @@ class Chooser:
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
         unspoken = sum(against_of(match, best, shares)) if best else against
-        needed = at.quote if best and best.candidate.sort is Sort.PASSAGE else enough
+        needed = at.quote if best and sort_of(best) == "passage" else enough
         stands = best is not None and (_is_own(best.candidate) or best.likely > unspoken)
         if best and confidence >= needed and stands and _tells(match, best.candidate):
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
@@ -97,7 +97,8 @@ class Chooser:
             return None
         first, *others = sorted(groups.items(), key=lambda pair: -pair[1])
         same = [one for one in answerable if self.family(one) == first[0]]
-        candidate = max(same, key=lambda one: (one.sort is not Sort.PASSAGE, shares[one.id]))
+        # what speaks for a kind that no fact answers is no mere quotation of the facts beside it
+        candidate = max(same, key=lambda one: (one.sort is not Sort.PASSAGE or bool(one.kind), shares[one.id]))
         return Likeliest(candidate, first[1], others[0][1] if others else 0.0)
 
     def sureness(self, match: Match, best: Likeliest | None, shares: Mapping[str, float]) -> float:

@@ -29,11 +29,12 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "spokesman": ("share", "unclaimed", "sense", *_OWN),  # an entry that speaks for a kind of the bank
     "fact": ("likeness", "close", "asked", "told", "mean", "words"),
     "passage": ("share", "unclaimed", "known", "told", "mean", "words"),
+    "voice": ("share", "unclaimed", "sense", *_OWN),  # a passage that speaks for a kind of the bank
 }
 # ... and what speaks against any (weights of at most 0).
 _LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival", "stray")
 # Whose the weight of a word is that is left over; "own" for the rest.
-_SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage"}
+_SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage", "voice": "passage"}
 AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in ("kind", "decoy", "passage", "own") for name in _LEFT))
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
 _HARDLY = 0.02  # a share so small counts as none
@@ -136,6 +137,8 @@ def _left(match: Match, candidate: Candidate) -> tuple[float, ...]:
 
 def _evidence_of(candidate: Candidate) -> str:
     """Which evidence counts: an entry with the id of a kind has the kind's, and its own words."""
+    if candidate.sort is Sort.PASSAGE and candidate.kind:
+        return "voice"
     if candidate.sort is not Sort.ENTRY:
         return str(candidate.sort.value)
     if candidate.id == candidate.kind:

@@ -21,8 +21,9 @@ RIGHT = (
     ("likely", "mean", "words", "kind", "read", "telling", "known", "share", "sense", "relevance"),
     ("left", "second", "decoy", "foreign", "stray", "rival", "lacks"),
 )
-# The weights are an entry's, a passage's or anything else's: what each sort goes by tells more or less of it.
-SORTS = ("entry", "passage", "other")
+# What each sort of candidate goes by tells more or less of it, so each has weights of its own: an entry of the
+# organizers', one with the id of a kind (often a sentence that `build` quotes), a passage, one that speaks for a kind.
+SORTS = ("entry", "named", "passage", "voice", "other")
 # ... and that the call says nothing of what is asked.
 UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean", "relevance"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
@@ -75,7 +76,12 @@ def against_of(match: Match, best: Likeliest, shares: Mapping[str, float]) -> li
 
 def sort_of(best: Likeliest) -> str:
     """Return whose weights its sureness is reckoned by: one of SORTS."""
-    return str(best.candidate.sort.value) if best.candidate.sort in _TEXTS else "other"
+    one = best.candidate
+    if one.sort is Sort.PASSAGE:
+        return "voice" if one.kind else "passage"
+    if one.sort is Sort.ENTRY:
+        return "named" if one.id == one.kind else "entry"
+    return "other"
 
 
 def texts_of(match: Match) -> list[Candidate]:

@@ -1,19 +1,25 @@
-"""Which kinds of the bank an entry speaks for: it is then found by all the phrasings of those, whatever its id."""
+"""Which kinds of the bank an entry or a passage speaks for: it is then found by all the phrasings of those."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.bank.model import Kind
+from bot.faq.passages import Passage
 from bot.matching.classifier import Classifier
 from bot.matching.likeness import Features, Likeness
+from bot.matching.passage_kinds import Reader, load_passage_kinds
+from bot.matching.targets import PASSAGE, passage_target
 
 _LEAST_SHARE = 0.2  # of the kind, on average over the entry's phrasings
 _LEAST_LIKENESS = 0.3  # of the nearest of them to one of the kind's
 _CERTAIN = 0.6  # likeness from which the share alone counts
-_MOST = 2  # kinds of one entry
+_MOST = 2  # kinds of one entry or passage
+_SPEAKS, _TELLS = 0.4, 0.6  # strength from which on an entry, a passage answers a kind that nothing else does
+_LEAST_SURE = 0.3  # that a passage answers a kind
+_MOST_PASSAGES = 3  # of one kind
 # Kinds for what is none of the event's business: no entry speaks for them unless its id says so.
 _OF_NOBODY = frozenset(
     {"other_event", "previous_editions", "person_other", "research_question", "city", "bot", "offtopic", "person"}
@@ -25,6 +31,9 @@ class Link(NamedTuple):
 
     kind: str
     strength: float
+
+
+NO_LINK = (Link("", 0.0),)
 
 
 class Linker:
@@ -55,6 +64,23 @@ class Linker:
         return Link(kind, share * min(1.0, near / _CERTAIN)) if near >= _LEAST_LIKENESS else None
 
 
+def passage_links(passages: Sequence[Passage], kinds: frozenset[str], reader: Reader) -> dict[str, tuple[Link, ...]]:
+    """Return the kinds that each passage speaks for, the surest first, among some that nothing else answers."""
+    if not kinds or not passages:
+        return {}
+    model = load_passage_kinds()
+    spoken: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
+    for number, passage in enumerate(passages):
+        for kind, sure in model.of(reader.read(passage.text, passage.heading), kinds).items():
+            if sure >= _LEAST_SURE:
+                spoken[kind].append((-sure, passage_target(number)))
+    links: defaultdict[str, list[Link]] = defaultdict(list)
+    for kind, found in spoken.items():
+        for sure, owner in sorted(found)[:_MOST_PASSAGES]:
+            links[owner].append(Link(kind, -sure))
+    return {owner: tuple(sorted(found, key=lambda link: -link.strength)[:_MOST]) for owner, found in links.items()}
+
+
 def strongest(links: Mapping[str, tuple[Link, ...]], count: int) -> dict[str, list[str]]:
     """Return the few entries that speak most for each kind."""
     speakers: dict[str, list[tuple[float, str]]] = defaultdict(list)
@@ -62,3 +88,18 @@ def strongest(links: Mapping[str, tuple[Link, ...]], count: int) -> dict[str, li
         for link in kinds:
             speakers[link.kind].append((-link.strength, owner))
     return {kind: [owner for _, owner in sorted(found)[:count]] for kind, found in speakers.items()}
+
+
+def spoken_for(links: Mapping[str, tuple[Link, ...]]) -> frozenset[str]:
+    """Return the kinds that something surely speaks for."""
+    return frozenset(
+        link.kind
+        for owner, found in links.items()
+        for link in found
+        if link.strength >= (_TELLS if owner.startswith(PASSAGE) else _SPEAKS)
+    )
+
+
+def likelier(links: Iterable[Link], shares: Mapping[str, float]) -> str:
+    """Return the kind of the link that fits what may be asked best, the strongest where none does."""
+    return max(links, key=lambda link: shares.get(link.kind, 0.0) * link.strength).kind

@@ -18,18 +18,18 @@ from bot.matching.features import features
 from bot.matching.lacking import MUST, Values, wanted
 from bot.matching.lexicon import Lexicon
 from bot.matching.likeness import Likeness, PhrasingIndex
-from bot.matching.links import Linker, strongest
+from bot.matching.links import NO_LINK, Linker, likelier, passage_links, spoken_for, strongest
 from bot.matching.normalise import fold
 from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
-from bot.matching.phrasings import NO_LINK, Phrasings, words_in, words_of
+from bot.matching.passage_kinds import Reader
+from bot.matching.phrasings import Phrasings, words_in, words_of
 from bot.matching.reading import Reading
 from bot.matching.relevance import load_relevance
 from bot.matching.sense import Nearness, load_senses
 from bot.matching.targets import Sort, Target, targets
 from bot.matching.textindex import Overlap, TextIndex
 
-_SPEAKS = 0.4  # strength of a link from which on an entry answers a kind that nothing else does
 _GENERAL = 8  # kinds that have a unit, from which on it says nothing about topics
 _TELLING = 2.5  # rarity of a unit that about one in twelve texts has
 _NEAR = 6  # targets looked at because a phrasing of theirs is like the question, and as many because of their words
@@ -78,22 +78,21 @@ class Matcher:
         for own in found.values():
             spread.update({feature for one in own for feature in one})
         spread.update(name for owner, units in texts if owner in self._of_call for name in units)
-        self._likeness = Likeness(
-            self._phrasings.features_of_kind, spread=spread, owners=len(kinds) + len(self._targets)
-        )
-        self._nearest = PhrasingIndex(
-            [(owner, self._likeness.vector(one)) for owner, own in found.items() for one in own]
-        )
+        owners = len(kinds) + len(self._targets)
+        self._likeness = Likeness(self._phrasings.features_of_kind, spread=spread, owners=owners)
+        asked = ((owner, self._likeness.vector(one)) for owner, own in found.items() for one in own)
+        self._nearest = PhrasingIndex(list(asked))
         self._texts = TextIndex(texts, self._likeness.rarities)
         self._senses, self._asked = load_senses(), load_asked()
         self._values = Values(self._targets, self._phrasings.own)
         self.meaning = self._phrasings.by_meaning(lexicon.light | {EVENT})
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
-        self._phrasings.links = self.links
-        self._speakers = strongest(self.links, _SPEAKERS)
-        spoken_for = {link.kind for links in self.links.values() for link in links if link.strength >= _SPEAKS}
         unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq, passages))
-        self._decoys, self._lent = unanswered - spoken_for, unanswered & spoken_for
+        reader = Reader(self._senses, self.parser.parse_phrasing, self.parser.plain)
+        self.links |= passage_links(passages, unanswered - spoken_for(self.links) - BESIDE, reader)
+        self._speakers = strongest(self.links, _SPEAKERS)
+        self._lent = unanswered & spoken_for(self.links)
+        self._decoys = unanswered - self._lent
         self._subjects = self._decoys - BESIDE
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
@@ -107,7 +106,7 @@ class Matcher:
         load_relevance()
         for kind in self._kinds:
             self._likeness.to({}, [kind])
-            self._phrasings.accounted(kind)
+            self._phrasings.accounted(kind, kind)
 
     def target(self, target_id: str) -> Target | None:
         return self._targets.get(target_id)
@@ -149,7 +148,7 @@ class Matcher:
         known = [*near, *overlaps, *self._spoken_for(near_kinds)]
         senses = self.meaning.nearness(reading.words, mean, known) if self.meaning else {}
         seen = _Seen(shares, near_kinds, near, overlaps, senses)
-        kinds = {owner: self._kind_of(owner) for owner in self._owners(seen) if owner not in self._lent}
+        kinds = {owner: self._kind_of(owner, shares) for owner in self._owners(seen) if owner not in self._lent}
         meant = self._asked.nearness(mean, {kind for kind in kinds.values() if kind})
         values = wanted(reading.units)
         candidates = [
@@ -181,7 +180,7 @@ class Matcher:
         for link in self.links.get(owner, ()):
             lent = max(lent, seen.shares.get(link.kind, 0.0) * link.strength)
             by_link = max(by_link, seen.near_kinds.get(link.kind, 0.0) * link.strength)
-        accounted = content.accounted(*self._phrasings.accounted(owner))
+        accounted = content.accounted(*self._phrasings.accounted(owner, kind))
         return Candidate(
             owner,
             self._sort_of(owner),
@@ -227,12 +226,12 @@ class Matcher:
         """
         if owner not in self._of_call:
             return 0.0
-        held = self._phrasings.accounted(owner)[1]
+        held = self._phrasings.accounted(owner, "")[1]
         telling = [name for name in asked if name in held and self._likeness.rarity(name) >= _TELLING]
         kinds = (
             kind
             for kind in shares
-            if kind in self._subjects and not self._phrasings.accounted(kind)[0].isdisjoint(telling)
+            if kind in self._subjects and not self._phrasings.accounted(kind, kind)[0].isdisjoint(telling)
         )
         return max((shares[kind] for kind in kinds), default=0.0)
 
@@ -245,6 +244,7 @@ class Matcher:
             return self._targets[owner].sort
         return Sort.DECOY if owner in self._decoys else Sort.KIND
 
-    def _kind_of(self, owner: str) -> str:
-        """The kind that a candidate is or speaks for; empty for none."""
-        return owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
+    def _kind_of(self, owner: str, shares: dict[str, float]) -> str:
+        """The kind that a candidate is or speaks for, a passage for the likelier of its own; empty for none."""
+        links = self.links.get(owner, NO_LINK)
+        return owner if owner in self._kinds else likelier(links, shares if owner in self._of_call else {})

@@ -11,26 +11,21 @@ from bot.bank.model import Kind
 from bot.matching.features import features
 from bot.matching.lexicon import stem
 from bot.matching.likeness import Features
-from bot.matching.links import Link
 from bot.matching.normalise import clean, words
 from bot.matching.parser import Parser
 from bot.matching.reading import Unit, Weight
 from bot.matching.sense import SenseIndex, load_senses
 from bot.matching.targets import Sort, Target
 
-NO_LINK = (Link("", 0.0),)
 _MEANING = frozenset({Sort.ENTRY, Sort.FACT, Sort.PASSAGE})  # what is found by meaning too
 
 
 class Phrasings:
-    """- `links` say which kind an entry speaks for; they may come later than the first questions asked here."""
-
     def __init__(self, parser: Parser, kinds: Mapping[str, Kind], targets: Mapping[str, Target]) -> None:
         self._parser, self._kinds, self._targets = parser, kinds, targets
-        self.links: dict[str, tuple[Link, ...]] = {}
         self._read: dict[str, list[tuple[Unit, ...]]] = {}
         self._named: dict[str, frozenset[str]] = {}
-        self._held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._held: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {}
 
     def own(self, target: str) -> list[tuple[Unit, ...]]:
         """Return the units of each phrasing of a target."""
@@ -54,15 +49,16 @@ class Phrasings:
         told = [(name, self.body(target)) for name, target in self._targets.items() if target.body]
         return asked + told
 
-    def accounted(self, owner: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the units that the phrasings of a kind or target account for, and those that they or its answer do."""
-        if owner not in self._held:
+    def accounted(self, owner: str, kind: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the units that the phrasings of a target, and of the kind that it is or speaks for, account for, and
+        those that they or its answer do.
+        """
+        if (owner, kind) not in self._held:
             target = self._targets.get(owner)
-            kind = owner if owner in self._kinds else self.links.get(owner, NO_LINK)[0].kind
             phrased = _names(self.own(owner)) if target else frozenset()
             phrased = phrased | self._names_of_kind(kind) if kind else phrased
-            self._held[owner] = phrased, phrased | self.body(target) if target else phrased
-        return self._held[owner]
+            self._held[owner, kind] = phrased, phrased | self.body(target) if target else phrased
+        return self._held[owner, kind]
 
     def by_meaning(self, light: frozenset[str]) -> SenseIndex | None:
         """Return an index of entries and passages by meaning; None when there are none."""
