@@ -19,6 +19,7 @@ _ASKS_OPEN = re.compile(
     r"|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
     r"|over|closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
 )
+_FITS = re.compile(r"\b(?:ok|okay|fine|good|enough|possible|allowed|alright|all right|works?|doable|time)\b")
 
 
 def asks_open(chosen: Chosen, context: Context) -> bool:
@@ -35,6 +36,11 @@ def asks_open(chosen: Chosen, context: Context) -> bool:
 
 
 def claims_day(context: Context) -> bool:
-    """Whether "still" stands for the day itself: "is 25 April still the deadline?"."""
+    """Whether "still" stands for the day itself, "is 25 April still the deadline?", and not for what can be done then:
+    "is 25 April still fine?".
+    """
     words = context.form.words
-    return "still" in words and bool(context.spans()) and not _ASKS_OPEN.search(re.sub(r"\bstill ?", "", words))
+    spans = context.spans()
+    if "still" not in words or not spans or any(span.instant for span in spans) or _FITS.search(words):
+        return False
+    return not _ASKS_OPEN.search(re.sub(r"\bstill ?", "", words))

@@ -18,6 +18,7 @@ from bot.matching.reading import TELLING, Weight
 from bot.matching.relevance import relevance
 from bot.matching.targets import Sort
 
+_SPEAKING = 1.2  # of the answering threshold, for a line of the call that speaks for a kind
 _AMONG = 0.65  # of the answering threshold, for one of several questions
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
@@ -25,6 +26,8 @@ _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what 
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
 _JUDGED = 4  # texts of which one may say what would be called unsaid
 _OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
+# What a line must have been understood for: "may be submitted elsewhere later" only sounds like it.
+_UNDERSTOOD = frozenset({"dual_submission"})
 _OFFERED = 3  # questions to choose from
 
 
@@ -71,7 +74,7 @@ class Chooser:
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
         unspoken = sum(against_of(match, best, shares)) if best else against
-        needed = at.quote if best and sort_of(best) == "passage" else enough
+        needed = self._needed(best, enough) if best else enough
         stands = best is not None and (_is_own(best.candidate) or best.likely > unspoken)
         if best and confidence >= needed and stands and _tells(match, best.candidate):
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
@@ -87,6 +90,11 @@ class Chooser:
         if best and confidence >= at.suggest and near:
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
+
+    def _needed(self, best: Likeliest, enough: float) -> float:
+        """Return how sure it must be to answer: a line of the call is quoted only where that is clearer."""
+        sort = sort_of(best)
+        return self._decision.at.quote if sort == "passage" else enough * (_SPEAKING if sort == "voice" else 1.0)
 
     def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> Likeliest | None:
         """Return the likeliest candidate, with the probability of all that would say the same."""
@@ -154,9 +162,13 @@ def _is_own(candidate: Candidate) -> bool:
 
 
 def _tells(match: Match, candidate: Candidate) -> bool:
-    """Whether a passage has more of a question than what the event, or the one it is part of, is called."""
+    """Whether a passage has more of a question than what the event, or the one it is part of, is called, and is no rule
+    that has to be understood.
+    """
     if candidate.sort is not Sort.PASSAGE:
         return True
+    if candidate.kind in _UNDERSTOOD:
+        return False
     absent = {id(unit) for unit in candidate.unexplained}
     held = {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
     return not held or not held <= _OURS

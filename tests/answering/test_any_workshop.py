@@ -124,6 +124,7 @@ CLAIMS = [
     ("is march 20 still the deadline", "Yes. Deadline for talks"),
     ("can i still send it on march 13?", "Yes, that is in time."),
     ("is it still open on march 13?", "Yes, that is in time."),
+    ("is march 13 still fine?", "Yes, that is in time."),
 ]
 
 
