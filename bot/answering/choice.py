@@ -69,7 +69,7 @@ class Chooser:
         ranked = [by_id[name] for name in shares]
         answerable = [candidate for candidate in ranked if candidate.sort is not Sort.DECOY]
         near = tuple(one.id for one in answerable if one.sort is not Sort.PASSAGE)[:_OFFERED]
-        best = self.best(answerable, shares)
+        best = _word_for_word(answerable, shares, self.best(answerable, shares))
         confidence = self.sureness(match, best, shares)
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
@@ -154,6 +154,21 @@ class Chooser:
         gone = {id(unit) for unit in decoy.unexplained}
         telling = [unit for unit in match.reading.units if unit.weight is Weight.SUBJECT and id(unit) not in gone]
         return self._matcher.mentions(unit.name for unit in telling)
+
+
+def _word_for_word(
+    answerable: list[Candidate], shares: Mapping[str, float], best: Likeliest | None
+) -> Likeliest | None:
+    """Return the kind that is asked word for word, where only a line of the call is likelier: "when is the workshop?"
+    wants the date, not the line that has it beside the city.
+    """
+    if best is None or _is_own(best.candidate) or best.candidate.likeness >= _WORD_FOR_WORD:
+        return best
+    known = [one for one in answerable if one.sort is Sort.KIND and one.likeness >= _WORD_FOR_WORD]
+    kind = max(known, key=lambda one: shares[one.id], default=None)
+    if kind is None or shares[kind.id] < best.likely / 2:
+        return best
+    return Likeliest(kind, shares[kind.id] + best.likely, 0.0)
 
 
 def _is_own(candidate: Candidate) -> bool:
