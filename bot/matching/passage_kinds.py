@@ -99,7 +99,8 @@ def _likely(score: float) -> float:
 
 
 def _product(one: Vector, other: Vector) -> float:
-    return sum(map(mul, one, other))
+    product: float = sum(map(mul, one, other))
+    return product
 
 
 def load_passage_kinds() -> PassageKinds:
