@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.cfp.topics.topics import read_topics
+from bot.cfp.workshop import read_workshop
 from bot.page.parse import parse_page
 from tests.cfp.small_calls import built, call
 from tests.cfp.test_topic_layouts import names_of
@@ -103,6 +104,66 @@ def test_themes_that_are_told_first_are_named_in_full_below() -> None:
 def test_a_group_may_be_called_topics() -> None:
     text = (
         "# Knots\n\nWe encourage papers that address the following topic areas.\n\n### Methods\n\n- Hemp\n- Flax\n"
-        "- Jute\n\n### Uses\n\n- Boats\n- Nets\n- Sails\n\n### Social and Legal Topics\n\n- Sailors\n- Ports\n- Laws\n"
+        "- Jute\n\n### Uses\n\n- Boats\n- Nets\n- Sails\n\n### Social and Policy Topics\n\n- Sailors\n- Ports\n- Laws\n"
     )
-    assert [one["name"] for one in read(text)] == ["Methods", "Uses", "Social and Legal Topics"]
+    assert [one["name"] for one in read(text)] == ["Methods", "Uses", "Social and Policy Topics"]
+
+
+COUNTS = [
+    ("Only one proposal per person is permitted.", True),
+    ("Authors may submit at most two papers.", True),
+    ("Each author may send no more than 3 abstracts.", True),
+    ("A maximum of one talk per presenter is accepted.", True),
+    ("There is one talk per session.", False),
+    ("At most two papers are given an award.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), COUNTS)
+def test_how_many_papers_one_may_send_is_quoted(text: str, told: bool) -> None:
+    faq = built(call(rules=f"{_RULES}\n\n{text}")).faq
+    assert [entry.answer for entry in faq.entries if entry.id == "submission_count"] == ([text] if told else [])
+
+
+REFERENCES = [
+    "We invite long papers (9 pages) and short papers (5 pages).\n\nSend it.\n\nAll papers are allowed unlimited pages "
+    "for references.",
+    "- Long papers (up to 9 pages)\n- Short papers (up to 5 pages)\n\nThey are read. In both cases, the page limit "
+    "applies to content only, excluding references.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", REFERENCES)
+def test_what_all_limits_leave_out_is_told_of_each(text: str) -> None:
+    limits = built(call(rules=text)).faq.submission.page_limits
+    assert [(one.pages, tuple(one.excludes)) for one in limits] == [(9, ("references",)), (5, ("references",))]
+
+
+def test_what_a_list_names_is_not_what_the_event_is() -> None:
+    text = "# KnotDay\n\nWe meet to tie ropes.\n\n- Talk\n- Tutorial\n- Challenge tracks\n"
+    assert read_workshop(parse_page(text, file="call.md"))[0].get("event") is None
+
+
+def test_where_to_click_is_no_part_of_a_topic() -> None:
+    text = "# Knots\n\n## Topics\n\n- Old ropes\n- New ropes - click here for more on ropes\n- No ropes\n"
+    assert list(names_of(read(text))) == ["Old ropes", "New ropes", "No ropes"]
+
+
+def test_an_address_inside_another_is_no_place_for_papers() -> None:
+    rules = "Submit your abstract via [www.knots.example.org](http://www.blogger.com/www.knots.example.org)."
+    assert built(call(rules=rules)).faq.submission.url is None
+
+
+def test_a_rule_that_names_years_is_no_date() -> None:
+    text = "You may also submit work that has already been published in 2029 or 2030."
+    faq = built(call(rules=f"{_RULES}\n\n{text}")).faq
+    assert [entry.answer for entry in faq.entries if entry.id == "prior_publication"] == [text]
+
+
+def test_prices_that_end_with_a_day_are_dates_of_registration() -> None:
+    table = "| | Early Fee (by March 3, 2026) | Late Fee (until May 5, 2026) |\n|---|---|---|\n| Talks | €90 | €110 |\n"
+    found = built(call(rules=f"## Fees\n\n{table}")).faq.dates
+    assert [(one.at, one.label) for one in found if one.kind == "registration"] == [
+        ("2026-03-03", "Early Fee"),
+        ("2026-05-05", "Late Fee"),
+    ]

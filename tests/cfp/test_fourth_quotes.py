@@ -32,6 +32,7 @@ TOLD = [
     ("abstract_length", "We invite Papers (10 pages), and a 200-word abstract of each."),
     ("abstract_length", "Abstracts are sent by mail and have up to 200 words."),
     ("submission_link", "Send your text by this form: [Submit your proposal](https://rope.example.org/in)."),
+    ("submission_link", "Please e-mail the abstract and your name to Ada Berg (ada@knots.example.org) by May 5."),
     ("registration", "## Fees\n\nCost: $70 per person (paid when you register)"),
 ]
 

@@ -62,3 +62,9 @@ def test_a_role_stands_above_the_people_that_it_nests(text: str, file: str) -> N
 def test_the_first_and_the_last_day_of_an_event_are_one_date() -> None:
     assert ("cell", "2031-04-09 to 2031-04-11") in told(EVENT, "call.yaml")
     assert ("item", "2031-04-09") in told(EVENT, "call.yaml")
+
+
+def test_an_address_that_is_glued_to_a_name_stands_apart() -> None:
+    text = "Write to Ada Berg<mailto:ada@knots.org> (ada@knots.org<mailto:ada@knots.org>) by May 5."
+    blocks = parse_page(text, file="call.md").blocks
+    assert [block.text for block in blocks] == ["Write to Ada Berg ada@knots.org (ada@knots.org) by May 5."]

@@ -110,6 +110,12 @@ _NOISE = (
     Rule("moved, anywhere", r"\b extended \s (?: to | until ) \b", examples=("extended to May", "extended until May"),
     near_misses=("extended tone",)),
     Rule(
+        "until, in a bracket that is open",
+        r"\s? \( \s? (?: by | until | till | before | up \s to ) \s* $",
+        examples=("Early Fee (by ", "Early Fee (until", "Fee (till", "Fee (before ", "Fee (up to "),
+        near_misses=("Fee by", "Papers (before the talks)"),
+    ),
+    Rule(
         "by which way, at the end",
         r",? \s (?-i: via ) \s \S{3,80} $",
         examples=("Final abstracts, via knots.example.org", "Papers via HotCRP"),
@@ -118,7 +124,9 @@ _NOISE = (
     Rule("pictures", r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u23F0-\u23FF]+", examples=("📅 Submission",)),
 )  # fmt: skip
 _WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}(?:\s(?:and|&|to|und|et|y|e|en))?$")
-_EARLY = re.compile(r"early.?bird", re.IGNORECASE)  # sets one price apart from another
+_EARLY = re.compile(
+    r"early.?bird|(?:early|late|regular|standard) fee", re.IGNORECASE
+)  # sets one price apart from another
 _GENERIC = frozenset(
     "the a an of for and or to on at by in is are be will must via with from all paper papers "
     "submission submissions submit submitted submitting deadline deadlines due date dates extended extension "

@@ -86,6 +86,9 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
     if row[0].rows > 1 and len(row) > 2 and not is_date(row[0], reading):  # it heads several rows
         yield from (replace(segment, track=row[0].text) for segment in table_row(row[1:], header, reading))
         return
+    if own := _prices(row, reading):
+        yield from own
+        return
     if header and row[0] is header[0]:
         if len(row) == 2 and kind_of(row[0].text) and is_undecided(row[1].text):  # label and "TBD", no header
             yield _joined(row)
@@ -119,6 +122,17 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
             row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else ""
         )
         yield replace(joined, dated=joined.dated or of_dates)
+
+
+def _prices(row: list[Block], reading: Reading) -> list[Segment]:
+    """The heads of columns with prices, each with the day it ends: "Early Fee (by 3 May)" and "Late Fee (by 9 May)"."""
+    cells = [cell for cell in row if cell.kind == "cell" and cell.text.strip()]
+    days = [find_dates(cell.text, reading) for cell in cells]
+    own = all(
+        len(found) == 1 and kind_of(cell.text[: found[0].start]) == "registration"
+        for cell, found in zip(cells, days, strict=True)
+    )
+    return [_joined([cell]) for cell in cells] if own and len(cells) > 1 else []
 
 
 def _heads_row(cell: Block, dated: list[Block]) -> bool:

@@ -26,6 +26,8 @@ _MOST = {
 }  # kinds whose sentences add to each other; else one fits
 _BY_TRACK = frozenset({"prior_publication"})  # kinds of which posters may be told another rule than papers
 _RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r"\b(?:must|not|unpublished|cannot)\b"))
+_YEAR = re.compile(r"\b20\d\d\b")
+_IN_YEARS = re.compile(r"\bin 20\d\d(?: (?:or|and|to) 20\d\d)?\b(?!.*\d)")  # "work that appeared in 2031 or 2032"
 _MAX_ANSWER = 700
 
 
@@ -95,7 +97,8 @@ def _with_turns(hits: list[Sentence], told: list[Sentence]) -> list[Sentence]:
 
 def _is_key_date(sentence: Sentence) -> bool:
     """A labelled date is a date of the call, not a policy."""
-    return len(sentence.text) < 90 and bool(re.search(r"\b20\d\d\b", sentence.text))  # characters of a list line
+    short = len(sentence.text) < 90  # characters of a list line
+    return short and bool(_YEAR.search(sentence.text)) and not _IN_YEARS.search(sentence.text)
 
 
 def _short(text: str) -> str:

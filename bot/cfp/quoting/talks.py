@@ -21,6 +21,29 @@ LASTS = Rule(
         r" | vortr[aä]ge? | communications? | comunicações | comunicaci(?:ón|ones)",
     },
 )  # fmt: skip
+HOW_MANY = Rule(
+    "how many papers one person may send",
+    r"""\b <most> \s <count> \s <paper> \s <each> \s <person>
+        | \b <person> \s (?: may | can | is | are | should ) \s [^.;]{0,30}? \b (?: submit | send | propose | present )
+            \s <most> \s <count> \s <paper>""",
+    examples=("Only one proposal per person is permitted", "at most 2 papers for each author",
+        "up to three abstracts from each speaker", "A maximum of one talk per presenter",
+        "maximum of two posters by the same author", "no more than one submission by each participant",
+        "not more than two papers per author", "Authors may submit at most two papers",
+        "Each author may send no more than 3 abstracts", "each person can propose only one session",
+        "A presenter is allowed to present up to two papers", "Authors are allowed to submit a maximum of two papers",
+        "participants should submit maximum of one poster", "No author may submit more than four papers",
+        "speakers can present only five talks", "an applicant may send only one contribution"),
+    near_misses=("There is one talk per session", "At most two papers are given an award"),
+    parts={
+        "most": r"(?: only | at\s most | up\s to | (?: a\s )? maximum\s of | no\s more\s than | more\s than )",
+        "count": r"(?: one | two | three | four | five | \d )",
+        "paper": r"(?: papers? | proposals? | abstracts? | submissions? | talks? | posters? | contributions?"
+        r" | sessions? )",
+        "each": r"(?: per | for\s each | from\s each | by\s the\s same | by\s each )",
+        "person": r"(?: authors? | persons? | speakers? | presenters? | participants? | applicants? )\b",
+    },
+)  # fmt: skip
 NO_TALK = Rule(
     "minutes that are on the way, or between talks",
     r"\b (?: walk\w* | drive | ride | bus(?:es)? | train | trams? | from \s the | every | breaks? | rebuttal ) \b",

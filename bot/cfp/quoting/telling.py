@@ -15,7 +15,7 @@ from bot.cfp.quoting.people import is_asked, is_organized, is_spoken, organizes,
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import LENGTH, STYLED
 from bot.cfp.quoting.submission import sends, submits
-from bot.cfp.quoting.talks import LASTS, NO_TALK
+from bot.cfp.quoting.talks import HOW_MANY, LASTS, NO_TALK
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.wording import row, wording
@@ -171,6 +171,11 @@ def _lasts(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 -
     )
 
 
+def _allows(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
+    """Whether a sentence says how many papers one person may send."""
+    return bool(HOW_MANY.search(sentence.text)) and not sentence.text.endswith("?")
+
+
 FACTS = (
     Fact("submission_link", ("submission", "url"), (submits, sends)),
     Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
@@ -193,4 +198,5 @@ FACTS = (
     Fact("language", ("language",), (_in_language,)),
     Fact("submission_types", ("types",), (_welcomes_more,), 2),
     Fact("presentation", ("presented",), (_lasts,), 3),
+    Fact("submission_count", ("count",), (_allows,)),
 )

@@ -7,7 +7,7 @@ from bot.rules import Rule
 NOT_HERE = Rule(
     "a page of a system where nothing is submitted",
     r"""/(?: forum | pdf | signup | faq | attachment | profile | schedule | program | programme )\b
-        | referrer= | /(?: user | login )$
+        | referrer= | //[\w.-]{4,60}/www\. | /(?: user | login )$
         | \b (?: timeanddate\.com | (?: maps | calendar )\.google\. | google\.[a-z]{2,3}/maps | goo\.gl/maps )""",
     examples=(
         "https://openreview.net/forum?id=1",
@@ -20,6 +20,7 @@ NOT_HERE = Rule(
         "https://knot.busyconf.com/schedule/full",
         "https://knot.example/program",
         "https://knot.example/programme.html",
+        "http://www.blogger.com/www.knots.example.org",
         "https://hotcrp.com/user",
         "https://hotcrp.com/login",
         "http://www.timeanddate.com/worldclock/fixedtime.html?day=15",

@@ -14,12 +14,21 @@ from bot.cfp.submission.lengths import Lengths, lengths
 from bot.cfp.submission.texts import texts_in
 from bot.cfp.submission.tracks import LABEL, track_of
 from bot.page.page import Page
+from bot.rules import Rule
 
 _PLAUSIBLE = range(1, 61)
 _SHORT = 80  # characters of a line that is a rule by itself
 _ALONE = 20  # characters beside a count in a line that says nothing else
 _BEFORE, _BEHIND = 24, 14  # characters around a count in which "additional" belongs to it
 _OUTSIDE = 220  # characters behind a limit that say what it leaves out
+_ALL = Rule(
+    "that a sentence speaks of all papers, or of every limit",
+    r"""\b (?: all | both ) \s (?: (?: kinds | types ) \s of \s )? (?: papers | submissions | cases | tracks | limits )
+        | \b page \s limits? \s appl(?: y | ies ) \s to""",
+    examples=("All papers are allowed", "In both cases", "all submissions", "both tracks", "all kinds of papers",
+        "both types of submissions", "all limits", "the page limit applies to content", "page limits apply to text"),
+    near_misses=("papers are allowed", "the page limit is 4"),
+)  # fmt: skip
 _NOTE = 300  # characters
 _ARTICLE = 6  # characters before the first word of a clause: "- The "
 _BESIDE = frozenset({"appendices", "supplementary material"})
@@ -32,6 +41,10 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     found = [(limit, final) for text in texts for limit, final in _limits(page, text, but)]
     kept = [limit for limit, final in found if not final] or [limit for limit, _ in found]
     limits = _merged(kept)
+    outside = next((parts for text in texts if (parts := _outside_all(text))), [])
+    for limit in limits:
+        if outside and not limit.keys() & {"excludes", "includes"}:
+            limit["excludes"] = [*outside]
     if note := next((text.text for text in texts if _grants_more(text)), ""):
         for limit in limits:
             limit["note"] = note
@@ -181,6 +194,14 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:
         if ("references", False) in parts:
             return [], True
     return [], False
+
+
+def _outside_all(text: Text) -> list[str]:
+    """What a sentence on all papers leaves out of their limits: "All papers may have unlimited pages of references"."""
+    if not _ALL.search(text.text) or text.has("final", 0, len(text.text)):
+        return []
+    found = [hit.value for hit in text.words.parts.find(text.text) if _counts_not(text.text, hit, text.words)]
+    return list(dict.fromkeys(found))
 
 
 def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:

@@ -34,6 +34,7 @@ _PARTED = Rule(
 )
 _AND = re.compile(r"^(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+", re.IGNORECASE)
 _AND_BEHIND = re.compile(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|e|en)\W*$", re.IGNORECASE)
+_CLICK = re.compile(r"\s[–—-]\s(?:click|see|read) (?:here|below|more)\b.*$", re.IGNORECASE)
 SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
 _SECTION_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5})\W*$")  # "IV · Topics"
 _LONGEST_PART = 200  # characters of a topic inside a sentence
@@ -231,5 +232,6 @@ def last_sentence(text: str) -> str:
 def tidy(text: str) -> str:
     """Take the white space, a bullet and the final punctuation off a topic."""
     text = re.sub(r"^[•·▪●◦‣■◆➢➤►∙・]\s?", "", " ".join(text.split()))
+    text = _CLICK.sub("", text)
     text = re.sub(r"(?:[,;:；，。、]|(?<!etc)(?<!\.)\.)+$", "", text).strip()
     return re.sub(r"(?:[,;]\s*(?:and|or|und)|\s+and/or|(?<=[,;])\s*(?:et|ou|y|o|e|en))$", "", text).strip(" ,;")

@@ -195,7 +195,7 @@ def _leads_on(above: str, label: str, phrases: Phrases) -> bool:
 def _meant_otherwise(text: str, phrases: Phrases) -> set[str]:
     """What the name of one group among others seems to say and does not: "Social and Legal Topics"."""
     if _TOPICS_OF.match(text):
-        return {"named"}
+        return {"named", "other"}
     return {"other"} if _adds_to_list(text, phrases) else set()
 
 

@@ -26,6 +26,8 @@ _ANCHOR = re.compile(r"\[\]\{#[^{}\n]{1,80}\}")
 _ATTRIBUTES = re.compile(r"(?<=[)\]>])\{:?\s?(?:[.#]|\w{1,20}=)[^{}\n]{1,200}\}")
 # A list that is set in below the words that lead to it, without a blank line: strict Markdown goes on with them.
 _SET_IN = re.compile(r"^(?![-*+>#|]|\d{1,3}[.)])(\S[^\n]*:)[ \t]*\n((?: {4,}[-*+] [^\n]*(?:\n|\Z))+)", re.MULTILINE)
+# What mail programs put behind a name or an address that is a link: "Ada Berg<mailto:ada@example.org>".
+_GLUED_MAIL = re.compile(r"(?<=[\w.)])<mailto:(?P<to>[\w.+-]{1,64}@[\w.-]{3,80})>")
 _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
 
@@ -33,6 +35,12 @@ _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for lo
 def _parser() -> MarkdownIt:
     # Indented code is off: on such pages an indented line is the inside of an HTML table, hardly ever code.
     return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
+
+
+def _apart(match: re.Match[str]) -> str:
+    """An address glued to a name, set apart from it; nothing where it repeats the address before it."""
+    repeats = match.string.endswith(match["to"], 0, match.start())
+    return "" if repeats else f" <{match['to']}>"
 
 
 def from_markdown(text: str) -> Html:
@@ -43,6 +51,7 @@ def from_markdown(text: str) -> Html:
         text = text.replace("[", "\\[")
     text = _ATTRIBUTES.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text)))
     text = _SET_IN.sub(lambda match: f"{match[1]}\n{textwrap.dedent(match[2])}", text)
+    text = _GLUED_MAIL.sub(_apart, text)
     text = _HEADING.sub(r"\1 ", text)
     text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)
