@@ -55,6 +55,9 @@ DATES = [
      ["submission 2031-05-09"]),
     ("## Dates\n\n- 9 May 2031: Submission of ropes (short and long).  " + "We will tie them all, and tell you. " * 10,
      ["submission 2031-05-09"]),
+    ("## Rope task schedule\n\n* 3 March 2031: Start at ROPE\n* 9 May 2031: Submission of knots (loose and tight).  We "
+     "will untie them.\n* 3 June 2031: We have put the list of papers on the site. Look at it.",
+     ["submission 2031-05-09"]),
     # headlines
     ("First Call for Papers: ROPE Oslo, June 3 - 7 2031", ["workshop 2031-06-03 2031-06-07"]),
     ("#### Wednesday 14th – Friday 16th May\n\n#### Rope University, Oslo\n\nText.",

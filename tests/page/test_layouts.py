@@ -65,6 +65,10 @@ def test_the_first_and_the_last_day_of_an_event_are_one_date() -> None:
 
 
 def test_an_address_that_is_glued_to_a_name_stands_apart() -> None:
-    text = "Write to Ada Berg<mailto:ada@knots.org> (ada@knots.org<mailto:ada@knots.org>) by May 5."
+    text = (
+        "Write to Ada Berg<mailto:ada@knots.org> (ada@knots.org<mailto:ada@knots.org>) by May 5, Ben <mailto:b@k.org>."
+    )
     blocks = parse_page(text, file="call.md").blocks
-    assert [block.text for block in blocks] == ["Write to Ada Berg ada@knots.org (ada@knots.org) by May 5."]
+    assert [block.text for block in blocks] == [
+        "Write to Ada Berg ada@knots.org (ada@knots.org) by May 5, Ben b@k.org."
+    ]

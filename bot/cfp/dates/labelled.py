@@ -105,6 +105,7 @@ _TRACK_BEFORE = re.compile(
 )
 _SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
 _NEXT_SENTENCE = re.compile(r"\W{0,2}[.!?]\s+[A-ZÀ-Þ]")
+_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
 
@@ -126,8 +127,17 @@ def labelled(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple
             yield _after_label(text[chain.end : until]), chain, ""
 
 
+def leads(text: str, chains: list[Chain]) -> bool:
+    """Whether a long line begins with its only day, as in a list: "9 May 2031: Papers are due. We will ..."."""
+    lead, behind = text[: chains[0].start], text[chains[0].end :].lstrip()
+    return len(chains) == 1 and not _LETTER.search(lead) and behind.startswith((":", "–", "—", "- "))
+
+
 def _is_prose(text: str, chains: list[Chain], segment: Segment) -> bool:
     """Whether a line that does not begin with a label is a sentence, or begins with the day on which it was written."""
+    told = re.split(r"\.\s", text[chains[0].end :], maxsplit=1)
+    if not segment.news and segment.block.kind == "item" and len(told) > 1 and leads(text, chains):
+        return _FINITE.search(told[0]) is not None  # "9 May 2031: Submission of ropes. We will tie them."
     if segment.news or (not (segment.dated or segment.joined) and _SENTENCE.search(text)):
         return True
     if len(chains) == 1:

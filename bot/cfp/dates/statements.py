@@ -13,7 +13,7 @@ from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.elsewhere import is_elsewhere_then, is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.headed import headed_kind
-from bot.cfp.dates.labelled import HELD_WITH
+from bot.cfp.dates.labelled import HELD_WITH, leads
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.listed import labelled_for_authors
 from bot.cfp.dates.segment import Segment
@@ -128,7 +128,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     if not chains or is_open_again(text, chains[0].start):
         yield from _open(text, segment, reading)
         return
-    if len(text) > _LONGEST and len(chains) < 3 and not _leads(text, chains):  # a paragraph, read by its sentences
+    if len(text) > _LONGEST and len(chains) < 3 and not leads(text, chains):  # a paragraph, read by its sentences
         return
     for label, chain, track in labelled_for_authors(text, chains, segment):
         kind = _opening(headed_kind(label, segment) or _placed(kind_of(label), label, segment), text, chain)
@@ -156,12 +156,6 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             off=is_off(text) or _is_put_off(kind, text, chain) or (over and says_extended(text)) or cut,
             rolling=_comes_again(text, kind, chain.mention),
         )
-
-
-def _leads(text: str, chains: list[Chain]) -> bool:
-    """Whether a long line begins with its only day, as in a list: "9 May 2031: Papers are due. We will ..."."""
-    lead, behind = text[: chains[0].start], text[chains[0].end :].lstrip()
-    return len(chains) == 1 and not _LETTERS.search(lead) and behind.startswith((":", "–", "—", "- "))
 
 
 def _shown(label: str, segment: Segment) -> str:

@@ -27,7 +27,7 @@ _ATTRIBUTES = re.compile(r"(?<=[)\]>])\{:?\s?(?:[.#]|\w{1,20}=)[^{}\n]{1,200}\}"
 # A list that is set in below the words that lead to it, without a blank line: strict Markdown goes on with them.
 _SET_IN = re.compile(r"^(?![-*+>#|]|\d{1,3}[.)])(\S[^\n]*:)[ \t]*\n((?: {4,}[-*+] [^\n]*(?:\n|\Z))+)", re.MULTILINE)
 # What mail programs put behind a name or an address that is a link: "Ada Berg<mailto:ada@example.org>".
-_GLUED_MAIL = re.compile(r"(?<=[\w.)])<mailto:(?P<to>[\w.+-]{1,64}@[\w.-]{3,80})>")
+_GLUED_MAIL = re.compile(r"(?<=[\w.)])\s?<mailto:(?P<to>[\w.+-]{1,64}@[\w.-]{3,80})>")
 _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
 
