@@ -169,9 +169,10 @@ def _is_itself(venue: str, found: dict[str, Any]) -> bool:
 
 def _event(name: str, told: list[Sentence]) -> str | None:
     """What the event calls itself: in its name, else in the first sentences; None for a workshop, which is the rule."""
-    for text in (name, *(one.text for one in told[:TOP] if len(one.text) < _LONGEST_TOLD and one.block.kind != "item")):
+    short = [one for one in told[:TOP] if len(one.text) < _LONGEST_TOLD]
+    for text, kind in ((name, ""), *((one.text, one.block.kind) for one in short)):
         found = [rule.reads for rule in _EVENTS if rule.search(text)]
-        if found:
+        if found and (kind != "item" or found[0] == "workshop"):  # a list may name what else there is: "Tutorial"
             return found[0] if found[0] != "workshop" else None
     return None
 

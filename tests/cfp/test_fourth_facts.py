@@ -139,8 +139,9 @@ def test_what_all_limits_leave_out_is_told_of_each(text: str) -> None:
     assert [(one.pages, tuple(one.excludes)) for one in limits] == [(9, ("references",)), (5, ("references",))]
 
 
-def test_what_a_list_names_is_not_what_the_event_is() -> None:
-    text = "# KnotDay\n\nWe meet to tie ropes.\n\n- Talk\n- Tutorial\n- Challenge tracks\n"
+@pytest.mark.parametrize("last", ["Challenge tracks", "The workshop is for all\n\nA forum for ropes."])
+def test_what_a_list_names_is_not_what_the_event_is(last: str) -> None:
+    text = f"# KnotDay\n\nWe meet to tie ropes.\n\n- Talk\n- Tutorial\n- {last}\n"
     assert read_workshop(parse_page(text, file="call.md"))[0].get("event") is None
 
 
