@@ -1,11 +1,12 @@
-# Two commands: `make chat` and `make test`. Both set up .venv from requirements/develop.lock when it is missing or stale.
+# Two commands: `make chat` and `make test`. Both set up .venv from requirements/develop.lock when it is missing or
+# stale.
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 AUDIT := .venv-audit
-COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header
+COMPILE := uv pip compile --quiet --universal --no-strip-extras --python-version 3.11 --generate-hashes \
+  --no-annotate --no-header
 WITH := pyproject.toml --extra postgres --extra sentry
-PYTEST := pytest --numprocesses=auto --maxprocesses=4
 
 .PHONY: help chat test test-all lint format models check-models words audit sbom lock clean
 .SILENT:
@@ -31,9 +32,7 @@ test: $(READY)
 	$(BIN)/python -m pytest --numprocesses=4 --dist=worksteal -m "not slow"
 
 test-all: $(READY)
-	$(BIN)/coverage run -m $(PYTEST)
-	$(BIN)/coverage combine -q
-	$(BIN)/coverage report --fail-under=90
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --cov --cov-report=term --cov-fail-under=90
 
 lint: $(READY)
 	$(BIN)/ruff check
