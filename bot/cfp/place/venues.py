@@ -191,7 +191,8 @@ def _is_a_house(name: str, text: str) -> bool:
 
 
 _HOUSE = re.compile(
-    r"\b(?:Institut\w{0,2}|Universit\w{1,4}|Department|Cent(?:er|re)|Facult\w{1,3}|Laborator\w{1,3}|School|Society|Academy)\b"
+    r"\b(?:Institut\w{0,2}|Universit\w{1,4}|Department|Cent(?:er|re)|Facult\w{1,3}|Laborator\w{1,3}|School|Society"
+    r"|Academy)\b"
 )
 _SPELT = 90  # characters before an acronym in brackets that spell it out
 _SHORT = 160  # characters of a line that names where something belongs
