@@ -8,9 +8,9 @@
   built        models/workshops/*/built, the FAQs of the pages there as `build` makes them
   decision     bot/answering/data/decision.json, from the labelled questions; prints the curve over workshops left out
   check        compares what is shipped with the digest of what it was made from; exit code 1 when it is stale
-  again        makes classifier and decision elsewhere and compares the numbers; exit code 1 when they differ
+  again        makes classifier, passages and decision elsewhere and compares the numbers; exit code 1 when they differ
 
-Without a name: classifier, asked, passages, decision. Each takes less than a minute.
+Without a name: classifier, asked, passages, decision. The decision takes ten minutes, each other less than one.
 """
 
 from __future__ import annotations
