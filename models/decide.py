@@ -48,7 +48,7 @@ def judge(decision: Decision, found: Set) -> Iterator[Judged]:
         right = is_right(found.answerer, match, best.candidate, one)
         weight = HARD[found.folder] if found.folder in {"own", "own3"} else 1.0
         parts = chooser.parts_right(match, best, shares), chooser.parts_unsaid(match, shares, 0.0)
-        yield Judged(found.group, sort_of(best), *parts, right, one.kind == "in", weight)
+        yield Judged(found.group, sort_of(best.candidate), *parts, right, one.kind == "in", weight)
 
 
 def judge_home(decision: Decision, answerer: Answerer, rows: Iterable[Labelled]) -> Iterator[Judged]:
@@ -63,7 +63,7 @@ def judge_home(decision: Decision, answerer: Answerer, rows: Iterable[Labelled])
             right = best.candidate.kind in row.accepted or best.candidate.id in row.accepted
             chooser = answerer.chooser
             found = chooser.parts_right(match, best, shares), chooser.parts_unsaid(match, shares, 0.0)
-            yield Judged("home", sort_of(best), *found, right, bool(row.expected), HOME)
+            yield Judged("home", sort_of(best.candidate), *found, right, bool(row.expected), HOME)
 
 
 class Given(NamedTuple):
@@ -163,6 +163,7 @@ def _write(weights: dict[str, float], sure: dict[str, dict[str, float]], given: 
     at = Thresholds(
         answer=answer,
         quote=max(answer, threshold([one for one in given if one.judged.sort == "passage"], ANSWERED_RIGHT)),
+        voice=max(answer, threshold([one for one in given if one.judged.sort == "voice"], ANSWERED_RIGHT)),
         overheard=threshold(given, OVERHEARD_RIGHT),
         suggest=round(answer / 3, 2),
         unstated=_unsaid_threshold(given, answer),

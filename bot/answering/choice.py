@@ -18,7 +18,6 @@ from bot.matching.reading import TELLING, Weight
 from bot.matching.relevance import relevance
 from bot.matching.targets import Sort
 
-_SPEAKING = 1.2  # of the answering threshold, for a line of the call that speaks for a kind
 _AMONG = 0.65  # of the answering threshold, for one of several questions
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
@@ -26,8 +25,6 @@ _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what 
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
 _JUDGED = 4  # texts of which one may say what would be called unsaid
 _OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
-# What a line must have been understood for: "may be submitted elsewhere later" only sounds like it.
-_UNDERSTOOD = frozenset({"dual_submission"})
 _OFFERED = 3  # questions to choose from
 
 
@@ -62,8 +59,6 @@ class Chooser:
         """Decide on one question; `among` several of one message less is enough, since somebody surely asks."""
         if match.exact:
             return Choice(Outcome.ANSWERED, 1.0, match.exact, (match.exact.id,))
-        at = self._decision.at
-        enough = at.answer * (_AMONG if among else 1.0)
         shares = self._decision.probabilities(match)
         by_id = {candidate.id: candidate for candidate in match.candidates}
         ranked = [by_id[name] for name in shares]
@@ -74,7 +69,8 @@ class Chooser:
         decoy = next((candidate for candidate in ranked if candidate.sort is Sort.DECOY), None)
         against = sum(shares[one.id] for one in ranked if one.sort is Sort.DECOY)
         unspoken = sum(against_of(match, best, shares)) if best else against
-        needed = self._needed(best, enough) if best else enough
+        at = self._decision.at
+        needed = self.needed(best.candidate, among=among) if best else at.answer
         stands = best is not None and (_is_own(best.candidate) or best.likely > unspoken)
         if best and confidence >= needed and stands and _tells(match, best.candidate):
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
@@ -91,10 +87,12 @@ class Chooser:
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
 
-    def _needed(self, best: Likeliest, enough: float) -> float:
-        """Return how sure it must be to answer: a line of the call is quoted only where that is clearer."""
-        sort = sort_of(best)
-        return self._decision.at.quote if sort == "passage" else enough * (_SPEAKING if sort == "voice" else 1.0)
+    def needed(self, candidate: Candidate, *, among: bool = False) -> float:
+        """Return how sure it must be to answer; a line of the call is quoted only where that is clearer."""
+        at, sort = self._decision.at, sort_of(candidate)
+        if sort == "passage":
+            return at.quote
+        return (at.voice if sort == "voice" else at.answer) * (_AMONG if among else 1.0)
 
     def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> Likeliest | None:
         """Return the likeliest candidate, with the probability of all that would say the same."""
@@ -113,14 +111,14 @@ class Chooser:
         """Return how sure it is that the likeliest candidate is right."""
         if best is None:
             return 0.0
-        sure = sureness(self._decision.sure[sort_of(best)], self.parts_right(match, best, shares))
+        sure = sureness(self._decision.sure[sort_of(best.candidate)], self.parts_right(match, best, shares))
         is_kind = best.candidate.id == best.candidate.kind  # a fact's, or an entry's that answers it
         is_known = is_kind and best.candidate.likeness >= _WORD_FOR_WORD
         return max(sure, best.likely) if is_known else sure
 
     def parts_right(self, match: Match, best: Likeliest, shares: Mapping[str, float]) -> dict[str, float]:
         """Return what the sureness that the likeliest is right is made of."""
-        is_text = sort_of(best) != "other"
+        is_text = sort_of(best.candidate) != "other"
         return parts_right(match, best, shares, self._relevance(match, best.candidate) if is_text else 0.0)
 
     def _unsaid(self, match: Match, shares: Mapping[str, float], sure: float) -> float:
@@ -177,13 +175,9 @@ def _is_own(candidate: Candidate) -> bool:
 
 
 def _tells(match: Match, candidate: Candidate) -> bool:
-    """Whether a passage has more of a question than what the event, or the one it is part of, is called, and is no rule
-    that has to be understood.
-    """
+    """Whether a passage has more of a question than what the event, or the one it is part of, is called."""
     if candidate.sort is not Sort.PASSAGE:
         return True
-    if candidate.kind in _UNDERSTOOD:
-        return False
     absent = {id(unit) for unit in candidate.unexplained}
     held = {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
     return not held or not held <= _OURS

@@ -59,6 +59,7 @@ class Thresholds:
 
     answer: float
     quote: float  # to quote a passage
+    voice: float  # to quote one that speaks for a kind
     overheard: float
     suggest: float
     unstated: float  # that nothing answers, to say that the call says nothing
@@ -89,14 +90,14 @@ class Decision:
         return {name: power / total for name, power in sorted(powers.items(), key=lambda pair: (-pair[1], pair[0]))}
 
     def score(self, match: Match, candidate: Candidate) -> float:
-        sort = _evidence_of(candidate)
+        sort = evidence_of(candidate)
         score: float = sum(map(mul, self._of_sort[sort], _evidence(match, candidate, sort)))
         return score
 
 
 def evidence(match: Match, candidate: Candidate) -> dict[str, float]:
     """Return the features of one candidate: its sort, what speaks for it, what against."""
-    sort = _evidence_of(candidate)
+    sort = evidence_of(candidate)
     return dict(zip(_NAMES[sort], _evidence(match, candidate, sort), strict=True))
 
 
@@ -135,8 +136,8 @@ def _left(match: Match, candidate: Candidate) -> tuple[float, ...]:
     )
 
 
-def _evidence_of(candidate: Candidate) -> str:
-    """Which evidence counts: an entry with the id of a kind has the kind's, and its own words."""
+def evidence_of(candidate: Candidate) -> str:
+    """Return which evidence counts, one of EVIDENCE; an entry with the id of a kind has that kind's evidence too."""
     if candidate.sort is Sort.PASSAGE and candidate.kind:
         return "voice"
     if candidate.sort is not Sort.ENTRY:

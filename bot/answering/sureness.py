@@ -12,6 +12,7 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from bot.answering.decision import evidence_of
 from bot.matching.candidates import OF_ANYTHING, Candidate, Match, said
 from bot.matching.reading import TELLING, Weight
 from bot.matching.targets import Sort
@@ -74,14 +75,10 @@ def against_of(match: Match, best: Likeliest, shares: Mapping[str, float]) -> li
     return [shares[one.id] * (1 - said(match.reading, one, best.candidate)) for one in decoys]
 
 
-def sort_of(best: Likeliest) -> str:
+def sort_of(candidate: Candidate) -> str:
     """Return whose weights its sureness is reckoned by: one of SORTS."""
-    one = best.candidate
-    if one.sort is Sort.PASSAGE:
-        return "voice" if one.kind else "passage"
-    if one.sort is Sort.ENTRY:
-        return "named" if one.id == one.kind else "entry"
-    return "other"
+    evidence = evidence_of(candidate)
+    return "entry" if evidence == "spokesman" else evidence if evidence in SORTS else "other"
 
 
 def texts_of(match: Match) -> list[Candidate]:

@@ -63,12 +63,13 @@ def _speaks_for(candidate: Candidate, match: Match) -> list[str]:
 def _decided(answerer: Answerer, match: Match) -> str:
     choice, at = answerer.chooser.choose(match), answerer.decision.at
     name = choice.candidate.id if choice.candidate else "nothing"
-    is_quote = choice.candidate is not None and choice.candidate.sort is Sort.PASSAGE
-    sure, enough = f"{choice.confidence:.0%}", at.quote if is_quote else at.answer
+    enough = answerer.chooser.needed(choice.candidate) if choice.candidate else at.answer
+    sure, clear = f"{choice.confidence:.0%}", choice.confidence >= enough
     return {
         Outcome.ANSWERED: f"answered with {name}: {sure} sure that it is right, {enough:.0%} is enough",
         Outcome.UNSTATED: f"said to be unstated: {sure} sure that nothing answers, {at.unstated:.0%} is enough",
-        Outcome.SUGGESTED: f"offered as a choice: {sure} sure is less than the {enough:.0%} an answer needs",
+        Outcome.SUGGESTED: f"offered as a choice: {sure} sure "
+        + ("that it is right, but what nothing here answers is likelier" if clear else f"of the {enough:.0%} needed"),
         Outcome.UNKNOWN: f"not answered: {sure} sure is too little, or the FAQ mentions it without answering",
     }[choice.outcome]
 

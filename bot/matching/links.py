@@ -20,6 +20,8 @@ _MOST = 2  # kinds of one entry or passage
 _SPEAKS, _TELLS = 0.4, 0.6  # strength from which on an entry, a passage answers a kind that nothing else does
 _LEAST_SURE = 0.3  # that a passage answers a kind
 _MOST_PASSAGES = 3  # of one kind
+# What only a line that was understood may answer: "papers may be submitted elsewhere later" sounds like it.
+_UNDERSTOOD = frozenset({"dual_submission"})
 # Kinds for what is none of the event's business: no entry speaks for them unless its id says so.
 _OF_NOBODY = frozenset(
     {"other_event", "previous_editions", "person_other", "research_question", "city", "bot", "offtopic", "person"}
@@ -66,6 +68,7 @@ class Linker:
 
 def passage_links(passages: Sequence[Passage], kinds: frozenset[str], reader: Reader) -> dict[str, tuple[Link, ...]]:
     """Return the kinds that each passage speaks for, the surest first, among some that nothing else answers."""
+    kinds -= _UNDERSTOOD
     if not kinds or not passages:
         return {}
     model = load_passage_kinds()

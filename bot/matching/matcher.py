@@ -93,7 +93,6 @@ class Matcher:
         self._speakers = strongest(self.links, _SPEAKERS)
         self._lent = unanswered & spoken_for(self.links)
         self._decoys = unanswered - self._lent
-        self._subjects = self._decoys - BESIDE
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
         vocabulary = words_of(self._kinds.values()) | words_in(text for target in spoken for text in target.phrasings)
@@ -185,7 +184,7 @@ class Matcher:
             owner,
             self._sort_of(owner),
             kind,
-            seen.shares.get(owner, lent) or self._subject(owner, seen.shares, content.weights),
+            seen.shares.get(owner, lent),
             max(seen.near.get(owner, 0.0), seen.near_kinds.get(owner, 0.0), by_link),
             accounted.asked,
             accounted.known,
@@ -219,21 +218,6 @@ class Matcher:
         ranked = [owner for _, owner in sorted((-near.mean - near.words, owner) for owner, near in senses.items())]
         of_call = [owner for owner in ranked if owner in self._of_call]
         return [owner for owner in ranked if owner not in self._of_call][:_BY_SENSE] + of_call[:_PASSAGES]
-
-    def _subject(self, owner: str, shares: dict[str, float], asked: dict[str, float]) -> float:
-        """How surely a passage is about what a kind asks that nothing else answers: it holds the kind's telling
-        words.
-        """
-        if owner not in self._of_call:
-            return 0.0
-        held = self._phrasings.accounted(owner, "")[1]
-        telling = [name for name in asked if name in held and self._likeness.rarity(name) >= _TELLING]
-        kinds = (
-            kind
-            for kind in shares
-            if kind in self._subjects and not self._phrasings.accounted(kind, kind)[0].isdisjoint(telling)
-        )
-        return max((shares[kind] for kind in kinds), default=0.0)
 
     def _spoken_for(self, kinds: dict[str, float]) -> list[str]:
         """The entries that speak most for kinds that may be meant."""

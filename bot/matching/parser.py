@@ -119,7 +119,7 @@ class Parser:
 
     def _rewrite(self, raw: list[str]) -> Iterator[str]:
         for before, word in pairwise(("", *raw)):
-            if word == "min" and before.isdigit():
+            if word == "min" and before.isdigit():  # else it is "minimum"
                 yield "minutes"
             elif plain := self._lexicon.rewrite.get(f"{before} {word}") or self._lexicon.rewrite.get(word):
                 yield from plain
