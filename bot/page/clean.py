@@ -13,6 +13,7 @@ _JOINERS = re.compile(
     "[\u200c\u200d](?![\u0600-\u0fff\U0001f000-\U0001faff\u2640\u2642])|"
     "(?<![\u0600-\u0fff\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
 )
+_BLANKS = re.compile(r"&nbsp(?![;\w]{0,8};)")  # a no-break space without its semicolon
 _HYPHENS = re.compile("[\u2010\u2011]")
 _DASHES = re.compile("[\u2015\ufe58]")  # a bar and a small dash, written for an em dash
 # Terminals obey escape sequences; what is left of one without its first character is harmless.
@@ -24,6 +25,7 @@ _BROKEN = re.compile(r"[^\s]*[ÂÃâÄÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š�
 
 def cleaned(text: str) -> str:
     """Return `text` without invisible signs, escape sequences and control characters; line breaks and tabs stay."""
+    text = _BLANKS.sub("&nbsp;", text) if "&nbsp" in text else text
     if text.isascii() and text.isprintable():
         return text
     text = _ESCAPES.sub("", text)

@@ -11,7 +11,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.whole import is_fragment, with_list
-from bot.cfp.submission.told import paper_of
+from bot.cfp.submission.told import LABEL, paper_of
 from bot.cfp.turning import TURNS
 from bot.cfp.wording import row, spoken
 from bot.page.page import Page
@@ -48,11 +48,8 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
         hits = _by_track(fitting, tags) if kind.id in _BY_TRACK else fitting[: _MOST.get(kind.id, 1)]
         if not hits:
             continue
-        answer = " ".join(
-            dict.fromkeys(
-                with_list(page, sentence, " ".join(sentence.text.split())) for sentence in _with_turns(hits, told)
-            )
-        )
+        texts = ((one, " ".join(_named(one, hits, kind.id).split())) for one in _with_turns(hits, told))
+        answer = " ".join(dict.fromkeys(with_list(page, sentence, text) for sentence, text in texts))
         entries.append(
             {
                 "id": kind.id,
@@ -67,6 +64,14 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
 def _recruits(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence stands under a heading that asks for reviewers, who sign up as others do."""
     return any(heading in row("registering", "other", tags) for heading in sentence.block.section[-1:])
+
+
+def _named(sentence: Sentence, hits: list[Sentence], kind: str) -> str:
+    """A sentence, with the kind of paper that its paragraph begins with where others are told of another kind."""
+    several = kind == "abstract_length" and len({hit.line for hit in hits}) > 1
+    label = LABEL.match(sentence.block.text) if several else None
+    apart = label is not None and sentence.offset >= label.end()
+    return f"{label['label']}: {sentence.text}" if apart and label else sentence.text
 
 
 def _by_track(fitting: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:

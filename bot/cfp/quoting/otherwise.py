@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.cfp.quoting.of_data import OF_DATA
+from bot.cfp.quoting.on_the_net import ON_THE_NET
 from bot.cfp.quoting.registered import REGISTERED
 from bot.cfp.quoting.talks import OF_TALKS
 from bot.rules import Rule
@@ -11,6 +12,7 @@ OTHERWISE = (
     *REGISTERED,
     *OF_TALKS,
     *OF_DATA,
+    *ON_THE_NET,
     Rule(
         "an event whose name begins so",
         r"""^ \W{0,3} (?i: the \s )? (?: Online | Virtual | Remote | Hybrid ) \s
@@ -24,14 +26,15 @@ OTHERWISE = (
     ),
     Rule(
         "things that are online",
-        r"""\bonline\s(?: publication | submission | system | proceedings | form | only | library
-        | conference\ssystem )""",
+        r"""\bonline\s(?: publication | submission | system | proceedings | form (?! at ) | only | library
+        | conference\ssystem ) | \b online \s (?: supplement | appendi | material | resource )""",
         reads="remote",
         examples=(
             "for online publication", "online submission is open", "the online system", "online proceedings",
             "an online form", "are online only", "the online library", "the online conference system",
+            "online supplementary materials", "an online appendix", "online materials", "online resources",
         ),
-        near_misses=("online participation", "an online workshop", "an online conference"),
+        near_misses=("online participation", "an online workshop", "an online conference", "an online format"),
     ),
     Rule(
         "subjects of research",
@@ -92,13 +95,6 @@ OTHERWISE = (
             "A video should not be published",
         ),
         near_misses=("The papers will not be published", "Papers with supplementary material are published"),
-    ),
-    Rule(
-        "talks that are kept or shown",
-        r"\b not \s (?: to \s )? be \s recorded \b [^.;]{0,30} \b stream\w*",
-        reads="remote",
-        examples=("If you prefer your talk to not be recorded or live streamed",),
-        near_misses=("Talks will be streamed and recorded",),
     ),
     Rule(
         "a copy to order, and lists",
@@ -168,31 +164,6 @@ OTHERWISE = (
             "proposals by email", "a contribution by email",
         ),
         near_misses=("Questions by e-mail to a@b.example",),
-    ),
-    Rule(
-        "a word in a name",
-        r"""[A-Z]\w+ \s (?: Remote | Hybrid | Virtual | Online ) \s (?! Workshop | Conference | Meeting | Event )
-        [A-Z]\w+""",
-        reads="remote",
-        examples=("Alpine Remote Networks", "on Safe Hybrid Systems", "Human Virtual Worlds", "Hard Online Problems"),
-        near_misses=(
-            "First Virtual Workshop", "First Online Conference", "First Hybrid Meeting", "First Virtual Event",
-            "talks, Hybrid and more",
-        ),
-        cased=True,
-    ),
-    Rule(
-        "where organizers are",
-        r"""\b (?: committee | organi[sz]ers? | chairs ) \b [^.;]{0,60} \b
-        (?: present | attend\w* | be\s there ) \b .{0,60}
-        | \b physically\s present \b""",
-        reads="remote",
-        examples=(
-            "The committee cannot be present in person", "half of the organizers will attend in person",
-            "organisers attend online", "an organizer attends online", "the chairs will be there in person",
-            "not able to be physically present at ICKN",
-        ),
-        near_misses=("Organizers. Talks are in person", "You can attend in person"),
     ),
     Rule(
         "people who are chosen",

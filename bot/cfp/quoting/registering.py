@@ -57,6 +57,7 @@ def _units(told: list[Sentence]) -> Iterator[_Unit]:
         cells = [" ".join(word for one in column for word in one.text.split()) for _, column in columns]
         cells = [cell for cell in cells if len(cells) == 1 or _LETTERS.search(cell)]
         first = next((part for part in parts if _LETTERS.search(part.text)), parts[0])  # not a cell with a tick
+        cells = [cells[0].rstrip(": "), *cells[1:]] if len(cells) > 1 else cells
         yield _Unit(": ".join(cells) if len(cells) == 2 else " | ".join(cells), first, len(cells))
 
 

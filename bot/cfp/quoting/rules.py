@@ -75,3 +75,15 @@ BARE = Rule(
     examples=("https://example.org/in", "knots@example.org"),
     near_misses=("at https://example.org/in", "example", "テンプレート (Word)"),
 )
+ASKED = Rule(
+    "whom to ask, as a label",
+    r"""^ \W{0,4} (?: contact | kontakt | ansprechpartner(?:in)? | contacto | contato | contatt[oi] | questions?
+        | fragen | preguntas | domande ) \b [^:.]{0,60} :""",
+    examples=("Contact for submission: Ada Berg (ada@example.org)", "Kontakt für Einreichungen: a@example.org",
+        "Ansprechpartner für Einreichungen: A. Berg", "Ansprechpartnerin: A. Berg", "Contacto para el envío: A. Berg",
+        "Contato para submissão: A. Berg", "Contatto per le proposte: A. Berg", "Contatti per le proposte: A. Berg",
+        "Contact pour les propositions : A. Berg", "Question on submissions: a@example.org",
+        "Questions about submitting: a@example.org", "Fragen zur Einreichung: a@example.org",
+        "Preguntas sobre envíos: a@example.org", "Domande sulle proposte: a@example.org"),
+    near_misses=("Contact us. Papers go to: a@example.org", "Submit to our contact: a@example.org"),
+)  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.quoting.rules import BARE
+from bot.cfp.quoting.rules import ASKED, BARE
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.template import SESSION_PROPOSED
 from bot.cfp.wording import row, wording
@@ -24,7 +24,11 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
     text = sentence.text
     if SESSION_PROPOSED.search(text):
         return False
-    if "ask" in wording("submitting", tags).values(text) or text in row("unquoted", "sending", tags):
+    if (
+        ASKED.search(text)
+        or "ask" in wording("submitting", tags).values(text)
+        or text in row("unquoted", "sending", tags)
+    ):
         return False
     if BARE.search(text) and sentence.block.section and any(_places(sentence)):
         heading = f"{sentence.block.section[-1]} "

@@ -7,7 +7,7 @@ from bot.rules import Rule
 NOT_HERE = Rule(
     "a page of a system where nothing is submitted",
     r"""/(?: forum | pdf | signup | faq | attachment | profile | schedule | program | programme )\b
-        | referrer= | //[\w.-]{4,60}/www\. | /(?: user | login )$
+        | \?referrer= | //[\w.-]{4,60}/www\. | /(?: user | login )$
         | \b (?: timeanddate\.com | (?: maps | calendar )\.google\. | google\.[a-z]{2,3}/maps | goo\.gl/maps )""",
     examples=(
         "https://openreview.net/forum?id=1",
@@ -29,7 +29,11 @@ NOT_HERE = Rule(
         "https://www.google.com/maps/x",
         "https://goo.gl/maps/x",
     ),
-    near_misses=("https://openreview.net/group?id=Forum", "https://hotcrp.com/login/paper/new"),
+    near_misses=(
+        "https://openreview.net/group?id=Forum",
+        "https://openreview.net/group?id=Knots&referrer=x",
+        "https://hotcrp.com/login/paper/new",
+    ),
 )
 DOCUMENT = Rule(
     "a document, a site of documents, or what a journal tells its authors",
@@ -37,7 +41,8 @@ DOCUMENT = Rule(
     | (?: github | overleaf | arxiv | wikipedia | twitter | youtube | zenodo | figshare | biorxiv | f1000research )
         \.(?:com|org)
     | /(?: for-authors | authors? | (?: author | submission )-guidelines | (?: guidelines | instructions )-for-authors
-        | information-for-authors | publish-your[\w-]* | author-instructions ) (?= / | \.html? | $ )""",
+        | information-for-authors | publish-your[\w-]* | author-instructions ) (?= / | \.html? | $ )
+    | / (?: [\w-]{1,40} - )? (?: formats? | formatting | templates? ) (?: / | \.html? )? $""",
     examples=(
         "https://a.b/x.pdf",
         "https://a.b/x.zip",
@@ -71,8 +76,20 @@ DOCUMENT = Rule(
         "https://a.b/information-for-authors.htm",
         "https://a.b/publish-your-work",
         "https://a.b/author-instructions",
+        "https://a.b/paper-formats/",
+        "https://a.b/format.html",
+        "https://a.b/formatting",
+        "https://a.b/manuscript-template",
+        "https://a.b/templates",
     ),
-    near_misses=("https://a.b/x.pdfs", "https://a.b/submit", "https://a.b/recall", "https://a.b/authors-area/1"),
+    near_misses=(
+        "https://a.b/x.pdfs",
+        "https://a.b/submit",
+        "https://a.b/recall",
+        "https://a.b/authors-area/1",
+        "https://a.b/reformats/",
+        "https://a.b/format/submit",
+    ),
 )
 CALL = Rule(
     "the page of a call",
@@ -88,4 +105,22 @@ DETAILS = Rule(
         "For submission guidelines check ", "for instructions, refer to ", "Submission details can be found at ",
         "information: visit ", "details are given at ", "details are available at "),
     near_misses=("Visit our system to submit details", "details on papers. Submit at "),
+)  # fmt: skip
+FORMATTED = Rule(
+    "that papers are written in a format, before its address",
+    r"""\b (?: format | formatted | formatting | typeset | formatiert | gestaltet | format[ée]e?s?
+        | mise?s? \s en \s forme
+        | formatead[oa]s? | formatad[oa]s? | formattat[ioae] | opgemaakt ) \b
+        (?! [^.;]{0,80} \b (?: submi | upload | sen[dt] \b | ein[gz]ere | einzureich | soum | env[ií] | invi | inge ) )
+        [^.;]{0,60} \s $""",
+    examples=("All submissions must be formatted using the ", "Submit papers in the format of the ",
+        "submitted papers with formatting as in ", "Submissions are typeset with ", "Beiträge sind formatiert nach ",
+        "werden gestaltet nach ", "Propositions formatées selon ", "Une soumission formaté par ",
+        "articles mis en forme selon ", "textes mises en forme selon ", "envíos formateados según ",
+        "submissões formatadas com ", "proposte formattate con ", "inzendingen, opgemaakt volgens "),
+    near_misses=("Papers formatted in LNCS style are submitted via ", "formatted papers are uploaded to ",
+        "formatted as PDF and sent to ", "formatted, send it to ", "formatiert und eingereicht über ",
+        "formatiert, einzureichen über ",
+        "formatées et soumises via ", "formateados, se envían por ", "formattate e inviate a ",
+        "opgemaakt en ingediend, ingezonden via ", "Submit information at "),
 )  # fmt: skip

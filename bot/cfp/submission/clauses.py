@@ -51,7 +51,7 @@ class Clause:
 
 def plain(text: str) -> str:
     """Return `text` with one kind of apostrophe and no marks of emphasis, character for character."""
-    return re.sub(r"[\s_]", " ", text.replace("’", "'").replace("‘", "'"))
+    return re.sub(r"[^\S\t]|_", " ", text.replace("’", "'").replace("‘", "'"))
 
 
 def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> tuple[set[str], bool] | None:

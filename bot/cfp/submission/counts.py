@@ -14,7 +14,7 @@ from bot.rules import Rule
 _STOP = re.compile(
     r"""(?<!\bmax)(?<!\bmin) \.(?!\d) | [;。；，](?!\d) | ,\s(?= (?:and|und|et|y|e|en)\b ) | (?<=[\u3040-\u9fff])[,、]
     | (?<=\))[,:]
-    | ,\s(?= \w+\s\w+\s(?:up[ ]to|at[ ]most|max) | kurz | korte )""",
+    | ,\s(?= (?!which) \w+\s\w+\s(?:up[ ]to|at[ ]most|max) | kurz | korte )""",
     re.VERBOSE,
 )
 ON_OTHER_PAGES = Rule(

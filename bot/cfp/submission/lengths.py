@@ -36,7 +36,7 @@ class Lengths:
             return _any(word for table in tables for word in table.get(key, ()))
 
         count = rf"(?:\d{{1,3}}|{_any(self.values)})"
-        unit = rf"(?:{any_of('page')})(?![a-z])(?!\s?(?:\d(?!\d?[./]\d)|charge|目))"
+        unit = rf"(?:{any_of('page')})(?![a-z])(?![^\S\t]?(?:\d(?!\d?[./]\d)|charge|目))"
         between = rf"(?:{_DASH}|{any_of('between')})"
         ranged = rf"(?:(?P<low>{count})\s?(?:\(\d+\)\s?)?(?:{unit}\s?)?{between}\s?)?(?P<high>{count})"
         sheet = rf"{any_of('sheet') or 'content'}|{_SHEET}"
@@ -44,7 +44,7 @@ class Lengths:
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"
             rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
             rf"(?:(?:{sheet})(?:[\s-]|,\s|\s(?:{any_of('or') or 'or'})\s)){{0,4}}{unit}"
-            rf"|(?<!\w)(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
+            rf"|(?<!\w)(?<!\d )(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
             rf"(?!\s?(?:{unit}|{between}\s?\d|minute|word))"
         )
         self.number = re.compile(rf"\s?{ranged}(?=\s?(?:[.;,:()]|$))")

@@ -12,7 +12,7 @@ from bot.cfp.phrases import Found, Phrases
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.cfp.submission.texts import texts_in
-from bot.cfp.submission.tracks import LABEL, track_of
+from bot.cfp.submission.tracks import LABEL, kind_of, track_of
 from bot.page.page import Page
 from bot.rules import Rule
 
@@ -41,6 +41,9 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     found = [(limit, final) for text in texts for limit, final in _limits(page, text, but)]
     kept = [limit for limit, final in found if not final] or [limit for limit, _ in found]
     limits = _merged(kept)
+    for limit in limits if len(limits) > 1 else ():
+        if "track" not in limit and (kind := kind_of(*limit["found"])):
+            limit["track"] = kind
     outside = next((parts for text in texts if (parts := _outside_all(text))), [])
     for limit in limits:
         if outside and not limit.keys() & {"excludes", "includes"}:
@@ -74,7 +77,7 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
     for count in counts_in(text, but):
         if count.pages not in _PLAUSIBLE or not _is_limit(text, count):
             continue
-        limit: dict[str, Any] = {"pages": count.pages}
+        limit: dict[str, Any] = {"pages": count.pages, "found": (text, count)}
         if 0 < count.least < count.pages:
             limit["minimum"] = count.least
         if track := track_of(text, count):

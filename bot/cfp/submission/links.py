@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.addresses import CALL, DETAILS, DOCUMENT, NOT_HERE
+from bot.cfp.submission.addresses import CALL, DETAILS, DOCUMENT, FORMATTED, NOT_HERE
 from bot.cfp.submission.clauses import plain
 from bot.cfp.wording import row, wording
 from bot.page.blocks import Link
@@ -158,7 +158,7 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
         return 5 + 2 * (named or form) + told + says + ("submit" in words.values(place.heading))
     alone = sentence.text.strip(" <>.:") == place.text.strip(" .") and {"submit", "via"} <= words.values(place.heading)
     document = DOCUMENT.search(link.href) or (CALL.search(link.href) and not form)
-    if document or not (named or form or alone):
+    if document or FORMATTED.search(place.before) or not (named or form or alone):
         return 0
     if alone:  # an address and nothing else below "Submission site"
         return 3

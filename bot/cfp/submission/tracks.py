@@ -25,10 +25,20 @@ _OTHER_PAPERS = Rule(
     ),
     cased=True,
 )  # fmt: skip
+_SIZED = Rule(
+    "a size before a limit in brackets, of papers that are named behind it",
+    r"\b (?P<size> long | short | full | regular | tiny ) \s \( [^()\d]{0,12} $",
+    examples=("We welcome long (", "and short (max. ", "full (up to ", "regular (", "tiny ("),
+    near_misses=("long papers (", "belong (", "short (8 pages) and "),
+)
+_GENERAL = frozenset({"paper", "papers", "submission", "submissions", "work", "text", "body", "article", "articles",
+    "contribution", "contributions", "manuscript", "manuscripts"})  # fmt: skip
 _AND = re.compile(r"[,&/、]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[,.;()]|\s(?:and|or)\s")
 _LONGEST, _MOST_WORDS = 40, 3  # of the papers that a limit names
 _BEFORE = 24  # characters behind a count in which papers are those that it is for
+_LONGEST_LABEL = 60
+_LIMITING = 12  # characters between papers and their number in brackets: "abstracts (up to 2 pages)"
 
 
 def track_of(text: Text, count: Count) -> str:
@@ -37,8 +47,10 @@ def track_of(text: Text, count: Count) -> str:
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
     bracketed = behind and text.text[count.end : behind[0].start].strip() == "("  # "8 pages (short papers)"
-    if before and (own := _named_behind(text, count, before[-1])):
+    if own := _named_behind(text, count) or _beside(text, count, before):
         return own
+    if whole := _all_before(text, count, before):
+        return whole
     if before or behind:
         hit = before[-1] if before and not bracketed else behind[0]
         return _capital(text.text[hit.start : hit.end])
@@ -52,10 +64,59 @@ def track_of(text: Text, count: Count) -> str:
     return told["label"] if told else ""
 
 
-def _named_behind(text: Text, count: Count, above: Found) -> str:
+def kind_of(text: Text, count: Count) -> str:
+    """Name what a limit is for where a page has several: by the label of its line, or the words beside its number."""
+    label = LABEL.match(text.text[: count.start])
+    if (
+        label
+        and len(label["label"]) <= _LONGEST_LABEL
+        and not text.has("limit", label.start("label"), label.end("label"))
+    ):
+        return _capital(label["label"].strip(" *"))
+    if sized := _SIZED.search(text.text[max(0, count.start - _LONGEST) : count.start]):
+        return f"{_capital(sized['size'].lower())} papers"
+    named = [hit for hit in text.hits if hit.value == "paper" and _is_telling(text, hit)]
+    beside = [hit for hit in named if _follows(text, count, hit)]  # "2-page abstracts"
+    before = [hit for hit in named if count.clause <= hit.start and hit.end <= count.start]
+    return next((_capital(text.text[hit.start : hit.end]) for hit in (*beside, *before)), "")
+
+
+def _beside(text: Text, count: Count, before: list[Found]) -> str:
+    """The papers right beside a limit, whatever stands before them: "long papers (6 pages) or abstracts (2 pages)",
+    "as for long papers, for 2-page abstracts".
+    """
+    for hit in text.hits if before else ():
+        between = text.text[hit.end : count.start]
+        bracketed = between.startswith(" (") and len(between) <= _LIMITING
+        several = hit.value == "paper" and text.text[hit.end - 1] == "s" and _is_telling(text, hit)
+        if several and hit.start >= before[-1].end and (bracketed or _follows(text, count, hit)):
+            return _capital(text.text[hit.start : hit.end])
+    return ""
+
+
+def _follows(text: Text, count: Count, hit: Found) -> bool:
+    """Whether papers are named right behind their number, in the same cell: "2-page abstracts"."""
+    return hit.start == count.end + 1 and text.text[count.end] != "\t"
+
+
+def _is_telling(text: Text, kind: Found) -> bool:
+    """Whether the name of a kind of paper tells it from others."""
+    return text.text[kind.start : kind.end].lower() not in _GENERAL
+
+
+def _all_before(text: Text, count: Count, before: list[Found]) -> str:
+    """The whole label of a line that names several kinds of papers: "Posters and position papers: 2 pages"."""
+    label = LABEL.match(text.text[: count.start])
+    within = [hit for hit in before if label and hit.end <= label.end("label")]
+    joined = len(within) > 1 and label and _AND.search(text.text[within[0].end : within[-1].start])
+    return _capital(label["label"].strip(" *")) if joined and label and len(label["label"]) <= _LONGEST_LABEL else ""
+
+
+def _named_behind(text: Text, count: Count) -> str:
     """The papers that a limit in a row of limits names behind it: "8 pages for long papers and 4 pages for reports"."""
     leads = text.words.preposition.match(text.folded, count.end)
-    if leads is None or not text.words.counted.search(text.folded[count.clause : above.start]):
+    others = text.folded[count.clause : count.start] + text.folded[count.end : count.stop]
+    if leads is None or not text.words.counted.search(others):
         return ""
     told = _ENDS.split(text.text[leads.end() : leads.end() + _LONGEST])[0].strip()
     known = next((hit for hit in text.words.papers.find(told)), None)

@@ -1,0 +1,61 @@
+"""What is said with the words for the net or the place, and tells nothing of how one may attend."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+ON_THE_NET = (
+    Rule(
+        "one part of an event among others",
+        r"""(?: \b (?: networking | talks | keynotes? | coffee | dinner | discussions? ) \b [^.;]{0,30} \b (?: and | , )
+            \s (?: an? \s )? (?: virtual | online ) \s (?: poster \s )? (?: session | exhibition | reception | tour )
+            \w* )""",
+        reads="remote",
+        examples=("networking and a virtual poster session", "keynotes and an online exhibition",
+            "coffee and online sessions", "a keynote, a virtual reception", "dinner, a virtual tour",
+            "discussion and a virtual tour", "discussions and virtual tours", "talks, an online tour"),
+        near_misses=("Posters are shown in a virtual poster session", "talks. A virtual session", "talks and posters"),
+    ),
+    Rule(
+        "what is shown of those who are not there",
+        r"""\b (?: videos? | recordings? | files? ) \b [^.;]{0,40} \b (?: broadcast | shown | played | streamed ) \b
+            [^.;]{0,60}""",
+        reads="remote",
+        examples=("the video file will be broadcast during the online concert", "videos are shown online",
+            "A recording is played in the online session", "recordings will be streamed online", "a file is shown",
+            "files are shown"),
+        near_misses=("Talks are streamed online", "Recordings are made. Talks are streamed"),
+    ),
+    Rule(
+        "talks that are kept or shown",
+        r"\b not \s (?: to \s )? be \s recorded \b [^.;]{0,30} \b stream\w*",
+        reads="remote",
+        examples=("If you prefer your talk to not be recorded or live streamed",),
+        near_misses=("Talks will be streamed and recorded",),
+    ),
+    Rule(
+        "a word in a name",
+        r"""[A-Z]\w+ \s (?: Remote | Hybrid | Virtual | Online ) \s (?! Workshop | Conference | Meeting | Event )
+        [A-Z]\w+""",
+        reads="remote",
+        examples=("Alpine Remote Networks", "on Safe Hybrid Systems", "Human Virtual Worlds", "Hard Online Problems"),
+        near_misses=(
+            "First Virtual Workshop", "First Online Conference", "First Hybrid Meeting", "First Virtual Event",
+            "talks, Hybrid and more",
+        ),
+        cased=True,
+    ),
+    Rule(
+        "where organizers are",
+        r"""\b (?: committee | organi[sz]ers? | chairs ) \b [^.;]{0,60} \b
+        (?: present | attend\w* | be\s there ) \b .{0,60}
+        | \b physically\s present \b""",
+        reads="remote",
+        examples=(
+            "The committee cannot be present in person", "half of the organizers will attend in person",
+            "organisers attend online", "an organizer attends online", "the chairs will be there in person",
+            "not able to be physically present at ICKN",
+        ),
+        near_misses=("Organizers. Talks are in person", "You can attend in person"),
+    ),
+)  # fmt: skip

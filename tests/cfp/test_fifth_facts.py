@@ -1,0 +1,118 @@
+"""Whom to ask is no place to submit, a part of the event no way to attend; limits of several kinds have their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.page.parse import parse_page
+from tests.cfp.small_calls import built, call
+from tests.cfp.test_limits import read
+
+_RULES = "Papers are sent by mail."
+X = "https://knots.example.org"
+
+
+def answers(text: str) -> dict[str, str]:
+    return {entry.id: entry.answer for entry in built(call(rules=f"{_RULES}\n\n{text}")).faq.entries}
+
+
+# a question kind, and a part of the call that tells nothing of it
+OTHERWISE = [
+    ("submission_link", "Contact for submission: Ada Berg (ada@knots.example.org)"),
+    ("submission_link", "Kontakt für Einreichungen: ada@knots.example.org"),
+    ("remote", "There will be some support for online supplementary materials."),
+    ("remote", "There will be short talks, networking and a virtual poster session."),
+    ("remote", "For talks that are not live, the video file will be broadcast during the online concert."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), OTHERWISE)
+def test_words_of_a_question_that_mean_something_else_answer_nothing(kind: str, text: str) -> None:
+    assert kind not in answers(text)
+
+
+def test_what_is_held_in_an_online_format_is_told() -> None:
+    text = "Like the conference, the concert will be held as an online format."
+    assert answers(text)["remote"] == text
+
+
+LINKS = [
+    (f"All submissions must be formatted using the [ROPE Proceedings]({X}/rope-publication) template.", None),
+    (f"Submit your text as told in [the formats]({X}/publication-formats/).", None),
+    (f"Papers formatted with LaTeX are submitted via [our site]({X}/in).", f"{X}/in"),
+    (
+        "You can submit via [OpenReview](https://openreview.net/group?id=KNOTS/2026&referrer=%5BHomepage%5D).",
+        "https://openreview.net/group?id=KNOTS/2026&referrer=%5BHomepage%5D",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "url"), LINKS)
+def test_a_format_is_no_place_to_submit(text: str, url: str | None) -> None:
+    assert built(call(rules=text)).faq.submission.url == url
+
+
+@pytest.mark.parametrize(
+    ("text", "archival"),
+    [
+        ("The proposal is for informative purposes and will not be included in the conference proceedings.", False),
+        ("Submissions will not appear in the official proceedings, but on our site.", False),
+        ("Papers without a registered author will not be included in the conference proceedings.", True),
+    ],
+)
+def test_what_is_left_out_of_the_proceedings(text: str, archival: bool) -> None:
+    assert built(call(rules=f"{_RULES} {text}")).faq.submission.archival is archival
+
+
+def test_a_blank_without_its_semicolon_is_one() -> None:
+    page = parse_page("# Knots\n\n<br>Where?\n<br>&nbsp&nbsp&nbspThere. A&nbsp;B&nbsp C\n", file="call.md")
+    assert page.blocks[1].text.replace("\xa0", " ").split() == ["Where?", "There.", "A", "B", "C"]
+
+
+def test_a_label_in_a_table_of_prices_has_one_colon() -> None:
+    table = "| | |\n|---|---|\n| Student: | $50 |\n| Others: | $200 |\n"
+    assert answers(f"## Registration\n\nRegistration fees:\n\n{table}")["registration"].endswith(
+        "Student: $50. Others: $200."
+    )
+
+
+# what a page says of several kinds of papers, and the kind of each limit
+KINDS = [
+    ("(a) Full papers, which have up to 6 pages; and\n(b) Abstracts, which can be up to 2 pages long.",
+     ["Full papers", "Abstracts"]),
+    ("Send long papers (up to 6 pages excluding references) or abstracts (2 pages excluding references).",
+     ["Long papers", "Abstracts"]),
+    ("- Research, industry, and educational tracks: 15 pages\n- System description papers: 10 pages\n"
+     "- Posters and position papers: 2 pages",
+     ["Research, industry, and educational tracks", "System description papers", "Posters and position papers"]),
+    ("- Short papers: 6-8 pages.\n- Workshops: 4 pages.", ["Short papers", "Workshops"]),
+    ("We welcome long (8 page) and short (4 page) submissions.", ["Long papers", "Short papers"]),
+    ("You can send:\n\n- 8-12 page papers\n- 2-3 page abstracts", [None, "Abstracts"]),
+    ("Send extended abstracts with a maximum of two pages for talks from industry and six pages for academic talks.",
+     ["Talks from industry", "Academic talks"]),
+    ("Papers have up to 8 pages.", [None]),
+    ("Page limit: 8 pages. Posters have 2 pages.", [None, "Posters"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS)
+def test_each_of_several_limits_has_the_name_of_its_kind(text: str, kinds: list[str | None]) -> None:
+    assert [limit.get("track") for limit in read(text)] == kinds
+
+
+def test_lengths_of_abstracts_of_several_kinds_have_their_names() -> None:
+    text = (
+        "<strong>Papers:</strong> 20 minutes on ropes. Send an abstract of 900 words.\n\n"
+        "<strong>Lightning talks:</strong> 5 minutes on knots. Send an abstract of 200 words."
+    )
+    assert answers(text)["abstract_length"] == (
+        "Papers: Send an abstract of 900 words. Lightning talks: Send an abstract of 200 words."
+    )
+
+
+def test_cells_beside_a_limit_are_no_part_of_it() -> None:
+    table = (
+        "| Track | Length | Reviews | |\n|---|---|---|---|\n| Research papers | up to 5 pages | 3 | posters for all |\n"
+        "| Data | up to 8 pages | 2 | |\n"
+    )
+    assert [(limit["pages"], limit.get("track")) for limit in read(table)] == [(5, "Research papers"), (8, "Data")]
