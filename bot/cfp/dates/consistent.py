@@ -117,6 +117,16 @@ def doubt_contradictions(entries: list[Entry]) -> None:
             _remark(entry, "before_notification", min(told))
         if event and abs(day - event) > _FAR:
             _remark(entry, "far_from_event", event)
+    _doubt_the_event(entries, deadlines)
+
+
+def _doubt_the_event(entries: list[Entry], deadlines: list[date]) -> None:
+    """Doubt an event that every deadline and every notification comes after: its year is as likely to be wrong."""
+    course = [entry.main.day for entry in entries if entry.main.kind in _BEFORE_EVENT and entry.main.day]
+    for entry in entries if deadlines and len(course) > 1 else ():
+        day = entry.main.mention.days[-1] if entry.main.kind == "workshop" and entry.main.mention else None
+        if day and all(other > day for other in course):
+            _remark(entry, "before_deadline", min(deadlines))
 
 
 def _event_day(entries: list[Entry], *, last: bool = False) -> date | None:

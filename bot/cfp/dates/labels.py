@@ -88,6 +88,18 @@ _CALL_SENT = Rule(
         "Primera convocatoria", "Segunda circular", "última convocatoria"),
     near_misses=("Call for papers", "First call for papers closes", "Deadline of the first call", "Appel à textes"),
 )  # fmt: skip
+_STATUS = Rule(
+    "that a deadline was moved, in brackets at the end of its label",
+    r"""\s? \( (?: (?: the \s )? (?: final | new | extended ) | neu | verlängert | nouve(?:au | lle) | prolongée?
+        | nuev[oa] | e[sx]tendid[oa] | ampliad[oa] | prorrogad[oa] | nov[oa] | nuov[oa]
+        | prorogat[oa] | verlengd ) \) \W* $""",
+    examples=("Submission deadline (final):", "Papers (new)", "Submission (the extended)", "Einreichung (neu)",
+        "Einreichung (verlängert)", "Date limite (nouveau)", "Date limite (nouvelle) :", "Soumission (prolongé)",
+        "Soumission (prolongée)", "Envío de trabajos (nuevo)", "Fecha límite (extendida)", "Envío (estendido)",
+        "Plazo (ampliado)", "Prazo (prorrogado)", "Prazo (novo)", "Scadenza (nuova)", "Scadenza (prorogata)",
+        "Deadline (verlengd)"),
+    near_misses=("Final papers", "Papers (final version)", "Deadline (final) for posters"),
+)  # fmt: skip
 _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t(–—\-•·→\[@：、（]+$")
 _NOISE = (
     Rule(
@@ -151,7 +163,7 @@ def kind_of(label: str) -> str | None:
         return None
     if _CALL_SENT.match(label):
         return "other"
-    label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", label)))
+    label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", _STATUS.sub("", label))))
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
     if kind in {"other", "opens"} and "notification" in found and _notifies_too(label):
@@ -193,6 +205,7 @@ def _names_paper(hit: Found, label: str) -> bool:
 
 def telling(label: str) -> frozenset[str]:
     """The words that set a label apart from others of its kind: {"arr"} of "Submission deadline for ARR"."""
+    label = _STATUS.sub("", label)
     known = {
         fold(label[hit.start : hit.end])
         for hit in kinds().find(label)

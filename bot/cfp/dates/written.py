@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from bot.faq.vocabulary import DEADLINES, REMARKS
 from bot.page.page import Page
 from bot.words.times import one_of
 
+_CELLS = re.compile(r"\s*[:：]? \t ")  # between the cells of a row, of which the first may be a label
 _MOST_DAYS = 14  # of an event
 _MOST_REMARKS = 4  # of one date; a page that contradicts itself more often is told so often enough
 
@@ -37,7 +39,7 @@ def write_date(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> d
         data["remarks"] = kept[:_MOST_REMARKS]
     doubts += _doubts(entry, data, remarks)
     shown = " ".join(struck.text for struck in main.segment.struck) if main.over else main.segment.text
-    words = " ".join(shown.replace(" \t ", ": ").split())
+    words = " ".join(_CELLS.sub(": ", shown).split())
     data["source"] = source_of(page, main.segment.block, words=words or main.label, offset=main.segment.offset)
     return data
 

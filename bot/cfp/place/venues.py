@@ -134,10 +134,11 @@ _NO_EVENT = Rule(
     "no event",
     r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
         | lecture | google | microsoft | papers? | submissions? )
-        | ^ (?: ieee | acm | usenix ) $ | ['’]s $ | ^ best \s
+        | ^ (?: ieee | acm | usenix | ph\.?d | msc | bsc ) $ | ['’]s $ | ^ best \s
         | \b (?: project | programme | series | network | consortium | award | prize ) $""",
     examples=(
-        "IEEE", "ACM", "USENIX", "Symposium's", "Symposium’s", "Proceedings", "Springer LNCS", "LNCS",
+        "IEEE", "ACM", "USENIX", "PhD", "MSc", "BSc",
+        "Symposium's", "Symposium’s", "Proceedings", "Springer LNCS", "LNCS",
         "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",

@@ -6,6 +6,14 @@ from bot.rules import Rule
 
 ON_THE_NET = (
     Rule(
+        "what computers do step by step",
+        r"\b online \s (?: (?: and | or ) \s [\w-]{3,20} \s )? (?: learning | optimi[sz]ation | algorithms? )",
+        reads="remote",
+        examples=("optimization for ML, online and reinforcement learning", "online or batch learning",
+            "online optimisation", "online optimization", "online algorithms"),
+        near_misses=("online talks on learning", "an online workshop"),
+    ),
+    Rule(
         "one part of an event among others",
         r"""(?: \b (?: networking | talks | keynotes? | coffee | dinner | discussions? ) \b [^.;]{0,30} \b (?: and | , )
             \s (?: an? \s )? (?: virtual | online ) \s (?: poster \s )? (?: session | exhibition | reception | tour )

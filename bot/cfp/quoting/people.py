@@ -11,6 +11,7 @@ from bot.cfp.quoting.rules import HIDDEN, PLAN, REVERENCE
 from bot.cfp.submission.told import LABEL
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s(?:[\w'’.-]+\s)?[A-ZÀ-Þ][\w'’-]+")  # two words with capitals
 _BEFORE = re.compile(rf"{_NAME.pattern} ?$")  # "Ada Berg will speak about"
@@ -19,6 +20,23 @@ _SIGNED = re.compile(
 )
 _EAST_ASIAN = re.compile(r"[\u3041-\u9fff]{2}")
 _BEHIND = 60  # characters behind "organized by" or "keynote" in which a name follows
+INVITED = Rule(
+    "people who are invited to do something",
+    r"""\b (?: saranno | verranno | sono | serán | son | seront | sont | serão | são ) \s
+        (?: invitat[ei] | invitad[oa]s | invitée?s | convidad[oa]s ) \s (?: a | ad | à | para ) \b""",
+    examples=(
+        "saranno invitati a presentare un articolo",
+        "verranno invitate a presentare",
+        "sono invitati ad inviare",
+        "serán invitados a presentar",
+        "son invitadas a enviar",
+        "seront invités à soumettre",
+        "sont invitées à soumettre",
+        "serão convidados a enviar",
+        "são convidadas para apresentar",
+    ),
+    near_misses=("relatori invitati: Ada Berg", "ponentes invitados", "conférenciers invités", "convidados"),
+)
 _LINE = 160  # characters of a line that says one thing
 
 
@@ -45,7 +63,7 @@ def speaks(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 def is_spoken(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence names somebody right behind a word for an invited talk."""
-    text = sentence.text
+    text = INVITED.sub(" ", sentence.text)
     hits = row("quoted", "speakers", tags).find(text)
     if text.endswith("?") or PLAN.search(text):
         return False

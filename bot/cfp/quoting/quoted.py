@@ -16,9 +16,10 @@ from bot.cfp.finding import source_of
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
 from bot.cfp.quoting.registering import read_registration
-from bot.cfp.quoting.rules import BARE
+from bot.cfp.quoting.rules import BARE, SEE
 from bot.cfp.quoting.telling import FACTS, Fact
 from bot.cfp.quoting.whole import is_fragment, readable, with_address, with_list
+from bot.cfp.submission.links import links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.submission.told import LABEL, paper_of, told_of
 from bot.cfp.wording import spoken
@@ -28,6 +29,7 @@ from bot.page.sentences import Sentence
 _MOST_READ = 800  # sentences of a page; what comes later is no call
 _LONGEST = 600  # characters of one answer
 _LONGEST_LINE = 80
+_MENU = 2  # words of an item of a menu
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
 _EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
 _POLICIES = frozenset({"dual_submission", "archival", "remote"})  # what an item alone may only name
@@ -69,7 +71,7 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     body = [
         one
         for one in told[:_MOST_READ]
-        if one.block.kind != "heading" and not only_role(one.text) and not _HEADS.match(one.text)
+        if one.block.kind != "heading" and not only_role(one.text) and not _HEADS.match(one.text) and not _points(one)
     ]
     by_review = _reviews(body, tags)
     if len(by_review) > 1:
@@ -84,6 +86,15 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
             if fact.kind in _POLICIES:
                 lines = [one for one in lines if not is_fragment(one)]
             yield fact.kind, _first(lines, fact, tags)
+
+
+def _points(sentence: Sentence) -> bool:
+    """Whether a sentence only leads to another page of the site: "See Committees", or "Submission" in a menu."""
+    links = links_in(sentence)
+    text = " ".join(sentence.text.split()).strip(" .:>→")
+    alone = any(text == " ".join(link.text.split()).strip(" .:>→") for link in links)
+    inside = bool(links) and not any(link.is_web or link.href.startswith("mailto:") for link in links)
+    return inside and bool(SEE.match(text) or (alone and len(text.split()) <= _MENU))
 
 
 def _is_earlier(text: str, first: str) -> bool:
@@ -134,6 +145,7 @@ def _said(sentence: Sentence, kind: str, tags: tuple[str, ...]) -> str:
         text = f"{sentence.block.section[-1]}: {text}{column}"
     elif sentence.block.section and (BARE.search(text) or kind == "contact") and len(text) <= _LONGEST_LINE:
         text = f"{sentence.block.section[-1].rstrip(':')}: {text}"
+    text = text.rstrip(" ;,") if text.endswith((";", ",")) else text
     text = text if text.endswith((".", "!", "?", "。", ":")) or _LINK.search(text) else f"{text}."
     shown = kind == "submission_link" and ADDRESS.search(text)
     return with_address(text, sentence) if linked and not shown else text

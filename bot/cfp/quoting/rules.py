@@ -87,3 +87,11 @@ ASKED = Rule(
         "Preguntas sobre envíos: a@example.org", "Domande sulle proposte: a@example.org"),
     near_misses=("Contact us. Papers go to: a@example.org", "Submit to our contact: a@example.org"),
 )  # fmt: skip
+SEE = Rule(
+    "where something is told",
+    r"""^ \W{0,3} (?: please \s )? (?: see | siehe | voir | ver | vedi | zie ) \s (?: also \s )?
+        [^.:;]{3,30} $""",
+    examples=("See Committees", "Please see the venue", "See also Submission", "Siehe Einreichung", "Voir Soumission",
+        "Ver Envío", "Vedi Invio", "Zie Inzenden"),
+    near_misses=("Seek help", "See the page on submitting, where all forms are listed", "As you see here"),
+)  # fmt: skip

@@ -38,7 +38,7 @@ class Lengths:
         count = rf"(?:\d{{1,3}}|{_any(self.values)})"
         unit = rf"(?:{any_of('page')})(?![a-z])(?![^\S\t]?(?:\d(?!\d?[./]\d)|charge|目))"
         between = rf"(?:{_DASH}|{any_of('between')})"
-        ranged = rf"(?:(?P<low>{count})\s?(?:\(\d+\)\s?)?(?:{unit}\s?)?{between}\s?)?(?P<high>{count})"
+        ranged = rf"(?:(?P<low>{count})\s?(?:\(\d+\)\s?)?(?:{unit}\s?)?{between}\s{{0,3}})?(?P<high>{count})"
         sheet = rf"{any_of('sheet') or 'content'}|{_SHEET}"
         self.counted = re.compile(
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"

@@ -67,6 +67,8 @@ def track_of(text: Text, count: Count) -> str:
 def kind_of(text: Text, count: Count) -> str:
     """Name what a limit is for where a page has several: by the label of its line, or the words beside its number."""
     label = LABEL.match(text.text[: count.start])
+    if label and text.words.counted.search(text.folded[label.end() : count.start]):
+        label = None  # another number stands between them
     if (
         label
         and len(label["label"]) <= _LONGEST_LABEL

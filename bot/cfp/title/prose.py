@@ -13,11 +13,11 @@ from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, CREDITS, DEFINED, ENTIT
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
 from bot.cfp.title.numbered import NUMBERED_EDITION
+from bot.cfp.title.others import OTHERS, TELLS
 from bot.cfp.title.parts import names_event, stands_for
 from bot.cfp.title.rules import ACRO, ACRONYM, ACTS, CALLED, FIELDS, NAMED, ON, QUOTED, WITH_ACRONYM
 from bot.faq.zones import ABBREVIATIONS
 from bot.page.sentences import Sentence
-from bot.rules import Rule
 
 # "the Statistics or the Network Analysis workshop", "A KNOT Workshop is a session"
 _ONE_OF = re.compile(r"\b(?:(?:and|or|und|oder|et|ou)\s(?:the\s)?|[Aa]n?\s)$")
@@ -52,29 +52,6 @@ WITH_YEAR = re.compile(
     rf"{ACRO}(?:\s?[’'‘]\d\d|[\s-]?20\d\d|-\d\d)|[a-z]{{1,5}}[A-Z]\w{{1,14}}\d\d|"
     r"[A-Z][a-z]{3,14}\s20\d\d|[A-Z]{4,20}\s[XVI]{2,6})(?!\w)"
 )
-OTHERS = Rule(
-    "before an event that is another's",
-    r"""(?: \b (?: at | with | alongside | of | proceedings | to | satellite | in | from | previous | last | see
-            | after | follow(?:s|ing) | since | nach | après | tras | dopo
-            | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
-            | samen \s met | \w{3,12}ed \s for | e\.g\.,? | such \s as ) | @ )
-        \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
-        (?: (?: ACM | IEEE ) \s )?
-        (?: [A-Z] [\w’'&+-]{1,20} (?: \s 20\d\d )? \s? [:–—(,-] \s? (?: the \s )? )? $""",
-    examples=(
-        "at ", "with the ", "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ",
-        "previous ", "last ",
-        "see ", "After the ", "following the ", "follows the ",
-        "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
-        "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
-        "en el marco del ", "no âmbito do ", "no âmbito da ", "nell'ambito di ", "nell’ambito della ",
-        "nell’ambito del ", "samen met de ", "listed for the ",
-        "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
-        "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
-        "(e.g. ", "(e.g., ", "such as ",
-    ),
-    near_misses=("Knots ", "workshop: "),
-)  # fmt: skip
 
 
 class Name(NamedTuple):
@@ -114,7 +91,7 @@ def described(sentence: Sentence, number: int) -> Iterator[Name]:
 def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
     """The surest of the forms in which a sentence names the event."""
     text = sentence.text
-    if (match := WITH_ACRONYM.search(text)) and not is_other(match, text):
+    if (match := WITH_ACRONYM.search(text)) and not is_other(match, text) and not TELLS.search(match["name"]):
         shown = _edition_of(match) or f"{without_article(match['name'])} ({match['short']})"
         yield Name(9 if number < 4 * TOP else 5, shown, sentence, match["short"])
     elif (match := BETWEEN.search(text)) and not is_other(match, text) and _is_its_name(match):

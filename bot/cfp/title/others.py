@@ -1,0 +1,39 @@
+"""What stands before the name of another event, and what only tells of one."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+OTHERS = Rule(
+    "before an event that is another's",
+    r"""(?: \b (?: at | with | mit | avec | con | com | met | alongside | of | proceedings | to | satellite | in | from
+            | previous | last | see
+            | after | follow(?:s|ing) | since | nach | après | tras | dopo
+            | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
+            | \w{3,12}ed \s for | e\.g\.,? | such \s as ) | @ )
+        \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
+        (?: (?: ACM | IEEE ) \s )?
+        (?: [A-Z] [\w’'&+-]{1,20} (?: \s 20\d\d )? \s? [:–—(,-] \s? (?: the \s )? )? $""",
+    examples=(
+        "at ", "with the ", "abgestimmt mit der ", "avec la ", "con el ", "com a ", "met de ",
+        "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ",
+        "previous ", "last ",
+        "see ", "After the ", "following the ", "follows the ",
+        "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
+        "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
+        "en el marco del ", "no âmbito do ", "no âmbito da ", "nell'ambito di ", "nell’ambito della ",
+        "nell’ambito del ", "samen met de ", "listed for the ",
+        "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
+        "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
+        "(e.g. ", "(e.g., ", "such as ",
+    ),
+    near_misses=("Knots ", "workshop: "),
+)  # fmt: skip
+TELLS = Rule(
+    "a sentence on an event, no name",
+    r"\b (?: focus(?:es|ed|ing)? \s on | aims \s (?: to | at ) | deals \s with | brings \s together | invites ) \b",
+    examples=("ROPE conference focused on Knots", "a workshop that focuses on Knots", "Meeting focusing on Knots",
+        "Conference focus on Knots", "ROPE aims to tie", "ROPE aims at Knots", "ROPE deals with Knots",
+        "ROPE brings together Knots", "ROPE invites Friends"),
+    near_misses=("Workshop on the Focus of Knots", "Conference on Aims of Knots"),
+)  # fmt: skip
