@@ -151,7 +151,10 @@ TOLD = [
     ("Die Einreichungsfrist endet am 1. Oktober 2030.", "submission 2030-10-01"),
     ("The main conference takes place from 3 to 8 July 2031.", ""),
     ("The conference welcomes papers from 2 March to 21 June 2031.", ""),
-    ("## Student poster competition\n\nManuscripts need to be received no later than 3 March 2031.", ""),
+    (
+        "## Student poster competition\n\nManuscripts need to be received no later than 3 March 2031.",
+        "other 2031-03-03",
+    ),
     (
         ("The University of Knots is organizing the second workshop on bends in Columbia, SC, on July 19-21, 2031."),
         "workshop 2031-07-19..2031-07-21",

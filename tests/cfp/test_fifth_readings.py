@@ -27,6 +27,12 @@ DATES = [
      ["submission 2031-04-07", "camera_ready 2031-05-20"]),
     ("## Dates\n\n- 3 March 2031: Deadline for speakers to confirm their participation\n- Papers due: 7 April 2031",
      ["other 2031-03-03", "submission 2031-04-07"]),
+    ("## Awards\n\nText.\n\n## Student Paper Competition\n\nManuscripts need to be received no later than Friday, "
+     "May 9, 2031.\n\n## Papers\n\nPapers are due on 3 May 2031.",
+     ["other 2031-05-09", "submission 2031-05-03"]),
+    ("## Papers\n\nAbstracts can be sent until January 3, 2031.\n\nLate-breaking poster submission closes on March 31, "
+     "2031.",
+     ["abstract 2031-01-03", "submission 2031-03-31 Late-breaking poster"]),
     ("# Nós\n\nAs apresentações de pôsteres ocorrerão no dia 2 de agosto de 2031.", []),
 ]  # fmt: skip
 
@@ -121,3 +127,34 @@ LIMITS = [
 @pytest.mark.parametrize(("text", "limits"), LIMITS)
 def test_kinds_of_papers_are_named_in_every_language(text: str, limits: list[tuple[int, int | None, str]]) -> None:
     assert [(one["pages"], one.get("minimum"), one.get("track")) for one in read(text)] == limits
+
+
+def test_a_competition_is_told_by_its_heading() -> None:
+    text = "## Student Paper Competition\n\nManuscripts need to be received no later than Friday, May 8, 2026."
+    assert [one.label for one in built(call(end=text)).faq.dates if one.kind == "other"] == [
+        "Student Paper Competition"
+    ]
+
+
+def test_papers_that_are_registered_tell_nothing_of_people() -> None:
+    assert "registration" not in _kinds("Freischaltung der Anmeldung von Beiträgen: 1. Februar 2026")
+
+
+def test_a_letter_is_no_template() -> None:
+    rules = (
+        "Os modelos são:\n\n- Carta de anuência em formato [TeX](m/carta.tex) e [docx](m/carta.docx)\n"
+        "- Resumo em formato [TeX](m/resumo.tex) e [docx](m/resumo.docx)"
+    )
+    template = built(call(rules=rules)).faq.submission.template
+    assert template
+    assert template.name == "TeX (resumo.tex)"
+
+
+def test_lengths_are_read_in_every_case() -> None:
+    text = "Für alle Formen werden Abstracts von bis zu 600 Wörtern (exkl. Literatur) eingereicht."
+    assert "page_limit" in _kinds(text)
+
+
+def test_a_label_does_not_end_with_until() -> None:
+    found = built(call(dates="| Full paper submission by: | May 8, 2026 |\n|---|---|")).faq.dates
+    assert [one.label for one in found] == ["Full paper submission"]

@@ -122,6 +122,12 @@ _NOISE = (
     Rule("moved, anywhere", r"\b extended \s (?: to | until ) \b", examples=("extended to May", "extended until May"),
     near_misses=("extended tone",)),
     Rule(
+        "until, at the end",
+        r"\s (?: by | until | till ) \s? :? \s* $",
+        examples=("Full paper submission by:", "Sent to authors until ", "Open till"),
+        near_misses=("Sent by mail", "By"),
+    ),
+    Rule(
         "until, in a bracket that is open",
         r"\s? \( \s? (?: by | until | till | before | up \s to ) \s* $",
         examples=("Early Fee (by ", "Early Fee (until", "Fee (till", "Fee (before ", "Fee (up to "),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.cfp.dates.before import PURPOSE, consortium, told_before
 from bot.cfp.dates.between import RANGE, is_since
@@ -15,7 +16,7 @@ from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.labelled import CALL_LEAD
-from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
@@ -45,6 +46,7 @@ from bot.cfp.dates.statements import (
     is_tentative,
     says_extended,
 )
+from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
@@ -72,11 +74,21 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     itself = _acronyms(page)
     for block in of_this_edition(page, reading.year):
         told = block.kind in {"paragraph", "item", "cell"} or " until " in block.text
-        if not told or _ROWS.match(block.text) or any(map(PERSONAL.search, block.section[-1:])):
+        if not told or _ROWS.match(block.text):
             continue
         if is_of_this_call(block) and not in_program(block):
+            headed = next((heading for heading in block.section[-1:] if PERSONAL.search(heading)), "")
             for sentence in sentences(block):
-                yield from _sentence(sentence, reading, itself)
+                found = _sentence(sentence, reading, itself)
+                yield from _headed(found, headed) if headed else found
+
+
+def _headed(found: Iterator[Statement], heading: str) -> Iterator[Statement]:
+    """Yield the deadlines under "Student Paper Competition" or "Travel grants" as other dates of that name."""
+    label = clean_label(heading)
+    for one in found:
+        if one.kind in DEADLINES and len(label) <= MAX_LABEL:
+            yield replace(one, kind="other", label=label)
 
 
 def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | None) -> Iterator[Statement]:
@@ -112,6 +124,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
                 segment,
                 chain.replaced,
                 extended=says_extended(text),
+                track=track_told(before) if kind in {"submission", "abstract"} else "",
                 tentative=is_tentative(before[-40:] + after[:20]),
                 listed=False,
                 off=is_off(text),

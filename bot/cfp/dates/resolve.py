@@ -137,9 +137,7 @@ def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], y
     for statement in told:
         if statement.mention is None or not _near(statement, year):
             continue
-        same = [entry for entry in entries if entry.main.kind == statement.kind]
-        if statement.track:
-            same = [entry for entry in same if entry.main.track == statement.track]
+        same = _of_one_date(entries, statement)
         if (
             not same and statement.kind == "abstract"
         ):  # where only abstracts are submitted, their deadline is the submission's
@@ -154,6 +152,16 @@ def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], y
                     _compare(entry, statement, doubts)
         else:
             _compare(same[0], statement, doubts)
+
+
+def _of_one_date(entries: list[Entry], statement: Statement) -> list[Entry]:
+    """The entries that a sentence may speak of: those of its kind, and of its track or name where it has one."""
+    same = [entry for entry in entries if entry.main.kind == statement.kind]
+    if statement.track:
+        same = [entry for entry in same if statement.track == entry.main.track or statement.day == entry.main.day]
+    if statement.kind == "other":
+        same = [entry for entry in same if statement.label == entry.main.label or statement.day == entry.main.day]
+    return same
 
 
 def _near(statement: Statement, year: int | None) -> bool:

@@ -8,11 +8,13 @@ REGISTERED = (
     Rule(
         "papers are registered",
         r"""\b(?: paper | abstract | title | submission )s? \s registration\b | \bregist(?: er | ration )\s(?: of
-        | your )\s(?: paper | abstract )""",
+        | your )\s(?: paper | abstract )
+        | \b anmeldung \s (?: von | der | eines | ihres ) \s (?: \w+ \s )? (?: beitr | vortr | poster | abstract )""",
         reads="registration",
         examples=(
             "Abstract registration: May 5", "Paper registration", "Title registration", "Submission registration",
-            "registration of papers", "register your abstract",
+            "registration of papers", "register your abstract", "Anmeldung von Beiträgen", "Anmeldung der Poster",
+            "Anmeldung eines kurzen Vortrags", "Anmeldung Ihres Abstracts",
         ),
         near_misses=("Early registration", "registration of authors"),
     ),

@@ -6,13 +6,14 @@ from bot.rules import Rule
 
 LENGTH = Rule(
     "a length in words, characters or pages",
-    r"""\d{1,3} (?: [.,\s]? \d{3} )? [\s-]{0,2} (?: words? | characters? | pages? | wörter | worte | zeichen
+    r"""\d{1,3} (?: [.,\s]? \d{3} )? [\s-]{0,2} (?: words? | characters? | pages? | wörtern? | worten? | zeichen
     | seiten? | mots | signes | palabras | caracteres | páginas? | parole | battute | caratteri | pagin[ae] | palavras
     | woorden | tekens )\b
     | \d{1,4} \s? (?: 字 | 語 | 文字 | 页 | 頁 | ページ )""",
     examples=(
         "500 words", "a 300-word abstract", "3,500 words", "2000 characters", "2 pages",
-        "400 Wörter", "400 Worte", "2000 Zeichen", "2 Seiten", "300 mots", "3000 signes", "300 palabras",
+        "400 Wörter", "600 Wörtern", "400 Worte", "600 Worten", "2000 Zeichen", "2 Seiten", "300 mots",
+        "3000 signes", "300 palabras",
         "2.000 caracteres", "2 páginas", "300 parole", "3000 battute", "2000 caratteri", "2 pagine", "300 palavras",
         "300 woorden", "2000 tekens", "1 pagina", "500字", "500語", "4页", "4頁", "2 ページ", "500 文字",
     ),

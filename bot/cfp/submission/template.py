@@ -31,11 +31,15 @@ _OF_A_FORM = Rule(
     "a form that is signed, and no paper",
     r"""\b (?: copyright \s (?: transfer \s )? (?: form | agreement ) | consent \s form | termo \s de
         | cesión \s de \s derechos | cessão \s de \s direitos | cession \s de \s droits | cessione \s dei \s diritti
-        | einverständniserklärung | einwilligungserklärung ) \b""",
+        | einverständniserklärung | einwilligungserklärung
+        | letter \s of \s (?: consent | support | recommendation ) | carta \s de \s [^\W\d]{4,14}
+        | lettre \s de \s [^\W\d]{4,14} | lettera \s di \s [^\W\d]{4,14} ) \b""",
     examples=("the template of the copyright form", "copyright transfer form", "the copyright agreement",
         "copyright transfer agreement", "consent form (template)", "Termo de Autorização (modelo)",
         "la plantilla de cesión de derechos", "modelo de cessão de direitos", "modèle de cession de droits",
-        "modello di cessione dei diritti", "Vorlage der Einverständniserklärung", "Einwilligungserklärung (Vorlage)"),
+        "modello di cessione dei diritti", "Vorlage der Einverständniserklärung", "Einwilligungserklärung (Vorlage)",
+        "Carta de anuência em formato TeX", "letter of consent (template)", "a template for the letter of support",
+        "letter of recommendation", "lettre de motivation (modèle)", "lettera di presentazione (modello)"),
     near_misses=("the LNCS template", "a form of template", "the consent of authors", "em termos de modelo"),
 )  # fmt: skip
 SESSION_PROPOSED = Rule(
