@@ -25,7 +25,9 @@ from bot.cfp.dates.prose_rules import (
     CALLED,
     DEADLINE_OF,
     EDITION_FIRST,
+    HOSTED_BY,
     IS_ON,
+    IT,
     ITS_OWN,
     LASTS,
     PART_OF_IT,
@@ -99,6 +101,8 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
     inside = tuple(one for one in struck if 0 <= one.start <= len(text))
     segment = Segment(text, sentence.block, sentence.offset, inside, dated=in_dates_section(sentence.block))
     chains = chains_of(text, segment.struck, reading)
+    if IT.search(text) and (not sentence.offset or sentence.block.text[: sentence.offset] in phrases("event")):
+        itself = IT.regex
     earlier = {int(year) for year in _YEAR.findall(text)}
     for number, chain in enumerate(chains):
         before = text[end : chain.start]
@@ -176,7 +180,7 @@ def _kind(
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):
         return kind_told(before, after, named=whole in phrases("event") or bool(itself and itself.match(whole)))
-    due = NO_EXTENSION.sub(" ", before[-_DUE_REACH:]) in phrases("due")
+    due = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", before[-_DUE_REACH:])) in phrases("due")
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)

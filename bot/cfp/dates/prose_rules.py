@@ -9,26 +9,11 @@ BESIDE = Rule(
     r"""\b (?: co-?located | collocated | conjunction | alongside | part\sof | conjunto\scom
         | junto\s(?:con|a) | conjointement
         | im\srahmen | in\sverbindung\smit | zusammen\smit | samen\smet | insieme | concomitanza ) \b""",
-    examples=(
-        "em conjunto com",
-        "junto con X",
-        "junto a X",
-        "conjointement avec",
-        "im Rahmen der",
-        "in Verbindung mit",
-        "zusammen mit",
-        "samen met",
-        "insieme a",
-        "in concomitanza",
-        "co-located with",
-        "colocated",
-        "collocated",
-        "in conjunction",
-        "alongside",
-        "part of",
-    ),
+    examples=("em conjunto com", "junto con X", "junto a X", "conjointement avec", "im Rahmen der",
+        "in Verbindung mit", "zusammen mit", "samen met", "insieme a", "in concomitanza", "co-located with",
+        "colocated", "collocated", "in conjunction", "alongside", "part of"),
     near_misses=("located in",),
-)
+)  # fmt: skip
 PAST = Rule(
     "what is over",
     r"""\b (?: was | were | has\sbeen | had ) \s (?: held | organi[sz]ed | hosted ) | \b took\splace
@@ -143,6 +128,18 @@ EDITION_FIRST = Rule(
         "O SBRC 2031 será", "A KNOT 2031 será", "De KNOT 2031 vindt", "Het KNOT 2031 vindt"),
     near_misses=("Die Tagung 2031 findet", "The workshop", "In KNOT 2031, we"),
 )  # fmt: skip
+IT = Rule(
+    "what was spoken of, that takes place",
+    r"^ \W{0,3} it \s (?: is | will \s be | takes | will \s take ) \s (?: held | hosted | place ) \b",
+    examples=("It is held at", "It will be held in", "It takes place in", "It will take place on", "It is hosted by"),
+    near_misses=("It is due on", "It takes a day", "Where it is held"),
+)
+HOSTED_BY = Rule(
+    "who is behind an event",
+    r"\b (?: hosted | organi[sz]ed | run | sponsored ) \s by \b",
+    examples=("hosted by", "organised by", "organized by", "run by", "sponsored by"),
+    near_misses=("due by", "submitted by"),
+)
 THAT = Rule(
     "a relative clause on what the event is",
     r"\b (?: che | qui | que | which | that | die | der | das | dat ) \s{0,2} $",
