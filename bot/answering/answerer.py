@@ -14,6 +14,7 @@ from bot.answering.decision import Decision
 from bot.answering.hearing import Heard, Listener, Occasion
 from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
+from bot.answering.sent_in import choose_as_paper
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -29,7 +30,7 @@ from bot.matching.targets import PASSAGE, Sort, date_target
 from bot.tongues.tongues import Spoken, Tongues
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
-from bot.words.spacing import quoted
+from bot.words.spacing import bracketed, quoted
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
@@ -177,7 +178,8 @@ class Answerer:
     def _quote(self, candidate: Candidate, language: str) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix(PASSAGE))]
         told = words.say("answer.quote", language, quote=quoted(passage.text.strip("“”"), language))
-        return Answer(candidate.id, (told,), 1.0, passage.source)
+        behind = bracketed(passage.link.removeprefix("mailto:"), language) if passage.link else ""
+        return Answer(candidate.id, (f"{told}{behind}",), 1.0, passage.source)
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
@@ -185,6 +187,8 @@ class Answerer:
         if not _is_sure(choice) and (named := named_date(self.faq, match.reading)):
             fact = Candidate.of_kind(date_target(named.id))._replace(sort=Sort.FACT)
             return self._answer(match, fact, occasion, max(choice.confidence, self.decision.at.answer))
+        if not _is_sure(choice):
+            choice = choose_as_paper(match.reading, self.faq, self.chooser, self.matcher, among=among) or choice
         best = choice.candidate
         if best is None:
             return Heard(match, Outcome.UNKNOWN, choice.confidence)

@@ -120,7 +120,7 @@ class Listener:
         return telling if len(answered) * 2 >= len(telling) else []
 
     def _one(self, text: str, occasion: Occasion, *, among: bool = False) -> Heard:
-        return self._decide(self._matcher.match(text), occasion, among=among)
+        return self._decide(self._matcher.match(_cased(text, occasion.around.text)), occasion, among=among)
 
     def _pair(self, heard: Heard, occasion: Occasion) -> list[Heard]:
         """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
@@ -175,6 +175,12 @@ def _asked_of_a_case(pieces: list[str]) -> list[str]:
     """
     asked = [piece for piece in pieces if is_question(piece)]
     return asked if any(map(tells_a_case, pieces)) else []
+
+
+def _cased(piece: str, message: str) -> str:
+    """A piece of a message with its capitals, by which names are known; as it is where it does not stand there."""
+    place = message.lower().find(piece)
+    return message[place : place + len(piece)] if place >= 0 and len(message.lower()) == len(message) else piece
 
 
 def _unjoined(reading: Reading) -> Reading:

@@ -7,11 +7,12 @@ from itertools import groupby, zip_longest
 
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.people.roles import only_role
+from bot.cfp.quoting.whole import address_behind
 from bot.cfp.turning import TURNS
 from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
 from bot.page.blocks import Block
 from bot.page.page import Page
-from bot.page.sentences import sentences
+from bot.page.sentences import Sentence, sentences
 
 _LED = 12  # list items that a leading line takes along
 _LINES_APART = 3  # of a list item from the one before
@@ -55,19 +56,22 @@ def _passages(page: Page) -> Iterator[Passage]:
             continue
         if len(blocks) > 1:
             row = " | ".join(_flat(block.text) for block in blocks if block.text.strip())
-            yield _passage(page, blocks[0], row, blocks[0].line)
+            addresses = (address_behind(Sentence(block.text, block, 0)) for block in blocks)
+            yield _passage(page, blocks[0], row, blocks[0].line, next(filter(None, addresses), ""))
             continue
         told = sentences(blocks[0])
         for sentence, after in zip_longest(told, told[1:]):
             limited = after is not None and TURNS.search(after.text)
             text = f"{sentence.text} {after.text}" if limited else sentence.text
-            yield _passage(page, blocks[0], _flat(text), sentence.line)
+            yield _passage(page, blocks[0], _flat(text), sentence.line, address_behind(sentence))
 
 
-def _passage(page: Page, block: Block, text: str, line: int) -> Passage:
+def _passage(page: Page, block: Block, text: str, line: int, link: str) -> Passage:
     heading = _flat(block.section[-1]) if block.section else ""
     elsewhere = block.file if block.file and block.file != page.file else None
-    return Passage(line, text[:MAX_CHARACTERS], heading[:MAX_CHARACTERS], elsewhere)
+    return Passage(
+        line, text[:MAX_CHARACTERS], heading[:MAX_CHARACTERS], elsewhere, link if len(link) <= MAX_CHARACTERS else ""
+    )
 
 
 def _flat(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -18,6 +18,7 @@ from bot.safe_yaml import read_yaml
 
 MAX_PASSAGES = 1_500
 MAX_CHARACTERS = 600  # of one passage, as a source's quote
+LINKS = ("https://", "http://", "mailto:")  # what an address begins with that an answer may show
 _HEAD = (
     "# The text of the call as `workshop-bot build` read it. Answers quote it; build and update make it anew, so do not"
     " edit it.\n"
@@ -28,12 +29,14 @@ class Passage(NamedTuple):
     """A sentence or list item of the call.
 
     - `line` counts from 1 in `file`; `heading` is the nearest one above, empty when there is none.
+    - `link` is the address behind its words, which its text does not show.
     """
 
     line: int
     text: str
     heading: str = ""
     file: str | None = None
+    link: str = ""
 
     @property
     def source(self) -> Source:
@@ -51,6 +54,7 @@ def emit_passages(passages: Iterable[Passage]) -> str:
         {"line": one.line, "text": one.text}
         | ({"heading": one.heading} if one.heading else {})
         | ({"file": one.file} if one.file else {})
+        | ({"link": one.link} if one.link else {})
         for one in passages
     ]
     body = yaml.dump(rows, Dumper=_DUMPER, sort_keys=False, allow_unicode=True, width=118)
@@ -67,15 +71,20 @@ def load_passages(faq_file: Path) -> tuple[Passage, ...] | None:
     path = passages_file(faq_file)
     try:
         rows = read_yaml(path.read_text(encoding="utf-8"))
-        return tuple(
-            Passage(int(row["line"]), str(row["text"])[:MAX_CHARACTERS], str(row.get("heading", "")), row.get("file"))
-            for row in (rows or [])[:MAX_PASSAGES]
-        )
+        return tuple(map(_passage, (rows or [])[:MAX_PASSAGES]))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError) as error:
         what = f"the call's text cannot be read ({type(error).__name__})"
         raise FaqError([Problem(Place(str(path)), what, "Delete it, or make it anew: workshop-bot update.")]) from None
+
+
+def _passage(row: dict[str, Any]) -> Passage:
+    link = str(row.get("link", ""))
+    shown = link if link.startswith(LINKS) and len(link) <= MAX_CHARACTERS else ""
+    return Passage(
+        int(row["line"]), str(row["text"])[:MAX_CHARACTERS], str(row.get("heading", "")), row.get("file"), shown
+    )
 
 
 def quoted_passages(faq: Faq) -> tuple[Passage, ...]:

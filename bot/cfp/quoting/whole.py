@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from bot.cfp.submission.links import links_in
+from bot.faq.passages import LINKS
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
@@ -72,8 +73,16 @@ def with_list(page: Page, sentence: Sentence, text: str) -> str:
 
 def with_address(text: str, sentence: Sentence) -> str:
     """Return the text of a sentence, with the address that lies behind its words: "Register here"."""
-    address = next((link.href for link in links_in(sentence) if link.href.startswith(("http", "mailto:"))), "")
+    address = address_behind(sentence)
     if not address or address.removeprefix("mailto:") in text:
         return text
     stop = text[-1] if text.endswith((".", "!", "。")) else ""
     return f"{text.removesuffix(stop)} ({address}){stop}"
+
+
+def address_behind(sentence: Sentence) -> str:
+    """Return the first address that lies behind words of a sentence; empty where there is none, or it is what they
+    show.
+    """
+    address = next((link.href for link in links_in(sentence) if link.href.startswith(LINKS)), "")
+    return "" if address.removeprefix("mailto:").rstrip("/") in sentence.text else address
