@@ -187,8 +187,9 @@ class Answerer:
         if not _is_sure(choice) and (named := named_date(self.faq, match.reading)):
             fact = Candidate.of_kind(date_target(named.id))._replace(sort=Sort.FACT)
             return self._answer(match, fact, occasion, max(choice.confidence, self.decision.at.answer))
-        if not _is_sure(choice):
-            choice = choose_as_paper(match.reading, self.faq, self.chooser, self.matcher, among=among) or choice
+        if choice.outcome is not Outcome.UNSTATED and not _is_of_own(choice):
+            worded = choose_as_paper(match.reading, self.faq, self.chooser, self.matcher, among=among)
+            choice = worded if worded and not (_is_sure(choice) and choice.confidence > worded.confidence) else choice
         best = choice.candidate
         if best is None:
             return Heard(match, Outcome.UNKNOWN, choice.confidence)
@@ -240,3 +241,9 @@ def _is_sure(choice: Choice) -> bool:
     """Whether a question is answered by an entry or a known kind, and not by the line that states a date."""
     sort = choice.candidate.sort if choice.candidate else None
     return choice.outcome is Outcome.ANSWERED and sort in {Sort.ENTRY, Sort.KIND}
+
+
+def _is_of_own(choice: Choice) -> bool:
+    """Whether a question is answered by an entry of the organizers' own."""
+    best = choice.candidate
+    return _is_sure(choice) and best is not None and best.sort is Sort.ENTRY and best.id != best.kind

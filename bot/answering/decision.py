@@ -59,7 +59,6 @@ class Thresholds:
 
     answer: float
     quote: float  # to quote a passage
-    voice: float  # to quote one that speaks for a kind
     overheard: float
     suggest: float
     unstated: float  # that nothing answers, to say that the call says nothing

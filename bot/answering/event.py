@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, capital
+from bot.answering.topics import all_topics
 from bot.faq.labels import name_of
 from bot.faq.model import Faq
 from bot.faq.ordinals import edition_of, number_of
@@ -48,9 +49,10 @@ def kind_sent_in(faq: Faq) -> str:
 
 
 def location(context: Context) -> Composed | None:
+    """The city and the conference there; that alone where the call names no city."""
     workshop = context.faq.workshop
     if workshop.city is None:
-        return None
+        return venue(context)
     verdict = ""
     places = [
         *context.reading.texts("{city}"),
@@ -86,10 +88,10 @@ def website(context: Context) -> Composed | None:
 
 
 def about(context: Context) -> Composed | None:
-    """The name, the conference, and the call's own words on what it is for."""
+    """The name, the conference, and the call's own words on what it is for; else its topics."""
     workshop, entry = context.faq.workshop, context.entry("about")
     if entry is None:
-        return None
+        return all_topics(context)
     short = workshop.short_name if workshop.short_name != workshop.name else None
     locale = context.language
     name = quoted(name_of(workshop, locale), locale) + (bracketed(short, locale) if short else "")

@@ -10,6 +10,7 @@ from bot.matching.matcher import Matcher
 from bot.matching.reading import Reading, Unit, Weight
 from bot.matching.targets import Sort
 
+_PAPER = "paper"
 _SENT = frozenset({"@paper", "abstract", "proposal", "application", "summary", "demo", "@poster", "@talk"})
 _SORTS_OF_PAPER = frozenset({"full", "short", "long", "@extend", "extended", "research", "regular"})
 _STRANGE = frozenset({Weight.FOREIGN, Weight.ENTITY})
@@ -33,7 +34,10 @@ def as_paper(reading: Reading) -> Reading | None:
         if not (before and before.name == "@paper"):
             units.append(Unit(("@paper",), unit.text, Weight.SUBJECT))
     worded = tuple(units)
-    return reading._replace(units=worded) if worded != reading.units else None
+    if worded == reading.units:
+        return None
+    sent = {word for unit in reading.units if unit.name in _SENT for word in unit.text.split()}
+    return reading._replace(units=worded, words=tuple(_PAPER if word in sent else word for word in reading.words))
 
 
 def choose_as_paper(reading: Reading, faq: Faq, chooser: Chooser, matcher: Matcher, *, among: bool) -> Choice | None:

@@ -63,7 +63,7 @@ def _holds(fact: str, faq: Faq) -> bool:
         "topics": faq.topics,
         "scope": faq.topics or any(entry.id == "about" for entry in faq.entries),
         "people": faq.people,
-        "city": workshop.city,
+        "city": workshop.city or workshop.venue,  # what it is part of tells where it is
         "venue": workshop.venue,
         "website": workshop.website or (faq.call and faq.call.url),
         "schedule": any(item.what == "schedule" for item in faq.pending),

@@ -35,12 +35,9 @@ def own_event_words(workshop: Workshop) -> frozenset[str]:
 
     Where the FAQ does not say, its name may; and what is part of no conference is "the conference" itself.
     """
-    named = set(fold(workshop.name).split()) | (set() if workshop.venue else {"conference"})
-    events = [
-        event
-        for event, words in EVENTS.items()
-        if event == workshop.event or (not workshop.event and not named.isdisjoint(words))
-    ]
+    named = set() if workshop.event else set(fold(workshop.name).split())
+    called = {workshop.event, *(() if workshop.venue else ("conference",))}
+    events = [event for event, words in EVENTS.items() if event in called or not named.isdisjoint(words)]
     return frozenset(word for event in events for words in EVENTS[event] for word in words.split()) - {
         EVENT,
         *_SEASONS,

@@ -138,7 +138,6 @@ def test_another_workshop_is_answered_from_its_own_facts(grow: Answerer, questio
         ("when is the workshop?", "the date of the workshop"),
         ("who is on the panel?", "the panelists"),
         ("what is the schedule?", "the schedule"),
-        ("what is it about?", "what the workshop is about"),
         ("can I submit published work?", "work that is already published"),
         ("how many days are left to register", "a registration deadline"),
         ("how many days between the rebuttal and the camera ready", "a rebuttal or author response"),
