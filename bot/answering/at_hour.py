@@ -39,7 +39,9 @@ def _hour(clock: re.Match[str]) -> time | None:
 
 def _zone(reading: Reading) -> tzinfo | None:
     """The one zone that a question names."""
-    named = {value for value in reading.values("{zone}") if isinstance(value, str)}
+    # a city of somebody in the FAQ has its place there, too
+    values = (value[-1] if isinstance(value, tuple) else value for value in reading.values("{zone}"))
+    named = {value for value in values if isinstance(value, str)}
     if any("@aoe" in unit.names for unit in reading.units):
         named.add("AoE")
     try:

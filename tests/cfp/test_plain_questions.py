@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cfp.small_calls import ask
+from tests.cfp.small_calls import ask, call
 
 ABSTRACTS = """# Nordic Colloquium on Lichens 2031 (NCL 2031)
 
@@ -94,3 +94,16 @@ def test_what_has_a_day_of_its_own_keeps_it(question: str, said: str) -> None:
 )
 def test_an_event_known_by_its_capitals_alone_is_another_one(question: str, other: str) -> None:
     assert other not in ask(question, ABSTRACTS, now="2031-01-31T12:00Z")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("seoul, saturday 9 may, 8:30 in the morning. can i still submit?", "Yes, that is in time."),
+        ("9 may, 20:30 here in seoul, still ok?", "Yes, that is in time."),
+        ("9 may, 21:30 here in seoul, still ok?", "No, that is too late."),
+    ],
+)
+def test_the_hour_in_a_city_where_a_chair_works_is_the_hour_there(told: str, said: str) -> None:
+    page = call(people="- Ada Berg, Seoul National University\n- Ben Holm, Tromso Tech")
+    assert ask(told, page, now="2026-05-08T23:30Z").startswith(said)
