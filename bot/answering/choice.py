@@ -89,10 +89,9 @@ class Chooser:
 
     def needed(self, candidate: Candidate, *, among: bool = False) -> float:
         """Return how sure it must be to answer; a line of the call is quoted only where that is clearer."""
-        if sort_of(candidate) == "passage":
+        if candidate.sort is Sort.PASSAGE:
             return self._decision.at.quote
-        is_less = among and candidate.sort is not Sort.PASSAGE
-        return self._decision.at.answer * (_AMONG if is_less else 1.0)
+        return self._decision.at.answer * (_AMONG if among else 1.0)
 
     def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> Likeliest | None:
         """Return the likeliest candidate, with the probability of all that would say the same."""

@@ -35,7 +35,6 @@ FITTING = [
     ("registration", "Participation in the seminar is free."),
     ("registration", "The conference fee is 120 € for everybody."),
     ("registration", "- November 1, 2026: Registration opens"),
-    ("workshop_date", "The seminar, organized by the Rowan Society, will be held on July 19-21, 2026."),
     ("location", "The seminar will be held at the Rowan Hall of the old port."),
     ("prior_publication", "We take papers that have already been published."),
     ("presentation", "Accepted papers are given as talks of ten minutes."),

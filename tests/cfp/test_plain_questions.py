@@ -107,3 +107,18 @@ def test_an_event_known_by_its_capitals_alone_is_another_one(question: str, othe
 def test_the_hour_in_a_city_where_a_chair_works_is_the_hour_there(told: str, said: str) -> None:
     page = call(people="- Ada Berg, Seoul National University\n- Ben Holm, Tromso Tech")
     assert ask(told, page, now="2026-05-08T23:30Z").startswith(said)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is held at the Rowan Hall on 19-21 July 2026.",
+        "It takes place in Porto, Portugal, on 19-21 July 2026.",
+        "The seminar is about ropes. It will be held in Porto on 19-21 July 2026.",
+        "The seminar, organized by the Rowan Society, will be held on July 19-21, 2026.",
+        "SORT 2026 will be hosted by the Rowan Society, 19-21 July 2026.",
+    ],
+)
+def test_when_it_takes_place_is_read(sentence: str) -> None:
+    page = f"# Seminar on Old Ropes and Twine (SORT 2026)\n\n{sentence}\n\n- Submission deadline: 8 May 2026"
+    assert "19–21 July 2026" in ask("when is it?", page)
