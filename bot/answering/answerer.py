@@ -5,8 +5,9 @@ from __future__ import annotations
 from copy import copy
 from datetime import datetime
 
+from bot.answering.as_paper import choose_as_paper
 from bot.answering.by_track import named_date
-from bot.answering.choice import Choice, Chooser
+from bot.answering.choice import Choice, Chooser, is_own
 from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
@@ -14,7 +15,6 @@ from bot.answering.decision import Decision
 from bot.answering.hearing import Heard, Listener, Occasion
 from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
-from bot.answering.sent_in import choose_as_paper
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -187,9 +187,11 @@ class Answerer:
         if not _is_sure(choice) and (named := named_date(self.faq, match.reading)):
             fact = Candidate.of_kind(date_target(named.id))._replace(sort=Sort.FACT)
             return self._answer(match, fact, occasion, max(choice.confidence, self.decision.at.answer))
-        if choice.outcome is not Outcome.UNSTATED and not _is_of_own(choice):
+        is_written = choice.candidate is not None and _is_sure(choice) and is_own(choice.candidate)
+        if choice.outcome is not Outcome.UNSTATED and not is_written:
             worded = choose_as_paper(match.reading, self.faq, self.chooser, self.matcher, among=among)
-            choice = worded if worded and not (_is_sure(choice) and choice.confidence > worded.confidence) else choice
+            if worded and (not _is_sure(choice) or worded.confidence >= choice.confidence):
+                choice = worded
         best = choice.candidate
         if best is None:
             return Heard(match, Outcome.UNKNOWN, choice.confidence)
@@ -241,9 +243,3 @@ def _is_sure(choice: Choice) -> bool:
     """Whether a question is answered by an entry or a known kind, and not by the line that states a date."""
     sort = choice.candidate.sort if choice.candidate else None
     return choice.outcome is Outcome.ANSWERED and sort in {Sort.ENTRY, Sort.KIND}
-
-
-def _is_of_own(choice: Choice) -> bool:
-    """Whether a question is answered by an entry of the organizers' own."""
-    best = choice.candidate
-    return _is_sure(choice) and best is not None and best.sort is Sort.ENTRY and best.id != best.kind

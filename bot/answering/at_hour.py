@@ -37,11 +37,17 @@ def _hour(clock: re.Match[str]) -> time | None:
     return time(hour, minute) if hour < 2 * _NOON else None
 
 
+def zone_name(value: object) -> str | None:
+    """Return the IANA name that a mention of a zone stands for; that of a city where people of the call work stands
+    behind their places in it.
+    """
+    name = value[-1] if isinstance(value, tuple) else value
+    return name if isinstance(name, str) else None
+
+
 def _zone(reading: Reading) -> tzinfo | None:
     """The one zone that a question names."""
-    # a city of somebody in the FAQ has its place there, too
-    values = (value[-1] if isinstance(value, tuple) else value for value in reading.values("{zone}"))
-    named = {value for value in values if isinstance(value, str)}
+    named = {name for value in reading.values("{zone}") if (name := zone_name(value))}
     if any("@aoe" in unit.names for unit in reading.units):
         named.add("AoE")
     try:

@@ -71,7 +71,7 @@ class Chooser:
         unspoken = sum(against_of(match, best, shares)) if best else against
         at = self._decision.at
         needed = self.needed(best.candidate, among=among) if best else at.answer
-        stands = best is not None and (_is_own(best.candidate) or best.likely > unspoken)
+        stands = best is not None and (is_own(best.candidate) or best.likely > unspoken)
         if best and confidence >= needed and stands and _tells(match, best.candidate):
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
@@ -159,7 +159,7 @@ def _word_for_word(
     """Return the kind that is asked word for word, where only a line of the call is likelier: "when is the workshop?"
     wants the date, not the line that has it beside the city.
     """
-    if best is None or _is_own(best.candidate) or best.candidate.likeness >= _WORD_FOR_WORD:
+    if best is None or is_own(best.candidate) or best.candidate.likeness >= _WORD_FOR_WORD:
         return best
     known = [one for one in answerable if one.sort is Sort.KIND and one.likeness >= _WORD_FOR_WORD]
     kind = max(known, key=lambda one: shares[one.id], default=None)
@@ -168,8 +168,8 @@ def _word_for_word(
     return Likeliest(kind, shares[kind.id] + best.likely, 0.0)
 
 
-def _is_own(candidate: Candidate) -> bool:
-    """Whether it is an entry of the organizers' own, and not one with the id of a known kind."""
+def is_own(candidate: Candidate) -> bool:
+    """Return whether it is an entry of the organizers' own, and not one with the id of a known kind."""
     return candidate.sort is Sort.ENTRY and candidate.id != candidate.kind
 
 

@@ -179,8 +179,9 @@ def _asked_of_a_case(pieces: list[str]) -> list[str]:
 
 def _cased(piece: str, message: str) -> str:
     """A piece of a message with its capitals, by which names are known; as it is where it does not stand there."""
-    place = message.lower().find(piece)
-    return message[place : place + len(piece)] if place >= 0 and len(message.lower()) == len(message) else piece
+    small = message.lower()
+    place = small.find(piece) if len(small) == len(message) else -1  # some capitals are two small letters
+    return message[place : place + len(piece)] if place >= 0 else piece
 
 
 def _unjoined(reading: Reading) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from bot.answering.at_hour import zone_name
 from bot.answering.context import Composed, Context
 from bot.answering.meant import meant_deadline, meant_kinds
 from bot.answering.stating import lines, sentence
@@ -70,7 +71,7 @@ def _verdict(entry: KeyDate, context: Context) -> str:
     form, instant = context.form, instant_of(entry, context.zone)
     if form.is_either_or or not form.is_check or instant is None:
         return ""
-    asked = [zone for value in context.reading.values("{zone}") if (zone := _iana(value))]
+    asked = [zone for value in context.reading.values("{zone}") if (zone := zone_name(value))]
     if context.asks("@aoe"):
         asked.append("AoE")
     if not asked and context.says("local", "my", "mine", "our") and not context.says("what"):
@@ -115,7 +116,7 @@ def _places(context: Context) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
         for mention in reading.mentions:
             iana = (
-                _iana(mention.value)
+                zone_name(mention.value)
                 if "{zone}" in mention.names
                 else (zone_of(mention.text) if "{city}" in mention.names else None)
             )
@@ -124,11 +125,6 @@ def _places(context: Context) -> list[tuple[str, str]]:
         if found:
             return found
     return []
-
-
-def _iana(value: object) -> str | None:
-    name = value[1] if isinstance(value, tuple) else value
-    return name if isinstance(name, str) else None
 
 
 def _shown(text: str, iana: str, language: str) -> str:

@@ -51,10 +51,7 @@ def choose_as_paper(reading: Reading, faq: Faq, chooser: Chooser, matcher: Match
         return None
     if chooser.family(best) != _SAME_OF_ALL or not _STRANGE.isdisjoint(unit.weight for unit in best.unexplained):
         return None
-    if (
-        best.id == "submission_deadline"
-        and faq.dates_of("abstract")
-        and any(u.name == "abstract" for u in reading.units)
-    ):
+    has_its_own = bool(faq.dates_of("abstract")) and any(unit.name == "abstract" for unit in reading.units)
+    if has_its_own and best.id == "submission_deadline":
         return choice._replace(candidate=Candidate.of_kind("abstract_deadline"))
     return choice
