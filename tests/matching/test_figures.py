@@ -116,6 +116,7 @@ def test_the_bank_was_not_written_from_labelled_questions(bugs: Answerer) -> Non
         pytest.param({}, [], id="the same"),
         pytest.param({"bias": [0.52]}, [], id="rounded otherwise"),
         pytest.param({"weights": {"page": [1, 1.0], "dinner": [2, 0.16]}}, [], id="a weight just not dropped"),
+        pytest.param({"weights": {"page": [1, 1.08]}}, [], id="a weight shared out otherwise"),
         pytest.param({"bias": [0.6]}, ["bias.0: 0.5 is shipped, 0.6 is made"], id="another number"),
         pytest.param(
             {"weights": {"page": [1, 1.0, 2, 0.4]}}, ["weights.page.2: None is shipped, 0.4 is made"], id="a new weight"
