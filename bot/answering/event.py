@@ -20,6 +20,8 @@ _SENT_IN = (
     ("posters", r"posters?"), ("applications", r"applications?"),
 )  # fmt: skip
 
+_TOWN = re.compile(r"\b(?:city|cities|towns?|country|countries|village|continent)\b")
+
 
 def event_word(faq: Faq) -> str:
     """Return what the event calls itself: "workshop", "conference", "summer school"."""
@@ -49,10 +51,10 @@ def kind_sent_in(faq: Faq) -> str:
 
 
 def location(context: Context) -> Composed | None:
-    """The city and the conference there; that alone where the call names no city."""
+    """The city and the conference there; where the call names no city, that alone to who does not ask for a city."""
     workshop = context.faq.workshop
     if workshop.city is None:
-        return venue(context)
+        return None if _TOWN.search(fold(context.reading.text)) else venue(context)
     verdict = ""
     places = [
         *context.reading.texts("{city}"),

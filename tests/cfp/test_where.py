@@ -101,6 +101,8 @@ def test_what_stands_beside_a_day_is_not_always_a_city(line: str) -> None:
         ("L’atelier a lieu dans le cadre de la 9e Conférence internationale sur les cordes (CIC 2031).", "CIC 2031"),
         ("El taller se celebra en el marco del XII Congreso Internacional de Cuerdas (CICU 2031).", "CICU 2031"),
         ("[Submit](https://openreview.net/group?id=ICLR.cc/2031/Workshop/TOOLS)", "ICLR 2031"),
+        ("[Submit](https://openreview.net/group?id=colmweb.org/COLM/2031/Workshop/TOOLS)", "COLM 2031"),
+        ("[Submit](https://openreview.net/group?id=IEEE.org/ICRA/2031/Workshop/TOOLS)", "ICRA 2031"),
     ],
 )
 def test_the_event_that_it_is_part_of_is_read(text: str, venue: str) -> None:

@@ -60,7 +60,11 @@ INLINE_LABEL = Rule(
     ),
     near_misses=("地点：成都", "集合地点：成都"),
 )  # fmt: skip
-_GROUP = re.compile(r"[?&]id=(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/(?:[A-Za-z]{2,20}/)?Workshops?/")
+# A group of OpenReview: "ICLR.cc/2031/Workshop/ROPE", "ieee.org/ICRA/2031/Workshop/ROPE"
+_GROUP = re.compile(
+    r"[?&]id=(?:[\w-]{2,30}\.[a-z.]{2,10}/)?(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/"
+    r"(?:[A-Za-z]{2,20}/)?Workshops?/"
+)
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 # "The conference will be held in Bergen": what is to be needs no day beside it
 _WILL = re.compile(
