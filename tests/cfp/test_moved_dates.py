@@ -119,8 +119,15 @@ def test_a_deadline_that_comes_again_has_no_single_day(text: str) -> None:
     assert found is None or found.at is None
 
 
-def test_what_is_said_of_proceedings_calls_nothing_off() -> None:
-    found = date(call(end="There will be no proceedings. Talks on suspended bridges are welcome."), "workshop")
+@pytest.mark.parametrize(
+    "end",
+    [
+        "There will be no proceedings. Talks on suspended bridges are welcome.",
+        "## Knot Reports\n\nThe harbours tell of their year.",  # "report" is French for what is put off
+    ],
+)
+def test_what_is_said_of_other_things_calls_nothing_off(end: str) -> None:
+    found = date(call(end=end), "workshop")
     assert found
     assert found.status == "confirmed"
 

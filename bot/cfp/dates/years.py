@@ -48,10 +48,9 @@ def read_year(page: Page) -> int | None:
     titles = [page.meta.get("title", ""), page.meta.get("description", "")]
     headings = [block for block in page.blocks[:_FIRST_HEADINGS] if block.kind == "heading" and not _is_past(block)]
     titles += [block.text for number, block in enumerate(headings) if block.level <= 2 or number < _TITLES]
+    whole = _whole_years(page)
     for text in titles:
-        years = {int(year) for year in _YEAR.findall(text)} or {
-            2000 + int(one or two) for one, two in _SHORT_YEAR.findall(text)
-        }
+        years = {int(year) for year in _YEAR.findall(text)} or _short_years(text, whole)
         if len(years) == 1:
             return years.pop()
     for counts in (_dated(page), _named(page), _linked(page)):
@@ -87,11 +86,24 @@ def _is_held(text: str, day: DateMention) -> bool:
     return before.rpartition(". ")[2] in phrases("held") or after.split(".")[0] in phrases("held")
 
 
+def _whole_years(page: Page) -> set[int]:
+    return {int(year) for block in page.blocks for year in _YEAR.findall(block.text)}
+
+
+def _short_years(text: str, whole: set[int]) -> set[int]:
+    """The years of acronyms ("KNOT '31", "KNOTSYS31"). On a page of the year 2019 "KNOT10" is the tenth of its series:
+    where years are written out, an acronym's number is a year if it is about one of them.
+    """
+    found = {(2000 + int(one or two), bool(one)) for one, two in _SHORT_YEAR.findall(text)}
+    return {year for year, marked in found if marked or not whole or not whole.isdisjoint((year - 1, year, year + 1))}
+
+
 def _named(page: Page) -> Counter[int]:
     counts: Counter[int] = Counter()
+    whole = _whole_years(page)
     for number, block in enumerate(page.blocks):
         if not _is_past(block):
-            short = [2000 + int(one or two) for one, two in _SHORT_YEAR.findall(block.text)] if number < _TOP else []
+            short = _short_years(block.text, whole) if number < _TOP else ()
             told = [
                 int(found[1]) for found in _YEAR.finditer(block.text) if not _PAST.search(block.text[: found.start()])
             ]
@@ -133,21 +145,20 @@ def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
         for block in page.blocks
         if block.kind == "heading" and _BARE_YEAR.match(block.text)
     }
-    first = max(bare, default=0)
+    first, whole = max(bare, default=0), _whole_years(page)
     dated = False  # a day of this year stands above: a bare year below it that is earlier heads an earlier edition
     for block in page.blocks:
         above = [*block.section, block.text] if block.kind == "heading" else list(block.section)
         earlier = year if dated and year else first
-        if not any(_is_of_earlier_year(heading, max(first, earlier), year) for heading in above):
+        if not any(_is_of_earlier_year(heading, max(first, earlier), year, whole) for heading in above):
             dated = dated or any(day.days[0].year == year for day in find_dates(block.text))
             yield block
 
 
-def _is_of_earlier_year(heading: str, first: int, year: int | None) -> bool:
+def _is_of_earlier_year(heading: str, first: int, year: int | None, whole: set[int]) -> bool:
     named = {int(one) for one in _YEAR.findall(heading)}
     if year is not None:
-        short = (2000 + int(one or other) for one, other in _SHORT_YEAR.findall(heading))  # "Dates of KNOT '30"
-        named |= {one for one in short if 0 < year - one < _LONG_AGO}
+        named |= {one for one in _short_years(heading, whole) if 0 < year - one < _LONG_AGO}  # "Dates of KNOT '30"
     if not named:
         return False
     if _BARE_YEAR.match(heading):
