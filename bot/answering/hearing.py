@@ -95,9 +95,10 @@ class Listener:
         if len(parts) > 1 and settled(parts) == len(parts):
             return parts
         whole = parts[0] if len(parts) == 1 else self._one(question, occasion, among=among)
-        adds_nothing = whole.family in {one.family for one in parts if settled([one])}
-        if len(parts) > 1 and (adds_nothing or (all(map(is_question, pieces)) and _is_only_quoted(whole, parts))):
-            return parts  # what is not clear must be named
+        if len(parts) > 1 and whole.family in {one.family for one in parts if settled([one])}:
+            return parts  # the whole adds nothing, and what is not clear must be named
+        if len(parts) > 1 and all(map(is_question, pieces)) and _is_only_quoted(whole, parts):
+            return [whole if _speaks_for(whole, one, parts) else one for one in parts]
         if whole.answer is None or whole.answer.entry not in _OF_TWO:
             listed = self._listed(fragments(question), occasion)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
@@ -161,6 +162,16 @@ def _is_only_quoted(whole: Heard, parts: list[Heard]) -> bool:
     """Whether a line of the call stands for all of a message, a part of which the FAQ itself answers."""
     told = [one.answer for one in parts if one.answer]
     return whole.answer is not None and whole.answer.is_quotation and not all(one.is_quotation for one in told)
+
+
+def _speaks_for(whole: Heard, part: Heard, parts: list[Heard]) -> bool:
+    """Whether the line that is quoted for a message is about a part of it that is not clear, more than about others."""
+
+    def nearness(one: Heard) -> float:
+        line = whole.answer.entry if whole.answer else ""
+        return max((candidate.near.mean for candidate in one.match.candidates if candidate.id == line), default=0.0)
+
+    return not settled([part]) and nearness(part) > max(nearness(one) for one in parts if settled([one]))
 
 
 def _resolved(asked: list[str], said: list[str]) -> list[str]:
