@@ -15,6 +15,7 @@ from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.headed import headed_kind
+from bot.cfp.dates.hosting import is_hosted, was_hosted
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL
@@ -184,8 +185,10 @@ def _kind(
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
-    takes_place = before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
-    held = not due and named and takes_place
+    takes_place = not was_hosted(after) and (
+        before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
+    )
+    held = not due and ((named and takes_place) or is_hosted(before, after))
     called = ITS_OWN.search(before) is not None and not BESIDE.search(whole)
     held = held or (several and not part and not RANGE.match(after) and (called or _is_meant(before)))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):

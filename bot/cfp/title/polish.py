@@ -29,6 +29,9 @@ _OPEN_UNTIL = re.compile(
     re.IGNORECASE,
 )
 
+# The end of a German verb: "... lädt zur Tagung über Knoten ein"
+_OF_VERB = re.compile(r"(?<=\w)\s(?:ein|statt)$")
+
 
 def without_host(text: str) -> str:
     """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
@@ -44,7 +47,7 @@ def with_number(name: str, sentence: Sentence | None) -> str:
 
 def polished(name: str) -> str:
     """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
-    name = _OPEN_UNTIL.sub("", _STATUS.sub("", _DOT.sub(r"\1", name)))
+    name = _OPEN_UNTIL.sub("", _OF_VERB.sub("", _STATUS.sub("", _DOT.sub(r"\1", name))))
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):
