@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.cfp.dates.grammar import DateMention
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import shifted
@@ -26,6 +27,29 @@ _AFTER_EVENT = Rule(
               "CEUR submission", "full papers after", "actes du colloque", "Tagungsband", "actas", "atti del convegno"),
     near_misses=("Submission deadline",),
 )  # fmt: skip
+
+
+def keep_page_year(entries: list[Entry], year: int | None) -> None:
+    """Take dates back to the page's year that a weekday moved to another, where they keep the usual course in it: a
+    slip in a weekday is likelier than a date a year away from all others.
+    """
+    known = [
+        (COURSE.index(entry.main.kind), entry.main.mention.days[0])
+        for entry in entries
+        if entry.main.kind in COURSE and entry.main.mention and not _is_moved(entry.main.mention, year)
+    ]
+    for entry in entries if year else ():
+        mention, kind = entry.main.mention, entry.main.kind
+        if mention is None or kind not in COURSE or not _is_moved(mention, year):
+            continue
+        back = shifted(mention, (year or 0) - mention.days[0].year)
+        place, day = COURSE.index(kind), back.days[0]
+        if known and all(day >= other if place > at else day <= other for at, other in known if at != place):
+            entry.main = replace(entry.main, mention=back)
+
+
+def _is_moved(mention: DateMention, year: int | None) -> bool:
+    return mention.yearless and mention.weekday is not None and mention.days[0].year != year
 
 
 def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
@@ -52,6 +76,8 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
             step = -1
         elif entry.main.kind == "workshop" and any(one.day and one.day > mention.days[-1] for one in known):
             step = 1
+        if step == -1 and event and shifted(mention, step).days[0] > event.days[-1]:
+            continue  # an event that long ago is of another edition, or its year is a slip
         if step:
             entry.main = replace(entry.main, mention=shifted(mention, step))
             year = f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates"

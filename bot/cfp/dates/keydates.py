@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closing
-from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event, settle_years
+from bot.cfp.dates.consistent import doubt_contradictions, keep_page_year, part_after_the_event, settle_years
 from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
 from bot.cfp.dates.groups import CONFERENCE, grouped, without_bare
@@ -66,6 +66,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     add_told(entries, told, doubts, reading.year)
     entries = _of_one_event(_without_echoes(succeeded(entries)), page)
     leave_years_open(entries)
+    keep_page_year(entries, reading.year)
     settle_years(entries, doubts)
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
