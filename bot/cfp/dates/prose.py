@@ -185,10 +185,7 @@ def _kind(
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
-    takes_place = not was_hosted(after) and (
-        before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
-    )
-    held = not due and ((named and takes_place) or is_hosted(before, after))
+    held = not due and ((named and _takes_place(before, after)) or is_hosted(before, after))
     called = ITS_OWN.search(before) is not None and not BESIDE.search(whole)
     held = held or (several and not part and not RANGE.match(after) and (called or _is_meant(before)))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
@@ -209,6 +206,12 @@ def _kind(
     if kind in {None, "workshop"} and (whole in phrases("send") or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
+
+
+def _takes_place(before: str, after: str) -> bool:
+    if was_hosted(after):
+        return False
+    return before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
 
 
 def _is_meant(before: str) -> bool:
