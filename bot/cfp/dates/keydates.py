@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.cfp.dates.calls import by_call
 from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closing
 from bot.cfp.dates.consistent import doubt_contradictions, keep_page_year, part_after_the_event, settle_years
 from bot.cfp.dates.global_clock import read_clock
@@ -60,6 +61,8 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
     listed = joined(without_bare(listed))
+    apart = by_call([*listed, *told])
+    listed, told = apart[: len(listed)], apart[len(listed) :]
     told = by_subject(under_headings(told, listed))
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
