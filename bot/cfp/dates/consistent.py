@@ -4,6 +4,7 @@ deadline.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -15,6 +16,7 @@ from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
+_CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
@@ -109,6 +111,16 @@ def _settle_late_ones(entries: list[Entry], event: date | None) -> None:
             and shifted(mention, -1).days[0] > notified
         ):
             entry.main = replace(entry.main, mention=shifted(mention, -1))
+
+
+def part_calls_that_open(entries: list[Entry]) -> None:
+    """The day of a line "Call for papers" is when the call comes out, where a later one is when papers are due."""
+    due = [entry.main.day for entry in entries if entry.main.kind in {"abstract", "submission"} and entry.main.day]
+    for entry in entries:
+        main = entry.main
+        called = main.kind == "submission" and main.listed and _CALL.fullmatch(main.label) is not None
+        if called and main.day and max(due) > main.day and not main.extended:
+            entry.main = replace(main, kind="other")
 
 
 def part_after_the_event(entries: list[Entry]) -> None:

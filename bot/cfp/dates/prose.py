@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.cfp.dates.before import PURPOSE, consortium, told_before
+from bot.cfp.dates.before import LOOKED_AT_EARLY, PURPOSE, consortium, told_before
 from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
@@ -119,7 +119,9 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             kind
             and not is_season(kind, chain.mention)
             and not PAST.search(_of_another(text, chain.start))
-            and not (kind in DEADLINES and is_since(before, len(chain.mention.days)) and not is_rolling(text))
+            and not (
+                kind in {*DEADLINES, "workshop"} and is_since(before, len(chain.mention.days)) and not is_rolling(text)
+            )
             and not is_open_again(text, chain.start)
         ):
             yield Statement(
@@ -176,6 +178,7 @@ def _kind(
         or CALL_LEAD.match(before)
         or (REVIEWED.search(before) and not DEADLINE_OF.search(before))
         or REVIEWED.search(after)
+        or LOOKED_AT_EARLY.search(before)
     ):
         return None
     part = PART_OF_IT.match(whole)

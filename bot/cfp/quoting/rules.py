@@ -104,6 +104,17 @@ REGISTERS = Rule(
         "Om zich in te schrijven"),
     near_misses=("To submit, send your paper to", "Registration and papers: send", "Toregister"),
 )  # fmt: skip
+FEEDBACK = Rule(
+    "what somebody may want before sending anything in",
+    r"""\b if \s you \s (?: would \s like | want | need | wish | have | seek ) \b [^.;:]{0,40}
+        \b (?: feedback | help | advice | questions? | information | details | doubts? | concerns?
+        | suggestions? ) \b""",
+    examples=("If you would like feedback on a talk idea before you submit it", "if you want help",
+        "If you need advice",
+        "If you have questions on submitting", "If you wish more information", "If you seek details",
+        "if you have doubts", "If you have any concerns", "If you have a suggestion"),
+    near_misses=("If you want to submit", "if you have a paper"),
+)  # fmt: skip
 REVIEWS = Rule(
     "what others than authors send, or what authors send later",
     r"""\b (?: reviews | reviewers | slides | camera[\s-]?ready | final \s (?: versions? | papers? ) | accepted

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import phrases
-from bot.cfp.quoting.rules import ASKED, BARE, REGISTERS, REVIEWS
+from bot.cfp.quoting.rules import ASKED, BARE, FEEDBACK, REGISTERS, REVIEWS
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.template import SESSION_PROPOSED
 from bot.cfp.wording import row, wording
@@ -30,6 +30,7 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
     if (
         REGISTERS.match(text)
         or REVIEWS.search(text[:_HEAD])
+        or FEEDBACK.search(text)
         or ASKED.search(text)
         or "ask" in wording("submitting", tags).values(text)
         or text in row("unquoted", "sending", tags)
