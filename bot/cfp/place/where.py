@@ -108,8 +108,7 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     _read_headlines(page, keep)
     _read_labels(page, told, keep)
     told = [one for one in told if not any(map(role_of, one.block.section[-1:]))]  # where people work
-    told = [one for one in told if not is_of_another(one.text) and not is_social(one.block)]
-    told = [one for one in told if not goes_to_the_net(one.text)]
+    told = [one for one in told if not _is_elsewhere(one.text) and not is_social(one.block)]
     for sentence in told:
         if not is_of_this_call(sentence.block):
             continue
@@ -122,6 +121,10 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
                 keep("website", "https://" + site["host"], sentence)
     _read_prose(told, keep)
     _read_groups(told, keep)
+
+
+def _is_elsewhere(text: str) -> bool:
+    return is_of_another(text) or goes_to_the_net(text)
 
 
 def _read_prose(told: list[Sentence], keep: Keep) -> None:
@@ -223,7 +226,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
     sessions = _sessions(page.blocks)
     for number, block in enumerate(page.blocks[:TOP]):
         for sentence in sentences(block):
-            ours = block.kind != "item" and is_of_this_call(block) and not goes_to_the_net(sentence.text)
+            ours = block.kind != "item" and is_of_this_call(block) and not _is_elsewhere(sentence.text)
             short = ours and len(sentence.text) < _LONGEST_HEADLINE
             if short and (venue := find_venue(sentence.text, first=True)):
                 keep("venue", venue.name, sentence)
