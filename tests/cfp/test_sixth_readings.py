@@ -83,3 +83,24 @@ def test_a_way_to_take_part_is_no_template() -> None:
     text = "O congresso será no formato online, de 1 a 5 de agosto de 2031, e os trabalhos são sobre os nós."
     entries = built(f"# Congresso de Nós 2031\n\n{text}").faq.entries
     assert "template" not in {one.id for one in entries}
+
+
+@pytest.mark.parametrize(
+    ("text", "ext"),
+    [
+        ("**Submission:** https://knots.example/submit\n\n1 March 2031", "md"),
+        ("**Submission:** [https://knots.example/submit](https://knots.example/submit)\n\n1 March 2031", "md"),
+        ("**Submission deadline** (<https://knots.example/s>)\n\n1 March 2031\n\n**Talks**\n\n1 April 2031", "md"),
+        ("**Submission to chair@knots.example**\n\n1 March 2031, 23:59 AoE", "md"),
+        ("<p><b>Submission deadline</b> (<a href='https://x.example/s'>https://x.example/s</a>)</p><p>1 March 2031</p>",
+         "html"),
+    ],
+)  # fmt: skip
+def test_a_label_with_an_address_names_the_day_below(text: str, ext: str) -> None:
+    head = "<h1>Rope Conference 2031</h1>" if ext == "html" else "# Rope Conference 2031\n\n"
+    assert next(one for one in dates(text, ext, head) if one.startswith("sub"))[:21] == "submission 2031-03-01"
+
+
+@pytest.mark.parametrize("text", ["**Contact:** chair@knots.example\n\n3 July 2031, Porto, Portugal"])
+def test_an_address_alone_is_no_label(text: str) -> None:
+    assert not [one for one in dates(text) if one.startswith("submission")]
