@@ -108,5 +108,6 @@ def is_hosted(before: str, after: str) -> bool:
     """Whether the words around days say that somebody hosts an event on them, or invites to it."""
     text = f"{before[-_FAR:]}{DAYS}{after}"
     found = HOSTS.match(text) or INVITES.search(text)
-    hits = phrases("event").find(found["what"]) if found else ()
-    return bool(found and hits) and _NOT_IT.search(found["what"][: hits[0].end]) is None
+    what = found["what"] if found else ""
+    hits = phrases("event").find(what)
+    return bool(hits) and _NOT_IT.search(what[: hits[0].end]) is None

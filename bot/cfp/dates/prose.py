@@ -65,6 +65,7 @@ LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
+_OPENS = DEADLINES | {"workshop"}  # kinds of which a day from which on something is open is none
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
@@ -119,9 +120,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             kind
             and not is_season(kind, chain.mention)
             and not PAST.search(_of_another(text, chain.start))
-            and not (
-                kind in {*DEADLINES, "workshop"} and is_since(before, len(chain.mention.days)) and not is_rolling(text)
-            )
+            and not (kind in _OPENS and is_since(before, len(chain.mention.days)) and not is_rolling(text))
             and not is_open_again(text, chain.start)
         ):
             yield Statement(

@@ -91,7 +91,8 @@ def _is_by_link(unit: _Unit, tags: _Tags) -> bool:
     [this link]".
     """
     text, sentence = without_otherwise(unit.text, "registration"), unit.first
-    if unit.first.block.kind == "cell" or text not in row("registering", "register", tags) or _is_other(text, tags):
+    headed = any(_is_other(heading, tags) for heading in sentence.block.section[-2:])
+    if sentence.block.kind == "cell" or headed or _is_other(text, tags):
         return False
     for link in links_in(sentence):
         before = sentence.text[: link.start - sentence.offset].rpartition(". ")[2]
