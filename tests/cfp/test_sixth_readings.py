@@ -104,3 +104,11 @@ def test_a_label_with_an_address_names_the_day_below(text: str, ext: str) -> Non
 @pytest.mark.parametrize("text", ["**Contact:** chair@knots.example\n\n3 July 2031, Porto, Portugal"])
 def test_an_address_alone_is_no_label(text: str) -> None:
     assert not [one for one in dates(text) if one.startswith("submission")]
+
+
+def test_an_exception_is_not_left_out_of_a_rule_on_papers_elsewhere() -> None:
+    rule = "With the exception of survey papers, papers must not have been submitted or accepted elsewhere."
+    assert built(f"# Workshop on Knots 2031\n\nSubmission: 1 May 2031\n\n{rule}").faq.submission.dual_submission in {
+        None,
+        "mixed",
+    }
