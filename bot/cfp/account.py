@@ -15,7 +15,7 @@ from typing import Any
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.months import month_of
 from bot.cfp.dates.order import Order
-from bot.cfp.dates.sections import in_program, is_of_this_call
+from bot.cfp.dates.sections import in_program, is_of_others, is_of_this_call
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.finding import Doubt
 from bot.cfp.language import phrases
@@ -184,6 +184,8 @@ def _signs(text: str, reading: Reading, *, links: bool, struck: bool) -> Iterato
 
 def _reason(block: Block, text: str, year: int | None, *, kept: bool) -> str:
     """Why a line became no fact, as far as its place tells."""
+    if is_of_others(block):
+        return "under a heading of other events"
     if not kept or not is_of_this_call(block):
         return "under a heading of an earlier edition"
     if in_program(block):

@@ -3,7 +3,7 @@
 A phrase is written as people write it, in lower case or not, with or without accents:
 - `camera ready` also finds "Camera-Ready" and "camera/ready": one or two signs may part its words
 - `submi*` finds every word that begins so; `*frist` every word that ends so
-- `call … ends` leaves room for up to thirty characters between
+- `call … ends` leaves room for up to thirty characters between, of one sentence
 
 Where two phrases overlap, the longer one counts: "extended abstract" hides the "abstract" in it. Of two that find the
 same words, the one that says more of them counts: "appear not … proceedings" before "appear … proceedings".
@@ -20,11 +20,14 @@ from typing import NamedTuple
 
 _NOT = frozenset({"not", "non", "nicht", "niet", "pas", "sin", "sem"})
 _JOINT = r"[\s\W_]{1,3}"
-_GAP = r".{1,30}?"
 # Chinese, Japanese and Korean are written without spaces: a word there has no bounds to look for.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af〆々]")
 # A letter of a word with bounds: "KNOT研究会" begins with such a word.
 _WORD = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af〆々]"
+# A gap begins behind a whole word, ends before one ("no … proceedings" is not in "notes of the proceedings"), and goes
+# over no end of a sentence; "3. May" and "e.g. here" are none.
+_SENTENCE_END = r"(?<!\d)(?<!e\.g)(?<!i\.e)(?<!\bcf)[.!?]\s|[。！？]|\n\s*\n"
+_GAP = rf"(?!{_WORD})(?:(?!{_SENTENCE_END}).){{1,30}}?(?<!{_WORD})"
 _STARTS = re.compile(rf"(?<!{_WORD})\w|{_UNSPACED.pattern}")
 
 

@@ -31,6 +31,10 @@ _LONGEST_NAME = 300
 _FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
 _SURE = 4  # letters of an acronym that are hardly there by chance
 _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(?:['’]\d\d|20\d\d)\b")
+# What an event has, and is not: "Day two will feature a hackathon"
+_HAS_PARTS = re.compile(
+    r"\b(?:features?|featuring|includ(?:es?|ing)|day\s(?:one|two|three|\d)|beside|alongside)\b", re.IGNORECASE
+)
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
@@ -169,7 +173,7 @@ def _is_itself(venue: str, found: dict[str, Any]) -> bool:
 
 def _event(name: str, told: list[Sentence]) -> str | None:
     """What the event calls itself: in its name, else in the first sentences; None for a workshop, which is the rule."""
-    short = [one for one in told[:TOP] if len(one.text) < _LONGEST_TOLD]
+    short = [one for one in told[:TOP] if len(one.text) < _LONGEST_TOLD and not _HAS_PARTS.search(one.text)]
     for text, kind in ((name, ""), *((one.text, one.block.kind) for one in short)):
         found = [rule.reads for rule in _EVENTS if rule.search(text)]
         if found and (kind != "item" or found[0] == "workshop"):  # a list may name what else there is: "Tutorial"

@@ -14,8 +14,13 @@ _NO_END = re.compile(
     r"núm|máx|mín|aprox|env|pp|vol|Prof|Dr|Mr|Ms|St|No|Fig|Sec|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z]|\b\d{1,2})\.$"
 )
+_DAY = re.compile(  # "until May 5. We will ..." ends there; "am 5. Mai" and "the 5. Workshop" do not
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}\.$"
+)
 _HOUR = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _ZONE = re.compile(r"\(?(?:UTC|GMT|AoE|[A-Z]{2,4}T|[A-Z][a-z]+ time|Anywhere)\b")  # "11:59 p.m. UTC": no end
+_REACH = 16  # characters before the end of a sentence that tell whether it is one
 _LONGEST = 1500  # characters; what goes on longer without an end is cut at a space
 
 
@@ -40,8 +45,9 @@ def sentences(block: Block) -> list[Sentence]:
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for end in _END.finditer(text):
-        before = text[max(start, end.start() - 12) : end.start()]
-        if end[0] != "\n" and (_NO_END.search(before) or (_HOUR.search(before) and _ZONE.match(text, end.end()))):
+        before = text[max(start, end.start() - _REACH) : end.start()]
+        inside = _NO_END.search(before) and not (_DAY.search(before) and text[end.end() : end.end() + 1].isalpha())
+        if end[0] != "\n" and (inside or (_HOUR.search(before) and _ZONE.match(text, end.end()))):
             continue
         yield from _stripped(text, start, end.start())
         start = end.end()

@@ -84,3 +84,19 @@ def test_no_word_of_a_row_is_said_by_another(one: Language, key: str) -> None:
 @each
 def test_every_language_says_the_same_things(one: Language) -> None:
     assert [key for key in SAME if key not in one.table] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("There are no formal proceedings.", True),
+        ("There are no (e.g. printed) proceedings.", True),
+        ("We laden Sie am 3. Mai herzlich ein.", True),
+        ("Notes in the proceedings", False),
+        ("By November, the proceedings are out.", False),
+        ("We say no. The proceedings are printed.", False),
+        ("Wir laden Sie zu einem Treffen", False),
+    ],
+)
+def test_a_gap_stands_between_whole_words_of_one_sentence(text: str, said: bool) -> None:
+    assert (text in Phrases({"said": ["no … proceedings", "laden … ein"]})) is said

@@ -39,6 +39,17 @@ _CONSORTIUM = Rule(
     near_misses=("The Doctoral Consortium will be held", "Students of the doctoral consortium are"),
 )  # fmt: skip
 
+LOOKED_AT_EARLY = Rule(
+    "a day for those who send something early, and no deadline",
+    r"""\b (?: feedback | comments | early | priority | first | discount\w* ) \b [^.;:]{0,60}
+        \b (?: submitted | received | sent (?: \s in )? ) \s (?: before | by | until | prior \s to ) \s \W{0,3} $""",
+    examples=("We will give direct feedback on all proposals submitted before ", "comments on papers received by ",
+        "early notes on talks sent until ", "priority for talks sent in by ",
+        "first answers to what is submitted prior to ",
+        "discounts for what is sent by "),
+    near_misses=("Papers must be submitted before ", "feedback by "),
+)  # fmt: skip
+
 
 def told_before(sentence: Sentence, before: str) -> str | None:
     """Return the kind of date that the sentence before is about; None where this one says it, or that one nothing."""

@@ -4,9 +4,11 @@ deadline.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.cfp.dates.grammar import DateMention
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import shifted
@@ -14,6 +16,7 @@ from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
+_CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
@@ -26,6 +29,29 @@ _AFTER_EVENT = Rule(
               "CEUR submission", "full papers after", "actes du colloque", "Tagungsband", "actas", "atti del convegno"),
     near_misses=("Submission deadline",),
 )  # fmt: skip
+
+
+def keep_page_year(entries: list[Entry], year: int | None) -> None:
+    """Take dates back to the page's year that a weekday moved to another, where they keep the usual course in it: a
+    slip in a weekday is likelier than a date a year away from all others.
+    """
+    known = [
+        (COURSE.index(entry.main.kind), entry.main.mention.days[0])
+        for entry in entries
+        if entry.main.kind in COURSE and entry.main.mention and not _is_moved(entry.main.mention, year)
+    ]
+    for entry in entries if year else ():
+        mention, kind = entry.main.mention, entry.main.kind
+        if mention is None or kind not in COURSE or not _is_moved(mention, year):
+            continue
+        back = shifted(mention, (year or 0) - mention.days[0].year)
+        place, day = COURSE.index(kind), back.days[0]
+        if known and all(day >= other if place > at else day <= other for at, other in known if at != place):
+            entry.main = replace(entry.main, mention=back)
+
+
+def _is_moved(mention: DateMention, year: int | None) -> bool:
+    return mention.yearless and mention.weekday is not None and mention.days[0].year != year
 
 
 def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
@@ -52,6 +78,8 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
             step = -1
         elif entry.main.kind == "workshop" and any(one.day and one.day > mention.days[-1] for one in known):
             step = 1
+        if step == -1 and event and shifted(mention, step).days[0] > event.days[-1]:
+            continue  # an event that long ago is of another edition, or its year is a slip
         if step:
             entry.main = replace(entry.main, mention=shifted(mention, step))
             year = f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates"
@@ -83,6 +111,16 @@ def _settle_late_ones(entries: list[Entry], event: date | None) -> None:
             and shifted(mention, -1).days[0] > notified
         ):
             entry.main = replace(entry.main, mention=shifted(mention, -1))
+
+
+def part_calls_that_open(entries: list[Entry]) -> None:
+    """The day of a line "Call for papers" is when the call comes out, where a later one is when papers are due."""
+    due = [entry.main.day for entry in entries if entry.main.kind in {"abstract", "submission"} and entry.main.day]
+    for entry in entries:
+        main = entry.main
+        called = main.kind == "submission" and main.listed and _CALL.fullmatch(main.label) is not None
+        if called and main.day and max(due) > main.day and not main.extended:
+            entry.main = replace(main, kind="other")
 
 
 def part_after_the_event(entries: list[Entry]) -> None:

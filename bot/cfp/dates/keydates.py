@@ -7,8 +7,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.cfp.dates.calls import by_call
 from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closing
-from bot.cfp.dates.consistent import doubt_contradictions, part_after_the_event, settle_years
+from bot.cfp.dates.consistent import (
+    doubt_contradictions,
+    keep_page_year,
+    part_after_the_event,
+    part_calls_that_open,
+    settle_years,
+)
 from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
 from bot.cfp.dates.groups import CONFERENCE, grouped, without_bare
@@ -60,13 +67,17 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
     listed = joined(without_bare(listed))
+    apart = by_call([*listed, *told])
+    listed, told = apart[: len(listed)], apart[len(listed) :]
     told = by_subject(under_headings(told, listed))
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
     entries = _of_one_event(_without_echoes(succeeded(entries)), page)
     leave_years_open(entries)
+    keep_page_year(entries, reading.year)
     settle_years(entries, doubts)
+    part_calls_that_open(entries)
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
     part_after_the_event(entries)
@@ -192,9 +203,18 @@ def _name_event_day(entries: list[Entry], page: Page) -> None:
         named = (words and words <= title) or (
             AN_EDITION.fullmatch(label) and sum(label in block.text for block in page.blocks) > 1
         )
+        named = named or _is_edition_at_the_end(entry, entries)
         if entry.main.kind == "other" and kind_of(label) is None and named:
             entry.main = _timed(replace(entry.main, kind="workshop"))
             return
+
+
+def _is_edition_at_the_end(entry: Entry, entries: list[Entry]) -> bool:
+    """Whether a line of a list of dates is an edition behind all that leads to it: "24 February 2031: KNOT 2031"."""
+    days = entry.main.mention.days if entry.main.mention else ()
+    others = [one.main.day for one in entries if one is not entry and one.main.day]
+    due = any(one.main.kind == "submission" for one in entries)
+    return bool(due and days and others and max(others) < days[0] and AN_EDITION.fullmatch(entry.main.label))
 
 
 def _call_off(entries: list[Entry], cancelled: Announcement, doubts: list[Doubt]) -> None:

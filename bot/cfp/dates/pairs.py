@@ -52,6 +52,10 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
     )
 
 
+_ADDRESS = re.compile(
+    r"\s{0,3}(?:(?::|\b(?:via|at|to|on|by|an|über|à|sur|a|en))\s{1,3})?[(<\[]{0,2}"
+    r"(?:https?://[^\s)>\]]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[)>\]]{0,2}"
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_WORDS = 9  # of a label outside a list of dates
 _LONGEST_TOLD = 160  # characters of what is told below a label
@@ -113,11 +117,16 @@ class Pairs:
         return run[0][1] and len(run) % 2 == 1
 
     def _is_label(self, segment: Segment) -> bool:
-        text = segment.text.strip()
+        text = _without_address(segment.text)
         if not text or len(text) > 90 or re.search(r"[.!?]$|:\s*\S", text) or find_dates(text, self._reading):
             return False
         long = len(text.split()) > _MOST_WORDS and not in_dates_section(segment.block)  # a line of running text
         return kind_of(text) is not None and not has_time(text) and not long
+
+
+def _without_address(text: str) -> str:
+    """A label without the address beside it: "Submission: https://... ", and the day below."""
+    return _ADDRESS.sub("", text).strip() if "://" in text or "@" in text else text.strip()
 
 
 def _from_due(segment: Segment, reading: Reading) -> Segment:
@@ -140,7 +149,8 @@ def _nearness(one: Segment, other: Segment) -> int:
 
 
 def _pair(label: Segment, date: Segment) -> Segment:
-    text = f"{clean_label(label.text) or label.text.strip()} \t "
+    shown = _without_address(label.text)
+    text = f"{clean_label(shown) or shown} \t "
     struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
     of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
     return replace(

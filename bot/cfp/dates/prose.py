@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.cfp.dates.before import PURPOSE, consortium, told_before
+from bot.cfp.dates.before import LOOKED_AT_EARLY, PURPOSE, consortium, told_before
 from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.headed import headed_kind
+from bot.cfp.dates.hosting import is_hosted, was_hosted
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL
@@ -64,6 +65,7 @@ LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
+_OPENS = DEADLINES | {"workshop"}  # kinds of which a day from which on something is open is none
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
@@ -118,7 +120,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             kind
             and not is_season(kind, chain.mention)
             and not PAST.search(_of_another(text, chain.start))
-            and not (kind in DEADLINES and is_since(before, len(chain.mention.days)) and not is_rolling(text))
+            and not (kind in _OPENS and is_since(before, len(chain.mention.days)) and not is_rolling(text))
             and not is_open_again(text, chain.start)
         ):
             yield Statement(
@@ -175,6 +177,7 @@ def _kind(
         or CALL_LEAD.match(before)
         or (REVIEWED.search(before) and not DEADLINE_OF.search(before))
         or REVIEWED.search(after)
+        or LOOKED_AT_EARLY.search(before)
     ):
         return None
     part = PART_OF_IT.match(whole)
@@ -184,8 +187,7 @@ def _kind(
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
-    takes_place = before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
-    held = not due and named and takes_place
+    held = not due and ((named and _takes_place(before, after)) or is_hosted(before, after))
     called = ITS_OWN.search(before) is not None and not BESIDE.search(whole)
     held = held or (several and not part and not RANGE.match(after) and (called or _is_meant(before)))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
@@ -206,6 +208,12 @@ def _kind(
     if kind in {None, "workshop"} and (whole in phrases("send") or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
+
+
+def _takes_place(before: str, after: str) -> bool:
+    if was_hosted(after):
+        return False
+    return before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
 
 
 def _is_meant(before: str) -> bool:

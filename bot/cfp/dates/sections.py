@@ -46,6 +46,20 @@ _REFERENCES = Rule(
         "Riferimenti bibliografici", "参考文献"),
     near_misses=("References and length", "Literature on knots"),
 )  # fmt: skip
+_OTHERS = Rule(
+    "heading of other events",
+    r"""^ \W* (?: (?: related | other | further | upcoming | similar | future | next ) \s
+            (?: (?: upcoming | relevant ) \s )? (?: events? | conferences? | workshops? | meetings? | editions?
+            | calls? )
+        | see \s also | weitere \s (?: veranstaltungen | tagungen ) | autres \s (?: événements | colloques )
+        | otros \s (?: eventos | congresos ) | outros \s eventos | altri \s (?: eventi | convegni )
+        | andere \s evenementen ) \W* $""",
+    examples=("Related events", "Other conferences", "Further workshops:", "Upcoming meetings", "Similar events",
+        "Future editions", "Next edition", "Other upcoming events", "Other relevant calls", "See also",
+        "Weitere Veranstaltungen", "Weitere Tagungen", "Autres événements", "Autres colloques", "Otros eventos",
+        "Otros congresos", "Outros eventos", "Altri eventi", "Altri convegni", "Andere evenementen"),
+    near_misses=("Related work", "Call for other workshops", "Events"),
+)  # fmt: skip
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CODE = Rule(
     "a line of LaTeX",
@@ -104,7 +118,12 @@ def _is_program(heading: str) -> bool:
 def is_of_this_call(block: Block) -> bool:
     """Whether a block stands under no heading of past editions, and is no work in a list of references."""
     above = (*block.section, block.text) if block.kind == "heading" else block.section
-    return not any(map(_heads_past, above)) and not is_cited(block)
+    return not any(map(_heads_past, above)) and not is_of_others(block) and not is_cited(block)
+
+
+def is_of_others(block: Block) -> bool:
+    """Whether a block stands under a heading of other events."""
+    return any(map(_OTHERS.match, block.section))
 
 
 def is_cited(block: Block) -> bool:

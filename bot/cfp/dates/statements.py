@@ -21,7 +21,7 @@ from bot.cfp.dates.struck import visible
 from bot.cfp.dates.vague import find_vague, is_rolling, undecided_at
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
-from bot.faq.vocabulary import DEADLINES
+from bot.faq.vocabulary import DATE_KINDS, DEADLINES
 from bot.rules import Rule
 
 _FIRM = Rule(
@@ -56,6 +56,13 @@ _OLD = Rule(
 # "KNOT'31", "State of the Map 2031"
 AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}(?: (?:of|the|and|on|[A-Z][\w&-]{1,14})){0,5}(?: 20\d\d|[ '’-]?(?:20)?\d\d)")
 _SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
+# The beginning of a sentence, and no label: "Abstracts können bis zum"
+_TELLS = re.compile(
+    r"\s(?:bis(?:\szum)?|jusqu['’]au)\W*$"
+    r"|\s(?:ser[áã]o?|está|est|sera|seront|sont|sarà|saranno|wird|werden|ist|sind|is|are|wordt|worden)\s[^:]{0,40}"
+    r"\b(?:no\sdia|au|el(?:\sdía)?|em|am|até(?:\so\sdia)?|il|entro\sil|op|le|on|by|for|para(?:\sel)?|per)\W*$",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
@@ -138,7 +145,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             and len(_LETTERS.findall(segment.text)) >= _REMARK
             and kind_of(segment.text) is None
         )
-        shown = _shown(label, segment)
+        shown = _shown(label, segment) if kind is None or not _TELLS.search(label) else DATE_KINDS[kind].label
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))

@@ -9,6 +9,7 @@ from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.cfp.place.lands import CITY_STATES, REGIONS
+from bot.cfp.place.nowhere import is_nowhere
 from bot.cfp.place.places import IN, NAME, NO_CITY, find_place, is_big_city, lands
 from bot.rules import Rule
 
@@ -161,6 +162,7 @@ def city_alone(text: str) -> str | None:
         or (_NOT_ALONE.search(text) and fold(text) not in _NEW_CITIES)
         or NO_CITY.search(text)
         or _is_land(text)
+        or is_nowhere(text)
         or _ACRONYM.search(text)
     ):
         return None

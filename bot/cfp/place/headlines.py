@@ -71,6 +71,9 @@ def _city_named(part: str) -> str | None:
 
 
 _TELLS = ("dates", "tentative", "undecided", "news", "sections", "program", "event")
-_FILLS = re.compile(r"\W*(?:[A-Z]{2}|le|el|il|am|den|the|on|les|los|du|de|del|vom|from|held on)?\W*")
+_FILLS = re.compile(  # what leads to a day, at the beginning of a sentence, too: "Vom 3. bis 5. Mai ..."
+    r"\W*(?:[A-Z]{2}|(?i:l[ae]|el|il|i|am|den|the|on|les|los|d[aeu]|dal|del|v[ao]n|vom|ab|op|from|between|zwischen"
+    r"|held on|nos dias|los días))?\W*"
+)
 _WHEN = re.compile(r"(?:when|on|datum|date|wann|quand|cuándo|quando|wanneer|am|le|el|on \w+)", re.IGNORECASE)
 _PARTS = re.compile(r"[,;·•|/()\n]|\s[—–-]\s")

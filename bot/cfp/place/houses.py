@@ -42,6 +42,27 @@ _LATER = Rule(
 )  # fmt: skip
 
 
+_ANOTHER = Rule(
+    "the next edition, or an event before or after this one",
+    r"""^ \W* (?: the | our )? \s? (?: next | following | coming | future ) \s (?: \w+ \s ){0,2}
+            (?: edition | conference | workshop | meeting | one ) \s (?: will | is ) \b
+      | ^ \W* (?: (?: right | directly | just ) \s )? (?: before | after | prior \s to | following ) \s
+            (?: the | this | our ) \s (?: workshop | conference | symposium | meeting | event ) , \s
+            (?: the | an? | our ) \s (?: \w+ \s ){0,3} (?: school | conference | workshop | symposium | meeting
+            | summit ) \b
+      | ^ \W* (?: other | related | further ) \s (?: upcoming \s )? (?: events | conferences | workshops ) \s? :""",
+    examples=("The next edition will be held in Oslo", "Our following conference is in Oslo",
+        "The coming meeting will be",
+        "The future workshop is", "The next one will be in Oslo",
+        "Before the workshop, the Spring School will take place in Cork", "After this conference, a symposium is held",
+        "Prior to our symposium, a meeting", "Following the meeting, our summit",
+        "Right before the event, a conference",
+        "Directly after the workshop, an open workshop", "Just before the workshop, a school",
+        "Other upcoming events: Rope Days", "Related conferences: KNOT", "Further workshops: KNOT"),
+    near_misses=("The next step is", "After the workshop, papers are printed", "Before the workshop, send papers"),
+)  # fmt: skip
+
+
 def city_of_sentence(text: str) -> str | None:
     """Return the city that a sentence on the event gives, by the university too that it says something is held at."""
     match = _AT.search(text) if text in phrases("held") else None
@@ -56,4 +77,4 @@ def city_of_line(block: Block, text: str) -> str | None:
 
 def is_of_another(text: str) -> bool:
     """Whether a sentence tells where accepted papers may go: what takes place there is another event."""
-    return _LATER.search(text) is not None
+    return _LATER.search(text) is not None or _ANOTHER.match(text) is not None

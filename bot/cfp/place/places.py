@@ -14,6 +14,7 @@ from babel import Locale
 from bot.cfp.language import languages
 from bot.cfp.phrases import Found, Phrases, fold
 from bot.cfp.place.lands import ALSO, CITY_STATES, REGIONS, STATES
+from bot.cfp.place.nowhere import is_clock
 from bot.rules import Rule
 
 _NEW = ("New England", "New Jersey", "New Mexico", "New South Wales")  # regions with a country's name in them
@@ -144,7 +145,7 @@ def find_place(text: str) -> str | None:
     if not text.isascii() or any(sign.isupper() for sign in text):
         for hit in lands(text):
             country = text[hit.start : hit.end]
-            if not country[:1].isupper():
+            if not country[:1].isupper() or is_clock(text, hit.end):
                 continue
             before = _BEFORE.search(text[max(0, hit.start - 110) : hit.start])
             city, region = (before["city"], before["region"]) if before else (None, None)

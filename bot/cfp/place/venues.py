@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.cfp.place.nowhere import is_house_behind
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
@@ -179,6 +180,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
                 or _HOUSE.match(text[match.end() :].lstrip())
                 or _NO_EVENT_ON.match(text, match.end())
                 or _is_a_house(name, text)
+                or (rule is AT and not re.search(r"\d", name) and is_house_behind(text, match.end()))
             )
             if EVENT.sub("", name).strip() and not no_event:
                 return Venue(name, match.start(), match.end())

@@ -13,6 +13,7 @@ from bot.cfp.people.roles import role_of
 from bot.cfp.place.cities import AT_ADDRESS, city_in, city_of_value
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
 from bot.cfp.place.houses import city_of_line, city_of_sentence, is_of_another
+from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.places import find_city, find_place
 from bot.cfp.place.social import is_social
 from bot.cfp.place.venues import find_venue
@@ -111,7 +112,7 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     _read_headlines(page, keep)
     _read_labels(page, told, keep)
     told = [one for one in told if not any(map(role_of, one.block.section[-1:]))]  # where people work
-    told = [one for one in told if not is_of_another(one.text) and not is_social(one.block)]
+    told = [one for one in told if not _is_elsewhere(one.text) and not is_social(one.block)]
     for sentence in told:
         if not is_of_this_call(sentence.block):
             continue
@@ -124,6 +125,10 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
                 keep("website", "https://" + site["host"], sentence)
     _read_prose(told, keep)
     _read_groups(told, keep)
+
+
+def _is_elsewhere(text: str) -> bool:
+    return is_of_another(text) or goes_to_the_net(text)
 
 
 def _read_prose(told: list[Sentence], keep: Keep) -> None:
@@ -225,7 +230,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
     sessions = _sessions(page.blocks)
     for number, block in enumerate(page.blocks[:TOP]):
         for sentence in sentences(block):
-            ours = block.kind != "item" and is_of_this_call(block)
+            ours = block.kind != "item" and is_of_this_call(block) and not _is_elsewhere(sentence.text)
             short = ours and len(sentence.text) < _LONGEST_HEADLINE
             if short and (venue := find_venue(sentence.text, first=True)):
                 keep("venue", venue.name, sentence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.dates.between import is_since
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.prose_rules import BESIDE
 from bot.cfp.language import kinds, phrases
@@ -71,6 +72,7 @@ def happens(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         for day in find_dates(text, Reading(2000))
         if text[max(0, day.start - _REACH) : day.end] not in phrases("due", *tags)
         and not BESIDE.search(text[: day.start])
+        and not is_since(text[: day.start], len(day.days))
     ]
     held = text in phrases("held", *tags)
     named = text in phrases("event", *tags) and not kinds().values(text) & _OTHER_DAYS

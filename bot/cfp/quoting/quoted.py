@@ -12,9 +12,11 @@ from typing import Any
 
 from bot.bank.model import Kind
 from bot.cfp.contact import ADDRESS
+from bot.cfp.dates.sections import is_of_others
 from bot.cfp.finding import source_of
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
+from bot.cfp.place.houses import is_of_another
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE, SEE
 from bot.cfp.quoting.telling import FACTS, Fact
@@ -31,6 +33,7 @@ _LONGEST = 600  # characters of one answer
 _LONGEST_LINE = 80
 _MENU = 2  # words of an item of a menu
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
+_OWN = frozenset({"location", "workshop_date"})  # answers that another event has, too
 _EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
 _POLICIES = frozenset({"dual_submission", "archival", "remote"})  # what an item alone may only name
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
@@ -72,6 +75,7 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
         one
         for one in told[:_MOST_READ]
         if one.block.kind != "heading" and not only_role(one.text) and not _HEADS.match(one.text) and not _points(one)
+        if not is_of_others(one.block)
     ]
     by_review = _reviews(body, tags)
     if len(by_review) > 1:
@@ -83,6 +87,8 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     for fact in FACTS:
         if not _value(data, fact.path):
             lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body
+            if fact.kind in _OWN:
+                lines = [one for one in lines if not is_of_another(one.text)]
             if fact.kind in _POLICIES:
                 lines = [one for one in lines if not is_fragment(one)]
             yield fact.kind, _first(lines, fact, tags)

@@ -13,6 +13,8 @@ from bot.cfp.place.social import is_social
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.rules import BARE, MONEY
 from bot.cfp.quoting.whole import with_address
+from bot.cfp.submission.here import ASKS, POINTS
+from bot.cfp.submission.links import links_in
 from bot.cfp.wording import row
 from bot.page.sentences import Sentence
 
@@ -37,6 +39,7 @@ def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sen
     """Return what is quoted of registering, and the sentence that it begins with."""
     units = [unit for unit in _units(told) if len(unit.text) <= _LONGEST and not unit.text.endswith("?")]
     rule = next((one for one in units if _rules(one, tags)), None)
+    rule = rule or next((one for one in units if _is_by_link(one, tags)), None)
     opens = next((one for one in units if _opens(one, tags)), None)
     opens = opens or next((one for one in units if not rule and _is_sentence(one) and _is_dated(one, tags)), None)
     costs = _costs(units, tags)
@@ -45,8 +48,9 @@ def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sen
     site = next((one for one in _sites(units, tags) if not rule or one.text not in rule.text), None)
     found = {one.text: one.first for one in (rule, opens, *costs, site) if one}
     texts = [text if text.endswith((".", "!", "。")) or _ADDRESS.search(text) else f"{text}." for text in found]
-    if rule and texts:
-        texts[0] = with_address(texts[0], rule.first)
+    linked = rule or opens
+    if linked and texts:
+        texts[0] = with_address(texts[0], linked.first)
     return texts, next(iter(found.values()), None)
 
 
@@ -80,6 +84,24 @@ def _rules(unit: _Unit, tags: _Tags) -> bool:
         for hit in row("registering", "register", tags).find(text)
         for rule in row("registering", "rule", tags).find(text)
     )
+
+
+def _is_by_link(unit: _Unit, tags: _Tags) -> bool:
+    """Whether a sentence gives a link to register by, behind words that say so or only point: "To register, use
+    [this link]".
+    """
+    text, sentence = without_otherwise(unit.text, "registration"), unit.first
+    headed = any(_is_other(heading, tags) for heading in sentence.block.section[-2:])
+    if sentence.block.kind == "cell" or headed or _is_other(text, tags):
+        return False
+    for link in links_in(sentence):
+        before = sentence.text[: link.start - sentence.offset].rpartition(". ")[2]
+        said = [hit.start for hit in row("registering", "register", tags).find(before)]
+        sent = [hit.start() for hit in ASKS.finditer(before)]
+        own = link.text in row("registering", "register", tags) and " " in link.text
+        if link.is_web and (own or (POINTS.match(link.text) and max(said, default=-1) > max(sent, default=-1))):
+            return True
+    return False
 
 
 def _opens(unit: _Unit, tags: _Tags) -> bool:

@@ -88,6 +88,49 @@ ASKED = Rule(
         "Preguntas sobre envíos: a@example.org", "Domande sulle proposte: a@example.org"),
     near_misses=("Contact us. Papers go to: a@example.org", "Submit to our contact: a@example.org"),
 )  # fmt: skip
+REGISTERS = Rule(
+    "what is done to take part, or by reviewers, before anything else",
+    r"""^ \W{0,4} (?: to \s (?: register | sign \s up | attend | join | participate | take \s part )
+        | (?: for | um ) \s (?: registration | sich \s anzumelden ) | zur \s anmeldung | pour \s (?: s['’]inscrire
+        | participer )
+        | para \s (?: inscribirse | se \s inscrever | participar ) | per \s (?: iscriversi | partecipare )
+        | (?: all \s )? (?: reviewers | pc \s members ) | gutachter(?:innen)?
+        | om \s (?: je | zich ) \s (?: aan \s te \s melden | in \s te \s schrijven ) ) \b""",
+    examples=("To register, send an email to", "To sign up, write to", "To attend, mail us", "To join us, mail",
+        "To participate, send", "To take part, send", "For registration, send", "Um sich anzumelden, schreiben Sie",
+        "Zur Anmeldung schicken Sie", "Pour s’inscrire, envoyez", "Pour participer, envoyez", "Para inscribirse, envíe",
+        "Para se inscrever, envie", "Para participar, envíe", "Per iscriversi, inviare", "Per partecipare, inviare",
+        "Reviewers should send", "All PC members send", "Gutachter", "Gutachterinnen senden", "Om je aan te melden",
+        "Om zich in te schrijven"),
+    near_misses=("To submit, send your paper to", "Registration and papers: send", "Toregister"),
+)  # fmt: skip
+FEEDBACK = Rule(
+    "what somebody may want before sending anything in",
+    r"""\b if \s you \s (?: would \s like | want | need | wish | have | seek ) \b [^.;:]{0,40}
+        \b (?: feedback | help | advice | questions? | information | details | doubts? | concerns?
+        | suggestions? ) \b""",
+    examples=("If you would like feedback on a talk idea before you submit it", "if you want help",
+        "If you need advice",
+        "If you have questions on submitting", "If you wish more information", "If you seek details",
+        "if you have doubts", "If you have any concerns", "If you have a suggestion"),
+    near_misses=("If you want to submit", "if you have a paper"),
+)  # fmt: skip
+REVIEWS = Rule(
+    "what others than authors send, or what authors send later",
+    r"""\b (?: reviews | reviewers | slides | camera[\s-]?ready | final \s (?: versions? | papers? ) | accepted
+        | volunteer\w* | nominations? | gutachten | folien | druckfertigen? | diapositives
+        | version \s finale
+        | diapositivas | versión \s final | versione \s finale | versão \s final ) \b""",
+    examples=("send reviews of papers to", "Reviewers send", "slides of the paper", "camera-ready papers",
+        "camera ready",
+        "cameraready", "final versions of papers", "final paper", "accepted papers are sent to",
+
+        "volunteers send an abstract", "nominations of papers", "Gutachten", "Folien",
+        "druckfertige Beiträge", "die druckfertigen Beiträge", "diapositives", "la version finale", "diapositivas",
+        "la versión final",
+        "la versione finale", "a versão final"),
+    near_misses=("papers are reviewed. Send them", "finally, send"),
+)  # fmt: skip
 SEE = Rule(
     "where something is told",
     r"""^ \W{0,3} (?: please \s )? (?: see | siehe | voir | ver | vedi | zie ) \s (?: also \s )?

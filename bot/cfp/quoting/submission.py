@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.quoting.rules import ASKED, BARE
+from bot.cfp.language import phrases
+from bot.cfp.quoting.rules import ASKED, BARE, FEEDBACK, REGISTERS, REVIEWS
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.template import SESSION_PROPOSED
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
 _REACH = 160  # characters before an address in which papers are sent there
+_BEHIND = 60  # characters behind an address in which a verb may stand: "an a@example.org zu senden"
+_HEAD = 30  # characters at the beginning of a sentence, in which stands what it is about
 _MAILED = 25  # characters before an address in which stands that it is one for mail
 _EDITION = re.compile(r"\b[A-Z]\w+\s?['’]?(?:20)?\d\d\b")  # a system alone is no place: "PCS for ICYY 2026" is
 _Tags = tuple[str, ...]
@@ -25,7 +28,10 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
     if SESSION_PROPOSED.search(text):
         return False
     if (
-        ASKED.search(text)
+        REGISTERS.match(text)
+        or REVIEWS.search(text[:_HEAD])
+        or FEEDBACK.search(text)
+        or ASKED.search(text)
         or "ask" in wording("submitting", tags).values(text)
         or text in row("unquoted", "sending", tags)
     ):
@@ -38,6 +44,7 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
         or (label and _leads(label, tags))
         or (_is_form(label, tags) and _hands_in(text, tags))
         or _is_mailed(text[:start], tags)
+        or _is_posted(text, start, tags)
         for start, label in _places(sentence)
         if not (label and row("guidance", "about", tags).find(label)) and not _is_style(label, tags)
     )
@@ -81,6 +88,21 @@ def _is_form(label: str, tags: _Tags) -> bool:
 def _is_mailed(before: str, tags: _Tags) -> bool:
     sent = before in row("submitting", "submit", tags) or before in row("length", "paper", tags)
     return sent and before[-_MAILED:] in row("quoted", "sent_by", tags)
+
+
+def _is_posted(text: str, start: int, tags: _Tags) -> bool:
+    """Whether papers are what goes to an address, whatever stands between: "sent before 15 June 2021 to a@b.org"."""
+    rest = text[start:]
+    for day in reversed(find_dates(text[:start], Reading(2000))):
+        text = text[: day.start] + text[day.end :]
+        start -= day.end - day.start
+    before = text[:start]
+    papers = row("length", "paper", tags).find(before)
+    if not papers or not ADDRESS.match(rest) or _is_other(before, tags) or REVIEWS.search(before):
+        return False
+    sent = phrases("posted", *tags).find(text)
+    near = [hit for hit in sent if -_REACH < hit.start - start < _BEHIND]
+    return bool(near) and papers[-1].end > start - _REACH
 
 
 def _hands_in(text: str, tags: _Tags) -> bool:

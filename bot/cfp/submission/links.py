@@ -12,6 +12,7 @@ import yaml
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.addresses import CALL, DETAILS, DOCUMENT, FORMATTED, NOT_HERE
 from bot.cfp.submission.clauses import plain
+from bot.cfp.submission.here import is_done_here, is_no_place
 from bot.cfp.wording import row, wording
 from bot.page.blocks import Link
 from bot.page.sentences import Sentence
@@ -97,7 +98,7 @@ def system_of(url: str) -> str:
     return next((name for name, hosts in known()["systems"].items() if any(host in lowered for host in hosts)), "")
 
 
-def find_link(told: list[Sentence], tags: tuple[str, ...]) -> SubmissionLink | None:
+def find_link(told: list[Sentence], tags: tuple[str, ...], year: int | None = None) -> SubmissionLink | None:
     """Return the link that papers go to: one of a submission system, or one that the page calls its submission site."""
     words = wording("submitting", tags)
     best: tuple[int, SubmissionLink] | None = None
@@ -106,7 +107,10 @@ def find_link(told: list[Sentence], tags: tuple[str, ...]) -> SubmissionLink | N
             if not link.is_web or NOT_HERE.search(link.href):
                 continue
             system = system_of(link.href)
-            score = _score(_place(link, sentence, above), link, system, sentence, words, tags)
+            place = _place(link, sentence, above)
+            if not system and is_no_place(link.text, link.href, place.before, year):
+                continue
+            score = _score(place, link, system, sentence, words, tags)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, SubmissionLink(link.href, system, sentence))
     return best[1] if best else None
@@ -150,6 +154,7 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
         return int(bool(system) and system not in _FORMS and "other" not in own)
     told = "submit" in before and (bool(before & {"via", "form"}) or _names_system(place.text))
     here = own == {"via"} and (bool(SUBMIT_HERE.search(place.before)) or _is_done_here(place, words, doing))
+    here = here or is_done_here(place.text, place.before, place.after, tags)
     here = here or ("form" in own and "submit" in words.values(place.after[:_NEXT]) and _ends_with_via(place, words))
     named = _begins_with(place.text, words) or told or here or _labels(place.before, words)
     form = "form" in own and ("submit" in own | before or (system in _FORMS and bool(FILL_IN.search(sentence.text))))

@@ -30,7 +30,7 @@ def read_submission(page: Page, year: int | None) -> tuple[dict[str, Any], dict[
         found[name] = value
         sources[f"submission.{name}"] = source_of(page, sentence.block, words=sentence.text, offset=sentence.offset)
 
-    if link := find_link(told, tags):
+    if link := find_link(told, tags, year):
         keep("url", link.url, link.sentence)
         if link.system:
             keep("system", link.system, link.sentence)

@@ -29,6 +29,15 @@ _OPEN_UNTIL = re.compile(
     re.IGNORECASE,
 )
 
+# What a sentence goes on to say of the event that it names: "... da Região Sul que acontecerá no formato online"
+_THAT_IS = re.compile(
+    r",?\s(?:que|qui|che|which|that|die|der|das|dat)\s(?:acontecerá|ocorrerá|será|se\s(?:realizará|celebrará|llevará"
+    r"|tiendra|déroulera)|tendrá|aura|si\s(?:terrà|svolgerà)|will\s(?:be|take)|takes\splace|is\sheld|findet|vindt)\b.*$"
+)
+_IS_OPEN = re.compile(r"\s(?:CFP|[Cc]all\s[Ff]or\s\w{3,16})\s(?:is|are)\s(?:now\s)?(?:open|out|live)\W*$")
+# The end of a German verb: "... lädt zur Tagung über Knoten ein"
+_OF_VERB = re.compile(r"(?<=\w)\s(?:ein|statt)$")
+
 
 def without_host(text: str) -> str:
     """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
@@ -44,7 +53,8 @@ def with_number(name: str, sentence: Sentence | None) -> str:
 
 def polished(name: str) -> str:
     """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
-    name = _OPEN_UNTIL.sub("", _STATUS.sub("", _DOT.sub(r"\1", name)))
+    name = _IS_OPEN.sub("", _THAT_IS.sub("", name))
+    name = _OPEN_UNTIL.sub("", _OF_VERB.sub("", _STATUS.sub("", _DOT.sub(r"\1", name))))
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):

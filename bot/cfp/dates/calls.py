@@ -1,0 +1,69 @@
+"""Tells apart the dates of several calls on one page, each under a heading of its own that says what is sent in: "Call
+for posters", "Would you like to run a workshop? Send us a proposal!".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from bot.cfp.dates.labels import MAX_LABEL, clean_label
+from bot.cfp.dates.statements import Statement
+from bot.cfp.phrases import fold
+from bot.faq.vocabulary import DEADLINES
+from bot.rules import Rule
+
+_THING = Rule(
+    "what is sent in",
+    r"""\b (?: papers? | talks? | posters? | demos? | demonstrations? | workshops? | tutorials? | panels? | doctoral
+        | phd | students? | abstracts? | artworks? | exhibitions? | music | performances? | films? | sessions?
+        | industry | challenges? | software | datasets? | journal | chapters? | volunteers? | sponsors?
+        | beiträge | vorträge | tutorien | doktorand\w* | nachwuchs\w* | kunst\w* | sitzungen
+        | communications? | affiches? | ateliers? | doctorants? | tables \s rondes
+        | ponencias? | pósters? | pósteres | talleres | mesas | artículos? | comunicaciones | doctorandos?
+        | articoli | interventi | laboratori | dottorandi | artigos? | oficinas? | minicursos? | trabalhos?
+        | lezingen | bijdragen ) \b""",
+    examples=(
+        "Call for papers", "Talks", "Posters", "Demos", "Demonstrations", "Workshops", "Tutorials", "Panels",
+        "Doctoral consortium", "PhD forum", "Student competition", "Abstracts", "Artworks", "Exhibition", "Music",
+        "Performances", "Films", "Special sessions", "Industry track", "Challenges", "Software", "Datasets", "Journal",
+        "Chapters", "Volunteers", "Sponsors", "Beiträge", "Vorträge", "Poster", "Tutorien", "Doktorandenforum",
+        "Nachwuchsforum", "Kunst", "Sitzungen", "Communications", "Affiches", "Ateliers", "Doctorants",
+        "Tables rondes", "Ponencias", "Pósteres", "pósters", "Talleres", "Mesas", "Artículos",
+        "Comunicaciones", "Doctorandos", "Articoli", "Interventi", "Laboratori", "Dottorandi", "Artigos", "Oficinas",
+        "Minicursos", "Trabalhos", "Lezingen", "Bijdragen",
+    ),
+    near_misses=("Important dates", "How to submit", "Contact"),
+)  # fmt: skip
+_LONGEST = 120  # characters of a heading
+_APART = DEADLINES | {"notification"}
+
+
+def by_call(statements: Iterable[Statement]) -> list[Statement]:
+    """Give deadlines and notifications the heading of their call as their track, where each of several headings names
+    another thing that is sent in, and other days.
+    """
+    statements = list(statements)
+    heads = {id(one): _head(one) for one in statements if one.kind in _APART and one.mention and not one.track}
+    days: defaultdict[str, defaultdict[str, set[date | None]]] = defaultdict(lambda: defaultdict(set))
+    for one in statements:
+        if id(one) in heads:
+            days[one.kind][heads[id(one)]].add(one.day)
+    apart = {kind for kind, of_head in days.items() if _are_apart(of_head)}
+    return [replace(one, track=heads[id(one)]) if id(one) in heads and one.kind in apart else one for one in statements]
+
+
+def _are_apart(of_head: dict[str, set[date | None]]) -> bool:
+    """Whether headings that name different things have no day in common."""
+    things = [frozenset(fold(hit[0]) for hit in _THING.finditer(head)) for head in of_head]
+    told = [day for days in of_head.values() for day in days]
+    return len(of_head) > 1 and all(things) and len(set(things)) == len(things) and len(set(told)) == len(told)
+
+
+def _head(one: Statement) -> str:
+    """The nearest heading above a statement, below the page's own, that names what is sent in; empty for none."""
+    above = one.segment.block.section[1:] or one.segment.block.section
+    named = (text for text in reversed(above) if len(text) <= _LONGEST and _THING.search(text))
+    return clean_label(next(named, ""))[:MAX_LABEL].strip(" ?!:")

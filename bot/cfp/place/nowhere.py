@@ -1,0 +1,63 @@
+"""What stands in the place of a city, and is none: the net, a way to take part, a house, words for later."""
+
+from __future__ import annotations
+
+import re
+
+from bot.rules import Rule
+
+_NOWHERE = Rule(
+    "the net, a way to take part, a house, or words for later",
+    r"""\b (?: digital\w* | remot[aeo]\w? | worldwide | internet | discord | gather (?: [\s.]? town )? | slack
+        | webex | skype
+        | youtube | (?: microsoft | ms ) \s teams | google \s meet | (?: in \s )? presence | presencia\w* | présentiel
+        | mode | modalidade? | modalità | modo | formato? | formule | distan(?:ce|cia|z|za)
+        | (?: be | to ) \s (?: announced | determined | confirmed | decided ) | everywhere | universit\w{0,4}
+        | universidade? | hochschule | fachhochschule | hörsaal | aula | festsaal ) \b""",
+    examples=("Digital", "Digitale Tagung", "Da Remoto", "Remota", "Remote", "Worldwide", "The Internet",
+        "Discord", "Gather Town", "Gather.town", "Gather", "Slack", "Webex", "Skype", "YouTube", "Microsoft Teams",
+        "MS Teams", "Google Meet", "Presence", "In Presence", "Presencial", "Présentiel", "Synchronous Mode",
+        "Modalidad Virtual", "Modalidade Remota", "Modalità Mista", "Modo Virtual", "Formato Virtual", "Format Hybride",
+        "Formule Hybride", "Distance", "Distancia", "Distanz", "Distanza", "To Be Announced", "To Determined",
+        "Be Confirmed", "To Be Decided", "Everywhere", "Technische Universität Dresden", "Sapienza Università",
+        "Universidad de Cusco", "Universidade do Porto", "Hochschule Wismar", "Fachhochschule Kiel", "Hörsaal", "Aula",
+        "Festsaal"),
+    near_misses=("Porto", "Modena", "Distington", "Remo"),
+)  # fmt: skip
+_NAMED_HOUSE = re.compile(r"[A-ZÄÖÜ]{2,6}\s[A-ZÀ-Þ][a-zà-ÿ]")  # "ETH Zurich", "TU Dresden": a house by its acronym
+_EVENT_BEHIND = re.compile(r"\s(?:Workshop|Conference|Symposium|Congress|Summit|Week|Days|Tutorial|Meeting|Festival)\b")
+_HOUSE_BEHIND = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]{2,}")
+_CLOCK = re.compile(r"\W{0,2}(?:local\s|standard\s|summer\s|winter\s)?time\b", re.IGNORECASE)
+_TO_THE_NET = Rule(
+    "an event that goes to the net, and not where it was to be",
+    r"""\b (?: planned | originally | initially | instead \s of | rather \s than | was \s to | were \s to | supposed )
+        \b [^.!?]{0,120}? \b (?: online | virtual(?:ly)? | remotely ) \b
+      | \b (?: online | virtual(?:ly)? | remotely ) \b [^.!?]{0,40}? \b (?: instead \s of | rather \s than ) \b""",
+    examples=("It was planned in Porto, but is held online", "originally in Porto, it is now virtual",
+        "initially in Porto, now virtually", "Instead of Porto we meet online", "rather than in Porto we meet remotely",
+        "It was to take place in Porto and is online", "We were to meet in Porto, now online",
+        "supposed to be in Porto, held online", "held online instead of in Porto",
+        "held virtually rather than in Porto",
+        "is virtual instead of", "we meet remotely instead of in Porto"),
+    near_misses=("in Porto and online", "We planned talks. It is online"),
+)  # fmt: skip
+
+
+def is_nowhere(text: str) -> bool:
+    """Whether a text that stands in the place of a city is none: "Modalidad Virtual", "ETH Zurich"."""
+    return _NOWHERE.search(text) is not None or _NAMED_HOUSE.match(text) is not None
+
+
+def is_house_behind(text: str, end: int) -> bool:
+    """Whether the word behind an acronym makes it a house, and no event: "at TU Dresden"."""
+    return _HOUSE_BEHIND.match(text, end) is not None and _EVENT_BEHIND.match(text, end) is None
+
+
+def is_clock(text: str, end: int) -> bool:
+    """Whether a place is told for its clock: "9 am (Porto, Portugal time)"."""
+    return _CLOCK.match(text, end) is not None
+
+
+def goes_to_the_net(text: str) -> bool:
+    """Whether a sentence says that an event is on the net, and not where it was to be."""
+    return _TO_THE_NET.search(text) is not None

@@ -1,0 +1,115 @@
+"""Links behind words that only point ("here",
+"this link"), and links that are no place to submit at: an institution, an
+edition that is over.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.wording import row
+from bot.rules import Rule
+
+_CLAUSE = re.compile(r"[.;!?]\s|[。；]")
+_YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
+_BEHIND = 60  # characters behind a link in which stands what it is for
+POINTS = Rule(
+    "words that only point to an address",
+    r"""^ \W* (?: simply \s )? (?: (?: click | press | follow | use | via | by | at | through ) \s )*
+        (?: (?: on \s )? (?: the | this | that | our | following | online | submission | web )[\s-] )*
+        (?: here | links? | pages? | web-?sites? | sites? | portal | platform | system | url | address | button )
+        (?: \s below )? \W* $
+      | ^ \W* (?: hier | (?: (?: diese[nrms]? | folgende[nrms]? | den ) \s )? (?: link | seite | webseite | adresse )
+        | ici | (?: (?: ce | cette | le | la ) \s )? (?: lien | site | page | plateforme ) (?: \s suivante? )?
+        | aquí | aqui | qui | (?: (?: este | esta | el | o | a | questo | questa | il ) \s )?
+          (?: enlace | página | portal | plataforma | sitio | link | pagina | sito )
+        | (?: deze | de ) \s (?: link | pagina | website ) | こちら | ここ | 这里 | 此处 | 链接 | 此链接 ) \W* $""",
+    examples=("here", "this link", "Click here", "use this page", "simply follow the link", "press the button",
+        "via the portal", "by this page", "at this website", "through our platform", "following link", "on this site",
+        "that system", "the online system", "the submission page", "our web page", "this URL", "the address",
+        "this web-page", "the link below", "links", "pages", "this web site",
+        "hier", "diesen Link", "folgende Seite", "den Link", "Webseite", "diese Adresse", "ici", "ce lien",
+        "cette page", "le site", "la plateforme", "lien suivant", "page suivante", "aquí", "aqui", "qui", "este enlace",
+        "esta página", "el portal", "o link", "a plataforma", "este sitio", "questo link", "questa pagina", "il sito",
+        "deze link", "de pagina", "de website", "こちら", "ここ", "这里", "此处", "链接", "此链接"),
+    near_misses=("Rope University", "the programme", "hierarchy", "where", "linkage"),
+)  # fmt: skip
+ASKS = Rule(
+    "that something is submitted, by a link behind it or before it",
+    r"""(?: ^ \W* | \s - \s | : \s ) (?: kindly \s )? (?: submit | upload | send ) \b
+      | \b (?: to | can | may | must | should | could | will | shall | please ) \s (?: now \s | only \s | also \s )?
+        (?: be \s )? (?: submit(?:ted)? | upload(?:ed)? | sent | made ) \b
+      | \b submissions? \s (?: is | are | will \s be ) \s (?: now \s )? (?: made | accepted | done | open
+      | possible ) \b
+      | \b (?: for | paper | abstract ) \s submissions? \b
+      | \b (?: einzureichen | einreichen | eingereicht \s werden | reichen \s sie | reicht | hochladen | hochzuladen
+        | einreichung(?:en)? \s (?: erfolg(?:t|en) | ist | sind ) ) \b
+      | \b (?: soumettre | soumettez | déposer | déposez | être \s (?: soumis | déposé ) e?s?
+      | soumissions? \s se \s f(?:ai|on)t )\b
+      | \b (?: enviar(?:se|án)? | envíen? | remitir(?:se)? | someter | subir | suba | presentar(?:se)? ) \b
+      | \b (?: inviare | inviate | caricare | sottomettere | essere \s inviat[aeio] ) \b
+      | \b (?: envie | submeter | submeta | ser \s (?: enviad | submetid ) [oa]s? ) \b
+      | \b (?: indienen | ingediend \s worden | in \s te \s dienen | dien | insturen | uploaden ) \b
+      | 投稿 | 提出 | 提交""",
+    examples=("Submit: ", "Please submit your abstract ", "Kindly upload it ", "Dates - send it ", "Papers: submit ",
+        "To submit, follow ", "You can submit ", "may now be submitted", "must be uploaded", "should be sent",
+        "could only submit", "will be made", "shall also be submitted", "Now please upload", "Submissions are made ",
+        "Submission is open", "Submissions will be accepted", "Submission is done", "submissions are now possible",
+        "for submission, ", "Paper submission", "Abstract submissions", "Um Beiträge einzureichen", "Bitte einreichen",
+        "können eingereicht werden", "Reichen Sie", "Ihr reicht", "bitte hochladen", "hochzuladen",
+        "Die Einreichung erfolgt", "Einreichungen erfolgen", "Einreichungen sind", "Einreichung ist", "pour soumettre",
+        "Soumettez", "déposer", "Déposez", "être soumises", "être déposé", "La soumission se fait",
+        "Les soumissions se font", "Para enviar", "Envíe", "envíen", "se enviarán", "debe enviarse", "remitir",
+        "remitirse", "someter", "subir", "Suba", "presentar", "presentarse", "Per inviare", "Inviate", "caricare",
+        "sottomettere", "essere inviate", "Envie", "submeter", "Submeta", "ser enviados", "ser submetida", "indienen",
+        "kan ingediend worden", "in te dienen", "Dien", "insturen", "uploaden", "投稿は", "提出は", "提交"),
+    near_misses=("Papers submitted to KNOT are ", "We have submitted ", "submissions of last year ", "Submissive"),
+)  # fmt: skip
+HOUSE = Rule(
+    "the name of an institution",
+    r"""\b (?: universit(?:y|ies|ät|é|à|eit) | universidad\w? | institut(?:e|o)? | college | school | department
+        | faculty
+        | faculté | facultad | fakultät | laborator(?:y|ium) | laboratoire | museum | society | association | foundation
+        | academy | ministry | council | centre | center ) \b""",
+    examples=("University of Porto", "the universities", "Universität Jena", "Université de Lyon", "Università di Bari",
+        "Universiteit Gent", "Universidade do Porto", "Universidad de Cusco", "Rope Institute", "Institut für Seile",
+        "Instituto de Nudos", "King's College", "School of Ropes", "Department of Knots", "Faculty of Arts",
+        "Faculté des lettres", "Facultad de Letras", "Fakultät", "Rope Laboratory", "Laboratorium", "Laboratoire de X",
+        "Rope Museum", "Knot Society", "Rope Association", "Knot Foundation", "Academy of Ropes", "Ministry of Knots",
+        "Rope Council", "Rope Centre", "Knot Center"),
+    near_misses=("Submit here", "schooling"),
+)  # fmt: skip
+_GONE = Rule(
+    "what was sent in, some time ago",
+    r"""\b (?: was | were | has \s been | have \s been | had \s been ) \s (?: submitted | sent | published
+        | presented ) \b""",
+    examples=("Papers were submitted to ", "It was sent to ", "has been published", "have been presented at ",
+        "had been submitted"),
+    near_misses=("Papers can be submitted at ", "was our friend"),
+)  # fmt: skip
+
+
+def is_done_here(text: str, before: str, after: str, tags: tuple[str, ...]) -> bool:
+    """Whether a link whose words only point is what its sentence says that one submits by."""
+    if not POINTS.match(text):
+        return False
+    clause = _CLAUSE.split(before)[-1]
+    if not re.search(r"\w{2}", clause) or POINTS.match(f"{clause}link"):
+        clause = _CLAUSE.split(after[:_BEHIND])[0]
+    asked = max((hit.end() for hit in ASKS.finditer(clause)), default=None)
+    if asked is None or _GONE.search(clause):
+        return False
+    rest = clause[asked:]
+    other = [*row("submitting", "other", tags).find(rest), *row("registering", "register", tags).find(rest)]
+    return not other and not row("guidance", "about", tags).find(clause)
+
+
+def is_no_place(text: str, href: str, before: str, year: int | None) -> bool:
+    """Whether a link is an institution's, an earlier edition's, or of what was sent in some time ago."""
+    clause = _CLAUSE.split(before)[-1]
+    if HOUSE.search(text) and not ASKS.search(text) and "submi" not in f"{text} {href}".lower():
+        return True
+    named = [int(one) for one in _YEAR.findall(text)]
+    linked = [int(one) for one in _YEAR.findall(href)]
+    earlier = year is not None and (max(named, default=year) < year or max(linked, default=year) < year - 1)
+    return earlier or _GONE.search(clause) is not None
