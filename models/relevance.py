@@ -1,17 +1,20 @@
 """Makes bot/matching/data/relevance.{bin,json}: how likely a text answers a question (bot.matching.relevance).
 
-It is trained on `models/pairs` alone, so that the labelled workshops, on which the sureness of answers is fitted, are
-new to it. For each entry it sees the question, the answer and some of the ways to ask it; the rest of those ways are
-the positives. The negatives are the questions that only sound like the entry, those of any other entry, and, for a
-question, the entry of a few others that is nearest in meaning. Some positives are the entry's own question or a known
-way with a word changed, so that shared words alone are no sign of a trap.
+It is trained on `models/pairs` and `models/traps` alone, so that the labelled workshops, on which the sureness of
+answers is fitted, are new to it. (A trap has fewer ways to ask, and more questions that only sound like it.) For each
+entry it sees the question, the answer and some of the ways to ask it; the rest of those ways are the positives. The
+negatives are the questions that only sound like the entry, those of any other entry, and, for a question, the entry of
+a few others that is nearest in meaning. Some positives are the entry's own question or a known way with a word changed,
+so that shared words alone are no sign of a trap.
 """
 
 from __future__ import annotations
 
 import json
 import random
+import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -25,7 +28,8 @@ from bot.matching.sense import DIMENSIONS, load_senses
 from models.sense import OUT, entries, plain
 from models.tuning import Floats, Group
 
-EPOCHS = 20
+TRAPS = Path(__file__).parent / "traps"
+EPOCHS = 16
 BATCH = 64  # entries
 RATE = 0.004  # the most of it, of AdamW
 BESIDE = 0.1  # of it, for the words' own numbers
@@ -194,7 +198,8 @@ def trained(table: Table, groups: Sequence[Group]) -> Net:
     optimizer = torch.optim.AdamW([{"params": shared}, {"params": beside, "weight_decay": 0.0}], weight_decay=DECAY)
     steps = EPOCHS * (len(groups) // BATCH)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [RATE, RATE * BESIDE], total_steps=steps)
-    for _ in range(EPOCHS):
+    for epoch in range(EPOCHS):
+        print(f"relevance: {epoch} of {EPOCHS} times through {len(groups)} entries", file=sys.stderr)
         for batch in sampler.batches():
             asked, said = _padded([one.asked for one in batch]), _padded([one.said for one in batch])
             right = torch.tensor([one.right for one in batch], dtype=torch.float32)
@@ -215,7 +220,7 @@ def _padded(rows: Sequence[list[int]]) -> Tensor:
 
 
 def main() -> None:
-    senses, groups = load_senses(), list(entries())
+    senses, groups = load_senses(), [*entries(), *entries(TRAPS)]
     listed = (OUT / "sense.txt").read_text(encoding="utf-8").split()
     vectors = np.array([(0.0,) * DIMENSIONS, *(senses.vector(word) for word in listed)], dtype=np.float32)
     rarity = np.array([0.0, *(senses.rarity(word) / 4 for word in listed)], dtype=np.float32)

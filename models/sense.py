@@ -40,9 +40,9 @@ def plain(text: str) -> list[str]:
     return [word for one in typed for word in rewrite.get(one, (one.removesuffix("'s"),))]
 
 
-def entries() -> Iterator[Group]:
-    """Yield the entries of `models/pairs`."""
-    for path in sorted(PAIRS.glob("*.jsonl")):
+def entries(folder: Path = PAIRS) -> Iterator[Group]:
+    """Yield the entries of `models/pairs`, or of another folder of the kind."""
+    for path in sorted(folder.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             raw = json.loads(line)
             yield Group(raw["question"], raw["answer"], tuple(raw["asked"]), tuple(raw.get("near", ())))
