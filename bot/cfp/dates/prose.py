@@ -52,7 +52,7 @@ from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
-from bot.cfp.submission.links import FILL_IN
+from bot.cfp.submission.addresses import FILL_IN
 from bot.cfp.title.plain import says_name
 from bot.cfp.title.rules import ACRONYM
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES

@@ -216,6 +216,11 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
             writer.add("</a></td>", value.start_mark.line + 1)
         writer.add("</tr>", line)
     writer.add("</table>", records[-1].start_mark.line + 1)
+    _deeper(records, level, writer)
+
+
+def _deeper(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) -> None:
+    """Write what lies deeper in records, each list under the name of its record."""
     shown = ""
     for record in records:
         for key, value in record.value:
