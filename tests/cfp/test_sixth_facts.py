@@ -69,3 +69,14 @@ SENT = [
 def test_only_what_is_sent_in_tells_where_to_submit(text: str, expected: bool) -> None:
     faq = built(call(rules=f"{_OPEN}\n\n{text}")).faq
     assert (bool(faq.submission.url) or any(one.id == "submission_link" for one in faq.entries)) == expected
+
+
+def test_an_event_at_another_is_written_with_a_sign() -> None:
+    page = "We invite all to submit to the **KNOT@NeurIPS2031**, which is about ropes.\n\n- Papers due: May 8, 2031"
+    workshop = built(page).faq.workshop
+    assert (workshop.venue, workshop.name == workshop.venue) == ("NeurIPS2031", False)
+
+
+def test_reports_are_no_speakers() -> None:
+    page = call(end="## Keynote Speaker\n\nAda Berg\n\n## Flagship Reports\n\nThe Rope Bank shows its reports.")
+    assert "Flagship Reports" not in {one.name for one in built(page).faq.people}

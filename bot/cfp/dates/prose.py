@@ -79,7 +79,9 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
         if not told or _ROWS.match(block.text):
             continue
         if is_of_this_call(block) and not in_program(block):
-            headed = next((heading for heading in block.section[-1:] if PERSONAL.search(heading)), "")
+            headed = next(
+                (heading for heading in block.section[-1:] if PERSONAL.search(_BRACKETS.sub("", heading))), ""
+            )
             for sentence in sentences(block):
                 found = _sentence(sentence, reading, itself)
                 yield from _headed(found, headed) if headed else found

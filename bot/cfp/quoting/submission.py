@@ -34,7 +34,7 @@ INVITED = Rule(
     "an invitation that goes on about the event, and has not come to where things are sent",
     r"""\b (?: invit(?:e|es|ing) | welcomes? | solicits? | calls? \s for ) \s
         (?: [\w-]{1,20} \s ){0,4} (?: submissions? | proposals? | papers? | abstracts? | contributions? )
-        \s (?: for | to | on | in | from | of ) \s (?! [^.;]{0,160} \b (?: via | through | at | using | here | by | form
+        \s (?: for | to | on | in | from | of ) \s (?! [^.;]{0,160} \b (?: via | through | at | using | here | form
         | link | sen[dt] | submit\w* ) \b ) [^.;]{0,160} $""",
     examples=("The Centre invites submissions for the third annual ", "We invite papers on ropes for the ",
         "We are inviting abstracts to the ", "The board welcomes proposals from all who know ",

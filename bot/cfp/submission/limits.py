@@ -96,8 +96,8 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
 
 
 def _is_of_final(text: Text, count: Count) -> bool:
-    """Whether a limit is that of final versions: they are named before it in its clause, or right behind it."""
-    if text.has("final", count.clause, count.start):
+    """Whether a limit is that of final versions: named first in its sentence, before it in its clause, or behind it."""
+    if text.has("final", count.clause, count.start) or text.has("final", 0, min(count.start, _BEFORE)):
         return True
     behind = text.words.preposition.match(text.folded, count.end)
     return behind is not None and text.has("final", behind.end(), behind.end() + _BEFORE)
