@@ -87,3 +87,14 @@ PAGES = [
 @pytest.mark.parametrize(("text", "expected"), PAGES)
 def test_a_limit_is_that_of_what_is_submitted(text: str, expected: list[int]) -> None:
     assert [one.pages for one in built(call(rules=text)).faq.submission.page_limits] == expected
+
+
+def test_labels_in_bold_that_run_on_are_lines_of_their_own() -> None:
+    page = (
+        "# KNOT 2031: Workshop on Knots\n\n**Date**: 23 May 2031 **Location**: University of Ropes, Porto, Portugal "
+        "**Deadline for Proposals**: 15 November 2030 **Notification of Acceptance**: 4 December 2030\n\nPapers by "
+        "mail."
+    )
+    found = [(one.kind, one.label, str(one.at)[:10]) for one in built(page).faq.dates]
+    assert ("submission", "Deadline for Proposals", "2030-11-15") in found
+    assert ("notification", "Notification of Acceptance", "2030-12-04") in found

@@ -80,3 +80,25 @@ def test_an_event_at_another_is_written_with_a_sign() -> None:
 def test_reports_are_no_speakers() -> None:
     page = call(end="## Keynote Speaker\n\nAda Berg\n\n## Flagship Reports\n\nThe Rope Bank shows its reports.")
     assert "Flagship Reports" not in {one.name for one in built(page).faq.people}
+
+
+def test_what_stands_outside_the_brackets_holds_for_all_limits() -> None:
+    text = "Submission format: full paper (up to 9 pages) or short paper (up to 4 pages) plus unlimited references."
+    assert [(one.pages, one.excludes) for one in built(call(rules=text)).faq.submission.page_limits] == [
+        (9, ("references",)),
+        (4, ("references",)),
+    ]
+
+
+def test_a_price_that_holds_until_a_day_is_no_deadline() -> None:
+    page = call(
+        end="## Registration\n\nRegistration before 31 May will be £150. After 31 May, registration will rise to £200. "
+        "Registration will close on 19 June."
+    )
+    found = [one for one in built(page).faq.dates if one.kind == "registration"]
+    assert [(str(one.at)[5:10], len(one.remarks)) for one in found] == [("06-19", 0)]
+
+
+def test_rooms_for_less_are_no_registration() -> None:
+    page = call(end="## Logistics\n\nThe organizers will negotiate discounted rates for hotel accommodation.")
+    assert not any(one.id == "registration" for one in built(page).faq.entries)

@@ -17,7 +17,7 @@ from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
-from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL
+from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
@@ -122,6 +122,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             and not PAST.search(_of_another(text, chain.start))
             and not (kind in DEADLINES and is_since(before, len(chain.mention.days)) and not is_rolling(text))
             and not is_open_again(text, chain.start)
+            and not (kind == "registration" and PRICED.match(after))
         ):
             yield Statement(
                 kind,
