@@ -110,10 +110,9 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         before = text[end : chain.start]
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         after, end = text[chain.end : until], chain.end
-        if chain.mention.yearless and earlier and reading.year and max(earlier) < reading.year:
+        if chain.mention.yearless and max(earlier, default=9999) < (reading.year or 0):
             continue  # "in 2031 they were due on 7 February"
-        said = told_before(sentence, before)
-        if not said and headed_kind(before, segment):
+        if not (said := told_before(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
         kind = said or _labelled(before, after) or _kind(before, after, text, chain.mention, itself)
         if (
