@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from bot.page.blocks import PSEUDO_HEADING, Block, BlockKind, Link, Struck
 from bot.page.clean import cleaned
 
+_LONGEST_LABEL = 40  # characters of a label in bold
+_ROW_OF_LABELS, _MOST_LABELS = 3, 40
 _MAX_PSEUDO = 80
 _BLANKS = re.compile(r"\s+")
 _URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]{3,500}(?<![.,;:!?*_])")  # an address that is written out
@@ -106,6 +108,8 @@ class Writer:
     def flush(self, inside: Inside) -> None:
         """End the block: keep its text, if it has any, under the headings above it."""
         text = self.text.strip()
+        if not inside.heading:
+            text = with_labels_apart(text, self.bold)
         if (text or self.struck) and len(self.blocks) < MAX_BLOCKS:
             if not self.lines:
                 self.lines.append((0, self._source(self.line)))
@@ -156,3 +160,20 @@ class Writer:
             and not re.search(r"\d{2}", re.sub(r"\b(?:19|20)\d\d\b", "", bare))
             and " ".join(self.bold).replace(" ", "").strip(":*") == bare.replace(" ", "")
         )
+
+
+def with_labels_apart(text: str, bold: list[str]) -> str:
+    """Begin a line at each label in bold of a text that is a row of them: "**Date**: May 3 **Location**: Porto ...".
+
+    A blank becomes a line break, so that all places in the text stay what they are.
+    """
+    starts, end = [], 0
+    for words in bold[:_MOST_LABELS]:
+        start = text.find(words, end)
+        end = start + len(words) if start >= 0 else end
+        if start >= 0 and len(words) <= _LONGEST_LABEL and (words.endswith(":") or text[end : end + 1] == ":"):
+            starts.append(start)
+    if len(starts) < _ROW_OF_LABELS or starts[0] or "\n" in text:
+        return text
+    parts = [text[start:stop] for start, stop in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return "".join(f"{part[:-1]}\n" if part.endswith(" ") else part for part in parts)

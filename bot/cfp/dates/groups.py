@@ -13,6 +13,8 @@ from bot.cfp.dates.statements import Statement
 CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
 _BARE = re.compile(r"^\W*dates?\s?[:\t]", re.IGNORECASE)
 _EXTENDED_ABSTRACT = re.compile(r"\bextended abstracts?\b", re.IGNORECASE)
+# What comes with or after the decision, and on another day says nothing against it.
+_FEEDBACK = re.compile(r"\bfeedback\b|\breviews? (?:sent|returned|back)\b", re.IGNORECASE)
 _PAPERS = re.compile(r"\bpapers?\b", re.IGNORECASE)
 _MANY = 3  # days of lines that say no more than "date"
 
@@ -26,6 +28,8 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
         own = statement.label.lower() if statement.kind == "other" else telling(statement.label)
         if statement.kind == "workshop":
             own = "conference" if CONFERENCE.search(statement.label) else ""
+        elif statement.kind == "notification" and _FEEDBACK.search(statement.label):
+            own = frozenset({"feedback"})
         elif statement.kind == "submission" and _EXTENDED_ABSTRACT.search(statement.label):
             own = frozenset({"extended abstract"}) if _list_of(statement) in beside_papers else own
         key = (statement.kind, statement.track.lower(), own)

@@ -33,6 +33,15 @@ _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}|https?://\S+")
 _NO_OTHER = re.compile(
     r"[（(][^（）()]{0,30}(?:あり|なし|含む|除く|先着順?|含み|除外)[）)]|(?<=[\u3040-\u9fff])[（(]\d[^）]{0,60}[）)]$"
 )
+_FOR_WHOM = Rule(
+    "for whom a date is, in brackets",
+    r"""\s? \( (?: for \s (?: those | people | authors | participants | applicants | anyone | everyone ) | if \s you )
+        \s [^()]{3,90} \)""",
+    examples=("Early deadline (for those requiring time for a visa)", "(for people who travel)",
+        "(for authors of posters)", "(for participants from abroad)", "(for applicants who need help)",
+        "(for anyone who asks)", "(for everyone who comes)", "Deadline (if you need a visa)"),
+    near_misses=("Deadline (for posters)", "for those who need a visa"),
+)  # fmt: skip
 _AND = re.compile(r"\s(?:and|und|et|y|e|en)\s|\s?[&+/;]\s?", re.IGNORECASE)
 _WHEN_ALONE = Rule(
     "when, alone",
@@ -169,7 +178,7 @@ def kind_of(label: str) -> str | None:
         return None
     if _CALL_SENT.match(label):
         return "other"
-    label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", _STATUS.sub("", label))))
+    label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", label)))))
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
     if kind in {"other", "opens"} and "notification" in found and _notifies_too(label):

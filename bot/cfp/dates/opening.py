@@ -30,3 +30,15 @@ OPEN_FROM = Rule(
     near_misses=("Submissions are open until ", "Registration is open from ", "Papers are accepted from all. On ",
         "Submissions are open, registration from "),
 )  # fmt: skip
+PRICED = Rule(
+    "a price behind a day: until or from then on it holds, and nothing closes",
+    r"""^ \W{0,4} (?: (?: the | registration | fees? | prices? | it | standard ) \s ){0,3} (?: will \s )?
+        (?: rises? | increases? | goes \s up
+          | (?: be | is | are | costs? ) \s
+            (?: [€$£] | (?: EUR | USD | GBP ) \s? \d | \d{2,4} \s? (?: [€$£] | EUR | USD ) ) )""",
+    examples=("** will be £150.", ", registration will rise to £200", " is €90", ", the fee increases",
+        ", fees increase", ", the price rises", ", prices rise", ", it goes up", " costs $90", " cost £90",
+        ", the standard fees are EUR 90", ", it will be USD 90", " is GBP 90", " is 90 €", " is 90 EUR",
+        " is 90 USD", " is 90$", " is 90£"),
+    near_misses=(" and costs 90 EUR", ". Registration is free", " is a Monday", " is 90 minutes away"),
+)  # fmt: skip

@@ -18,7 +18,7 @@ from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.hosting import is_hosted, was_hosted
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
-from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL
+from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
@@ -53,7 +53,7 @@ from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
-from bot.cfp.submission.links import FILL_IN
+from bot.cfp.submission.addresses import FILL_IN
 from bot.cfp.title.plain import says_name
 from bot.cfp.title.rules import ACRONYM
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
@@ -81,7 +81,9 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
         if not told or _ROWS.match(block.text):
             continue
         if is_of_this_call(block) and not in_program(block):
-            headed = next((heading for heading in block.section[-1:] if PERSONAL.search(heading)), "")
+            headed = next(
+                (heading for heading in block.section[-1:] if PERSONAL.search(_BRACKETS.sub("", heading))), ""
+            )
             for sentence in sentences(block):
                 found = _sentence(sentence, reading, itself)
                 yield from _headed(found, headed) if headed else found
@@ -110,10 +112,9 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         before = text[end : chain.start]
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         after, end = text[chain.end : until], chain.end
-        if chain.mention.yearless and earlier and reading.year and max(earlier) < reading.year:
+        if chain.mention.yearless and max(earlier, default=9999) < (reading.year or 0):
             continue  # "in 2031 they were due on 7 February"
-        said = told_before(sentence, before)
-        if not said and headed_kind(before, segment):
+        if not (said := told_before(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
         kind = said or _labelled(before, after) or _kind(before, after, text, chain.mention, itself)
         if (
@@ -122,6 +123,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             and not PAST.search(_of_another(text, chain.start))
             and not (kind in _OPENS and is_since(before, len(chain.mention.days)) and not is_rolling(text))
             and not is_open_again(text, chain.start)
+            and not (kind == "registration" and PRICED.match(after))
         ):
             yield Statement(
                 kind,

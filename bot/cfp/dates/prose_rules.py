@@ -60,9 +60,10 @@ PART_OF_IT = Rule(
 PERSONAL = Rule(
     "a date of something else",
     r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | "
-    r"awards? | competition | challenge | subscri\w+ | scholarships? ) \b",
+    r"awards? | competition | challenge | subscri\w+ | scholarships? | commentators? | discussants? ) \b",
     examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv",
-        "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship"),
+        "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship",
+        "to the session commentator", "discussants"),
     near_misses=("papers",),
 )  # fmt: skip
 SENT_LATER = Rule(

@@ -28,3 +28,12 @@ ROUND = Rule(
     ),
     near_misses=("around the first of May", "Background 1", "First workshop", "second author", "round table"),
 )  # fmt: skip
+EARLY_OR_REGULAR = Rule(
+    "one of two rounds, of which one is early or late",
+    r"""\b (?P<which> early | regular | late ) \s (?: \( [^()]{2,40} \) \s )? (?: (?: paper | abstract ) \s )?
+        (?: submissions? | deadlines? | notifications? | decisions? | round | cycle | acceptance ) \b""",
+    examples=("Early submission deadline", "Regular notification date", "late deadline",
+        "Early (Visa-Friendly) deadlines", "early paper deadline", "Regular abstract submissions", "early decision",
+        "Regular decisions", "early round", "late cycle", "early acceptance", "Early notifications"),
+    near_misses=("Early registration deadline", "regular papers", "late-breaking submissions", "early-bird deadline"),
+)  # fmt: skip

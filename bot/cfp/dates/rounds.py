@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.cfp.dates.labels import telling
-from bot.cfp.dates.round_names import ROUND
+from bot.cfp.dates.round_names import EARLY_OR_REGULAR, ROUND
 from bot.cfp.dates.statements import Statement
 
 _OPENING = frozenset({"abstract", "submission"})  # kinds that a round begins with
@@ -23,10 +23,10 @@ def by_round(listed: Sequence[Statement]) -> list[Statement]:
             now, file = "", statement.segment.block.file
         if statement.track:
             continue
-        named = ROUND.search(statement.label)
+        named = _named(statement)
         if statement.kind in _OPENING:
-            now = named[0] if named else now
-        its = named[0] if named else "" if statement.kind in _OPENING else now
+            now = named or now
+        its = named or ("" if statement.kind in _OPENING else now)
         if its and statement.kind != "workshop":
             rounds[number] = its
             of_label[_key(statement)].add(its)
@@ -36,6 +36,16 @@ def by_round(listed: Sequence[Statement]) -> list[Statement]:
     ]
 
 
+def _named(statement: Statement) -> str:
+    """The round that a label or the heading above it names, "" for none."""
+    if match := ROUND.search(statement.label):
+        return match[0]
+    for text in (statement.label, *statement.segment.block.section[-1:]):
+        if match := EARLY_OR_REGULAR.search(text):
+            return match["which"].capitalize()
+    return ""
+
+
 def _key(statement: Statement) -> tuple[object, ...]:
     """What statements have in common that only their round tells apart."""
-    return statement.kind, telling(statement.label), statement.segment.block.file
+    return statement.kind, telling(EARLY_OR_REGULAR.sub("", statement.label)), statement.segment.block.file

@@ -110,7 +110,8 @@ FIRST = Rule(
 OF = Rule(
     "a workshop of another event",
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[a-z-]{3,12}\s){0,3}(?P<venue><acronym><year>)\s"
-    r"(?:[Ww]orkshop|satellite|tutorial)\b",
+    r"(?:[Ww]orkshop|satellite|tutorial)\b"
+    r"|(?<![\w.@+-])[A-Z][\w-]{1,19}@(?P<venue2><acronym><year>)(?![\w.-])",
     examples=(
         "A CVPR'32 workshop",
         "an INTERSPEECH'30 satellite",
@@ -118,8 +119,9 @@ OF = Rule(
         "The ICXX 2031 Workshop",
         "In this half-day virtual ICXX 2031 workshop",
         "This ICXX 2031 workshop",
+        "submit to KNOT@ICXX2031",
     ),
-    near_misses=("the ICXX workshop",),
+    near_misses=("the ICXX workshop", "Knots@ICXX2031.org", "@ICXX2031"),
     cased=True,
     parts=_PARTS,
 )

@@ -20,6 +20,7 @@ from bot.page.sentences import Sentence
 
 _LETTERS = re.compile(r"\w{2}")
 _ADDRESS = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
+_ROOMS = re.compile(r"\b(?:hotels?|lodging|accommodation|rooms?)\b", re.IGNORECASE)  # what they cost is no fee
 _MOST_COSTS = 8
 _LABELLED = 2  # cells of a row that is a label and its price
 _LONGEST = 400  # characters of a sentence that is quoted for this
@@ -159,6 +160,7 @@ def _is_free(unit: _Unit, tags: _Tags) -> bool:
     paid = text in row("registering", "fee", tags)
     gratis = text in row("registering", "gratis", tags)
     less = text in row("registering", "less", tags) and (paid or text in row("registering", "register", tags))
+    less = less and not _ROOMS.search(text)
     return (gratis or less) and unit.first.block.kind != "cell" and not _is_other(text, tags)
 
 

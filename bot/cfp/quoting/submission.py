@@ -13,7 +13,40 @@ from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.template import SESSION_PROPOSED
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
+WRITTEN = Rule(
+    "that somebody writes a mail, as one does about anything",
+    r"""\b (?: (?: send | write | drop ) \s (?: (?: us | me ) \s )? (?: an? \s )? (?: e-?mail | message | note | line )
+        | (?: schicken | senden | schreiben ) \s sie \s (?: uns \s )? eine \s (?: e-?mail | nachricht )
+        | (?: envoyez | écrivez ) (?: [\s-] nous )? \s un \s (?: e-?mail | courriel | message )
+        | (?: env[ií]e | escriba ) (?: nos )? \s un \s (?: e-?mail | correo | mensaje )
+        | (?: inviate | scrivete ) (?: ci )? \s un['’a]? \s? (?: e-?mail | messaggio )
+        | (?: stuur | schrijf ) \s (?: ons \s )? een \s (?: e-?mail | bericht ) ) (?! \w )""",
+    examples=("please send us an email to ", "Write a message", "drop me a line", "send a note", "send e-mail to ",
+        "Schicken Sie uns eine E-Mail", "senden Sie eine Nachricht", "schreiben Sie eine Email",
+        "Envoyez-nous un courriel", "Envoyez un e-mail", "écrivez nous un message",
+        "envie un correo", "envíenos un email", "escriba un mensaje", "inviate un'email", "inviate una email",
+        "scriveteci un messaggio", "stuur ons een bericht", "schrijf een bericht", "stuur een e-mail"),
+    near_misses=("send us your abstract", "send it by e-mail to ", "E-mail submissions to ", "send emailed notes",
+        "senden Sie Ihren Beitrag"),
+)  # fmt: skip
+INVITED = Rule(
+    "an invitation that goes on about the event, and has not come to where things are sent",
+    r"""\b (?: invit(?:e|es|ing) | welcomes? | solicits? | calls? \s for ) \s
+        (?: [\w-]{1,20} \s ){0,4} (?: submissions? | proposals? | papers? | abstracts? | contributions? )
+        \s (?: for | to | on | in | from | of ) \s (?! [^.;]{0,160} \b (?: via | through | at | using | here | form
+        | link | sen[dt] | submit\w* ) \b ) [^.;]{0,160} $""",
+    examples=("The Centre invites submissions for the third annual ", "We invite papers on ropes for the ",
+        "We are inviting abstracts to the ", "The board welcomes proposals from all who know ",
+        "KNOT solicits contributions of all kinds to ", "We welcome a submission in ", "they solicit a paper for ",
+        "a call for contribution to ", "It calls for an abstract of ", "It invites a proposal to "),
+    near_misses=("We invite submissions for the day via ", "We invite papers on ropes through ", "Papers are sent to ",
+        "We invite papers for the day, send them to ", "We welcome submissions to the workshop here: ",
+        "We invite papers on ropes, submitted to ", "We invite papers on ropes at ",
+        "We invite papers of 2 pages using ", "We invite papers on ropes by the form ",
+        "We invite papers in this form ", "We invite papers to this link "),
+)  # fmt: skip
 _REACH = 160  # characters before an address in which papers are sent there
 _BEHIND = 60  # characters behind an address in which a verb may stand: "an a@example.org zu senden"
 _HEAD = 30  # characters at the beginning of a sentence, in which stands what it is about
@@ -25,7 +58,7 @@ _Tags = tuple[str, ...]
 def submits(sentence: Sentence, tags: _Tags) -> bool:
     """Whether a sentence says that papers are sent to an address in it, or is one under a heading that says so."""
     text = sentence.text
-    if SESSION_PROPOSED.search(text):
+    if SESSION_PROPOSED.search(text) or _is_about_else(text, tags):
         return False
     if (
         REGISTERS.match(text)
@@ -40,7 +73,10 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
         heading = f"{sentence.block.section[-1]} "
         return _leads(heading, tags) and not _is_other(heading, tags)  # "Registration and submission"
     return any(
-        _leads(text[max(0, start - _REACH) : start], tags)
+        (
+            _leads(text[max(0, start - _REACH) : start], tags)
+            and not INVITED.search(text[max(0, start - _REACH) : start])
+        )
         or (label and _leads(label, tags))
         or (_is_form(label, tags) and _hands_in(text, tags))
         or _is_mailed(text[:start], tags)
@@ -48,6 +84,15 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
         for start, label in _places(sentence)
         if not (label and row("guidance", "about", tags).find(label)) and not _is_style(label, tags)
     )
+
+
+def _is_about_else(text: str, tags: _Tags) -> bool:
+    """Whether a sentence asks for a mail about something that is not sent in: "to share a room, send us an email"."""
+    mail = WRITTEN.search(text)
+    if mail is None:
+        return False
+    rest = f"{text[: mail.start()]} | {text[mail.end() :]}"
+    return rest not in row("length", "paper", tags) and "submit" not in wording("submitting", tags).values(rest)
 
 
 def sends(sentence: Sentence, tags: _Tags) -> bool:

@@ -124,3 +124,61 @@ FORMATTED = Rule(
         "formatées et soumises via ", "formateados, se envían por ", "formattate e inviate a ",
         "opgemaakt en ingediend, ingezonden via ", "Submit information at "),
 )  # fmt: skip
+APPLIED = Rule(
+    "the words of a link or label at which people apply to take part",
+    r"""^ \W{0,3} (?: (?: this | the | our | an? | online | short ) \s ){0,2}
+        (?: application \s (?: form | link | portal | page | site | website )
+          | (?: apply | applications? ) (?: \s (?: here | now | online | via | through | at ) )?
+          | bewerbungsformular | (?: hier | jetzt ) \s bewerben | formulaire \s de \s candidature
+          | formulario \s de \s (?: solicitud | candidatura ) ) \s? \W{0,3} $""",
+    examples=("this application form", "Application form:", "the online application portal", "an application page",
+        "our application link", "a short application site", "Application website", "Apply", "Apply here!", "Apply now",
+        "Application", "Applications:", "apply online", "Apply via: ", "apply through ", "Apply at ",
+        "Bewerbungsformular", "Hier bewerben", "Jetzt bewerben", "Formulaire de candidature",
+        "formulario de solicitud", "formulario de candidatura"),
+    near_misses=("applications of knots", "the application domain", "apply for a visa", "grant application form"),
+)  # fmt: skip
+APPLIED_ELSEWHERE = Rule(
+    "that what is applied for is no place at the event",
+    r"""\b (?: grants? | visa | funding | bursar(?:y|ies) | scholarships? | stipends? | volunteer\w* | membership
+        | awards? | financial | travel | hotel | jobs? | reimburse\w* | sponsor\w* | mentor\w* ) \b""",
+    examples=("a travel grant", "grants", "visa", "funding", "a bursary", "bursaries", "a scholarship", "scholarships",
+        "a stipend", "stipends", "volunteering", "membership", "award", "awards", "financial help", "travel", "hotel",
+        "jobs", "a job", "reimbursement", "sponsors", "mentors"),
+    near_misses=("to attend the workshop", "a place", "travellers"),
+)  # fmt: skip
+SUBMIT_HERE = Rule(
+    "what is done by the link behind it",
+    r"""(?: ^ | [.!?:] \s ) \W{0,3} (?: please \s )? submit \b (?! [^.;]{0,40} \s to \s ) [^.;]{0,60} \s $
+      | \b (?: papers | abstracts | proposals | submissions | contributions ) \s (?: can | may | must | should | are )
+        \s (?: now \s )? (?: be \s )? (?: submitted | made ) \s $""",
+    examples=("Submit your paper ", "Good. Please submit abstracts ", "Submit ", "Papers can be submitted ",
+        "Abstracts may now be submitted ", "Proposals must be submitted ", "Submissions are made ",
+        "Contributions should be submitted ", "Deadline: submit it ", "So! Submit it ", "Why? Submit it "),
+    near_misses=("Submit to the journal ", "Submit it to our friends ", "We submit that ", "how to submit ",
+        "Papers submitted "),
+)  # fmt: skip
+FILL_IN = Rule(
+    "a form to fill in, for no other purpose",
+    r"""^\W{0,6}(?: please\s | just\s )? fill\s(?: in | out )\s(?: the | this | our )\s(?: \w+\s )?form\b
+    (?!.{0,200}\b(?: volunteer | attend | join | dinner | mentor | sponsor | survey | vote | award | nominat\w*
+    | review\w* | regist\w* | feedback )\b)""",
+    examples=("Fill in the form by May 5", "Please fill out this form", "Just fill in our short form"),
+    near_misses=(
+        "Fill in the form to volunteer",
+        "Fill in the form to attend",
+        "Fill in the form to join us",
+        "Fill in the form for the dinner",
+        "Fill in the form to be a mentor",
+        "Fill in the form to sponsor us",
+        "Fill in the form of the survey",
+        "Fill in the form to vote",
+        "Fill in the form for an award",
+        "Fill in the form to nominate",
+        "Fill in the form to review",
+        "Fill in the form to register",
+        "Fill in the form with feedback",
+        "Form follows function",
+        "Refill the form",
+    ),
+)

@@ -39,10 +39,11 @@ class Lengths:
         unit = rf"(?:{any_of('page')})(?![a-z])(?![^\S\t]?(?:\d(?!\d?[./]\d)|charge|目))"
         between = rf"(?:{_DASH}|{any_of('between')})"
         ranged = rf"(?:(?P<low>{count})\s?(?:\(\d+\)\s?)?(?:{unit}\s?)?{between}\s{{0,3}})?(?P<high>{count})"
+        fewer = any_of("fewer") or "or fewer"
         sheet = rf"{any_of('sheet') or 'content'}|{_SHEET}"
         self.counted = re.compile(
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"
-            rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
+            rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?(?:\s(?:{fewer}))?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
             rf"(?:(?:{sheet})(?:[\s-]|,\s|\s(?:{any_of('or') or 'or'})\s)){{0,4}}{unit}"
             rf"|(?<!\w)(?<!\d )(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
             rf"(?!\s?(?:{unit}|{between}\s?\d|minute|word))"

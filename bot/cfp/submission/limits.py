@@ -29,6 +29,10 @@ _ALL = Rule(
         "both types of submissions", "all limits", "the page limit applies to content", "page limits apply to text"),
     near_misses=("papers are allowed", "the page limit is 4"),
 )  # fmt: skip
+# What stands behind the brackets of the last of several limits holds for all of them.
+_OUTSIDE_BRACKETS = re.compile(
+    r"\)[*_ ]{1,4}(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})$", re.IGNORECASE
+)
 _NOTE = 300  # characters
 _ARTICLE = 6  # characters before the first word of a clause: "- The "
 _BESIDE = frozenset({"appendices", "supplementary material"})
@@ -96,8 +100,8 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
 
 
 def _is_of_final(text: Text, count: Count) -> bool:
-    """Whether a limit is that of final versions: they are named before it in its clause, or right behind it."""
-    if text.has("final", count.clause, count.start):
+    """Whether a limit is that of final versions: named first in its sentence, before it in its clause, or behind it."""
+    if text.has("final", count.clause, count.start) or text.has("final", 0, min(count.start, _BEFORE)):
         return True
     behind = text.words.preposition.match(text.folded, count.end)
     return behind is not None and text.has("final", behind.end(), behind.end() + _BEFORE)
@@ -187,9 +191,10 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:
     after = text.text[count.end : min(count.behind, count.end + _OUTSIDE)]
     if after.strip(" (") in {"+", "plus"}:  # "6 pages + 3 pages for references"
         after = text.text[count.end : count.behind + 2 * _BEFORE]
-    shared = (
-        text.text[max(count.end, count.behind) :] if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
-    )
+    rest = text.text[max(count.end, count.behind) :]
+    shared = rest if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
+    if text.text[count.end : count.end + 1] == ")" and (behind := _OUTSIDE_BRACKETS.search(rest)):
+        shared = rest[behind.start("told") :]
     for told in (after, shared, text.following if _goes_on(text) else ""):
         parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
         if left_out := [part for part, outside in parts if outside]:

@@ -10,50 +10,24 @@ from typing import Any, NamedTuple
 import yaml
 
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.addresses import CALL, DETAILS, DOCUMENT, FORMATTED, NOT_HERE
+from bot.cfp.submission.addresses import (
+    APPLIED,
+    APPLIED_ELSEWHERE,
+    CALL,
+    DETAILS,
+    DOCUMENT,
+    FILL_IN,
+    FORMATTED,
+    NOT_HERE,
+    SUBMIT_HERE,
+)
 from bot.cfp.submission.clauses import plain
 from bot.cfp.submission.here import is_done_here, is_no_place
 from bot.cfp.wording import row, wording
 from bot.page.blocks import Link
 from bot.page.sentences import Sentence
-from bot.rules import Rule
 
 _FORMS = frozenset({"Google Forms", "Microsoft Forms"})
-FILL_IN = Rule(
-    "a form to fill in, for no other purpose",
-    r"""^\W{0,6}(?: please\s | just\s )? fill\s(?: in | out )\s(?: the | this | our )\s(?: \w+\s )?form\b
-    (?!.{0,200}\b(?: volunteer | attend | join | dinner | mentor | sponsor | survey | vote | award | nominat\w*
-    | review\w* | regist\w* | feedback )\b)""",
-    examples=("Fill in the form by May 5", "Please fill out this form", "Just fill in our short form"),
-    near_misses=(
-        "Fill in the form to volunteer",
-        "Fill in the form to attend",
-        "Fill in the form to join us",
-        "Fill in the form for the dinner",
-        "Fill in the form to be a mentor",
-        "Fill in the form to sponsor us",
-        "Fill in the form of the survey",
-        "Fill in the form to vote",
-        "Fill in the form for an award",
-        "Fill in the form to nominate",
-        "Fill in the form to review",
-        "Fill in the form to register",
-        "Fill in the form with feedback",
-        "Form follows function",
-        "Refill the form",
-    ),
-)
-SUBMIT_HERE = Rule(
-    "what is done by the link behind it",
-    r"""(?: ^ | [.!?:] \s ) \W{0,3} (?: please \s )? submit \b (?! [^.;]{0,40} \s to \s ) [^.;]{0,60} \s $
-      | \b (?: papers | abstracts | proposals | submissions | contributions ) \s (?: can | may | must | should | are )
-        \s (?: now \s )? (?: be \s )? (?: submitted | made ) \s $""",
-    examples=("Submit your paper ", "Good. Please submit abstracts ", "Submit ", "Papers can be submitted ",
-        "Abstracts may now be submitted ", "Proposals must be submitted ", "Submissions are made ",
-        "Contributions should be submitted ", "Deadline: submit it ", "So! Submit it ", "Why? Submit it "),
-    near_misses=("Submit to the journal ", "Submit it to our friends ", "We submit that ", "how to submit ",
-        "Papers submitted "),
-)  # fmt: skip
 _CLAUSE = re.compile(r"[;。、，,]|\.\s")
 _AND = re.compile(r"\b(?:and|und|et|y|e|or|oder|ou)\b|,")
 _NEXT = 20  # characters between what is said and what it is of
@@ -158,6 +132,7 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
     here = here or ("form" in own and "submit" in words.values(place.after[:_NEXT]) and _ends_with_via(place, words))
     named = _begins_with(place.text, words) or told or here or _labels(place.before, words)
     form = "form" in own and ("submit" in own | before or (system in _FORMS and bool(FILL_IN.search(sentence.text))))
+    form = form or _is_applied_at(place, sentence)
     if system and system not in _FORMS:
         says = "submit" in own | before | after
         return 5 + 2 * (named or form) + told + says + ("submit" in words.values(place.heading))
@@ -178,6 +153,14 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
         or _leads_here(place, words)
         or "submi" in link.href.lower()
         else 0
+    )
+
+
+def _is_applied_at(place: _Place, sentence: Sentence) -> bool:
+    """Whether people apply for the event at a link: "fill out this [application form]", "Apply here: https://..."."""
+    label = place.before if "://" in place.text and place.before.rstrip().endswith(":") else place.text
+    return APPLIED.search(label) is not None and not (
+        APPLIED_ELSEWHERE.search(sentence.text) or APPLIED_ELSEWHERE.search(place.heading)
     )
 
 

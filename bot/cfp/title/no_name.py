@@ -185,8 +185,8 @@ PART = Rule(
 )  # fmt: skip
 LABEL = Rule(
     "the label of another fact",
-    r"""^ \W{0,3} (?: languages? | sprachen? | langues? | idiomas? | lingu[ae] | talen | 言語 | 语言 | keywords?
-        | format
+    r"""^ \W{0,3} (?: <event> \s )? (?: languages? | sprachen? | langues? | idiomas? | lingu[ae] | talen | 言語
+            | 语言 | keywords? | format
             | length | duration | dauer | durée | durata | duración | modalidad | modalité | modalità | audience | aims?
             | goals? | dates? | when | where | place | venue | location | ort | lieu | lugar | luogo | plaats | hashtag
             | contact | deadline | fees? | topics? | thema | theme | hosts? | chairs? | sponsors? | note | news | update
@@ -203,9 +203,10 @@ LABEL = Rule(
         "Contact: X", "Deadline: X", "Fee: X", "FEES: X", "Topic: X", "TOPICS: X", "Thema: X", "Theme: X", "Host: X",
         "HOSTS: X", "Chair: X", "CHAIRS: X", "Sponsor: X", "SPONSORS: X", "NOTE: X", "News: X", "UPDATE: X",
         "Warning: X", "Abstract: X", "Description: X", "Editor: X", "IMPORTANT: X", "Web: X",
-        "Website: X", "Web site: X", "URL: X", "layout: page",
+        "Website: X", "Web site: X", "URL: X", "layout: page", "Workshop date: X", "Conference venue: X",
     ),
-    near_misses=("KNOT: X", "Important Knots: X"),
+    near_misses=("KNOT: X", "Important Knots: X", "Workshop on Dates: X"),
+    parts=_SPARE,
 )  # fmt: skip
 CALLED_BY_LABEL = Rule(
     "the label of a name",

@@ -31,11 +31,12 @@ EVENT = Rule(
         "Seminário"),
     near_misses=("workshopping", "schooling", "Hochschule", "Escola Politécnica"),
 )  # fmt: skip
+_OPEN = r"(?!TB[ACD](?![\w-]))"  # what is yet to be announced, decided or confirmed is no event
 ACRONYM = Rule(
     "acronym",
-    r"(?<![\w-])[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}(?![\w-])",
+    rf"(?<![\w-]){_OPEN}[A-Z][\w’'&+-]{{0,18}}[A-Z0-9][\w’'&+-]{{0,8}}(?![\w-])",
     examples=("KnotS", "KNOT'31", "CoRe", "KT"),
-    near_misses=("Knots", "a"),
+    near_misses=("Knots", "a", "TBD", "TBA", "TBC"),
     cased=True,
 )
 EDITION = Rule(
@@ -44,7 +45,7 @@ EDITION = Rule(
     examples=("KNOT ’31", "KNOT'31", "KNOT 2031", "KNOT-2031", "KNOT-31"),
     near_misses=("KNOT 31",),
 )
-ACRO = r"[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}"
+ACRO = _OPEN + r"[A-Z][\w’'&+-]{0,18}[A-Z0-9][\w’'&+-]{0,8}"
 # Fields and things of research, which sentences say much of, and clocks: none is an event.
 FIELDS = frozenset(
     "AI AR CAD CL CS CV DH DL DNA EEG GenAI GIS GPU GPUs HCI HPC HRI IoT IR IT KG LLM LLMs MEG ML MRI MT NLG NLP NLU"

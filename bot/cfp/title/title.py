@@ -85,8 +85,10 @@ def _trimmed(name: str) -> str:
 
 
 def _without_place(name: str) -> str:
-    """Take the place off that a title ends with: "Workshop on Knots, Porto, Portugal"."""
+    """Take the place off that a title ends with: "Workshop on Knots, Porto, Portugal", "KNOT 2031 Porto, Portugal"."""
     place = find_place(name)
+    if place and (rest := name.removesuffix(f" {place}")) != name and rest[-1:].isdigit():
+        return rest
     return name.removesuffix(f", {place}") if place else name
 
 

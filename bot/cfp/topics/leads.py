@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.lists import last_sentence
-from bot.cfp.topics.rules import CITED, DATED
+from bot.cfp.topics.rules import CITED, DATED, INCLUDED
 from bot.page.blocks import Block
 
 # How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
@@ -19,7 +19,7 @@ def score_of(text: str, phrases: Phrases) -> int:
         return NONE
     if "named" in values:
         return NAMED
-    if "other" in values:
+    if "other" in values or INCLUDED.search(last_sentence(text)):
         return NONE
     return ASKED if "asked" in values else HINTED if "hinted" in values else NONE
 

@@ -157,3 +157,41 @@ OTHERS_TOO = Rule(
     ),
     near_misses=("Other minds", "Further education", "Knots that are welcome", "Welcome to other knots"),
 )  # fmt: skip
+INCLUDED = Rule(
+    "what a fee, a grant or a place comes with",
+    r"""(?: ^ | [.!?]\s ) \W{0,3} (?: [\w’'-]{1,20} \s ){0,4}
+        (?: fees? | registrations? | tickets? | packages? | pass(?:es)? | grants? | stipends? | scholarships?
+          | bursar(?:y|ies) | fellowships? | membership | prices? | costs? | rates? | prizes? | awards? | venue | rooms?
+          | hotels? | hostels? | accommodation | sponsorships? | [a-zäöü]{0,20}geb[üu]hr(?:en)? | frais | tarifs?
+          | cuota | inscripci[óo]n | taxa | inscriç[ãa]o | quota | iscrizione | (?:deelname|inschrijf)(?:kosten|geld) )
+        \b [^.:;!?]{0,60}? \s (?: includ(?:e|es|ed|ing) | covers? | contains? | compris(?:e|es|ed) | provides?
+          | offers? | umfass(?:t|en) | beinhalten? | beinhaltet | enthält | enthalten | comprennent | comprend
+          | incluent | inclut | couvr(?:e|ent) | incluyen? | cubre | inclu(?:i|em) | cobre | comprende | comprendono
+          | includono | omvat(?:ten)? | dekt ) \b
+      | (?: ^ | \s ) included \s in \s (?: the | your | this ) \s (?: [\w-]{1,20} \s ){0,2}
+        (?: fees? | registration | tickets? | price | package ) \b""",
+    examples=(
+        "The participation fee of 500 EUR includes:", "Registration fees include", "Your registration covers:",
+        "Tickets include:", "The full package contains:", "A pass includes", "Passes include", "The grant covers:",
+        "Travel grants include", "The stipend covers", "Stipends cover", "A scholarship provides", "Scholarships offer",
+        "The bursary covers", "Bursaries cover", "Each fellowship covers", "Membership includes",
+        "The price comprises:", "Be there! The fees comprise", "Prices are per night and include",
+        "All costs are comprised", "The rate includes", "Rates included",
+        "The prize includes", "Prizes include", "The award includes", "Awards include", "The venue offers:",
+        "A room is offered including", "Each room contains", "Rooms contain", "The hotel provides", "Hotels provide",
+        "The hostel offers", "Hostels offer", "Accommodation includes", "Sponsorship includes", "Sponsorships comprise",
+        "Sponsorship comprises", "The award provides", "Die Teilnahmegebühr umfasst:", "Die Tagungsgebühren umfassen",
+        "Die Gebühr beinhaltet", "Gebuhren beinhalten", "Die Gebühr enthält", "In der Gebühr sind enthalten",
+        "Les frais d’inscription comprennent :", "Le tarif comprend", "Les frais incluent", "Le tarif inclut",
+        "Les tarifs couvrent", "Le tarif couvre", "La cuota incluye:", "Las inscripcion incluyen",
+        "La inscripción cubre", "A taxa inclui:", "A taxa cobre", "A inscrição inclui", "A inscriçao inclui",
+        "As taxa incluem",
+        "La quota comprende:", "Le quota comprendono", "L iscrizione include", "Le iscrizione includono",
+        "De deelnamekosten omvatten", "Het inschrijfgeld dekt", "Het deelnamegeld omvat", "De inschrijfkosten omvat",
+        "Included in the fee:", "What is included in your registration", "included in this ticket",
+        "Included in the tickets", "Included in the full price", "Included in the travel package",
+        "Included in the conference fees",
+    ),
+    near_misses=("Topics include:", "We look for work that includes", "The workshop covers:", "Included in the scope",
+        "Papers on the role of teachers in schools and of hotels in towns include", "Tickets are sold. Topics include"),
+)  # fmt: skip

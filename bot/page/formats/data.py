@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -13,6 +12,8 @@ import yaml
 
 from bot.errors import PageError
 from bot.page.formats import deadlines
+from bot.page.formats.front_lines import located
+from bot.page.formats.front_matter import is_laid_out
 from bot.page.formats.html import Html, HtmlWriter
 from bot.page.formats.records import (
     EXTENSIONS,
@@ -27,6 +28,7 @@ from bot.page.formats.records import (
     with_known_keys,
 )
 from bot.page.formats.separated import write_separated
+from bot.page.formats.texts import heading_of, is_headed, is_part, write_text, write_title, write_value
 from bot.safe_yaml import compose_yaml
 
 _DROPPED = re.compile(
@@ -50,8 +52,6 @@ _FIRST = (
     "time",
     "day",
 )
-_STRUCK = re.compile(r"~~(?=\S)([^~]{1,80})~~")
-_MARKED = re.compile(r"</?(?:p|ul|ol|li|br|a|b|strong|em|i|h[1-6]|div|span)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
 _OFF = re.compile(r"^(?:hidden|draft)$", re.IGNORECASE)
 _OLD = frozenset({"was", "old", "previous", "original", "former"})  # what a date was before
 MAX_DEPTH = 12
@@ -93,23 +93,16 @@ def _toml(text: str, file: str) -> Html:
 def front_matter_html(values: dict[str, Any], *, first: int, last: int, lines: list[str]) -> Html:
     """Render the facts of front matter; a record's line is looked up by its first words."""
     writer = HtmlWriter()
-    text = json.dumps(_named(values), ensure_ascii=False, default=str)
-    if node := compose_yaml(text):
+    node, known = located(values, first, last, lines)
+    if node:
         _node(node, 3, writer)
     done = writer.done()
     near = first
-    for number, piece in enumerate(writer.pieces):
+    for number, piece in enumerate(writer.pieces if not known else ()):
         words = re.sub(r"<[^>]*>", "", piece).strip()[:30]
         near = next((at for at in range(near, last + 1) if words and words in lines[at - 1]), near)
         writer.lines[number] = near
     return done
-
-
-def _named(value: Any) -> Any:  # noqa: ANN401 - whatever front matter holds
-    """The values with keys that are words: YAML takes a date or a time for one, too."""
-    if isinstance(value, dict):
-        return {str(key): _named(item) for key, item in value.items()}
-    return [_named(item) for item in value] if isinstance(value, list) else value
 
 
 def _shown(key: str) -> str:
@@ -133,20 +126,22 @@ def _node(node: yaml.Node, level: int, writer: HtmlWriter) -> None:
         for record in newest(listed):
             _mapping(record, level, writer)
         records = [item for item in records if item not in listed] if not listed else []
-        if records:
+        parts = [item for item in records if is_part({str(key.value): value for key, value in item.value})]
+        for part in parts:
+            _mapping(part, level + 1, writer)
+        if records := [item for item in records if item not in parts]:
             _records(records, level, writer)
-        plain = [item for item in node.value if isinstance(item, yaml.ScalarNode)]
-        if plain:
+        if plain := [item for item in node.value if isinstance(item, yaml.ScalarNode)]:
             writer.add("<ul>", line)
             for item in plain:
                 writer.add("<li>", item.start_mark.line + 1)
-                _value(item.value, item.start_mark.line + 1, writer)
+                write_value(item.value, item.start_mark.line + 1, writer)
             writer.add("</ul>", line)
     elif isinstance(node, yaml.MappingNode):
         _mapping(node, level, writer)
     elif isinstance(node, yaml.ScalarNode):
         writer.add("<div>", line)
-        _value(node.value, line, writer)
+        write_value(node.value, line, writer)
         writer.add("</div>", line)
 
 
@@ -161,11 +156,16 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
             for key, value in node.value
             if not (deadlines.is_used(str(key.value)) and (_is_scalar(value) or str(key.value).lower() in EXTENSIONS))
         ]
+    title = heading_of(fields)
+    if title:
+        write_title(fields[title], level - 1, writer)
     scalars = [
         (key, value)
         for key, value in node.value
-        if isinstance(value, yaml.ScalarNode) and not _DROPPED.match(str(key.value))
+        if isinstance(value, yaml.ScalarNode) and key.value != title and not _DROPPED.match(str(key.value))
     ]
+    texts = [value for _, value in scalars if is_laid_out(value.value)]
+    scalars = [(key, value) for key, value in scalars if not is_laid_out(value.value)]
     if scalars:
         writer.add("<table>", node.start_mark.line + 1)
         for key, value in scalars:
@@ -173,24 +173,17 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
             writer.add("<tr><td>", line)
             writer.text("date" if key.value == "dates" else _shown(str(key.value)), line)
             writer.add("</td><td>", line)
-            _value(value.value, value.start_mark.line + 1, writer)
+            write_value(value.value, value.start_mark.line + 1, writer)
             writer.add("</td></tr>", line)
         writer.add("</table>", node.start_mark.line + 1)
     deadlines.write_shared(node, writer)
+    for text in texts:
+        write_text(text, level, writer)
     for key, value in node.value:
         if not isinstance(value, yaml.ScalarNode):
-            _heading(str(key.value), level, key.start_mark.line + 1, writer)
+            if not is_headed(str(key.value), value):
+                _heading(str(key.value), level, key.start_mark.line + 1, writer)
             _node(value, level + 1, writer)
-
-
-def _value(text: str, line: int, writer: HtmlWriter) -> None:
-    """Write a value as a page does: what is marked up in it stays so."""
-    if _MARKED.search(text):
-        writer.add(text, line)
-    elif "~~" in text:
-        writer.add(_STRUCK.sub(r"<s>\1</s>", html.escape(text, quote=False)), line)
-    else:
-        writer.text(text, line)
 
 
 def _is_scalar(node: yaml.Node) -> bool:
@@ -218,11 +211,16 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
             if link.startswith("http") and key in {"name", "title", "label"}:
                 writer.add(f'<a href="{link.replace(chr(34), "%22")}">', value.start_mark.line + 1)
             writer.add("<s>" if key in _OLD else "", value.start_mark.line + 1)
-            _value(value.value, value.start_mark.line + 1, writer)
+            write_value(value.value, value.start_mark.line + 1, writer)
             writer.add("</s>" if key in _OLD else "", value.start_mark.line + 1)
             writer.add("</a></td>", value.start_mark.line + 1)
         writer.add("</tr>", line)
     writer.add("</table>", records[-1].start_mark.line + 1)
+    _deeper(records, level, writer)
+
+
+def _deeper(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) -> None:
+    """Write what lies deeper in records, each list under the name of its record."""
     shown = ""
     for record in records:
         for key, value in record.value:
@@ -231,7 +229,8 @@ def _records(records: list[yaml.MappingNode], level: int, writer: HtmlWriter) ->
                 if title and key.value not in {shown, *PARTS}:
                     shown = str(key.value)
                     _heading(shown, level, record.start_mark.line + 1, writer)
-                _heading(title or str(key.value), level + bool(shown), record.start_mark.line + 1, writer)
+                if title or not is_headed(str(key.value), value):
+                    _heading(title or str(key.value), level + bool(shown), record.start_mark.line + 1, writer)
                 _node(value, level + 1 + bool(shown), writer)
 
 

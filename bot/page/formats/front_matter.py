@@ -31,6 +31,10 @@ _DAY = re.compile(
     r"|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d|20\d\d-\d\d-\d\d)\b"
 )
 _PAIR = 2
+# Lines of a text that are more than prose: items, headings, rows, and what stands below a blank line.
+_LAID_OUT = re.compile(
+    r"^ {0,12}(?:[-*+] |\d{1,2}[.)] |#{1,6} ?\w|\||<br ?/?>)|\S\n[ \t]{0,20}\n[ \t]{0,40}\S", re.MULTILINE
+)
 _LONGEST = 60  # characters of a label, or of a day with its hour
 
 
@@ -43,7 +47,16 @@ def holds_facts(key: str, value: Any) -> bool:  # noqa: ANN401 - whatever the fr
     )
     dated = sum(isinstance(text, str) and _DATED.match(text) is not None for text in told)
     dated += sum(_is_dated_pair(item) for item in value) if isinstance(value, list) else 0
-    return _FACTS.search(key) is not None or dated > 1 or any(len(text) >= _PROSE for text in _texts(value))
+    return (
+        _FACTS.search(key) is not None
+        or dated > 1
+        or any(len(text) >= _PROSE or is_laid_out(text) for text in _texts(value))
+    )
+
+
+def is_laid_out(text: str) -> bool:
+    """Whether a value is a text of several lines with a layout of its own: items, headings, rows, paragraphs."""
+    return "\n" in text.strip() and _LAID_OUT.search(text) is not None
 
 
 def _texts(value: Any, depth: int = 0) -> Iterator[str]:  # noqa: ANN401 - whatever the front matter holds
