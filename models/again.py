@@ -1,8 +1,8 @@
 """Makes the shipped numbers once more, elsewhere, and compares: what is shipped is what its sources give.
 
 Other processors and versions of the libraries round the last digit otherwise, and a fit shares a weight out between
-features that say nearly the same, so numbers may differ by CLOSE or, large ones, by a share of SHARED; and a weight near
-the limit under which weights are dropped may be there or not.
+features that say nearly the same, so numbers may differ by CLOSE or, large ones, by a share of SHARED; and a weight
+near the limit under which weights are dropped may be there or not.
 """
 
 from __future__ import annotations

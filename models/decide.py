@@ -42,7 +42,7 @@ def judge(decision: Decision, found: Set) -> Iterator[Judged]:
         if one.kind not in {"in", "out", "near"}:
             continue
         match = single_match(found.answerer, one.text)
-        shares = decision.probabilities(match)
+        shares = chooser.compared(match, decision.probabilities(match))
         best = chooser.best([c for c in match.candidates if c.sort is not Sort.DECOY], shares)
         if best is None:
             continue
@@ -58,7 +58,7 @@ def judge_home(decision: Decision, answerer: Answerer, rows: Iterable[Labelled])
         if row.every or row.chatter:
             continue
         match = single_match(answerer, row.text)
-        shares = decision.probabilities(match)
+        shares = answerer.chooser.compared(match, decision.probabilities(match))
         best = answerer.chooser.best([c for c in match.candidates if c.sort is not Sort.DECOY], shares)
         if best is not None:
             right = best.candidate.kind in row.accepted or best.candidate.id in row.accepted

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from bot.answering.decision import Decision
 from bot.answering.families import families
 from bot.answering.model import Outcome
-from bot.answering.sureness import Likeliest, against_of, parts_right, parts_unsaid, sort_of, sureness, texts_of
+from bot.answering.sureness import (
+    Likeliest,
+    against_of,
+    odds_of,
+    parts_right,
+    parts_unsaid,
+    sort_of,
+    sureness,
+    texts_of,
+)  # fmt: skip
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -23,6 +33,7 @@ _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on a
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
 _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what is beside a call is declined
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
+_COMPARED = 3  # texts that are ranked by how likely each answers
 _JUDGED = 4  # texts of which one may say what would be called unsaid
 _OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
 _OFFERED = 3  # questions to choose from
@@ -53,13 +64,29 @@ class Chooser:
         self._aside = frozenset(kind.id for kind in kinds if kind.aside or kind.compute == "help")
 
     def probabilities(self, match: Match) -> Mapping[str, float]:
-        return self._decision.probabilities(match)
+        """Return candidate id -> how likely it is what was asked, the likeliest first."""
+        return self.compared(match, self._decision.probabilities(match))
+
+    def compared(self, match: Match, shares: Mapping[str, float]) -> Mapping[str, float]:
+        """Return the probabilities with what the likeliest texts have together shared out anew, by how likely each
+        answers the question. Only texts of one sort are compared: no line of the call rises above an entry by it.
+        """
+        by_id = {one.id: one for one in texts_of(match)}
+        texts = [by_id[name] for name in shares if name in by_id]
+        first = [one for one in texts if one.sort is texts[0].sort][:_COMPARED]
+        odds = {one.id: shares[one.id] * math.sqrt(odds_of(self._relevance(match, one))) for one in first}
+        total = sum(odds.values())
+        if len(first) < 2 or not total:  # noqa: PLR2004
+            return shares
+        together = sum(shares[name] for name in odds)
+        found = {**shares, **{name: together * odd / total for name, odd in odds.items()}}
+        return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
     def choose(self, match: Match, *, among: bool = False) -> Choice:
         """Decide on one question; `among` several of one message less is enough, since somebody surely asks."""
         if match.exact:
             return Choice(Outcome.ANSWERED, 1.0, match.exact, (match.exact.id,))
-        shares = self._decision.probabilities(match)
+        shares = self.probabilities(match)
         by_id = {candidate.id: candidate for candidate in match.candidates}
         ranked = [by_id[name] for name in shares]
         answerable = [candidate for candidate in ranked if candidate.sort is not Sort.DECOY]

@@ -109,6 +109,11 @@ def sureness(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-weights["always"] - sum(weights[name] * value for name, value in found.items())))
 
 
-def _logit(share: float) -> float:
+def odds_of(share: float) -> float:
+    """Return the odds of a probability, which is never nearer to 0 or 1 than _EDGE."""
     held = min(1 - _EDGE, max(_EDGE, share))
-    return math.log(held / (1 - held))
+    return held / (1 - held)
+
+
+def _logit(share: float) -> float:
+    return math.log(odds_of(share))

@@ -86,6 +86,7 @@ class Relevance:
         )
         self._in_text = lru_cache(maxsize=2048)(lambda word: _Said(*read) if (read := self._read(word, 1)) else None)
         self._text = lru_cache(maxsize=256)(self._read_text)
+        self._of = lru_cache(maxsize=64)(self._judge)  # a question asks for some texts more than once
         self._similarity = lru_cache(maxsize=256)(
             lambda per_cent: tuple(per_cent / 100 * weight for weight in network.similarity)
         )
@@ -94,7 +95,10 @@ class Relevance:
         """Return how likely a text of the words `said` answers a question of the words `asked`, 0..1; 0 when none of
         either is known.
         """
-        question = [known for word in asked[:MOST_WORDS] if (known := self._in_question(known_as(word)))]
+        return self._of(tuple(asked[:MOST_WORDS]), said)
+
+    def _judge(self, asked: tuple[str, ...], said: frozenset[str]) -> float:
+        question = [known for word in asked if (known := self._in_question(known_as(word)))]
         text = self._text(said)
         if not question or not text.words:
             return 0.0

@@ -151,6 +151,11 @@ _NO_EVENT = Rule(
 )  # fmt: skip
 
 
+# A group of OpenReview: "ICLR.cc/2031/Workshop/ROPE", "ieee.org/ICRA/2031/Workshop/ROPE"
+_GROUP = re.compile(
+    r"[?&]id=(?:[\w-]{2,30}\.[a-z.]{2,10}/)?(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/"
+    r"(?:[A-Za-z]{2,20}/)?Workshops?/"
+)
 _NO_EVENT_ON = re.compile(r"\s(?:project|programme|series|network|consortium|theme|topic|awards?|prizes?)\b")
 
 
@@ -187,6 +192,12 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             if EVENT.sub("", name).strip() and not no_event:
                 return Venue(name, match.start(), match.end())
     return None
+
+
+def venue_of_group(address: str) -> str | None:
+    """Return the event whose workshop a group of OpenReview is of: "ICLR 2031"."""
+    match = _GROUP.search(address)
+    return f"{match['name']} {match['year']}" if match else None
 
 
 def _is_a_house(name: str, text: str) -> bool:

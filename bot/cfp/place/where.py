@@ -16,7 +16,7 @@ from bot.cfp.place.houses import city_of_line, city_of_sentence, is_of_another
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.places import find_city, find_place
 from bot.cfp.place.social import is_social
-from bot.cfp.place.venues import find_venue
+from bot.cfp.place.venues import find_venue, venue_of_group
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -61,11 +61,6 @@ INLINE_LABEL = Rule(
     ),
     near_misses=("地点：成都", "集合地点：成都"),
 )  # fmt: skip
-# A group of OpenReview: "ICLR.cc/2031/Workshop/ROPE", "ieee.org/ICRA/2031/Workshop/ROPE"
-_GROUP = re.compile(
-    r"[?&]id=(?:[\w-]{2,30}\.[a-z.]{2,10}/)?(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/"
-    r"(?:[A-Za-z]{2,20}/)?Workshops?/"
-)
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 # "The conference will be held in Bergen": what is to be needs no day beside it
 _WILL = re.compile(
@@ -155,8 +150,8 @@ def _read_groups(told: list[Sentence], keep: Keep) -> None:
     """Read the conference out of the address of its workshops' group: ".../group?id=ICXX.cc/2031/Workshop/KNOT"."""
     for sentence in told:
         for link in sentence.block.links[:_MOST_LINKS]:
-            if match := _GROUP.search(link.href):
-                keep("venue", f"{match['name']} {match['year']}", sentence)
+            if venue := venue_of_group(link.href):
+                keep("venue", venue, sentence)
 
 
 def _is_held(text: str) -> bool:
