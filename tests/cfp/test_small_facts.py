@@ -44,6 +44,8 @@ def test_a_limit_is_read_whatever_stands_before_pages(rules: str, pages: int) ->
         ("Dr. Kai Moe (they/them) | Tromso Tech", "Kai Moe", "Tromso Tech"),
         ("Ada Berg, Ph.D., University of Oslo", "Ada Berg", "University of Oslo"),
         ("Ada Berg, Professor, University of Oslo", "Ada Berg", "University of Oslo"),
+        ("Ada Berg, University of Oslo.", "Ada Berg", "University of Oslo"),
+        ("Ada Berg, Knots Inc.", "Ada Berg", "Knots Inc."),
     ],
 )
 def test_people_are_read_in_their_own_scripts(line: str, name: str, affiliation: str) -> None:

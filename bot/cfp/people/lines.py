@@ -51,6 +51,7 @@ _NEAR = 80  # characters before a name that tell its role
 _DEGREE_FIRST = re.compile(
     r"^(?:Ph\.?\s?D\.?|M\.?\s?Sc\.?|M\.?D\.?|(?:(?:full|associate|assistant) )?prof(?:essor)?\.?)\s*,\s*", re.IGNORECASE
 )
+_STOP = re.compile(r"(?<=\w{3})(?<!Univ)(?<!Inst)(?<!Dept)(?<!Corp)(?<!Inc)(?<!Ltd)\.$")  # of a sentence
 _LONGEST = 140  # characters of an affiliation; more is a biography
 
 
@@ -238,7 +239,7 @@ def affiliation(text: str) -> str:
     text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
     text = _DEGREE_FIRST.sub("", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
-    text = text.strip("()[] ,") if text.count("(") != text.count(")") else text
+    text = _STOP.sub("", text.strip("()[] ,") if text.count("(") != text.count(")") else text)
     return (
         ""
         if not re.search(r"[^\W\d_]", text)
