@@ -144,16 +144,8 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
         return 3
     if system or _names_system(place.text):
         return 4
-    return (
-        3
-        if here
-        or form
-        or _begins_with(place.text, words)
-        or _labels(place.before, words)
-        or _leads_here(place, words)
-        or "submi" in link.href.lower()
-        else 0
-    )
+    surely = here or form or _begins_with(place.text, words) or _labels(place.before, words)
+    return 3 if surely or _leads_here(place, words) or "submi" in link.href.lower() else 0
 
 
 def _is_applied_at(place: _Place, sentence: Sentence) -> bool:
