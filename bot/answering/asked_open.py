@@ -17,7 +17,8 @@ _ASKS_OPEN = re.compile(
     rf"|allowed to|able to|okay to|if i|i)(?: \w+){{0,3}} (?:{_DOING})"
     r"|still|too late|late(?! (?:submission|paper|poster|abstract|registration|track|round)s?\b)|in time|missed|already"
     r"|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
-    r"|over|closed|passed|past|ended|expired|shut|gone|finished|happened|taken place|took place)\b"
+    r"|over|closed|passed|past|ended|expired|lapsed|shut|gone|finished|happened|taken place|took place"
+    r"|did (?:\w+ ){1,4}(?:pass|lapse|expire|close|end|finish|happen|take place))\b"
 )
 _FITS = re.compile(r"\b(?:ok|okay|fine|good|enough|possible|allowed|alright|all right|works?|doable|time)\b")
 

@@ -131,6 +131,8 @@ def _weekday(got: dict[str, str], now: datetime, near: date | None) -> Span:
     if near and 0 < (today - near).days < _WEEK and near.weekday() == place and not which:
         return one_day(near)  # it may still be that day elsewhere
     coming = today + timedelta(days=(place - today.weekday()) % 7)
+    if near and near.weekday() == place and not which:
+        return Span(min(coming, near), max(coming, near), either=True)  # the coming one, or that of the date
     if which in {"a", "an", "any"}:
         return one_day(coming)._replace(weekday=place)
     if which == "last":

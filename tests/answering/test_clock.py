@@ -319,6 +319,13 @@ CASES = [
     ),
     (AOE, OPEN, "can I submit after the workshop?", "2031-09-20T12:00Z", "No, that is too late. "),
     (AOE, OPEN, "are we past the deadline?", "2031-09-20T12:00Z", "No, submission is still open. "),
+    (AOE, OPEN, "did the deadline pass already?", "2031-09-20T12:00Z", "No, submission is still open. "),
+    (AOE, OPEN, "did the deadline pass?", "2031-10-02T12:00Z", "Yes, submission has closed. "),
+    (AOE, OPEN, "has the deadline lapsed?", "2031-10-02T12:00Z", "Yes, submission has closed. "),
+    # a day of the week is that of the date, or the coming one: where these differ there is no verdict
+    (AOE, DUE, "is it due on monday?", "2031-09-02T12:00Z", "Submission deadline: 29 September 2031"),
+    (AOE, DUE, "is it due on monday?", "2031-09-25T12:00Z", "Yes. "),
+    (AOE, DUE, "is it due on tuesday?", "2031-09-02T12:00Z", "No, that is another day. "),
     (AOE, OPEN, "could I still make it by october 3?", "2031-09-20T12:00Z", "No, it closes before that. "),
     # "tomorrow" and "next friday" are not the same day for everybody
     (NO_ZONE, OPEN, "can I submit tomorrow?", "2031-05-08T05:00Z", "Only until the end of 8 May 2031. "),
