@@ -30,7 +30,6 @@ HOME = 0.5  # weight of the questions about the first workshop: the bank was wri
 # Sets that are harder than life on purpose: questions that avoid the words of their entries, facts deep in the prose.
 HARD = {"own": 0.25, "own3": 0.05, "inventedA": 0.5, "inventedB": 0.5}
 ANSWERED_RIGHT = 0.8  # of the answers given at the answering threshold to these questions, which are hard on purpose
-QUOTED_RIGHT = 0.67  # of the passages quoted: who reads one sees what it is worth
 OVERHEARD_RIGHT = 0.9
 UNTRUE = 0.015  # of the questions that the call answers, so many are said to be left open by it
 
@@ -163,7 +162,6 @@ def _write(weights: dict[str, float], sure: dict[str, dict[str, float]], given: 
     answer = threshold(given, ANSWERED_RIGHT)
     at = Thresholds(
         answer=answer,
-        quote=max(answer, threshold([one for one in given if one.judged.sort == "passage"], QUOTED_RIGHT)),
         overheard=threshold(given, OVERHEARD_RIGHT),
         suggest=round(answer / 3, 2),
         unstated=_unsaid_threshold(given, answer),

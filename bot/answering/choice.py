@@ -115,10 +115,8 @@ class Chooser:
         return Choice(Outcome.UNKNOWN, confidence, None, near)
 
     def needed(self, candidate: Candidate, *, among: bool = False) -> float:
-        """Return how sure it must be to answer; a line of the call is quoted only where that is clearer."""
-        if candidate.sort is Sort.PASSAGE:
-            return self._decision.at.quote
-        return self._decision.at.answer * (_AMONG if among else 1.0)
+        """Return how sure it must be to answer; `among` several questions less is enough, but not to quote a line."""
+        return self._decision.at.answer * (_AMONG if among and candidate.sort is not Sort.PASSAGE else 1.0)
 
     def best(self, answerable: list[Candidate], shares: Mapping[str, float]) -> Likeliest | None:
         """Return the likeliest candidate, with the probability of all that would say the same."""

@@ -58,7 +58,6 @@ class Thresholds:
     """The least sureness for each outcome."""
 
     answer: float
-    quote: float  # to quote a passage
     overheard: float
     suggest: float
     unstated: float  # that nothing answers, to say that the call says nothing

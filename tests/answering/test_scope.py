@@ -71,7 +71,7 @@ def test_a_subject_is_held_against_the_topics(say: Say, question: str, begins: s
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("are papers on smoke in scope?", "The call says: “Smoke and other hazards are welcome this year.”"),
+        ("is a paper on smoke in scope?", "The call says: “Smoke and other hazards are welcome this year.”"),
         ("is a paper on fish farming in scope?", "The call says: “Fish farming is outside the session.”"),
         ("are papers on cooking in scope?", "The call does not name that topic. "),
         ("are papers on knitting in scope?", "The call does not name that topic. "),  # no sentence on what is wanted

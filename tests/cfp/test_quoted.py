@@ -36,7 +36,7 @@ NOTHING = [
     ("Can I submit work under review elsewhere?", "Papers may be submitted elsewhere later."),
     ("Is it hybrid?", "The online submission system closes at night, and what was sent in is checked by hand."),
     ("Which city is it in?", "We met before in Turin in May 2023."),
-    ("Which template should I use?", "Good style is welcome."),
+    ("Which template should I use?", "Good prose is welcome."),
 ]
 CONTACT = [
     ("Questions? Write to knots@example.org or ropes@example.org.", "knots@example.org"),
