@@ -18,7 +18,7 @@ from bot.answering.sureness import (
     sort_of,
     sureness,
     texts_of,
-)  # fmt: skip
+)
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage

@@ -1,4 +1,4 @@
-"""What stands in the place of a city, and is none: the net, a way to take part, a house, words for later."""
+"""What stands in the place of a city, and is none: "online", a way to take part, an institution, words for later."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from bot.rules import Rule
 
 _NOWHERE = Rule(
-    "the net, a way to take part, a house, or words for later",
+    "online, a way to take part, an institution, or words for later",
     r"""\b (?: digital\w* | remot[aeo]\w? | worldwide | internet | discord | gather (?: [\s.]? town )? | slack
         | webex | skype
         | youtube | (?: microsoft | ms ) \s teams | google \s meet | (?: in \s )? presence | presencia\w* | présentiel
