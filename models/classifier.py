@@ -19,7 +19,6 @@ from bot.faq.model import Faq, Workshop
 from bot.matching.classifier import Classifier
 from bot.matching.features import features
 from bot.matching.lexicon import load_lexicon
-from bot.matching.normalise import fold
 from bot.matching.parser import Parser
 from models.digest import of_classifier
 
@@ -30,14 +29,8 @@ PRUNE = 0.15
 
 def bank_features(kinds: tuple[Kind, ...]) -> list[tuple[str, dict[str, float]]]:
     """Return (kind, features) for each phrasing of the bank."""
-    vocabulary = {
-        word
-        for kind in kinds
-        for text in kind.phrasings
-        for word in fold(text.replace("{", " ").replace("}", " ")).split()
-    }
-    parser = Parser(Faq(workshop=Workshop(name="none")), load_lexicon(), vocabulary=vocabulary)
-    return [(kind.id, features(parser.parse_phrasing(text))) for kind in kinds for text in kind.phrasings]
+    parser = Parser(Faq(workshop=Workshop(name="none")), load_lexicon(), vocabulary=())
+    return [(kind.id, features(units)) for kind in kinds for units in parser.phrasings(kind)]
 
 
 def fit(rows: list[tuple[str, dict[str, float]]]) -> tuple[LogisticRegression, DictVectorizer]:

@@ -17,12 +17,10 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from bot.bank.model import load_kinds
 from bot.faq.model import Faq, Workshop
 from bot.matching.lexicon import load_lexicon
 from bot.matching.parser import Parser
 from bot.matching.passage_kinds import FILE, MEANING, Read, Reader
-from bot.matching.phrasings import words_of
 from bot.matching.sense import DIMENSIONS, load_senses
 from models.digest import of_passage_kinds
 
@@ -40,7 +38,7 @@ def passages() -> list[tuple[str, str, frozenset[str]]]:
 
 
 def reader() -> Reader:
-    parser = Parser(Faq(workshop=Workshop(name="none")), load_lexicon(), vocabulary=words_of(load_kinds()))
+    parser = Parser(Faq(workshop=Workshop(name="none")), load_lexicon(), vocabulary=())
     return Reader(load_senses(), parser.parse_phrasing, parser.plain)
 
 

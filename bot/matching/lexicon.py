@@ -54,16 +54,17 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 4 else word  # noqa: PLR2004 - submitte(d) = submit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """- `rewrite`: a chat word to plain words; `phrases`: a run of stems to its concept, longest first by `longest`.
+    """- `rewrite`: a chat word to plain words; `phrases`: a run of stems to its concept.
+    - `longest`: a stem to the length of the longest phrase that begins with it.
     - `subject`: the words of the field; `words`: those and the light and everyday ones.
     - `protected`: words common in English technical prose (by document count), which are no misspellings.
     """
 
     rewrite: dict[str, tuple[str, ...]]
     phrases: dict[tuple[str, ...], str]
-    longest: int
+    longest: dict[str, int]
     light: frozenset[str]
     everyday: frozenset[str]
     subject: frozenset[str]
@@ -72,7 +73,7 @@ class Lexicon:
 
     def concept(self, stems: list[str], start: int) -> tuple[str, int] | None:
         """Return the concept that the longest phrase at `start` stands for, and how many words it took."""
-        for size in range(min(self.longest, len(stems) - start), 0, -1):
+        for size in range(min(self.longest.get(stems[start], 0), len(stems) - start), 0, -1):
             if found := self.phrases.get(tuple(stems[start : start + size])):
                 return found, size
         return None
@@ -89,13 +90,16 @@ def load_lexicon() -> Lexicon:
             known.update(parts)
             # The first concept to claim a phrase keeps it: the file lists the stronger sense first.
             phrases.setdefault(tuple(stem(part) for part in parts), f"@{concept}")
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
     rewrite = {key: tuple(str(value).split()) for key, value in raw["rewrite"].items()}
     light, everyday = frozenset(raw["light"].split()), frozenset(raw["everyday"].split())
     known.update(word for plain in rewrite.values() for word in plain)
     return Lexicon(
         rewrite=rewrite,
         phrases=phrases,
-        longest=max(map(len, phrases)),
+        longest=longest,
         light=light | frozenset(stem(word) for word in light),
         everyday=everyday | frozenset(stem(word) for word in everyday),
         subject=frozenset(known),

@@ -23,7 +23,8 @@ from bot.matching.normalise import fold
 from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
 from bot.matching.passage_kinds import Reader
-from bot.matching.phrasings import Phrasings, words_in, words_of
+from bot.matching.phrasing_parser import words_of
+from bot.matching.phrasings import Phrasings, words_in
 from bot.matching.reading import Reading
 from bot.matching.relevance import load_relevance
 from bot.matching.sense import Nearness, load_senses
@@ -95,7 +96,8 @@ class Matcher:
         self._decoys = unanswered - self._lent
 
     def _parser(self, faq: Faq, lexicon: Lexicon, spoken: list[Target]) -> Parser:
-        vocabulary = words_of(self._kinds.values()) | words_in(text for target in spoken for text in target.phrasings)
+        vocabulary = words_in(text for target in spoken for text in target.phrasings)
+        vocabulary.update(*map(words_of, self._kinds.values()))
         written = words_in(target.body for target in self._targets.values())
         general = frozenset(unit for unit, count in self._classifier.spread.items() if count >= _GENERAL)
         return Parser(faq, lexicon, vocabulary=vocabulary, written=written, general=general)

@@ -4,24 +4,22 @@ concepts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from copy import copy
-from itertools import pairwise
 
+from bot.bank.model import Kind
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.context_units import disambiguated, with_foreign_topic, with_own_name, with_strangers
-from bot.matching.days import RELATIVE_DAYS, WEEKDAYS, time_at
 from bot.matching.entities import Entities
 from bot.matching.events import OtherEvents
 from bot.matching.lexicon import Lexicon, stem
 from bot.matching.normalise import clean, fold, words
-from bot.matching.own_event import EVENT, own_event_words
+from bot.matching.own_event import own_event_words
+from bot.matching.phrasing_parser import PhrasingParser, phrasings_of, words_of
 from bot.matching.reading import Mention, Reading, Unit, Weight
 from bot.matching.sense import load_senses
 from bot.matching.spelling import Speller
 
-_PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 _TELLING = 4  # letters of a word that says something by itself
 _PREFIXES = frozenset("anti co inter multi non post pre re semi sub".split())  # "co-design": half a word names no topic
 MAX_UNITS = 60  # a longer question says nothing more
@@ -48,7 +46,8 @@ class Parser:
         self._own_words = own_event_words(faq.workshop)
         common = frozenset(vocabulary) | lexicon.words
         self._others = OtherEvents(faq.workshop, common)
-        self._subject = frozenset(stem(word) for word in vocabulary | written - lexicon.everyday)
+        subject_stems = frozenset(stem(word) for word in vocabulary | written - lexicon.everyday)
+        self._phrases = PhrasingParser(lexicon, self._own_words, subject_stems)
         self._entities = Entities(faq, common=common)
         self.year = self._entities.year
         topic_words = [word for topic in topic_names(faq.topics) for word in fold(topic).split()]
@@ -86,14 +85,14 @@ class Parser:
 
     def plain(self, text: str) -> tuple[str, ...]:
         """Return a text's words, chat spelling rewritten."""
-        return tuple(self._rewrite(words(clean(text))))
+        return tuple(self._phrases.rewrite(words(clean(text))))
 
     def forget_spellings(self) -> None:
         """Empty the memo of respelled words."""
         self._speller.respell.cache_clear()
 
     def parse_words(self, raw: list[str], text: str) -> Reading:
-        plain = list(self._rewrite(raw))
+        plain = list(self._phrases.rewrite(raw))
         mentions = self._entities.find(plain)
         names = self._others.names(text)
         spelled, mentions = self._spell(plain, mentions, names.sure | names.likely)
@@ -105,28 +104,12 @@ class Parser:
         )
 
     def parse_phrasing(self, text: str) -> tuple[Unit, ...]:
-        """Read a phrasing of the bank: spelled right, and its {placeholders} stand for things named."""
-        plain: list[str] = []
-        mentions: list[Mention] = []
-        for piece in text.lower().split():
-            named = _PLACEHOLDER.match(piece) if piece[0] == "{" else None
-            for word in [piece] if named else self._rewrite([piece] if piece.isalpha() else words(piece)):
-                if named or word in RELATIVE_DAYS or word in WEEKDAYS:
-                    mentions.append(Mention((named[0] if named else "{date}",), len(plain), len(plain) + 1, word))
-                plain.append(word)
-        mentions += filter(None, (time_at(plain, at) for at in range(len(plain))))
-        return tuple(with_own_name(self._units(plain, mentions, topical=False)[0]))
+        """Read a text as a phrasing of the bank is read: spelled right, no topics."""
+        return self._phrases.parse(text)
 
-    def _rewrite(self, raw: list[str]) -> Iterator[str]:
-        for before, word in pairwise(("", *raw)):
-            if word == "min" and before.isdigit():  # else it is "minimum"
-                yield "minutes"
-            elif plain := self._lexicon.rewrite.get(f"{before} {word}") or self._lexicon.rewrite.get(word):
-                yield from plain
-            elif word in self._own_words:
-                yield EVENT
-            else:
-                yield word.removesuffix("'s")
+    def phrasings(self, kind: Kind) -> tuple[tuple[Unit, ...], ...]:
+        """Return the units of each phrasing of a kind of the bank, as every event that is called the same has them."""
+        return phrasings_of(kind, self._lexicon, self._own_words & words_of(kind))
 
     def _spell(
         self, plain: list[str], mentions: list[Mention], names: frozenset[str]
@@ -150,9 +133,7 @@ class Parser:
             position += 1
         return spelled, moved
 
-    def _units(
-        self, spelled: list[str], mentions: list[Mention], *, topical: bool = True
-    ) -> tuple[list[Unit], list[Mention]]:
+    def _units(self, spelled: list[str], mentions: list[Mention]) -> tuple[list[Unit], list[Mention]]:
         stems = [stem(word) for word in spelled]
         taken = {position: mention for mention in mentions for position in range(mention.start, mention.end)}
         units: list[Unit] = []
@@ -162,17 +143,15 @@ class Parser:
             if mention := taken.get(position):
                 units.append(Unit(mention.names, mention.text, Weight.ENTITY))
                 position = mention.end
-            elif topical and (stems[position] in self._topical or self._begins_topic(stems, position)):
+            elif stems[position] in self._topical or self._begins_topic(stems, position):
                 end = self._topic_end(stems, position, taken)
                 text = " ".join(spelled[position:end])
                 topics.append(Mention(("{topic}",), position, end, text, text))
                 units.append(Unit(("{topic}",), text, Weight.ENTITY))
                 position = end
             else:
-                free = next((n for n in range(position, len(stems)) if n in taken), len(stems))
-                name, size = self._lexicon.concept(stems[:free], position) or (stems[position], 1)
-                text = " ".join(spelled[position : position + size])
-                units.append(Unit((name,), text, self._weight(name, stems[position])))
+                unit, size = self._phrases.unit(spelled, stems, position, taken)
+                units.append(unit)
                 position += size
         return units, topics
 
@@ -192,17 +171,6 @@ class Parser:
         ):
             end += 1
         return end
-
-    def _weight(self, name: str, word: str) -> Weight:
-        if name.startswith("@"):
-            return (
-                Weight.LIGHT if word in self._lexicon.light and name in {"@when", "@where", "@who"} else Weight.SUBJECT
-            )
-        if word in self._lexicon.light or len(word) == 1:
-            return Weight.LIGHT
-        if word in self._subject:
-            return Weight.SUBJECT
-        return Weight.EVERYDAY if word in self._lexicon.everyday or word.isdigit() else Weight.FOREIGN
 
 
 def topic_words(faq: Faq) -> frozenset[str]:

@@ -4,7 +4,6 @@ for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from bot.bank.model import Kind
@@ -34,8 +33,8 @@ class Phrasings:
         return self._read[target]
 
     def features_of_kind(self, kind: str) -> list[Features]:
-        """Return the features of each phrasing of a kind, read anew: ask once."""
-        return [features(units) for units in self._read_kind(kind)]
+        """Return the features of each phrasing of a kind."""
+        return [features(units) for units in self._parser.phrasings(self._kinds[kind])]
 
     def body(self, target: Target) -> frozenset[str]:
         """Return the telling units of a target's answer."""
@@ -69,14 +68,8 @@ class Phrasings:
 
     def _names_of_kind(self, kind: str) -> frozenset[str]:
         if kind not in self._named:
-            self._read_kind(kind)
+            self._named[kind] = _names(self._parser.phrasings(self._kinds[kind]))
         return self._named[kind]
-
-    def _read_kind(self, kind: str) -> list[tuple[Unit, ...]]:
-        """Return the units of each phrasing of a kind. Only their names are kept: all would be seven megabytes."""
-        read = [self._parser.parse_phrasing(phrasing) for phrasing in self._kinds[kind].phrasings]
-        self._named[kind] = _names(read)
-        return read
 
 
 def _names(read: Iterable[tuple[Unit, ...]]) -> frozenset[str]:
@@ -89,9 +82,3 @@ def telling_names(units: tuple[Unit, ...]) -> frozenset[str]:
 
 def words_in(texts: Iterable[str]) -> set[str]:
     return {word for text in texts for word in words(clean(text))}
-
-
-def words_of(kinds: Iterable[Kind]) -> set[str]:
-    """Return the words of the bank, whose phrasings are plain text already; {placeholders} are none."""
-    text = "\n".join(phrasing for kind in kinds for phrasing in kind.phrasings)
-    return set(re.findall(r"[a-z']+", re.sub(r"\{\w+\}", " ", text.lower())))

@@ -116,6 +116,10 @@ def test_the_bank_was_not_written_from_labelled_questions(bugs: Answerer) -> Non
         pytest.param({"bias": [0.52]}, [], id="rounded otherwise"),
         pytest.param({"weights": {"page": [1, 1.0], "dinner": [2, 0.16]}}, [], id="a weight just not dropped"),
         pytest.param({"weights": {"page": [1, 1.08]}}, [], id="a weight shared out otherwise"),
+        pytest.param({"sure": {"voice": -1.025}}, [], id="one of few answers is another"),
+        pytest.param(
+            {"sure": {"voice": -0.8}}, ["sure.voice: -1.145 is shipped, -0.8 is made"], id="many answers are others"
+        ),
         pytest.param({"bias": [0.6]}, ["bias.0: 0.5 is shipped, 0.6 is made"], id="another number"),
         pytest.param(
             {"weights": {"page": [1, 1.0, 2, 0.4]}}, ["weights.page.2: None is shipped, 0.4 is made"], id="a new weight"
@@ -127,7 +131,7 @@ def test_the_bank_was_not_written_from_labelled_questions(bugs: Answerer) -> Non
 def test_models_that_are_made_again_are_compared(tmp_path: Path, made: dict[str, object], expected: list[str]) -> None:
     from models.again import differences  # scikit-learn takes half a second to load
 
-    shipped = {"kinds": ["when", "where"], "bias": [0.5], "weights": {"page": [1, 1.0]}}
+    shipped = {"kinds": ["when", "where"], "bias": [0.5], "weights": {"page": [1, 1.0]}, "sure": {"voice": -1.145}}
     (tmp_path / "m.json").write_text(json.dumps(shipped))
     (tmp_path / "again.json").write_text(json.dumps(shipped | made))
     assert differences(tmp_path / "m.json", tmp_path / "again.json") == [f"m.json: {line}" for line in expected]
