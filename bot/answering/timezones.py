@@ -16,7 +16,7 @@ from bot.faq.vocabulary import DEADLINES
 from bot.faq.when import State, instant_of, state_of
 from bot.faq.zones import ABBREVIATIONS, parse_zone
 from bot.matching.entities import zone_of
-from bot.words.places import place_words
+from bot.words.places import place_words, zone_words
 from bot.words.spacing import bracketed
 from bot.words.times import instant_words
 
@@ -52,8 +52,9 @@ def _is_in(name: str, entry: KeyDate, context: Context) -> str:
     instant = instant_of(entry, context.zone)
     if "/" not in name or instant is None:
         return context.lead("answer.zone.is", zone=name)
-    offset = f"{instant.astimezone(parse_zone(name)):%z}"
-    return context.lead("answer.zone.is_offset", zone=name, offset=f"UTC{offset[:3]}:{offset[3:]}")
+    offset, called = f"{instant.astimezone(parse_zone(name)):%z}", zone_words(name, context.language)
+    shown = f"{called}, UTC{offset[:3]}:{offset[3:]}"
+    return context.lead("answer.zone.is_offset", zone=name, offset=shown)
 
 
 def _for_asker(context: Context) -> bool:

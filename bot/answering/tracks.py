@@ -50,6 +50,7 @@ _TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("tool_papers", r"tool (?:papers?|demos?|track)"),
         ("dataset_papers", r"data ?sets? (?:papers?|track)"),
         ("panel_proposals", r"panel proposals?"),
+        ("symposium_proposals", r"(?:symposium|symposia) proposals?"),
         ("workshop_proposals", r"workshop proposals?|propos(?:e|ing) an? workshop"),
     )
 )

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from bot.matching.reading import Unit
@@ -49,7 +48,8 @@ _VALUES: Mapping[str, _Value] = {
     ),
     "where": _Value(frozenset({"@where"}), re.compile(r"\w")),  # any text may name a place or an address
 }
-_OF_PRICES = frozenset({"is", "are", "does", "do", "for"})  # "how much is it", not "how much time is left"
+_OF_PRICES = frozenset({"is", "are", "does", "do", "for", ""})  # "how much is it", not "how much time is left"
+_BARELY = frozenset({"just", "only", "about", "roughly", "exactly", "then"})  # "how much just for Friday"
 _COMPOSED = frozenset(_VALUES) - {"cost"}  # what is composed for a question holds
 _FACTS = {"date": frozenset({"when"}), "limit": frozenset({"count"})}  # what each sort of fact holds
 MUST = frozenset({"cost", "where"})  # without such a value a text is no answer to who asks for it
@@ -59,7 +59,9 @@ def wanted(units: Sequence[Unit]) -> frozenset[str]:
     """Return the sorts of values that a question of these units asks for."""
     asked = frozenset(name for unit in units for name in unit.names)
     found = {sort for sort, value in _VALUES.items() if asked & value.asked}
-    if any(one.text == "how much" and other.text in _OF_PRICES for one, other in pairwise(units)):
+    texts = [one.text for one in units if one.text not in _BARELY]
+    follows = [*texts[1:], ""]  # "dinner ticket, how much?" asks for a price, too
+    if any(one == "how much" and other in _OF_PRICES for one, other in zip(texts, follows, strict=False)):
         found.add("cost")
     return frozenset(found - {"cost"} if "when" in found else found)
 

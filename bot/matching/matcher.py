@@ -37,6 +37,7 @@ _NEAR = 6  # targets looked at because a phrasing of theirs is like the question
 _PASSAGES = 3
 _SPEAKERS = 8  # entries looked at because they speak for a kind
 _NOTHING = Overlap(0.0, 0.0)
+_NAMED = frozenset({"{person}", "{affiliation}"})
 _BY_SENSE = 4  # entries looked at because they are near in meaning
 
 
@@ -204,7 +205,16 @@ class Matcher:
             found = [one for one in found if one.sort is not Sort.DECOY]
         if needed := values & MUST:
             found = [one for one in found if one.sort is Sort.DECOY or needed <= self._values.of(one.id)]
+        naming = self._naming(reading)
+        found = [one for one in found if not naming or one.sort is not Sort.PASSAGE or one.id in naming]
         return without_said(reading, found)
+
+    def _naming(self, reading: Reading) -> frozenset[str]:
+        """The lines of the call that name a person or an institution of which a question asks; none for no such one."""
+        names = [frozenset(one.text.split()) for one in reading.mentions if one.names[0] in _NAMED]
+        return frozenset(
+            owner for owner in self._of_call if self.meaning and any(one <= self.meaning.said(owner) for one in names)
+        )
 
     def without_evidence(self, reading: Reading, owner: str) -> tuple[Reading, int]:
         """Take the unit that speaks most for `owner` out of a reading; return the rest and the unit's place."""

@@ -63,6 +63,7 @@ _WORD = re.compile(
     (?:utc|gmt)\s?[+-]\s?\d{1,2}(?::\d{2})?h?   # an offset: utc+7
     | \d{4}-\d{2}-\d{2}                          # an ISO date
     | a[0-6]\b                                   # a size of paper
+    | \b(?:b4|gr8|l8r?|2day|2morrow|2moro|2nite|f2f|any1|every1|some1)\b  # chat spelling
     | \d{1,2}:\d{2}                              # a time of day
     | \d+(?:\.\d+)?(?:st|nd|rd|th|pm|am|h|k)?\b  # a number
     | \bw/o?(?=\s)|\baccept/reject\b             # the only words with a slash; else it separates

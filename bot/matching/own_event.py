@@ -11,11 +11,16 @@ from bot.matching.normalise import fold
 EVENT = "workshop"  # what every event is called inside: the bank's phrasings speak of workshops
 
 
+# "Doctoral Colloquium", which all call the DC
+_TWO_WORDS = re.compile(r"\b(?:Doctoral|Summer|Winter|Spring|Shared) (?:Colloquium|Consortium|School|Symposium|Task)\b")
+
+
 def own_names(workshop: Workshop) -> frozenset[str]:
     """Return the words that name the event: those of its short name, and the acronyms in its name ("... (MMVE
     2018)").
     """
     acronyms = re.findall(r"\b[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*\b", workshop.name)
+    acronyms += [words[0][0] + words[1][0] for words in map(str.split, _TWO_WORDS.findall(workshop.name))]
     names = {*fold(workshop.short_name or "").split(), *(fold(name) for name in acronyms)}
     return frozenset(name for name in names if name.isalpha() and len(name) > 1)
 

@@ -48,7 +48,7 @@ class PhrasingParser:
             if word == "min" and before.isdigit():  # else it is "minimum"
                 yield "minutes"
             elif plain := self._lexicon.rewrite.get(f"{before} {word}") or self._lexicon.rewrite.get(word):
-                yield from plain
+                yield from (EVENT if one in self._own_words else one for one in plain)
             elif word in self._own_words:
                 yield EVENT
             else:

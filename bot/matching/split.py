@@ -19,6 +19,7 @@ _OPENER = (
 _ASKS = re.compile(
     r"\?|^(?:(?:so|and|or|also|ok|okay|hi|hello|hey|yo|but|well|please|pls|plz|sorry|excuse me|anyone know|quick"
     rf" question|question)[\s,:]+)*{_OPENER}\b(?!'t (?!(?:i|we|you|it|they|he|she|the|my|there|one|this|that)\b))"
+    r"|[+&]\s*(?:what|when|where|who|which|how)(?:'?s)?\b"
     r"|\b(?:tell me|let me know|i want to know|i would like to know|i'd like to know|wondering|wonder"
     r" (?:if|whether|when|what|where)|please (?:confirm|tell|send|give|list)"
     r"|kindly|remind me|could you|can you|may i (?:ask|know)|do you know|does anyone know|give me|need to know|not sure"

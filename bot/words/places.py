@@ -30,6 +30,13 @@ def place_words(name: str, zone: str, locale: str = SOURCE) -> str:
     return name
 
 
+def zone_words(zone: str, locale: str = SOURCE) -> str:
+    """Return what people call an IANA time zone: "Pacific Time" for "America/Los_Angeles"."""
+    from babel.dates import get_timezone_name  # noqa: PLC0415 - starting does without it
+
+    return str(get_timezone_name(zone, locale=language(locale).code))
+
+
 @cache
 def _countries() -> dict[str, str]:
     """The codes of countries by their English names."""

@@ -1,0 +1,71 @@
+"""What members type in a hurry - short forms, typos, two things at once - and what they then see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.app import build_answerer
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
+
+NOW = parse_now("2031-03-01T12:00Z")
+FAQ = """\
+workshop: {name: Doctoral Colloquium on Shore Studies, event: conference, city: Bergen}
+dates:
+  - {id: submission, kind: submission, label: Submissions due, at: "2031-03-20 23:59", zone: America/Los_Angeles,
+     source: {line: 4, quote: "Submissions due: 20 March 2031, 23:59 PT"}}
+  - {id: workshop, kind: workshop, label: Colloquium, at: "2031-06-02", end: "2031-06-03",
+     source: {line: 5, quote: "Colloquium: 2-3 June 2031"}}
+people:
+  - {name: Ada Moen, role: speaker, affiliation: Fjordheim Institute, source: {line: 8, quote: "Ada Moen"}}
+  - {name: Bo Lind, role: speaker, affiliation: University of Karst, source: {line: 9, quote: "Bo Lind"}}
+entries:
+  - id: registration
+    question: Do I have to register?
+    answer: For each accepted contribution, at least one author must register.
+"""
+CALL = (
+    Passage(8, "Ada Moen, Fjordheim Institute, Norway", "Invited speakers"),
+    Passage(9, "Bo Lind, University of Karst, Finland", "Invited speakers"),
+    Passage(12, "This year's theme is “Salt and Silence”.", "Theme"),
+)
+
+
+@pytest.fixture(scope="module")
+def shore() -> Answerer:
+    return build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL))
+
+
+def said(answerer: Answerer, question: str) -> str:
+    reply = answerer.reply(question, now=NOW)
+    return "\n".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("DC submissions due?", ["20 March 2031"]),
+        ("dates of the conf", ["2–3 June 2031"]),
+        ("dates of the conf + what's the theme this yr", ["2–3 June 2031", "Salt and Silence"]),
+        ("is taht midnight in europe or in california", ["Pacific Time"]),
+        ("which invited speaker comes from Fjordheim?", ["Ada Moen"]),
+        ("whne is teh deadline", ["20 March 2031"]),
+        ("can i still submit 2day", ["20 March 2031"]),
+    ],
+)
+def test_a_hurried_question_is_understood(shore: Answerer, question: str, holds: list[str]) -> None:
+    text = said(shore, question)
+    assert [words for words in holds if words not in text] == [], text
+
+
+@pytest.mark.parametrize("question", ["ticket for the two days, how much?", "how much just for students"])
+def test_a_price_is_not_answered_without_an_amount(shore: Answerer, question: str) -> None:
+    assert "must register" not in said(shore, question)
+
+
+def test_only_the_line_that_names_an_institution_answers_for_it(shore: Answerer) -> None:
+    assert "Bo Lind" not in said(shore, "is anybody of the Fjordheim Institute an invited speaker?")
