@@ -3,9 +3,9 @@
 It is trained on `models/pairs` and `models/traps` alone, so that the labelled workshops, on which the sureness of
 answers is fitted, are new to it. (A trap has fewer ways to ask, and more questions that only sound like it.) For each
 entry it sees the question, the answer and some of the ways to ask it; the rest of those ways are the positives. The
-negatives are the questions that only sound like the entry, those of any other entry, and, for a question, the entry
-that is nearest in meaning of a few others and of those of the same event. Some positives are the entry's own question
-or a known way with a word changed, so that shared words alone are no sign of a trap.
+negatives are the questions that only sound like the entry, those of any other entry, and, for a question, the entry of
+a few others that is nearest in meaning. Some positives are the entry's own question or a known way with a word changed,
+so that shared words alone are no sign of a trap.
 """
 
 from __future__ import annotations
@@ -40,7 +40,6 @@ _DROPPED_PARTS, _DROPPED_HIDDEN = 0.1, 0.15
 _NOTHING = -1.5  # similarity to no word
 _ASKED, _NEAR = 3, 2  # questions of an entry at a time that it answers, and that only sound so
 _OTHERS = 25  # entries of which the nearest in meaning stands against a question
-_AROUND = 8  # entries before and after in their file: of the same event, most of them
 _ALSO = 2  # where the ways to ask for an entry begin, after its question and answer
 _OWN, _CHANGED = 0.7, 0.5  # how often an entry's own question asks for it, and a known way with a word changed
 
@@ -165,9 +164,7 @@ class Sampler:
             yield Example(self._asked[number][one], said, 1)
         for row in chance.sample(self._near[number], min(_NEAR, len(self._near[number]))):
             yield Example(row, said, 0)
-        around = range(max(0, number - _AROUND), min(len(self._groups), number + _AROUND + 1))
-        for one, others in ((rest[0], chance.sample(range(len(self._groups)), _OTHERS)), (rest[-1], around)):
-            yield Example(self._asked[number][one], self._nearest(number, one, others), 0)
+        yield Example(self._asked[number][rest[0]], self._nearest(number, rest[0]), 0)
         other = chance.randrange(len(self._groups))
         if other != number:
             yield Example(chance.choice(self._asked[other]), said, 0)
@@ -182,9 +179,9 @@ class Sampler:
             kept = [word for word in self._asked[number][also[0]] if chance.random() > 2 * DROPPED]
             yield Example([*kept, *chance.sample(chance.choice(self._asked[number]) or [1], 1)], said, 1)
 
-    def _nearest(self, number: int, asked: int, among: Sequence[int]) -> list[int]:
-        """What the entry says that is nearest in meaning to a question, of some others."""
-        others = [one for one in among if one != number]
+    def _nearest(self, number: int, asked: int) -> list[int]:
+        """What the entry says that is nearest in meaning to a question, of a few others."""
+        others = [one for one in self._chance.sample(range(len(self._groups)), _OTHERS) if one != number]
         alike = self._means[others] @ self._asked_means[number][asked]
         return _joined(self._said[others[int(alike.argmax())]][:_ALSO])
 

@@ -29,6 +29,8 @@ from bot.matching.relevance import relevance
 from bot.matching.targets import Sort
 
 _AMONG = 0.65  # of the answering threshold, for one of several questions
+# of the answering threshold: from there on one of the two likeliest lines answers as surely as a single one does above
+_OF_TWO = 0.75
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
 _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what is beside a call is declined
@@ -40,12 +42,15 @@ _OFFERED = 3  # questions to choose from
 
 
 class Choice(NamedTuple):
-    """- `candidate` is what answers, or the unanswered kind; `near` are ids of answerable ones, the likeliest first."""
+    """- `candidate` is what answers, or the unanswered kind; `near` are ids of answerable ones, the likeliest first.
+    - `lines`: passages of which one may answer, where none surely does
+    """
 
     outcome: Outcome
     confidence: float
     candidate: Candidate | None = None
     near: tuple[str, ...] = ()
+    lines: tuple[Candidate, ...] = ()
 
 
 class Chooser:
@@ -111,7 +116,9 @@ class Chooser:
             if unsaid >= (_BESIDE if is_beside else at.unstated):
                 return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         if best and confidence >= at.suggest and near:
-            return Choice(Outcome.SUGGESTED, confidence, best.candidate, near)
+            is_line = best.candidate.sort is Sort.PASSAGE and confidence >= _OF_TWO * at.answer
+            lines = [one for one in answerable if one.sort is Sort.PASSAGE] if is_line and stands else []
+            return Choice(Outcome.SUGGESTED, confidence, best.candidate, near, tuple(lines[:2]))
         return Choice(Outcome.UNKNOWN, confidence, None, near)
 
     def needed(self, candidate: Candidate, *, among: bool = False) -> float:

@@ -40,6 +40,7 @@ class Heard(NamedTuple):
 
     - `about`: the kind or entry that the call says nothing about
     - `family`: what the answer is about; two answers of one family are one.
+    - `lines`: quotations of which one may answer
     """
 
     match: Match
@@ -49,6 +50,7 @@ class Heard(NamedTuple):
     about: str = ""
     suggestions: tuple[Suggestion, ...] = ()
     family: str = ""
+    lines: tuple[Answer, ...] = ()
 
 
 class Listener:

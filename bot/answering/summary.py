@@ -79,6 +79,9 @@ class Summary:
             outcome = Outcome.UNKNOWN if self._unread.issuperset(missing) else Outcome.UNSTATED
             return Reply(outcome, message=message, language=language, about=tuple(missing), is_open=True)
         offered = {suggestion.entry: suggestion for one in heard for suggestion in one.suggestions}
+        if len(heard) == 1 and (lines := heard[0].lines):
+            message = say("answer.nearest_lines", language)
+            return Reply(Outcome.ANSWERED, lines, message=message, language=language, is_open=True)
         if offered:
             return Reply(
                 Outcome.SUGGESTED,

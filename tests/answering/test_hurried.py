@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.answering.answerer import Answerer
+from bot.answering.decision import load_decision
 from bot.app import build_answerer
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
@@ -69,3 +70,15 @@ def test_a_price_is_not_answered_without_an_amount(shore: Answerer, question: st
 
 def test_only_the_line_that_names_an_institution_answers_for_it(shore: Answerer) -> None:
     assert "Bo Lind" not in said(shore, "is anybody of the Fjordheim Institute an invited speaker?")
+
+
+def test_where_one_of_two_lines_may_answer_both_are_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
+    decision = load_decision()
+    strict = replace(decision, at=replace(decision.at, answer=0.99))
+    monkeypatch.setattr("bot.app.load_decision", lambda: strict)
+    answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL))
+    reply = answerer.reply("is there a theme of salt and silence for the invited speakers", now=NOW)
+    assert len(reply.answers) == 2, reply
+    assert 12 in [answer.source.line for answer in reply.answers if answer.source]
+    assert reply.message == "I am not sure. These lines of the call come nearest."
+    assert reply.is_open
