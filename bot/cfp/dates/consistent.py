@@ -124,15 +124,17 @@ def part_calls_that_open(entries: list[Entry]) -> None:
 
 
 def part_after_the_event(entries: list[Entry]) -> None:
-    """What is submitted after the event for a volume is another date; so is what is then told of it, where a decision
-    is told before the event.
+    """What is submitted after the event for a volume is another date; so is all that is submitted and told after it
+    where papers are due, and a decision is told, before the event.
     """
     event = _event_day(entries, last=True)
-    decided = event and any(one.main.kind == "notification" and (one.main.day or event) < event for one in entries)
+    before = {one.main.kind for one in entries if event and (one.main.day or event) < event}
+    decided = "notification" in before
     for entry in entries:
         after = event and entry.main.day and entry.main.day > event
-        sent = entry.main.kind in {"abstract", "submission"} and _AFTER_EVENT.search(
-            entry.main.label + " " + entry.main.segment.text
+        told = _AFTER_EVENT.search(entry.main.label + " " + entry.main.segment.text)
+        sent = (told and entry.main.kind in {"abstract", "submission"}) or (
+            decided and entry.main.kind == "submission" and "submission" in before
         )
         if after and (sent or (decided and entry.main.kind == "notification")):
             entry.main = replace(entry.main, kind="other")
