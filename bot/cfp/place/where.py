@@ -34,7 +34,6 @@ _SITE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _MOST_LINKS = 60  # of one block; more are a menu
-
 PLACE_LABEL = Rule(
     "label of a place",
     r"""^ \W* (?: \d{1,2} [.)．] \s? )? (?: place | where | location | venue | city | held\sin | ort | tagungsort
@@ -70,6 +69,7 @@ _WILL = re.compile(
 _NOW = re.compile(r"\b(?:will|is|are|shall|this year)\b")
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s\((?=[A-ZÀ-Þ][^()]{2,30}\))")  # "Patras (Greece)"
+_IN_LAND = re.compile(r"^\s(?:au|aux|en|in|em|no|na|nel|nella)\s(?=[A-ZÀ-Þ])")  # "Braga au Portugal"
 _ABOUT = ("description", "subtitle", "excerpt")  # of front matter, where they are the day and the place
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
@@ -95,7 +95,8 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
 def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[str, Sentence]:
     """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"."""
     for other in told if "," not in city else ():
-        text = _BRACKETED.sub(", ", " ".join(other.text.split()))
+        before, _, behind = _BRACKETED.sub(", ", " ".join(other.text.split())).partition(city)
+        text = f"{before}{city}{_IN_LAND.sub(', ', behind)}"
         if f"{city}, " in text and is_of_this_call(other.block):
             place = find_place(text)
             if place and place.startswith(f"{city}, "):
