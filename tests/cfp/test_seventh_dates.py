@@ -97,3 +97,23 @@ def test_the_days_of_a_name_are_the_events_once() -> None:
         "Symposium:    June 8-10, 2031\n"
     )
     assert dates(page, "txt", "") == ["workshop 2031-06-08 2031-06-10", "submission 2031-04-25"]
+
+
+FINAL = [
+    ("- Papers due: May 22, 2031\n- Notification: July 5, 2031\n- Electronic versions of papers due: July 20, 2031",
+     ["camera_ready 2031-07-20", "notification 2031-07-05", "submission 2031-05-22"]),
+    ("- Electronic versions of papers due: May 22, 2031\n- Notification: July 5, 2031",
+     ["notification 2031-07-05", "submission 2031-05-22"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FINAL)
+def test_versions_of_papers_behind_the_notification_are_final(text: str, expected: list[str]) -> None:
+    assert sorted(dates(f"## Important dates\n\n{text}")) == expected
+
+
+@pytest.mark.parametrize(("year", "doubted"), [("2030", True), ("2031", False)])
+def test_a_name_with_another_year_than_the_event_is_doubted(year: str, doubted: bool) -> None:
+    page = f"# KNOT {year}: Workshop on Knots\n\n- Papers due: May 22, 2031\n- Workshop: July 5, 2031"
+    found = [one.text for one in built(page).draft.doubts if "another year" in one.text]
+    assert bool(found) == doubted

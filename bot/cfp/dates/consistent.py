@@ -17,6 +17,7 @@ from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
 _CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
+_VERSIONS = re.compile(r"\bvers(?:ions?|ionen|iones|ioni|ie|ies|ão|ões|ión|iónes)\b", re.IGNORECASE)
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
@@ -121,6 +122,17 @@ def part_calls_that_open(entries: list[Entry]) -> None:
         called = main.kind == "submission" and main.listed and _CALL.fullmatch(main.label) is not None
         if called and main.day and max(due) > main.day and not main.extended:
             entry.main = replace(main, kind="other")
+
+
+def name_final_versions(entries: list[Entry]) -> None:
+    """Versions of papers that are due behind the notification, where papers were due before it, are the final ones."""
+    told = min((one.main.day for one in entries if one.main.kind == "notification" and one.main.day), default=date.max)
+    due = [one.main.day for one in entries if one.main.kind == "submission" and one.main.day]
+    known = any(one.main.kind == "camera_ready" for one in entries)
+    for entry in entries if not known and min(due, default=date.max) < told else ():
+        late = entry.main.kind == "submission" and (entry.main.day or told) > told
+        if late and _VERSIONS.search(entry.main.label):
+            entry.main = replace(entry.main, kind="camera_ready")
 
 
 def part_after_the_event(entries: list[Entry]) -> None:

@@ -12,6 +12,7 @@ from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closin
 from bot.cfp.dates.consistent import (
     doubt_contradictions,
     keep_page_year,
+    name_final_versions,
     part_after_the_event,
     part_calls_that_open,
     settle_years,
@@ -80,6 +81,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     keep_page_year(entries, reading.year)
     settle_years(entries, doubts)
     part_calls_that_open(entries)
+    name_final_versions(entries)
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
     part_after_the_event(entries)

@@ -87,9 +87,11 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     format_ = any(name in sentence.text for name in known()["formats"])
     labels = [link.text for link in links_in(sentence) if "://" not in link.text]
     linked = any(name in label != name for label in labels for name in known()["formats"])
-    printed = "place" in wording("archival", tags).values(re.sub(r"\([^()\s]{0,40}\)", "", sentence.text))
+    values = wording("archival", tags).values(re.sub(r"\([^()\s]{0,40}\)", "", sentence.text))
+    printed, published = "place" in values, bool({"yes", "print"} & values)
     bracketed = any(f"({name})" in sentence.text for name in known()["formats"])
     measured = bool(LENGTH.search(sentence.text)) and (bracketed or not printed)
+    linked = linked and not published  # "published by [CEUR-WS]"
     return (named and bool(links_in(sentence) or format_)) or linked or (format_ and measured)
 
 
