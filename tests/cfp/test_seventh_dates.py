@@ -117,3 +117,32 @@ def test_a_name_with_another_year_than_the_event_is_doubted(year: str, doubted: 
     page = f"# KNOT {year}: Workshop on Knots\n\n- Papers due: May 22, 2031\n- Workshop: July 5, 2031"
     found = [one.text for one in built(page).draft.doubts if "another year" in one.text]
     assert bool(found) == doubted
+
+
+LABELS = [
+    ("- Your availability during the conference (August 16-19, 2031)", "Workshop"),
+    ("- Deadline for abstracts (there won't be any extension!): 25 September 2031", "Deadline for abstracts"),
+    ("- Deadline for abstracts (no further extensions): 25 September 2031", "Deadline for abstracts"),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), LABELS)
+def test_labels_are_shown_without_whom_they_ask_and_what_is_refused(text: str, label: str) -> None:
+    assert [one.label for one in built(f"# Rope Days 2031\n\nSend us:\n\n{text}").faq.dates] == [label]
+
+
+def test_a_long_heading_is_no_label_of_the_day_below_it() -> None:
+    page = (
+        "### New Dates, New Model, Student Scholarships – important updates!\n\n**3-4 February 2031**\n\n"
+        "Rope University, Cork Campus, Ireland\n\nPapers are due on 9 October 2030."
+    )
+    assert "workshop 2031-02-03 2031-02-04" in dates(page)
+
+
+def test_a_form_for_papers_is_where_they_go() -> None:
+    page = "# Congreso de Nudos 2031\n\nFormulario de comunicaciones, [pulse aquí](https://nudos.example/form)."
+    assert built(page).faq.submission.url == "https://nudos.example/form"
+    page = (
+        "# Congreso de Nudos 2031\n\nFormulario de reserva, [pulse aquí](https://nudos.example/form). Envío: 3/5/2031"
+    )
+    assert built(page).faq.submission.url is None
