@@ -27,6 +27,7 @@ from bot.errors import FaqError, Place, Problem
 from bot.page.page import Page
 from bot.safe_yaml import read_yaml
 
+_YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
 _MOST_UNREAD = 40  # lines that a FAQ keeps
 
 
@@ -74,11 +75,21 @@ def draft_faq(page: Page) -> Draft:
     entries = read_entries(rest, load_kinds())
     data["entries"] = [*entries, *read_quoted(rest, data, load_kinds(), entries)]
     found = {key: value for key, value in data.items() if value}
-    all_doubts = (*doubts, *more_doubts)
+    all_doubts = (*doubts, *more_doubts, *_doubts_of_year(page, found))
     account = take_account(whole, found, all_doubts, reading)
     if unread := [line.number for line in account.not_understood if line.file == page.file]:
         found["call"] |= {"unread": unread[:_MOST_UNREAD]}
     return Draft(found, all_doubts, account)
+
+
+def _doubts_of_year(page: Page, data: dict[str, Any]) -> Iterator[Doubt]:
+    """A name with the year of another edition: it, or the day of the event, is a slip."""
+    years = {int(year) for year in _YEAR.findall(data["workshop"]["name"])}
+    event = next((date["at"] for date in data.get("dates", ()) if date["kind"] == "workshop" and date.get("at")), "")
+    source = data.get("sources", {}).get("workshop.name")
+    if years and event and source and int(event[:4]) not in years:
+        what = f"the name “{data['workshop']['name']}” has another year than the event ({event[:10]})"
+        yield Doubt(source["line"], what, source.get("file") or page.file)
 
 
 def _without_topics(page: Page, topics: list[Any]) -> Page:

@@ -12,7 +12,8 @@ _LONGEST_LABEL = 40  # characters of a label in bold
 _ROW_OF_LABELS, _MOST_LABELS = 3, 40
 _MAX_PSEUDO = 80
 _BLANKS = re.compile(r"\s+")
-_URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]{3,500}(?<![.,;:!?*_])")  # an address that is written out
+# An address that is written out; behind "www." alone a page of the site, too
+_URL = re.compile(r"(?:https?://|(?<![\w./@-])www\.(?=[\w.-]{3,80}/\w))[^\s<>\"'()\[\]{}|\\^`]{3,500}(?<![.,;:!?*_])")
 MAX_BLOCKS = 5_000  # more than any call has
 
 
@@ -95,8 +96,10 @@ class Writer:
             self.space()
         if inside.href:
             self.links.append(Link(words.strip(), inside.href, len(self.text)))
-        elif "://" in words:
-            self.links += [Link(url[0], url[0], len(self.text) + url.start()) for url in _URL.finditer(words)]
+        elif "://" in words or "www." in words:
+            for url in _URL.finditer(words):
+                href = url[0] if "://" in url[0] else f"http://{url[0]}"
+                self.links.append(Link(url[0], href, len(self.text) + url.start()))
         if inside.bold:
             self.bold.append(words.strip())
         self.lines.append((len(self.text), self._source(self.line)))

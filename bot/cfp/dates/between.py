@@ -75,12 +75,13 @@ NOW_IN_BRACKETS = Rule(
 RANGE = Rule(
     "from one to the other",
     r"^ \W{0,4} (?: [-‒–—−~〜～+] | \.\.\.? | to | until | till? | through | and | & | bis | au | à | al? | até | "
-    r"tot | et | y | e | und | en | 至 | 到 | から ) \W{0,4} <weekday> $",
+    r"tot | et | y | e | und | en | 至 | 到 | から | (?: y \s el | et \s le | e \s il | und \s dem ) ) "
+    r"\W{0,4} <weekday> $",
     examples=(" ‒ ", " + ", "...",
         " - ", "–", "—", "−", "~", "〜", "～", " to ", " until ", " til ", " through ", " and ", " & ", " bis ",
         " au ", " à ", " a ", " al ", " até ", " tot ", " et ", " y ", " e ", " und ", " en ",
-              "至", "到", "から", " - Fri, ", ") until "),
-    near_misses=(" or ", ", "),
+              "至", "到", "から", " - Fri, ", ") until ", " y el ", " et le ", " e il ", " und dem "),
+    near_misses=(" or ", ", ", " and the ", " y la "),
     parts=_WEEKDAY,
 )  # fmt: skip
 CHOICE = Rule(

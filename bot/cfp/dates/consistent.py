@@ -17,6 +17,7 @@ from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
 _CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
+_VERSIONS = re.compile(r"\bvers(?:ions?|ionen|iones|ioni|ie|ies|ão|ões|ión|iónes)\b", re.IGNORECASE)
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
@@ -123,16 +124,29 @@ def part_calls_that_open(entries: list[Entry]) -> None:
             entry.main = replace(main, kind="other")
 
 
+def name_final_versions(entries: list[Entry]) -> None:
+    """Versions of papers that are due behind the notification, where papers were due before it, are the final ones."""
+    told = min((one.main.day for one in entries if one.main.kind == "notification" and one.main.day), default=date.max)
+    due = [one.main.day for one in entries if one.main.kind == "submission" and one.main.day]
+    known = any(one.main.kind == "camera_ready" for one in entries)
+    for entry in entries if not known and min(due, default=date.max) < told else ():
+        late = entry.main.kind == "submission" and (entry.main.day or told) > told
+        if late and _VERSIONS.search(entry.main.label):
+            entry.main = replace(entry.main, kind="camera_ready")
+
+
 def part_after_the_event(entries: list[Entry]) -> None:
-    """What is submitted after the event for a volume is another date; so is what is then told of it, where a decision
-    is told before the event.
+    """What is submitted after the event for a volume is another date; so is all that is submitted and told after it
+    where papers are due, and a decision is told, before the event.
     """
     event = _event_day(entries, last=True)
-    decided = event and any(one.main.kind == "notification" and (one.main.day or event) < event for one in entries)
+    before = {one.main.kind for one in entries if event and (one.main.day or event) < event}
+    decided = "notification" in before
     for entry in entries:
         after = event and entry.main.day and entry.main.day > event
-        sent = entry.main.kind in {"abstract", "submission"} and _AFTER_EVENT.search(
-            entry.main.label + " " + entry.main.segment.text
+        told = _AFTER_EVENT.search(entry.main.label + " " + entry.main.segment.text)
+        sent = (told and entry.main.kind in {"abstract", "submission"}) or (
+            decided and entry.main.kind == "submission" and "submission" in before
         )
         if after and (sent or (decided and entry.main.kind == "notification")):
             entry.main = replace(entry.main, kind="other")

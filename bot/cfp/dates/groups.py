@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from bot.cfp.dates.labels import telling
@@ -16,6 +18,7 @@ _EXTENDED_ABSTRACT = re.compile(r"\bextended abstracts?\b", re.IGNORECASE)
 # What comes with or after the decision, and on another day says nothing against it.
 _FEEDBACK = re.compile(r"\bfeedback\b|\breviews? (?:sent|returned|back)\b", re.IGNORECASE)
 _PAPERS = re.compile(r"\bpapers?\b", re.IGNORECASE)
+_LONGEST_STAMP = 60  # characters of a line with the day on which a call was posted
 _MANY = 3  # days of lines that say no more than "date"
 
 
@@ -23,13 +26,15 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
     """Part the statements by what they are about: kind, track and the telling words of their label."""
     groups: dict[tuple[Any, ...], list[Statement]] = {}
     listed = list(listed)
-    beside_papers = _lists_of_papers(listed)
+    beside_papers, rounds = _lists_of_papers(listed), _rounds(listed)
     for statement in listed:
-        own = statement.label.lower() if statement.kind == "other" else telling(statement.label)
+        own: Any = statement.label.lower() if statement.kind == "other" else telling(statement.label)
         if statement.kind == "workshop":
             own = "conference" if CONFERENCE.search(statement.label) else ""
         elif statement.kind == "notification" and _FEEDBACK.search(statement.label):
             own = frozenset({"feedback"})
+        elif statement.kind == "notification" and len(set(rounds.values())) > 1:
+            own = (own, rounds.get(id(statement), 1))
         elif statement.kind == "submission" and _EXTENDED_ABSTRACT.search(statement.label):
             own = frozenset({"extended abstract"}) if _list_of(statement) in beside_papers else own
         key = (statement.kind, statement.track.lower(), own)
@@ -43,6 +48,34 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
             if twin and not one.segment.dated and not _are_in_one_list(one, groups[twin]):
                 groups[key].remove(one)
     return [part for group in groups.values() for part in _by_place(group)]
+
+
+def _rounds(listed: Sequence[Statement]) -> dict[int, int]:
+    """How many deadlines of papers each notification of a list of dates comes behind: where two lines tell of a
+    notification, and papers are due between them, they are of two rounds.
+    """
+    told = [one for one in listed if one.segment.dated and one.day and not (one.over or one.track)]
+    due = sorted({one.day for one in told if one.kind == "submission" and one.day})
+    found = {id(one): bisect(due, one.day) for one in told if one.kind == "notification" and one.day}
+    labels = [one.label for one in told if id(one) in found]
+    return found if 0 not in found.values() and len(set(labels)) == len(labels) else {}
+
+
+def without_stamps(told: Sequence[Statement]) -> list[Statement]:
+    """Leave out lines that give a day before papers are due, where others give the event's behind it: the call was
+    posted then.
+    """
+    due = [one.day for one in told if one.kind == "submission" and one.listed and one.day]
+    days = [one.day for one in told if one.kind == "workshop" and one.day]
+    first = min(due, default=date.max)
+    if not any(first < day for day in days):
+        return list(told)
+    return [one for one in told if not (_is_bare_day(one) and one.day and one.day < first)]
+
+
+def _is_bare_day(one: Statement) -> bool:
+    bare = not one.segment.dated and len(one.segment.text) < _LONGEST_STAMP
+    return one.kind == "workshop" and bare and one.mention is not None and len(one.mention.days) == 1
 
 
 def _list_of(one: Statement) -> tuple[str, int]:

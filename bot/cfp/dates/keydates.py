@@ -12,13 +12,14 @@ from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closin
 from bot.cfp.dates.consistent import (
     doubt_contradictions,
     keep_page_year,
+    name_final_versions,
     part_after_the_event,
     part_calls_that_open,
     settle_years,
 )
 from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
-from bot.cfp.dates.groups import CONFERENCE, grouped, without_bare
+from bot.cfp.dates.groups import CONFERENCE, grouped, without_bare, without_stamps
 from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
@@ -67,6 +68,8 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
     listed = joined(without_bare(listed))
+    kept = {id(one) for one in without_stamps([*listed, *told])}
+    listed, told = ([one for one in some if id(one) in kept] for some in (listed, told))
     apart = by_call([*listed, *told])
     listed, told = apart[: len(listed)], apart[len(listed) :]
     told = by_subject(under_headings(told, listed))
@@ -78,6 +81,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     keep_page_year(entries, reading.year)
     settle_years(entries, doubts)
     part_calls_that_open(entries)
+    name_final_versions(entries)
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
     part_after_the_event(entries)
@@ -148,13 +152,17 @@ def _settled(page: Page, reading: Reading) -> Reading:
 
 
 def _without_echoes(entries: list[Entry]) -> list[Entry]:
-    """Leave out what a headline or a box repeats of the list of dates: the same day of the same kind."""
+    """Leave out what a headline or a box repeats of the list of dates: the same day of the same kind, or the days of
+    the event behind its name.
+    """
     listed = {(entry.main.kind, entry.main.day) for entry in entries if entry.main.segment.dated}
-    return [
-        entry
-        for entry in entries
-        if entry.main.segment.dated or (entry.main.kind, entry.main.day) not in listed or entry.main.day is None
-    ]
+    lasting = {one.main.mention.days for one in entries if one.main.kind == "workshop" and one.main.mention}
+
+    def is_told(main: Statement) -> bool:
+        days = main.mention.days if main.mention else ()
+        return (main.kind, main.day) in listed or (main.kind == "other" and len(days) > 1 and days in lasting)
+
+    return [one for one in entries if one.main.segment.dated or one.main.day is None or not is_told(one.main)]
 
 
 def _of_one_event(entries: list[Entry], page: Page) -> list[Entry]:

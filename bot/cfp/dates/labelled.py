@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.cfp.dates import between as link
+from bot.cfp.dates.cells import LEADS
 from bot.cfp.dates.chains import Chain
 from bot.cfp.dates.clock import without_zone
 from bot.cfp.dates.forms import WEEKDAY
@@ -13,6 +14,7 @@ from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
 from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.told_others import is_relative
 from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
@@ -153,7 +155,8 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         before, after, end = text[end : chain.start], text[chain.end : until], chain.end
         if not number:
-            before = before if segment.joined or link.MOVED_FROM.search(before) else _label_before(before, segment)
+            kept = segment.joined or link.MOVED_FROM.search(before)
+            before = LEADS.sub("", before) if kept else _label_before(before, segment)
             if not before or (len(chain.mention.days) > 1 and CALL_LEAD.match(before)):
                 return  # a sentence, read elsewhere; or the event that is called for: "Call for papers: KNOT, 3-7 May"
         else:
@@ -184,7 +187,7 @@ def _label_before(before: str, segment: Segment) -> str:
     if _CALL.match(before) and len(before) > _LONG_CALL and before not in phrases("due"):
         return ""
     label = _without_hours(_without_preposition(before, segment))
-    goes_on = link.SENTENCE_GOES_ON.search(fold(label)) or _FINITE.search(label)
+    goes_on = link.SENTENCE_GOES_ON.search(fold(label)) or _FINITE.search(label) or is_relative(before)
     return "" if goes_on or not _READS_LIKE_LABEL.search(label.strip() + " ") else label
 
 

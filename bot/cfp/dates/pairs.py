@@ -61,6 +61,7 @@ _MOST_WORDS = 9  # of a label outside a list of dates
 _LONGEST_TOLD = 160  # characters of what is told below a label
 _DUE_AT_END = re.compile(r"[,;–—-]\s(?:due\s)?(?:by|until|before|no later than)\s$", re.IGNORECASE)
 _LONGEST_CLOCK = 30
+_MOVED_TO = re.compile(r"\W{0,3}[^\W\d_][^:\d]{2,24}:\s")
 _FEW_LETTERS = 14  # of a zone
 
 
@@ -80,6 +81,8 @@ class Pairs:
             self._run.append((replace(last, text=f"{last.text}, {segment.text.strip()}"), True))
             return
         if self._run and not self._run[-1][1]:
+            if _only_says_moved(segment, self._reading):  # "Extended: ~~1 May~~", between a label and its day
+                return
             segment = _from_due(segment, self._reading)
         date = is_date(segment, self._reading)
         label = not date and self._is_label(segment)
@@ -100,6 +103,9 @@ class Pairs:
             yield run.pop(0)[0]
         while len(run) > 1:
             (first, first_is_date), (second, _) = run[:2]
+            if first_is_date and _MOVED_TO.match(first.text) and first.text in phrases("extended"):
+                yield run.pop(0)[0]  # "New date: 8 May" belongs to what stands above
+                continue
             yield replace(_pair(second, first) if first_is_date else _pair(first, second), place=place)
             run = run[2:]
         yield from (segment for segment, _ in run)
@@ -122,6 +128,13 @@ class Pairs:
             return False
         long = len(text.split()) > _MOST_WORDS and not in_dates_section(segment.block)  # a line of running text
         return kind_of(text) is not None and not has_time(text) and not long
+
+
+def _only_says_moved(segment: Segment, reading: Reading) -> bool:
+    """Whether a line only says that a date was moved, and strikes it out."""
+    text = segment.text.strip(" :*")
+    short = 0 < len(text) <= _BARE_EXTRA and not find_dates(text, reading)
+    return bool(short and segment.struck and text in phrases("extended"))
 
 
 def _without_address(text: str) -> str:
@@ -151,8 +164,10 @@ def _nearness(one: Segment, other: Segment) -> int:
 def _pair(label: Segment, date: Segment) -> Segment:
     shown = _without_address(label.text)
     text = f"{clean_label(shown) or shown} \t "
-    struck = tuple(Struck(s.text, s.start + len(text)) for s in date.struck)
+    moved = _MOVED_TO.match(date.text)
+    lead = moved.end() if moved and moved[0] in phrases("extended") else 0
+    struck = tuple(Struck(s.text, s.start + len(text) - lead) for s in date.struck if s.start >= lead)
     of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
     return replace(
-        date, text=text + date.text, struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True
+        date, text=text + date.text[lead:], struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True
     )

@@ -49,6 +49,7 @@ from bot.cfp.dates.statements import (
     is_tentative,
     says_extended,
 )
+from bot.cfp.dates.told_others import lasts_then, proposals_told
 from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
@@ -98,12 +99,9 @@ def _headed(found: Iterator[Statement], heading: str) -> Iterator[Statement]:
 
 
 def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | None) -> Iterator[Statement]:
-    text, end = sentence.text, 0
+    text, end, segment = sentence.text, 0, _segment_of(sentence)
     if text in phrases("past", "ja", "zh") or is_of_something_else(text):  # there, nothing else tells the past
         return
-    struck = (Struck(one.text, one.start - sentence.offset) for one in sentence.block.struck)
-    inside = tuple(one for one in struck if 0 <= one.start <= len(text))
-    segment = Segment(text, sentence.block, sentence.offset, inside, dated=in_dates_section(sentence.block))
     chains = chains_of(text, segment.struck, reading)
     if IT.search(text) and (not sentence.offset or sentence.block.text[: sentence.offset] in phrases("event")):
         itself = IT.regex
@@ -117,10 +115,12 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if not (said := told_before(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
         kind = said or _labelled(before, after) or _kind(before, after, text, chain.mention, itself)
+        if kind is None and (label := proposals_told(before)):
+            yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
+        if kind is None or is_season(kind, chain.mention):
+            continue
         if (
-            kind
-            and not is_season(kind, chain.mention)
-            and not PAST.search(_of_another(text, chain.start))
+            not PAST.search(_of_another(text, chain.start))
             and not (kind in _OPENS and is_since(before, len(chain.mention.days)) and not is_rolling(text))
             and not is_open_again(text, chain.start)
             and not (kind == "registration" and PRICED.match(after))
@@ -138,6 +138,12 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
                 off=is_off(text),
                 rolling=is_rolling(text),
             )
+
+
+def _segment_of(sentence: Sentence) -> Segment:
+    struck = (Struck(one.text, one.start - sentence.offset) for one in sentence.block.struck)
+    inside = tuple(one for one in struck if 0 <= one.start <= len(sentence.text))
+    return Segment(sentence.text, sentence.block, sentence.offset, inside, dated=in_dates_section(sentence.block))
 
 
 def _of_another(text: str, end: int) -> str:
@@ -190,8 +196,7 @@ def _kind(
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
     held = not due and ((named and _takes_place(before, after)) or is_hosted(before, after))
-    called = ITS_OWN.search(before) is not None and not BESIDE.search(whole)
-    held = held or (several and not part and not RANGE.match(after) and (called or _is_meant(before)))
+    held = held or (several and not part and not RANGE.match(after) and _is_its_own(before, after, whole))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
     bare = AFTER_ANOTHER.sub("", _BRACKETS.sub("", before))  # "After the notification, register by ..."
@@ -210,6 +215,12 @@ def _kind(
     if kind in {None, "workshop"} and (whole in phrases("send") or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
+
+
+def _is_its_own(before: str, after: str, whole: str) -> bool:
+    """Whether several days are of the event, though no verb stands right before them."""
+    called = ITS_OWN.search(before) is not None and not BESIDE.search(whole)
+    return called or _is_meant(before) or lasts_then(before, after)
 
 
 def _takes_place(before: str, after: str) -> bool:

@@ -13,12 +13,14 @@ from itertools import groupby
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.pairs import Pairs, is_date
+from bot.cfp.dates.programmes import programmes
 from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment, segment_of
 from bot.cfp.dates.tables import TRACK, continued, header_of, names_papers, span_of, table_row
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.dates.years import of_this_edition
+from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 
@@ -39,7 +41,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     """Yield the lines of a page in order; sections on past editions and the programme are left out."""
     rows = continued([list(row) for _, row in groupby(_kept(page, reading.year), key=_row_key)], reading)
     pairs = Pairs(reading)
-    of_dates = _tables_of_dates(rows, reading)
+    of_dates, of_hours = _tables_of_dates(rows, reading), programmes(rows, reading)
     header: list[Block] = []
     spanning: tuple[Block, int] | None = None
     place, outer = "", dict[int, str]()
@@ -47,6 +49,8 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
         block = row[0]
         if block.kind == "cell":
             yield from pairs.flush(place)
+            if (block.file, block.group) in of_hours:
+                continue
             header = header_of(row, header, reading)
             spanning = span_of(row, spanning)
             for segment in table_row(row, header, reading):
@@ -97,6 +101,8 @@ def _names_place(block: Block, reading: Reading) -> bool:
     """Whether a line may name the list below it: short, no date, no label of a date, not "Important dates" itself."""
     text = block.text.strip()
     if not 0 < len(text) < _LONGEST_PLACE or re.search(r"[.!?]$|\n", text) or find_dates(text, reading):
+        return False
+    if block.struck and text in phrases("extended"):  # "Extended: ~~1 May~~"
         return False
     words = len(text.split())
     if (

@@ -55,10 +55,12 @@ _OLD = Rule(
 )
 # "KNOT'31", "State of the Map 2031"
 AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}(?: (?:of|the|and|on|[A-Z][\w&-]{1,14})){0,5}(?: 20\d\d|[ '’-]?(?:20)?\d\d)")
-_SHOWN_STATUS = re.compile(r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)", re.IGNORECASE)
+_SHOWN_STATUS = re.compile(
+    r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)|\([^()]{0,40}\bextensions?\W{0,3}\)", re.IGNORECASE
+)
 # The beginning of a sentence, and no label: "Abstracts können bis zum"
 _TELLS = re.compile(
-    r"\s(?:bis(?:\szum)?|jusqu['’]au)\W*$"
+    r"\s(?:bis(?:\szum)?|jusqu['’]au)\W*$|^\W*(?:your|ihre?|deine?|votre|uw)\s"
     r"|\s(?:ser[áã]o?|está|est|sera|seront|sont|sarà|saranno|wird|werden|ist|sind|is|are|wordt|worden)\s[^:]{0,40}"
     r"\b(?:no\sdia|au|el(?:\sdía)?|em|am|até(?:\so\sdia)?|il|entro\sil|op|le|on|by|for|para(?:\sel)?|per)\W*$",
     re.IGNORECASE,

@@ -118,7 +118,7 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
             found += [one._replace(where=match["where"]) for one in shared]
             end = match.end()
             continue
-        if not is_name(name):
+        if not is_name(name) or (not found and re.search(r"\w", line[: match.start()])):  # "A B   Rope College, C (D)"
             if not found:
                 return []
             break

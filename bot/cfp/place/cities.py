@@ -163,6 +163,7 @@ def city_alone(text: str) -> str | None:
         or (_NOT_ALONE.search(text) and fold(text) not in _NEW_CITIES)
         or NO_CITY.search(text)
         or _is_land(text)
+        or all(word in phrases("no_name") for word in text.split())
         or is_nowhere(text)
         or _ACRONYM.search(text)
     ):

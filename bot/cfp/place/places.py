@@ -32,12 +32,46 @@ NO_CITY = Rule(
     r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology
         | workshop | conference
         | google | microsoft | springer | hotel | faculty | facult[éa]\w? ) (?![a-z]{4})
+      | ^ (?: office | room | salle | amphi\w{0,8} | bâtiment | rue | edificio | edifício | aula | sala | calle | rua
+        | raum | gebäude ) \b
+      | \b (?: road | street | avenue | boulevard | forum | tower | office | theat(?:re|er) | auditorium | arena
+        | pavilion ) $
+      | (?: straße | strasse | gebäude ) $
       | \b (?: university | institute | college | academy | school | faculty | department ) \s of \b
       | ^ (?: laborato\w{2,5} | fakultät | stadt(?:museum|halle|bibliothek) ) \b
       | \b (?: university | institute | college | research | lab
             | technology | sciences? | hotel | caf[eé] | restaurant | gardens
         | center | centre | hospital | museum | library | hall | campus | building ) $""",
     examples=(
+        "Office 402",
+        "Room B",
+        "Salle Rouge",
+        "Amphithéâtre Curie",
+        "Bâtiment B",
+        "Rue Curie",
+        "Edificio Sol",
+        "Edifício Sol",
+        "Aula Magna",
+        "Sala Verde",
+        "Calle Sol",
+        "Rua Sol",
+        "Raum Elbe",
+        "Gebäude B",
+        "Oxford Road",
+        "Main Street",
+        "Rope Avenue",
+        "Knot Boulevard",
+        "Informatics Forum",
+        "Stata Tower",
+        "Rope Office",
+        "Rope Theatre",
+        "Rope Theater",
+        "Rope Auditorium",
+        "Rope Arena",
+        "Rope Pavilion",
+        "Hauptstraße",
+        "Hauptstrasse",
+        "Hauptgebäude",
         "Universität Bonn",
         "Institut Pasteur",
         "College Park",
@@ -93,7 +127,7 @@ NO_CITY = Rule(
         "Rope Faculty of Oslo",
         "Rope Department of Oslo",
     ),
-    near_misses=("Porto", "Inverness", "Atlanta"),
+    near_misses=("Porto", "Inverness", "Atlanta", "Ruelle", "Salamanca", "Calleja", "Roomville"),
 )
 
 

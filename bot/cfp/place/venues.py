@@ -184,6 +184,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             name = " ".join(name.split()).strip(" *_")
             no_event = (
                 _NO_EVENT.search(name)
+                or (rule is BESIDE and _TOGETHER.search(match[0]) and not _IS_EVENT.search(name))
                 or _HOUSE.match(text[match.end() :].lstrip())
                 or _NO_EVENT_ON.match(text, match.end())
                 or _is_a_house(name, text)
@@ -210,5 +211,8 @@ _HOUSE = re.compile(
     r"\b(?:Institut\w{0,2}|Universit\w{1,4}|Department|Cent(?:er|re)|Facult\w{1,3}|Laborator\w{1,3}|School|Society"
     r"|Academy)\b"
 )
+# "held together with X": people and partners are no event
+_TOGETHER = re.compile(r"(?:together|held|samen|junto)\s(?:with|met|con)\s|\bconjointement\savec\s", re.IGNORECASE)
+_IS_EVENT = re.compile(rf"\d|[A-Z][\w&/-]*[A-Z]|(?i:{EVENT.pattern}|\b(?:days?|week|fair|expo)\b)", re.VERBOSE)
 _SPELT = 90  # characters before an acronym in brackets that spell it out
 _SHORT = 160  # characters of a line that names where something belongs

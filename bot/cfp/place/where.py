@@ -15,6 +15,7 @@ from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_
 from bot.cfp.place.houses import city_of_line, city_of_sentence, is_of_another
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.places import find_city, find_place
+from bot.cfp.place.sites import NO_SITE, SITE, SITE_LABEL
 from bot.cfp.place.social import is_social
 from bot.cfp.place.venues import find_venue, venue_of_group
 from bot.cfp.title.title import TOP
@@ -23,18 +24,7 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
 
-_SITE = re.compile(
-    r"(?<![\w@/.])(?:https?://)?(?P<host>[\w-]+\.(?:github\.io|[\w-]+\.(?:org|com|net|edu|ai|io)|org|"
-    r"ai|io|com)(?:/[\w~/-]*)?)(?![\w@])"
-)
-_SITE_LABEL = re.compile(
-    r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: "
-    r"available)?(?: at)?|workshop page|url)\b"
-    r"(?! (?:about|on|regarding) (?!(?:the |this )?(?:workshop|conference|event)\b))\W*(?:\w+\W+){0,3}$",
-    re.IGNORECASE,
-)
 _MOST_LINKS = 60  # of one block; more are a menu
-
 PLACE_LABEL = Rule(
     "label of a place",
     r"""^ \W* (?: \d{1,2} [.)．] \s? )? (?: place | where | location | venue | city | held\sin | ort | tagungsort
@@ -70,6 +60,7 @@ _WILL = re.compile(
 _NOW = re.compile(r"\b(?:will|is|are|shall|this year)\b")
 _ANOTHER_DAY = re.compile(r"\b(?:before|after|prior to|following|vor|nach|avant|après|antes|después)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s\((?=[A-ZÀ-Þ][^()]{2,30}\))")  # "Patras (Greece)"
+_IN_LAND = re.compile(r"^\s(?:au|aux|en|in|em|no|na|nel|nella)\s(?=[A-ZÀ-Þ])")  # "Braga au Portugal"
 _ABOUT = ("description", "subtitle", "excerpt")  # of front matter, where they are the day and the place
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
@@ -87,7 +78,8 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
     """Keep venue, city and website, what is surest first; a city with its country where any sentence names it."""
 
     def keep_whole(name: str, value: str, sentence: Sentence) -> None:
-        keep(name, *(_whole_city(value, sentence, told) if name == "city" else (value, sentence)))
+        if name != "website" or not NO_SITE.search(value):
+            keep(name, *(_whole_city(value, sentence, told) if name == "city" else (value, sentence)))
 
     _read_all(page, told, keep_whole)
 
@@ -95,7 +87,8 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
 def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[str, Sentence]:
     """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"."""
     for other in told if "," not in city else ():
-        text = _BRACKETED.sub(", ", " ".join(other.text.split()))
+        before, _, behind = _BRACKETED.sub(", ", " ".join(other.text.split())).partition(city)
+        text = f"{before}{city}{_IN_LAND.sub(', ', behind)}"
         if f"{city}, " in text and is_of_this_call(other.block):
             place = find_place(text)
             if place and place.startswith(f"{city}, "):
@@ -116,7 +109,7 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
             beside = _ANOTHER_DAY.search(sentence.text[: venue.end]) is None
             if beside and (city := find_place(sentence.text[venue.end - 1 :])):
                 keep("city", city, sentence)
-            if site := _SITE.search(sentence.text[: venue.start]):
+            if site := SITE.search(sentence.text[: venue.start]):
                 keep("website", "https://" + site["host"], sentence)
     _read_prose(told, keep)
     _read_groups(told, keep)
@@ -243,7 +236,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
                 ):
                     keep("city", city, sentence)  # prose may go on behind an address
             for link in block.links[:_MOST_LINKS]:
-                if _SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
+                if SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
                     r"https?://[^\s<>\"']+", link.href
                 ):
                     keep("website", link.href, sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.cfp.quoting.in_passing import IN_PASSING
 from bot.cfp.quoting.of_data import OF_DATA
 from bot.cfp.quoting.on_the_net import ON_THE_NET
 from bot.cfp.quoting.registered import REGISTERED
@@ -13,6 +14,7 @@ OTHERWISE = (
     *OF_TALKS,
     *OF_DATA,
     *ON_THE_NET,
+    *IN_PASSING,
     Rule(
         "an event whose name begins so",
         r"""^ \W{0,3} (?i: the \s )? (?: Online | Virtual | Remote | Hybrid ) \s

@@ -22,6 +22,10 @@ from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
 _MARKED = re.compile(r"[\"“„«][\w -]{3,40}[\"”“»]")  # a kind that only this call knows: "pearls"
+_NUMBER = re.compile(r"[:：]\s*\d")
+_CITES = re.compile(
+    r"\b[A-ZÀ-Þ][\w’'-]+(?:\set\sal\.|\s(?:&|and)\s[A-Z][\w’'-]+)?\s\((?:19|20)\d\d[a-z]?\)"
+)  # of others
 _NEAR = 40  # characters behind "we also welcome" in which a kind of contribution is named
 _SHORT = 80  # characters of a line that says one thing
 _WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
@@ -83,9 +87,11 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     format_ = any(name in sentence.text for name in known()["formats"])
     labels = [link.text for link in links_in(sentence) if "://" not in link.text]
     linked = any(name in label != name for label in labels for name in known()["formats"])
-    printed = "place" in wording("archival", tags).values(re.sub(r"\([^()\s]{0,40}\)", "", sentence.text))
+    values = wording("archival", tags).values(re.sub(r"\([^()\s]{0,40}\)", "", sentence.text))
+    printed, published = "place" in values, bool({"yes", "print"} & values)
     bracketed = any(f"({name})" in sentence.text for name in known()["formats"])
     measured = bool(LENGTH.search(sentence.text)) and (bracketed or not printed)
+    linked = linked and not published  # "published by [CEUR-WS]"
     return (named and bool(links_in(sentence) or format_)) or linked or (format_ and measured)
 
 
@@ -129,7 +135,8 @@ def _leads_topics(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     hits = row("topics", "named", tags).find(text)
     stop = text.find(":", hits[0].end) if hits else -1
     never = row("topics", "never", tags).find(text) or row("unquoted", "topics", tags).find(text)
-    return bool(hits) and not never and (stop >= 0 or text[hits[0].end :].lstrip().startswith("include"))
+    number = stop >= 0 and _NUMBER.match(text, stop)  # "the length for your topic: 20 or 50 minutes"
+    return bool(hits) and not never and not number and (stop >= 0 or text[hits[0].end :].lstrip().startswith("include"))
 
 
 def _tells_topics(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -157,7 +164,8 @@ def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     about = (
         text in row("length", "paper", tags) or text in row("quoted", "talks", tags) or text in phrases("event", *tags)
     )
-    return about and not text.endswith("?") and text in row("quoted", "language", tags)
+    told = about and not text.endswith("?") and _CITES.search(text) is None
+    return told and text in row("quoted", "language", tags)
 
 
 def _lasts(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called

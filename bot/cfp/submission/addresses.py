@@ -8,7 +8,8 @@ NOT_HERE = Rule(
     "a page of a system where nothing is submitted",
     r"""/(?: forum | pdf | signup | faq | attachment | profile | schedule | program | programme )\b
         | \?referrer= | //[\w.-]{4,60}/www\. | /(?: user | login )$
-        | \b (?: timeanddate\.com | (?: maps | calendar )\.google\. | google\.[a-z]{2,3}/maps | goo\.gl/maps )""",
+        | \b (?: timeanddate\.com | ceur-ws\.org
+            | (?: maps | calendar )\.google\. | google\.[a-z]{2,3}/maps | goo\.gl/maps )""",
     examples=(
         "https://openreview.net/forum?id=1",
         "https://openreview.net/pdf?id=1",
@@ -23,6 +24,7 @@ NOT_HERE = Rule(
         "http://www.blogger.com/www.knots.example.org",
         "https://hotcrp.com/user",
         "https://hotcrp.com/login",
+        "http://ceur-ws.org/",
         "http://www.timeanddate.com/worldclock/fixedtime.html?day=15",
         "https://maps.google.com/x",
         "https://calendar.google.com/x",

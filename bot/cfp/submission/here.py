@@ -19,7 +19,9 @@ POINTS = Rule(
         (?: (?: on \s )? (?: the | this | that | our | following | online | submission | web )[\s-] )*
         (?: here | links? | pages? | web-?sites? | sites? | portal | platform | system | url | address | button )
         (?: \s below )? \W* $
-      | ^ \W* (?: hier | (?: (?: diese[nrms]? | folgende[nrms]? | den ) \s )? (?: link | seite | webseite | adresse )
+      | ^ \W* (?: (?: pulse | pinche | haga \s clic | clique[mz]? | klicken \s sie | cliccare | klik ) \s
+            (?: en \s )? )?
+        (?: hier | (?: (?: diese[nrms]? | folgende[nrms]? | den ) \s )? (?: link | seite | webseite | adresse )
         | ici | (?: (?: ce | cette | le | la ) \s )? (?: lien | site | page | plateforme ) (?: \s suivante? )?
         | aquí | aqui | qui | (?: (?: este | esta | el | o | a | questo | questa | il ) \s )?
           (?: enlace | página | portal | plataforma | sitio | link | pagina | sito )
@@ -31,7 +33,9 @@ POINTS = Rule(
         "hier", "diesen Link", "folgende Seite", "den Link", "Webseite", "diese Adresse", "ici", "ce lien",
         "cette page", "le site", "la plateforme", "lien suivant", "page suivante", "aquí", "aqui", "qui", "este enlace",
         "esta página", "el portal", "o link", "a plataforma", "este sitio", "questo link", "questa pagina", "il sito",
-        "deze link", "de pagina", "de website", "こちら", "ここ", "这里", "此处", "链接", "此链接"),
+        "deze link", "de pagina", "de website",
+        "pulse aquí", "Pinche en este enlace", "Haga clic aquí", "clique aqui", "Cliquez ici", "cliquem aqui",
+        "Klicken Sie hier", "cliccare qui", "Klik hier", "こちら", "ここ", "这里", "此处", "链接", "此链接"),
     near_misses=("Rope University", "the programme", "hierarchy", "where", "linkage"),
 )  # fmt: skip
 ASKS = Rule(
@@ -50,6 +54,10 @@ ASKS = Rule(
       | \b (?: inviare | inviate | caricare | sottomettere | essere \s inviat[aeio] ) \b
       | \b (?: envie | submeter | submeta | ser \s (?: enviad | submetid ) [oa]s? ) \b
       | \b (?: indienen | ingediend \s worden | in \s te \s dienen | dien | insturen | uploaden ) \b
+      | \b (?: form | formular | formulaire | formulario | formulário | modulo ) \s
+        (?: for | für | de | des | d['’] | para | di | per ) \s? (?: abstracts? | proposals? | papers | beiträge
+        | communications | propositions | résumés | comunicaciones | ponencias | resúmenes | propuestas | trabalhos
+        | resumos | propostas | contributi ) \b
       | 投稿 | 提出 | 提交""",
     examples=("Submit: ", "Please submit your abstract ", "Kindly upload it ", "Dates - send it ", "Papers: submit ",
         "To submit, follow ", "You can submit ", "may now be submitted", "must be uploaded", "should be sent",
@@ -62,7 +70,12 @@ ASKS = Rule(
         "Les soumissions se font", "Para enviar", "Envíe", "envíen", "se enviarán", "debe enviarse", "remitir",
         "remitirse", "someter", "subir", "Suba", "presentar", "presentarse", "Per inviare", "Inviate", "caricare",
         "sottomettere", "essere inviate", "Envie", "submeter", "Submeta", "ser enviados", "ser submetida", "indienen",
-        "kan ingediend worden", "in te dienen", "Dien", "insturen", "uploaden", "投稿は", "提出は", "提交"),
+        "kan ingediend worden", "in te dienen", "Dien", "insturen", "uploaden",
+        "Form for abstracts", "form for proposals", "the form for papers", "Formular für Beiträge",
+        "Formulaire de communications", "formulaire des propositions", "formulaire de résumés", "formulaire d’abstract",
+        "Formulario de comunicaciones", "formulario para ponencias", "formulario de resúmenes",
+        "formulario de propuestas", "Formulário de trabalhos", "formulário para resumos", "formulário de propostas",
+        "Modulo di contributi", "modulo per contributi", "form for proposal", "投稿は", "提出は", "提交"),
     near_misses=("Papers submitted to KNOT are ", "We have submitted ", "submissions of last year ", "Submissive"),
 )  # fmt: skip
 HOUSE = Rule(

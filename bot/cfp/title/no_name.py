@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.cfp.title.contributions import LISTED, OFFERED
+from bot.cfp.title.notices import NOTICES
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
@@ -245,4 +246,4 @@ _SHORTEST = 2
 
 def is_no_name(name: str) -> bool:
     """Whether words are no name, whatever they stand in."""
-    return len(name) < _SHORTEST or any(rule.search(name) for rule in _NONE)
+    return len(name) < _SHORTEST or any(rule.search(name) for rule in (*_NONE, *NOTICES))

@@ -28,6 +28,8 @@ _INVITES = re.compile(
     re.IGNORECASE,
 )
 _FEW_LETTERS = 3
+# What is left of a title before its day: "Die Knoten-Konferenz am 3. Mai"
+_TO_A_DAY = re.compile(r"\s(?:am|vom|ab|on|from|le|du|il|dal|op|em)$")
 _LEADS = frozenset({"with", "for", "in", "of", "using", "by", "from", "through", "via", "to"})
 _MOST_BEFORE = 3  # words that an acronym may leave out: "Workshop on Advances in"
 _LONG_HEADING = 6  # words
@@ -83,6 +85,7 @@ def _without_days(kept: str) -> str:
         if (rest := without_day(kept)) != kept:
             return rest
         kept = re.sub(r"[\W_]*(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?\W*$", "", kept[: mention.start])
+        kept = _TO_A_DAY.sub("", kept)
         head, _, last = kept.rpartition(" ")
         kept = head.rstrip(" ,;–—-") if weekday_of(last) is not None else kept
     return kept

@@ -6,7 +6,7 @@ import re
 
 from bot.page.sentences import Sentence
 
-_WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://|www\.)\S*$", re.IGNORECASE)
+_WEB = re.compile(r"\s{0,3}[(（<]?(?:https?://\S*|www\.\S*|(?<=\s)https?)$", re.IGNORECASE)
 _STATUS = re.compile(
     r"\s?\((?:now\s)?(?:closed|open|extended|cancelled|canceled|online|virtual|hybrid|tentative"
     r"|tb[acd]|new|updated)\)$",

@@ -19,6 +19,7 @@ from bot.cfp.title.contributions import offered
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
+from bot.cfp.title.is_the import stated_names
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
 from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
@@ -54,6 +55,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
         yield from _possible(described(sentence, number))
     yield from _possible(_in_front_matter(page))
     yield from _possible(_in_description(page))
+    yield from _possible(stated_names(told))
     yield from _possible(edition_names(told))
     yield from _possible(counted(told))
     yield from _possible(plain_names(page, told))

@@ -1,0 +1,40 @@
+"""Tables of a programme: several rows of one day, each with an hour of its own. Their days are no dates of the call."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from bot.cfp.dates.clock import without_zone
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.hours import read_hours
+from bot.page.blocks import Block
+
+_FEW = 2  # hours of one day that make a programme
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_LONGEST_HOUR = 40
+
+Table = tuple[str, int]
+
+
+def programmes(rows: Iterable[list[Block]], reading: Reading) -> set[Table]:
+    """The tables that give two hours or more of one day, in cells of their own."""
+    hours: defaultdict[tuple[Table, object], set[str]] = defaultdict(set)
+    for row in rows:
+        if row[0].kind != "cell":
+            continue
+        days = {mention.days for cell in row for mention in find_dates(cell.text, reading)}
+        told = [hour for cell in row if (hour := _hour_of(cell.text))]
+        if len(days) == 1 and told:
+            hours[(row[0].file, row[0].group), days.pop()].add(told[0])
+    return {table for (table, _), found in hours.items() if len(found) >= _FEW}
+
+
+def _hour_of(text: str) -> str | None:
+    """The hour that a cell consists of: "9:00", "14:30–15:00", "10 am CET"."""
+    hours = read_hours(text) if len(text) < _LONGEST_HOUR else None
+    if hours is None or hours.start is None:
+        return None
+    rest = without_zone(text[: hours.span[0]] + text[hours.span[1] :])
+    return None if _LETTERS.search(rest) else hours.start

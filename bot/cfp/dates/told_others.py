@@ -1,0 +1,46 @@
+"""Sentences on what else is sent in, and on an event that a relative clause gives the days of."""
+
+from __future__ import annotations
+
+from bot.cfp.language import phrases
+from bot.rules import Rule
+
+_PROPOSALS = Rule(
+    "proposals for a part of the event, which have a day of their own",
+    r"""\b (?P<label> (?: workshop | tutorial | special \s session | symposium | mini-?symposium | challenge ) \s
+            proposals? ) \s (?: (?: is | are | must \s be | should \s be | will \s be ) \s )? (?: now \s )?
+        (?: due | submitted | sent (?: \s in )? | received | accepted )
+        \s (?: by | on | until | till | before | no \s later \s than ) \s (?: the \s )? (?: [a-z]{3,6}day ,? \s )?
+        \W{0,3} $""",
+    examples=(
+        "Workshop proposals are due on ", "A tutorial proposal is due by ", "Special session proposals due on **",
+        "symposium proposals must be submitted by ", "Minisymposium proposals should be sent in until ",
+        "Challenge proposals will be accepted till ", "workshop proposals are now received no later than ",
+        "Mini-symposium proposals are sent before the ", "Tutorial proposals are due on Sunday, ",
+    ),
+    near_misses=("Workshop papers are due on ", "proposals are due on ", "Workshop proposals are reviewed by "),
+)  # fmt: skip
+_LASTS = Rule(
+    "from the first of several days, in a relative clause",
+    r"\b (?: der | die | das | dat ) , ? \s (?: vom | von | van ) \W{0,3} (?: \w{2,10} \s )? $",
+    examples=("zum XIII KNOT ein, der vom ", "zur KNOT, die von ", "das vom Mittwoch ", "de KNOT, dat van "),
+    near_misses=("die Tagung vom ", "der Tagung von Oslo vom "),
+)
+
+
+def proposals_told(before: str) -> str | None:
+    """Return what a sentence says is due as another thing than papers: "Workshop proposals"."""
+    match = _PROPOSALS.search(before)
+    return match["label"][0].upper() + match["label"][1:] if match else None
+
+
+def lasts_then(before: str, after: str) -> bool:
+    """Whether several days are those of which a relative clause says that something takes place: "der vom 3. bis
+    5. Mai in Wien stattfindet".
+    """
+    return _LASTS.search(before) is not None and after[:60] in phrases("held")
+
+
+def is_relative(label: str) -> bool:
+    """Whether words before days are a clause, and no label: "Die Tagung, die vom"."""
+    return _LASTS.search(label) is not None

@@ -1,0 +1,56 @@
+"""Sentences that have the words of a question in passing: a poster's form, a public, a login, a subject of study."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+IN_PASSING = (
+    Rule(
+        "what a talk or a poster is, and no template",
+        r"""\b formatos? \s (?: d[eo] \s | d['’] )?
+            (?: p[ôoó]ster | banner | comunica[cç] | apresenta[cç] | presentaci | charla | mesa | ponencia | oral
+            | el[ei]c?tr[ôoó]nic ) \w*""",
+        reads="template",
+        examples=("no formato de pôster", "en formato póster", "em formato de banner", "em formato de comunicação oral",
+            "formato de comunicación", "formato de apresentação", "en formato de presentación", "formato de charla",
+            "formato de mesa redonda", "formato de ponencia", "formato oral", "en formato electrónico",
+            "em formato eletrônico", "formato do pôster", "formatos de poster", "formato d’oral"),
+        near_misses=("formato IEEE", "no formato do modelo", "formato PDF"),
+    ),
+    Rule(
+        "what is public, and not published",
+        r"\b públic[oa]s? \b | \b publicação \s d[ao] \s (?: chamada | edital )"
+        r" | \b publicación \s de \s la \s convoca",
+        reads="archival",
+        examples=("políticas públicas", "o público", "sector público", "la pública", "publicação da chamada",
+            "publicação do edital", "desde la publicación de la convocatoria"),
+        near_misses=("se publicarán", "publicados en las actas", "publicación de los trabajos"),
+    ),
+    Rule(
+        "what is anonymous, and no review",
+        r"\b anonymous (?:ly)? \s (?: login | access | ftp | survey | feedback | account | user | question ) \w*",
+        reads="blind",
+        examples=("submit a password for anonymous login", "anonymous access", "anonymous FTP", "an anonymous survey",
+            "anonymous feedback", "an anonymous account", "anonymous users", "anonymous questions"),
+        near_misses=("anonymous submissions", "papers are anonymous"),
+    ),
+    Rule(
+        "what is shown or sent on the net",
+        r"""\b online \s (?: demo | video | presentation \s about ) \w*
+            | \b (?: soumis | envoyé | déposé | enviad | submetid | inviat ) \w{0,3} \b [^.;]{0,60}
+              \b (?: en \s ligne | en \s línea | online ) \b""",
+        reads="remote",
+        examples=("an online demonstration", "online videos", "an online presentation about the demo",
+            "soumises au comité, en ligne, sur le site", "envoyées en ligne", "déposés en ligne",
+            "enviados al comité en línea", "submetidos online", "inviate online"),
+        near_misses=("online presentations", "le colloque se tient en ligne"),
+    ),
+    Rule(
+        "to give, and no grant",
+        r"\b (?: to | will | may ) \s grant \s (?: an? | the | us | you | permission ) \b (?: \s \w+ )?",
+        reads="travel_grant",
+        examples=("used to grant an honorarium", "will grant a prize", "you may grant the rights",
+            "to grant us a licence", "will grant you", "to grant permission"),
+        near_misses=("a travel grant", "to grant travel support to students"),
+    ),
+)  # fmt: skip

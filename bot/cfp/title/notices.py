@@ -1,0 +1,64 @@
+"""Headings that give advice, tell who won, or name two parts of a page; the notice of rights at its foot."""
+
+from __future__ import annotations
+
+from bot.cfp.title.rules import EVENT
+from bot.rules import Rule
+
+ADVICE = Rule(
+    "advice for those who take part",
+    r"""^ \W{0,3} (?: advice | tips | hints | instructions? | guidelines? | guidance | hinweise | tipps | anleitung
+        | conseils | consignes | consejos | instrucciones | indicaciones | dicas | instruções | orientações
+        | consigli | indicazioni | aanwijzingen ) \s (?: for | on | to | für | zur? | zum | pour | para | per | voor )
+        \b""",
+    examples=(
+        "Advice for speakers of the workshop", "Tips on conference talks", "Hints for the workshop",
+        "Instruction for the workshop", "Instructions to workshop speakers", "Guideline for the workshop",
+        "Guidelines for the conference", "Guidance on the workshop", "Hinweise zur Tagung", "Hinweise zu Workshops",
+        "Tipps für den Workshop", "Anleitung zum Workshop", "Conseils pour votre inscription au colloque",
+        "Consignes pour le colloque", "Consejos para el congreso", "Instrucciones para el taller",
+        "Indicaciones para el taller", "Dicas para a oficina", "Instruções para o congresso",
+        "Orientações para o congresso", "Consigli per il convegno", "Indicazioni per il convegno",
+        "Aanwijzingen voor het congres",
+    ),
+    near_misses=("Workshop on Advice for Sailors", "Guidelines Workshop", "Tips and Knots"),
+)  # fmt: skip
+WINNERS = Rule(
+    "who won at the event",
+    r"""^ \W{0,3} (?: winners? | awardees | prize \s winners? | gewinner | preisträger | lauréats? | ganador(?:es)?
+        | ganhador(?:es)? | vencedor(?:es)? | premiados | vincitori ) \b (?! .{0,40} \b 20\d\d )
+      | ^ \W{0,3} \d (?: st | nd | rd | \. | er | [eºª°] ) \s? (?: place | prize | platz | preis | prix | lugar
+            | prêmio | premio | posto ) \b""",
+    examples=("Winners of the workshop", "Winner of the Conference Prize", "Awardees of the conference",
+        "Prize winners of the symposium", "Prize winner of the conference", "Gewinner der Tagung",
+        "Preisträger der Konferenz", "Lauréats du colloque", "Lauréat du congrès", "Ganadores del congreso",
+        "Ganador del congreso", "Ganhadores nas categorias Nós e Jornada", "Ganhador da mostra",
+        "Vencedores do congresso", "Vencedor da mostra", "Premiados do encontro", "Vincitori del convegno",
+        "1º Lugar Categoria Jornada", "2ª lugar", "3° posto", "1st place: Workshop", "2nd prize", "3rd Prize",
+        "1. Platz", "2. Preis", "1er prix", "2e prix", "1º Prêmio", "1º premio"),
+    near_misses=("Workshop of Winners", "Winnersh Conference", "Winners Workshop 2031"),
+)  # fmt: skip
+RIGHTS = Rule(
+    "the notice of rights at the foot of a page",
+    r"^ \W{0,3} (?: copyright | all \s rights | alle \s rechte | tous \s droits | todos \s (?: los \s derechos"
+    r" | os \s direitos ) | tutti \s i \s diritti ) \b",
+    examples=("© Copyright 2031", "All rights reserved", "Alle Rechte vorbehalten", "Tous droits réservés",
+        "Todos los derechos reservados", "Todos os direitos reservados", "Tutti i diritti riservati"),
+    near_misses=("Workshop on Copyright", "Copyrights and Knots"),
+)  # fmt: skip
+TWO_PARTS = Rule(
+    "two parts of a page in one heading",
+    r"""^ (?: [\W\d]{0,4} ) (?: (?: the | our ) \s )? <event> s? \s (?: tracks? | topics? | themes? | formats? | dates?
+            | program(?:me)? | scope | goals? | overview ) \s (?: and | & ) \s
+        (?: submissions? | topics? | dates? | participation | goals? | scope | formats? | tracks? | schedule
+            | deadlines? | structure ) $""",
+    examples=("Workshop Tracks and Submissions", "Our Workshop Topics & Dates", "The conference track and format",
+        "Workshop topic and submission", "Workshop Themes and Tracks", "Workshop Theme and Goals",
+        "Workshop Format and Schedule", "Workshop formats and deadlines", "Conference Dates and Deadline",
+        "Conference date and topic", "Workshop Program and Participation", "Workshop programme and structure",
+        "Workshop Scope and Goal", "Workshop Goals and Scope", "Workshop Goal and Formats",
+        "Workshop Overview and Topics", "1. Workshop Overview and date", "Workshop Scope and track"),
+    near_misses=("Workshop on Tracks and Submissions", "Knot Workshop Topics and Dates", "Workshop Tracks and Ropes"),
+    parts={"event": f"(?i:{EVENT.pattern})"},
+)  # fmt: skip
+NOTICES = (ADVICE, WINNERS, RIGHTS, TWO_PARTS)

@@ -1,0 +1,67 @@
+"""Sites of systems, houses and streets that are no cities, who is met together with, addresses written out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built
+
+_HEAD = "# KNOT 2031: Workshop on Knots"
+SITES = [
+    ("Website: https://www.conftool.com/knot2031/", None),
+    ("Website: https://knots.example.org/2031/", "https://knots.example.org/2031/"),
+    ("Send papers through the website submission portal at https://knots.example.org/in/ by 3 March 2031.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "site"), SITES)
+def test_a_system_is_no_website_of_the_event(text: str, site: str | None) -> None:
+    assert built(f"{_HEAD}\n\n{text}\n\nPapers are due 3 March 2031.").faq.workshop.website == site
+
+
+PLACES = [
+    ("The workshop will be held in Informatics Forum on 3 May 2031.", None),
+    ("The workshop will be held in Bergen on 3 May 2031.", "Bergen"),
+    ("3 May 2031, Oxford Road", None),
+    ("3 May 2031, Oxford", "Oxford"),
+    ("Ort: Hauptstraße", None),
+    ("Where: Office 402, Austin, Texas", "Austin, Texas"),
+]
+
+
+@pytest.mark.parametrize(("text", "city"), PLACES)
+def test_a_house_or_a_street_is_no_city(text: str, city: str | None) -> None:
+    assert built(f"{_HEAD}\n\n{text}\n\nPapers are due 3 March 2031.").faq.workshop.city == city
+
+
+TOGETHER = [
+    ("The workshop takes place together with Partners of Industry.", None),
+    ("The workshop is held together with Prof. Ada Berg.", None),
+    ("The workshop takes place together with the Rope Days in Porto, Portugal.", "Rope Days"),
+    ("The workshop is held with the IEEE conference ROPE 2031.", "ROPE 2031"),
+]
+
+
+@pytest.mark.parametrize(("text", "venue"), TOGETHER)
+def test_only_an_event_is_what_this_one_is_part_of(text: str, venue: str | None) -> None:
+    assert built(f"{_HEAD}\n\n{text}\n\nPapers are due 3 March 2031.").faq.workshop.venue in {venue, f"IEEE {venue}"}
+
+
+LINKS = [
+    ("Submit your paper on the site www.knots.example/in/31 by 3 March 2031.", "http://www.knots.example/in/31"),
+    ("Submit your paper to the guild (www.guild.example) by 3 March 2031.", None),
+    ("Papers are submitted at http://ceur-ws.org/.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "url"), LINKS)
+def test_addresses_that_are_written_out(text: str, url: str | None) -> None:
+    assert built(f"{_HEAD}\n\n{text}").faq.submission.url == url
+
+
+def test_who_prints_papers_is_no_template() -> None:
+    text = "Accepted papers will be published by [CEUR-WS](http://ceur-ws.org/)."
+    assert "template" not in {one.id for one in built(f"{_HEAD}\n\n{text}\n\nDue 3 March 2031.").faq.entries}
+    text = "Papers are written in the [CEUR](http://ceur-ws.org/style/) style."
+    faq = built(f"{_HEAD}\n\n{text}\n\nDue 3 March 2031.").faq
+    assert faq.submission.template or "template" in {one.id for one in faq.entries}
