@@ -149,7 +149,7 @@ def test_a_section_on_money_names_nobody() -> None:
     "text",
     [
         "For submission details, please consult the KNOT website at https://knot.example/ .",
-        "- Submission of final versions: 11 May 2031 <br> Submit to our journal [here](https://knot.example/ojs/index).",
+        "- Submission of final versions: 11 May 2031 <br> Submit to our journal [here](https://knot.example/ojs).",
     ],
 )
 def test_where_to_read_or_to_send_final_versions_is_no_place_for_papers(text: str) -> None:
