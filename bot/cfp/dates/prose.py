@@ -55,6 +55,7 @@ from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.addresses import FILL_IN
 from bot.cfp.title.plain import says_name
+from bot.cfp.title.presented import is_presented
 from bot.cfp.title.rules import ACRONYM
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
 from bot.page.blocks import Struck
@@ -190,7 +191,7 @@ def _kind(
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
     held = not due and ((named and _takes_place(before, after)) or is_hosted(before, after))
-    called = ITS_OWN.search(before) is not None and not BESIDE.search(whole)
+    called = (ITS_OWN.search(before) is not None or is_presented(before)) and not BESIDE.search(whole)
     held = held or (several and not part and not RANGE.match(after) and (called or _is_meant(before)))
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
