@@ -11,7 +11,7 @@ PRESENTED = Rule(
         (?: papers | abstracts | proposals | talks ) \s (?: to \s be \s presented | for \s presentation ) \s at \s
         (?: the \s | its \s | our \s )? (?P<name> <acro> <edition> ) (?! \w )""",
     examples=("Submission is now open for papers to be presented at the KNOT 2031 meeting",
-        "Submissions are taken of papers to be presented at KNOT 2031", 
+        "Submissions are taken of papers to be presented at KNOT 2031",
         "It is open for talks for presentation at KNOT'31",
         "Call for abstracts to be presented at our KNOT 2031", "We invite proposals to be presented at its KNOT 2031",
         "The guild invites papers to be presented at KNOT 2031", "The guild seeks papers to be presented at KNOT 2031",
