@@ -75,3 +75,32 @@ TEMPLATES = [
 def test_a_template_is_named_before_its_files(text: str, name: str) -> None:
     template = built(call(rules=text)).faq.submission.template
     assert (template.name if template else "") == name
+
+
+OFFICES = [
+    ("Ada Berg (Oslo, Chair)", "Oslo", "Chair"),
+    ("Ada Berg (Chair, Oslo Tech)", "Oslo Tech", "Chair"),
+    ("Ada Berg (Oslo, Program Co-Chair)", "Oslo", "Program Co-Chair"),
+    ("Ada Berg (University of Oslo, Norway)", "University of Oslo, Norway", None),
+]
+
+
+@pytest.mark.parametrize(("line", "where", "title"), OFFICES)
+def test_an_office_stands_beside_the_affiliation(line: str, where: str, title: str | None) -> None:
+    found = built(call(people=f"Ben Holm (MIT) and {line}")).faq.people
+    assert [(one.name, one.affiliation, one.title) for one in found[1:]] == [("Ada Berg", where, title)]
+
+
+ENTRIES = [
+    ("A growing body of scholarship suggests that knots are old.", "travel_grant", False),
+    ("The format allows people to seek financial support from their institutions.", "travel_grant", False),
+    ("Students may ask for a scholarship.", "travel_grant", True),
+    ("First time users must register on Rope Manager.", "registration", False),
+    ("At least one author must register for the workshop.", "registration", True),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "told"), ENTRIES)
+def test_what_has_the_words_and_means_something_else_is_no_entry(text: str, kind: str, *, told: bool) -> None:
+    entries = built(f"# Workshop on Knots (KNOT 2031)\n\nPapers are due on March 1, 2031.\n\n{text}").faq.entries
+    assert (kind in {one.id for one in entries}) is told

@@ -18,7 +18,7 @@ from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.hosting import is_hosted, was_hosted
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
-from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED
+from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
@@ -110,7 +110,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         itself = IT.regex
     earlier = {int(year) for year in _YEAR.findall(text)}
     for number, chain in enumerate(chains):
-        before = text[end : chain.start]
+        before = closed_by(text[end : chain.start])
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         after, end = text[chain.end : until], chain.end
         if chain.mention.yearless and max(earlier, default=9999) < (reading.year or 0):
@@ -144,7 +144,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
 def _of_another(text: str, end: int) -> str:
     """The words before a day without a first clause on the edition before: "Following last year's workshop, ..."."""
     lead = AFTER_ANOTHER.match(text)
-    return text[lead.end() if lead and lead.end() < end else 0 : end]
+    return closed_by(text[lead.end() if lead and lead.end() < end else 0 : end])
 
 
 def _acronyms(page: Page) -> re.Pattern[str] | None:
