@@ -16,6 +16,9 @@ TOLD = [
     ("The selected works will be announced by ~~September 1st~~ September 12th, 2031.", ["notification 2031-09-12"]),
     ("Selected talks are announced on 12 September 2031.", ["notification 2031-09-12"]),
     ("The keynotes will be announced by September 12, 2031.", []),
+    ("The deadline for registration and abstracts is October 21, 2031.",
+     ["registration 2031-10-21", "submission 2031-10-21"]),
+    ("The deadline for the registration of abstracts is October 21, 2031.", ["submission 2031-10-21"]),
     ('Once on the website, click "Abstract Submission" to proceed. The deadline is now April 3, 2031.\n\nThe Rope '
      "Meeting is accepting proposals until April 3, 2031.", ["submission 2031-04-03"]),
 ]  # fmt: skip

@@ -59,6 +59,13 @@ def test_papers_are_called_for_to_be_presented_at_the_event(text: str, name: str
     assert (faq.workshop.name, faq.workshop.city, faq.workshop.venue, days) == (name, city, None, [day])
 
 
+def test_where_papers_are_presented_is_no_event_around_it() -> None:
+    text = "Submission is open for papers to be presented at the KNT 2031 meeting Chicago, IL on November 6-9, 2031."
+    more = "Some papers will be accepted for both presentation at the KNT 2031 meeting and publication in a journal."
+    faq = built(f"{text}\n\nPapers are due on March 1, 2031. {more}").faq
+    assert (faq.workshop.name, faq.workshop.venue) == ("KNT 2031", None)
+
+
 def test_the_abstracts_of_a_conference_are_no_event() -> None:
     text = "Papers are distributed to all attendees as part of the Conference Extended Abstracts."
     assert built(f"# Workshop on Knots\n\n{text}\n\nPapers are due on March 1, 2031.").faq.workshop.venue is None
@@ -104,3 +111,10 @@ ENTRIES = [
 def test_what_has_the_words_and_means_something_else_is_no_entry(text: str, kind: str, *, told: bool) -> None:
     entries = built(f"# Workshop on Knots (KNOT 2031)\n\nPapers are due on March 1, 2031.\n\n{text}").faq.entries
     assert (kind in {one.id for one in entries}) is told
+
+
+def test_the_form_to_register_is_quoted_before_what_is_free() -> None:
+    form = "To join, please fill [the registration form](https://forms.gle/Knots)."
+    text = f"{form} There is no registration fee but people need to cover travel."
+    entries = {one.id: one.answer for one in built(call(end=f"## Registration\n\n{text}")).faq.entries}
+    assert entries["registration"].startswith("To join, please fill the registration form (https://forms.gle/Knots).")

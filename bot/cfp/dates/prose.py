@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.cfp.dates.before import LOOKED_AT_EARLY, PURPOSE, consortium, told_before
 from bot.cfp.dates.between import RANGE, is_since
+from bot.cfp.dates.both import of_both
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
@@ -86,7 +87,7 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
                 (heading for heading in block.section[-1:] if PERSONAL.search(_BRACKETS.sub("", heading))), ""
             )
             for sentence in sentences(block):
-                found = _sentence(sentence, reading, itself)
+                found = of_both(_sentence(sentence, reading, itself))
                 yield from _headed(found, headed) if headed else found
 
 

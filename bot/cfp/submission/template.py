@@ -108,7 +108,7 @@ def _name_of_file(link: Link, text: str, hit: Found, formats: list[re.Match[str]
     if name.lower() in _POINTS:
         name = text[hit.start : hit.end].capitalize()
     elif name.lower() in _KINDS and " " in told and not told.startswith(name):
-        return told  # "the KNOT Abstract Format (Word, LaTeX)"
+        return " ".join(told.split())  # "the KNOT Abstract Format (Word, LaTeX)"
     return name if len(name.split()) > 1 else f"{name} ({link.href.rpartition('/')[2]})"
 
 
