@@ -11,6 +11,8 @@ TOLD = [
     ("Submissions will not be accepted after July 30, 2031.", ["submission 2031-07-30"]),
     ("The submission form will not be available after 23:59 CEST on July 30th, 2031.", ["submission 2031-07-30 23:59"]),
     ("The registration form will not be available after July 30th, 2031.", ["registration 2031-07-30"]),
+    ("Talks are chosen from abstracts sent in through the registration form until July 3, 2031.",
+     ["submission 2031-07-03"]),
     ("Late papers will no longer be accepted after July 3, 2031.", ["submission 2031-07-03"]),
     ("Rooms will not be available after July 3, 2031.", []),
     ("The selected works will be announced by ~~September 1st~~ September 12th, 2031.", ["notification 2031-09-12"]),

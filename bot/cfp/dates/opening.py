@@ -53,10 +53,10 @@ _NOT_AFTER = Rule(
 )  # fmt: skip
 _FORM = Rule(
     "a form to register that is open or closes",
-    r"\b registration \s form \s (?= (?: is | will | closes | until | stays | remains ) \b )",
+    r"\b registration \s form \s (?= (?: is | will | closes | stays | remains ) \b )",
     examples=("the registration form is open", "registration form will be", "registration form closes",
-        "registration form until", "registration form stays open", "registration form remains open"),
-    near_misses=("fill in the registration form by May", "the registration forms are"),
+        "registration form stays open", "registration form remains open"),
+    near_misses=("sent in through the registration form until", "the registration forms are"),
 )  # fmt: skip
 
 
