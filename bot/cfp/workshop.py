@@ -12,6 +12,7 @@ from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
 from bot.cfp.submission.told import LABEL
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
+from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
@@ -131,6 +132,8 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
             sources[f"workshop.{name}"] = source_of(page, sentence.block, words=sentence.text, offset=sentence.offset)
 
     read_where(page, told, keep)
+    if found.get("venue") in {match["name"] for one in told if (match := PRESENTED.search(one.text))}:
+        del found["venue"], sources["workshop.venue"]
     best = _name(page, told, found.get("venue", ""))
     if best and best.sentence:
         keep("name", best.name[:_LONGEST_NAME], best.sentence)

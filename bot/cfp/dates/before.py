@@ -19,6 +19,13 @@ _BARE = Rule(
         "Deadline: ", "The extended deadline for this is ", "the deadline for it is "),
     near_misses=("The deadline for papers is ", "Deadline to register: "),
 )  # fmt: skip
+_BUTTON = Rule(
+    "what stands on a button that is to be pressed",
+    r"\b (?: click | press | select | choose ) (?: \s on )? (?: \s the )? \s \W?"
+    r" [“\u0022'‘] [^“”\u0022'‘’]{2,40} [”\u0022'’]",
+    examples=('click "Abstract Submission"', "press ‘Send abstract’", "select the 'Abstract'", "choose on “Register”"),
+    near_misses=("click here", 'the "Abstract" closes'),
+)
 PURPOSE = Rule(
     "what something is done for, in front of a sentence",
     r"^ \W{0,3} (?: in \s order \s )? to \s (?: help | enable | allow | let | give | facilitate ) \s"
@@ -56,7 +63,9 @@ def told_before(sentence: Sentence, before: str) -> str | None:
     if not _BARE.match(before):
         return None
     said = next((one for one, then in pairwise(sentences(sentence.block)) if then.offset == sentence.offset), None)
-    found = kinds().values(said.text) & _OTHERS if said else set()  # "Registration is open" is about registration
+    found = (
+        kinds().values(_BUTTON.sub(" ", said.text)) & _OTHERS if said else set()
+    )  # "Registration is open" is about registration
     return found.pop() if len(found) == 1 else None
 
 

@@ -19,6 +19,7 @@ _THING = Rule(
     "what is sent in",
     r"""\b (?: papers? | talks? | posters? | demos? | demonstrations? | workshops? | tutorials? | panels? | doctoral
         | phd | students? | abstracts? | artworks? | exhibitions? | music | performances? | films? | sessions?
+        | seminars? | roundtables? | exhibits?
         | industry | challenges? | software | datasets? | journal | chapters? | volunteers? | sponsors?
         | beiträge | vorträge | tutorien | doktorand\w* | nachwuchs\w* | kunst\w* | sitzungen
         | communications? | affiches? | ateliers? | doctorants? | tables \s rondes
@@ -28,7 +29,8 @@ _THING = Rule(
     examples=(
         "Call for papers", "Talks", "Posters", "Demos", "Demonstrations", "Workshops", "Tutorials", "Panels",
         "Doctoral consortium", "PhD forum", "Student competition", "Abstracts", "Artworks", "Exhibition", "Music",
-        "Performances", "Films", "Special sessions", "Industry track", "Challenges", "Software", "Datasets", "Journal",
+        "Performances", "Films", "Special sessions", "Seminars", "Roundtables",
+        "Digital exhibits", "Industry track", "Challenges", "Software", "Datasets", "Journal",
         "Chapters", "Volunteers", "Sponsors", "Beiträge", "Vorträge", "Poster", "Tutorien", "Doktorandenforum",
         "Nachwuchsforum", "Kunst", "Sitzungen", "Communications", "Affiches", "Ateliers", "Doctorants",
         "Tables rondes", "Ponencias", "Pósteres", "pósters", "Talleres", "Mesas", "Artículos",
@@ -37,6 +39,7 @@ _THING = Rule(
     ),
     near_misses=("Important dates", "How to submit", "Contact"),
 )  # fmt: skip
+_SEVERAL = 2  # headings
 _LONGEST = 120  # characters of a heading
 _APART = DEADLINES | {"notification"}
 
@@ -56,10 +59,13 @@ def by_call(statements: Iterable[Statement]) -> list[Statement]:
 
 
 def _are_apart(of_head: dict[str, set[date | None]]) -> bool:
-    """Whether headings that name different things have no day in common."""
+    """Whether headings that name different things have no day in common; of three and more, some may share one."""
     things = [frozenset(fold(hit[0]) for hit in _THING.finditer(head)) for head in of_head]
     told = [day for days in of_head.values() for day in days]
-    return len(of_head) > 1 and all(things) and len(set(things)) == len(things) and len(set(told)) == len(told)
+    if len(of_head) < _SEVERAL or not all(things) or len(set(things)) < len(things):
+        return False
+    alone = all(len(days) == 1 for days in of_head.values()) and len(of_head) > _SEVERAL and len(set(told)) > 1
+    return alone or len(set(told)) == len(told)
 
 
 def _head(one: Statement) -> str:

@@ -15,7 +15,8 @@ from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.statements import Statement, is_off, is_season, says_extended
 from bot.cfp.language import phrases
-from bot.cfp.place.headlines import place_alone
+from bot.cfp.place.headlines import city_beside_day, place_alone
+from bot.cfp.title.placed import front_title
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import sentences
@@ -48,20 +49,22 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
             yield Statement(
                 "workshop", LABELS["workshop"], mentions[0], Segment(block.text, block, 0), listed=False, off=False
             )
+    title = front_title(page)
+    if title and _names_event_day(title.text, title, reading, top=True):
+        yield _of_event(title.text, title, 0, reading)
     for number, block in enumerate(page.blocks[:HEADLINES]):
         if not is_of_this_call(block) or _is_labelled(page, number):
             continue
         for offset, line in _headlines(block, number):
             if _names_event_day(line, block, reading, top=number < _VERY_TOP):
-                mention = find_dates(line, reading)[0]
-                yield Statement(
-                    "workshop",
-                    LABELS["workshop"],
-                    mention,
-                    Segment(line, block, offset),
-                    listed=False,
-                    off=is_off(line),
-                )
+                yield _of_event(line, block, offset, reading)
+
+
+def _of_event(line: str, block: Block, offset: int, reading: Reading) -> Statement:
+    mention = find_dates(line, reading)[0]
+    return Statement(
+        "workshop", LABELS["workshop"], mention, Segment(line, block, offset), listed=False, off=is_off(line)
+    )
 
 
 def _is_named_by(text: str, page: Page) -> bool:
@@ -120,6 +123,8 @@ def _is_when_and_where(text: str, reading: Reading) -> bool:
 
 def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) -> bool:
     line = CALL_LEAD.sub("", line, count=1)
+    if city := city_beside_day(line):  # a stop within its name, or before it, ends no sentence
+        line = line.replace(f". {city}", f", {city}").replace(city, city.replace(".", ""))
     if len(line) > LONGEST_HEADLINE or block.kind == "item" or _SENTENCE_END.search(line.strip()):  # a headline
         return False
     mentions = find_dates(line, reading)

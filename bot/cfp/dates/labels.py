@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.language import kinds, phrases
 from bot.cfp.phrases import Found, fold
+from bot.cfp.place.social import SOCIAL_DAY
 from bot.rules import Rule
 
 # What is said of two kinds is the first of them: "camera-ready submission" is no submission deadline.
@@ -176,7 +177,7 @@ def kind_of(label: str) -> str | None:
     """Return the kind of date that a label names; None when it names none."""
     if not label.strip() or len(label) > 600 or _HEADING_ONLY.match(label):
         return None
-    if _CALL_SENT.match(label):
+    if _CALL_SENT.match(label) or SOCIAL_DAY.match(label):
         return "other"
     label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", label)))))
     found = kinds().values(label)

@@ -42,3 +42,24 @@ PRICED = Rule(
         " is 90 USD", " is 90$", " is 90£"),
     near_misses=(" and costs 90 EUR", ". Registration is free", " is a Monday", " is 90 minutes away"),
 )  # fmt: skip
+_NOT_AFTER = Rule(
+    "after a day nothing is taken any more",
+    r"""\b (?: not | no \s longer ) \s (?: be \s )? (?: accepted | available | considered | possible | received ) \s
+        after \s (?: \d{1,2} [:.] \d\d \s (?: [A-Z]{2,5} \s )? (?: on \s )? )? (?: the \s )? $""",
+    examples=("Submissions will not be accepted after ", "The form will no longer be available after ",
+        "Papers are not considered after the ", "Submission is not possible after ", "no paper not received after ",
+        "The form will not be available after 23:59 CEST on ", "not be accepted after 23.59 "),
+    near_misses=("Papers are accepted after ", "not be accepted after peer review by "),
+)  # fmt: skip
+_FORM = Rule(
+    "a form to register that is open or closes",
+    r"\b registration \s form \s (?= (?: is | will | closes | stays | remains ) \b )",
+    examples=("the registration form is open", "registration form will be", "registration form closes",
+        "registration form stays open", "registration form remains open"),
+    near_misses=("sent in through the registration form until", "the registration forms are"),
+)  # fmt: skip
+
+
+def closed_by(text: str) -> str:
+    """Return what stands before a day as a deadline is told: "not accepted after" that day is "until" it."""
+    return _FORM.sub("registration ", _NOT_AFTER.sub("until ", text))

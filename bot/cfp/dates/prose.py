@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.cfp.dates.before import LOOKED_AT_EARLY, PURPOSE, consortium, told_before
 from bot.cfp.dates.between import RANGE, is_since
+from bot.cfp.dates.both import of_both
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
@@ -18,7 +19,7 @@ from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.hosting import is_hosted, was_hosted
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
-from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED
+from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
@@ -56,6 +57,7 @@ from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.addresses import FILL_IN
 from bot.cfp.title.plain import says_name
+from bot.cfp.title.presented import is_presented
 from bot.cfp.title.rules import ACRONYM
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
 from bot.page.blocks import Struck
@@ -86,7 +88,7 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
                 (heading for heading in block.section[-1:] if PERSONAL.search(_BRACKETS.sub("", heading))), ""
             )
             for sentence in sentences(block):
-                found = _sentence(sentence, reading, itself)
+                found = of_both(_sentence(sentence, reading, itself))
                 yield from _headed(found, headed) if headed else found
 
 
@@ -107,7 +109,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         itself = IT.regex
     earlier = {int(year) for year in _YEAR.findall(text)}
     for number, chain in enumerate(chains):
-        before = text[end : chain.start]
+        before = closed_by(text[end : chain.start])
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         after, end = text[chain.end : until], chain.end
         if chain.mention.yearless and max(earlier, default=9999) < (reading.year or 0):
@@ -149,7 +151,7 @@ def _segment_of(sentence: Sentence) -> Segment:
 def _of_another(text: str, end: int) -> str:
     """The words before a day without a first clause on the edition before: "Following last year's workshop, ..."."""
     lead = AFTER_ANOTHER.match(text)
-    return text[lead.end() if lead and lead.end() < end else 0 : end]
+    return closed_by(text[lead.end() if lead and lead.end() < end else 0 : end])
 
 
 def _acronyms(page: Page) -> re.Pattern[str] | None:
@@ -219,7 +221,7 @@ def _kind(
 
 def _is_its_own(before: str, after: str, whole: str) -> bool:
     """Whether several days are of the event, though no verb stands right before them."""
-    called = ITS_OWN.search(before) is not None and not BESIDE.search(whole)
+    called = (ITS_OWN.search(before) is not None or is_presented(before)) and not BESIDE.search(whole)
     return called or _is_meant(before) or lasts_then(before, after)
 
 

@@ -46,3 +46,22 @@ SECOND_BRACKET = Rule(
     examples=("(Co-Chair)", "[general chair]."),
     near_misses=("(Co-Chair), Ben Holm", "(Oslo (Norway))", "Co-Chair"),
 )
+_JOB = r"(?: (?: [\w-]{2,20} \s ){0,2} (?: co-? )? (?: chair (?: man | woman | person )? | coordinator ) )"
+OFFICE_BY_A_COMMA = Rule(
+    "an office beside the affiliation, in the same brackets",
+    r"^ (?: (?P<office> <job> ) , \s (?P<where> [^()]{2,80} )"
+    r" | (?P<where2> [^()]{2,80}? ) , \s (?P<office2> <job> ) ) $",
+    examples=("Chair, Oslo Tech", "Oslo, Chair", "Oslo Tech, Norway, Program Co-Chair", "Oslo, cochair",
+        "Oslo, Chairman",
+        "Oslo, Chairwoman", "Oslo, chairperson", "Oslo, Local Coordinator"),
+    near_misses=("Oslo Tech, Norway", "Department of Chairs, Oslo", "Chair", "Oslo Chair"),
+    parts={"job": _JOB},
+)  # fmt: skip
+
+
+def office_beside(text: str) -> tuple[str, str] | None:
+    """Return the affiliation and the office that stand in the same brackets."""
+    if last := OFFICE_AT_THE_END.match(text):
+        return last["where"], last["office"]
+    match = OFFICE_BY_A_COMMA.match(text)
+    return (match["where"] or match["where2"], match["office"] or match["office2"]) if match else None

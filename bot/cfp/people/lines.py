@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, OFFICE_AT_THE_END, SECOND_BRACKET
+from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, office_beside
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
@@ -154,9 +154,9 @@ def _with_office(named: Named) -> Named:
     """Read "A B (chair)", "A B (treasurer)": what stands in the brackets is an office, no affiliation."""
     if OFFICE.match(named.where):
         return named._replace(where="")
-    last = OFFICE_AT_THE_END.match(named.where)
-    if last and (beside := office_of(last["office"])) and beside.role == "organizer":
-        return Named(named.name, last["where"], beside)
+    last = office_beside(named.where)
+    if last and (beside := office_of(last[1])) and beside.role == "organizer":
+        return Named(named.name, last[0], beside)
     office = office_of(named.where) if len(named.where) < 40 else None
     if office is None or office.role != "organizer":
         return named

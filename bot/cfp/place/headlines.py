@@ -31,6 +31,13 @@ def place_alone(line: str) -> str | None:
     return place if place and re.sub(r"\W", "", line) == re.sub(r"\W", "", place) else None
 
 
+def place_with_day(text: str) -> str | None:
+    """Return the place of a text that is nothing but a place and a day: "June 27, 2031 @ Berlin, Germany"."""
+    for day in reversed(find_dates(text, Reading(2000))):
+        text = f"{text[: day.start]} {text[day.end :]}"
+    return place_alone(text.strip(" ,@|·–—-"))
+
+
 def city_with_month(text: str) -> str | None:
     """Return the city that stands with a month in brackets: "(ICXX, Oxford, September 2031)"."""
     match = _WITH_MONTH.search(text)
@@ -76,4 +83,4 @@ _FILLS = re.compile(  # what leads to a day, at the beginning of a sentence, too
     r"|held on|nos dias|los días))?\W*"
 )
 _WHEN = re.compile(r"(?:when|on|datum|date|wann|quand|cuándo|quando|wanneer|am|le|el|on \w+)", re.IGNORECASE)
-_PARTS = re.compile(r"[,;·•|/()\n]|\s[—–-]\s")
+_PARTS = re.compile(r"[,;·•|/()\n]|\s[—–-]\s|(?:(?<=[A-Z]{2})|(?<=\w{4})|(?<=[)]))\.\s(?=[A-ZÀ-Þ])")

@@ -19,6 +19,14 @@ _SOCIAL = Rule(
         "Hospedagem", "Alloggio"),
     near_misses=("Registration, dinner and hotel", "Venue", "Social computing", "Program"),
 )  # fmt: skip
+SOCIAL_DAY = Rule(
+    "the label of a dinner or a trip beside the talks",
+    r"""^ \W* (?: [\w’'-]{1,20} \s ){0,3} (?: workshop | conference | symposium | colloquium | meeting | gala | welcome
+        | social ) \s (?: dinners? | banquet | reception | excursions? | party ) \W* $""",
+    examples=("Workshop dinner", "The Conference Dinners", "Symposium banquet", "Doctoral Colloquium Dinner:",
+        "Our annual meeting excursion", "Welcome reception", "Social excursions", "Gala party"),
+    near_misses=("Workshop and dinner", "Reception of papers", "Doctoral Colloquium", "Conference reception and talks"),
+)  # fmt: skip
 
 
 def is_social(block: Block) -> bool:

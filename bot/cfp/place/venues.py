@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.cfp.place.nowhere import is_house_behind
+from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
@@ -136,12 +137,14 @@ _PAST = Rule(
 _NO_EVENT = Rule(
     "no event",
     r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
-        | lecture | google | microsoft | papers? | submissions? )
+        | lecture | (?:main\s)? (?: conference | symposium )\s(?: extended | companion | proceedings | program )
+        | google | microsoft | papers? | submissions? )
         | ^ (?: ieee | acm | usenix | ph\.?d | msc | bsc ) $ | ['’]s $ | ^ best \s
         | \b (?: project | programme | series | network | consortium | award | prize ) $""",
     examples=(
         "IEEE", "ACM", "USENIX", "PhD", "MSc", "BSc",
         "Symposium's", "Symposium’s", "Proceedings", "Springer LNCS", "LNCS",
+        "Conference Extended Abstracts", "Conference Companion", "Symposium Proceedings", "Main Conference Program",
         "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
@@ -172,7 +175,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
 
     - `held`: the text says that something takes place; `first`: it is a headline, which may begin with that event
     """
-    if _PAST.search(text):
+    if _PAST.search(text) or PRESENTED.search(text):
         return None
     rules = [FIRST] if first else []
     rules += [OF, SPELT]

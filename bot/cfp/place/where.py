@@ -11,13 +11,14 @@ from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
 from bot.cfp.people.roles import role_of
 from bot.cfp.place.cities import AT_ADDRESS, city_in, city_of_value
-from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_alone
+from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_with_day
 from bot.cfp.place.houses import city_of_line, city_of_sentence, is_of_another
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.places import find_city, find_place
 from bot.cfp.place.sites import NO_SITE, SITE, SITE_LABEL
 from bot.cfp.place.social import is_social
 from bot.cfp.place.venues import find_venue, venue_of_group
+from bot.cfp.title.placed import city_of_title, front_title
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -98,6 +99,8 @@ def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[st
 
 def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     _read_headlines(page, keep)
+    if (title := front_title(page)) and (city := city_of_title(title.text)):
+        keep("city", city, Sentence(title.text, title, 0))
     _read_labels(page, told, keep)
     told = [one for one in told if not any(map(role_of, one.block.section[-1:]))]  # where people work
     told = [one for one in told if not _is_elsewhere(one.text) and not is_social(one.block)]
@@ -176,8 +179,7 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
     yield from ((sentence.text, sentence) for sentence in told if len(sentence.text) < _LONGEST_HEADLINE)
     yield from _under_headings(blocks)
     for key in _ABOUT:
-        place = place_alone(_without_day(page.meta.get(key, "")))
-        if place:
+        if place := place_with_day(page.meta.get(key, "")):
             yield (
                 f"Place: {place}",
                 Sentence(page.meta[key], Block("paragraph", page.meta[key], 0, ((0, 1),), file=page.file), 0),
@@ -188,12 +190,6 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
             number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
             shown = lines[number - 1] if lines else f"{key}: {value}"
             yield f"{key}: {value}", Sentence(shown, Block("paragraph", shown, 0, ((0, number),), file=page.file), 0)
-
-
-def _without_day(text: str) -> str:
-    for day in reversed(find_dates(text, Reading(2000))):
-        text = f"{text[: day.start]} {text[day.end :]}"
-    return text.strip(" ,@|·–—-")
 
 
 def _under_headings(blocks: Sequence[Block]) -> Iterator[tuple[str, Sentence]]:

@@ -177,14 +177,36 @@ OTHERWISE = (
     Rule(
         "scholarship as learning",
         r"""\b(?: collaborative | digital | academic | public | open | critical )\s scholarship
-        | \bscholarship\s(?: in | on | of )\b""",
+        | \bscholarship\s(?: in | on | of | suggests | shows )\b | \b (?: body | bodies ) \s of \s scholarship""",
         reads="travel_grant",
         examples=(
             "collaborative scholarship", "digital scholarship", "academic scholarship", "public scholarship",
             "open scholarship", "critical scholarship", "scholarship in the humanities", "scholarship on knots",
-            "scholarship of teaching",
+            "scholarship of teaching", "current scholarship suggests", "much scholarship shows",
+            "a growing body of scholarship", "bodies of scholarship",
         ),
         near_misses=("student scholarships", "a scholarship for students"),
+    ),
+    Rule(
+        "money that people get from home",
+        r"""\b (?: support | funding | grants? | aid ) \s (?: from | by | of ) \s (?: their | your | its ) \s
+            (?: own \s | home \s )? (?: institution | universit | employer | department | organi[sz]ation )""",
+        reads="travel_grant",
+        examples=(
+            "seek financial support from their institutions", "funding by your own university",
+            "a grant of its employer",
+            "with grants from their home department", "financial aid from your organisation",
+            "aid of your organization",
+        ),
+        near_misses=("financial support from our institution", "support for your travel", "grants to your university"),
+    ),
+    Rule(
+        "an account of a site",
+        r"\b (?: first [\s-] time | new ) \s (?: users | authors ) \s (?: \w{2,6} \s ){0,2} register \b",
+        reads="registration",
+        examples=("First time users must register on Rope Manager", "first-time authors have to register",
+            "New users register"),
+        near_misses=("New authors must pay and register", "Users must register"),
     ),
     Rule(
         "what stands in the sentence before",

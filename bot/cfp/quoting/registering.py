@@ -39,8 +39,9 @@ class _Unit(NamedTuple):
 def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None]:
     """Return what is quoted of registering, and the sentence that it begins with."""
     units = [unit for unit in _units(told) if len(unit.text) <= _LONGEST and not unit.text.endswith("?")]
-    rule = next((one for one in units if _rules(one, tags)), None)
-    rule = rule or next((one for one in units if _is_by_link(one, tags)), None)
+    rules = [one for one in units if _rules(one, tags)]
+    rule = next((one for one in rules if not _is_free(one, tags)), None)  # what is free is quoted for its price
+    rule = rule or next((one for one in units if _is_by_link(one, tags)), next(iter(rules), None))
     opens = next((one for one in units if _opens(one, tags)), None)
     opens = opens or next((one for one in units if not rule and _is_sentence(one) and _is_dated(one, tags)), None)
     costs = _costs(units, tags)

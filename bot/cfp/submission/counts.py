@@ -96,7 +96,14 @@ def counts_in(text: Text, but: Phrases) -> list[Count]:
         stop = next((stop for stop in stops if stop >= match.end()), len(text.text))
         behind = after.start() if after else len(text.text)
         counts.append(Count(match.start(), match.end(), text.words.value(high), low, sure, clause, stop, behind))
-    return counts
+    return [count for count in counts if not _is_echo(text, count, counts)]
+
+
+def _is_echo(text: Text, count: Count, counts: list[Count]) -> bool:
+    """Whether a number says again how long something else is: "a CV of at most 2 pages; what exceeds the 2 pages"."""
+    before = [one for one in counts if one.stop <= count.start and one.pages == count.pages]
+    again = text.folded[: count.start].endswith(("the ", "this ", "diese ", "la ", "die "))
+    return again and any(text.has("other", one.clause, min(one.behind, one.stop)) for one in before)
 
 
 def is_label(first: Sentence, words: Lengths) -> bool:

@@ -10,6 +10,7 @@ from bot.cfp.language import languages, phrases
 from bot.cfp.phrases import fold
 from bot.cfp.wording import wording
 
+_THOUSANDS = r"[.,'’  ]\d{3}(?!\d)"  # behind a figure: "5,000 words"
 _DASH = r"[-–—~～〜]{1,3}"
 _IS = r"(?:\s?(?:is|are|of|ist|est|es|e|:|=))?\s?(?:to\s|max\.?\s)?"
 # "letter-sized", "conference-style", "10pt-single-spaced"
@@ -46,9 +47,9 @@ class Lengths:
             rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?(?:\s(?:{fewer}))?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
             rf"(?:(?:{sheet})(?:[\s-]|,\s|\s(?:{any_of('or') or 'or'})\s)){{0,4}}{unit}"
             rf"|(?<!\w)(?<!\d )(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
-            rf"(?!\s?(?:{unit}|{between}\s?\d|minute|word))"
+            rf"(?!{_THOUSANDS}|\s?(?:{unit}|{between}\s?\d|minute|word))"
         )
-        self.number = re.compile(rf"\s?{ranged}(?=\s?(?:[.;,:()]|$))")
+        self.number = re.compile(rf"\s?{ranged}(?!{_THOUSANDS})(?=\s?(?:[.;,:()]|$))")
         self.preposition = re.compile(rf"\s?(?:{any_of('for')})\s")
 
     def value(self, text: str) -> int:

@@ -54,6 +54,7 @@ SESSION_PROPOSED = Rule(
 )  # fmt: skip
 _LONGEST = 700  # characters of a sentence
 _POINTS = ("here", "link", "this link", "download", "hier", "ici", "aquí", "aqui", "qui")  # words of links alone
+_KINDS = ("word", "latex", "tex", "docx", "doc", "odt", "zip", "pdf", "rtf")  # of links, each to a file
 _FILE = re.compile(r"\.(?:zip|docx?|dotx?|odt|ott|tex|sty|cls|tar\.gz|rtf|pdf)$", re.IGNORECASE)
 _NEAR = 60  # characters between the word and its link
 _FEW_WORDS = 2  # of a link: "this page"
@@ -90,10 +91,7 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
                 name = f"{name} ({link.href.rpartition('/')[2]})"
             return {"name": name, "url": link.href}, sentence
         if own and without_link is None:
-            file = own.href.rpartition("/")[2]
-            name = plain(own.text).removeprefix("the ")
-            name = text[hits[0].start : hits[0].end].capitalize() if name.lower() in _POINTS else name
-            without_link = {"name": name if len(name.split()) > 1 else f"{name} ({file})"}, sentence
+            without_link = {"name": _name_of_file(own, text, hits[0], formats)}, sentence
         if formats and without_link is None:
             hit = min(hits, key=lambda hit: abs(hit.start - formats[0].end()))
             without_link = {"name": _name(text, hit, formats)}, sentence
@@ -101,6 +99,17 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
 
 
 _FORMATS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, known()['formats']), key=len, reverse=True))})(?![\w-])")
+
+
+def _name_of_file(link: Link, text: str, hit: Found, formats: list[re.Match[str]]) -> str:
+    """Return what a template is called that is a file beside the page."""
+    name = plain(link.text).removeprefix("the ")
+    told = _name(text, hit, formats)
+    if name.lower() in _POINTS:
+        name = text[hit.start : hit.end].capitalize()
+    elif name.lower() in _KINDS and " " in told and not told.startswith(name):
+        return " ".join(told.split())  # "the KNOT Abstract Format (Word, LaTeX)"
+    return name if len(name.split()) > 1 else f"{name} ({link.href.rpartition('/')[2]})"
 
 
 def _is_file(link: Link) -> bool:

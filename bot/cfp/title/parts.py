@@ -12,10 +12,10 @@ from bot.cfp.phrases import fold
 from bot.cfp.title.calls import without_call, without_lead
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL
+from bot.cfp.title.placed import untagged, without_city
 from bot.cfp.title.rules import EVENT, IN_FRONT, ON, WITH_ACRONYM
 from bot.rules import Rule
 
-_TAG = re.compile(r"<[^>]{1,60}>")
 _PARTS = re.compile(
     r"\s+[|•·»]\s+|\s+[–—]\s+(?=(?:call|cfp)\b)|\s+-\s+(?=(?:call|cfp)\b)|(?<=papers)\s*[-–—:]\s+|"
     r"\s*[:–-]\s+(?=call for)|\s*@\s+(?=[A-Z])",
@@ -65,11 +65,11 @@ def names_event(text: str) -> bool:
 
 def bare(text: str) -> str:
     """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
-    text = without_lead(_INVITES.sub("", _TAG.sub(" ", text)))
+    text = without_lead(_INVITES.sub("", untagged(text)))
     parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
     parts = [without_call(CALLED_BY_LABEL.sub("", without_lead(part))) for part in parts]
     kept = next((part for part in parts if part and not is_section(part)), "")
-    return _without_days(kept).strip()
+    return without_city(_without_days(kept).strip(), kept)
 
 
 def without_day(name: str) -> str:

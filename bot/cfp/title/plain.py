@@ -13,6 +13,7 @@ from bot.cfp.language import phrases
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION, PART, is_no_name
 from bot.cfp.title.parts import bare, is_section, names_event, stands_for
+from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.prose import Name, is_other, without_article
 from bot.cfp.title.rules import PARTS_OF_NAMES
 from bot.page.page import Page
@@ -171,6 +172,8 @@ def _told(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(6, match["name"], sentence)
     if early and (match := RETURNS.search(text)) and not is_other(match, text):
         yield Name(5, match["name"], sentence)
+    if early and (match := PRESENTED.search(text)):
+        yield Name(6, match["name"], sentence)
     if match := DATED.search(text):
         yield Name(2, match["name"], sentence)
 
