@@ -15,6 +15,7 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
 _LED = 12  # list items that a leading line takes along
+_BULLETS = ("•", "◦", "▪", "- ", "– ", "* ")
 _LINES_APART = 3  # of a list item from the one before
 _LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one says nothing by itself
 
@@ -32,23 +33,28 @@ def _says_something(text: str) -> bool:
     return sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= _LEAST_LETTERS
 
 
-def _led(passages: list[Passage]) -> Iterator[Passage]:
-    """Yield the passages; one that only leads ("Program chairs:") has what follows it, which stands by itself too."""
-    for number, passage in enumerate(passages):
+def _led(passages: list[tuple[Passage, Block]]) -> Iterator[Passage]:
+    """Yield the passages; one that only leads ("Program chairs:") has what follows it, which stands by itself too: the
+    whole of a list, else one sentence.
+    """
+    for number, (passage, _) in enumerate(passages):
         if not passage.text.endswith(":"):
             yield passage
             continue
-        text, last = passage.text, passage
-        for follows in passages[number + 1 : number + 1 + _LED]:
-            longer = f"{text}{'; ' if last is not passage else ' '}{follows.text}"
+        text, last, listed = passage.text, passage, True
+        for follows, block in passages[number + 1 : number + 1 + _LED]:
+            longer = f"{text} {follows.text}" if last is passage else f"{text.rstrip(';')}; {follows.text}"
             belongs = follows.heading == passage.heading and 0 <= follows.line - last.line <= _LINES_APART
-            if not belongs or follows.text.endswith(":") or len(longer) > MAX_CHARACTERS:
+            is_listed = block.kind in {"item", "cell"} or follows.text.startswith(_BULLETS)
+            if not belongs or follows.text.endswith(":") or len(longer) > MAX_CHARACTERS or not listed:
                 break
-            text, last = longer, follows
+            if last is not passage and not is_listed:
+                break
+            text, last, listed = longer, follows, is_listed
         yield passage._replace(text=text)
 
 
-def _passages(page: Page) -> Iterator[Passage]:
+def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:
     rows = groupby(page.blocks, key=lambda block: (block.group, block.row) if block.kind == "cell" else id(block))
     for _, group in rows:
         blocks = list(group)
@@ -57,13 +63,13 @@ def _passages(page: Page) -> Iterator[Passage]:
         if len(blocks) > 1:
             row = " | ".join(_flat(block.text) for block in blocks if block.text.strip())
             addresses = (address_behind(Sentence(block.text, block, 0)) for block in blocks)
-            yield _passage(page, blocks[0], row, blocks[0].line, next(filter(None, addresses), ""))
+            yield _passage(page, blocks[0], row, blocks[0].line, next(filter(None, addresses), "")), blocks[0]
             continue
         told = sentences(blocks[0])
         for sentence, after in zip_longest(told, told[1:]):
             limited = after is not None and TURNS.search(after.text)
             text = f"{sentence.text} {after.text}" if limited else sentence.text
-            yield _passage(page, blocks[0], _flat(text), sentence.line, address_behind(sentence))
+            yield _passage(page, blocks[0], _flat(text), sentence.line, address_behind(sentence)), blocks[0]
 
 
 def _passage(page: Page, block: Block, text: str, line: int, link: str) -> Passage:
