@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, office_beside
-from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name
+from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name, only_names
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
 
@@ -118,7 +118,7 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
             found += [one._replace(where=match["where"]) for one in shared]
             end = match.end()
             continue
-        if not is_name(name) or (not found and re.search(r"\w", line[: match.start()])):  # "A B   Rope College, C (D)"
+        if not is_name(name) or not (found or only_names(line[: match.start()])):  # "A B   Rope College, C (D)"
             if not found:
                 return []
             break

@@ -233,3 +233,13 @@ def in_order(text: str) -> str:
     family, given = match["family"].strip(), match["given"].strip()
     turned = f"{given} {family}"
     return turned if is_name(turned) and not is_name(given) and (not is_name(family) or family[:1].islower()) else ""
+
+
+def only_names(text: str) -> bool:
+    """Whether nothing but names, of three words at most, stands behind the last label or sentence of a text."""
+    pieces = [piece.strip() for piece in _ENDS.split(text)[-1].split(",") if piece.strip()]
+    return all(is_name(piece) and len(piece.split()) <= _WORDS_AMONG for piece in pieces)
+
+
+_ENDS = re.compile(r"[:;.?!]\s")
+_WORDS_AMONG = 3

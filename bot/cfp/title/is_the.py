@@ -30,7 +30,7 @@ IS_THE = Rule(
         *(f"KNOT 2031 is the {number} Knot Workshop" for number in (
             "1st", "2nd", "3rd", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")),
         "KNOT 2031, organised by us, is the 4th Symposium for Knots, Bends, & Hitches",
-        "KNOT'31 is the 5th Meeting of Knots",
+        "KNOT'31 is the 5th Meeting of Knots", "KNOT 2031 is the 8th international Workshop on Knots",
         "KNOT'31 is the 5th Meeting in Cork", "KNOT'31 is the 5th edition of the Days of the Knots",
     ),
     near_misses=("KNOT 2031 is the place to be", "KNOT is the 9th Conference on Knots", "KNOT 2031 is the 9th time"),
