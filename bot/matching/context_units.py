@@ -26,15 +26,20 @@ def with_foreign_topic(units: list[Unit]) -> list[Unit]:
     names = {name for unit in units for name in unit.names}
     if "{topic}" in names or not names & {"@scope", "@topic"}:
         return units
-    foreign = [unit for unit in units if unit.weight is Weight.FOREIGN]
+    foreign = [unit for unit in units if unit.weight is Weight.FOREIGN] or _between(units)
     if not foreign:
         return units
     topic = Unit(("{topic}",), " ".join(unit.text for unit in foreign), Weight.ENTITY)
-    return [
-        topic if unit is foreign[0] else unit
-        for unit in units
-        if unit is foreign[0] or unit.weight is not Weight.FOREIGN
-    ]
+    rest = {id(unit) for unit in foreign[1:]}
+    return [topic if unit is foreign[0] else unit for unit in units if id(unit) not in rest]
+
+
+def _between(units: list[Unit]) -> list[Unit]:
+    """The ordinary words that a question of scope asks for: "are papers on cooking in scope?"."""
+    scope = next((place for place, unit in enumerate(units) if unit.name == "@scope"), 0)
+    begins = next((place for place in range(scope - 1, 0, -1) if units[place].text in {"on", "about"}), scope)
+    found = units[begins + 1 : scope]
+    return found if all(unit.name[0] not in "@{" and unit.weight is not Weight.LIGHT for unit in found) else []
 
 
 def with_own_name(units: list[Unit]) -> list[Unit]:

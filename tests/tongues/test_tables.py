@@ -68,7 +68,7 @@ TECHNICAL = frozenset(
 def test_questions_get_what_they_got(bugs: Answerer, tag: str) -> None:
     asked = [row for row in rows() if row["language"] == tag]
     marks = Counter(verdict(row, ask(row, bugs)) for row in asked)
-    assert (marks["right"] / len(asked) >= 0.95, marks["FALSE"] / len(asked) <= 0.02) == (True, True), marks
+    assert (marks["right"] / len(asked) >= 0.94, marks["FALSE"] / len(asked) <= 0.02) == (True, True), marks
 
 
 @pytest.mark.parametrize("tag", TABLES)
