@@ -19,7 +19,7 @@ help:
 	echo "make format        let ruff fix what it can"
 	echo "make words         compile what the bot says, after a change to bot/words/data"
 	echo "make models        make the shipped models again, after a change to what they are made from"
-	echo "make check-models  make them elsewhere and compare them with what is shipped (ten minutes)"
+	echo "make check-models  make them elsewhere and compare them with what is shipped (six minutes on two cores)"
 	echo "make audit         the workflows of .github, and known vulnerabilities of the locked libraries (asks PyPI)"
 	echo "make sbom          write sbom.cdx.json, the libraries that a release is made of"
 	echo "make lock          resolve requirements/*.lock again from pyproject.toml (needs uv)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,10 +17,11 @@ from bot.answering.sureness import RIGHT, SORTS, UNSAID, sort_of, sureness
 from bot.app import build_answerer
 from bot.faq.loader import load_faq
 from bot.matching.targets import Sort
-from models.decision import OUT, examples_of, examples_of_kinds, fit, is_right, single_match
+from models.decision import OUT, Example, examples_of, examples_of_kinds, fit, is_right, single_match
 from models.digest import of_decision
 from models.kinds import Labelled, load_labelled
-from models.sets import Set, sets, twisted
+from models.sets import Set, twisted
+from models.side_by_side import SideBySide
 from models.sureness import Judged
 from models.sureness import fit as fit_sureness
 
@@ -114,21 +115,31 @@ def _show(judged: list[Given]) -> None:
         print(f"{least:9.2f}  {right:19.3f}  {wrong / len(judged):12.3f}  {1 - wrong / max(1, len(given)):20.3f}")
 
 
+def _examples(found: Set) -> tuple[str, list[Example]]:
+    """Return the workshop of a set, and its examples."""
+    share = HARD.get(found.folder, 1.0)
+    asked = [*found.asked, *(twisted(found) if found.folder.startswith("own") else ())]
+    examples = examples_of(found.answerer, asked, found.group)
+    return found.group, [one._replace(weight=share * one.weight) for one in examples]
+
+
+def _judged(found: Set, ranks: Mapping[str, Decision]) -> list[Judged]:
+    """Judge a set by the decision that was made without its workshop."""
+    return list(judge(ranks[found.group], found))
+
+
 def main(out: Path = OUT) -> None:
     home = build_answerer(load_faq(ROOT / "knowledge" / "bugs2023" / "faq.yaml"))
     examples = [one._replace(weight=HOME * one.weight) for one in examples_of_kinds(home, load_labelled(), "home")]
-    found = list(sets("train"))
-    for one in found:
-        share = HARD.get(one.folder, 1.0)
-        asked = [*one.asked, *(twisted(one) if one.folder.startswith("own") else ())]
-        examples += [e._replace(weight=share * e.weight) for e in examples_of(one.answerer, asked, one.group)]
-    groups = sorted({one.group for one in found})
-    folds = [set(groups[part::FOLDS]) for part in range(FOLDS)]
-    weights = fit(examples)
-    judged: list[Judged] = []
-    for held in folds:
-        ranks = _ranking(fit([one for one in examples if one.group not in held], weights))
-        judged += [verdict for one in found if one.group in held for verdict in judge(ranks, one)]
+    with SideBySide("train") as workers:
+        made = workers.of(_examples)
+        examples += [one for _, of_set in made for one in of_set]
+        groups = sorted({group for group, _ in made})
+        folds = [set(groups[part::FOLDS]) for part in range(FOLDS)]
+        weights = fit(examples)
+        without = [_ranking(fit([one for one in examples if one.group not in held], weights)) for held in folds]
+        ranks = {group: decision for held, decision in zip(folds, without, strict=True) for group in held}
+        judged = [verdict for of_set in workers.of(_judged, ranks) for verdict in of_set]
     judged += judge_home(_ranking(weights), home, load_labelled())
     given: list[Given] = []
     for held in folds:

@@ -25,26 +25,34 @@ _TWISTS = ("deadline", "page limit", "notification date", "template", "organizer
 
 
 class Set(NamedTuple):
-    """One FAQ with its questions. `group` names the workshop, however its FAQ was made."""
+    """One FAQ with its questions. `group` names the workshop, however its FAQ was made; `place` is its place among all
+    sets.
+    """
 
+    place: tuple[int, int]
     group: str
     folder: str
     answerer: Answerer
     asked: list[Asked]
 
 
-def sets(split: str) -> Iterator[Set]:
+def sets(split: str, part: int = 0, parts: int = 1) -> Iterator[Set]:
     """Yield the labelled sets of a split: FAQs with own entries twice, the second time without their `also`; FAQs of
-    calls as they were corrected by hand, and as `build` made them.
+    calls as they were corrected by hand, and as `build` made them. Of several `parts`, to work on side by side, one.
     """
+    for number, (folder, page, asked) in enumerate(_pages(split)):
+        if number % parts == part:
+            for variant, loaded in enumerate(_faqs(folder, page)):
+                yield Set((number, variant), page, folder.name, build_answerer(loaded), asked)
+
+
+def _pages(split: str) -> Iterator[tuple[Path, str, list[Asked]]]:
     for folder in sorted(path for path in WORKSHOPS.iterdir() if (path / "questions.jsonl").exists()):
         pages: dict[str, list[Asked]] = defaultdict(list)
         for one in load(folder):
             if one.split == split:
                 pages[one.page].append(one)
-        for page, asked in sorted(pages.items()):
-            for loaded in _faqs(folder, page):
-                yield Set(page, folder.name, build_answerer(loaded), asked)
+        yield from ((folder, page, asked) for page, asked in sorted(pages.items()))
 
 
 def _faqs(folder: Path, page: str) -> Iterator[LoadedFaq]:
