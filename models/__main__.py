@@ -10,7 +10,8 @@
   check        compares what is shipped with the digest of what it was made from; exit code 1 when it is stale
   again        makes classifier, passages and decision elsewhere and compares the numbers; exit code 1 when they differ
 
-Without a name: classifier, asked, passages, decision. The decision takes six minutes on two cores, each other less than one.
+Without a name: classifier, asked, passages, decision. The decision takes six minutes on two cores, each other less
+than one.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def file_of(call: Call) -> bytes:
 
 async def test_on_monday_staff_see_what_was_asked_as_text_and_picture(server: Discord, bot: WorkshopBot) -> None:
     assert "**Weekly digest there**: on" in await set_up(server)
-    await ask(bot, server, "when is the deadline?", "page limit?", "is there childcare?", "do you offer child care?")
+    await ask(bot, server, "when is the deadline?", "page limit?", "is there childcare?", "do you offer childcare?")
     await ask(bot, server, "what is the airspeed of a swallow?", "what is the airspeed of a swallow")
     await server.presses(server.user("bob"), "verdict:n:page_limit", message=_answer(server))
     await next_call(server)
@@ -78,7 +78,7 @@ async def test_on_monday_staff_see_what_was_asked_as_text_and_picture(server: Di
         "📊 **BUGS**: what was asked, 18–24 September 2023",
         "6 asked: 2 answered, 0 unclear (I offered a choice), 4 not answered.",
         "**Not answered**",
-        "• 2× “do you offer child care?”; also “is there childcare?”",
+        "• 2× “do you offer childcare?”; also “is there childcare?”",
         "• 2× “what is the airspeed of a swallow”",
         "**👎 Not helpful**: What is the page limit? (1)",
         "-# Questions are kept for 30 days, without who asked. `/setup digest:off` ends this message.",
