@@ -13,7 +13,7 @@ WITH := pyproject.toml --extra postgres --extra sentry
 
 help:
 	echo "make chat          chat with the bot at this terminal (or: echo 'page limit?' | make chat)"
-	echo "make test          the tests, without the slow ones (under two minutes on two cores)"
+	echo "make test          the tests, without the slow ones (several minutes on two cores)"
 	echo "make test-all      every test, with coverage"
 	echo "make lint          ruff, formatting, strict types and the check of knowledge/"
 	echo "make format        let ruff fix what it can"

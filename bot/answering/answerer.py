@@ -175,11 +175,11 @@ class Answerer:
         told = entry.told or "" if entry and composed.source is None else ""
         return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 
-    def _quote(self, candidate: Candidate, language: str, confidence: float = 1.0) -> Answer:
+    def _quote(self, candidate: Candidate, language: str) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix(PASSAGE))]
         told = words.say("answer.quote", language, quote=quoted(passage.text.strip("“”"), language))
         behind = bracketed(passage.link.removeprefix("mailto:"), language) if passage.link else ""
-        return Answer(candidate.id, (f"{told}{behind}",), round(confidence, 3), passage.source)
+        return Answer(candidate.id, (f"{told}{behind}",), 1.0, passage.source)
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
@@ -206,7 +206,8 @@ class Answerer:
             return self._answer(match, best, occasion, choice.confidence)
         if choice.outcome is Outcome.UNSTATED:
             return Heard(match, choice.outcome, choice.confidence, about=best.id, family=best.id)
-        lines = tuple(self._quote(line, occasion.language, choice.confidence) for line in choice.lines)
+        sure = round(choice.confidence, 3)
+        lines = tuple(self._quote(line, occasion.language)._replace(confidence=sure) for line in choice.lines)
         offered = self._suggestions(choice.near, occasion.language)
         return Heard(match, choice.outcome, choice.confidence, suggestions=offered, lines=lines)
 

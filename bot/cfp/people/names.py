@@ -148,6 +148,8 @@ _FAMILY_FIRST = re.compile(
 )
 _MOST_WORDS = 6
 _LONGEST = 60  # characters
+_ENDS = re.compile(r"[:;.?!]\s")  # of a label or a sentence before names
+_WORDS_AMONG = 3  # of a name among others
 
 
 @cache
@@ -239,7 +241,3 @@ def only_names(text: str) -> bool:
     """Whether nothing but names, of three words at most, stands behind the last label or sentence of a text."""
     pieces = [piece.strip() for piece in _ENDS.split(text)[-1].split(",") if piece.strip()]
     return all(is_name(piece) and len(piece.split()) <= _WORDS_AMONG for piece in pieces)
-
-
-_ENDS = re.compile(r"[:;.?!]\s")
-_WORDS_AMONG = 3
