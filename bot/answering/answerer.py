@@ -192,11 +192,11 @@ class Answerer:
             worded = choose_as_paper(match.reading, self.faq, self.chooser, self.matcher, among=among)
             if worded and (not _is_sure(choice) or worded.confidence >= choice.confidence):
                 choice = worded
-        best = choice.candidate
+        best, is_sure = choice.candidate, choice.outcome is not Outcome.SUGGESTED
+        if other := elsewhere(best, match.reading, occasion.around, is_sure=is_sure):
+            return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         if best is None:
             return Heard(match, Outcome.UNKNOWN, choice.confidence)
-        if choice.outcome is not Outcome.SUGGESTED and (other := elsewhere(best, occasion.around)):
-            return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         lacking = lacking_date(best.id, match.reading, self.faq)
         if choice.outcome is Outcome.ANSWERED and self.matcher.is_decoy(lacking):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=lacking, family=lacking)

@@ -7,17 +7,22 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from bot.matching.candidates import Candidate
 from bot.matching.normalise import clean
-from bot.matching.reading import Day, Reading
+from bot.matching.reading import Day, Edition, Reading
 from bot.matching.split import tells_a_case
 
 _PIECE = re.compile(r"[,.;:!?\n]+|\b(?:and|but|so)\b")
 
 
-def elsewhere(candidate: Candidate, around: Reading) -> str:
+def elsewhere(candidate: Candidate | None, asked: Reading, around: Reading, *, is_sure: bool) -> str:
     """Return the kind for another conference or edition where the question names one that the candidate does not hold.
 
     The conference that the workshop belongs to is another one too, where nothing in the message speaks of the workshop.
+    Where nothing is sure, only an edition by its name and number ("BUGS 2025") tells what is meant.
     """
+    if candidate is None or not is_sure:
+        named = [one.text for one in asked.mentions if isinstance(one.value, Edition)]
+        absent = {unit.text for unit in (candidate.unexplained if candidate else asked.units)}
+        return "previous_editions" if absent.intersection(named) and not _is_told(named[0], around.text) else ""
     ours = any(not {"@workshop", "{self}"}.isdisjoint(unit.names) for unit in around.units)
     for unit in candidate.unexplained:
         if unit.name == "{event}" or (unit.name == "{venue}" and not ours):

@@ -12,8 +12,8 @@ from bot.matching.days import MONTH_OF, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS,
 from bot.matching.lexicon import read_data
 from bot.matching.names import Institutions, People, quoted_words
 from bot.matching.normalise import fold
-from bot.matching.own_event import own_names, year_of
-from bot.matching.reading import Mention
+from bot.matching.own_event import numbers_of, own_names, year_of, years_of
+from bot.matching.reading import Edition, Mention
 
 _NUMBER_WORDS = {
     word: number
@@ -32,6 +32,7 @@ _NUMBER = re.compile(r"\d{1,5}(?:\.\d+)?")
 _EDGE = re.compile(r"'s$|(?:19|20)?\d\d$")
 _OFFSET = re.compile(r"(?:utc|gmt)([+-])(\d{1,2})(?::(\d{2}))?h?")
 _MAX_RUN = 4
+_BEHIND_NAME = frozenset("and at be camera-ready deadline happen held in is on or start still submission was will".split())
 
 _Finder = Callable[[list[str], int], Mention | None]
 
@@ -75,13 +76,14 @@ class Entities:
     def __init__(self, faq: Faq, *, common: frozenset[str]) -> None:
         self._people = People(faq, common=common)
         self._institutions = Institutions(faq, common=common)
-        self.year = year_of(faq)
+        self.year, self._years, self._numbers = year_of(faq), years_of(faq), numbers_of(faq)
         venue = fold(re.sub(r"\b\d{2,4}\b", "", faq.workshop.venue or "")).split()
         self._venue = (
             frozenset(venue) | {alias for alias, name in read_data("events.yaml")["aliases"].items() if name in venue}
         ) - common
         self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
         self._own = own_names(faq.workshop) - common
+        self._common = common
         self._inert = frozenset(word for word in common if word.isalpha()) - self._triggers()
         self._finders: tuple[_Finder, ...] = (
             self._day,
@@ -139,9 +141,27 @@ class Entities:
         if " ".join(words[at : at + 2]) in _EDITIONS:
             return Mention(("{edition}",), at, at + 2, " ".join(words[at : at + 2]))
         if YEAR.fullmatch(words[at]):
-            own = self.year is None or int(words[at]) == self.year
+            own = self.year is None or int(words[at]) in self._years
             return Mention(("{this_year}" if own else "{edition}",), at, at + 1, words[at], int(words[at]))
-        return None
+        return self._numbered(words, at)
+
+    def _numbered(self, words: list[str], at: int) -> Mention | None:
+        """This or another edition by its year or number behind the event's name: "BUGS 2025", "WCCFL 44", "WCCFL44"."""
+        word = _EDGE.sub("", words[at]) or words[at]
+        if word not in self._own or not self._numbers:
+            return None
+        end = at + 1
+        number = words[at][len(word) :]
+        if not number and end < len(words) and words[end].isdigit():
+            if not YEAR.fullmatch(words[end]) and not _BEHIND_NAME.issuperset(words[end + 1 : end + 2]):
+                return None  # "does BUGS 4 pages include references"
+            number, end = words[end], end + 1
+        if not number.isdigit():
+            return None
+        named = " ".join(words[at:end])
+        if int(number) in self._numbers | self._years:
+            return Mention(("{self}",), at, end, named)
+        return Mention(("{edition}",), at, end, named, Edition(int(number)))
 
     def _event(self, words: list[str], at: int) -> Mention | None:
         events, phrases = _events()
@@ -190,7 +210,9 @@ class Entities:
     def _in_city(self, words: list[str], at: int) -> int:
         """How many words at `at` are the workshop's own city, as its FAQ begins it."""
         for size in range(min(len(self._city), len(words) - at), 0, -1):
-            if tuple(words[at : at + size]) == self._city[:size] and tuple(words[at : at + size]) in _zones():
+            named = tuple(words[at : at + size])
+            known = named in _zones() or (size == len(self._city) and not self._common.issuperset(named))
+            if named == self._city[:size] and known:  # "Reading" alone may be what readers do
                 return size
         return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.faq.model import Faq, Workshop
+from bot.faq.ordinals import edition_of
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
 
@@ -33,6 +34,20 @@ def year_of(faq: Faq) -> int | None:
         return int(day[:4])
     named = re.search(r"\b(20\d\d)\b", f"{faq.workshop.venue} {faq.workshop.name}")
     return int(named[1]) if named else None
+
+
+def years_of(faq: Faq) -> frozenset[int]:
+    """The years in which anything of this edition happens: a deadline may lie in the year before the event."""
+    days = [at for date in faq.dates for at in (date.at, *date.candidates, *(past.at for past in date.history)) if at]
+    return frozenset(filter(None, (year_of(faq), *(int(day[:4]) for day in days))))
+
+
+def numbers_of(faq: Faq) -> frozenset[int]:
+    """The numbers by which this edition is told from others: "WCCFL 43", "the 43rd West Coast ...", "SIGPOT '19"."""
+    named = " ".join(filter(None, (faq.workshop.name, faq.workshop.short_name)))
+    counted = edition_of(faq)
+    found = {int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?![\d.])", named)}
+    return frozenset(found | ({counted.number} if counted else set()) | {year % 100 for year in years_of(faq)})
 
 
 def own_event_words(workshop: Workshop) -> frozenset[str]:

@@ -64,6 +64,12 @@ class Day(NamedTuple):
             return None
 
 
+class Edition(NamedTuple):
+    """Another edition of the event, by the event's own name and its year or number ("BUGS 2025")."""
+
+    number: int
+
+
 class Reading(NamedTuple):
     text: str
     words: tuple[str, ...]

@@ -1,0 +1,57 @@
+"""Which edition a question means: this one by its year, number or city, or another that the call says nothing about."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.app import build_answerer
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+
+NOW = parse_now("2030-11-01T12:00Z")
+FAQ = """\
+workshop: {name: 44th Marsh Acoustics Symposium (MARSH 44), short_name: MARSH, event: symposium, city: "Tromsdal, Norway"}
+dates:
+  - {id: submission, kind: submission, label: Submissions due, at: "2030-11-20",
+     source: {line: 4, quote: "20 November 2030"}}
+  - {id: workshop, kind: workshop, label: Symposium, at: "2031-02-02", end: "2031-02-03",
+     source: {line: 5, quote: "2-3 February 2031"}}
+submission:
+  page_limits: [{pages: 4, source: {line: 7, quote: "papers have up to 4 pages"}}]
+"""
+OTHER = "nothing about other editions"
+
+
+@pytest.fixture(scope="module")
+def marsh() -> Answerer:
+    return build_answerer(parse_faq(FAQ, file="faq.yaml"))
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("submission date for MARSH 2032?", OTHER),
+        ("submission deadline 2033?", OTHER),
+        ("deadline for marsh 2029", OTHER),
+        ("when is MARSH 45", OTHER),
+        ("where will marsh 45 be held", OTHER),
+        ("who's chairing MARSH 2032", OTHER),
+        ("when is MARSH43", OTHER),
+        ("marsh 44 deadline", "20 November 2030"),
+        ("submission deadline 2030?", "20 November 2030"),
+        ("MARSH 2031 submission deadline?", "20 November 2030"),
+        ("when is MARSH44", "2–3 February 2031"),
+        ("when is marsh '31", "2–3 February 2031"),
+        ("are MARSH 4 pages ok?", "4 pages"),
+        ("my paper was at MARSH 2029. what's the page limit", "4 pages"),
+        ("is it in tromsdal?", "Yes. The symposium takes place in Tromsdal"),
+        ("it takes place in Tromsdal, right?", "Yes. The symposium takes place in Tromsdal"),
+        ("is MARSH in Tromsdal or online", "The symposium takes place in Tromsdal"),
+        ("is it in Rome?", "No. The symposium takes place in Tromsdal"),
+    ],
+)
+def test_editions(marsh: Answerer, question: str, shown: str) -> None:
+    reply = marsh.reply(question, now=NOW)
+
+    assert shown in "\n".join([*(answer.text for answer in reply.answers), reply.message])
