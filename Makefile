@@ -8,13 +8,14 @@ COMPILE := uv pip compile --quiet --universal --no-strip-extras --python-version
   --no-annotate --no-header
 WITH := pyproject.toml --extra postgres --extra sentry
 
-.PHONY: help chat test test-all lint format models check-models words audit sbom lock clean
+.PHONY: help chat test test-all coverage lint format models check-models words audit sbom lock clean
 .SILENT:
 
 help:
 	echo "make chat          chat with the bot at this terminal (or: echo 'page limit?' | make chat)"
 	echo "make test          the tests, without the slow ones (several minutes on two cores)"
-	echo "make test-all      every test, with coverage"
+	echo "make test-all      every test"
+	echo "make coverage      every test, and which lines none of them runs (half as long again)"
 	echo "make lint          ruff, formatting, strict types and the check of knowledge/"
 	echo "make format        let ruff fix what it can"
 	echo "make words         compile what the bot says, after a change to bot/words/data"
@@ -32,6 +33,9 @@ test: $(READY)
 	$(BIN)/python -m pytest --numprocesses=4 --dist=worksteal -m "not slow"
 
 test-all: $(READY)
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
+
+coverage: $(READY)
 	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --cov --cov-report=term --cov-fail-under=90
 
 lint: $(READY)

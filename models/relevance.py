@@ -19,25 +19,23 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from bot.matching.lexicon import load_lexicon
-from bot.matching.relevance import LARGEST, LENGTH_UNIT, MOST_WORDS, PARTS, ROW, SIDES, WHOLE_UNIT, WIDTH, known_as
+from bot.matching.relevance import MOST_WORDS, ROW, known_as
 from bot.matching.sense import DIMENSIONS, load_senses
+from models.network import Net, Table
 from models.sense import OUT, entries, plain
 from models.tuning import Floats, Group
 
 TRAPS = Path(__file__).parent / "traps"
-EPOCHS = 16
+EPOCHS = 28
 BATCH = 64  # entries
 RATE = 0.004  # the most of it, of AdamW
-BESIDE = 0.1  # of it, for the words' own numbers
+BESIDE_RATE = 0.1  # of it, for the words' own numbers
 DECAY = 0.02
-HIDDEN = 40
 DROPPED = 0.15  # of the words of a question
-_DROPPED_PARTS, _DROPPED_HIDDEN = 0.1, 0.15
-_NOTHING = -1.5  # similarity to no word
 _ASKED, _NEAR = 3, 2  # questions of an entry at a time that it answers, and that only sound so
 _OTHERS = 25  # entries of which the nearest in meaning stands against a question
 _ALSO = 2  # where the ways to ask for an entry begin, after its question and answer
@@ -50,65 +48,6 @@ class Example(NamedTuple):
     asked: list[int]
     said: list[int]
     right: float
-
-
-class Table(NamedTuple):
-    """The words' vectors, how rare each is and what it weighs in a text; row 0 is no word."""
-
-    vectors: Floats
-    rarity: Floats
-    weights: Floats
-
-
-class Net(nn.Module):  # type: ignore[misc]  # torch is not always there
-    """The network of `bot.matching.relevance`, over padded rows of words."""
-
-    def __init__(self, table: Table) -> None:
-        super().__init__()
-        self._vectors, self._rarity, self._weights = map(torch.tensor, table)
-        # what the vectors of this network have beside those of the table
-        self.beside = nn.Embedding(len(table.vectors), DIMENSIONS, padding_idx=0)
-        self.beside.weight.data.zero_()
-        self.parts = nn.ModuleDict({part: nn.Linear(DIMENSIONS, WIDTH, bias=False) for part in PARTS})
-        for part, like in (("key", "query"), ("text_whole", "whole")):
-            self.parts[part].weight.data.copy_(self.parts[like].weight.data)
-        self.rare, self.similarity = nn.Linear(1, WIDTH), nn.Linear(1, WIDTH, bias=False)
-        self.hidden, self.out = nn.Linear(2 * WIDTH + 2, HIDDEN), nn.Linear(HIDDEN, 1)
-        self._thin, self._thin_hidden = nn.Dropout(_DROPPED_PARTS), nn.Dropout(_DROPPED_HIDDEN)
-
-    def forward(self, asked: Tensor, said: Tensor) -> Tensor:
-        ours, theirs = (self._vectors_of(rows, side) for rows, side in zip((asked, said), SIDES, strict=True))
-        here = (asked > 0).float()
-        near = torch.einsum("bnd,bmd->bnm", ours["query"], theirs["key"])
-        similarity, place = near.masked_fill((said == 0)[:, None, :], _NOTHING).max(-1)
-        other = torch.gather(theirs["text_value"], 1, place[..., None].expand(-1, -1, WIDTH))
-        own = ours["value"] + functional.pad(ours["before"], (0, 0, 1, 0))[:, :-1]
-        own = own + functional.pad(ours["after"], (0, 0, 0, 1))[:, 1:]
-        pairs = functional.relu(own + other + self.similarity(similarity[..., None])) * here[..., None]
-        count = here.sum(1, keepdim=True)
-        wholes = (functional.normalize(one.sum(1), dim=-1) for one in (ours["whole"], theirs["text_whole"]))
-        alike = WHOLE_UNIT * torch.mul(*wholes).sum(1, keepdim=True)
-        found = [pairs.sum(1) / count.clamp(min=1), pairs.max(1).values, alike, count / LENGTH_UNIT]
-        hidden = functional.relu(self.hidden(self._thin_hidden(torch.cat(found, -1))))
-        return self.out(self._thin_hidden(hidden))[:, 0]
-
-    def _vectors_of(self, rows: Tensor, side: Sequence[str]) -> dict[str, Tensor]:
-        """The vectors of some words on one of SIDES."""
-        words = self._thin(self._vectors[rows] + self.beside(rows))
-        found = {part: self.parts[part](words) for part in side}
-        found |= {part: functional.normalize(found[part], dim=-1) for part in side if part in {"query", "key"}}
-        found |= {part: found[part] * self._weights[rows][..., None] for part in side if "whole" in part}
-        if "value" in found:
-            found["value"] = found["value"] + self.rare(self._rarity[rows][..., None])
-        return found
-
-    def packed(self) -> tuple[bytes, list[float]]:
-        """Return every word's vectors as `bot.matching.relevance` reads them, and the largest number in each."""
-        rows = torch.arange(1, len(self._vectors))
-        vectors = [one.numpy() for side in SIDES for one in self._vectors_of(rows, side).values()]
-        scales = [float(np.abs(one).max()) for one in vectors]
-        rounded = [np.rint(one * (LARGEST / scale)) for one, scale in zip(vectors, scales, strict=True)]
-        return np.concatenate(rounded, axis=1).astype(np.int8).tobytes(), scales
 
 
 class Reader:
@@ -192,22 +131,30 @@ def _joined(texts: Sequence[list[int]]) -> list[int]:
 
 def trained(table: Table, groups: Sequence[Group]) -> Net:
     torch.manual_seed(0)
+    torch.set_flush_denormal(True)  # else they take most of the time
     net, sampler = Net(table), Sampler(groups, Reader(), table.vectors)
-    beside = list(net.beside.parameters())
     shared = [one for name, one in net.named_parameters() if not name.startswith("beside")]
-    optimizer = torch.optim.AdamW([{"params": shared}, {"params": beside, "weight_decay": 0.0}], weight_decay=DECAY)
+    # the words' own numbers are looked at only where a batch has the word
+    optimizers = (
+        torch.optim.AdamW(shared, weight_decay=DECAY),
+        torch.optim.SparseAdam(list(net.beside.parameters())),
+    )
     steps = EPOCHS * (len(groups) // BATCH)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [RATE, RATE * BESIDE], total_steps=steps)
+    schedules = [
+        torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps, cycle_momentum=False)
+        for optimizer, rate in zip(optimizers, (RATE, RATE * BESIDE_RATE), strict=True)
+    ]
     for epoch in range(EPOCHS):
         print(f"relevance: {epoch} of {EPOCHS} times through {len(groups)} entries", file=sys.stderr)
         for batch in sampler.batches():
             asked, said = _padded([one.asked for one in batch]), _padded([one.said for one in batch])
             right = torch.tensor([one.right for one in batch], dtype=torch.float32)
             loss = functional.binary_cross_entropy_with_logits(net(asked, said), right)
-            optimizer.zero_grad()
+            for optimizer in optimizers:
+                optimizer.zero_grad()
             loss.backward()
-            optimizer.step()
-            schedule.step()
+            for one in (*optimizers, *schedules):
+                one.step()
     net.eval()
     return net
 

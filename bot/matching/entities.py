@@ -32,7 +32,9 @@ _NUMBER = re.compile(r"\d{1,5}(?:\.\d+)?")
 _EDGE = re.compile(r"'s$|(?:19|20)?\d\d$")
 _OFFSET = re.compile(r"(?:utc|gmt)([+-])(\d{1,2})(?::(\d{2}))?h?")
 _MAX_RUN = 4
-_BEHIND_NAME = frozenset("and at be camera-ready deadline happen held in is on or start still submission was will".split())
+_BEHIND_NAME = frozenset(
+    "and at be camera-ready deadline happen held in is on or start still submission was will".split()
+)
 
 _Finder = Callable[[list[str], int], Mention | None]
 

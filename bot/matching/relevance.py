@@ -2,16 +2,18 @@
 
 Nearness in meaning cannot tell "what is the wifi password" from "how fast is the wifi". Here each word of the question
 (its query vector) attends to the one word of the text whose key is nearest, in a similarity learned for this: "much" is
-near "euros". The value vectors of the two words are added, with what the words before and after say of it: "how far" is
-not "how much". The mean and the maximum over the question's words go through one hidden layer, with the likeness of the
-whole question to the whole text. Plain Python: `math.dist` runs in C, and only the likeliest texts are judged.
+near "euros". Both know what stands around them - the rest of the question, and the words beside in the text - so that
+the euros are those of the ticket and not of the bus. The value vectors of the two words are added, with what the words
+before and after say of each: "how far" is not "how much". The mean and the maximum over the question's words go through
+one hidden layer, with the likeness of the whole question to the whole text. Plain Python: `math.dist` runs in C, and
+only the likeliest texts are judged.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import mul
 from pathlib import Path
@@ -21,12 +23,18 @@ from bot.matching.candidates import Candidate
 from bot.matching.sense import BYTES, Senses, Vector, likeness, load_senses, mapped, unit
 
 WIDTH = 48  # numbers of a vector, a byte each
-# The vectors of a word, as they follow each other in the table. In a question: its query, its value, what it adds to
-# the values of the word after it and of the word before it, and to the whole question; then those it has in a text.
-SIDES = (("query", "value", "before", "after", "whole"), ("key", "text_value", "text_whole"))
+# The vectors of a word, as they follow each other in the table. In a question: its query and what it adds to those of
+# all other words, its value and what it adds to the values of the word after it and of the word before it, and what it
+# adds to the whole question. In a text: its key, what it adds to the keys of the words beside it, its value and what it
+# adds to the values of the next and of the previous word, and to the whole text.
+SIDES = (
+    ("query", "context", "value", "before", "after", "whole"),
+    ("key", "nearby", "text_value", "text_before", "text_after", "text_whole"),
+)
 PARTS = (*SIDES[0], *SIDES[1])
 ROW = len(PARTS) * WIDTH
 LARGEST = 127.0  # the byte that stands for the largest number
+BESIDE = 3  # words on each side of a text's word that are beside it
 MOST_WORDS = 30  # of a question; a longer one says little more
 LENGTH_UNIT = 8.0  # words of a question that count as 1
 WHOLE_UNIT = 3.0  # what the likeness of question and text counts
@@ -52,27 +60,26 @@ class Network(NamedTuple):
     always: float
 
 
-class _Asked(NamedTuple):
-    query: Vector
+class _Word(NamedTuple):
+    """A word's vectors on one of SIDES."""
+
+    key: Vector
+    nearby: Vector
     value: Vector
     before: Vector
     after: Vector
     whole: Vector
 
 
-class _Said(NamedTuple):
-    key: Vector
-    value: Vector
-    whole: Vector
+class _Read(NamedTuple):
+    """The words of a question or a text, each with what stands around it; `keys` are of length 1."""
 
-
-class _Text(NamedTuple):
-    words: list[_Said]
+    keys: list[Vector]
+    values: list[Vector]
     whole: Vector | None
 
 
 _NOTHING = (0.0,) * WIDTH
-_NO_WORD = _Asked(_NOTHING, _NOTHING, _NOTHING, _NOTHING, _NOTHING)  # before the first and after the last
 
 
 class Relevance:
@@ -81,51 +88,59 @@ class Relevance:
     def __init__(self, senses: Senses, table: memoryview, network: Network) -> None:
         self._place, self._table, self._network = senses.place, table, network
         self._numbers = [[scale * number / LARGEST for number in BYTES] for scale in network.scales]
-        self._in_question = lru_cache(maxsize=1024)(
-            lambda word: _Asked(*read) if (read := self._read(word, 0)) else None
+        self._words = tuple(
+            lru_cache(maxsize=2048)(lambda word, side=side: _Word(*read) if (read := self._read(word, side)) else None)
+            for side in range(len(SIDES))
         )
-        self._in_text = lru_cache(maxsize=2048)(lambda word: _Said(*read) if (read := self._read(word, 1)) else None)
+        self._question = lru_cache(maxsize=8)(self._read_question)
         self._text = lru_cache(maxsize=256)(self._read_text)
         self._of = lru_cache(maxsize=64)(self._judge)  # a question asks for some texts more than once
         self._similarity = lru_cache(maxsize=256)(
             lambda per_cent: tuple(per_cent / 100 * weight for weight in network.similarity)
         )
 
-    def of(self, asked: Sequence[str], said: frozenset[str]) -> float:
+    def of(self, asked: Sequence[str], said: Sequence[str]) -> float:
         """Return how likely a text of the words `said` answers a question of the words `asked`, 0..1; 0 when none of
-        either is known.
+        either is known. Of `said`, each word counts where it stands first.
         """
-        return self._of(tuple(asked[:MOST_WORDS]), said)
+        return self._of(tuple(asked[:MOST_WORDS]), tuple(said))
 
-    def _judge(self, asked: tuple[str, ...], said: frozenset[str]) -> float:
-        question = [known for word in asked if (known := self._in_question(known_as(word)))]
-        text = self._text(said)
-        if not question or not text.words:
+    def _judge(self, asked: tuple[str, ...], said: tuple[str, ...]) -> float:
+        question, text = self._question(asked), self._text(said)
+        if not question.keys or not text.keys:
             return 0.0
-        pairs = [
-            self._pair(word, previous.before, following.after, text.words)
-            for previous, word, following in zip(
-                (_NO_WORD, *question), question, (*question[1:], _NO_WORD), strict=False
-            )
-        ]
+        pairs = [self._pair(key, value, text) for key, value in zip(question.keys, question.values, strict=True)]
         means = [total / len(pairs) for total in map(sum, zip(*pairs, strict=True))]
-        alike = likeness(_whole(question), text.whole)
+        alike = likeness(question.whole, text.whole)
         most = map(max, zip(*pairs, strict=True))
         return self._output([*means, *most, WHOLE_UNIT * alike, len(pairs) / LENGTH_UNIT])
 
-    def _read_text(self, said: frozenset[str]) -> _Text:
-        words = [known for word in sorted(set(map(known_as, said))) if (known := self._in_text(word))]
-        return _Text(words, _whole(words))
+    def _read_question(self, asked: tuple[str, ...]) -> _Read:
+        words = self._known(asked, 0)
+        count, every = len(words), _sum(word.nearby for word in words)
+        keys = [
+            unit(count * part + all_of - own for part, all_of, own in zip(word.key, every, word.nearby, strict=True))
+            for word in words
+        ]
+        return _with_values(words, keys)
 
-    def _pair(self, word: _Asked, before: Vector, after: Vector, text: list[_Said]) -> list[float]:
+    def _read_text(self, said: tuple[str, ...]) -> _Read:
+        words = self._known(dict.fromkeys(map(known_as, said)), 1)
+        nearby = [word.nearby for word in words]
+        around = [[*nearby[max(0, at - BESIDE) : at], *nearby[at + 1 : at + 1 + BESIDE]] for at in range(len(words))]
+        keys = [unit(_sum([word.key, *beside])) for word, beside in zip(words, around, strict=True)]
+        return _with_values(words, keys)
+
+    def _known(self, words: Iterable[str], side: int) -> list[_Word]:
+        return [known for word in words if (known := self._words[side](known_as(word)))]
+
+    def _pair(self, query: Vector, value: Vector, text: _Read) -> list[float]:
         """Return the values of a question's word and the nearest word of a text together, each part at least 0."""
-        distances = [math.dist(word.query, one.key) for one in text]
+        distances = [math.dist(query, key) for key in text.keys]
         nearest = min(distances)
         similarity = 1 - nearest * nearest / 2
-        other = text[distances.index(nearest)].value
-        together = map(
-            sum, zip(word.value, before, after, other, self._similarity(round(100 * similarity)), strict=True)
-        )
+        other = text.values[distances.index(nearest)]
+        together = map(sum, zip(value, other, self._similarity(round(100 * similarity)), strict=True))
         return [part if part > 0 else 0.0 for part in together]
 
     def _output(self, features: list[float]) -> float:
@@ -145,9 +160,15 @@ class Relevance:
         ]
 
 
-def _whole(words: Sequence[_Asked] | Sequence[_Said]) -> Vector | None:
-    """Return the vector, of length 1, of all words together."""
-    return unit(map(sum, zip(*(one.whole for one in words), strict=True)))
+def _with_values(words: Sequence[_Word], keys: Iterable[Vector | None]) -> _Read:
+    befores = [_NOTHING, *(word.before for word in words)]
+    afters = [*(word.after for word in words[1:]), _NOTHING]
+    values = [_sum([word.value, *beside]) for word, *beside in zip(words, befores, afters, strict=False)]
+    return _Read([key or _NOTHING for key in keys], values, unit(_sum(word.whole for word in words)))
+
+
+def _sum(vectors: Iterable[Vector]) -> Vector:
+    return tuple(map(sum, zip(*vectors, strict=True)))
 
 
 def known_as(word: str) -> str:
@@ -155,7 +176,7 @@ def known_as(word: str) -> str:
     return _NUMBER if any(map(str.isdigit, word)) else word
 
 
-def relevance(asked: Sequence[str], candidate: Candidate, said: frozenset[str]) -> float:
+def relevance(asked: Sequence[str], candidate: Candidate, said: Sequence[str]) -> float:
     """Return how likely a candidate whose text has the words `said` answers a question.
 
     A question that is all but a known phrasing, word for word, is answered whatever the network says.

@@ -11,6 +11,7 @@ import mmap
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -109,6 +110,7 @@ class SenseIndex:
         self._senses, self._light, self._stem = senses, light, stem
         self._count, self._most = len(texts), math.log(1 + len(texts))
         self._words: dict[str, frozenset[str]] = {}
+        self._in_order: dict[str, tuple[str, ...]] = {}
         self._held_by: Counter[str] = Counter()
         mean = cache(senses.mean)  # many an answer is that of other entries, too
         self._means: dict[str, tuple[list[Vector | None], Vector | None]] = {}
@@ -116,6 +118,8 @@ class SenseIndex:
             said = frozenset(word for words in (*phrasings, body) for word in words)
             self._held_by.update({stem(word) for word in said})
             self._words[owner] = said - light
+            in_order = chain(*phrasings[:1], body, *phrasings[1:])  # a question, then what answers it
+            self._in_order[owner] = tuple(dict.fromkeys(word for word in in_order if word not in light))
             self._means[owner] = [mean(words) for words in phrasings], mean(body)
         self._owners = list(texts)
         self._signs = SignIndex([*self._signed()], DIMENSIONS) if self._count > _FEW else None
@@ -130,6 +134,10 @@ class SenseIndex:
     def said(self, owner: str) -> frozenset[str]:
         """Return the words of all texts of an owner, without light ones."""
         return self._words.get(owner, frozenset())
+
+    def in_order(self, owner: str) -> tuple[str, ...]:
+        """Return the same words, each where it stands first."""
+        return self._in_order.get(owner, ())
 
     def _signed(self) -> Iterator[int]:
         """Yield the signs of all that each owner says."""
