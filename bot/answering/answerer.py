@@ -236,7 +236,7 @@ class Answerer:
     def _called(self, entry_id: str, language: str) -> str:
         """What a kind or entry is about: "the page limit"."""
         if entry_id in self._kinds:
-            return words.say(f"kind.{entry_id}.name", language)
+            return self.titles.of_event(words.say(f"kind.{entry_id}.name", language), language)
         return self.titles.of(entry_id, language)
 
 

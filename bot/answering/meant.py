@@ -19,7 +19,7 @@ _KINDS = (
     ("registration", {"@register"}), ("workshop", {"@workshop", "{self}"}),
     ("submission", {"@submit", "@deadline", "@close", "@paper"}),
 )  # fmt: skip
-_OF_LENGTHS = frozenset({"time_left", "date_difference"})
+_OF_DATES = frozenset({"time_left", "date_difference", "date_order"})
 _LACKING = {  # the kinds of the bank that ask for a date of its own
     "camera_ready": "camera_ready",
     "registration": "registration_deadline",
@@ -47,10 +47,11 @@ def _kind_of(names: set[str]) -> str:
 
 
 def lacking_date(asked: str, reading: Reading, faq: Faq) -> str:
-    """Return the kind of the bank that asks for a date which a question about lengths of time names and a FAQ has not:
-    the days left to register are not those left to submit. `asked` is the kind that the question was taken for.
+    """Return the kind of the bank that asks for a date which a question about a length of time, or about what comes
+    first, names and a FAQ has not: the days left to register are not those left to submit. `asked` is the kind that the
+    question was taken for.
     """
-    if asked not in _OF_LENGTHS:
+    if asked not in _OF_DATES:
         return ""
     named = [{*unit.names, *unit.text.split()} for unit in reading.units]
     handed_in = any(not {"@submit", "@paper", "abstract"}.isdisjoint(names) for names in named)

@@ -17,7 +17,8 @@ def elsewhere(candidate: Candidate | None, asked: Reading, around: Reading, *, i
     """Return the kind for another conference or edition where the question names one that the candidate does not hold.
 
     The conference that the workshop belongs to is another one too, where nothing in the message speaks of the workshop.
-    Where nothing is sure, only an edition by its name and number ("BUGS 2025") tells what is meant.
+    Where nothing is sure, only an edition by its name and number ("BUGS 2025"), or by a year to come, tells what is
+    meant.
     """
     if candidate is None or not is_sure:
         named = [one.text for one in asked.mentions if isinstance(one.value, Edition)]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from bot.answering.event import event_word
 from bot.bank.model import Kind
 from bot.faq.labels import label_of
 from bot.faq.model import Faq
@@ -17,6 +19,7 @@ class Titles:
 
     def __init__(self, faq: Faq, kinds: Iterable[Kind]) -> None:
         self._kinds = {kind.id: kind.question for kind in kinds}
+        self._event = event_word(faq)
         self._dates = {date_target(date.id): date for date in faq.dates}
         limits = enumerate(faq.submission.page_limits)
         self._tracks = {limit_target(number): one.track for number, one in limits if one.track}
@@ -30,7 +33,11 @@ class Titles:
         if entry_id in self._dates or entry_id in self._tracks:
             return self._labelled(entry_id, language)
         asks_kind = question and question == self._kinds.get(entry_id)
-        return speaks.say(f"kind.{entry_id}.question") if asks_kind else question
+        return self.of_event(speaks.say(f"kind.{entry_id}.question"), speaks.code) if asks_kind else question
+
+    def of_event(self, text: str, language: str) -> str:
+        """Return what is said of any workshop with the event's own word: in English "When is the conference?"."""
+        return re.sub(r"\bworkshop\b", self._event, text) if language == SOURCE else text
 
     def _labelled(self, name: str, language: str) -> str:
         """The question for a date or a limit by its label."""

@@ -143,8 +143,12 @@ class Entities:
         if " ".join(words[at : at + 2]) in _EDITIONS:
             return Mention(("{edition}",), at, at + 2, " ".join(words[at : at + 2]))
         if YEAR.fullmatch(words[at]):
-            own = self.year is None or int(words[at]) in self._years
-            return Mention(("{this_year}" if own else "{edition}",), at, at + 1, words[at], int(words[at]))
+            year = int(words[at])
+            if self.year is None or year in self._years:
+                return Mention(("{this_year}",), at, at + 1, words[at], year)
+            # a year to come is that of another edition; one that has been may be told of something else
+            value = Edition(year) if year > max(self._years) else year
+            return Mention(("{edition}",), at, at + 1, words[at], value)
         return self._numbered(words, at)
 
     def _numbered(self, words: list[str], at: int) -> Mention | None:

@@ -65,7 +65,7 @@ class Day(NamedTuple):
 
 
 class Edition(NamedTuple):
-    """Another edition of the event, by the event's own name and its year or number ("BUGS 2025")."""
+    """Another edition of the event, by the event's own name and its year or number ("BUGS 2025"), or a year to come."""
 
     number: int
 

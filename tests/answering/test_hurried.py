@@ -80,5 +80,5 @@ def test_where_one_of_two_lines_may_answer_both_are_quoted(monkeypatch: pytest.M
     reply = answerer.reply("is there a theme of salt and silence for the invited speakers", now=NOW)
     assert len(reply.answers) == 2, reply
     assert 12 in [answer.source.line for answer in reply.answers if answer.source]
-    assert reply.message == "I am not sure. These lines of the call come nearest."
+    assert reply.message == "I am not sure that this is what you asked: these two lines of the call come nearest."
     assert reply.is_open
