@@ -11,7 +11,8 @@ from bot.faq.loader import parse_faq
 
 NOW = parse_now("2030-11-01T12:00Z")
 FAQ = """\
-workshop: {name: 44th Marsh Acoustics Symposium (MARSH 44), short_name: MARSH, event: symposium, city: "Tromsdal, Norway"}
+workshop: {name: 44th Marsh Acoustics Symposium (MARSH 44), short_name: MARSH, event: symposium,
+  city: "Tromsdal, Norway"}
 dates:
   - {id: submission, kind: submission, label: Submissions due, at: "2030-11-20",
      source: {line: 4, quote: "20 November 2030"}}
