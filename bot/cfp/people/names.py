@@ -237,7 +237,9 @@ def in_order(text: str) -> str:
     return turned if is_name(turned) and not is_name(given) and (not is_name(family) or family[:1].islower()) else ""
 
 
-def only_names(text: str) -> bool:
-    """Whether nothing but names, of three words at most, stands behind the last label or sentence of a text."""
+def only_names(text: str) -> list[str] | None:
+    """The names behind the last label or sentence of a text; None where anything but names, of three words at most,
+    stands there.
+    """
     pieces = [piece.strip() for piece in _ENDS.split(text)[-1].split(",") if piece.strip()]
-    return all(is_name(piece) and len(piece.split()) <= _WORDS_AMONG for piece in pieces)
+    return pieces if all(is_name(piece) and len(piece.split()) <= _WORDS_AMONG for piece in pieces) else None

@@ -8,10 +8,10 @@ from itertools import takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.cards import beneath, bold_cards
+from bot.cfp.people.cards import beneath, bold_cards, split_office
 from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.leads import heads_people, led_to
-from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
+from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
