@@ -73,6 +73,8 @@ _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
+_NUMBERED = re.compile(r"[\s,:–-]*(?:19|20)\d\d\W*$")  # the year behind a name
+_NAME_WORDS = 8  # of a heading that a sentence begins with
 LONGEST_HEADLINE = 160
 
 
@@ -158,6 +160,8 @@ def _acronyms(page: Page) -> re.Pattern[str] | None:
     """What finds the event at the beginning of a sentence by an acronym of its heading: "KNOT '31 takes place"."""
     first = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
     found = {match[0] for match in ACRONYM.finditer(first[:LONGEST_HEADLINE])} or _introduced(page) | consortium(page)
+    named = _NUMBERED.sub("", first).strip()
+    found |= {named} if not found and 1 < len(named.split()) <= _NAME_WORDS else set()
     names = "|".join(map(re.escape, sorted(found)))
     return re.compile(rf"^\W*(?:The\s)?(?:{names})(?:[ -]?\d{{1,4}})?(?!\w)") if found else None
 
