@@ -17,7 +17,7 @@ MOVED = {
         ("2031-06-05", "None", ["2031-05-03"]),
     "# Knots 2031\n\nThe conference initially planned from 3 to 5 May 2031 must be moved to a later "
     "date: 5 and 6 June 2031.": ("2031-06-05", "2031-06-06", ["2031-05-05"]),
-    "# Knotentagung 2031\n\nDie Tagung, die ursprünglich für den 3. Mai 2031 geplant war, findet am 5. Juni 2031 statt.":
+    "# Tagung 2031\n\nDie Tagung, die ursprünglich für den 3. Mai 2031 geplant war, findet am 5. Juni 2031 statt.":
         ("2031-06-05", "None", ["2031-05-03"]),
     "# Congreso Nudos 2031\n\nEl congreso, previsto inicialmente para el 3 de mayo de 2031, se celebrará el 5 de junio "
     "de 2031.": ("2031-06-05", "None", ["2031-05-03"]),
