@@ -73,3 +73,17 @@ def test_who_chooses_papers_is_no_organizer(heading: str, role: str) -> None:
     found = role_of(heading)
     assert found is not None
     assert found.role == role
+
+
+FIELDS = {
+    "## Keynote speakers\n\n- Semiotics: Ada Moore (University of Oslo, Norway)\n- Bends in ropes: Ben Okri, Rope School":
+        [("Ada Moore", "University of Oslo, Norway"), ("Ben Okri", "Rope School")],
+    "## Organizers\n\n- Publicity: Ada Moore (Oslo)\n- Web: Ben Okri": [("Ada Moore", "Oslo"), ("Ben Okri", None)],
+    "## Keynote speakers\n\n- Ada Moore (Oslo): Knots\n- Title: Rope Knots (Oslo)": [("Ada Moore", "Oslo")],
+    "## Organizers\n\n- Ada Moore (Oslo)\n- Contact: Ben Okri (Rope School)": [("Ada Moore", "Oslo")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), FIELDS.items())
+def test_who_has_a_field_or_a_task_stands_behind_it(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(one["name"], one.get("affiliation")) for one in people_of(text)] == people
