@@ -26,6 +26,7 @@ FEES = {
 NONE = [
     "## Registration\n\nRooms for students cost 80 EUR a night.", "## Awards\n\n- Students: 500 EUR",
     "## Registration\n\nThe award of 500 EUR is given by the society.",
+    "## Tickets\n\n- Speakers from abroad get train money up to 120 €",
 ]  # fmt: skip
 
 

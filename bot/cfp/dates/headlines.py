@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.cfp.dates.called import HEADLINES, LONGEST_HEADLINE
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
-from bot.cfp.dates.prose import HEADLINES, LABELS, LONGEST_HEADLINE
+from bot.cfp.dates.prose import LABELS
 from bot.cfp.dates.prose_rules import BESIDE, PLACE, STAMP, WRITTEN
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment

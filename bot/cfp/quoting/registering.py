@@ -24,6 +24,9 @@ _ADDRESS = re.compile(r"://\S+$")  # a stop behind it would be taken for part of
 _ROOMS = re.compile(r"\b(?:hotels?|lodging|accommodation|rooms?)\b", re.IGNORECASE)  # what they cost is no fee
 _MOST_COSTS = 8
 _SHORT = 120  # characters of a line with prices that is no sentence on something else
+_GETS = re.compile(
+    r"\b(?:gets?|receives?|(?:is|are) paid|reimburs\w+)\b", re.IGNORECASE
+)  # money that somebody is given
 _ABOVE = 2  # headings, the last of which may be the label of an entry: "Students"
 _LABELLED = 2  # cells of a row that is a label and its price
 _LONGEST = 400  # characters of a sentence that is quoted for this
@@ -161,7 +164,7 @@ def _is_listed(unit: _Unit, tags: _Tags) -> bool:
     if not any(one in row("registering", "register", tags) or TAKING_PART.match(one) for one in above):
         return False
     short = unit.first.block.kind in {"item", "cell"} or len(unit.text) <= _SHORT
-    return short and PAYERS.search(unit.text) is not None
+    return short and PAYERS.search(unit.text) is not None and not _GETS.search(unit.text)
 
 
 def _is_price(unit: _Unit, tags: _Tags) -> bool:
