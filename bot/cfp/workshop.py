@@ -29,6 +29,8 @@ _PENDING = [
 
 _LONGEST_TOLD = 300
 _LONGEST_NAME = 300
+_SIGNED = re.compile(r"[A-Z][A-Za-z&-]{0,12}[A-Z][A-Za-z]{0,3}[ -]?(?:20\d\d|['’]\d\d)")  # "KNOT 2031", "KNOTS'31"
+_PART = re.compile(r"\b(?:workshops?|tutorials?|satellite|co-?located|challenge|shared task)\b", re.IGNORECASE)
 _FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
 _SURE = 4  # letters of an acronym that are hardly there by chance
 _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(?:['’]\d\d|20\d\d)\b")
@@ -135,9 +137,11 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     if found.get("venue") in {match["name"] for one in told if (match := PRESENTED.search(one.text))}:
         del found["venue"], sources["workshop.venue"]
     best = _name(page, told, found.get("venue", ""))
+    if best is None and _has_only_a_host(found.get("venue", ""), told):  # "Organize a session at KNOT 2031"
+        found["name"], sources["workshop.name"] = found.pop("venue"), sources.pop("workshop.venue")
     if best and best.sentence:
         keep("name", best.name[:_LONGEST_NAME], best.sentence)
-    else:
+    elif "name" not in found:
         found["name"] = best.name[:_LONGEST_NAME] if best else NAMELESS
     short = best.short if best and best.short else _short_name(page, found)
     if short and not is_of_last_words(short, found["name"]):
@@ -163,6 +167,11 @@ def _is_host(one: Name, venue: str) -> bool:
     """Whether prose names the event around this one; a title or heading of that name would be the event's own."""
     told = one.sentence is not None and one.sentence.block.kind != "heading"
     return told and fold(one.name) == fold(venue)
+
+
+def _has_only_a_host(venue: str, told: list[Sentence]) -> bool:
+    """Whether what a page without a name seems to be part of is all that it is about: it speaks of no workshop."""
+    return _SIGNED.fullmatch(venue) is not None and not any(_PART.search(one.text) for one in told)
 
 
 def _is_itself(venue: str, found: dict[str, Any]) -> bool:

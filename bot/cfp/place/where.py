@@ -15,6 +15,7 @@ from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_
 from bot.cfp.place.houses import city_of_line, city_of_sentence, is_of_another
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.places import find_city, find_place
+from bot.cfp.place.several import with_others
 from bot.cfp.place.sites import NO_SITE, SITE, SITE_LABEL
 from bot.cfp.place.social import is_social
 from bot.cfp.place.venues import find_venue, venue_of_group
@@ -86,7 +87,11 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
 
 
 def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[str, Sentence]:
-    """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"."""
+    """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"; one of
+    several with the others.
+    """
+    if (cities := with_others(sentence.text, city)) != city:
+        return cities, sentence
     for other in told if "," not in city else ():
         before, _, behind = _BRACKETED.sub(", ", " ".join(other.text.split())).partition(city)
         text = f"{before}{city}{_IN_LAND.sub(', ', behind)}"

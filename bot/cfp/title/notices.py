@@ -61,4 +61,25 @@ TWO_PARTS = Rule(
     near_misses=("Workshop on Tracks and Submissions", "Knot Workshop Topics and Dates", "Workshop Tracks and Ropes"),
     parts={"event": f"(?i:{EVENT.pattern})"},
 )  # fmt: skip
-NOTICES = (ADVICE, WINNERS, RIGHTS, TWO_PARTS)
+CLAUSE = Rule(
+    "what is said of an event, cut out of a sentence",
+    r"""^ (?: workshop | conference | symposium | convegno | congress?o | colloque | colloquio | taller | jornadas?
+            | evento | encontro | simp[oó]sio | seminario | tagung | konferenz | congrès )
+        \s (?: is | will | has | è | sarà | é | será | está | est | sera | ist | wird | hat ) \s [a-zà-ÿ]
+        | (?: を対象とした | を目的とした | に関する各種 ) [^「『]{0,30} $
+        | ^ [^「『]{0,20} まで に? | ^ in \s [A-Z][a-z]+ $""",
+    examples=(
+        "convegno è riservata ai soci dell'Associazione per i Nodi (AIN)", "congreso está abierto",
+        "congresso é aberto a",
+        "workshop is open to", "conference will be", "symposium has been", "colloque est ouvert",
+        "colloquio sarà aperto",
+        "taller será gratuito", "jornada está abierta", "jornadas será en", "evento é gratuito", "encontro será em",
+        "simpósio é de", "simposio será de", "seminario è aperto", "tagung ist offen", "konferenz wird von",
+        "congrès sera en", "tagung hat zwei", "学生を対象としたシンポジウム", "交流を目的とした研究会",
+        "結び目に関する各種ワークショップ",
+        "年2月21日までに大会", "21日まで大会", "in Warsaw",
+    ),
+    near_misses=("Workshop is Dead", "Congresso Nazionale dei Nodi", "対象研究会"),
+    cased=True,
+)  # fmt: skip
+NOTICES = (ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE)
