@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
+from bot.cfp.dates.steps import is_step
 from bot.cfp.language import kinds, phrases
 from bot.cfp.phrases import Found, fold
 from bot.cfp.place.social import SOCIAL_DAY
@@ -184,6 +185,8 @@ def kind_of(label: str) -> str | None:
     kind = next((kind for kind in ORDER if kind in found), None)
     if kind in {"other", "opens"} and "notification" in found and _notifies_too(label):
         kind = "notification"
+    if kind in {"submission", "abstract"} and is_step(label):
+        return "other"
     if kind is None and _WHEN_ALONE.match(re.split(r"[:：\t]", label, maxsplit=1)[0]):
         return "workshop"
     return _READS.get(kind, kind) if kind else None
