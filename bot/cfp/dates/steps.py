@@ -7,11 +7,14 @@ from bot.rules import Rule
 
 _STEP = Rule(
     "work on a paper, a talk or a poster",
-    r"""^ \W* (?: [^-–:\d]{3,24} [-–:] \s )? (?: (?: the | all )? \s? (?: authors? | speakers? | presenters? | participants? | teams? | you | we ) \s )?
+    r"""^ \W* (?: [^-–:\d]{3,24} [-–:] \s )?
+        (?: (?: the | all )? \s? (?: authors? | speakers? | presenters? | participants? | teams? | you | we ) \s )?
         (?: write | writing | develop(?:ing)? | prepar(?:e|ing) | draft(?:ing)? | revis(?:e|ing) | rehearse | improve
         | finali[sz](?:e|ing) | review | edit | editing | work(?:ing)? \s on ) \s
-        (?: [a-z]{1,12} \s ){0,3} (?: papers? | talks? | posters? | proposals? | manuscripts? | abstracts? | demos? ) \b""",
-    examples=("Develop talk and write paper", " and August - Develop talk", "Write paper", "Writing the papers", "Developing your talk",
+        (?: [a-z]{1,12} \s ){0,3} (?: papers? | talks? | posters? | proposals?
+        | manuscripts? | abstracts? | demos? ) \b""",
+    examples=("Develop talk and write paper", " and August - Develop talk", "Write paper", "Writing the papers",
+        "Developing your talk",
         "Prepare your posters", "preparing demos", "Drafting papers", "Draft the abstract", "Revise papers",
         "Revising manuscripts", "Rehearse talks", "Improve proposals", "Finalise paper", "Finalizing the paper",
         "Review papers", "Edit papers", "Editing of papers", "Work on the talks", "Working on papers",

@@ -54,7 +54,8 @@ _NOT_ALONE = Rule(
             | extended | university | jahrestagung | tagung
         | anywhere | faculty | school | library | auditorium | theat(?:re|er) | castle | palace | aoe
             | \w{0,12}museum | \w{0,12}bibliothek | \w{0,12}halle | rathaus
-            | days | festival | week | organi[sz]ers? | full | short | regular | date | dates | time | tba | tbd ) \b""",
+            | days | festival | week
+            | organi[sz]ers? | full | short | regular | date | dates | time | tba | tbd ) \b""",
     examples=(
         "Room 5", "in person", "Stadtmuseum Gera", "Stadthalle Jena", "Stadtbibliothek Jena", "Rathaus Jena",
         *(
