@@ -38,6 +38,7 @@ _HAS_PARTS = re.compile(
     r"\b(?:features?|featuring|includ(?:es?|ing)|day\s(?:one|two|three|\d)|beside|alongside)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
+_PARTS = frozenset({"track", "challenge"})  # what an event without a name may have, too
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
     Rule(
@@ -145,7 +146,9 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
         found["short_name"] = short
     if _is_itself(found.get("venue", ""), found):
         del found["venue"], sources["workshop.venue"]
-    if event := _event(found["name"], told):
+    nameless = found["name"] == NAMELESS
+    event = _event("" if nameless else found["name"], told)
+    if event and not (nameless and event in _PARTS):
         found["event"] = event
     return {"name": found.pop("name")} | found, _name_first(sources)
 
@@ -203,7 +206,7 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
 
 def _initials(page: Page, name: str) -> str | None:
     """The initials of the name with the year, as the first lines have them: "Knot Theory Days, KTD 2031"."""
-    top = "\n".join(block.text for block in page.blocks[:TOP])
+    top = "\n".join([page.meta.get("title", ""), *(block.text for block in page.blocks[:TOP])])
     found = (match for match in _WITH_YEAR.finditer(top) if stands_for(match["short"], name))
     return next((" ".join(match[0].split()) for match in found), None)
 

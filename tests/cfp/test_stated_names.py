@@ -48,6 +48,23 @@ def test_the_kind_of_an_event_is_no_acronym(text: str, short: str | None) -> Non
     assert said(text).get("short_name") == short
 
 
+KINDS = [
+    ("# Application Information\n\nThe summer school is free.\n\nApply by 3 May 2031.", "school"),
+    ("Papers for the conference are due on 3 May 2031.", "conference"),
+    ("We tie knots.\n\nPapers are due on 3 May 2031.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_the_kind_of_an_event_without_a_name(text: str, kind: str | None) -> None:
+    assert said(text).get("event") == kind
+
+
+def test_the_initials_that_a_title_has() -> None:
+    page = "---\ntitle: RSE 2031 | Call for Talks\n---\n\n# First Conference of Rope Splicing Engineers\n\nWe tie."
+    assert said(page)["short_name"] == "RSE 2031"
+
+
 VENUES = [
     ("If you are already part of the Knot.info community, we invite you to the workshop.", None),
     ("You may be part of the Knot Guild community; the workshop is for all.", None),
