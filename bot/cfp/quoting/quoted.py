@@ -119,7 +119,7 @@ def _first(body: list[Sentence], fact: Fact, tags: tuple[str, ...]) -> list[Sent
 def _is_town_of_house(data: dict[str, Any]) -> bool:
     """Whether the city was told by a university, which says more: "held at the University of Leeds"."""
     quote = data.get("sources", {}).get("workshop.city", {}).get("quote", "")
-    return town_of(quote) == data["workshop"].get("city")
+    return bool(town_of(quote) == data["workshop"].get("city"))
 
 
 def _value(data: dict[str, Any], path: tuple[str, ...]) -> bool:
