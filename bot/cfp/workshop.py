@@ -13,6 +13,7 @@ from bot.cfp.place.where import read_where
 from bot.cfp.submission.told import LABEL
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
+from bot.cfp.title.rules import EVENT
 from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
@@ -39,6 +40,7 @@ _HAS_PARTS = re.compile(
     r"\b(?:features?|featuring|includ(?:es?|ing)|day\s(?:one|two|three|\d)|beside|alongside)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
+_PARTS = frozenset({"track", "challenge"})  # what an event without a name may have, too
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
     Rule(
@@ -148,7 +150,9 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
         found["short_name"] = short
     if _is_itself(found.get("venue", ""), found):
         del found["venue"], sources["workshop.venue"]
-    if event := _event(found["name"], told):
+    nameless = found["name"] == NAMELESS
+    event = _event("" if nameless else found["name"], told)
+    if event and not (nameless and event in _PARTS):
         found["event"] = event
     return {"name": found.pop("name")} | found, _name_first(sources)
 
@@ -199,7 +203,8 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     name = re.escape(workshop.get("name", "")[:60])
     if name and (match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>[A-Z][A-Za-z0-9@&-]{1,14})\)", text)):
         return match["short"]
-    if match := re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", "")):
+    match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
+    if match and not EVENT.regex.fullmatch(match["short"]):
         return match["short"]
     if short := _initials(page, workshop.get("name", "")):
         return short
@@ -210,7 +215,7 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
 
 def _initials(page: Page, name: str) -> str | None:
     """The initials of the name with the year, as the first lines have them: "Knot Theory Days, KTD 2031"."""
-    top = "\n".join(block.text for block in page.blocks[:TOP])
+    top = "\n".join([page.meta.get("title", ""), *(block.text for block in page.blocks[:TOP])])
     found = (match for match in _WITH_YEAR.finditer(top) if stands_for(match["short"], name))
     return next((" ".join(match[0].split()) for match in found), None)
 
