@@ -13,6 +13,7 @@ from bot.cfp.place.where import read_where
 from bot.cfp.submission.told import LABEL
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
+from bot.cfp.title.rules import EVENT
 from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
@@ -29,6 +30,8 @@ _PENDING = [
 
 _LONGEST_TOLD = 300
 _LONGEST_NAME = 300
+_SIGNED = re.compile(r"[A-Z][A-Za-z&-]{0,12}[A-Z][A-Za-z]{0,3}[ -]?(?:20\d\d|['’]\d\d)")  # "KNOT 2031", "KNOTS'31"
+_PART = re.compile(r"\b(?:workshops?|tutorials?|satellite|co-?located|challenge|shared task)\b", re.IGNORECASE)
 _FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
 _SURE = 4  # letters of an acronym that are hardly there by chance
 _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(?:['’]\d\d|20\d\d)\b")
@@ -37,6 +40,7 @@ _HAS_PARTS = re.compile(
     r"\b(?:features?|featuring|includ(?:es?|ing)|day\s(?:one|two|three|\d)|beside|alongside)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
+_PARTS = frozenset({"track", "challenge"})  # what an event without a name may have, too
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
     Rule(
@@ -135,16 +139,20 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     if found.get("venue") in {match["name"] for one in told if (match := PRESENTED.search(one.text))}:
         del found["venue"], sources["workshop.venue"]
     best = _name(page, told, found.get("venue", ""))
+    if best is None and _has_only_a_host(found.get("venue", ""), told):  # "Organize a session at KNOT 2031"
+        found["name"], sources["workshop.name"] = found.pop("venue"), sources.pop("workshop.venue")
     if best and best.sentence:
         keep("name", best.name[:_LONGEST_NAME], best.sentence)
-    else:
+    elif "name" not in found:
         found["name"] = best.name[:_LONGEST_NAME] if best else NAMELESS
     short = best.short if best and best.short else _short_name(page, found)
     if short and not is_of_last_words(short, found["name"]):
         found["short_name"] = short
     if _is_itself(found.get("venue", ""), found):
         del found["venue"], sources["workshop.venue"]
-    if event := _event(found["name"], told):
+    nameless = found["name"] == NAMELESS
+    event = _event("" if nameless else found["name"], told)
+    if event and not (nameless and event in _PARTS):
         found["event"] = event
     return {"name": found.pop("name")} | found, _name_first(sources)
 
@@ -163,6 +171,11 @@ def _is_host(one: Name, venue: str) -> bool:
     """Whether prose names the event around this one; a title or heading of that name would be the event's own."""
     told = one.sentence is not None and one.sentence.block.kind != "heading"
     return told and fold(one.name) == fold(venue)
+
+
+def _has_only_a_host(venue: str, told: list[Sentence]) -> bool:
+    """Whether what a page without a name seems to be part of is all that it is about: it speaks of no workshop."""
+    return _SIGNED.fullmatch(venue) is not None and not any(_PART.search(one.text) for one in told)
 
 
 def _is_itself(venue: str, found: dict[str, Any]) -> bool:
@@ -190,7 +203,8 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     name = re.escape(workshop.get("name", "")[:60])
     if name and (match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>[A-Z][A-Za-z0-9@&-]{1,14})\)", text)):
         return match["short"]
-    if match := re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", "")):
+    match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
+    if match and not EVENT.regex.fullmatch(match["short"]):
         return match["short"]
     if short := _initials(page, workshop.get("name", "")):
         return short
@@ -201,7 +215,7 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
 
 def _initials(page: Page, name: str) -> str | None:
     """The initials of the name with the year, as the first lines have them: "Knot Theory Days, KTD 2031"."""
-    top = "\n".join(block.text for block in page.blocks[:TOP])
+    top = "\n".join([page.meta.get("title", ""), *(block.text for block in page.blocks[:TOP])])
     found = (match for match in _WITH_YEAR.finditer(top) if stands_for(match["short"], name))
     return next((" ".join(match[0].split()) for match in found), None)
 

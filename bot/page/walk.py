@@ -33,6 +33,15 @@ _TITLE = re.compile(
 _TAGS = re.compile(r"(?:^|[-_ ])(?:tags?|chips?|badges?|pills?|keywords?)(?:$|[-_ ])", re.IGNORECASE)
 _LONGEST_TITLE = 120
 _KEPT_BOXES = 6
+_LONGEST_ALT = 200
+# What a banner says in letters that are drawn, when it names a day: "15-16 September, First Conference of Knots"
+_MONTH = (
+    r"(?:jan|feb|fev|fév|m[aä]r|apr|abr|avr|ma[iyg]|jun|jui|giu|jul|lug|aug|ago|aoû|set|sep|o[ck]t|out|ott|nov|de[czc]|dic|déc)"
+    r"[a-zäéû]{0,8}"
+)
+_DATED = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?{_MONTH}\b|\b{_MONTH}\.?\s\d{{1,2}}\b", re.IGNORECASE
+)
 _MOST_ROWS = 50
 _BOLD = frozenset({"strong", "b"})
 # Inline tags that may stand inside a word; others, one right after another, are drawn apart.
@@ -99,6 +108,10 @@ def _enter(tag: Tag, writer: Writer, inside: Inside, styles: Styles, layouts: se
         writer.flush(inside)
     if tag.sourceline:
         writer.line = tag.sourceline
+    if name == "img" and not writer.blocks and _DATED.search(alt := str(tag.get("alt") or "")[:_LONGEST_ALT]):
+        writer.flush(inside)
+        writer.add(alt, inside)
+        writer.flush(inside)
     if name == "small":
         writer.space()
     if name == "br":

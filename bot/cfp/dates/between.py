@@ -57,6 +57,30 @@ MOVED_FROM = Rule(
         "prolongée du ", "prorrogado del ", "prorrogada de ", "ampliado del "),
     near_misses=("extended to ",),
 )  # fmt: skip
+PLANNED = Rule(
+    "for when something was planned at first, right before that day",
+    r"""\b (?: (?: originally | initially | first ) \s (?: planned | scheduled | announced | intended | set | foreseen )
+            (?: \s to \s (?: be | take ) \s (?: held | place ) )? (?: \s (?: for | on | from ) )?
+        | initialement \s (?: prévue?s? | programmée?s? ) (?: \s (?: pour | le | les | du ) ){0,2}
+        | ursprünglich \s (?: für | am | vom ) (?: \s (?: den | die ) )?
+        | (?: prevista?o?s? \s inicialmente | inicialmente \s (?: previst[oa]s? | programad[oa]s? ) )
+            (?: \s (?: para | el | em | del | los | dia ) ){0,2}
+        | inizialmente \s (?: previst[oaie] | programmat[oaie] ) (?: \s (?: per | il | dal ) ){0,2}
+        | oorspronkelijk \s (?: gepland \s )? op )
+        \W{0,3} (?: (?: the | \w{3,9}day,? ) \s ){0,2} $""",
+    examples=(
+        "originally planned for ", "initially scheduled on the ", "first announced for Friday, ",
+        "originally intended for ", "originally set for ", "initially foreseen from ",
+        "originally planned to be held on ",
+        "initially planned to take place ", "initialement prévu le ", "initialement prévues pour le ",
+        "initialement programmée du ", "initialement prévus les ", "ursprünglich für den ", "ursprünglich am ",
+        "ursprünglich vom ", "ursprünglich für die ", "previsto inicialmente para el ", "inicialmente prevista para ",
+        "inicialmente programado em ", "inicialmente programadas del ", "inicialmente previstos los ",
+        "inicialmente previsto para dia ", "inizialmente previsto per il ", "inizialmente programmata dal ",
+        "oorspronkelijk gepland op ", "oorspronkelijk op ",
+    ),
+    near_misses=("planned for ", "originally from Oslo, on ", "the original workshop on "),
+)  # fmt: skip
 NOW_IN_BRACKETS = Rule(
     "(extended to",
     r"\( \s? (?: now \s )? (?: extended | moved | postponed | changed | updated | new ) (?: \s to | "

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.cfp.dates.elsewhere import is_elsewhere_then
+from bot.cfp.dates.elsewhere import is_elsewhere_then, put_off_at
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.language import phrases
 from bot.cfp.title.rules import ACRONYM
@@ -44,6 +44,9 @@ _NOT_YET = Rule(
         "registration", "registrations are closed", "are closed on 3 May"),
     near_misses=("Submissions are closed",),
 )  # fmt: skip
+_OF_A_YEAR = re.compile(  # "Knot Workshop 2031": the year names the event
+    r"\b(?:workshop|conference|symposium|meeting|congress|school|summit|days|edition),?\s20\d\d\b", re.IGNORECASE
+)
 _LONGEST = 300
 
 
@@ -64,7 +67,7 @@ def read_cancellation(page: Page) -> Announcement | None:
             text = sentence.text
             if len(text) > _LONGEST or is_elsewhere_then(text):
                 continue
-            hits = [*phrases("cancelled").find(text), *phrases("postponed").find(text)]
+            hits = [*phrases("cancelled").find(text), *put_off_at(text)]
             hits += [hit for hit in phrases("put_off").find(text) if _says_only_that(text, hit.start, hit.end)]
             if not hits or _PART_OF_IT.search(text) or _EARLIER.search(text):
                 continue
@@ -85,9 +88,14 @@ def read_closing(page: Page) -> Announcement | None:
             continue
         for sentence in sentences(block):
             text = sentence.text
-            if len(text) <= _LONGEST and text in phrases("closed") and not _NOT_YET.search(text):
+            if len(text) <= _LONGEST and _is_closed(text):
                 return Announcement(" ".join(text.split())[:200], block, sentence.offset)
     return None
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a sentence says that submission is over; "KNOT 2031" in it is an event, and no day on which it ends."""
+    return text in phrases("closed") and not _NOT_YET.search(_OF_A_YEAR.sub("", ACRONYM.sub("", text)))
 
 
 def _names_itself(page: Page, text: str) -> bool:

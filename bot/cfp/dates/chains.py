@@ -92,6 +92,8 @@ def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain
     moved = Chain(mention, last.start, mention.end, (*last.replaced, *last.mention.days[-1:]))
     if link.is_moved(words):
         return moved
+    if link.PLANNED.search(before) and not link.RANGE.match(fold(words)) and kind_of(words) in {None, "workshop"}:
+        return replace(moved, start=mention.start)  # "originally planned for 3 May, takes place on 5 June"
     if link.NOW_IN_BRACKETS.search(words):
         return replace(moved, end=last.end)
     if link.WAS.search(words) and kind_of(link.WAS.sub("", words)) is None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.language import phrases
+from bot.cfp.phrases import Found
 from bot.rules import Rule
+
+_NEAR = 60  # characters between the word for postponed and the new day
 
 _ELSEWHERE = Rule(
     "dates of the main conference, of last year or of a message",
@@ -39,6 +44,20 @@ _ELSEWHERE_THEN = Rule(
     near_misses=("will not take place this year", "is held in person"),
 )  # fmt: skip
 
+_FOR_WHATEVER = Rule(
+    "what would be done, were an event cancelled",
+    r"""\b (?: in \s (?: the \s )? (?: event | case ) \s of | should \s the | if \s the
+        | refund(?:s | ed )? | would \s be
+        | due \s to [^.;]{3,80} \b (?: etc | and \s so \s on | or \s other ) ) \b""",
+    examples=("in the event of cancellation of the conference", "In case of cancellation",
+        "Should the event be cancelled",
+        "If the conference is cancelled", "a refund of fees", "Fees are refunded", "no refunds",
+        "it would be cancelled",
+        "Cancellation of the conference due to fire, weather, etc.", "due to weather or other causes",
+        "due to war and so on"),
+    near_misses=("The conference is cancelled due to the weather", "It should be noted that it is cancelled"),
+)  # fmt: skip
+
 
 def is_of_something_else(text: str) -> bool:
     """Whether the dates of a line are those of the main conference, of a vote, or of a message that is quoted."""
@@ -49,5 +68,16 @@ def is_of_something_else(text: str) -> bool:
 
 
 def is_elsewhere_then(text: str) -> bool:
-    """Whether a text says that an event takes place in another way: "will not take place physically"."""
-    return _ELSEWHERE_THEN.search(text) is not None
+    """Whether a text says that an event takes place in another way, "will not take place physically", or what would be
+    done, were it cancelled.
+    """
+    return _ELSEWHERE_THEN.search(text) is not None or _FOR_WHATEVER.search(text) is not None
+
+
+def put_off_at(text: str) -> list[Found]:
+    """Where a text says that something is postponed, and to no day: "is postponed to 5-6 June 2031" has one."""
+    return [hit for hit in phrases("postponed").find(text) if not _has_a_day(text[hit.end :])]
+
+
+def _has_a_day(after: str) -> bool:
+    return any(mention.start <= _NEAR for mention in find_dates(after, Reading(2000)))

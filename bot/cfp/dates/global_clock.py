@@ -132,6 +132,7 @@ _ZONE_WORDS = re.compile(
     r"anywhere (?:on earth|in the world)|aoe|utc|gmt|[ap]m\b|time ?zone|\b[A-Z]{2,4}\b|\W|\d", re.IGNORECASE
 )
 _TELLS = re.compile(r"\d|aoe|earth|time|utc|[A-Z]{2,4}|hora|heure|zeit|uhr|uur|ora\b|时间|時間", re.IGNORECASE)
+_LASTING = re.compile(r"\d{1,2}[:.]\d\d\s?[-–~〜～]\s?翌日?\s?\d")  # "20:00-翌日8:00": what goes on over midnight
 _LONGEST = 260
 _SHORT = 130  # characters of a sentence among the dates that names a time and a zone and hardly anything else
 _ALONE = 12  # letters beside a zone in a line that says only that
@@ -170,7 +171,7 @@ def _statements(block: Block, reading: Reading) -> list[str]:
         text = sentence.text
         if len(text) > _LONGEST or not _TELLS.search(text) or _NOT.search(text) or find_dates(text, reading):
             continue
-        if OF_A_DAY.search(text):
+        if OF_A_DAY.search(text) or _LASTING.search(text):
             continue
         dated = in_dates_section(block)
         among_dates = dated and len(text) < _SHORT and read_zone(text) is not None and text not in phrases("held")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.cfp.dates.called import HEADLINES, LONGEST_HEADLINE
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
-from bot.cfp.dates.prose import HEADLINES, LABELS, LONGEST_HEADLINE
+from bot.cfp.dates.prose import LABELS
 from bot.cfp.dates.prose_rules import BESIDE, PLACE, STAMP, WRITTEN
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment
@@ -34,6 +35,8 @@ _BEGINS = re.compile(rf"(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\b|[A-Z][a-z]{{2,8}}\s\d)"
 _PLACE_KEYS = ("location", "place", "venue", "city")
 _ABOUT_KEYS = ("description", "subtitle", "excerpt")
 _POSTS = frozenset({"post", "posts", "blog", "news"})  # layouts whose date is the day of writing
+_START_KEYS = ("start_date", "startdate", "date_start", "event_start")
+_END_KEYS = ("end_date", "enddate", "date_end", "event_end")
 _DATE_KEYS = ("dates", "event_date", "event-date", "date")  # of front matter
 
 
@@ -100,12 +103,16 @@ def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield the event's date from the front matter of a page that gives its place, too: a post's own date is none."""
     is_post = page.meta.get("layout") in _POSTS
     is_placed = any(map(page.meta.get, _PLACE_KEYS))
-    keys = [key for key in _DATE_KEYS if is_placed and not (is_post and key == "date")]
-    for key in (*keys, *(key for key in _ABOUT_KEYS if _is_when_and_where(page.meta.get(key, ""), reading))):
-        mentions = find_dates(page.meta.get(key, ""), reading)
+    first = next((key for key in _START_KEYS if page.meta.get(key)), "")
+    last = next((page.meta[key] for key in _END_KEYS if page.meta.get(key)), "")
+    told = {first: f"{page.meta[first]} – {last}" if last else page.meta[first]} if first and is_placed else {}
+    keys = [key for key in _DATE_KEYS if is_placed and not ((is_post or told) and key == "date")]
+    about = [key for key in _ABOUT_KEYS if _is_when_and_where(page.meta.get(key, ""), reading)]
+    for key in (*told, *keys, *about):
+        mentions = find_dates(told.get(key) or page.meta.get(key, ""), reading)
         if len(mentions) == 1 and mentions[0].time is None:
             lines = page.files.get(page.file, ())
-            number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
+            number = next((n for n, line in enumerate(lines, 1) if re.match(rf"{key}\s?[:=]", line)), 1)
             block = Block("paragraph", lines[number - 1] if lines else key, 0, ((0, number),), file=page.file)
             yield Statement(
                 "workshop", LABELS["workshop"], mentions[0], Segment(block.text, block, 0), listed=False, off=False

@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
+from bot.cfp.dates.steps import is_step
+from bot.cfp.dates.taking_part import LISTENERS, sent_too
 from bot.cfp.language import kinds, phrases
 from bot.cfp.phrases import Found, fold
 from bot.cfp.place.social import SOCIAL_DAY
@@ -44,7 +46,7 @@ _FOR_WHOM = Rule(
     near_misses=("Deadline (for posters)", "for those who need a visa"),
 )  # fmt: skip
 _AND = re.compile(r"\s(?:and|und|et|y|e|en)\s|\s?[&+/;]\s?", re.IGNORECASE)
-_WHEN_ALONE = Rule(
+WHEN_ALONE = Rule(
     "when, alone",
     r"""^ [\W\d]* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin
         | wann | duration
@@ -180,11 +182,17 @@ def kind_of(label: str) -> str | None:
     if _CALL_SENT.match(label) or SOCIAL_DAY.match(label):
         return "other"
     label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", label)))))
+    if LISTENERS.match(label):
+        return "registration"
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
     if kind in {"other", "opens"} and "notification" in found and _notifies_too(label):
         kind = "notification"
-    if kind is None and _WHEN_ALONE.match(re.split(r"[:：\t]", label, maxsplit=1)[0]):
+    if kind == "registration":
+        kind = sent_too(label) or kind
+    if kind in {"submission", "abstract"} and is_step(label):
+        return "other"
+    if kind is None and WHEN_ALONE.match(re.split(r"[:：\t]", label, maxsplit=1)[0]):
         return "workshop"
     return _READS.get(kind, kind) if kind else None
 

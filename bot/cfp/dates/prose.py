@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.cfp.dates.before import LOOKED_AT_EARLY, PURPOSE, consortium, told_before
+from bot.cfp.dates.before import LOOKED_AT_EARLY, PURPOSE, told_before
 from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.both import of_both
+from bot.cfp.dates.called import acronyms_of, title_of
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
@@ -24,7 +25,6 @@ from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
     BESIDE,
-    CALLED,
     DEADLINE_OF,
     EDITION_FIRST,
     HOSTED_BY,
@@ -58,7 +58,6 @@ from bot.cfp.language import phrases
 from bot.cfp.submission.addresses import FILL_IN
 from bot.cfp.title.plain import says_name
 from bot.cfp.title.presented import is_presented
-from bot.cfp.title.rules import ACRONYM
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
 from bot.page.blocks import Struck
 from bot.page.page import Page
@@ -66,19 +65,17 @@ from bot.page.sentences import Sentence, sentences
 
 LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
-HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
 _OPENS = DEADLINES | {"workshop"}  # kinds of which a day from which on something is open is none
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
-LONGEST_HEADLINE = 160
 
 
 def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
-    itself = _acronyms(page)
+    acronyms, title = acronyms_of(page), title_of(page)
     for block in of_this_edition(page, reading.year):
         told = block.kind in {"paragraph", "item", "cell"} or " until " in block.text
         if not told or _ROWS.match(block.text):
@@ -88,6 +85,7 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
                 (heading for heading in block.section[-1:] if PERSONAL.search(_BRACKETS.sub("", heading))), ""
             )
             for sentence in sentences(block):
+                itself = acronyms or (title if title and title.match(sentence.text) else None)
                 found = of_both(_sentence(sentence, reading, itself))
                 yield from _headed(found, headed) if headed else found
 
@@ -152,22 +150,6 @@ def _of_another(text: str, end: int) -> str:
     """The words before a day without a first clause on the edition before: "Following last year's workshop, ..."."""
     lead = AFTER_ANOTHER.match(text)
     return closed_by(text[lead.end() if lead and lead.end() < end else 0 : end])
-
-
-def _acronyms(page: Page) -> re.Pattern[str] | None:
-    """What finds the event at the beginning of a sentence by an acronym of its heading: "KNOT '31 takes place"."""
-    first = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
-    found = {match[0] for match in ACRONYM.finditer(first[:LONGEST_HEADLINE])} or _introduced(page) | consortium(page)
-    names = "|".join(map(re.escape, sorted(found)))
-    return re.compile(rf"^\W*(?:The\s)?(?:{names})(?:[ -]?\d{{1,4}})?(?!\w)") if found else None
-
-
-def _introduced(page: Page) -> set[str]:
-    """The acronym by which a letter calls its event: "the Call for Papers for the 12th Conference on Knots (CK)"."""
-    for block in page.blocks[:HEADLINES]:
-        if (match := CALLED.search(block.text)) and not BESIDE.search(block.text[: match.end()]):
-            return {match["acronym"]}
-    return set()
 
 
 def _labelled(before: str, after: str) -> str | None:

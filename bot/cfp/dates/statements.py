@@ -10,7 +10,7 @@ from datetime import date
 from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import Chain, chains_of, in_turn
 from bot.cfp.dates.eastern import is_told
-from bot.cfp.dates.elsewhere import is_elsewhere_then, is_of_something_else
+from bot.cfp.dates.elsewhere import is_elsewhere_then, is_of_something_else, put_off_at
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.labelled import HELD_WITH, leads
@@ -121,7 +121,7 @@ def is_season(kind: str, mention: DateMention) -> bool:
 
 def is_off(text: str) -> bool:
     """Whether a text says that something is cancelled, or postponed to no day; what takes place elsewhere is not."""
-    return not is_elsewhere_then(text) and (text in phrases("cancelled") or text in phrases("postponed"))
+    return not is_elsewhere_then(text) and (text in phrases("cancelled") or bool(put_off_at(text)))
 
 
 def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.cfp.dates.clock import read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
-from bot.cfp.dates.labels import heads_dates, kind_of
+from bot.cfp.dates.labels import WHEN_ALONE, heads_dates, kind_of
 from bot.cfp.dates.pairs import is_date
 from bot.cfp.dates.segment import Segment, segment_of
 from bot.cfp.dates.vague import is_undecided
@@ -152,7 +152,8 @@ def _label_of(row: list[Block], dated: list[Block]) -> Block | None:
 
 def _says_when(title: str) -> bool:
     """Whether the title of a column names no date of its own: "Deadline", "Date", "When"."""
-    return len(title.split()) < 3 and (heads_dates(title) or title in phrases("due"))
+    bare = heads_dates(title) or title in phrases("due") or WHEN_ALONE.match(title)
+    return len(title.split()) < 3 and bool(bare)
 
 
 def _joined(row: list[Block], label: str = "", suffix: str = "") -> Segment:

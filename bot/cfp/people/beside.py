@@ -49,9 +49,10 @@ SECOND_BRACKET = Rule(
 _JOB = r"(?: (?: [\w-]{2,20} \s ){0,2} (?: co-? )? (?: chair (?: man | woman | person )? | coordinator ) )"
 OFFICE_BY_A_COMMA = Rule(
     "an office beside the affiliation, in the same brackets",
-    r"^ (?: (?P<office> <job> ) , \s (?P<where> [^()]{2,80} )"
+    r"^ (?: (?P<office> <job> ) [,;] \s (?P<where> [^()]{2,80} )"
     r" | (?P<where2> [^()]{2,80}? ) , \s (?P<office2> <job> ) ) $",
-    examples=("Chair, Oslo Tech", "Oslo, Chair", "Oslo Tech, Norway, Program Co-Chair", "Oslo, cochair",
+    examples=("Chair, Oslo Tech", "chair; Oslo Tech, Norway", "Oslo, Chair",
+        "Oslo Tech, Norway, Program Co-Chair", "Oslo, cochair",
         "Oslo, Chairman",
         "Oslo, Chairwoman", "Oslo, chairperson", "Oslo, Local Coordinator"),
     near_misses=("Oslo Tech, Norway", "Department of Chairs, Oslo", "Chair", "Oslo Chair"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.cfp.people.lines import affiliation
-from bot.cfp.people.names import is_name
+from bot.cfp.people.lines import Named, affiliation
+from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, role_of
 from bot.page.blocks import Block
 
@@ -44,3 +44,14 @@ def source_lines(block: Block) -> list[str]:
     starts = [offset for (offset, line), (_, above) in zip(block.lines[1:], block.lines, strict=False) if line != above]
     parts = [block.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(block.text)], strict=True)]
     return [part for part in parts if part]
+
+
+def split_office(text: str) -> Named | None:
+    """Read "A B Co-chair", as cards have it: the name and the office behind it."""
+    words = text.split()
+    for count in (1, 2, 3):
+        behind = " ".join(words[-count:])
+        office = role_of(behind) if len(words) > count + 1 and not {",", "("} & set(behind) else None
+        if office and office.title and is_name(" ".join(words[:-count])) and not words[-count - 1].endswith(","):
+            return Named(bare(" ".join(words[:-count])), role=office)
+    return None

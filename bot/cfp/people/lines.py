@@ -73,7 +73,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     stopped = _STOPPED_LABEL.match(line)
     if stopped and only_role(re.sub(r"\(.*?\)", "", stopped["label"])):  # "Organizing chairs. A B (C)"
         label = stopped
-    if label and (role := role_of(label["label"])) and not is_name(re.sub(r"\(.*?\)", "", label["label"])):
+    if label and (role := role_of(label["label"])) and not _begins_with_name(label["label"]):
         for named in people_in_line(label["rest"], speakers=role.role == "speaker"):
             yield named if named.role else named._replace(role=role)
         return
@@ -87,6 +87,11 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
         yield from (
             _in_two_scripts(line) or _bracketed(line, speakers=speakers) or listed or _one(line, speakers=speakers)
         )
+
+
+def _begins_with_name(label: str) -> bool:
+    """Whether what stands before a colon is a person: "Ada Moore (Oslo), 'Knots'. Closing talk: ..."."""
+    return is_name(re.sub(r"\(.*?\)", "", label)) or bool(_bracketed(label, speakers=True))
 
 
 def _first_sentence(line: str) -> str:
@@ -118,10 +123,12 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
             found += [one._replace(where=match["where"]) for one in shared]
             end = match.end()
             continue
-        if not is_name(name) or not (found or only_names(line[: match.start()])):  # "A B   Rope College, C (D)"
+        before = [] if found else only_names(line[: match.start()])
+        if not is_name(name) or before is None:  # "A B   Rope College, C (D)"
             if not found:
                 return []
             break
+        found += [Named(bare(one)) for one in before]
         found.append(Named(bare(name), match["where"]))
         end = match.end()
     rest = line[end:].strip()
@@ -220,17 +227,6 @@ def named_by(text: str) -> list[Named]:
         for match in _BY.finditer(text)
         if is_name(match["who"])
     ]
-
-
-def split_office(text: str) -> Named | None:
-    """Read "A B Co-chair", as cards have it: the name and the office behind it."""
-    words = text.split()
-    for count in (1, 2, 3):
-        behind = " ".join(words[-count:])
-        office = role_of(behind) if len(words) > count + 1 and not {",", "("} & set(behind) else None
-        if office and office.title and is_name(" ".join(words[:-count])) and not words[-count - 1].endswith(","):
-            return Named(bare(" ".join(words[:-count])), role=office)
-    return None
 
 
 def affiliation(text: str) -> str:

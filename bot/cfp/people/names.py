@@ -139,6 +139,8 @@ _HAN_NAME = re.compile(
     | [\u30a0-\u30ff]{2,8}[・\s][\u30a0-\u30ff]{2,10}""",
     re.VERBOSE,
 )
+_HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]")
+_HONOURS = re.compile(r"(?<=[\w\s])(?:博士|准?教授|先生|さん|氏)$")  # behind a name
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]\s[\uac00-\ud7af]{1,3}")
 _NO_HAN_NAME = re.compile(r"[省市县国部系所院室社局会賞奖]$")  # what an office, a place or a group ends with
 _FAMILY_FIRST = re.compile(
@@ -162,7 +164,7 @@ def bare(text: str) -> str:
     text = " ".join(text.split())
     for _ in range(2):
         text = PRONOUNS.sub("", _MARKS.sub("", text.strip(" \t,;:*_")))
-        text = _DEGREES.sub("", TITLES.sub("", text))
+        text = _HONOURS.sub("", _DEGREES.sub("", TITLES.sub("", text)))
     return text.strip()
 
 
@@ -172,6 +174,8 @@ def is_name(text: str) -> bool:
     name = bare(text)
     if _HAN_NAME.fullmatch(name) or _HANGUL_NAME.fullmatch(name):
         return not _NO_HAN_NAME.search(name) and not any(word in name for word in _no_name() if not word.isascii())
+    if _HAN_OR_KANA.search(name):  # a university, or whatever else
+        return False
     parts = name.split()
     if not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST:  # a name has two words at least
         return False
@@ -237,7 +241,9 @@ def in_order(text: str) -> str:
     return turned if is_name(turned) and not is_name(given) and (not is_name(family) or family[:1].islower()) else ""
 
 
-def only_names(text: str) -> bool:
-    """Whether nothing but names, of three words at most, stands behind the last label or sentence of a text."""
+def only_names(text: str) -> list[str] | None:
+    """The names behind the last label or sentence of a text; None where anything but names, of three words at most,
+    stands there.
+    """
     pieces = [piece.strip() for piece in _ENDS.split(text)[-1].split(",") if piece.strip()]
-    return all(is_name(piece) and len(piece.split()) <= _WORDS_AMONG for piece in pieces)
+    return pieces if all(is_name(piece) and len(piece.split()) <= _WORDS_AMONG for piece in pieces) else None

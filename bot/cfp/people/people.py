@@ -8,10 +8,11 @@ from itertools import takewhile
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.cards import beneath, bold_cards
+from bot.cfp.people.cards import beneath, bold_cards, split_office
+from bot.cfp.people.fields import people_of_field
 from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.leads import heads_people, led_to
-from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line, split_office
+from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
@@ -162,10 +163,11 @@ def _by_line(lines: list[str], block: Block, role: RoleOf) -> Iterator[Found]:
         ):
             role = label
             continue
-        for named in people_in_line(
-            line, speakers=role.role == "speaker", one_of=block.kind == "item" or len(lines) > 1
-        ):
-            yield Found(named, role, block, line)
+        one_of = block.kind == "item" or len(lines) > 1
+        found = list(people_in_line(line, speakers=role.role == "speaker", one_of=one_of))
+        if not found and one_of:
+            found = people_of_field(line)
+        yield from (Found(named, role, block, line) for named in found)
 
 
 def _told(block: Block) -> list[Named]:

@@ -54,6 +54,7 @@ _NOT_ALONE = Rule(
             | extended | university | jahrestagung | tagung
         | anywhere | faculty | school | library | auditorium | theat(?:re|er) | castle | palace | aoe
             | \w{0,12}museum | \w{0,12}bibliothek | \w{0,12}halle | rathaus
+            | days | festival | week
             | organi[sz]ers? | full | short | regular | date | dates | time | tba | tbd ) \b""",
     examples=(
         "Room 5", "in person", "Stadtmuseum Gera", "Stadthalle Jena", "Stadtbibliothek Jena", "Rathaus Jena",
@@ -64,7 +65,7 @@ _NOT_ALONE = Rule(
             "Cooperation Collaboration Parallel Person English French Spanish German Portuguese Italian "
             "Dutch Chinese Japanese Spring Summer Autumn "
             "Fall Winter Early Late Mid Part New Extended University Jahrestagung Tagung Anywhere AoE "
-            "Organizers organiser Full Short Regular Date Dates Time TBA TBD"
+            "Days Festival Week Organizers organiser Full Short Regular Date Dates Time TBA TBD"
         ).split(),
     ),
     near_misses=("Porto", "Bologna"),

@@ -15,6 +15,7 @@ from bot.cfp.place.places import NAME, find_place
 _LONGEST_HEADLINE = 160
 _LONGEST_PLACE = 80  # characters behind a day in which the place stands
 _APART = re.compile(r"\s[-–—]\s(?=[A-ZÀ-Þ])|\s?[(（](?=[A-ZÀ-Þ])")
+_YEAR_BEHIND = re.compile(r",\s(?:19|20)\d\d\W{0,3}$")  # "Porto, Portugal, 2031"
 _WITH_MONTH = re.compile(
     rf"\((?:[^()]{{1,60}},\s)?(?P<city>{NAME}),\s(?P<month>[^\W\d_]{{3,12}})\.?\s(?:de\s)?20\d\d\)"
 )
@@ -27,6 +28,7 @@ def place_beside(text: str) -> str | None:
 
 def place_alone(line: str) -> str | None:
     """Return the place that a line consists of: "Bangkok, Thailand"."""
+    line = _YEAR_BEHIND.sub("", line)
     place = place_beside(line) if len(line) < _LONGEST_PLACE else None
     return place if place and re.sub(r"\W", "", line) == re.sub(r"\W", "", place) else None
 

@@ -29,8 +29,8 @@ IN = re.compile(
 )
 NO_CITY = Rule(
     "no city",
-    r"""^ (?: universit | institut | college | inc | labs? | research | department | the | in | at | technology
-        | workshop | conference
+    r"""^ (?: universit | institut | college (?! \s (?: park | station ) \b ) | inc | labs? | research | department
+        | the | in | at | technology | workshop | conference
         | google | microsoft | springer | hotel | faculty | facult[éa]\w? ) (?![a-z]{4})
       | ^ (?: office | room | salle | amphi\w{0,8} | bâtiment | rue | edificio | edifício | aula | sala | calle | rua
         | raum | gebäude ) \b
@@ -74,7 +74,7 @@ NO_CITY = Rule(
         "Hauptgebäude",
         "Universität Bonn",
         "Institut Pasteur",
-        "College Park",
+        "College Green",
         "Inc",
         "Lab X",
         "Labs",
@@ -127,8 +127,9 @@ NO_CITY = Rule(
         "Rope Faculty of Oslo",
         "Rope Department of Oslo",
     ),
-    near_misses=("Porto", "Inverness", "Atlanta", "Ruelle", "Salamanca", "Calleja", "Roomville"),
-)
+    near_misses=("Porto", "Inverness", "Atlanta", "Ruelle", "Salamanca", "Calleja", "Roomville", "College Park",
+        "College Station"),
+)  # fmt: skip
 
 
 _HOUSE_OF = re.compile(
@@ -194,7 +195,7 @@ def find_place(text: str) -> str | None:
                 return country
     for match in _ABBREVIATED.finditer(text):
         if match["state"] in STATES and not NO_CITY.search(match["city"]):
-            return f"{_without_street(match['city'])}, {match['state']}"
+            return f"{without_street(match['city'])}, {match['state']}"
     return _at_the_end(text) or _in_region(text)
 
 
@@ -202,7 +203,7 @@ def _at_the_end(text: str) -> str | None:
     """Return the city that a line ends with, its state behind it without a comma: "Rope University, Portland OR"."""
     last = _AT_THE_END.search(text.partition("\n")[0])
     known = last is not None and last["state"] in STATES and not NO_CITY.search(last["city"])
-    return f"{_without_street(last['city'])}, {last['state']}" if last and known else None
+    return f"{without_street(last['city'])}, {last['state']}" if last and known else None
 
 
 def _in_region(text: str) -> str | None:
@@ -214,11 +215,11 @@ def _in_region(text: str) -> str | None:
         if before["region"] and NO_CITY.search(before["city"]) and not NO_CITY.search(before["region"]):
             return f"{before['region']}, {region}"  # "York College, York, Pennsylvania"
         if not before["region"] and not _is_house(before["city"], before, text):
-            return f"{_without_street(before['city'])}, {region}"
+            return f"{without_street(before['city'])}, {region}"
     return None
 
 
-def _without_street(city: str) -> str:
+def without_street(city: str) -> str:
     """Take a street off that stands before a city without a comma: "International Drive Orlando"."""
     return _STREET.sub("", city)
 

@@ -159,7 +159,10 @@ _GROUP = re.compile(
     r"[?&]id=(?:[\w-]{2,30}\.[a-z.]{2,10}/)?(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/"
     r"(?:[A-Za-z]{2,20}/)?Workshops?/"
 )
-_NO_EVENT_ON = re.compile(r"\s(?:project|programme|series|network|consortium|theme|topic|awards?|prizes?)\b")
+_NO_EVENT_ON = re.compile(
+    r"\s(?:project|programme|series|network|consortium|theme|topic|awards?|prizes?|community|team|labs?|laboratory|campus"
+    r"|mailing\slist)\b|\.[a-z]{2,6}\b"
+)
 
 
 class Venue(NamedTuple):

@@ -12,46 +12,23 @@ from bot.cfp.language import phrases
 from bot.cfp.people.roles import role_of
 from bot.cfp.place.cities import AT_ADDRESS, city_in, city_of_value
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_with_day
-from bot.cfp.place.houses import city_of_line, city_of_sentence, is_of_another
+from bot.cfp.place.houses import city_of_house, city_of_line, city_of_sentence, is_of_another, is_spoken_of
+from bot.cfp.place.labels import INLINE_LABEL, PLACE_LABEL
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.places import find_city, find_place
-from bot.cfp.place.sites import NO_SITE, SITE, SITE_LABEL
+from bot.cfp.place.postal import city_of_address
+from bot.cfp.place.several import with_others
+from bot.cfp.place.sites import NO_SITE, SITE
 from bot.cfp.place.social import is_social
 from bot.cfp.place.venues import find_venue, venue_of_group
+from bot.cfp.place.website import read_website
 from bot.cfp.title.placed import city_of_title, front_title
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
-from bot.rules import Rule
 
 _MOST_LINKS = 60  # of one block; more are a menu
-PLACE_LABEL = Rule(
-    "label of a place",
-    r"""^ \W* (?: \d{1,2} [.)．] \s? )? (?: place | where | location | venue | city | held\sin | ort | tagungsort
-        | veranstaltungsort | lieu
-        | lugar | sede | local | luogo | plaats | locatie | waar | wo | où | dónde | onde | dove
-        | 地点 | 地點 | 会場 | 會場 | 会\s場 | 場所 | 开催地 | 開催地 )
-        \s? (?: [:：\t|] | \s{2,} ) \s* (?P<value> \S .{1,100} )""",
-    examples=("Place: Porto", "Where: Porto", "Location: Porto", "Venue: Porto", "City: Porto", "held in: Porto",
-        "Ort: Jena", "Tagungsort: Jena",
-        "Veranstaltungsort: Jena", "Lieu : Lyon", "Lugar: Cusco", "Sede: Cusco", "Local: Goiânia", "Luogo: Bari",
-        "Plaats: Gent",
-        "Locatie: Gent", "Waar: Gent", "Wo: Jena", "Où : Lyon", "Dónde: Cusco", "Onde: Lisboa", "Dove: Bari",
-        "地点：成都", "地點：臺北",
-        "会場：仙台", "會場：臺北", "２．会　場　　松山", "場所：仙台", "开催地：成都", "開催地：仙台",
-        "Place | Porto", "1) Where: Porto"),
-    near_misses=("Where to submit", "Place your order"),
-)  # fmt: skip
-INLINE_LABEL = Rule(
-    "label of a place inside a line",
-    r"[\s\u3000] (?: 地点 | 地點 | 会場 | 會場 | 场所 | 場所 | 开催地 | 開催地 ) \s? [:：] \s? (?P<value> \S{2,60} )",
-    examples=(
-        "时间：5月 地点：成都", "時間：五月 地點：臺北", "日時：5月 会場：仙台", "時間：五月 會場：臺北",
-        "时间：5月 场所：成都",         "日時：5月 場所：仙台", "时间：5月 开催地：成都", "日時：5月 開催地：仙台",
-    ),
-    near_misses=("地点：成都", "集合地点：成都"),
-)  # fmt: skip
 WAS = re.compile(r"\b(?:was|were|met|has been|have been|took place)\b", re.IGNORECASE)
 # "The conference will be held in Bergen": what is to be needs no day beside it
 _WILL = re.compile(
@@ -86,7 +63,11 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
 
 
 def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[str, Sentence]:
-    """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"."""
+    """Return a city as the first sentence that names its country has it: "Rennes" becomes "Rennes, France"; one of
+    several with the others.
+    """
+    if (cities := with_others(sentence.text, city)) != city:
+        return cities, sentence
     for other in told if "," not in city else ():
         before, _, behind = _BRACKETED.sub(", ", " ".join(other.text.split())).partition(city)
         text = f"{before}{city}{_IN_LAND.sub(', ', behind)}"
@@ -116,6 +97,7 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
                 keep("website", "https://" + site["host"], sentence)
     _read_prose(told, keep)
     _read_groups(told, keep)
+    read_website(page, told, keep)
 
 
 def _is_elsewhere(text: str) -> bool:
@@ -134,8 +116,10 @@ def _read_prose(told: list[Sentence], keep: Keep) -> None:
             was = WAS.search(sentence.text) is not None and not _NOW.search(sentence.text)
             if city := (None if was else find_city(sentence.text)) or city_in(said):
                 keep("city", city, sentence)
-        spoken = sentence.text in phrases("event") and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
+        spoken = is_spoken_of(sentence.text) and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
         if (spoken or AT_ADDRESS.search(sentence.text)) and (city := city_of_sentence(sentence.text)):
+            keep("city", city, sentence)
+        if is_of_this_call(sentence.block) and (city := city_of_address(sentence, spoken=spoken)):
             keep("city", city, sentence)
         is_now = _is_held(sentence.text) and is_of_this_call(sentence.block) and not WAS.search(sentence.text)
         if is_now and (city := city_with_month(sentence.text)):
@@ -210,7 +194,7 @@ def _sessions(blocks: Sequence[Block]) -> set[int]:
 
 
 def _read_headlines(page: Page, keep: Keep) -> None:
-    """Read venue, city and website from the lines at the top of the page."""
+    """Read venue and city from the lines at the top of the page."""
     sessions = _sessions(page.blocks)
     for number, block in enumerate(page.blocks[:TOP]):
         for sentence in sentences(block):
@@ -231,8 +215,5 @@ def _read_headlines(page: Page, keep: Keep) -> None:
                     and (city := city_beside_day(line.partition("http")[0]))
                 ):
                     keep("city", city, sentence)  # prose may go on behind an address
-            for link in block.links[:_MOST_LINKS]:
-                if SITE_LABEL.search(sentence.text[: max(0, link.start - sentence.offset)][-80:]) and re.fullmatch(
-                    r"https?://[^\s<>\"']+", link.href
-                ):
-                    keep("website", link.href, sentence)
+                if number < _INTRODUCED and "\n" in block.text and (city := city_of_house(line, block.text)):
+                    keep("city", city, sentence)

@@ -10,8 +10,9 @@ from bot.cfp.dates.prose_rules import BESIDE
 from bot.cfp.language import kinds, phrases
 from bot.cfp.place.cities import city_in
 from bot.cfp.place.houses import is_of_another
+from bot.cfp.place.labels import INLINE_LABEL, PLACE_LABEL
 from bot.cfp.place.places import lands
-from bot.cfp.place.where import INLINE_LABEL, PLACE_LABEL, WAS
+from bot.cfp.place.where import WAS
 from bot.cfp.wording import row
 from bot.page.sentences import Sentence
 from bot.rules import Rule

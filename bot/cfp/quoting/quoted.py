@@ -16,7 +16,7 @@ from bot.cfp.dates.sections import is_of_others
 from bot.cfp.finding import source_of
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
-from bot.cfp.place.houses import is_of_another
+from bot.cfp.place.houses import is_of_another, town_of
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE, SEE
 from bot.cfp.quoting.telling import FACTS, Fact
@@ -85,7 +85,7 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     peopled = {person["source"]["line"] for person in data.get("people") or () if "source" in person}
     placed = [one for one in now if one.line not in peopled]  # no line that says where somebody works
     for fact in FACTS:
-        if not _value(data, fact.path):
+        if not _value(data, fact.path) or (fact.kind == "location" and _is_town_of_house(data)):
             lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body
             if fact.kind in _OWN:
                 lines = [one for one in lines if not is_of_another(one.text)]
@@ -114,6 +114,12 @@ def _first(body: list[Sentence], fact: Fact, tags: tuple[str, ...]) -> list[Sent
         if found := list(islice((one for one in body if tells(one, tags)), fact.most)):
             return found
     return []
+
+
+def _is_town_of_house(data: dict[str, Any]) -> bool:
+    """Whether the city was told by a university, which says more: "held at the University of Leeds"."""
+    quote = data.get("sources", {}).get("workshop.city", {}).get("quote", "")
+    return bool(town_of(quote) == data["workshop"].get("city"))
 
 
 def _value(data: dict[str, Any], path: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import kinds
 from bot.cfp.place.social import is_social
 from bot.cfp.quoting.otherwise import without_otherwise
+from bot.cfp.quoting.payers import PAYERS, TAKING_PART
 from bot.cfp.quoting.rules import BARE, MONEY
 from bot.cfp.quoting.whole import with_address
 from bot.cfp.submission.here import ASKS, POINTS
@@ -22,6 +23,11 @@ _LETTERS = re.compile(r"\w{2}")
 _ADDRESS = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _ROOMS = re.compile(r"\b(?:hotels?|lodging|accommodation|rooms?)\b", re.IGNORECASE)  # what they cost is no fee
 _MOST_COSTS = 8
+_SHORT = 120  # characters of a line with prices that is no sentence on something else
+_GETS = re.compile(
+    r"\b(?:gets?|receives?|(?:is|are) paid|reimburs\w+)\b", re.IGNORECASE
+)  # money that somebody is given
+_ABOVE = 2  # headings, the last of which may be the label of an entry: "Students"
 _LABELLED = 2  # cells of a row that is a label and its price
 _LONGEST = 400  # characters of a sentence that is quoted for this
 _REACH = 90  # characters between the word for registering and what must or can be
@@ -126,13 +132,13 @@ def _costs(units: list[_Unit], tags: _Tags) -> list[_Unit]:
     for unit in units:
         if is_social(unit.first.block):
             continue  # what a dinner costs
-        headed = any(heading in fee for heading in unit.first.block.section[-1:])
+        headed = any(heading in fee for heading in unit.first.block.section[-1:]) or _is_listed(unit, tags)
         if not MONEY.search(unit.text):
             if unit.first.block.kind != "cell" or unit.text in fee:
                 led = unit.text in fee and not _is_other(unit.text, tags)
             if _is_free(unit, tags):
                 found.append(unit)
-        elif not _is_other(unit.text, tags) and (_is_price(unit, tags) or led or headed):
+        elif not (_is_other(unit.text, tags) or _ROOMS.match(unit.text)) and (_is_price(unit, tags) or led or headed):
             led = led or unit.text in fee
             found.append(unit)
     return list(_with_heads(found[:_MOST_COSTS], units))
@@ -150,6 +156,15 @@ def _with_heads(found: list[_Unit], units: list[_Unit]) -> Iterator[_Unit]:
             if head is not unit and head.cells > 1 and not MONEY.search(head.text):
                 yield head._replace(text=head.text.replace(": ", " | ", head.cells - 1))
         yield unit
+
+
+def _is_listed(unit: _Unit, tags: _Tags) -> bool:
+    """Whether a row or an entry says what somebody pays, under a heading on registering or taking part."""
+    above = unit.first.block.section[-_ABOVE:]
+    if not any(one in row("registering", "register", tags) or TAKING_PART.match(one) for one in above):
+        return False
+    short = unit.first.block.kind in {"item", "cell"} or len(unit.text) <= _SHORT
+    return short and PAYERS.search(unit.text) is not None and not _GETS.search(unit.text)
 
 
 def _is_price(unit: _Unit, tags: _Tags) -> bool:

@@ -7,11 +7,16 @@ import re
 from bot.cfp.language import phrases
 from bot.rules import Rule
 
+# What a call is for besides: "Call for papers, talks and posters"
+_SORTS = (
+    "(?:papers?|posters?|talks?|demos?|panels?|tutorials?|workshops?|abstracts?|presentations?|sessions?|proposals?)"
+)
 CALL = Rule(
     "a call for contributions",
     r"""(?<![^\W_]) (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last | open ) \s )?
         (?: calls? \s for \s (?: papers? | contributions? | abstracts? | participation | participants | submissions?
                 | proposals? | posters | presentations | streams | panels | talks | speakers | talk \s proposals )
+                (?: (?: ,? \s (?: and | & | or ) | , ) \s <sorts> \b ){0,3}
             | call (?= \s (?: per | para | pour ) \s )
             | cfp | deadline \s exten(?:sion|ded) | date \s limite \s prolongée | extended \s deadline
             | appel \s [àa] \s (?: communications? | contributions? | propositions? | soumissions | articles )
@@ -30,7 +35,8 @@ CALL = Rule(
         "call for submission", "call for submissions", "call for proposal", "call for proposals", "call for posters",
         "call for presentations",
         "Call for Streams", "call for panels",
-        "call for talks", "call for speakers", "call for talk proposals",
+        "call for talks", "Call for papers and posters", "Call for talks, posters & demos",
+        "Call for papers, talks, or panels", "call for speakers", "call for talk proposals",
         "1st CFP", "2nd CfP", "3rd CfP", "4th CfP", "First cfp", "second cfp", "third cfp",
         "Final CfP", "last cfp", "open call for papers", "Deadline extension", "Deadline extended",
         "Date limite prolongée", "extended deadline",
@@ -45,8 +51,9 @@ CALL = Rule(
         "参加募集のお知らせ", "原稿募集", "征文通知", "征稿启事", "徵稿啟事", "征稿公告",
     ),
     near_misses=("recall for papers", "convocatorias", "cfps", "募金"),
+    parts={"sorts": _SORTS},
 )  # fmt: skip
-_PARTS = {"call": f"(?i:{CALL.pattern})"}
+_PARTS = {"call": f"(?i:{CALL.pattern.replace('<sorts>', _SORTS)})", "sorts": f"(?i:{_SORTS})"}
 LEAD = Rule(
     "a call for ... before a name",
     r"""^ \W{0,3} (?: (?: subject | betreff | objet | asunto | assunto | oggetto ) \s? : \s \W? )? (?: the \s )?
@@ -76,11 +83,13 @@ LEAD = Rule(
 )  # fmt: skip
 TAIL = Rule(
     "a call for ... behind a name",
-    r"\s{0,2} [-–—:|(（,]? \s{0,2} (?: an? \s )? <call> [\s.:)）]{0,3} $",
+    r"\s{0,2} [-–—:|(（,]? \s{0,2} (?: an? \s )? <call>"
+    r"(?: \s (?: for | of ) \s <sorts> (?: (?: ,? \s (?: and | & ) | , ) \s <sorts> ){0,3} )? [\s.:)）]{0,3} $",
     examples=("KNOT 2031 Call for Papers", "KNOT 2031: Call for Papers", "KNOT – call for posters", "KNOT - cfp.",
         "KNOT | CfP", "KNOT (CfP)", "KNOT （征文）", "KNOT 2031論文募集", "KNOT, call for papers", "研讨会征文通知",
         "Knots after the Sea: a call for papers", "KNOT: an open call for papers",
-        "研究会(KNOT)発表募集", "KNOT — CfP"),
+        "研究会(KNOT)発表募集", "KNOT — CfP", "KNOT Call for Participation for Talks and Workshops",
+        "KNOT: Call for proposals of panels & talks", "KNOT Call for Proposals for Talks, Panels"),
     near_misses=("Call for Papers on Knots",),
     parts=_PARTS,
 )  # fmt: skip

@@ -61,4 +61,55 @@ TWO_PARTS = Rule(
     near_misses=("Workshop on Tracks and Submissions", "Knot Workshop Topics and Dates", "Workshop Tracks and Ropes"),
     parts={"event": f"(?i:{EVENT.pattern})"},
 )  # fmt: skip
-NOTICES = (ADVICE, WINNERS, RIGHTS, TWO_PARTS)
+CLAUSE = Rule(
+    "what is said of an event, cut out of a sentence",
+    r"""^ (?: workshop | conference | symposium | convegno | congress?o | colloque | colloquio | taller | jornadas?
+            | evento | encontro | simp[oó]sio | seminario | tagung | konferenz | congrès )
+        \s (?: is | will | has | è | sarà | é | será | está | est | sera | ist | wird | hat ) \s [a-zà-ÿ]
+        | (?: を対象とした | を目的とした | に関する各種 ) [^「『]{0,30} $
+        | ^ [^「『]{0,20} まで に? | ^ in \s [A-Z][a-z]+ $""",
+    examples=(
+        "convegno è riservata ai soci dell'Associazione per i Nodi (AIN)", "congreso está abierto",
+        "congresso é aberto a",
+        "workshop is open to", "conference will be", "symposium has been", "colloque est ouvert",
+        "colloquio sarà aperto",
+        "taller será gratuito", "jornada está abierta", "jornadas será en", "evento é gratuito", "encontro será em",
+        "simpósio é de", "simposio será de", "seminario è aperto", "tagung ist offen", "konferenz wird von",
+        "congrès sera en", "tagung hat zwei", "学生を対象としたシンポジウム", "交流を目的とした研究会",
+        "結び目に関する各種ワークショップ",
+        "年2月21日までに大会", "21日まで大会", "in Warsaw",
+    ),
+    near_misses=("Workshop is Dead", "Congresso Nazionale dei Nodi", "対象研究会"),
+    cased=True,
+)  # fmt: skip
+BEGINS = Rule(
+    "when an event begins, and not what it is",
+    r"\b (?: will | shall ) \s (?: start | begin | end | last | finish ) \b",
+    examples=("conference will start at 3 PM", "workshop will begin on May 3", "meeting shall end at noon",
+        "KNOT will last for a day", "Days will finish at noon"),
+    near_misses=("Where the Will Starts: a Workshop", "Will to Begin"),
+)  # fmt: skip
+HEADINGS = Rule(
+    "a track, a form, a system or another part of the page",
+    r"""^ \W{0,3} (?: tracks? \s? \d{1,2} (?: \s? (?: , | & | and ) \s? (?: tracks? \s? )? \d{1,2} ){0,3}
+            (?: \s? \( [^()]{1,20} \) )?
+        | special \s (?: topics? | issues? ) | covid (?: [ -]? 19 )? (?: \s \w{1,12} )?
+        | (?: application | applicant | participant | attendee | visitor | travel ) \s information
+        | (?: openreview | easychair | cmt | hotcrp ) \s (?: venue | site | page | link | portal | group )
+        ) \W{0,3} $""",
+    examples=("Track 1 & Track 2 (AoE)", "Track 1", "Tracks 1, 2", "track 1 and 2", "Special Topics", "Special topic:",
+        "Special Issue", "Special issues", "COVID-19", "Covid 19 update", "Covid", "Application Information",
+        "Applicant information", "Participant information", "Attendee Information", "Visitor information",
+        "Travel information", "OpenReview venue", "EasyChair site", "CMT page", "HotCRP link", "OpenReview portal",
+        "OpenReview group"),
+    near_misses=("Special Topics in Knots: a Workshop", "Track 1 Knots", "COVID-19 and Knots: a Workshop"),
+)  # fmt: skip
+IN_A_PLACE = Rule(
+    "where a meeting is, and nothing else",
+    r"^ (?: <event> \s )? in \s [A-ZÀ-Þ][a-zà-ÿ]{2,20} $",
+    examples=("in Warsaw", "meeting in Berlin"),
+    near_misses=("Knot Meeting in Berlin", "Meeting in Ropes and Knots", "INKNOT 2031"),
+    cased=True,
+    parts={"event": r"(?:meeting|conference|workshop|symposium|event|school|congress|seminar)"},
+)
+NOTICES = (ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE)

@@ -13,7 +13,7 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th))\s$", re.IGNORECASE)
-_HANGS = " \t,;:–—|*_#"
+_HANGS = " \t,;:–—|*_#%"
 _BESIDE = re.compile(
     r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
 )

@@ -6,6 +6,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.people.lines import people_in_line
 from bot.cfp.topics.leads import HEADED, NAMED
 from bot.cfp.topics.lists import MIN_ITEMS, ItemList
+from bot.cfp.topics.paragraphs import is_paragraph
 from bot.cfp.topics.rules import CITED, COUNTED, DATED, KIND_OF_PAPER, LASTING, NO_TOPIC, OVER, RULING, TELLING
 from bot.rules import says
 
@@ -48,7 +49,7 @@ def may_be_topics(one: ItemList, score: int, *, grouped: bool) -> bool:
     strange = [
         sum(bool(DATED.search(CITED.sub("", text)) or find_dates(text, _ANY_YEAR)) for text in texts),
         sum(_is_rule(text) for text in texts),
-        sum(len(text) > _LONGEST for text in texts),
+        sum(len(item.text) > _LONGEST or is_paragraph(item) for item in one.items),
         sum(bool(KIND_OF_PAPER.search(text)) for text in texts),
         sum(bool(OVER.search(text)) for text in texts),
     ]

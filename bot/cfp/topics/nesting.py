@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from bot.cfp.topics.lists import ItemList, tidy
+from bot.cfp.topics.paragraphs import named
 from bot.cfp.topics.rules import OTHERS_TOO
 from bot.page.blocks import Block
 
@@ -29,7 +30,7 @@ def nest(items: list[Block]) -> list[Any]:
             here.append(group)
             here = group["topics"]
             trail.append((item.level, here))
-        here += [text[:600] for text in _unglue(tidy(item.text)) if text]
+        here += [text[:600] for text in _unglue(tidy(named(item))) if text]
     return root
 
 

@@ -1,0 +1,49 @@
+"""Dates of those who only come, and of those who register by sending what they will speak of."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.language import kinds, phrases
+from bot.rules import Rule
+
+LISTENERS = Rule(
+    "a date of those who take part, and bring no paper",
+    r"""^ \W* (?: (?: (?: final \s | last \s )? (?: deadline | date ) \s | frist \s | plazo \s | prazo \s )
+            (?: for \s | to \s | für \s | para \s )? )?
+        (?: (?: all | other | non-presenting | passive | de | die | los | les | os ) \s )?
+        (?: participants? | attendees? | delegates | listeners | guests | visitors | non-presenters
+            | teilnehmer(?:innen)? | teilnehmende | zuhörer(?:innen)? | gäste | asistentes | oyentes | participantes
+            | auditeurs | ouvintes | partecipanti | uditori | deelnemers )
+        (?: \s (?: without | with \s no | ohne | sin | sans | sem | senza | zonder ) \s
+            (?: (?: an? | eigenen | own ) \s )? [^\W\d]{4,16} )? \W* $""",
+    "registration",
+    (
+        "Participants", "Deadline for participants", "Final deadline for all attendees:", "Attendees", "Delegates",
+        "last date for listeners", "Date for guests", "Deadline to visitors", "Other participants", "Non-presenters",
+        "Non-presenting participants", "passive participants", "Participants without a paper",
+        "attendee with no presentation", "Teilnehmende", "Frist für Teilnehmer ohne Vortrag", "Zuhörerinnen", "Gäste",
+        "Teilnehmende ohne eigenen Vortrag", "die Teilnehmer", "Asistentes", "Plazo para los oyentes",
+        "Participantes sin ponencia", "Les auditeurs", "Participants sans communication", "Prazo para os ouvintes",
+        "Participantes sem trabalho", "Partecipanti", "Uditori senza contributo", "Deelnemers zonder lezing",
+        "de deelnemers", "Visitors without own work",
+    ),
+    near_misses=("Notification of participants", "Participants submit papers", "Papers of participants"),
+)  # fmt: skip
+_PARTS = re.compile(r"\s(?:and|und|et|y|e|en|with|mit)\s|\s?[&+/;,]\s?", re.IGNORECASE)
+_SENT = frozenset({"submission", "abstract"})
+
+
+def sent_too(label: str) -> str | None:
+    """The kind of what is sent by a day on which one registers, too: "Registration and submission of abstracts"."""
+    told = [(kinds().values(part), part) for part in _PARTS.split(label)]
+    registers = any(values & {"registration"} and not values & _SENT for values, _ in told)
+    sent = [values for values, part in told if values & _SENT and _is_sent(part) and "registration" not in values]
+    if not registers or not sent:
+        return None
+    return "abstract" if sent[0] & _SENT == {"abstract"} else "submission"
+
+
+def _is_sent(part: str) -> bool:
+    """Whether a part of a label says that something is sent, and does not only name it or when it is due."""
+    return part in phrases("send") and not re.search(r"\bfees?\b", part)

@@ -1,0 +1,107 @@
+"""Reads the site of the event: behind a label, as "the workshop website", or behind its day at the top."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.sections import is_of_this_call
+from bot.cfp.place.houses import is_of_another
+from bot.cfp.place.nowhere import goes_to_the_net
+from bot.cfp.place.sites import NO_SITE, SITE_LABEL
+from bot.cfp.place.social import is_social
+from bot.cfp.title.title import TOP
+from bot.page.page import Page
+from bot.page.sentences import Sentence, sentences
+from bot.rules import Rule
+
+_MOST_LINKS = 60  # of one block; more are a menu
+_INTRODUCED = 10  # blocks at the top among which an address behind a day is the event's
+_HOST = r"(?:https?://[^\s<>\"'()]{4,150}|(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?:/[\w~/.-]{0,80})?)(?![\w@])"
+_LABELLED = Rule(
+    "the label of a site and its address",
+    r"""(?: ^ [\W_]{0,4} | \s ) (?-i: (?=[A-Z]) ) (?: (?: workshop | conference | event ) \s )?
+        (?: web \s? site | home \s? page | web \s page | url | web | site \s (?: web | internet ) | p[áa]gina \s web
+        | sitio \s web | webseite | sito (?: \s web )? )
+        [*_]{0,3} \s? : [*_]{0,3} \s? [<]? (?P<site> <host> )""",
+    examples=("Website: knot.example.org", "Web site: http://knot.example.org/", "Home page: https://knot.example.org",
+        "Homepage: knot.example.it", "Web page: knot.example.org/31", "URL: https://knot.example.org/",
+        "Web: knot.example.org", "Site web : https://knot.example.fr", "Site internet : knot.example.fr",
+        "Página web: knot.example.es", "Pagina Web: knot.example.es", "Sitio web: knot.example.es",
+        "Webseite: knot.example.de", "Sito: knot.example.it", "Sito web: knot.example.it",
+        "Workshop website: knot.example.org", "Conference website: knot.example.org",
+        "Event website: knot.example.org", "**Website:** <https://knot.example.org/>",
+        "Email: knots@example.org Website: https://knot.example.org/"),
+    near_misses=("Website: see below", "Website of the guild: knot.example.org", "Website", "hotel website: a.example"),
+    parts={"host": _HOST},
+)  # fmt: skip
+_CALLED = Rule(
+    "what a sentence calls the site of the workshop",
+    r"""\b (?: workshop | event | festival | symposium | school ) (?: ['’]s )? \s
+        (?: web \s? site | home \s? page | web \s page )
+        \s? (?: : | at | \( ) \s? [<]? (?P<site> <host> )""",
+    examples=("on the workshop website: knot.example.com", "the event home page at https://knot.example.org/",
+        "see the festival web page (knot.example.org)", "the symposium's website at https://knot.example.org/",
+        "the school web site: knot.example.org", "the workshop’s homepage at knot.example.org"),
+    near_misses=("the website of the workshop", "the hotel website: inn.example.org"),
+    parts={"host": _HOST},
+)  # fmt: skip
+_LAST = re.compile(r"(?:^|(?<=\s))<?(?P<site>https?://[^\s<>\"'()]{4,150})>?\W{0,2}$")
+_NO_DATELINE = re.compile(
+    r"\b(?:submi\w*|send|upload\w*|regist\w+|apply|application|template|papers?|proposals?|deadline|due|follow|by|until)\b"
+    r"|:\s*$",
+    re.IGNORECASE,
+)
+_LONGEST_DATELINE = 200  # characters of what the event is and when, before its address
+
+Keep = Callable[[str, str, Sentence], None]
+
+
+def read_website(page: Page, told: list[Sentence], keep: Keep) -> None:
+    """Keep the site of the event, what is surest first."""
+    _read_top(page, keep)
+    labelled = [(site, one) for one in told if (site := _labelled(one))]
+    if len({site.rstrip("/") for site, _ in labelled}) == 1:  # of several, each is of something else
+        keep("website", *labelled[0])
+    for sentence in told:
+        match = _CALLED.search(sentence.text) if is_of_this_call(sentence.block) else None
+        if match:
+            keep("website", _whole(match["site"]), sentence)
+    _read_last(page, keep)
+
+
+def _read_top(page: Page, keep: Keep) -> None:
+    """Read what the lines at the top lead to with a word for a site."""
+    for block in page.blocks[:TOP]:
+        for sentence in sentences(block):
+            elsewhere = is_of_another(sentence.text) or goes_to_the_net(sentence.text)
+            for link in block.links[:_MOST_LINKS] if not elsewhere else ():
+                before = sentence.text[: max(0, link.start - sentence.offset)][-80:]
+                if SITE_LABEL.search(before) and re.fullmatch(r"https?://[^\s<>\"']+", link.href):
+                    keep("website", link.href, sentence)
+
+
+def _labelled(sentence: Sentence) -> str | None:
+    """Return the address behind its label."""
+    if not is_of_this_call(sentence.block) or is_social(sentence.block):
+        return None
+    found = (_LABELLED.search(line) for line in sentence.text.split("\n"))
+    return next((_whole(match["site"]) for match in found if match), None)
+
+
+def _read_last(page: Page, keep: Keep) -> None:
+    """Read the address that ends what the event is and when: "Rope Days, 3 May 2031, https://knot.example.org"."""
+    for block in page.blocks[:_INTRODUCED]:
+        told = " ".join(block.text.split())
+        match = _LAST.search(told) if is_of_this_call(block) and block.kind != "item" else None
+        before = told[: match.start()] if match else ""
+        dated = len(before) <= _LONGEST_DATELINE and bool(find_dates(before, Reading(2000)))
+        if match and dated and not _NO_DATELINE.search(before) and not NO_SITE.search(match["site"]):
+            keep("website", match["site"], Sentence(told, block, 0))
+
+
+def _whole(site: str) -> str:
+    """Return an address with its scheme and without the mark of the sentence behind it."""
+    site = site.rstrip(".,;:")
+    return site if site.startswith("http") else f"https://{site}"

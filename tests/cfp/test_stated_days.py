@@ -1,0 +1,47 @@
+"""Days that stand in a banner, and steps of a schedule that are no deadline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built
+
+_MENU = '<div id="menu"><ul><li><a href="home">Home</a></li><li><a href="venue">Venue</a></li></ul></div>'
+_CALL = "## Call for Talks\n\nThe conference invites talks on ropes.\n\n* 10th June 2031 - Deadline for proposals\n"
+
+BANNERS = [
+    ('<img src="a.jpg"\n alt="15-16 September First Conference of Rope Engineers"/>\n\n' + _MENU, "2031-09-15"),
+    ("![Rope Meeting, 3-4 May 2031, Porto](banner.png)", "2031-05-03"),
+    ("![Rope Workshop | May 3, 2031 | Cork, Ireland](banner.png)", "2031-05-03"),
+    ("![Rope Workshop 2031](banner.png)", None),
+    ("# Rope Workshop\n\nWe tie.\n\n![Dinner on 3 May 2031](dinner.png)", None),
+]
+
+
+@pytest.mark.parametrize(("top", "day"), BANNERS)
+def test_the_days_of_a_banner_are_those_of_the_event(top: str, day: str | None) -> None:
+    dates = built(f"{top}\n\n{_CALL}").faq.dates
+    assert next((str(one.at)[:10] for one in dates if one.kind == "workshop"), None) == day
+
+
+def test_a_banner_names_the_event() -> None:
+    workshop = built(f"{BANNERS[0][0]}\n\n{_CALL}").faq.workshop
+    assert (workshop.name, workshop.event) == ("First Conference of Rope Engineers", "conference")
+
+
+STEPS = [
+    ("July and August - Develop talk and write paper", "10 June 2031"),
+    ("August: Write papers", "10 June 2031"),
+    ("Speakers prepare their talks: 1 August 2031", "10 June 2031"),
+    ("1 August 2031 - Authors revise their papers", "10 June 2031"),
+    ("1 August 2031 - Paper submission", None),
+    ("1 August 2031 - Draft papers due", None),
+    ("1 August 2031 - Write and submit papers", None),
+]
+
+
+@pytest.mark.parametrize(("step", "only"), STEPS)
+def test_work_on_a_paper_is_no_deadline(step: str, only: str | None) -> None:
+    page = f"# KNOT 2031: Workshop on Knots\n\n## Timeline\n\n* 10 June 2031 - Deadline for proposals\n* {step}\n"
+    days = [str(one.at)[:10] for one in built(page).faq.dates if one.kind in {"submission", "abstract"}]
+    assert (days == ["2031-06-10"]) is bool(only)

@@ -1,0 +1,78 @@
+"""What an event is called: not its tracks, its beginning or a form; without what a call is for and signs at its end."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.workshop import read_workshop
+from bot.faq.vocabulary import NAMELESS
+from bot.page.parse import parse_page
+
+
+def said(text: str) -> dict[str, str]:
+    return read_workshop(parse_page(text, file="call.md"))[0]
+
+
+NAMES = [
+    ("The conference will start at 3 PM on the 31st July (Friday) and will last till Saturday.", NAMELESS),
+    ("The workshop will begin on 3 May 2031 (Monday).", NAMELESS),
+    ("Submission deadline — Track 1 & Track 2 (AoE) [rolling]", NAMELESS),
+    ("# Application Information\n\nPapers are due.", NAMELESS),
+    ("# OpenReview venue\n\nPapers are due.", NAMELESS),
+    ("# Special Topics\n\nPapers are due.", NAMELESS),
+    ("# COVID-19\n\nPapers are due.", NAMELESS),
+    ("# Special Topics in Knots: a Workshop\n\nPapers are due.", "Special Topics in Knots: a Workshop"),
+    ("---\ntitle: KNSymposium in Knot Biology\n---\n\nThe meeting will be held on 31.07 - 1.08.2031 in Cork.",
+     "KNSymposium in Knot Biology"),
+    ("# Call for papers and posters for the eighth Knot.info workshop\n\nWe tie.", "eighth Knot.info workshop"),
+    ("# Call for talks, posters and demos: Knot Days 2031\n\nWe tie.", "Knot Days 2031"),
+    ("# KnotsCork 2031 Call For Participation for Talks and Workshops\n\nWe tie.", "KnotsCork 2031"),
+    ("CFP: Philosophy of Knots Colloquium, Cork %%%", "Philosophy of Knots Colloquium, Cork"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_the_name_of_the_event(text: str, name: str) -> None:
+    assert said(text)["name"] == name
+
+
+SHORT = [
+    ("# Conference - Recent Shifts in the Study of Knots", None),
+    ("# Workshop: Recent Shifts in the Study of Knots", None),
+    ("# KNOT - Recent Shifts in the Study of Knots", "KNOT"),
+]
+
+
+@pytest.mark.parametrize(("text", "short"), SHORT)
+def test_the_kind_of_an_event_is_no_acronym(text: str, short: str | None) -> None:
+    assert said(text).get("short_name") == short
+
+
+KINDS = [
+    ("# Application Information\n\nThe summer school is free.\n\nApply by 3 May 2031.", "school"),
+    ("Papers for the conference are due on 3 May 2031.", "conference"),
+    ("We tie knots.\n\nPapers are due on 3 May 2031.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_the_kind_of_an_event_without_a_name(text: str, kind: str | None) -> None:
+    assert said(text).get("event") == kind
+
+
+def test_the_initials_that_a_title_has() -> None:
+    page = "---\ntitle: RSE 2031 | Call for Talks\n---\n\n# First Conference of Rope Splicing Engineers\n\nWe tie."
+    assert said(page)["short_name"] == "RSE 2031"
+
+
+VENUES = [
+    ("If you are already part of the Knot.info community, we invite you to the workshop.", None),
+    ("You may be part of the Knot Guild community; the workshop is for all.", None),
+    ("The workshop takes place at RIG lab, on the campus.", None),
+    ("The workshop takes place at ROPE 2031 in May.", "ROPE 2031"),
+]
+
+
+@pytest.mark.parametrize(("text", "venue"), VENUES)
+def test_a_community_and_a_house_are_no_event(text: str, venue: str | None) -> None:
+    assert said(f"# KNOT Workshop 2031\n\n{text}").get("venue") == venue

@@ -1,0 +1,29 @@
+"""Topics that are whole paragraphs are told by their names, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built
+
+_MORE = (
+    "We ask how they have been made and used since the days of the first ships, and by whom. Contributions on the work "
+    "of those who made them, and on what became of it in later times, are as welcome as those on their theory."
+)
+NAMES = {
+    "- **Ropes at sea**: {0}\n- **Ropes on land**: {0}": ("Ropes at sea", "Ropes on land"),
+    "- Ropes at sea: {0}\n- Ropes on land: {0}": ("Ropes at sea", "Ropes on land"),
+    "- Ropes at sea. {0}\n- Ropes on land. {0}": ("Ropes at sea", "Ropes on land"),
+    "- “Ropes at sea” asks who made them. {0}\n- “Ropes on land” asks who made them. {0}":
+        ("Ropes at sea", "Ropes on land"),
+    "1. Another line of work has looked at ropes, which have been made of hemp for two thousand years and more, {1}\n"
+    "2. Others have looked at their bends, which sailors and climbers know by a hundred names and forms, {1}": (),
+    "- Ropes: hemp, cotton, silk and wire; their making, their use, and their wear\n- Bends": (
+        "Ropes: hemp, cotton, silk and wire; their making, their use, and their wear", "Bends"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("items", "topics"), NAMES.items())
+def test_paragraphs_are_told_by_their_names(items: str, topics: tuple[str, ...]) -> None:
+    page = f"# Knot Workshop 2031\n\nSubmission: 1 March 2031\n\n## Topics\n\n{items.format(_MORE, _MORE.lower())}"
+    assert built(page.replace("by whom. c", "by whom. C")).faq.topics == topics
