@@ -175,7 +175,10 @@ def _is_host(one: Name, venue: str) -> bool:
 
 def _has_only_a_host(venue: str, told: list[Sentence]) -> bool:
     """Whether what a page without a name seems to be part of is all that it is about: it speaks of no workshop."""
-    return _SIGNED.fullmatch(venue) is not None and not any(_PART.search(one.text) for one in told)
+    if not _SIGNED.fullmatch(venue) or any(_PART.search(one.text) for one in told):
+        return False
+    given = re.compile(rf"\b(?:sessions?|panels?|papers?|proposals?|talks?)\b[^.;]{{0,60}} at {re.escape(venue)}\b")
+    return any(given.search(one.text) for one in told)
 
 
 def _is_itself(venue: str, found: dict[str, Any]) -> bool:
