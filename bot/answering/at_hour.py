@@ -18,7 +18,7 @@ _NOON = 12
 
 def at_hour(found: list[Span], reading: Reading) -> list[Span]:
     """Return the spans; a single day becomes the instant where the question gives one hour and one zone for it."""
-    clocks, zone = list(_CLOCK.finditer(reading.text.lower())), _zone(reading)
+    clocks, zone = list(_CLOCK.finditer(reading.text.lower())), zone_named(reading)
     days = {(span.first, span.last) for span in found}  # "tuesday the 30th" is one
     if len(days) != 1 or len(clocks) != 1 or zone is None:
         return found
@@ -45,8 +45,8 @@ def zone_name(value: object) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _zone(reading: Reading) -> tzinfo | None:
-    """The one zone that a question names."""
+def zone_named(reading: Reading) -> tzinfo | None:
+    """Return the one zone that a question names."""
     named = {name for value in reading.values("{zone}") if (name := zone_name(value))}
     if any("@aoe" in unit.names for unit in reading.units):
         named.add("AoE")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 
+from bot.answering.at_hour import zone_named
 from bot.answering.context import Composed, Context, capital
 from bot.answering.meant import date_in
 from bot.answering.model import Part
@@ -16,6 +17,7 @@ from bot.answering.tracks import Chosen
 from bot.faq.labels import full_label
 from bot.faq.model import KeyDate
 from bot.faq.when import State, day_of, ends_of, instant_of, last_day_of, state_of, window_of
+from bot.words.spacing import bracketed
 from bot.words.times import instant_words
 
 _CLOSED = re.compile(
@@ -153,6 +155,16 @@ def _utc(instant: datetime, context: Context) -> str:
     return f"{instant_words(utc.date(), f'{utc:%H:%M}', context.language)} UTC"
 
 
+def _there(instant: datetime, context: Context) -> str:
+    """An instant on the clock of the place that the question names, and in UTC."""
+    zone, utc = zone_named(context.reading), _utc(instant, context)
+    if zone is None or instant.astimezone(zone).utcoffset() in {timedelta(), timedelta(hours=-12)}:  # UTC, AoE
+        return utc
+    local = instant.astimezone(zone)
+    there = instant_words(local.date(), f"{local:%H:%M %Z}", context.language)
+    return f"{there}{bracketed(utc, context.language)}"
+
+
 def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
     """The verdict for a span of time to come."""
     open_now = [one for one in entries if state_of(one, context.now, context.zone) is not State.PASSED]
@@ -181,7 +193,7 @@ def _told(
     if where is Standing.ACROSS:
         limit, ends = instant_of(entry, context.zone), ends_of(entry, context.zone)
         own = last_day_of(entry) or span.last
-        until = _utc(ends[1], context) if limit and ends else context.say("answer.open.end_of", day=context.day(own))
+        until = _there(ends[1], context) if limit and ends else context.say("answer.open.end_of", day=context.day(own))
         sure = claims_closed is False and span.relation == "" and span.instant is None and limit and not span.either
         if sure and span.first == span.last > own:  # the day after, where it is still the day itself elsewhere
             return context.lead("answer.open.no_until", when=until)

@@ -52,6 +52,13 @@ dates:
 
 OPEN, CLOSED, LEFT, DUE = "can_still_submit", "submission_deadline", "time_left", "submission_deadline"
 CASES = [
+    (
+        AOE,
+        OPEN,
+        "is september 30 ok if i am in california",
+        "2031-09-20T12:00Z",
+        "No, not all of that day: only until 30 September 2031, 04:59 PDT (30 September 2031, 11:59 UTC). ",
+    ),
     # months are spans
     (AOE, OPEN, "can i submit in november?", "2031-09-20T12:00Z", "No, that is too late. "),
     (
