@@ -89,11 +89,11 @@ class Relevance:
         self._place, self._table, self._network = senses.place, table, network
         self._numbers = [[scale * number / LARGEST for number in BYTES] for scale in network.scales]
         self._words = tuple(
-            lru_cache(maxsize=2048)(lambda word, side=side: _Word(*read) if (read := self._read(word, side)) else None)
+            lru_cache(maxsize=1024)(lambda word, side=side: _Word(*read) if (read := self._read(word, side)) else None)
             for side in range(len(SIDES))
         )
         self._question = lru_cache(maxsize=8)(self._read_question)
-        self._text = lru_cache(maxsize=256)(self._read_text)
+        self._text = lru_cache(maxsize=64)(self._read_text)
         self._of = lru_cache(maxsize=64)(self._judge)  # a question asks for some texts more than once
         self._similarity = lru_cache(maxsize=256)(
             lambda per_cent: tuple(per_cent / 100 * weight for weight in network.similarity)

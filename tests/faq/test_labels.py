@@ -79,9 +79,9 @@ def test_an_event_is_called_as_its_call_does_or_by_what_it_is(given: dict[str, s
 def test_an_event_that_its_call_does_not_name_is_named_in_the_readers_language() -> None:
     faq = build_faq(parse_page("# Appel\n\nLe colloque aura lieu le 3 mai 2031 à Nantes.\n", file="call.md")).faq
     assert [name_of(faq.workshop, locale) for locale in ("en", "fr", "ja")] == [
-        "The workshop",
-        "Le workshop",
-        "ワークショップ",
+        "The symposium",
+        "Le symposium",
+        "シンポジウム",
     ]
 
 

@@ -61,7 +61,7 @@ def test_what_is_remembered_of_questions_is_small() -> None:
             answerer.match(text)
 
     assert len(asked) > 100  # they touch most kinds
-    assert taken_mb(ask) < 16
+    assert taken_mb(ask) < 18  # with the phrasings, which all workshops share
 
 
 def test_numbers_that_vectors_share_are_kept_once() -> None:
