@@ -13,8 +13,9 @@ from bot.answering.answerer import Answerer
 from bot.answering.audit import SILENT, audit_entry, is_met
 from bot.errors import Place, Problem, TemplateError
 from bot.faq.check import ERROR, Finding, check_faq
-from bot.faq.loader import LoadedFaq, Path_
+from bot.faq.loader import LoadedFaq
 from bot.faq.model import Entry, Faq
+from bot.faq.problems import Path_
 from bot.faq.rules import template_field
 from bot.faq.template import parse_template
 from bot.revisions.model import Edit

@@ -124,7 +124,17 @@ def test_a_system_that_closes_at_the_deadline_or_later_is_well(closes: str, zone
             id="moved earlier",
         ),
         pytest.param(
-            ", source: {line: 1, quote: a}}\nsubmission", "}\nsubmission", "dates 2 has no source", id="no source"
+            ", source: {line: 1, quote: a}}\nsubmission",
+            "}\nsubmission",
+            "the date 'notification' has no source. Add 'source: {line: ..., quote: ...}' from the call. [",
+            id="no source",
+        ),
+        pytest.param(
+            '{day notification}.", source: {line: 1, quote: a}}',
+            '{day notification}."}',
+            "the entry 'dinner' has no source. Add 'source: {line: ..., quote: ...}' from the call, "
+            """or 'told: "2023-09-20"', the day on which organizers gave the answer themselves. [missing-source]""",
+            id="no source of an entry",
         ),
         pytest.param(
             "  submission.url: {line: 1, quote: a}\n",
