@@ -5,7 +5,8 @@
   workshop-bot check --rules                  what the rules require, with examples
 
 It also asks every phrasing of your entries: each must be answered by its entry. A file questions.yaml next to the FAQ
-("when is lunch?": lunch, one per line; or unstated, or silent) is asked too: your own regression test.
+("when is lunch?": lunch, one per line) is asked too: your own regression test. What must answer is the id of an entry,
+of a date, or of a kind of question (`workshop-bot kinds`); or unstated (the call does not state it), or silent.
 
 Each finding names file, line and column, the problem, the fix, and its rule.
 """
@@ -17,12 +18,13 @@ import json
 import sys
 from pathlib import Path
 
-from bot.answering.audit import audit, questions_file, regressions
+from bot.answering.audit import audit, questions_file
 from bot.app import build_answerer, find_faqs
 from bot.errors import EXIT_FINDINGS, FaqError
 from bot.faq.check import ERROR, Finding, check_faq, documentation
 from bot.faq.loader import load_faq
 from bot.faq.rules import RULES
+from bot.revisions.expected import regressions
 from bot.settings.settings import Settings
 
 
