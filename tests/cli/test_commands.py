@@ -200,7 +200,7 @@ COMMON = {
     "--knowledge": {
         "ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "digest", "export", "kinds",
     },
-    "--now": {"ask", "chat", "build", "update", "run", "plan", "digest"},
+    "--now": {"ask", "chat", "build", "update", "run", "plan", "digest", "check"},
 }  # fmt: skip
 
 
