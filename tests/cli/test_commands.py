@@ -379,7 +379,12 @@ def test_plan_prints_each_message_with_its_instant_and_nothing_else(capsys: pyte
     ]
     assert "  ⏰ BUGS: Submission deadline in 1 day\n" in out
     assert main(["plan", "--knowledge", str(BUGS), "--now", "2024-01-01"]) == 0
-    assert capsys.readouterr().out.startswith("Nothing is due: 3 of 4 dates have a day")
+    nothing = "Nothing is due: all 3 dates that have a day have passed (1 more has no day yet).\n"
+    assert capsys.readouterr().out == nothing
+    assert main(["plan", "--knowledge", str(BUGS), "--now", "2023-01-01", "--until", "2023-01-02"]) == 0
+    assert capsys.readouterr().out.startswith(
+        "Nothing is due until 2023-01-02: 3 of 4 dates have a day, 0 of these have passed, and the lead times of deadl"
+    )
     assert main(["plan", "--knowledge", str(BUGS), "--until", "soon"]) == 2
     assert "--until: 'soon' is not an instant" in capsys.readouterr().err
 
