@@ -36,7 +36,7 @@ MAY_IMPORT = {
     "cfp": {"page", "faq", "bank", "words"},
     "changes": {"cfp", "page", "faq", "words"},
     "store": set(),
-    "revisions": {"answering", "faq", "store"},
+    "revisions": {"answering", "faq", "matching", "store"},
     "rate_limit": set(),
     "in_flight": set(),
     "servers": {"answering", "library", "store", "faq", "words"},

@@ -18,7 +18,7 @@ from bot.answering.answerer import Answerer
 from bot.cli.main import COMMANDS, main, parser
 from bot.discord_app.organizers.permissions import invitation
 from bot.faq.loader import parse_faq
-from bot.faq.rules import RULES
+from bot.faq.rules import DATED_RULES, RULES
 from bot.settings.settings import DECLARED
 from bot.store.database import address
 from bot.store.store import Store
@@ -137,7 +137,7 @@ def test_every_command_in_a_sentence_has_its_options(capsys: pytest.CaptureFixtu
 
 def test_commands_settings_and_rules_are_all_documented() -> None:
     guides = "\n".join(TEXT[path] for path in (README, *GUIDES))
-    for name in [*(f"workshop-bot {command}" for command in COMMANDS), *(f"`{rule.ID}`" for rule in RULES)]:
+    for name in [*(f"workshop-bot {command}" for command in COMMANDS), *(f"`{rule.ID}`" for rule in (*RULES, *DATED_RULES))]:
         assert name in guides, name
     hosting = " ".join(TEXT[ROOT / "docs" / "hosting.md"].split())
     for item in DECLARED.values():

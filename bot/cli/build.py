@@ -4,11 +4,17 @@
   workshop-bot build https://example.org/cfp -o faq.yaml         a page on the web
   workshop-bot build index.md _data/dates.yml -o faq.yaml        a page with its data files or sub-pages, read as one
   workshop-bot build page.html -o faq.yaml --edits edits.yaml    apply your own additions on top
-  workshop-bot build page.html -o - --json                       what was found, for tools
+  workshop-bot build page.html -o - --json >faq.yaml 2>found.json   for tools: the FAQ, and what was found
 
 A source is a file or an http(s) URL: Markdown, HTML, reStructuredText, LaTeX, plain text or e-mail; YAML, JSON or CSV.
-It prints a review: what it found (with the line), what is doubtful or was not understood, what it left out and why,
-and what it found nothing about. --json holds the whole account of the page, line by line.
+It prints a review: what it found (with the line), what is doubtful, which lines with a day, a month or a page count it
+did not understand or left out (by their numbers, with the reason), and what calls usually say and it found nothing
+about. --json prints the same as JSON, with what became of each line that has a day, a month, a page count, a link, an
+address or words struck out.
+
+The review goes to standard output, and what is being done ("reading ...") to standard error. With -o - the FAQ goes to
+standard output and the review to standard error; there, --json leaves out what is being done, so that it is JSON alone.
+
 An existing file is only replaced with --force. With --now the FAQ notes the day its page was read.
 """
 
@@ -19,7 +25,7 @@ import json
 import sys
 from pathlib import Path
 
-from bot.cfp.build import build_faq
+from bot.cfp.build import BuiltFaq, build_faq
 from bot.cfp.summary import summary_json, summary_text
 from bot.cli.options import add_now
 from bot.errors import UsageError
@@ -48,7 +54,7 @@ def arguments(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a YAML file with your own additions, applied on top of what the page says",
     )
-    command.add_argument("--json", action="store_true", help="print the summary as JSON")
+    command.add_argument("--json", action="store_true", help="print the review as JSON")
     command.add_argument("--force", action="store_true", help="replace an existing FAQ")
     add_now(command)
 
@@ -62,10 +68,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         raise UsageError(
             f"{output} exists; --force replaces it and loses manual edits (`workshop-bot update` keeps them)"
         )
-    for source in options.sources:
-        _say(f"reading {source} ...")
-    checked = options.now.date() if options.dated else None
-    built = build_faq(read_sources(options.sources), edits=options.edits, checked=checked)
+    built = _built(options, quiet=to_stdout and options.json)
     if to_stdout:
         print(built.text, end="")
     else:
@@ -75,6 +78,20 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     text = json.dumps(summary_json(built), indent=1, ensure_ascii=False) if options.json else summary_text(built)
     print(text, file=sys.stderr if to_stdout else sys.stdout)
     return 0
+
+
+def _built(options: argparse.Namespace, *, quiet: bool) -> BuiltFaq:
+    """Build the FAQ and, unless `quiet`, say what is being done: a page may take a while."""
+    say = _nothing if quiet else _say
+    for source in options.sources:
+        say(f"reading {source} ...")
+    page = read_sources(options.sources)
+    say("looking for dates, people, topics and rules; a long page takes a minute ...")
+    return build_faq(page, edits=options.edits, checked=options.now.date() if options.dated else None)
+
+
+def _nothing(text: str) -> None:
+    del text
 
 
 def _file_of(output: Path | None) -> Path:

@@ -5,7 +5,8 @@
   workshop-bot check --rules                  what the rules require, with examples
 
 It also asks every phrasing of your entries: each must be answered by its entry. A file questions.yaml next to the FAQ
-("when is lunch?": lunch, one per line; or unstated, or silent) is asked too: your own regression test.
+("when is lunch?": lunch, one per line) is asked too: your own regression test. What must answer is the id of an entry,
+of a date, or of a kind of question (`workshop-bot kinds`); or unstated (the call does not state it), or silent.
 
 Each finding names file, line and column, the problem, the fix, and its rule.
 """
@@ -15,14 +16,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from datetime import datetime
 from pathlib import Path
 
-from bot.answering.audit import audit, questions_file, regressions
+from bot.answering.audit import audit, questions_file
 from bot.app import build_answerer, find_faqs
+from bot.cli.options import add_now
 from bot.errors import EXIT_FINDINGS, FaqError
 from bot.faq.check import ERROR, Finding, check_faq, documentation
 from bot.faq.loader import load_faq
-from bot.faq.rules import RULES
+from bot.faq.rules import DATED_RULES, RULES
+from bot.revisions.expected import regressions
 from bot.settings.settings import Settings
 
 
@@ -37,18 +41,19 @@ def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--strict", action="store_true", help="warnings count as findings")
     command.add_argument("--json", action="store_true", help="print one JSON object per finding")
     command.add_argument("--rules", action="store_true", help="print what the rules require, and exit")
+    add_now(command)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Check; return 0 when there are no findings, 1 with findings, 78 when a file cannot be loaded."""
     if options.rules:
-        print("\n".join(documentation(rule) for rule in RULES))
+        print("\n".join(documentation(rule) for rule in (*RULES, *DATED_RULES)))
         return 0
     files = [file for path in options.paths or [settings.knowledge] for file in find_faqs(path)]
     counted, exit_code = 0, 0
     for file in files:
         try:
-            findings = _findings(file)
+            findings = _findings(file, options.now)
         except FaqError as error:
             print(error)
             counted, exit_code = counted + len(error.problems), error.exit_code
@@ -64,12 +69,12 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _findings(file: Path) -> list[Finding]:
+def _findings(file: Path, now: datetime) -> list[Finding]:
     """Return what the rules find, what asking the FAQ's own phrasings finds, and regressions."""
     loaded = load_faq(file)
     answerer = build_answerer(loaded)
     asked = questions_file(file)
-    return [*check_faq(loaded), *audit(answerer, loaded), *(regressions(answerer, asked) if asked else ())]
+    return [*check_faq(loaded, now), *audit(answerer, loaded), *(regressions(answerer, asked) if asked else ())]
 
 
 def _json(finding: Finding) -> str:

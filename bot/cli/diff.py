@@ -5,7 +5,8 @@
   workshop-bot diff old.yaml new.yaml --json               for tools
 
 Each side is a page (a file or an http(s) URL) or a FAQ. Dates, places, limits, policies, topics and people are
-compared; comments, spacing, ordinals and markup are ignored. When nothing changed, nothing is printed and the exit code
+compared; comments, spacing, ordinals and markup are ignored, and so are, beside a page, the answers of a FAQ that
+organizers gave themselves (`told`). When nothing changed, nothing is printed and the exit code
 is 0; when something did, it is 1. A deadline that moved earlier comes first.
 """
 
@@ -32,7 +33,12 @@ def arguments(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Compare; return 0 when nothing changed, 1 when something did."""
     del settings
-    changes = compare(read_version(options.old), read_version(options.new))
+    old, new = read_version(options.old), read_version(options.new)
+    if not is_faq(options.new):
+        old = _without_own(old, new)
+    if not is_faq(options.old):
+        new = _without_own(new, old)
+    changes = compare(old, new)
     for change in changes:
         print(json.dumps(change.as_json(), ensure_ascii=False) if options.json else change.text)
     return EXIT_FINDINGS if changes else 0
@@ -40,9 +46,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 def read_version(source: str) -> Faq:
     """Return the facts of a FAQ file, or of a page as `build` reads it."""
-    path = Path(source)
-    if path.suffix in {".yaml", ".yml"} and path.is_file() and _is_faq(path):
-        return load_faq(path).faq
+    if is_faq(source):
+        return load_faq(Path(source)).faq
     # a quarter of a second that comparing two FAQs does not need
     from bot.cfp.build import build_faq  # noqa: PLC0415
     from bot.page.sources import read_sources  # noqa: PLC0415
@@ -50,7 +55,17 @@ def read_version(source: str) -> Faq:
     return build_faq(read_sources([source])).faq
 
 
-def _is_faq(path: Path) -> bool:
-    """Whether a YAML file is a FAQ rather than the data file of a page."""
+def is_faq(source: str) -> bool:
+    """Whether a source is a FAQ file rather than a page or its data file."""
+    path = Path(source)
+    if path.suffix not in {".yaml", ".yml"} or not path.is_file():
+        return False
     with path.open(encoding="utf-8", errors="replace") as file:
         return re.search(r"^workshop:", file.read(4_000_000), re.MULTILINE) is not None
+
+
+def _without_own(faq: Faq, page: Faq) -> Faq:
+    """Leave out what organizers told themselves: it never stood on the page, unless the page answers that, too."""
+    there = {entry.id for entry in page.entries}
+    kept = tuple(entry for entry in faq.entries if not entry.told or entry.id in there)
+    return faq.model_copy(update={"entries": kept})

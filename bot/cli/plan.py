@@ -4,7 +4,8 @@
   workshop-bot plan --now 2023-08-01 --until 2023-12-16
 
 Lead times are those of `reminders:` in the FAQ, else the defaults. What organizers chose in Discord is listed there by
-/reminders list.
+/reminders list. Deadlines and the event are reminded of, also a date of kind `other` whose label says "deadline" or
+"due"; a notification or another date only where lead times are chosen for its kind.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from bot.clock import parse_now
 from bot.errors import UsageError
 from bot.faq.model import Faq
 from bot.faq.rules import system_closes
+from bot.faq.when import State, state_of
 from bot.reminders.leads import DEFAULT, parse_lead, shorts
 from bot.reminders.plan import date_of, plan
 from bot.reminders.posts import MARK, reminder
@@ -41,7 +43,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         raise UsageError(f"--until: {error}") from None
     for problem in system_closes.check(loaded):
         print(f"warning: {problem}", file=sys.stderr)
-    print("\n\n".join(_planned(faq, options.now, until)) or _nothing(faq))
+    print("\n\n".join(_planned(faq, options.now, until)) or _nothing(faq, options.now, options.until))
     return 0
 
 
@@ -60,7 +62,17 @@ def _planned(faq: Faq, now: datetime, until: datetime | None) -> list[str]:
     return shown
 
 
-def _nothing(faq: Faq) -> str:
-    dates = sum(entry.at is not None for entry in faq.dates)
+def _nothing(faq: Faq, now: datetime, until: str | None) -> str:
+    dated = [entry for entry in faq.dates if entry.at is not None]
+    passed = sum(state_of(entry, now, faq.defaults.zone) is State.PASSED for entry in dated)
+    open_ = len(faq.dates) - len(dated)
+    beside = f" ({open_} more {'has' if open_ == 1 else 'have'} no day yet)" if open_ else ""
+    if not dated:
+        return f"Nothing is due: no date has a day yet{f' ({open_} have none)' if open_ else ''}."
+    if passed == len(dated):
+        return f"Nothing is due: all {passed} dates that have a day have passed{beside}."
     leads = shorts(DEFAULT["deadline"])
-    return f"Nothing is due: {dates} of {len(faq.dates)} dates have a day, and the lead times are {leads}."
+    return (
+        f"Nothing is due{f' until {until}' if until else ''}: {len(dated)} of {len(faq.dates)} dates have a day, "
+        f"{passed} of these have passed, and the lead times of deadlines are {leads}."
+    )

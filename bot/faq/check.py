@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from types import ModuleType
 
 from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
-from bot.faq.rules import RULES
+from bot.faq.rules import DATED_RULES, RULES
 
 ERROR, WARNING = "error", "warning"
 
@@ -26,9 +27,11 @@ class Finding:
         )
 
 
-def check_faq(loaded: LoadedFaq) -> list[Finding]:
-    """Return the findings of every rule, in the order of the file."""
+def check_faq(loaded: LoadedFaq, now: datetime | None = None) -> list[Finding]:
+    """Return the findings of every rule, in the order of the file; without `now`, of those that need no day."""
     found = [Finding(rule.ID, rule.LEVEL, problem) for rule in RULES for problem in rule.check(loaded)]
+    if now is not None:
+        found += [Finding(rule.ID, rule.LEVEL, one) for rule in DATED_RULES for one in rule.check(loaded, now)]
     return sorted(found, key=lambda finding: (finding.problem.place.line, finding.problem.place.column, finding.rule))
 
 

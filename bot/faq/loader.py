@@ -9,17 +9,18 @@ from typing import Any
 
 import yaml
 from pydantic import ValidationError
-from rapidfuzz import process
+from yaml.constructor import SafeConstructor
 
 from bot.errors import FaqError, Place, Problem
 from bot.faq.model import Faq, Workshop
 from bot.faq.passages import Passage, load_passages, quoted_passages
+from bot.faq.problems import Path_, explained
 from bot.safe_yaml import SafeLoader
 
 MAX_BYTES = 4_000_000
 MAX_DEPTH = 40
+_DAY_TAG, _TEXT_TAG = "tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:str"
 
-Path_ = tuple[Hashable, ...]
 _NO_FAQ = Faq.model_construct(
     workshop=Workshop.model_construct(name="")
 )  # stands in while the places of problems are looked up
@@ -73,7 +74,7 @@ def parse_faq(text: str, *, file: str) -> LoadedFaq:
         faq = Faq.model_validate(data)
     except ValidationError as error:
         found = LoadedFaq(_NO_FAQ, file, places, text)
-        raise FaqError([_explain(details, found) for details in error.errors()]) from None
+        raise FaqError(explained(error.errors(), data, found.place)) from None
     return LoadedFaq(faq, file, places, text, quoted_passages(faq))
 
 
@@ -92,13 +93,28 @@ def _compose(text: str, file: str) -> tuple[Any, dict[Path_, Place], list[Proble
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-        fix = "Mind the indentation; quote text that holds ': ' or ' #'."
-        return None, places, [Problem(place, f"not valid YAML: {error.problem or error.context}", fix)]
+        return None, places, [_misread(place, error.problem or error.context or "unreadable", text)]
     except (yaml.YAMLError, ValueError) as error:
         first = str(error).splitlines()[0] if str(error) else "unreadable"
         return None, places, [Problem(Place(file), f"not valid YAML: {first}")]
     finally:
         loader.dispose()
+
+
+def _misread(place: Place, why: str, text: str) -> Problem:
+    """Say what is no YAML, and how to write it."""
+    line = text.split("\n")[place.line - 1 : place.line]
+    if "tab character" in why or (line and line[0][place.column - 1 : place.column] == "\t"):
+        return Problem(place, "a tab stands in the indentation", f"Use spaces instead of the tab in line {place.line}.")
+    return Problem(place, f"not valid YAML: {why}", "Mind the indentation; quote text that holds ': ' or ' #'.")
+
+
+def _is_day(node: yaml.ScalarNode) -> bool:
+    try:
+        SafeConstructor().construct_yaml_timestamp(node)
+    except ValueError:  # 2027-02-30
+        return False
+    return True
 
 
 def _mark(node: yaml.Node, path: Path_, file: str, places: dict[Path_, Place], problems: list[Problem]) -> None:
@@ -108,6 +124,8 @@ def _mark(node: yaml.Node, path: Path_, file: str, places: dict[Path_, Place], p
         problems.append(Problem(place, "nested too deep", f"At most {MAX_DEPTH} levels are read."))
         return
     places[path] = place
+    if isinstance(node, yaml.ScalarNode) and node.tag == _DAY_TAG and not _is_day(node):
+        node.tag = _TEXT_TAG  # whoever reads its value then tells where it stands and what is wrong with it
     if isinstance(node, yaml.SequenceNode):
         for position, item in enumerate(node.value):
             _mark(item, (*path, position), file, places, problems)
@@ -147,51 +165,3 @@ def _repeated_ids(data: dict[str, Any], places: dict[Path_, Place]) -> list[Prob
                     what = f"the id {item['id']!r} is used already in line {first[item['id']].line}"
                     problems.append(Problem(place, what, "Give each of the two an id of its own."))
     return problems
-
-
-_EXPECTED = {
-    "string_type": "text in quotes is expected here",
-    "int_type": "a whole number is expected here",
-    "tuple_type": "a list is expected here (lines that begin with '- ')",
-    "model_type": "a mapping is expected here (lines of 'key: value')",
-    "missing": "this key is missing",
-}
-
-
-def _explain(details: Any, loaded: LoadedFaq) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
-    """Turn one of pydantic's errors into a place, words and a fix."""
-    # Members of a union add a component of their own to the location ("TopicGroup"); it is not a key of the file.
-    path: Path_ = tuple(
-        part for part in details["loc"] if not str(part).startswith(("TopicGroup", "constrained", "lit"))
-    )
-    name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in path) or "the file"
-    place, kind = loaded.place(*path), details["type"]
-    if kind == "extra_forbidden":
-        known = _known_keys(path)
-        near = process.extractOne(str(path[-1]), known, score_cutoff=60)
-        fix = f"Did you mean {near[0]!r}?" if near else f"Known keys here: {', '.join(sorted(known)) or 'none'}."
-        return Problem(place, f"unknown key {path[-1]!r}", fix)
-    if kind == "missing":
-        return Problem(loaded.place(*path[:-1]), f"{name}: this key is missing", f"Add '{path[-1]}: ...'.")
-    if kind == "string_type" and not isinstance(details["input"], dict | list | tuple):
-        return Problem(place, f"{name}: text is expected, not {details['input']!r}", "Put it in quotes.")
-    message = _EXPECTED.get(kind) or details["msg"].removeprefix("Value error, ")
-    return Problem(place, f"{name}: {message}")
-
-
-def _known_keys(path: Path_) -> list[str]:
-    """Return the keys the model knows beside the unknown one at `path`."""
-    schema = Faq.model_json_schema()
-    here: dict[str, Any] = schema
-    for part in path[:-1]:
-        here = _resolve(here, schema)
-        inside = here.get("items", {}) if isinstance(part, int) else here.get("properties", {}).get(part, {})
-        here = _resolve(inside, schema)
-    return list(_resolve(here, schema).get("properties", {}))
-
-
-def _resolve(node: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    options = node.get("anyOf", [])
-    node = next((option for option in options if "$ref" in option), node)
-    reference = node.get("$ref", "").rpartition("/")[2]
-    return dict(schema["$defs"][reference]) if reference else node

@@ -153,7 +153,10 @@ def moment(entry: KeyDate, now: datetime, default: str | None = None, locale: st
     ):  # of days that were never decided, none is so and so long ago
         return Moment(told, locale=locale)
     timed = instant if instant == window[0] else None  # days from one to another have no instant of their own
-    if entry.end and window[0] <= now <= window[1]:
+    begun = (
+        timed is not None or now.astimezone(UTC).date() >= (window[0] + _EARLIEST).date()
+    )  # as `day_distance` counts
+    if entry.end and begun and window[0] <= now <= window[1]:
         utc = _utc_of(*window, locale) if timed else ""
         return Moment(told, timed, utc, say("time.under_way", locale), locale=locale)
     if timed is None:

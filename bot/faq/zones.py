@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -17,6 +17,7 @@ AOE = timezone(timedelta(hours=-12), "AoE")
 _OFFSET = re.compile(r"UTC([+-])(\d{1,2})(?::(\d{2}))?")
 _IANA = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){1,2}")
 _MAX_OFFSET_HOURS = 14
+_ANY_YEAR = 2026  # whose offsets are told with an abbreviation that is refused
 
 # What a zone is called, most likely: the abbreviations of an IANA zone (refused in a FAQ, read on a page and in a
 # question)
@@ -80,7 +81,9 @@ def parse_zone(text: str) -> tzinfo:
         size = timedelta(hours=hours, minutes=minutes)
         return timezone(size if offset[1] == "+" else -size, text)
     if meant := ABBREVIATIONS.get(text.upper()):
-        raise ValueError(f"the abbreviation {text!r} is ambiguous; write {meant!r}, or an offset such as 'UTC+1'")
+        if meant == "UTC":
+            raise ValueError(f"{text!r} is written 'UTC'")
+        raise ValueError(f"the abbreviation {text!r} is ambiguous; write {meant!r}, or {_offset_of(text, meant)}")
     if text.lower() in {"aoe", "anywhere on earth"}:
         raise ValueError(f"{text!r} is written 'AoE'")
     if _IANA.fullmatch(text):
@@ -89,3 +92,19 @@ def parse_zone(text: str) -> tzinfo:
         except (ZoneInfoNotFoundError, ValueError, OSError):
             pass
     raise ValueError(f"{text!r} is not a time zone; write 'AoE', 'UTC', 'UTC+05:30' or an IANA name (Asia/Tokyo)")
+
+
+def _offset_of(short: str, zone: str) -> str:
+    """Return "the offset 'UTC-5'" for EST; both offsets for ET, which is one in winter and one in summer."""
+    halves = [datetime(_ANY_YEAR, month, 1, tzinfo=ZoneInfo(zone)) for month in (1, 7)]
+    meant = [at for at in halves if at.tzname() == short.upper()] or halves
+    offsets = dict.fromkeys(repr(_offset_words(at)) for at in meant)
+    return f"{'the offset' if len(offsets) == 1 else 'one of its offsets,'} {' and '.join(offsets)}"
+
+
+def _offset_words(at: datetime) -> str:
+    """UTC-5, UTC+05:30."""
+    minutes = int((at.utcoffset() or timedelta()).total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{hours:02}:{rest:02}" if rest else f"UTC{sign}{hours}" if hours else "UTC"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
@@ -13,6 +14,10 @@ from bot.reminders.leads import DEFAULT, Leads
 
 _MINUTE_S = 60
 _NOON = 12  # UTC: a day without a time is counted from its noon, which is that day in nearly every zone
+# How a date without a kind of its own says that it is a deadline: "Reviewer sign-up deadline", "Posters due".
+_DEADLINE = re.compile(
+    r"\b(?:deadlines?|due|closes|fecha l[ií]mite|date limite|prazo|hạn)\b|frist\b|截止|締め?切", re.IGNORECASE
+)
 
 
 class Reminder(NamedTuple):
@@ -44,14 +49,18 @@ def grouped(reminders: Iterable[Reminder]) -> list[tuple[Reminder, ...]]:
 
 
 def leads_of(entry: KeyDate, leads: Mapping[str, Leads], faq: Faq) -> Leads:
-    """Return the leads of a date: those of its kind, else those of all deadlines when it is one.
+    """Return the leads of a date: those of its kind, else those of all deadlines when it is one by kind or by name.
 
     A day without a time is reminded of by whole days, and no instant is known at which it would have passed.
     """
-    chosen = leads.get(entry.kind, leads.get("deadline", ()) if entry.kind in DEADLINES else ())
+    chosen = leads.get(entry.kind, leads.get("deadline", ()) if _closes(entry) else ())
     if instant_of(entry, faq.defaults.zone) is not None:
         return chosen
     return tuple(lead for lead in chosen if lead != CLOSED and lead % timedelta(days=1).total_seconds() == 0)
+
+
+def _closes(entry: KeyDate) -> bool:
+    return entry.kind in DEADLINES or (entry.kind == "other" and _DEADLINE.search(entry.label) is not None)
 
 
 def anchor(entry: KeyDate, faq: Faq) -> datetime | None:

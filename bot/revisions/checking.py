@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from bot.answering.answerer import Answerer
-from bot.answering.audit import SILENT, audit_entry, is_met
+from bot.answering.audit import audit_entry
 from bot.errors import Place, Problem, TemplateError
 from bot.faq.check import ERROR, Finding, check_faq
-from bot.faq.loader import LoadedFaq, Path_
+from bot.faq.loader import LoadedFaq
 from bot.faq.model import Entry, Faq
+from bot.faq.problems import Path_
 from bot.faq.rules import template_field
 from bot.faq.template import parse_template
+from bot.revisions import expected as expecting
 from bot.revisions.model import Edit
 from bot.revisions.wording import MAX_PHRASINGS
 
 _LENGTHS = {"question": (3, 300), "also": (1, 300), "answer": (1, 1500)}  # as `bot.faq.model.Entry` has them
-_ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # which entry answers does not depend on the day
 
 
 class Draft(NamedTuple):
@@ -79,16 +79,16 @@ def findings(before: Draft, after: Draft, entry: Entry, asked: Mapping[str, str]
 def broken_regressions(before: Answerer, after: Answerer, asked: Mapping[str, str]) -> Iterator[Finding]:
     """Yield the questions of the check that were answered as they must be, and would not be any more."""
     for question, expected in asked.items():
-        got = after.reply(question, now=_ANY_DAY, overheard=expected == SILENT)
-        if not is_met(got, expected) and meets(before, question, expected):
-            told = " and ".join(answer.entry for answer in got.answers) or got.outcome.value
-            what = f"“{question}” must be answered by {expected}, and would be by {told}"
+        got = expecting.asked(after, question, expected)
+        if not expecting.is_met(after.faq, got, expected) and meets(before, question, expected):
+            told = expecting.instead(after, got)
+            what = f"“{question}” must be answered by {expected}, but tried with this change, {told}"
             yield Finding("regression", ERROR, Problem(Place("questions.yaml"), what, "Word it otherwise."))
 
 
 def meets(answerer: Answerer, question: str, expected: str) -> bool:
     """Whether a question is answered as it must be."""
-    return is_met(answerer.reply(question, now=_ANY_DAY, overheard=expected == SILENT), expected)
+    return expecting.is_met(answerer.faq, expecting.asked(answerer, question, expected), expected)
 
 
 def _found(draft: Draft, entry: Entry) -> list[Finding]:

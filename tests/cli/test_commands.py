@@ -170,7 +170,7 @@ def test_build_prints_to_standard_output_and_its_summary_aside(capsys: pytest.Ca
     code, out, err = run(capsys, "build", str(BUGS.parent / "call-for-papers.md"), "-o", "-", "--json")
     assert code == 0
     assert out == BUGS.read_text(encoding="utf-8")
-    assert json.loads(err[err.index("{") :])["fixed_lines"] == 3
+    assert json.loads(err)["fixed_lines"] == 3  # nothing but JSON
 
 
 def test_build_writes_into_the_knowledge_folder_and_notes_the_day(
@@ -200,7 +200,7 @@ COMMON = {
     "--knowledge": {
         "ask", "chat", "build", "update", "run", "doctor", "plan", "calendar", "digest", "export", "kinds",
     },
-    "--now": {"ask", "chat", "build", "update", "run", "plan", "digest"},
+    "--now": {"ask", "chat", "build", "update", "run", "plan", "digest", "check"},
 }  # fmt: skip
 
 
@@ -329,7 +329,7 @@ def test_build_reads_a_page_with_its_data_files(capsys: pytest.CaptureFixture[st
     data.write_text("- name: Submission deadline\n  date: 1 May 2025, 23:59 AoE\n", encoding="utf-8")
     code, out, err = run(capsys, "build", str(page), str(data), "-o", str(tmp_path / "faq.yaml"))
     assert code == 0
-    assert f"reading {page} ...\nreading {data} ...\n" in err
+    assert f"reading {page} ...\nreading {data} ...\nlooking for dates, " in err
     assert out.startswith("Found in 2 sources\n")
     assert "  Submission deadline                 1 May 2025, 23:59 AoE [confirmed]  (dates.yml:1)\n" in out
     code, out, _ = run(capsys, "ask", "--knowledge", str(tmp_path), "--now", NOW, "when is the deadline?")
@@ -379,7 +379,12 @@ def test_plan_prints_each_message_with_its_instant_and_nothing_else(capsys: pyte
     ]
     assert "  ⏰ BUGS: Submission deadline in 1 day\n" in out
     assert main(["plan", "--knowledge", str(BUGS), "--now", "2024-01-01"]) == 0
-    assert capsys.readouterr().out.startswith("Nothing is due: 3 of 4 dates have a day")
+    nothing = "Nothing is due: all 3 dates that have a day have passed (1 more has no day yet).\n"
+    assert capsys.readouterr().out == nothing
+    assert main(["plan", "--knowledge", str(BUGS), "--now", "2023-01-01", "--until", "2023-01-02"]) == 0
+    assert capsys.readouterr().out.startswith(
+        "Nothing is due until 2023-01-02: 3 of 4 dates have a day, 0 of these have passed, and the lead times of deadl"
+    )
     assert main(["plan", "--knowledge", str(BUGS), "--until", "soon"]) == 2
     assert "--until: 'soon' is not an instant" in capsys.readouterr().err
 

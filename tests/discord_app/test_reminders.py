@@ -331,7 +331,8 @@ async def test_a_form_that_holds_no_date_is_told_and_changes_nothing(
     shown = await extend(server, "next week")
     assert (
         data(shown)["content"].replace("\\", "")
-        == "That isn't a valid date: 'next week' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'. Nothing was changed."
+        == "That isn't a valid date: 'next week' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM', "
+        "such as '2027-01-15 23:59'. Nothing was changed."
     )
     shown = await extend(server, "2023-10-03 23:59", "PST")
     assert "Nothing was changed." in data(shown)["content"]

@@ -43,36 +43,63 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
         pytest.param(
             "kind: submission",
             "kind: paper",
-            "faq.yaml:5:11: dates.1.kind: 'paper' is not one of abstract, submission",
+            "faq.yaml:5:11: the date 'submission', kind: 'paper' is not one of abstract, submission",
             id="unknown kind",
         ),
         pytest.param(
             'at: "2024-05-01 23:59"',
             "at: 2024-05-01",
-            "faq.yaml:7:9: dates.1.at: text is expected, not datetime.date(2024, 5, 1). Put it in quotes.",
+            "faq.yaml:7:9: the date 'submission', at: text is expected, and a day without quotes is none. "
+            'Put it in quotes: "2024-05-01".',
             id="unquoted date",
         ),
         pytest.param(
             '"2024-05-01 23:59"',
             '"1 May 2024"',
-            "faq.yaml:7:9: dates.1.at: '1 May 2024' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'",
+            "faq.yaml:7:9: the date 'submission', at: '1 May 2024' is not 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM'",
             id="date in words",
         ),
-        pytest.param('"2024-05-01 23:59"', '"2024-02-30"', "faq.yaml:7:9: dates.1.at:", id="a day that does not exist"),
+        pytest.param(
+            '"2024-05-01 23:59"',
+            '"2024-02-30"',
+            "faq.yaml:7:9: the date 'submission', at: '2024-02-30' is not a day: February 2024 has 29 days",
+            id="a day that does not exist",
+        ),
+        pytest.param(
+            '"2024-05-01 23:59"',
+            "2024-02-30",
+            "faq.yaml:7:9: the date 'submission', at: '2024-02-30' is not a day: February 2024 has 29 days",
+            id="a day that does not exist, without quotes",
+        ),
+        pytest.param(
+            '"2024-05-01 23:59"',
+            '"2024-13-01"',
+            "faq.yaml:7:9: the date 'submission', at: '2024-13-01' is not a day: there is no month 13",
+            id="a month that does not exist",
+        ),
+        pytest.param(
+            '"2024-05-01 23:59"',
+            '"2024-05-01 24:00"',
+            "faq.yaml:7:9: the date 'submission', at: there is no time '24:00'; times go from '00:00' to '23:59'",
+            id="an hour that does not exist",
+        ),
         pytest.param(
             "zone: AoE",
             "zone: PST",
-            "faq.yaml:8:11: dates.1.zone: "
-            "the abbreviation 'PST' is ambiguous; write 'America/Los_Angeles', or an offset such as 'UTC+1'",
+            "faq.yaml:8:11: the date 'submission', zone: "
+            "the abbreviation 'PST' is ambiguous; write 'America/Los_Angeles', or the offset 'UTC-8'",
             id="abbreviated zone",
         ),
         pytest.param(
-            "zone: AoE", "zone: aoe", "faq.yaml:8:11: dates.1.zone: 'aoe' is written 'AoE'", id="zone in the wrong case"
+            "zone: AoE",
+            "zone: aoe",
+            "faq.yaml:8:11: the date 'submission', zone: 'aoe' is written 'AoE'",
+            id="zone in the wrong case",
         ),
         pytest.param(
             "zone: AoE",
             "zone: Mars/Olympus",
-            "faq.yaml:8:11: dates.1.zone: 'Mars/Olympus' "
+            "faq.yaml:8:11: the date 'submission', zone: 'Mars/Olympus' "
             "is not a time zone; write 'AoE', 'UTC', 'UTC+05:30' or an IANA name (Asia/Tokyo)",
             id="no zone",
         ),
@@ -85,13 +112,14 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
         pytest.param(
             "label: Papers due",
             "label: [a]",
-            "faq.yaml:6:12: dates.1.label: text in quotes is expected here",
+            "faq.yaml:6:12: the date 'submission', label: text in quotes is expected here",
             id="a list for a text",
         ),
         pytest.param(
             'at: "2024-05-01 23:59"',
             "at: null",
-            "faq.yaml:4:5: dates.1: a date without 'at' cannot be confirmed; set status to 'tba' or 'tentative'",
+            "faq.yaml:4:5: the date 'submission': a date without 'at' cannot be confirmed; "
+            "set status to 'tba' or 'tentative'",
             id="no day, yet confirmed",
         ),
         pytest.param(
@@ -103,7 +131,7 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
         pytest.param(
             "label: Papers due",
             'label: "Papers\\e[31m due"',
-            "faq.yaml:6:12: dates.1.label: it contains a control character (U+001B); take it out",
+            "faq.yaml:6:12: the date 'submission', label: it contains a control character (U+001B); take it out",
             id="an escape sequence",
         ),
         pytest.param("dates:\n", "dates: [\n", "faq.yaml:4:3: not valid YAML:", id="broken YAML"),
@@ -118,6 +146,90 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
 def test_a_mistake_is_told_with_its_place_and_fix(old: str, new: str, expected: str) -> None:
     told = problems(GOOD.replace(old, new))
     assert any(problem.startswith(expected) for problem in told), told
+
+
+IN_THE_REST = """\
+workshop: {name: T}
+dates:
+  - {kind: submission, label: A, at: 2027-01-15 23:59:00}
+  - {id: b, kind: other, label: yes, at: "2027-01-15", candidates: [20 May]}
+entries:
+  - {id: a, question: Why?, answer: x, told: yesterday}
+  - {question: Why?, answer: x, told: 2027-01-15}
+  - {id: My-Id, question: W, answer: "", answers: {ENG: x}}
+  - text
+submission: {archival: maybe, review: blind, page_limits: [{pages: 0}]}
+topics: [5, {name: 3, topics: [x, [y]]}]
+people: [{name: Ann, role: boss}, {role: chair}]
+call: {file: x, unread: [a]}
+reminders: {channel: "5", leads: {deadline: [1y]}}
+"""
+
+
+def test_a_mistake_is_told_by_what_it_is_in_with_what_is_expected_and_no_word_of_python() -> None:
+    told = [problem.partition(": ")[2] for problem in problems(IN_THE_REST)]
+    assert told == [
+        "call.unread, the 1st item: a whole number is expected here, such as 12",
+        "the 1st date, id: this key is missing. Add 'id: ...'.",
+        'the 1st date, at: text is expected, and a day without quotes is none. Put it in quotes: "2027-01-15 23:59".',
+        "the date 'b', label: text is expected, and yes, no, on, off, true and false without quotes are "
+        "none. Put it in quotes.",
+        "the date 'b', candidates, the 1st item: '20 May' is not a day; write it as 'YYYY-MM-DD', such as '2027-01-15'",
+        "the 1st page limit, pages: 0 is too small; at least 1",
+        "submission.review: 'blind' is not one of 'double-blind', 'single-blind', 'open'",
+        "submission.archival: true, false or mixed is expected here",
+        'topics, the 1st item: text is expected, and a number without quotes is none. Put it in quotes: "5".',
+        'topics, the 2nd item, name: text is expected, and a number without quotes is none. Put it in quotes: "3".',
+        "topics, the 2nd item, topics, the 2nd item: text in quotes is expected here",
+        "the person 'Ann', role: 'boss' is not one of organizer, speaker, panelist, chair, "
+        "program_committee, advisor, other",
+        "the 2nd person, name: this key is missing. Add 'name: ...'.",
+        "the entry 'a', told: 'yesterday' is not a day; write it as 'YYYY-MM-DD', such as '2027-01-15'",
+        "the 2nd entry, id: this key is missing. Add 'id: ...'.",
+        'the 2nd entry, told: text is expected, and a day without quotes is none. Put it in quotes: "2027-01-15".',
+        "the entry 'My-Id', id: an id is made of small letters, digits and _, a letter first, such as 'travel_grant'",
+        "the entry 'My-Id', question: 'W' is too short; at least 3 characters",
+        "the entry 'My-Id', answer: it is empty",
+        "the entry 'My-Id', answers.ENG: the code of a language is expected here, such as 'es'",
+        "the 4th entry: a mapping is expected here (lines of 'key: value')",
+        "reminders.channel: the number of a channel in Discord is expected here, in quotes, such as "
+        "'123456789012345678'",
+        "reminders.leads.deadline, the 1st item: a lead time is expected here, such as '7d', '3h', '45m' or 'closed'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("zone", "instead"),
+    [
+        ("EST", "'America/New_York', or the offset 'UTC-5'"),
+        ("EDT", "'America/New_York', or the offset 'UTC-4'"),
+        ("ET", "'America/New_York', or one of its offsets, 'UTC-5' and 'UTC-4'"),
+        ("IST", "'Asia/Kolkata', or the offset 'UTC+05:30'"),
+        ("BST", "'Europe/London', or the offset 'UTC+1'"),
+        ("JST", "'Asia/Tokyo', or the offset 'UTC+9'"),
+    ],
+)
+def test_the_offset_that_is_proposed_is_that_of_the_abbreviation(zone: str, instead: str) -> None:
+    assert problems(GOOD.replace("AoE", zone)) == [
+        f"faq.yaml:8:11: the date 'submission', zone: the abbreviation {zone!r} is ambiguous; write {instead}"
+    ]
+
+
+def test_greenwich_time_is_written_utc() -> None:
+    assert problems(GOOD.replace("AoE", "GMT"))[0].endswith("zone: 'GMT' is written 'UTC'")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        pytest.param("    kind", "\tkind", 5, id="before a key"),
+        pytest.param("    kind", "    \tkind", 5, id="behind blanks"),
+        pytest.param("  - id", "\t- id", 4, id="before an item"),
+    ],
+)
+def test_a_tab_is_told_to_be_replaced_by_blanks(old: str, new: str, line: int) -> None:
+    (told,) = problems(GOOD.replace(old, new))
+    assert told.endswith(f": a tab stands in the indentation. Use spaces instead of the tab in line {line}."), told
 
 
 def test_every_mistake_is_told_at_once() -> None:

@@ -104,16 +104,28 @@ def test_organizers_words_stay_as_they_are_beside_remarks(values: dict[str, Any]
 @pytest.mark.parametrize(
     ("written", "problem"),
     [
-        ("{what: anoher_day}", "9:16: dates.1.remarks.1.what: 'anoher_day' is not one of another_day, left_open"),
-        ("{what: another_day}", "9:9: dates.1.remarks.1: the remark 'another_day' needs a 'source'"),
-        ("{what: midnight, day: '2024-05-01'}", "9:9: dates.1.remarks.1: the remark 'midnight' has no 'day'"),
+        (
+            "{what: anoher_day}",
+            "9:16: the date 'submission', the 1st remark, what: 'anoher_day' is not one of another_day, left_open",
+        ),
+        (
+            "{what: another_day}",
+            "9:9: the date 'submission', the 1st remark: the remark 'another_day' needs a 'source'",
+        ),
+        (
+            "{what: midnight, day: '2024-05-01'}",
+            "9:9: the date 'submission', the 1st remark: the remark 'midnight' has no 'day'",
+        ),
         (
             "{what: wrong_weekday, day: '2024-05-01', weekday: Fri}",
-            "9:59: dates.1.remarks.1.weekday: 'Fri' is not one of monday",
+            "9:59: the date 'submission', the 1st remark, weekday: 'Fri' is not one of monday",
         ),
-        ("{what: not_before_event, day: 2024-05-01}", "9:39: dates.1.remarks.1.day: text is expected"),
+        (
+            "{what: not_before_event, day: 2024-05-01}",
+            "9:39: the date 'submission', the 1st remark, day: text is expected",
+        ),
         ("{waht: midnight}", "9:16: unknown key 'waht'. Did you mean 'what'?"),
-        ("midnight", "9:9: dates.1.remarks.1: a mapping is expected here"),
+        ("midnight", "9:9: the date 'submission', the 1st remark: a mapping is expected here"),
     ],
 )
 def test_a_wrong_remark_is_refused_with_its_place(written: str, problem: str) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import parse_now
 from bot.faq.check import check_faq, documentation
 from bot.faq.loader import load_faq, parse_faq
-from bot.faq.rules import RULES
+from bot.faq.rules import DATED_RULES, RULES
 
 FAQ = """\
 workshop: {name: Test}
@@ -124,7 +125,17 @@ def test_a_system_that_closes_at_the_deadline_or_later_is_well(closes: str, zone
             id="moved earlier",
         ),
         pytest.param(
-            ", source: {line: 1, quote: a}}\nsubmission", "}\nsubmission", "dates 2 has no source", id="no source"
+            ", source: {line: 1, quote: a}}\nsubmission",
+            "}\nsubmission",
+            "the date 'notification' has no source. Add 'source: {line: ..., quote: ...}' from the call. [",
+            id="no source",
+        ),
+        pytest.param(
+            '{day notification}.", source: {line: 1, quote: a}}',
+            '{day notification}."}',
+            "the entry 'dinner' has no source. Add 'source: {line: ..., quote: ...}' from the call, "
+            """or 'told: "2023-09-20"', the day on which organizers gave the answer themselves. [missing-source]""",
+            id="no source of an entry",
         ),
         pytest.param(
             "  submission.url: {line: 1, quote: a}\n",
@@ -151,6 +162,41 @@ def test_a_fault_is_found_at_its_place(old: str, new: str, expected: str) -> Non
     assert any(expected in line for line in told), told
 
 
+@pytest.mark.parametrize("words", ["3 June 2024", "June 3", "1-3 June"])
+def test_the_last_day_of_a_date_is_typed_out_as_much_as_the_first(words: str) -> None:
+    text = FAQ.replace('"2024-06-01"', '"2024-06-01", end: "2024-06-03"').replace("{day notification}", words)
+    assert found(text) == [
+        "faq.yaml:11:56: error: the date 2024-06-03, the last day of 'Decision', is typed out. Write "
+        "{date notification} or 'the last day' instead, so that it follows when the fact changes. [fact-in-prose]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "now", "says"),
+    [
+        (
+            "2024-11-20",
+            "2023-11-20T12:00Z",
+            "the entry 'dinner', told: 2024-11-20 is still to come (today is 2023-11-20). Is the year",
+        ),
+        ("2023-11-21", "2023-11-20T09:00Z", "told: 2023-11-21 is still to come"),
+        ("2023-11-21", "2023-11-20T11:00Z", ""),  # in Kiribati it has begun
+        ("2023-11-20", "2023-11-20T12:00Z", ""),
+    ],
+)
+def test_organizers_cannot_have_told_something_on_a_day_to_come(day: str, now: str, says: str) -> None:
+    text = FAQ.replace('{day notification}.", source: {line: 1, quote: a}}', f'{{day notification}}.", told: "{day}"}}')
+    told = [str(one) for one in check_faq(parse_faq(text, file="faq.yaml"), parse_now(now))]
+    assert [one.endswith("[future-day]") and says in one for one in told] == [True] * bool(says)
+
+
+def test_a_page_cannot_have_been_read_nor_a_date_announced_on_a_day_to_come() -> None:
+    text = FAQ.replace("zone: AoE", 'zone: AoE, history: [{at: "2024-04-01", announced: "2024-03-01"}]')
+    text = text.replace("dates:", 'call: {file: a, checked: "2024-03-01"}\ndates:')
+    told = check_faq(parse_faq(text, file="faq.yaml"), parse_now("2024-02-01"))
+    assert [(one.rule, one.problem.place.line) for one in told] == [("future-day", 2), ("future-day", 4)]
+
+
 def test_a_phrasing_in_two_entries_is_found() -> None:
     second = (
         '  - {id: social, question: Party?, also: ["is there a dinner"], answer: "No.", source: {line: 1, quote: a}}\n'
@@ -174,7 +220,7 @@ def test_a_quote_that_the_call_does_not_hold_is_found(tmp_path: Path) -> None:
     assert [finding.rule for finding in check_faq(load_faq(path))] == ["quote-in-call"]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.ID)
+@pytest.mark.parametrize("rule", [*RULES, *DATED_RULES], ids=lambda rule: rule.ID)
 def test_a_rule_documents_what_passes_and_what_fails(rule: object) -> None:
     page = documentation(rule)  # type: ignore[arg-type]
     assert "PASS:" in page

@@ -99,6 +99,24 @@ def test_leads_format_lead() -> None:
             '{id: a, kind: notification, label: A, at: "2023-10-27"}', {"deadline": (DAY,)}, [], id="no deadline"
         ),
         pytest.param(
+            '{id: a, kind: other, label: Reviewer sign-up deadline, at: "2027-01-20 12:00", zone: UTC}',
+            {"deadline": (DAY, 0)},
+            ["2027-01-19T12:00", "2027-01-20T12:00"],
+            id="a deadline by its name",
+        ),
+        pytest.param(
+            '{id: a, kind: other, label: Posters due, at: "2027-01-20"}',
+            {"deadline": (DAY, 0), "other": (7 * DAY,)},
+            ["2027-01-13T12:00"],
+            id="a deadline by its name, with leads for its kind",
+        ),
+        pytest.param(
+            '{id: a, kind: other, label: Registration opens, at: "2027-01-20"}',
+            {"deadline": (DAY, 0)},
+            [],
+            id="another date",
+        ),
+        pytest.param(
             '{id: a, kind: camera_ready, label: A, at: "2023-10-27 12:00", zone: UTC}',
             {"deadline": (DAY,), "camera_ready": (HOUR,)},
             ["2023-10-27T11:00"],
@@ -156,3 +174,15 @@ def test_every_reminder_has_a_mark_of_its_own_that_time_does_not_change() -> Non
     marks = [mark(read, entry, lead) for entry in read.dates for lead in (7 * DAY, DAY, 0)]
     assert len(set(marks)) == len(marks)
     assert text(DAY, DUE - timedelta(days=1)).endswith(mark(read, read.dates[0], DAY))
+
+
+@pytest.mark.parametrize("zone", ["", ", zone: Asia/Tokyo", ", zone: America/Los_Angeles"])
+def test_on_its_eve_an_event_of_several_days_is_tomorrow_and_not_under_way(zone: str) -> None:
+    read = faq(f'{{id: a, kind: workshop, label: Conference, at: "2027-05-20", end: "2027-05-22"{zone}}}')
+    (eve,) = plan(read, {"workshop": (DAY,)})
+    said = "".join(map(str, reminder(read, read.dates[0], eve.lead, eve.due))).split("\n")
+    assert said[0] == "⏰ AWS: Conference tomorrow"
+    assert said[1].endswith("(tomorrow)")
+    during = "".join(map(str, reminder(read, read.dates[0], eve.lead, eve.due + timedelta(days=1)))).split("\n")
+    assert during[0] == "⏰ AWS: Conference"
+    assert during[1].endswith("(under way)")

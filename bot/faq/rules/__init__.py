@@ -10,6 +10,7 @@ from bot.faq.rules import (
     date_order,
     deadline_zone,
     fact_in_prose,
+    future_day,
     missing_source,
     quote_in_call,
     repeated_phrasing,
@@ -31,3 +32,5 @@ RULES: tuple[ModuleType, ...] = (
     system_closes,
     answer_language,
 )
+# Rules that also take the instant at which the file is checked.
+DATED_RULES: tuple[ModuleType, ...] = (future_day,)

@@ -22,7 +22,7 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
     """Yield answers that spell out a fact of the file."""
     for number, entry in enumerate(loaded.faq.entries):
         place = loaded.place("entries", number, "answer")
-        for pattern, what, field in _facts(loaded.faq):
+        for pattern, what, field in (*_facts(loaded.faq), *_last_days(loaded.faq)):
             if any(pattern.search(text) for text in (entry.answer, *(entry.answers or {}).values())):
                 yield Problem(
                     place, f"{what} is typed out", f"Write {field} instead, so that it follows when the fact changes."
@@ -58,6 +58,15 @@ def _facts(faq: Faq) -> Iterator[tuple[re.Pattern[str], str, str]]:
         yield re.compile(re.escape(faq.submission.url)), "the submission link", "{link submission}"
     if faq.submission.template and faq.submission.template.url:
         yield re.compile(re.escape(faq.submission.template.url)), "the template's link", "{link template}"
+
+
+def _last_days(faq: Faq) -> Iterator[tuple[re.Pattern[str], str, str]]:
+    """The last days of dates that go from one day to another: their field says both, so it cannot stand for one."""
+    for entry in faq.dates:
+        last = (entry.end or "")[:10]
+        if entry.at and last and last != entry.at[:10]:
+            what = f"the date {last}, the last day of {entry.label!r},"
+            yield _spelled(date.fromisoformat(last)), what, f"{{date {entry.id}}} or 'the last day'"
 
 
 def _spelled(day: date) -> re.Pattern[str]:

@@ -13,9 +13,12 @@ from collections.abc import Iterator
 from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
 from bot.faq.model import Entry, KeyDate, Pending, Person
+from bot.faq.problems import named
 
 ID = "missing-source"
 LEVEL = "warning"
+_ADD = "Add 'source: {line: ..., quote: ...}' from the call"
+_OR_TOLD = """, or 'told: "2023-09-20"', the day on which organizers gave the answer themselves"""
 
 
 def check(loaded: LoadedFaq) -> Iterator[Problem]:
@@ -27,13 +30,14 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
         "people": faq.people,
         "pending": faq.pending,
     }
+    data = faq.model_dump(include=set(lists))
     for name, items in lists.items():
         for number, item in enumerate(items):
             if item.source is None and not (isinstance(item, Entry) and item.told):
                 yield Problem(
                     loaded.place(name, number),
-                    f"{name} {number + 1} has no source",
-                    "Add 'source: {line: ..., quote: ...}' from the call.",
+                    f"{named((name, number), data)} has no source",
+                    f"{_ADD}{_OR_TOLD if isinstance(item, Entry) else ''}.",
                 )
     for number, limit in enumerate(faq.submission.page_limits):
         if limit.source is None:
