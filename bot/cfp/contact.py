@@ -27,6 +27,7 @@ ADDRESS = Rule(
 )
 _NEAR = 120  # characters before an address that may say what it is for
 _AFTER = 60
+_MOST = 4  # addresses of a list
 
 
 def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | None:
@@ -39,7 +40,7 @@ def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | No
             for address, before, after in _addresses(sentence):
                 headed = " ".join([*block.section[-1:], *([above.text] if _is_label(above) and above else [])])
                 if before in asks or after in asks or (headed in asks and before not in sends):
-                    return address, sentence
+                    return ", ".join(_listed(block, page.blocks) or [address]), sentence
                 found.append((address, sentence))
         above = block
     return found[0] if len({address.lower() for address, _ in found}) == 1 else None
@@ -70,3 +71,12 @@ def _addresses(sentence: Sentence) -> list[tuple[str, str, str]]:
         for address, at, to in [*shown, *linked]
         if ADDRESS.search(address)
     ]
+
+
+def _listed(block: Block, blocks: tuple[Block, ...]) -> list[str]:
+    """Return the addresses of the entries of a list, where each has one and they are few."""
+    if block.kind != "item":
+        return []
+    beside = [one for one in blocks if one.kind == "item" and (one.file, one.group) == (block.file, block.group)]
+    found = [ADDRESS.search(one.text) for one in beside]
+    return [match[0] for match in found if match] if len(beside) <= _MOST and all(found) else []

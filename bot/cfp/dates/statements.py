@@ -18,6 +18,7 @@ from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.listed import labelled_for_authors
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
+from bot.cfp.dates.tentative import is_headed_tentative
 from bot.cfp.dates.vague import find_vague, is_rolling, undecided_at
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
@@ -158,7 +159,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             segment,
             chain.replaced,
             track=track or segment.track,
-            tentative=is_tentative(text),
+            tentative=is_tentative(text) or is_headed_tentative(segment.block),
             extended=says_extended(text) and not _FIRM.search(text),
             firm=bool(_FIRM.search(text)),
             over=over,

@@ -58,6 +58,13 @@ OFFICE_BY_A_COMMA = Rule(
     near_misses=("Oslo Tech, Norway", "Department of Chairs, Oslo", "Chair", "Oslo Chair"),
     parts={"job": _JOB},
 )  # fmt: skip
+SYSTEMS = Rule(
+    "a title that begins with the names of systems: several words in capitals before a colon",
+    r"^ \W{0,3} [A-Z][A-Z\d-]{1,14} (?: ,\s (?: and \s )? [A-Z][A-Z\d-]{1,14} ){1,6} \s? :",
+    examples=("ROPE, KNOT: Cords to Tie", "ROPE, KNOT, BEND: Cords", "ROPE, KNOT, and BEND: Cords"),
+    near_misses=("MOORE, Ada: Cords", "Moore, Ada", "MOORE, ADA (Oslo)"),
+    cased=True,
+)
 
 
 def office_beside(text: str) -> tuple[str, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.contact import ADDRESS
 from bot.cfp.people.lines import people_in_line
 from bot.cfp.people.roles import RoleOf, names_role, only_role, role_of
 from bot.page.blocks import Block
@@ -28,10 +29,12 @@ _MEMBERS = Rule(
 _ASKS = Rule(
     "the words that send readers to an office",
     r"""^ .{0,60}? \b (?: contact | [eE]-?mail | write \s to | reach (?: \s out \s to )? | ask
-            | (?: go | sent | directed ) \s to ) \s (?: (?: one | any | all ) \s of \s )? (?: (?: the | our ) \s )?""",
+            | (?: go | sent | directed | e-?mailed | submitted ) \s to )
+        \s (?: (?: one | any | all ) \s of \s )? (?: (?: the | our ) \s )?""",
     examples=("please contact the workshop chairs:", "write to our chairs:", "Questions go to the chairs:",
         "please email one of the chairs:", "E-mail any of our chairs:", "please reach out to all of the chairs:",
-        "you can reach the chairs:", "or ask the chairs:", "may be sent to the chairs:", "are directed to the chairs:"),
+        "you can reach the chairs:", "or ask the chairs:", "may be sent to the chairs:", "are directed to the chairs:",
+        "should be emailed to the chairs:", "is e-mailed to our chairs:", "are submitted to the chairs:"),
     near_misses=("The workshop chairs are:", "Contacts:"),
 )  # fmt: skip
 
@@ -45,6 +48,15 @@ def heads_people(block: Block) -> bool:
     return bool(_LEADS.search(block.text)) or (
         block.kind == "item" and names_role(block.text) and not list(people_in_line(block.text))
     )
+
+
+def leads_on(block: Block, below: tuple[Block, ...]) -> RoleOf | None:
+    """The role of the people of a list below a sentence that it ends: "Papers are emailed to the program chairs"."""
+    if block.kind != "paragraph" or not block.text[-1:].isalpha():
+        return None
+    told = any(one.kind == "item" and ADDRESS.search(one.text) and list(people_in_line(one.text)) for one in below)
+    role = led_to(f"{block.text}:") if told else None
+    return role._replace(title=role.title.title()) if role else None
 
 
 def led_to(text: str) -> RoleOf | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, office_beside
+from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, SYSTEMS, office_beside
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name, only_names
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
@@ -191,14 +191,14 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
     bracketed = _bracketed(line, speakers=speakers)
     if bracketed:
         return bracketed
-    turned = _FAMILY_FIRST.match(line)
+    turned = None if SYSTEMS.match(line) else _FAMILY_FIRST.match(line)
     if turned and (name := in_order(turned["name"])):
         return [Named(name, turned["rest"])]
     match = _NAME_THEN.match(line)
     if match and is_name(match["name"]):
         rest = match["rest"]
-        if ":" in line[match.end("name") : match.start("rest")] and speakers:
-            rest = ""
+        if speakers:  # what follows a colon is the title of the talk
+            rest = "" if ":" in line[match.end("name") : match.start("rest")] else rest.split(": ")[0]
         behind = re.match(r"^([^()]{2,80}?)\s*\(([^()]{3,40})\)$", rest)
         if behind and (beside := office_of(behind[2])) and beside.role == "organizer":  # "A B, Chile (co-chair)"
             return [Named(bare(match["name"]), behind[1], beside)]

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from bot.cfp.language import words
+from bot.cfp.people.twins import without_twins
 from bot.cfp.phrases import fold
 from bot.rules import Rule
 
@@ -75,45 +76,27 @@ _DEGREES = Rule(
     r""",?\ ?\b(?: Ph\.?\ ?D\.? | M\.?\ ?Sc\.? | B\.?\ ?Sc\.? | M\.?\ ?A\. | M\.?\ ?Phil\.? | M\.?\ ?Eng\.?
         | M\.?\ ?Ed\.? | MBA | LL\.?\ ?M\.? | MD | Jr\.? | Sr\.? | III? | FRS )$""",
     examples=(
-        "Ada Moore, PhD",
-        "Ada Moore Ph. D.",
-        "Ada Moore M.Sc.",
-        "Ada Moore BSc",
-        "Ada Moore, M. A.",
-        "Ada Moore M.Phil",
-        "Ada Moore M.Eng.",
-        "Ada Moore, MEd",
-        "Ada Moore, MBA",
-        "Ada Moore, LL.M.",
-        "Ada Moore, MD",
-        "Ben Okri Jr.",
-        "Ben Okri Sr",
-        "Ben Okri III",
-        "Ada Moore FRS",
+        "Ada Moore, PhD", "Ada Moore Ph. D.", "Ada Moore M.Sc.", "Ada Moore BSc", "Ada Moore, M. A.",
+        "Ada Moore M.Phil", "Ada Moore M.Eng.", "Ada Moore, MEd", "Ada Moore, MBA", "Ada Moore, LL.M.",
+        "Ada Moore, MD", "Ben Okri Jr.", "Ben Okri Sr", "Ben Okri III", "Ada Moore FRS",
     ),
     near_misses=("PhD Ada Moore", "Ada Maddox"),
     cased=True,
-)
+)  # fmt: skip
 PRONOUNS = Rule(
     "pronouns in brackets",
     r"\ ?[(\[] (?: she | he | they | her | him | ella | elle | sie | er ) (?:[/,\s]\s?\w+){0,2} [)\]]",
     examples=(
-        "Ada Moore (she/her)",
-        "Ada (He/Him)",
-        "Ada (they/she)",
-        "Ada (her)",
-        "(him/his)",
-        "(ella/su)",
-        "(elle)",
-        "(sie/ihr)",
-        "(er)",
+        "Ada Moore (she/her)", "Ada (He/Him)", "Ada (they/she)", "Ada (her)", "(him/his)", "(ella/su)", "(elle)",
+        "(sie/ihr)", "(er)",
     ),
     near_misses=("Ada (Sheffield)", "(University of Leeds)"),
-)
+)  # fmt: skip
 _MARKS = Rule(
     "marks around a name",
     r"""(?<=[^\W\d_.])[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?:,[\d¹²³⁴⁵⁶]{1,2})*$ | (?<![*†‡§¶⋆∗\#])[*†‡§¶⋆∗\#]+$
     | [\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+ | \ ["“][^"”]{1,15}["”](?=\ ) | ^[^\w']+
+    | (?<=[^\W\d_])\s?\^[?*†‡\d]{1,2}\^
     | (?<![\s,;:])[\s,;:]+$""",
     examples=(
         "Ada Moore1,3",
@@ -123,6 +106,7 @@ _MARKS = Rule(
         "🎤 Ada Moore",
         "– Ada Moore",
         "Ada Moore:",
+        "Ada Moore^?^",
     ),
     near_misses=("Ada Moore", "'t Hooft"),
 )
@@ -148,6 +132,7 @@ _FAMILY_FIRST = re.compile(
     ,\s (?P<given> [^\W\d_][\w’'‑.-]* (?:\s[^\W\d_][\w’'‑.-]*){0,2} )""",
     re.VERBOSE,
 )
+_LONGEST_SHORTENED = 6  # letters of a shortened name with its stop; a longer word ends a sentence
 _MOST_WORDS = 6
 _LONGEST = 60  # characters
 _ENDS = re.compile(r"[:;.?!]\s")  # of a label or a sentence before names
@@ -179,9 +164,9 @@ def is_name(text: str) -> bool:
     parts = name.split()
     if not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST:  # a name has two words at least
         return False
-    if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in parts):
+    if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in without_twins(parts)):
         return False
-    if _are_two(parts):
+    if _are_two(parts) or any(len(part) > _LONGEST_SHORTENED and part.endswith(".") for part in parts[:-1]):
         return False
     if (
         any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts)

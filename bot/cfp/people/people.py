@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bot.cfp.finding import source_of
-from bot.cfp.people.cards import beneath, bold_cards, split_office
+from bot.cfp.people.below import below
+from bot.cfp.people.cards import beneath, bold_cards, source_lines, split_office
 from bot.cfp.people.fields import people_of_field
 from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
-from bot.cfp.people.leads import heads_people, led_to
+from bot.cfp.people.leads import heads_people, leads_on, led_to
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
+from bot.cfp.people.roles import RoleOf, heads_both, office_of, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.signed import signed
 from bot.cfp.people.told import ORGANIZED_BY
@@ -32,7 +32,19 @@ def read_people(page: Page) -> list[dict[str, Any]]:
         name = found.named.name
         if (name.lower(), role.role) not in people:
             people[name.lower(), role.role] = _written(page, found, role)
-    return list(people.values())
+    return [*people.values(), *_chairing(people.values())]
+
+
+def _chairing(people: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Who chairs a committee, as organizers, where a page names none."""
+    if any(person["role"] == "organizer" for person in people):
+        return []
+    return [one | {"role": "organizer"} for one in people if one["role"] == "program_committee" and _chairs(one)]
+
+
+def _chairs(person: dict[str, Any]) -> bool:
+    office = office_of(person.get("title", ""))
+    return office is not None and office.role == "organizer" and bool(office.title)
 
 
 def _role(found: Found) -> RoleOf:
@@ -68,8 +80,8 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             lead = RoleOf("organizer")
             number += 1
             continue
-        elif heads_people(block):  # "Programme chairs:"
-            lead = led_to(block.text) or role_of(block.text)
+        elif heads_people(block) or leads_on(block, blocks[number + 1 : number + 2]):  # "Programme chairs:"
+            lead = led_to(block.text) or leads_on(block, blocks[number + 1 : number + 2]) or role_of(block.text)
             number += 1
             continue
         role = lead or section
@@ -131,15 +143,15 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
         yield from ((Found(Named(bare(name)), role, block, name), 1) for name in linked)
         return
     if people := bold_cards(block):
-        yield from ((Found(Named(bare(name), *beneath(below)), role, block, name), 1) for name, *below in people)
+        yield from ((Found(Named(bare(name), *beneath(under)), role, block, name), 1) for name, *under in people)
         return
     lines = lines_of(block)
     if lines and (office := split_office(lines[0])) and not any(list(people_in_line(line)) for line in lines[1:]):
-        used, where, _ = _below(blocks, number, [office.name, *lines[1:]])
+        used, where, _ = below(blocks, number, [office.name, *lines[1:]])
         yield Found(office._replace(where=where), role, block), used
         return
     if lines and is_name(lines[0]) and (len(lines) == 1 or not any(list(people_in_line(line)) for line in lines[1:])):
-        used, where, title = _below(blocks, number, lines)
+        used, where, title = below(blocks, number, lines)
         yield Found(Named(bare(lines[0]), where, title), role, block), used
         return
     if block.kind == "heading":
@@ -148,7 +160,10 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     if not any(list(people_in_line(line)) for line in lines) and (told := _told(block)):
         yield from ((Found(named, role, block, named.name), 1) for named in told)
         return
-    yield from ((found, 1) for found in _by_line(lines, block, role))
+    found = list(_by_line(lines, block, role))
+    if not found and role.role == "speaker" and len(source_lines(block)) > 1:  # the title of the talk is below
+        found = list(_by_line(source_lines(block)[:1], block, role))
+    yield from ((one, 1) for one in found)
 
 
 def _by_line(lines: list[str], block: Block, role: RoleOf) -> Iterator[Found]:
@@ -176,43 +191,6 @@ def _told(block: Block) -> list[Named]:
     return (
         list(people_in_line(match["who"])) if match else named_by(block.text) or marked(block) or speaking(block.text)
     )
-
-
-def _below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int, str, RoleOf | None]:
-    """Return how many blocks a card takes, the affiliation and the office under the name."""
-    block = blocks[number]
-    where = [affiliation(line) for line in lines[1:]]
-    title = next((role for line in lines[1:] if (role := role_of(line)) and role.title), None)
-    used = 1
-    after = blocks[number + 1] if number + 1 < len(blocks) else None
-    if after and not any(where) and _belongs(block, after):
-        next_card = bold_cards(after)
-        told = list(takewhile(lambda line: not next_card or line != next_card[0][0], lines_of(after)))
-        title = title or next((role for line in told if (role := role_of(line)) and role.title), None)
-        where = [affiliation(line) for line in told if not (role_of(line) and len(line) < 40)]
-        used = 1 if next_card else 2
-    kept = [text for text in where if text and not (title and role_of(text))]
-    return used, ", ".join(kept[:2]), title
-
-
-def _belongs(block: Block, after: Block) -> bool:
-    """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
-    if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
-        return False
-    if (
-        block.kind == "heading"
-    ):  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
-        return True
-    first = after.text.split("\n")[0]
-    if list(people_in_line(first)) or _is_group(after) or (block.kind == "item" and after.group != block.group):
-        return False
-    return block.kind == "item" or block.boxes[-2:-1] == after.boxes[-2:-1]
-
-
-def _is_group(block: Block) -> bool:
-    """Whether a block heads the next people: "Program committee" does, "Program chair" is an office of one."""
-    role = role_of(block.text)
-    return role is not None and only_role(block.text) and not role.title
 
 
 def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.cfp.submission.blindness import NO_REVIEW
 from bot.rules import Rule
 
 IN_PASSING = (
@@ -34,6 +35,7 @@ IN_PASSING = (
             "anonymous feedback", "an anonymous account", "anonymous users", "anonymous questions"),
         near_misses=("anonymous submissions", "papers are anonymous"),
     ),
+    NO_REVIEW,
     Rule(
         "what is shown or sent on the net",
         r"""\b online \s (?: demo | video | presentation \s about ) \w*

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bot.cfp.submission.blindness import ON_PAPERS
 from bot.rules import Rule
 
 NEEDED = (
+    ON_PAPERS,
     Rule(
         "that the length is the abstract's",
         r"""\b abstracts? \b .{0,80}? \d \W? \s? (?: words? | characters? | pages? | lines ) \b

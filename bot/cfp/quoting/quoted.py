@@ -17,6 +17,8 @@ from bot.cfp.finding import source_of
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
 from bot.cfp.place.houses import is_of_another, town_of
+from bot.cfp.quoting.led_addresses import with_led_addresses
+from bot.cfp.quoting.not_needed import read_not_needed
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE, SEE
 from bot.cfp.quoting.telling import FACTS, Fact
@@ -46,7 +48,7 @@ def read_quoted(
 ) -> list[dict[str, Any]]:
     """Return an entry in the call's own words for each fact that the page tells and `data` has no value of."""
     tags = spoken(page)
-    told = list(readable(told_of(page, tags)))
+    told = list(with_led_addresses(readable(told_of(page, tags)), page.blocks))
     answered = {entry["id"] for entry in entries}
     questions = {kind.id: kind.question for kind in kinds}
     found = []
@@ -63,7 +65,7 @@ def read_quoted(
     registering, first = read_registration(told[:_MOST_READ], tags)
     if first and "registration" not in answered:
         keep("registration", registering, first)
-    return found
+    return [*found, *read_not_needed(page, told[:_MOST_READ])]
 
 
 def _short(text: str) -> str:

@@ -13,7 +13,7 @@ from bot.cfp.place.social import is_social
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.payers import PAYERS, TAKING_PART
 from bot.cfp.quoting.rules import BARE, MONEY
-from bot.cfp.quoting.whole import with_address
+from bot.cfp.quoting.whole import leaves_open, with_address
 from bot.cfp.submission.here import ASKS, POINTS
 from bot.cfp.submission.links import links_in
 from bot.cfp.wording import row
@@ -45,6 +45,7 @@ class _Unit(NamedTuple):
 def read_registration(told: list[Sentence], tags: _Tags) -> tuple[list[str], Sentence | None]:
     """Return what is quoted of registering, and the sentence that it begins with."""
     units = [unit for unit in _units(told) if len(unit.text) <= _LONGEST and not unit.text.endswith("?")]
+    units = [unit for unit in units if not leaves_open(unit.text)]
     rules = [one for one in units if _rules(one, tags)]
     rule = next((one for one in rules if not _is_free(one, tags)), None)  # what is free is quoted for its price
     rule = rule or next((one for one in units if _is_by_link(one, tags)), next(iter(rules), None))

@@ -33,6 +33,21 @@ MONEY = Rule(
     ),
     near_misses=("90 people", "EURO 2026", "the $ sign", "90 europeans"),
 )  # fmt: skip
+FONT = Rule(
+    "how large the letters of a paper are, or how wide its margins",
+    r"""\b \d{1,2} (?: \.\d )? [\s-]? (?: pt s? \b | points? \b (?! \s (?: scale | likert ) ) (?! \s of )
+            (?= [^.;]{0,40} \b (?: fonts? | style | type | text | size | typeface | letters | times | arial ) \b ) )
+        | \b font \s size \b [^.;]{0,30} \d | \b (?: times \s new \s roman | double-? \s? spaced )\b
+        | \b margins? \b [^;]{0,40} \d \s? (?: inch | in\b | cm | mm ) | \d \s? -? (?: inch | cm | mm ) \s margins?""",
+    examples=("authors should use at least a 10pt style", "in 11 pt", "12-pt Times", "11 pts", "9.5pt text",
+        "a 10-point font", "at least 11 points in any fonts", "10-point style", "12 point type", "11-point text",
+        "12 points in size", "10-point typeface", "10-point letters", "12-point Times", "11 point Arial",
+        "font size of 11", "Times New Roman", "double-spaced", "double spaced", "margins of 1 inch",
+        "margin: 1 in", "margins of at least 2.5 cm", "margins: 25 mm", "1-inch margins", "2 cm margins",
+        "with 25 mm margin"),
+    near_misses=("12 points of view", "a 5-point scale of type", "a 7 point likert scale in size", "2 inches of rope",
+        "the margin of error", "12 points"),
+)  # fmt: skip
 STYLED = Rule(
     "the style or format of somebody by name",
     r"""\b(?: in | using | with | following | per | use | to )\s(?: the\s )?(?! PDF | Word )(?-i:[A-Z])[\w-]+\s

@@ -52,6 +52,7 @@ _BEHIND = 60  # characters behind an address in which a verb may stand: "an a@ex
 _HEAD = 30  # characters at the beginning of a sentence, in which stands what it is about
 _MAILED = 25  # characters before an address in which stands that it is one for mail
 _EDITION = re.compile(r"\b[A-Z]\w+\s?['’]?(?:20)?\d\d\b")  # a system alone is no place: "PCS for ICYY 2026" is
+_CHAIRS = re.compile(r"\bprogram(?:me)?\s(?:committee\s)?(?:co-?)?chairs?\b", re.IGNORECASE)  # whom papers go to
 _Tags = tuple[str, ...]
 
 
@@ -156,4 +157,5 @@ def _hands_in(text: str, tags: _Tags) -> bool:
 
 
 def _is_other(text: str, tags: _Tags) -> bool:
+    text = _CHAIRS.sub(" ", text)
     return bool(row("submitting", "other", tags).find(text) or row("unquoted", "submission_link", tags).find(text))

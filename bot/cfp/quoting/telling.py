@@ -13,7 +13,7 @@ from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.people import is_asked, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
-from bot.cfp.quoting.rules import LENGTH, STYLED
+from bot.cfp.quoting.rules import FONT, LENGTH, STYLED
 from bot.cfp.quoting.submission import sends, submits
 from bot.cfp.quoting.talks import HOW_MANY, LASTS, NO_TALK
 from bot.cfp.submission.links import known, links_in
@@ -97,6 +97,11 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 def _is_styled(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return bool(STYLED.search(sentence.text)) and not row("unquoted", "template", tags).find(sentence.text)
+
+
+def _is_set(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
+    """Whether a sentence says how papers are set: "use at least a 10pt style"."""
+    return bool(FONT.search(sentence.text)) and not sentence.text.endswith("?")
 
 
 def _publishes(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -188,6 +193,7 @@ FACTS = (
     Fact("submission_link", ("submission", "url"), (submits, sends)),
     Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
     Fact("template", ("submission", "template"), (_formats, _is_styled, says("template"))),
+    Fact("format_details", ("fonts",), (_is_set,), 2),
     Fact("blind", ("submission", "review"), (_reviewed, says("blind"))),
     Fact("pages_exclude", ("submission", "page_limits"), (_counts,)),
     Fact("workshop_date", ("dates", "workshop"), (happens, spans)),

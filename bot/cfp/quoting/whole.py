@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from bot.cfp.dates.vague import undecided_at
 from bot.cfp.submission.links import links_in
 from bot.faq.passages import LINKS
 from bot.page.page import Page
@@ -47,6 +48,12 @@ def _parted(sentence: Sentence) -> Iterator[Sentence]:
     for stop in [*(found.start() for found in _STOP.finditer(sentence.text)), len(sentence.text)]:
         yield Sentence(sentence.text[at:stop], sentence.block, sentence.offset + at)
         at = stop
+
+
+def leaves_open(text: str) -> bool:
+    """Whether a text only labels what is not decided yet: "Early registration deadline: to be announced"."""
+    open_at = undecided_at(text)
+    return open_at is not None and not _TELLS.search(f"{text[: open_at[0]]} {text[open_at[1] :]}")
 
 
 def is_fragment(sentence: Sentence) -> bool:

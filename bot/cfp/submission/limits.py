@@ -50,7 +50,7 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
             limit["track"] = kind
     outside = next((parts for text in texts if (parts := _outside_all(text))), [])
     for limit in limits:
-        if outside and not limit.keys() & {"excludes", "includes"}:
+        if outside and "excludes" not in limit and "references" not in limit.get("includes", ()):
             limit["excludes"] = [*outside]
     if note := next((text.text for text in texts if _grants_more(text)), ""):
         for limit in limits:
@@ -90,7 +90,7 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
         if left_out:
             limit["excludes"] = left_out
         elif included:
-            limit["includes"] = ["references"]
+            limit["includes"] = included
         if text.has("soft", 0, len(text.text)) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
             limit["recommended"] = True
         source = source_of(
@@ -186,8 +186,8 @@ def _begins_with_a_part(text: Text, count: Count) -> bool:
     return not [hit for hit in papers if hit.start - count.clause >= beside[0].end]
 
 
-def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:
-    """Return what does not count toward a limit, and whether references expressly do."""
+def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
+    """Return what does not count toward a limit, and what expressly does."""
     after = text.text[count.end : min(count.behind, count.end + _OUTSIDE)]
     if after.strip(" (") in {"+", "plus"}:  # "6 pages + 3 pages for references"
         after = text.text[count.end : count.behind + 2 * _BEFORE]
@@ -198,10 +198,10 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], bool]:
     for told in (after, shared, text.following if _goes_on(text) else ""):
         parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
         if left_out := [part for part, outside in parts if outside]:
-            return list(dict.fromkeys(left_out)), False
-        if ("references", False) in parts:
-            return [], True
-    return [], False
+            return list(dict.fromkeys(left_out)), []
+        if counted := [part for part, outside in parts if outside is False]:
+            return [], list(dict.fromkeys(counted))
+    return [], []
 
 
 def _outside_all(text: Text) -> list[str]:

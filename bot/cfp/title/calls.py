@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.language import phrases
+from bot.cfp.title.opening import without_opening
 from bot.rules import Rule
 
 # What a call is for besides: "Call for papers, talks and posters"
@@ -107,7 +108,7 @@ def without_lead(name: str) -> str:
     """Take off the calls before a name: there may be several, "Extended Deadline: 2nd Call for Papers: ..."."""
     for _ in range(_MOST_LEADS):
         name = LEAD.sub("", name).strip(" -–—|:")
-    return name
+    return without_opening(name)
 
 
 def without_call(name: str) -> str:

@@ -23,7 +23,16 @@ _DEFINED = re.compile(
 # What Pandoc writes of attributes: "::: {.box}" around parts, "[text](link){.button}", "[]{#anchor}".
 _FENCED_DIV = re.compile(r"^:{3,}[^\n]{0,200}$", re.MULTILINE)
 _ANCHOR = re.compile(r"\[\]\{#[^{}\n]{1,80}\}")
-_ATTRIBUTES = re.compile(r"(?<=[)\]>])\{:?\s?(?:[.#]|\w{1,20}=)[^{}\n]{1,200}\}")
+_ATTRIBUTES = re.compile(
+    r"(?<=[)\]>])\{:?\s?(?:[.#]|\w{1,20}=)[^{}]{1,200}\}"
+    r"|\{[.#][A-Za-z][\w-]{1,40}(?:\s[^{}]{0,200})?\}"
+)
+# A part of a line with attributes, which has a link in it or none: "[Ada Moore[^?^](edit/AdaMoore)]{.newLink}".
+_SPAN = re.compile(
+    r"\[([^\[\]]{1,200}(?:\[[^\[\]]{0,80}\](?:\([^()\s]{0,300}\))?[^\[\]]{0,80}){0,3})\](?=\{\s?[.#][A-Za-z])"
+)
+# What a wiki puts behind a name that has no page yet: a question mark that leads to its making.
+_NO_PAGE = re.compile(r"\[\^?\?\^?\]\([^()\s]{0,500}\)")
 # A list that is set in below the words that lead to it, without a blank line: strict Markdown goes on with them.
 _SET_IN = re.compile(r"^(?![-*+>#|]|\d{1,3}[.)])(\S[^\n]*:)[ \t]*\n((?: {4,}[-*+] [^\n]*(?:\n|\Z))+)", re.MULTILINE)
 # What mail programs put behind a name or an address that is a link: "Ada Berg<mailto:ada@example.org>".
@@ -49,7 +58,8 @@ def from_markdown(text: str) -> Html:
     renderer: Any = parser.renderer
     if text.count("[") > _MOST_BRACKETS:
         text = text.replace("[", "\\[")
-    text = _ATTRIBUTES.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text)))
+    text = _SPAN.sub(r"\1", _NO_PAGE.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text))))
+    text = _ATTRIBUTES.sub(lambda match: "\n" * match[0].count("\n"), text)
     text = _SET_IN.sub(lambda match: f"{match[1]}\n{textwrap.dedent(match[2])}", text)
     text = _GLUED_MAIL.sub(_apart, text)
     text = _HEADING.sub(r"\1 ", text)

@@ -1,0 +1,55 @@
+"""What stands below a name in a card: an affiliation, an office."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from bot.cfp.people.cards import bold_cards
+from bot.cfp.people.found import lines_of
+from bot.cfp.people.lines import affiliation, people_in_line
+from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.page.blocks import Block
+
+
+def below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int, str, RoleOf | None]:
+    """Return how many blocks a card takes, the affiliation and the office under the name."""
+    block = blocks[number]
+    where = [affiliation(line) for line in lines[1:]]
+    title = next((role for line in lines[1:] if (role := role_of(line)) and role.title), None)
+    used = 1
+    after = blocks[number + 1] if number + 1 < len(blocks) else None
+    if after and not any(where) and _belongs(block, after) and not _is_among_names(blocks, number):
+        next_card = bold_cards(after)
+        told = list(takewhile(lambda line: not next_card or line != next_card[0][0], lines_of(after)))
+        title = title or next((role for line in told if (role := role_of(line)) and role.title), None)
+        where = [affiliation(line) for line in told if not (role_of(line) and len(line) < 40)]
+        used = 1 if next_card else 2
+    kept = [text for text in where if text and not (title and role_of(text))]
+    return used, ", ".join(kept[:2]), title
+
+
+def _is_among_names(blocks: tuple[Block, ...], number: int) -> bool:
+    """Whether the two entries before this one are names, too: each entry of the list is a person."""
+    block, before = blocks[number], blocks[max(0, number - 2) : number]
+    same = len(before) > 1 and all(one.kind == block.kind == "item" and one.group == block.group for one in before)
+    return same and all(list(people_in_line(one.text)) for one in before)
+
+
+def _belongs(block: Block, after: Block) -> bool:
+    """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
+    if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
+        return False
+    if (
+        block.kind == "heading"
+    ):  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
+        return True
+    first = after.text.split("\n")[0]
+    if list(people_in_line(first)) or _is_group(after) or (block.kind == "item" and after.group != block.group):
+        return False
+    return block.kind == "item" or block.boxes[-2:-1] == after.boxes[-2:-1]
+
+
+def _is_group(block: Block) -> bool:
+    """Whether a block heads the next people: "Program committee" does, "Program chair" is an office of one."""
+    role = role_of(block.text)
+    return role is not None and only_role(block.text) and not role.title

@@ -1,0 +1,59 @@
+"""Words for what is blind or nameless that speak of no review, and those that a sentence on a review has."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+NO_REVIEW = Rule(
+    "what nobody sees, or who does not, and no review",
+    r"""\b blind [\s-]? (?: spots? | sources? | deconvolution | alleys? | signatures? | corners? | dates? | faith
+            | trust | users? | people | persons? | students? | readers? | players? | children | travell?ers?
+            | pedestrians? | community | signals? | equali\w+ | estimation | quantum | holes? | flight )
+        | \b blind \s (?: to | and \s (?: low | partially | visually ) ) \b | \b (?: colou?r | snow ) [\s-]? blind
+        | \b blinded \s by \s (?! review ) | \b blindness \b
+        | \b blind (?: ed )? ,? \s (?: \w{4,20} \s ){0,2} (?: trials? | experiments? | tests? | stud(?:y|ies) )""",
+    reads="blind",
+    examples=("structure prediction has well-documented blind spots", "a blind spot", "blind source separation",
+        "blind deconvolution", "a blind alley", "blind signatures", "a blind corner", "a blind date",
+        "blind faith", "blind trust in models", "blind users", "blind people", "a blind person", "blind students",
+        "a blind reader", "blind players", "blind children", "blind travellers", "blind traveler",
+        "blind pedestrians", "the blind community", "blind signals", "blind equalization", "blind estimation",
+        "blind quantum computing", "blind holes", "a blind flight", "models are blind to context",
+        "blind and low-vision people", "blind and partially sighted", "blind and visually impaired",
+        "color-blind palettes", "colour blind", "snow-blind", "blinded by the light", "change blindness",
+        "single-blind trials", "double-blind, controlled trials", "triple-blinded experiments",
+        "a double-blind, trial", "double-blind listening tests", "a blind, double-blind randomized study",
+        "double-blind studies", "double blind tests", "a double blind experiment", "single-blind trial"),
+    near_misses=("blind review", "papers are blinded", "double-blind", "blinded by reviewers", "blind submissions",
+        "The review is single-blind"),
+)  # fmt: skip
+ON_PAPERS = Rule(
+    "that it is about papers, who writes them or who reviews them",
+    r"""\b (?: review | refere | submi | paper | author | manuscript | abstract | proposal | contribut | article
+            | applica | names? \b | affiliation | identit | judg | evalua | assess | jury | committee | gutacht
+            | begutacht | einreich | beitr | autor | namen | évalu | relect | relire | soumi | auteur | expertis
+            | revis | [áa]rbitr | propuesta | trabajo | resumen | por \s pares | envío | valuta | proposte | avalia
+            | trabalho | resumo | beoorde | inzending )
+        | (?: single | double | triple | doppel | doble | doppio | duplo | dubbel ) [\s-]? (?: blind | ciego | cieco
+            | cego | anonym | aveugle | anoniem )
+        | \b (?: anonym | anónim | anonim | anônim | blind ) \w{0,12} \s? [:：]
+        | 査読 | 審査 | 著者 | 投稿 | 論文 | 论文 | 作者 | 审稿 | 评审 | 盲审 | 匿名 | 評審 | 審稿""",
+    reads="blind",
+    examples=("Reviews are anonymous", "referees", "anonymous submissions", "blind papers", "authors stay anonymous",
+        "an anonymous manuscript", "anonymous abstracts", "blinded proposals", "contributions stay anonymous",
+        "your article", "applications are anonymous", "without names", "no affiliations", "hide your identity",
+        "judging is blind", "blind evaluation", "blind assessment", "an anonymous jury", "the committee sees nothing",
+        "anonyme Gutachten", "anonym begutachtet", "anonym einreichen", "anonyme Beiträge", "anónimo: sin autor",
+        "ohne Namen", "évaluation anonyme", "relecture anonyme", "seront relire", "soumission anonyme",
+        "l'auteur reste anonyme",
+        "expertise anonyme", "revisión anónima", "árbitros anónimos", "arbitraje anónimo", "propuestas anónimas",
+        "trabajos anónimos", "resumen anónimo", "por pares", "envío anónimo", "valutazione anonima",
+        "proposte anonime", "avaliação cega", "trabalhos anônimos", "resumos anônimos", "anoniem beoordeeld",
+        "anonieme inzendingen", "single-blind", "double blind", "triple-blind", "doppelblind", "doble ciego",
+        "doppio cieco", "duplo cego", "dubbelblind", "double anonyme", "double aveugle", "dubbel anoniem",
+        "Anonymous: yes", "Anónimo: sí", "Anonimo: sì", "Anônimo: sim", "Blind: no", "匿名：是", "査読は匿名",
+        "匿名審査", "著者は匿名", "匿名で投稿", "匿名の論文", "匿名论文", "作者匿名", "匿名审稿", "匿名评审", "双盲审",
+        "匿名", "盲評審", "盲審稿", "盲审", "盲审稿", "盲评审", "盲投稿", "盲論文", "盲论文", "盲査読", "盲審査",
+        "盲著者", "盲作者"),
+    near_misses=("Anonymous sensors protect those who walk in the dark", "Data are anonymized before they are shared"),
+)  # fmt: skip

@@ -1,0 +1,29 @@
+"""A heading that calls dates tentative makes them so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import DATES, built
+
+TENTATIVE = [
+    "Tentative Dates (Anywhere on Earth)", "Provisional dates", "Preliminary dates", "Important dates (tentative)",
+    "Tentative timeline", "Vorläufige Termine", "Termine (unter Vorbehalt)", "Dates prévisionnelles",
+    "Calendrier provisoire", "Fechas provisionales", "Fechas importantes (tentativas)", "Date provvisorie",
+    "Scadenze (indicative)", "Datas provisórias", "Voorlopige data", "暂定日期", "日程（予定）",
+]  # fmt: skip
+FIRM = ["Important dates", "Dates", "Wichtige Termine", "Deadlines", "Final dates"]
+
+
+def statuses(heading: str) -> set[str]:
+    return {date.status for date in built(f"# Workshop on Ropes\n\n## {heading}\n\n{DATES}").faq.dates}
+
+
+@pytest.mark.parametrize("heading", TENTATIVE)
+def test_dates_under_a_tentative_heading_may_change(heading: str) -> None:
+    assert statuses(heading) == {"tentative"}
+
+
+@pytest.mark.parametrize("heading", FIRM)
+def test_dates_under_a_plain_heading_are_confirmed(heading: str) -> None:
+    assert statuses(heading) == {"confirmed"}

@@ -1,0 +1,70 @@
+"""People in lists: names that are words, too, wiki marks, talks below a name, chairs in a committee."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.people.names import is_name
+from tests.cfp.small_calls import built
+
+_TOP = "# Workshop on Ropes\n\n## Important dates\n\n- Submission deadline: May 8, 2026 AoE\n\n"
+_LISTS = [
+    ("## Invited Speaker\n\n-   [Todd Moore](ToddMoore){.twikiLink} (Rope Research):\n    "
+     "BEND, IBEND, WBEND, GBEND: So Many Ropes to Tie\n", ["Todd Moore"]),
+    ("## Invited Speakers\n\n- Ada Moore (Oslo Tech):\n  Knots, Ropes and Cords\n- Ben Holm, Oslo Tech:\n"
+     "  Lisp Machines\n", ["Ada Moore", "Ben Holm"]),
+    ("## Keynotes\n\nAda Moore (Oslo Tech)\nROPE, KNOT: A Tool\n", ["Ada Moore"]),
+    ("## Program Committee\n\n- [Mark Moore](MarkMoore){.twikiLink}\n- [Thom\n  Feld[^?^](http://www.example.org/edit/"
+     "ThomFeld?topicparent=Rule)]{.twikiNewLink\n  style='background : #FFFFCE;'}\n- Cheng Soon Ong (Oslo)\n",
+     ["Mark Moore", "Thom Feld", "Cheng Soon Ong"]),
+    ("## Organizers\n\n- Mark Moore\n- Ada Berg\n- Ben Holm\n- Rope 4 All\n", ["Mark Moore", "Ada Berg", "Ben Holm"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "names"), _LISTS)
+def test_the_people_of_a_list_are_read(page: str, names: list[str]) -> None:
+    people = [person for person in built(_TOP + page).faq.people if person.role != "organizer" or "Organ" in page]
+    assert [person.name for person in people] == names
+    assert not any("Rope 4 All" in (person.affiliation or "") for person in people)
+
+
+def test_classes_in_braces_are_no_template() -> None:
+    page = '- [Ada\n  Berg]{.newLink\n  style="color: red"}\n- [Ben Holm](ben){.style}'
+    faq = built(f"{_TOP}## Program Committee\n\n{page}").faq
+    assert [person.name for person in faq.people] == ["Ada Berg", "Ben Holm"]
+    assert faq.submission.template is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Cheng Soon Ong", True), ("June Park", True), ("Ada Berg^?^", True), ("Coming Soon", False),
+        ("More Coming Soon", False), ("June Deadline", False), ("Tiny Kernels. Ada Berg", False),
+    ],
+)  # fmt: skip
+def test_a_name_may_hold_a_word(text: str, named: bool) -> None:
+    assert is_name(text) is named
+
+
+def test_who_chairs_a_committee_organizes_where_nobody_else_does() -> None:
+    faq = built(f"{_TOP}## Program Committee\n\n- Ada Berg (Co-Chair)\n- Ben Holm\n").faq
+    assert [(one.name, one.role, one.title) for one in faq.people] == [
+        ("Ada Berg", "program_committee", "Co-Chair"),
+        ("Ben Holm", "program_committee", None),
+        ("Ada Berg", "organizer", "Co-Chair"),
+    ]
+
+
+def test_all_chairs_that_papers_are_mailed_to_are_kept() -> None:
+    rules = (
+        "For submission, a single file should be emailed to the program co-chairs\n\n"
+        "- Ben Holm (<holm@example.gov>)\n- Ada Berg (<berg@example.nl>)\n\nno later than June 10, 2026."
+    )
+    faq = built(f"{_TOP}## Submission\n\n{rules}").faq
+    assert [(one.name, one.role, one.title) for one in faq.people] == [
+        ("Ben Holm", "organizer", "Program Co-Chair"),
+        ("Ada Berg", "organizer", "Program Co-Chair"),
+    ]
+    told = next(entry.answer for entry in faq.entries if entry.id == "submission_link")
+    assert "holm@example.gov" in told
+    assert "berg@example.nl" in told
