@@ -137,7 +137,10 @@ def test_every_command_in_a_sentence_has_its_options(capsys: pytest.CaptureFixtu
 
 def test_commands_settings_and_rules_are_all_documented() -> None:
     guides = "\n".join(TEXT[path] for path in (README, *GUIDES))
-    for name in [*(f"workshop-bot {command}" for command in COMMANDS), *(f"`{rule.ID}`" for rule in (*RULES, *DATED_RULES))]:
+    for name in [
+        *(f"workshop-bot {command}" for command in COMMANDS),
+        *(f"`{rule.ID}`" for rule in (*RULES, *DATED_RULES)),
+    ]:
         assert name in guides, name
     hosting = " ".join(TEXT[ROOT / "docs" / "hosting.md"].split())
     for item in DECLARED.values():

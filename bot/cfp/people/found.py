@@ -94,9 +94,9 @@ def lines_of(block: Block) -> list[str]:
     if block.kind == "heading":
         return lines
     parts = source_lines(block)
-    if parts and parts[0].endswith(":") and role_of(parts[0]) is None and list(people_in_line(parts[0])):
+    if parts and parts[0].endswith(":") and role_of(parts[0]) is None and any(people_in_line(parts[0])):
         return [f"{parts[0]} {' '.join(parts[1:])}"]  # what a speaker speaks about
-    return parts if len(parts) > len(lines) and all(list(people_in_line(part)) for part in parts) else lines
+    return parts if len(parts) > len(lines) and all(any(people_in_line(part)) for part in parts) else lines
 
 
 def _labelled_lines(block: Block) -> list[str]:

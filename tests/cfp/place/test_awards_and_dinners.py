@@ -7,7 +7,7 @@ import pytest
 from bot.cfp.workshop import read_workshop
 from bot.faq.vocabulary import NAMELESS
 from bot.page.parse import parse_page
-from tests.cfp.test_where import where
+from tests.cfp.place.test_where import where
 
 PLACES = [
     # an award is no event

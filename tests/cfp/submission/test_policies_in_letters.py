@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cfp.test_publication import read
+from tests.cfp.submission.test_publication import read
 
 IN_A_JOURNAL = [
     "All reports will be collected three months after the conference to be published in the Oslo Journal of Knots.",

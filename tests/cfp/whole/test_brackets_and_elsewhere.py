@@ -7,9 +7,9 @@ import pytest
 from bot.cfp.people.people import read_people
 from bot.cfp.workshop import read_workshop
 from bot.page.parse import parse_page
+from tests.cfp.dates.test_told_dates import dates
 from tests.cfp.small_calls import built, call
-from tests.cfp.test_limits import read
-from tests.cfp.test_told_dates import dates
+from tests.cfp.submission.test_limits import read
 
 _RULES = "Papers are sent by mail."
 

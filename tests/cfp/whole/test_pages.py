@@ -25,9 +25,9 @@ from bot.faq.zones import ABBREVIATIONS
 from bot.page.sources import read_sources
 from tests.conftest import ROOT
 
-PAGES = Path(__file__).parent / "pages"
+PAGES = Path(__file__).parent.parent / "pages"
 SHARED = ROOT.parent / "shared" / "cfps"
-INVENTED = Path(__file__).parent / "invented"
+INVENTED = Path(__file__).parent.parent / "invented"
 
 
 def labelled(folder: Path) -> list[dict[str, Any]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cfp.dates.test_told_dates import dates
 from tests.cfp.small_calls import built
-from tests.cfp.test_told_dates import dates
 
 DATES = [
     # the day on which a call is sent out

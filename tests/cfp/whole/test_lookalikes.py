@@ -1,4 +1,4 @@
-"""What pages of fields far apart say in ways of their own: one fact each, and beside it what only looks like it."""
+"""Names, dates, rules, topics, people and places that pages tell in ways of their own, and what only looks like one."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from bot.cfp.workshop import read_workshop
 from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
 from bot.page.parse import parse_page
+from tests.cfp.dates.test_told_dates import dates
+from tests.cfp.place.test_where import where
+from tests.cfp.quoting.test_misquoted import kinds
 from tests.cfp.small_calls import built, call
-from tests.cfp.test_misquoted import kinds
-from tests.cfp.test_told_dates import dates
-from tests.cfp.test_topic_layouts import names_of, read
-from tests.cfp.test_where import where
+from tests.cfp.topics.test_topic_layouts import names_of, read
 
 
 def page(text: str, ext: str = "md") -> Page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cfp.test_told_dates import dates
+from tests.cfp.dates.test_told_dates import dates
 
 TWO = "## {}\n\n- Submission: 1 March 2031\n- Notification: 1 April 2031\n\n## {}\n\n- Submission: 1 December 2030\n"
 TWO += "- Notification: 15 December 2030\n"

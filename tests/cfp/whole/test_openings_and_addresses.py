@@ -1,4 +1,4 @@
-"""What real calls had in them and `build` read wrongly: each case is one of a kind."""
+"""From when a call is open, labels that hold an address, and what is no part of a name and no place for papers."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import pytest
 
 from bot.page.blocks import Block
 from bot.page.sentences import sentences
+from tests.cfp.dates.test_told_dates import dates
 from tests.cfp.small_calls import built
-from tests.cfp.test_told_dates import dates
 
 DATES = [
     # open from a day on: no day of the event

@@ -10,7 +10,7 @@ from bot.cfp.topics.topics import read_topics
 from bot.cfp.workshop import read_workshop
 from bot.page.parse import parse_page
 from tests.cfp.small_calls import built, call
-from tests.cfp.test_topic_layouts import names_of
+from tests.cfp.topics.test_topic_layouts import names_of
 
 
 def read(text: str) -> list[Any]:

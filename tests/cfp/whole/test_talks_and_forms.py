@@ -1,4 +1,4 @@
-"""What calls of further fields and languages tell in passing: hours of talks, last deadlines, forms to sign, cities."""
+"""What calls tell in passing: hours of talks, last deadlines, forms to sign, cities of houses."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.page.parse import parse_page
 from tests.cfp.small_calls import built, call
-from tests.cfp.test_limits import read
+from tests.cfp.submission.test_limits import read
 
 _RULES = "Papers are sent by mail."
 X = "https://knots.example.org"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cfp.dates.test_told_dates import dates
 from tests.cfp.small_calls import built
-from tests.cfp.test_told_dates import dates
 
 PROGRAMMES = [
     ("| Day | Time | Session |\n|---|---|---|\n| 5 May 2031 | 9:00 | Opening |\n| 5 May 2031 | 10:00 | Registration |\n"

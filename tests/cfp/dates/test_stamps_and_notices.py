@@ -6,7 +6,7 @@ import pytest
 
 from bot.cfp.build import build_faq
 from bot.page.parse import parse_page
-from tests.cfp.test_date_wordings import DATES, HEAD, dates_of
+from tests.cfp.dates.test_date_wordings import DATES, HEAD, dates_of
 
 CHINESE = "# 第五届全国绳结学术会议（KNOT 2031）\n\n{lead}\n\n## 重要日期\n\n{dates}\n\n会议讨论绳结的理论和应用。\n"
 

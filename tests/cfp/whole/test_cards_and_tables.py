@@ -1,4 +1,4 @@
-"""How pages of further kinds set what they tell: broken ranges, bare deadlines, cards with titles, small tables."""
+"""How pages set what they tell: broken ranges, bare deadlines, cards with titles, small tables."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from bot.app import build_answerer
 from bot.cfp.passages import read_passages
 from bot.faq.loader import parse_faq
 from bot.words.times import day_words
-from tests.cfp.test_pages import ALL, GOLD, SHARED, built
+from tests.cfp.whole.test_pages import ALL, GOLD, SHARED, built
 
 _DATES = {
     "abstract": "When is the abstract deadline?",

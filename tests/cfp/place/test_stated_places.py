@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cfp.test_where import where
+from tests.cfp.place.test_where import where
 
 PLACES = [
     # labels that name the event, too

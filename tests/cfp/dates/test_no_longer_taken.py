@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cfp.dates.test_told_dates import dates
 from tests.cfp.small_calls import built
-from tests.cfp.test_told_dates import dates
 
 TOLD = [
     ("Submissions will not be accepted after July 30, 2031.", ["submission 2031-07-30"]),

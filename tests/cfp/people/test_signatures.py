@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.cfp.people.people import read_people
-from tests.cfp.test_signed_and_sized import page_of
+from tests.cfp.people.test_signed_and_sized import page_of
 
 ADA_AND_BEN = ["organizer Ada Moore", "organizer Ben Holm"]
 

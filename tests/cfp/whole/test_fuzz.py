@@ -10,7 +10,7 @@ from bot.cfp.build import build_faq
 from bot.errors import PageError
 from bot.page.parse import parse_page
 from bot.page.sources import page_of
-from tests.cfp.test_pages import GOLD, PAGES
+from tests.cfp.whole.test_pages import GOLD, PAGES
 from tests.conftest import BUGS
 
 SOURCES = [PAGES / source for gold in GOLD for source in gold["sources"]] + [BUGS.parent / "call-for-papers.md"]
