@@ -33,3 +33,10 @@ NO_SITE = Rule(
         "https://dl.acm.org/doi/1"),
     near_misses=("https://easychair.example.org", "https://conference.example.org", "https://knot.org"),
 )  # fmt: skip
+LINK_WORD = Rule(
+    "the words of a link that only leads somewhere, and no name",
+    r"^ \W* (?: (?: this | the ) \s )?"
+    r" (?: urls? | links? | here | web \s? (?: site | page ) | pages? | pdf | map ) \W* $",
+    examples=("URL", "the link", "this page", "Links", "here", "Website", "web page", "Pages", "PDF", "map"),
+    near_misses=("Link, Bavaria", "Pagedale", "Porto"),
+)

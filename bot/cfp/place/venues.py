@@ -87,6 +87,18 @@ SPELT = Rule(
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
+KNOWN = Rule(
+    "part of several events that are known by a name, its acronym in brackets",
+    r"""\b(?i: part \s of | satellite \s of | belongs \s to ) \s [^.;:()\n]{3,80}? \s
+        (?i: known \s as | called | named ) \s [^.;:()\n]{3,120} \( (?P<venue> <acronym> <year> ) \)""",
+    examples=("is part of a federation of colloquia known as Ropes, Cords and Knots (RCK 2031)",
+        "a satellite of the joint events called Ropes and Cords (RCK'31)",
+        "belongs to a week of events named Ropes and Cords (RCK 2031)"),
+    near_misses=("part of a federation (RCK 2031)", "known as Ropes and Cords (RCK 2031)",
+        "part of the sessions called Ropes and Cords (RCK)"),
+    cased=True,
+    parts=_PARTS,
+)  # fmt: skip
 AT = Rule(
     "at another event",
     r"(?:\bat|@|\bhosted\sby)\s<the>(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?"
@@ -139,12 +151,14 @@ _NO_EVENT = Rule(
     r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
         | lecture | (?:main\s)? (?: conference | symposium )\s(?: extended | companion | proceedings | program )
         | google | microsoft | papers? | submissions? )
-        | ^ (?: ieee | acm | usenix | ph\.?d | msc | bsc ) $ | ['’]s $ | ^ best \s
+        | ^ (?: ieee | acm | usenix | ph\.?d | msc | bsc | urls? | links? | here | web \s? sites? | pages? | pdf
+            | html? | faq | www ) $ | ['’]s $ | ^ best \s
         | \b (?: project | programme | series | network | consortium | award | prize ) $""",
     examples=(
         "IEEE", "ACM", "USENIX", "PhD", "MSc", "BSc",
         "Symposium's", "Symposium’s", "Proceedings", "Springer LNCS", "LNCS",
         "Conference Extended Abstracts", "Conference Companion", "Symposium Proceedings", "Main Conference Program",
+        "URL", "Link", "Here", "Website", "Web site", "Page", "PDF", "HTML", "FAQ", "WWW",
         "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
@@ -181,7 +195,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
     if _PAST.search(text) or PRESENTED.search(text):
         return None
     rules = [FIRST] if first else []
-    rules += [OF, SPELT]
+    rules += [OF, SPELT, KNOWN]
     rules += [BESIDE] if first or held or len(text) < _SHORT else []
     for rule in [*rules, *([AT] if held else [])]:
         if match := rule.search(text):

@@ -47,6 +47,27 @@ _CALLED = Rule(
     near_misses=("the website of the workshop", "the hotel website: inn.example.org"),
     parts={"host": _HOST},
 )  # fmt: skip
+_SENT = Rule(
+    "readers are sent somewhere to know more",
+    r"""\b (?: general | more | further | additional | up-to-date | all ) \s (?: information | details ) \b
+        [^.;:?]{0,60}
+        \b (?: visit | see | check | on | at | consult ) \s (?: out \s )? (?: the | our | this ) \s $""",
+    examples=("For general information about the Knot Society, visit the ", "more details can be found on our ",
+        "Further information: see the ".replace(":", ","), "For additional details, check out the ",
+        "for up-to-date information consult the ", "all information is at this "),
+    near_misses=("visit the ", "For more information about the hotel. Visit the ", "more information"),
+)  # fmt: skip
+_IS_SITE = Rule(
+    "the words of a link that is a site of the event or of who holds it",
+    r"""^ (?! .{0,60} \b (?: hotel | venue | university | city | embassy | visa | publisher | journal | springer | ieee
+        | acm | template | submission | travel | tourist | openreview | easychair | hotcrp | cmt ) ) .{0,60}
+        \b (?: web \s? site | home \s? page | web \s page ) $""",
+    examples=("HSP Society website", "web site", "Knot homepage", "home page", "our web page"),
+    near_misses=("hotel website", "venue website", "university website", "city website", "embassy website",
+        "visa website", "publisher website", "journal website", "Springer website", "IEEE website", "ACM website",
+        "template website", "submission website", "travel website", "tourist website", "OpenReview website",
+        "EasyChair website", "HotCRP website", "CMT website", "website template", "mailing list"),
+)  # fmt: skip
 _LAST = re.compile(r"(?:^|(?<=\s))<?(?P<site>https?://[^\s<>\"'()]{4,150})>?\W{0,2}$")
 _NO_DATELINE = re.compile(
     r"\b(?:submi\w*|send|upload\w*|regist\w+|apply|application|template|papers?|proposals?|deadline|due|follow|by|until)\b"
@@ -77,9 +98,17 @@ def _read_top(page: Page, keep: Keep) -> None:
         for sentence in sentences(block):
             elsewhere = is_of_another(sentence.text) or goes_to_the_net(sentence.text)
             for link in block.links[:_MOST_LINKS] if not elsewhere else ():
-                before = sentence.text[: max(0, link.start - sentence.offset)][-80:]
-                if SITE_LABEL.search(before) and re.fullmatch(r"https?://[^\s<>\"']+", link.href):
+                start = link.start - sentence.offset
+                before = sentence.text[: max(0, start)][-80:]
+                inside = 0 <= start <= len(sentence.text)
+                led = SITE_LABEL.search(before) is not None or (inside and _leads_home(before, link.text))
+                if inside and led and re.fullmatch(r"https?://[^\s<>\"']+", link.href):
                     keep("website", link.href, sentence)
+
+
+def _leads_home(before: str, words: str) -> bool:
+    """Whether readers are sent to a link that says it is a site: "For more information, visit the [Knot website]"."""
+    return _SENT.search(before) is not None and _IS_SITE.search(words) is not None
 
 
 def _labelled(sentence: Sentence) -> str | None:

@@ -18,7 +18,7 @@ from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.places import find_city, find_place
 from bot.cfp.place.postal import city_of_address
 from bot.cfp.place.several import with_others
-from bot.cfp.place.sites import NO_SITE, SITE
+from bot.cfp.place.sites import LINK_WORD, NO_SITE, SITE
 from bot.cfp.place.social import is_social
 from bot.cfp.place.venues import find_venue, venue_of_group
 from bot.cfp.place.website import read_website
@@ -56,7 +56,7 @@ def read_where(page: Page, told: list[Sentence], keep: Keep) -> None:
     """Keep venue, city and website, what is surest first; a city with its country where any sentence names it."""
 
     def keep_whole(name: str, value: str, sentence: Sentence) -> None:
-        if name != "website" or not NO_SITE.search(value):
+        if not (NO_SITE if name == "website" else LINK_WORD).search(value):
             keep(name, *(_whole_city(value, sentence, told) if name == "city" else (value, sentence)))
 
     _read_all(page, told, keep_whole)
