@@ -7,7 +7,6 @@ Phrasings that something else answers, entries nobody can tell apart, and the or
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import yaml
@@ -74,25 +73,6 @@ def questions_file(faq_file: Path) -> Path | None:
     """Return the file of regression questions of a FAQ, when there is one."""
     names = (f"{faq_file.stem}.questions.yaml", "questions.yaml")
     return next((path for name in names if (path := faq_file.with_name(name)).exists()), None)
-
-
-def regressions(answerer: Answerer, path: Path) -> Iterator[Finding]:
-    """Ask every question of a regression file and yield those that are not answered as it expects; raise FaqError.
-
-    The file maps a question to the id of what must answer it, or to "unstated" or "silent".
-    """
-    for question, expected, place in read_questions(path):
-        reply = answerer.reply(question, now=_ANY_DAY, overheard=expected == SILENT)
-        got = _outcome(reply)
-        if is_met(reply, expected):
-            continue
-        wrong = " and ".join(got) or reply.outcome.value
-        known = expected in {UNSTATED, SILENT} or answerer.titles.of(expected)
-        fix = "workshop-bot ask --explain shows why." if known else f"There is no entry or kind {expected!r}."
-        yield Finding("regression", ERROR, Problem(place, f"“{question}” expects {expected}, got {wrong}", fix))
-
-
-_ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # which entry answers does not depend on the day
 
 
 def is_met(reply: Reply, expected: str) -> bool:

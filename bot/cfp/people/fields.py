@@ -11,9 +11,10 @@ _FIELD = Rule(
     "a field or a task in front of who has it",
     r"""^ \W* (?! (?: title | talk | topic | abstract | affiliation | e-?mail | web(?:site|page) | home \s? page
             | phone | url | sponsors? | contacts? | venue | place | location | address ) \b )
-        (?P<label> [^\W\d_] [^:.;()]{2,40} ) : \s+ (?P<rest> \S .{3,400} ) $""",
+        (?P<label> [^\W\d_] [^:.;()\d]{2,40} ) : \s+ (?P<rest> \S .{3,400} ) $""",
     examples=("Publicity: Ada Moore (Oslo)", "- Bends and ropes: Ben Okri, Rope School"),
-    near_misses=("Title: Ada Moore (Oslo)", "Talk: Ada Moore", "topic: Rope Bends", "Abstract: Rope Bends",
+    near_misses=("May 17 - June 9th: Rope Stage",
+        "Title: Ada Moore (Oslo)", "Talk: Ada Moore", "topic: Rope Bends", "Abstract: Rope Bends",
         "Affiliation: Rope Hall",
         "Email: Ada Moore", "e-mail: Ada Moore", "Website: Rope Hall", "webpage: Rope Hall", "Homepage: Ada Moore",
         "Home page: Ada Moore", "Phone: Ada Moore", "URL: rope.org", "Sponsor: Rope Ltd", "Sponsors: Rope",

@@ -78,6 +78,7 @@ def test_who_chooses_papers_is_no_organizer(heading: str, role: str) -> None:
 FIELDS = {
     "## Keynote speakers\n\n- Semiotics: Ada Moore (Oslo Tech, Norway)\n- Bends in ropes: Ben Okri, Rope School":
         [("Ada Moore", "Oslo Tech, Norway"), ("Ben Okri", "Rope School")],
+    "## Reviewers\n\n* May 17 - June 9th: *Reviewing Stage*.": [],
     "## Organizers\n\n- Publicity: Ada Moore (Oslo)\n- Web: Ben Okri": [("Ada Moore", "Oslo"), ("Ben Okri", None)],
     "## Keynote speakers\n\n- Ada Moore (Oslo): Knots\n- Title: Rope Knots (Oslo)": [("Ada Moore", "Oslo")],
     "## Organizers\n\n- Ada Moore (Oslo)\n- Contact: Ben Okri (Rope School)": [("Ada Moore", "Oslo")],
