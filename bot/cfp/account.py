@@ -19,6 +19,8 @@ from bot.cfp.dates.sections import in_program, is_of_others, is_of_this_call
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.finding import Doubt
 from bot.cfp.language import phrases
+from bot.cfp.people.missed import missed
+from bot.faq.vocabulary import ROLES
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.rules import Rule
@@ -42,6 +44,7 @@ _MONTH_NUMBER = re.compile(r"\d\s?月")
 _NUMBER = re.compile(r"\d")
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 _TELLING = frozenset({"day", "month", "pages", "struck"})
+_PERSON = "person"  # it stands among people
 NOT_UNDERSTOOD = "not understood"
 _SHOWN = 160  # characters of a line that are shown
 _MOST = 2000  # lines that are accounted for; a page with more is no call
@@ -58,6 +61,11 @@ class Line:
     facts: tuple[str, ...] = ()
     doubt: str = ""
     reason: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it has a day or a count, and is not only an entry among people."""
+        return bool(_TELLING & set(self.signs))
 
     @property
     def is_left_out(self) -> bool:
@@ -82,7 +90,7 @@ class Account:
     @property
     def left_out(self) -> tuple[Line, ...]:
         """The lines with a day, a month, a page count or struck words that became no fact and no doubt."""
-        return tuple(line for line in self.lines if line.is_left_out and _TELLING & set(line.signs))
+        return tuple(line for line in self.lines if line.is_left_out and (line.counts or _PERSON in line.signs))
 
     @property
     def not_understood(self) -> tuple[Line, ...]:
@@ -108,6 +116,10 @@ def take_account(page: Page, data: dict[str, Any], doubts: tuple[Doubt, ...], re
             lines.append(Line(number, shown, block.file, signs, read, doubtful.get(key, ""), reason))
         if len(lines) > _MOST:
             break
+    known = {(file, number) for (file, number), read in facts.items() if any(one in ROLES for one in read)}
+    for block in missed(page.blocks, known):
+        shown = " ".join(block.text.split())[:_SHOWN]
+        lines.append(Line(block.line, shown, block.file, (_PERSON,), reason=NOT_UNDERSTOOD))
     return Account(tuple(_merged(lines)))
 
 

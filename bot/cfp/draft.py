@@ -16,6 +16,7 @@ from bot.cfp.contact import read_contact
 from bot.cfp.dates.keydates import read_key_dates, reading_of
 from bot.cfp.editions import without_earlier_columns
 from bot.cfp.finding import Doubt, source_of
+from bot.cfp.people.drawn import read_drawn
 from bot.cfp.people.people import read_people
 from bot.cfp.quoting.entries import read_entries
 from bot.cfp.quoting.quoted import read_quoted
@@ -75,9 +76,9 @@ def draft_faq(page: Page) -> Draft:
     entries = read_entries(rest, load_kinds())
     data["entries"] = [*entries, *read_quoted(rest, data, load_kinds(), entries)]
     found = {key: value for key, value in data.items() if value}
-    all_doubts = (*doubts, *more_doubts, *_doubts_of_year(page, found))
+    all_doubts = (*doubts, *more_doubts, *_doubts_of_year(page, found), *read_drawn(page, found.get("people", [])))
     account = take_account(whole, found, all_doubts, reading)
-    if unread := [line.number for line in account.not_understood if line.file == page.file]:
+    if unread := [line.number for line in account.not_understood if line.file == page.file and line.counts]:
         found["call"] |= {"unread": unread[:_MOST_UNREAD]}
     return Draft(found, all_doubts, account)
 
