@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.steps import is_step
-from bot.cfp.dates.taking_part import LISTENERS, sent_too
+from bot.cfp.dates.taking_part import LISTENERS, papers_too, sent_too
 from bot.cfp.language import kinds, phrases
 from bot.cfp.phrases import Found, fold
 from bot.cfp.place.social import SOCIAL_DAY
@@ -190,6 +190,8 @@ def kind_of(label: str) -> str | None:
         kind = "notification"
     if kind == "registration":
         kind = sent_too(label) or kind
+    if kind == "other" and "submission" in found:
+        kind = papers_too(label) or kind
     if kind in {"submission", "abstract"} and is_step(label):
         return "other"
     if kind is None and WHEN_ALONE.match(re.split(r"[:：\t]", label, maxsplit=1)[0]):

@@ -1,4 +1,4 @@
-"""Dates of those who only come, and of those who register by sending what they will speak of."""
+"""Dates of those who only come, who register by sending what they will speak of, and who ask for money with it."""
 
 from __future__ import annotations
 
@@ -30,6 +30,21 @@ LISTENERS = Rule(
     ),
     near_misses=("Notification of participants", "Participants submit papers", "Papers of participants"),
 )  # fmt: skip
+_MONEY = Rule(
+    "money that is asked for beside what is sent in",
+    r"""\b (?: grants? | scholarships? | bursar(?:y|ies) | stipends? | fellowships?
+        | travel \s (?: awards? | support ) ) \b""",
+    examples=("travel grants", "a grant", "scholarships", "scholarship", "bursary", "bursaries", "stipends", "stipend",
+        "fellowships", "fellowship", "travel award", "travel awards", "travel support"),
+    near_misses=("paper award", "granted"),
+)  # fmt: skip
+_PAPERS = Rule(
+    "what is sent in",
+    r"\b (?: talks? | papers? | abstracts? | posters? | contributions? | presentations? ) \b",
+    examples=("proposals for talks", "talk", "papers", "full paper", "abstracts", "abstract", "posters", "poster",
+        "contribution", "contributions", "presentations", "presentation"),
+    near_misses=("paperwork", "letters"),
+)  # fmt: skip
 _PARTS = re.compile(r"\s(?:and|und|et|y|e|en|with|mit)\s|\s?[&+/;,]\s?", re.IGNORECASE)
 _SENT = frozenset({"submission", "abstract"})
 
@@ -47,3 +62,12 @@ def sent_too(label: str) -> str | None:
 def _is_sent(part: str) -> bool:
     """Whether a part of a label says that something is sent, and does not only name it or when it is due."""
     return part in phrases("send") and not re.search(r"\bfees?\b", part)
+
+
+def papers_too(label: str) -> str | None:
+    """The kind of what is sent in by a day on which money is asked for, too: "Talks, posters and travel grants due"."""
+    if _MONEY.search(label) is None:
+        return None
+    sent = [part for part in _PARTS.split(label) if _PAPERS.search(part) and "other" not in kinds().values(part)]
+    only = bool(sent) and all(re.search(r"\babstracts?\b", part, re.IGNORECASE) for part in sent)
+    return "abstract" if only else "submission" if sent else None

@@ -37,6 +37,10 @@ def test_registering_and_submitting_are_told_apart(text: str, dates: list[tuple[
 
 
 KINDS = {
+    "deadline for proposals for talks, workshops, early posters, and travel scholarships": "submission",
+    "deadline for abstracts and travel grants": "abstract", "Deadline for papers and student travel awards":
+    "submission", "deadline for travel scholarships": "other", "Grant applications and letters due": "other",
+    "Travel grant application deadline for authors of papers": "other",
     "Registration and submission": "submission", "Register and submit": "submission",
     "Registration and camera-ready": "camera_ready", "Registration of authors and papers": "registration",
     "Registration and submission fees": "registration", "Posteranmeldung": "submission",

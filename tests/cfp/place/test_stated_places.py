@@ -14,6 +14,9 @@ PLACES = [
     ("Event location: Cork", "Cork"),
     ("Submission location: Cork, Ireland", None),
     ("Poster location: Hall 4, Cork, Ireland", None),
+    # what happens on a day is no place
+    ("When: June 24 (Rope Day), 25, 26 and 27 (Symposium), 2031\n\nWhere: [Rope Hall][1], Leeds, UK", "Leeds, UK"),
+    ("When: June 24 (Welcome Reception), 2031", None),
     # a university by its city
     ("KNOT 2031 will be hosted by the University of Leeds’ School of Ropes.", "Leeds"),
     ("KNOT 2031 will be held at the University of Rochester on May 3, 2031.", "Rochester"),
