@@ -94,7 +94,7 @@ def lines_of(block: Block) -> list[str]:
     if block.kind == "heading":
         return lines
     parts = source_lines(block)
-    if parts and parts[0].endswith(":") and role_of(parts[0]) is None and list(people_in_line(parts[0])):
+    if parts and parts[0].endswith(":") and role_of(parts[0]) is None and any(True for _ in people_in_line(parts[0])):
         return [f"{parts[0]} {' '.join(parts[1:])}"]  # what a speaker speaks about
     return parts if len(parts) > len(lines) and all(list(people_in_line(part)) for part in parts) else lines
 
