@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from bot.cfp.finding import source_of
@@ -14,7 +14,7 @@ from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, spea
 from bot.cfp.people.leads import heads_people, leads_on, led_to
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, heads_both, office_of, role_of
+from bot.cfp.people.roles import RoleOf, heads_both, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.signed import signed
 from bot.cfp.people.told import ORGANIZED_BY
@@ -32,19 +32,7 @@ def read_people(page: Page) -> list[dict[str, Any]]:
         name = found.named.name
         if (name.lower(), role.role) not in people:
             people[name.lower(), role.role] = _written(page, found, role)
-    return [*people.values(), *_chairing(people.values())]
-
-
-def _chairing(people: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Who chairs a committee, as organizers, where a page names none."""
-    if any(person["role"] == "organizer" for person in people):
-        return []
-    return [one | {"role": "organizer"} for one in people if one["role"] == "program_committee" and _chairs(one)]
-
-
-def _chairs(person: dict[str, Any]) -> bool:
-    office = office_of(person.get("title", ""))
-    return office is not None and office.role == "organizer" and bool(office.title)
+    return list(people.values())
 
 
 def _role(found: Found) -> RoleOf:
