@@ -30,7 +30,7 @@ FOLDS = 6  # parts of the workshops, each judged by weights that were made witho
 HOME = 0.5  # weight of the questions about the first workshop: the bank was written beside them
 # Sets that are harder than life on purpose: questions that avoid the words of their entries, facts deep in the prose.
 HARD = {"own": 0.25, "own3": 0.05, "inventedA": 0.5, "inventedB": 0.5}
-ANSWERED_RIGHT = 0.83  # of the answers given at the answering threshold to these questions, which are hard on purpose
+ANSWERED_RIGHT = 0.82  # of the answers given at the answering threshold to these questions, which are hard on purpose
 OVERHEARD_RIGHT = 0.9
 UNTRUE = 0.015  # of the questions that the call answers, so many are said to be left open by it
 

@@ -197,9 +197,9 @@ def _word_for_word(
         return best
     known = [one for one in answerable if one.sort is Sort.KIND and one.likeness >= _WORD_FOR_WORD]
     kind = max(known, key=lambda one: shares[one.id], default=None)
-    if kind is None or shares[kind.id] < best.likely / 2:
+    if kind is None or shares[kind.id] < shares[best.candidate.id] / 2:
         return best
-    return Likeliest(kind, shares[kind.id] + best.likely, 0.0)
+    return Likeliest(kind, min(1.0, shares[kind.id] + best.likely), 0.0)
 
 
 def is_own(candidate: Candidate) -> bool:
