@@ -117,10 +117,9 @@ class Chooser:
                 return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         if best and confidence >= at.suggest and near:
             is_line = best.candidate.sort is Sort.PASSAGE and confidence >= _OF_TWO * at.answer
-            lines = [one for one in answerable if one.sort is Sort.PASSAGE] if is_line and stands else []
-            return Choice(
-                Outcome.SUGGESTED, confidence, best.candidate, near, tuple(lines[:2]) if len(lines) > 1 else ()
-            )
+            lines = [one for one in answerable if one.sort is Sort.PASSAGE][:2] if is_line and stands else []
+            nearest = tuple(lines) if len(lines) > 1 else ()  # one line alone was not sure enough
+            return Choice(Outcome.SUGGESTED, confidence, best.candidate, near, nearest)
         return Choice(Outcome.UNKNOWN, confidence, None, near)
 
     def needed(self, candidate: Candidate, *, among: bool = False) -> float:

@@ -15,7 +15,7 @@ from bot.words.language import say
 from bot.words.spacing import bracketed, clauses, is_wide
 from bot.words.times import amount, days_from_to, instant_words, one_of, units
 
-_EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14 ...
+EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14 ...
 LAST_DAY = timedelta(hours=24)
 
 
@@ -86,7 +86,7 @@ def window_of(entry: KeyDate, default: str | None = None) -> tuple[datetime, dat
 
 def _begun(day: date) -> datetime:
     """The instant from which it is `day` somewhere."""
-    return datetime(day.year, day.month, day.day, tzinfo=UTC) - _EARLIEST
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) - EARLIEST
 
 
 def _end_in(entry: KeyDate, start: datetime) -> datetime | None:
@@ -110,7 +110,7 @@ def ends_of(entry: KeyDate, default: str | None = None) -> tuple[datetime, datet
     ends = (
         datetime.combine(day, clock.fromisoformat(time)) if time else datetime.combine(day, clock()) + timedelta(days=1)
     )
-    return ends.replace(tzinfo=UTC) - _EARLIEST, window[1]
+    return ends.replace(tzinfo=UTC) - EARLIEST, window[1]
 
 
 def state_of(entry: KeyDate, now: datetime, default: str | None = None) -> State:
@@ -153,9 +153,7 @@ def moment(entry: KeyDate, now: datetime, default: str | None = None, locale: st
     ):  # of days that were never decided, none is so and so long ago
         return Moment(told, locale=locale)
     timed = instant if instant == window[0] else None  # days from one to another have no instant of their own
-    begun = (
-        timed is not None or now.astimezone(UTC).date() >= (window[0] + _EARLIEST).date()
-    )  # as `day_distance` counts
+    begun = timed is not None or now.astimezone(UTC).date() >= (window[0] + EARLIEST).date()  # as `day_distance` counts
     if entry.end and begun and window[0] <= now <= window[1]:
         utc = _utc_of(*window, locale) if timed else ""
         return Moment(told, timed, utc, say("time.under_way", locale), locale=locale)
@@ -185,7 +183,7 @@ def distance(instant: datetime, now: datetime, locale: str = SOURCE) -> str:
 
 def day_distance(window: tuple[datetime, datetime], now: datetime, locale: str = SOURCE) -> str:
     """The distance of a day without a time, in days by its own date; empty where "today" is not true everywhere."""
-    first, last = (window[0] + _EARLIEST).date(), (window[1].astimezone(AOE) - timedelta(seconds=1)).date()
+    first, last = (window[0] + EARLIEST).date(), (window[1].astimezone(AOE) - timedelta(seconds=1)).date()
     today = now.astimezone(UTC).date()
     if now > window[1]:
         return say("time.ago", locale, span=units(locale, days=max((today - last).days, 1), away=True))

@@ -36,7 +36,8 @@ _KEPT_BOXES = 6
 _LONGEST_ALT = 200
 # What a banner says in letters that are drawn, when it names a day: "15-16 September, First Conference of Knots"
 _MONTH = (
-    r"(?:jan|feb|fev|fév|m[aä]r|apr|abr|avr|ma[iyg]|jun|jui|giu|jul|lug|aug|ago|aoû|set|sep|o[ck]t|out|ott|nov|de[czc]|dic|déc)"
+    r"(?:jan|feb|fev|fév|m[aä]r|apr|abr|avr|ma[iyg]|jun|jui|giu|jul|lug|aug|ago|aoû|set|sep"
+    r"|o[ck]t|out|ott|nov|de[czc]|dic|déc)"
     r"[a-zäéû]{0,8}"
 )
 _DATED = re.compile(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from bot.answering.answerer import Answerer
 from bot.app import build_answerer
@@ -55,3 +57,13 @@ def ask(question: str, page: str, *, now: str = NOW, ext: str = "md") -> str:
 def date(page: str, name: str, ext: str = "md") -> KeyDate | None:
     """Return the date of that id, None when the call has none."""
     return next((one for one in built(page, ext).faq.dates if one.id == name), None)
+
+
+def topic_names(topics: list[Any]) -> Iterator[str]:
+    """Yield the names of topics, each group before what it holds."""
+    for topic in topics:
+        if isinstance(topic, dict):
+            yield topic["name"]
+            yield from topic_names(topic["topics"])
+        else:
+            yield topic

@@ -39,9 +39,7 @@ def _belongs(block: Block, after: Block) -> bool:
     """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
     if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
         return False
-    if (
-        block.kind == "heading"
-    ):  # names are headings here, so what follows is none, even if it reads like one ("Bell Labs")
+    if block.kind == "heading":  # names are headings here: what follows is none, though it may read like one
         return True
     first = after.text.split("\n")[0]
     if list(people_in_line(first)) or _is_group(after) or (block.kind == "item" and after.group != block.group):

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from bot.cfp.language import words
-from bot.cfp.people.twins import without_twins
+from bot.cfp.people.word_names import without_word_names
 from bot.cfp.phrases import fold
 from bot.rules import Rule
 
@@ -164,7 +164,7 @@ def is_name(text: str) -> bool:
     parts = name.split()
     if not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST:  # a name has two words at least
         return False
-    if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in without_twins(parts)):
+    if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in without_word_names(parts)):
         return False
     if _are_two(parts) or any(len(part) > _LONGEST_SHORTENED and part.endswith(".") for part in parts[:-1]):
         return False

@@ -68,8 +68,8 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             lead = RoleOf("organizer")
             number += 1
             continue
-        elif heads_people(block) or leads_on(block, blocks[number + 1 : number + 2]):  # "Programme chairs:"
-            lead = led_to(block.text) or leads_on(block, blocks[number + 1 : number + 2]) or role_of(block.text)
+        elif (led := leads_on(block, blocks[number + 1 : number + 2])) or heads_people(block):  # "Programme chairs:"
+            lead = led_to(block.text) or led or role_of(block.text)
             number += 1
             continue
         role = lead or section

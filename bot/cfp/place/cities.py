@@ -54,7 +54,7 @@ _NOT_ALONE = Rule(
             | extended | university | jahrestagung | tagung
         | anywhere | faculty | school | library | auditorium | theat(?:re|er) | castle | palace | aoe
             | \w{0,12}museum | \w{0,12}bibliothek | \w{0,12}halle | rathaus
-            | days | festival | week
+            | days? | festival | week | evening | morning | afternoon | night | reception | excursion | tour
             | organi[sz]ers? | full | short | regular | date | dates | time | tba | tbd ) \b""",
     examples=(
         "Room 5", "in person", "Stadtmuseum Gera", "Stadthalle Jena", "Stadtbibliothek Jena", "Rathaus Jena",
@@ -65,10 +65,11 @@ _NOT_ALONE = Rule(
             "Cooperation Collaboration Parallel Person English French Spanish German Portuguese Italian "
             "Dutch Chinese Japanese Spring Summer Autumn "
             "Fall Winter Early Late Mid Part New Extended University Jahrestagung Tagung Anywhere AoE "
-            "Days Festival Week Organizers organiser Full Short Regular Date Dates Time TBA TBD"
+            "Day Days Festival Week Evening Morning Afternoon Night Reception Excursion Tour "
+            "Organizers organiser Full Short Regular Date Dates Time TBA TBD"
         ).split(),
     ),
-    near_misses=("Porto", "Bologna"),
+    near_misses=("Porto", "Bologna", "Dayton", "Tours"),
 )  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.language import phrases
 from bot.cfp.place.cities import city_alone
 from bot.cfp.place.places import NAME, find_place
-from bot.rules import Rule
 
 _LONGEST_HEADLINE = 160
 _LONGEST_PLACE = 80  # characters behind a day in which the place stands
@@ -77,17 +76,10 @@ def _city_named(part: str) -> str | None:
     """Return the city that a part of a headline is, and not what a page says of a date ("Tentative", "When")."""
     tells = any(part in phrases(key) for key in _TELLS)
     east = re.search(r"[\u3040-\u9fff]", part)
-    aside = tells or east or kind_of(part) or _WHEN.fullmatch(part.strip(" :*")) or _PART_OF_EVENT.search(part)
+    aside = tells or east or kind_of(part) or _WHEN.fullmatch(part.strip(" :*"))
     return None if aside else city_alone(part)
 
 
-_PART_OF_EVENT = Rule(
-    "what happens on a day of several, in its bracket",
-    r"\b (?: days? | week | evening | morning | afternoon | night | session | reception | excursion | tour ) \W* $",
-    examples=("(Developer Day),", "Rope Days", "Knot Week", "Evening", "Friday morning", "afternoon", "Opening Night",
-        "Poster Session", "Welcome Reception", "Excursion", "City tour"),
-    near_misses=("Dayton", "Tours", "Leeds"),
-)  # fmt: skip
 _TELLS = ("dates", "tentative", "undecided", "news", "sections", "program", "event")
 _FILLS = re.compile(  # what leads to a day, at the beginning of a sentence, too: "Vom 3. bis 5. Mai ..."
     r"\W*(?:[A-Z]{2}|(?i:l[ae]|el|il|i|am|den|the|on|les|los|d[aeu]|dal|del|v[ao]n|vom|ab|op|from|between|zwischen"

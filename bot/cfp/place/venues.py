@@ -174,8 +174,8 @@ _GROUP = re.compile(
     r"(?:[A-Za-z]{2,20}/)?Workshops?/"
 )
 _NO_EVENT_ON = re.compile(
-    r"\s(?:project|programme|series|network|consortium|theme|topic|awards?|prizes?|community|team|labs?|laboratory|campus"
-    r"|mailing\slist)\b|\.[a-z]{2,6}\b"
+    r"\s(?:project|programme|series|network|consortium|theme|topic|awards?|prizes?|community|team|labs?|laboratory"
+    r"|campus|mailing\slist)\b|\.[a-z]{2,6}\b"
 )
 
 

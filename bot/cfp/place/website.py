@@ -62,7 +62,7 @@ _IS_SITE = Rule(
     r"""^ (?! .{0,60} \b (?: hotel | venue | university | city | embassy | visa | publisher | journal | springer | ieee
         | acm | template | submission | travel | tourist | openreview | easychair | hotcrp | cmt ) ) .{0,60}
         \b (?: web \s? site | home \s? page | web \s page ) $""",
-    examples=("HSP Society website", "web site", "Knot homepage", "home page", "our web page"),
+    examples=("Knot Society website", "web site", "Knot homepage", "home page", "our web page"),
     near_misses=("hotel website", "venue website", "university website", "city website", "embassy website",
         "visa website", "publisher website", "journal website", "Springer website", "IEEE website", "ACM website",
         "template website", "submission website", "travel website", "tourist website", "OpenReview website",
@@ -70,8 +70,8 @@ _IS_SITE = Rule(
 )  # fmt: skip
 _LAST = re.compile(r"(?:^|(?<=\s))<?(?P<site>https?://[^\s<>\"'()]{4,150})>?\W{0,2}$")
 _NO_DATELINE = re.compile(
-    r"\b(?:submi\w*|send|upload\w*|regist\w+|apply|application|template|papers?|proposals?|deadline|due|follow|by|until)\b"
-    r"|:\s*$",
+    r"\b(?:submi\w*|send|upload\w*|regist\w+|apply|application|template|papers?|proposals?|deadline|due|follow|by"
+    r"|until)\b|:\s*$",
     re.IGNORECASE,
 )
 _LONGEST_DATELINE = 200  # characters of what the event is and when, before its address

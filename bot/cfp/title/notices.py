@@ -67,7 +67,7 @@ CLAUSE = Rule(
             | evento | encontro | simp[oó]sio | seminario | tagung | konferenz | congrès )
         \s (?: is | will | has | è | sarà | é | será | está | est | sera | ist | wird | hat ) \s [a-zà-ÿ]
         | (?: を対象とした | を目的とした | に関する各種 ) [^「『]{0,30} $
-        | ^ [^「『]{0,20} まで に? | ^ in \s [A-Z][a-z]+ $""",
+        | ^ [^「『]{0,20} まで に?""",
     examples=(
         "convegno è riservata ai soci dell'Associazione per i Nodi (AIN)", "congreso está abierto",
         "congresso é aberto a",
@@ -77,7 +77,7 @@ CLAUSE = Rule(
         "simpósio é de", "simposio será de", "seminario è aperto", "tagung ist offen", "konferenz wird von",
         "congrès sera en", "tagung hat zwei", "学生を対象としたシンポジウム", "交流を目的とした研究会",
         "結び目に関する各種ワークショップ",
-        "年2月21日までに大会", "21日まで大会", "in Warsaw",
+        "年2月21日までに大会", "21日まで大会",
     ),
     near_misses=("Workshop is Dead", "Congresso Nazionale dei Nodi", "対象研究会"),
     cased=True,

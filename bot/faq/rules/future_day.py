@@ -8,21 +8,21 @@ FAIL:  told: "2024-09-20"   on 21 September 2023
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
 from bot.faq.model import Faq
 from bot.faq.problems import named
+from bot.faq.when import EARLIEST
 
 ID = "future-day"
 LEVEL = "error"
-_EARLIEST = timedelta(hours=14)  # a day begins first in UTC+14
 
 
 def check(loaded: LoadedFaq, now: datetime) -> Iterator[Problem]:
     """Yield the days that have not begun anywhere on Earth at `now`."""
-    today = (now.astimezone(UTC) + _EARLIEST).date().isoformat()
+    today = (now.astimezone(UTC) + EARLIEST).date().isoformat()
     data = loaded.faq.model_dump(include={"entries", "dates", "call"})
     for path, day in _days(loaded.faq):
         if day and day > today:

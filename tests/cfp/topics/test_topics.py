@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
 
 from bot.cfp.topics.topics import read_topics
 from bot.page.parse import parse_page
+from tests.cfp.small_calls import topic_names
 
 THEN = "\n\n## Important dates\n\n- Submission: 1 March 2031\n- Notification: 1 April 2031\n- Workshop: 2 June 2031\n"
 # ending of the file, text of the page, topics in page order
@@ -206,7 +204,9 @@ NONE = {
 @pytest.mark.parametrize("case", TOPICS)
 def test_topics_are_read_in_every_form(case: str) -> None:
     ending, text, topics = TOPICS[case]
-    found = list(flat(read_topics(parse_page(text + (THEN if ending == "md" else ""), file=f"call.{ending}"))[0]))
+    found = list(
+        topic_names(read_topics(parse_page(text + (THEN if ending == "md" else ""), file=f"call.{ending}"))[0])
+    )
     if topics is None:
         assert [topic.split(":")[0] for topic in found] == ["Bends", "Hitches", "Nets"]
     else:
@@ -216,15 +216,6 @@ def test_topics_are_read_in_every_form(case: str) -> None:
 @pytest.mark.parametrize("case", NONE)
 def test_other_lists_hold_no_topics(case: str) -> None:
     assert read_topics(parse_page(f"# Call for papers\n\n{NONE[case]}", file="call.md")) == ([], None)
-
-
-def flat(topics: list[Any]) -> Iterator[str]:
-    for topic in topics:
-        if isinstance(topic, dict):
-            yield topic["name"]
-            yield from flat(topic["topics"])
-        else:
-            yield topic
 
 
 def test_lines_of_topics_end_where_another_part_begins() -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
 
 from bot.cfp.people.people import read_people
 from bot.cfp.topics.topics import read_topics
 from bot.page.parse import parse_page
+from tests.cfp.small_calls import topic_names
 
 PEOPLE = [
     (
@@ -263,16 +261,7 @@ def test_organizers_are_found_in_every_shape_and_nobody_else(ending: str, text: 
 
 @pytest.mark.parametrize(("ending", "text", "topics"), TOPICS)
 def test_topics_are_found_in_every_shape_and_nothing_else(ending: str, text: str, topics: list[str]) -> None:
-    assert list(flat(read_topics(parse_page(text, file=f"call.{ending}"))[0])) == topics
-
-
-def flat(topics: list[Any]) -> Iterator[str]:
-    for topic in topics:
-        if isinstance(topic, dict):
-            yield topic["name"]
-            yield from flat(topic["topics"])
-        else:
-            yield topic
+    assert list(topic_names(read_topics(parse_page(text, file=f"call.{ending}"))[0])) == topics
 
 
 def test_a_person_keeps_affiliation_office_and_homepage() -> None:
