@@ -35,7 +35,8 @@ _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on a
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
 _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what is beside a call is declined
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
-_COMPARED = 3  # texts that are ranked by how likely each answers
+_COMPARED = 3  # texts that are ranked by how likely each answers ...
+_LITTLE = 0.1  # ... where together they are likelier than this
 _JUDGED = 4  # texts of which one may say what would be called unsaid
 _OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
 _OFFERED = 3  # questions to choose from
@@ -79,11 +80,11 @@ class Chooser:
         by_id = {one.id: one for one in texts_of(match)}
         texts = [by_id[name] for name in shares if name in by_id]
         first = [one for one in texts if one.sort is texts[0].sort][:_COMPARED]
+        together = sum(shares[one.id] for one in first)
+        if len(first) < 2 or together < _LITTLE:  # noqa: PLR2004
+            return shares
         odds = {one.id: shares[one.id] * math.sqrt(odds_of(self._relevance(match, one))) for one in first}
         total = sum(odds.values())
-        if len(first) < 2 or not total:  # noqa: PLR2004
-            return shares
-        together = sum(shares[name] for name in odds)
         found = {**shares, **{name: together * odd / total for name, odd in odds.items()}}
         return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 

@@ -87,6 +87,10 @@ class Relevance:
 
     def __init__(self, senses: Senses, table: memoryview, network: Network) -> None:
         self._place, self._table, self._network = senses.place, table, network
+        # the product of a row and the features is half of row² + features² - distance², which runs in C
+        self._hidden = [
+            (row, math.hypot(*row) ** 2 + 2 * bias) for row, bias in zip(network.hidden, network.bias, strict=True)
+        ]
         self._numbers = [[scale * number / LARGEST for number in BYTES] for scale in network.scales]
         self._words = tuple(
             lru_cache(maxsize=1024)(lambda word, side=side: _Word(*read) if (read := self._read(word, side)) else None)
@@ -119,7 +123,7 @@ class Relevance:
         words = self._known(asked, 0)
         count, every = len(words), _sum(word.nearby for word in words)
         keys = [
-            unit(count * part + all_of - own for part, all_of, own in zip(word.key, every, word.nearby, strict=True))
+            unit([count * part + all_of - own for part, all_of, own in zip(word.key, every, word.nearby, strict=True)])
             for word in words
         ]
         return _with_values(words, keys)
@@ -140,12 +144,16 @@ class Relevance:
         nearest = min(distances)
         similarity = 1 - nearest * nearest / 2
         other = text.values[distances.index(nearest)]
-        together = map(sum, zip(value, other, self._similarity(round(100 * similarity)), strict=True))
-        return [part if part > 0 else 0.0 for part in together]
+        weighed = self._similarity(round(100 * similarity))
+        return [
+            part if (part := asked + told + alike) > 0 else 0.0
+            for asked, told, alike in zip(value, other, weighed, strict=True)
+        ]
 
     def _output(self, features: list[float]) -> float:
         net = self._network
-        hidden = [max(0.0, bias + sum(map(mul, row, features))) for row, bias in zip(net.hidden, net.bias, strict=True)]
+        square = math.hypot(*features) ** 2
+        hidden = [max(0.0, (always + square - math.dist(row, features) ** 2) / 2) for row, always in self._hidden]
         return 1 / (1 + math.exp(-net.always - sum(map(mul, net.out, hidden))))
 
     def _read(self, word: str, side: int) -> list[Vector]:

@@ -218,7 +218,7 @@ def unit(parts: Iterable[float]) -> Vector | None:
     """Return a vector scaled to length 1; None for one of length 0."""
     vector = tuple(parts)
     size = math.hypot(*vector)
-    return tuple(part / size for part in vector) if size else None
+    return tuple(map(size.__rtruediv__, vector)) if size else None
 
 
 def mapped(path: Path) -> memoryview:

@@ -29,7 +29,8 @@ _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
 _WEEKDAYS = re.compile(rf"(?:\W|\b(?:{WEEKDAY}|and|to|through|und|et|y|e|en|from|on|the)\b)+", re.IGNORECASE)
 _FOOT = 4  # blocks at the end of a page
 _FEW_LETTERS = 2
-_MOST_WORDS = 6  # of a heading that labels the day below it
+_MOST_WORDS = 6  # of a heading that labels the day below it ...
+_FEW_WORDS = 3  # ... by what no deadline is called; a longer one is a theme, "Challenges of Open Archives"
 _VERY_TOP, _FEW = 4, 6  # blocks of a page, and sentences of one, that may give the event's day
 _BEGINS = re.compile(rf"(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\b|[A-Z][a-z]{{2,8}}\s\d)")
 _PLACE_KEYS = ("location", "place", "venue", "city")
@@ -95,8 +96,10 @@ def _is_labelled(page: Page, number: int) -> bool:
     """Whether a heading is the day of the heading right above it: "Notification", and "28 August 2031"."""
     above = page.blocks[number - 1] if number else None
     pair = above is not None and above.kind == page.blocks[number].kind == "heading"
-    short = above is not None and len(above.text) < MAX_LABEL and len(above.text.split()) <= _MOST_WORDS
-    return bool(pair and above and short and kind_of(above.text) not in {None, "workshop"})
+    if not pair or above is None or len(above.text) >= MAX_LABEL:
+        return False
+    kind, words = kind_of(above.text), len(above.text.split())
+    return kind not in {None, "workshop"} and words <= (_FEW_WORDS if kind == "other" else _MOST_WORDS)
 
 
 def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:

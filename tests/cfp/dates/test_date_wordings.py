@@ -47,6 +47,14 @@ IN_LISTS = [
         "notification 2031-08-28; submission 2031-06-21",
     ),
     (
+        "### Challenges of Archives: Storage, Loss, and Use\n\n#### October 30--31, 2031, Mason Hall, Room 4",
+        "workshop 2031-10-30..2031-10-31",
+    ),
+    (
+        "### Contesting Knots\n\n#### October 30--31, 2031, Mason Hall, Room 4",
+        "workshop 2031-10-30..2031-10-31",
+    ),
+    (
         "- Envio de artigos: 1 de março de 2031\n- Sessão de Pôsteres: 3 de maio de 2031",
         "other 2031-05-03; submission 2031-03-01",
     ),
