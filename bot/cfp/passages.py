@@ -1,7 +1,10 @@
-"""The page's text in passages: every sentence, list item and table row under its heading, for answers to quote."""
+"""The page's text in passages, for answers to quote: every sentence, list item and table row under its heading, and
+each heading that says something itself.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby, zip_longest
 
@@ -17,6 +20,7 @@ from bot.page.sentences import Sentence, sentences
 _LED = 12  # list items that a leading line takes along
 _BULLETS = ("•", "◦", "▪", "- ", "– ", "* ")
 _LINES_APART = 3  # of a list item from the one before
+_TELLS = re.compile(r"\d.{0,80},|,.{0,80}\d")  # of a heading that says something: "3 May, Mason Hall, Room 4"
 _LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one says nothing by itself
 
 
@@ -58,7 +62,8 @@ def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:
     rows = groupby(page.blocks, key=lambda block: (block.group, block.row) if block.kind == "cell" else id(block))
     for _, group in rows:
         blocks = list(group)
-        if blocks[0].kind == "heading" or not is_of_this_call(blocks[0]):
+        is_head = blocks[0].kind == "heading" and not _TELLS.search(blocks[0].text)
+        if is_head or not is_of_this_call(blocks[0]):
             continue
         if len(blocks) > 1:
             row = " | ".join(_flat(block.text) for block in blocks if block.text.strip())

@@ -47,7 +47,7 @@ _NOT_ALONE = Rule(
     "no city by itself",
     r"""\d | \b (?: hybrid | online | virtual | in-?person | remote | zoom | workshop | conference | symposium
         | track | session | round | papers? | call
-        | deadline | submission | notification | room | building | campus | hall | conjunction | cooperation
+        | deadline | submission | notification | room | building | campus | hall | house | conjunction | cooperation
             | collaboration | parallel | person | english
         | french | spanish | german | portuguese | italian | dutch | chinese | japanese
         | spring | summer | autumn | fall | winter | early | late | mid | part | new
@@ -61,7 +61,7 @@ _NOT_ALONE = Rule(
         *(
             "Faculty School Museum Library Auditorium Theatre Theater Castle Palace "
             "hybrid Online virtual In-person remote Zoom Workshop Conference Symposium Track Session Round "
-            "Papers paper Call Deadline Submission Notification Room Building Campus Hall Conjunction "
+            "Papers paper Call Deadline Submission Notification Room Building Campus Hall House Conjunction "
             "Cooperation Collaboration Parallel Person English French Spanish German Portuguese Italian "
             "Dutch Chinese Japanese Spring Summer Autumn "
             "Fall Winter Early Late Mid Part New Extended University Jahrestagung Tagung Anywhere AoE "

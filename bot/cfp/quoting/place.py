@@ -49,6 +49,20 @@ LONE_HOUSE = Rule(
     near_misses=("The university of Oslo", "University Press"),
     cased=True,
 )
+ROOM = Rule(
+    "a house or a room by its name, in a line that says when and where",
+    r"""\b [A-ZÀ-Þ][\w’'-]{1,20} \s (?: <house> | House | Building | Auditorium | Theat(?:re|er) | Campus ) \b
+        | \b (?: Room | Building | Auditorium | Hörsaal | Raum | Salle | Sala | Aula | Zaal )
+          \s [A-Z]{0,3} \d""",
+    examples=(
+        "October 30--31, 2031, Mason Hall", "Mason House, 3-4 May 2031", "3 May 2031, Room 212", "in Lecture Hall B2",
+        "Room B2", "at Rope Building", "Knot Auditorium", "Knot Theatre", "Bend Theater", "North Campus", "Building 4",
+        "Auditorium 1", "Hörsaal H3", "Raum 17", "Salle 12", "Sala 3", "Aula 2", "Zaal 5",
+    ),
+    near_misses=("the town hall", "room for 20 talks", "Programme, 3 May 2031"),
+    cased=True,
+    parts={"house": f"(?:{_KINDS})"},
+)  # fmt: skip
 _EDITION = re.compile(r"\W*(?:The\s)?[A-Z]\w*[A-Z]\w*\s?['’]?(?:20)?\d\d\b")  # "KNOT 2026 will be held"
 # "(KNOT, Lucerne, September 2026)": where another event with this one is
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}[A-Z][\w-]+, (?:[A-Z]\w+ ?){1,3}, [A-Z]\w+ (?:19|20)\d\d\)")
@@ -111,10 +125,12 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         return True
     if text in phrases("due", *tags) and not _is_house(text, tags):
         return False
+    dated = bool(find_dates(text, Reading(2000)))
+    if dated and len(text) <= _HEADLINE and sentence.block.kind == "heading" and ROOM.search(text):
+        return True
     at_top = sentence.line <= _TOP and len(text) <= _SHORT and lands(text.rpartition(",")[2].strip(" ."))
     if _land(text) and (at_top or (len(text) <= _HEADLINE and BESIDE.search(text))):
         return True
-    dated = bool(find_dates(text, Reading(2000)))
     takes_place = bool(held) or (dated and text in phrases("event", *tags))
     if (takes_place and city_in(text[0 if dated else held[0].start :])) or _is_house(text, tags):
         return True

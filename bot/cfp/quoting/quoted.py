@@ -73,19 +73,20 @@ def _short(text: str) -> str:
 
 
 def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> Iterator[tuple[str, list[Sentence]]]:
-    body = [
+    said = [
         one
         for one in told[:_MOST_READ]
-        if one.block.kind != "heading" and not only_role(one.text) and not _HEADS.match(one.text) and not _points(one)
-        if not is_of_others(one.block)
+        if not only_role(one.text) and not _HEADS.match(one.text) and not _points(one) and not is_of_others(one.block)
     ]
+    body = [one for one in said if one.block.kind != "heading"]
     by_review = _reviews(body, tags)
     if len(by_review) > 1:
         yield "blind", by_review
     first = min((str(date["at"])[:4] for date in data.get("dates") or () if date.get("at")), default="")
     now = [one for one in body if not _is_earlier(one.text, first)]
     peopled = {person["source"]["line"] for person in data.get("people") or () if "source" in person}
-    placed = [one for one in now if one.line not in peopled]  # no line that says where somebody works
+    # no line that says where somebody works, but a headline that says when and where
+    placed = [one for one in said if one.line not in peopled and not _is_earlier(one.text, first)]
     for fact in FACTS:
         if not _value(data, fact.path) or (fact.kind == "location" and _is_town_of_house(data)):
             lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body

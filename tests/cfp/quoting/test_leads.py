@@ -1,4 +1,6 @@
-"""A line that leads ("We welcome:") is quoted with what it leads to: a whole list, else one sentence."""
+"""A line that leads ("We welcome:") is quoted with what it leads to: a whole list, else one sentence. Headings that say
+something are lines of their own.
+"""
 
 from __future__ import annotations
 
@@ -40,3 +42,18 @@ def test_a_lead_takes_along_what_it_leads_to(tmp_path: Path, text: str, quoted: 
     texts = [passage.text for passage in read_passages(read_sources([str(page)]))]
     assert quoted in texts, texts
     assert not any(text.startswith(quoted) and text != quoted for text in texts), texts
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_quoted"),
+    [
+        ("3--4 May 2031, Mason Hall", True),
+        ("Topics of interest", False),
+        ("Track 2: Bends", False),
+        ("Knots, ropes and bends", False),
+    ],
+)
+def test_a_heading_is_a_line_of_its_own_where_it_says_something(tmp_path: Path, heading: str, is_quoted: bool) -> None:
+    page = tmp_path / "call.md"
+    page.write_text(f"{HEAD}## {heading}\n\nThe meeting keeps its usual setup.\n", encoding="utf-8")
+    assert (heading in [passage.text for passage in read_passages(read_sources([str(page)]))]) is is_quoted

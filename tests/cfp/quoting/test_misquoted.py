@@ -84,6 +84,15 @@ def test_a_house_is_quoted_for_the_place(text: str) -> None:
     assert any(entry.id == "location" for entry in built(page).faq.entries)
 
 
+@pytest.mark.parametrize(
+    "line", ["3--4 May 2026, Mason Hall, Room 212", "Mason House, 3 May 2026", "3 May 2026, Raum 4"]
+)
+def test_a_headline_with_the_day_and_a_house_is_quoted_for_the_place(line: str) -> None:
+    page = f"# Workshop on Knots\n\n### {line}\n\nThe workshop is about knots of all sorts.\n"
+    told = [entry.answer for entry in built(page).faq.entries if entry.id == "location"]
+    assert told == [f"{line}."]
+
+
 def test_a_university_alone_at_the_top_is_the_place() -> None:
     page = "Friday and Saturday, March 20-21, 2026\n\nUniversity of Ropes at Oslo\n\n## Submission\n\nSend it by May 1."
     assert any(entry.id == "location" for entry in built(page).faq.entries)
