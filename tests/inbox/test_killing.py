@@ -92,7 +92,7 @@ async def killed_and_started_again(server: Discord, url: str, faq: Path, step: s
     server.gateway.sessions.clear()
     second = await bot(server, url, faq, AFTER, "none")
     async with await Store.open(url) as store:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_S):
             while not await done(store, asked=asked):
                 await asyncio.sleep(0.05)
         await asyncio.sleep(1.0)  # whatever else might come

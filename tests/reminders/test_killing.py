@@ -99,7 +99,7 @@ async def killed_and_started_again(server: Discord, url: str, faq: Path, step: s
     assert await asyncio.wait_for(first.wait(), PATIENCE_S) == -signal.SIGKILL
     second = await bot(server, url, faq, AFTER, "none")
     async with await Store.open(url) as store:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_S):
             while len(
                 await store.ledger.of(server.guild_id, REMINDER, NOTICE, DIGEST, states=(SENT,))
             ) < 4 or await store.ledger.personal(ADA):
@@ -127,7 +127,7 @@ async def test_killed_while_a_date_moves_its_organizers_are_asked_or_members_tol
     first = await bot(server, url, faq, BEFORE, step)
     await asyncio.wait_for(server.gateway.online.wait(), PATIENCE_S)
     async with await Store.open(url) as store:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_S):
             while await store.reminding.heard(server.guild_id) is None:
                 await asyncio.sleep(0.05)
         await move(server)
@@ -135,7 +135,7 @@ async def test_killed_while_a_date_moves_its_organizers_are_asked_or_members_tol
         server.gateway.online.clear()
         server.gateway.sessions.clear()
         second = await bot(server, url, faq, BEFORE, "none")
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_S):
             while not told(server):
                 await asyncio.sleep(0.05)
         await asyncio.sleep(2.5)  # a lease, and whatever else might come
@@ -169,7 +169,7 @@ async def test_two_bots_on_one_database_post_once(server: Discord, url: str, tmp
     faq.write_text(FAQ.format(channel=server.channel_id), encoding="utf-8")
     both = [await bot(server, url, faq, BEFORE, "none") for _ in range(2)]
     async with await Store.open(url) as store:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_S):
             while len(await store.ledger.of(server.guild_id, REMINDER, states=(SENT,))) < 1:
                 await asyncio.sleep(0.05)
     for one in both:
