@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         ensure_built(settings)
     library = Library(options.knowledge or settings.knowledge)
     library.refresh()
-    checks = check_library(library) if options.offline else asyncio.run(_online(library, settings))
+    checks = check_library(library, system_now()) if options.offline else asyncio.run(_online(library, settings))
     print(*checks, sep="\n")
     counts = {level: sum(check.level is level for check in checks) for level in Level}
     print(f"\n{counts[Level.ERROR]} errors, {counts[Level.WARNING]} warnings, {counts[Level.OK]} ok")

@@ -41,13 +41,14 @@ class PageFindings(NamedTuple):
 class Findings:
     """What a doctor could see; what it could not is left out.
 
-    - `only`: the one FAQ that matters; None for all; `token`: how the token is
+    - `now`: the instant; `only`: the one FAQ that matters, None for all; `token`: how the token is
     - `clock`: the `Date` header of Discord's last answer, and our clock then
     - `flags` of the application; `listening`: channels are listened to
     - `page`: how the page is that the FAQ follows, if it follows one; `more`: what stands for itself
     """
 
     workshops: Workshops
+    now: datetime
     only: str | None = None
     token: Check | None = None
     clock: tuple[str | None, datetime] | None = None
@@ -70,7 +71,7 @@ def diagnose(found: Findings, locale: str = SOURCE) -> list[Check]:
     checks += found.more
     if found.page:
         checks += _page(found.page, locale)
-    return [*checks, *check_library(found.workshops.library, found.only, locale)]
+    return [*checks, *check_library(found.workshops.library, found.now, found.only, locale)]
 
 
 def _page(page: PageFindings, locale: str) -> list[Check]:
@@ -111,13 +112,13 @@ def _intents(flags: discord.ApplicationFlags, locale: str, *, listening: bool) -
     return Check(Level.ERROR, say("doctor.intent.needed", locale), say("doctor.intent.fix", locale, address=PORTAL))
 
 
-def check_library(library: Library, only: str | None = None, locale: str = SOURCE) -> list[Check]:
+def check_library(library: Library, now: datetime, only: str | None = None, locale: str = SOURCE) -> list[Check]:
     """Return how each FAQ is: what cannot be read, then what `workshop-bot check` finds."""
     names = sorted({*library.names, *library.problems})
-    return [check for name in names if only in (None, name) for check in _faq(library, name, locale)]
+    return [check for name in names if only in (None, name) for check in _faq(library, name, now, locale)]
 
 
-def _faq(library: Library, name: str, locale: str) -> list[Check]:
+def _faq(library: Library, name: str, now: datetime, locale: str) -> list[Check]:
     broken, volume = library.problems.get(name, ()), library.get(name)
     if broken or volume is None:
         which = "doctor.faq.kept" if broken and volume else "doctor.faq.problem"
@@ -125,7 +126,7 @@ def _faq(library: Library, name: str, locale: str) -> list[Check]:
             Check(Level.ERROR, say(which, locale, name=name, problem=short_location(problem)), problem.fix)
             for problem in broken
         ]
-    found = check_faq(volume.loaded)
+    found = check_faq(volume.loaded, now)
     if not found:
         faq = volume.loaded.faq
         counts = {"dates": len(faq.dates), "people": len(faq.people), "entries": len(faq.entries)}

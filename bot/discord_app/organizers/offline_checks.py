@@ -38,12 +38,13 @@ async def examine(
     """
     if not token:
         fix = f"Copy it from Bot → Reset Token on {PORTAL} into DISCORD_TOKEN."
-        return diagnose(Findings(workshops, token=Check(Level.ERROR, "token: DISCORD_TOKEN is not set", fix)))
+        missing = Check(Level.ERROR, "token: DISCORD_TOKEN is not set", fix)
+        return diagnose(Findings(workshops, clock(), token=missing))
     discord_time = DiscordTime(clock)
     intents = discord.Intents.none()
     async with discord.Client(intents=intents, http_trace=discord_time.trace(), proxy=proxy or None) as client:
         if refused := await _log_in(client, token):
-            return diagnose(Findings(workshops, token=refused))
+            return diagnose(Findings(workshops, clock(), token=refused))
         views, unseen = await _servers(client, servers, reminders)
         if status_channel:
             unseen.append(await _status(client, status_channel))
@@ -51,6 +52,7 @@ async def examine(
         return diagnose(
             Findings(
                 workshops,
+                clock(),
                 token=Check(Level.OK, f"token: belongs to {name}"),
                 clock=discord_time.latest,
                 flags=client.application_flags,

@@ -147,6 +147,7 @@ class SetupCommands(OrganizerCog):
         )
         findings = Findings(
             workshops,
+            self._services.clock(),
             only=workshops.name_for(guild.id) or "",
             clock=self._services.discord_time.latest,
             flags=client.application_flags,
