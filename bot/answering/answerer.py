@@ -11,7 +11,8 @@ from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
-from bot.answering.hearing import Heard, Listener, Occasion
+from bot.answering.heard import Heard
+from bot.answering.hearing import Listener, Occasion
 from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.named import named_outright, settles

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.answering.model import Answer, Outcome, Suggestion
-from bot.matching.candidates import Match
+from bot.answering.followups import with_followups
+from bot.answering.heard import Heard
+from bot.answering.model import Outcome
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
@@ -33,24 +34,6 @@ class Occasion(NamedTuple):
     def glossed(self) -> bool:
         """Whether it was said in another language than English, so that the words read are not the person's own."""
         return bool(self.typed)
-
-
-class Heard(NamedTuple):
-    """One question of a message: how it was understood and what came of it.
-
-    - `about`: the kind or entry that the call says nothing about
-    - `family`: what the answer is about; two answers of one family are one.
-    - `lines`: quotations of which one may answer
-    """
-
-    match: Match
-    outcome: Outcome
-    confidence: float
-    answer: Answer | None = None
-    about: str = ""
-    suggestions: tuple[Suggestion, ...] = ()
-    family: str = ""
-    lines: tuple[Answer, ...] = ()
 
 
 class Listener:
@@ -78,7 +61,7 @@ class Listener:
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
             if not heard or whole.confidence > max(one.confidence for one in heard):
                 return self._pair(whole, occasion)
-        return heard[:MAX_HEARD]
+        return with_followups(heard[:MAX_HEARD], lambda text: self._one(text, occasion, among=True))
 
     def _headed(self, head: str, question: str, occasion: Occasion) -> list[Heard]:
         """Understand each clause as about `head` where that is clear, else by itself."""

@@ -12,11 +12,13 @@ from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
+from bot.matching.events import OF_EVENTS
 from bot.matching.reading import Reading, Unit, Weight
 from bot.matching.targets import Sort, date_target
 
 _ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk"})
-_CONTACT, _SUBMIT = "contact", "submission_link"  # kinds of the bank
+_CONTACT, _SUBMIT, _OTHER = "contact", "submission_link", "other_event"  # kinds of the bank
+_OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
 _BY_POST = frozenset({"@contact", "address"})
 _SENT = frozenset(
@@ -30,6 +32,8 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | No
     taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
     if taken in {"", _CONTACT} and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
+    if not taken and asks_elsewhere(reading):
+        return Candidate.of_kind(_OTHER)
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
 
 
@@ -45,6 +49,13 @@ def mails_paper(reading: Reading) -> bool:
     words = " ".join(reading.words)
     sends = "@submit" in names or _MAILS.search(words)
     return bool(sends) and not names.isdisjoint(_BY_POST) and names <= _SENT and not _ASKING.search(words)
+
+
+def asks_elsewhere(reading: Reading) -> bool:
+    """Whether a question is of another event's dates or limits, and of nothing else: "whats the acl deadline"."""
+    names = {name for unit in reading.units for name in unit.names}
+    telling = {unit.name for unit in reading.units if unit.weight is not Weight.LIGHT}
+    return "{event}" in names and telling <= OF_EVENTS and not names.isdisjoint(_OF_DATES)
 
 
 def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
