@@ -42,7 +42,8 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard]) -> list[H
 def _is_on_request(first: Heard) -> bool:
     """Whether a question is about what one has to apply for, or about what an entry of the organizers' own tells."""
     if first.answer is None:
-        return first.outcome is Outcome.UNSTATED and first.about in _ON_REQUEST
+        likely = max(first.match.candidates, key=lambda one: one.share, default=None)
+        return (first.about or (likely.kind if likely else "")) in _ON_REQUEST
     kind = first.match.kind_of(first.answer.entry)
     return kind in _ON_REQUEST or not (kind or first.answer.is_quotation or first.answer.entry.startswith(_DATE))
 

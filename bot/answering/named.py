@@ -24,6 +24,9 @@ _BY_POST = frozenset({"@contact", "address"})
 _SENT = frozenset(
     "@contact address @submit @paper abstract proposal application @poster @talk demo @extend @allowed @where".split()
 )
+_FROM = re.compile(  # "is anyone from MIT on the committee"
+    r"\b(?:any|some)(?:one|body|\s(?:people|speakers?|organi[sz]ers?|members?))\b[^.?!]{0,40}?\bfrom\s(?:the\s)?[A-Z]"
+)
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
@@ -61,6 +64,8 @@ def asks_elsewhere(reading: Reading) -> bool:
 def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
     """- `is_answered`: a line of the call answers, so that an office which nobody holds is left to it"""
     words = " ".join(reading.words)
+    if faq.people and _FROM.search(reading.text):
+        return Candidate.of_kind("affiliation_people")
     if reading.values("{person}") and all(_is_role(unit) for unit in reading.units):
         return Candidate.of_kind("person")
     if any("@contact" in unit.names for unit in reading.units):

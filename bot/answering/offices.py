@@ -32,9 +32,9 @@ _OF = re.compile(
 )
 _WHO = re.compile(r"\b(?:who|whom|whose|names?|is there|are there|any|list)\b")
 _BARE = 4  # words of a question that is nothing but an office: "finance chair?"
-_PLAIN = re.compile(r"\W*(?:co)?\W*chairs?\W*", re.IGNORECASE)
+PLAIN = re.compile(r"\W*(?:co)?\W*chairs?\W*", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:[A-Z][\w&-]* ){0,3}(?:Chair|Co-?[Cc]hair|Organi[sz]er|Coordinator)\b")
-_HELD = "chair|organi[sz]|coordinat|host|committee|team"
+_HELD = r"(?:co-?)?(?:chair|organi[sz]er|coordinator)s?\b[^.]{0,5}? ?(?:is|are|:|[–—-])|(?:committee|team|hosts?) ?:"
 _EMPTY = frozenset("a an the of for and in co chair are is".split())
 
 
@@ -46,7 +46,7 @@ class Office(NamedTuple):
 
     def line_in(self, passages: Iterable[Passage]) -> Passage | None:
         """Return the line of the call that speaks of the office."""
-        told = re.compile(rf"\b(?:{self.pattern})\w*(?: \w+)? (?:co-?)?(?:{_HELD})\w*", re.IGNORECASE)
+        told = re.compile(rf"\b(?:{self.pattern})\w*(?: \w+)? (?:{_HELD})", re.IGNORECASE)
         return next((one for one in passages if told.search(one.text)), None)
 
 
@@ -96,7 +96,7 @@ def holders(office: Office, faq: Faq) -> list[Person]:
     found = [one for one in faq.people if re.search(rf"\b(?:{office.pattern})", fold(title_of(one, faq)))]
     if found or office.pattern != _PROGRAM:
         return found
-    return [one for one in faq.people if one.role == "program_committee" and _PLAIN.fullmatch(title_of(one, faq))]
+    return [one for one in faq.people if one.role == "program_committee" and PLAIN.fullmatch(title_of(one, faq))]
 
 
 def chairs(faq: Faq) -> list[Person]:

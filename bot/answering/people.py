@@ -7,7 +7,7 @@ import re
 from bot.answering.affiliations import unnamed
 from bot.answering.context import Composed, Context
 from bot.answering.model import Parts
-from bot.answering.offices import Office, asked_office, chairs, holders, title_of
+from bot.answering.offices import PLAIN, Office, asked_office, chairs, holders, title_of
 from bot.answering.roles import (
     MOST,
     ROLE_WORDS,
@@ -74,6 +74,8 @@ def _titled(office: Office, context: Context) -> Composed | None:
         return nearest and Composed((lead, *nearest.parts), nearest.source)
     titles = {_chaired(title_of(one, context.faq)) for one in found}
     title = titles.pop() if len(titles) == 1 else ""
+    if all(PLAIN.fullmatch(title_of(one, context.faq)) for one in found):
+        title = office.name
     if title:
         names = names_of([with_affiliation(one, context.language) for one in found], context)
         told = context.say("answer.chair", title=_small(title), names=names, count=len(found))
