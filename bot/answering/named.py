@@ -20,9 +20,11 @@ _ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk"})
 _CONTACT, _SUBMIT, _OTHER = "contact", "submission_link", "other_event"  # kinds of the bank
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
+_TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
 _BY_POST = frozenset({"@contact", "address"})
 _SENT = frozenset(
-    "@contact address @submit @paper abstract proposal application @poster @talk demo @extend @allowed @where".split()
+    "@contact address @submit @paper abstract proposal application @poster @talk demo @extend @allowed @where @who"
+    " directly straight".split()
 )
 _FROM = re.compile(  # "is anyone from MIT on the committee"
     r"\b(?:any|some)(?:one|body|\s(?:people|speakers?|organi[sz]ers?|members?))\b[^.?!]{0,40}?\bfrom\s(?:the\s)?[A-Z]"
@@ -51,7 +53,8 @@ def mails_paper(reading: Reading) -> bool:
     names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
     words = " ".join(reading.words)
     sends = "@submit" in names or _MAILS.search(words)
-    return bool(sends) and not names.isdisjoint(_BY_POST) and names <= _SENT and not _ASKING.search(words)
+    to_somebody = not names.isdisjoint(_BY_POST) or _TO_WHOM.search(words)
+    return bool(sends and to_somebody) and names <= _SENT and not _ASKING.search(words)
 
 
 def asks_elsewhere(reading: Reading) -> bool:

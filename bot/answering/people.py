@@ -24,6 +24,8 @@ from bot.matching.normalise import fold
 from bot.words.spacing import bracketed
 
 _CHAIRS = re.compile(r"\b(?:(?:co )?chairs?|chairing|chairperson|chairwoman|chairman)\b")
+_PANELISTS = re.compile(r"\b(?:panell?ists?|panel members?)\b", re.IGNORECASE)
+_NEAR = 25  # characters beside a name in which its part is said
 _CO = re.compile(r"\bco chairs?\b")
 _MODERATES = re.compile(r"\bmoderat\w*")
 _NEAREST = ("chair", "organizer", "program_committee", "advisor")  # who is named where nobody holds an office
@@ -41,12 +43,24 @@ def speakers(context: Context) -> Composed | None:
 
 def panelists(context: Context) -> Composed | None:
     """Everybody on the panel, or that they are not announced yet; the line that names who moderates it."""
+    lines = [one for one in context.passages if _MODERATES.search(one.text.lower())]
     if not _MODERATES.search(context.form.words):
-        return _people("panelist", context)
-    if line := next((one for one in context.passages if _MODERATES.search(one.text.lower())), None):
-        return context.quote(line)
+        people = context.people("panelist")
+        if not people or not all(any(_moderates(person, line.text) for line in lines) for person in people):
+            return _people("panelist", context)
+        told = next((one for one in context.passages if _PANELISTS.search(one.text) and one not in lines), None)
+        return context.quote(told) if told else context.quote(lines[0])
+    if lines:
+        return context.quote(lines[0])
     found = _people("panelist", context)
     return found and Composed((context.lead("answer.moderator.none"), *found.parts), found.source)
+
+
+def _moderates(one: Person, line: str) -> bool:
+    """Whether a line says that somebody moderates, who then is no panelist: "moderated by Ada Moore"."""
+    before, name, behind = line.partition(one.name)
+    near = before[-_NEAR:], behind[:_NEAR]
+    return bool(name) and any(_MODERATES.search(part.lower()) for part in near)
 
 
 def _people(default: str, context: Context) -> Composed | None:

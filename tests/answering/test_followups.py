@@ -54,3 +54,12 @@ def test_what_goes_on_is_about_what_was_asked_before(
     told = " ".join((*(one.text for one in reply.answers), reply.message))
     assert said in told
     assert unsaid not in told
+
+
+@pytest.mark.parametrize("question", ["whats the page limit and the deadline", "the deadline and page limit?"])
+def test_half_a_message_is_answered_where_nothing_is_said_on_the_other(
+    answerer_of: Callable[[str], Answerer], question: str
+) -> None:
+    reply = answerer_of(FAQ).reply(question, now=NOW)
+    assert "Papers due" in " ".join(one.text for one in reply.answers)
+    assert "nothing about the page limit" in reply.message

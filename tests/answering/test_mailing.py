@@ -31,6 +31,8 @@ SENDING = [
     "which mail address do I send my abstract to?",
     "may i just mail you the pdf",
     "email for submissions pls",
+    "to whom should the abstract be sent?",
+    "can i mail the pdf to you directly",
     "an welche Adresse schicke ich meinen Beitrag?",
     "¿a qué correo mando el resumen?",
 ]

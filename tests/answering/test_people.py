@@ -135,13 +135,21 @@ def test_a_long_committee_is_bounded(say: Say) -> None:
     assert len(text) < 1600
 
 
-LINES = (Passage(9, "The round table is moderated by Ivy Red."),)
+LINES = (
+    Passage(9, "The round table is moderated by Hal Blue."),
+    Passage(10, "Panelists are Jo Tan, Kim Ash and Lou Elm."),
+    Passage(12, "Publicity chair: Max Orr"),
+)
 
 
 @pytest.mark.parametrize(
     ("question", "said"),
     [
         pytest.param("who moderates the panel?", f"The call says: “{LINES[0].text}”", id="a line"),
+        pytest.param("who is on the panel", f"The call says: “{LINES[1].text}”", id="no panelist who moderates"),
+        pytest.param("is there a panel? who is on it", "Jo Tan, Kim Ash and Lou Elm", id="on it"),
+        pytest.param("who's the publicity chair", f"The call says: “{LINES[2].text}”", id="a line with the office"),
+        pytest.param("is anyone from MIT on the team?", "Nobody listed is from MIT. ", id="from nowhere here"),
         pytest.param("who is the finance chair??", "The call names no finance chair.", id="nobody"),
         pytest.param("whos the local organizer", "Di White (ETH Zurich) is Local Organizer.", id="beside a name"),
         pytest.param("is Cy Pink a chair", "Yes. Cy Pink is co-chair.", id="a person with a role"),
