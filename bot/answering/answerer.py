@@ -6,15 +6,16 @@ from copy import copy
 from datetime import datetime
 
 from bot.answering.as_paper import choose_as_paper
-from bot.answering.by_track import named_date
-from bot.answering.choice import Choice, Chooser, is_own
+from bot.answering.choice import Chooser, is_own
 from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
 from bot.answering.decision import Decision
-from bot.answering.hearing import Heard, Listener, Occasion
+from bot.answering.heard import Heard
+from bot.answering.hearing import Listener, Occasion
 from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
+from bot.answering.named import named_outright, settles
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -26,7 +27,7 @@ from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import addresses_someone
 from bot.matching.split import clauses, is_rhetorical, questions
-from bot.matching.targets import PASSAGE, Sort, date_target
+from bot.matching.targets import PASSAGE, Sort
 from bot.tongues.tongues import Spoken, Tongues
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
@@ -184,13 +185,12 @@ class Answerer:
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         choice = self.chooser.choose(match, among=among)
-        if not _is_sure(choice) and (named := named_date(self.faq, match.reading)):
-            fact = Candidate.of_kind(date_target(named.id))._replace(sort=Sort.FACT)
-            return self._answer(match, fact, occasion, max(choice.confidence, self.decision.at.answer))
-        is_written = choice.candidate is not None and _is_sure(choice) and is_own(choice.candidate)
+        if named := named_outright(self.faq, match.reading, choice):
+            return self._answer(match, named, occasion, max(choice.confidence, self.decision.at.answer))
+        is_written = choice.candidate is not None and settles(choice) and is_own(choice.candidate)
         if choice.outcome is not Outcome.UNSTATED and not is_written:
             worded = choose_as_paper(match.reading, self.faq, self.chooser, self.matcher, among=among)
-            if worded and (not _is_sure(choice) or worded.confidence >= choice.confidence):
+            if worded and (not settles(choice) or worded.confidence >= choice.confidence):
                 choice = worded
         best, is_sure = choice.candidate, choice.outcome is not Outcome.SUGGESTED
         if other := elsewhere(best, match.reading, occasion.around, is_sure=is_sure):
@@ -238,9 +238,3 @@ class Answerer:
         if entry_id in self._kinds:
             return self.titles.of_event(words.say(f"kind.{entry_id}.name", language), language)
         return self.titles.of(entry_id, language)
-
-
-def _is_sure(choice: Choice) -> bool:
-    """Whether a question is answered by an entry or a known kind, and not by the line that states a date."""
-    sort = choice.candidate.sort if choice.candidate else None
-    return choice.outcome is Outcome.ANSWERED and sort in {Sort.ENTRY, Sort.KIND}

@@ -10,6 +10,10 @@ from bot.matching.reading import Reading
 _SAYS_NOTHING = frozenset(
     {"author", "version", "copy", "date", "call", "notify", "notifi", "notific", "entry", "ready"}
 )
+# What a question of submissions says; "deadline" alone is said of anything
+_OF_PAPERS = frozenset(
+    {"submit", "submission", "submissions", "submitting", "paper", "papers", "abstract", "abstracts"}
+)
 # What no day answers: how long, and where
 _NO_DAY = frozenset({"page", "pages", "limit", "limits", "long", "length", "template", "where"})
 
@@ -24,8 +28,11 @@ def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
         return None
     known = [kind for kind in kinds if any(date.kind == kind for date in faq.dates)]
     found = [date for date in faq.dates if asked <= _telling(f"{date.label} {date.track or ''}")]
-    if known:
+    others = [date for date in found if date.kind == "other"]
+    if known and not (len(others) == 1 and _OF_PAPERS.isdisjoint(reading.words)):
         return next((date for date in found if date.kind == known[0]), None)
+    if known:
+        return others[0]  # "travel grant deadline?"
     return found[0] if len(found) == 1 and "when" in reading.words else None
 
 

@@ -106,6 +106,10 @@ class Context:
         found = spans(" ".join(self.reading.words), self.now, near, text=self.reading.text)
         return at_hour(found, self.reading)
 
+    def quote(self, line: Passage) -> Composed:
+        """Return a line of the call as what it says."""
+        return Composed((self.say("answer.quote", quote=in_quotes(line.text.strip("“”"), self.language)),), line.source)
+
     @property
     def as_read(self) -> str:
         """On which day the call was read; empty when the FAQ does not say."""

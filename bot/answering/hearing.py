@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.answering.model import Answer, Outcome, Suggestion
-from bot.matching.candidates import Match
+from bot.answering.followups import with_followups
+from bot.answering.heard import Heard
+from bot.answering.model import Outcome
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
@@ -33,24 +34,6 @@ class Occasion(NamedTuple):
     def glossed(self) -> bool:
         """Whether it was said in another language than English, so that the words read are not the person's own."""
         return bool(self.typed)
-
-
-class Heard(NamedTuple):
-    """One question of a message: how it was understood and what came of it.
-
-    - `about`: the kind or entry that the call says nothing about
-    - `family`: what the answer is about; two answers of one family are one.
-    - `lines`: quotations of which one may answer
-    """
-
-    match: Match
-    outcome: Outcome
-    confidence: float
-    answer: Answer | None = None
-    about: str = ""
-    suggestions: tuple[Suggestion, ...] = ()
-    family: str = ""
-    lines: tuple[Answer, ...] = ()
 
 
 class Listener:
@@ -78,7 +61,7 @@ class Listener:
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
             if not heard or whole.confidence > max(one.confidence for one in heard):
                 return self._pair(whole, occasion)
-        return heard[:MAX_HEARD]
+        return with_followups(heard[:MAX_HEARD], lambda text: self._one(text, occasion, among=True))
 
     def _headed(self, head: str, question: str, occasion: Occasion) -> list[Heard]:
         """Understand each clause as about `head` where that is clear, else by itself."""
@@ -102,7 +85,7 @@ class Listener:
         if len(parts) > 1 and all(map(is_question, pieces)) and _is_only_quoted(whole, parts):
             return [whole if _speaks_for(whole, one, parts) else one for one in parts]
         if whole.answer is None or whole.answer.entry not in _OF_TWO:
-            listed = self._listed(fragments(question), occasion)
+            listed = self._listed(fragments(question), occasion, unstated=whole.answer is None)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
                 return listed
         alone = [self._one(piece, occasion) for piece in _asked_of_a_case(fragments(question))]
@@ -110,18 +93,22 @@ class Listener:
             return alone
         return self._pair(whole, occasion) if settled([whole]) else parts
 
-    def _listed(self, pieces: list[str], occasion: Occasion) -> list[Heard]:
-        """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one."""
+    def _listed(self, pieces: list[str], occasion: Occasion, *, unstated: bool = False) -> list[Heard]:
+        """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one.
+
+        - `unstated`: one that the call says nothing about makes a list, too
+        """
         if len(pieces) < 2 or _asked_of_a_case(pieces):  # noqa: PLR2004
             return []
         heard = [self._one(piece, occasion, among=True) for piece in pieces[: MAX_HEARD + 1]]
         if any(_is_moment(one.match.reading) for one in heard):
             return []  # "june 15, 10pm in chicago, portal?" is one question
         answered = [one for one in heard if one.answer and not one.answer.is_quotation]
-        if len({one.family for one in answered}) < 2:  # noqa: PLR2004
+        clear = [one for one in heard if one in answered or (unstated and one.outcome is Outcome.UNSTATED)]
+        if not answered or len({one.family for one in clear}) < 2:  # noqa: PLR2004
             return []
         telling = [one for one in heard if one.answer or _says_something(one.match.reading)]
-        return telling if len(answered) * 2 >= len(telling) else []
+        return telling if len(clear) * 2 >= len(telling) else []
 
     def _one(self, text: str, occasion: Occasion, *, among: bool = False) -> Heard:
         return self._decide(self._matcher.match(_cased(text, occasion.around.text)), occasion, among=among)
@@ -184,7 +171,8 @@ def _resolved(asked: list[str], said: list[str]) -> list[str]:
     for question in asked:
         place = said.index(question) if question in said else 0
         before = said[place - 1] if place else ""
-        needed = before and before not in asked and (_POINTS_BACK.search(question) or _TIME_TOLD.search(before))
+        told = before and before not in asked and (_POINTS_BACK.search(question) or _TIME_TOLD.search(before))
+        needed = told or (before and _ON_IT.search(question))
         resolved.append(f"{before.rstrip('.')} {question}" if needed else question)
     return resolved
 
@@ -224,6 +212,7 @@ def _says_something(reading: Reading) -> bool:
 
 
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+_ON_IT = re.compile(r"^who(?:'?s| is| are| will be| sits)? (?:on|in|at|part of|speaking at) (?:it|that|this|there)\W*$")
 _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")
 _TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
 _MOMENT = frozenset({"{date}", "{time}"})

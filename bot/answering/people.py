@@ -7,26 +7,28 @@ import re
 from bot.answering.affiliations import unnamed
 from bot.answering.context import Composed, Context
 from bot.answering.model import Parts
+from bot.answering.offices import PLAIN, Office, asked_office, chairs, holders, title_of
 from bot.answering.roles import (
     MOST,
     ROLE_WORDS,
-    all_of,
     by_role,
+    counts,
     named_people,
+    names_of,
     pending,
     role_meant,
     with_affiliation,
 )
-from bot.faq.model import Person
+from bot.faq.model import Faq, Person
 from bot.matching.normalise import fold
+from bot.words.spacing import bracketed
 
-_CHAIR = re.compile(
-    r"\b(general|program(?:me)?|publicity|publications?|web|local(?: arrangements?)?|finance|registration"
-    r"|posters?|demos?|workshops?|tutorials?|"
-    r"sponsorship|proceedings|industry|student|honorary|technical|track|steering|area|session|ethics"
-    r"|accessibility|diversity|media|social)"
-    r"(?: program(?:me)?)? (?:co )?chairs?\b"
-)
+_CHAIRS = re.compile(r"\b(?:(?:co )?chairs?|chairing|chairperson|chairwoman|chairman)\b")
+_PANELISTS = re.compile(r"\b(?:panell?ists?|panel members?)\b", re.IGNORECASE)
+_NEAR = 25  # characters beside a name in which its part is said
+_CO = re.compile(r"\bco chairs?\b")
+_MODERATES = re.compile(r"\bmoderat\w*")
+_NEAREST = ("chair", "organizer", "program_committee", "advisor")  # who is named where nobody holds an office
 
 
 def organizers(context: Context) -> Composed | None:
@@ -40,45 +42,87 @@ def speakers(context: Context) -> Composed | None:
 
 
 def panelists(context: Context) -> Composed | None:
-    """Everybody on the panel, or that they are not announced yet."""
-    return _people("panelist", context)
+    """Everybody on the panel, or that they are not announced yet; the line that names who moderates it."""
+    lines = [one for one in context.passages if _MODERATES.search(one.text.lower())]
+    if not _MODERATES.search(context.form.words):
+        people = context.people("panelist")
+        if not people or not all(any(_moderates(person, line.text) for line in lines) for person in people):
+            return _people("panelist", context)
+        told = next((one for one in context.passages if _PANELISTS.search(one.text) and one not in lines), None)
+        return context.quote(told) if told else context.quote(lines[0])
+    if lines:
+        return context.quote(lines[0])
+    found = _people("panelist", context)
+    return found and Composed((context.lead("answer.moderator.none"), *found.parts), found.source)
+
+
+def _moderates(one: Person, line: str) -> bool:
+    """Whether a line says that somebody moderates, who then is no panelist: "moderated by Ada Moore"."""
+    before, name, behind = line.partition(one.name)
+    near = before[-_NEAR:], behind[:_NEAR]
+    return bool(name) and any(_MODERATES.search(part.lower()) for part in near)
 
 
 def _people(default: str, context: Context) -> Composed | None:
     """The people of the role that is asked for; where nobody organizes, the chairs do."""
     if from_there := unnamed(default, context):
         return from_there
-    if titled := _titled(context):
-        return titled
+    if office := asked_office(context.form.words, context.faq):
+        return _titled(office, context)
     role = role_meant(context, default)
+    if role in {"organizer", "chair"} and _CHAIRS.search(context.form.words):
+        return person(context) or _chairs(context)
     if role == "organizer" and not context.people(role) and context.people("chair"):
         role = "chair"
-    asked_chair = re.search(r"\b(?:co )?chairs?\b", context.form.words)
-    found = by_role(role, context)
-    in_words = any("chair" in fold(one.source.quote) for one in context.people(role) if one.source)
-    if found and asked_chair and role == "organizer" and not in_words and not _CHAIR.search(context.form.words):
-        return Composed((context.lead("answer.chair.none"), *found.parts), found.source)
-    return found
+    return by_role(role, context)
 
 
-def _titled(context: Context) -> Composed | None:
-    """The holders of the office that the question names ("who is the general chair?")."""
-    asked = _CHAIR.search(context.form.words)
-    if asked is None:
-        return None
-    office = asked[1]
-    holders = [one for one in context.faq.people if one.title and re.search(rf"\b{office}", fold(one.title))]
-    if holders:
-        names = context.listed(with_affiliation(one, context.language) for one in holders[:MOST])
-        title = _small(re.sub(r"[ -]?chairs?$", "", holders[0].title or "", flags=re.IGNORECASE))
-        told = context.say("answer.chair", title=title, names=names, count=len(holders))
-        return Composed((told,), holders[0].source)
-    role = "chair" if context.people("chair") else "organizer"
-    people = context.people(role)
-    if not people:
-        return None
-    lead = context.lead("answer.chair.none_of", office=office)
-    return Composed((lead + all_of(role, people, context),), people[0].source)
+def _titled(office: Office, context: Context) -> Composed | None:
+    """The holders of an office ("who is the general chair?"); where nobody holds it, that, and who is nearest to it."""
+    found = holders(office, context.faq)
+    if not found and (line := office.line_in(context.passages)):
+        return context.quote(line)
+    if not found:
+        lead = context.lead("answer.chair.none_of", office=office.name)
+        nearest = next((by_role(role, context) for role in _NEAREST if context.people(role)), None)
+        return nearest and Composed((lead, *nearest.parts), nearest.source)
+    titles = {_chaired(title_of(one, context.faq)) for one in found}
+    title = titles.pop() if len(titles) == 1 else ""
+    if all(PLAIN.fullmatch(title_of(one, context.faq)) for one in found):
+        title = office.name
+    if title:
+        names = names_of([with_affiliation(one, context.language) for one in found], context)
+        told = context.say("answer.chair", title=_small(title), names=names, count=len(found))
+    else:
+        told = " ".join(_sentence(one, context) for one in found[:MOST])
+    return Composed((told,), found[0].source)
+
+
+def _chaired(title: str) -> str:
+    """What somebody chairs: "Program" of "Program Co-Chair"; empty for a title of another sort."""
+    rest = re.sub(r"(?:[ -]?\bco)?[ -]?\bchairs?$", "", title, flags=re.IGNORECASE)
+    return rest if rest != title else ""
+
+
+def _chairs(context: Context) -> Composed | None:
+    """Everybody who chairs anything, each with the office; where nobody does, who organizes."""
+    found = chairs(context.faq)
+    if _CO.search(context.form.words):
+        found = [one for one in found if re.search(r"\bco\b", fold(title_of(one, context.faq)))] or found
+    if not found:
+        rest = by_role("organizer", context)
+        in_words = any("chair" in fold(one.source.quote) for one in context.faq.people if one.source)
+        lead = () if in_words else (context.lead("answer.chair.none"),)
+        return rest and Composed((*lead, *rest.parts), rest.source)
+    names = [one.name + _office_and_place(one, context) for one in found]
+    which = "answer.role.chair.counted" if counts(context) else "answer.role.chair"
+    return Composed((context.say(which, names=names_of(names, context), count=len(found)),), found[0].source)
+
+
+def _office_and_place(one: Person, context: Context) -> str:
+    title = title_of(one, context.faq)
+    told = ", ".join(filter(None, ("" if title.casefold() == "chair" else title, one.affiliation)))
+    return bracketed(told, context.language) if told else ""
 
 
 def _small(text: str) -> str:
@@ -114,7 +158,7 @@ def _at_verdict(people: list[Person], context: Context) -> str:
         return _verdict(context, holds=any(context.faq.people.index(one) in places[0] for one in people))
     role = next((role for role, pattern in ROLE_WORDS if re.search(rf"\b(?:{pattern})\b", context.form.words)), None)
     if same and role and not places and context.is_yes_no:
-        return _verdict(context, holds=any(_has_role(one, role) for one in people))
+        return _verdict(context, holds=any(_has_role(one, role, context.faq) for one in people))
     return ""
 
 
@@ -122,14 +166,14 @@ def _verdict(context: Context, *, holds: bool) -> str:
     return context.lead("answer.yes" if holds else "answer.no")
 
 
-def _has_role(one: Person, role: str) -> bool:
-    return one.role == role or (role == "chair" and "chair" in fold(one.title or ""))
+def _has_role(one: Person, role: str, faq: Faq) -> bool:
+    return one.role == role or (role == "chair" and one in chairs(faq))
 
 
 def _sentence(one: Person, context: Context) -> str:
     name = with_affiliation(one, context.language)
-    if one.title:
-        told = context.say("answer.person.is", name=name, title=one.title)
+    if title := title_of(one, context.faq):
+        told = context.say("answer.person.is", name=name, title=title)
     else:
         told = context.say(f"answer.role.{one.role}.one_of", name=name)
     return f"{told} {context.say('answer.person.homepage', address=one.url)}" if one.url else told

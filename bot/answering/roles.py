@@ -31,7 +31,7 @@ def by_role(role: str, context: Context) -> Composed | None:
     if not people:
         later = pending(PENDING.get(role, ""), context)
         return Composed((lead, *later.parts), later.source) if later else None
-    told = all_of(role, people, context, counted=bool(_COUNTS.search(context.form.words)))
+    told = all_of(role, people, context, counted=counts(context))
     return Composed((lead + told,), people[0].source)
 
 
@@ -62,6 +62,11 @@ def _lead(role: str, people: list[Person], context: Context) -> str:
             return context.lead("answer.person.yes", names=context.listed(one.name for one in inside))
         return context.lead(f"answer.role.{role}.not", name=named[0].name)
     return context.lead("answer.yes") if people and _EXISTS.search(context.form.words) else ""
+
+
+def counts(context: Context) -> bool:
+    """Whether the question asks how many there are."""
+    return bool(_COUNTS.search(context.form.words))
 
 
 def role_meant(context: Context, default: str) -> str:

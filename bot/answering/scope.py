@@ -21,7 +21,6 @@ from bot.answering.subjects import (
 )
 from bot.answering.topic_words import Topic, topics_of
 from bot.answering.topics import all_topics, heads, named
-from bot.words.spacing import quoted as in_quotes
 from bot.words.spacing import spaced
 
 _NOT_WANTED = re.compile(
@@ -82,9 +81,7 @@ def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed
     count, _, best = max(held, default=(0, 0, None))
     if not count or best is None:
         return None
-    return Composed(
-        (context.say("answer.quote", quote=in_quotes(best.text.strip("“”"), context.language)),), best.source
-    )
+    return context.quote(best)
 
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:

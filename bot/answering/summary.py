@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from bot.answering.hearing import Heard, Occasion, own_words
+from bot.answering.heard import Heard
+from bot.answering.hearing import Occasion, own_words
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
 from bot.answering.smalltalk import INVITING, NOTED
 from bot.faq.labels import called
@@ -67,8 +68,9 @@ class Summary:
         """Return the reply; nothing that was asked is dropped without a word."""
         language, heard = occasion.language, _without_repeats(heard)
         answers = _distinct([one for one in heard if one.answer])
-        missing = list(dict.fromkeys(one.about for one in heard if one.outcome is Outcome.UNSTATED))
-        unstated = " ".join(dict.fromkeys(self._unstated(one, language) for one in missing))
+        lacking = [one for one in heard if one.outcome is Outcome.UNSTATED]
+        missing = list(dict.fromkeys(one.about for one in lacking))
+        unstated = " ".join(dict.fromkeys(self._unstated(one, language) for one in lacking))
         if answers:
             left = self._left(heard, answers, asked, occasion)
             message = spaced(" ".join(filter(None, (unstated, left))), language)
@@ -93,10 +95,12 @@ class Summary:
         elsewhere = any(one.about for one in heard)
         return self.not_known(language, "answer.only_about" if elsewhere else _NOT_KNOWN)
 
-    def _unstated(self, missing: str, language: str) -> str:
+    def _unstated(self, lacking: Heard, language: str) -> str:
         """That nothing was found on a kind. What a line may say that was not understood is not called unsaid."""
-        about = self._called(missing, language)
-        if missing in self._unread:
+        if lacking.undated:
+            return say("answer.undated", language)
+        about = self._called(lacking.about, language)
+        if lacking.about in self._unread:
             return say("answer.unread", language, about=about, lines=self._lines)
         return say("answer.unstated", language, about=about)
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from bot.faq.model import Workshop
 from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
 from bot.matching.reading import Unit, Weight
+from bot.matching.sense import load_senses
 
 # "ICSOC", "SIGPOT"; "SoilFest"; any capitalised name before a year
 _NAME = re.compile(r"\b(?:[A-Z]{3,}[a-z]?\d{0,4}|[A-Z][a-z]+[A-Z]\w*|[A-Z]\w+(?= ?'?(?:20)?\d\d\b))")
@@ -33,6 +36,12 @@ _OF_TIME = frozenset({"@deadline", "@when", "@notification"})
 _BEFORE = frozenset({"of", "for", "at", "to", "the", "@deadline", "@limit"})
 _THINGS = frozenset({"@paper", "@topic", "talk", "@model"})
 _OF_CALLS = frozenset({"@deadline", "@submit", "@when", "@limit", "@page", "@notification", "@camera_ready", "@close"})
+# What every event has, so that who asks for it beside the name of another one asks of that one.
+OF_EVENTS = _OF_CALLS | {"@workshop", "@paper", "abstract", "{this_year}", "{edition}", "@place", "@where", "{event}"}
+_LEADS_TO_NAME = frozenset("of for at to is the in about a".split())
+_WORDS_OF_NAME = 2
+_SHORTEST = 3  # letters of a name
+_SMALL_WORDS = frozenset("on of and the for in at to a".split())
 
 
 class Names(NamedTuple):
@@ -51,6 +60,10 @@ class OtherEvents:
         self._common = common
         own = (workshop.name, workshop.short_name, workshop.venue, workshop.city)
         self._own = frozenset(word for text in own if text for word in fold(text).split())
+        named = [word for word in fold(workshop.name).split() if word[0].isalpha()]
+        told = [word for word in named if word not in _SMALL_WORDS]
+        self._initials = tuple("".join(word[0] for word in words) for words in (named, told))
+        self._senses = load_senses()
 
     def names(self, text: str) -> Names:
         """Return the words of a message that look like other events' names."""
@@ -67,10 +80,17 @@ class OtherEvents:
         for before, unit, after in zip([None, *units], units, [*units[1:], None], strict=False):
             parts = set(unit.text.split())
             beside = (before and before.name in _BEFORE) or (after and not _OF_CALLS.isdisjoint(after.names))
-            named = unit.text in names.likely or bool(_ENDING.search(unit.text))
+            named = (unit.text in names.likely or _ENDING.search(unit.text)) and not self._is_own(unit.text)
             # an acronym that the call mentions may be a format; beside a deadline it is another event
             unknown = unit.weight is Weight.FOREIGN or (unit.text not in self._common and dated)
-            strange = named and unknown and timely and beside and not (after and after.name in _THINGS)
+            strange = (
+                named
+                and not self._is_own(unit.text)
+                and unknown
+                and timely
+                and beside
+                and not (after and after.name in _THINGS)
+            )
             if strange or (parts & names.sure and unit.name != "{event}" and not unit.name.startswith("{date")):
                 if not found or found[-1].name != "{event}":
                     found.append(Unit(("{event}",), unit.text, Weight.ENTITY))
@@ -78,11 +98,46 @@ class OtherEvents:
             found.append(unit)
         return found
 
+    def find_small(self, units: list[Unit]) -> list[Unit]:
+        """Return the units of English with a name in small letters as another event, where all else asks for what
+        every event has: "eurobioc submission date".
+        """
+        pairs = zip([None, *units], units, [*units[1:], None], strict=False)
+        strange = {unit.text for before, unit, after in pairs if self._names_other(before, unit, after)}
+        names = {name for unit in units for name in unit.names}
+        rest = {unit.name for unit in units if unit.text not in strange and unit.weight is not Weight.LIGHT}
+        if not strange or len(strange) > _WORDS_OF_NAME or names.isdisjoint(_OF_CALLS) or not rest <= OF_EVENTS:
+            return units
+        return [Unit(("{event}",), unit.text, Weight.ENTITY) if unit.text in strange else unit for unit in units]
+
+    def _names_other(self, before: Unit | None, unit: Unit, after: Unit | None) -> bool:
+        """Whether a word in no dictionary stands where a name does, and is no slip of a word that is known."""
+        word = unit.text
+        leads = (before and before.text in _LEADS_TO_NAME) or (after and not OF_EVENTS.isdisjoint(after.names))
+        if unit.weight is not Weight.FOREIGN or not leads or self._is_own(word):
+            return False
+        if not (word.isascii() and word.isalnum()) or len(word) < _SHORTEST or word in self._senses:
+            return False
+        return not any(_is_slip(word, one) for one in (*self._own, *self._common))
+
+    def _is_own(self, word: str) -> bool:
+        """Whether a word is the event's own name: the beginning of one of its words, or its initials."""
+        begins = any(one.startswith(word) or word.startswith(one) for one in self._own if len(one) >= _SHORTEST)
+        return begins or any(word in initials for initials in self._initials)
+
     def _strange(self, name: str) -> set[str]:
         """The words of a name, when one of them at least is none of ours and no month."""
         parts = set(words(clean(name)))
         strange = parts - self._own - _MONTHS
         return parts if strange and not strange <= _GENERIC else set()
+
+
+def _is_slip(word: str, known: str) -> bool:
+    """Whether a word differs from one that is known by a slip of the pen, or two where it is long."""
+    allowed = len(word) // 4 if len(word) > 4 else 0  # noqa: PLR2004 - a short word is any other with one letter changed
+    if word[:1] != known[:1] or abs(len(word) - len(known)) > allowed:
+        return False
+    return OSA.distance(word, known, score_cutoff=allowed) <= allowed
 
 
 _GENERIC = frozenset(

@@ -97,6 +97,7 @@ class Parser:
         names = self._others.names(text)
         spelled, mentions = self._spell(plain, mentions, names.sure | names.likely)
         units, topics = self._units(spelled, mentions)
+        units = self._others.find_small(units) if self._respells else units
         units = with_strangers(with_foreign_topic(disambiguated(self._others.find(units, names))), text)
         units = with_own_name(units)
         return Reading(

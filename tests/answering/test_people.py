@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
 from tests.answering.conftest import Say
+from tests.conftest import answerer_for
 
 FAQ = """\
 workshop: {name: Workshop on Knots, short_name: KNOT, venue: ROPES 2031}
@@ -20,6 +26,18 @@ workshop: {name: Conference on Moss, event: conference}
 people:
   - {name: Ada Green, role: organizer, affiliation: University of Lyon}
   - {name: Bo Brown, role: organizer, affiliation: Institute of Roots}
+"""
+OFFICES = """\
+workshop: {name: Conference on Kelp, event: conference}
+people:
+  - {name: Ada Green, role: organizer, title: General Chair, affiliation: University of Lyon}
+  - {name: Bo Brown, role: organizer, title: Co-Chair, source: {line: 4, quote: "Bo Brown, Co-Chair"}}
+  - {name: Cy Pink, role: organizer, title: co-chair}
+  - {name: Di White, role: organizer, affiliation: ETH Zurich, source: {line: 6, quote: "Di White, Local Organizer"}}
+  - {name: Ed Black, role: organizer, title: Tutorial Co-Chair}
+  - {name: Fay Gold, role: program_committee, title: Chair}
+  - {name: Gus Grey, role: program_committee}
+  - {name: Hal Blue, role: panelist}
 """
 QUOTED = PLAIN.replace("affiliation: University of Lyon}", "source: {line: 3, quote: 'Ada Green, chair; Bo Brown'}}")
 CASES = [
@@ -70,6 +88,24 @@ CASES = [
     ),
     (PLAIN, "organizers", "who are the chairs?", "The call names no chairs. The organizers are Ada Green"),
     (QUOTED, "organizers", "who are the chairs?", "The organizers are Ada Green"),
+    (OFFICES, "organizers", "who are the co-chairs?", "The chairs are Bo Brown (Co-Chair), Cy Pink (co-chair) and"),
+    (
+        OFFICES,
+        "organizers",
+        "who are the chairs",
+        "The chairs are Ada Green (General Chair, University of Lyon), Bo Brown (Co-Chair), Cy Pink (co-chair),"
+        " Ed Black (Tutorial Co-Chair) and Fay Gold.",
+    ),
+    (OFFICES, "organizers", "how many chairs are there", "5 chairs: Ada Green"),
+    (OFFICES, "organizers", "who's the local organizer", "Di White (ETH Zurich) is Local Organizer."),
+    (OFFICES, "organizers", "who is in charge of local arrangements", "Di White (ETH Zurich) is Local Organizer."),
+    (OFFICES, "organizers", "who chairs the tutorials", "The tutorial chair is Ed Black."),
+    (OFFICES, "organizers", "who is the programme chair", "The program chair is Fay Gold."),
+    (OFFICES, "organizers", "who chairs the pc?", "The pc chair is Fay Gold."),
+    (OFFICES, "organizers", "who's finance chair", "The call names no finance chair. The organizers are Ada Green"),
+    (OFFICES, "organizers", "is Gus Grey a chair?", "No. Gus Grey is a member of the program committee."),
+    (OFFICES, "organizers", "is Fay Gold a chair?", "Yes. Fay Gold is Chair."),
+    (OFFICES, "panelists", "who moderates the panel", "The call names no moderator. The panelist is Hal Blue."),
     (
         PLAIN,
         "organizers",
@@ -97,3 +133,30 @@ def test_a_long_committee_is_bounded(say: Say) -> None:
     text = say(FAQ, "organizers", "list the program committee")
     assert text.endswith(" and 10 more.")
     assert len(text) < 1600
+
+
+LINES = (
+    Passage(9, "The round table is moderated by Hal Blue."),
+    Passage(10, "Panelists are Jo Tan, Kim Ash and Lou Elm."),
+    Passage(12, "Publicity chair: Max Orr"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("who moderates the panel?", f"The call says: “{LINES[0].text}”", id="a line"),
+        pytest.param("who is on the panel", f"The call says: “{LINES[1].text}”", id="no panelist who moderates"),
+        pytest.param("is there a panel? who is on it", "Jo Tan, Kim Ash and Lou Elm", id="on it"),
+        pytest.param("who's the publicity chair", f"The call says: “{LINES[2].text}”", id="a line with the office"),
+        pytest.param("is anyone from MIT on the team?", "Nobody listed is from MIT. ", id="from nowhere here"),
+        pytest.param("who is the finance chair??", "The call names no finance chair.", id="nobody"),
+        pytest.param("whos the local organizer", "Di White (ETH Zurich) is Local Organizer.", id="beside a name"),
+        pytest.param("is Cy Pink a chair", "Yes. Cy Pink is co-chair.", id="a person with a role"),
+        pytest.param("email of the publicity chair pls", "says nothing about a contact address", id="an address"),
+    ],
+)
+def test_offices_are_known_in_a_message(question: str, said: str) -> None:
+    answerer = answerer_for(replace(parse_faq(OFFICES, file="faq.yaml"), passages=LINES))
+    reply = answerer.reply(question, now=parse_now("2031-01-10T12:00Z"))
+    assert said in " ".join((*(one.text for one in reply.answers), reply.message))

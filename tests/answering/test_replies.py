@@ -135,7 +135,7 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         ),
         pytest.param(
             "is there childcare?",
-            "The call for papers says nothing about childcare and accessibility. Please ask the organizers.",
+            "The call for papers says nothing about childcare. Please ask the organizers.",
             id="unstated",
         ),
         pytest.param(

@@ -52,7 +52,7 @@ ASK = "Please ask the organizers."
             "[12, 7]",
             "is there childcare?",
             Outcome.UNSTATED,
-            f"The call for papers says nothing about childcare and accessibility. {ASK}",
+            f"The call for papers says nothing about childcare. {ASK}",
         ),
         (
             "[]",

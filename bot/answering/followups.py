@@ -1,0 +1,74 @@
+"""What goes on about what was just asked: "is there money for travel? when do i have to apply" is of that money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.answering.heard import Heard
+from bot.answering.model import Outcome
+from bot.matching.lacking import wanted
+from bot.matching.reading import TELLING, Reading
+
+# Kinds of the bank for what one applies for, books or asks for.
+_ON_REQUEST = frozenset(
+    "travel_grant visa hotel childcare accessibility volunteering mentoring remote food certificate sponsors"
+    " reviewer_signup attend".split()
+)
+_ASKS_FOR = re.compile(
+    r"\b(?:apply|applying|application|book|booking|reserve|reserving|request|requesting|claim|claiming)\b"
+    r"|\b(?:register|registration|sign up|ask|deadline|order)\b.{0,12}? (?:for|about) (?:it|that|this|them|one|those)\b"
+)
+_BESIDE = frozenset({"@when", "@where", "@deadline", "@until", "@register", "@submit", "@required", "@allowed"})
+# A day, or what stands for one: "by mid-May", "until registration closes", "with your submission".
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DAY = re.compile(
+    rf"\b(?:{_MONTH})[a-z]*\.? \d|\d(?:st|nd|rd|th)?\.? (?:of )?(?:{_MONTH})|\b20\d\d-\d\d|\d[./]\d{{1,2}}[./]"
+    r"|\b(?:before|until|by the|no later than|when|deadline|early|mid|late|after|at the time|during|upon)\b",
+    re.IGNORECASE,
+)
+_DATE = "date:"  # before the id of a date, in that of an answer
+
+
+def with_followups(heard: list[Heard], decide: Callable[[str], Heard]) -> list[Heard]:
+    """Return what was heard, each follow-up as about the question before it; `decide` answers a text."""
+    found: list[Heard] = []
+    for one in heard:
+        first = found[-1] if found else None
+        found.append(_about(first, one, decide) if first and _is_on_request(first) and _follows(one) else one)
+    return found
+
+
+def _is_on_request(first: Heard) -> bool:
+    """Whether a question is about what one has to apply for, or about what an entry of the organizers' own tells."""
+    if first.answer is None:
+        likely = max(first.match.candidates, key=lambda one: one.share, default=None)
+        return (first.about or (likely.kind if likely else "")) in _ON_REQUEST
+    kind = first.match.kind_of(first.answer.entry)
+    return kind in _ON_REQUEST or not (kind or first.answer.is_quotation or first.answer.entry.startswith(_DATE))
+
+
+def _follows(one: Heard) -> bool:
+    """Whether a question asks to apply or book, and does not say for what."""
+    reading: Reading = one.match.reading
+    verb = _ASKS_FOR.search(" ".join(reading.words))
+    if verb is None:
+        return False
+    telling = [unit for unit in reading.units if unit.weight in TELLING and unit.name not in _BESIDE]
+    return all(unit.text in verb[0].split() for unit in telling)
+
+
+def _about(first: Heard, one: Heard, decide: Callable[[str], Heard]) -> Heard:
+    """A follow-up as about the question before it: its date, or that the call gives none."""
+    if first.answer is None:
+        return first
+    timely = "when" in wanted(one.match.reading.units)
+    if not timely or _DAY.search(first.answer.text):
+        return first
+    subject = " ".join(unit.text for unit in first.match.reading.units if unit.weight in TELLING)
+    for text in (f"{first.match.reading.text} {one.match.reading.text}", f"when is the {subject} deadline"):
+        own = decide(text)
+        is_same = own.answer and (own.family == first.family or own.answer.entry.startswith(_DATE))
+        if own.answer and is_same and _DAY.search(own.answer.text):
+            return own
+    return one._replace(outcome=Outcome.UNSTATED, answer=None, about=first.family, family=first.family, undated=True)

@@ -1,0 +1,86 @@
+"""What a question names in so many words, where that says more than what it was taken for: a date of the call, an
+office, a person with a role, the address that papers are mailed to.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.by_track import named_date
+from bot.answering.choice import Choice
+from bot.answering.model import Outcome
+from bot.answering.offices import asked_office, holders, named_office
+from bot.faq.model import Faq
+from bot.matching.candidates import Candidate
+from bot.matching.events import OF_EVENTS
+from bot.matching.reading import Reading, Unit, Weight
+from bot.matching.targets import Sort, date_target
+
+_ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk"})
+_CONTACT, _SUBMIT, _OTHER = "contact", "submission_link", "other_event"  # kinds of the bank
+_OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
+_MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
+_TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
+_BY_POST = frozenset({"@contact", "address"})
+_SENT = frozenset(
+    "@contact address @submit @paper abstract proposal application @poster @talk demo @extend @allowed @where @who"
+    " directly straight".split()
+)
+_FROM = re.compile(  # "is anyone from MIT on the committee"
+    r"\b(?:any|some)(?:one|body|\s(?:people|speakers?|organi[sz]ers?|members?))\b[^.?!]{0,40}?\bfrom\s(?:the\s)?[A-Z]"
+)
+_ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
+
+
+def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:
+    """Return what a question names; None where it names nothing, or what it was taken for says as much."""
+    taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
+    if taken in {"", _CONTACT} and mails_paper(reading):
+        return Candidate.of_kind(_SUBMIT)
+    if not taken and asks_elsewhere(reading):
+        return Candidate.of_kind(_OTHER)
+    return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
+
+
+def settles(choice: Choice) -> bool:
+    """Whether a question is answered by an entry or a known kind, and not by the line that states a date."""
+    sort = choice.candidate.sort if choice.candidate else None
+    return choice.outcome is Outcome.ANSWERED and sort in {Sort.ENTRY, Sort.KIND}
+
+
+def mails_paper(reading: Reading) -> bool:
+    """Whether a question is of sending in by e-mail, and of nothing else: "where do i email it to"."""
+    names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
+    words = " ".join(reading.words)
+    sends = "@submit" in names or _MAILS.search(words)
+    to_somebody = not names.isdisjoint(_BY_POST) or _TO_WHOM.search(words)
+    return bool(sends and to_somebody) and names <= _SENT and not _ASKING.search(words)
+
+
+def asks_elsewhere(reading: Reading) -> bool:
+    """Whether a question is of another event's dates or limits, and of nothing else: "whats the acl deadline"."""
+    names = {name for unit in reading.units for name in unit.names}
+    telling = {unit.name for unit in reading.units if unit.weight is not Weight.LIGHT}
+    return "{event}" in names and telling <= OF_EVENTS and not names.isdisjoint(_OF_DATES)
+
+
+def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
+    """- `is_answered`: a line of the call answers, so that an office which nobody holds is left to it"""
+    words = " ".join(reading.words)
+    if faq.people and _FROM.search(reading.text):
+        return Candidate.of_kind("affiliation_people")
+    if reading.values("{person}") and all(_is_role(unit) for unit in reading.units):
+        return Candidate.of_kind("person")
+    if any("@contact" in unit.names for unit in reading.units):
+        asks = named_office(words, faq) or _ASKING.search(words)
+        return Candidate.of_kind(_CONTACT) if asks else None
+    office = asked_office(words, faq)
+    if office and (holders(office, faq) or not is_answered):
+        return Candidate.of_kind("organizers")
+    date = named_date(faq, reading)
+    return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT) if date else None
+
+
+def _is_role(unit: Unit) -> bool:
+    """Whether a unit names a person or a role, or says nothing: "is Jane Roe a chair?"."""
+    return unit.name == "{person}" or unit.name in _ROLES or unit.weight is Weight.LIGHT
