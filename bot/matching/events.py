@@ -134,7 +134,8 @@ class OtherEvents:
 
 def _is_slip(word: str, known: str) -> bool:
     """Whether a word differs from one that is known by a slip of the pen, or two where it is long."""
-    allowed = len(word) // 4 if len(word) > 4 else 0  # noqa: PLR2004 - a short word is any other with one letter changed
+    # a short word is any other with one letter changed
+    allowed = len(word) // 4 if len(word) > 4 else 0  # noqa: PLR2004
     if word[:1] != known[:1] or abs(len(word) - len(known)) > allowed:
         return False
     return OSA.distance(word, known, score_cutoff=allowed) <= allowed
