@@ -206,7 +206,7 @@ def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
         _text(line.text, line.number, writer)
         # A line that ends early was ended by its writer, not by the wrapping.
         after = lines[number + 1] if number + 1 < len(lines) else None
-        if after and _ends_here(line.text, after.text):
+        if after and ends_here(line.text, after.text):
             writer.add("<br>", line.number)
     writer.add("</p>", lines[-1].number)
 
@@ -223,7 +223,7 @@ def _aligned(lines: list[_Line]) -> list[_Line]:
     ]
 
 
-def _ends_here(line: str, below: str) -> bool:
+def ends_here(line: str, below: str) -> bool:
     """Whether a line was ended by its writer, not by wrapping: there was room for more, or the next is a row of its
     own.
     """
