@@ -17,12 +17,15 @@ SPEAKS = Rule(
 INVITED = Rule(
     "speakers that a sentence names by the way",
     r"""\b (?: keynote | invited | plenary ) \s
-        (?: speakers? | (?: talks? | lectures? | presentations? | address(?:es)? )
+        (?: speakers? (?: ,? \s who \s (?: will \s )? include )?
+        | (?: talks? | lectures? | presentations? | address(?:es)? )
         (?: \s (?: on | about ) \s [^.,;:]{3,60}? )?
         (?: \s (?: is | will \s be ) \s (?: being \s )? (?: delivered | given | held | presented ) )? \s by )
         ,? \s (?P<who> (?: (?: Prof | Dr )\. \s )* [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
     examples=(
         "an invited talk by Prof. Ada Moore", "an invited talk by Dr. Ada Moore",
+        "by invited speakers, who will include Ada Moore (Oslo), and Ben Holm (Rome)",
+        "keynote speakers who include Ada Moore",
         "explored by keynote speakers Ada Moore (on ropes) and Ben Holm", "the keynote speaker Ada Moore of Oslo",
         "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
         "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
