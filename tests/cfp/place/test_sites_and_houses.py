@@ -25,6 +25,8 @@ PLACES = [
     ("3 May 2031, Oxford Road", None),
     ("3 May 2031, Oxford", "Oxford"),
     ("Ort: Hauptstraße", None),
+    ("3 May 2031\\\nRope University, Oslo, Norway\\\nWrite to us.", "Oslo, Norway"),
+    ("3 May 2031\\\nAda Berg, Rope University, Oslo", None),
     ("Where: Office 402, Austin, Texas", "Austin, Texas"),
 ]
 
