@@ -7,7 +7,8 @@ from bot.rules import Rule
 NOT_HERE = Rule(
     "a page of a system where nothing is submitted",
     r"""/(?: forum | pdf | signup | faq | attachment | profile | schedule | program | programme )\b
-        | \?referrer= | //[\w.-]{4,60}/www\. | /(?: user | login )$
+        | \?referrer= | //[\w.-]{4,60}/www\.
+            | (?<! precisionconference\.com/user ) (?<! precisionconference\.com ) /(?: user | login )$
         | \b (?: timeanddate\.com | ceur-ws\.org
             | (?: maps | calendar )\.google\. | google\.[a-z]{2,3}/maps | goo\.gl/maps )""",
     examples=(
@@ -35,6 +36,8 @@ NOT_HERE = Rule(
         "https://openreview.net/group?id=Forum",
         "https://openreview.net/group?id=Knots&referrer=x",
         "https://hotcrp.com/login/paper/new",
+        "https://new.precisionconference.com/user/login",
+        "https://new.precisionconference.com/login",
     ),
 )
 DOCUMENT = Rule(
