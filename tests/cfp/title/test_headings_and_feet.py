@@ -20,6 +20,8 @@ NAMES = [
     ("# Le Colloque des cordes du 3 mai 2031", "Le Colloque des cordes"),
     ("```\nWorkshop on Formal Knots meet Ropes\nhttp://knots.example/2031/\n```",
      "Workshop on Formal Knots meet Ropes"),
+    ("# Welcome\n\nThe KNOT31 workshop is about ropes.\n\n## Important Workshop Dates\n\n- May 9, 2031 - KNOT31 "
+     "Workshop", "KNOT31 Workshop"),
     ("# Conseils pour votre inscription au colloque", NAMELESS),
     ("# Colloque des conseils aux marins", "Colloque des conseils aux marins"),
     ("## Ganhadores nas categorias Nós e Jornada de Cordas", NAMELESS),
