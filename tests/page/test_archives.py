@@ -35,6 +35,7 @@ def test_a_page_that_is_no_archive_stays_as_it_is() -> None:
 LINES = [
     ("9th Symposium on Knots and Ropes\n3–5 May 2031, Rope University\nTheme: Ropes at Sea", True),
     ("We tie knots at the harbour, and all who like to join us are welcome to bring the\nRopes of their own.", False),
+    ("On 3 May 2031 we tie knots at the\nHarbour of Oslo.", False),
     ("We tie knots at the harbour of the\ntown.\nAll are welcome.", False),
 ]
 

@@ -42,6 +42,7 @@ _GLUED_MAIL = re.compile(r"(?<=[\w.)])\s?<mailto:(?P<to>[\w.+-]{1,64}@[\w.-]{3,8
 # Lines one below the other, each in words alone: a heading, a list and a table have forms of their own.
 _PARAGRAPH = re.compile(r"(?:^|(?<=\n\n))(?:[A-ZÀ-Þ\d“\"][^\n|]{2,90}\n){1,7}[A-ZÀ-Þ\d“\"][^\n|]{2,90}(?=\n\n|\n*\Z)")
 _DAY_OR_CLOSING = re.compile(r"\b(?:19|20)\d\d\b|\A[^\n]{2,30},\n")
+_GOES_ON = re.compile(r"\b(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)\n")
 _NUMBERED = re.compile(r"^\d{1,3}[.)]\s", re.MULTILINE)
 _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
@@ -62,7 +63,7 @@ def _as_lines(match: re.Match[str]) -> str:
     """The head of a mail, with a day, or its end keeps the lines that it was written in: each had room for the next."""
     lines = match[0].split("\n")
     written = all(ends_here(line, below) for line, below in pairwise(lines)) and not _NUMBERED.search(match[0])
-    written = written and _DAY_OR_CLOSING.search(match[0]) is not None
+    written = written and _DAY_OR_CLOSING.search(match[0]) is not None and not _GOES_ON.search(match[0])
     return "  \n".join(lines) if written else match[0]
 
 

@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from bot.page.formats.html import Html, HtmlWriter
+from bot.page.formats.justified import without_justification
 
 _HEADERS = re.compile(
     r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|"
@@ -97,7 +98,7 @@ def _unwrapped_mail(text: str) -> str:
 
 def _lines(text: str) -> list[_Line]:
     lines = []
-    for number, raw in enumerate(text.split("\n"), start=1):
+    for number, raw in enumerate(without_justification(text).split("\n"), start=1):
         line = _QUOTED.sub("", raw).expandtabs().rstrip()
         if re.fullmatch(r"\s*(?:\.\.\s.*|\.\.)", line):  # a comment of reStructuredText
             line = ""
