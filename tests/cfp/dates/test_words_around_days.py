@@ -30,6 +30,9 @@ DATES = [
     ("## Dates\n\n- 3 March 2031: We notify authors", ["notification 2031-03-03"]),
     ("## Dates\n\n- 3 May 2031: Papers due\n- 9 July 2031: revisions due",
      ["submission 2031-05-03", "camera_ready 2031-07-09"]),
+    # headings that are sentences
+    ("# Ropes\n\n## The deadline for abstracts is 3 May 2031\n\nSend them to us.", ["submission 2031-05-03"]),
+    ("# Ropes\n\n## Submit by 3 May 2031\n\nSend papers to us.", ["submission 2031-05-03"]),
     # several prices
     ("**Early bird registration closes**: 3rd of March (register by then to give a talk)\n\n**Final registration closes"
      "**: 9th of May\n\nEarly bird registration closes on the 3rd of March, and standard registration closes on the "
