@@ -36,6 +36,7 @@ _ARTICLE = re.compile(
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
 _YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
+_CUT = re.compile(r"\b[A-Z][a-z’'-]{2,20}\s(?:(?:of|and|for|the|in|Our)\s){1,2}(?:[A-Z][a-z’'-]{2,20}\s){0,2}$")
 _NO_EVENTS = (
     *("UTC", "GMT", "AOE", "ISO", "COVID", "Issue", "Volume", "Report", "Center", "Centre", "Hall"),
     *("Committee", "Proceedings"),
@@ -215,7 +216,8 @@ def _editions(text: str) -> Iterator[tuple[str, int, int]]:
             yield name, match.start(), 1
     for match in WITH_YEAR.finditer(text):
         first = re.split(r"[\s-]", match["name"])[0]
-        if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None:
+        cut = match["name"].istitle() and _CUT.search(text[: match.start()])  # out of "State of Our Ropes 2031"
+        if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None and not cut:
             yield match["name"], match.start(), 1
     for match in NUMBERED_EDITION.finditer(text):
         yield match["name"], match.start(), 1

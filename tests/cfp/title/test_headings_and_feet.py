@@ -22,6 +22,8 @@ NAMES = [
      "Workshop on Formal Knots meet Ropes"),
     ("# Welcome\n\nThe KNOT31 workshop is about ropes.\n\n## Important Workshop Dates\n\n- May 9, 2031 - KNOT31 "
      "Workshop", "KNOT31 Workshop"),
+    ("## Conference Sub-themes:\n\n**Ropes at Sea**", NAMELESS),
+    ("KNOT 2031\n\n2nd Conference on Knots\n\nwith a special track on Ropes (RR)", "2nd Conference on Knots"),
     ("# Conseils pour votre inscription au colloque", NAMELESS),
     ("# Colloque des conseils aux marins", "Colloque des conseils aux marins"),
     ("## Ganhadores nas categorias Nós e Jornada de Cordas", NAMELESS),
