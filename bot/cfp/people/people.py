@@ -124,7 +124,8 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     """Yield the people of a block; with each, how many blocks were read: an affiliation may be a block of its own."""
     block = blocks[number]
     if block.kind == "cell":
-        used, labelled = labelled_row(blocks, number) if role_of(block.text) else (1, [])
+        heads = role_of(block.text) and not any(people_in_line(block.text))
+        used, labelled = labelled_row(blocks, number) if heads else (1, [])
         yield from ((found, used) for found in labelled) if labelled else row_of(blocks, number, role)
         return
     linked = [link.text for link in block.links if is_name(link.text)]
