@@ -31,6 +31,17 @@ def test_words_of_a_question_that_mean_something_else_answer_nothing(kind: str, 
     assert kind not in answers(text)
 
 
+def test_the_way_by_a_system_is_told_where_the_page_has_no_address_of_it() -> None:
+    text = "Papers must be submitted electronically in PDF format via the EasyChair system."
+    assert answers(text)["submission_link"] == text
+    assert "submission_link" not in answers("Ada Berg wrote about HotCRP in a paper that she submitted to us.")
+
+
+def test_the_language_of_talks_is_told() -> None:
+    text = "While the presentation language at the workshop is English, we like all languages."
+    assert answers(text)["language"] == text
+
+
 def test_what_is_held_in_an_online_format_is_told() -> None:
     text = "Like the conference, the concert will be held as an online format."
     assert answers(text)["remote"] == text
