@@ -35,6 +35,10 @@ def test_a_page_that_is_no_archive_stays_as_it_is() -> None:
 LINES = [
     ("9th Symposium on Knots and Ropes\n3–5 May 2031, Rope University\nTheme: Ropes at Sea", True),
     ("We tie knots at the harbour, and all who like to join us are welcome to bring the\nRopes of their own.", False),
+    (
+        "Ropes of Old\n3 May 2031\nThe harbour's rope guild invites all to a day on ropes, which we hold in May.",
+        True,
+    ),
     ("On 3 May 2031 we tie knots at the\nHarbour of Oslo.", False),
     ("We tie knots at the harbour of the\ntown.\nAll are welcome.", False),
 ]

@@ -40,7 +40,7 @@ _SET_IN = re.compile(r"^(?![-*+>#|]|\d{1,3}[.)])(\S[^\n]*:)[ \t]*\n((?: {4,}[-*+
 # What mail programs put behind a name or an address that is a link: "Ada Berg<mailto:ada@example.org>".
 _GLUED_MAIL = re.compile(r"(?<=[\w.)])\s?<mailto:(?P<to>[\w.+-]{1,64}@[\w.-]{3,80})>")
 # Lines one below the other, each in words alone: a heading, a list and a table have forms of their own.
-_PARAGRAPH = re.compile(r"(?:^|(?<=\n\n))(?:[A-ZÀ-Þ\d“\"][^\n|]{2,90}\n){1,7}[A-ZÀ-Þ\d“\"][^\n|]{2,90}(?=\n\n|\n*\Z)")
+_PARAGRAPH = re.compile(r"(?:^|(?<=\n\n))(?:[A-ZÀ-Þ\d“\"][^\n|]{2,90}\n){1,7}[A-ZÀ-Þ\d“\"][^\n|]{2,2000}(?=\n\n|\n*\Z)")
 _DAY_OR_CLOSING = re.compile(r"\b(?:19|20)\d\d\b|\A[^\n]{2,30},\n")
 _GOES_ON = re.compile(r"\b(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)\n")
 _NUMBERED = re.compile(r"^\d{1,3}[.)]\s", re.MULTILINE)
