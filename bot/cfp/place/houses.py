@@ -79,8 +79,11 @@ _ANOTHER = Rule(
             (?: the | this | our ) \s (?: workshop | conference | symposium | meeting | event ) , \s
             (?: the | an? | our ) \s (?: \w+ \s ){0,3} (?: school | conference | workshop | symposium | meeting
             | summit ) \b
+      | \b (?: will \s be | is ) \s held \s (?: just | right | directly | shortly ) \s (?: before | after ) \b
       | ^ \W* (?: other | related | further ) \s (?: upcoming \s )? (?: events | conferences | workshops ) \s? :""",
-    examples=("The next edition will be held in Oslo", "Our following conference is in Oslo",
+    examples=("The conference will be held just after KNOT", "KNOT is held right before it",
+        "It is held directly after KNOT", "It will be held shortly after it",
+        "The next edition will be held in Oslo", "Our following conference is in Oslo",
         "The coming meeting will be",
         "The future workshop is", "The next one will be in Oslo",
         "Before the workshop, the Spring School will take place in Cork", "After this conference, a symposium is held",

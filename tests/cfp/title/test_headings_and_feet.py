@@ -24,6 +24,9 @@ NAMES = [
      "Workshop", "KNOT31 Workshop"),
     ("## Conference Sub-themes:\n\n**Ropes at Sea**", NAMELESS),
     ("KNOT 2031\n\n2nd Conference on Knots\n\nwith a special track on Ropes (RR)", "2nd Conference on Knots"),
+    ('---\ntitle: "12 Ada Moore"\n---\n\nWe meet to tie ropes.', NAMELESS),
+    ("The 12th Rope Research Symposium (RRS 12) will be held in Oslo. Let us also point out that the 26th Conference "
+     "on Knots (KNOT 2031) will be held just after it.", "12th Rope Research Symposium (RRS 12)"),
     ("# Conseils pour votre inscription au colloque", NAMELESS),
     ("# Colloque des conseils aux marins", "Colloque des conseils aux marins"),
     ("## Ganhadores nas categorias Nós e Jornada de Cordas", NAMELESS),
