@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import is_of_this_call
+from bot.cfp.language import phrases
 from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.sites import NO_SITE, SITE_LABEL
@@ -47,6 +48,14 @@ _CALLED = Rule(
         "see the festival web page (knot.example.org)", "the symposium's website at https://knot.example.org/",
         "the school web site: knot.example.org", "the workshop’s homepage at knot.example.org"),
     near_misses=("the website of the workshop", "the hotel website: inn.example.org"),
+    parts={"host": _HOST},
+)  # fmt: skip
+_SEEN = Rule(
+    "where a sentence on the event says that more is told",
+    r"\( \s? (?: see | cf\. | more \s (?: at | on ) ) [: ]? \s? [<]? (?P<site> <host> )",
+    examples=("in Oslo, Norway (see http://knots.example.org)", "(cf. https://knots.example.org/)",
+        "(more at knots.example.org)", "(more on knots.example.org/31)"),
+    near_misses=("(see below)", "see https://knots.example.org", "(see section 3.1)"),
     parts={"host": _HOST},
 )  # fmt: skip
 _SENT = Rule(
@@ -90,8 +99,10 @@ def read_website(page: Page, told: list[Sentence], keep: Keep) -> None:
     if len({site.rstrip("/") for site, _ in labelled}) == 1:  # of several, each is of something else
         keep("website", *labelled[0])
     for sentence in told:
-        match = _CALLED.search(sentence.text) if is_of_this_call(sentence.block) else None
-        if match:
+        held = sentence.text in phrases("held") and bool(find_dates(sentence.text, Reading(2000)))
+        called = _CALLED.search(sentence.text) or (_SEEN.search(sentence.text) if held else None)
+        match = called if is_of_this_call(sentence.block) else None
+        if match and not NO_SITE.search(match["site"]):
             keep("website", _whole(match["site"]), sentence)
     _read_last(page, keep)
 

@@ -15,6 +15,8 @@ SITES = [
 
 
 BELOW = [
+    ("The workshop will be held on 9 May 2031 in Oslo (see http://ropes.example.org).", "http://ropes.example.org"),
+    ("Ropes are found in Oslo (see http://ropes.example.org). Due 3 March 2031.", None),
     (
         "Workshop on Ropes in Groups\nhttps://ropes.example.org/\n\nPapers are due 3 March 2031.",
         "https://ropes.example.org/",
@@ -43,6 +45,8 @@ PLACES = [
     ("3 May 2031, Oxford", "Oxford"),
     ("Ort: Hauptstraße", None),
     ("3 May 2031\\\nRope University, Oslo, Norway\\\nWrite to us.", "Oslo, Norway"),
+    ("3 May 2031, Mémorial Vent, Porto, Portugal", "Porto, Portugal"),
+    ("3 May 2031, Schloss Knot, Wadern, Germany", "Wadern, Germany"),
     ("3 May 2031\\\nAda Berg, Rope University, Oslo", None),
     ("Where: Office 402, Austin, Texas", "Austin, Texas"),
 ]
