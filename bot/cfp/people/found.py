@@ -75,6 +75,7 @@ _OFFICE_BEHIND = Rule(
 )  # fmt: skip
 _FROM = re.compile(r"\s(?:from|at|of)\s(?:the\s)?(?=[A-ZÀ-Þ])")  # "Ada Moore from the University of Oslo"
 _AND_MORE = re.compile(r"\sand\s(?![A-ZÀ-Þ])")  # "Ada Moore and other questions to ..."
+_HELPED = re.compile(r"\s[Ww]ith\s(?:the\s)?(?:collaboration|support|help|cooperation)\b")  # of others
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 
 
@@ -134,7 +135,7 @@ def without_role(block: Block) -> Iterator[Found]:
         if label and role:
             yield from (
                 Found(named, role, block, named.name)
-                for named in people_in_line(label[2], speakers=role.role == "speaker")
+                for named in people_in_line(_HELPED.split(label[2])[0], speakers=role.role == "speaker")
             )
         elif led := led_by(line, block) or _with_office_behind(line, block):
             yield from led

@@ -56,8 +56,12 @@ ORGANIZED_BY = Rule(
     r"""\b (?: (?: organi[sz]ed | hosted | chaired | convened | coordinated ) \s by :?
             | (?: workshop | conference | symposium | school | task | event | seminar | meeting | hackathon ) \s
             (?: is | will \s be ) \s (?: being \s | jointly \s )? (?: led | run ) \s by ) \s+
-        (?P<who> (?: [^.\n] | (?<=\b[A-Z]) \. ){6,400} )""",
-    examples=("organized by Ada Moore", "Hosted by: Ada Moore", "chaired by Ada Moore", "convened by Ada P. Moore",
+        (?P<who> (?: (?! \s with \s (?: the \s )? (?: collaboration | support | help | cooperation ) \b )
+            (?: [^.\n] | (?<=\b[A-Z]) \. ) ){6,400} )""",
+    examples=("organized by Ada Moore", "organized by Ada Moore with the support of Ben",
+        "hosted by Ada Moore with help by Ben",
+        "organized by Ada Moore with collaboration by Ben", "organized by Ada Moore with cooperation of Ben",
+        "Hosted by: Ada Moore", "chaired by Ada Moore", "convened by Ada P. Moore",
         "coordinated by Ada Moore", "The workshop is led by Ada Moore", "the conference is run by Ada Moore",
         "This symposium will be led by Ada Moore", "the school is jointly run by Ada Moore",
         "The shared task is being led by Ada Moore", "the event is led by Ada Moore", "A seminar is led by Ada Moore",

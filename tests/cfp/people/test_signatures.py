@@ -31,6 +31,7 @@ ADA_AND_BEN = ["organizer Ada Moore", "organizer Ben Holm"]
             "Ada Moore and Ben Holm (local organising committee)",
             ["speaker Zed Zulu", *ADA_AND_BEN],
         ),
+        ("md", "Organised by:\nAda Moore (Oslo) and Ben Holm (Rome)\nWith collaboration by Cy Din (Bonn)", ADA_AND_BEN),
         ("md", "KNOT 2031 Organizing Committee\n\nAda Moore, Ben Holm", ADA_AND_BEN),
         (
             "txt",
