@@ -30,6 +30,7 @@ DATES = [
     ("## Dates\n\n- 3 March 2031: We notify authors", ["notification 2031-03-03"]),
     ("## Dates\n\n- 3 May 2031: Papers due\n- 9 July 2031: revisions due",
      ["submission 2031-05-03", "camera_ready 2031-07-09"]),
+    ("# Ropes\n\nPaper submission and co-author registration deadline: 3 May 2031", ["submission 2031-05-03"]),
     # headings that are sentences
     ("# Ropes\n\n## The deadline for abstracts is 3 May 2031\n\nSend them to us.", ["submission 2031-05-03"]),
     ("# Ropes\n\n## Submit by 3 May 2031\n\nSend papers to us.", ["submission 2031-05-03"]),

@@ -37,6 +37,18 @@ def test_the_way_by_a_system_is_told_where_the_page_has_no_address_of_it() -> No
     assert "submission_link" not in answers("Ada Berg wrote about HotCRP in a paper that she submitted to us.")
 
 
+def test_where_papers_are_sent_is_no_rule_on_dual_submission() -> None:
+    found = answers("Abstracts are to be submitted to the following email address: ada@example.fr.")
+    assert "dual_submission" not in found
+
+
+def test_a_pdf_that_is_submitted_has_a_limit() -> None:
+    text = "Submit a PDF of no more than 4 pages. You may post non-anonymous preprints. Review is double-blind."
+    told = built(call(rules=text)).faq.submission
+    assert ([limit.pages for limit in told.page_limits], told.review) == ([4], "double-blind")
+    assert not built(call(rules=text)).draft.doubts
+
+
 def test_the_language_of_talks_is_told() -> None:
     text = "While the presentation language at the workshop is English, we like all languages."
     assert answers(text)["language"] == text
