@@ -50,6 +50,13 @@ def test_lines_that_were_written_as_such_stay_apart(text: str, kept: bool) -> No
     assert block.text == (text if kept else text.replace("\n", " "))
 
 
+def test_a_bullet_that_stands_alone_is_of_the_words_below_it() -> None:
+    blocks = parse_page("Topics are:\n\n   -\n\n   Ropes\n   -\n\n   Bends\n\n-\n\nNo item", file="mail.md").blocks
+    assert [(block.kind, block.text, block.line) for block in blocks[:3]] == [
+        ("paragraph", "Topics are:", 1), ("item", "Ropes", 5), ("item", "Bends", 8),
+    ]  # fmt: skip
+
+
 def test_the_head_of_a_mail_gives_name_day_and_speakers() -> None:
     head = "9th Symposium on Knots and Ropes\n3–5 May 2031, Rope University\nKeynote speakers:\n\n- Ada Berg\n"
     topics = "\nTopics include:\n\n- Ropes\n- Bends\n- Hitches\n- Splices\n"

@@ -1,4 +1,6 @@
-"""Mails as the archive of a mailing list shows them: what it writes for attachments goes, addresses get their sign."""
+"""Mails as programs and archives leave them: what is written for attachments goes, addresses get their sign, bullets
+that stand alone their words.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +22,7 @@ _SCRUBBED = Rule(
         "[Archive link](https://list.example.org/pipermail/knots/2031-May/1.html)"),
     near_misses=("The next part", "Names: knots", "URL: https://knots.example.org", "An attachment was sent"),
 )  # fmt: skip
+_ALONE = re.compile(r"\s{0,12}[-*•]\s*")
 _NEXT_PART = re.compile(r"-{8,} next part -{8,}")
 _SPELT = Rule(
     "an address whose sign the archive spells out",
@@ -49,3 +52,12 @@ def without_scrubbed(lines: list[str]) -> list[str]:
         within = within and (scrubbed is not None or not line.strip())
         kept.append("" if within or (scrubbed and _MARK in line) else _SPELT.sub(r"\g<who>@\g<host>", line))
     return kept
+
+
+def with_bullets(lines: list[str]) -> list[str]:
+    """The lines of a text, each bullet that stands alone put before the words two lines below it."""
+    joined = [*lines]
+    for number, (line, between, below) in enumerate(zip(lines, lines[1:], lines[2:], strict=False)):
+        if _ALONE.fullmatch(line) and not between.strip() and below[:1] == " " and below.strip()[:1].isalnum():
+            joined[number], joined[number + 2] = "", f"{line.rstrip()} {below.strip()}"
+    return joined
