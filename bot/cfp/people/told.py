@@ -37,6 +37,18 @@ INVITED = Rule(
     near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
     cased=True,
 )  # fmt: skip
+GIVES = Rule(
+    "who will give the invited talks, in a clause on the event",
+    r"""\b (?: in \s which | at \s which | where ) \s (?P<who> [A-Z] [^.;:\n]{6,200}? ) \s
+        (?: will \s (?: both \s )? (?: give | deliver ) | give ) \s (?: (?: the | an? | our | their ) \s )?
+        (?i: keynote | invited | plenary ) \b""",
+    examples=("a workshop in Oslo, in which Ada Moore (Oslo) and Ben Holm (Rome) will give Keynote lectures",
+        "a day at which Ada Moore will deliver the invited talk", "where Ada Moore and Ben Holm give their plenary talk",
+        "in which Ada Moore and Ben Holm will both give a keynote", "where Ada Moore will give an invited talk",
+        "where Ada Moore will give our keynote"),
+    near_misses=("in which we will give keynotes", "Ada Moore will give a keynote"),
+    cased=True,
+)  # fmt: skip
 WRITE_TO = Rule(
     "organizers that people may write to",
     r"""\b (?: contact | [eE]-?mail | write \s to | reach | (?: direct | send | address ) \s [^.;:]{0,30}? \s to ) \b
