@@ -31,6 +31,9 @@ DATES = [
     ("## Dates\n\n- 3 May 2031: Papers due\n- 9 July 2031: revisions due",
      ["submission 2031-05-03", "camera_ready 2031-07-09"]),
     ("# Ropes\n\nPaper submission and co-author registration deadline: 3 May 2031", ["submission 2031-05-03"]),
+    # sessions, from one hour to another
+    ("# Ropes\n\n### Short Papers 1 (Wednesday, April 24, 2031, 2:00 - 3:30)", []),
+    ("# Ropes\n\n- Short papers (April 24, 2031, 2:00 am)", ["submission 2031-04-24 02:00"]),
     # headings that are sentences
     ("# Ropes\n\n## The deadline for abstracts is 3 May 2031\n\nSend them to us.", ["submission 2031-05-03"]),
     ("# Ropes\n\n## Submit by 3 May 2031\n\nSend papers to us.", ["submission 2031-05-03"]),
