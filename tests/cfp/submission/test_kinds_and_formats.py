@@ -49,6 +49,20 @@ def test_a_pdf_that_is_submitted_has_a_limit() -> None:
     assert not built(call(rules=text)).draft.doubts
 
 
+def test_pages_of_content_are_no_kind_of_paper() -> None:
+    text = "We welcome papers (up to 9 pages of content, plus up to 2 pages of references)."
+    assert [limit.track for limit in built(call(rules=text)).faq.submission.page_limits] == [None]
+
+
+def test_a_form_to_fill_in_may_stand_in_brackets() -> None:
+    text = (
+        "If you would like to give a talk, please fill out this Google form ( https://forms.gle/abc) with an abstract."
+    )
+    assert built(call(rules=text)).faq.submission.url == "https://forms.gle/abc"
+    text = "If you would like to attend, please fill out this form (https://forms.gle/abc) to volunteer."
+    assert built(call(rules=text)).faq.submission.url is None
+
+
 def test_the_language_of_talks_is_told() -> None:
     text = "While the presentation language at the workshop is English, we like all languages."
     assert answers(text)["language"] == text
