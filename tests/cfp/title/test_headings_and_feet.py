@@ -27,6 +27,7 @@ NAMES = [
     ('---\ntitle: "12 Ada Moore"\n---\n\nWe meet to tie ropes.', NAMELESS),
     ("The 12th Rope Research Symposium (RRS 12) will be held in Oslo. Let us also point out that the 26th Conference "
      "on Knots (KNOT 2031) will be held just after it.", "12th Rope Research Symposium (RRS 12)"),
+    ("Welcome to the Call for Presentations of KNOT4G Porto 2031!", "KNOT4G Porto 2031"),
     ("# Conseils pour votre inscription au colloque", NAMELESS),
     ("# Colloque des conseils aux marins", "Colloque des conseils aux marins"),
     ("## Ganhadores nas categorias Nós e Jornada de Cordas", NAMELESS),
