@@ -43,7 +43,7 @@ GIVES = Rule(
         (?: will \s (?: both \s )? (?: give | deliver ) | give ) \s (?: (?: the | an? | our | their ) \s )?
         (?i: keynote | invited | plenary ) \b""",
     examples=("a workshop in Oslo, in which Ada Moore (Oslo) and Ben Holm (Rome) will give Keynote lectures",
-        "a day at which Ada Moore will deliver the invited talk", "where Ada Moore and Ben Holm give their plenary talk",
+        "at which Ada Moore will deliver the invited talk", "where Ada Moore and Ben Okri give their plenary talk",
         "in which Ada Moore and Ben Holm will both give a keynote", "where Ada Moore will give an invited talk",
         "where Ada Moore will give our keynote"),
     near_misses=("in which we will give keynotes", "Ada Moore will give a keynote"),
