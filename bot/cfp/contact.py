@@ -12,18 +12,19 @@ from bot.rules import Rule
 
 ADDRESS = Rule(
     "a mail address",
-    r"""(?<![\w.+-]) [\w.+-]{1,64} (?: @ | \s?(?: \(at\) | \[at\] | \{at\} )\s? )
+    r"""(?<![\w.+-]) [\w.+-]{1,64} (?: @ | (?-i: (?<= [a-z] ) AT (?= [a-z] ) ) | \s?(?: \(at\) | \[at\] | \{at\} )\s? )
     (?: [\w-]{1,60} (?: \. | \s?(?: \(dot\) | \[dot\] | \{dot\} )\s? ) ){1,5} [a-z]{2,10} (?![\w@])""",
     examples=(
         "knots@example.org",
         "knots (at) example.org",
+        "ada.knotsATexample.org",
         "knots[at]a.example.org",
         "knots {at} example.org",
         "knots[at]example[dot]org",
         "knots (at) example (dot) org",
         "knots{at}example{dot}org",
     ),
-    near_misses=("knots at example.org", "@knots", "knots@localhost"),
+    near_misses=("knots at example.org", "@knots", "knots@localhost", "knotsATlocalhost", "WHATEVER.org"),
 )
 _NEAR = 120  # characters before an address that may say what it is for
 _AFTER = 60

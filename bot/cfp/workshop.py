@@ -120,8 +120,14 @@ _EVENTS = (
         ("workshop",),
     ),
     # Last: a conference may well be held in a Forum.
-    Rule("forum", r"\b forum \b (?! \s international) | \b summit \b", "seminar", ("forum", "summit"), ("forums",)),
-)
+    Rule("forum",
+        r"""\b (?! (?-i: forum ) \s (?: to | for | where | in | that | of ) \b ) forum \b (?! \s international )
+            | \b summit \b""",
+        "seminar", ("Rope Forum", "the knot forum", "Forum for Knots", "summit"),
+        ("forums", "a forum to discuss knots", "forum for riggers", "a forum where we meet", "a forum in which we meet",
+            "a forum that is open", "a forum of knots", "le forum international"),
+    ),
+)  # fmt: skip
 
 
 def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
@@ -139,8 +145,9 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     if found.get("venue") in {match["name"] for one in told if (match := PRESENTED.search(one.text))}:
         del found["venue"], sources["workshop.venue"]
     best = _name(page, told, found.get("venue", ""))
-    if best is None and _has_only_a_host(found.get("venue", ""), told):  # "Organize a session at KNOT 2031"
-        found["name"], sources["workshop.name"] = found.pop("venue"), sources.pop("workshop.venue")
+    if best is None and (name := _name_of_host(found.get("venue", ""), told)):
+        found["name"], sources["workshop.name"] = name, sources.pop("workshop.venue")
+        del found["venue"]
     if best and best.sentence:
         keep("name", best.name[:_LONGEST_NAME], best.sentence)
     elif "name" not in found:
@@ -173,12 +180,16 @@ def _is_host(one: Name, venue: str) -> bool:
     return told and fold(one.name) == fold(venue)
 
 
-def _has_only_a_host(venue: str, told: list[Sentence]) -> bool:
-    """Whether what a page without a name seems to be part of is all that it is about: it speaks of no workshop."""
+def _name_of_host(venue: str, told: list[Sentence]) -> str | None:
+    """What a page without a name seems to be part of, where it is all that it is about: it speaks of no workshop, or
+    of the one by that name: "The KNOT31 workshop is ...".
+    """
+    if re.fullmatch(r"[A-Z]{3,9}\d\d", venue) and any(one.text.startswith(f"The {venue} workshop ") for one in told):
+        return f"{venue} Workshop"
     if not _SIGNED.fullmatch(venue) or any(_PART.search(one.text) for one in told):
-        return False
+        return None
     given = re.compile(rf"\b(?:sessions?|panels?|papers?|proposals?|talks?)\b[^.;]{{0,60}} at {re.escape(venue)}\b")
-    return any(given.search(one.text) for one in told)
+    return venue if any(given.search(one.text) for one in told) else None
 
 
 def _is_itself(venue: str, found: dict[str, Any]) -> bool:

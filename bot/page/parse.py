@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 from bot.errors import PageError
 from bot.page.blocks import Block
 from bot.page.clean import cleaned, fixed
+from bot.page.formats.archived import with_bullets, without_scrubbed
 from bot.page.formats.front_matter import holds_facts, split
 from bot.page.formats.html import Html
 from bot.page.formats.preformatted import from_preformatted
@@ -58,7 +59,7 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     lines = [cleaned(line) for line in lines]
     lines = [re.sub(r"[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", " ", line) for line in lines]
     broken = sum(cleaned(before) != after for before, after in zip(source, lines, strict=True))
-    meta, blocks = _read("\n".join(lines), file)
+    meta, blocks = _read("\n".join(with_bullets(without_scrubbed(lines))), file)
     if not blocks:
         raise PageError(f"{file}: no text is visible on the page.")
     for block in blocks:

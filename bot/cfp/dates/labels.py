@@ -120,6 +120,12 @@ _NOISE = (
         examples=("and final papers due", "or posters due", "When: CFP closes"),
         near_misses=("Andes workshop", "Papers and posters", "When:"),
     ),
+    Rule(
+        "time of the day",
+        r"^ \W* (?: morning | afternoon | evening ) \s? [:,] \s (?= \w )",
+        examples=(", afternoon: Workshop", "morning, Workshop", "evening: Dinner"),
+        near_misses=("Afternoon workshop", "afternoon:"),
+    ),
     Rule("shouted", r"\b new !+", examples=("NEW!! Submission",), near_misses=("new venue",)),
     Rule(
         "moved, at the end",

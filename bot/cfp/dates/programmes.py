@@ -15,6 +15,8 @@ _FEW = 2  # hours of one day that make a programme
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LONGEST_HOUR = 40
 
+_SESSION = re.compile(r"^[^\n]{0,4}\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[-–—]\s?\d{1,2}[:.]\d\d")
+
 Table = tuple[str, int]
 
 
@@ -38,3 +40,8 @@ def _hour_of(text: str) -> str | None:
         return None
     rest = without_zone(text[: hours.span[0]] + text[hours.span[1] :])
     return None if _LETTERS.search(rest) else hours.start
+
+
+def is_session(text: str, end: int) -> bool:
+    """Whether hours from and to stand behind a day: "Short Papers 1 (Wednesday April 24, 2:00 - 3:30)"."""
+    return _SESSION.match(text[end:]) is not None

@@ -70,6 +70,7 @@ _OPENS = DEADLINES | {"workshop"}  # kinds of which a day from which on somethin
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
+_STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
 
@@ -77,7 +78,7 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
     acronyms, title = acronyms_of(page), title_of(page)
     for block in of_this_edition(page, reading.year):
-        told = block.kind in {"paragraph", "item", "cell"} or " until " in block.text
+        told = block.kind in {"paragraph", "item", "cell"} or _STATES.search(block.text)
         if not told or _ROWS.match(block.text):
             continue
         if is_of_this_call(block) and not in_program(block):

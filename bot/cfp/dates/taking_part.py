@@ -46,12 +46,13 @@ _PAPERS = Rule(
     near_misses=("paperwork", "letters"),
 )  # fmt: skip
 _PARTS = re.compile(r"\s(?:and|und|et|y|e|en|with|mit)\s|\s?[&+/;,]\s?", re.IGNORECASE)
+_DUE = re.compile(r"\bdeadlines?\b", re.IGNORECASE)  # of both: "Paper submission and author registration deadline"
 _SENT = frozenset({"submission", "abstract"})
 
 
 def sent_too(label: str) -> str | None:
     """The kind of what is sent by a day on which one registers, too: "Registration and submission of abstracts"."""
-    told = [(kinds().values(part), part) for part in _PARTS.split(label)]
+    told = [(kinds().values(part), part) for part in _PARTS.split(_DUE.sub(" ", label))]
     registers = any(values & {"registration"} and not values & _SENT for values, _ in told)
     sent = [values for values, part in told if values & _SENT and _is_sent(part) and "registration" not in values]
     if not registers or not sent:

@@ -12,7 +12,7 @@ from bot.cfp.people.leads import led_to
 from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, only_role, role_of
-from bot.cfp.people.told import INVITED, ORGANIZED_BY, SPEAKS, WRITE_TO
+from bot.cfp.people.told import GIVES, INVITED, ORGANIZED_BY, SPEAKS, WRITE_TO
 from bot.page.blocks import Block
 from bot.page.sentences import sentences
 from bot.rules import Rule
@@ -75,6 +75,7 @@ _OFFICE_BEHIND = Rule(
 )  # fmt: skip
 _FROM = re.compile(r"\s(?:from|at|of)\s(?:the\s)?(?=[A-ZÀ-Þ])")  # "Ada Moore from the University of Oslo"
 _AND_MORE = re.compile(r"\sand\s(?![A-ZÀ-Þ])")  # "Ada Moore and other questions to ..."
+_HELPED = re.compile(r"\s[Ww]ith\s(?:the\s)?(?:collaboration|support|help|cooperation)\b")  # of others
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 
 
@@ -134,7 +135,7 @@ def without_role(block: Block) -> Iterator[Found]:
         if label and role:
             yield from (
                 Found(named, role, block, named.name)
-                for named in people_in_line(label[2], speakers=role.role == "speaker")
+                for named in people_in_line(_HELPED.split(label[2])[0], speakers=role.role == "speaker")
             )
         elif led := led_by(line, block) or _with_office_behind(line, block):
             yield from led
@@ -209,9 +210,10 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
         if asked := WRITE_TO.search(MAIL.sub("", sentence.text)):
             who = _AND_MORE.split(asked["who"].replace(" or ", " and "))[0].strip(" ,")
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(who))
-        match = INVITED.search(sentence.text)
+        match = INVITED.search(sentence.text) or GIVES.search(sentence.text)
         if match and sentence.text not in phrases("past"):
-            who = _ASIDE.sub("", match["who"]).strip(" ,)")
+            who = _ASIDE.sub("", match["who"]).strip(" ,")
+            who = who if who.count("(") == who.count(")") else who.rstrip(")")
             told = list(people_in_line(who)) or list(people_in_line(f"{_FROM.sub(' (', who, count=1)})"))
             # what a speaker chairs is elsewhere: "by Ada Moore, president of the Rope Society"
             yield from (Found(one._replace(role=None), RoleOf("speaker"), block, one.name) for one in told)

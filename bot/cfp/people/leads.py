@@ -12,6 +12,7 @@ from bot.rules import Rule
 
 _LINE = 60  # characters of a line that only names a role
 _SENTENCE = 200  # characters of a sentence that leads to names
+_ACRONYM = re.compile(r"\b(?!PC\b)[A-Z][A-Z\d]{2,9}\b")  # of the event: "KNOT 2031 Organizing Committee"
 _LEADS = re.compile(r"(?::|\bby|\bare)\s*$")
 _MEMBERS = Rule(
     "the end of a sentence that says only that members follow",
@@ -43,7 +44,7 @@ def heads_people(block: Block) -> bool:
     """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
     if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not led_to(block.text)):
         return False
-    if block.kind == "paragraph" and "\n" not in block.text and only_role(block.text):
+    if block.kind == "paragraph" and "\n" not in block.text and only_role(_ACRONYM.sub("", block.text)):
         return True
     return bool(_LEADS.search(block.text)) or (
         block.kind == "item" and names_role(block.text) and not list(people_in_line(block.text))

@@ -44,7 +44,8 @@ _NOT_WHERE = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
+    r"(?<!collaboration )\b(?:by|door|von|par|por|da|dalla|dal|durch|with)\s+"
+    r"(?P<who>[^()]{4,60}?)\s*\((?P<where>[^()]{2,100})\)"
 )
 _SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ])")
 _NEAR = 80  # characters before a name that tell its role

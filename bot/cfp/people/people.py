@@ -16,7 +16,7 @@ from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, heads_both, role_of
 from bot.cfp.people.rows import labelled_row, row_of
-from bot.cfp.people.signed import signed
+from bot.cfp.people.signed import closes, signed
 from bot.cfp.people.told import ORGANIZED_BY
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -72,6 +72,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             lead = led_to(block.text) or led or role_of(block.text)
             number += 1
             continue
+        lead, section = (None, None) if closes(block) else (lead, section)  # who signs is none of the speakers above
         role = lead or section
         if role is None and block.kind in {"cell", "paragraph"}:
             used, told = (labelled_row if block.kind == "cell" else signed)(blocks, number)
@@ -123,7 +124,8 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     """Yield the people of a block; with each, how many blocks were read: an affiliation may be a block of its own."""
     block = blocks[number]
     if block.kind == "cell":
-        used, labelled = labelled_row(blocks, number) if role_of(block.text) else (1, [])
+        heads = role_of(block.text) and not any(people_in_line(block.text))
+        used, labelled = labelled_row(blocks, number) if heads else (1, [])
         yield from ((found, used) for found in labelled) if labelled else row_of(blocks, number, role)
         return
     linked = [link.text for link in block.links if is_name(link.text)]

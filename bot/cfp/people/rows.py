@@ -15,7 +15,8 @@ def row_of(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tup
     """Read a row of a table: a card a cell, or a person a row with affiliation and office in the other cells."""
     row = _cells(blocks, number)
     turned = [cell for cell in row if in_order(cell.text)]
-    names = [cell for cell in row if lines_of(cell) and is_name(lines_of(cell)[0])] or turned
+    people = all(any(people_in_line(cell.text)) for cell in row)  # "A. Moore, UK (chair)" beside "B. Holm, USA"
+    names = [cell for cell in row if lines_of(cell) and is_name(lines_of(cell)[0])] or ([] if people else turned)
     if len(names) == 1 and len(row) > 1 and len(lines_of(names[0])) == 1:
         rest = [cell.text.replace("\n", ", ") for cell in row if cell is not names[0]]
         title = next((found for text in rest if (found := role_of(text)) and found.title), None)
@@ -39,7 +40,7 @@ def labelled_row(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Foun
     they have, and the people of the others.
     """
     row = _cells(blocks, number)
-    role = role_of(row[0].text) if len(row) > 1 else None
+    role = role_of(row[0].text) if len(row) > 1 and not any(people_in_line(row[0].text)) else None
     if role is None:
         return 1, list(without_role(row[0]))
     while number + len(row) < len(blocks) and _goes_on(row, blocks[number + len(row)]):

@@ -33,12 +33,17 @@ _BLOCKS = 4  # of a signature
 _MOST = 8  # people who sign
 
 
+def closes(block: Block) -> bool:
+    """Whether a block begins with the closing of a letter."""
+    return block.kind != "heading" and _CLOSING.match(block.text.partition("\n")[0]) is not None
+
+
 def signed(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Found]]:
     """Read the signature that a closing begins, or the people that a block names by itself: how many blocks they take,
     and the people.
     """
     block = blocks[number]
-    if not _CLOSING.match(block.text.split("\n")[0]):
+    if not closes(block):
         return 1, list(without_role(block))
     told: list[tuple[Named, Block]] = []
     shared: RoleOf | None = None

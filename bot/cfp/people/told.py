@@ -17,12 +17,15 @@ SPEAKS = Rule(
 INVITED = Rule(
     "speakers that a sentence names by the way",
     r"""\b (?: keynote | invited | plenary ) \s
-        (?: speakers? | (?: talks? | lectures? | presentations? | address(?:es)? )
+        (?: speakers? (?: ,? \s who \s (?: will \s )? include )?
+        | (?: talks? | lectures? | presentations? | address(?:es)? )
         (?: \s (?: on | about ) \s [^.,;:]{3,60}? )?
         (?: \s (?: is | will \s be ) \s (?: being \s )? (?: delivered | given | held | presented ) )? \s by )
         ,? \s (?P<who> (?: (?: Prof | Dr )\. \s )* [A-Z] (?:(?-i: [^.;:\n] ) | (?<=\b[A-Z])\. ){6,300} )""",
     examples=(
         "an invited talk by Prof. Ada Moore", "an invited talk by Dr. Ada Moore",
+        "by invited speakers, who will include Ada Moore (Oslo), and Ben Holm (Rome)",
+        "keynote speakers who include Ada Moore",
         "explored by keynote speakers Ada Moore (on ropes) and Ben Holm", "the keynote speaker Ada Moore of Oslo",
         "an invited talk by Ada Moore (Oslo)", "plenary lectures by Ada Moore and Ben Holm",
         "invited addresses by Ada Moore", "a keynote address by Ada M. Moore", "a plenary talk by Ada Moore",
@@ -32,6 +35,18 @@ INVITED = Rule(
         "a keynote presentation about ropes by Ada Moore", "an invited talk on ropes by Ada Moore",
     ),
     near_misses=("the keynote speakers are", "Keynote speakers: Ada Moore", "we invited speakers from Oslo"),
+    cased=True,
+)  # fmt: skip
+GIVES = Rule(
+    "who will give the invited talks, in a clause on the event",
+    r"""\b (?: in \s which | at \s which | where ) \s (?P<who> [A-Z] [^.;:\n]{6,200}? ) \s
+        (?: will \s (?: both \s )? (?: give | deliver ) | give ) \s (?: (?: the | an? | our | their ) \s )?
+        (?i: keynote | invited | plenary ) \b""",
+    examples=("a workshop in Oslo, in which Ada Moore (Oslo) and Ben Holm (Rome) will give Keynote lectures",
+        "at which Ada Moore will deliver the invited talk", "where Ada Moore and Ben Okri give their plenary talk",
+        "in which Ada Moore and Ben Holm will both give a keynote", "where Ada Moore will give an invited talk",
+        "where Ada Moore will give our keynote"),
+    near_misses=("in which we will give keynotes", "Ada Moore will give a keynote"),
     cased=True,
 )  # fmt: skip
 WRITE_TO = Rule(
@@ -53,8 +68,12 @@ ORGANIZED_BY = Rule(
     r"""\b (?: (?: organi[sz]ed | hosted | chaired | convened | coordinated ) \s by :?
             | (?: workshop | conference | symposium | school | task | event | seminar | meeting | hackathon ) \s
             (?: is | will \s be ) \s (?: being \s | jointly \s )? (?: led | run ) \s by ) \s+
-        (?P<who> (?: [^.\n] | (?<=\b[A-Z]) \. ){6,400} )""",
-    examples=("organized by Ada Moore", "Hosted by: Ada Moore", "chaired by Ada Moore", "convened by Ada P. Moore",
+        (?P<who> (?: (?! \s with \s (?: the \s )? (?: collaboration | support | help | cooperation ) \b )
+            (?: [^.\n] | (?<=\b[A-Z]) \. ) ){6,400} )""",
+    examples=("organized by Ada Moore", "organized by Ada Moore with the support of Ben",
+        "hosted by Ada Moore with help by Ben",
+        "organized by Ada Moore with collaboration by Ben", "organized by Ada Moore with cooperation of Ben",
+        "Hosted by: Ada Moore", "chaired by Ada Moore", "convened by Ada P. Moore",
         "coordinated by Ada Moore", "The workshop is led by Ada Moore", "the conference is run by Ada Moore",
         "This symposium will be led by Ada Moore", "the school is jointly run by Ada Moore",
         "The shared task is being led by Ada Moore", "the event is led by Ada Moore", "A seminar is led by Ada Moore",

@@ -8,7 +8,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import phrases
 from bot.cfp.place.cities import city_alone, city_at_the_end, city_told
 from bot.cfp.place.headlines import place_alone
-from bot.cfp.place.places import NAME
+from bot.cfp.place.places import NAME, find_place
 from bot.page.blocks import Block
 from bot.rules import Rule
 
@@ -33,6 +33,7 @@ _ALONE = Rule(
     cased=True,
     parts=_PARTS,
 )
+_HOUSE_ALONE = re.compile(rf"^\W*(?:The\s)?{_HOUSE},\s$")  # before its city and country
 _TOWN = Rule(
     "where something takes place: a university by its town",
     r"""\b (?: held | hosted | takes? \s place | taking \s place | meets? | be \s at ) \b [^.;!?]{0,100}?
@@ -78,8 +79,11 @@ _ANOTHER = Rule(
             (?: the | this | our ) \s (?: workshop | conference | symposium | meeting | event ) , \s
             (?: the | an? | our ) \s (?: \w+ \s ){0,3} (?: school | conference | workshop | symposium | meeting
             | summit ) \b
+      | \b (?: will \s be | is ) \s held \s (?: just | right | directly | shortly ) \s (?: before | after ) \b
       | ^ \W* (?: other | related | further ) \s (?: upcoming \s )? (?: events | conferences | workshops ) \s? :""",
-    examples=("The next edition will be held in Oslo", "Our following conference is in Oslo",
+    examples=("The conference will be held just after KNOT", "KNOT is held right before it",
+        "It is held directly after KNOT", "It will be held shortly after it",
+        "The next edition will be held in Oslo", "Our following conference is in Oslo",
         "The coming meeting will be",
         "The future workshop is", "The next one will be in Oslo",
         "Before the workshop, the Spring School will take place in Cork", "After this conference, a symposium is held",
@@ -110,8 +114,13 @@ def is_spoken_of(text: str) -> bool:
 
 def city_of_house(line: str, around: str) -> str | None:
     """Return the city of a line that is a university and its city, among lines of which one has a day."""
+    if not find_dates(around, Reading(2000)):
+        return None
+    place = find_place(line)
+    if place and line.rstrip(" .").endswith(f", {place}") and _HOUSE_ALONE.match(line.rstrip(" .")[: -len(place)]):
+        return place
     match = _ALONE.match(line)
-    return city_alone(match["city"]) if match and find_dates(around, Reading(2000)) else None
+    return city_alone(match["city"]) if match else None
 
 
 def city_of_line(block: Block, text: str) -> str | None:

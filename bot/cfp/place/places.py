@@ -38,12 +38,13 @@ NO_CITY = Rule(
         | pavilion ) $
       | (?: straße | strasse | gebäude ) $
       | \b (?: university | institute | college | academy | school | faculty | department ) \s of \b
+      | ^ (?: schloss | château | palais | palazzo | m[ée]morial | kloster ) \s
       | ^ (?: laborato\w{2,5} | fakultät | stadt(?:museum|halle|bibliothek) ) \b
       | \b (?: university | institute | college | research | lab
             | technology | sciences? | hotel | caf[eé] | restaurant | gardens
         | center | centre | hospital | museum | library | hall | campus | building ) $""",
     examples=(
-        "Office 402",
+        "Schloss Knot", "Château Rope", "Palais Rouge", "Palazzo Corda", "Mémorial Vent", "Kloster Seil", "Office 402",
         "Room B",
         "Salle Rouge",
         "Amphithéâtre Curie",

@@ -7,10 +7,13 @@ from collections.abc import Callable
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import is_of_this_call
+from bot.cfp.language import phrases
 from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.sites import NO_SITE, SITE_LABEL
 from bot.cfp.place.social import is_social
+from bot.cfp.submission.addresses import DOCUMENT
+from bot.cfp.title.parts import names_event
 from bot.cfp.title.title import TOP
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -47,6 +50,14 @@ _CALLED = Rule(
     near_misses=("the website of the workshop", "the hotel website: inn.example.org"),
     parts={"host": _HOST},
 )  # fmt: skip
+_SEEN = Rule(
+    "where a sentence on the event says that more is told",
+    r"\( \s? (?: see | cf\. | more \s (?: at | on ) ) [: ]? \s? [<]? (?P<site> <host> )",
+    examples=("in Oslo, Norway (see http://knots.example.org)", "(cf. https://knots.example.org/)",
+        "(more at knots.example.org)", "(more on knots.example.org/31)"),
+    near_misses=("(see below)", "see https://knots.example.org", "(see section 3.1)"),
+    parts={"host": _HOST},
+)  # fmt: skip
 _SENT = Rule(
     "readers are sent somewhere to know more",
     r"""\b (?: general | more | further | additional | up-to-date | all ) \s (?: information | details ) \b
@@ -74,6 +85,8 @@ _NO_DATELINE = re.compile(
     r"|until)\b|:\s*$",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"\b(?:is|are|was|will|has|have|can|see|visit)\b|[.!?]\s")
+_OF_EVENT = re.compile(r"//[^/]*(?:workshop|conf|symposi|school|20\d\d)", re.IGNORECASE)
 _LONGEST_DATELINE = 200  # characters of what the event is and when, before its address
 
 Keep = Callable[[str, str, Sentence], None]
@@ -86,8 +99,10 @@ def read_website(page: Page, told: list[Sentence], keep: Keep) -> None:
     if len({site.rstrip("/") for site, _ in labelled}) == 1:  # of several, each is of something else
         keep("website", *labelled[0])
     for sentence in told:
-        match = _CALLED.search(sentence.text) if is_of_this_call(sentence.block) else None
-        if match:
+        held = sentence.text in phrases("held") and bool(find_dates(sentence.text, Reading(2000)))
+        called = _CALLED.search(sentence.text) or (_SEEN.search(sentence.text) if held else None)
+        match = called if is_of_this_call(sentence.block) else None
+        if match and not NO_SITE.search(match["site"]):
             keep("website", _whole(match["site"]), sentence)
     _read_last(page, keep)
 
@@ -120,14 +135,25 @@ def _labelled(sentence: Sentence) -> str | None:
 
 
 def _read_last(page: Page, keep: Keep) -> None:
-    """Read the address that ends what the event is and when: "Rope Days, 3 May 2031, https://knot.example.org"."""
+    """Read the address behind what the event is and when, or below its name: "Rope Days, 3 May 2031, https://..."."""
+    above = ""
     for block in page.blocks[:_INTRODUCED]:
         told = " ".join(block.text.split())
         match = _LAST.search(told) if is_of_this_call(block) and block.kind != "item" else None
-        before = told[: match.start()] if match else ""
-        dated = len(before) <= _LONGEST_DATELINE and bool(find_dates(before, Reading(2000)))
-        if match and dated and not _NO_DATELINE.search(before) and not NO_SITE.search(match["site"]):
+        before = (told[: match.start()] or above) if match else ""
+        if match and _introduces(before, match["site"]) and not NO_SITE.search(match["site"]):
             keep("website", match["site"], Sentence(told, block, 0))
+        above = told
+
+
+def _introduces(before: str, site: str) -> bool:
+    """Whether words before an address are what the event is and when, or its name; the address may tell that it is."""
+    if len(before) > _LONGEST_DATELINE or _NO_DATELINE.search(before):
+        return False
+    named = names_event(before) or (bool(before) and _OF_EVENT.search(site) is not None)
+    return bool(find_dates(before, Reading(2000))) or (
+        named and not DOCUMENT.search(site) and not _SENTENCE.search(before)
+    )
 
 
 def _whole(site: str) -> str:

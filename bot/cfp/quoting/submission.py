@@ -52,6 +52,7 @@ _BEHIND = 60  # characters behind an address in which a verb may stand: "an a@ex
 _HEAD = 30  # characters at the beginning of a sentence, in which stands what it is about
 _MAILED = 25  # characters before an address in which stands that it is one for mail
 _EDITION = re.compile(r"\b[A-Z]\w+\s?['’]?(?:20)?\d\d\b")  # a system alone is no place: "PCS for ICYY 2026" is
+_FILE = re.compile(r"\b(?:in|as)\s(?:an?\s)?(?:PDF|Word|Microsoft Word)(?:\s(?:format|file|document))?\b")
 _CHAIRS = re.compile(r"\bprogram(?:me)?\s(?:committee\s)?(?:co-?)?chairs?\b", re.IGNORECASE)  # whom papers go to
 _Tags = tuple[str, ...]
 
@@ -99,9 +100,10 @@ def _is_about_else(text: str, tags: _Tags) -> bool:
 def sends(sentence: Sentence, tags: _Tags) -> bool:
     """Whether a sentence says by what papers are sent in, where no address stands beside it: a system, the post."""
     text = sentence.text
-    named = any(re.search(rf"\b{re.escape(name)}\b", text) for name in known()["systems"])
-    way = (named and _EDITION.search(text)) or text in row("quoted", "sent_by", tags)
-    return bool(way) and _hands_in(text, tags)
+    names = [name for name in known()["systems"] if re.search(rf"\b{re.escape(name)}\b", text)]
+    led = any(re.search(rf"\b(?:via|through|using|on)\s(?:the\s)?{re.escape(name)}\b", text) for name in names)
+    way = led or (names and _EDITION.search(text)) or text in row("quoted", "sent_by", tags)
+    return bool(way) and _hands_in(_FILE.sub("", text), tags)
 
 
 def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:

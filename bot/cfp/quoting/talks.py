@@ -25,8 +25,10 @@ HOW_MANY = Rule(
     "how many papers one person may send",
     r"""\b <most> \s <count> \s <paper> \s <each> \s <person>
         | \b <person> \s (?: may | can | is | are | should ) \s [^.;]{0,30}? \b (?: submit | send | propose | present )
-            \s <most> \s <count> \s <paper>""",
-    examples=("Only one proposal per person is permitted", "at most 2 papers for each author",
+            \s <most> \s <count> \s <paper>
+        | \b multiple \s <paper> \b [^.;]{0,30}? \s <each> \s <person>""",
+    examples=("Multiple submissions of any form by the same person will not be allowed", "multiple papers per author",
+        "Only one proposal per person is permitted", "at most 2 papers for each author",
         "up to three abstracts from each speaker", "A maximum of one talk per presenter",
         "maximum of two posters by the same author", "no more than one submission by each participant",
         "not more than two papers per author", "Authors may submit at most two papers",

@@ -7,7 +7,8 @@ from bot.rules import Rule
 NOT_HERE = Rule(
     "a page of a system where nothing is submitted",
     r"""/(?: forum | pdf | signup | faq | attachment | profile | schedule | program | programme )\b
-        | \?referrer= | //[\w.-]{4,60}/www\. | /(?: user | login )$
+        | \?referrer= | //[\w.-]{4,60}/www\.
+            | (?<! precisionconference\.com/user ) (?<! precisionconference\.com ) /(?: user | login )$
         | \b (?: timeanddate\.com | ceur-ws\.org
             | (?: maps | calendar )\.google\. | google\.[a-z]{2,3}/maps | goo\.gl/maps )""",
     examples=(
@@ -35,6 +36,8 @@ NOT_HERE = Rule(
         "https://openreview.net/group?id=Forum",
         "https://openreview.net/group?id=Knots&referrer=x",
         "https://hotcrp.com/login/paper/new",
+        "https://new.precisionconference.com/user/login",
+        "https://new.precisionconference.com/login",
     ),
 )
 DOCUMENT = Rule(
@@ -162,10 +165,18 @@ SUBMIT_HERE = Rule(
 )  # fmt: skip
 FILL_IN = Rule(
     "a form to fill in, for no other purpose",
-    r"""^\W{0,6}(?: please\s | just\s )? fill\s(?: in | out )\s(?: the | this | our )\s(?: \w+\s )?form\b
+    r"""(?: ^\W{0,6} | ^ if\syou\s(?: would\slike | want | wish )\sto\s[^.;,]{3,60},\s )
+    (?: please\s | just\s )? fill\s(?: in | out )\s(?: the | this | our )\s(?: \w+\s )?form\b
     (?!.{0,200}\b(?: volunteer | attend | join | dinner | mentor | sponsor | survey | vote | award | nominat\w*
     | review\w* | regist\w* | feedback )\b)""",
-    examples=("Fill in the form by May 5", "Please fill out this form", "Just fill in our short form"),
+    examples=(
+        "Fill in the form by May 5",
+        "Please fill out this form",
+        "Just fill in our short form",
+        "If you would like to give a talk, please fill out this Google form",
+        "If you want to tie, fill in the form",
+        "If you wish to speak, please fill in our form",
+    ),
     near_misses=(
         "Fill in the form to volunteer",
         "Fill in the form to attend",

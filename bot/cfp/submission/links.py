@@ -38,6 +38,7 @@ _FEW = 5  # words of a label
 _NEAR = 90  # characters before a link that may say what it is for
 
 
+_BRACKETED_FORM = re.compile(r"\bform\s?\(\s?$")
 _OF_FINAL = re.compile(
     r"\W{0,4}(?:submission of |upload of |final )?(?:the )?(?:final versions?|camera[\s-]ready)\b", re.IGNORECASE
 )
@@ -121,6 +122,8 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
         return int(bool(system) and system not in _FORMS)
     own, before, after = words.values(place.text), words.values(place.before), words.values(place.after)
     if place.text in row("submitting", "form", tags):  # "Einreichungsformular" says both
+        own = own | {"form"}
+    if _BRACKETED_FORM.search(place.before):  # "fill out this form (https://...)"
         own = own | {"form"}
     if "other" in words.values(_last_matter(place.before, words)) or (
         "other" in own and "submit" not in own and not ("form" in own and _leads_here(place, words))

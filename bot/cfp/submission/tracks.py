@@ -34,6 +34,7 @@ _SIZED = Rule(
 _GENERAL = frozenset({"paper", "papers", "submission", "submissions", "work", "text", "body", "article", "articles",
     "contribution", "contributions", "manuscript", "manuscripts"})  # fmt: skip
 _AND = re.compile(r"[,&/、]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b", re.IGNORECASE)
+_CONTENT = re.compile(r"(?:the\s)?(?:main\s|technical\s)?(?:content|text|body|material)s?", re.IGNORECASE)
 _ENDS = re.compile(r"[,.;()]|\s(?:and|or)\s")
 _LONGEST, _MOST_WORDS = 40, 3  # of the papers that a limit names
 _BEFORE = 24  # characters behind a count in which papers are those that it is for
@@ -121,6 +122,8 @@ def _named_behind(text: Text, count: Count) -> str:
     if leads is None or not text.words.counted.search(others):
         return ""
     told = _ENDS.split(text.text[leads.end() : leads.end() + _LONGEST])[0].strip()
+    if _CONTENT.fullmatch(told):
+        return ""
     known = next((hit for hit in text.words.papers.find(told)), None)
     named = told[known.start : known.end] if known else told
     return _capital(named) if len(named.split()) <= _MOST_WORDS else ""

@@ -112,4 +112,12 @@ IN_A_PLACE = Rule(
     cased=True,
     parts={"event": r"(?:meeting|conference|workshop|symposium|event|school|congress|seminar)"},
 )
-NOTICES = (ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE)
+PART_OF_EVENT = Rule(
+    "a part of an event, or the heading of one of its themes",
+    r"^ \W* (?: special \s )? track \s on \b | ^ \W* (?: Conference | Workshop | Symposium ) \s [Ss]ub-?themes? \b",
+    examples=("track on Knots", "special track on Knots", "Conference Sub-themes: Knots", "Workshop subtheme",
+        "Symposium sub-themes"),
+    near_misses=("Track on Knots 2031", "Conference on Sub-themes"),
+    cased=True,
+)  # fmt: skip
+NOTICES = (ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT)

@@ -9,6 +9,7 @@ OTHERS = Rule(
     r"""(?: \b (?: at | with | mit | avec | con | com | met | alongside | of | proceedings | to | satellite | in | from
             | previous | last | see
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
+            | (?: hosted | held ) \s by | point \s out \s that
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
             | \w{3,12}ed \s for | e\.g\.,? | such \s as ) | @ )
         \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
@@ -20,6 +21,7 @@ OTHERS = Rule(
         "previous ", "last ",
         "see ", "After the ", "following the ", "follows the ",
         "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
+        "hosted by the ", "is held by ", "Let us point out that the ",
         "im Rahmen der ", "im rahmen des ", "dans le cadre de la ", "dans le cadre du ", "dans le cadre de ",
         "en el marco del ", "no âmbito do ", "no âmbito da ", "nell'ambito di ", "nell’ambito della ",
         "nell’ambito del ", "samen met de ", "listed for the ",

@@ -24,8 +24,9 @@ SPELT = Rule(
     "a kind of event with its acronym behind it",
     r"""(?<! [\w-] ) (?P<name> (?: (?: \d{1,3} \s? (?: st | nd | rd | th ) | [A-Z][\w’'-]{1,30} | of | on | for
         | in | the | and | & ) \s ){1,10} (?= [A-Z] ) <event> ) \s
-        \( (?P<short> <acro> <edition>? | [A-Z]\w{2,20} \s 20\d\d ) \)""",
-    examples=("The 16 th Annual Rope Conference (Ropes 2031)", "2nd Knot Workshop (KW31)", "3rd Knot Forum (KF)",
+        \( (?P<short> <acro> (?: \s \d{1,2} )? | [A-Z]\w{2,20} \s 20\d\d ) \)""",
+    examples=("The 12th Rope Symposium (IRS 12)",
+        "The 16 th Annual Rope Conference (Ropes 2031)", "2nd Knot Workshop (KW31)", "3rd Knot Forum (KF)",
         "1st Knot Seminar (KS)", "School of Knots Meeting (SKM)", "Day on Knots Workshop (DKW)",
         "Feast for Knots Meeting (FKM)", "Knots in Ports Forum (KPF)", "Beyond the Knot Forum (BKF)",
         "Knots and Ropes Forum (KRF)", "Knots & Ropes Forum (KRF)"),

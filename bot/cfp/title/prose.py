@@ -36,6 +36,8 @@ _ARTICLE = re.compile(
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
 _YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
+_ACRONYM_BEFORE = re.compile(r"(?<![\w.-])[A-Z][A-Z\d]{2,9}\s$")
+_CUT = re.compile(r"\b[A-Z][a-z’'-]{2,20}\s(?:(?:of|and|for|the|in|Our)\s){1,2}(?:[A-Z][a-z’'-]{2,20}\s){0,2}$")
 _NO_EVENTS = (
     *("UTC", "GMT", "AOE", "ISO", "COVID", "Issue", "Volume", "Report", "Center", "Centre", "Hall"),
     *("Committee", "Proceedings"),
@@ -44,7 +46,8 @@ _NO_EVENTS = (
 _EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$|\btravel to\b[^().,]{0,34}$")
 _IN_A_CITATION = re.compile(r"(?:[(,;&]|\b(?:et|and|und|y|e|al\.))\s?$")
 _SENT_TO = re.compile(
-    r"\b(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto\s(?:the\s)?$",
+    r"\b(?:(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto"
+    r"|call\sfor\s\w{4,16}\s(?:of|at|to))\s(?:the\s)?$",
     re.IGNORECASE,
 )
 WITH_YEAR = re.compile(
@@ -215,8 +218,12 @@ def _editions(text: str) -> Iterator[tuple[str, int, int]]:
             yield name, match.start(), 1
     for match in WITH_YEAR.finditer(text):
         first = re.split(r"[\s-]", match["name"])[0]
-        if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None:
-            yield match["name"], match.start(), 1
+        cut = match["name"].istitle() and _CUT.search(text[: match.start()])  # out of "State of Our Ropes 2031"
+        if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None and not cut:
+            led = (
+                _ACRONYM_BEFORE.search(text[: match.start()]) if match["name"].istitle() else None
+            )  # "KNOT Porto 2031"
+            yield f"{led[0] if led else ''}{match['name']}", (led or match).start(), 1
     for match in NUMBERED_EDITION.finditer(text):
         yield match["name"], match.start(), 1
     for match in _SERIES.finditer(text):

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
+from bot.cfp.people.names import is_name
 from bot.cfp.place.places import find_place
 from bot.cfp.title.calls import LEAD
 from bot.cfp.title.contributions import offered
@@ -42,6 +43,7 @@ _LONG_TITLE = 160
 _MOST_WORDS = 14
 _SHORT_TITLE = 2  # words of an acronym with its year
 _QUOTES = '"“”„«»「」『』'
+_COUNTED = re.compile(r"^\d{1,3}\s")
 _BEFORE_DAY = re.compile(r"^[^\W\d][^:.!?]{4,80}\s[-–—|,(]\s?$")
 _SHORT_WORD = 17  # letters of one word that may as well be a city
 
@@ -115,6 +117,7 @@ def _in_description(page: Page) -> Iterator[Name]:
 def _is_alone(page: Page, title: str) -> bool:
     """Whether a title is the only heading that a page has, and long enough to be the theme of its event."""
     told = is_section(title) or is_news(title) or _TELLS.search(title) is not None or title in phrases("due")
+    told = told or is_name(_COUNTED.sub("", title))  # who wrote a mail: "12 Ada Moore"
     return len(title.split()) > 2 and not told and not any(block.kind == "heading" for block in page.blocks)
 
 

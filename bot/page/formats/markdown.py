@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import textwrap
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
 
 from bot.page.formats.html import Html
+from bot.page.formats.plain import ends_here
 
 _HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)  # "##Dates": most renderers take it for a heading
 
@@ -37,6 +39,11 @@ _NO_PAGE = re.compile(r"\[\^?\?\^?\]\([^()\s]{0,500}\)")
 _SET_IN = re.compile(r"^(?![-*+>#|]|\d{1,3}[.)])(\S[^\n]*:)[ \t]*\n((?: {4,}[-*+] [^\n]*(?:\n|\Z))+)", re.MULTILINE)
 # What mail programs put behind a name or an address that is a link: "Ada Berg<mailto:ada@example.org>".
 _GLUED_MAIL = re.compile(r"(?<=[\w.)])\s?<mailto:(?P<to>[\w.+-]{1,64}@[\w.-]{3,80})>")
+# Lines one below the other, each in words alone: a heading, a list and a table have forms of their own.
+_PARAGRAPH = re.compile(r"(?:^|(?<=\n\n))(?:[A-ZÀ-Þ\d“\"][^\n|]{2,90}\n){1,7}[A-ZÀ-Þ\d“\"][^\n|]{2,2000}(?=\n\n|\n*\Z)")
+_DAY_OR_CLOSING = re.compile(r"\b(?:19|20)\d\d\b|\A[^\n]{2,30},\n")
+_GOES_ON = re.compile(r"\b(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)\n")
+_NUMBERED = re.compile(r"^\d{1,3}[.)]\s", re.MULTILINE)
 _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
 
@@ -52,6 +59,14 @@ def _apart(match: re.Match[str]) -> str:
     return "" if repeats else f" <{match['to']}>"
 
 
+def _as_lines(match: re.Match[str]) -> str:
+    """The head of a mail, with a day, or its end keeps the lines that it was written in: each had room for the next."""
+    lines = match[0].split("\n")
+    written = all(ends_here(line, below) for line, below in pairwise(lines)) and not _NUMBERED.search(match[0])
+    written = written and _DAY_OR_CLOSING.search(match[0]) is not None and not _GOES_ON.search(match[0])
+    return "  \n".join(lines) if written else match[0]
+
+
 def from_markdown(text: str) -> Html:
     """Render Markdown."""
     parser = _parser()
@@ -61,7 +76,7 @@ def from_markdown(text: str) -> Html:
     text = _SPAN.sub(r"\1", _NO_PAGE.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text))))
     text = _ATTRIBUTES.sub(lambda match: "\n" * match[0].count("\n"), text)
     text = _SET_IN.sub(lambda match: f"{match[1]}\n{textwrap.dedent(match[2])}", text)
-    text = _GLUED_MAIL.sub(_apart, text)
+    text = _PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text))
     text = _HEADING.sub(r"\1 ", text)
     text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)

@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from bot.page.formats.html import Html, HtmlWriter
+from bot.page.formats.justified import without_justification
 
 _HEADERS = re.compile(
     r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|"
@@ -97,7 +98,7 @@ def _unwrapped_mail(text: str) -> str:
 
 def _lines(text: str) -> list[_Line]:
     lines = []
-    for number, raw in enumerate(text.split("\n"), start=1):
+    for number, raw in enumerate(without_justification(text).split("\n"), start=1):
         line = _QUOTED.sub("", raw).expandtabs().rstrip()
         if re.fullmatch(r"\s*(?:\.\.\s.*|\.\.)", line):  # a comment of reStructuredText
             line = ""
@@ -206,7 +207,7 @@ def _paragraph(lines: list[_Line], writer: HtmlWriter) -> None:
         _text(line.text, line.number, writer)
         # A line that ends early was ended by its writer, not by the wrapping.
         after = lines[number + 1] if number + 1 < len(lines) else None
-        if after and _ends_here(line.text, after.text):
+        if after and ends_here(line.text, after.text):
             writer.add("<br>", line.number)
     writer.add("</p>", lines[-1].number)
 
@@ -223,7 +224,7 @@ def _aligned(lines: list[_Line]) -> list[_Line]:
     ]
 
 
-def _ends_here(line: str, below: str) -> bool:
+def ends_here(line: str, below: str) -> bool:
     """Whether a line was ended by its writer, not by wrapping: there was room for more, or the next is a row of its
     own.
     """

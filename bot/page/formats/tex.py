@@ -24,7 +24,11 @@ _LEVELS = {
     "paragraph": "h4",
 }
 _LIST = re.compile(r"\\(?P<edge>begin|end)\{(?:itemize|enumerate|description)\}(?:\[[^\]]{0,80}\])?")
-_TABLE = re.compile(r"\\(?P<edge>begin|end)\{(?:tabular[x*]?|tabbing|longtable)\}(?:\{[^{}]{0,60}\}){0,2}")
+_TABLE = re.compile(
+    r"\\(?P<edge>begin|end)\{(?:tabular[x*]?|tabbing|longtable)\}(?:\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}){0,2}"
+)
+_NO_MATHS = re.compile(r"\$\s*\$")
+_NTH = re.compile(r"\\nth\{(\d{1,3})\}")
 _LINK = re.compile(r"\\(?:url\{(?P<bare>[^{}]{1,300})\}|href\{(?P<href>[^{}]{1,300})\}\{(?P<words>[^{}]{1,200})\})")
 _BOLD = re.compile(r"\\textbf\{([^{}]{1,200})\}|\{\\(?:bf|bfseries)\s([^{}]{1,200})\}")
 _CENTRED = re.compile(r"\\centerline\s?\{(.*)\}\s*$")
@@ -99,7 +103,7 @@ def _tag(match: re.Match[str]) -> str:
 def _inline(line: str) -> str:
     """The words of a line as HTML, its commands left out."""
     line = html.escape(_WRITTEN.sub(lambda match: f"{_KEPT}{ord(match[1])};", line), quote=False)
-    line = _ACCENT.sub(_accented, line)
+    line = _ACCENT.sub(_accented, _NTH.sub(_ordinal, _NO_MATHS.sub(" ", line)))
     line = _LINK.sub(_linked, line)
     line = _BOLD.sub(lambda match: f"<b>{match[1] or match[2]}</b>", line)
     line = _COMMAND.sub(" ", _LENGTH.sub(" ", line))
@@ -111,6 +115,11 @@ def _inline(line: str) -> str:
 
 def _accented(match: re.Match[str]) -> str:
     return unicodedata.normalize("NFC", (match["braced"] or match["bare"]) + _ACCENTS[match["sign"]])
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    number = int(match[1])
+    return f"{number}{'th' if number % 100 in {11, 12, 13} else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _linked(match: re.Match[str]) -> str:

@@ -28,6 +28,15 @@ DATES = [
     ("## Dates\n\n- 3 March 2031: Teams notify us that they want to take part\n- 9 May 2031: Papers due",
      ["registration 2031-03-03", "submission 2031-05-09"]),
     ("## Dates\n\n- 3 March 2031: We notify authors", ["notification 2031-03-03"]),
+    ("## Dates\n\n- 3 May 2031: Papers due\n- 9 July 2031: revisions due",
+     ["submission 2031-05-03", "camera_ready 2031-07-09"]),
+    ("# Ropes\n\nPaper submission and co-author registration deadline: 3 May 2031", ["submission 2031-05-03"]),
+    # sessions, from one hour to another
+    ("# Ropes\n\n### Short Papers 1 (Wednesday, April 24, 2031, 2:00 - 3:30)", []),
+    ("# Ropes\n\n- Short papers (April 24, 2031, 2:00 am)", ["submission 2031-04-24 02:00"]),
+    # headings that are sentences
+    ("# Ropes\n\n## The deadline for abstracts is 3 May 2031\n\nSend them to us.", ["submission 2031-05-03"]),
+    ("# Ropes\n\n## Submit by 3 May 2031\n\nSend papers to us.", ["submission 2031-05-03"]),
     # several prices
     ("**Early bird registration closes**: 3rd of March (register by then to give a talk)\n\n**Final registration closes"
      "**: 9th of May\n\nEarly bird registration closes on the 3rd of March, and standard registration closes on the "

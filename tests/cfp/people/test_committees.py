@@ -106,3 +106,11 @@ def test_members_stand_below_other_sentences(text: str) -> None:
 
 def test_what_else_a_sentence_with_a_committee_leads_to_is_nobody() -> None:
     assert people_of("md", OTHERS_LISTED) == []
+
+
+def test_a_chair_in_a_cell_is_no_label_of_the_others() -> None:
+    rows = "<tr><td>A. Moore, UK (chair)</td><td>B. Holm, USA</td></tr><tr><td>C. Dahl, UK</td><td>D. Eng, UK</td></tr>"
+    page = parse_page(f"<h2>Steering committee</h2><table>{rows}</table>", file="call.html")
+    assert [(one["name"], one["role"]) for one in read_people(page)] == [
+        ("A. Moore", "advisor"), ("B. Holm", "advisor"), ("C. Dahl", "advisor"), ("D. Eng", "advisor"),
+    ]  # fmt: skip

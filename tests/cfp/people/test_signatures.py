@@ -26,6 +26,20 @@ ADA_AND_BEN = ["organizer Ada Moore", "organizer Ben Holm"]
         ("md", "Best papers\n\nAda Moore\n\nBen Holm\n\nProgram chairs", []),
         ("md", "We look forward to meeting you.\n\nBest,\n\nthe whole team of the university", []),
         (
+            "md",
+            "Invited speakers:\n\nZed Zulu (Bergen)\n\nPapers are due in May.\n\nBest wishes,\n\n"
+            "Ada Moore and Ben Holm (local organising committee)",
+            ["speaker Zed Zulu", *ADA_AND_BEN],
+        ),
+        (
+            "md",
+            "We meet in Oslo on 3 May, at which Zed Zulu (Rope University) and Yan Xu (RU) will give Keynote lectures.",
+            ["speaker Zed Zulu", "speaker Yan Xu"],
+        ),
+        ("md", "## Tips for speakers\n\nAda Moore wrote what to do.", []),
+        ("md", "Organised by:\nAda Moore (Oslo) and Ben Holm (Rome)\nWith collaboration by Cy Din (Bonn)", ADA_AND_BEN),
+        ("md", "KNOT 2031 Organizing Committee\n\nAda Moore, Ben Holm", ADA_AND_BEN),
+        (
             "txt",
             "ORGANIZERS\n\n   Ada Moore, EPITA, Oslo, Norway\n"
             "   Eva Falk, Academy of Sciences of Bergen, Bergen, Norway\n"

@@ -14,6 +14,25 @@ SITES = [
 ]
 
 
+BELOW = [
+    ("The workshop will be held on 9 May 2031 in Oslo (see http://ropes.example.org).", "http://ropes.example.org"),
+    ("Ropes are found in Oslo (see http://ropes.example.org). Due 3 March 2031.", None),
+    (
+        "Workshop on Ropes in Groups\nhttps://ropes.example.org/\n\nPapers are due 3 March 2031.",
+        "https://ropes.example.org/",
+    ),
+    ("Ropes in Groups\nhttps://ropesworkshop.example.org\n\nDue 3 March 2031.", "https://ropesworkshop.example.org"),
+    ("Ropes in Groups\nhttps://ada.example.org\n\nDue 3 March 2031.", None),
+    ("Workshop on Ropes: submit at\nhttps://in.example.org\n\nDue 3 March 2031.", None),
+    ("Workshop on Ropes\nhttps://example.org/ropes.pdf\n\nDue 3 March 2031.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "site"), BELOW)
+def test_an_address_below_the_name_is_the_site(text: str, site: str | None) -> None:
+    assert built(text, "txt").faq.workshop.website == site
+
+
 @pytest.mark.parametrize(("text", "site"), SITES)
 def test_a_system_is_no_website_of_the_event(text: str, site: str | None) -> None:
     assert built(f"{_HEAD}\n\n{text}\n\nPapers are due 3 March 2031.").faq.workshop.website == site
@@ -25,6 +44,10 @@ PLACES = [
     ("3 May 2031, Oxford Road", None),
     ("3 May 2031, Oxford", "Oxford"),
     ("Ort: Hauptstraße", None),
+    ("3 May 2031\\\nRope University, Oslo, Norway\\\nWrite to us.", "Oslo, Norway"),
+    ("3 May 2031, Mémorial Vent, Porto, Portugal", "Porto, Portugal"),
+    ("3 May 2031, Schloss Knot, Wadern, Germany", "Wadern, Germany"),
+    ("3 May 2031\\\nAda Berg, Rope University, Oslo", None),
     ("Where: Office 402, Austin, Texas", "Austin, Texas"),
 ]
 

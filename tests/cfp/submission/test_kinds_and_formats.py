@@ -31,6 +31,43 @@ def test_words_of_a_question_that_mean_something_else_answer_nothing(kind: str, 
     assert kind not in answers(text)
 
 
+def test_the_way_by_a_system_is_told_where_the_page_has_no_address_of_it() -> None:
+    text = "Papers must be submitted electronically in PDF format via the EasyChair system."
+    assert answers(text)["submission_link"] == text
+    assert "submission_link" not in answers("Ada Berg wrote about HotCRP in a paper that she submitted to us.")
+
+
+def test_where_papers_are_sent_is_no_rule_on_dual_submission() -> None:
+    found = answers("Abstracts are to be submitted to the following email address: ada@example.fr.")
+    assert "dual_submission" not in found
+
+
+def test_a_pdf_that_is_submitted_has_a_limit() -> None:
+    text = "Submit a PDF of no more than 4 pages. You may post non-anonymous preprints. Review is double-blind."
+    told = built(call(rules=text)).faq.submission
+    assert ([limit.pages for limit in told.page_limits], told.review) == ([4], "double-blind")
+    assert not built(call(rules=text)).draft.doubts
+
+
+def test_pages_of_content_are_no_kind_of_paper() -> None:
+    text = "We welcome papers (up to 9 pages of content, plus up to 2 pages of references)."
+    assert [limit.track for limit in built(call(rules=text)).faq.submission.page_limits] == [None]
+
+
+def test_a_form_to_fill_in_may_stand_in_brackets() -> None:
+    text = (
+        "If you would like to give a talk, please fill out this Google form ( https://forms.gle/abc) with an abstract."
+    )
+    assert built(call(rules=text)).faq.submission.url == "https://forms.gle/abc"
+    text = "If you would like to attend, please fill out this form (https://forms.gle/abc) to volunteer."
+    assert built(call(rules=text)).faq.submission.url is None
+
+
+def test_the_language_of_talks_is_told() -> None:
+    text = "While the presentation language at the workshop is English, we like all languages."
+    assert answers(text)["language"] == text
+
+
 def test_what_is_held_in_an_online_format_is_told() -> None:
     text = "Like the conference, the concert will be held as an online format."
     assert answers(text)["remote"] == text

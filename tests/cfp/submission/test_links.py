@@ -21,6 +21,10 @@ LINKS = {
         "Submit a full paper by [May 5, 2031, Apia time](http://www.timeanddate.com/worldclock?hour=23).",
         None,
     ),
+    "the entrance of a system that has one for all": (
+        "Submit the paper to the submission system at: https://new.precisionconference.com/user/login",
+        "https://new.precisionconference.com/user/login",
+    ),
     "a button": (f"[Submit a paper]({X})", X),
     "a form": ("Please fill in [this form](https://forms.gle/abc) by 5 May 2031.", "https://forms.gle/abc"),
     "a system by name, on a host of its own": (f"Submit your papers [via HotCRP]({X}).", X),

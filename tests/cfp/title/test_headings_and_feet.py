@@ -20,6 +20,14 @@ NAMES = [
     ("# Le Colloque des cordes du 3 mai 2031", "Le Colloque des cordes"),
     ("```\nWorkshop on Formal Knots meet Ropes\nhttp://knots.example/2031/\n```",
      "Workshop on Formal Knots meet Ropes"),
+    ("# Welcome\n\nThe KNOT31 workshop is about ropes.\n\n## Important Workshop Dates\n\n- May 9, 2031 - KNOT31 "
+     "Workshop", "KNOT31 Workshop"),
+    ("## Conference Sub-themes:\n\n**Ropes at Sea**", NAMELESS),
+    ("KNOT 2031\n\n2nd Conference on Knots\n\nwith a special track on Ropes (RR)", "2nd Conference on Knots"),
+    ('---\ntitle: "12 Ada Moore"\n---\n\nWe meet to tie ropes.', NAMELESS),
+    ("The 12th Rope Research Symposium (RRS 12) will be held in Oslo. Let us also point out that the 26th Conference "
+     "on Knots (KNOT 2031) will be held just after it.", "12th Rope Research Symposium (RRS 12)"),
+    ("Welcome to the Call for Presentations of KNOT4G Porto 2031!", "KNOT4G Porto 2031"),
     ("# Conseils pour votre inscription au colloque", NAMELESS),
     ("# Colloque des conseils aux marins", "Colloque des conseils aux marins"),
     ("## Ganhadores nas categorias Nós e Jornada de Cordas", NAMELESS),
