@@ -4,7 +4,8 @@ r"""The forms in which pages write a day, a range or a choice of days, as rules 
 Groups: `y`, `ys` (two digits), `m`/`mn` (month as a word or number), `d`; `m2`/`mn2`,
 `d2` for the last day of several; `m0`/`mn0`
 for the month of the first one,
-`joint` for what stands between; `iso` and `off` for the clock and offset of a timestamp.
+`joint` for what stands between; `told` for days with what each is for;
+`iso` and `off` for the clock and offset of a timestamp.
 """
 
 from __future__ import annotations
@@ -73,6 +74,12 @@ _PARTS = {
     "between": r"(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th|\.)?(?!\d)){1,6}\s?,?\s?(?P<joint>and|und|et|y|e|en|&)\s?",
     # "July 3 (Fri), 4 (Sat), 2026": every day of it, to the year
     "commas": (rf"(?P<commas>(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th)?(?!\d)(?:\s?\(\s?{WEEKDAY}\s?\))?){{0,5}}\s?,)\s?"),
+    # "24 (tutorials), 25 and 26 (talks)": what a day is for stands in brackets
+    "told": (
+        r"(?P<told>[0-3]?\d(?:st|nd|rd|th|\.)?(?:\s?\([^()\d]{2,40}\))?"
+        r"(?:\s?(?:,(?:\s(?:and|und|et|y|e|en))?|[-–&]|\s(?:and|und|et|y|e|en))\s?"
+        r"[0-3]?\d(?:st|nd|rd|th|\.)?(?!\d|:\d)(?:\s?\([^()\d]{2,40}\))?){1,6})"
+    ),
     # "30 June, 1 and 2 July": the 1 and 2 are not of June
     "alone": rf"(?!\s?(?:de\s)?{month_pattern()})",
     "m": rf"(?P<m>{_WORD})\.?",
@@ -123,6 +130,10 @@ FORMS = (
         "5月8日(金)・9日", "5月30日から6月1日", "2026年12月30日(水)～2027年1月2日",
         near_misses=("5月中旬",),
     ),
+    _form("month, days with what they are for", r"\b<m><blank><the><told><year>",
+    "june 24 (tutorials), 25 and 26, 2026"),
+    _form("days with what they are for, month", r"(?<![\d:./])<told>\s?<of><m><year>",
+    "24 (tutorials), 25 and 26 june 2026", "24 (tutorials) and 25-26 (talks) of june 2026"),
     _form("month, days", r"\b<m><blank><the><day><between><day2><year><alone>", "july 3, 4 and 5, 2026",
     "july 3, 4 & 5 '26"),
     _form(

@@ -135,8 +135,10 @@ _NOISE = (
     near_misses=("extended tone",)),
     Rule(
         "until, at the end",
-        r"\s (?: by | until | till ) \s? :? \s* $",
-        examples=("Full paper submission by:", "Sent to authors until ", "Open till"),
+        r"[\s:] \s? (?: by | until | till | (?:by\s)? (?:the\s)? (?:end|close) \s of \s (?:the\s)? (?:day|business)"
+        r" | COB ) (?:\son)? \s? :? \s* $",
+        examples=("Full paper submission by:", "Sent to authors until ", "Open till", "Deadline: COB ", "Due by on",
+            "Due by the end of the day", "Papers: close of business"),
         near_misses=("Sent by mail", "By"),
     ),
     Rule(

@@ -114,7 +114,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             continue  # "in 2031 they were due on 7 February"
         if not (said := told_before(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
-        kind = said or _labelled(before, after) or _kind(before, after, text, chain.mention, itself)
+        kind = said or _labelled(before, after) or kind_stated(before, after, text, chain.mention, itself)
         if kind is None and (label := proposals_told(before)):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
         if kind is None or is_season(kind, chain.mention):
@@ -159,7 +159,7 @@ def _labelled(before: str, after: str) -> str | None:
     return kind if kind in DEADLINES | {"notification"} else None
 
 
-def _kind(
+def kind_stated(
     before: str, after: str, whole: str, mention: DateMention, itself: re.Pattern[str] | None = None
 ) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
