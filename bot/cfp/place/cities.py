@@ -99,24 +99,6 @@ AT_ADDRESS = Rule(
     near_misses=("Kontakt: Ring 1, 52062 Aachen", "Tagungsort: Raum 1234 Nord"),
     parts={"town": NAME},
 )  # fmt: skip
-HOUSE_OF = Rule(
-    "a university by its city",
-    r"""\b (?: Università \s (?: degli \s Studi \s )? di | Universiteit | Universität | Politecnico \s di ) \s
-        (?P<city> <town> ) (?= [\s,.)]|$ )""",
-    examples=("l’Università degli Studi di Torino, dal 22", "Università di Bari", "de Universiteit Antwerpen",
-        "Universität Bremen", "Politecnico di Milano"),
-    near_misses=("Università del Salento", "University of Leeds", "Universität der Künste"),
-    cased=True,
-    parts={"town": NAME},
-)  # fmt: skip
-HOUSE_OF_A_BIG_CITY = Rule(
-    "a university by its city, in English",
-    r"\b (?: University | Polytechnic | Institute \s of \s Technology ) \s of \s (?P<city> <town> )",
-    examples=("at the University of Chicago.", "the Polytechnic of Turin", "at the Institute of Technology of Oslo"),
-    near_misses=("Chicago University", "the University of the Arts", "the university of life"),
-    cased=True,
-    parts={"town": NAME},
-)
 NAMED_IN = Rule(
     "a headline that ends with the event's city",
     r"""(?: (?i: \w{0,20} (?: tagung | konferenz | treffen ) ) \s in | (?i: colloque | congrès | conférence ) \s à
@@ -198,20 +180,14 @@ def city_in(text: str) -> str | None:
 
 
 def city_told(text: str) -> str | None:
-    """Return the city that a sentence on the event gives by an address, behind its days, or by a university."""
+    """Return the city that a sentence on the event gives by an address or behind its days."""
     if match := AT_ADDRESS.search(text) or COMES_TO.search(text):
         return city_alone(match["city"])
     for mention in find_dates(text, Reading(2000)):
         behind = IN.match(text, mention.end + 1) if len(mention.days) > 1 else None
         if behind and _GOES_ON.match(text, behind.end()) and (city := city_alone(behind["city"])):
             return city
-    if text not in phrases("held"):
-        return None
-    if house := HOUSE_OF.search(text):
-        return city_alone(house["city"])
-    english = HOUSE_OF_A_BIG_CITY.search(text)
-    city = english["city"].rstrip(".") if english else ""
-    return city if is_big_city(city) else None
+    return None
 
 
 def city_at_the_end(text: str) -> str | None:
