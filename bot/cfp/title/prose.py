@@ -38,7 +38,7 @@ _YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
 _NO_EVENTS = (
     *("UTC", "GMT", "AOE", "ISO", "COVID", "Issue", "Volume", "Report", "Center", "Centre", "Hall"),
-    *("Committee", "Proceedings"),
+    *("Committee", "Proceedings", "Since", "Seit", "Sinds", "Depuis", "Desde", "From", "Until", "Before", "After"),
 )
 # Examples (SODA '31, SoCG '31), and the conference that one plans to travel to
 _EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$|\btravel to\b[^().,]{0,34}$")
