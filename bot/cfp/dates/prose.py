@@ -70,6 +70,7 @@ _OPENS = DEADLINES | {"workshop"}  # kinds of which a day from which on somethin
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
+_HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
 
@@ -175,7 +176,7 @@ def kind_stated(
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):
         return kind_told(before, after, named=whole in phrases("event") or bool(itself and itself.match(whole)))
-    due = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", before[-_DUE_REACH:])) in phrases("due")
+    due = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", _without_hour(before[-_DUE_REACH:]))) in phrases("due")
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
@@ -199,6 +200,14 @@ def kind_stated(
     if kind in {None, "workshop"} and (whole in phrases("send") or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
+
+
+def _without_hour(text: str) -> str:
+    """A text without the hour that stands between "by" and its day: "avant minuit le", "avant 17h le"."""
+    for key in ("noon", "midnight"):
+        for hit in reversed(phrases(key).find(text)):
+            text = f"{text[: hit.start]}{text[hit.end :].lstrip()}"
+    return _HOUR.sub("", text)
 
 
 def _is_its_own(before: str, after: str, whole: str) -> bool:

@@ -19,7 +19,7 @@ _PART = Rule(
     r"""\b (?: early | mid(?:dle)? | late | end | beginning | start
         | (?:first|second|third|last|[1-4](?:st|nd|rd|th))\s(?:half|week)
         | anfang | mitte | ende
-      | début | fin | courant | mi | principios | mediados | finales | início | meados | inizio | metà | begin
+      | début | fin | courant | mi | principios | mediados | finales | fines | início | meados | inizio | metà | begin
           | eind ) \b
       (?: \s (?: of|in|de|di|du|do|van|'s ) )? [\s-]* $""",
     examples=(
@@ -50,6 +50,7 @@ _PART = Rule(
         "principios de",
         "mediados de",
         "finales de",
+        "fines de",
         "início do",
         "meados de",
         "inizio",
@@ -73,6 +74,23 @@ _MONTH = Rule(
 )
 
 
+_EASTERN = Rule(
+    "month or a part of it, in Japanese and Chinese",
+    r"(?: (?:19|20)\d\d \s? 年 \s? )? (?<!\d) 1?\d \s? 月 \s? (?: [上中下] \s? 旬 | [初末底頃] )"
+    r" | 20\d\d \s? 年 \s? 1?\d \s? 月 (?! \s? \d )",
+    examples=(
+        "2031年8月下旬",
+        "1999年8月上旬",
+        "8 月中旬",
+        "6月末",
+        "6月初",
+        "12月底",
+        "3月頃",
+        "2031 年 8 月",
+        "2031年10月",
+    ),
+    near_misses=("2031年8月3日", "8月", "8月3日"),
+)
 _OF_SOMETHING = Rule(
     "what is to come, and no date that is",
     r"forthcoming \s [a-z]{3}",
@@ -124,7 +142,7 @@ def vague_of_line(text: str) -> str | None:
 
 def vague_at(text: str) -> tuple[int, int] | None:
     """Return where the words of a date stand that is not known to the day, as (start, end)."""
-    if match := _SEASON.search(text):
+    if match := _SEASON.search(text) or _EASTERN.search(text):
         return match.span()
     for match in _MONTH.finditer(text):
         word = match["m"]

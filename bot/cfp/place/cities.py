@@ -24,7 +24,7 @@ _GOES_ON = re.compile(
     r"|van|el|los|del|em|nos|no|il|dal|dall|nel|statt|stattfinden|à|au)\b"
 )
 _EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県都道府·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
-_EAST_ASIAN_HOUSE = re.compile(r"(?:大学|大學|[会會図]館|[館院所校])$")
+EAST_ASIAN_HOUSE = re.compile(r"(?:大学|大學|[会會図]館|[館院所校])$")
 _EAST_ASIAN_IN = re.compile(
     r"在(?:[\u4e00-\u9fff]{2,4}省)?(?P<city>[\u4e00-\u9fff]{2,6}?)(?:召开|举行|举办|召開|舉行|舉辦)"
     r"|(?<![\u4e00-\u9fff])(?P<city2>[\u4e00-\u9fff]{2,4}?)(?:市)?で(?:、[^。、]{1,14})?(?:で)?開催"
@@ -137,7 +137,7 @@ def city_alone(text: str) -> str | None:
     """Return the city that a part of a headline or the value of a label consists of: "Bologna", "贵州·贵阳"."""
     text = re.split(r"[,;(（]", text.strip(" \t*_:：–—-."), maxsplit=1)[0].strip()
     if east := _EAST_ASIAN.fullmatch(text):
-        return None if _EAST_ASIAN_HOUSE.search(east["city"]) else east["city"]
+        return None if EAST_ASIAN_HOUSE.search(east["city"]) else east["city"]
     name = re.fullmatch(NAME, text)
     if (
         name is None

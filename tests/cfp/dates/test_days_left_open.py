@@ -18,6 +18,7 @@ OPEN = [
     ("Die Tagung findet Anfang Juli 2031 in Bremen statt.", {"workshop": "Anfang Juli 2031"}),
     ("Le colloque aura lieu début juillet 2031 à Nantes.", {"workshop": "début juillet 2031"}),
     ("El congreso se celebrará a principios de julio de 2031.", {"workshop": "principios de julio de 2031"}),
+    ("- Notificación: fines de octubre, 2031", {"notification": "fines de octubre, 2031"}),
     ("| When | What |\n|---|---|\n| Late April 2031 | Submission |\n| 2nd week of June 2031 | Camera-ready |",
      {"submission": "Late April 2031", "camera_ready": "2nd week of June 2031"}),
     # a day that is known is told instead; what is over, of another year or of something else is none
@@ -37,6 +38,10 @@ def test_a_date_without_a_day_keeps_the_words_of_the_page(text: str, expected: d
     assert {"submission" if len(told) == 1 and kind == "abstract" else kind: said for kind, said in told.items()} == {
         "submission" if kind == "abstract" else kind: said for kind, said in expected.items()
     }
+
+
+def test_a_day_inside_a_word_is_none() -> None:
+    assert dates("Please send papers to knots2lug@port.example by 3 May 2031.") == ["submission 2031-05-03"]
 
 
 EACH = [
@@ -65,6 +70,7 @@ def test_what_a_day_is_for_is_not_what_the_event_is() -> None:
     ("text", "label"),
     [
         ("- Submission deadline: by the end of the day, May 8, 2026", "Submission deadline"),
+        ("- Submission deadline: the week of May 8, 2026", "Submission deadline"),
         ("- Submission deadline: COB May 8, 2026", "Submission deadline"),
         ("- Submission deadline by close of business on May 8, 2026", "Submission deadline"),
     ],
