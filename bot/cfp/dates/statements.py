@@ -227,7 +227,8 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
         or len(shown) > MAX_LABEL
         or goes_on
         or (kind == "other" and undecided and not segment.dated)  # "Sponsor: TBA"
-        or re.search(r"\b(?i:will|please)\b|[.!?]\s+[A-ZÀ-Þ]", f"{before} {shown}")
+        or re.search(r"\bwill\b|\bplease\b", before, re.IGNORECASE)
+        or re.search(r"[.!?]\s+[A-ZÀ-Þ]", shown)
     ):
         return
     told = [*([text[place:]] if undecided else ()), *(struck.text for struck in segment.struck)]
