@@ -8,6 +8,7 @@ from typing import Any
 from bot.cfp.dates.sections import is_cited
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
+from bot.cfp.language import languages
 from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
 from bot.cfp.submission.told import LABEL
@@ -39,6 +40,7 @@ _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(
 _HAS_PARTS = re.compile(
     r"\b(?:features?|featuring|includ(?:es?|ing)|day\s(?:one|two|three|\d)|beside|alongside)\b", re.IGNORECASE
 )
+_LANGUAGES = frozenset(one.tag for one in languages())  # "Call for papers (EN)"
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 _PARTS = frozenset({"track", "challenge"})  # what an event without a name may have, too
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
@@ -216,7 +218,7 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     text = "\n".join(block.text for block in page.blocks)
     name = re.escape(workshop.get("name", "")[:60])
     if name and (match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>[A-Z][A-Za-z0-9@&-]{1,14})\)", text)):
-        return match["short"]
+        return match["short"] if match["short"].lower() not in _LANGUAGES else None
     match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
     if match and not EVENT.regex.fullmatch(match["short"]):
         return match["short"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import ftfy
@@ -91,6 +91,9 @@ def format_of(text: str, file: str) -> str:
     return "markdown" if _MARKDOWN.search(text) or re.search(r"</?\w{1,10}[ >]", text) else "plain"
 
 
+_OF_WRITING = frozenset({"date", "lastmod", "updated", "modified", "publishdate"})  # when the page was written
+
+
 def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
     kind = format_of(text, file)
     if kind == "data":
@@ -101,7 +104,11 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
     if kind in {"html", "markdown"} and (told := from_preformatted(body)):
         kind, body = "plain", told
     meta = {key: value for key, value in values.items() if isinstance(value, str)}
-    meta |= {key: value.isoformat() for key, value in values.items() if type(value) is date}
+    meta |= {
+        key: value.isoformat()
+        for key, value in values.items()
+        if isinstance(value, date) and not (isinstance(value, datetime) and key in _OF_WRITING)
+    }
     title, blocks = _walked(_rendered(without_templates(body), kind))
     if title:
         meta.setdefault("title", title)

@@ -11,6 +11,9 @@ from bot.cfp.dates.order import Order
 
 _LATE_DAY, _EARLY_DAY = 24, 7  # days of a month between which a range goes on into the next
 _REIGNS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first of each era of Japan
+_TOLD_FOR = re.compile(r"\([^()]*\)")
+_DASH = re.compile(r"[-–]")
+_JOINED = re.compile(r"[-–&]|(?<=[\s,])[a-z]{1,3}\s")
 _LEAP = 2000  # a leap year stands for the year that is not known yet
 
 
@@ -59,6 +62,8 @@ def _worded(parts: dict[str, str | None], year: int, language: str | None) -> tu
     month = month_of(parts["m"] or "", language)
     if month is None:
         return ()
+    if told := parts.get("told"):
+        return _told(told, year, month)
     first_month = month_of(parts["m0"] or "", language) if parts.get("m0") else month
     last_month = month_of(parts["m2"] or "", language) if parts.get("m2") else month
     if first_month is None or last_month is None:
@@ -74,6 +79,17 @@ def _worded(parts: dict[str, str | None], year: int, language: str | None) -> tu
     if last < first and last_month < first_month and not parts.get("y0"):
         first = first.replace(year=year - 1)
     return (first, last) if last > first else (first,)
+
+
+def _told(told: str, year: int, month: int) -> tuple[date, ...]:
+    """The first and the last day of "24 (tutorials), 25 and 26-27 (talks)", which has every day between them."""
+    days = _TOLD_FOR.sub("", told)
+    if days == told:  # no brackets: read by another form
+        return ()
+    numbers = [int(number) for number in re.findall(r"\d+", days)]
+    steps = zip(numbers, numbers[1:], re.findall(r"[^\d]+", days), strict=False)
+    on = all(before < after if _DASH.search(to) else after == before + 1 for before, after, to in steps)
+    return (date(year, month, numbers[0]), date(year, month, numbers[-1])) if on and _JOINED.search(days) else ()
 
 
 def _crosses(parts: dict[str, str | None]) -> bool:

@@ -4,7 +4,8 @@ r"""The forms in which pages write a day, a range or a choice of days, as rules 
 Groups: `y`, `ys` (two digits), `m`/`mn` (month as a word or number), `d`; `m2`/`mn2`,
 `d2` for the last day of several; `m0`/`mn0`
 for the month of the first one,
-`joint` for what stands between; `iso` and `off` for the clock and offset of a timestamp.
+`joint` for what stands between; `told` for days with what each is for;
+`iso` and `off` for the clock and offset of a timestamp.
 """
 
 from __future__ import annotations
@@ -73,6 +74,12 @@ _PARTS = {
     "between": r"(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th|\.)?(?!\d)){1,6}\s?,?\s?(?P<joint>and|und|et|y|e|en|&)\s?",
     # "July 3 (Fri), 4 (Sat), 2026": every day of it, to the year
     "commas": (rf"(?P<commas>(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th)?(?!\d)(?:\s?\(\s?{WEEKDAY}\s?\))?){{0,5}}\s?,)\s?"),
+    # "24 (tutorials), 25 and 26 (talks)": what a day is for stands in brackets
+    "told": (
+        r"(?P<told>[0-3]?\d(?:st|nd|rd|th|\.)?(?:\s?\([^()\d]{2,40}\))?"
+        r"(?:\s?(?:,(?:\s(?:and|und|et|y|e|en))?|[-–&]|\s(?:and|und|et|y|e|en))\s?"
+        r"[0-3]?\d(?:st|nd|rd|th|\.)?(?!\d|:\d)(?:\s?\([^()\d]{2,40}\))?){1,6})"
+    ),
     # "30 June, 1 and 2 July": the 1 and 2 are not of June
     "alone": rf"(?!\s?(?:de\s)?{month_pattern()})",
     "m": rf"(?P<m>{_WORD})\.?",
@@ -114,15 +121,20 @@ FORMS = (
         "chinese or japanese",
         r"""(?:(?:(?P<y>(?:19|20)\d\d)|(?P<reign>令和|平成|昭和)\s?(?P<era>[1-6]?\d|元))\s?年\s?)?
         (?<!\d)(?P<mn>[01]?\d)\s?月\s?(?P<d>[0-3]?\d)\s?[日号號]?(?!\d)
-        (?:\s?[(（](?!必着|消印|予定)[^()（）\d]{1,5}[)）])?
+        (?:\s?[(（](?!必着|消印|予定|aoe|utc|gmt|[cj]st)[^()（）\d]{1,5}[)）])?
         (?:\s?(?P<joint>[-–—~〜～至到・]|から)\s?
           (?:(?:(?P<y2>20\d\d)\s?年\s?)?(?P<mn2>[01]?\d)\s?月\s?)?(?P<d2>[0-3]?\d)\s?[日号號])?""",
         "2026年5月8日", "1999年5月8日", "令和8年5月8日", "平成30年5月8日", "昭和63年5月8日", "令和元年5月8日",
         "5月8日(金)",
-        "5月8日(必着)", "5月8日(消印有効)", "5月8日(予定)", "5月8日-10日",
+        "5月8日(必着)", "5月8日(消印有効)", "5月8日(予定)", "5月8日(aoe)",
+        "5月8日(utc)", "5月8日(gmt)", "5月8日(jst)", "5月8日-10日",
         "5月8日(金)・9日", "5月30日から6月1日", "2026年12月30日(水)～2027年1月2日",
         near_misses=("5月中旬",),
     ),
+    _form("month, days with what they are for", r"\b<m><blank><the><told><year>",
+    "june 24 (tutorials), 25 and 26, 2026"),
+    _form("days with what they are for, month", r"(?<![\d:./])<told>\s?<of><m><year>",
+    "24 (tutorials), 25 and 26 june 2026", "24 (tutorials) and 25-26 (talks) of june 2026"),
     _form("month, days", r"\b<m><blank><the><day><between><day2><year><alone>", "july 3, 4 and 5, 2026",
     "july 3, 4 & 5 '26"),
     _form(
@@ -153,9 +165,9 @@ FORMS = (
         "8/may/26", "8-may-26",
         near_misses=("8 may 26",),
     ),
-    _form("day, month", r"(?<![\d:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026",
+    _form("day, month", r"(?<![\w:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026",
     "8th day of may, 2026", "8-may-2026",
-    "8 de mayo de 2026", "8 may '26"),
+    "8 de mayo de 2026", "8 may '26", near_misses=("knots8mai",)),
     _form("month-day-year", r"\b<m>(?P<sep>[-/])(?P<d>[0-3]?\d)(?P=sep)(?P<y>20\d\d)", "may-08-2026", "may/8/2026"),
     _form("year, month, day", r"(?<!\d)(?P<y>20\d\d)[\s,/.-]{1,3}<m>[\s,/.-]{1,3}<day>(?![\d\s,-]{0,4}20\d\d)",
     "2026 may 8", "2026-may-08"),

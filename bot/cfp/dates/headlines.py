@@ -33,11 +33,15 @@ _MOST_WORDS = 6  # of a heading that labels the day below it ...
 _FEW_WORDS = 3  # ... by what no deadline is called; a longer one is a theme, "Challenges of Open Archives"
 _VERY_TOP, _FEW = 4, 6  # blocks of a page, and sentences of one, that may give the event's day
 _BEGINS = re.compile(rf"(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\b|[A-Z][a-z]{{2,8}}\s\d)")
-_PLACE_KEYS = ("location", "place", "venue", "city")
+_PLACE_KEYS = ("location", "place", "venue", "city", "event_location")
 _ABOUT_KEYS = ("description", "subtitle", "excerpt")
 _POSTS = frozenset({"post", "posts", "blog", "news"})  # layouts whose date is the day of writing
+_CLOCK = re.compile(r"(?<=\d)T\d\d:\d\d\S*$")  # of a timestamp
 _START_KEYS = ("start_date", "startdate", "date_start", "event_start")
 _END_KEYS = ("end_date", "enddate", "date_end", "event_end")
+_CLOSE_KEYS = tuple(
+    f"{lead}{key}" for lead in ("", "event_") for key in ("cfp_close_date", "cfp_close", "cfp_end_date", "cfp_end")
+)
 _DATE_KEYS = ("dates", "event_date", "event-date", "date")  # of front matter
 
 
@@ -103,24 +107,36 @@ def _is_labelled(page: Page, number: int) -> bool:
 
 
 def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
-    """Yield the event's date from the front matter of a page that gives its place, too: a post's own date is none."""
+    """Yield the event's date from the front matter of a page that gives its place, too, and the day its call closes: a
+    post's own date is none.
+    """
     is_post = page.meta.get("layout") in _POSTS
     is_placed = any(map(page.meta.get, _PLACE_KEYS))
     first = next((key for key in _START_KEYS if page.meta.get(key)), "")
     last = next((page.meta[key] for key in _END_KEYS if page.meta.get(key)), "")
-    told = {first: f"{page.meta[first]} – {last}" if last else page.meta[first]} if first and is_placed else {}
+    days = [_CLOCK.sub("", day) for day in (page.meta.get(first, ""), last)]
+    told = {first: " – ".join(filter(None, dict.fromkeys(days)))} if first and is_placed else {}
     keys = [key for key in _DATE_KEYS if is_placed and not ((is_post or told) and key == "date")]
     about = [key for key in _ABOUT_KEYS if _is_when_and_where(page.meta.get(key, ""), reading)]
     for key in (*told, *keys, *about):
         mentions = find_dates(told.get(key) or page.meta.get(key, ""), reading)
         if len(mentions) == 1 and mentions[0].time is None:
-            lines = page.files.get(page.file, ())
-            number = next((n for n, line in enumerate(lines, 1) if re.match(rf"{key}\s?[:=]", line)), 1)
-            block = Block("paragraph", lines[number - 1] if lines else key, 0, ((0, number),), file=page.file)
             yield Statement(
-                "workshop", LABELS["workshop"], mentions[0], Segment(block.text, block, 0), listed=False, off=False
+                "workshop", LABELS["workshop"], mentions[0], _in_front_matter(page, key), listed=False, off=False
             )
-            return
+            break
+    closes = next((key for key in _CLOSE_KEYS if page.meta.get(key)), "")
+    for mention in find_dates(page.meta.get(closes, ""), reading)[:1]:
+        segment = _in_front_matter(page, closes)
+        yield Statement("submission", LABELS["submission"], mention, segment, listed=False)
+
+
+def _in_front_matter(page: Page, key: str) -> Segment:
+    """The line of front matter that begins with a key."""
+    lines = page.files.get(page.file, ())
+    number = next((n for n, line in enumerate(lines, 1) if re.match(rf"{key}\s?[:=]", line)), 1)
+    block = Block("paragraph", lines[number - 1] if lines else key, 0, ((0, number),), file=page.file)
+    return Segment(block.text, block, 0)
 
 
 def _is_when_and_where(text: str, reading: Reading) -> bool:

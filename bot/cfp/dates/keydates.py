@@ -32,6 +32,7 @@ from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import by_subject, joined, under_headings
 from bot.cfp.dates.statements import AN_EDITION, Statement, read_line
+from bot.cfp.dates.vague_told import told_vaguely
 from bot.cfp.dates.written import by_kind, number_ids, write_date
 from bot.cfp.dates.yearless import is_stand_in, leave_years_open, with_stand_in
 from bot.cfp.dates.years import by_weekday, read_year
@@ -78,6 +79,8 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
     entries = _of_one_event(_without_echoes(succeeded(entries)), page)
+    known = [entry.main.kind for entry in entries]
+    entries += [Entry(one, tentative=True) for one in told_vaguely(page, reading, known)]
     leave_years_open(entries)
     keep_page_year(entries, reading.year)
     settle_years(entries, doubts)

@@ -93,11 +93,12 @@ _CALL_SENT = Rule(
     r"""^ \W* (?: (?: first | second | third | final | last | \d (?: st | nd | rd | th ) ) \s call
             (?: \s for \s [a-z]{4,15} (?: \s and \s [a-z]{4,15} )? )?
         | (?: premier | deuxième | dernier ) \s appel \s à \s [^\W\d]{4,16}
-        | (?: primera | segunda | última ) \s (?: convocatoria | circular ) ) (?: \s announced )? \W* $""",
+        | (?: primera | segunda | última ) \s (?: convocatoria | circular )
+        | 第[一二三]轮征[稿文] ) (?: \s announced )? \W* $""",
     examples=("First call for papers", "2nd Call for Papers:", "1st call", "3rd call for proposals",
         "4th call for abstracts", "Second call for papers and posters", "third call", "Final call for participation",
         "last call announced", "Premier appel à communications :", "Deuxième appel à textes", "Dernier appel à projets",
-        "Primera convocatoria", "Segunda circular", "última convocatoria"),
+        "Primera convocatoria", "第一轮征稿", "第二轮征文", "第三轮征稿", "Segunda circular", "última convocatoria"),
     near_misses=("Call for papers", "First call for papers closes", "Deadline of the first call", "Appel à textes"),
 )  # fmt: skip
 _STATUS = Rule(
@@ -116,8 +117,9 @@ _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t
 _NOISE = (
     Rule(
         "joined to what stands before",
-        r"^ \W* (?: (?: and | or ) \s | when \s? : \s? (?= [^\W\d_] ) )",
-        examples=("and final papers due", "or posters due", "When: CFP closes"),
+        r"^ \W* (?: (?: and | or ) \s | (?: (?:when|dates) \s? : | \d{1,2} [.)、．] ) \s? (?= [^\W\d_] ) )",
+        examples=("and final papers due", "or posters due", "When: CFP closes", "Dates: papers", "2. Papers",
+            "(3) Papers", "1、截稿", "1．截稿"),
         near_misses=("Andes workshop", "Papers and posters", "When:"),
     ),
     Rule(
@@ -141,8 +143,11 @@ _NOISE = (
     near_misses=("extended tone",)),
     Rule(
         "until, at the end",
-        r"\s (?: by | until | till ) \s? :? \s* $",
-        examples=("Full paper submission by:", "Sent to authors until ", "Open till"),
+        r"[\s:] \s? (?: by | until | till | (?:by\s)? (?:the\s)? (?:end|close) \s of \s (?:the\s)? (?:day|business)"
+        r" | COB | (?:la\s)? semana \s del | (?:the\s)? week \s of ) (?:\son)? \s? :? \s* $",
+        examples=("Full paper submission by:", "Sent to authors until ", "Open till", "Deadline: COB ", "Due by on",
+            "Due by the end of the day", "Papers: close of business",
+            "Conferencia: la semana del", "Workshop: the week of"),
         near_misses=("Sent by mail", "By"),
     ),
     Rule(
@@ -159,6 +164,7 @@ _NOISE = (
     ),
     Rule("pictures", r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u23F0-\u23FF]+", examples=("📅 Submission",)),
 )  # fmt: skip
+_IS_AT_END = re.compile(r"(?<=[期间間日])(?:[为為]|は)$")  # "截稿日期为"
 _WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}(?:\s(?:and|&|to|und|et|y|e|en))?$")
 _EARLY = re.compile(
     r"early.?bird|(?:early|late|regular|standard) fee", re.IGNORECASE
@@ -221,7 +227,7 @@ def clean_label(text: str) -> str:
     for _ in range(2):
         for noise in _NOISE:
             text = noise.sub("", text)
-        text = _TRIM.sub("", text)
+        text = _IS_AT_END.sub("", _TRIM.sub("", text))
     while weekday := _WEEKDAY_AT_END.search(fold(text)):  # "KNOT 2031, Friday and Saturday"
         text = _TRIM.sub("", text[: weekday.start()])
     if text.count("(") > text.count(")"):

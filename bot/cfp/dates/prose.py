@@ -71,6 +71,7 @@ _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
+_HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
 
@@ -115,7 +116,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             continue  # "in 2031 they were due on 7 February"
         if not (said := told_before(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
-        kind = said or _labelled(before, after) or _kind(before, after, text, chain.mention, itself)
+        kind = said or _labelled(before, after) or kind_stated(before, after, text, chain.mention, itself)
         if kind is None and (label := proposals_told(before)):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
         if kind is None or is_season(kind, chain.mention):
@@ -160,7 +161,7 @@ def _labelled(before: str, after: str) -> str | None:
     return kind if kind in DEADLINES | {"notification"} else None
 
 
-def _kind(
+def kind_stated(
     before: str, after: str, whole: str, mention: DateMention, itself: re.Pattern[str] | None = None
 ) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
@@ -176,7 +177,7 @@ def _kind(
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):
         return kind_told(before, after, named=whole in phrases("event") or bool(itself and itself.match(whole)))
-    due = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", before[-_DUE_REACH:])) in phrases("due")
+    due = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", _without_hour(before[-_DUE_REACH:]))) in phrases("due")
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
@@ -200,6 +201,14 @@ def _kind(
     if kind in {None, "workshop"} and (whole in phrases("send") or FILL_IN.search(whole)):
         return "submission"
     return kind if kind not in {None, "other", "workshop"} else None
+
+
+def _without_hour(text: str) -> str:
+    """A text without the hour that stands between "by" and its day: "avant minuit le", "avant 17h le"."""
+    for key in ("noon", "midnight"):
+        for hit in reversed(phrases(key).find(text)):
+            text = f"{text[: hit.start]}{text[hit.end :].lstrip()}"
+    return _HOUR.sub("", text)
 
 
 def _is_its_own(before: str, after: str, whole: str) -> bool:

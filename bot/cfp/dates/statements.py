@@ -19,7 +19,7 @@ from bot.cfp.dates.listed import labelled_for_authors
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.tentative import is_headed_tentative
-from bot.cfp.dates.vague import find_vague, is_rolling, undecided_at
+from bot.cfp.dates.vague import is_rolling, undecided_at, vague_of_line
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
@@ -210,7 +210,7 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
     """A line that leaves its date open: "Workshop: TBD", "Notification: early March"; what it was before is kept."""
     if len(text) > MAX_LABEL + 60:
         return
-    undecided, vague = undecided_at(text), find_vague(re.split(r"[:：\t]", text, maxsplit=1)[-1])
+    undecided, vague = undecided_at(text), vague_of_line(text)
     off, rolling = is_off(text), is_rolling(text)
     if not undecided and not (vague and re.search(r"[:：\t–-]", text)) and not off and not rolling:
         return
@@ -228,13 +228,14 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
         or goes_on
         or (kind == "other" and undecided and not segment.dated)  # "Sponsor: TBA"
         or re.search(r"\bwill\b|\bplease\b", before, re.IGNORECASE)
+        or re.search(r"[.!?]\s+[A-ZÀ-Þ]", shown)
     ):
         return
-    told = (
-        [text[place:], *(struck.text for struck in segment.struck)] if undecided else [s.text for s in segment.struck]
-    )
+    told = [*([text[place:]] if undecided else ()), *(struck.text for struck in segment.struck)]
     old = tuple(day for words in told for m in find_dates(words, reading) for day in m.days[-1:])
-    words = text[place:].strip(" .,;()") if vague else ("" if undecided else text.strip())
+    words = "" if undecided else text.strip()
+    if vague:
+        words = vague if label is not before and text.startswith(vague) else text[place:].strip(" .,;()")
     yield Statement(
         kind,
         shown,

@@ -12,7 +12,7 @@ from bot.cfp.dates.resolve import Entry
 
 STAND_IN = 1600  # a leap year that no call is of: days are found with it, and never written
 _WEEKDAY = re.compile(r"(?P<word>[^\W\d_]{2,12})\.?,?\s(?:the\s|den\s|dem\s|el\s|le\s)?$", re.IGNORECASE)
-_HOURS = re.compile(r"(?:[^.;!?\n()]|\([^()\n]{1,30}\)|(?<=\d)\.(?=\d)){0,40}(?![^\W_])")
+_HOURS = re.compile(r"(?:[^.;:：!?\n()]|(?<=\d):(?=\d)|\([^()\n]{1,30}\)|(?<=\d)\.(?=\d)){0,40}(?![^\W_])")
 _LONGEST = 90
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.cfp.dashes import parted_by_dashes
 from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, SYSTEMS, office_beside
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name, only_names
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
@@ -68,6 +69,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `speakers`: what follows a colon is the title of a talk
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
+    dashed = parted_by_dashes(MAIL.sub("", line))
     line = _first_sentence(PRONOUNS.sub("", MAIL.sub("", line)).strip(" \t-*•·,;"))
     line = BEHALF.sub("", line)
     label = _LABEL.match(line)
@@ -78,7 +80,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
         for named in people_in_line(label["rest"], speakers=role.role == "speaker"):
             yield named if named.role else named._replace(role=role)
         return
-    parts = _STRONG.split(line)
+    parts = dashed or _STRONG.split(line)
     if len(parts) > 1 and sum(bool(list(_one(part, speakers=speakers))) for part in parts) * 2 > len(parts):
         for part in parts:
             yield from _one(part, speakers=speakers)

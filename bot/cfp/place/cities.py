@@ -24,7 +24,7 @@ _GOES_ON = re.compile(
     r"|van|el|los|del|em|nos|no|il|dal|dall|nel|statt|stattfinden|à|au)\b"
 )
 _EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県都道府·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")
-_EAST_ASIAN_HOUSE = re.compile(r"(?:大学|大學|[会會図]館|[館院所校])$")
+EAST_ASIAN_HOUSE = re.compile(r"(?:大学|大學|[会會図]館|[館院所校])$")
 _EAST_ASIAN_IN = re.compile(
     r"在(?:[\u4e00-\u9fff]{2,4}省)?(?P<city>[\u4e00-\u9fff]{2,6}?)(?:召开|举行|举办|召開|舉行|舉辦)"
     r"|(?<![\u4e00-\u9fff])(?P<city2>[\u4e00-\u9fff]{2,4}?)(?:市)?で(?:、[^。、]{1,14})?(?:で)?開催"
@@ -99,24 +99,6 @@ AT_ADDRESS = Rule(
     near_misses=("Kontakt: Ring 1, 52062 Aachen", "Tagungsort: Raum 1234 Nord"),
     parts={"town": NAME},
 )  # fmt: skip
-HOUSE_OF = Rule(
-    "a university by its city",
-    r"""\b (?: Università \s (?: degli \s Studi \s )? di | Universiteit | Universität | Politecnico \s di ) \s
-        (?P<city> <town> ) (?= [\s,.)]|$ )""",
-    examples=("l’Università degli Studi di Torino, dal 22", "Università di Bari", "de Universiteit Antwerpen",
-        "Universität Bremen", "Politecnico di Milano"),
-    near_misses=("Università del Salento", "University of Leeds", "Universität der Künste"),
-    cased=True,
-    parts={"town": NAME},
-)  # fmt: skip
-HOUSE_OF_A_BIG_CITY = Rule(
-    "a university by its city, in English",
-    r"\b (?: University | Polytechnic | Institute \s of \s Technology ) \s of \s (?P<city> <town> )",
-    examples=("at the University of Chicago.", "the Polytechnic of Turin", "at the Institute of Technology of Oslo"),
-    near_misses=("Chicago University", "the University of the Arts", "the university of life"),
-    cased=True,
-    parts={"town": NAME},
-)
 NAMED_IN = Rule(
     "a headline that ends with the event's city",
     r"""(?: (?i: \w{0,20} (?: tagung | konferenz | treffen ) ) \s in | (?i: colloque | congrès | conférence ) \s à
@@ -155,7 +137,7 @@ def city_alone(text: str) -> str | None:
     """Return the city that a part of a headline or the value of a label consists of: "Bologna", "贵州·贵阳"."""
     text = re.split(r"[,;(（]", text.strip(" \t*_:：–—-."), maxsplit=1)[0].strip()
     if east := _EAST_ASIAN.fullmatch(text):
-        return None if _EAST_ASIAN_HOUSE.search(east["city"]) else east["city"]
+        return None if EAST_ASIAN_HOUSE.search(east["city"]) else east["city"]
     name = re.fullmatch(NAME, text)
     if (
         name is None
@@ -198,20 +180,14 @@ def city_in(text: str) -> str | None:
 
 
 def city_told(text: str) -> str | None:
-    """Return the city that a sentence on the event gives by an address, behind its days, or by a university."""
+    """Return the city that a sentence on the event gives by an address or behind its days."""
     if match := AT_ADDRESS.search(text) or COMES_TO.search(text):
         return city_alone(match["city"])
     for mention in find_dates(text, Reading(2000)):
         behind = IN.match(text, mention.end + 1) if len(mention.days) > 1 else None
         if behind and _GOES_ON.match(text, behind.end()) and (city := city_alone(behind["city"])):
             return city
-    if text not in phrases("held"):
-        return None
-    if house := HOUSE_OF.search(text):
-        return city_alone(house["city"])
-    english = HOUSE_OF_A_BIG_CITY.search(text)
-    city = english["city"].rstrip(".") if english else ""
-    return city if is_big_city(city) else None
+    return None
 
 
 def city_at_the_end(text: str) -> str | None:

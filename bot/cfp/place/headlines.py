@@ -9,7 +9,7 @@ from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.language import phrases
-from bot.cfp.place.cities import city_alone
+from bot.cfp.place.cities import EAST_ASIAN_HOUSE, city_alone
 from bot.cfp.place.places import NAME, find_place
 
 _LONGEST_HEADLINE = 160
@@ -69,6 +69,8 @@ def city_beside_day(line: str) -> str | None:
     told = [part for part in _PARTS.split(before) if not _FILLS.fullmatch(part) and weekday_of(part.strip()) is None]
     behind = [part for part in _PARTS.split(after) if re.search(r"\w{2}", part) and part not in phrases("attending")]
     near = [*told[-1:], *behind[:1]]
+    if len(behind) > 1 and EAST_ASIAN_HOUSE.search(behind[0].strip()):  # "2031年5月3日 南山大学, 天津"
+        return city_alone(behind[1])
     return next((city for part in near if (city := _city_named(part))), None)
 
 

@@ -9,6 +9,7 @@ from bot.cfp.language import phrases
 from bot.cfp.place.cities import city_alone, city_at_the_end, city_told
 from bot.cfp.place.headlines import place_alone
 from bot.cfp.place.places import NAME, find_place
+from bot.cfp.place.universities import town_of
 from bot.page.blocks import Block
 from bot.rules import Rule
 
@@ -34,30 +35,6 @@ _ALONE = Rule(
     parts=_PARTS,
 )
 _HOUSE_ALONE = re.compile(rf"^\W*(?:The\s)?{_HOUSE},\s$")  # before its city and country
-_TOWN = Rule(
-    "where something takes place: a university by its town",
-    r"""\b (?: held | hosted | takes? \s place | taking \s place | meets? | be \s at ) \b [^.;!?]{0,100}?
-        \b University \s of \s (?P<city> [A-Z][a-zà-ÿ]{2,20} | St\.? \s Andrews ) \b
-        (?! [-] | ,? \s [A-ZÀ-Þ] | \s and \b | ,? \s (?: at | in ) \s [A-ZÀ-Þ] )""",
-    examples=("will be hosted by the University of Leeds’ School of Ropes", "KNOT is held at the University of Leeds.",
-        "takes place at the Rope Institute, University of Leeds, in the old hall", "We meet at the University of Leeds",
-        "taking place at the University of Leeds", "KNOT will be at the University of St Andrews",
-        "It will take place at the University of St. Andrews on 3 May"),
-    near_misses=("held at the University of Strathclyde, Glasgow", "held at the University of Central Ropes",
-        "organized by the University of Leeds", "held at the University of Texas at Austin",
-        "hosted by the University of Leeds and the guild", "held at the University of Leeds-Knot",
-        "held at the University of Leeds in Bradford"),
-    cased=True,
-)  # fmt: skip
-# What universities are named after besides towns: counties, persons, parts of towns, what they teach
-_NO_TOWNS = frozenset(
-    "applied art arts agriculture bedfordshire business california canterbury commerce cumbria design economics"
-    " education engineering essex europe excellence hertfordshire keele kent law lapland limpopo london maine"
-    " medicine music northumbria otago phoenix science sciences strathclyde suffolk surrey sussex technology"
-    " tomorrow twente ulster virginia wales waikato warwick washington westminster wisconsin"
-    " tennessee texas michigan minnesota oregon nevada delaware massachusetts".split()
-)
-_ON_THE_NET = re.compile(r"\b(?:online|virtual(?:ly)?|remotely)\b", re.IGNORECASE)
 _EDITION = re.compile(r"\W*(?:The\s)?[A-Z]\w*[A-Z]\w*\s?['’]?(?:20)?\d\d\b")  # "KNOT 2031 will be held"
 _LATER = Rule(
     "another event, to which papers of this one may go later",
@@ -99,12 +76,6 @@ def city_of_sentence(text: str) -> str | None:
     """Return the city that a sentence on the event gives, by the university too that it says something is held at."""
     match = _AT.search(text) if text in phrases("held") else None
     return city_told(text) or (city_alone(match["city"]) if match else None) or town_of(text)
-
-
-def town_of(text: str) -> str | None:
-    """Return the town of the one university that something takes place at."""
-    match = None if _ON_THE_NET.search(text) or text.count("University of") > 1 else _TOWN.search(text)
-    return None if match is None or match["city"].lower() in _NO_TOWNS else city_alone(match["city"])
 
 
 def is_spoken_of(text: str) -> bool:

@@ -16,7 +16,8 @@ from bot.cfp.dates.sections import is_of_others
 from bot.cfp.finding import source_of
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
-from bot.cfp.place.houses import is_of_another, town_of
+from bot.cfp.place.houses import is_of_another
+from bot.cfp.place.universities import town_of
 from bot.cfp.quoting.led_addresses import with_led_addresses
 from bot.cfp.quoting.not_needed import read_not_needed
 from bot.cfp.quoting.registering import read_registration

@@ -15,8 +15,9 @@ _SORTS = (
 CALL = Rule(
     "a call for contributions",
     r"""(?<![^\W_]) (?: (?: \d(?:st|nd|rd|th) | first | second | third | final | last | open ) \s )?
-        (?: calls? \s for \s (?: papers? | contributions? | abstracts? | participation | participants | submissions?
-                | proposals? | posters | presentations | streams | panels | talks | speakers | talk \s proposals )
+        (?: calls? \s (?: for | 4 ) \s (?: papers? | contributions? | abstracts? | participation | participants
+                | submissions? | proposals? | posters |
+                presentations | streams | panels | talks | speakers | talk \s proposals )
                 (?: (?: ,? \s (?: and | & | or ) | , ) \s <sorts> \b ){0,3}
             | call (?= \s (?: per | para | pour ) \s )
             | cfp | deadline \s exten(?:sion|ded) | date \s limite \s prolongée | extended \s deadline
@@ -28,10 +29,11 @@ CALL = Rule(
             | aufruf \s zur \s (?: einreichung (?: \s von \s beiträgen )? | beteiligung )
             | oproep \s (?: voor | tot ) \s (?: bijdragen | deelname ) ) (?![^\W_])
       | (?: 論文 | 発表 | 演題 | 参加 | 原稿 )? 募集 (?: 要項 | 案内 | のお知らせ )?
-      | [征徵] [文稿] (?: 通知 | 启事 | 公告 | 啟事 )?""",
+      | (?: 论文征集 | [征徵] [文稿] ) (?: 通知 | 启事 | 公告 | 啟事 )?""",
     examples=(
         "Call per il convegno", "Call para el taller", "Call pour le colloque",
-        "Call for papers", "call for paper", "Calls for papers", "call for contributions", "call for contribution",
+        "Call for papers", "call for paper", "Calls for papers", "Call 4 Papers", "call for contributions",
+        "call for contribution",
         "call for abstract", "call for abstracts", "call for participation", "call for participants",
         "call for submission", "call for submissions", "call for proposal", "call for proposals", "call for posters",
         "call for presentations",
@@ -49,7 +51,7 @@ CALL = Rule(
         "chamada de resumos", "invito a presentare contributi", "invito a contribuire",
         "Aufruf zur Einreichung von Beiträgen", "aufruf zur einreichung", "Aufruf zur Beteiligung",
         "oproep voor bijdragen", "oproep tot deelname", "論文募集", "発表募集要項", "演題募集案内",
-        "参加募集のお知らせ", "原稿募集", "征文通知", "征稿启事", "徵稿啟事", "征稿公告",
+        "参加募集のお知らせ", "原稿募集", "征文通知", "论文征集", "征稿启事", "徵稿啟事", "征稿公告",
     ),
     near_misses=("recall for papers", "convocatorias", "cfps", "募金"),
     parts={"sorts": _SORTS},

@@ -15,7 +15,7 @@ from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
 from bot.cfp.people.names import is_name
 from bot.cfp.place.places import find_place
-from bot.cfp.title.calls import LEAD
+from bot.cfp.title.calls import CALL, LEAD
 from bot.cfp.title.contributions import offered
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
@@ -42,6 +42,7 @@ _EARLY = 8  # lines at the top that may be the title
 _LONG_TITLE = 160
 _MOST_WORDS = 14
 _SHORT_TITLE = 2  # words of an acronym with its year
+_OF_A_YEAR = re.compile(r"[A-Z][\w’'-]+(?: [A-Za-z&][\w’'-]*){1,5} 20\d\d")  # beside the call: "Rope Day 2031"
 _QUOTES = '"“”„«»「」『』'
 _COUNTED = re.compile(r"^\d{1,3}\s")
 _BEFORE_DAY = re.compile(r"^[^\W\d][^:.!?]{4,80}\s[-–—|,(]\s?$")
@@ -100,7 +101,8 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
     for source in ("title", "subtitle", "excerpt"):
         title = _titling(page.meta.get(source, ""))
         edition = WITH_YEAR.fullmatch(title) and title != page.meta[source]  # "knotSE31 Call for Contributions"
-        if title and (names_event(title) or ACRONYM.search(title) or edition):
+        called = _OF_A_YEAR.fullmatch(title) and CALL.search(page.meta[source])
+        if title and (names_event(title) or ACRONYM.search(title) or edition or called):
             # A front matter's subtitle spells out what its title shortens.
             spelt = names_event(title) or bool(edition)
             yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))

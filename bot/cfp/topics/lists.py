@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from bot.cfp.dashes import parted_by_dashes
 from bot.cfp.topics.rules import INSTANCE
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -16,16 +17,18 @@ from bot.rules import Rule
 BULLET = Rule(
     "bullet",
     r"^\s*(?: [•·▪●◦‣■□◆○※➢➤►✓→∙・⁃*+–—-] | \d{1,2}[.)、．] | [(（][a-z\d]{1,2}[)）] | [a-z][)] )(?:\s+|(?<=[、"
-    r"．）・])\s*)",
-    examples=("• a tool", "- a tool", "1. a tool", "12) a tool", "(b) a tool", "c) a tool", "1、工具", "（2）工具"),
-    near_misses=("a tool", "2031 is near", "-5 degrees", "e.g. a tool"),
-)
+    r"．）・])\s*|(?<=[)])(?=[\u3040-\u9fff]))",
+    examples=("• a tool", "- a tool", "1. a tool", "12) a tool", "(b) a tool", "c) a tool", "1、工具",
+        "（2）工具", "(2)工具"),
+    near_misses=("a tool", "2031 is near", "-5 degrees", "(2)nd tools", "e.g. a tool"),
+)  # fmt: skip
 _MARK = Rule(
     "a mark of an enumeration inside a sentence",
-    r"(?<![\w.(]) \(? (?P<mark>[a-h]|i{1,3}|iv|v|vi{1,3}|\d{1,2}) \) \s+ (?=\S)",
-    examples=("on a) ice; b) snow", "on (1) ice, (2) snow", "(i) ice (ii) snow (iv) hail (v) fog (vii) dew"),
+    r"(?<![\w.(]) \(? (?P<mark>[a-h]|i{1,3}|iv|v|vi{1,3}|\d{1,2}) \) (?: \s+ (?=\S) | (?=[\u3040-\u9fff]) )",
+    examples=("on a) ice; b) snow", "on (1) ice, (2) snow", "(i) ice (ii) snow (iv) hail (v) fog (vii) dew",
+        "(1)冰；(2)雪"),
     near_misses=("f(a) is small", "see 3.1) there", "(see a)"),
-)
+)  # fmt: skip
 _PARTED = Rule(
     "a sign between topics on one line",
     r"\s[·•|∙▪]\s | ；",
@@ -74,6 +77,7 @@ def _as_item(block: Block) -> Block | None:
         and "\n" not in block.text
         and (bullet := BULLET.match(block.text))
         and not _more(block.text[bullet.end() :])
+        and not parted_by_dashes(block.text)
     ):
         return replace(block, kind="item", level=1, group=-1, text=block.text[bullet.end() :])
     return None
@@ -158,7 +162,7 @@ def _following(marks: list[re.Match[str]]) -> set[str]:
 def _signed(block: Block) -> ItemList | None:
     """Read "ice · snow · hail": nothing but short texts and the signs between them."""
     told, _, rest = block.text.rpartition(":") if block.text.count(":") == 1 else ("", "", block.text)
-    texts = [BULLET.sub("", text) for text in _PARTED.regex.split(rest) if text.strip()]
+    texts = [BULLET.sub("", text) for text in parted_by_dashes(rest) or _PARTED.regex.split(rest) if text.strip()]
     if (
         len(texts) < 2
         or _SECTION_NUMBER.match(texts[0])

@@ -50,7 +50,7 @@ def _commas(text: str) -> list[str]:
     texts, depth = [""], 0
     for sign in text:
         depth += (sign in "([") - (sign in ")]")
-        if sign in ",;" and depth <= 0:
+        if sign in ",;、" and depth <= 0:
             texts.append("")
         else:
             texts[-1] += sign

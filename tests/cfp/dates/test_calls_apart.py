@@ -38,3 +38,22 @@ def test_lists_of_dates_below_the_calls_are_theirs() -> None:
     page = TWO.replace("\n\n- Sub", "\n\n### Important dates\n\n- Sub").format("Call for Papers", "Doctoral Consortium")
     assert "submission 2030-12-01 Doctoral Consortium" in dates(page)
     assert "notification 2031-04-01 Call for Papers" in dates(page)
+
+
+EVENTS = "## {}\n\n- Submission: 1 March 2031\n- Workshop: 3 July 2031\n\n## {}\n\n- Submission: 9 March 2031\n"
+EVENTS += "- Workshop: {} July 2031\n"
+
+
+def test_two_events_of_a_page_keep_their_dates() -> None:
+    assert sorted(dates(EVENTS.format("Workshop on Ropes", "Workshop on Nets", 4))) == [
+        "submission 2031-03-01 Workshop on Ropes",
+        "submission 2031-03-09 Workshop on Nets",
+        "workshop 2031-07-03 Workshop on Ropes",
+        "workshop 2031-07-04 Workshop on Nets",
+    ]
+
+
+@pytest.mark.parametrize(("first", "second", "day"), [("Workshop", "The workshop", 3), ("Workshop", "News", 4)])
+def test_one_event_told_twice_is_one(first: str, second: str, day: int) -> None:
+    found = [one for one in dates(EVENTS.format(first, second, day)) if one.startswith("workshop")]
+    assert len(found) == 1

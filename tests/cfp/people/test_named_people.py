@@ -39,6 +39,9 @@ PEOPLE = [
     ("Please contact one of the special session co-chairs, Dr. Ada Moore (ada@x.example) or Prof. Ben Holm "
      "(ben@x.example).", ["Ada Moore, organizer", "Ben Holm, organizer"]),
     ("## Demo TPC Members\n\n- Ada Moore (Oslo)", ["Ada Moore, program_committee, Oslo"]),
+    ("## Organizers\n\n– Ada Berg, Rope Inc – Ben Holm, Knot Tech – Cara Lind, Oslo",
+     ["Ada Berg, organizer, Rope Inc", "Ben Holm, organizer, Knot Tech", "Cara Lind, organizer, Oslo"]),
+    ("## Organizers\n\nAda Berg – University of Oslo – Norway", ["Ada Berg, organizer, University of Oslo – Norway"]),
     ("## Organizers\n\nCONGRESS SECRETARIAT\n\nPhone: 1234", []),
 ]  # fmt: skip
 

@@ -31,7 +31,8 @@ def test_events_that_are_known_by_one_name_are_the_venue() -> None:
 def test_the_site_is_the_link_that_says_so_and_not_the_next() -> None:
     text = (
         "For general information about the Rope Society, visit the "
-        "[Rope Society website](https://rope.example.org/home). To receive news, subscribe to the [Rope mailing list](https://rope.example.org/join)."
+        "[Rope Society website](https://rope.example.org/home). To receive news, "
+        "subscribe to the [Rope mailing list](https://rope.example.org/join)."
     )
     assert built(f"{_TOP}{text}").faq.workshop.website == "https://rope.example.org/home"
 

@@ -9,7 +9,7 @@ from tests.cfp.small_calls import built
 PAGE = "# Workshop on Knots 2021\n\n{}\n\nSubmission: 1 May 2021"
 NOWHERE = [
     "Ort: Digital", "Luogo: Da Remoto", "Location: Discord", "Location: Gather Town", "Location: To Be Announced",
-    "Location: Technische Universität Dresden", "Location: Worldwide", "Location: Online",
+    "Location: Universität der Künste", "Location: University of Essex", "Location: Worldwide", "Location: Online",
     "The conference will take place in Presence at Sapienza Università on 3 September 2021.",
     "The workshop takes place at HTWK Leipzig on 3 September 2021.",
     "The workshop will be held at UNIVERSITY OF OSLO on 3 September 2021.",
@@ -26,6 +26,7 @@ SOMEWHERE = [
     ("The workshop will be held at ICXX in Lisbon, Portugal on 3 September 2021.", "Lisbon, Portugal", "ICXX"),
     ("The workshop is held at ICXX Conference in Lisbon, Portugal on 3 September 2021.", "Lisbon, Portugal", "ICXX"),
     ("The workshop will be held at Technische Universität Dresden, 3 September 2021.", "Dresden", None),
+    ("Location: Technische Universität Dresden", "Dresden", None),
     ("Location: Porto, Portugal (and online)", "Porto, Portugal", None),
 ]
 

@@ -24,3 +24,14 @@ NAMES = [
 @pytest.mark.parametrize(("heading", "name"), NAMES)
 def test_what_is_shown_of_an_event_is_no_part_of_its_name(heading: str, name: str) -> None:
     assert built(f"# {heading}\n\n## Important dates\n\n{DATES}").faq.workshop.name == name
+
+
+@pytest.mark.parametrize("call", ["Call for Papers", "Call 4 Papers"])
+def test_the_name_stands_beside_the_call_in_a_title(call: str) -> None:
+    page = f"<title>{call} | Rope Day 2031</title><h2>{call}</h2><p>Send your talk by 3 March 2031.</p>"
+    assert built(page, "html").faq.workshop.name == "Rope Day 2031"
+
+
+def test_the_language_of_a_page_is_no_acronym() -> None:
+    page = f"# Rope Seminar Oslo: Call for Papers (EN)\n\n## Important dates\n\n{DATES}"
+    assert built(page).faq.workshop.short_name is None

@@ -26,6 +26,12 @@ def read(text: str, ext: str) -> list[str]:
 
 
 SET_AS = [
+    ("md", "## Topics\n\n– Old ropes – New nets – Rest for ropes", ["Old ropes", "New nets", "Rest for ropes"]),
+    (
+        "md",
+        "We welcome papers on the following topics: - Old ropes - New nets - Rest for ropes.",
+        ["Old ropes", "New nets", "Rest for ropes"],
+    ),
     (
         "md",
         "## Conference themes\n\n### 1. Old ropes\nRopes are old. We invite work on this:\n\n* Ropes at sea\n"
