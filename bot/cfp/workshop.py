@@ -183,10 +183,8 @@ def _is_host(one: Name, venue: str) -> bool:
 
 
 def _name_of_host(venue: str, told: list[Sentence]) -> str | None:
-    """What a page without a name seems to be part of, where it is all that it is about: it speaks of no workshop, or
-    of the one by that name: "The KNOT31 workshop is ...".
-    """
-    if re.fullmatch(r"[A-Z]{3,9}\d\d", venue) and any(one.text.startswith(f"The {venue} workshop ") for one in told):
+    """What a page without a name seems to be part of, where it is all that it is about: "The KNOT31 workshop is"."""
+    if re.fullmatch(r"[A-Z]{3,9}\d\d", venue) and any(re.match(rf"The {venue} workshop\b", one.text) for one in told):
         return f"{venue} Workshop"
     if not _SIGNED.fullmatch(venue) or any(_PART.search(one.text) for one in told):
         return None

@@ -105,7 +105,7 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     listed = [
         _timed(statement)
         for statement in lines
-        if (not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE) and not _is_session(statement)
+        if (not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE) and not is_session(statement)
     ]
     places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
     told = [
@@ -115,12 +115,6 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
     return listed, [one for one in told if (one.segment.block.file, one.segment.line, one.kind) not in places]
-
-
-def _is_session(statement: Statement) -> bool:
-    """Whether what seems to be due is when papers are given: from one hour to another."""
-    mention = statement.mention if statement.kind in {"submission", "abstract"} else None
-    return mention is not None and is_session(statement.segment.text, mention.end)
 
 
 def _of_this_year(statements: list[Statement], year: int | None, near: set[str]) -> list[Statement]:

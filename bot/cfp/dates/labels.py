@@ -64,12 +64,12 @@ _HEADING_ONLY = Rule(
     "names a list of dates",
     r"""^ \W* (?: (?: important | key | relevant | all | other | wichtige | submission ) \s+ )*
         (?: dates | deadlines | timeline | schedule | calendar | termine | fristen | daten )
-        (?: \s (?: and | & ) \s (?: dates? | deadlines | timeline | times ) )? (?: \s for \s (?: authors
-            | papers ) )? \W* $""",
+        (?: \s (?: and | & ) \s (?: dates? | deadlines | timeline | times ) )?
+        (?: \s for \s (?: authors | papers ) )? \W* $""",
     examples=("Important dates", "Key deadlines:", "relevant dates", "All deadlines", "Other dates",
-        "Wichtige Termine", "submission deadlines", "Timeline", "Schedule",
-              "Calendar", "Fristen", "Daten", "Dates and deadlines", "Dates & times", "Dates and dates",
-              "Dates and timeline", "deadlines for authors", "dates for papers"),
+        "Wichtige Termine", "submission deadlines", "Timeline", "Schedule", "Calendar", "Fristen", "Daten",
+        "Dates and deadlines", "Dates & times", "Dates and dates", "Dates and timeline", "deadlines for authors",
+        "dates for papers"),
     near_misses=("Submission deadline", "important"),
 )  # fmt: skip
 _OPEN_ALREADY = Rule(
@@ -80,11 +80,10 @@ _OPEN_ALREADY = Rule(
         (?: and | und | et | y | e | en ) \s""",
     examples=(
         "Registration is open and ", "Registrations are now open, and ", "Die Anmeldung ist jetzt offen und ",
-        "Anmeldungen sind eröffnet und ", "L'inscription est ouverte et ",
-        "Les inscriptions sont désormais ouvertes et ",
-        "La inscripción ya está abierta y ", "Las inscripciones están ya abiertas y ", "A inscrição está já aberta e ",
-        "As inscrições estão abertas e ", "L'iscrizione è ora aperta e ", "Le iscrizioni sono aperte e ",
-        "De aanmelding is nu open en ", "De inschrijvingen zijn geopend en ",
+        "Anmeldungen sind eröffnet und ", "L'inscription est ouverte et ", "La inscripción ya está abierta y ",
+        "Les inscriptions sont désormais ouvertes et ", "Las inscripciones están ya abiertas y ",
+        "A inscrição está já aberta e ", "As inscrições estão abertas e ", "L'iscrizione è ora aperta e ",
+        "Le iscrizioni sono aperte e ", "De aanmelding is nu open en ", "De inschrijvingen zijn geopend en ",
     ),
     near_misses=("Registration opens and closes", "Open registration and ", "Registration is open: submit and "),
 )  # fmt: skip
@@ -95,10 +94,10 @@ _CALL_SENT = Rule(
         | (?: premier | deuxième | dernier ) \s appel \s à \s [^\W\d]{4,16}
         | (?: primera | segunda | última ) \s (?: convocatoria | circular )
         | 第[一二三]轮征[稿文] ) (?: \s announced )? \W* $""",
-    examples=("First call for papers", "2nd Call for Papers:", "1st call", "3rd call for proposals",
-        "4th call for abstracts", "Second call for papers and posters", "third call", "Final call for participation",
-        "last call announced", "Premier appel à communications :", "Deuxième appel à textes", "Dernier appel à projets",
-        "Primera convocatoria", "第一轮征稿", "第二轮征文", "第三轮征稿", "Segunda circular", "última convocatoria"),
+    examples=("First call for papers", "2nd Call for Papers:", "1st call", "3rd call for proposals", "third call",
+        "4th call for abstracts", "Second call for papers and posters", "last call announced", "Final call for papers",
+        "Premier appel à communications :", "Deuxième appel à textes", "Dernier appel à projets", "第一轮征稿",
+        "第二轮征文", "第三轮征稿", "Primera convocatoria", "Segunda circular", "última convocatoria"),
     near_misses=("Call for papers", "First call for papers closes", "Deadline of the first call", "Appel à textes"),
 )  # fmt: skip
 _STATUS = Rule(
@@ -135,8 +134,7 @@ _NOISE = (
             | updated? | verlängert | hard | firm | strict ) \b !*
             (?: \s (?: to | until | bis ) )? \)? \s* !* \s* $""",
         examples=("Submission (extended)", "final extension", "finally extended to", "now updated",
-            "further extended until", "again extended", "new", "update", "verlängert bis",
-                  "hard", "firm", "strict"),
+            "further extended until", "again extended", "new", "update", "verlängert bis", "hard", "firm", "strict"),
         near_misses=("extended abstract",),
     ),
     Rule("moved, anywhere", r"\b extended \s (?: to | until ) \b", examples=("extended to May", "extended until May"),
@@ -146,8 +144,8 @@ _NOISE = (
         r"[\s:] \s? (?: by | until | till | (?:by\s)? (?:the\s)? (?:end|close) \s of \s (?:the\s)? (?:day|business)"
         r" | COB | (?:la\s)? semana \s del | (?:the\s)? week \s of ) (?:\son)? \s? :? \s* $",
         examples=("Full paper submission by:", "Sent to authors until ", "Open till", "Deadline: COB ", "Due by on",
-            "Due by the end of the day", "Papers: close of business",
-            "Conferencia: la semana del", "Workshop: the week of"),
+            "Due by the end of the day", "Papers: close of business", "Conferencia: la semana del",
+            "Workshop: the week of"),
         near_misses=("Sent by mail", "By"),
     ),
     Rule(
@@ -212,9 +210,7 @@ def kind_of(label: str) -> str | None:
 
 
 def _notifies_too(label: str) -> bool:
-    """Whether one of several things that a label names is the notification: "Notification of acceptance and
-    program".
-    """
+    """Whether one of several things that a label names is the notification: "Notification and program"."""
     return any(
         "notification" in (told := kinds().values(part)) and not told & {"other", "workshop", "opens"}
         for part in _AND.split(label)

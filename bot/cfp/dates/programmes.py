@@ -9,13 +9,14 @@ from collections.abc import Iterable
 from bot.cfp.dates.clock import without_zone
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.hours import read_hours
+from bot.cfp.dates.statements import Statement
 from bot.page.blocks import Block
 
 _FEW = 2  # hours of one day that make a programme
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LONGEST_HOUR = 40
-
-_SESSION = re.compile(r"^[^\n]{0,4}\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[-–—]\s?\d{1,2}[:.]\d\d")
+# behind a day: "Short Papers 1 (Wednesday April 24, 2:00 - 3:30)"
+_SESSION = re.compile(r"[^\n]{0,4}\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[-–—]\s?\d{1,2}[:.]\d\d")
 
 Table = tuple[str, int]
 
@@ -42,6 +43,7 @@ def _hour_of(text: str) -> str | None:
     return None if _LETTERS.search(rest) else hours.start
 
 
-def is_session(text: str, end: int) -> bool:
-    """Whether hours from and to stand behind a day: "Short Papers 1 (Wednesday April 24, 2:00 - 3:30)"."""
-    return _SESSION.match(text[end:]) is not None
+def is_session(statement: Statement) -> bool:
+    """Whether what seems to be due is when papers are given: from one hour to another."""
+    mention = statement.mention if statement.kind in {"submission", "abstract"} else None
+    return mention is not None and _SESSION.match(statement.segment.text, mention.end) is not None

@@ -237,14 +237,6 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
     if vague:
         words = vague if label is not before and text.startswith(vague) else text[place:].strip(" .,;()")
     yield Statement(
-        kind,
-        shown,
-        None,
-        segment,
-        old,
-        vague=words[:90],
-        track=segment.track,
-        tentative=bool(vague),
-        off=off,
+        kind, shown, None, segment, old, vague=words[:90], track=segment.track, tentative=bool(vague), off=off,
         rolling=rolling,
-    )
+    )  # fmt: skip

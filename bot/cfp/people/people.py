@@ -58,11 +58,9 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
         if card:
             cards.add(block.text)
         elif block.kind == "heading":
-            own = role_of(block.text)
-            lead, section = None, own or _role_above(block)
+            lead, section = None, role_of(block.text) or _role_above(block)
         elif block.kind == "paragraph" and cards.intersection(block.section[-2:]) and not bold_cards(block):
-            # what a card says below the name
-            number += 1
+            number += 1  # what a card says below the name
             continue
         elif block.kind == "paragraph" and SIGN_OFF.match(block.text):  # "On behalf of the organizers,"
             lead = RoleOf("organizer")
