@@ -95,7 +95,7 @@ _CALL_SENT = Rule(
         | (?: primera | segunda | última ) \s (?: convocatoria | circular )
         | 第[一二三]轮征[稿文] ) (?: \s announced )? \W* $""",
     examples=("First call for papers", "2nd Call for Papers:", "1st call", "3rd call for proposals", "third call",
-        "4th call for abstracts", "Second call for papers and posters", "last call announced", "Final call for papers",
+        "4th call for abstracts", "Second call for papers and posters", "last call announced", "Final call for talks",
         "Premier appel à communications :", "Deuxième appel à textes", "Dernier appel à projets", "第一轮征稿",
         "第二轮征文", "第三轮征稿", "Primera convocatoria", "Segunda circular", "última convocatoria"),
     near_misses=("Call for papers", "First call for papers closes", "Deadline of the first call", "Appel à textes"),
@@ -131,8 +131,7 @@ _NOISE = (
     Rule(
         "moved, at the end",
         r"""\(?\b (?: (?: final(?:ly)? | now | further | again ) \s )? (?: extended | extension | new
-            | updated? | verlängert | hard | firm | strict ) \b !*
-            (?: \s (?: to | until | bis ) )? \)? \s* !* \s* $""",
+            | updated? | verlängert | hard | firm | strict ) \b !* (?: \s (?: to | until | bis ) )? \)? \s* !* \s* $""",
         examples=("Submission (extended)", "final extension", "finally extended to", "now updated",
             "further extended until", "again extended", "new", "update", "verlängert bis", "hard", "firm", "strict"),
         near_misses=("extended abstract",),

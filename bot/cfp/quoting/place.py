@@ -126,8 +126,8 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     if text in phrases("due", *tags) and not _is_house(text, tags):
         return False
     dated = bool(find_dates(text, Reading(2000)))
-    if dated and len(text) <= _HEADLINE and sentence.block.kind == "heading" and ROOM.search(text):
-        return True
+    if sentence.block.kind == "heading":
+        return dated and len(text) <= _HEADLINE and ROOM.search(text) is not None
     at_top = sentence.line <= _TOP and len(text) <= _SHORT and lands(text.rpartition(",")[2].strip(" ."))
     if _land(text) and (at_top or (len(text) <= _HEADLINE and BESIDE.search(text))):
         return True

@@ -39,6 +39,7 @@ _LINKED = frozenset({"submission_link", "template"})  # answers that need the ad
 _OWN = frozenset({"location", "workshop_date"})  # answers that another event has, too
 _EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
 _POLICIES = frozenset({"dual_submission", "archival", "remote"})  # what an item alone may only name
+_GRANT, _FEW_WORDS = "travel_grant", 2  # what "Bursary applications", the head of a row, only names
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
 _LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -95,6 +96,8 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
                 lines = [one for one in lines if not is_of_another(one.text)]
             if fact.kind in _POLICIES:
                 lines = [one for one in lines if not is_fragment(one)]
+            if fact.kind == _GRANT:
+                lines = [one for one in lines if len(one.text.split()) > _FEW_WORDS]
             yield fact.kind, _first(lines, fact, tags)
 
 

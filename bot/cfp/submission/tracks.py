@@ -32,7 +32,7 @@ _SIZED = Rule(
     near_misses=("long papers (", "belong (", "short (8 pages) and "),
 )
 _GENERAL = frozenset({"paper", "papers", "submission", "submissions", "work", "text", "body", "article", "articles",
-    "contribution", "contributions", "manuscript", "manuscripts"})  # fmt: skip
+    "contribution", "contributions", "manuscript", "manuscripts", "submit a pdf", "submit a single pdf"})  # fmt: skip
 _AND = re.compile(r"[,&/、]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b", re.IGNORECASE)
 _CONTENT = re.compile(r"(?:the\s)?(?:main\s|technical\s)?(?:content|text|body|material)s?", re.IGNORECASE)
 _ENDS = re.compile(r"[,.;()]|\s(?:and|or)\s")

@@ -42,6 +42,11 @@ def test_where_papers_are_sent_is_no_rule_on_dual_submission() -> None:
     assert "dual_submission" not in found
 
 
+def test_that_a_pdf_is_sent_in_names_no_kind_of_paper() -> None:
+    told = built(call(rules="Submit a single PDF file (maximum 2 pages) by e-mail.\n\nPosters: 1 page.")).faq.submission
+    assert "Submit" not in " ".join(limit.track or "" for limit in told.page_limits)
+
+
 def test_a_pdf_that_is_submitted_has_a_limit() -> None:
     text = "Submit a PDF of no more than 4 pages. You may post non-anonymous preprints. Review is double-blind."
     told = built(call(rules=text)).faq.submission
