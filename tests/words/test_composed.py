@@ -115,7 +115,12 @@ KNOT takes place on 3 July 2031 in Oslo.
 - Notification: 20 June 2031
 - Camera-ready: 10 June 2031
 
-Submissions are closed. The workshop has been cancelled.
+The workshop has been cancelled.
+""",
+    """\
+- Submission deadline: 20 May 2031
+
+Submissions are closed.
 """,
 )
 

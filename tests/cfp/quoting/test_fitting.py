@@ -24,7 +24,7 @@ FITTING = [
     ("archival", "What is accepted is published in the yearbook of the guild."),
     ("speakers", "In the hall we hear keynotes, among them those of Ada Berg and Bo Lind, on Monday."),
     ("organizers", "As ever, it is organized by the Rowan Society and the Knot Museum."),
-    ("contact", "Ada Berg (Oslo), ada.bergATexample.org"),
+    ("contact", "Ada Berg (Oslo), ada AT cs.example.org"),
     ("topics", "The seminar is devoted to ropes and what they hold."),
     ("best_paper", "A prize of 200 euros goes to the best paper."),
     ("best_paper", "Si assegnano due premi ai migliori contributi."),
