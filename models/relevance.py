@@ -3,9 +3,9 @@
 It is trained on `models/pairs` and `models/traps` alone, so that the labelled workshops, on which the sureness of
 answers is fitted, are new to it. (A trap has fewer ways to ask, and more questions that only sound like it.) For each
 entry it sees the question, the answer and some of the ways to ask it; the rest of those ways are the positives. The
-negatives are the questions that only sound like the entry, those of any other entry, and, for a question, the entry
-that is nearest in meaning of a few others, and of those of the same event. Some positives are the entry's own question
-or a known way with a word changed, so that shared words alone are no sign of a trap.
+negatives are the questions that only sound like the entry, those of any other entry, and, for a question, the entry of
+a few others that is nearest in meaning. Some positives are the entry's own question or a known way with a word changed,
+so that shared words alone are no sign of a trap.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import random
 import sys
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -37,7 +36,7 @@ RATE = 0.004  # the most of it, of AdamW
 BESIDE_RATE = 0.1  # of it, for the words' own numbers
 DECAY = 0.02
 DROPPED = 0.15  # of the words of a question
-_ASKED, _NEAR = 3, 3  # questions of an entry at a time that it answers, and that only sound so
+_ASKED, _NEAR = 3, 2  # questions of an entry at a time that it answers, and that only sound so
 _OTHERS = 25  # entries of which the nearest in meaning stands against a question
 _ALSO = 2  # where the ways to ask for an entry begin, after its question and answer
 _OWN, _CHANGED = 0.7, 0.5  # how often an entry's own question asks for it, and a known way with a word changed
@@ -74,10 +73,6 @@ class Sampler:
 
     def __init__(self, groups: Sequence[Group], reader: Reader, vectors: Floats) -> None:
         self._groups, self._chance = groups, random.Random(0)  # noqa: S311 - no secret
-        of_event: defaultdict[str, list[int]] = defaultdict(list)
-        for number, one in enumerate(groups):
-            of_event[one.event].append(number)
-        self._beside = [of_event[one.event] for one in groups]
         self._asked = [[reader.asked(text) for text in one.asked] for one in groups]
         self._near = [[reader.asked(text) for text in one.near] for one in groups]
         self._own = [reader.asked(one.question) for one in groups]
@@ -108,10 +103,7 @@ class Sampler:
             yield Example(self._asked[number][one], said, 1)
         for row in chance.sample(self._near[number], min(_NEAR, len(self._near[number]))):
             yield Example(row, said, 0)
-        others = chance.sample(range(len(self._groups)), _OTHERS)
-        yield Example(self._asked[number][rest[0]], self._nearest(number, rest[0], others), 0)
-        if len(self._beside[number]) > 1:  # another entry of the same event
-            yield Example(self._asked[number][rest[-1]], self._nearest(number, rest[-1], self._beside[number]), 0)
+        yield Example(self._asked[number][rest[0]], self._nearest(number, rest[0]), 0)
         other = chance.randrange(len(self._groups))
         if other != number:
             yield Example(chance.choice(self._asked[other]), said, 0)
@@ -126,9 +118,9 @@ class Sampler:
             kept = [word for word in self._asked[number][also[0]] if chance.random() > 2 * DROPPED]
             yield Example([*kept, *chance.sample(chance.choice(self._asked[number]) or [1], 1)], said, 1)
 
-    def _nearest(self, number: int, asked: int, among: Sequence[int]) -> list[int]:
+    def _nearest(self, number: int, asked: int) -> list[int]:
         """What the entry says that is nearest in meaning to a question, of a few others."""
-        others = [one for one in among if one != number]
+        others = [one for one in self._chance.sample(range(len(self._groups)), _OTHERS) if one != number]
         alike = self._means[others] @ self._asked_means[number][asked]
         return _joined(self._said[others[int(alike.argmax())]][:_ALSO])
 

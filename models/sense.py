@@ -45,8 +45,7 @@ def entries(folder: Path = PAIRS) -> Iterator[Group]:
     for path in sorted(folder.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             raw = json.loads(line)
-            event = f"{path.name}: {raw['domain']}"
-            yield Group(raw["question"], raw["answer"], tuple(raw["asked"]), tuple(raw.get("near", ())), event)
+            yield Group(raw["question"], raw["answer"], tuple(raw["asked"]), tuple(raw.get("near", ())))
 
 
 def groups() -> Iterator[Group]:

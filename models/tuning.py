@@ -42,14 +42,12 @@ class Group(NamedTuple):
     """Texts that ask the same: the entry's own question, the answer (or another phrasing), and how people ask it.
 
     - `near`: texts with its words that ask something else, which it does not answer
-    - `event`: whose entry it is, with others of that event
     """
 
     question: str
     answer: str
     asked: tuple[str, ...]
     near: tuple[str, ...] = ()
-    event: str = ""
 
 
 class Words:
