@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -29,6 +30,7 @@ _REVIEW = {"double": "anonymous|double-blind", "single": "single-blind", "none":
 _DUAL = {"allowed": "Dual submission is allowed", "forbidden": "Dual submission is not allowed", "mixed": "It depends"}
 
 pytestmark = pytest.mark.slow
+_WITHOUT_LINK = re.compile(r'"([^"]+)" without a link')
 
 
 class Standard(NamedTuple):
@@ -56,7 +58,8 @@ def standard(gold: dict[str, Any]) -> Iterator[Standard]:
     quoted = gold.get("quoted", {})  # told in the call's own words: lengths in words, papers that go by mail
     limits = [f"{limit['pages']} page" for limit in gold["page_limits"]] or [*filter(None, [quoted.get("page_limit")])]
     yield Standard("What is the page limit?", limits)
-    link = gold["submission_url"] or quoted.get("submission_link")
+    named = _WITHOUT_LINK.match(gold.get("submission_note") or "")  # a system, which is quoted
+    link = gold["submission_url"] or quoted.get("submission_link") or (named[1] if named else None)
     yield Standard("Where do I submit my paper?", [link] if link else [])
     yield Standard("Is the review double-blind?", [_REVIEW[gold["blind"]]] if gold["blind"] else [])
     archival = quoted.get("archival") if gold["archival"] is None else _ARCHIVAL[gold["archival"]]
