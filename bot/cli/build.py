@@ -86,7 +86,7 @@ def _built(options: argparse.Namespace, *, quiet: bool) -> BuiltFaq:
     for source in options.sources:
         say(f"reading {source} ...")
     page = read_sources(options.sources)
-    say("looking for dates, people, topics and rules; a long page takes a minute ...")
+    say("looking for dates, people, topics and rules; a long page takes a few seconds ...")
     return build_faq(page, edits=options.edits, checked=options.now.date() if options.dated else None)
 
 

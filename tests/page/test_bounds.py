@@ -31,6 +31,10 @@ ALIASES = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
         pytest.param("x.html", START + "<div class=title>" * 15_000, id="nested titles"),
         pytest.param("x.txt", "Submission: May 1, 2031\n" * (MEGABYTE // 24), id="dates"),
         pytest.param("x.txt", "é" * 100_000, id="a long line"),
+        pytest.param("x.txt", "Ada " * 25_000, id="names that never end"),
+        pytest.param("x.txt", "KNOT 2031 is held in " + "A-" * 50_000, id="a town that never ends"),
+        pytest.param("x.txt", "ada@x.org " * 10_000, id="mail addresses"),
+        pytest.param("x.md", "# " + "May 3 " * 16_000, id="a heading of dates"),
         pytest.param("x.md", "[" * 100_000, id="brackets"),
         pytest.param("x.yml", ALIASES, id="aliases in a data file"),
         pytest.param("x.md", f"---\n{ALIASES}dates: *k\n---\n# W\n", id="aliases in front matter"),
@@ -41,12 +45,18 @@ ALIASES = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
     ],
 )
 def test_the_worst_pages_take_no_longer_than_two_seconds(name: str, text: str) -> None:
+    limit_s = 2 if sys.gettrace() is None else 6  # measuring coverage makes Python three times as slow
+    takes_s = _takes_s(name, text)
+    if takes_s >= limit_s * slowness():
+        takes_s = _takes_s(name, text)  # once more: the machine may have stood still for a moment
+    assert takes_s < limit_s * slowness()
+
+
+def _takes_s(name: str, text: str) -> float:
     started = time.process_time()
     with contextlib.suppress(WorkshopError):  # refused in words
         build_faq(page_of(text.encode("cp1252", errors="replace"), file=name))
-    taken_s = time.process_time() - started
-    limit_s = 2 if sys.gettrace() is None else 6  # measuring coverage makes Python three times as slow
-    assert taken_s < limit_s * slowness()
+    return time.process_time() - started
 
 
 def test_what_a_script_hides_does_not_hide_the_page() -> None:

@@ -31,11 +31,12 @@ _CLOSING = Rule(
 )  # fmt: skip
 _BLOCKS = 4  # of a signature
 _MOST = 8  # people who sign
+_LONGEST = 80  # characters of a closing, and one more line
 
 
 def closes(block: Block) -> bool:
     """Whether a block begins with the closing of a letter."""
-    return block.kind != "heading" and _CLOSING.match(block.text.partition("\n")[0]) is not None
+    return block.kind != "heading" and _CLOSING.match(block.text[:_LONGEST].partition("\n")[0]) is not None
 
 
 def signed(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Found]]:

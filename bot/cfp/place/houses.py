@@ -50,14 +50,14 @@ _LATER = Rule(
 
 _ANOTHER = Rule(
     "the next edition, or an event before or after this one",
-    r"""^ \W* (?: the | our )? \s? (?: next | following | coming | future ) \s (?: \w+ \s ){0,2}
+    r"""^ \W{0,6} (?: the | our )? \s? (?: next | following | coming | future ) \s (?: \w+ \s ){0,2}
             (?: edition | conference | workshop | meeting | one ) \s (?: will | is ) \b
-      | ^ \W* (?: (?: right | directly | just ) \s )? (?: before | after | prior \s to | following ) \s
+      | ^ \W{0,6} (?: (?: right | directly | just ) \s )? (?: before | after | prior \s to | following ) \s
             (?: the | this | our ) \s (?: workshop | conference | symposium | meeting | event ) , \s
             (?: the | an? | our ) \s (?: \w+ \s ){0,3} (?: school | conference | workshop | symposium | meeting
             | summit ) \b
       | \b (?: will \s be | is ) \s held \s (?: just | right | directly | shortly ) \s (?: before | after ) \b
-      | ^ \W* (?: other | related | further ) \s (?: upcoming \s )? (?: events | conferences | workshops ) \s? :""",
+      | ^ \W{0,6} (?: other | related | further ) \s (?: upcoming \s )? (?: events | conferences | workshops ) \s? :""",
     examples=("The conference will be held just after KNOT", "KNOT is held right before it",
         "It is held directly after KNOT", "It will be held shortly after it",
         "The next edition will be held in Oslo", "Our following conference is in Oslo",

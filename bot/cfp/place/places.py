@@ -18,7 +18,7 @@ from bot.cfp.place.nowhere import is_clock
 from bot.rules import Rule
 
 _NEW = ("New England", "New Jersey", "New Mexico", "New South Wales")  # regions with a country's name in them
-NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ -](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an der|upon|of|del|y)){0,3}"
+NAME = r"[A-ZÀ-ÞŁŚŽČŠ][\w.’'-]{1,25}(?:[ ](?:[A-ZÀ-ÞŁŚŽ][\w.’'-]{1,25}|de|di|do|da|la|am|an[ ]der|upon|of|del|y)){0,3}"
 _TONGUES = frozenset("語语人")  # "日本語" is a language
 _BEFORE = re.compile(rf"(?P<city>{NAME})(?:\s?\([^()]{{1,30}}\))?,\s+(?:(?P<region>{NAME}),\s+)?(?:the\s)?$")
 _AT_THE_END = re.compile(rf",\s(?P<city>{NAME})\s(?P<state>[A-Z]{{2}})(?:\s\d{{5}})?\W*$")

@@ -13,7 +13,7 @@ from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s(?:[\w'’.-]+\s)?[A-ZÀ-Þ][\w'’-]+")  # two words with capitals
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]{0,30}\s(?:[\w'’.-]{1,30}\s)?[A-ZÀ-Þ][\w'’-]+")  # two words with capitals
 _BEFORE = re.compile(rf"{_NAME.pattern} ?$")  # "Ada Berg will speak about"
 _SIGNED = re.compile(
     rf"(?:{_NAME.pattern}(?:, | and | & | und | et | e | y | en )?){{1,4}},? ?(?:[a-z]\w* ){{0,3}}(?:\S+ )?$"

@@ -64,7 +64,7 @@ STYLED = Rule(
 )  # fmt: skip
 HIDDEN = Rule(
     "a mail address that programs should not read",
-    r"""\b[\w.+-]{2,64} (?: \s at \s | (?-i:AT) ) (?: [\w-]{2,60} \. ){1,4} [a-z]{2,10} \b (?! / )""",
+    r"""(?<![\w.+-])[\w.+-]{2,64} (?: \s at \s | (?-i:AT) ) (?: [\w-]{2,60} \. ){1,4} [a-z]{2,10} \b (?! / )""",
     examples=("knots at example.org", "ada.bergATexample.org", "ada AT cs.example.org"),
     near_misses=("look at this", "at example.org/list", "MATERIALS.org", "knots@example.org"),
 )

@@ -33,6 +33,7 @@ _TO_A_DAY = re.compile(r"\s(?:am|vom|ab|on|from|le|du|il|dal|op|em)$")
 _LEADS = frozenset({"with", "for", "in", "of", "using", "by", "from", "through", "via", "to"})
 _MOST_BEFORE = 3  # words that an acronym may leave out: "Workshop on Advances in"
 _LONG_HEADING = 6  # words
+_LONGEST = 600  # characters of a title with all that stands around the name
 _LISTED = re.compile(r",\s|\s(?:and|und|et|y|e|en|&)\s")
 _SEVERAL = 3  # parts of a page that one heading names
 _OFFICE = re.compile(r".{0,30}\b(?:chairs?|committees?|organi[sz]ers?)", re.IGNORECASE)
@@ -64,7 +65,12 @@ def names_event(text: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left."""
+    """Take tags, "Call for Papers", the date and the site's other parts off a title; empty when nothing is left.
+
+    What goes on for longer than any title is none.
+    """
+    if len(text) > _LONGEST:
+        return ""
     text = without_lead(_INVITES.sub("", untagged(text)))
     parts = [part.strip(" -–—|:#*") for part in _PARTS.split(" ".join(text.split())) if part and part.strip()]
     parts = [without_call(CALLED_BY_LABEL.sub("", without_lead(part))) for part in parts]

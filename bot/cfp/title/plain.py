@@ -203,11 +203,13 @@ def _first_line(page: Page) -> Iterator[Name]:
     first = page.blocks[0] if page.blocks else None
     if first is None or first.kind != "paragraph" or "\n" in first.text:
         return
-    name, words = bare(first.text), first.text.split()
+    words = first.text.split()
+    if not _FEWEST <= len(words) <= _MOST_WORDS:
+        return
+    name = bare(first.text)
     long = [word for word in words if word.lower() not in _SMALL and word[:1].isalpha()]
     if (
-        _FEWEST <= len(words) <= _MOST_WORDS
-        and name == first.text.strip()
+        name == first.text.strip()
         and len(long) >= _FEWEST
         and all(word[0].isupper() for word in long)
         and not re.search(r"[.!?,;:]$|@|\d", name)

@@ -40,6 +40,7 @@ _TELLS = re.compile(
 )
 _EARLY = 8  # lines at the top that may be the title
 _LONG_TITLE = 160
+_LONGEST_SENTENCE = 1000  # characters; what goes on for longer without an end is a list, or no language
 _MOST_WORDS = 14
 _SHORT_TITLE = 2  # words of an acronym with its year
 _OF_A_YEAR = re.compile(r"[A-Z][\w’'-]+(?: [A-Za-z&][\w’'-]*){1,5} 20\d\d")  # beside the call: "Rope Day 2031"
@@ -51,6 +52,7 @@ _SHORT_WORD = 17  # letters of one word that may as well be a city
 
 def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     """Yield what the event may be called, each with how surely; none for a page that does not say."""
+    told = [one for one in told if len(one.text) <= _LONGEST_SENTENCE]
     for number, sentence in enumerate(told):
         yield from quoted(sentence, number)
     yield from _possible(_titled(page))
