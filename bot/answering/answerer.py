@@ -163,7 +163,7 @@ class Answerer:
         if candidate.sort is Sort.PASSAGE:
             return self._quote(candidate, occasion.language)
         year, around = self.matcher.parser.year, occasion.around
-        now = supposed_now(around, occasion.now, year)
+        now = supposed_now(around, occasion.now)
         context = Context(
             self.faq, match.reading, around, now, year, self._entries, occasion.language, tuple(self._passages),
             occasion.glossed,

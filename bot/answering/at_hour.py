@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
-from bot.answering.span_days import Span
+from bot.answering.span_days import COUNTED, Span
 from bot.faq.zones import parse_zone
 from bot.matching.reading import Reading
 
@@ -16,9 +16,13 @@ _CLOCK = re.compile(
 _NOON = 12
 
 
-def at_hour(found: list[Span], reading: Reading) -> list[Span]:
-    """Return the spans; a single day becomes the instant where the question gives one hour and one zone for it."""
-    clocks, zone = list(_CLOCK.finditer(reading.text.lower())), zone_named(reading)
+def at_hour(found: list[Span], reading: Reading, around: Reading, now: datetime) -> list[Span]:
+    """Return the spans; a single day becomes the instant where the question gives one hour, and it or the message
+    `around` it one zone. "Tonight" is a day in that zone.
+    """
+    clocks, zone = list(_CLOCK.finditer(reading.text.lower())), zone_named(reading) or zone_named(around)
+    if zone is not None:
+        found = [_in_zone(span, now.astimezone(zone).date()) for span in found]
     days = {(span.first, span.last) for span in found}  # "tuesday the 30th" is one
     if len(days) != 1 or len(clocks) != 1 or zone is None:
         return found
@@ -26,6 +30,14 @@ def at_hour(found: list[Span], reading: Reading) -> list[Span]:
     if span.first != span.last or span.instant or span.either or hour is None:
         return found
     return [span._replace(instant=datetime.combine(span.first, hour, tzinfo=zone))]
+
+
+def _in_zone(span: Span, today: date) -> Span:
+    """A day counted from today as it is where today is that day."""
+    if span.words not in COUNTED:
+        return span
+    day = today + timedelta(days=COUNTED[span.words])
+    return span._replace(first=day, last=day, either=False)
 
 
 def _hour(clock: re.Match[str]) -> time | None:

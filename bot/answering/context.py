@@ -104,7 +104,7 @@ class Context:
     def spans(self, near: dt.date | None = None) -> list[Span]:
         """Return the spans of time that the question names; of days without month or year, those nearest to `near`."""
         found = spans(" ".join(self.reading.words), self.now, near, text=self.reading.text)
-        return at_hour(found, self.reading)
+        return at_hour(found, self.reading, self.around, self.now)
 
     def quote(self, line: Passage) -> Composed:
         """Return a line of the call as what it says."""

@@ -9,6 +9,7 @@ from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.matching.lacking import wanted
 from bot.matching.reading import TELLING, Reading
+from bot.matching.targets import date_target
 
 # Kinds of the bank for what one applies for, books or asks for.
 _ON_REQUEST = frozenset(
@@ -27,7 +28,7 @@ _DAY = re.compile(
     r"|\b(?:before|until|by the|no later than|when|deadline|early|mid|late|after|at the time|during|upon)\b",
     re.IGNORECASE,
 )
-_DATE = "date:"  # before the id of a date, in that of an answer
+_DATE = date_target("")  # before the id of a date, in that of an answer
 
 
 def with_followups(heard: list[Heard], decide: Callable[[str], Heard]) -> list[Heard]:

@@ -90,7 +90,8 @@ class Listener:
                 return listed
         alone = [self._one(piece, occasion) for piece in _asked_of_a_case(fragments(question))]
         if alone and settled(alone) == len(alone) and min(one.confidence for one in alone) > whole.confidence:
-            return alone
+            of_a_time = settled([whole]) and _names_moment(whole.match.reading)  # "if I submit at 9, am I too late?"
+            return [whole] if of_a_time and [one.family for one in alone] == [whole.family] else alone
         return self._pair(whole, occasion) if settled([whole]) else parts
 
     def _listed(self, pieces: list[str], occasion: Occasion, *, unstated: bool = False) -> list[Heard]:
@@ -202,9 +203,13 @@ def _unjoined(reading: Reading) -> Reading:
 
 
 def _is_moment(reading: Reading) -> bool:
-    """Whether it only says when: "june 15", "10pm in chicago"."""
-    named = {unit.name for unit in reading.units if unit.weight is not Weight.LIGHT}
-    return bool(named & _MOMENT) and named <= _MOMENT | {"{zone}"}
+    """Whether it only says when: "june 15", "10pm in chicago", "11am on the 10th in bergen"."""
+    said = {unit.name for unit in reading.units if unit.weight not in {Weight.LIGHT, Weight.FOREIGN}}
+    return _names_moment(reading) and said <= _MOMENT | {"{zone}", "{city}", "time"}
+
+
+def _names_moment(reading: Reading) -> bool:
+    return any(unit.name in _MOMENT for unit in reading.units)
 
 
 def _says_something(reading: Reading) -> bool:

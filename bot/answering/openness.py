@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.answering.at_hour import zone_named
 from bot.answering.context import Composed, Context, capital
 from bot.answering.meant import date_in
 from bot.answering.model import Part
+from bot.answering.present import to_judge
 from bot.answering.span_days import Span
 from bot.answering.spans import ONCE_OVER
 from bot.answering.standing import Standing, standing
@@ -43,7 +44,6 @@ _LATE = re.compile(
 _AFTER = re.compile(r"\bafter (?:the )?([a-z].{3,40})")
 _OF_SUBMISSION = re.compile(r"submi|portal|system|call")
 _UNDONE_BY_PAGE = frozenset({"taken_back", "closed"})  # remarks that leave open whether something can be done
-_THESE_DAYS = timedelta(days=2)
 _SUBJECT = {"submission": "submission", "registration": "registration"}
 
 
@@ -61,7 +61,7 @@ def state(chosen: Chosen, context: Context) -> Composed | None:
         )
     if lead := _after_a_date(entries, context):
         return Composed((lead, *lines(entries, context, judged=True)), entries[0].source)
-    spans = [span for span in context.spans(_near(entries, context)) if not _is_now(span, context)]
+    spans = to_judge(entries, context)
     lead = _in_span(entries, spans[-1], context) if spans else _now(entries, context)
     parts: list[Part] = [
         no_track(chosen, context),
@@ -204,21 +204,6 @@ def _told(
     else:
         which = "answer.open.closes_before" if span.relation == "by" else "answer.open.too_late"
     return _judged(context.say(which), context, yes=None if claims_closed is None else claims_closed != in_time)
-
-
-def _near(entries: list[KeyDate], context: Context) -> date | None:
-    """The day that "the 30th" is taken for, or one near it: that of a deadline of these days, if only yesterday."""
-    days = [day for one in entries if (day := last_day_of(one))]
-    today = context.now.astimezone(UTC).date()
-    return next((day for day in days if abs(today - day) <= _THESE_DAYS), None)
-
-
-def _is_now(span: Span, context: Context) -> bool:
-    """Whether a span is today, or only names days before: what can be done then is what can be done now."""
-    today = context.now.astimezone(UTC).date()
-    if span.last < today:
-        return span.relation != "after"
-    return span.first == span.last == today and span.instant is None and span.relation == ""
 
 
 def _not_yet(entries: list[KeyDate], context: Context) -> KeyDate | None:

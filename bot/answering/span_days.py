@@ -23,6 +23,9 @@ _PEOPLE = (-8, 9)  # hours from UTC between which nearly everybody lives
 _LOOSE = 4
 
 
+COUNTED = {"day after tomorrow": 2, "tomorrow": 1, "today": 0, "tonight": 0, "yesterday": -1}  # days from today
+
+
 class Span(NamedTuple):
     """Days from `first` to `last` as they are named, and how the question stands to them.
 
@@ -81,7 +84,7 @@ def _part(got: dict[str, str], now: datetime, near: date | None) -> Span:
 def _days_on(got: dict[str, str], now: datetime, near: date | None) -> Span:
     """Today, or a day counted from it; which day that is depends on where the question is asked."""
     del near
-    step = {"day after tomorrow": 2, "tomorrow": 1, "yesterday": -1}.get(got["word"], 0)
+    step = COUNTED[got["word"]]
     if not step:
         return one_day(now.astimezone(UTC).date())
     west, east = (now.astimezone(UTC) + timedelta(hours=hours, days=step) for hours in _PEOPLE)

@@ -14,7 +14,7 @@ _Y = r"(?: (?P<year>(?:19|20)\d\d))?\b"
 _SHORT_DAYS = "|".join(sorted(set(WEEKDAY_OF) - set(WEEKDAYS), key=len, reverse=True))
 _BEFORE_DAY = r"(?:(?<=\bon )|(?<=\bby )|(?<=this )|(?<=next )|(?<=until )|(?<=before )|(?<=after ))"
 _WEEKDAY = rf"{'|'.join(WEEKDAYS)}|{_BEFORE_DAY}(?:{_SHORT_DAYS})"
-_NO_COUNT = r"(?! (?:pages?|words|authors?|papers?|people|hours?|columns?|figures?|minutes?)\b)"
+_NO_COUNT = r"(?! (?:pages?|words|authors?|papers?|people|hours?|columns?|figures?|minutes?|[ap]\.? ?m|h)\b)"
 _N = rf"(?P<number>\d{{1,3}}|{'|'.join(NUMBERS)})"
 _BEFORE_MONTH = (
     r"(?:in|of|on|by|until|before|after|during|early|late|mid|end|since|through|beyond|from|past"
@@ -38,13 +38,15 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("days_on", re.compile(r"\b(?P<word>day after tomorrow|today|tonight|tomorrow|yesterday)\b")),
     ("unit", re.compile(r"\b(?P<which>next|this|coming|last) (?P<unit>week|weekend|month|year)\b"
         r"|\bthe (?P<weekend>weekend)\b")),
-    ("weekday", re.compile(rf"\b(?:(?P<which>next|this|coming|last|an?|any) )?(?P<weekday>{_WEEKDAY})s?\b")),
     ("ordinal", re.compile(r"\b(?:the|on|until|by|before|after|than|or|to) (?P<day>\d{1,2})(?:st|nd|rd|th)\b")),
+    ("weekday", re.compile(rf"\b(?:(?P<which>next|this|coming|last|an?|any) )?(?P<weekday>{_WEEKDAY})s?\b")),
     ("month", re.compile(rf"\b{_BEFORE_MONTH} (?:the )?{_M}\b{_Y}")),
     ("month", re.compile(r"\b(?P<month>january|february|april|june|july|august|september|october|november"
         r"|december)\b" + _Y)),
     ("year", re.compile(r"\bin (?P<year>20\d\d)\b")),
 )  # fmt: skip
+# What was read is marked.
+_DAY_BEHIND, _DAY_IN_FRONT = re.compile(r"[ ,(]{0,2}(?:the )?#"), re.compile(r"#[ ,(]{0,2}(?:an? )?$")
 # "can I submit once May 8 is over?" is "after May 8"
 ONCE_OVER = re.compile(
     r"\b(?:once|when|if|after) (?:the )?[a-z ]{0,12}\d[^,?]{0,12} (?:is|has) (?:over|past|passed|gone|ended)\b"
@@ -77,12 +79,19 @@ def spans(words: str, now: datetime, near: date | None = None, *, text: str = ""
     rest = words
     for form, pattern in _FORMS:
         for match in list(pattern.finditer(rest)):
+            if form == "weekday" and _is_beside_day(match, rest):
+                continue
             if span := _span(form, match, now, near):
                 start = match.start() + (len(match[0]) - len(match[0].lstrip()))
                 relation = _relation(form, match, words)
                 found.append((start, span._replace(relation=relation, words=span.words or match[0])))
                 rest = rest[: match.start()] + "#" * len(match[0]) + rest[match.end() :]
     return [span for _, span in sorted(found, key=lambda pair: pair[0])][:4]
+
+
+def _is_beside_day(match: re.Match[str], rest: str) -> bool:
+    """Whether a weekday only says more of a day that was read: "Friday, May 8", "the 30th (a Tuesday)"."""
+    return bool(_DAY_BEHIND.match(rest, match.end()) or _DAY_IN_FRONT.search(rest[: match.start()]))
 
 
 def _relation(form: str, match: re.Match[str], words: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 
+from bot.answering.present import EVERYWHERE
 from bot.matching.candidates import Candidate
 from bot.matching.normalise import clean
 from bot.matching.reading import Day, Edition, Reading
@@ -39,8 +40,11 @@ def _is_told(words: str, message: str) -> bool:
     return bool(pieces) and all(map(tells_a_case, pieces))
 
 
-def supposed_now(reading: Reading, now: datetime, year: int | None) -> datetime:
-    """The instant that a question supposes ("today is October 2nd, ..."), else now; today is no supposition."""
+def supposed_now(reading: Reading, now: datetime) -> datetime:
+    """The instant that a question supposes ("today is October 2nd, ..."), else now; today is no supposition.
+
+    A missing year is that which brings the day nearest to now: not that of the event, which may be the next.
+    """
     for mention in reading.mentions:
         before = reading.words[max(0, mention.start - 2) : mention.start]
         after = reading.words[mention.end : mention.end + 1]
@@ -48,11 +52,12 @@ def supposed_now(reading: Reading, now: datetime, year: int | None) -> datetime:
         if after and after[0] in _ASKED:  # "it's Dec 16, right?" asks for a date
             continue
         if isinstance(value, Day) and value.offset is None and before in {("today", "is"), ("it", "is"), ("now", "is")}:
-            day = value.on(now.date(), year=year)
-            if day and day not in {now.astimezone(zone).date() for zone in _EVERYWHERE}:
+            years = (now.year, now.year - 1, now.year + 1)
+            days = [day for year in years if (day := value.on(now.date(), year=year))]
+            day = min(days, key=lambda day: abs(day - now.date()), default=None)
+            if day and day not in {now.astimezone(zone).date() for zone in EVERYWHERE}:
                 return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     return now
 
 
 _ASKED = frozenset({"right", "correct", "yes", "no", "true"})
-_EVERYWHERE = (timezone(timedelta(hours=14)), UTC, timezone(timedelta(hours=-12)))

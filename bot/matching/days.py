@@ -70,14 +70,13 @@ def _is_weekday(words: list[str], at: int) -> bool:
 
 def time_at(words: list[str], at: int) -> Mention | None:
     """Return the time of day that begins at a word, if any."""
-    if _TIME.fullmatch(words[at]):
-        return Mention(("{time}",), at, at + 1, words[at])
-    if _HOUR.fullmatch(words[at]):
-        for half in _HALF:
+    is_time = bool(_TIME.fullmatch(words[at]))
+    if is_time or _HOUR.fullmatch(words[at]):
+        for half in _HALF:  # behind "6:30", too
             if tuple(words[at + 1 : at + 1 + len(half)]) == half:
                 end = at + 1 + len(half)
                 return Mention(("{time}",), at, end, " ".join(words[at:end]))
-    return None
+    return Mention(("{time}",), at, at + 1, words[at]) if is_time else None
 
 
 def _dated(words: list[str], start: int, end: int, month: int, day: int, year: int | None = None) -> Mention | None:

@@ -102,11 +102,18 @@ class OtherEvents:
         """Return the units of English with a name in small letters as another event, where all else asks for what
         every event has: "eurobioc submission date".
         """
-        pairs = zip([None, *units], units, [*units[1:], None], strict=False)
-        strange = {unit.text for before, unit, after in pairs if self._names_other(before, unit, after)}
         names = {name for unit in units for name in unit.names}
+        if names.isdisjoint(_OF_CALLS):
+            return units
+        strange: set[str] = set()
+        for before, unit, after in zip([None, *units], units, [*units[1:], None], strict=False):
+            if unit.text in strange or not self._names_other(before, unit, after):
+                continue
+            strange.add(unit.text)
+            if len(strange) > _WORDS_OF_NAME:  # no name: the rest need not be held against all words that are known
+                return units
         rest = {unit.name for unit in units if unit.text not in strange and unit.weight is not Weight.LIGHT}
-        if not strange or len(strange) > _WORDS_OF_NAME or names.isdisjoint(_OF_CALLS) or not rest <= OF_EVENTS:
+        if not strange or not rest <= OF_EVENTS:
             return units
         return [Unit(("{event}",), unit.text, Weight.ENTITY) if unit.text in strange else unit for unit in units]
 

@@ -10,8 +10,9 @@ _SENTENCE = re.compile(r"(?<=[?!.;…])\s+|\n+")
 _NO_END = re.compile(
     r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|no|st|p|pp|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$"
 )
+_DAY_END = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.$")  # "on 1.6. at noon"
 _OPENER = (
-    r"(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|am|does|do|did|can|could|may|might|must"
+    r"(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|am|does|do|did|can|could|may(?! \d)|might|must"
     r"|should|shall|will|would|has|have|had"
     r"|whens|wheres|whos|whats|hows|wats|wat|wen|until|by when|in which|to which|at which|on which|on what|for which|in"
     r" what|by what|under which|from which|up to which)"
@@ -78,7 +79,9 @@ def sentences(text: str) -> list[str]:
     """Cut a message into sentences, as typed; an abbreviation does not end one."""
     pieces: list[str] = []
     for piece in _SENTENCE.split(text):
-        if pieces and _NO_END.search(pieces[-1].lower()):
+        if pieces and (
+            _NO_END.search(pieces[-1].lower()) or (_DAY_END.search(pieces[-1]) and not _OPENS.match(piece.lower()))
+        ):
             pieces[-1] += f" {piece}"
         elif piece.strip():
             pieces.append(piece.strip())
