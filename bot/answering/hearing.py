@@ -183,7 +183,7 @@ def _asked_of_a_case(pieces: list[str]) -> list[str]:
     list of keywords.
     """
     asked = [piece for piece in pieces if is_question(piece)]
-    return asked if any(map(tells_a_case, pieces)) else []
+    return asked if any(map(tells_a_case, pieces)) and not any(map(_ON_WHAT_WAS_TOLD.match, asked)) else []
 
 
 def _cased(piece: str, message: str) -> str:
@@ -216,6 +216,9 @@ def _says_something(reading: Reading) -> bool:
     return any(unit.weight is not Weight.LIGHT for unit in reading.units)
 
 
+_ON_WHAT_WAS_TOLD = re.compile(
+    r"(?:is|was|are) (?:that|this|it) (?:still |also )?(?:right|correct|true|accurate|valid)\b"
+)
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
 _ON_IT = re.compile(r"^who(?:'?s| is| are| will be| sits)? (?:on|in|at|part of|speaking at) (?:it|that|this|there)\W*$")
 _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")

@@ -12,6 +12,8 @@ from bot.faq.final_pages import FINAL, granted
 from bot.faq.labels import part_of
 from bot.faq.model import PageLimit
 
+# "is a 9-page paper accepted?" is not of the final version
+_IS_TAKEN = re.compile(r"(?:(?<=\bpaper )|(?<=\bpapers )|(?<=\bpages )|(?<=\bone ))accepted$")
 # A part of the paper is said not to count beside the number of pages.
 _FREE = re.compile(r"\+|\b(?:plus|free|excluding|exclud\w+|without|not count\w*|extra|unlimited|on top|and)\b")
 
@@ -40,7 +42,8 @@ def of_track(number: int, context: Context) -> Composed | None:
 
 
 def _told(limits: list[PageLimit], context: Context, separate: str = "") -> Composed:
-    verdict = _final_verdict(limits, context) if FINAL.search(context.form.words) else _verdict(limits, context)
+    is_final = FINAL.search(_IS_TAKEN.sub("", context.form.words))
+    verdict = _final_verdict(limits, context) if is_final else _verdict(limits, context)
     in_pages = context.lead("answer.length.in_pages") if WORDS.search(context.form.text) else ""
     read = context.as_read if context.form.is_rumour else ""
     return Composed((f"{separate}{in_pages}{verdict}{sentences(limits, context)}{read}",), limits[0].source)

@@ -35,7 +35,11 @@ _OVER_BY = re.compile(
     r"|extra|above)\b"
 )
 _TOO_LONG = re.compile(
-    r"\b(?:too (?:much|long|many|big)|over|exceed\w*|above|a problem|more than (?:is )?allowed|violat\w+|rejected)\b"
+    r"\b(?:too (?:much|long|many|big)|over|exceed\w*|above|a problem|more than (?:is )?allowed|violat\w+|rejected"
+    r"|(?:to|i|we|one|it) (?:cut|shorten|trim|shrink|condense)\b)\b"
+)
+_WITHOUT = re.compile(  # what a limit leaves out, too: no "not"
+    r"\bwithout (?:the |any |counting )*(?:references?|refs?|bibliography|citations?|appendix|appendices)\b"
 )
 _TOO_SHORT = re.compile(r"\b(?:too (?:short|little|few)|below)\b")
 _ENOUGH = re.compile(r"\b(?:enough|sufficient|suffice|at least|minimum|no less)\b")
@@ -139,7 +143,7 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
         return _claimed(asked, most, least, context)
     if _TOO_SHORT.search(words) or (_ENOUGH.search(words) and not _IS_MAXIMUM.search(words)):
         return _short_verdict(asked, most, least, context)
-    if form.denies:
+    if form.denies and not _WITHOUT.search(words):
         return NONE
     if _TOO_LONG.search(words):
         return _YES_OVER if asked.most > most else _NO_WITHIN

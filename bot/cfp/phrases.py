@@ -114,7 +114,8 @@ def _compiled(phrase: str) -> re.Pattern[str]:
 
 def _pattern(phrase: str) -> str:
     spaced = not _UNSPACED.search(phrase)
-    letter, joint = (r"\w", rf"(?:[^\w{_HIDDEN}]|_){{1,3}}") if spaced else (_WORD, r"[\s\W_]{1,3}")
+    letter, sign = (r"\w", rf"[^\w{_HIDDEN}]|_") if spaced else (_WORD, r"[\s\W_]")
+    joint = rf"(?:(?!\):)(?:{sign})){{1,3}}"  # "May 3 (extended): Abstract deadline" is of no extended abstract
     gap = rf"(?!{letter})(?:(?!{_SENTENCE_END}).){{1,30}}?(?<!{letter})"
     rest = r"\w*"
     words = [gap if word == "…" else rest.join(map(re.escape, fold(word).split("*"))) for word in phrase.split()]

@@ -39,6 +39,11 @@ sources:
   submission.review: {line: 9, quote: Submissions should be blinded.}
 """
 LENGTHS = [
+    (TRACKS, "my short paper has 6 pages. must I shorten it?", "Yes, that is over the limit."),
+    (TRACKS, "my short paper is at 3 pages, do i need to cut", "No, that is within the limit."),
+    (ONE, "my paper is 8 pages without references, ok?", "Yes, that is within the limit."),
+    (ONE, "is it fine with 9 pages without the bibliography", "No, that is over the limit."),
+    (RANGE, "is a 9-page paper accepted?", "No, that is over the limit."),
     (ONE, "is 8 pages ok", "Yes, that is within the limit. "),
     (ONE, "8.5 pages?", "No, that is over the limit. "),
     (ONE, "is 9 too much", "Yes, that is over the limit. "),

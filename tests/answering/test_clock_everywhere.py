@@ -125,3 +125,18 @@ def test_tonight_and_tomorrow_are_days_of_the_place_that_is_named(
             wrong.append(f"{question} | {at} {zone}, asked {now:%d %b %H:%M} UTC | {said[:80]}")
     assert wrong == []
     assert answered
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("I have May 30 in my calendar for the paper submission, is that still right?", "No, that is another day."),
+        ("I noted May 31 as the submission deadline, is that correct?", "Yes."),
+    ],
+)
+def test_what_is_asked_of_a_day_that_was_told_is_about_that_day(
+    answerers: dict[tuple[str, str], Answerer], question: str, begins: str
+) -> None:
+    at, zone, _ = DEADLINES[0]
+    reply = answerers[at, zone].reply(question, now=datetime(2031, 5, 12, 12, tzinfo=UTC))
+    assert [answer.text[: len(begins)] for answer in reply.answers] == [begins]

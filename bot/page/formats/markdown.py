@@ -15,9 +15,12 @@ from bot.page.formats.plain import ends_here
 
 _HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)  # "##Dates": most renderers take it for a heading
 
-_DAY = re.compile(
-    r"^([ >*+-]*\d{1,2})\.(?=\s+[^\W\d_]{3,10}\.?\s+\d{4}\b)", re.MULTILINE
-)  # "12. September 2026" begins no list
+_DAY = re.compile(  # "12. September 2026" and "25. März" begin no list
+    r"^([ >*+-]*\d{1,2})\.(?=\s+(?:[^\W\d_]{3,10}\.?\s+\d{4}|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August"
+    r"|September|Oktober|November|Dezember|januar|februar|marts|april|mai|maj|juni|juli|august|september|oktober"
+    r"|november|desember|december)\b)",
+    re.MULTILINE,
+)
 
 _DEFINED = re.compile(
     r"(?<=\S)\n: +(\S)"

@@ -111,6 +111,11 @@ DATES = [
         ["submission 2025-05-08 <2025-05-01"],
     ),
     ("# W\n## Dates\n- Paper deadline: 1 May 2025, extended: 8 May 2025\n", ["submission 2025-05-08 <2025-05-01"]),
+    ("# W\n## Dates\n- May 3, 2025 (extended): Abstract deadline\n", ["abstract 2025-05-03"]),
+    (  # a day that a list begins with is no number of an item
+        "# Tagung über Knoten 2027\n## Wichtige Termine\n- 25. März: Einsendeschluss\n- 16. Mai: Benachrichtigung\n",
+        ["notification 2027-05-16", "submission 2027-03-25"],
+    ),
     (
         "# W\n## Dates (11:59 pm, Pacific Time)\n- Paper deadline: 1 May 2025\n- Notification: 8 June 2025\n",
         ["notification 2025-06-08", "submission 2025-05-01 23:59 America/Los_Angeles"],
