@@ -60,7 +60,12 @@ _EVENTS = (
         ("hacking",),
     ),
     Rule(
-        "school", r"\b school \b | école\sd['’]été", "school", ("summer school", "école d'été"), ("schools of thought",)
+        "school",
+        r"""\b (?: summer | winter ) \s school \b | (?<! graduate \s ) (?<! law \s ) \b school \b
+            (?! \s of \b | .{0,90} \b conference $ ) | école\sd['’]été""",
+        "school",
+        ("summer school of ropes", "Winter school of ropes", "School on Knots", "école d'été"),
+        ("schools of thought", "School of Design", "Graduate School", "law school", "The Oslo School – Conference"),
     ),
     Rule(
         "challenge",
@@ -75,17 +80,8 @@ _EVENTS = (
         r"meet-?up | \b gathering \b | unconference | \b meeting \b | treffen\b | \b encuentro | \b encontro"
         r" | rencontre",
         "meetup",
-        (
-            "Meetup",
-            "meet-up",
-            "gathering",
-            "unconference",
-            "meeting",
-            "Usertreffen",
-            "encuentro",
-            "encontro",
-            "rencontres",
-        ),
+        ("Meetup", "meet-up", "gathering", "unconference", "meeting", "Usertreffen", "encuentro", "encontro",
+            "rencontres"),
         ("meetings",),
     ),
     Rule(

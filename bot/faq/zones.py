@@ -36,7 +36,7 @@ NAMES: Mapping[str, tuple[str, str]] = {
     "UTC": ("UTC GMT Z", "greenwich mean, coordinated universal"),
     "Europe/London": ("BST", "british, uk"),
     "Europe/Lisbon": ("WET WEST", "western european"),
-    "Europe/Paris": ("CET CEST", "central european"),
+    "Europe/Paris": ("CET CEST MET MEST", "central european"),
     "Europe/Berlin": ("MEZ MESZ", ""),
     "Europe/Athens": ("EET EEST", "eastern european"),
     "Europe/Moscow": ("MSK", "moscow"),

@@ -16,7 +16,9 @@ from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.statements import Statement, is_off, is_season, says_extended
 from bot.cfp.language import phrases
-from bot.cfp.place.headlines import city_beside_day, place_alone
+from bot.cfp.place.headlines import city_beside_day, place_alone, place_beside_days
+from bot.cfp.title.no_name import ORGANISATION
+from bot.cfp.title.parts import is_news
 from bot.cfp.title.placed import front_title
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -63,6 +65,8 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
     for number, block in enumerate(page.blocks[:HEADLINES]):
         if not is_of_this_call(block) or _is_labelled(page, number):
             continue
+        if place_beside_days(page.blocks, number):
+            yield _of_event(block.text, block, 0, reading)
         for offset, line in _headlines(block, number):
             if _names_event_day(line, block, reading, top=number < _VERY_TOP):
                 yield _of_event(line, block, offset, reading)
@@ -102,8 +106,15 @@ def _is_labelled(page: Page, number: int) -> bool:
     pair = above is not None and above.kind == page.blocks[number].kind == "heading"
     if not pair or above is None or len(above.text) >= MAX_LABEL:
         return False
+    below = page.blocks[number + 1 : number + 2]
+    if number == 1 and is_news(above.text) and any(map(_is_house, below)):  # "Call for Papers", the day, the place
+        return False
     kind, words = kind_of(above.text), len(above.text.split())
     return kind not in {None, "workshop"} and words <= (_FEW_WORDS if kind == "other" else _MOST_WORDS)
+
+
+def _is_house(block: Block) -> bool:
+    return block.kind == "heading" and ORGANISATION.search(block.text) is not None
 
 
 def read_front_matter(page: Page, reading: Reading) -> Iterator[Statement]:
@@ -147,6 +158,12 @@ def _is_when_and_where(text: str, reading: Reading) -> bool:
     return place_alone(f"{text[: days[0].start]} {text[days[0].end :]}".strip(" ,@|·–—-")) is not None
 
 
+def _stands_over_its_place(line: str, block: Block) -> bool:
+    """Whether a line begins a paragraph in which the place follows: "3 June 2031", and "Oslo, Norway"."""
+    first, *others = block.text.split("\n")
+    return first == line and any(map(place_alone, others[:1]))
+
+
 def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) -> bool:
     line = CALL_LEAD.sub("", line, count=1)
     if city := city_beside_day(line):  # a stop within its name, or before it, ends no sentence
@@ -166,9 +183,11 @@ def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) ->
     several = len(mentions[0].days) > 1 and mentions[0].joint != "or"
     if BESIDE.search(block.text) and several:  # the dates of the conference it belongs to
         return False
-    if several and top and block.kind in {"heading", "paragraph"} and not _WEEKDAYS.sub("", rest):
+    housed = block.kind == "heading" and ORGANISATION.search(rest.strip())
+    if several and top and block.kind in {"heading", "paragraph"} and (housed or not _WEEKDAYS.sub("", rest)):
         return True
-    bare = several and block.kind in {"heading", "paragraph"} and not _LETTER.search(rest)  # nothing but days
+    bare = not _LETTER.search(rest) and block.kind in {"heading", "paragraph"}  # nothing but days ...
+    bare = bare and (several or (top and _stands_over_its_place(line, block)))  # ... or a day over its place
     heads = block.kind == "heading" and ((top and block.level == 1) or not _LETTER.search(rest))
     alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
     return bool(kind_of(rest) == "workshop" or bare or alone or PLACE.search(rest) or heads)

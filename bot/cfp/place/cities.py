@@ -130,6 +130,10 @@ _FIELDS = re.compile(
 )
 # "Summer School in Logic, Language, and Information": what an event teaches is a list, where it takes place is none
 _FIELDS_LISTED = re.compile(r"(?:,\s[A-ZÀ-Þ][\w-]{1,30}(?:\s[A-ZÀ-Þ][\w-]{1,30})?){1,4},?\s(?:and|&)\s[A-ZÀ-Þ]")
+# "Corpora in Contrastive and Translation Studies": two parts of a field
+_TWO_FIELDS = re.compile(
+    r"\s(?:and|&)\s[A-ZÀ-Þ][\w-]{1,30}\s(?:Studies|Sciences?|Research|Systems|Linguistics|Engineering)\b"
+)
 _ACRONYM = re.compile(r"\b(?!Mc|Mac|De|La|Le)[A-Z]\w{0,12}[a-z][A-Z]")
 
 
@@ -172,7 +176,8 @@ def city_in(text: str) -> str | None:
         if _AT_HOUSE.match(match[0]) and _IN_CITY.match(text, match.end()):
             continue  # "at Summerhall in Edinburgh"
         before = text[max(0, match.start() - 30) : match.start()]
-        taught = _FIELDS.search(before) or _FIELDS_LISTED.match(text, match.end())
+        listed = _FIELDS_LISTED.match(text, match.end()) or _TWO_FIELDS.match(text, match.end())
+        taught = _FIELDS.search(before) or listed
         found = _GOES_ON.match(text, match.end()) and not taught
         if found and (city := city_alone(match["city"])):
             return city

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.cfp.dates.between import WRITTEN_ON
 from bot.cfp.dates.grammar import Reading, find_dates
@@ -11,8 +12,10 @@ from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.language import phrases
 from bot.cfp.place.cities import EAST_ASIAN_HOUSE, city_alone
 from bot.cfp.place.places import NAME, find_place
+from bot.page.blocks import Block
 
 _LONGEST_HEADLINE = 160
+_SEVERAL = 2  # days, of an event
 _LONGEST_PLACE = 80  # characters behind a day in which the place stands
 _APART = re.compile(r"\s[-–—]\s(?=[A-ZÀ-Þ])|\s?[(（](?=[A-ZÀ-Þ])")
 _YEAR_BEHIND = re.compile(r",\s(?:19|20)\d\d\W{0,3}$")  # "Porto, Portugal, 2031"
@@ -38,6 +41,20 @@ def place_with_day(text: str) -> str | None:
     for day in reversed(find_dates(text, Reading(2000))):
         text = f"{text[: day.start]} {text[day.end :]}"
     return place_alone(text.strip(" ,@|·–—-"))
+
+
+def place_beside_days(blocks: Sequence[Block], number: int) -> str | None:
+    """Return the place that an item consists of, right before or behind an item that is nothing but several days:
+    "Porto, Portugal", "20-21 September 2031".
+    """
+    block, days = blocks[number], find_dates(blocks[number].text[:_LONGEST_HEADLINE], Reading(2000))
+    if block.kind != "item" or len(days) != 1 or len(days[0].days) < _SEVERAL or days[0].joint == "or":
+        return None
+    if re.search(r"\w", f"{block.text[: days[0].start]} {block.text[days[0].end :]}"):
+        return None
+    near = [*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2]]
+    near = [one for one in near if one.kind == "item" and one.section == block.section]
+    return next((place for one in near if (place := place_alone(one.text))), None)
 
 
 def city_with_month(text: str) -> str | None:

@@ -72,6 +72,18 @@ _ANOTHER = Rule(
 )  # fmt: skip
 
 
+_MODEL = Rule(
+    "an event elsewhere, after which this one is made",
+    r"""\b (?: model+ed \s (?: on | after | upon ) | inspired \s by | patterned \s after
+        | in \s the \s (?: spirit | style | tradition ) \s of ) \s [^.,;]{3,80} \s (?: in | at ) \s (?-i: [A-ZÀ-Þ] )""",
+    examples=("modelled on the Rope Days in Oslo", "modeled after those at Cork", "modeled upon the Rope Days in Oslo",
+        "inspired by the Rope School in Oslo", "patterned after the Rope Days in Oslo",
+        "in the spirit of the Rope Days in Oslo", "in the style of the Rope Days in Oslo",
+        "in the tradition of the Rope Days in Oslo"),
+    near_misses=("a model of knots in Oslo", "modelled on ropes, it is held in Oslo", "inspired by ropes in the north"),
+)  # fmt: skip
+
+
 def city_of_sentence(text: str) -> str | None:
     """Return the city that a sentence on the event gives, by the university too that it says something is held at."""
     match = _AT.search(text) if text in phrases("held") else None
@@ -101,5 +113,7 @@ def city_of_line(block: Block, text: str) -> str | None:
 
 
 def is_of_another(text: str) -> bool:
-    """Whether a sentence tells where accepted papers may go: what takes place there is another event."""
-    return _LATER.search(text) is not None or _ANOTHER.match(text) is not None
+    """Whether a sentence tells where accepted papers may go, or what this event is made after: what takes place there
+    is another event.
+    """
+    return any(rule.search(text) is not None for rule in (_LATER, _MODEL)) or _ANOTHER.match(text) is not None

@@ -27,6 +27,7 @@ _NOWHERE = Rule(
 _NAMED_HOUSE = re.compile(r"[A-ZÄÖÜ]{2,6}\s[A-ZÀ-Þ][a-zà-ÿ]")  # "ETH Zurich", "TU Dresden": a house by its acronym
 _EVENT_BEHIND = re.compile(r"\s(?:Workshop|Conference|Symposium|Congress|Summit|Week|Days|Tutorial|Meeting|Festival)\b")
 _HOUSE_BEHIND = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]{2,}")
+_OF_UNIVERSITY = re.compile(r"\s(?:State\s)?(?:University|College|Polytechnic)\b")
 _CLOCK = re.compile(r"\W{0,2}(?:local\s|standard\s|summer\s|winter\s)?time\b", re.IGNORECASE)
 _TO_THE_NET = Rule(
     "an event that goes to the net, and not where it was to be",
@@ -51,6 +52,11 @@ def is_nowhere(text: str) -> bool:
 def is_house_behind(text: str, end: int) -> bool:
     """Whether the word behind an acronym makes it a house, and no event: "at TU Dresden"."""
     return _HOUSE_BEHIND.match(text, end) is not None and _EVENT_BEHIND.match(text, end) is None
+
+
+def is_of_university(text: str, end: int) -> bool:
+    """Whether a place is the beginning of a university's name: "Ada Berg, New York University"."""
+    return _OF_UNIVERSITY.match(text, end) is not None
 
 
 def is_clock(text: str, end: int) -> bool:

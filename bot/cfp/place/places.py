@@ -14,7 +14,7 @@ from babel import Locale
 from bot.cfp.language import languages
 from bot.cfp.phrases import Found, Phrases, fold
 from bot.cfp.place.lands import ALSO, CITY_STATES, REGIONS, STATES
-from bot.cfp.place.nowhere import is_clock
+from bot.cfp.place.nowhere import is_clock, is_of_university
 from bot.rules import Rule
 
 _NEW = ("New England", "New Jersey", "New Mexico", "New South Wales")  # regions with a country's name in them
@@ -213,7 +213,7 @@ def _in_region(text: str) -> str | None:
     """Return the first "City, Region" of a text: "Perth, Western Australia", whatever country it is in."""
     for hit in REGIONS.find(text):
         region, before = text[hit.start : hit.end], _BEFORE.search(text[max(0, hit.start - 110) : hit.start])
-        if before is None or not region[:1].isupper():
+        if before is None or not region[:1].isupper() or is_of_university(text, hit.end):
             continue
         if before["region"] and NO_CITY.search(before["city"]) and not NO_CITY.search(before["region"]):
             return f"{before['region']}, {region}"  # "York College, York, Pennsylvania"

@@ -25,11 +25,11 @@ _HOST = r"(?:https?://[^\s<>\"'()]{4,150}|(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?:/[\
 _LABELLED = Rule(
     "the label of a site and its address",
     r"""(?: ^ [\W_]{0,4} | \s ) (?-i: (?=[A-Z]) ) (?: (?: workshop | conference | event ) \s )?
-        (?: web \s? site | home \s? page | web \s page | url | web | site \s (?: web | internet ) | p[áa]gina \s web
+        (?: web \s? site | home \s? page | web \s? page | url | web | site \s (?: web | internet ) | p[áa]gina \s web
         | sitio \s web | webseite | sito (?: \s web )? )
         [*_]{0,3} \s? : [*_]{0,3} \s? [<]? (?P<site> <host> )""",
     examples=("Website: knot.example.org", "Web site: http://knot.example.org/", "Home page: https://knot.example.org",
-        "Homepage: knot.example.it", "Web page: knot.example.org/31", "URL: https://knot.example.org/",
+        "Homepage: knot.example.it", "Web page: knot.example.org/31", "Webpage: knot.example.org/31", "URL: https://knot.example.org/",
         "Web: knot.example.org", "Site web : https://knot.example.fr", "Site internet : knot.example.fr",
         "Página web: knot.example.es", "Pagina Web: knot.example.es", "Sitio web: knot.example.es",
         "Webseite: knot.example.de", "Sito: knot.example.it", "Sito web: knot.example.it",

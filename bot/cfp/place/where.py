@@ -11,7 +11,7 @@ from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
 from bot.cfp.people.roles import role_of
 from bot.cfp.place.cities import AT_ADDRESS, city_in, city_of_value
-from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_with_day
+from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_beside_days, place_with_day
 from bot.cfp.place.houses import city_of_house, city_of_line, city_of_sentence, is_of_another, is_spoken_of
 from bot.cfp.place.labels import INLINE_LABEL, PLACE_LABEL
 from bot.cfp.place.nowhere import goes_to_the_net
@@ -198,6 +198,8 @@ def _read_headlines(page: Page, keep: Keep) -> None:
     """Read venue and city from the lines at the top of the page."""
     sessions = _sessions(page.blocks)
     for number, block in enumerate(page.blocks[:TOP]):
+        if is_of_this_call(block) and (city := place_beside_days(page.blocks, number)):
+            keep("city", city, Sentence(block.text, block, 0))
         for sentence in sentences(block):
             ours = block.kind != "item" and is_of_this_call(block) and not _is_elsewhere(sentence.text)
             short = ours and len(sentence.text) < _LONGEST_HEADLINE

@@ -39,6 +39,7 @@ _ENDS = re.compile(r"[,.;()]|\s(?:and|or)\s")
 _LONGEST, _MOST_WORDS = 40, 3  # of the papers that a limit names
 _BEFORE = 24  # characters behind a count in which papers are those that it is for
 _LONGEST_LABEL = 60
+_MAY_BE = re.compile(r"[^,.;:()\d]{3,40}(?:,\s[^,.;:()\d]{3,40}){1,4}\s\([^()\d]{0,12}")
 _LIMITING = 12  # characters between papers and their number in brackets: "abstracts (up to 2 pages)"
 
 
@@ -48,6 +49,8 @@ def track_of(text: Text, count: Count) -> str:
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
     bracketed = behind and text.text[count.end : behind[0].start].strip() == "("  # "8 pages (short papers)"
+    if listing := _lists_what_it_may_be(text, count):
+        return listing
     if own := _named_behind(text, count) or _beside(text, count, before):
         return own
     if whole := _all_before(text, count, before):
@@ -95,6 +98,18 @@ def _beside(text: Text, count: Count, before: list[Found]) -> str:
         if several and hit.start >= before[-1].end and (bracketed or _follows(text, count, hit)):
             return _capital(text.text[hit.start : hit.end])
     return ""
+
+
+def _lists_what_it_may_be(text: Text, count: Count) -> str:
+    """The label of a line whose papers may be one of several things: "Full papers: research papers, reports, or case
+    studies (12 pages)".
+    """
+    label = LABEL.match(text.text[: count.start])
+    own = label is not None and count.clause <= label.start("label") and text.words.papers.find(label["label"])
+    if not label or not own or own[0].start or own[0].end < len(label["label"].rstrip(" *")):
+        return ""
+    lists = _MAY_BE.fullmatch(text.text[label.end() : count.start])
+    return _capital(label["label"].strip(" *")) if lists and label["label"].lower() not in _GENERAL else ""
 
 
 def _follows(text: Text, count: Count, hit: Found) -> bool:

@@ -105,8 +105,8 @@ BELONGS = Rule(
 )  # fmt: skip
 ORGANISATION = Rule(
     "an organisation",
-    r"""^ (?! .{0,90} <gathers> ) (?: \w[\w’'-]{0,20} \s ){0,4} (?: school | faculty | department | institute | centre
-            | center | academy | college | university | ministry ) \s of \s
+    r"""^ (?! .{0,90} <gathers> ) (?: \w[\w’'-]{0,20} ,? \s ){0,4} (?: school | faculty | department | institute
+            | centre | center | academy | college | university | ministry ) \s of \s
       | ^ (?! .{0,90} <gathers> ) (?: [A-Z]\w{1,20} \s ){0,3} (?: society | association | federation | network | union
             | consortium | guild ) \s (?: of | for ) \s
       | ^ (?! .{0,90} <gathers> ) .{0,90} \b (?: university | agency | society | association | foundation | institute
@@ -118,7 +118,7 @@ ORGANISATION = Rule(
         "Institute of X", "KNOT Oslo UNI",
         "la School of Arts", "Die Academy of Arts",
         "Centre of X", "Center of X", "Academy of X", "College of X", "University of X", "Ministry of X",
-        "French National Agency (FNA)",
+        "French National Agency (FNA)", "ROPE, University of X",
         "Rope Society 2031", "Knot University", "Knot Society", "Rope Association", "Rope Foundation",
         "Rope Institute", "Rope Academy", "Rope Council", "Rope College", "Rope Laboratory", "Rope Department",
         "Rope Committee", "Society for the Study of Knots (SSK)", "European Association of Ropes",

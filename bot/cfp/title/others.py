@@ -11,12 +11,13 @@ OTHERS = Rule(
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | (?: hosted | held ) \s by | point \s out \s that
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
-            | \w{3,12}ed \s for | e\.g\.,? | such \s as ) | @ )
+            | \w{3,12}ed \s for | model+ed \s on | inspired \s by | e\.g\.,? | such \s as ) | @ )
         \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
         (?: (?: ACM | IEEE ) \s )?
         (?: [A-Z] [\w’'&+-]{1,20} (?: \s 20\d\d )? \s? [:–—(,-] \s? (?: the \s )? )? $""",
     examples=(
-        "at ", "with the ", "abgestimmt mit der ", "avec la ", "con el ", "com a ", "met de ",
+        "at ", "modelled on the ", "modeled on ", "inspired by the ",
+        "with the ", "abgestimmt mit der ", "avec la ", "con el ", "com a ", "met de ",
         "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ",
         "previous ", "last ",
         "see ", "After the ", "following the ", "follows the ",

@@ -21,7 +21,8 @@ _DOT = re.compile(r"(\w{4})\.$")
 _PAIRS = ("()", "（）", "[]", "{}")
 # A quotation ends in it that begins before it: one sign, or a closing one without its opening.
 _END_QUOTE = re.compile(r"^([^\"“„«]{8,})(?:\"[^\"\n]*|[”»].*)$")
-_SMALL = re.compile(r"^(?:the|zu[mr])\s(?=\S)|^The\s(?=\d)")
+_SMALL = re.compile(r"^(?:for\s)?(?:the|zu[mr])\s(?=\S)|^The\s(?=\d)")
+_QUOTED = re.compile(r"^['‘‚]([^'’‘]{8,}(?:[’'][^'’‘]{1,}){0,3})['’‘]$")  # single signs around all of it
 # What a headline says of the call itself: "Knot Congress 2031 open until"
 _OPEN_UNTIL = re.compile(
     r"\s(?:(?:is|ist|est|está|è)\s)?(?:still\s|nog\s|noch\s)?(?:open|geopend|offen|eröffnet|ouverte?|abiert[oa]"
@@ -56,6 +57,7 @@ def polished(name: str) -> str:
     name = _IS_OPEN.sub("", _THAT_IS.sub("", name))
     name = _OPEN_UNTIL.sub("", _OF_VERB.sub("", _STATUS.sub("", _DOT.sub(r"\1", name))))
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
+    name = _QUOTED.sub(r"\1", name)
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):
             name = name[: name.rindex(opened)]

@@ -108,6 +108,8 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
             # A front matter's subtitle spells out what its title shortens.
             spelt = names_event(title) or bool(edition)
             yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
+        elif title and _is_called_for(page.meta[source], title):
+            yield Name(5, title)
         elif source == "title" and _is_alone(page, title):
             yield Name(3, title)
 
@@ -119,10 +121,13 @@ def _in_description(page: Page) -> Iterator[Name]:
 
 
 def _is_alone(page: Page, title: str) -> bool:
-    """Whether a title is the only heading that a page has, and long enough to be the theme of its event."""
+    """Whether a title is the only heading that a page has, or that above "Call for Papers", and long enough to be the
+    theme of its event.
+    """
     told = is_section(title) or is_news(title) or _TELLS.search(title) is not None or title in phrases("due")
     told = told or is_name(_COUNTED.sub("", title))  # who wrote a mail: "12 Ada Moore"
-    return len(title.split()) > 2 and not told and not any(block.kind == "heading" for block in page.blocks)
+    first = next((block.text for block in page.blocks if block.kind == "heading"), "")
+    return len(title.split()) > 2 and not told and (not first or is_news(first))  # "Call for Papers" heads the page
 
 
 def _titling(text: str) -> str:

@@ -37,6 +37,8 @@ _PARTED = Rule(
 )
 _AND = re.compile(r"^(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+", re.IGNORECASE)
 _AND_BEHIND = re.compile(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|e|en)\W*$", re.IGNORECASE)
+# "parts that (i) are simple to tie; (ii) hold": a clause, and no topics
+_CLAUSE = re.compile(r"\s(?:that|which|who)\s\(?[ia1]\)\s(?:is|are|was|were|has|have|can|will|must|should|may)\s")
 _CLICK = re.compile(r"\s[–—-]\s(?:click|see|read) (?:here|below|more)\b.*$", re.IGNORECASE)
 SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n|(?<=[。！？])")
 _SECTION_NUMBER = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,5})\W*$")  # "IV · Topics"
@@ -90,6 +92,8 @@ def _more(text: str) -> bool:
 
 def split_block(block: Block) -> ItemList | None:
     """Part a paragraph that holds a list: lines, "a) ice; b) snow; c) hail", "ice · snow", "ice; snow; and hail"."""
+    if _CLAUSE.search(block.text):
+        return None
     return _bulleted(block) or _enumerated(block) or _signed(block) or _semicolons(block)
 
 
