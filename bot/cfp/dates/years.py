@@ -28,6 +28,7 @@ _SAID = Rule(
 # "KNOT '31", "KNOTSYS31", "WQM-26": an acronym with the year of its edition
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b|\b[A-Z][A-Za-z]*[A-Z]-?(\d\d)\b")
 _LINK_YEAR = re.compile(r"(?<=[/_-])(20[0-4]\d)(?=[/_-]|$)|(?<=[A-Za-z])(20[0-4]\d)(?![\d])")
+_ISSUE = re.compile(r"\b20[0-4]\d\s(?:special\s)?(?:issue|volume)\b", re.IGNORECASE)  # when it is printed
 _BARE_YEAR = re.compile(r"^[\W_]*(?:19|20)\d\d[\W_]*$")
 _COPYRIGHT = re.compile(r"copyright|©|subscribers", re.IGNORECASE)
 _TOP = 12  # blocks among which a page says which edition it is of
@@ -49,7 +50,7 @@ def read_year(page: Page) -> int | None:
     headings = [block for block in page.blocks[:_FIRST_HEADINGS] if block.kind == "heading" and not _is_past(block)]
     titles += [block.text for number, block in enumerate(headings) if block.level <= 2 or number < _TITLES]
     whole = _whole_years(page)
-    for text in titles:
+    for text in (_ISSUE.sub("", title) for title in titles):
         years = {int(year) for year in _YEAR.findall(text)} or _short_years(text, whole)
         if len(years) == 1:
             return years.pop()

@@ -22,6 +22,7 @@ def below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int
         next_card = bold_cards(after)
         told = list(takewhile(lambda line: not next_card or line != next_card[0][0], lines_of(after)))
         title = title or next((role for line in told if (role := role_of(line)) and role.title), None)
+        told = [line for line in told if not line.rstrip().endswith(":")]  # the label of what follows
         where = [affiliation(line) for line in told if not (role_of(line) and len(line) < 40)]
         used = 1 if next_card else 2
     kept = [text for text in where if text and not (title and role_of(text))]

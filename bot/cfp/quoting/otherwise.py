@@ -100,13 +100,14 @@ OTHERWISE = (
     ),
     Rule(
         "a copy to order, and lists",
-        r"""\bprinted\s(?: version | cop(?: y | ies ) | program(?: me )? )\b
+        r"""\bprinted\s(?: version | cop(?: y | ies ) | program(?: me )? | books? )\b
         | \bpublished\s in\s the\s (?: program(?: me )? | schedule | website )\b
         | \b(?: list | program(?: me )? | schedule | details | results | information )\b [^.;]{0,90}?
         \bbe\spublished\b""",
         reads="archival",
         examples=(
-            "order a copy of the printed version", "a printed copy", "printed copies", "the printed program",
+            "order a copy of the printed version", "early printed books",
+            "a printed copy", "printed copies", "the printed program",
             "the printed programme", "the forms published in the programme", "published in the program",
             "published in the schedule", "published in the website", "The list of workshops will be published soon",
             "The program will be published", "The programme will be published", "The schedule will be published",

@@ -7,7 +7,7 @@ from bot.rules import Rule
 OTHERS = Rule(
     "before an event that is another's",
     r"""(?: \b (?: at | with | mit | avec | con | com | met | alongside | of | proceedings | to | satellite | in | from
-            | previous | last | see
+            | during | previous | last | see
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | (?: hosted | held ) \s by | point \s out \s that
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
@@ -18,7 +18,7 @@ OTHERS = Rule(
     examples=(
         "at ", "modelled on the ", "modeled on ", "inspired by the ",
         "with the ", "abgestimmt mit der ", "avec la ", "con el ", "com a ", "met de ",
-        "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ",
+        "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ", "during the ",
         "previous ", "last ",
         "see ", "After the ", "following the ", "follows the ",
         "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",

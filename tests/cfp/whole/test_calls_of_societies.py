@@ -68,6 +68,24 @@ def test_where_its_model_is_held_is_not_where_an_event_is(text: str, city: str |
     assert (workshop.name, workshop.city) == ("Knot Days", city)
 
 
+def test_the_year_of_an_issue_is_none_of_its_dates() -> None:
+    dates = "- Abstracts due: August 15\n- Notification: September 22"
+    faq = built(f"# Spring 2032 Special Issue on Knots\n\nDeadline: August 8, 2031\n\n## Dates\n\n{dates}").faq
+    assert {str(one.at)[:4] for one in faq.dates} == {"2031"}
+
+
+def test_the_label_of_what_follows_is_no_affiliation() -> None:
+    (person,) = built(
+        f"# Knot Days\n\nOrganizer:\n\nAda Berg\n\ncontact email:\n\nx@knot.example.org\n\n{_SENT}"
+    ).faq.people
+    assert (person.name, person.affiliation) == ("Ada Berg", None)
+
+
+def test_an_event_that_this_one_takes_place_during_is_another() -> None:
+    told = "The Rope Institute gathers students during the Sixth World Conference on Knots and Ropes in Oslo."
+    assert "Sixth" not in built(f"# Where to tie?\n\n{told}\n\n{_SENT}").faq.workshop.name
+
+
 def test_middle_european_time_is_a_zone() -> None:
     (date,) = built("# Knot Days\n\nDeadline: 7 May 2031, 17:00 MET").faq.dates
     assert (str(date.at)[:16], date.zone) == ("2031-05-07 17:00", "Europe/Paris")
