@@ -222,7 +222,8 @@ def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
     before = [mark for mark in marks if mark.start < part.start]
     mark = before[-1] if before else next(iter(marks), None)
     if mark is None:
-        return True if told.lstrip().startswith("+") else None
+        added = told.lstrip().startswith("+") or told[: part.start].rstrip().endswith("+")  # "4 pages max + references"
+        return added or None
     return mark.value == "without"
 
 

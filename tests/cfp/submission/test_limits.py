@@ -146,6 +146,7 @@ def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
             ["references", "appendices"],
         ),
         ("Papers have at most 6 pages + 3 pages for references.", ["references"]),
+        ("Papers (6 pages max + references) must be in PDF.", ["references"]),
         ("Papers have at most 6 pages, references excluded.", ["references"]),
         ("Papers have at most 6 pages, plus any number of pages of references.", ["references"]),
         ("Papers have at most 6 pages; references do not count.", ["references"]),
