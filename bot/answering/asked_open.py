@@ -22,6 +22,11 @@ _ASKS_OPEN = re.compile(
 )
 _FITS = re.compile(r"\b(?:ok|okay|fine|good|enough|possible|allowed|alright|all right|works?|doable|time)\b")
 
+_IS_ON = re.compile(
+    r"(?:so |and )?(?:is|was) (?:it |the |our )?(?:\w+ ){0,2}"
+    r"(?:submissions?|deadlines?|abstracts?|registration) (?!of\b)"
+)
+
 
 def asks_open(chosen: Chosen, context: Context) -> bool:
     """Whether the question is about what can still be done or is over, and not about which day it is."""
@@ -37,11 +42,12 @@ def asks_open(chosen: Chosen, context: Context) -> bool:
 
 
 def claims_day(context: Context) -> bool:
-    """Whether "still" stands for the day itself, "is 25 April still the deadline?", and not for what can be done then:
-    "is 25 April still fine?".
+    """Whether it is about the day itself: "is 25 April still the deadline?", but not "is 25 April still fine?"; "is the
+    submission tomorrow?".
     """
     words = context.form.words
     spans = context.spans()
-    if "still" not in words or not spans or any(span.instant for span in spans) or _FITS.search(words):
+    is_on = _IS_ON.match(words) is not None
+    if not spans or any(span.instant for span in spans) or _FITS.search(words) or not ("still" in words or is_on):
         return False
     return not _ASKS_OPEN.search(re.sub(r"\bstill ?", "", words))

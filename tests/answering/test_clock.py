@@ -52,6 +52,11 @@ dates:
 
 OPEN, CLOSED, LEFT, DUE = "can_still_submit", "submission_deadline", "time_left", "submission_deadline"
 CASES = [
+    (AOE, OPEN, "is the submission tomorrow?", "2031-09-20T12:00Z", "No, that is another day. "),
+    (AOE, OPEN, "is paper submission today?", "2031-09-20T12:00Z", "No, that is another day. "),
+    (AOE, OPEN, "is submission on 29 september?", "2031-09-20T12:00Z", "Yes. "),
+    (AOE, OPEN, "is submission possible tomorrow?", "2031-09-20T12:00Z", "Yes, that is in time. "),
+    (AOE, OPEN, "is the submission over on october 1?", "2031-09-20T12:00Z", "Yes, that is too late. "),
     (
         AOE,
         OPEN,
