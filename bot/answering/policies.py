@@ -20,12 +20,19 @@ _SHOWING = re.compile(
 _OF_AUTHORS = re.compile(r"\b(?:my|our|mine|author\w*|who i am|who we are|names?|identit\w+|affiliations?)\b")
 _LEARNED = re.compile(r"\b(?:see|know\w*|learn\w*|find out|told|recogni[sz]e)\b")
 _REVIEWERS = re.compile(
-    r"\b(?:reviewers?(?:'s?)? names?|reviewers? (?:anonymous|named|known|identit\w+|sign)|who (?:reviews"
+    r"\b(?:reviewers?(?:'s?)? names?"
+    r"|reviewers? (?:(?:be|stay|remain|are|kept) )?(?:anonymous|named|known|identit\w+|sign)|who (?:reviews"
     r"|reviewed|my reviewers|the reviewers))\b"
 )
+_SECRET = re.compile(r"\b(?:anonymous|hidden|secret|concealed|withheld)\b")
 _DUAL = re.compile(
     r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned"
-    r"|exclusiv\w+|only here|trouble|block\w*|barred|bars?|disqualif\w+|ruled? out|ineligible)\b"
+    r"|exclusiv\w+|only here|trouble|block\w*|barred|bars?|disqualif\w+|ruled? out|ineligible|reject\w*|exclud\w+"
+    r"|withdraw\w*)\b"
+)
+_NO_DUAL = re.compile(r"^(?:(?:so|and|then) )*no (?:dual|double|parallel|concurrent|simultaneous|multiple)\b")
+_NOT_HIDDEN = re.compile(
+    r"\bnon[ -]?(?:double|single|triple|anonym\w*|blind\w*)|\b(?:no (?:blind\w*|anonym\w*)|nobody|no one|none)\b"
 )
 _ARCHIVAL = re.compile(
     r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"
@@ -70,26 +77,30 @@ def _review_verdict(kind: str, context: Context) -> str:
     words = re.sub(r"\bde anonym\w+", "reveal", form.words)
     if form.is_either_or or not (form.is_check or form.is_supposition):
         return ""
-    anonymous = kind == "double-blind"
+    anonymous, denied = kind == "double-blind", form.denies != bool(_NOT_HIDDEN.search(words))
+    if len(_LEARNED.findall(words)) > 1:
+        return ""  # who sees whom, both ways
     named = re.search(r"\b(single|double|triple|open)(?: anonym\w+| blind\w*| review\w*)", words)
     if named:
         holds = kind.startswith(named[1])
-        return _answer(holds=holds, denied=form.denies)
+        return _answer(holds=holds, denied=denied)
     if _REVIEWERS.search(words):
-        return "" if kind == "open" else _answer(holds=bool(re.search(r"\banonymous\b", words)), denied=form.denies)
+        return "" if kind == "open" else _answer(holds=bool(_SECRET.search(words)), denied=denied)
+    if kind == "single-blind" and re.search(r"\bblind", words) and not _OF_AUTHORS.search(words):
+        return ""  # one side is
     hiding, showing = bool(_HIDING.search(words)), bool(_SHOWING.search(words))
     if _LEARNED.search(words) and "reviewer" in words and not hiding:
         sees = re.search(
             r"\breviewers? (?:\w+ )?(?:see|know|learn|find)|\b(?:do|will|can) (?:the )?reviewers?\b", words
         )
         holds = not anonymous if sees else kind == "open"
-        return "" if kind == "open" and not sees else _answer(holds=holds, denied=form.denies)
+        return "" if kind == "open" and not sees else _answer(holds=holds, denied=denied)
     if re.search(r"\b(?:may|can|could|allowed|possible|okay)\b.{0,60}\banonymous\b", words) and not anonymous:
         return ""  # whether one may, where one need not, is not said
     if hiding and not _undone(words):
-        return _answer(holds=anonymous, denied=form.denies)
+        return _answer(holds=anonymous, denied=denied)
     if (showing or _OF_AUTHORS.search(words)) and _OF_AUTHORS.search(words):
-        return _answer(holds=not anonymous, denied=form.denies)
+        return _answer(holds=not anonymous, denied=denied)
     return ""
 
 
@@ -122,6 +133,7 @@ def dual(context: Context) -> Composed | None:
         and form.is_check
         and not form.is_either_or
         and not (forbids and re.search(r"\bno\b|\bwithout\b", form.statement))
+        and not _NO_DUAL.search(form.statement)
     ):
         verdict = context.lead("answer.yes" if ((policy == "forbidden") == forbids) != denied else "answer.no")
     told = context.say(f"answer.dual.{policy}")

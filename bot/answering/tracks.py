@@ -24,6 +24,7 @@ _GENERIC = frozenset(
         "final".split(),
     )
 )
+_NOUNS = frozenset(map(stem, "paper contribution article manuscript one".split()))  # of any track: "a short paper"
 _ORDINALS = {
     word: str(number)
     for number, words in enumerate(("first 1st", "second 2nd ii", "third 3rd iii", "fourth 4th iv"), 1)
@@ -79,6 +80,7 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
     each = [names_in(text_of(item)) for item in items]
     shared = frozenset.intersection(*each) if each else frozenset()
     asked = names_in(" ".join(context.reading.words)) | _lone_letters(context, each)
+    asked -= _NOUNS if track_of(context) else frozenset()
     hits = [len((words - shared) & asked) for words in each]
     best = max(hits, default=0)
     return [item for item, hit in zip(items, hits, strict=True) if hit == best] if best and len(items) > 1 else []

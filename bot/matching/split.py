@@ -70,6 +70,13 @@ _RHETORICAL = re.compile(
 _SEPARATOR = re.compile(
     r"\s*(?:[,;\n/&+•]|\s-\s|(?:^|\s)\(?\d[.)]\s|(?<!\w)(?:and|n|plus|as well as|along with)(?!\w))\s*", re.MULTILINE
 )
+# "hi, two questions: deadline, and is it blind?": what only says that there are some
+_ANNOUNCES = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|dear \w+)\b[\s,!.]*)?(?:i have |we have |just )?"
+    r"(?:an?|one|two|three|some|a few|several|\d) (?:quick |short |small |brief )?questions?\s?[:.-]\s*",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"(?:^|(?<=\s))\(?([1-9])[.)]\s+")
 MAX_QUESTIONS = 12
 MAX_FRAGMENTS = 10
 MAX_CLAUSES = 4
@@ -136,8 +143,21 @@ def fragments(question: str) -> list[str]:
     return parts[:MAX_FRAGMENTS] if len(parts) > 1 else [question]
 
 
+def _numbered(text: str) -> list[str]:
+    """The questions of "1) how many pages 2) which template": each item asks, whatever its words."""
+    marks = list(_ITEM.finditer(text))[:MAX_QUESTIONS]
+    if len(marks) < 2 or [int(mark[1]) for mark in marks] != list(range(1, len(marks) + 1)):  # noqa: PLR2004
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    items = [clean(text[mark.end() : end]).strip(" ,;.") for mark, end in zip(marks, ends, strict=True)]
+    return [item if is_question(item) else f"{item}?" for item in items if item]
+
+
 def questions(text: str) -> list[str]:
     """Return the questions of a message, in order; the whole message when none is marked as one."""
+    text = _ANNOUNCES.sub("", text)
+    if items := _numbered(text):
+        return items
     asked: list[str] = []
     goes_on = False
     for sentence in sentences(clean(text)):

@@ -39,6 +39,7 @@ sources:
   submission.review: {line: 9, quote: Submissions should be blinded.}
 """
 LENGTHS = [
+    (TRACKS, "is a position paper of 3 pages ok?", "The call gives no separate limit for position papers."),
     (TRACKS, "my short paper has 6 pages. must I shorten it?", "Yes, that is over the limit."),
     (TRACKS, "my short paper is at 3 pages, do i need to cut", "No, that is within the limit."),
     (ONE, "my paper is 8 pages without references, ok?", "Yes, that is within the limit."),
@@ -80,6 +81,17 @@ LENGTHS = [
     (TRACKS, "short paper length?", "Short papers: papers may have up to 4 pages."),
 ]
 POLICIES = [
+    (RANGE, "blind", "is it blind?", "The review is single-blind; "),
+    (RANGE, "blind", "do reviewers stay anonymous?", "Yes: the review is single-blind; "),
+    (ONE, "blind", "is it non-anonymous?", "No: the review is double-blind; "),
+    (ONE, "blind", "no blinding, right?", "No: the review is double-blind; "),
+    (ONE, "blind", "is nobody anonymous then?", "No: the review is double-blind; "),
+    (ONE, "blind", "are the reviewers' names hidden?", "Yes: the review is double-blind; "),
+    (ONE, "blind", "do reviewers know who we are but we don't know them?", "The review is double-blind; "),
+    (RANGE, "dual_submission", "will it be rejected if it is under review elsewhere?", "Yes. "),
+    (RANGE, "dual_submission", "do i have to withdraw it from the journal first?", "Yes. "),
+    (ONE, "dual_submission", "are papers under review elsewhere excluded?", "No. "),
+    (ONE, "dual_submission", "no dual submission?", "Dual submission is allowed."),
     (ONE, "blind", "must I hide who I am?", "Yes: the review is double-blind; "),
     (ONE, "blind", "my name may stay then?", "No: the review is double-blind; "),
     (ONE, "blind", "then my name may stay on it, correct?", "No: the review is double-blind; "),

@@ -52,6 +52,13 @@ dates:
 
 OPEN, CLOSED, LEFT, DUE = "can_still_submit", "submission_deadline", "time_left", "submission_deadline"
 CASES = [
+    (
+        TRACKS,
+        DUE,
+        "when are short papers due?",
+        "2031-03-20T12:00Z",
+        "The call gives no separate date for short papers.",
+    ),
     (AOE, OPEN, "is the submission tomorrow?", "2031-09-20T12:00Z", "No, that is another day. "),
     (AOE, OPEN, "is paper submission today?", "2031-09-20T12:00Z", "No, that is another day. "),
     (AOE, OPEN, "is submission on 29 september?", "2031-09-20T12:00Z", "Yes. "),

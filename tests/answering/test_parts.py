@@ -26,3 +26,18 @@ PAGE = call(
 def test_each_part_is_answered_or_named(message: str, said: tuple[str, ...]) -> None:
     reply = ask(message, PAGE)
     assert [words for words in said if words not in reply] == []
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("1) page limit 2) who does the keynote", ("8 pages", "Mia Falk")),
+        ("(1) who organizes it (2) which city", ("Ada Berg", "Porto")),
+        ("1. where is it 2. how many pages 3. fee", ("Porto", "8 pages", "registration")),
+        ("hi, two questions: deadline, and who does the keynote? thanks", ("8 May 2026", "Mia Falk")),
+        ("Hello, I have a question: how many pages?", ("8 pages",)),
+    ],
+)
+def test_each_item_of_a_list_is_a_question(message: str, said: tuple[str, ...]) -> None:
+    reply = ask(message, PAGE)
+    assert [words for words in said if words not in reply] == []
