@@ -6,7 +6,7 @@ from copy import copy
 from datetime import datetime
 
 from bot.answering.as_paper import choose_as_paper
-from bot.answering.choice import Chooser, is_own
+from bot.answering.choice import Choice, Chooser, is_own
 from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
@@ -20,6 +20,7 @@ from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
 from bot.answering.titles import Titles
+from bot.answering.tracks import names_no_round
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -192,7 +193,7 @@ class Answerer:
             worded = choose_as_paper(match.reading, self.faq, self.chooser, self.matcher, among=among)
             if worded and (not settles(choice) or worded.confidence >= choice.confidence):
                 choice = worded
-        best, is_sure = choice.candidate, choice.outcome is not Outcome.SUGGESTED
+        best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED
         if other := elsewhere(best, match.reading, occasion.around, is_sure=is_sure):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         if best is None:
@@ -210,6 +211,10 @@ class Answerer:
         lines = tuple(self._quote(line, occasion.language)._replace(confidence=sure) for line in choice.lines)
         offered = self._suggestions(choice.near, occasion.language)
         return Heard(match, choice.outcome, choice.confidence, suggestions=offered, lines=lines)
+
+    def _candidate(self, choice: Choice, match: Match) -> Candidate | None:
+        """What was chosen; nothing where the question is of a round that there is none of."""
+        return None if names_no_round(" ".join(match.reading.words), self.faq) else choice.candidate
 
     def _answer(self, match: Match, candidate: Candidate, occasion: Occasion, confidence: float) -> Heard:
         answer = self.compose(match, candidate, occasion)

@@ -10,6 +10,7 @@ from bot.answering.by_track import named_date
 from bot.answering.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
+from bot.answering.tracks import kind_of_track
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
 from bot.matching.events import OF_EVENTS
@@ -77,6 +78,8 @@ def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None
     office = asked_office(words, faq)
     if office and (holders(office, faq) or not is_answered):
         return Candidate.of_kind("organizers")
+    if kind := kind_of_track(words, faq):
+        return Candidate.of_kind(kind)
     date = named_date(faq, reading)
     return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT) if date else None
 

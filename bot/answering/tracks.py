@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from bot.answering.context import Context
 from bot.answering.listings import soonest_first
-from bot.faq.model import KeyDate, PageLimit
+from bot.faq.model import Faq, KeyDate, PageLimit
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 
@@ -60,6 +60,19 @@ _ELSEWHERE = frozenset(
 )  # kinds of date a track may have
 
 
+_HOW_LONG = re.compile(r"\bhow long\b")
+_ROUND = re.compile(
+    r"\bround (?P<number>[1-4]|one|two|three|four)\b"
+    r"|\b(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:submission )?round\b"
+)
+_COUNTS = {"one": "1", "two": "2", "three": "3", "four": "4"}
+
+
+_OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\bpage limit\b")
+_OF_STATE = re.compile(r"\b(?:can|may|could) (?:i|we|one) (?:still )?(?:submit|send|hand in|upload)\b|\btoo late for\b")
+_OF_DAY = re.compile(r"\b(?:deadline|due)\b")
+
+
 class Chosen(NamedTuple):
     """- `entries`: what is meant, the next first; `named`: by the question's words; `missing`: a track without any."""
 
@@ -79,11 +92,18 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
     """Return those of `items` that the question names by words which not all of them share; none when it names none."""
     each = [names_in(text_of(item)) for item in items]
     shared = frozenset.intersection(*each) if each else frozenset()
-    asked = names_in(" ".join(context.reading.words)) | _lone_letters(context, each)
+    asked = names_in(_plainly(" ".join(context.reading.words))) | _lone_letters(context, each)
     asked -= _NOUNS if track_of(context) else frozenset()
     hits = [len((words - shared) & asked) for words in each]
     best = max(hits, default=0)
     return [item for item, hit in zip(items, hits, strict=True) if hit == best] if best and len(items) > 1 else []
+
+
+def _plainly(words: str) -> str:
+    """A question's words with "round one" as a number, and without the "long" of "how long"."""
+    return re.sub(
+        r"\bround (one|two|three|four)\b", lambda match: f"round {_COUNTS[match[1]]}", _HOW_LONG.sub("", words)
+    )
 
 
 def _lone_letters(context: Context, each: Sequence[frozenset[str]]) -> frozenset[str]:
@@ -135,3 +155,32 @@ def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
     name, pattern = track
     of_track = [one for one in limits if pattern.search(fold(f"{one.track or ''} . {one.note or ''}"))]
     return (of_track, "") if of_track else (limits, name)
+
+
+def names_no_round(words: str, faq: Faq) -> bool:
+    """Whether a question is of a round that a call of several rounds does not have."""
+    asked = _rounds(words)
+    held = {number for date in faq.dates for number in _rounds(fold(f"{date.label} . {date.track or ''}"))}
+    return bool(held and asked) and held.isdisjoint(asked)
+
+
+def _rounds(words: str) -> set[str]:
+    found = (match["number"] or match["ordinal"] for match in _ROUND.finditer(words))
+    return {_COUNTS.get(one) or _ORDINALS.get(one, one) for one in found}
+
+
+def kind_of_track(words: str, faq: Faq) -> str:
+    """The kind that a question of a track is of, where the call has a date or limit of it; empty for none: "can I still
+    submit a short paper", "how long can a poster be?", "late-breaking work deadline".
+    """
+    pattern = next((pattern for _, pattern in _TRACKS if pattern.search(words)), None)
+    if pattern is None:
+        return ""
+    dated = any(pattern.search(_told(date)) for date in faq.dates if date.kind in _ELSEWHERE)
+    limited = any(pattern.search(fold(one.track or "")) for one in faq.submission.page_limits)
+    kinds = (
+        (limited, _OF_LENGTH, "page_limit"),
+        (dated, _OF_STATE, "can_still_submit"),
+        (dated, _OF_DAY, "submission_deadline"),
+    )
+    return next((kind for held, asks, kind in kinds if held and asks.search(words)), "")
