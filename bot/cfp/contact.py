@@ -12,10 +12,13 @@ from bot.rules import Rule
 
 ADDRESS = Rule(
     "a mail address",
-    r"""(?<![\w.+-]) [\w.+-]{1,64} (?: @ | (?-i: (?<= [a-z] ) AT (?= [a-z] ) ) | \s?(?: \(at\) | \[at\] | \{at\} )\s? )
-    (?: [\w-]{1,60} (?: \. | \s?(?: \(dot\) | \[dot\] | \{dot\} )\s? ) ){1,5} [a-z]{2,10} (?![\w@])""",
+    r"""(?<![a-z\d_\u00c0-\u024f.+-]) [a-z\d_\u00c0-\u024f.+-]{1,64}  # Chinese writes no space before it
+    (?: @ | (?-i: (?<= [a-z] ) AT (?= [a-z] ) ) | \s?(?: \(at\) | \[at\] | \{at\} )\s? )
+    (?: [\w-]{1,60} (?: \. | \s?(?: \(dot\) | \[dot\] | \{dot\} )\s? ) ){1,5} [a-z]{2,10} (?![a-z\d_\u00c0-\u024f@])""",
     examples=(
         "knots@example.org",
+        "结绳会议邮箱knots@example.org或来电",
+        "knüpfer@example.org",
         "knots (at) example.org",
         "ada.knotsATexample.org",
         "knots[at]a.example.org",

@@ -19,7 +19,7 @@ SENTENCE = Rule(
             | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
             | can | must | should
             | encourages? | invites? | welcomes? | provides? | (?: is | are ) \s (?: put | run | set ) ) (?! \w )
-      | \s (?: is | are | that | which ) $
+      | \s (?: is | are | that | which ) $ | [在至] 会议 $
       | \s (?: organisée?s? \s par | organizad[oa]s? \s por | organizzat[oaie] \s da | veranstaltet \s von
             | georganiseerd \s door | organi[sz]ed \s by ) \b""",
     examples=(
@@ -29,7 +29,7 @@ SENTENCE = Rule(
         "all workshops", "Cette conférence", "Ce colloque", "Notre atelier", "nous invitons", "Dieser Workshop",
         "Diese Tagung", "Dieses Treffen", "Unsere Tagung", "Unser Workshop", "Jeder Workshop", "Este taller",
         "Esta conferência", "Nuestro taller", "Nuestra jornada", "Questo convegno", "Questa giornata",
-        "Nostro convegno",
+        "Nostro convegno", "论文收录在会议", "提交全文至会议",
         "Nostra giornata", "Essa jornada", "esse encontro", "Nosso encontro", "Nossa jornada", "Deze bijeenkomst",
         "dit congres", "Onze bijeenkomst", "Our Workshop", "本研究会", "今回の研究会", "当研究会",
         "このシンポジウム", "これは研究会", "その大会", "KNOTは合宿形式の研究会", "绳结年会是系列会议",

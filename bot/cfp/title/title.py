@@ -116,8 +116,11 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
 
 def _in_description(page: Page) -> Iterator[Name]:
     """What the description of a page calls the event that it is the call of, where it is the page of one."""
-    if match := DESCRIBED.search(page.meta.get("description", "")):
+    description = page.meta.get("description", "")
+    if match := DESCRIBED.search(description):
         yield Name(2, match["name"])
+    elif (match := EAST_ASIAN.search(description)) and match[0] == description.strip():
+        yield Name(5, match[0])
 
 
 def _is_alone(page: Page, title: str) -> bool:

@@ -97,3 +97,17 @@ def test_a_headline_with_the_day_and_a_house_is_quoted_for_the_place(line: str) 
 def test_a_university_alone_at_the_top_is_the_place() -> None:
     page = "Friday and Saturday, March 20-21, 2026\n\nUniversity of Ropes at Oslo\n\n## Submission\n\nSend it by May 1."
     assert any(entry.id == "location" for entry in built(page).faq.entries)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "Les exposés sont le format classique des communications.",
+        "La proposition dira le format souhaité : exposé ou table ronde.",
+        "Une réponse vous est faite dans le cadre du format « présentation orale ».",
+    ],
+)
+def test_the_form_of_a_talk_is_no_template(rule: str) -> None:
+    dates = "Le colloque se tient à Oslo le 3 mai 2031.\n\nLes articles sont à soumettre avant le 1er mars 2031."
+    page = f"# Colloque KNOT 2031\n\n{dates}\n\n{rule}"
+    assert "template" not in {entry.id for entry in built(page).faq.entries}

@@ -46,6 +46,7 @@ CONTACT = [
     ("[Contact us](mailto:knots@example.org?subject=Hello)", "knots@example.org"),
     ("Fragen an knots@example.org, bitte.", "knots@example.org"),
     ("联系邮箱：knots@example.org", "knots@example.org"),
+    ("请于一月前提交全文至会议邮箱knots@example.org或来电", "knots@example.org"),
     ("The only address is knots@example.org.", "knots@example.org"),
 ]
 BARE = "- Submission deadline: May 8, 2026 AoE"

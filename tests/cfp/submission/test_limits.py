@@ -75,6 +75,10 @@ LANGUAGES: dict[str, tuple[str, list[dict[str, Any]]]] = {
         "Les articles ne doivent pas dépasser 4 pages, références non comprises.",
         [{"pages": 4, "excludes": ["references"]}],
     ),
+    "fr, pages on top": (
+        "Un article fait 4 pages, auxquelles peuvent être ajoutées jusqu’à 2 pages de matériel complémentaire.",
+        [{"pages": 4}],
+    ),
     "es": (
         "Los artículos largos tienen hasta 8 páginas, sin contar las referencias.",
         [{"pages": 8, "track": "Artículos largos", "excludes": ["references"]}],

@@ -27,6 +27,8 @@ from tests.cfp.small_names import name_of
         ("# Llamado a ponencias\n\nLos trabajos que se presenten en CONUDOS XXIV seguirán pautas.\n\n"
          "Los trabajos se exponen durante CONUDOS XXIV.", "CONUDOS XXIV"),
         ("# 参加登録\n\n振込先：第51回結び目分子科学討論会", "第51回結び目分子科学討論会"),
+        ("---\ndescription: 绳结国际研讨会\n---\n# 论文征集\n\n请于2031年1月31日前提交全文至会议邮箱。\n\n"
+         "会议论文会收录在会议论文集中。", "绳结国际研讨会"),
         ("# Knots after the Sea: a call for contributions\n\nOur meeting is put together by Ann Moen (NTNU).",
          "Knots after the Sea"),
     ],
