@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.cfp.dates.grammar import DateMention
+from bot.cfp.dates.opening import FROM
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import shifted
@@ -16,6 +17,7 @@ from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
+_OPENINGS = {"submission": "Submission opens", "abstract": "Abstract submission opens"}
 _CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
 _VERSIONS = re.compile(r"\bvers(?:ions?|ionen|iones|ioni|ie|ies|ão|ões|ión|iónes)\b", re.IGNORECASE)
 _BEFORE_EVENT = ("abstract", "submission", "notification")
@@ -122,6 +124,21 @@ def part_calls_that_open(entries: list[Entry]) -> None:
         called = main.kind == "submission" and main.listed and _CALL.fullmatch(main.label) is not None
         if called and main.day and max(due) > main.day and not main.extended:
             entry.main = replace(main, kind="other")
+
+
+def add_openings(entries: list[Entry]) -> None:
+    """Add the first day of a deadline that is told from its first day to its last: before it, nothing is taken."""
+    known = {entry.main.day for entry in entries if entry.main.kind == "other"}
+    for entry in [one for one in entries if one.main.kind in _OPENINGS and not (one.main.over or one.main.rolling)]:
+        main, mention = entry.main, entry.main.mention
+        at = main.segment.text.find(mention.text) if mention else -1
+        if mention is None or mention.joint != "-" or mention.days[0] in known or at < 0:
+            continue
+        if mention.days[0] < mention.days[-1] and FROM.search(main.segment.text[:at]):
+            day = replace(mention, days=mention.days[:1], joint="", time=None, until=None, zone=None)
+            opens = replace(main, kind="other", label=_OPENINGS[main.kind], mention=day, replaced=(), extended=False)
+            entries.append(Entry(opens, tentative=entry.tentative))
+            known.add(opens.day)
 
 
 def name_final_versions(entries: list[Entry]) -> None:

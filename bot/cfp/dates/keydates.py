@@ -10,6 +10,7 @@ from typing import Any
 from bot.cfp.dates.calls import by_call
 from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closing
 from bot.cfp.dates.consistent import (
+    add_openings,
     doubt_contradictions,
     keep_page_year,
     name_final_versions,
@@ -89,6 +90,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
     part_after_the_event(entries)
+    add_openings(entries)
     doubt_contradictions(entries)
     if cancelled := read_cancellation(page):
         _call_off(entries, cancelled, doubts)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.steps import is_step
-from bot.cfp.dates.taking_part import LISTENERS, papers_too, sent_too
+from bot.cfp.dates.taking_part import papers_too, said_first, sent_too
 from bot.cfp.language import kinds, phrases
 from bot.cfp.phrases import Found, fold
 from bot.cfp.place.social import SOCIAL_DAY
@@ -191,8 +191,8 @@ def kind_of(label: str) -> str | None:
     if _CALL_SENT.match(label) or SOCIAL_DAY.match(label):
         return "other"
     label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", label)))))
-    if LISTENERS.match(label):
-        return "registration"
+    if settled := said_first(label):
+        return settled
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
     if kind in {"other", "opens"} and "notification" in found and _notifies_too(label):

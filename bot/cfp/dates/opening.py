@@ -30,6 +30,16 @@ OPEN_FROM = Rule(
     near_misses=("Submissions are open until ", "Registration is open from ", "Papers are accepted from all. On ",
         "Submissions are open, registration from "),
 )  # fmt: skip
+FROM = Rule(
+    "the words right before days that are the first and the last",
+    r"""\b (?: from | between | vom | zwischen \s dem | entre \s le | du | dal | tra \s il | desde \s el | del | de
+        | van )
+        \s (?: the \s )? \W{0,3} (?: [^\W\d]{3,10} ,? \s )? $""",
+    examples=("accepted from ", "open between ", "from the ", "from Monday, ", "from **", "Einreichung vom ",
+        "zwischen dem ", "entre le ", "ouvert du ", "aperto dal ", "tra il ", "desde el ", "del ", "Envío de ",
+        "van "),
+    near_misses=("until ", "from Oslo to us: ", "Submission: "),
+)  # fmt: skip
 PRICED = Rule(
     "a price behind a day: until or from then on it holds, and nothing closes",
     r"""^ \W{0,4} (?: (?: the | registration | fees? | prices? | it | standard ) \s ){0,3} (?: will \s )?

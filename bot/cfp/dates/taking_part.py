@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.language import kinds, phrases
-from bot.rules import Rule
+from bot.rules import Rule, first
 
 LISTENERS = Rule(
     "a date of those who take part, and bring no paper",
@@ -30,6 +30,17 @@ LISTENERS = Rule(
     ),
     near_misses=("Notification of participants", "Participants submit papers", "Papers of participants"),
 )  # fmt: skip
+_OWN_DAYS = Rule(
+    "the event's own days, and what else is told on them",
+    r"""^ \W* (?: the \s )? (?: workshop | conference | event | symposium | meeting ) \s
+        (?: dates? | days? ) \s? (?: and | & | \+ | with ) \s (?! [^:]{0,60} \b deadline )""",
+    "workshop",
+    ("Workshop dates & announcement of results", "The workshop day and the results", "Conference dates and results",
+        "Event date + awards", "Symposium day with results", "Meeting days and winners announced"),
+    near_misses=("Workshop date announced", "Notification and workshop days", "Workshop papers and dates",
+        "Conference dates and paper deadlines",
+        "Workshop and results"),
+)  # fmt: skip
 _MONEY = Rule(
     "money that is asked for beside what is sent in",
     r"""\b (?: grants? | scholarships? | bursar(?:y|ies) | stipends? | fellowships?
@@ -48,6 +59,12 @@ _PAPERS = Rule(
 _PARTS = re.compile(r"\s(?:and|und|et|y|e|en|with|mit)\s|\s?[&+/;,]\s?", re.IGNORECASE)
 _DUE = re.compile(r"\bdeadlines?\b", re.IGNORECASE)  # of both: "Paper submission and author registration deadline"
 _SENT = frozenset({"submission", "abstract"})
+
+
+def said_first(label: str) -> str | None:
+    """The kind of a label that its first words settle, whatever follows them."""
+    rule = first((LISTENERS, _OWN_DAYS), label)
+    return rule.reads if rule else None
 
 
 def sent_too(label: str) -> str | None:

@@ -76,7 +76,7 @@ DATES = [
             "# W\n## Dates\n- Submission of papers: from 1 May to 15 June 2022\n"
             "- Review period: 16 June - 10 July 2022\n- Notification: 12 July 2022\n"
         ),
-        ["notification 2022-07-12", "other 2022-06-16", "submission 2022-06-15"],
+        ["notification 2022-07-12", "other 2022-05-01", "other 2022-06-16", "submission 2022-06-15"],
     ),
     (
         (

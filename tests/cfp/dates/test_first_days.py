@@ -1,0 +1,48 @@
+"""A deadline told from its first day to its last opens on the first; an event's days that are told with something else
+are the event's.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built
+
+_TOP = "# Workshop on Knots (KNOT 2031)\n\nThe workshop takes place in Oslo, Norway, on 4 June 2031.\n\n"
+OPENING = {
+    "Submissions are accepted from March 2nd to April 30th, 2031.": ("Submission opens", "2031-03-02"),
+    "## Important dates\n\n- Submission of papers: from March 2nd to April 30th, 2031\n- Notification: May 9, 2031":
+        ("Submission opens", "2031-03-02"),
+    "## Important dates\n\n- Abstract submission: between 2 March and 3 April 2031\n- Paper submission: May 3, 2031":
+        ("Abstract submission opens", "2031-03-02"),
+}  # fmt: skip
+CLOSING = (
+    "## Important dates\n\n- Submission of papers: April 29 and 30, 2031",
+    "## Important dates\n\n- Submission of papers: April 30, 2031",
+    "## Important dates\n\n- Submission of papers: ~~April 2~~ April 30, 2031",
+    "## Important dates\n\n- Submission of papers (extended from April 2): April 30, 2031",
+)
+
+
+@pytest.mark.parametrize(("text", "opens"), OPENING.items())
+def test_the_first_day_of_a_range_is_when_submission_opens(text: str, opens: tuple[str, str]) -> None:
+    found = built(_TOP + text).faq.dates
+    assert [(one.label, one.at) for one in found if one.kind == "other"] == [opens]
+    assert any(one.kind in {"submission", "abstract"} and str(one.at) > opens[1] for one in found)
+
+
+@pytest.mark.parametrize("text", CLOSING)
+def test_a_deadline_without_a_first_day_opens_on_none(text: str) -> None:
+    found = built(_TOP + text).faq.dates
+    assert not [one for one in found if one.kind == "other"]
+    assert [str(one.at) for one in found if one.kind == "submission"] == ["2031-04-30"]
+
+
+@pytest.mark.parametrize("label", ["Workshop dates & announcement of results", "Workshop day and winners announced"])
+def test_the_days_of_the_event_are_its_own_whatever_else_is_told_on_them(label: str) -> None:
+    text = (
+        f"# Knots\n\n## Important dates\n\n- Papers due: 2 March 2031\n- Decisions: 3 May 2031\n- {label}: 4 June 2031"
+    )
+    assert [(one.kind, one.at) for one in built(text).faq.dates] == [
+        ("submission", "2031-03-02"), ("notification", "2031-05-03"), ("workshop", "2031-06-04"),
+    ]  # fmt: skip
