@@ -17,6 +17,8 @@ _HANGS = " \t,;:–—|*_#%"
 _BESIDE = re.compile(
     r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
 )
+# What else one headline calls for: "21st Rope Conference & special track on Knots"
+_AND_TRACK = re.compile(r"(?<=\w)\s(?:&|and|with)\s(?:a\s)?special\s(?:tracks?|sessions?)\son\b[^\n]*$", re.IGNORECASE)
 _DOT = re.compile(r"(\w{4})\.$")
 _PAIRS = ("()", "（）", "[]", "{}")
 # A quotation ends in it that begins before it: one sign, or a closing one without its opening.
@@ -42,7 +44,7 @@ _OF_VERB = re.compile(r"(?<=\w)\s(?:ein|statt)$")
 
 def without_host(text: str) -> str:
     """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
-    return _BESIDE.sub("", text)
+    return _AND_TRACK.sub("", _BESIDE.sub("", text))
 
 
 def with_number(name: str, sentence: Sentence | None) -> str:

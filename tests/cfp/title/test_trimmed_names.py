@@ -80,6 +80,8 @@ def test_a_name_is_left_without_what_hangs_on_it(text: str, expected: str) -> No
         ("# Workshop on Knots (co-located with ROPE 2031)", "Workshop on Knots"),
         ("# KNOT 2031: Knots and Cords at Sea, in conjunction with ROPE 2031, Porto",
          "KNOT 2031: Knots and Cords at Sea"),
+        ("# 21st Rope Conference & special track on Knots and Cords", "21st Rope Conference"),
+        ("# 21st Rope Conference and special sessions on Knots", "21st Rope Conference"),
         ("KNOT 2031 is the second edition of the *Workshop on Knots and Cords*, an informal meeting\\\nin Porto.",
          "Workshop on Knots and Cords"),
         # a list with commas belongs to it, a place does not
