@@ -134,7 +134,7 @@ _FIELDS_LISTED = re.compile(r"(?:,\s[A-ZÀ-Þ][\w-]{1,30}(?:\s[A-ZÀ-Þ][\w-]{1,
 _TWO_FIELDS = re.compile(
     r"\s(?:and|&)\s[A-ZÀ-Þ][\w-]{1,30}\s(?:Studies|Sciences?|Research|Systems|Linguistics|Engineering)\b"
 )
-_ACRONYM = re.compile(r"\b(?!Mc|Mac|De|La|Le)[A-Z]\w{0,12}[a-z][A-Z]")
+_ACRONYM = re.compile(r"\b(?!Mc|Mac|De|La|Le)(?:[A-Z]\w{0,12}[a-z][A-Z]|[A-Z]{2}[a-z]{2})")
 
 
 def city_alone(text: str) -> str | None:

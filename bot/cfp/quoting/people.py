@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.contact import ADDRESS
+from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
 from bot.cfp.people.roles import role_of
 from bot.cfp.quoting.rules import HIDDEN, PLAN, REVERENCE
@@ -37,13 +38,14 @@ INVITED = Rule(
     ),
     near_misses=("relatori invitati: Ada Berg", "ponentes invitados", "conférenciers invités", "convidados"),
 )
+_DUE = {"registration", "submission", "notification", "camera_ready"}  # of a line: "Team registration deadline"
 _LINE = 160  # characters of a line that says one thing
 
 
 def organizes(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence names an organizer: by a label or heading, as its first or its last words."""
     text = sentence.text
-    if _mails(text) or text in phrases("contact", *tags):
+    if _mails(text) or text in phrases("contact", *tags) or kind_of(text) in _DUE:
         return False
     signs = [hit for hit in wording("roles", tags).find(text) if hit.value == "organizer"]
     signed = bool(signs) and len(text) - signs[-1].end <= 1 and bool(_SIGNED.match(text[: signs[-1].start]))

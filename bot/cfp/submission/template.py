@@ -42,6 +42,13 @@ _OF_A_FORM = Rule(
         "letter of recommendation", "lettre de motivation (modèle)", "lettera di presentazione (modello)"),
     near_misses=("the LNCS template", "a form of template", "the consent of authors", "em termos de modelo"),
 )  # fmt: skip
+_OF_DATA = Rule(
+    "the form of data and predictions, and no paper",
+    r"\b (?: jsonl? | csv | tsv | xml | yaml | conll(?:-?u)? ) \s (?: file \s )? (?: formats? | templates? ) \b",
+    examples=("examples in JSON format", "in the JSONL format", "a CSV template", "TSV file format", "XML formats",
+        "YAML templates", "the CoNLL format", "CoNLL-U format", "CONLLU format"),
+    near_misses=("the LNCS format", "JSON data, papers in LNCS format"),
+)  # fmt: skip
 SESSION_PROPOSED = Rule(
     "what those send in who propose a session",
     r"""\b (?: organi[sz]ers? | proposers? | conven[eo]rs? ) \s (?: of \s [^.;]{3,40} \s )?
@@ -69,7 +76,7 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
     for sentence in told:
         text = plain(sentence.text)
         hits = tuple(hit for hit in words.find(text) if hit.value == "named") if len(text) < _LONGEST else ()
-        if not hits or any(rule.search(text) for rule in (_OF_SITE, _OF_A_FORM, SESSION_PROPOSED)):
+        if not hits or any(rule.search(text) for rule in (_OF_SITE, _OF_A_FORM, _OF_DATA, SESSION_PROPOSED)):
             continue
         link = next((link for link in links_in(sentence) if _is_for(link, sentence, hits)), None)
         own = next((link for link in links_in(sentence) if _is_file(link) and _is_near(link, sentence, hits)), None)

@@ -19,6 +19,7 @@ NOWHERE = [
     "Il convegno si terrà in Modalità Mista il 3 settembre 2021.",
     "The workshop will be held in Synchronous Mode on 3 September 2021.",
     "Location: Online (Porto, Portugal time zone)",
+    "BKnots Berg - September 3, 2021 - A Conference on Ropes",
     "The workshop was planned in Porto, Portugal, but will be held online on 3 September 2021.",
 ]  # fmt: skip
 SOMEWHERE = [

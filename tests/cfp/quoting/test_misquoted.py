@@ -18,6 +18,7 @@ OTHERWISE = [
     ("submission_link", "- Aug 20, 2026: Deadline for a [full-paper submission](submit.html) (all sessions)"),
     ("travel_grant", "We seek people doing instruction, and/or related scholarship who wish to learn."),
     ("travel_grant", "We seek academic, creative, or non-traditional scholarship engaging with the theme."),
+    ("organizers", "- Team Registration Deadline: May 5, 2026"),
     ("archival", "The forum is where library, archive, and museum communities meet."),
     ("template", "Extended abstracts of 2 pages, or full papers of 6-9 pages all in (published in PMLR)."),
 ]

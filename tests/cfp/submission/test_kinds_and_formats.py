@@ -158,3 +158,8 @@ def test_cells_beside_a_limit_are_no_part_of_it() -> None:
         "| Data | up to 8 pages | 2 | |\n"
     )
     assert [(limit["pages"], limit.get("track")) for limit in read(table)] == [(5, "Research papers"), (8, "Data")]
+
+
+def test_the_form_of_data_is_no_template_of_papers() -> None:
+    text = "Each team submits examples in [KNOT v1.1 JSON format](https://knots.example.org/data#json)."
+    assert built(call(rules=f"{_RULES}\n\n{text}")).faq.submission.template is None
