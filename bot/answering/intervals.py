@@ -22,6 +22,11 @@ _TWO_WEEKS = 14
 _VERDICTS = {Meeting.YES: "answer.yes", Meeting.NO: "answer.no", Meeting.MAYBE: "answer.possibly"}
 _BOTH = 2
 _BETWEEN = re.compile(r"\b(?:between|from) (.{3,60}?) (?:and|to|until|till) (.{3,80})")
+_FROM_NOW = re.compile(
+    r"\b(?:(?:do|will) (?:i|we) (?:still )?have|have (?:i|we)|left|until|till|(?:this|next) (?:week|month)"
+    r"|today|tomorrow)\b"
+)
+_FROM_A_DATE = re.compile(r"\b(?:after|between|from|following)\b")
 _LENGTH = re.compile(r"\b(?:days?|weeks?|months?|long|time)\b")
 _BEFORE = re.compile(r"\b(?:before|earlier|prior|precedes?|sooner|ahead of|first)\b")
 _AFTER = re.compile(r"\b(?:after|later|following|follows?|last)\b")
@@ -29,8 +34,12 @@ _AFTER = re.compile(r"\b(?:after|later|following|follows?|last)\b")
 
 def difference(context: Context) -> Composed | None:
     """The days between the two dates that the question means."""
-    kinds = meant_kinds(context)
-    if countdown.asks_left(context) and _segments(context) is None and len(kinds) < _BOTH:  # from now to one date
+    kinds, words = meant_kinds(context), context.form.words
+    is_single = _segments(context) is None and len(kinds) < _BOTH
+    from_now = _FROM_NOW.search(words) and not _FROM_A_DATE.search(words)
+    if is_single and from_now and context.spans():  # "is it this week?"
+        return order(context)
+    if is_single and (from_now or countdown.asks_left(context)):
         entry = context.date(kinds[0] if kinds else "submission")
         return countdown.left(Chosen([entry]), context) if entry else None
     pair = _two(context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.answering.context import Composed, Context, capital
 from bot.answering.model import Part
@@ -134,10 +134,17 @@ def _verdict(entries: list[KeyDate], context: Context) -> str:
     if not (form.is_check or form.is_supposition):
         return ""
     met = {meeting(span, entry, context.zone) for span in found}
-    if len(met) > 1 or None in met:
+    if len(met) > 1 or None in met or (met == {Meeting.NO} and _is_still_that_day(entry, found, context)):
         return ""
     said_day = all(span.relation == "" and (span.either or span.first == span.last) for span in found)
     return context.lead(_met(met.pop(), entry, context, other="answer.date.another_day" if said_day else "answer.no"))
+
+
+def _is_still_that_day(entry: KeyDate, found: list[Span], context: Context) -> bool:
+    """Whether today is asked about and the event goes on, where it is still one of its days."""
+    window, today = window_of(entry, context.zone), context.now.astimezone(UTC).date()
+    goes_on = window is not None and window[0] <= context.now <= window[1]
+    return goes_on and all(span.first <= today <= span.last for span in found)
 
 
 def _verdict_of_several(entries: list[KeyDate], context: Context) -> str:

@@ -52,6 +52,11 @@ dates:
 
 OPEN, CLOSED, LEFT, DUE = "can_still_submit", "submission_deadline", "time_left", "submission_deadline"
 CASES = [
+    (AOE, "date_difference", "do we have two weeks before the notification?", "2031-10-15T12:00Z", "12 days to go. "),
+    (AOE, "date_difference", "is the notification this week?", "2031-10-15T12:00Z", "No. Notification: 27 October"),
+    (AOE, "workshop_date", "is the workshop today?", "2031-12-17T06:00Z", "Workshop: 15–16 December 2031 (under way)"),
+    (AOE, "workshop_date", "is the workshop today?", "2031-12-15T12:00Z", "Yes. "),
+    (AOE, "workshop_date", "is the workshop today?", "2031-12-20T12:00Z", "No, that is another day. "),
     (
         TRACKS,
         DUE,
