@@ -213,7 +213,7 @@ class Answerer:
         return Heard(match, choice.outcome, choice.confidence, suggestions=offered, lines=lines)
 
     def _candidate(self, choice: Choice, match: Match) -> Candidate | None:
-        """What was chosen; nothing where the question is of a round that there is none of."""
+        """What was chosen; nothing where the question is of a round that the call does not have."""
         return None if names_no_round(" ".join(match.reading.words), self.faq) else choice.candidate
 
     def _answer(self, match: Match, candidate: Candidate, occasion: Occasion, confidence: float) -> Heard:

@@ -21,8 +21,7 @@ _ASKS_OPEN = re.compile(
     r"|did (?:\w+ ){1,4}(?:pass|lapse|expire|close|end|finish|happen|take place))\b"
 )
 _FITS = re.compile(r"\b(?:ok|okay|fine|good|enough|possible|allowed|alright|all right|works?|doable|time)\b")
-
-_IS_ON = re.compile(
+_IS_ON = re.compile(  # "is the paper submission tomorrow?"
     r"(?:so |and )?(?:is|was) (?:it |the |our )?(?:\w+ ){0,2}"
     r"(?:submissions?|deadlines?|abstracts?|registration) (?!of\b)"
 )
@@ -42,12 +41,13 @@ def asks_open(chosen: Chosen, context: Context) -> bool:
 
 
 def claims_day(context: Context) -> bool:
-    """Whether it is about the day itself: "is 25 April still the deadline?", but not "is 25 April still fine?"; "is the
-    submission tomorrow?".
+    """Whether it is about the day itself, and not about what can be done then: "is 25 April still the deadline?" and
+    "is the submission tomorrow?", but not "is 25 April still fine?".
     """
     words = context.form.words
+    if not ("still" in words or _IS_ON.match(words)):
+        return False
     spans = context.spans()
-    is_on = _IS_ON.match(words) is not None
-    if not spans or any(span.instant for span in spans) or _FITS.search(words) or not ("still" in words or is_on):
+    if not spans or any(span.instant for span in spans) or _FITS.search(words):
         return False
     return not _ASKS_OPEN.search(re.sub(r"\bstill ?", "", words))

@@ -1,5 +1,5 @@
-"""What a question names in so many words, where that says more than what it was taken for: a date of the call, an
-office, a person with a role, the address that papers are mailed to.
+"""What a question names in so many words, where that says more than what it was taken for: a date or track of the call,
+an office, a person with a role, the address that papers are mailed to.
 """
 
 from __future__ import annotations

@@ -60,14 +60,14 @@ _ELSEWHERE = frozenset(
 )  # kinds of date a track may have
 
 
-_HOW_LONG = re.compile(r"\bhow long\b")
+_COUNTS = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _ROUND = re.compile(
     r"\bround (?P<number>[1-4]|one|two|three|four)\b"
     r"|\b(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:submission )?round\b"
 )
-_COUNTS = {"one": "1", "two": "2", "three": "3", "four": "4"}
-
-
+_ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
+_HOW_LONG = re.compile(r"\bhow long\b")
+# What a question of a track wants: its length, whether it is still open, its day.
 _OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\bpage limit\b")
 _OF_STATE = re.compile(r"\b(?:can|may|could) (?:i|we|one) (?:still )?(?:submit|send|hand in|upload)\b|\btoo late for\b")
 _OF_DAY = re.compile(r"\b(?:deadline|due)\b")
@@ -101,9 +101,7 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
 
 def _plainly(words: str) -> str:
     """A question's words with "round one" as a number, and without the "long" of "how long"."""
-    return re.sub(
-        r"\bround (one|two|three|four)\b", lambda match: f"round {_COUNTS[match[1]]}", _HOW_LONG.sub("", words)
-    )
+    return _ROUND_IN_WORDS.sub(lambda match: _COUNTS[match[0]], _HOW_LONG.sub("", words))
 
 
 def _lone_letters(context: Context, each: Sequence[frozenset[str]]) -> frozenset[str]:
@@ -118,9 +116,13 @@ def track_of(context: Context) -> tuple[str, re.Pattern[str]] | None:
     A question that points back ("the deadline for it?") names that of the message around it.
     """
     words = " ".join(context.reading.words)
-    if _POINTS_BACK.search(words) and not any(pattern.search(words) for _, pattern in _TRACKS):
+    if _POINTS_BACK.search(words) and _track_in(words) is None:
         words = " ".join(context.around.words)
-    return next(((name, pattern) for name, pattern in _TRACKS if pattern.search(words)), None)
+    return _track_in(words)
+
+
+def _track_in(words: str) -> tuple[str, re.Pattern[str]] | None:
+    return next((track for track in _TRACKS if track[1].search(words)), None)
 
 
 def dates_meant(kind: str, context: Context) -> Chosen:
@@ -159,12 +161,14 @@ def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
 
 def names_no_round(words: str, faq: Faq) -> bool:
     """Whether a question is of a round that a call of several rounds does not have."""
-    asked = _rounds(words)
+    if not (asked := _rounds(words)):
+        return False
     held = {number for date in faq.dates for number in _rounds(fold(f"{date.label} . {date.track or ''}"))}
-    return bool(held and asked) and held.isdisjoint(asked)
+    return bool(held) and held.isdisjoint(asked)
 
 
 def _rounds(words: str) -> set[str]:
+    """The rounds that a text names, as digits."""
     found = (match["number"] or match["ordinal"] for match in _ROUND.finditer(words))
     return {_COUNTS.get(one) or _ORDINALS.get(one, one) for one in found}
 
@@ -173,9 +177,10 @@ def kind_of_track(words: str, faq: Faq) -> str:
     """The kind that a question of a track is of, where the call has a date or limit of it; empty for none: "can I still
     submit a short paper", "how long can a poster be?", "late-breaking work deadline".
     """
-    pattern = next((pattern for _, pattern in _TRACKS if pattern.search(words)), None)
-    if pattern is None:
+    track = _track_in(words)
+    if track is None:
         return ""
+    _, pattern = track
     dated = any(pattern.search(_told(date)) for date in faq.dates if date.kind in _ELSEWHERE)
     limited = any(pattern.search(fold(one.track or "")) for one in faq.submission.page_limits)
     kinds = (

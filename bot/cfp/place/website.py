@@ -29,8 +29,9 @@ _LABELLED = Rule(
         | sitio \s web | webseite | sito (?: \s web )? )
         [*_]{0,3} \s? : [*_]{0,3} \s? [<]? (?P<site> <host> )""",
     examples=("Website: knot.example.org", "Web site: http://knot.example.org/", "Home page: https://knot.example.org",
-        "Homepage: knot.example.it", "Web page: knot.example.org/31", "Webpage: knot.example.org/31", "URL: https://knot.example.org/",
-        "Web: knot.example.org", "Site web : https://knot.example.fr", "Site internet : knot.example.fr",
+        "Homepage: knot.example.it", "Web page: knot.example.org/31", "Webpage: knot.example.org/31",
+        "URL: https://knot.example.org/", "Web: knot.example.org",
+        "Site web : https://knot.example.fr", "Site internet : knot.example.fr",
         "Página web: knot.example.es", "Pagina Web: knot.example.es", "Sitio web: knot.example.es",
         "Webseite: knot.example.de", "Sito: knot.example.it", "Sito web: knot.example.it",
         "Workshop website: knot.example.org", "Conference website: knot.example.org",
