@@ -15,6 +15,7 @@ from bot.cfp.submission.told import LABEL
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
+from bot.cfp.title.shorts import is_land
 from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
@@ -212,7 +213,8 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     text = "\n".join(block.text for block in page.blocks)
     name = re.escape(workshop.get("name", "")[:60])
     if name and (match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>[A-Z][A-Za-z0-9@&-]{1,14})\)", text)):
-        return match["short"] if match["short"].lower() not in _LANGUAGES else None
+        known = match["short"].lower() in _LANGUAGES or is_land(match["short"])
+        return match["short"] if not known else None
     match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
     if match and not EVENT.regex.fullmatch(match["short"]):
         return match["short"]

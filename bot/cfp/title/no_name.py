@@ -153,7 +153,7 @@ PART_OF_PAGE = Rule(
             | background | themes? | topics? | tracks? | scope
             | rationale | venue ) $
       | ^ (?: topics? | themes? | aims? | goals? | scope | dates? | venue | location | place ) \s of \s
-            (?: (?: the | our | this ) \s )? <event> $
+            (?: (?: the | our | this ) \s )? (?: (?-i: [A-Z][A-Z\d]{1,9} ) \s )? <event> $
       | ^ <event> s? \s on \s (?: the \s )? \d{1,2} (?: st | nd | rd | th )? $""",
     examples=("2031 Workshop Descriptions", "August 2031 Workshop Instructors", "The Conference Details",
         "Our Workshop Format", "About Workshop Overview", "Workshop information", "Workshop Structure",
@@ -165,7 +165,7 @@ PART_OF_PAGE = Rule(
         "Goals of the forum",
         "Scope of the workshop", "Date of the workshop", "Venue of the workshop", "Location of workshop",
         "Place of the meeting", "Topics of the conference", "Themes of the meeting", "Aim of the workshop",
-        "Goal of the workshop", "Dates of the workshop",
+        "Goal of the KNOT workshop", "Dates of the workshop",
         "Workshop on the 17th", "Tutorial on 17", "Conference on 1st", "Seminar on 2nd",
         "Meeting on the 3rd"),
     near_misses=("Knot Workshop Details", "Workshop on Details", "Workshop on 3D Knots"),

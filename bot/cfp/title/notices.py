@@ -120,4 +120,32 @@ PART_OF_EVENT = Rule(
     near_misses=("Track on Knots 2031", "Conference on Sub-themes"),
     cased=True,
 )  # fmt: skip
-NOTICES = (ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT)
+ONLY_A_YEAR = Rule(
+    "a year and nothing else",
+    r"^ \W{0,3} (?: 19 | 20 ) \d\d \W{0,3} $",
+    examples=("2031", "1999", "(2031)"),
+    near_misses=("2031 Days", "KNOT 2031", "20311"),
+)
+DUE = Rule(
+    "what is due, and its day",
+    r"""\b (?: due (?: \s (?: on | by ) )? | deadlines? | closes? (?: \s on )? ) \s? : \s? \S
+      | ^ \W{0,3} (?: two | single | dual | double | multi | three ) - track \s
+            (?: submissions? | papers? | proposals? ) \W{0,3} $""",
+    examples=("Workshop proposals due on: May 3", "Workshop papers due by: May 3", "Workshop proposals due: May 3",
+        "Workshop deadline: May 3", "Conference deadlines: May 3", "Call for workshops closes: May 3",
+        "Call for workshops closes on: May 3", "The call for workshops close: May 3",
+        "Two-Track Submissions", "Single-track papers", "Dual-Track Proposals", "Double-track submission",
+        "Multi-track paper", "Three-track proposal"),
+    near_misses=("Due North: a Workshop", "Workshop on Deadlines", "Two-Track Diplomacy Conference"),
+)  # fmt: skip
+INFORMATION = Rule(
+    "information about an event, which is no event",
+    r"""^ .{0,40}? \b (?: information | details | news ) \s (?: about | on | for ) \s (?: the | our | this ) \b
+            (?! .{0,90} \( [A-Z]{2} )""",
+    examples=("The guild's information about the 2031 meeting", "Details on our conference", "news for this workshop"),
+    near_misses=("Information about the Sea Conference (IASC)", "Workshop on Information", "Knot News for Sailors"),
+)
+NOTICES = (
+    *(ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
+    *(ONLY_A_YEAR, DUE, INFORMATION),
+)

@@ -219,8 +219,8 @@ DESCRIBED = Rule(
 TITLED = Rule(
     "the label of a title",
     r"""^ \W{0,3} (?: title | titre | titel | título | titolo
-        | (?: event | conference | workshop ) \s (?: name | title ) ) \W{0,3} [:：]""",
+        | (?: event | conference | workshop ) \s (?: name | title ) | symposium | session ) \W{0,3} [:：]""",
     examples=("**Title**: Knots at Sea", "Titre : Nœuds", "Titel: Knoten", "Título: Nudos", "Titolo: Nodi",
-        "Event name: Knots", "Conference title: Knots", "Workshop name: Knots"),
+        "Event name: Knots", "Conference title: Knots", "Workshop name: Knots", "Symposium: Knots", "Session: Knots"),
     near_misses=("Titles: knots", "The title: Knots", "Event: Knots"),
 )  # fmt: skip

@@ -21,6 +21,7 @@ from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
 from bot.cfp.title.is_the import stated_names
+from bot.cfp.title.issues import issue_names
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
 from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
@@ -29,6 +30,7 @@ from bot.cfp.title.polish import polished, with_number, without_host
 from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
 from bot.cfp.title.rules import ACRONYM, DESCRIBED, IN_FRONT, ON, TITLED, WITH_ACRONYM
 from bot.cfp.title.served import served_names
+from bot.cfp.title.shorts import with_its_acronym
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
@@ -67,11 +69,12 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     for sentence in told:
         yield from _possible(about(sentence))
     yield from _possible(served_names(page, told))
+    yield from _possible(issue_names(told))
 
 
 def _possible(found: Iterable[Name]) -> Iterator[Name]:
     """Leave out what only looks like a name."""
-    for one in found:
+    for one in map(with_its_acronym, found):
         name = _trimmed(one.name[: 2 * LONGEST])
         part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
         heads = LABEL.search(f"{name}:")  # "Web site"

@@ -1,0 +1,24 @@
+"""What stands in brackets behind a name and is no acronym of it: a country, a remark on the date."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.place.places import lands
+from bot.cfp.title.prose import Name
+
+_REMARK = re.compile(r"^[A-Z][a-z]+(?:\s[a-z]+)?\s(?:from|to|until|by|on|at|in)\s")  # "Extended from January"
+
+
+def with_its_acronym(one: Name) -> Name:
+    """Return a name without what is only where it is, or a remark: "Rope Conference (Norway)" has no acronym."""
+    short = one.short.strip()
+    if not short or not (is_land(short) or _REMARK.match(short)):
+        return one
+    return one._replace(name=one.name.removesuffix(f"({one.short})").rstrip(), short="")
+
+
+def is_land(short: str) -> bool:
+    """Whether what stands in brackets is a country, and no acronym in capitals."""
+    found = lands(short)
+    return bool(found) and not short.isupper() and (found[0].start, found[0].end) == (0, len(short))
