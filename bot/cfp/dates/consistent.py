@@ -85,6 +85,7 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
             continue  # an event that long ago is of another edition, or its year is a slip
         if step:
             entry.main = replace(entry.main, mention=shifted(mention, step))
+            entry.history = [_moved(day, step, mention.days[0]) for day in entry.history]
             year = f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates"
             where = entry.main.segment
             doubts.append(Doubt(where.line, f"{entry.main.label}: {year}", where.block.file))
@@ -107,13 +108,25 @@ def _settle_late_ones(entries: list[Entry], event: date | None) -> None:
             or event is None
         ):
             continue
-        if (
-            mention.days[0] > event
-            and notified
-            and notified.year < event.year
-            and shifted(mention, -1).days[0] > notified
-        ):
+        if not notified or mention.days[0] <= event or notified.year >= event.year:
+            continue
+        if shifted(mention, -1).days[0] > notified or _leads_to_a_notification(entry, entries):
             entry.main = replace(entry.main, mention=shifted(mention, -1))
+
+
+def _moved(day: date, years: int, main: date) -> date:
+    """A day that was, in the year of the one that came in its place: both stand without a year."""
+    return day.replace(year=day.year + years) if day.year == main.year and (day.month, day.day) != (2, 29) else day
+
+
+def _leads_to_a_notification(entry: Entry, entries: list[Entry]) -> bool:
+    """Whether a date stands in a list between the submission and the notification, and fell between them a year
+    before: "Reviews due: Nov 19".
+    """
+    mention = entry.main.mention
+    day = shifted(mention, -1).days[0] if mention else date.max
+    later = [one.main for one in entries if one.main.kind == "notification"]
+    return any(one.day and day < one.day and one.segment.line > entry.main.segment.line for one in later)
 
 
 def part_calls_that_open(entries: list[Entry]) -> None:

@@ -145,6 +145,12 @@ FORMS = (
     ),
     _form("month, days by commas", r"\b<m><blank><the><day><commas><day2>\s?,?\s?(?:of\s)?(?P<y>20\d\d)(?!\d)",
     "july 3, 4, 2026", "july 3 (fri), 4 (sat), 2026", "july 3, 4, 5 2026", near_misses=("july 3, 2026",)),
+    _form("days by commas of a month",
+    r"(?<![\d:./])(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?:\s?,\s?[0-3]?\d(?:st|nd|rd|th)){1,5}"
+    r"\s?,\s?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)\s<of><m><year>", "3rd, 4th, 5th june 2026",
+    "1st, 2nd, 3rd june 2026", "1st, 2nd, 3rd, 4th june 2026", "20th, 21st, 22nd june 2026",
+    "19th, 20th, 21st june 2026", "22nd, 23rd, 24th june 2026",
+    near_misses=("3rd, 4th june 2026", "3, 4, 5 june 2026")),
     _form("day, days of a month", r"(?<![\d:./])<day><between><day2>\s?<of><m><year>", "3rd, 4th & 5th june 2026"),
     _form(
         "day to day of a month",

@@ -24,7 +24,7 @@ _BARE_EXTRA = 30  # characters beside a date that stands for itself
 def is_date(block: Block | Segment, reading: Reading) -> bool:
     """Whether a text is a date and hardly anything else."""
     text, where = block.text, block.block if isinstance(block, Segment) else block
-    if not text.strip() and block.struck:
+    if block.struck and not re.search(r"\w", text):  # all of it is struck out, but perhaps a colon
         text = " ".join(struck.text for struck in block.struck)
     if len(text) > 120:  # characters of a date with all that may stand beside it
         return False

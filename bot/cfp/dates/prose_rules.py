@@ -60,10 +60,11 @@ PART_OF_IT = Rule(
 PERSONAL = Rule(
     "a date of something else",
     r"\b (?: reviewers? | travel | grants? | hotel | visa | tutorial | arxiv | special\sissue | ARR | "
-    r"awards? | competition | challenge | subscri\w+ | scholarships? | commentators? | discussants? ) \b",
+    r"awards? | competition | challenge | subscri\w+ | scholarships? | bursar(?:y|ies) | "
+    r"commentators? | discussants? ) \b",
     examples=("reviewer", "reviewers", "travel", "grant", "grants", "hotel", "visa", "tutorial", "arXiv",
         "special issue", "ARR", "award", "competition", "challenge", "subscribers", "scholarship",
-        "to the session commentator", "discussants"),
+        "bursary", "Student Bursaries", "to the session commentator", "discussants"),
     near_misses=("papers",),
 )  # fmt: skip
 SENT_LATER = Rule(

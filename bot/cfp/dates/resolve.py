@@ -93,6 +93,8 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
         _complete(entry, mention, said)
     elif _is_outdated(entry, other, said, mention):
         return
+    elif main.over and other.over and said.days[-1] < mention.days[-1] and main.kind in DEADLINES:
+        entry.history.append(said.days[-1])  # both are past and struck out, the later one came last
     elif main.extended and said.days[-1] < mention.days[0] and main.kind in DEADLINES:
         entry.history.append(said.days[-1])  # the list tells the extension, a sentence has not caught up
     elif other.extended and said.days[0] > mention.days[-1]:

@@ -98,7 +98,11 @@ _OF_SOMETHING = Rule(
     near_misses=("Workshop: forthcoming", "forthcoming."),
 )
 _LABEL_END = re.compile(r"[:：\t]")
-_SERIES = re.compile(r"\b[A-Z]{2,8} Rolling Review\b")  # a system that reviews for several venues
+# A system that reviews for several venues, and research that is not done yet
+_SERIES = re.compile(
+    r"\b[A-Z]{2,8} Rolling Review\b"
+    r"|\bongoing\s(?:\w{1,14}\s)?(?:work|research|projects?|studies|discussions?|thesis|PhD)\b"
+)
 _LAST = Rule(
     "a last day of what is looked at as it comes in",
     r"\b (?: final | last | ultimate ) \s (?: \w{1,12} \s ){0,2} deadline \b",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from bot.cfp.dates.called import acronyms_of
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.prose import LABELS, kind_stated
-from bot.cfp.dates.prose_rules import PAST
+from bot.cfp.dates.prose_rules import PAST, PERSONAL
 from bot.cfp.dates.sections import in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.statements import Statement
@@ -31,6 +31,8 @@ def told_vaguely(page: Page, reading: Reading, known: Iterable[str]) -> Iterator
     for block in of_this_edition(page, reading.year):
         if block.kind not in {"paragraph", "item"} or not is_of_this_call(block) or in_program(block):
             continue
+        if any(map(PERSONAL.search, block.section[-1:])):
+            continue  # "The deadline for invited papers will be in August", under "Special issue"
         for sentence in sentences(block):
             one = _told(sentence, reading, acronyms)
             if one and one.kind not in taken:
