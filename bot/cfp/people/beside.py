@@ -26,6 +26,15 @@ HOUSE_BEHIND = Rule(
     near_misses=("Ada Moore, Oslo University of Ropes", "Carnegie Mellon University", "Oslo Rope University of Norway"),
     cased=True,
 )
+LINK_BEHIND = Rule(
+    "the word of a link behind an affiliation",
+    r"""\s{0,2} [–—|;,-] \s{0,2} [(\[]? (?: bio (?: graphy )? | web (?: site | page )? | home \s? page | profile
+        | linkedin | cv ) [)\]]? $""",
+    examples=("University of Oslo — bio", "Oslo – biography", "Oslo, website", "Oslo | web", "Oslo; webpage",
+        "Oslo - homepage", "Oslo, home page", "Oslo (a), profile", "Oslo, LinkedIn", "Oslo, CV", "Oslo — [bio]",
+        "Oslo, (bio)"),
+    near_misses=("University of Oslo, Bioinformatics", "Bio", "Web Institute"),
+)  # fmt: skip
 BEHALF = Rule(
     "for whom the people of a list act, before their names",
     r"^ (?: on \s behalf \s of | for | representing ) \s [^:,.]{3,60} : \s* (?= \S )",

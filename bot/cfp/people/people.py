@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.people.below import below
+from bot.cfp.people.beside import LINK_BEHIND
 from bot.cfp.people.cards import beneath, bold_cards, source_lines, split_office
 from bot.cfp.people.fields import people_of_field
 from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
@@ -186,7 +187,7 @@ def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:
     person: dict[str, Any] = {"name": name, "role": role.role}
     if role.title:
         person["title"] = role.title
-    if where := affiliation(found.named.where):
+    if where := affiliation(LINK_BEHIND.sub("", found.named.where)):
         person["affiliation"] = where
     link = next(
         (one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))),

@@ -45,7 +45,7 @@ def _words() -> Phrases:
 
 def role_of(text: str) -> RoleOf | None:
     """Return the role that a heading or label names; None for any other."""
-    text = _NUMBER.sub("", text.strip(" :*?"))
+    text = _NUMBER.sub("", text.strip(" :*?•").removeprefix("- "))
     if _WHO.fullmatch(text):
         return RoleOf("organizer")
     return _role_in(text) if 0 < len(text) <= _LONGEST else None
@@ -105,4 +105,4 @@ def _without(text: str, hits: Iterable[Found]) -> str:
 def _singular(text: str) -> str:
     """Return the office of one person: "Program Co-Chair" of "Program Co-Chairs"."""
     text = re.sub(r"\s*\(.*?\)", "", text)
-    return re.sub(r"\b((?:co-?)?chair|coordinator)s\b", r"\1", text, flags=re.IGNORECASE)
+    return re.sub(r"\b((?:co-?)?chair|coordinator|editor)s\b", r"\1", text, flags=re.IGNORECASE)

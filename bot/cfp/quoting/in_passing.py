@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.cfp.submission.blindness import NO_REVIEW
+from bot.cfp.submission.printing import REJECTED
 from bot.rules import Rule
 
 IN_PASSING = (
@@ -36,6 +37,24 @@ IN_PASSING = (
         near_misses=("anonymous submissions", "papers are anonymous"),
     ),
     NO_REVIEW,
+    REJECTED,
+    Rule(
+        "what this event has accepted, and where it may go then",
+        r"\b (?: abstract | talk | poster ) s? \s (?: has | have ) \s been \s accepted \b",
+        reads="prior_publication",
+        examples=("say that your abstract has been accepted", "whose talks have been accepted",
+            "when a poster has been accepted"),
+        near_misses=("papers that have been accepted elsewhere",),
+    ),
+    Rule(
+        "how many there must be of something",
+        r"""\b including \s (?: at \s least | up \s to | a \s minimum \s of ) \s \w+ \s
+            (?: citation | reference | figure | image ) s? \b""",
+        reads="pages_exclude",
+        examples=("including at least 3 citations", "including up to two figures", "including at least one image",
+            "including a minimum of 5 references", "including at least one figure", "including up to ten citations"),
+        near_misses=("including references", "including figures"),
+    ),
     Rule(
         "what is shown or sent on the net",
         r"""\b online \s (?: demo | video | presentation \s about ) \w*

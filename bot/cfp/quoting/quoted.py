@@ -161,7 +161,7 @@ def _said(sentence: Sentence, kind: str, tags: tuple[str, ...]) -> str:
     headed = bool(head) and not head.endswith((".", "。"))
     if headed and not LABEL.match(sentence.block.text) and paper_of(sentence, tags) == fold(sentence.block.section[-1]):
         column = f" {sentence.block.section[-2]}" if text.isdigit() else ""  # "8" under "Pages"
-        text = f"{sentence.block.section[-1]}: {text}{column}"
+        text = f"{sentence.block.section[-1].rstrip(':')}: {text}{column}"
     elif sentence.block.section and (BARE.search(text) or kind == "contact") and len(text) <= _LONGEST_LINE:
         text = f"{sentence.block.section[-1].rstrip(':')}: {text}"
     text = text.rstrip(" ;,") if text.endswith((";", ",")) else text

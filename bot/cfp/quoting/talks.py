@@ -26,6 +26,7 @@ HOW_MANY = Rule(
     r"""\b <most> \s <count> \s <paper> \s <each> \s <person>
         | \b <person> \s (?: may | can | is | are | should ) \s [^.;]{0,30}? \b (?: submit | send | propose | present )
             \s <most> \s <count> \s <paper>
+        | \b limited \s to \s <count> \s [^.;]{0,40}? <paper> [^.;]{0,40}? \s <each> \s <person>
         | \b multiple \s <paper> \b [^.;]{0,30}? \s <each> \s <person>""",
     examples=("Multiple submissions of any form by the same person will not be allowed", "multiple papers per author",
         "Only one proposal per person is permitted", "at most 2 papers for each author",
@@ -35,7 +36,8 @@ HOW_MANY = Rule(
         "Each author may send no more than 3 abstracts", "each person can propose only one session",
         "A presenter is allowed to present up to two papers", "Authors are allowed to submit a maximum of two papers",
         "participants should submit maximum of one poster", "No author may submit more than four papers",
-        "speakers can present only five talks", "an applicant may send only one contribution"),
+        "speakers can present only five talks", "an applicant may send only one contribution",
+        "Submissions are limited to one single and one joint abstract per author"),
     near_misses=("There is one talk per session", "At most two papers are given an award"),
     parts={
         "most": r"(?: only | at\s most | up\s to | (?: a\s )? maximum\s of | no\s more\s than | more\s than )",
@@ -45,6 +47,15 @@ HOW_MANY = Rule(
         "each": r"(?: per | for\s each | from\s each | by\s the\s same | by\s each )",
         "person": r"(?: authors? | persons? | speakers? | presenters? | participants? | applicants? )\b",
     },
+)  # fmt: skip
+IN_LANGUAGES = Rule(
+    "the label of the languages, and which they are",
+    r"""^ \W{0,3} (?: (?: working | official | conference | workshop | event ) \s )? languages? \W{0,4} [:：] \W{0,4}
+        (?: english | french | german | spanish | portuguese | italian | dutch | japanese | chinese ) \b""",
+    examples=("Working language: English.", "LANGUAGES: English and Japanese", "*Official language*: **French**",
+        "Conference languages: German, English", "Workshop language: Spanish", "Event language: Portuguese",
+        "Language: Italian", "Languages: Dutch", "Language: Japanese", "Language: Chinese"),
+    near_misses=("Programming language: English", "Language: Python", "Languages of Englishmen: many"),
 )  # fmt: skip
 NO_TALK = Rule(
     "minutes that are on the way, or between talks",

@@ -15,7 +15,7 @@ from bot.cfp.quoting.people import is_asked, is_organized, is_spoken, organizes,
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import FONT, LENGTH, STYLED
 from bot.cfp.quoting.submission import sends, submits
-from bot.cfp.quoting.talks import HOW_MANY, LASTS, NO_TALK
+from bot.cfp.quoting.talks import HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.wording import row, wording
@@ -111,7 +111,10 @@ def _publishes(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 def _counts(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence says that references count toward the length or do not, and not only names them."""
-    return bool(wording("outside", tags).find(sentence.text)) and says("references")(sentence, tags)
+    text = sentence.text
+    if without_otherwise(text, "pages_exclude") != text:
+        return False
+    return bool(wording("outside", tags).find(text)) and says("references")(sentence, tags)
 
 
 def _elsewhere(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -166,6 +169,8 @@ def _welcomes_more(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence says in which language papers are written, or talks are held."""
     text = sentence.text
+    if IN_LANGUAGES.match(text):
+        return True
     about = (
         text in row("length", "paper", tags) or text in row("quoted", "talks", tags) or text in phrases("event", *tags)
     )

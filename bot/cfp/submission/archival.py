@@ -7,7 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
-from bot.cfp.submission.printing import BEFORE, THE_REST, go_into_a_journal, leaves_out_the_absent
+from bot.cfp.submission.printing import BEFORE, REJECTED, THE_REST, go_into_a_journal, leaves_out_the_absent
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -114,7 +114,7 @@ _RECORDED = Rule(
         "Recordings are archived", "A video is archived", "The proceedings are a recording", "Proceedings: videos"),
     near_misses=("Papers appear in the proceedings, and talks are recorded", "Recorded papers enter the proceedings"),
 )  # fmt: skip
-_BESIDE = (_SCHOLARSHIP, _RECORDED, BEFORE)
+_BESIDE = (_SCHOLARSHIP, _RECORDED, BEFORE, REJECTED)
 
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:

@@ -11,7 +11,8 @@ NO_REVIEW = Rule(
             | pedestrians? | community | signals? | equali\w+ | estimation | quantum | holes? | flight )
         | \b blind \s (?: to | and \s (?: low | partially | visually ) ) \b | \b (?: colou?r | snow ) [\s-]? blind
         | \b blinded \s by \s (?! review ) | \b blindness \b
-        | \b blind (?: ed )? ,? \s (?: \w{4,20} \s ){0,2} (?: trials? | experiments? | tests? | stud(?:y|ies) )""",
+        | \b blind (?: ed )? ,? \s (?: \w{4,20} \s ){0,2} (?: trials? | experiments? | tests? | stud(?:y|ies) )
+        | \b not \s contain \s any ,""",
     reads="blind",
     examples=("structure prediction has well-documented blind spots", "a blind spot", "blind source separation",
         "blind deconvolution", "a blind alley", "blind signatures", "a blind corner", "a blind date",
@@ -23,7 +24,8 @@ NO_REVIEW = Rule(
         "color-blind palettes", "colour blind", "snow-blind", "blinded by the light", "change blindness",
         "single-blind trials", "double-blind, controlled trials", "triple-blinded experiments",
         "a double-blind, trial", "double-blind listening tests", "a blind, double-blind randomized study",
-        "double-blind studies", "double blind tests", "a double blind experiment", "single-blind trial"),
+        "double-blind studies", "double blind tests", "a double blind experiment", "single-blind trial",
+        "If a version does not contain any, authors of papers add one"),
     near_misses=("blind review", "papers are blinded", "double-blind", "blinded by reviewers", "blind submissions",
         "The review is single-blind"),
 )  # fmt: skip

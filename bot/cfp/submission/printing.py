@@ -129,6 +129,17 @@ BEFORE = Rule(
     near_misses=("serão publicados nos anais", "seront publiés dans les actes", "stati invitati"),
 )  # fmt: skip
 
+REJECTED = Rule(
+    "that nothing is published which was not accepted",
+    r"""\b (?: reject | advise \s against | against \s publi | negative ) \w{0,8} \b [^.;]{0,60}
+        \b not \s be \s publi \w+""",
+    reads="archival",
+    examples=("If both advise against it, the work will not be published", "Rejected papers will not be published",
+        "should both be against publication, it will not be published",
+        "on a negative review it will not be published"),
+    near_misses=("Accepted papers will not be published", "Rejected papers are sent back"),
+)  # fmt: skip
+
 
 def go_into_a_journal(text: str) -> bool:
     """Whether a sentence says that all papers are printed in a journal, and that is settled."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
+from bot.cfp.people.lines import people_in_line
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.leads import NAMED, is_other, leads, score_of
 from bot.cfp.topics.lists import MIN_ITEMS, last_sentence, tidy
@@ -69,14 +70,16 @@ def _is_a_part(name: str, table: Phrases) -> bool:
 def _counted(below: Sequence[Block]) -> list[str]:
     """Themes that are counted, each in a line of its own before who leads it: "专题一：绳结理论", "Axe 1 : nœuds"."""
     names: list[str] = []
+    listed = 0  # items below them, which are the topics then
     for block in below:
+        listed += block.kind == "item" and not list(people_in_line(block.text))
         line = block.text.partition("\n")[0]
         match = COUNTED.match(line) if block.kind in {"heading", "paragraph"} and len(line) <= _LONGEST else None
         if match:
             names.append(tidy(line[match.end("label") :]))
         elif block.kind == "heading" or not names:
             break
-    return names
+    return names if listed < MIN_ITEMS * len(names) else []
 
 
 def _begun_in_bold(below: Sequence[Block], table: Phrases) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.cfp.phrases import Phrases
-from bot.cfp.topics.lists import last_sentence
+from bot.cfp.topics.lists import MIN_ITEMS, ItemList, last_sentence
 from bot.cfp.topics.rules import CITED, DATED, INCLUDED
 from bot.page.blocks import Block
 
@@ -29,6 +29,13 @@ def leads(block: Block, phrases: Phrases) -> bool:
     text = last_sentence(block.text)
     whole = block.kind == "heading" or len(text) < _LABEL or text.endswith((":", "："))
     return whole and score_of(text, phrases) == NAMED
+
+
+def leads_itself(one: ItemList, phrases: Phrases) -> bool:
+    """Whether the first item of a list says that topics follow, and all others stand below it."""
+    first, *others = one.items
+    below = all(item.level > first.level for item in others)
+    return len(others) >= MIN_ITEMS and below and score_of(first.text, phrases) == NAMED
 
 
 def is_other(block: Block, phrases: Phrases) -> bool:

@@ -202,9 +202,10 @@ def source_lines(block: Block) -> list[Block]:
     texts = [block.text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(block.text)], strict=True)]
     if "\n" in block.text and (told := _told_off(texts)):
         return [_item(block, text, start) for text, start in zip(told, starts, strict=False)]
+    capital = len(texts) > MIN_ITEMS and all(text[:1].isupper() for text in texts)  # as wrapped lines never are
     if (
         len(texts) == 1
-        or any(not 0 < len(text) <= 90 for text in texts)
+        or any(not 0 < len(text) <= (_LONGEST_PART if capital else 90) for text in texts)
         or any(text.endswith((".", ",", "-", "。", "、")) for text in texts[:-1])
     ):
         return []

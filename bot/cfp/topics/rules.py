@@ -82,14 +82,25 @@ KIND_OF_PAPER = Rule(
 RUNNING = Rule(
     "topics in a sentence",
     r"""\b(?: topics | themes | areas )\b [^.:;]{0,60}? \b(?: include | are | limited[ ]to )\b
-    (?: ,?\s but \s [\w ]{0,12} not\s limited\s to )? [,:]?\s+ (?!not\b) (?P<list>[^.:]{20,900})""",
+    (?: ,?\s but \s [\w ]{0,12} not\s limited\s to )? [,:]?\s+
+    (?!(?: not | acceptable | welcome | possible | accepted | open | encouraged )\b) (?P<list>[^.:]{20,900})""",
     examples=(
         "Topics of interest include rest, sleep, and naps in the sun.",
         "Relevant areas are: knots, bends, hitches and splices",
         "The themes include, but are not limited to: rest, sleep, naps",
         "topics, not limited to rest and sleep and naps",
     ),
-    near_misses=("Topics are many.", "The areas include it.", "Talks include rest, sleep, naps and dreams."),
+    near_misses=(
+        "Topics are many.",
+        "The areas include it.",
+        "Talks include rest, sleep, naps and dreams.",
+        "Any topics are acceptable, including rest, sleep, naps",
+        "Other topics are welcome, also rest, sleep, naps",
+        "Many topics are possible, among them rest and sleep",
+        "All topics are accepted, also rest, sleep, naps",
+        "These topics are open, and so are rest, sleep, naps",
+        "Such topics are encouraged, as are rest and sleep",
+    ),
 )
 INSTANCE = Rule(
     "what leads to examples inside a sentence",

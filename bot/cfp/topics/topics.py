@@ -12,7 +12,7 @@ from bot.cfp.phrases import Phrases
 from bot.cfp.topics.elements import elements_of
 from bot.cfp.topics.headings import headed_topics
 from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title, may_be_topics
-from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, score_of
+from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, leads_itself, score_of
 from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest, spells_out
 from bot.cfp.topics.rules import COUNTED, TELLING
@@ -90,6 +90,8 @@ def _names_group(one: Candidate) -> bool:
 
 def _named_branch(topics: list[Any], phrases: Phrases) -> list[Any]:
     """The topics alone of a list that holds all of a call: "Topics" and "Dates" are items, each with its own."""
+    if len(topics) == 1 and isinstance(topics[0], dict) and score_of(topics[0]["name"], phrases) == NAMED:
+        return list(topics[0]["topics"])  # "Scope (choose one or more)", and below it all topics
     named = [one for one in topics if isinstance(one, dict) and _names_topics(one["name"], phrases)]
     return named[0]["topics"] if len(named) == 1 and len(topics) > 1 else topics
 
@@ -222,7 +224,7 @@ def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -
     near = _leading(lead, phrases) if lead else ""
     if above and above.kind == "heading" and above.text not in section:
         section.append(above.text)
-    score = max(score_of(near, phrases), NAMED if are_counted(one) else NONE)
+    score = max(score_of(near, phrases), NAMED if are_counted(one) or leads_itself(one, phrases) else NONE)
     leads_on = not near.endswith((".", "!", "?")) or bool(group) or (near == lead.strip() and len(near) < _LABEL)
     if near and score == NONE and leads_on and phrases.values(near) & {"other", "never"}:
         return NONE

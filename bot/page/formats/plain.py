@@ -35,9 +35,10 @@ _GAP, _NARROW = re.compile(r"(?<=\S)\s{3,}(?=\S)"), re.compile(r"\S\s\s(?=\S)") 
 _STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
 _MARKED = re.compile(
-    r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\+{2,4}|\[)\s*([^#=*+\-\[\]].{1,90}?)"
+    r"^\s*(?:#{1,6}|={2,4}|\*{1,3}|-{2,4}|\+{2,4}|\[)\s*([^#=*+\-\[\]].{1,120}?)"
     r"\s*(?:#{0,6}|={2,4}|\*{1,3}|-{2,4}|\+{2,4}|\])\s*$"
 )
+_BOXED = re.compile(r"^(\*{2,3}|={2,4})\s\S[^*=]{1,120}\S\s\1$")  # "** Track 2: Ropes, Knots and Cords **"
 _SIGNED = re.compile(r"^(?P<sign>[■◆●◎▼])\s?(?P<text>\S.{0,30})$")  # how Japanese calls mark their headings
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
 # "Porto, Portugal; July 25-31, 2031"
@@ -132,7 +133,7 @@ def _next_block(lines: list[_Line], at: int, writer: HtmlWriter) -> int:
 def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
     """Return the level and text of a heading at `at`: marked, underlined, or in capitals with space around it."""
     text = lines[at].text.strip()
-    if not text or len(text) > _SHORT or re.match(r"https?://", text):
+    if not text or (len(text) > _SHORT and not _BOXED.match(text)) or re.match(r"https?://", text):
         return None
     above = lines[at - 1].text if at else ""
     below = lines[at + 1].text if at + 1 < len(lines) else ""

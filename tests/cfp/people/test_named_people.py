@@ -42,6 +42,12 @@ PEOPLE = [
     ("## Organizers\n\n– Ada Berg, Rope Inc – Ben Holm, Knot Tech – Cara Lind, Oslo",
      ["Ada Berg, organizer, Rope Inc", "Ben Holm, organizer, Knot Tech", "Cara Lind, organizer, Oslo"]),
     ("## Organizers\n\nAda Berg – University of Oslo – Norway", ["Ada Berg, organizer, University of Oslo – Norway"]),
+    ("## Organizers\n\n- **Ada Berg** — University of Oslo & Ropes Inc — [bio](https://rope.example.org#ada)",
+     ["Ada Berg, organizer, University of Oslo & Ropes Inc"]),
+    ("## KNOT Guest Editors\n\n- Ada Berg, University of Oslo, Norway",
+     ["Ada Berg, organizer, University of Oslo, Norway"]),
+    ("## Program Committee\n\n- Ada Berg, INRIA Knot Grand Est (France)",
+     ["Ada Berg, program_committee, INRIA Knot Grand Est (France)"]),
     ("## Organizers\n\nCONGRESS SECRETARIAT\n\nPhone: 1234", []),
 ]  # fmt: skip
 

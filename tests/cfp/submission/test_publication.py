@@ -57,6 +57,7 @@ UNSAID = [
     "Una selezione dei lavori sarà pubblicata in una rivista.",
     "Ausgewählte Beiträge werden in einer Zeitschrift veröffentlicht.",
     "Depending on submissions we will decide whether to organize proceedings.",
+    "If both evaluators agree to advise against publication, the work will not be published.",
     "We are exploring whether the papers may be published in LNCS.",
     "We plan to publish proceedings if there is enough interest.",
     "投稿された原稿はそのままWEBに掲載されますので、十分にチェックしてください。",
