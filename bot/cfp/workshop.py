@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.cfp.dates.sections import is_cited
 from bot.cfp.dates.vague import is_undecided
+from bot.cfp.event_kinds import PARTS, event_kind
 from bot.cfp.finding import source_of
 from bot.cfp.language import languages
 from bot.cfp.phrases import fold
@@ -20,7 +21,6 @@ from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
-from bot.rules import Rule
 
 _PENDING = [
     ("speakers", r"speakers?|keynotes?"),
@@ -30,103 +30,14 @@ _PENDING = [
     ("accepted_papers", r"accepted papers"),
 ]
 
-_LONGEST_TOLD = 300
 _LONGEST_NAME = 300
 _SIGNED = re.compile(r"[A-Z][A-Za-z&-]{0,12}[A-Z][A-Za-z]{0,3}[ -]?(?:20\d\d|['’]\d\d)")  # "KNOT 2031", "KNOTS'31"
 _PART = re.compile(r"\b(?:workshops?|tutorials?|satellite|co-?located|challenge|shared task)\b", re.IGNORECASE)
 _FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
 _SURE = 4  # letters of an acronym that are hardly there by chance
 _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(?:['’]\d\d|20\d\d)\b")
-# What an event has, and is not: "Day two will feature a hackathon"
-_HAS_PARTS = re.compile(
-    r"\b(?:features?|featuring|includ(?:es?|ing)|day\s(?:one|two|three|\d)|beside|alongside)\b", re.IGNORECASE
-)
 _LANGUAGES = frozenset(one.tag for one in languages())  # "Call for papers (EN)"
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
-_PARTS = frozenset({"track", "challenge"})  # what an event without a name may have, too
-# In the order of the surest: a "workshop at the conference on ..." is a workshop.
-_EVENTS = (
-    Rule(
-        "workshop",
-        r"work-?shops? | atelier\b | \b taller \b | \b oficina \b | ワークショップ | 研讨会 | 工作坊",
-        "workshop",
-        ("Workshop", "work-shop", "atelier", "taller", "oficina", "ワークショップ", "研讨会", "工作坊"),
-        ("conference",),
-    ),
-    Rule(
-        "hackathon",
-        r"hackathon | \b sprint \b | hack\sday",
-        "hackathon",
-        ("Hackathon", "sprint", "hack day"),
-        ("hacking",),
-    ),
-    Rule(
-        "school",
-        r"""\b (?: summer | winter ) \s school \b | (?<! graduate \s ) (?<! law \s ) \b school \b
-            (?! \s of \b | .{0,90} \b conference $ ) | école\sd['’]été""",
-        "school",
-        ("summer school of ropes", "Winter school of ropes", "School on Knots", "école d'été"),
-        ("schools of thought", "School of Design", "Graduate School", "law school", "The Oslo School – Conference"),
-    ),
-    Rule(
-        "challenge",
-        r"\b challenge \b | \b competition \b | shared\stask",
-        "challenge",
-        ("Challenge", "competition", "shared task"),
-        ("challenges",),
-    ),
-    Rule("track", r"\b track \b | special\ssession", "track", ("Demo track", "special session"), ("tracking",)),
-    Rule(
-        "meetup",
-        r"meet-?up | \b gathering \b | unconference | \b meeting \b | treffen\b | \b encuentro | \b encontro"
-        r" | rencontre",
-        "meetup",
-        ("Meetup", "meet-up", "gathering", "unconference", "meeting", "Usertreffen", "encuentro", "encontro",
-            "rencontres"),
-        ("meetings",),
-    ),
-    Rule(
-        "symposium",
-        r"symposi | simp[oó]sio | colloqui | colloque | kolloquium | シンポジウム",
-        "symposium",
-        ("Symposium", "simposio", "simpósio", "colloquium", "colloque", "Kolloquium", "シンポジウム"),
-        ("workshop",),
-    ),
-    Rule(
-        "seminar",
-        r"seminar | \b tutorial \b | consortium",
-        "seminar",
-        ("Seminar", "tutorial", "consortium"),
-        ("tutorials",),
-    ),
-    Rule(
-        "conference",
-        r"conferen | congres | kongress | tagung | konferenz | convegno | jornada | journée | 大会 | 会议 | 會議",
-        "conference",
-        (
-            "Conference",
-            "congreso",
-            "Kongress",
-            "Tagung",
-            "Konferenz",
-            "convegno",
-            "jornadas",
-            "journées",
-            "全国大会",
-            "国际会议",
-            "國際會議",
-        ),
-        ("workshop",),
-    ),
-    # Last: a conference may well be held in a Forum.
-    Rule("forum",
-        r"""\b (?! (?-i: forum ) \s (?: to | for | where | in | that | of ) \b ) forum \b (?! \s international )
-            | \b summit \b""",
-        "seminar", ("Rope Forum", "the knot forum", "Forum for Knots", "summit"),
-        ("forums", "a forum to discuss knots", "forum for riggers", "a forum where we meet", "a forum in which we meet",
-            "a forum that is open", "a forum of knots", "le forum international"),
-    ),
-)  # fmt: skip
 
 
 def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
@@ -157,8 +68,8 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     if _is_itself(found.get("venue", ""), found):
         del found["venue"], sources["workshop.venue"]
     nameless = found["name"] == NAMELESS
-    event = _event("" if nameless else found["name"], told)
-    if event and not (nameless and event in _PARTS):
+    event = event_kind("" if nameless else found["name"], told)
+    if event and not (nameless and event in PARTS):
         found["event"] = event
     return {"name": found.pop("name")} | found, _name_first(sources)
 
@@ -196,16 +107,6 @@ def _is_itself(venue: str, found: dict[str, Any]) -> bool:
     own = {fold(_YEAR.sub("", name)) for name in (found.get("short_name", ""), found["name"])}
     within = len(venue) >= _FEW and _YEAR.sub("", venue) in _YEAR.sub("", found.get("short_name", ""))
     return bool(venue) and (within or fold(_YEAR.sub("", venue)) in own)
-
-
-def _event(name: str, told: list[Sentence]) -> str | None:
-    """What the event calls itself: in its name, else in the first sentences; None for a workshop, which is the rule."""
-    short = [one for one in told[:TOP] if len(one.text) < _LONGEST_TOLD and not _HAS_PARTS.search(one.text)]
-    for text, kind in ((name, ""), *((one.text, one.block.kind) for one in short)):
-        found = [rule.reads for rule in _EVENTS if rule.search(text)]
-        if found and (kind != "item" or found[0] == "workshop"):  # a list may name what else there is: "Tutorial"
-            return found[0] if found[0] != "workshop" else None
-    return None
 
 
 def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:

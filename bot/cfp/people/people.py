@@ -22,6 +22,7 @@ from bot.cfp.people.told import ORGANIZED_BY
 from bot.page.blocks import Block
 from bot.page.page import Page
 
+_EDITOR = re.compile(r"\beditor", re.IGNORECASE)
 _OF_EVENT = re.compile(r"^(?:the\s)?general\b", re.IGNORECASE)
 
 
@@ -33,7 +34,16 @@ def read_people(page: Page) -> list[dict[str, Any]]:
         name = found.named.name
         if (name.lower(), role.role) not in people:
             people[name.lower(), role.role] = _written(page, found, role)
-    return list(people.values())
+    return _without_editors(list(people.values()))
+
+
+def _without_editors(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Leave out the editors of an issue where others organize the event: they stand for its organizers on the call for
+    an issue.
+    """
+    editors = [one for one in people if one["role"] == "organizer" and _EDITOR.search(one.get("title", ""))]
+    others = any(one["role"] == "organizer" and one not in editors for one in people)
+    return [one for one in people if one not in editors] if others else people
 
 
 def _role(found: Found) -> RoleOf:

@@ -21,6 +21,7 @@ _TAGS: dict[type[nodes.Node], str] = {
     nodes.line_block: "p", nodes.block_quote: "blockquote", nodes.rubric: "h4", nodes.title_reference: "em",
     nodes.superscript: "sup",
 }  # fmt: skip
+_OF_A_POST = frozenset({"date", "modified", "slug", "category", "tags", "lang", "status"})
 _INLINE = frozenset({"a", "strong", "em", "sup"})
 _SKIPPED = (
     nodes.comment,
@@ -58,7 +59,7 @@ def _write(document: nodes.document, writer: HtmlWriter, source: list[str]) -> N
     todo: list[tuple[Any, bool, int]] = [(child, False, 1) for child in reversed(document.children)]
     while todo:
         node, leaving, depth = todo.pop()
-        if isinstance(node, _SKIPPED) or _is_contents(node):
+        if isinstance(node, _SKIPPED) or _is_contents(node) or _is_of_a_post(node):
             continue
         if isinstance(node, nodes.Text):
             for number, part in enumerate(str(node).split("\n")):
@@ -81,6 +82,14 @@ def _write(document: nodes.document, writer: HtmlWriter, source: list[str]) -> N
         put(f"<{tag}{href}>" if tag else "", near)
         todo.append((node, True, depth))
         todo += [(child, False, depth + isinstance(node, nodes.section)) for child in reversed(node.children)]
+
+
+def _is_of_a_post(node: nodes.Node) -> bool:
+    """Whether a field tells when a post was written and where it is filed, as Pelican has it above the text."""
+    if not isinstance(node, nodes.field):
+        return False
+    names = {field.children[0].astext().lower() for field in node.parent.children if isinstance(field, nodes.field)}
+    return bool(names & {"slug", "category", "tags"}) and node.children[0].astext().lower() in _OF_A_POST
 
 
 def _is_contents(node: nodes.Node) -> bool:

@@ -43,3 +43,13 @@ def test_each_day_is_of_what_it_stands_for(text: str, expected: list[str]) -> No
     ]
     assert sorted(shown) == sorted(expected)
     assert not any(remark["what"] == "another_day" for one in found for remark in one.get("remarks", []))
+
+
+def test_the_day_on_which_a_post_was_written_is_none_of_the_event() -> None:
+    text = (
+        "Shared Task\n###########\n\n:date: 2031-03-29\n:tags: CfP\n:category: CfP\n:slug: rope31-task\n\n"
+        "Ropes are tied.\n\nSchedule (2031)\n---------------\n\nNotification\n  June 6\n\n"
+        "Papers due\n  September 4\n"
+    )
+    found, _ = read_key_dates(parse_page(text, file="call.rst"))
+    assert {one["at"] for one in found} == {"2031-06-06", "2031-09-04"}

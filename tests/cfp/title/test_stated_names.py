@@ -52,6 +52,10 @@ KINDS = [
     ("# Application Information\n\nThe summer school is free.\n\nApply by 3 May 2031.", "school"),
     ("Papers for the conference are due on 3 May 2031.", "conference"),
     ("We tie knots.\n\nPapers are due on 3 May 2031.", None),
+    ("# KNOT 2031\n\nHow ropes hold is an important research challenge.", None),
+    ("# KNOT 2031\n\nThis challenge asks teams to tie knots.", "challenge"),
+    ("# KNOT 2031\n\nThe tracks are old and new ropes.\n\nThis track is open to all.", None),
+    ("# KNOT 2031\n\nThis special session is on old ropes.", "track"),
 ]
 
 
