@@ -12,7 +12,8 @@ from bot.rules import Rule
 
 ADDRESS = Rule(
     "a mail address",
-    r"""(?<![a-z\d_\u00c0-\u024f.+-]) [a-z\d_\u00c0-\u024f.+-]{1,64}  # Chinese writes no space before it
+    r"""(?<![a-z\d_\u00c0-\u024f.+-]) (?: [a-z\d_]{1,30} (?: \(dot\) | \[dot\] | \{dot\} ) ){0,2}
+    [a-z\d_\u00c0-\u024f.+-]{1,64}  # Chinese writes no space before it
     (?: @ | (?-i: (?<= [a-z] ) AT (?= [a-z] ) ) | \s?(?: \(at\) | \[at\] | \{at\} )\s? )
     (?: [\w-]{1,60} (?: \. | \s?(?: \(dot\) | \[dot\] | \{dot\} )\s? ) ){1,5} [a-z]{2,10} (?![a-z\d_\u00c0-\u024f@])""",
     examples=(
@@ -24,6 +25,9 @@ ADDRESS = Rule(
         "knots[at]a.example.org",
         "knots {at} example.org",
         "knots[at]example[dot]org",
+        "ada[dot]knots[at]example[dot]org",
+        "ada(dot)knots(at)example(dot)org",
+        "ada{dot}knots{at}example{dot}org",
         "knots (at) example (dot) org",
         "knots{at}example{dot}org",
     ),

@@ -65,7 +65,8 @@ def without_stamps(told: Sequence[Statement]) -> list[Statement]:
     """Leave out lines that give a day before papers are due, where others give the event's behind it: the call was
     posted then.
     """
-    due = [one.day for one in told if one.kind == "submission" and one.listed and one.day]
+    due = [one.day for one in told if one.kind == "submission" and one.day]
+    due = [one.day for one in told if one.kind == "submission" and one.listed and one.day] or due
     days = [one.day for one in told if one.kind == "workshop" and one.day]
     first = min(due, default=date.max)
     if not any(first < day for day in days):

@@ -32,6 +32,7 @@ from bot.cfp.dates.rounds import by_round
 from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import by_subject, joined, under_headings
+from bot.cfp.dates.stages import by_stage
 from bot.cfp.dates.statements import AN_EDITION, Statement, read_line
 from bot.cfp.dates.vague_told import told_vaguely
 from bot.cfp.dates.written import by_kind, number_ids, write_date
@@ -75,6 +76,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     listed, told = ([one for one in some if id(one) in kept] for some in (listed, told))
     apart = by_call([*listed, *told])
     listed, told = apart[: len(listed)], apart[len(listed) :]
+    listed, told = by_stage(listed, told)
     told = by_subject(under_headings(told, listed))
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]

@@ -21,12 +21,13 @@ OPEN_FROM = Rule(
     "a call that is open from one day to another",
     r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers ) \b
         (?! [^.;]{0,90} \bregist )
-        [^.;]{0,90} \b (?: open | available | accepted | taken | received ) \b [^.;]{0,20}
-        \b (?: from | between ) \s (?: the \s )? \W{0,3} $""",
+        [^.;]{0,90} \b (?: open | available | accepted | taken | received | runs? | period ) \b [^.;]{0,20}
+        \b (?: from | between ) \s (?: the \s )? \W{0,3} (?: [A-Z][a-z]{2,5}day ,? \s )? $""",
     examples=("Submissions to speak will be accepted from ", "The call for talks is open from the ",
         "Abstracts are received between **", "a proposal is taken from ", "Papers are accepted from ",
         "applications are available from ", "a submission is accepted from ", "An abstract is taken from ",
-        "Proposals are open from ", "an application is open from "),
+        "Proposals are open from ", "an application is open from ",
+        "The submission period for KNOT runs from Monday, ", "Submissions run from ", "The submission period is from "),
     near_misses=("Submissions are open until ", "Registration is open from ", "Papers are accepted from all. On ",
         "Submissions are open, registration from "),
 )  # fmt: skip

@@ -56,6 +56,7 @@ _ADDRESS = re.compile(
     r"\s{0,3}(?:(?::|\b(?:via|at|to|on|by|an|über|à|sur|a|en))\s{1,3})?[(<\[]{0,2}"
     r"(?:https?://[^\s)>\]]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[)>\]]{0,2}"
 )
+_HEADLINE = re.compile(r"\W*(?:FIRST |SECOND |FINAL )?CALL FOR [A-Z ,&]{4,40}\W*")
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_WORDS = 9  # of a label outside a list of dates
 _LONGEST_TOLD = 160  # characters of what is told below a label
@@ -86,6 +87,8 @@ class Pairs:
             segment = _from_due(segment, self._reading)
         date = is_date(segment, self._reading)
         label = not date and self._is_label(segment)
+        if label and self._run and self._run[-1][1] and _HEADLINE.fullmatch(segment.text):
+            label = False  # "Oslo / March 27, 2031 / CALL FOR PAPERS"
         if not (date or label):
             yield from self.flush(place)
             yield segment

@@ -50,7 +50,7 @@ from bot.cfp.dates.statements import (
     is_tentative,
     says_extended,
 )
-from bot.cfp.dates.told_others import lasts_then, proposals_told
+from bot.cfp.dates.told_others import lasts_then, proposals_told, sent_by_the_accepted
 from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
@@ -71,6 +71,9 @@ _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
+_ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
+# What a sentence says is due besides papers, or of those alone whose papers were taken
+_OTHERS = {None: proposals_told, "submission": sent_by_the_accepted}
 _HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
@@ -84,12 +87,17 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
             continue
         if is_of_this_call(block) and not in_program(block):
             headed = next(
-                (heading for heading in block.section[-1:] if PERSONAL.search(_BRACKETS.sub("", heading))), ""
+                (heading for heading in block.section[-1:] if _is_of_a_person(_BRACKETS.sub("", heading))), ""
             )
             for sentence in sentences(block):
                 itself = acronyms or (title if title and title.match(sentence.text) else None)
                 found = of_both(_sentence(sentence, reading, itself))
                 yield from _headed(found, headed) if headed else found
+
+
+def _is_of_a_person(heading: str) -> bool:
+    """Whether a heading stands above a grant or an award; "Abstract & Poster Competition" is what a call is for."""
+    return PERSONAL.search(heading) is not None and not _ABSTRACTS_COMPETE.search(heading)
 
 
 def _headed(found: Iterator[Statement], heading: str) -> Iterator[Statement]:
@@ -117,8 +125,9 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if not (said := told_before(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
         kind = said or _labelled(before, after) or kind_stated(before, after, text, chain.mention, itself)
-        if kind is None and (label := proposals_told(before)):
+        if label := (_OTHERS[kind](before) if kind in _OTHERS else None):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
+            continue
         if kind is None or is_season(kind, chain.mention):
             continue
         if (

@@ -20,12 +20,30 @@ _PROPOSALS = Rule(
     ),
     near_misses=("Workshop papers are due on ", "proposals are due on ", "Workshop proposals are reviewed by "),
 )  # fmt: skip
+_BY_THE_ACCEPTED = Rule(
+    "what those send who were taken",
+    r"""\b (?: accepted | selected | admitted ) \s (?: [\w.-]{1,20} \s ){1,3}
+            (?: is | are | will | must | should | have | need ) \b [^.;]{0,30}? \b (?: submit | send | upload ) \b
+      | ^ \W* participants \s (?: will | must | should ) \s (?: submit | send | upload ) \b""",
+    examples=("Each accepted Ph.D. student is supposed to submit a complete working paper no later than ",
+        "Selected authors are to send their text by ", "Admitted students will submit an essay by ",
+        "accepted applicants must upload a paper by ", "Selected speakers should submit a text by ",
+        "Accepted authors have to send it by ", "accepted authors need to submit it by ",
+        "Participants will submit their papers no later than ", "Participants must send a paper by ",
+        "Participants should upload a paper by "),
+    near_misses=("Accepted papers are submitted", "Authors must submit a paper by ", "Students who participate submit"),
+)  # fmt: skip
 _LASTS = Rule(
     "from the first of several days, in a relative clause",
     r"\b (?: der | die | das | dat ) , ? \s (?: vom | von | van ) \W{0,3} (?: \w{2,10} \s )? $",
     examples=("zum XIII KNOT ein, der vom ", "zur KNOT, die von ", "das vom Mittwoch ", "de KNOT, dat van "),
     near_misses=("die Tagung vom ", "der Tagung von Oslo vom "),
 )
+
+
+def sent_by_the_accepted(before: str) -> str | None:
+    """Return what a sentence says is due of those alone whose first text was taken."""
+    return "Papers of those who are accepted" if _BY_THE_ACCEPTED.search(before) else None
 
 
 def proposals_told(before: str) -> str | None:

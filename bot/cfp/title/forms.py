@@ -114,12 +114,13 @@ BETWEEN = Rule(
 )  # fmt: skip
 YEARLY = Rule(
     "a kind of event and its year",
-    r"""(?<! [\w-] ) (?P<name> (?= [A-ZÀ-Þ] ) (?: (?: [A-ZÀ-Þ][\w’'-]{1,20} | of | de | di ) \s ){0,5} <event>
+    r"""(?<! [\w-] ) (?P<name> (?= [A-ZÀ-Þ] ) (?: (?: [A-ZÀ-Þ][\w’'-]{1,20} | of | de | di | and | & ) \s ){0,5} <event>
             (?: \s (?! (?: Report | Cent(?:er|re) | Hall | Committee | Proceedings ) \s )
                 (?: [A-ZÀ-Þ][\w’'-]{2,20} | \w{2,14} (?: al | ant | ell? | il | ic | iqu ) [aeio]? s? ) ){0,2}
             \s 20\d\d ) (?! \w )""",
     examples=(
-        "Knot Workshop 2031", "Feast of Knots Workshop 2031", "Semana de Nudos Taller 2031",
+        "Knot Workshop 2031", "Tying and Splicing Conference 2031", "Ropes & Knots Forum 2031",
+        "Feast of Knots Workshop 2031", "Semana de Nudos Taller 2031",
         "Festa di Nodi Mostra 2031", "Workshop Knoten 2031", "Symposium doctoral 2031", "Journées doctorales 2031",
         "Colloque étudiant 2031", "Conférence annuelle 2031", "Congreso estudiantil 2031", "Congreso científico 2031",
         "Colloque scientifique 2031",

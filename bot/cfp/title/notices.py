@@ -145,7 +145,18 @@ INFORMATION = Rule(
     examples=("The guild's information about the 2031 meeting", "Details on our conference", "news for this workshop"),
     near_misses=("Information about the Sea Conference (IASC)", "Workshop on Information", "Knot News for Sailors"),
 )
+TEMPLATE = Rule(
+    "how papers are set",
+    r"\b (?: paper | conference | article | manuscript ) \s templates? \b",
+    examples=(
+        "conference paper template (US letter)",
+        "Conference templates",
+        "article template",
+        "Manuscript Template",
+    ),
+    near_misses=("Workshop on Template Matching", "Paper Workshop"),
+)
 NOTICES = (
     *(ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
-    *(ONLY_A_YEAR, DUE, INFORMATION),
+    *(ONLY_A_YEAR, DUE, INFORMATION, TEMPLATE),
 )

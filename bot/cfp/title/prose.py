@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.months import month_of
+from bot.cfp.language import phrases
 from bot.cfp.title.eastern import EAST_ASIAN, NUMBERED
 from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, CREDITS, DEFINED, ENTITLED, INVITED_FOR, LISTED, YEARLY
 from bot.cfp.title.lines import TOP
@@ -113,8 +114,13 @@ def _in_words(sentence: Sentence, number: int) -> Iterator[Name]:
         (match := NAMED.search(text)) and not is_other(match, text) and not _ONE_OF.search(text[: match.start()])
     ) or (number < TOP and (match := DEFINED.search(text))):
         yield Name(5, match["name"], sentence)
-    elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS.keys() | FIELDS:
+    elif (match := ACTS.search(text)) and match["name"] not in ABBREVIATIONS.keys() | FIELDS and not _is_sent(match):
         yield Name(4 + bool(WITH_YEAR.fullmatch(match["name"])), match["name"], sentence)
+
+
+def _is_sent(match: re.Match[str]) -> bool:
+    """Whether capitals are what people send, and no acronym: "POSTERS will be put up"."""
+    return match["name"] == match["name"].upper() and match["name"].lower() in phrases("papers")
 
 
 def _edition_of(match: re.Match[str]) -> str | None:

@@ -83,7 +83,7 @@ RUNNING = Rule(
     "topics in a sentence",
     r"""\b(?: topics | themes | areas )\b [^.:;]{0,60}? \b(?: include | are | limited[ ]to )\b
     (?: ,?\s but \s [\w ]{0,12} not\s limited\s to )? [,:]?\s+
-    (?!(?: not | acceptable | welcome | possible | accepted | open | encouraged )\b) (?P<list>[^.:]{20,900})""",
+    (?!not\b) (?!(?: acceptable | welcome | possible | accepted | open | encouraged )\b) (?P<list>[^.:]{20,900})""",
     examples=(
         "Topics of interest include rest, sleep, and naps in the sun.",
         "Relevant areas are: knots, bends, hitches and splices",

@@ -19,6 +19,20 @@ CASES = [
     ("4th, 5th, 6th September 2031\n\n## Dates\n\n- Submission: May 3, 2031",
      ["submission 2031-05-03", "workshop 2031-09-04"]),
     ("- position papers that describe ongoing work and less mature results.", []),
+    ("Each accepted Ph.D. student is supposed to submit a working paper no later than 30th June 2031.\n\n"
+     "Applications are due by 30th April 2031.", ["other 2031-06-30", "submission 2031-04-30"]),
+    ("### Abstract & Poster Competition\n\nPlease submit an abstract of your work before Friday, January 3rd, 2031.",
+     ["submission 2031-01-03"]),
+    ("The submission period for the meeting runs from Wednesday, February 12 to Wednesday, March 12.",
+     ["submission 2031-03-12", "other 2031-02-12"]),
+    ("The meeting will be held in Oslo on May 21-23, 2031. Papers are due on March 5, 2031, and papers will be "
+     "accepted or rejected for presentation by April 1.",
+     ["workshop 2031-05-21", "submission 2031-03-05", "notification 2031-04-01"]),
+    # abstracts, and the full texts later
+    ("## Dates\n\ndeadline for submissions:\nNovember 1, 2030\n\nPlease send 300-word abstracts by November 1, 2030. "
+     "Essays of 6,000-7,000 words will be due on June 1, 2031.", ["abstract 2030-11-01", "submission 2031-06-01"]),
+    ("Abstracts should be sent by 1 October 2030. Full articles are due by 31 March 2031.",
+     ["abstract 2030-10-01", "submission 2031-03-31"]),
     # struck out as they pass
     ("## Important dates\n\n<dl><dt><del>March 9, 2031</del>:</dt><dd>deadline for papers</dd>"
      "<dt>April 6, 2031:</dt><dd>acceptance notification</dd></dl>",
@@ -53,3 +67,18 @@ def test_the_day_on_which_a_post_was_written_is_none_of_the_event() -> None:
     )
     found, _ = read_key_dates(parse_page(text, file="call.rst"))
     assert {one["at"] for one in found} == {"2031-06-06", "2031-09-04"}
+
+
+def test_a_headline_takes_no_day_that_stands_above_it() -> None:
+    text = "13th Rope Meeting\nBergen, Norway\nMarch 27, 2031\nCALL FOR PAPERS\nSubmit By: February 1, 2031\n"
+    found, _ = read_key_dates(parse_page(text, file="call.txt"))
+    assert [one["at"] for one in found if one["kind"] == "submission"] == ["2031-02-01"]
+
+
+def test_the_day_on_which_a_call_was_posted_is_none_of_the_event() -> None:
+    text = (
+        "Sunday, February 21, 2031\n\nThe 8th Rope Meeting\n\nThe Rope Meeting will be held in Oslo on May 21-23, "
+        "2031. The deadline for submissions is March 5, 2031."
+    )
+    found, _ = read_key_dates(parse_page(text, file="call.txt"))
+    assert [(one["at"], one["status"]) for one in found if one["kind"] == "workshop"] == [("2031-05-21", "confirmed")]

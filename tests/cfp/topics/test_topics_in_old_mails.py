@@ -24,6 +24,8 @@ SET_AS = [
       "Floats"]),
     ("html", "<ul><li>Scope: (choose one or more of these subject areas)<ul><li>Old ropes</li><li>New nets</li>"
              "<li>Rest for ropes</li></ul></li></ul>", ["Old ropes", "New nets", "Rest for ropes"]),
+    ("txt", "Along with your paper please include a separate cover page with the following details:\n\n"
+            "1. Your full name\n2. Mailing address\n3. Title of the paper\n4. Word count\n", []),
     ("md", "## Suggested topics\n\nAny topics are acceptable, including old ropes, new nets, rest, and sleep.", []),
     ("md", "Topics include the following ones:\n\nAxe 1 : cordes\n\nAda Moore (Oslo)\n\nAxe 2 : nœuds\n\n"
            "Ben Okri (Oslo)\n\nAxe 3 : filets\n\nCara Lind (Oslo)", ["cordes", "nœuds", "filets"]),
