@@ -107,9 +107,10 @@ _EVENTS = (
 def event_kind(name: str, told: list[Sentence]) -> str | None:
     """What the event calls itself: in its name, else in the first sentences; None for a workshop, which is the rule."""
     short = [one for one in told[:TOP] if len(one.text) < _LONGEST_TOLD and not _HAS_PARTS.search(one.text)]
+    titles = {name, *(one.text for one in short if one.block.kind == "heading" and one.block.level == 1)}
     for text, kind in ((name, ""), *((one.text, one.block.kind) for one in short)):
         found = [rule.reads for rule in _EVENTS if rule.search(text)]
-        if text != name and found and found[0] in PARTS and not _is_it_itself(text, found[0], short):
+        if text not in titles and found and found[0] in PARTS and not _is_it_itself(text, found[0], short):
             continue
         if found and (kind != "item" or found[0] == "workshop"):  # a list may name what else there is: "Tutorial"
             return found[0] if found[0] != "workshop" else None

@@ -156,7 +156,15 @@ TEMPLATE = Rule(
     ),
     near_misses=("Workshop on Template Matching", "Paper Workshop"),
 )
+SESSIONS = Rule(
+    "the sessions of an event, in small letters",
+    r"^ (?: workshops | symposia | tutorials | panels | sessions ) \s (?: and | or ) \s [a-z]",
+    examples=("workshops and symposia for KNOT2031", "symposia or workshops", "tutorials and talks", "panels and more",
+        "sessions and workshops"),
+    near_misses=("Workshops and Tutorials of KNOT", "workshop and school on knots"),
+    cased=True,
+)  # fmt: skip
 NOTICES = (
     *(ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
-    *(ONLY_A_YEAR, DUE, INFORMATION, TEMPLATE),
+    *(ONLY_A_YEAR, DUE, INFORMATION, TEMPLATE, SESSIONS),
 )

@@ -17,6 +17,13 @@ _GONE = re.compile(
     r"|^\[\[?_?TOC_?\]?\]$|^\* TOC$",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
+# Code that shows words and leads somewhere: {{< button href="https://..." text="Submit" >}}, {{ button("Submit", "") }}
+_CODE = re.compile(r"\{\{[<%]?(?P<code>[^{}]{10,600}?)[>%]?\}\}")
+_HREF = re.compile(r"\b(?:href|url|link)\s?=\s?[\"'](?P<href>https?://[^\s\"'<>]{4,300})[\"']")
+_WORDS = re.compile(r"\b(?:title|text|label)\s?=\s?[\"'](?P<words>[^\"'\n]{2,120})[\"']")
+_CALL = re.compile(
+    r"^\s?\w{2,20}\(\s?[\"'](?P<words>[^\"'\n]{2,120})[\"'],\s?[\"'](?P<href>https?://[^\s\"'<>]{4,300})[\"']\s?\)\s?$"
+)
 # The definition of a link whose address was a template: "[pc]: {{< relref "#committee" >}}".
 _EMPTY_LINK = re.compile(r"^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$", re.MULTILINE)
 _SIGNS = ("{", "TOC", "<?", "<%")
@@ -26,4 +33,16 @@ def without_templates(text: str) -> str:
     """Return `text` without template code, line for line."""
     if not any(sign in text for sign in _SIGNS):
         return text
+    text = _CODE.sub(_linked, text)
     return _EMPTY_LINK.sub(r"\1 #", _GONE.sub(lambda match: "\n" * match[0].count("\n"), text))
+
+
+def _linked(match: re.Match[str]) -> str:
+    """The link that code shows, as HTML, which stands in Markdown, too; the code itself where it shows none."""
+    code = match["code"]
+    call, href, words = _CALL.match(code), _HREF.search(code), _WORDS.search(code)
+    if call:
+        href = words = call
+    if not (href and words):
+        return match[0]
+    return f'<a href="{href["href"]}">{words["words"]}</a>' + "\n" * match[0].count("\n")

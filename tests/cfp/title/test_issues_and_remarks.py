@@ -18,6 +18,8 @@ from tests.cfp.small_names import name_of, short_of
         ("# Call\n\nProposals for the 2031 Conference on Old Ropes due by 11:59 p.m. on Thursday.",
          "2031 Conference on Old Ropes"),
         ("# Ada Moore Summer School 2031: Application and fees\n\nApply.", "Ada Moore Summer School 2031"),
+        ("# Call\n\nWe announce the list of workshops and symposia for ROPE2031, which will be held jointly with the "
+         "Society for Knots (SK) in Oslo. ROPE2031 will be held in May.", "ROPE2031"),
         ("# For Authors\n\nPapers follow the conference paper template (US letter).", NAMELESS),
         ("# Abstracts\n\nPOSTERS will be shown in the hall.", NAMELESS),
         ("# Call\n\nThe submission period for the Tying and Splicing Conference 2031 is open.",
