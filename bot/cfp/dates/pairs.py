@@ -56,6 +56,8 @@ _ADDRESS = re.compile(
     r"\s{0,3}(?:(?::|\b(?:via|at|to|on|by|an|über|à|sur|a|en))\s{1,3})?[(<\[]{0,2}"
     r"(?:https?://[^\s)>\]]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[)>\]]{0,2}"
 )
+_LEADS_ON = re.compile(r"\b(?:to|is|until|by):?$")  # "The deadline has been extended to", and the day below
+_BEEN_MOVED = re.compile(r"\s(?:has|have)\sbeen\s(?=extended\sto:?$)")  # "deadline (has been) extended to"
 _HEADLINE = re.compile(r"\W*(?:FIRST |SECOND |FINAL )?CALL FOR [A-Z ,&]{4,40}\W*")
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_WORDS = 9  # of a label outside a list of dates
@@ -129,7 +131,8 @@ class Pairs:
         text = _without_address(segment.text)
         if not text or len(text) > 90 or re.search(r"[.!?]$|:\s*\S", text) or find_dates(text, self._reading):
             return False
-        long = len(text.split()) > _MOST_WORDS and not in_dates_section(segment.block)  # a line of running text
+        running = len(text.split()) > _MOST_WORDS and not in_dates_section(segment.block)
+        long = running and not _LEADS_ON.search(text)  # a line of running text
         return kind_of(text) is not None and not has_time(text) and not long
 
 
@@ -165,7 +168,7 @@ def _nearness(one: Segment, other: Segment) -> int:
 
 
 def _pair(label: Segment, date: Segment) -> Segment:
-    shown = _without_address(label.text)
+    shown = _BEEN_MOVED.sub(" ", _without_address(label.text))
     text = f"{clean_label(shown) or shown} \t "
     moved = _MOVED_TO.match(date.text)
     lead = moved.end() if moved and moved[0] in phrases("extended") else 0

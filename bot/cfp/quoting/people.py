@@ -78,12 +78,16 @@ def is_spoken(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     )  # fmt: skip
 
 
+_QUESTIONS = re.compile(r"\W*(?:any\s)?(?:questions?|queries|enquiries|inquiries|contacts?)\W*", re.IGNORECASE)
+
+
 def is_asked(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a line gives the address of an organizer, or one under a heading for questions."""
     text = sentence.text
-    if not _mails(text) or len(text) > _LINE or text in row("quoted", "archival", tags):
-        return False
     heads = sentence.block.section[-1:]
+    most = 2 * _LINE if any(_QUESTIONS.fullmatch(head) for head in heads) else _LINE
+    if not _mails(text) or len(text) > most or text in row("quoted", "archival", tags):
+        return False
     of_organizers = any((role := role_of(head)) is not None and role.role == "organizer" for head in heads)
     asks = any(head in phrases("contact", *tags) for head in heads)
     named = bool(_NAME.match(text)) and text not in phrases("send", *tags)

@@ -39,6 +39,7 @@ _ENDS = re.compile(r"[,.;()]|\s(?:and|or)\s")
 _LONGEST, _MOST_WORDS = 40, 3  # of the papers that a limit names
 _BEFORE = 24  # characters behind a count in which papers are those that it is for
 _LONGEST_LABEL = 60
+_STROKE = re.compile(r"\s?/\s?")
 _MAY_BE = re.compile(r"[^,.;:()\d]{3,40}(?:,\s[^,.;:()\d]{3,40}){1,4}\s\([^()\d]{0,12}")
 _LIMITING = 12  # characters between papers and their number in brackets: "abstracts (up to 2 pages)"
 
@@ -53,7 +54,7 @@ def track_of(text: Text, count: Count) -> str:
         return listing
     if own := _named_behind(text, count) or _beside(text, count, before):
         return own
-    if whole := _all_before(text, count, before):
+    if whole := _either_before(text, before) or _all_before(text, count, before):
         return whole
     if before or behind:
         hit = before[-1] if before and not bracketed else behind[0]
@@ -130,9 +131,17 @@ def _all_before(text: Text, count: Count, before: list[Found]) -> str:
     return _capital(label["label"].strip(" *")) if joined and label and len(label["label"]) <= _LONGEST_LABEL else ""
 
 
+def _either_before(text: Text, before: list[Found]) -> str:
+    """Papers of two names that a stroke joins, right before their limit: "Short papers / position papers (4 pages)"."""
+    if len(before) < 2 or not _STROKE.fullmatch(text.text[before[-2].end : before[-1].start]):
+        return ""
+    return _capital(text.text[before[-2].start : before[-1].end])
+
+
 def _named_behind(text: Text, count: Count) -> str:
     """The papers that a limit in a row of limits names behind it: "8 pages for long papers and 4 pages for reports"."""
-    leads = text.words.preposition.match(text.folded, count.end)
+    opened = text.folded[count.end :].startswith(" (")  # "8 pages (for long papers) and 4 pages (for reports)"
+    leads = text.words.preposition.match(text.folded, count.end + 2 * opened)
     others = text.folded[count.clause : count.start] + text.folded[count.end : count.stop]
     if leads is None or not text.words.counted.search(others):
         return ""
@@ -155,4 +164,4 @@ def _within(hit: Found, kind: Found) -> bool:
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return text[:1].upper() + " ".join(text[1:].split())

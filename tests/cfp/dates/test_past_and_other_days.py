@@ -28,6 +28,8 @@ CASES = [
     ("The meeting will be held in Oslo on May 21-23, 2031. Papers are due on March 5, 2031, and papers will be "
      "accepted or rejected for presentation by April 1.",
      ["workshop 2031-05-21", "submission 2031-03-05", "notification 2031-04-01"]),
+    ("## Guidelines\n\nThe deadline for submission to the special issue has been extended to\n\nNovember 15, 2031.",
+     ["other 2031-11-15"]),
     # abstracts, and the full texts later
     ("## Dates\n\ndeadline for submissions:\nNovember 1, 2030\n\nPlease send 300-word abstracts by November 1, 2030. "
      "Essays of 6,000-7,000 words will be due on June 1, 2031.", ["abstract 2030-11-01", "submission 2031-06-01"]),

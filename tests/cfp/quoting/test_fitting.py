@@ -31,6 +31,11 @@ FITTING = [
     ("speakers", "In the hall we hear keynotes, among them those of Ada Berg and Bo Lind, on Monday."),
     ("organizers", "As ever, it is organized by the Rowan Society and the Knot Museum."),
     ("contact", "Ada Berg (Oslo), ada AT cs.example.org"),
+    (
+        "contact",
+        "## Questions?\n\nPlease direct all queries to the chairs: Ada Berg (ada at rope.example.org) and Ben Okri "
+        "(ben at knot.example.org) and logistical questions to Cara van der Lind (cara.lind at rope.example.org).",
+    ),
     ("topics", "The seminar is devoted to ropes and what they hold."),
     ("best_paper", "A prize of 200 euros goes to the best paper."),
     ("best_paper", "Si assegnano due premi ai migliori contributi."),

@@ -21,6 +21,7 @@ LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
     ("A submission consists of six pages of text or fewer.", [(6, None)]),
     ("Papers may not be longer than six (6) two-column letter-size pages.", [(6, None)]),
     ("Six to eight pages.", [(8, 6)]),
+    ("Papers have at most 8 pages (for research papers) and 4 pages (for position papers).", [(8, None), (4, None)]),
     ("Papers may have up to 9 sides of A4.", [(9, None)]),
     ("A paper must fit within 12 double-column, 10pt pages.", [(12, None)]),
     ("Limit your paper to five (5) letter-sized, two-column pages.", [(5, None)]),
@@ -183,3 +184,12 @@ def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:
 )
 def test_a_heading_that_names_several_kinds_tells_of_none(heading: str, track: str | None) -> None:
     assert read("Texts are in English, 4—8 pages.", f"# {heading}")[0].get("track") == track
+
+
+def test_a_limit_is_for_the_papers_in_brackets_behind_it_or_on_both_sides_of_a_stroke() -> None:
+    behind = read("Texts have no more than 8 pages (for research  papers) and 4 pages (for position papers).")
+    assert [one.get("track") for one in behind] == ["Research papers", "Position papers"]
+    either = read(
+        "- **Short papers / position papers** (4–6 pages): new work.\n- **Position papers** (2-6 pages): views."
+    )
+    assert [one.get("track") for one in either] == ["Short papers / position papers", "Position papers"]
