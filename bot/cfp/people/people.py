@@ -38,12 +38,11 @@ def read_people(page: Page) -> list[dict[str, Any]]:
 
 
 def _without_editors(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Leave out the editors of an issue where others organize the event: they stand for its organizers on the call for
-    an issue.
+    """Leave out the editors of an issue where a page names others, too: they stand for organizers on the call for an
+    issue, which names nobody else.
     """
     editors = [one for one in people if one["role"] == "organizer" and _EDITOR.search(one.get("title", ""))]
-    others = any(one["role"] == "organizer" and one not in editors for one in people)
-    return [one for one in people if one not in editors] if others else people
+    return [one for one in people if one not in editors] or people
 
 
 def _role(found: Found) -> RoleOf:

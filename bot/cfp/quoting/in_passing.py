@@ -39,6 +39,14 @@ IN_PASSING = (
     NO_REVIEW,
     REJECTED,
     Rule(
+        "what has come out before, on a condition",
+        r"\b if \s (?: it | they | the \s \w{4,12} ) \s (?: has | have ) \s (?: already \s )? been \s published \b",
+        reads="archival",
+        examples=("If it has been published in another language", "if they have been published",
+            "if the paper has already been published"),
+        near_misses=("If accepted, papers will be published",),
+    ),
+    Rule(
         "what this event has accepted, and where it may go then",
         r"\b (?: abstract | talk | poster ) s? \s (?: has | have ) \s been \s accepted \b",
         reads="prior_publication",

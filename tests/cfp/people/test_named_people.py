@@ -48,6 +48,7 @@ PEOPLE = [
      ["Ada Berg, organizer, University of Oslo, Norway"]),
     ("## Organizers\n\n- Ben Okri (Oslo)\n\n## Guest editors of the issue\n\n- Ada Berg, University of Oslo, Norway",
      ["Ben Okri, organizer, Oslo"]),
+    ("## Keynote speakers\n\n- Ben Okri (Oslo)\n\n## Guest editors\n\n- Ada Berg, Oslo", ["Ben Okri, speaker, Oslo"]),
     ("## Program Committee\n\n- Ada Berg, INRIA Knot Grand Est (France)",
      ["Ada Berg, program_committee, INRIA Knot Grand Est (France)"]),
     ("## Organizers\n\nCONGRESS SECRETARIAT\n\nPhone: 1234", []),

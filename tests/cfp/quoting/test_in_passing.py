@@ -23,6 +23,7 @@ QUOTED = [
     ("Papers are written in English or Polish.", "language", True),
     ("If the version does not contain any, authors of accepted papers will be asked for an image.", "blind", False),
     ("An abstract of 500 words is required, including at least 3 citations.", "pages_exclude", False),
+    ("If it has been published in another language, the editors of the congress will judge it.", "archival", False),
     ("Say in your letter that the abstract has been accepted for the congress.", "prior_publication", False),
     ("Choose how long a talk you need for your topic: 20 or 50 minutes.", "topics", False),
 ]  # fmt: skip
