@@ -39,24 +39,11 @@ _YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
 _ACRONYM_BEFORE = re.compile(r"(?<![\w.-])[A-Z][A-Z\d]{2,9}\s$")
 _CUT = re.compile(r"\b[A-Z][a-z’'-]{2,20}\s(?:(?:of|and|for|the|in|Our)\s){1,2}(?:[A-Z][a-z’'-]{2,20}\s){0,2}$")
-_NO_EVENTS = (
-    *(
-        "UTC",
-        "GMT",
-        "AOE",
-        "ISO",
-        "COVID",
-        "Issue",
-        "Volume",
-        "Report",
-        "Center",
-        "Centre",
-        "Hall",
-        "Award",
-        "Quarter",
-        "NSW",
-    ),
-    *("Committee", "Proceedings", "Since", "Seit", "Sinds", "Depuis", "Desde", "From", "Until", "Before", "After"),
+_NO_EVENTS = frozenset(
+    (
+        "UTC GMT AOE ISO COVID Issue Volume Report Center Centre Hall Award Quarter NSW Committee Proceedings Since "
+        "Seit Sinds Depuis Desde From Until Before After"
+    ).split()
 )
 # Examples (SODA '31, SoCG '31), and the conference that one plans to travel to
 _EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$|\btravel to\b[^().,]{0,34}$")
