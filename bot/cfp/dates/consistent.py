@@ -19,7 +19,6 @@ from bot.rules import Rule
 
 _OPENINGS = {"submission": "Submission opens", "abstract": "Abstract submission opens"}
 _CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
-_VERSIONS = re.compile(r"\bvers(?:ions?|ionen|iones|ioni|ie|ies|ão|ões|ión|iónes)\b", re.IGNORECASE)
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
@@ -139,17 +138,6 @@ def add_openings(entries: list[Entry]) -> None:
             opens = replace(main, kind="other", label=_OPENINGS[main.kind], mention=day, replaced=(), extended=False)
             entries.append(Entry(opens, tentative=entry.tentative))
             known.add(opens.day)
-
-
-def name_final_versions(entries: list[Entry]) -> None:
-    """Versions of papers that are due behind the notification, where papers were due before it, are the final ones."""
-    told = min((one.main.day for one in entries if one.main.kind == "notification" and one.main.day), default=date.max)
-    due = [one.main.day for one in entries if one.main.kind == "submission" and one.main.day]
-    known = any(one.main.kind == "camera_ready" for one in entries)
-    for entry in entries if not known and min(due, default=date.max) < told else ():
-        late = entry.main.kind == "submission" and (entry.main.day or told) > told
-        if late and _VERSIONS.search(entry.main.label):
-            entry.main = replace(entry.main, kind="camera_ready")
 
 
 def part_after_the_event(entries: list[Entry]) -> None:

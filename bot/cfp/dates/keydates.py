@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.cfp.dates.accepted import name_final_versions, part_drafts
 from bot.cfp.dates.calls import by_call
 from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closing
 from bot.cfp.dates.consistent import (
     add_openings,
     doubt_contradictions,
     keep_page_year,
-    name_final_versions,
     part_after_the_event,
     part_calls_that_open,
     settle_years,
@@ -87,6 +87,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     settle_years(entries, doubts)
     part_calls_that_open(entries)
     name_final_versions(entries)
+    part_drafts(entries)
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
     part_after_the_event(entries)
