@@ -18,7 +18,8 @@ _VERSIONS = Rule(
 _DRAFTS = Rule(
     "drafts of papers",
     r"""\b (?: drafts? (?! \s (?: of \s )? (?: proposals? | abstracts? ) ) | pre-?circulat\w{2,4}
-        | papers? \s (?: for | to \s be ) \s (?: pre-?)? circulat\w{2,4} | (?: artikel | beitrags )? entw (?: urf | ürfe )
+        | papers? \s (?: for | to \s be ) \s (?: pre-?)? circulat\w{2,4}
+        | (?: artikel | beitrags )? entw (?: urf | ürfe )
         | borrador(?:es)? | rascunhos? | bozz[ae] | ébauches? ) \b""",
     examples=("First draft of papers", "Full drafts due", "Papers to be pre-circulated", "precirculation",
         "papers for circulation", "papers to be circulated", "Entwurf", "Artikelentwürfe", "Beitragsentwürfe",

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.cfp.dates.labels import telling
 from bot.cfp.dates.statements import Statement
+from bot.cfp.dates.tables import TRACK, names_papers
 
 CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
 _BARE = re.compile(r"^\W*dates?\s?[:\t]", re.IGNORECASE)
@@ -109,10 +110,13 @@ def _are_in_one_list(one: Statement, others: list[Statement]) -> bool:
 
 
 def _by_place(group: list[Statement]) -> list[list[Statement]]:
-    """Part statements of one label that stand in lists of their own ("Round 1", "Round 2") and name different days."""
+    """Part statements of one label that stand in lists of their own ("Round 1", "Round 2") and name different days, or
+    tracks that may share one ("Research track", "Demos").
+    """
     places = {one.segment.place for one in group if one.segment.dated and one.mention}
     days = {one.day for one in group if one.mention}
-    if len(places) < 2 or "" in places or len(days) < 2 or not all(one.segment.dated for one in group):
+    apart = len(days) > 1 or all(TRACK.match(place) or names_papers(place) for place in places)
+    if len(places) < 2 or "" in places or not apart or not all(one.segment.dated for one in group):
         return [group] if group else []
     return [
         [replace(one, track=place) for one in group if one.segment.place == place]
