@@ -56,8 +56,9 @@ CITED = Rule(
 KIND_OF_PAPER = Rule(
     "kind of paper",
     r"""^(?:\w+[ -]){0,3} (?: papers? | posters? | demo(?:nstration)?s? | abstracts? | talks? | tutorials?
-    | articles? | submissions?)
-    (?: \W*$ | \s*[:(–—-] )""",
+    | articles? | submissions? | panels? | panel \s (?: discussions? | sessions? ) | round[ -]?tables? | workshops?
+    | (?: special | themed | poster ) \s sessions? )
+    (?: \s proposals? )? (?: \W*$ | \s*[:(–—-] )""",
     examples=(
         "long paper",
         "Full papers (8 pages)",
@@ -76,6 +77,18 @@ KIND_OF_PAPER = Rule(
         "short articles – 4 pages",
         "submission",
         "Regular submissions - long",
+        "Panels",
+        "Panel discussions",
+        "panel sessions",
+        "Roundtables",
+        "round table",
+        "Workshops",
+        "Special sessions",
+        "themed session",
+        "Poster sessions",
+        "Tutorial proposals",
+        "Panel discussion: one hour",
+        "Panel session",
     ),
     near_misses=("talks that heal", "papers, provocations and essays", "posterior sampling"),
 )

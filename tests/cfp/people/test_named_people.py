@@ -42,6 +42,9 @@ PEOPLE = [
     ("## Organizers\n\n– Ada Berg, Rope Inc – Ben Holm, Knot Tech – Cara Lind, Oslo",
      ["Ada Berg, organizer, Rope Inc", "Ben Holm, organizer, Knot Tech", "Cara Lind, organizer, Oslo"]),
     ("## Organizers\n\nAda Berg – University of Oslo – Norway", ["Ada Berg, organizer, University of Oslo – Norway"]),
+    ("## Organizers\n\n- Ada Berg, Rope Society\n\nGreat Russell Street\n\nRue Victor Hugo, 75001 Paris\n\n"
+     "Lange Gasse\n\nVilla Hügel, Essen", ["Ada Berg, organizer, Rope Society"]),
+    ("Name(s) of organizer(s): Dr. Ada Berg (Oslo), Ben Holm", ["Ada Berg, organizer, Oslo", "Ben Holm, organizer"]),
     ("## Organizers\n\nCONGRESS SECRETARIAT\n\nPhone: 1234", []),
 ]  # fmt: skip
 
