@@ -4,11 +4,11 @@ deadline.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.cfp.dates.grammar import DateMention
+from bot.cfp.dates.groups import CALL
 from bot.cfp.dates.opening import FROM
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
@@ -18,7 +18,6 @@ from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
 _OPENINGS = {"submission": "Submission opens", "abstract": "Abstract submission opens"}
-_CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
@@ -120,7 +119,7 @@ def part_calls_that_open(entries: list[Entry]) -> None:
     due = [entry.main.day for entry in entries if entry.main.kind in {"abstract", "submission"} and entry.main.day]
     for entry in entries:
         main = entry.main
-        called = main.kind == "submission" and main.listed and _CALL.fullmatch(main.label) is not None
+        called = main.kind == "submission" and main.listed and CALL.fullmatch(main.label) is not None
         if called and main.day and max(due) > main.day and not main.extended:
             entry.main = replace(main, kind="other")
 

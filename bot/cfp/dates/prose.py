@@ -56,6 +56,7 @@ from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.addresses import FILL_IN
+from bot.cfp.title.issues import is_of_issue
 from bot.cfp.title.plain import says_name
 from bot.cfp.title.presented import is_presented
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
@@ -83,9 +84,8 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
         if not told or _ROWS.match(block.text):
             continue
         if is_of_this_call(block) and not in_program(block):
-            headed = next(
-                (heading for heading in block.section[-1:] if PERSONAL.search(_BRACKETS.sub("", heading))), ""
-            )
+            near = () if is_of_issue(block) else block.section[-1:]
+            headed = next((heading for heading in near if PERSONAL.search(_BRACKETS.sub("", heading))), "")
             for sentence in sentences(block):
                 itself = acronyms or (title if title and title.match(sentence.text) else None)
                 found = of_both(_sentence(sentence, reading, itself))

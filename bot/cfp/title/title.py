@@ -21,6 +21,7 @@ from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
 from bot.cfp.title.is_the import stated_names
+from bot.cfp.title.issues import issue_names
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
 from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
@@ -67,6 +68,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     for sentence in told:
         yield from _possible(about(sentence))
     yield from _possible(served_names(page, told))
+    yield from _possible(issue_names(page, told))
 
 
 def _possible(found: Iterable[Name]) -> Iterator[Name]:
