@@ -65,12 +65,13 @@ _HEADING_ONLY = Rule(
     r"""^ \W* (?: (?: important | key | relevant | all | other | wichtige | submission ) \s+ )*
         (?: dates | deadlines | timeline | schedule | calendar | termine | fristen | daten )
         (?: \s (?: and | & ) \s (?: dates? | deadlines | timeline | times ) )?
-        (?: \s for \s (?: authors | papers ) )? \W* $""",
+        (?: \s for \s (?: authors | papers ) )? \W* $
+      | ^ \W* (?: 大会 | 会议 | 會議 )? (?: 重要 | 关键 | 關鍵 ) (?: 时间 | 時間 | 日期 | 日程 ) (?: 节点 )? \W* $""",
     examples=("Important dates", "Key deadlines:", "relevant dates", "All deadlines", "Other dates",
         "Wichtige Termine", "submission deadlines", "Timeline", "Schedule", "Calendar", "Fristen", "Daten",
         "Dates and deadlines", "Dates & times", "Dates and dates", "Dates and timeline", "deadlines for authors",
-        "dates for papers"),
-    near_misses=("Submission deadline", "important"),
+        "dates for papers", "大会重要时间", "会议重要日期:", "會議重要時間", "关键时间节点", "關鍵日期", "重要日程"),
+    near_misses=("截稿日期", "Submission deadline", "important"),
 )  # fmt: skip
 _OPEN_ALREADY = Rule(
     "what is open, before a clause on something else",
