@@ -16,11 +16,11 @@ SENTENCE = Rule(
       | ^ (?i: 本 | 今回の | 当 | こ[のれ] | その ) | (?<= [A-Z\d\u4e00-\u9fffァ-ー] ) (?: は | 是 ) (?= . )
       | \s (?: (?: has | have | had ) \s been | will \s (?: be | take | bring ) | (?: is | are | was | were ) \s
             (?: \w{1,20}ly \s )? (?: \w{1,20}ed | held | made | given )
-            | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
-            | can | must | should
-            | encourages? | invites? | welcomes? | provides? | (?: is | are ) \s (?: put | run | set ) ) (?! \w )
+            | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt | can
+            | must | should | encourages? | invites? | welcomes? | provides? | (?: is | are ) \s (?: put | run | set ) ) (?! \w )
       | \s (?: is | are | that | which ) $ | [在至] 会议 $ | を (?: 大会 | 研究会 ) $
-      | ^ (?: 发 [出布] | 参加 | 召开 | 举办 | 第 [一二三四] 轮 ) | \s (?: organisée?s? \s par | organizad[oa]s? \s por | organizzat[oaie] \s da | veranstaltet \s von
+      | ^ (?: 发 [出布] | 参加 | 召开 | 举办 | 第 [一二三四] 轮 ) | \s (?: organisée?s? \s par
+            | organizad[oa]s? \s por | organizzat[oaie] \s da | veranstaltet \s von
             | georganiseerd \s door | organi[sz]ed \s by ) \b""",
     examples=(
         "Journée organisée par le port", "Jornada organizada por el puerto", "Giornata organizzata da noi",
