@@ -41,6 +41,7 @@ _HAS_PARTS = re.compile(
     r"\b(?:features?|featuring|includ(?:es?|ing)|day\s(?:one|two|three|\d)|beside|alongside)\b", re.IGNORECASE
 )
 _LANGUAGES = frozenset(one.tag for one in languages())  # "Call for papers (EN)"
+_ZONE = re.compile(r"(?:GMT|UTC|AoE)(?![A-Za-z])")  # "at noon (GMT-4)"
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 _PARTS = frozenset({"track", "challenge"})  # what an event without a name may have, too
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
@@ -212,7 +213,7 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     text = "\n".join(block.text for block in page.blocks)
     name = re.escape(workshop.get("name", "")[:60])
     if name and (match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>[A-Z][A-Za-z0-9@&-]{1,14})\)", text)):
-        return match["short"] if match["short"].lower() not in _LANGUAGES else None
+        return match["short"] if match["short"].lower() not in _LANGUAGES and not _ZONE.match(match["short"]) else None
     match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
     if match and not EVENT.regex.fullmatch(match["short"]):
         return match["short"]

@@ -21,6 +21,7 @@ from bot.cfp.dates.same_month import of_the_same_month
 from bot.cfp.language import ENGLISH, words
 from bot.cfp.phrases import fold
 
+_GERMAN = "de"
 _REACH = 60  # characters after a date in which its time and zone are looked for
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -160,6 +161,8 @@ def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: R
         *_WORD.findall(before[-14:])[-1:],
         *_RIGHT_BEHIND.findall(after[:14]),
     ]
+    if reading.language != _GERMAN:  # "do 15 maja", "Do 15. 6." is until that day
+        words_beside = [word for word in words_beside if word.lower() != "do"]
     weekday = next((found for word in words_beside if (found := weekday_of(word)) is not None), None)
     if (
         weekday is not None

@@ -25,11 +25,12 @@ _ITEM_PREPOSITION = Rule(
     "a label of a list may end so",
     r"[\s:,–-]{1,3} (?: by | (?:moved|postponed|rescheduled|shifted) \s to | "
     r"until | till? | before | from | bis | bis\szum | vom | on | au | le | "
-    r"jusqu['’]?au | hasta\sel | até | fino\sal | entro\sil | uiterlijk | tot ) \W{0,3} $",
+    r"jusqu['’]?au | hasta\sel | até | fino\sal | entro\sil | uiterlijk | tot "
+    r"| до | не\sпозднее | do (?:\sdnia)? | paling\slambat | (?: trước | đến\shết )? \s? ngày ) \W{0,3} $",
     examples=(": moved to ", ": postponed to ", " rescheduled to ", " shifted to ",
         " by ", " until ", " til ", " before ", " from ", " bis ", " bis zum ", " vom ", " on ", " au ", " le ",
         " jusqu'au ", " hasta el ", " até ", " fino al ", " entro il ", " uiterlijk ",
-              " tot "),
+        " tot ", ": до ", " не позднее ", " do ", " do dnia ", " paling lambat ", " trước ngày ", " đến hết ngày "),
     near_misses=("deadline",),
 )  # fmt: skip
 _VERB = Rule(

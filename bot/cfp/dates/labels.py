@@ -55,9 +55,8 @@ WHEN_ALONE = Rule(
     "workshop",
     ("Dates", "When:", "Date and time", "Date & place", "date and venue", "date and location", "Date/Time", "Datum:",
     "Termin", "Wann?", "Duration", "Time and place",
-     "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時",
-     "１．日　時", "时间", "時間", "日期",
-     "date & location"),
+    "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時",
+     "１．日　時", "时间", "時間", "日期", "date & location"),
     ("Dates of interest", "when to submit"),
 )  # fmt: skip
 _HEADING_ONLY = Rule(

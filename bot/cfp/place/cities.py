@@ -210,7 +210,7 @@ def _is_land(text: str) -> bool:
 
 def city_of_value(told: str) -> str | None:
     """Return the city that stands behind the label of a place: "Kraków, Poland (hybrid)", "Rope House, Paris"."""
-    value = re.sub(r"\s[(（]", ", ", told)  # "CIEMAT, Madrid (Spain)"
+    value = re.sub(r"\s[(（]|(?<=[a-zà-ÿ]{3})-(?=[A-ZÀ-Þ][a-zà-ÿ]{2,}\W*$)", ", ", told)  # "CIEMAT, Madrid (Spain)"
     return find_place(told) or find_place(value) or _big_city_last(value) or city_at(told) or _behind_house(value)
 
 

@@ -21,6 +21,7 @@ from bot.rules import Rule
 _NAMED_PLACE = re.compile(r",\s(?!\w+(?:day|tag|di)\b)[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}\s?(?:\(|,|$)")
 _HOUSE = re.compile(
     r"\b(?:at|no|na|en el|en la|à la|au|im|an der|presso|bij)\s(?:the\s)?[A-ZÀ-Þ]\w+\s(?:\w+\s)?[A-ZÀ-Þ]"
+    r"|\b(?:à\s?l|all|nell|presso\sl)['’][A-ZÀ-Þ]\w+\s(?:\w+\s)?[A-ZÀ-Þ]"
     r"|\bon\s(?:the\s)?(?:[A-ZÀ-Þ][\w’'-]+\s){1,4}(?:main\s)?campus\b|\bon\s(?:the\s)?(?:main\s)?campus\sof\b"
 )
 _KINDS = "University|College|Institute|School|Museum|Library|Centre|Center|Hotel|Hall|Academy"

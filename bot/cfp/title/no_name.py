@@ -16,11 +16,11 @@ SENTENCE = Rule(
       | ^ (?i: 本 | 今回の | 当 | こ[のれ] | その ) | (?<= [A-Z\d\u4e00-\u9fffァ-ー] ) (?: は | 是 ) (?= . )
       | \s (?: (?: has | have | had ) \s been | will \s (?: be | take | bring ) | (?: is | are | was | were ) \s
             (?: \w{1,20}ly \s )? (?: \w{1,20}ed | held | made | given )
-            | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt | can
-            | must | should | encourages? | invites? | welcomes? | provides? | (?: is | are ) \s (?: put | run | set ) ) (?! \w )
-      | \s (?: is | are | that | which ) $ | [在至] 会议 $ | を (?: 大会 | 研究会 ) $
-      | ^ (?: 发 [出布] | 参加 | 召开 | 举办 | 第 [一二三四] 轮 ) | \s (?: organisée?s? \s par
-            | organizad[oa]s? \s por | organizzat[oaie] \s da | veranstaltet \s von
+            | sera | seront | est \s \w{1,20} [ée]e? | wird | werden | wurden? | findet | sarà | será | está | wordt
+            | can | must | should
+            | encourages? | invites? | welcomes? | provides? | (?: is | are ) \s (?: put | run | set ) ) (?! \w )
+      | \s (?: is | are | that | which ) $ | [在至] 会议 $
+      | \s (?: organisée?s? \s par | organizad[oa]s? \s por | organizzat[oaie] \s da | veranstaltet \s von
             | georganiseerd \s door | organi[sz]ed \s by ) \b""",
     examples=(
         "Journée organisée par le port", "Jornada organizada por el puerto", "Giornata organizzata da noi",
@@ -29,8 +29,7 @@ SENTENCE = Rule(
         "all workshops", "Cette conférence", "Ce colloque", "Notre atelier", "nous invitons", "Dieser Workshop",
         "Diese Tagung", "Dieses Treffen", "Unsere Tagung", "Unser Workshop", "Jeder Workshop", "Este taller",
         "Esta conferência", "Nuestro taller", "Nuestra jornada", "Questo convegno", "Questa giornata",
-        "Nostro convegno", "论文收录在会议", "提交全文至会议", "发出会议", "发布会议", "参加大会", "召开会议",
-        "举办大会", "第二轮会议", "原稿を大会", "原稿を研究会",
+        "Nostro convegno", "论文收录在会议", "提交全文至会议",
         "Nostra giornata", "Essa jornada", "esse encontro", "Nosso encontro", "Nossa jornada", "Deze bijeenkomst",
         "dit congres", "Onze bijeenkomst", "Our Workshop", "本研究会", "今回の研究会", "当研究会",
         "このシンポジウム", "これは研究会", "その大会", "KNOTは合宿形式の研究会", "绳结年会是系列会议",
