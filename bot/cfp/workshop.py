@@ -9,6 +9,7 @@ from bot.cfp.dates.sections import is_cited
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.finding import source_of
 from bot.cfp.language import languages
+from bot.cfp.people.roles import role_of
 from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
 from bot.cfp.submission.told import LABEL
@@ -201,6 +202,7 @@ def _is_itself(venue: str, found: dict[str, Any]) -> bool:
 def _event(name: str, told: list[Sentence]) -> str | None:
     """What the event calls itself: in its name, else in the first sentences; None for a workshop, which is the rule."""
     short = [one for one in told[:TOP] if len(one.text) < _LONGEST_TOLD and not _HAS_PARTS.search(one.text)]
+    short = [one for one in short if not role_of(one.text.partition(":")[0])]  # where people work: "New School"
     for text, kind in ((name, ""), *((one.text, one.block.kind) for one in short)):
         found = [rule.reads for rule in _EVENTS if rule.search(text)]
         if found and (kind != "item" or found[0] == "workshop"):  # a list may name what else there is: "Tutorial"

@@ -226,4 +226,11 @@ NUMBERS_ALONE = (
         "25/11", "25/11.", "8.5.", "8/6(火)",
         near_misses=("25/1", "8.5", "1/2", "2/4."),
     ),
+    _form(
+        "numbers alone, by a word for when",
+        r"(?: (?<=bis\s) | (?<=tens\s) | (?<=zum\s) | (?<=dem\s) | (?<=\sam\s) )"
+        r" (?P<d>[0-3]\d)(?P<sep>\.)(?P<mn>0[1-9]|1[0-2])(?!\.?\d)",
+        "bis 31.05 online", "bis spätestens 31.05", "bis zum 01.12", "vor dem 31.05", "wir sind am 31.05",
+        near_misses=("rund 31.05 euro", "bis 31.05.2026", "bis 31.20", "31.05"),
+    ),
 )  # fmt: skip

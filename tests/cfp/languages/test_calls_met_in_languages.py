@@ -86,3 +86,28 @@ PARTS = [
 def test_parts_of_a_page_are_no_people(text: str, names: list[str]) -> None:
     people = built(f"{text}\n\n## Datas\n\nPrazo de submissão: 3 de maio de 2031").faq.people
     assert [(one.name, one.affiliation) for one in people] == [(name, None) for name in names]
+
+
+TOLD = [
+    ("Wir freuen uns auf Beiträge. Bitte reichen Sie diese bis spätestens 31.05 online ein. Die Tagung findet am 3. Juli 2031 statt.",
+     ["Submission deadline 2031-05-31", "Workshop 2031-07-03"]),
+    ("Le colloque se déroulera le 8 juillet 2031 à l’Hôtel de Ville, 37925 Corde Cedex 9. Les propositions sont à "
+     "envoyer avant le 30 mai 2031.", ["Workshop 2031-07-08", "Submission deadline 2031-05-30"]),
+    ("二、申报时间\n\n从即日起至2031年10月10日\n\n三、征文要求", ["Submission deadline 2031-10-10"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_day_is_of_what_its_sentence_says(text: str, expected: list[str]) -> None:
+    assert [f"{one.label} {one.at}" for one in built(f"# ROPE 2031\n\n{text}\n").faq.dates if one.at] == expected
+
+
+def test_a_notice_begins_with_what_it_is_on() -> None:
+    text = "# 关于举办2031年绳索学会学术年会的通知\n\n具体报到通知将于2031年7月下旬发出。\n\n截稿日期：2031年5月8日"
+    faq = built(text).faq
+    assert (faq.workshop.name, [one.kind for one in faq.dates]) == ("2031年绳索学会学术年会", ["submission"])
+
+
+def test_where_people_work_is_not_what_an_event_is() -> None:
+    text = "# Cordes et nœuds\n\nComité scientifique : Ada Berg (New School New York) ; Ben Holm (ENS Lyon)."
+    assert built(f"{text}\n\nDate limite : 3 mai 2031").faq.workshop.event is None
