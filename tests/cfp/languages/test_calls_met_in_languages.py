@@ -89,7 +89,8 @@ def test_parts_of_a_page_are_no_people(text: str, names: list[str]) -> None:
 
 
 TOLD = [
-    ("Wir freuen uns auf Beiträge. Bitte reichen Sie diese bis spätestens 31.05 online ein. Die Tagung findet am 3. Juli 2031 statt.",
+    ("Wir freuen uns auf Beiträge. Bitte reichen Sie diese bis spätestens 31.05 online ein. Die Tagung "
+     "findet am 3. Juli 2031 statt.",
      ["Submission deadline 2031-05-31", "Workshop 2031-07-03"]),
     ("Le colloque se déroulera le 8 juillet 2031 à l’Hôtel de Ville, 37925 Corde Cedex 9. Les propositions sont à "
      "envoyer avant le 30 mai 2031.", ["Workshop 2031-07-08", "Submission deadline 2031-05-30"]),
