@@ -25,6 +25,7 @@ _STRINGS = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_VIETNAMESE = re.compile(r"[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-zA-Z]{3,}")
 _READ = 40_000  # characters that tell a page's language well enough
 _LEAST = 0.06  # share of a language's most common words in a text of that language
@@ -149,6 +150,8 @@ def language_of(texts: Iterable[str]) -> str | None:
     kana, han, latin = (len(found.findall(text)) for found in (_KANA, _HAN, _LATIN))
     if len(_HANGUL.findall(text)) > max(latin, kana, han):
         return "ko"
+    if len(_VIETNAMESE.findall(text)) > latin // 2:
+        return "vi"
     if kana + han > latin:
         return "ja" if kana > han // 10 else "zh"
     counts = Counter(re.findall(r"[^\W\d_]+", fold(text)))

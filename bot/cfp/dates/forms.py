@@ -184,6 +184,8 @@ FORMS = (
     "8th day of may, 2026", "8-may-2026",
     "8 de mayo de 2026", "8 may '26", near_misses=("knots8mai",)),
     _form("month-day-year", r"\b<m>(?P<sep>[-/])(?P<d>[0-3]?\d)(?P=sep)(?P<y>20\d\d)", "may-08-2026", "may/8/2026"),
+    _form("korean numbers", r"(?<![\w/.-])(?P<y>20\d\d)\.\s(?P<mn>[01]?\d)\.\s(?P<d>[0-3]?\d)\.?(?!\d)", "2026. 9. 15",
+    "2026. 10. 15.", near_misses=("2026. 15", "2026.9.151")),
     _form("year, month, day", r"(?<!\d)(?P<y>20\d\d)[\s,/.-]{1,3}<m>[\s,/.-]{1,3}<day>(?![\d\s,-]{0,4}20\d\d)",
     "2026 may 8", "2026-may-08"),
     # 23.-24.9.2022; 05 a 06/12/2026; 24.09. - 26.09.2026

@@ -51,12 +51,12 @@ WHEN_ALONE = Rule(
     r"""^ [\W\d]* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin
         | wann | duration
         | time\sand\splace | event\sdates? | wanneer | quand | fecha | data | cu[aá]ndo | quando | 日\s?時 | 时间 | 時間
-            | 日期 ) \W* $""",
+            | 日期 | thời\sgian | waktu | дата ) \W* $""",
     "workshop",
     ("Dates", "When:", "Date and time", "Date & place", "date and venue", "date and location", "Date/Time", "Datum:",
     "Termin", "Wann?", "Duration", "Time and place",
     "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時",
-     "１．日　時", "时间", "時間", "日期", "date & location"),
+     "１．日　時", "时间", "時間", "日期", "date & location", "Thời gian", "Waktu", "Дата"),
     ("Dates of interest", "when to submit"),
 )  # fmt: skip
 _HEADING_ONLY = Rule(
@@ -141,10 +141,10 @@ _NOISE = (
     Rule(
         "until, at the end",
         r"[\s:] \s? (?: by | until | till | (?:by\s)? (?:the\s)? (?:end|close) \s of \s (?:the\s)? (?:day|business)"
-        r" | COB | (?:la\s)? semana \s del | (?:the\s)? week \s of ) (?:\son)? \s? :? \s* $",
+        r" | COB | ngày | до | (?:la\s)? semana \s del | (?:the\s)? week \s of ) (?:\son)? \s? :? \s* $",
         examples=("Full paper submission by:", "Sent to authors until ", "Open till", "Deadline: COB ", "Due by on",
             "Due by the end of the day", "Papers: close of business", "Conferencia: la semana del",
-            "Workshop: the week of"),
+            "Workshop: the week of", "Thời gian: ngày", "Приём: до"),
         near_misses=("Sent by mail", "By"),
     ),
     Rule(

@@ -28,6 +28,16 @@ IN_DATES_ALONE = [
     ("# Nút thắt 2031\n\nHội thảo được tổ chức tại Oslo, ngày 3-4 tháng 6 năm 2031.\n\n## Các mốc thời gian\n\n"
      "- Ngày 01/03/2031: Nộp báo cáo toàn văn cho hội thảo\n- Thông báo kết quả: ngày 1 tháng 4 năm 2031", "vi",
      ["workshop 2031-06-03", "submission 2031-03-01", "notification 2031-04-01"]),
+    ("# 매듭 학술대회\n\n일시: 2031. 6. 3\n\n논문접수 기간: 2031년 2월 1일 ~ 3월 1일\n\n심사결과 통보: 2031. 4. 1.",
+     "ko", ["submission 2031-03-01", "notification 2031-04-01", "workshop 2031-06-03"]),
+    ("# Узлы\n\nПриглашаем на конференцию, которая состоится 3–5 июня 2031 г. в Осло.\n\n"
+     "Заявки принимаются до 1 марта 2031 года на адрес knots@example.org. Авторы будут уведомлены до 1 апреля.",
+     "ru", ["submission 2031-03-01", "notification 2031-04-01", "workshop 2031-06-03"]),
+    ("# Węzły\n\nKonferencja odbędzie się w dniach 3–4 czerwca 2031 r. w Oslo.\n\n"
+     "Zgłoszenia prosimy przesyłać do 1 marca 2031 r. na adres wezly@example.pl.", "pl",
+     ["submission 2031-03-01", "workshop 2031-06-03"]),
+    ("# Nút thắt\n\nThời gian: ngày 03/06/2031. Địa điểm: Hội trường của thành phố Oslo.\n\n"
+     "Hạn cuối nhận bài toàn văn cho hội thảo: 01/03/2031.", "vi", ["submission 2031-03-01", "workshop 2031-06-03"]),
     ("# 매듭 학술대회 2031\n\n## 주요 일정\n\n- 논문 제출 마감: 2031년 3월 1일(토)\n- 심사결과 통보: 2031년 4월 1일\n"
      "- 학술대회: 2031년 6월 3일(화) ~ 5일(목)", "ko",
      ["submission 2031-03-01", "notification 2031-04-01", "workshop 2031-06-03"]),
