@@ -174,7 +174,7 @@ def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 
 def _is_to_be_in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    """Whether a sentence says in which language papers have to be written."""
+    """Whether a sentence says in which language papers have to be written, in another language than English."""
     return _in_language(sentence, tags) and _HAVE_TO.search(sentence.text) is not None
 
 
@@ -195,7 +195,7 @@ def _allows(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 
 
 
 _HAVE_TO = re.compile(
-    r"\b(?:must|should|written|doivent|rédigé\w{0,2}|deben|deberán|redact\w{2,6}|devem|escrit[oa]s|müssen|sollen|verfasst"
+    r"\b(?:doivent|rédigé\w{0,2}|deben|deberán|redact\w{2,6}|devem|escrit[oa]s|müssen|sollen|verfasst"
     r"|devono|redatt\w|scritt\w|moeten|geschreven)\b",
     re.IGNORECASE,
 )
