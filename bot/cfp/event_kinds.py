@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.people.roles import role_of
 from bot.cfp.title.title import TOP
 from bot.page.sentences import Sentence
 from bot.rules import Rule
@@ -107,6 +108,7 @@ _EVENTS = (
 def event_kind(name: str, told: list[Sentence]) -> str | None:
     """What the event calls itself: in its name, else in the first sentences; None for a workshop, which is the rule."""
     short = [one for one in told[:TOP] if len(one.text) < _LONGEST_TOLD and not _HAS_PARTS.search(one.text)]
+    short = [one for one in short if not role_of(one.text.partition(":")[0])]  # where people work: "New School"
     titles = {name, *(one.text for one in short if one.block.kind == "heading" and one.block.level == 1)}
     for text, kind in ((name, ""), *((one.text, one.block.kind) for one in short)):
         found = [rule.reads for rule in _EVENTS if rule.search(text)]

@@ -24,6 +24,8 @@ ENGLISH = "en"
 _STRINGS = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_VIETNAMESE = re.compile(r"[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-zA-Z]{3,}")
 _READ = 40_000  # characters that tell a page's language well enough
 _LEAST = 0.06  # share of a language's most common words in a text of that language
@@ -42,6 +44,11 @@ class Language:
     months: dict[str, int]
     weekdays: dict[str, int]
     table: dict[str, Any]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its file says all that a call may say, and not only how dates are written."""
+        return "topics" in self.table
 
 
 @cache
@@ -141,6 +148,10 @@ def language_of(texts: Iterable[str]) -> str | None:
     """Return the BCP 47 tag of the language that the texts of a page are written in; None when no table knows it."""
     text = "\n".join(texts)[:_READ]
     kana, han, latin = (len(found.findall(text)) for found in (_KANA, _HAN, _LATIN))
+    if len(_HANGUL.findall(text)) > max(latin, kana, han):
+        return "ko"
+    if len(_VIETNAMESE.findall(text)) > latin // 2:
+        return "vi"
     if kana + han > latin:
         return "ja" if kana > han // 10 else "zh"
     counts = Counter(re.findall(r"[^\W\d_]+", fold(text)))

@@ -44,6 +44,8 @@ def fold(text: str) -> str:
 def _plain(sign: str) -> str:
     if sign == "’":  # "jusqu’au" and "jusqu'au" are one
         return "'"
+    if "\uac00" <= sign <= "\ud7a3":  # a syllable of Korean is no letter with an accent
+        return sign
     base = unicodedata.normalize("NFKD", sign)[:1].lower()
     return base if len(base) == 1 else sign
 

@@ -33,7 +33,7 @@ def wording(key: str, tags: tuple[str, ...]) -> Phrases:
 def row(key: str, value: str, tags: tuple[str, ...]) -> Phrases:
     """Return the phrases for one value of `key` alone: those of other values hide none of them."""
     return Phrases(
-        {value: [one for table in languages() if table.tag in tags for one in table.table[key].get(value, ())]}
+        {value: [one for table in languages() if table.tag in tags for one in table.table.get(key, {}).get(value, ())]}
     )
 
 

@@ -37,6 +37,7 @@ _FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
 _SURE = 4  # letters of an acronym that are hardly there by chance
 _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(?:['’]\d\d|20\d\d)\b")
 _LANGUAGES = frozenset(one.tag for one in languages())  # "Call for papers (EN)"
+_ZONE = re.compile(r"(?:GMT|UTC|AoE)(?![A-Za-z])")  # "at noon (GMT-4)"
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 
 
@@ -114,7 +115,7 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     text = "\n".join(block.text for block in page.blocks)
     name = re.escape(workshop.get("name", "")[:60])
     if name and (match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>[A-Z][A-Za-z0-9@&-]{1,14})\)", text)):
-        known = match["short"].lower() in _LANGUAGES or is_land(match["short"])
+        known = match["short"].lower() in _LANGUAGES or is_land(match["short"]) or _ZONE.match(match["short"])
         return match["short"] if not known else None
     match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
     if match and not EVENT.regex.fullmatch(match["short"]):

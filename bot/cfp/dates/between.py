@@ -164,12 +164,15 @@ WRITTEN_ON = Rule(
 SINCE = Rule(
     "the day from which on something is open",
     r"""\b (?: ab | ab \s dem | [àa] \s partir (?: \s d(?:[ueo]|el) (?: \s d[ií]a )? )? | dès (?: \s le )?
-        | desde (?: \s (?: el | o ) )? | a \s partire \s dal | dal | vanaf | as \s from | starting (?: \s on )? | from )
+        | desde (?: \s (?: el | o ) )? | a \s partire \s dal | dal | vanaf | с | od | mulai
+        | từ (?: \s ngày )? | as \s from | starting (?: \s on )? | from )
         \W{0,3} <weekday> $""",
     examples=(
         "Einreichungen ab ", "ab dem ", "à partir du ", "a partir del ", "a partir de ", "a partir do ", "a partir ",
         "à partir du ", "a partir del día ", "dès le ", "dès ", "desde el ", "desde o ", "desde ", "a partire dal ",
-        "aperta dal ", "vanaf ", "as from ", "starting ", "starting on ", "Submissions from ", "ab Freitag, ",
+        "aperta dal ", "vanaf ",
+        "прием с ", "nabór od ", "dibuka mulai ", "nhận bài từ ", "từ ngày ",
+        "as from ", "starting ", "starting on ", "Submissions from ", "ab Freitag, ",
     ),
     near_misses=("bis ", "Abgabe ", "by ", "from the ", "departing "),
     parts=_WEEKDAY,

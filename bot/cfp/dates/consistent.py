@@ -4,11 +4,11 @@ deadline.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.cfp.dates.grammar import DateMention
+from bot.cfp.dates.groups import CALL
 from bot.cfp.dates.opening import FROM
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
@@ -18,8 +18,6 @@ from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
 _OPENINGS = {"submission": "Submission opens", "abstract": "Abstract submission opens"}
-_CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
-_VERSIONS = re.compile(r"\bvers(?:ions?|ionen|iones|ioni|ie|ies|ão|ões|ión|iónes)\b", re.IGNORECASE)
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
@@ -134,7 +132,7 @@ def part_calls_that_open(entries: list[Entry]) -> None:
     due = [entry.main.day for entry in entries if entry.main.kind in {"abstract", "submission"} and entry.main.day]
     for entry in entries:
         main = entry.main
-        called = main.kind == "submission" and main.listed and _CALL.fullmatch(main.label) is not None
+        called = main.kind == "submission" and main.listed and CALL.fullmatch(main.label) is not None
         if called and main.day and max(due) > main.day and not main.extended:
             entry.main = replace(main, kind="other")
 
@@ -152,17 +150,6 @@ def add_openings(entries: list[Entry]) -> None:
             opens = replace(main, kind="other", label=_OPENINGS[main.kind], mention=day, replaced=(), extended=False)
             entries.append(Entry(opens, tentative=entry.tentative))
             known.add(opens.day)
-
-
-def name_final_versions(entries: list[Entry]) -> None:
-    """Versions of papers that are due behind the notification, where papers were due before it, are the final ones."""
-    told = min((one.main.day for one in entries if one.main.kind == "notification" and one.main.day), default=date.max)
-    due = [one.main.day for one in entries if one.main.kind == "submission" and one.main.day]
-    known = any(one.main.kind == "camera_ready" for one in entries)
-    for entry in entries if not known and min(due, default=date.max) < told else ():
-        late = entry.main.kind == "submission" and (entry.main.day or told) > told
-        if late and _VERSIONS.search(entry.main.label):
-            entry.main = replace(entry.main, kind="camera_ready")
 
 
 def part_after_the_event(entries: list[Entry]) -> None:

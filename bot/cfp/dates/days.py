@@ -12,6 +12,7 @@ from bot.cfp.dates.order import Order
 _LATE_DAY, _EARLY_DAY = 24, 7  # days of a month between which a range goes on into the next
 _REIGNS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first of each era of Japan
 _TOLD_FOR = re.compile(r"\([^()]*\)")
+_EAST = re.compile(r"[月월]|th(?:an)?g\s")  # no order of numbers to settle
 _DASH = re.compile(r"[-–]")
 _JOINED = re.compile(r"[-–&]|(?<=[\s,])[a-z]{1,3}\s")
 _LEAP = 2000  # a leap year stands for the year that is not known yet
@@ -40,18 +41,18 @@ def _numbered(match: re.Match[str], parts: dict[str, str | None], year: int, ord
     last = parts.get("d2")
     if last:
         first_month, last_month = int(parts.get("mn0") or month), int(parts.get("mn2") or month)
-        if "月" in match[0] and (parts.get("y") or parts.get("era")):  # the year stands before the first day
+        if _EAST.search(match[0]) and (parts.get("y") or parts.get("era")):  # the year stands before the first day
             until = date(int(parts.get("y2") or year + (first_month > last_month)), last_month, int(last))
             return _until(date(year, first_month, day), until)
         until = date(year, last_month, int(last))
         return _until(date(int(parts.get("y0") or year - (first_month > last_month)), first_month, day), until)
-    iso = "月" in match[0] or match[0].startswith(parts.get("y") or "-")
+    iso = _EAST.search(match[0]) is not None or match[0].startswith(parts.get("y") or "-")
     return _ordered(year, day, month, order=None if iso else order)
 
 
 def _alone(language: str | None) -> Order:
     """The order of two numbers without a year: "6/5" is the fifth of June in Japan and China."""
-    return Order.MONTH_FIRST if language in {"ja", "zh"} else Order.DAY_FIRST
+    return Order.MONTH_FIRST if language in {"ja", "ko", "zh"} else Order.DAY_FIRST
 
 
 def _until(first: date, last: date) -> tuple[date, ...]:

@@ -17,9 +17,11 @@ from bot.cfp.dates.forms import FORMS, NUMBERS_ALONE
 from bot.cfp.dates.hours import Hours, read_hours, read_hours_before
 from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.dates.order import Order
+from bot.cfp.dates.same_month import of_the_same_month
 from bot.cfp.language import ENGLISH, words
 from bot.cfp.phrases import fold
 
+_GERMAN = "de"
 _REACH = 60  # characters after a date in which its time and zone are looked for
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -93,13 +95,16 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
     taken: list[tuple[re.Match[str], tuple[date, ...]]] = []
     for form in (*FORMS, *(NUMBERS_ALONE if alone else ())):
         for match in form.finditer(folded):
-            if any(other.start() < match.end() and match.start() < other.end() for other, _ in taken) or _ends_a_date(
-                folded, match
-            ):
+            if _is_taken(match, taken) or _ends_a_date(folded, match):
                 continue
             if days := days_of(match, reading.year, reading.order, reading.language):
                 taken.append((match, days))
+    taken += [one for one in of_the_same_month(folded, taken) if not _is_taken(one[0], taken)]
     return sorted(taken, key=lambda found: found[0].start())
+
+
+def _is_taken(match: re.Match[str], taken: list[tuple[re.Match[str], tuple[date, ...]]]) -> bool:
+    return any(other.start() < match.end() and match.start() < other.end() for other, _ in taken)
 
 
 def _ends_a_date(folded: str, match: re.Match[str]) -> bool:
@@ -156,6 +161,8 @@ def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: R
         *_WORD.findall(before[-14:])[-1:],
         *_RIGHT_BEHIND.findall(after[:14]),
     ]
+    if reading.language != _GERMAN:  # "do 15 maja", "Do 15. 6." is until that day
+        words_beside = [word for word in words_beside if word.lower() != "do"]
     weekday = next((found for word in words_beside if (found := weekday_of(word)) is not None), None)
     if (
         weekday is not None

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.cfp.dates.labels import telling
 from bot.cfp.dates.statements import Statement
+from bot.cfp.dates.tables import TRACK, names_papers
 
 CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
 _BARE = re.compile(r"^\W*dates?\s?[:\t]", re.IGNORECASE)
@@ -18,6 +19,8 @@ _EXTENDED_ABSTRACT = re.compile(r"\bextended abstracts?\b", re.IGNORECASE)
 # What comes with or after the decision, and on another day says nothing against it.
 _FEEDBACK = re.compile(r"\bfeedback\b|\breviews? (?:sent|returned|back)\b", re.IGNORECASE)
 _PAPERS = re.compile(r"\bpapers?\b", re.IGNORECASE)
+CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
+_COUNTED = re.compile(r"^\d\.(?=\s)")  # "1. Einreichungsfrist", where another has another number
 _LONGEST_STAMP = 60  # characters of a line with the day on which a call was posted
 _MANY = 3  # days of lines that say no more than "date"
 
@@ -26,7 +29,7 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
     """Part the statements by what they are about: kind, track and the telling words of their label."""
     groups: dict[tuple[Any, ...], list[Statement]] = {}
     listed = list(listed)
-    beside_papers, rounds = _lists_of_papers(listed), _rounds(listed)
+    beside_papers, rounds, opening = _lists_of_papers(listed), _rounds(listed), _calls(listed)
     for statement in listed:
         own: Any = statement.label.lower() if statement.kind == "other" else telling(statement.label)
         if statement.kind == "workshop":
@@ -37,7 +40,8 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
             own = (own, rounds.get(id(statement), 1))
         elif statement.kind == "submission" and _EXTENDED_ABSTRACT.search(statement.label):
             own = frozenset({"extended abstract"}) if _list_of(statement) in beside_papers else own
-        key = (statement.kind, statement.track.lower(), own)
+        own = "call" if id(statement) in opening else own
+        key = (statement.kind, statement.track.lower(), own, *_COUNTED.findall(statement.label))
         groups.setdefault(key, []).append(statement)
     # A label without telling words, beside one with: the same date when a list and a mention elsewhere agree in the
     # day.
@@ -48,6 +52,14 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
             if twin and not one.segment.dated and not _are_in_one_list(one, groups[twin]):
                 groups[key].remove(one)
     return [part for group in groups.values() for part in _by_place(group)]
+
+
+def _calls(listed: Sequence[Statement]) -> set[int]:
+    """The lines of a list that only name the call, and its papers are due later: "Call for Papers: 15 January"."""
+    due = [one for one in listed if one.kind == "submission" and one.segment.dated and one.day]
+    called = [one for one in due if CALL.fullmatch(one.label) and not (one.over or one.replaced)]
+    last = max((one.day for one in due if one not in called and one.day), default=date.min)
+    return {id(one) for one in called if one.day and one.day < last}
 
 
 def _rounds(listed: Sequence[Statement]) -> dict[int, int]:
@@ -110,10 +122,13 @@ def _are_in_one_list(one: Statement, others: list[Statement]) -> bool:
 
 
 def _by_place(group: list[Statement]) -> list[list[Statement]]:
-    """Part statements of one label that stand in lists of their own ("Round 1", "Round 2") and name different days."""
+    """Part statements of one label that stand in lists of their own ("Round 1", "Round 2") and name different days, or
+    tracks that may share one ("Research track", "Demos").
+    """
     places = {one.segment.place for one in group if one.segment.dated and one.mention}
     days = {one.day for one in group if one.mention}
-    if len(places) < 2 or "" in places or len(days) < 2 or not all(one.segment.dated for one in group):
+    apart = len(days) > 1 or all(TRACK.match(place) or names_papers(place) for place in places)
+    if len(places) < 2 or "" in places or not apart or not all(one.segment.dated for one in group):
         return [group] if group else []
     return [
         [replace(one, track=place) for one in group if one.segment.place == place]

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.cfp.dates.accepted import name_final_versions, part_drafts
+from bot.cfp.dates.called_off import call_off, remark_closed
 from bot.cfp.dates.calls import by_call
-from bot.cfp.dates.cancelled import Announcement, read_cancellation, read_closing
+from bot.cfp.dates.cancelled import read_cancellation, read_closing
 from bot.cfp.dates.consistent import (
     add_openings,
     doubt_contradictions,
     keep_page_year,
-    name_final_versions,
     part_after_the_event,
     part_calls_that_open,
     settle_years,
@@ -26,7 +27,6 @@ from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
 from bot.cfp.dates.programmes import is_session
 from bot.cfp.dates.prose import read_prose
-from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.rounds import by_round
 from bot.cfp.dates.sections import in_program
@@ -89,15 +89,16 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     settle_years(entries, doubts)
     part_calls_that_open(entries)
     name_final_versions(entries)
+    part_drafts(entries)
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
     part_after_the_event(entries)
     add_openings(entries)
     doubt_contradictions(entries)
     if cancelled := read_cancellation(page):
-        _call_off(entries, cancelled, doubts)
+        call_off(entries, cancelled, doubts)
     if closed := read_closing(page):
-        _remark_closed(entries, closed)
+        remark_closed(entries, closed)
     dates = [write_date(page, entry, clock, doubts) for entry in sorted(entries, key=by_kind(entries))]
     number_ids(dates)
     return dates, doubts
@@ -111,14 +112,20 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
         for statement in lines
         if (not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE) and not is_session(statement)
     ]
-    places = {(statement.segment.block.file, statement.segment.line, statement.kind) for statement in listed}
+    places = {_place(statement) for statement in listed}
     told = [
         _timed(statement)
         for statement in [*read_prose(page, reading), *read_headline(page, reading), *read_front_matter(page, reading)]
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
-    return listed, [one for one in told if (one.segment.block.file, one.segment.line, one.kind) not in places]
+    return listed, [one for one in told if _place(one) not in places]
+
+
+def _place(statement: Statement) -> tuple[str, int, str]:
+    """Where a page tells a kind of date; abstracts are submitted."""
+    kind = "submission" if statement.kind == "abstract" else statement.kind
+    return statement.segment.block.file, statement.segment.line, kind
 
 
 def _of_this_year(statements: list[Statement], year: int | None, near: set[str]) -> list[Statement]:
@@ -203,7 +210,8 @@ def _name_lone_abstracts(entries: list[Entry]) -> None:
     for entry in entries:
         main = entry.main
         alone = not due or bool(main.track and main.day and main.day > last)
-        if alone and main.kind == "abstract" and not (main.listed and _ABSTRACTS_FIRST.search(main.label)):
+        said = main.listed and main.label.lower() in main.segment.text.lower()  # and no label of ours for a sentence
+        if alone and main.kind == "abstract" and not (said and _ABSTRACTS_FIRST.search(main.label)):
             entry.main = replace(main, kind="submission")
 
 
@@ -231,20 +239,3 @@ def _is_edition_at_the_end(entry: Entry, entries: list[Entry]) -> bool:
     others = [one.main.day for one in entries if one is not entry and one.main.day]
     due = any(one.main.kind == "submission" for one in entries)
     return bool(due and days and others and max(others) < days[0] and AN_EDITION.fullmatch(entry.main.label))
-
-
-def _call_off(entries: list[Entry], cancelled: Announcement, doubts: list[Doubt]) -> None:
-    """Nothing of an event that is cancelled or postponed is certain any more."""
-    doubts.append(
-        Doubt(cancelled.block.line_at(cancelled.offset), f"the event: “{cancelled.words}”", cancelled.block.file)
-    )
-    for entry in entries:
-        entry.tentative = True
-        entry.remarks.append(Remark("taken_back", cancelled.words, cancelled.block, cancelled.offset))
-
-
-def _remark_closed(entries: list[Entry], closed: Announcement) -> None:
-    """Submission that is closed is told with its deadline, which may still be to come."""
-    for entry in entries:
-        if entry.main.kind in {"abstract", "submission"}:
-            entry.remarks.append(Remark("closed", closed.words, closed.block, closed.offset))

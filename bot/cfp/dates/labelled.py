@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.cfp.dates import between as link
+from bot.cfp.dates.brackets import with_track
 from bot.cfp.dates.cells import LEADS
 from bot.cfp.dates.chains import Chain
 from bot.cfp.dates.clock import without_zone
@@ -15,24 +16,21 @@ from bot.cfp.dates.labels import MAX_LABEL, kind_of
 from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.told_others import is_relative
-from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.faq.vocabulary import DATE_KINDS
 from bot.rules import Rule
 
-_NOT_A_TRACK = re.compile(
-    r"\d|aoe|utc|extend|tentat|time|firm|hard|anywhere|strict|mandatory|optional|required|prev|orig|was ", re.IGNORECASE
-)
 _ITEM_PREPOSITION = Rule(
     "a label of a list may end so",
     r"[\s:,–-]{1,3} (?: by | (?:moved|postponed|rescheduled|shifted) \s to | "
     r"until | till? | before | from | bis | bis\szum | vom | on | au | le | "
-    r"jusqu['’]?au | hasta\sel | até | fino\sal | entro\sil | uiterlijk | tot ) \W{0,3} $",
+    r"jusqu['’]?au | hasta\sel | até | fino\sal | entro\sil | uiterlijk | tot "
+    r"| до | не\sпозднее | do (?:\sdnia)? | paling\slambat | (?: trước | đến\shết )? \s? ngày ) \W{0,3} $",
     examples=(": moved to ", ": postponed to ", " rescheduled to ", " shifted to ",
         " by ", " until ", " til ", " before ", " from ", " bis ", " bis zum ", " vom ", " on ", " au ", " le ",
         " jusqu'au ", " hasta el ", " até ", " fino al ", " entro il ", " uiterlijk ",
-              " tot "),
+        " tot ", ": до ", " не позднее ", " do ", " do dnia ", " paling lambat ", " trước ngày ", " đến hết ngày "),
     near_misses=("deadline",),
 )  # fmt: skip
 _VERB = Rule(
@@ -178,7 +176,7 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
                 yield label.partition(":")[0], chain, named_track["track"]
                 continue
         named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else label
-        label, track = _with_track(named, before, after if len(chains) > 1 else "")
+        label, track = with_track(named, before, after, alone=len(chains) == 1)
         yield label, chain, track
 
 
@@ -195,24 +193,6 @@ def _without_hours(label: str) -> str:
     """A label without the hour that stands before its day: "Deadline: 11.59 p.m. AoE on"."""
     hours = read_hours(label)
     return label[: hours.span[0]] + without_zone(label[hours.span[1] :]) if hours.start else label
-
-
-def _with_track(label: str, before: str, after: str) -> tuple[str, str]:
-    """The label and the track that a bracket behind a date names; the bracket may name another kind of date."""
-    bracket = link.BRACKET_TRACK.match(after)
-    if not bracket or find_vague(bracket[1]) or _NOT_A_TRACK.search(bracket[1]):
-        return label, ""
-    track = bracket[1]
-    told = kind_of(track)
-    other = (
-        told is not None and told != kind_of(label) and kind_of(before) is None and not _is_for(told, kind_of(label))
-    )
-    return (track, "") if other else (label, track)
-
-
-def _is_for(paper: str, kind: str | None) -> bool:
-    """Whether a bracket names papers of which a label dates something: "Decisions: 16 July (full papers)"."""
-    return paper in {"abstract", "submission"} and kind in {"notification", "camera_ready"}
 
 
 def _is_unknown_label(before: str, segment: Segment) -> bool:

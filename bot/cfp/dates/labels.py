@@ -51,13 +51,12 @@ WHEN_ALONE = Rule(
     r"""^ [\W\d]* (?: dates? | when | date\s(?:and|&)\s(?:time|place|venue|location) | date/time | datum | termin
         | wann | duration
         | time\sand\splace | event\sdates? | wanneer | quand | fecha | data | cu[aá]ndo | quando | 日\s?時 | 时间 | 時間
-            | 日期 ) \W* $""",
+            | 日期 | thời\sgian | waktu | дата ) \W* $""",
     "workshop",
     ("Dates", "When:", "Date and time", "Date & place", "date and venue", "date and location", "Date/Time", "Datum:",
     "Termin", "Wann?", "Duration", "Time and place",
-     "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時",
-     "１．日　時", "时间", "時間", "日期",
-     "date & location"),
+    "event dates", "Wanneer", "Quand ?", "Fecha", "data", "Cuándo", "cuando", "Quando", "日時",
+     "１．日　時", "时间", "時間", "日期", "date & location", "Thời gian", "Waktu", "Дата"),
     ("Dates of interest", "when to submit"),
 )  # fmt: skip
 _HEADING_ONLY = Rule(
@@ -65,12 +64,13 @@ _HEADING_ONLY = Rule(
     r"""^ \W* (?: (?: important | key | relevant | all | other | wichtige | submission ) \s+ )*
         (?: dates | deadlines | timeline | schedule | calendar | termine | fristen | daten )
         (?: \s (?: and | & ) \s (?: dates? | deadlines | timeline | times ) )?
-        (?: \s for \s (?: authors | papers ) )? \W* $""",
+        (?: \s for \s (?: authors | papers ) )? \W* $
+      | ^ \W* (?: 大会 | 会议 | 會議 )? (?: 重要 | 关键 | 關鍵 ) (?: 时间 | 時間 | 日期 | 日程 ) (?: 节点 )? \W* $""",
     examples=("Important dates", "Key deadlines:", "relevant dates", "All deadlines", "Other dates",
         "Wichtige Termine", "submission deadlines", "Timeline", "Schedule", "Calendar", "Fristen", "Daten",
         "Dates and deadlines", "Dates & times", "Dates and dates", "Dates and timeline", "deadlines for authors",
-        "dates for papers"),
-    near_misses=("Submission deadline", "important"),
+        "dates for papers", "大会重要时间", "会议重要日期:", "會議重要時間", "关键时间节点", "關鍵日期", "重要日程"),
+    near_misses=("截稿日期", "Submission deadline", "important"),
 )  # fmt: skip
 _OPEN_ALREADY = Rule(
     "what is open, before a clause on something else",
@@ -116,10 +116,10 @@ _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t
 _NOISE = (
     Rule(
         "joined to what stands before",
-        r"^ \W* (?: (?: and | or ) \s | (?: (?:when|dates) \s? : | \d{1,2} [.)、．] ) \s? (?= [^\W\d_] ) )",
+        r"^\W* (?: (?: and | or )\s | (?: (?:when|dates)\s? : | \d{1,2} [.)、．] )\s? (?! runde\b ) (?= [^\W\d_] ) )",
         examples=("and final papers due", "or posters due", "When: CFP closes", "Dates: papers", "2. Papers",
             "(3) Papers", "1、截稿", "1．截稿"),
-        near_misses=("Andes workshop", "Papers and posters", "When:"),
+        near_misses=("Andes workshop", "Papers and posters", "When:", "1. Runde"),
     ),
     Rule(
         "time of the day",
@@ -141,10 +141,10 @@ _NOISE = (
     Rule(
         "until, at the end",
         r"[\s:] \s? (?: by | until | till | (?:by\s)? (?:the\s)? (?:end|close) \s of \s (?:the\s)? (?:day|business)"
-        r" | COB | (?:la\s)? semana \s del | (?:the\s)? week \s of ) (?:\son)? \s? :? \s* $",
+        r" | COB | ngày | до | (?:la\s)? semana \s del | (?:the\s)? week \s of ) (?:\son)? \s? :? \s* $",
         examples=("Full paper submission by:", "Sent to authors until ", "Open till", "Deadline: COB ", "Due by on",
             "Due by the end of the day", "Papers: close of business", "Conferencia: la semana del",
-            "Workshop: the week of"),
+            "Workshop: the week of", "Thời gian: ngày", "Приём: до"),
         near_misses=("Sent by mail", "By"),
     ),
     Rule(

@@ -23,9 +23,9 @@ def _names() -> dict[str, dict[str, int]]:
     named = {one.tag: one.months for one in languages()}
     everywhere = {
         name: number
-        for months in named.values()
-        for name, number in months.items()
-        if name not in _WORDS_TOO and len(name) >= _SHORT
+        for one in languages()
+        for name, number in one.months.items()
+        if name not in _WORDS_TOO and len(name) >= _SHORT + (not one.is_whole and name.isascii())  # "pro", "led", "lis"
     }
     return named | {"": everywhere | named[ENGLISH]}
 

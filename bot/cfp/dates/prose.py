@@ -56,6 +56,7 @@ from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.addresses import FILL_IN
+from bot.cfp.title.issues import is_of_issue
 from bot.cfp.title.plain import says_name
 from bot.cfp.title.presented import is_presented
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
@@ -69,6 +70,10 @@ _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" 
 _OPENS = DEADLINES | {"workshop"}  # kinds of which a day from which on something is open is none
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
+# a stop behind a number that ends a sentence all the same: "37925 Tours Cedex 9. Les propositions sont ..."
+_NEXT = re.compile(
+    r"(?<=\d)\.\s(?=(?:The|We|Please|Les?|La|Die|Der|Das|Bitte|Wir|Los|Las|El|Os|As|Il|Gli|Le)\s[a-zà-ÿ])"
+)
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
 _ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
@@ -86,9 +91,8 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
         if not told or _ROWS.match(block.text):
             continue
         if is_of_this_call(block) and not in_program(block):
-            headed = next(
-                (heading for heading in block.section[-1:] if _is_of_a_person(_BRACKETS.sub("", heading))), ""
-            )
+            near = () if is_of_issue(block) else block.section[-1:]
+            headed = next((heading for heading in near if _is_of_a_person(_BRACKETS.sub("", heading))), "")
             for sentence in sentences(block):
                 itself = acronyms or (title if title and title.match(sentence.text) else None)
                 found = of_both(_sentence(sentence, reading, itself))
@@ -117,7 +121,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         itself = IT.regex
     earlier = {int(year) for year in _YEAR.findall(text)}
     for number, chain in enumerate(chains):
-        before = closed_by(text[end : chain.start])
+        before = closed_by(_NEXT.split(text[end : chain.start])[-1])
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         after, end = text[chain.end : until], chain.end
         if chain.mention.yearless and max(earlier, default=9999) < (reading.year or 0):

@@ -115,8 +115,9 @@ IS_ON = Rule(
 )
 AT_HOTEL = Rule(
     "a hotel that the event is held at",
-    r"\b (?: at | in ) \s (?: the \s )? (?: [A-Z][\w’'-]{0,20} \s ){0,4} (?i: hotel )",
-    examples=("held at the Rope Hotel ", "in Knot Hotel", "at the hotel"),
+    r"\b (?: at | in ) \s (?: the \s )? (?: [A-Z][\w’'-]{0,20} \s ){0,4} (?i: hotel )"
+    r" | (?i: \b h[oô]tel \s de \s ville \b )",
+    examples=("à l’Hôtel de Ville ", "held at the Rope Hotel ", "in Knot Hotel", "at the hotel"),
     near_misses=("The hotel is booked until ", "Book your hotel by "),
     cased=True,
 )

@@ -12,11 +12,18 @@ ROUND = Rule(
         | terz[oa] | eerste | tweede | derde | spring | summer | fall | autumn | winter )
         \s (?: submission \s )? (?: round | cycle | call | phase | wave | deadline | runde | tour | vague
             | session | ronda | convocatoria | vuelta | rodada | chamada | fase | giro | tornata | bando | ronde ) \b
+      | (?<! [\d.] ) \d \. \s (?: einreichungs)? runde \b
+      | (?<! [\d.] ) \d (?: [ªº] | ère | re | e | ème | a | o ) \s (?: vague | session | ronda | convocatoria | vuelta
+            | rodada | chamada | fase | tornata | phase ) \b
       | \b (?: round | cycle | phase | wave | runde | tour | ronda | rodada | fase | ronde ) \s
         (?: \d | i{1,3} | iv | [a-d] | one | two | three ) \b
       | 第 [一二三1-4] (?: 回 | 次 | 轮 | 輪 | 期 )""",
     examples=(
-        "First round submission deadline", "second cycle", "Third call", "Fourth phase", "1st wave", "2nd deadline",
+        "First round submission deadline", "second cycle", "1. Runde", "2. Einreichungsrunde",
+        "1ª rodada", "2º fase", "1ère vague",
+        "2e session",
+        "1re phase", "2ème vague", "1a convocatoria", "2o ronda", "1ª vuelta", "2ª chamada", "3a tornata", "Third call",
+        "Fourth phase", "1st wave", "2nd deadline",
         "3rd submission round", "4th round", "Erste Runde", "zweite Phase", "dritte Runde", "premier tour",
         "première vague", "deuxième session", "seconde phase", "troisième vague", "primera ronda",
         "primer convocatoria", "primero vuelta", "segunda vuelta", "tercera convocatoria", "tercer ronda",
@@ -26,7 +33,8 @@ ROUND = Rule(
         "Rodada 1", "Fase 1", "ronde 2", "round one", "round two", "Round three", "第一回", "第2次", "第一轮", "第二輪",
         "第三期",
     ),
-    near_misses=("around the first of May", "Background 1", "First workshop", "second author", "round table"),
+    near_misses=("around the first of May", "Background 1", "1. Frist", "12ª fase", "First workshop", "second author",
+        "round table"),
 )  # fmt: skip
 EARLY_OR_REGULAR = Rule(
     "one of two rounds, of which one is early or late",

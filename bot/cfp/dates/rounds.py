@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,11 +11,13 @@ from bot.cfp.dates.labels import telling
 from bot.cfp.dates.round_names import EARLY_OR_REGULAR, ROUND
 from bot.cfp.dates.statements import Statement
 
+_NUMBER = re.compile(r"\W{0,3}(?P<number>\d)\s?\.\s")
 _OPENING = frozenset({"abstract", "submission"})  # kinds that a round begins with
 
 
 def by_round(listed: Sequence[Statement]) -> list[Statement]:
     """Give dates the round that they belong to as their track, where several have the same label and differ in it."""
+    listed = _numbered(listed)
     rounds: dict[int, str] = {}
     of_label: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
     now, file = "", ""
@@ -33,6 +36,23 @@ def by_round(listed: Sequence[Statement]) -> list[Statement]:
     return [
         replace(one, track=rounds[number]) if number in rounds and len(of_label[_key(one)]) > 1 else one
         for number, one in enumerate(listed)
+    ]
+
+
+def _numbered(listed: Sequence[Statement]) -> list[Statement]:
+    """Give labels their number back where several differ in it: "1. Einreichungsfrist", "2. Einreichungsfrist"."""
+    numbers: dict[int, str] = {}
+    of_label: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for place, one in enumerate(listed):
+        match = _NUMBER.match(one.segment.text)
+        if match and one.segment.text.startswith(one.label, match.end()) and not one.track:
+            numbers[place] = match["number"]
+            of_label[one.kind, one.label].add(match["number"])
+    return [
+        replace(one, label=f"{numbers[place]}. {one.label}")
+        if place in numbers and len(of_label[one.kind, one.label]) > 1
+        else one
+        for place, one in enumerate(listed)
     ]
 
 

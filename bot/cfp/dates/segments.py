@@ -63,6 +63,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
             yield from pairs.add(segment, _above(block, outer) or place)
         if block.kind in {"heading", "paragraph"}:
             named = _names_place(block, reading) or _leads_list(block, below, reading)
+            named = named and not _is_label(block, below, reading)
             yield from pairs.flush(place) if named else ()
             place = block.text.strip(" :*") if named else ("" if block.kind == "heading" else place)
     yield from pairs.flush(place)
@@ -112,6 +113,13 @@ def _names_place(block: Block, reading: Reading) -> bool:
     ):
         return True
     return len(text) < _SHORT_PLACE and kind_of(text) is None and not heads_dates(text)
+
+
+def _is_label(block: Block, below: list[Block], reading: Reading) -> bool:
+    """Whether a heading is the label of the day right below it: "Abstract registration"."""
+    if block.kind != "heading" or not (below and is_date(below[0], reading)):
+        return False
+    return kind_of(block.text) is not None if _is_inside(block) else kind_of(block.text) == "abstract"
 
 
 def _leads_list(block: Block, below: list[Block], reading: Reading) -> bool:

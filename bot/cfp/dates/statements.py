@@ -61,11 +61,15 @@ _SHOWN_STATUS = re.compile(
 )
 # The beginning of a sentence, and no label: "Abstracts können bis zum"
 _TELLS = re.compile(
-    r"\s(?:bis(?:\szum)?|jusqu['’]au)\W*$|^\W*(?:your|ihre?|deine?|votre|uw)\s"
+    r"\s(?:bis(?:\szum)?|jusqu['’]au)\W*$|^\W*(?:your|ihre?|deine?|votre|uw|bitte|please)\s"
+    r"|\s(?:odbęd(?:zie|ą)\ssię|prosimy|состоится|пройд[её]т|принимаются|koná\sse|proběhne|trước\sngày)\b"
+    r"|^从\S{0,6}至$|[^\W\d_]{5}[.!]\s(?-i:[A-ZÀ-Þ])"
+    r"|\s(?:vai|va|geht|läuft|runs?|goes|loopt)\s(?:del?|do|vom|from|du|van)\W*$"
     r"|\s(?:ser[áã]o?|está|est|sera|seront|sont|sarà|saranno|wird|werden|ist|sind|is|are|wordt|worden)\s[^:]{0,40}"
     r"\b(?:no\sdia|au|el(?:\sdía)?|em|am|até(?:\so\sdia)?|il|entro\sil|op|le|on|by|for|para(?:\sel)?|per)\W*$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s\([^()]*\)$")
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
@@ -171,6 +175,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
 def _shown(label: str, segment: Segment) -> str:
     """The label as it is shown, with the heading that alone says what is due: "Slides: Deadline"."""
     shown = clean_label(_SHOWN_STATUS.sub("", label))
+    shown = _ASIDE.sub("", shown) if len(shown) > MAX_LABEL else shown
     return f"{clean_label(segment.block.section[-1])}: {shown}" if headed_kind(label, segment) else shown
 
 

@@ -40,7 +40,8 @@ _ADDRESS = (
 )
 MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
-    r"^(?:website|homepage|home page|web|email|e-mail|bio|slides|video|link|twitter|github|linkedin|google"
+    r"^(?:website|homepage|home page|web|email|e-mail|contact|conta[ct]?to|kontakt|contatti|bio|slides|video"
+    r"|link|twitter|github|linkedin|google"
     r" scholar)\W*$",
     re.IGNORECASE,
 )

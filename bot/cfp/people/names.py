@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from bot.cfp.language import words
+from bot.cfp.people.streets import STREET
 from bot.cfp.people.word_names import without_word_names
 from bot.cfp.phrases import fold
 from bot.rules import Rule
@@ -162,7 +163,9 @@ def is_name(text: str) -> bool:
     if _HAN_OR_KANA.search(name):  # a university, or whatever else
         return False
     parts = name.split()
-    if not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST:  # a name has two words at least
+    if (
+        not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST or STREET.search(name)
+    ):  # a name has two words at least
         return False
     if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in without_word_names(parts)):
         return False
@@ -223,6 +226,8 @@ def in_order(text: str) -> str:
         return ""
     family, given = match["family"].strip(), match["given"].strip()
     turned = f"{given} {family}"
+    if STREET.search(family) or STREET.search(given):
+        return ""
     return turned if is_name(turned) and not is_name(given) and (not is_name(family) or family[:1].islower()) else ""
 
 

@@ -121,6 +121,7 @@ COMES_TO = Rule(
     cased=True,
     parts={"town": NAME},
 )  # fmt: skip
+_CODE = re.compile(r"\s[A-Z]{1,2}\d[\dA-Z]?$")  # the first half of a British postal code
 _AT_HOUSE = re.compile(r"at\s")
 _IN_CITY = re.compile(r"\sin\s[A-ZÀ-Þ]")
 # What a title has before "in", and no event: "Trends in Functional Programming"
@@ -171,7 +172,7 @@ def city_in(text: str) -> str | None:
     if east := _EAST_ASIAN_IN.search(text):
         return (east["city"] or east["city2"]).removesuffix("市")
     if street := ON_STREET.search(text):
-        return street["city"].rstrip(".")
+        return _CODE.sub("", street["city"]).rstrip(".")
     for match in IN.finditer(text):
         if _AT_HOUSE.match(match[0]) and _IN_CITY.match(text, match.end()):
             continue  # "at Summerhall in Edinburgh"
@@ -209,7 +210,7 @@ def _is_land(text: str) -> bool:
 
 def city_of_value(told: str) -> str | None:
     """Return the city that stands behind the label of a place: "Kraków, Poland (hybrid)", "Rope House, Paris"."""
-    value = re.sub(r"\s[(（]", ", ", told)  # "CIEMAT, Madrid (Spain)"
+    value = re.sub(r"\s[(（]|(?<=[a-zà-ÿ]{3})-(?=[A-ZÀ-Þ][a-zà-ÿ]{2,}\W*$)", ", ", told)  # "CIEMAT, Madrid (Spain)"
     return find_place(told) or find_place(value) or _big_city_last(value) or city_at(told) or _behind_house(value)
 
 

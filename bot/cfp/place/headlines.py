@@ -19,6 +19,8 @@ _SEVERAL = 2  # days, of an event
 _LONGEST_PLACE = 80  # characters behind a day in which the place stands
 _APART = re.compile(r"\s[-–—]\s(?=[A-ZÀ-Þ])|\s?[(（](?=[A-ZÀ-Þ])")
 _YEAR_BEHIND = re.compile(r",\s(?:19|20)\d\d\W{0,3}$")  # "Porto, Portugal, 2031"
+# what stands between a place and the first day of a week: "Rope House, London: Week commencing"
+_WEEK = re.compile(r"\W{1,3}(?:(?:the\s)?week\s(?:of|commencing|beginning|starting)|w/c)\W{0,3}$", re.IGNORECASE)
 _WITH_MONTH = re.compile(
     rf"\((?:[^()]{{1,60}},\s)?(?P<city>{NAME}),\s(?P<month>[^\W\d_]{{3,12}})\.?\s(?:de\s)?20\d\d\)"
 )
@@ -72,7 +74,7 @@ def city_beside_day(line: str) -> str | None:
     days = find_dates(line, Reading(2000))
     if not days or len(line) > _LONGEST_HEADLINE:
         return None
-    before, after = line[: days[0].start], line[days[-1].end :]
+    before, after = _WEEK.sub("", line[: days[0].start]), line[days[-1].end :]
     rest = f"{before} {after}"
     if rest in phrases("due") or rest in phrases("extended") or kind_of(rest) not in {None, "workshop"}:
         return None

@@ -152,7 +152,7 @@ _AT_NAME = re.compile(r"\b(?:held|place|hosted|meet)\s(?:at|by|in)\s(?:the\s)?(?
 @cache
 def countries() -> Phrases:
     names = set(ALSO)
-    for one in languages():
+    for one in filter(lambda one: one.is_whole, languages()):  # "Anh" is a country in Vietnamese, and a name
         names |= {name for code, name in Locale.parse(one.tag).territories.items() if len(code) == 2 and code.isalpha()}
     return Phrases({"country": sorted(names), "region": _NEW})
 

@@ -153,6 +153,8 @@ _NO_EVENT = Rule(
         | google | microsoft | papers? | submissions? )
         | ^ (?: ieee | acm | usenix | ph\.?d | msc | bsc | urls? | links? | here | web \s? sites? | pages? | pdf
             | html? | faq | www ) $ | ['’]s $ | ^ best \s
+        | ^ (?: soas | ucl | lse | kcl | mit | ucla | nyu | kaist | ntu | nus | epfl | ethz? | kth
+            | ntnu | dtu | cern | inria | cnrs | ehess | cnam | csic | unam | cwi | tum | rwth | kit | dkfz ) $
         | \b (?: project | programme | series | network | consortium | award | prize ) $""",
     examples=(
         "IEEE", "ACM", "USENIX", "PhD", "MSc", "BSc",
@@ -163,6 +165,8 @@ _NO_EVENT = Rule(
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
         "Best Knot Talk", "Rope Award", "Rope Prize",
+        *("SOAS UCL LSE KCL MIT UCLA NYU KAIST NTU NUS EPFL ETH ETHZ KTH NTNU DTU CERN INRIA CNRS EHESS CNAM CSIC UNAM"
+          " CWI TUM RWTH KIT DKFZ").split(),
     ),
     near_misses=("PACT 2031", "Baltic Maritime Days"),
 )  # fmt: skip
@@ -205,7 +209,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             no_event = (
                 _NO_EVENT.search(name)
                 or (rule is BESIDE and _TOGETHER.search(match[0]) and not _IS_EVENT.search(name))
-                or _HOUSE.match(text[match.end() :].lstrip())
+                or _HOUSE.match(text[match.end() :].lstrip(" ,"))
                 or _NO_EVENT_ON.match(text, match.end())
                 or _is_a_house(name, text)
                 or (rule is AT and not re.search(r"\d", name) and is_house_behind(text, match.end()))

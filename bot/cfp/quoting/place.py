@@ -21,6 +21,7 @@ from bot.rules import Rule
 _NAMED_PLACE = re.compile(r",\s(?!\w+(?:day|tag|di)\b)[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,3}\s?(?:\(|,|$)")
 _HOUSE = re.compile(
     r"\b(?:at|no|na|en el|en la|à la|au|im|an der|presso|bij)\s(?:the\s)?[A-ZÀ-Þ]\w+\s(?:\w+\s)?[A-ZÀ-Þ]"
+    r"|\b(?:à\s?l|all|nell|presso\sl)['’][A-ZÀ-Þ]\w+\s(?:\w+\s)?[A-ZÀ-Þ]"
     r"|\bon\s(?:the\s)?(?:[A-ZÀ-Þ][\w’'-]+\s){1,4}(?:main\s)?campus\b|\bon\s(?:the\s)?(?:main\s)?campus\sof\b"
 )
 _KINDS = "University|College|Institute|School|Museum|Library|Centre|Center|Hotel|Hall|Academy"
@@ -128,7 +129,7 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     dated = bool(find_dates(text, Reading(2000)))
     if sentence.block.kind == "heading":
         return dated and len(text) <= _HEADLINE and ROOM.search(text) is not None
-    at_top = sentence.line <= _TOP and len(text) <= _SHORT and lands(text.rpartition(",")[2].strip(" ."))
+    at_top = sentence.line <= _TOP and len(text) <= _SHORT and _is_land_last(text)
     if _land(text) and (at_top or (len(text) <= _HEADLINE and BESIDE.search(text))):
         return True
     takes_place = bool(held) or (dated and text in phrases("event", *tags))
@@ -137,9 +138,16 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return dated and len(text) <= _HEADLINE and (_land(text) or (takes_place and bool(_NAMED_PLACE.search(text))))
 
 
+def _is_land_last(text: str) -> bool:
+    """Whether the last part of a line names a country, and is no name that one is a part of: "中国绳结学会年会"."""
+    last = text.rpartition(",")[2].strip(" .")
+    return bool(lands(last)) and (last.isascii() or last not in phrases("event"))
+
+
 def _land(text: str) -> bool:
     """Whether a country is named; "us" is none."""
-    return any(text[found.start].isupper() or not text[found.start].isascii() for found in lands(text))
+    named = (found for found in lands(text) if not text.startswith(("時間", "时间", "標準時"), found.end))
+    return any(text[found.start].isupper() or not text[found.start].isascii() for found in named)
 
 
 def _is_beside_day(text: str) -> bool:

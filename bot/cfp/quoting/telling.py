@@ -178,6 +178,11 @@ def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return told and text in row("quoted", "language", tags)
 
 
+def _is_to_be_in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence says in which language papers have to be written, in another language than English."""
+    return _in_language(sentence, tags) and _HAVE_TO.search(sentence.text) is not None
+
+
 def _lasts(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
     """Whether a sentence says how many minutes a talk has."""
     text = sentence.text
@@ -194,6 +199,11 @@ def _allows(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 
     return bool(HOW_MANY.search(sentence.text)) and not sentence.text.endswith("?")
 
 
+_HAVE_TO = re.compile(
+    r"\b(?:doivent|rédigé\w{0,2}|deben|deberán|redact\w{2,6}|devem|escrit[oa]s|müssen|sollen|verfasst"
+    r"|devono|redatt\w|scritt\w|moeten|geschreven)\b",
+    re.IGNORECASE,
+)
 FACTS = (
     Fact("submission_link", ("submission", "url"), (submits, sends)),
     Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
@@ -214,7 +224,7 @@ FACTS = (
     Fact("best_paper", ("award",), (says("best_paper"),)),
     Fact("travel_grant", ("grant",), (says("travel_grant"),)),
     Fact("publication_after", ("after",), (says("publication_after"),)),
-    Fact("language", ("language",), (_in_language,)),
+    Fact("language", ("language",), (_is_to_be_in_language, _in_language)),
     Fact("submission_types", ("types",), (_welcomes_more,), 2),
     Fact("presentation", ("presented",), (_lasts,), 3),
     Fact("submission_count", ("count",), (_allows,)),

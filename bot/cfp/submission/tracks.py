@@ -12,12 +12,13 @@ LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{1,60}?)(?:\s*\([^)]*\))?\s*(?:
 _OTHER_PAPERS = Rule(
     "a kind of paper that no table knows, right before its limit",
     r"""^ \W{0,4} (?! (?i: all | each | any | your | our | the | these | submitted | accepted | final ) \s )
-        (?P<label> (?: [A-Z][\w’-]{2,20} \s ){1,3} (?: papers | submissions | statements | proposals | articles
-        | contributions | reports ) ) \s? [(:]""",
+        (?P<label> [A-Z][\w’-]{2,20} \s (?: (?: [A-Z][\w’-]{2,20} | and | & | of ) \s ){0,4}
+        (?: papers | submissions | statements | proposals | articles | contributions | reports ) ) \s? [(:]""",
     examples=(
         "Discussion papers (", "- Doctoral Consortium papers (up to", "Industry Showcase submissions: ",
         "Vision statements (", "Tutorial proposals (", "Review articles: ", "Invited contributions (",
-        "Project reports (",
+        "Project reports (", "Maps and Charts Challenge papers (",
+        "Maps & Charts papers (", "History of Maps papers: ",
     ),
     near_misses=(
         "All papers (", "Each submissions (", "Any papers (", "Your papers (", "Our papers (", "The papers (",

@@ -164,7 +164,13 @@ SESSIONS = Rule(
     near_misses=("Workshops and Tutorials of KNOT", "workshop and school on knots"),
     cased=True,
 )  # fmt: skip
+DONE_TO_IT = Rule(
+    "what is done to a meeting, or which round of its notices is out",
+    r"^ (?: 发 [出布] | 参加 | 召开 | 举办 | 第 [一二三四] 轮 ) | を (?: 大会 | 研究会 ) $",
+    examples=("发出会议", "发布会议", "参加大会", "召开会议", "举办大会", "第二轮会议", "原稿を大会", "原稿を研究会"),
+    near_misses=("第二届绳索会议", "縄を学ぶ大会"),
+)
 NOTICES = (
-    *(ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
+    *(DONE_TO_IT, ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
     *(ONLY_A_YEAR, DUE, INFORMATION, TEMPLATE, SESSIONS),
 )

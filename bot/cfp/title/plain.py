@@ -107,14 +107,15 @@ RETURNS = Rule(
 DATED = Rule(
     "an event by its name in a list of dates",
     r"""^ [^:]{4,40} \d [^:]{0,12} : \s (?! Pre | Post | Main | Full | Final | First | Second | Annual | Opening
-            | The )
+            | The | Pelaksanaan )
         (?P<name> (?: [A-Z][\w’'-]{2,20} \s ){1,4} (?: Conference | Workshop | Symposium | Summit | Festival | Congress
             | Meeting ) ) \W* $""",
     examples=("April 25–27, 2031: Rope Islands Conference", "3 May 2031: Knot Workshop", "May 3: Knot Symposium",
         "May 3: Knot Summit", "May 3: Knot Festival", "May 3: Knot Congress", "May 3: Knot Meeting"),
     near_misses=("May 3: Main Conference", "May 3: Conference", "May 3: The Conference", "May 3: Pre Conference",
         "May 3: Post Conference", "May 3: Full Workshop", "May 3: Final Meeting", "May 3: First Workshop",
-        "May 3: Second Workshop", "May 3: Annual Meeting", "May 3: Opening Meeting"),
+        "May 3: Second Workshop", "May 3: Annual Meeting", "May 3: Opening Meeting",
+        "3 Mei 2031: Pelaksanaan Workshop"),
     cased=True,
 )  # fmt: skip
 THE_WORKSHOP = Rule(

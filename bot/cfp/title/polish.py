@@ -45,6 +45,9 @@ _AND_PARTS = re.compile(
     r"(?:\s(?:and|&)\s[a-z]{4,14})?$",
     re.IGNORECASE,
 )
+_ON_DOING = re.compile(
+    r"^关于(?:举办|召开|征集|组织|组织召开|开展)(?=\S{4})"
+)  # how a notice begins: "on holding the ..."
 # The end of a German verb: "... lädt zur Tagung über Knoten ein"
 _OF_VERB = re.compile(r"(?<=\w)\s(?:ein|statt)$")
 
@@ -63,7 +66,7 @@ def with_number(name: str, sentence: Sentence | None) -> str:
 
 def polished(name: str) -> str:
     """Return a name without what hangs on it: an address, signs, a bracket that is not closed, a small article."""
-    name = _AND_PARTS.sub("", _DUE.sub("", _IS_OPEN.sub("", _THAT_IS.sub("", name))))
+    name = _AND_PARTS.sub("", _DUE.sub("", _IS_OPEN.sub("", _THAT_IS.sub("", _ON_DOING.sub("", name)))))
     name = _OPEN_UNTIL.sub("", _OF_VERB.sub("", _STATUS.sub("", _DOT.sub(r"\1", name))))
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
     name = _QUOTED.sub(r"\1", name)

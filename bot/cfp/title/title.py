@@ -69,7 +69,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     for sentence in told:
         yield from _possible(about(sentence))
     yield from _possible(served_names(page, told))
-    yield from _possible(issue_names(told))
+    yield from _possible(issue_names(page, told))
 
 
 def _possible(found: Iterable[Name]) -> Iterator[Name]:

@@ -56,8 +56,9 @@ CITED = Rule(
 KIND_OF_PAPER = Rule(
     "kind of paper",
     r"""^(?:\w+[ -]){0,3} (?: papers? | posters? | demo(?:nstration)?s? | abstracts? | talks? | tutorials?
-    | articles? | submissions?)
-    (?: \W*$ | \s*[:(–—-] )""",
+    | articles? | submissions? | panels? | panel \s (?: discussions? | sessions? ) | round[ -]?tables? | workshops?
+    | (?: special | themed | poster ) \s sessions? )
+    (?: \s proposals? )? (?: \W*$ | \s*[:(–—-] )""",
     examples=(
         "long paper",
         "Full papers (8 pages)",
@@ -76,6 +77,18 @@ KIND_OF_PAPER = Rule(
         "short articles – 4 pages",
         "submission",
         "Regular submissions - long",
+        "Panels",
+        "Panel discussions",
+        "panel sessions",
+        "Roundtables",
+        "round table",
+        "Workshops",
+        "Special sessions",
+        "themed session",
+        "Poster sessions",
+        "Tutorial proposals",
+        "Panel discussion: one hour",
+        "Panel session",
     ),
     near_misses=("talks that heal", "papers, provocations and essays", "posterior sampling"),
 )
@@ -124,13 +137,14 @@ COUNTED = Rule(
     "a track or theme with its number, and what it is about",
     r"""(?P<label> ^ \W{0,3} (?:
             (?: track | theme | topic | area | strand | stream | thema | themenfeld | axe | thème | eje | eixo
-              | asse | tema ) \s (?: \d{1,2} | [a-h] | [ivx]{1,4} )
+              | asse | tema | gt | grupo \s temático ) \s (?: \d{1,2} | [a-h] | [ivx]{1,4} )
           | (?: 专题 | 專題 | 主题 | 主題 | 议题 | 議題 | 方向 | テーマ | トピック ) \s?
             (?: \d{1,2} | [一二三四五六七八九十]{1,3} ) ) \s? [:：.–—-] \s? ) \S .{2}""",
     examples=(
         "Track 1: Ropes", "Theme A: Bends", "Topic II – Hitches", "Area 3. Splices", "Strand 4 - Ropes",
         "Stream 1: Ropes", "Thema 1: Seile", "Themenfeld 2: Knoten", "Axe 1 : cordes", "Thème 2 — nœuds",
         "Eje 1: cuerdas", "Eixo 2: cordas", "Asse 3: corde", "Tema 1: nudos",
+        "GT 1: cordas", "Grupo Temático 2: redes",
         "专题一：绳结理论", "專題2：繩結理論", "主题三：绳结史", "主題 1：結び目史", "议题十二：绳索史",
         "議題二：繩索史", "方向1：绳结学", "テーマ1：結び目", "トピック二：結び目",
     ),

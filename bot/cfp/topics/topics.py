@@ -134,7 +134,7 @@ def _are_alike(one: ItemList, other: ItemList) -> bool:
 
 
 def _block(elements: list[Block | ItemList], number: int) -> Block | None:
-    one = elements[number] if number >= 0 else None
+    one = elements[number] if 0 <= number < len(elements) else None
     return one if isinstance(one, Block) else None
 
 
@@ -172,13 +172,17 @@ def _group(
         )
     ):
         return "", label
-    if (
-        short
-        and above.kind == "heading"
-        and (score_of(above.text, phrases) != NAMED or label.text.rstrip().endswith(":"))
-    ):
+    alone = label.text.rstrip().endswith(":") and not _are_parts(label, _block(elements, number + 1), phrases)
+    if short and above.kind == "heading" and (score_of(above.text, phrases) != NAMED or alone):
         return "", label
     return label.text.rstrip(" :："), above
+
+
+def _are_parts(label: Block, then: Block | None, phrases: Phrases) -> bool:
+    """Whether the lines above a list and right behind it are the names of its parts: "Theory:", then "Practice:"."""
+    both = [label.text.rstrip(" :："), then.text.rstrip(" :：")] if then and then.kind == label.kind else []
+    ended = then is not None and then.text.rstrip().endswith((":", "："))
+    return ended and all(is_title(text) and not phrases.values(text) for text in both)
 
 
 def _names_a_part(label: Block, phrases: Phrases, *, goes_on: bool) -> bool:

@@ -66,3 +66,30 @@ def test_the_call_before_a_name_is_no_part_of_it() -> None:
     page = "<title>论文征集-第十届绳索年会</title><p>欢迎投稿！</p><ul><li>截稿日期为2031年7月31日</li></ul>"
     found = built(page, "html").faq
     assert (found.workshop.name, [one.label for one in found.dates]) == ("第十届绳索年会", ["截稿日期"])
+
+
+@pytest.mark.parametrize("heading", ["大会重要时间", "会议重要日期"])
+def test_a_heading_over_dates_is_no_event(heading: str) -> None:
+    text = (
+        f"# 绳索大会\n\n## {heading}\n\n2031年6月4日\n\n2031年7月31日，论文摘要接收截止。\n\n发出会议第一轮征文通知。"
+    )
+    made = built(text)
+    assert [one.kind for one in made.faq.dates if one.at] == ["submission"]
+    assert made.faq.workshop.name == "绳索大会"
+
+
+def test_a_country_in_a_name_is_no_place() -> None:
+    faq = built("# 2031年中国绳索学会年会通知\n\n本次会议欢迎大家投稿。截稿日期：2031年5月8日。").faq
+    assert (faq.workshop.name, [one.id for one in faq.entries]) == ("2031年中国绳索学会年会", [])
+
+
+def test_the_days_of_the_event_stand_below_its_house() -> None:
+    text = "# 全国大会発表応募\n\n縄女子大学\\\n2031年5月19日(土)・20日(日)\n\n応募締切は、2030年11月1日です。"
+    assert [(one.kind, one.at, one.end) for one in built(text).faq.dates if one.kind == "workshop"] == [
+        ("workshop", "2031-05-19", "2031-05-20")
+    ]
+
+
+def test_the_clock_of_a_country_is_no_place() -> None:
+    text = JAPANESE.format("申し込み期限\n\n2031年7月8日~2031年8月14日(金)23:59(日本時間)")
+    assert "location" not in {one.id for one in built(text).faq.entries}

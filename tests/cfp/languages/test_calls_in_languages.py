@@ -31,6 +31,28 @@ def test_the_day_from_which_on_papers_are_taken_is_no_deadline(text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("28/08/2031- Data limite para submissão de trabalhos", ["submission 2031-08-28"]),
+        ("9 de junho de 2031: Limite para envio de correções", ["other 2031-06-09"]),
+        ("Fecha límite de envío: 31 de mayo de 2031 (ampliada hasta el 9 de junio)", ["submission 2031-06-09"]),
+        ("Inicio de presentación de resúmenes: 7 de marzo de 2031", ["other 2031-03-07"]),
+        ("Dates : 29-30-31 août 2031", ["workshop 2031-08-29"]),
+    ],
+)
+def test_a_label_says_what_its_day_is(text: str, expected: list[str]) -> None:
+    assert [f"{one.kind} {one.at}" for one in built(f"# ROPE 2031\n\n- {text}\n").faq.dates] == expected
+
+
+def test_projects_and_round_tables_have_limits_of_their_own() -> None:
+    text = "- Projeto de Pesquisa (5 a 8 páginas)\n- Artigo completo (8 a 12 páginas)\n- Mesa Redonda (10 a 15 páginas)"
+    limits = built(f"# ROPE 2031\n\n## Submissão\n\nOs trabalhos são avaliados.\n\n{text}\n").faq.submission
+    assert [(one.track, one.pages) for one in limits.page_limits] == [
+        ("Projeto de Pesquisa", 8), ("Artigo completo", 12), ("Mesa Redonda", 15),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Einreichungen ab 2. Mai 2031",

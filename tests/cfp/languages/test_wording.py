@@ -21,10 +21,12 @@ TABLES = (
     "quoted",
 )
 ROWS = ("unquoted", "registering")  # tables of which each value is looked for by itself
+DATES = ("common", "to", "or", "of", "kinds", "dates", "due", "send", "held", "event", "extended", "sections")
 LISTS = ("but", "minor", "tracks", "contact", "attending")
 SAME = (*TABLES, *ROWS, *LISTS, "page", "counted", "between", "for", "numbers", "papers", "roles", "no_name")
 
-each = pytest.mark.parametrize("one", languages(), ids=lambda one: one.tag)
+WHOLE = [one for one in languages() if one.is_whole]
+each = pytest.mark.parametrize("one", WHOLE, ids=lambda one: one.tag)
 
 
 def as_written(phrase: str) -> str:
@@ -84,6 +86,12 @@ def test_no_word_of_a_row_is_said_by_another(one: Language, key: str) -> None:
 @each
 def test_every_language_says_the_same_things(one: Language) -> None:
     assert [key for key in SAME if key not in one.table] == []
+
+
+@pytest.mark.parametrize("one", [one for one in languages() if not one.is_whole], ids=lambda one: one.tag)
+def test_a_language_of_dates_alone_says_what_they_are(one: Language) -> None:
+    assert [key for key in DATES if key not in one.table] == []
+    assert {"submission", "notification", "camera_ready", "registration", "abstract"} <= one.table["kinds"].keys()
 
 
 @pytest.mark.parametrize(

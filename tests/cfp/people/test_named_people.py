@@ -51,6 +51,9 @@ PEOPLE = [
     ("## Keynote speakers\n\n- Ben Okri (Oslo)\n\n## Guest editors\n\n- Ada Berg, Oslo", ["Ben Okri, speaker, Oslo"]),
     ("## Program Committee\n\n- Ada Berg, INRIA Knot Grand Est (France)",
      ["Ada Berg, program_committee, INRIA Knot Grand Est (France)"]),
+    ("## Organizers\n\n- Ada Berg, Rope Society\n\nGreat Russell Street\n\nRue Victor Hugo, 75001 Paris\n\n"
+     "Lange Gasse\n\nVilla Hügel, Essen", ["Ada Berg, organizer, Rope Society"]),
+    ("Name(s) of organizer(s): Dr. Ada Berg (Oslo), Ben Holm", ["Ada Berg, organizer, Oslo", "Ben Holm, organizer"]),
     ("## Organizers\n\nCONGRESS SECRETARIAT\n\nPhone: 1234", []),
 ]  # fmt: skip
 

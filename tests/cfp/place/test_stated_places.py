@@ -46,6 +46,10 @@ PLACES = [
     ("The workshop will be held in the Rope Hall, Edinburgh, EH8 9AB.", "Edinburgh"),
     ("## Contact\n\nKnot Office, 5 Bend Street, Sheffield S1 4DP", None),
     ("## Accommodation\n\nThe address of the hotel is 180 Knot Gate, London SW7 2RH.", None),
+    ("The workshop will be held at the Old Mill, 5 River Street, Wexley BT7 1NN, on 3 May 2031.", "Wexley"),
+    # a week
+    ("Workshop at SOAS, London: Week commencing 16 June 2031", "London"),
+    ("Rope House, Cork, w/c 16 June 2031", "Cork"),
     # lines at the top
     ("Niterói, RJ, Brasil, 2031", "Niterói, RJ, Brasil"),
     ("Porto, Portugal, 2031", "Porto, Portugal"),
@@ -96,3 +100,12 @@ ENDS = [
 def test_the_site_that_a_page_names_at_its_end(text: str, site: str | None) -> None:
     filling = "\n\n".join(f"## Part {number}\n\nKnots hold well." for number in range(20))
     assert where(f"# KNOT 2031\n\n{filling}\n\n{text}\n").get("website") == site
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [("Workshop at SOAS, Cork, 16 June 2031", None), ("Workshop at ROPE, University of Cork, 16 June 2031", None),
+     ("Workshop at ROPE, Cork, 16 June 2031", "ROPE")],
+)  # fmt: skip
+def test_a_university_by_its_letters_is_no_event(text: str, venue: str | None) -> None:
+    assert where(f"# Knots of the North\n\n{text}\n\nPapers are due.").get("venue") == venue

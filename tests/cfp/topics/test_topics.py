@@ -152,6 +152,11 @@ TOPICS = {
         ),
         ["les nœuds", "les cordes", "les filets"],
     ),
+    "parts that are counted anew": (
+        "txt",
+        "Topics of interest include:\n\nTheory of rope:\n1. Bends\n2. Hitches\nPractice of rope:\n1. Sails\n2. Nets\n",
+        ["Theory of rope", "Bends", "Hitches", "Practice of rope", "Sails", "Nets"],
+    ),
     "Spanish": (
         "txt",
         "Líneas de trabajo\n\n  • Nudos de la costa\n  • Cuerdas y redes\n  • Velas para el taller\n",
@@ -184,6 +189,7 @@ TOPICS = {
 }
 NONE = {
     "kinds of papers": "## Scope\n\nWe accept:\n\n- long papers\n- short papers\n- demos\n",
+    "kinds of proposals": "## Scope\n\nWe ask for proposals on:\n\n- Tutorials\n- Panel discussions\n- Demos\n",
     "rules": (
         "## Topics\n\nPlease note:\n\n- papers without rope will be rejected by the chairs\n- papers on nets should go"
         " next door\n"

@@ -1,0 +1,29 @@
+"""What is due after acceptance: drafts of accepted papers are no deadline for what is chosen from."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.dates.test_told_dates import dates
+
+_LIST = "## Important dates\n\n- {0}: 1 March 2031\n- Notification of acceptance: 15 April 2031\n- {1}: 9 May 2031"
+DRAFTS = [
+    (_LIST.format("Abstract deadline", "Authors to send in first draft of papers"),
+     ["abstract 2031-03-01", "notification 2031-04-15", "other 2031-05-09"]),
+    (_LIST.format("Proposals due", "Full drafts due"),
+     ["submission 2031-03-01", "notification 2031-04-15", "other 2031-05-09"]),
+    (_LIST.format("Papers due", "Submission of drafts for the workshop"),
+     ["submission 2031-03-01", "notification 2031-04-15", "other 2031-05-09"]),
+    ("Please send an abstract by 1 March 2031. Authors will be notified by 15 April 2031. Full draft papers are due by "
+     "9 May 2031.", ["submission 2031-03-01", "notification 2031-04-15", "other 2031-05-09"]),
+    # what is decided on after the drafts
+    (_LIST.format("Abstract deadline", "Full papers due"),
+     ["abstract 2031-03-01", "notification 2031-04-15", "submission 2031-05-09"]),
+    ("## Important dates\n\n- Draft papers due: 1 March 2031\n- Notification: 15 April 2031",
+     ["submission 2031-03-01", "notification 2031-04-15"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DRAFTS)
+def test_drafts_behind_the_notification_are_another_date(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected

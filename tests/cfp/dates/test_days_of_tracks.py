@@ -1,0 +1,56 @@
+"""Days of several tracks: two that share one, what a bracket behind a day names, headings over their day."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.dates.keydates import read_key_dates
+from bot.page.parse import parse_page
+from tests.cfp.dates.test_told_dates import dates
+
+_TRACKS = "## Important dates\n\n{0}\n\n- Papers due: 1 March 2031\n\n{1}\n\n- Papers due: 1 March 2031"
+DATES = [
+    # tracks that share a day
+    (_TRACKS.format("### Research track", "### Industry track"),
+     ["submission 2031-03-01 Research track", "submission 2031-03-01 Industry track"]),
+    (_TRACKS.format("### Ropes", "### Cords"), ["submission 2031-03-01"]),
+    # what the bracket behind a day names
+    ("## Dates\n\n- Deadline: 1 March 2031 (papers)\n- Deadline: 9 March 2031 (posters)\n"
+     "- Workshop: 5 July 2031 (posters)",
+     ["submission 2031-03-01 papers", "submission 2031-03-09 posters", "workshop 2031-07-05"]),
+    ("## Dates\n\n- Submission deadline: 1 March 2031 (abstracts)\n- Submission deadline: 9 March 2031 (full papers)",
+     ["abstract 2031-03-01", "submission 2031-03-09 full papers"]),
+    ("## Dates\n\n- Papers due: 1 March 2031 (by mail)", ["submission 2031-03-01"]),
+    # days whose month stands before an earlier one
+    ("## Dates\n\n- Submission: June 1 (papers), 5 (posters), 2031\n"
+     "- Notification: July 1st (papers) and 9th (posters)",
+     ["submission 2031-06-01 papers", "submission 2031-06-05 posters", "notification 2031-07-01 papers",
+      "notification 2031-07-09 posters"]),
+    ("## Dates\n\n- Workshop: June 1 (tutorials), 5 and 6 (talks), 2031",
+     ["workshop 2031-06-01 tutorials", "workshop 2031-06-05 2031-06-06 talks"]),
+    # deadlines that are counted, and the call that is sent out before them
+    ("## Termine\n\n* 1\\. Call for Papers: 15. Januar 2031\n* 1\\. Einreichungsfrist: 1. März 2031\n"
+     "* 2\\. Einreichungsfrist: 1. Juni 2031", ["other 2031-01-15", "submission 2031-03-01", "submission 2031-06-01"]),
+    ("## Termine\n\n* 1. Einreichungsfrist: 1. März 2031\n* 2. Benachrichtigung: 1. April 2031",
+     ["submission 2031-03-01", "notification 2031-04-01"]),
+    ("## Datas\n\n- Submissão, 1ª rodada: 1 de março de 2031\n- Notificação: 1 de abril de 2031\n"
+     "- Submissão, 2ª rodada: 1 de junho de 2031\n- Notificação: 1 de julho de 2031",
+     ["submission 2031-03-01 1ª rodada", "submission 2031-06-01 2ª rodada", "notification 2031-04-01 1ª rodada",
+      "notification 2031-07-01 2ª rodada"]),
+    # headings that are labels
+    ("## Dates\n\n### Abstract registration\n\n1 March 2031\n\n### Papers\n\n9 March 2031\n\n### Notification\n\n"
+     "9 May 2031", ["abstract 2031-03-01", "submission 2031-03-09", "notification 2031-05-09"]),
+    ("## Dates\n\n### Papers\n\n1 March 2031: Submission\n\n### Posters\n\n9 March 2031: Submission",
+     ["submission 2031-03-01 Papers", "submission 2031-03-09 Posters"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES)
+def test_each_day_is_of_its_track(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected
+
+
+def test_deadlines_that_are_counted_keep_their_number() -> None:
+    rows = "| 1. Einreichungsfrist | 1. März 2031 |\n|---|---|\n| 2. Einreichungsfrist | 1. Mai 2031 |"
+    found, _ = read_key_dates(parse_page(f"# Knoten\n\n## Termine\n\n{rows}\n", file="call.md"))
+    assert [one["label"] for one in found] == ["1. Einreichungsfrist", "2. Einreichungsfrist"]
