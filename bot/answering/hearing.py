@@ -46,7 +46,7 @@ class Listener:
         """Understand each question; when none is clear by itself, the whole message may be."""
         said = sentences(clean(occasion.around.text))
         head, first = headed(asked[0]) if asked else ("", "")
-        if len(asked) == 1 and asked == said and len(fragments(asked[0])) == 1:
+        if len(asked) == 1 and asked == said and len(fragments(asked[0])) == len(clauses(asked[0])) == 1:
             single = self._pair(self._decide(self._matcher.match_reading(occasion.around), occasion), occasion)
             return single if settled(single) or not head else self._parted(first, occasion, among=True)
         heard: list[Heard] = []
@@ -78,6 +78,8 @@ class Listener:
             pieces = [question]  # "the main track, what was their deadline?"
         parts = [self._one(part, occasion, among=among or len(pieces) > 1) for part in pieces]
         if len(parts) > 1 and settled(parts) == len(parts):
+            return parts
+        if len(parts) == 1 and _OF_ALL.search(question) and settled(parts):
             return parts
         whole = parts[0] if len(parts) == 1 else self._one(question, occasion, among=among)
         if len(parts) > 1 and whole.family in {one.family for one in parts if settled([one])}:
@@ -219,6 +221,7 @@ def _says_something(reading: Reading) -> bool:
 _ON_WHAT_WAS_TOLD = re.compile(
     r"(?:is|was|are) (?:that|this|it) (?:still |also )?(?:right|correct|true|accurate|valid)\b"
 )
+_OF_ALL = re.compile(r"\b(?:both|each|all|either)(?: of them)? \w+(?: \w+)?\W*$")  # "drones and kites, both ok?"
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
 _ON_IT = re.compile(r"^who(?:'?s| is| are| will be| sits)? (?:on|in|at|part of|speaking at) (?:it|that|this|there)\W*$")
 _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")

@@ -76,7 +76,8 @@ class Summary:
             message = spaced(" ".join(filter(None, (unstated, left))), language)
             return Reply(Outcome.ANSWERED, answers, message=message, language=language, is_open=bool(message))
         if missing:
-            words = (unstated, self._nearest(missing, occasion), say("answer.ask_organizers", language))
+            left = self._left(heard, answers, asked, occasion)
+            words = (unstated, self._nearest(missing, occasion), left, say("answer.ask_organizers", language))
             message = spaced(" ".join(filter(None, words)), language)
             outcome = Outcome.UNKNOWN if self._unread.issuperset(missing) else Outcome.UNSTATED
             return Reply(outcome, message=message, language=language, about=tuple(missing), is_open=True)

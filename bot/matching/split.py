@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 
+from bot.matching.around import alone, asks_nothing
 from bot.matching.normalise import clean
 
-_SENTENCE = re.compile(r"(?<=[?!.;…])\s+|\n+")
-_NO_END = re.compile(
-    r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|no|st|p|pp|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$"
+_SENTENCE = re.compile(
+    r"(?<=[?!.;…])\s+|\n+"
+    r"|(?<=[a-z]\?)(?=[a-z]+ )"  # "is there wifi?where is it"
+    r"|\s*[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*(?=\w)"  # "how many pages 😅 how much is it"
 )
-_DAY_END = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.$")  # "on 1.6. at noon"
+_NO_END = re.compile(
+    r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|incl|excl|max|min|no|st|p|pp|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$"
+)
+# "on 1.6. at noon", "is J. Berg speaking"
+_NO_STOP = re.compile(
+    r"(?:(?<![\d.])[0-3]?\d\.[01]?\d|(?:^|\b(?:is|are|was|will|does|by|with|from|and|or|about) )[a-hj-z])\.$"
+)
 _OPENER = (
-    r"(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|am|does|do|did|can|could|may(?! \d)|might|must"
+    r"(?:what|when|where|who|whom|whose|wh?ich|why|how|is|are|was|were|am|does|do|did|can|could|may(?! \d)|might|must"
     r"|should|shall|will|would|has|have|had"
-    r"|whens|wheres|whos|whats|hows|wats|wat|wen|until|by when|in which|to which|at which|on which|on what|for which|in"
-    r" what|by what|under which|from which|up to which)"
+    r"|whens|wheres|whos|whats|hows|wats|wat|wen|until|by when"
+    r"|(?:in|to|at|on|for|under|from|up to) wh?ich|(?:on|in|by) what)"
 )
 _ASKS = re.compile(
     r"\?|^(?:(?:so|and|or|also|ok|okay|hi|hello|hey|yo|but|well|please|pls|plz|sorry|excuse me|anyone know|quick"
@@ -26,11 +34,22 @@ _ASKS = re.compile(
     r"|kindly|remind me|could you|can you|may i (?:ask|know)|do you know|does anyone know|give me|need to know|not sure"
     r" (?:if|whether|when|what)|asks? (?:if|whether))\b"
 )
-_AND = re.compile(rf"[,;]?\s+(?:and|n|&|\+|plus|also|as well as|, ?)\s*(?:also\s+|then\s+)?(?=(?:{_OPENER})\b)")
+_AND = re.compile(
+    rf"[,;]?\s+(?:(?:and|n|&|\+|plus|also|as well as|, ?|/|\||then)\s*(?:also\s+|then\s+)?"
+    r"|(?:and\s+)?(?:i|we)(?:'d| would)?(?: also)? (?:wanna know|want to know|like to know|need to know|wonder|ask)"
+    rf"(?: if| whether)?,?\s+)(?=(?:{_OPENER})\b)"
+)
 # "when is it, which city": another question; "my paper, which is on X" says more of the first.
 _COMMA = re.compile(
-    r",\s+(?=(?:(?:at|in|on|by|for|to|from|until) )?(?:what|when|where|who|whose|how|which)\b"
-    r"(?! (?:is|are|was|were|has|have|had|will|would|can|could|i|we|you|they|it|means?|said)\b))"
+    r",\s+(?!which (?:is|are|was|were)\b(?! the\b))(?!who (?:is|are|was|were)\b(?! (?:the|your|on the)\b))"
+    r"(?=(?:(?:at|in|on|by|for|to|from|until) )?(?:what|when|where|who|whose|how|which)\b"
+    r"(?! (?:has|have|had|will|would|can|could|i|we|you|they|it|means?|said)\b))"
+)
+# "is Jane Roe the chair, is it in Oslo?"; not "is it archival, is it?" nor "can I send it late, is that ok?"
+_VERB = r"(?:is|are|will|can|could|may|must|do|does|should)"
+_COMMA_AND_OTHER = re.compile(
+    rf",\s+(?={_VERB}\b(?! not\b)(?! (?:that|this) (?:ok|okay|right|correct|true|fine|possible|allowed|it)\b)"
+    r"(?! (?:it|they|that|there|i|we|you|he|she)\W*$)(?! you (?:think|know)\b))"
 )
 # "notification when, will they be printed?": what stands before the comma asks, too.
 _COMMA_AND_VERB = re.compile(
@@ -76,7 +95,11 @@ _ANNOUNCES = re.compile(
     r"(?:an?|one|two|three|some|a few|several|\d) (?:quick |short |small |brief )?questions?\s?[:.-]\s*",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"(?:^|(?<=\s))\(?([1-9])[.)]\s+")
+_TAG = re.compile(
+    r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?: not|n['’]?t)?"
+    r" (?:it|they|that|there|this|i|we|you|he|she)(?: not)?|right|correct|yes|no|true|yeah|huh|ok(?:ay)?"
+)
+_ITEM = re.compile(r"(?:^|(?<=\s))\(?([1-9]|[a-i](?=\)))[.)]\s+")
 MAX_QUESTIONS = 12
 MAX_FRAGMENTS = 10
 MAX_CLAUSES = 4
@@ -87,7 +110,8 @@ def sentences(text: str) -> list[str]:
     pieces: list[str] = []
     for piece in _SENTENCE.split(text):
         if pieces and (
-            _NO_END.search(pieces[-1].lower()) or (_DAY_END.search(pieces[-1]) and not _OPENS.match(piece.lower()))
+            _NO_END.search(pieces[-1].lower())
+            or (_NO_STOP.search(pieces[-1].lower()) and not _OPENS.match(piece.lower()))
         ):
             pieces[-1] += f" {piece}"
         elif piece.strip():
@@ -120,10 +144,10 @@ def clauses(question: str) -> list[str]:
 
 def _listed(asked: str) -> list[str]:
     """Part "when is it, which city"; not "in Lisbon, when does it close?", whose beginning asks nothing."""
-    parts = _COMMA.split(asked) if _OPENS.match(asked.strip(" ,").lower()) else [asked]
-    *before, last = parts
-    found = _COMMA_AND_VERB.split(last, maxsplit=1)
-    return [*before, *found] if _WH.search(found[0].lower()) else parts
+    if not _OPENS.match(asked.strip(" ,").lower()):
+        found = _COMMA_AND_VERB.split(asked, maxsplit=1)
+        return found if _WH.search(found[0].lower()) else [asked]
+    return [piece for part in _COMMA.split(asked) for piece in _COMMA_AND_OTHER.split(part)]
 
 
 def headed(question: str) -> tuple[str, str]:
@@ -140,13 +164,16 @@ def fragments(question: str) -> list[str]:
     """
     parts = [part.strip(" ?!.:") for part in _SEPARATOR.split(question)]
     parts = [part for part in parts if any(map(str.isalpha, part))]
+    if len(parts) > 1 and _TAG.fullmatch(parts[-1].lower()):  # "it is not archival, is it?" is one question
+        parts = parts[:-1]
     return parts[:MAX_FRAGMENTS] if len(parts) > 1 else [question]
 
 
 def _numbered(text: str) -> list[str]:
     """The questions of "1) how many pages 2) which template": each item asks, whatever its words."""
     marks = list(_ITEM.finditer(text))[:MAX_QUESTIONS]
-    if len(marks) < 2 or [int(mark[1]) for mark in marks] != list(range(1, len(marks) + 1)):  # noqa: PLR2004
+    told = "".join(mark[1] for mark in marks)
+    if len(marks) < 2 or not ("123456789".startswith(told) or "abcdefghi".startswith(told)):  # noqa: PLR2004
         return []
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     items = [clean(text[mark.end() : end]).strip(" ,;.") for mark, end in zip(marks, ends, strict=True)]
@@ -161,8 +188,11 @@ def questions(text: str) -> list[str]:
     asked: list[str] = []
     goes_on = False
     for sentence in sentences(clean(text)):
-        goes_on = is_question(sentence) or (
-            goes_on and bool(_ASKS_ON.match(sentence)) and len(sentence.split()) <= _ASKED_ON
+        bare = alone(_BESIDE.sub("", sentence))
+        goes_on = (
+            is_question(sentence)
+            or is_question(bare)
+            or (goes_on and bool(_ASKS_ON.match(sentence)) and len(sentence.split()) <= _ASKED_ON)
         )
-        asked += [_BESIDE.sub("", sentence)] if goes_on else []
+        asked += [bare] if goes_on and not asks_nothing(sentence) else []
     return asked[:MAX_QUESTIONS]

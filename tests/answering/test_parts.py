@@ -41,3 +41,38 @@ def test_each_part_is_answered_or_named(message: str, said: tuple[str, ...]) -> 
 def test_each_item_of_a_list_is_a_question(message: str, said: tuple[str, ...]) -> None:
     reply = ask(message, PAGE)
     assert [words for words in said if words not in reply] == []
+
+
+@pytest.mark.parametrize("opener", ["so ", "and ", "ok so ", "but ", "well, ", "also, ", "so then ", "btw "])
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("where is it?", "Porto"),
+        ("who organizes it?", "Ada Berg"),
+        ("when is the deadline?", "8 May 2026"),
+        ("how many pages?", "8 pages"),
+        ("when is the notification?", "20 June 2026"),
+    ],
+)
+def test_what_only_joins_a_question_on_changes_nothing(opener: str, question: str, said: str) -> None:
+    assert said in ask(f"{opener}{question}", PAGE)
+    assert said in ask(f"who does the keynote? {opener}{question}", PAGE)
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("wich city and in wich country is it", ("Porto",)),
+        ("what is the deadline and wich city", ("8 May 2026", "Porto")),
+        ("how many pages can the paper have and wich city", ("8 pages", "Porto")),
+    ],
+)
+def test_a_slip_in_a_question_word_hides_no_question(message: str, said: tuple[str, ...]) -> None:
+    reply = ask(message, PAGE)
+    assert [words for words in said if words not in reply] == []
+
+
+def test_what_is_not_understood_is_named_beside_what_is_unsaid() -> None:
+    reply = ask("is it archival? and what about the zebra crossing", PAGE)
+    assert "says nothing about whether the workshop is archival" in reply
+    assert "I did not understand “what about the zebra crossing”" in reply
