@@ -21,6 +21,7 @@ _NAMED = re.compile(
     rf"\b{_FROM} (?:the )?"
     rf"((?:[A-Z][\w&.’'-]*)(?: (?:(?:of|and|&|de|for) )?[A-Z][\w&.’'-]*){{0,4}})"
 )
+_ALL = re.compile(r"\b(?:all|every|each|everybody|everyone|only)\b")
 _BEFORE = re.compile(rf"\b{_FROM} (?:the |an? )?$")
 _NO_PLACE = frozenset({"{event}", "{venue}", "{self}", "{date}", "{edition}", "{this_year}", "{person}", "{topic}"})
 
@@ -33,6 +34,12 @@ def at_affiliation(context: Context) -> Composed | None:
     role = role_meant(context, "")
     parts: list[str] = []
     source, denied = None, False
+    everybody = {n for n, one in enumerate(context.faq.people) if one.role == (role or "organizer")}
+    if _ALL.search(context.form.words) and len(asked) == 1 and everybody:
+        holds = everybody <= set(asked[0][1])
+        lead = context.lead("answer.yes" if holds != context.form.denies else "answer.no")
+        here = [one for n, one in enumerate(context.faq.people) if n in asked[0][1]]
+        return Composed((lead + _there(asked[0][0], here, context),), here[0].source)
     for text, numbers in asked:
         people = [context.faq.people[number] for number in numbers]
         inside = [one for one in people if one.role == role] if role else people
@@ -105,7 +112,7 @@ def _strange_places(context: Context) -> list[str]:
         return found[:3]
     words = " ".join(clean(reading.text).split())
     for unit in reading.units:
-        strange = unit.weight is Weight.FOREIGN or "{zone}" in unit.names
+        strange = unit.weight is Weight.FOREIGN or not {"{zone}", "{city}"}.isdisjoint(unit.names)
         place = words.find(unit.text)
         if strange and place > 0 and _BEFORE.search(words[:place]):
             return [unit.text.upper() if len(unit.text) <= 3 else unit.text.title()]  # noqa: PLR2004 - an abbreviation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.asked_place import asked_places
 from bot.answering.context import Composed, Context, capital
 from bot.answering.topics import all_topics
 from bot.faq.labels import name_of
@@ -60,10 +61,11 @@ def location(context: Context) -> Composed | None:
         *context.reading.texts("{city}"),
         *context.reading.texts("{zone}"),
         *context.reading.texts("{affiliation}"),
-    ]
+    ] or asked_places(context.reading, workshop.city)
     if places and context.form.is_check and not context.form.is_either_or:
         here = any(fold(place) in fold(workshop.city) for place in places)
-        verdict = context.lead("answer.yes" if here != context.form.denies else "answer.no")
+        if here or "," in workshop.city or context.reading.texts("{city}"):  # "Oslo" alone does not say which country
+            verdict = context.lead("answer.yes" if here != context.form.denies else "answer.no")
     which = "answer.event.place_at" if workshop.venue else "answer.event.place"
     told = context.say(which, event=capital(the_event(context)), city=workshop.city, venue=workshop.venue)
     return Composed((f"{verdict}{told}",), context.source("workshop.city"))

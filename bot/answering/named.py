@@ -6,19 +6,22 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.asked_outright import asks_scope, named_policy
 from bot.answering.by_track import named_date
 from bot.answering.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
 from bot.answering.tracks import kind_of_track
+from bot.answering.whom import names_stranger
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
 from bot.matching.events import OF_EVENTS
 from bot.matching.reading import Reading, Unit, Weight
 from bot.matching.targets import Sort, date_target
 
-_ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk"})
-_CONTACT, _SUBMIT, _OTHER = "contact", "submission_link", "other_event"  # kinds of the bank
+_ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv"})
+_ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission"})
+_CONTACT, _SUBMIT, _OTHER, _SCOPE = "contact", "submission_link", "other_event", "topic_scope"  # kinds of the bank
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
 _TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
@@ -30,6 +33,20 @@ _SENT = frozenset(
 _FROM = re.compile(  # "is anyone from MIT on the committee"
     r"\b(?:any|some)(?:one|body|\s(?:people|speakers?|organi[sz]ers?|members?))\b[^.?!]{0,40}?\bfrom\s(?:the\s)?[A-Z]"
 )
+_OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is Jane Roe the program chair?", "is the web chair Jane Roe?"
+    r"^(?:so |and )?(?:is|are|does|was) (?:\w+ ){1,4}(?:from|works? (?:at|for)|based (?:at|in)) \w+(?: \w+){0,3}$"
+    r"|^(?:so |and )?(?:is|are|was) (?:\w+ ){1,6}(?:co )?chairs?(?: \w+){0,4}$"
+)
+_WHO_FROM = re.compile(
+    r"^(?:so |and )?(?:who|any(?:one|body)|some(?:one|body)"
+    r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
+    r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
+)
+# "which deadlines are left?", "any upcoming dates"
+_LEFT = re.compile(
+    r"\b(?:deadlines|dates) (?:\w+ ){0,3}(?:left|remain\w*|to come|ahead|coming(?: up)?|upcoming|not miss\w*|missed)\b"
+    r"|\b(?:remaining|upcoming|next|coming|other) (?:deadlines|dates)\b"
+)
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
@@ -38,8 +55,14 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | No
     taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
     if taken in {"", _CONTACT} and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
+    if taken in _ON_TIME and _LEFT.search(" ".join(reading.words)):
+        return Candidate.of_kind("all_dates")
     if not taken and asks_elsewhere(reading):
         return Candidate.of_kind(_OTHER)
+    if not taken and asks_scope(faq, reading):
+        return Candidate.of_kind(_SCOPE)
+    if not taken and (policy := named_policy(faq, reading)):
+        return Candidate.of_kind(policy)
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
 
 
@@ -68,9 +91,13 @@ def asks_elsewhere(reading: Reading) -> bool:
 def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
     """- `is_answered`: a line of the call answers, so that an office which nobody holds is left to it"""
     words = " ".join(reading.words)
-    if faq.people and _FROM.search(reading.text):
+    if faq.people and (_FROM.search(reading.text) or _WHO_FROM.match(words)):
         return Candidate.of_kind("affiliation_people")
-    if reading.values("{person}") and all(_is_role(unit) for unit in reading.units):
+    stranger = names_stranger(reading, faq)
+    if reading.values("{person}") and all(
+        _is_role(unit) or (unit.weight is Weight.FOREIGN if stranger else _OF_PERSON.search(words))
+        for unit in reading.units
+    ):
         return Candidate.of_kind("person")
     if any("@contact" in unit.names for unit in reading.units):
         asks = named_office(words, faq) or _ASKING.search(words)
@@ -85,5 +112,5 @@ def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None
 
 
 def _is_role(unit: Unit) -> bool:
-    """Whether a unit names a person or a role, or says nothing: "is Jane Roe a chair?"."""
-    return unit.name == "{person}" or unit.name in _ROLES or unit.weight is Weight.LIGHT
+    """Whether a unit names a person or a role, or says nothing: "is Jane Roe a chair?", "is she giving a talk?"."""
+    return unit.name == "{person}" or unit.name in _ROLES or unit.weight is Weight.LIGHT or len(unit.text) == 1

@@ -24,6 +24,7 @@ _KNOWN = (
 )  # fmt: skip
 _CHAIR = r"(?:co )?(?:chairs?|chairperson|chairwoman|chairman|coordinators?)"
 _BEFORE = re.compile(rf"\b(?:(\w+) )?(\w+) {_CHAIR}\b")  # "local arrangements chair", "program chair"
+_SHARED = re.compile(rf"\b(\w+) (?:and|or|plus|&) (?:the )?(\w+) {_CHAIR}\b")  # "the general and program chairs"
 _LOCAL = re.compile(r"\b(local) (?:\w+ )?(?:organi[sz]\w+|arrangements?|hosts?|team|committee)\b")
 # "who chairs the tutorials", "who is in charge of registration", "chairs for the demos"
 _OF = re.compile(
@@ -55,6 +56,15 @@ def named_office(words: str, faq: Faq) -> Office | None:
     beside = (_BEFORE.search(words), _LOCAL.search(words))
     named = (_office(word, faq) for found in beside if found for word in found.groups() if word)
     return next(filter(None, named), None)
+
+
+def asked_offices(words: str, faq: Faq) -> list[Office]:
+    """Return every office whose holder a question asks for: "who are the general and the program chairs?"."""
+    if not _WHO.search(words) and len(words.split()) > _BARE:
+        return []
+    spread = _SHARED.sub(r"\1 chair and \2 chair", words)
+    named = (_office(found[2], faq) for found in _BEFORE.finditer(spread))
+    return list(dict.fromkeys(filter(None, named)))
 
 
 def asked_office(words: str, faq: Faq) -> Office | None:

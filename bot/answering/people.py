@@ -7,24 +7,25 @@ import re
 from bot.answering.affiliations import unnamed
 from bot.answering.context import Composed, Context
 from bot.answering.model import Parts
-from bot.answering.offices import PLAIN, Office, asked_office, chairs, holders, title_of
+from bot.answering.offices import PLAIN, Office, asked_office, asked_offices, chairs, holders, named_office, title_of
 from bot.answering.roles import (
     MOST,
     ROLE_WORDS,
     by_role,
     counts,
-    named_people,
     names_of,
     pending,
     role_meant,
     with_affiliation,
 )
+from bot.answering.whom import named_people, names_stranger
 from bot.faq.model import Faq, Person
 from bot.matching.normalise import fold
 from bot.words.spacing import bracketed
 
 _CHAIRS = re.compile(r"\b(?:(?:co )?chairs?|chairing|chairperson|chairwoman|chairman)\b")
 _PANELISTS = re.compile(r"\b(?:panell?ists?|panel members?)\b", re.IGNORECASE)
+_AT = re.compile(r"\b(?:from|at|for|with|in) (?:the )?(\w+(?: \w+){0,3})$")  # "is Lund from Google?"
 _NEAR = 25  # characters beside a name in which its part is said
 _CO = re.compile(r"\bco chairs?\b")
 _MODERATES = re.compile(r"\bmoderat\w*")
@@ -67,11 +68,18 @@ def _people(default: str, context: Context) -> Composed | None:
     """The people of the role that is asked for; where nobody organizes, the chairs do."""
     if from_there := unnamed(default, context):
         return from_there
+    offices = asked_offices(context.form.words, context.faq)
+    if len(offices) > 1:
+        told = [one for office in offices if (one := _titled(office, context))]
+        parts = dict.fromkeys(str(part).strip() for one in told for part in one.parts)
+        return Composed((" ".join(parts),), told[0].source) if told else None
     if office := asked_office(context.form.words, context.faq):
         return _titled(office, context)
     role = role_meant(context, default)
     if role in {"organizer", "chair"} and _CHAIRS.search(context.form.words):
         return person(context) or _chairs(context)
+    if role == "organizer" and any(one.role == "chair" for one in named_people(context.reading, context.faq)):
+        return person(context)
     if role == "organizer" and not context.people(role) and context.people("chair"):
         role = "chair"
     return by_role(role, context)
@@ -138,9 +146,11 @@ def schedule(context: Context) -> Composed | None:
 
 def person(context: Context) -> Composed | None:
     """Who the people named are, and where they work."""
-    people = named_people(context)
+    people = named_people(context.reading, context.faq)
     if not people:
-        return None
+        return (
+            by_role(role_meant(context, "organizer"), context) if names_stranger(context.reading, context.faq) else None
+        )
     form = context.form
     verdict = _at_verdict(people, context) if form.is_check and not form.is_either_or and not form.denies else ""
     lines: Parts = (verdict + _sentence(people[0], context), *(f" {_sentence(one, context)}" for one in people[1:4]))
@@ -153,9 +163,18 @@ def _at_verdict(people: list[Person], context: Context) -> str:
     elsewhere = [] if places else context.reading.texts("{zone}") + context.reading.texts("{city}")
     same = len({one.name for one in people}) == 1
     if same and len(elsewhere) == 1:
-        return _verdict(context, holds=fold(elsewhere[0]) in fold(people[0].affiliation or ""))
+        there = people[0].affiliation or ""
+        holds = fold(elsewhere[0]) in fold(there)
+        # "University of Oslo" does not say which country that is in
+        return _verdict(context, holds=holds) if holds or "," in there else ""
     if same and len(places) == 1:
         return _verdict(context, holds=any(context.faq.people.index(one) in places[0] for one in people))
+    office = named_office(context.form.words, context.faq)
+    if same and office and not places and context.is_yes_no:
+        return _verdict(context, holds=people[0] in holders(office, context.faq))
+    at = _AT.search(context.form.words)
+    if same and at and set(at[1].split()) <= set(fold(people[0].affiliation or "").split()):
+        return _verdict(context, holds=True)
     role = next((role for role, pattern in ROLE_WORDS if re.search(rf"\b(?:{pattern})\b", context.form.words)), None)
     if same and role and not places and context.is_yes_no:
         return _verdict(context, holds=any(_has_role(one, role, context.faq) for one in people))
@@ -167,6 +186,8 @@ def _verdict(context: Context, *, holds: bool) -> str:
 
 
 def _has_role(one: Person, role: str, faq: Faq) -> bool:
+    if role == "organizer" and one.role == "chair":
+        return True
     return one.role == role or (role == "chair" and one in chairs(faq))
 
 

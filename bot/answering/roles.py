@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, quoted
+from bot.answering.page_counts import NUMBER, number_of
+from bot.answering.whom import named_people, names_stranger
 from bot.faq.model import Person
 from bot.words.spacing import bracketed
 
@@ -21,6 +23,11 @@ ROLE_WORDS = (
     ("organizer", r"organi\w+|hosts?|runs?|team"),
 )  # fmt: skip
 _EXISTS = re.compile(r"\b(?:is|are|will) there (?:be )?(?:an?|any|some)?\b")
+_CLAIMED = re.compile(
+    r"\bthere (?:be )?"
+    r"(?P<more>(?:more than|less than|fewer than|at least|at most|over|under|about|only|just|exactly) )?"
+    rf"(?P<count>{NUMBER}) "
+)
 _COUNTS = re.compile(r"\bhow many\b|\bnumber of\b")
 
 
@@ -51,17 +58,30 @@ def names_of(names: list[str], context: Context) -> str:
 
 def _lead(role: str, people: list[Person], context: Context) -> str:
     """What is said before the people: about somebody named, or that there are some."""
-    named = named_people(context)
-    if context.asks("{person}") and not named:
+    named = named_people(context.reading, context.faq)
+    if names_stranger(context.reading, context.faq):
         return context.lead("answer.person.unknown")
-    if not context.is_yes_no or context.form.is_either_or or context.form.denies:
+    form = context.form
+    if not (form.is_yes_no or (named and form.is_check)) or form.is_either_or or form.denies:
         return ""
     if named:
         inside = [person for person in named if person.role == role]
         if inside:
             return context.lead("answer.person.yes", names=context.listed(one.name for one in inside))
         return context.lead(f"answer.role.{role}.not", name=named[0].name)
-    return context.lead("answer.yes") if people and _EXISTS.search(context.form.words) else ""
+    if not people or not _EXISTS.search(context.form.words):
+        return ""
+    return _so_many(len(people), context)
+
+
+def _so_many(count: int, context: Context) -> str:
+    """What is said to "are there speakers?" and to "are there 5 speakers?"."""
+    claimed = _CLAIMED.search(context.form.words)
+    if claimed is None:
+        return context.lead("answer.yes")
+    if claimed["more"] in {None, "only ", "just ", "exactly "}:
+        return context.lead("answer.yes" if number_of(claimed["count"]) == count else "answer.no")
+    return ""
 
 
 def counts(context: Context) -> bool:
@@ -86,11 +106,6 @@ def pending(what: str, context: Context) -> Composed | None:
     if promised.source:
         told += " " + context.say("answer.pending.quote", quote=quoted(promised.source, context.language))
     return Composed((told,), promised.source)
-
-
-def named_people(context: Context) -> list[Person]:
-    numbers = [number for value in context.reading.values("{person}") for number in value]
-    return [context.faq.people[number] for number in dict.fromkeys(numbers)]
 
 
 def with_affiliation(one: Person, locale: str) -> str:

@@ -1,0 +1,72 @@
+"""Whether a subject is in scope, and policies, asked in so many words: no other question reads like these."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.asked_place import asked_places
+from bot.faq.model import Faq
+from bot.matching.reading import Reading, Weight
+
+_OF_SCOPE = frozenset({"@scope", "@allowed", "@dual", "@about", "@topic"})
+# "is evaluation on topic?", "do you take papers on drones", "drones and kites, both ok?"
+_SCOPE_ASKED = re.compile(
+    r"^(?:so |and |but |hi |hello )*(?:(?:is|are|would) (?!it\b|this\b|that\b|there\b|the (?:\w+ )?(?:paper|work)\b)"
+    r"(?:\w+ ){1,6}(?:(?:still |also |be )?(?:in scope|on topic|off topic|out of scope|excluded))"
+    r"|(?:do|would|will) you (?:also |still |even )?(?:accept|take|welcome|consider|want|like)"
+    r" (?:\w+ )?(?:papers?|submissions?|work|works|abstracts?|contributions?|proposals?|talks?|posters?)"
+    r" (?:on|about|dealing with) \w+(?: \w+){0,5})$"
+)
+# Policies in so many words: the kind of the bank, the field of the FAQ that it needs, how people ask.
+_POLICIES = (
+    (
+        "blind",
+        "review",
+        re.compile(
+            r"\breviewers? (?:be |stay |remain |kept )?(?:named|anonymous|known|sign|identified|secret|hidden)\b"
+            r"|\b(?:who (?:are )?(?:my|the|our) reviewers?|identit\w+ of (?:my |the |our )?reviewers?"
+            r"|reviewers? (?:names?|identit\w+))\b"
+        ),
+    ),
+    (
+        "dual_submission",
+        "dual_submission",
+        re.compile(
+            r"\bunder (?:parallel |simultaneous |concurrent )?review"
+            r" (?:elsewhere|somewhere else|at another|at the same time)"
+            r"|\b(?:submit\w*|sent|send) (?:\w+ ){0,4}(?:elsewhere|somewhere else) at the same time"
+        ),
+    ),
+)
+_HOW_MANY = re.compile(
+    r"^(?:so |and )?are there (?:\w+ ){1,4}(?P<role>speaker|organizer|panelist)s?$"  # "are there 5 invited speakers?"
+)
+_LENGTH = re.compile(
+    r"\bhow (?:many pages|long) (?:can|may|should|must|is|are|does|do|shall|could|will)"
+    r" (?:(?:the|my|an?|our|your|one) )?(?:\w+ ){0,2}"
+    r"(?:abstracts?|papers?|submissions?|proposals?|manuscripts?|articles?)\b"
+)
+_BOTH = re.compile(r"\b(?:both|each|all|either)(?: of them)? (?:okay|fine|in scope|on topic|good|welcome)$")
+
+
+def asks_scope(faq: Faq, reading: Reading) -> bool:
+    """Whether a question asks in so many words if a subject is in scope, and the call lists its topics."""
+    words = " ".join(reading.words)
+    if not faq.topics:
+        return False
+    names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
+    of_topics = "{topic}" in names and not any(name[0] == "@" for name in names - _OF_SCOPE)
+    return bool(_SCOPE_ASKED.match(words) or (of_topics and _BOTH.search(words)))
+
+
+def named_policy(faq: Faq, reading: Reading) -> str:
+    """Return the kind of the policy that a question names, where the FAQ has it; else empty."""
+    words = " ".join(reading.words)
+    if faq.workshop.city and asked_places(reading, faq.workshop.city):
+        return "location"
+    if (counted := _HOW_MANY.match(words)) and faq.people:
+        return f"{counted['role']}s"
+    if faq.submission.page_limits and _LENGTH.search(words):
+        return "page_limit"
+    told = (kind for kind, field, asked in _POLICIES if getattr(faq.submission, field) and asked.search(words))
+    return next(told, "")

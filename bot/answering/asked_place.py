@@ -1,0 +1,44 @@
+"""Whether a question asks if the event is in a place, whatever the place: "is it in Estonia?"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading, Weight
+
+_EVENT = (
+    r"(?:it|this|that|(?:the |this |your )?(?:\w+ )?(?:workshop|conference|school|symposium|event|meeting|congress"
+    r"|summit|camp|colloquium|seminar|hackathon|con))"
+)
+_IN = re.compile(
+    rf"^(?:(?:so|and|but) )*(?:(?:is|will|does|was|isnt) )?(?:not )?{_EVENT}"
+    r"(?: (?:be|is|will|not|take|takes|going to be)){0,3}"
+    r"(?: (?:place|held|taking place|happening|hosted|located|organi[sz]ed))?(?: be)? (?:in|at) (?:the )?"
+    r"(?P<place>\w+(?: (?!or\b|right\b|correct\b|no\b|yes\b)\w+){0,2})(?: or (?:in )?(?P<other>\w+(?: \w+)?))?"
+    r"(?: (?:right|correct|no|yes))?$"
+)
+_PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})
+
+
+def asked_places(reading: Reading, city: str) -> list[str]:
+    """Return the places that a question supposes the event to be in, as small letters; empty for another question.
+
+    - `city`: where the event is, by which a place is known, too
+    """
+    found = _IN.match(" ".join(reading.words))
+    if found is None:
+        return []
+    asked = [found["place"], *filter(None, [found["other"]])]
+    return asked if any(_is_place(one, reading, city) for one in asked) else []
+
+
+def _is_place(asked: str, reading: Reading, city: str) -> bool:
+    if f" {asked} " in f" {fold(city)} ":
+        return True
+    units = [unit for unit in reading.units if unit.text in asked.split() or asked in unit.text]
+    if any(unit.weight is Weight.FOREIGN or not _PLACES.isdisjoint(unit.names) for unit in units):
+        return True
+    # the last letter may have been taken for a slip: "Riga"
+    name = r"\s".join(re.escape(word.capitalize()) for word in asked.split())
+    return bool(re.search(rf"\b{name}\w?\b", reading.text)) and not reading.text.istitle()

@@ -1,0 +1,71 @@
+"""Whether somebody organizes, speaks or reviews: a name that only shares a part with one listed is nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from tests.conftest import answerer_for
+
+NOW = parse_now("2031-03-01T12:00Z")
+FAQ = """\
+workshop: {name: Workshop on Quiet Machines, short_name: QUIET, venue: LOUD 2031, city: Oslo}
+people:
+  - {name: Ada Berg, role: organizer, affiliation: University of Oslo}
+  - {name: Jonas Weber, role: organizer, affiliation: TU Munich}
+  - {name: Li Wei Chen, role: organizer, affiliation: Tsinghua University}
+  - {name: Kim Lund, role: speaker, affiliation: Google Research}
+  - {name: Maria del Carmen Ruiz, role: speaker, affiliation: ETH Zurich}
+  - {name: Jonas Becker, role: program_committee, affiliation: MIT}
+"""
+NOBODY = "The call names nobody of that name. "
+STRANGERS = ("Ada Lovelace", "Jonas Lund", "Kim Berg", "Maria Weber", "Ingrid Berg", "Li Xiang", "P. Berg")
+IS_HE = (
+    "is {} an organizer?",
+    "is {} speaking?",
+    "isn't {} a speaker",
+    "{} is organizing it, right?",
+    "Is {} a chair?",
+)
+
+
+def _told(question: str) -> str:
+    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+@pytest.mark.parametrize("wording", IS_HE)
+def test_nobody_is_confirmed_by_half_a_name(wording: str, name: str) -> None:
+    told = _told(wording.format(name))
+    assert "Yes" not in told
+    assert told.startswith(NOBODY)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is ada lovelace organising", NOBODY),
+        ("is Ada Berg an organizer?", "Yes, Ada Berg is. "),
+        ("is ada organizing?", "Yes, Ada Berg is. "),
+        ("is Dr. Berg an organizer?", "Yes. Ada Berg (University of Oslo) "),
+        ("is A. Berg an organizer?", "Yes, Ada Berg is. "),
+        ("is Maria Ruiz speaking?", "Yes, Maria del Carmen Ruiz is. "),
+        ("is Li Chen an organizer?", "Yes, Li Wei Chen is. "),
+        ("is Ada a speaker", "No, Ada Berg is not listed as a speaker. "),
+        ("is Jonas Becker a reviewer?", "Yes. Jonas Becker (MIT) is a member of the program committee."),
+        ("is J. Becker on the committee?", "Yes, Jonas Becker is. "),
+        ("Jonas Becker on the PC?", "Jonas Becker (MIT) is a member of the program committee."),
+        ("is Kim Lund going to talk at the workshop?", "Yes. Kim Lund (Google Research) is one of the speakers."),
+        ("will Jonas Weber give a talk at the workshop", "No. Jonas Weber (TU Munich) is one of the organizers."),
+        ("is Lund from google?", "Yes. Kim Lund (Google Research) "),
+        ("is Ada Berg from Norway?", "Ada Berg (University of Oslo) is one of the organizers."),
+        ("is Lund at MIT?", "No. Kim Lund (Google Research) is one of the speakers."),
+        ("who is from oslo?", "Ada Berg is from University of Oslo."),
+        ("anyone from oslo?", "Yes. Ada Berg is from University of Oslo."),
+        ("somebody from paris?", "Nobody listed is from Paris. "),
+    ],
+)
+def test_who_is_listed_is_told_with_the_role(question: str, begins: str) -> None:
+    assert _told(question)[: len(begins)] == begins
