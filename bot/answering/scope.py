@@ -7,6 +7,7 @@ import re
 from bot.answering.context import Composed, Context, quoted
 from bot.answering.event import about, the_event
 from bot.answering.fill import fill
+from bot.answering.in_or_out import claims_out
 from bot.answering.subjects import (
     Subject,
     akin,
@@ -20,7 +21,7 @@ from bot.answering.subjects import (
     whole,
 )
 from bot.answering.topic_words import Topic, topics_of
-from bot.answering.topics import all_topics, heads, named
+from bot.answering.topics import all_topics, heads, named, under_group
 from bot.words.spacing import spaced
 
 _NOT_WANTED = re.compile(
@@ -32,7 +33,6 @@ _WANTED = re.compile(
     r"|beyond the scope|off topic|not accepted|not considered|excluded|eligible|we accept|also accept)\b",
     re.IGNORECASE,
 )
-_OUT = re.compile(r"\b(?:out of (?:the )?scope|off[ -]topic|excluded|too far|beyond the scope|outside)\b")
 
 
 def listed_or_judged(context: Context) -> Composed | None:
@@ -48,10 +48,12 @@ def scope(context: Context) -> Composed | None:
     """Whether the question's subject is named; what is not named is not refused, and nothing is promised."""
     if not context.faq.topics:
         return _without_list(context)
+    topics = topics_of(context.faq)
+    if under := under_group(topics, context):
+        return under
     parts = subjects(context.reading) or subjects(context.around)
     if not parts:
         return all_topics(context)
-    topics = topics_of(context.faq)
     theme = theme_of(context.faq, topics)
     together = whole(parts)
     if excluded := _left_out(together, theme, context):
@@ -59,7 +61,7 @@ def scope(context: Context) -> Composed | None:
     if all(on_theme(word, theme) for word in together.words):
         return _theme_itself(context)
     found = nearest(together, topics, theme, least=1.0 if len(parts) > 1 else 0.0)
-    if not found and len(parts) > 1:
+    if len(parts) > 1 and not (found and all(nearest(part, found, theme) for part in parts)):
         return _each(parts, topics, theme, context)
     near = found or akin(together, topics, theme) or touching(together, topics, theme)
     if not near and (said := _said(together, theme, context)):
@@ -105,12 +107,13 @@ def _left_out(subject: Subject, theme: frozenset[str], context: Context) -> Comp
 
 def _yes(found: list[Topic], context: Context) -> str:
     """What is said when the subject is named: "is it off topic?" wants a no."""
-    which = "no_in" if _OUT.search(context.form.text) and not context.form.denies else "yes"
-    return context.say(f"answer.scope.{'in' if context.form.is_either_or else which}", topics=named(found, context))
+    out = claims_out(context.form)
+    which = "in" if out is None or context.form.is_either_or else ("no_in" if out else "yes")
+    return context.say(f"answer.scope.{which}", topics=named(found, context))
 
 
 def _theme_itself(context: Context) -> Composed:
-    which = "answer.scope.no_theme" if _OUT.search(context.form.text) else "answer.scope.yes_theme"
+    which = "answer.scope.no_theme" if claims_out(context.form) else "answer.scope.yes_theme"
     told = context.say(which, event=the_event(context), topics=heads(context))
     return Composed((told,), context.source("topics"))
 

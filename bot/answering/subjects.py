@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from bot.answering.in_or_out import without_denial
 from bot.answering.topic_words import Topic, related, tables, with_long_forms
 from bot.faq.model import Faq
 from bot.matching.lexicon import load_lexicon, stem
@@ -41,7 +42,7 @@ def subjects(reading: Reading) -> list[Subject]:
     parts: list[list[str]] = []
     typed: set[str] = set()
     negated = False
-    for piece in _JOINTS.split(clean(reading.text)):
+    for piece in _JOINTS.split(without_denial(clean(reading.text))):
         raw = [plain for word in words_of(piece) for plain in rewrite.get(word, (word.removesuffix("'s"),))]
         typed.update(raw)
         kept, negated = _kept([word for word in raw if word in senses or word in reading.words], negated=negated)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.context import Composed, Context
 from bot.answering.subjects import nearest, on_theme, subjects, theme_of, whole
 from bot.answering.topic_words import Topic, topics_of
 from bot.faq.model import TopicGroup
+from bot.matching.normalise import clean
+from bot.matching.normalise import words as words_of
 from bot.words.spacing import quoted
 
+_UNDER = r"under|belongs? to|part of|falls? (?:in|under|into)|listed (?:in|under)|within|in"
 _MOST = 30
 SHOWN = 3  # topics named as reasons
 _ROOM = 1500  # characters of a list in one message
@@ -52,6 +57,24 @@ def group(context: Context) -> Composed | None:
         return all_topics(context)
     told = context.say("answer.topics.near", topics=named(near, context, 2 * SHOWN))
     return Composed((told,), context.source("topics"))
+
+
+def under_group(topics: list[Topic], context: Context) -> Composed | None:
+    """Whether a subject is under the group that the question names: "is logging under Forestry?"."""
+    for head in filter(lambda topic: topic.inner, topics):
+        names = re.escape(" ".join(words_of(clean(head.name))))
+        rest = re.sub(rf"\b(?:{_UNDER}) (?:the )?{names}\b", "", context.form.words)
+        if rest == context.form.words or not context.form.is_check:
+            continue
+        asked = whole(subjects(context.reading._replace(text=rest, words=tuple(rest.split()))))
+        found = nearest(asked, [one for one in topics if one.group], theme_of(context.faq, topics))
+        if not found:
+            return None
+        holds = found[0].group == head.name
+        lead = "" if context.form.is_either_or else "answer.yes" if holds != context.form.denies else "answer.no"
+        told = context.say("answer.scope.in", topics=named(found[:1], context))
+        return Composed(((context.lead(lead) if lead else "") + told,), context.source("topics"))
+    return None
 
 
 def heads(context: Context) -> str:

@@ -1,0 +1,78 @@
+"""Whether a subject is in scope, claimed, denied, excluded, asked with others: the verdict is on what is claimed."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from tests.conftest import answerer_for
+
+NOW = parse_now("2031-03-01T12:00Z")
+FAQ = """\
+workshop: {name: Workshop on Quiet Machines, short_name: QUIET, venue: LOUD 2031, city: Oslo}
+topics:
+  - Prompt injection
+  - {name: Privacy, topics: [Differential privacy, Federated learning]}
+  - Human evaluation of quiet machines
+  - Jailbreaks
+"""
+LISTED = ("prompt injection", "FL", "jailbreaks", "federated learning", "differential privacy")
+IN = "Yes, the topics listed include "
+OUT = "No, it is in scope: the topics listed include "
+NOT_NAMED = "The call does not name that topic. "
+
+
+def _told(question: str) -> str:
+    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize("subject", LISTED)
+@pytest.mark.parametrize(
+    ("wording", "begins"),
+    [
+        ("is {} in scope?", IN),
+        ("isn't {} in scope?", IN),
+        ("is {} not out of scope?", IN),
+        ("are you not interested in {}?", IN),
+        ("so {} is not in scope?", OUT),
+        ("is {} out of scope?", OUT),
+        ("{} isn't on topic, right?", OUT),
+        ("{} doesn't fit, does it?", OUT),
+        ("is {} excluded?", OUT),
+        ("do you take papers on {}?", IN),
+    ],
+)
+def test_the_verdict_is_on_what_is_claimed(wording: str, begins: str, subject: str) -> None:
+    assert _told(wording.format(subject))[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is evaluation on topic?", f"{IN}“Human evaluation of quiet machines”"),
+        ("databases is not in scope?", NOT_NAMED),
+        ("do you accept papers on DP?", f"{IN}“Differential privacy”"),
+        ("is FL or game theory in scope?", "In part. Named: fl: “Federated learning” (under Privacy). Not named: game"),
+        ("knot theory and jailbreaks, both ok?", "In part. Named: jailbreaks: “Jailbreaks”. Not named: knot theory."),
+        ("databases and human evaluation, both ok?", "In part. Named: human evaluation: "),
+        ("jailbreaks and FL, both ok?", IN),
+    ],
+)
+def test_each_subject_is_judged(question: str, begins: str) -> None:
+    assert _told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("is FL in scope? and DP?", ("“Federated learning”", "“Differential privacy”")),
+        ("are jailbreaks on topic? what about malware", ("“Jailbreaks”", NOT_NAMED.strip())),
+        ("are jailbreaks ok? and wifi?", ("“Jailbreaks”", "says nothing about the facilities")),
+        ("is FL in scope? and where is it?", ("“Federated learning”", "in Oslo")),
+    ],
+)
+def test_what_is_asked_besides_is_answered_too(message: str, said: tuple[str, ...]) -> None:
+    told = _told(message)
+    assert [words for words in said if words not in told] == []
