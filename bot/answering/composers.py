@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from bot.answering.context import Composed, Context
+from bot.answering.own_verdict import worded_for
 from bot.bank.model import Kind
 
 Composer = Callable[[Context], Composed | None]
@@ -65,7 +66,8 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
         return of_track
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):
-        return Composed(_function("fill", "fill")(entry.answer_in(context.language), context), entry.source)
+        answer = worded_for(entry, entry.answer_in(context.language), context.form)
+        return Composed(_function("fill", "fill")(answer, context), entry.source)
     if kind is None or kind.compute is None:
         return None
     if kind.compute == "date":

@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
-from bot.matching.lacking import wanted
+from bot.matching.lacking import held, wanted
 from bot.matching.reading import TELLING, Reading
+from bot.matching.split import is_question
 from bot.matching.targets import date_target
 
 # Kinds of the bank for what one applies for, books or asks for.
@@ -20,6 +21,7 @@ _ASKS_FOR = re.compile(
     r"\b(?:apply|applying|application|book|booking|reserve|reserving|request|requesting|claim|claiming)\b"
     r"|\b(?:register|registration|sign up|ask|deadline|order)\b.{0,12}? (?:for|about) (?:it|that|this|them|one|those)\b"
 )
+_OF_APPLYING = re.compile(r"\bappl(?:y|ication)|\bregist(?:er|ration)", re.IGNORECASE)
 _BESIDE = frozenset({"@when", "@where", "@deadline", "@until", "@register", "@submit", "@required", "@allowed"})
 # A day, or what stands for one: "by mid-May", "until registration closes", "with your submission".
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -27,6 +29,27 @@ _DAY = re.compile(
     rf"\b(?:{_MONTH})[a-z]*\.? \d|\d(?:st|nd|rd|th)?\.? (?:of )?(?:{_MONTH})|\b20\d\d-\d\d|\d[./]\d{{1,2}}[./]"
     r"|\b(?:before|until|by the|no later than|when|deadline|early|mid|late|after|at the time|during|upon)\b",
     re.IGNORECASE,
+)
+_BARE = frozenset(
+    [
+        "how much",
+        "how much it",
+        "when",
+        "until when",
+        "till when",
+        "from when",
+        "by when",
+        "how long",
+        "how many",
+        "where",
+    ]
+)
+_FILLING = frozenset("and or so but is the a exactly then please also".split())
+_SOMEWHERE = re.compile(r"\b(?:in|at|on|behind|opposite|near|next to|room|hall|floor|https?)\b", re.IGNORECASE)
+_SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
+_GOES_ON = re.compile(
+    r"^(?:(?:and|or|also|plus) (?:(?:what|how) about )?|(?:what|how) about )"
+    r"(\w[\w-]*(?: [\w-]+){0,2})\s*(?:then|too)?\s*\?*$"
 )
 _DATE = date_target("")  # before the id of a date, in that of an answer
 
@@ -36,8 +59,44 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard]) -> list[H
     found: list[Heard] = []
     for one in heard:
         first = found[-1] if found else None
+        if first and first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
+            found.append(decide(f"is {other} in scope?"))
+            continue
+        if first and _is_bare(one) and _is_own(first):
+            found.append(_told_or_not(first, one))
+            continue
         found.append(_about(first, one, decide) if first and _is_on_request(first) and _follows(one) else one)
     return found
+
+
+def _other_subject(one: Heard) -> str:
+    """What is asked about as before, "and databases?", where nothing else is known of it; else empty."""
+    if one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED}:
+        return ""
+    named = _GOES_ON.match(one.match.reading.text.lower())
+    return named[1] if named and not is_question(named[1]) else ""
+
+
+def _is_own(first: Heard) -> bool:
+    """Whether a question was answered by an entry of the organizers' own, and not by what the event itself has."""
+    if first.answer is None or first.answer.is_quotation or first.answer.entry.startswith(_DATE):
+        return False
+    kind = first.match.kind_of(first.answer.entry)
+    return not kind or kind in _ON_REQUEST or first.answer.entry != kind
+
+
+def _is_bare(one: Heard) -> bool:
+    """Whether a question has nothing but its question word: "how much?", "until when?"."""
+    words = [word for word in one.match.reading.words if word not in _FILLING]
+    return " ".join(words) in _BARE
+
+
+def _told_or_not(first: Heard, one: Heard) -> Heard:
+    """A bare question is of what was just asked: told with it, where that holds such a value, or not understood."""
+    text = first.answer.text if first.answer else ""
+    asked = wanted(one.match.reading.units)
+    told = asked <= held(text) and ("where" not in asked or bool(_SOMEWHERE.search(text)))
+    return first if told else one._replace(outcome=Outcome.UNKNOWN, answer=None, about="", suggestions=())
 
 
 def _is_on_request(first: Heard) -> bool:
@@ -63,6 +122,8 @@ def _about(first: Heard, one: Heard, decide: Callable[[str], Heard]) -> Heard:
     """A follow-up as about the question before it: its date, or that the call gives none."""
     if first.answer is None:
         return first
+    if one.answer and _OF_APPLYING.search(one.answer.text):
+        return one  # "is there an age limit? when is the application deadline?"
     timely = "when" in wanted(one.match.reading.units)
     if not timely or _DAY.search(first.answer.text):
         return first
