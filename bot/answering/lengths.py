@@ -6,7 +6,7 @@ import re
 
 from bot.answering.context import Composed, Context, capital
 from bot.answering.event import sent_in
-from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_length, judged, over_by
+from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_length, claimed_of_parts, judged, over_by
 from bot.answering.tracks import limits_meant
 from bot.faq.final_pages import FINAL, granted
 from bot.faq.labels import part_of
@@ -121,6 +121,11 @@ def _left_out(part: str, limit: PageLimit) -> bool:
     return any(part in one.lower() for one in limit.excludes)
 
 
+def _differ(part: str, limits: list[PageLimit]) -> bool:
+    """Whether a part counts toward some limits and not toward others."""
+    return any(_left_out(part, one) for one in limits) and any(part in one.includes for one in limits)
+
+
 def excludes(context: Context) -> Composed | None:
     """What the limit leaves out."""
     if not context.faq.submission.page_limits:
@@ -136,6 +141,8 @@ def excludes(context: Context) -> Composed | None:
     stated = [part for part in named or ([] if out else counted) if part in counted]
     within = [part for part in named if part not in without and part not in stated]
     lead = ""
+    if any(_differ(part, limits) for part in named or (*out, *counted)):
+        return Composed((told,), limits[0].source)  # each limit says it of its own papers
     if stated:
         lead = context.lead(
             "answer.length.counts", parts=capital(context.listed(part_of(one, context.language) for one in stated))
@@ -146,4 +153,12 @@ def excludes(context: Context) -> Composed | None:
     if within:
         parts = context.either(part_of(part, context.language) for part in within)
         lead += context.lead("answer.length.counted", parts=parts)
-    return Composed((lead + told,), limits[0].source)
+    return Composed((_of_parts(named, limits, context) + lead + told,), limits[0].source)
+
+
+def _of_parts(named: list[str], limits: list[PageLimit], context: Context) -> str:
+    """The verdict on "8 pages plus references, right?", where one limit is meant."""
+    asked = asked_length(context)
+    if asked is None or len(named) != 1 or len(limits) != 1:
+        return ""
+    return claimed_of_parts(asked, limits[0], counted=not _left_out(named[0], limits[0]), context=context).told(context)

@@ -140,7 +140,7 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
     if _MORE_THAN.search(words) or _LESS_THAN.search(words):
         return _compared(asked, most, least, context)
     if form.is_rumour or form.is_supposition:
-        return _claimed(asked, most, least, context)
+        return _claimed(asked, most, least, one, context)
     if _TOO_SHORT.search(words) or (_ENOUGH.search(words) and not _IS_MAXIMUM.search(words)):
         return _short_verdict(asked, most, least, context)
     if form.denies and not _WITHOUT.search(words):
@@ -149,12 +149,29 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
         return _YES_OVER if asked.most > most else _NO_WITHIN
     if _EXACTLY.search(words):
         return _YES if (asked.least, asked.most, least) == (most, most, most) else _NO
-    if _INCLUDED.search(words) and not _OWN.search(words) and any("reference" in one_of for one_of in one.excludes):
+    if claims_included(context) and any("reference" in part for part in one.excludes):
         return _NO
     states = form.is_tagged and asked.most <= most and _STATES.search(words)
     if states or _IS_MAXIMUM.search(words):
         return _YES if asked.most == most and asked.least in {most, least or most} else _NO
     return _fit(asked, most, least)
+
+
+def claims_included(context: Context) -> bool:
+    """Whether a question states, of no paper of the asker's own, that references count: "9 pages incl. references"."""
+    form = context.form
+    return bool(_INCLUDED.search(form.words)) and (form.is_rumour or not _OWN.search(form.words))
+
+
+def claimed_of_parts(asked: Length, one: PageLimit, *, counted: bool, context: Context) -> Verdict:
+    """The verdict on so many pages with or without references, under a limit that counts them or leaves them out."""
+    form = context.form
+    if not form.is_check or form.is_either_or or form.denies:
+        return NONE
+    if bool(_INCLUDED.search(form.words)) == counted:
+        return judged(asked, one, context)
+    stated = (form.is_tagged or form.is_rumour) and not _OWN.search(form.words)
+    return (Verdict("answer.not_that_i_know") if form.is_rumour else _NO) if stated else NONE
 
 
 def _fit(asked: Length, most: int, least: int) -> Verdict:
@@ -186,9 +203,10 @@ def _compared(asked: Length, most: int, least: int, context: Context) -> Verdict
     return Verdict("answer.length.no_at_least", least) if asked.least <= least else _YES
 
 
-def _claimed(asked: Length, most: int, least: int, context: Context) -> Verdict:
+def _claimed(asked: Length, most: int, least: int, one: PageLimit, context: Context) -> Verdict:
     """What the question supposes or passes on as a rumour, held against the call."""
-    holds = asked.most == most and asked.least in {most, least or most}
+    otherwise = claims_included(context) and any("reference" in part for part in one.excludes)
+    holds = not otherwise and asked.most == most and asked.least in {most, least or most}
     if holds:
         return _YES if context.form.is_check else NONE
     return Verdict("answer.not_that_i_know") if context.form.is_rumour else _NO

@@ -80,10 +80,14 @@ def _review_verdict(kind: str, context: Context) -> str:
     anonymous, denied = kind == "double-blind", form.denies != bool(_NOT_HIDDEN.search(words))
     if len(_LEARNED.findall(words)) > 1:
         return ""  # who sees whom, both ways
-    named = re.search(r"\b(single|double|triple|open)(?: anonym\w+| blind\w*| review\w*)", words)
+    named = re.search(
+        r"\b(?:(single|double|triple|open)(?: anonym\w+| blind\w*| review\w*)"
+        r"|(?:is|are) (?:the |your )?reviews? open\b)",
+        words,
+    )
     if named:
-        holds = kind.startswith(named[1])
-        return _answer(holds=holds, denied=denied)
+        holds = kind.startswith(named[1] or "open")
+        return _answer(holds=holds, denied=form.denies if named[1] in {None, "open"} else denied)
     if _REVIEWERS.search(words):
         return "" if kind == "open" else _answer(holds=bool(_SECRET.search(words)), denied=denied)
     if kind == "single-blind" and re.search(r"\bblind", words) and not _OF_AUTHORS.search(words):

@@ -22,11 +22,23 @@ class _Value(NamedTuple):
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _SPANS = "days?|weeks?|months?|hours?|minutes?|years?|morning|afternoon|evening|noon|midnight|today|tomorrow|soon|later"
+_CLOCK = r"\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|a\.m|p\.m|h|uhr|o'clock)\b)|\b\d{1,2} ?(?:to|-|–|and) ?\d{1,2}\b"
+_DAYS = r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)\b"
 _VALUES: Mapping[str, _Value] = {
     "when": _Value(
         frozenset({"@when", "@deadline", "@until"}),
         re.compile(
-            rf"\d|\{{date |\b(?:(?:{_MONTHS})\w*|\w+day|{_SPANS}|before|after|until|during|announced)\b", re.IGNORECASE
+            rf"{_CLOCK}|{_DAYS}|\{{date |\b(?:(?:{_MONTHS})\w*|\w+day|{_SPANS}|before|after|until|during|announced|once"
+            r"|as soon as|any ?time|always|daily|weekly|when|while)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "hour": _Value(
+        frozenset(),
+        re.compile(
+            rf"{_CLOCK}|\{{date |\b(?:noon|midnight|midday|morning|afternoon|evening|night|hours?|before|after|until"
+            r"|during|announced|once|any ?time|always|around the clock|breaks?)\b",
+            re.IGNORECASE,
         ),
     ),
     "cost": _Value(
@@ -51,8 +63,9 @@ _VALUES: Mapping[str, _Value] = {
 _OF_PRICES = frozenset({"is", "are", "does", "do", "for", ""})  # "how much is it", not "how much time is left"
 _BARELY = frozenset({"just", "only", "about", "roughly", "exactly", "then"})  # "how much just for Friday"
 _COMPOSED = frozenset(_VALUES) - {"cost"}  # what is composed for a question holds
-_FACTS = {"date": frozenset({"when"}), "limit": frozenset({"count"})}  # what each sort of fact holds
-MUST = frozenset({"cost", "where"})  # without such a value a text is no answer to who asks for it
+_ASKS_HOUR = frozenset({"what time", "at what time", "from what time", "what hour", "how late"})
+_FACTS = {"date": frozenset({"when", "hour"}), "limit": frozenset({"count"})}  # what each sort of fact holds
+MUST = frozenset({"cost", "where", "hour"})  # without such a value a text is no answer to who asks for it
 
 
 def wanted(units: Sequence[Unit]) -> frozenset[str]:
@@ -63,6 +76,8 @@ def wanted(units: Sequence[Unit]) -> frozenset[str]:
     follows = [*texts[1:], ""]  # "dinner ticket, how much?" asks for a price, too
     if any(one == "how much" and other in _OF_PRICES for one, other in zip(texts, follows, strict=False)):
         found.add("cost")
+    if not _ASKS_HOUR.isdisjoint(texts):
+        found.add("hour")
     return frozenset(found - {"cost"} if "when" in found else found)
 
 

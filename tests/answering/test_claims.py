@@ -82,6 +82,7 @@ LENGTHS = [
 ]
 POLICIES = [
     (RANGE, "blind", "is it blind?", "The review is single-blind; "),
+    (RANGE, "blind", "are the reviews open, i.e. nobody is anonymous?", "No: the review is single-blind; "),
     (RANGE, "blind", "do reviewers stay anonymous?", "Yes: the review is single-blind; "),
     (ONE, "blind", "is it non-anonymous?", "No: the review is double-blind; "),
     (ONE, "blind", "no blinding, right?", "No: the review is double-blind; "),

@@ -115,7 +115,9 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
             id="not a speaker",
         ),
         pytest.param(
-            "is Bo Brown from Lyon?", "No. Bo Brown (Institute of Roots) is one of the speakers.", id="from elsewhere"
+            "is Bo Brown from Lyon?",
+            "Bo Brown (Institute of Roots) is one of the speakers.",
+            id="from where nobody says",
         ),
         pytest.param("topics?", "Topics named in the call:\n• Soil\n• Water\n• Light", id="a flat list of topics"),
         pytest.param(
@@ -257,3 +259,27 @@ def test_nothing_is_declined_that_organizers_ask_themselves(
 )
 def test_a_case_told_before_a_question_is_no_question(grow: Answerer, message: str, answered: list[str]) -> None:
     assert [answer.entry for answer in grow.reply(message, now=NOW).answers] == answered
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [
+        ("where is the dinner?", True),
+        ("what time is the dinner", False),  # no hour stands there
+        ("what time does the bus to the dinner leave", False),
+        ("what time does the desk open?", True),
+        ("until what hour is the desk open", True),
+        ("at what time is the tour", True),
+    ],
+)
+def test_an_entry_without_an_hour_does_not_answer_who_asks_for_one(
+    answerer_of: Callable[[str], Answerer], question: str, is_answered: bool
+) -> None:
+    faq = """\
+workshop: {name: Gardening Workshop}
+entries:
+  - {id: dinner, question: Where is the dinner?, also: [conference dinner], answer: At the Mill on Harbour Street.}
+  - {id: desk, question: When is the desk open?, also: [registration desk], answer: Daily from 8:30 to 17:00.}
+  - {id: tour, question: Is there a tour?, also: [garden tour], answer: In the afternoon of the second day.}
+"""
+    assert bool(answerer_of(faq).reply(question, now=NOW).answers) == is_answered
