@@ -48,6 +48,7 @@ IN_DATES_ALONE = [
 def test_the_dates_of_calls_in_other_languages(text: str, tag: str, expected: list[str]) -> None:
     faq = built(text).faq
     assert sorted(f"{one.kind} {one.at}" for one in faq.dates) == sorted(expected)
+    assert faq.call is not None
     assert faq.call.language == tag
     assert {one.status for one in faq.dates} == {"confirmed"}
 
