@@ -21,7 +21,7 @@ _NAMED = re.compile(
     rf"\b{_FROM} (?:the )?"
     rf"((?:[A-Z][\w&.’'-]*)(?: (?:(?:of|and|&|de|for) )?[A-Z][\w&.’'-]*){{0,4}})"
 )
-_ALL = re.compile(r"\b(?:all|every|each|everybody|everyone|only)\b")
+_ALL = re.compile(r"\b(?:all|every|each|everybody|everyone)\b")
 _BEFORE = re.compile(rf"\b{_FROM} (?:the |an? )?$")
 _NO_PLACE = frozenset({"{event}", "{venue}", "{self}", "{date}", "{edition}", "{this_year}", "{person}", "{topic}"})
 
@@ -35,7 +35,7 @@ def at_affiliation(context: Context) -> Composed | None:
     parts: list[str] = []
     source, denied = None, False
     everybody = {n for n, one in enumerate(context.faq.people) if one.role == (role or "organizer")}
-    if _ALL.search(context.form.words) and len(asked) == 1 and everybody:
+    if context.is_yes_no and _ALL.search(context.form.words) and len(asked) == 1 and everybody:
         holds = everybody <= set(asked[0][1])
         lead = context.lead("answer.yes" if holds != context.form.denies else "answer.no")
         here = [one for n, one in enumerate(context.faq.people) if n in asked[0][1]]

@@ -1,4 +1,4 @@
-"""Whether a subject is in scope, and policies, asked in so many words: no other question reads like these."""
+"""Scope, place, numbers of people, length and policies asked in so many words: no other question reads like these."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ def asks_scope(faq: Faq, reading: Reading) -> bool:
     return bool(_SCOPE_ASKED.match(words) or (of_topics and _BOTH.search(words)))
 
 
-def named_policy(faq: Faq, reading: Reading) -> str:
-    """Return the kind of the policy that a question names, where the FAQ has it; else empty."""
+def kind_asked(faq: Faq, reading: Reading) -> str:
+    """Return the kind that a question is of in so many words, where the FAQ has what answers it; else empty."""
     words = " ".join(reading.words)
     if faq.workshop.city and asked_places(reading, faq.workshop.city):
         return "location"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
-_EVENT = (
-    r"(?:it|this|that|(?:the |this |your )?(?:\w+ )?(?:workshop|conference|school|symposium|event|meeting|congress"
-    r"|summit|camp|colloquium|seminar|hackathon|con))"
-)
+_WORDS = "|".join(word for names in EVENTS.values() for word in names)
+_EVENT = rf"(?:it|this|that|(?:the |this |your )?(?:\w+ )?(?:event|camp|{_WORDS}))"
 _IN = re.compile(
     rf"^(?:(?:so|and|but) )*(?:(?:is|will|does|was|isnt) )?(?:not )?{_EVENT}"
     r"(?: (?:be|is|will|not|take|takes|going to be)){0,3}"

@@ -8,8 +8,8 @@ from bot.answering.forms import Form
 
 _IN = (
     r"(?:in|within) (?:the )?scope|on topic|(?:a |one of (?:the|your) )?topics?|part of|among|welcomed?|wanted"
-    r"|accept\w*|interested|consider\w*|suitable|suited|relevant|eligible|appropriate|allowed|listed|included?|covered?|fit\w*"
-    r"|belongs?|of interest|match\w*|good|okay|fine"
+    r"|accept\w*|interested|consider\w*|suitable|suited|relevant|eligible|appropriate|allowed|listed|included?"
+    r"|covered?|fit\w*|belongs?|of interest|match\w*|good|okay|fine"
 )
 _OUT = (
     r"out of (?:the )?scope|(?:outside|beyond) (?:of )?(?:the |your )?(?:scope|topics?)|off[ -]topic|exclud\w+|too far"

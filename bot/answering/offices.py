@@ -60,16 +60,20 @@ def named_office(words: str, faq: Faq) -> Office | None:
 
 def asked_offices(words: str, faq: Faq) -> list[Office]:
     """Return every office whose holder a question asks for: "who are the general and the program chairs?"."""
-    if not _WHO.search(words) and len(words.split()) > _BARE:
+    if not _asks_who(words):
         return []
     spread = _SHARED.sub(r"\1 chair and \2 chair", words)
     named = (_office(found[2], faq) for found in _BEFORE.finditer(spread))
     return list(dict.fromkeys(filter(None, named)))
 
 
+def _asks_who(words: str) -> bool:
+    return bool(_WHO.search(words)) or len(words.split()) <= _BARE
+
+
 def asked_office(words: str, faq: Faq) -> Office | None:
     """Return the office whose holder a question asks for ("who is the program chair", "who chairs the tutorials")."""
-    if not _WHO.search(words) and len(words.split()) > _BARE:
+    if not _asks_who(words):
         return None
     if office := named_office(words, faq):
         return office

@@ -6,17 +6,9 @@ import re
 from typing import NamedTuple
 
 from bot.answering.context import Context
+from bot.answering.numbers import NUMBER, number_of
 from bot.faq.model import PageLimit
 
-_NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split(),
-        1,
-    )
-}
-NUMBER = rf"\d{{1,3}}(?:\.\d+)?|{'|'.join(_NUMBER_WORDS)}"
 _UNIT = r"(?:content |main |full |extra |additional |more )?(?:pages?|pagers?|sheets?|sides?)"
 _PAGES = re.compile(
     rf"\b(?P<first>{NUMBER})(?: (?:or|to|and|through) (?:a half )?(?P<second>{NUMBER})"
@@ -118,10 +110,6 @@ def asked_length(context: Context) -> Length | None:
     return Length(float(lone[0]), float(lone[0])) if len(lone) == 1 and not context.spans() else None
 
 
-def number_of(text: str) -> float:
-    return float(_NUMBER_WORDS.get(text) or text)
-
-
 def over_by(context: Context) -> Verdict:
     """The verdict on "I am a page over"."""
     words = context.form.words
@@ -149,12 +137,16 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
         return _YES_OVER if asked.most > most else _NO_WITHIN
     if _EXACTLY.search(words):
         return _YES if (asked.least, asked.most, least) == (most, most, most) else _NO
-    if claims_included(context) and any("reference" in part for part in one.excludes):
+    if claims_included(context) and _leaves_references_out(one):
         return _NO
     states = form.is_tagged and asked.most <= most and _STATES.search(words)
     if states or _IS_MAXIMUM.search(words):
         return _YES if asked.most == most and asked.least in {most, least or most} else _NO
     return _fit(asked, most, least)
+
+
+def _leaves_references_out(one: PageLimit) -> bool:
+    return any("reference" in part for part in one.excludes)
 
 
 def claims_included(context: Context) -> bool:
@@ -205,7 +197,7 @@ def _compared(asked: Length, most: int, least: int, context: Context) -> Verdict
 
 def _claimed(asked: Length, most: int, least: int, one: PageLimit, context: Context) -> Verdict:
     """What the question supposes or passes on as a rumour, held against the call."""
-    otherwise = claims_included(context) and any("reference" in part for part in one.excludes)
+    otherwise = claims_included(context) and _leaves_references_out(one)
     holds = not otherwise and asked.most == most and asked.least in {most, least or most}
     if holds:
         return _YES if context.form.is_check else NONE

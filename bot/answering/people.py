@@ -18,7 +18,7 @@ from bot.answering.roles import (
     role_meant,
     with_affiliation,
 )
-from bot.answering.whom import named_people, names_stranger
+from bot.answering.whom import named_people, names_somebody
 from bot.faq.model import Faq, Person
 from bot.matching.normalise import fold
 from bot.words.spacing import bracketed
@@ -148,9 +148,7 @@ def person(context: Context) -> Composed | None:
     """Who the people named are, and where they work."""
     people = named_people(context.reading, context.faq)
     if not people:
-        return (
-            by_role(role_meant(context, "organizer"), context) if names_stranger(context.reading, context.faq) else None
-        )
+        return by_role(role_meant(context, "organizer"), context) if names_somebody(context.reading) else None
     form = context.form
     verdict = _at_verdict(people, context) if form.is_check and not form.is_either_or and not form.denies else ""
     lines: Parts = (verdict + _sentence(people[0], context), *(f" {_sentence(one, context)}" for one in people[1:4]))

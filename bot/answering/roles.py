@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, quoted
-from bot.answering.page_counts import NUMBER, number_of
-from bot.answering.whom import named_people, names_stranger
+from bot.answering.numbers import NUMBER, number_of
+from bot.answering.whom import named_people, names_somebody
 from bot.faq.model import Person
 from bot.words.spacing import bracketed
 
@@ -59,7 +59,7 @@ def names_of(names: list[str], context: Context) -> str:
 def _lead(role: str, people: list[Person], context: Context) -> str:
     """What is said before the people: about somebody named, or that there are some."""
     named = named_people(context.reading, context.faq)
-    if names_stranger(context.reading, context.faq):
+    if not named and names_somebody(context.reading):
         return context.lead("answer.person.unknown")
     form = context.form
     if not (form.is_yes_no or (named and form.is_check)) or form.is_either_or or form.denies:

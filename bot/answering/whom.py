@@ -28,9 +28,9 @@ def named_people(reading: Reading, faq: Faq) -> list[Person]:
     return [faq.people[number] for number in dict.fromkeys(numbers)]
 
 
-def names_stranger(reading: Reading, faq: Faq) -> bool:
-    """Whether a question names somebody, and nobody of the FAQ."""
-    return any(_PERSON in unit.names for unit in reading.units) and not named_people(reading, faq)
+def names_somebody(reading: Reading) -> bool:
+    """Whether a question names a person at all, of the FAQ or not."""
+    return any(_PERSON in unit.names for unit in reading.units)
 
 
 def _is_another(mention: Mention, name: list[str], reading: Reading) -> bool:

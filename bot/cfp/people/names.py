@@ -163,9 +163,9 @@ def is_name(text: str) -> bool:
     if _HAN_OR_KANA.search(name):  # a university, or whatever else
         return False
     parts = name.split()
-    if (
-        not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST or STREET.search(name)
-    ):  # a name has two words at least
+    if not 2 <= len(parts) <= _MOST_WORDS or len(name) > _LONGEST:  # a name has two words at least
+        return False
+    if STREET.search(name):
         return False
     if any(not _WORD.fullmatch(part) for part in parts) or any(_is_no_name(part) for part in without_word_names(parts)):
         return False
