@@ -23,6 +23,8 @@ _PART_OF_DAY = re.compile(
 )
 _ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
 _WHAT_ON = re.compile(r"\b(?:what|whats|which (?:deadlines?|dates?))\b(?! (?:time|hour|day|date|about|if)\b).* on\b")
+_BEGINS = re.compile(r"\b(?:starts?|begins?|kicks? off|takes place)\b")
+_OF_CALL = re.compile(r"\b(?:submi\w+|papers?|abstracts?|call|portal|registration|deadlines?|reviews?|notif\w+)\b")
 _MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|plans|chance|can|could|possible)\b")
 
 
@@ -91,12 +93,19 @@ def time_left(context: Context) -> Composed | None:
     """How much time is left until the date the question means."""
     until = _UNTIL.search(context.form.words)
     entry = date_in(until[1], context) if until else None
+    if until and entry is None and _is_of_event(until[1], context):
+        entry = context.date("workshop")
     if entry and entry.kind != "submission":
         return countdown.left(Chosen([entry], named=True), context)
     kinds = meant_kinds(context)
     telling = [kind for kind in kinds if kind != "submission"] or kinds
     chosen = dates_meant(telling[0] if telling else "submission", context)
     return countdown.left(chosen, context) if chosen.entries else None
+
+
+def _is_of_event(until: str, context: Context) -> bool:
+    """Whether what is counted to is the event: "how many days till KNOT starts", "how long until Bergen"."""
+    return not _OF_CALL.search(until) and (bool(_BEGINS.search(until)) or context.asks("{self}", "{city}"))
 
 
 def extension(context: Context) -> Composed | None:

@@ -6,19 +6,20 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.asked_outright import asks_scope, named_policy
+from bot.answering.asked_outright import asks_scope, kind_asked
 from bot.answering.by_track import named_date
 from bot.answering.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
 from bot.answering.tracks import kind_of_track
-from bot.answering.whom import names_stranger
+from bot.answering.whom import named_people
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
 from bot.matching.events import OF_EVENTS
 from bot.matching.reading import Reading, Unit, Weight
 from bot.matching.targets import Sort, date_target
 
+# what is said of a person's part in the event; "giv" is the stem of "giving a talk"
 _ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv"})
 _ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission"})
 _CONTACT, _SUBMIT, _OTHER, _SCOPE = "contact", "submission_link", "other_event", "topic_scope"  # kinds of the bank
@@ -47,22 +48,27 @@ _LEFT = re.compile(
     r"\b(?:deadlines|dates) (?:\w+ ){0,3}(?:left|remain\w*|to come|ahead|coming(?: up)?|upcoming|not miss\w*|missed)\b"
     r"|\b(?:remaining|upcoming|next|coming|other) (?:deadlines|dates)\b"
 )
+_LONGER = re.compile(r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b")  # of no long papers
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
 def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:
     """Return what a question names; None where it names nothing, or what it was taken for says as much."""
+    words = " ".join(reading.words)
     taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
     if taken in {"", _CONTACT} and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
-    if taken in _ON_TIME and _LEFT.search(" ".join(reading.words)):
+    is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
+    if taken in _ON_TIME and not is_written and _LEFT.search(words):
         return Candidate.of_kind("all_dates")
+    if taken == "page_limit" and not is_written and _LONGER.search(words):
+        return Candidate.of_kind("time_left")
     if not taken and asks_elsewhere(reading):
         return Candidate.of_kind(_OTHER)
     if not taken and asks_scope(faq, reading):
         return Candidate.of_kind(_SCOPE)
-    if not taken and (policy := named_policy(faq, reading)):
-        return Candidate.of_kind(policy)
+    if not taken and (kind := kind_asked(faq, reading)):
+        return Candidate.of_kind(kind)
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
 
 
@@ -93,11 +99,7 @@ def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None
     words = " ".join(reading.words)
     if faq.people and (_FROM.search(reading.text) or _WHO_FROM.match(words)):
         return Candidate.of_kind("affiliation_people")
-    stranger = names_stranger(reading, faq)
-    if reading.values("{person}") and all(
-        _is_role(unit) or (unit.weight is Weight.FOREIGN if stranger else _OF_PERSON.search(words))
-        for unit in reading.units
-    ):
+    if reading.values("{person}") and _is_of_person(reading, words, is_listed=bool(named_people(reading, faq))):
         return Candidate.of_kind("person")
     if any("@contact" in unit.names for unit in reading.units):
         asks = named_office(words, faq) or _ASKING.search(words)
@@ -109,6 +111,13 @@ def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None
         return Candidate.of_kind(kind)
     date = named_date(faq, reading)
     return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT) if date else None
+
+
+def _is_of_person(reading: Reading, words: str, *, is_listed: bool) -> bool:
+    """Whether a question is of nothing but a person; of one who is not listed, the rest of the name is unknown."""
+    if is_listed and _OF_PERSON.search(words):
+        return True
+    return all(_is_role(unit) or (unit.weight is Weight.FOREIGN and not is_listed) for unit in reading.units)
 
 
 def _is_role(unit: Unit) -> bool:

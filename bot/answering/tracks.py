@@ -68,7 +68,7 @@ _ROUND = re.compile(
 _ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
 _HOW_LONG = re.compile(r"\bhow long\b")
 # What a question of a track wants: its length, whether it is still open, its day.
-_OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\bpage limit\b")
+_OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\blimit\b")
 _OF_STATE = re.compile(r"\b(?:can|may|could) (?:i|we|one) (?:still )?(?:submit|send|hand in|upload)\b|\btoo late for\b")
 _OF_DAY = re.compile(r"\b(?:deadline|due)\b")
 

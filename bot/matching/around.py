@@ -4,66 +4,69 @@ from __future__ import annotations
 
 import re
 
+
+def _any(*lists: str) -> str:
+    """A pattern for any of the phrases of lists, which commas part."""
+    return "|".join(phrase.strip() for one in lists for phrase in one.split(","))
+
+
+_WH = r"what|when|where|who|whom|whose|wh?ich|how|whens|wheres|whos|whats|hows|wats|wat|wen"
+# the words that a question begins with
+OPENER = (
+    rf"(?:{_WH}|why|until|by when|(?:in|to|at|on|for|by|from|under|until|up to) (?:what|wh?ich|when)"
+    r"|is|are|was|were|am|do|does|did|can|could|may(?! \d)|might|must|should|shall|will|would|has|have|had)"
+)
 _TO_WHOM = (
-    r"(?:folks|team|guys|everyone|everybody|all|there|bot|people|friends?|sirs?|madam|organi[sz]ers?"
-    r"|chairs?|committee"
-    r"|both|again|y'?all|mates?|bro|dude|man)"
+    "(?:"
+    + _any(
+        "folks, team, guys, everyone, everybody, all, there, bot, people, friends?, mates?, bro, dude, man",
+        "both, again, y'?all, sirs?, madam, organi[sz]ers?, chairs?, committee",
+    )
+    + ")"
 )
-_ALONE = (
-    r"so|and|also|but|then|plus|well|oh|ok(?:ay)?|k|btw|by the way|alright|all right|right|now"
-    r"|anyway|anyways|actually"
-    r"|great|cool|perfect|nice|awesome|wonderful|excellent|super|lovely|fine|good|sure|got it|i see|understood|noted"
-    r"|makes sense|fair enough|true|yes|yeah|yep|yup|no|nope|nah|wait|or wait|listen|look|hmm*|umm*"
-    r"|uhh?|erm|ehm?|ah|aha|wow"
-    r"|curious|just curious|just checking|just wondering|just asking|asking for a friend|first"
-    r"|firstly|second|secondly|third"
-    r"|thirdly|next|finally|lastly|last|furthermore|moreover|besides|additionally|in addition"
-    r"|one more thing|another thing"
-    r"|last thing|yo|hi|hii+|hey+|hello|hallo|hola|greetings|good (?:morning|afternoon|evening|day)"
-    r"|morning|excuse me|pardon"
-    r"|sorry|apologies|my apologies|q|qq|question|thanks|thank you|thx|ty|thanks a lot|many thanks"
-    r"|please|pls|plz|quick one"
-    r"|(?:one |a |an |my |just )*(?:quick|short|small|little|last|next|another|final|dumb|stupid"
-    r"|silly|noob|newbie|basic"
-    r"|more|one|other|simple)(?: more| last| quick| other)* (?:question|q|qn|thing)"
-    r"|(?:sorry|apologies),? (?:if|in case) (?:this|it)?(?:'s| is| was"
-    r"| has)?(?: been)? ?(?:already )?(?:asked|answered)"
+_GREETED = r"(?:hi|hey|hello|yo|dear|good (?:morning|afternoon|evening))[ ,]+(?:(?:dear|the|all|sir or) )*"
+_SORT = _any(
+    "quick, short, small, little, last, next, another, final, dumb, stupid, silly, noob, newbie, basic, simple"
+)
+_BEFORE_IT = _any(
+    "so, and, n, also, but, then, plus, well, oh, ok(?:ay)?, k, btw, by the way, alright, all right, right, now",
+    "anyways?, actually, great, cool, perfect, nice, awesome, wonderful, excellent, super, lovely, fine, good",
+    "sure, got it, i see, understood, noted, makes sense, fair enough, true, yes, yeah, yep, yup, no, nope, nah",
+    "wait, or wait, listen, look, hmm*, umm*, uhh?, erm, ehm?, ah, aha, wow, curious",
+    "just (?:curious|checking|wondering|asking), asking for a friend, first, firstly, second, secondly, third",
+    "thirdly, next, finally, lastly, last, furthermore, moreover, besides, additionally, in addition",
+    "one more thing, another thing, last thing, quick one, yo, hi, hii+, hey+, hello, hallo, hola, greetings",
+    "good (?:morning|afternoon|evening|day), morning, excuse me, pardon, sorry, apologies, my apologies, q, qq",
+    "question, thanks, thank you, thx, ty, thanks a lot, many thanks, please, pls, plz",
+    rf"(?:one |a |an |my |just )*(?:{_SORT}|more|one|other)(?: more| last| quick| other)* (?:question|q|qn|thing)",
+    r"not sure (?:if|whether) this (?:was|has been|is) (?:already )?(?:asked|answered)(?: already| before)*",
+    r"(?:idk|not sure|i don'?t know) (?:if|whether) this is the right (?:channel|place)",
+    "to whom(?:soever)? it may concern",
+)
+_ASKED_BEFORE = (
+    r"(?:sorry|apologies),? (?:if|in case) (?:this|it)?(?:'s| is| was| has)?(?: been)? ?(?:already )?(?:asked|answered)"
     r"(?: already| before)*"
-    r"|not sure (?:if|whether) this (?:was|has been|is) (?:already )?(?:asked|answered)(?: already| before)*"
-    r"|(?:idk|not sure|i don'?t know) (?:if|whether) this is the right (?:channel|place)"
-    r"|(?:hi|hey|hello|yo|dear|good (?:morning|afternoon|evening))[ ,]+(?:(?:dear|the|all|sir or) )*"
-    + _TO_WHOM
-    + rf"(?: and {_TO_WHOM})*"
-    + r"|to whom(?:soever)? it may concern"
 )
-# what only says that a question comes: the question word must follow at once
-_ANNOUNCED = (
-    r"(?:can|could|would|will) (?:some(?:one|body)|any(?:one|body)|you|u)(?: please| pls| kindly)? tell me"
-    r"|(?:pls|plz|please|kindly) tell me|any(?:one|body)? (?:idea|clue|knows?)|do(?:es)? any(?:one"
-    r"|body) know|any idea"
-    r"|(?:i )?(?:just )?(?:wanna|want to|wanted to) (?:know|ask)|i(?:'d| would) like to know"
+_ALONE = rf"(?:{_BEFORE_IT}|{_ASKED_BEFORE}|{_GREETED}{_TO_WHOM}(?: and {_TO_WHOM})*)\b"
+# what says that a question comes: its question word must follow at once
+_ANNOUNCED = _any(
+    r"(?:can|could|would|will) (?:some(?:one|body)|any(?:one|body)|you|u)(?: please| pls| kindly)? tell me",
+    r"(?:pls|plz|please|kindly) tell me, any(?:one|body)? (?:idea|clue|knows?), do(?:es)? any(?:one|body) know",
+    r"(?:i )?(?:just )?(?:wanna|want to|wanted to) (?:know|ask), i(?:'d| would) like to know",
 )
-_WH = r"(?:what|when|where|who|whom|whose|wh?ich|how|whens|wheres|whos|whats|hows|wats|wat|wen)"
-_AUX = (
-    r"(?:is|are|was|were|am|do|does|did|can|could|may(?! \d)|might|must|should|shall|will|would|has|have|had|until"
-    r"|by when)"
+_BEHIND_IT = _any(
+    "thx, thanks(?: a lot| so much| in advance| everyone| all)?, many thanks, ty, tysm, tia, cheers, pls, plz, asap",
+    "thank you(?: so much| very much| in advance)?, please(?: advise| reply| help| respond)?, urgent, tho, though",
+    "again, (?:plz|pls) (?:reply|help|advise), anyone, anybody, someone, somebody, hello",
 )
-_OPENER = rf"(?:{_WH}|why|{_AUX}|(?:in|to|at|on|for|by|from|under|until|up to) (?:what|wh?ich|when))"
-_BEFORE = re.compile(
-    rf"^\W*(?:(?:{_ALONE})\b[\s,.:;!…-]{{1,9}}(?:but[\s,]{{1,9}})?){{1,5}}(?={_OPENER}\b)", re.IGNORECASE
+# Bounded, so that hostile text costs no more than its length.
+_LEADS = re.compile(rf"^\W*(?:{_ALONE}[\s,.:;!…-]{{1,9}}(?:but[\s,]{{1,9}})?){{1,5}}(?={OPENER}\b)", re.IGNORECASE)
+_TELLS = re.compile(rf"^\W*(?:{_ANNOUNCED})[\s,:]+(?=(?:{_WH})\b)", re.IGNORECASE)
+_TRAILS = re.compile(
+    rf"(?<![\s,;?!.…-])(?P<end>[?!.…]{{0,5}})[\s,;.…-]{{1,9}}(?:(?:{_BEHIND_IT})\b[\s,?!.…-]{{0,9}}){{1,4}}$",
+    re.IGNORECASE,
 )
-_SAID = re.compile(rf"^\W*(?:{_ANNOUNCED})[\s,:]+(?={_WH}\b)", re.IGNORECASE)
-_THANKS = (
-    r"thx|thanks(?: a lot| so much| in advance| everyone| all)?|thank you(?: so much| very much"
-    r"| in advance)?|ty|tysm|tia"
-    r"|cheers|pls|plz|please(?: advise| reply| help| respond)?|(?:plz|pls) (?:reply|help|advise)"
-    r"|asap|urgent|anyone|anybody"
-    r"|someone|somebody|hello|tho|though|again|many thanks"
-)
-_BEHIND = re.compile(
-    rf"(?P<end>[?!.…]{{0,5}})[\s,;.…-]{{1,9}}(?:(?:{_THANKS})\b[\s,?!.…-]{{0,9}}){{1,4}}$", re.IGNORECASE
-)
-_NOTHING = re.compile(rf"\W*(?:(?:{_ALONE}|{_THANKS})\b\W*){{0,5}}", re.IGNORECASE)
+_NOTHING = re.compile(rf"\W*(?:(?:{_ALONE}|(?:{_BEHIND_IT})\b)\W*){{0,5}}", re.IGNORECASE)
 _IS_TRUE = re.compile(
     r"^(.*\w),\s+is (?:that|this|it) (?:still )?(?:true|right|correct|so)\W*$", re.IGNORECASE | re.DOTALL
 )
@@ -75,9 +78,9 @@ def alone(question: str) -> str:
 
     Nothing is taken from before a question unless a question word follows: "posters, when?" keeps its subject.
     """
-    bare = _SAID.sub("", _BEFORE.sub("", question, count=1), count=1)
+    bare = _TELLS.sub("", _LEADS.sub("", question, count=1), count=1)
     bare = _IS_TRUE.sub(r"\1, right?", _OR_WRONG.sub(", right?", bare))
-    bare = _BEHIND.sub(lambda found: found["end"], bare, count=1)
+    bare = _TRAILS.sub(lambda found: found["end"], bare, count=1)
     return bare.strip() or question
 
 

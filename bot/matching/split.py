@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.matching.around import alone, asks_nothing
+from bot.matching.around import OPENER, alone, asks_nothing
 from bot.matching.normalise import clean
 
 _SENTENCE = re.compile(
@@ -13,21 +13,16 @@ _SENTENCE = re.compile(
     r"|\s*[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*(?=\w)"  # "how many pages 😅 how much is it"
 )
 _NO_END = re.compile(
-    r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|incl|excl|max|min|no|st|p|pp|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$"
+    r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|incl|excl|max|min|no|st|p|pp"
+    r"|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\.$"
 )
 # "on 1.6. at noon", "is J. Berg speaking"
 _NO_STOP = re.compile(
     r"(?:(?<![\d.])[0-3]?\d\.[01]?\d|(?:^|\b(?:is|are|was|will|does|by|with|from|and|or|about) )[a-hj-z])\.$"
 )
-_OPENER = (
-    r"(?:what|when|where|who|whom|whose|wh?ich|why|how|is|are|was|were|am|does|do|did|can|could|may(?! \d)|might|must"
-    r"|should|shall|will|would|has|have|had"
-    r"|whens|wheres|whos|whats|hows|wats|wat|wen|until|by when"
-    r"|(?:in|to|at|on|for|under|from|up to) wh?ich|(?:on|in|by) what)"
-)
 _ASKS = re.compile(
     r"\?|^(?:(?:so|and|or|also|ok|okay|hi|hello|hey|yo|but|well|please|pls|plz|sorry|excuse me|anyone know|quick"
-    rf" question|question)[\s,:]+)*{_OPENER}\b(?!'t (?!(?:i|we|you|it|they|he|she|the|my|there|one|this|that)\b))"
+    rf" question|question)[\s,:]+)*{OPENER}\b(?!'t (?!(?:i|we|you|it|they|he|she|the|my|there|one|this|that)\b))"
     r"|[+&]\s*(?:what|when|where|who|which|how)(?:'?s)?\b"
     r"|\b(?:tell me|let me know|i want to know|i would like to know|i'd like to know|wondering|wonder"
     r" (?:if|whether|when|what|where)|please (?:confirm|tell|send|give|list)"
@@ -37,7 +32,7 @@ _ASKS = re.compile(
 _AND = re.compile(
     rf"[,;]?\s+(?:(?:and|n|&|\+|plus|also|as well as|, ?|/|\||then)\s*(?:also\s+|then\s+)?"
     r"|(?:and\s+)?(?:i|we)(?:'d| would)?(?: also)? (?:wanna know|want to know|like to know|need to know|wonder|ask)"
-    rf"(?: if| whether)?,?\s+)(?=(?:{_OPENER})\b)"
+    rf"(?: if| whether)?,?\s+)(?=(?:{OPENER})\b)"
 )
 # "when is it, which city": another question; "my paper, which is on X" says more of the first.
 _COMMA = re.compile(
@@ -56,7 +51,7 @@ _COMMA_AND_VERB = re.compile(
     r",\s+(?=(?:is|are|will|can|could|may|must|do|does|should) (?:i|we|it|they|you|the|there|my|our|this|that)\b)"
 )
 _WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
-_OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until) )?(?:{_OPENER})\b")
+_OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until) )?(?:{OPENER})\b")
 # "posters: size? when due?": what stands before the colon is what each question is about.
 _HEAD = re.compile(r"^([^\W\d_][\w' /-]{2,40}):\s+(?=\S)")
 # "the date of the workshop, not the deadline": what is set apart is not what is asked; nor is what somebody needs it
@@ -68,10 +63,10 @@ _BESIDE = re.compile(
 )
 # "also archival or nah", "and upload where": behind a question it asks on.
 _ASKS_ON = re.compile(
-    r"(?:also|and|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they|good|best"
+    r"(?:also|and|n|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they|good|best"
     r"|hope|congrats|see)\b|\w+'(?:m|ve|re|s|ll|d)\b)"
 )
-_ASKED_ON = 10  # words of it, at most
+_ASKED_ON = 14  # words of it, at most
 # How people begin to tell their case.
 _TELLS = re.compile(
     r"(?:(?:so|and|but|sorry|hi|hey|hello|ok|well|if|as|since|because|when|while) )*"
@@ -109,10 +104,8 @@ def sentences(text: str) -> list[str]:
     """Cut a message into sentences, as typed; an abbreviation does not end one."""
     pieces: list[str] = []
     for piece in _SENTENCE.split(text):
-        if pieces and (
-            _NO_END.search(pieces[-1].lower())
-            or (_NO_STOP.search(pieces[-1].lower()) and not _OPENS.match(piece.lower()))
-        ):
+        before = pieces[-1].lower() if pieces else ""
+        if _NO_END.search(before) or (_NO_STOP.search(before) and not _OPENS.match(piece.lower())):
             pieces[-1] += f" {piece}"
         elif piece.strip():
             pieces.append(piece.strip())
