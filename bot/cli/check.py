@@ -50,7 +50,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         print("\n".join(documentation(rule) for rule in (*RULES, *DATED_RULES)))
         return 0
     files = [file for path in options.paths or [settings.knowledge] for file in find_faqs(path)]
-    counted, exit_code = 0, 0
+    counted, told, exit_code = 0, 0, 0
     for file in files:
         try:
             findings = _findings(file, options.now)
@@ -60,13 +60,19 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
             continue
         for finding in findings:
             print(_json(finding) if options.json else finding)
+        told += len(findings)
         counted += sum(finding.level == ERROR or options.strict for finding in findings)
-    in_files = f"{len(files)} file{'s' if len(files) > 1 else ''}"
+    in_files = f"in {_count(len(files), 'file')}"
     if counted:
-        print(f"{counted} finding{'s' if counted > 1 else ''} in {in_files}", file=sys.stderr)
+        print(f"{_count(counted, 'finding')} {in_files}", file=sys.stderr)
         return exit_code or EXIT_FINDINGS
-    print(f"no findings in {in_files}", file=sys.stderr)
+    only_warnings = f"no errors, {_count(told, 'warning')} {in_files} (--strict counts them)"
+    print(only_warnings if told else f"no findings {in_files}", file=sys.stderr)
     return 0
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def _findings(file: Path, now: datetime) -> list[Finding]:

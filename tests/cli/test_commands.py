@@ -237,6 +237,16 @@ def test_check_reports_place_and_fix(capsys: pytest.CaptureFixture[str], tmp_pat
     assert run(capsys, "check", str(path))[0] == 78
 
 
+def test_a_check_with_warnings_alone_passes_and_counts_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dates = (
+        'dates: [{id: submission, kind: submission, label: Papers, at: "2031-05-01", source: {line: 1, quote: a}}]\n'
+    )
+    (tmp_path / "faq.yaml").write_text(f"workshop: {{name: Test}}\n{dates}", encoding="utf-8")
+    code, out, err = run(capsys, "check", str(tmp_path))
+    assert (code, err) == (0, "no errors, 1 warning in 1 file (--strict counts them)\n")
+    assert "warning: Papers: no time zone" in out
+
+
 def test_check_of_the_shipped_knowledge_is_clean_and_rules_are_documented(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "check", KNOWLEDGE) == (0, "", "no findings in 1 file\n")
     assert "fact-in-prose (error)" in run(capsys, "check", "--rules")[1]

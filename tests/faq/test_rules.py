@@ -22,7 +22,7 @@ submission:
 sources:
   submission.url: {line: 1, quote: a}
 entries:
-  - {id: dinner, question: Is there a dinner?, answer: "Yes, on {day notification}.", source: {line: 1, quote: a}}
+  - {id: dinner, question: Is there a dinner?, answer: "Yes, on {day notification}.", source: {line: 1, quote: Dinner}}
 """
 
 
@@ -102,7 +102,7 @@ def test_a_system_that_closes_at_the_deadline_or_later_is_well(closes: str, zone
         pytest.param(
             ", zone: AoE",
             "",
-            "faq.yaml:3:59: error: Papers: no time zone. "
+            "faq.yaml:3:59: warning: Papers: no time zone. "
             "Add 'zone: AoE' (or what the call says), or 'defaults: {zone: AoE}'. [deadline-zone]",
             id="no zone",
         ),
@@ -131,7 +131,7 @@ def test_a_system_that_closes_at_the_deadline_or_later_is_well(closes: str, zone
             id="no source",
         ),
         pytest.param(
-            '{day notification}.", source: {line: 1, quote: a}}',
+            '{day notification}.", source: {line: 1, quote: Dinner}}',
             '{day notification}."}',
             "the entry 'dinner' has no source. Add 'source: {line: ..., quote: ...}' from the call, "
             """or 'told: "2023-09-20"', the day on which organizers gave the answer themselves. [missing-source]""",
@@ -172,6 +172,42 @@ def test_the_last_day_of_a_date_is_typed_out_as_much_as_the_first(words: str) ->
 
 
 @pytest.mark.parametrize(
+    ("answer", "quote", "findings"),
+    [
+        ("Posters have 6 pages.", "posters have 6 pages", 0),  # the call's words, as `build` takes them over
+        ("**Posters** have 6 pages. Talks end on June 1.", "Posters have 6 pages.", 0),  # two of its sentences
+        ("Posters have 6 pages.", "posters are short", 1),  # an organizer's words
+        ("6 pages, until June 1.", "posters have 6 pages until June 1", 2),
+    ],
+)
+def test_a_quotation_stays_as_the_call_has_it(answer: str, quote: str, findings: int) -> None:
+    text = FAQ.replace("Yes, on {day notification}.", answer).replace("quote: Dinner", f'quote: "{quote}"')
+    assert len(found(text)) == findings
+
+
+def test_a_limit_that_two_tracks_share_is_found_once() -> None:
+    text = FAQ.replace("page_limits: [", "page_limits: [{pages: 6, track: posters, source: {line: 1, quote: a}}, ")
+    assert len(found(text.replace("{day notification}", "6 pages"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("call", "name", "quote", "finding"),
+    [
+        ("Milestone | Notification\nPapers | 1 June 2024", "call.txt", "Notification: 1 June 2024", False),
+        ("Noti\u00adfica\u00adtion: 1 June 2024", "call.txt", "Notification: 1 June 2024", False),
+        ("Decisions\n\n1 June 2024", "call.txt", "Notification: 1 June 2024", True),  # no such label
+        ("Notification\n" + "\n" * 9 + "1 June 2024", "call.txt", "Notification: 1 June 2024", True),  # far below
+        ("notification: 2024-06-01", "call.yml", "Notification: 1 June 2024", False),  # put into words
+    ],
+)
+def test_a_quote_is_looked_for_on_its_line(tmp_path: Path, call: str, name: str, quote: str, finding: bool) -> None:
+    (tmp_path / name).write_text(call, encoding="utf-8")
+    text = FAQ.replace("quote: Dinner", f'quote: "{quote}"').replace("dates:", f"call: {{file: {name}}}\ndates:", 1)
+    told = [str(one) for one in check_faq(parse_faq(text, file=str(tmp_path / "faq.yaml")))]
+    assert any("[quote-in-call]" in line and "Notification" in line for line in told) is finding
+
+
+@pytest.mark.parametrize(
     ("day", "now", "says"),
     [
         (
@@ -185,7 +221,9 @@ def test_the_last_day_of_a_date_is_typed_out_as_much_as_the_first(words: str) ->
     ],
 )
 def test_organizers_cannot_have_told_something_on_a_day_to_come(day: str, now: str, says: str) -> None:
-    text = FAQ.replace('{day notification}.", source: {line: 1, quote: a}}', f'{{day notification}}.", told: "{day}"}}')
+    text = FAQ.replace(
+        '{day notification}.", source: {line: 1, quote: Dinner}}', f'{{day notification}}.", told: "{day}"}}'
+    )
     told = [str(one) for one in check_faq(parse_faq(text, file="faq.yaml"), parse_now(now))]
     assert [one.endswith("[future-day]") and says in one for one in told] == [True] * bool(says)
 

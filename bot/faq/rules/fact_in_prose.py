@@ -1,4 +1,5 @@
 """A date, page limit or submission link that has a field is not typed out again: when it changes, the copy would lie.
+What quotes the call, and so has the answer's words in its source, stays as the call has it.
 
 PASS:  answer: "The deadline is {date submission}; papers go to {link submission}."
 FAIL:  answer: "The deadline is September 29, 2023; papers go to https://openreview.net/..."
@@ -12,7 +13,7 @@ from datetime import date
 
 from bot.errors import Problem
 from bot.faq.loader import LoadedFaq
-from bot.faq.model import Faq
+from bot.faq.model import Entry, Faq
 
 ID = "fact-in-prose"
 LEVEL = "error"
@@ -20,9 +21,12 @@ LEVEL = "error"
 
 def check(loaded: LoadedFaq) -> Iterator[Problem]:
     """Yield answers that spell out a fact of the file."""
+    facts = {what: (pattern, field) for pattern, what, field in (*_facts(loaded.faq), *_last_days(loaded.faq))}
     for number, entry in enumerate(loaded.faq.entries):
+        if _is_quoted(entry):
+            continue
         place = loaded.place("entries", number, "answer")
-        for pattern, what, field in (*_facts(loaded.faq), *_last_days(loaded.faq)):
+        for what, (pattern, field) in facts.items():
             if any(pattern.search(text) for text in (entry.answer, *(entry.answers or {}).values())):
                 yield Problem(
                     place, f"{what} is typed out", f"Write {field} instead, so that it follows when the fact changes."
@@ -48,12 +52,26 @@ _REST = (
 _IN_BRACES = re.compile(r"(\{[^{}]*\})")
 
 
+def _is_quoted(entry: Entry) -> bool:
+    """Whether an answer is the call's words, as `build` takes them over: they begin as the source's quote does."""
+    quote = _letters(entry.source.quote) if entry.source else ""
+    return bool(quote) and not entry.answers and quote in _letters(entry.answer)
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
 def _facts(faq: Faq) -> Iterator[tuple[re.Pattern[str], str, str]]:
     for entry in faq.dates:
         for text in filter(None, [entry.at, *entry.candidates]):
             yield _spelled(date.fromisoformat(text[:10])), f"the date {text[:10]}", f"{{date {entry.id}}}"
     for limit in faq.submission.page_limits:
-        yield re.compile(rf"\b{limit.pages}[ -]pages?\b", re.IGNORECASE), f"the limit of {limit.pages} pages", "{limit}"
+        yield (
+            re.compile(rf"\b{limit.pages}[ -]pages?\b", re.IGNORECASE),
+            f"the limit of {limit.pages} page{'s' * (limit.pages != 1)}",
+            "{limit}",
+        )
     if faq.submission.url:
         yield re.compile(re.escape(faq.submission.url)), "the submission link", "{link submission}"
     if faq.submission.template and faq.submission.template.url:
