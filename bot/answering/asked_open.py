@@ -7,16 +7,18 @@ import re
 from bot.answering.context import Context
 from bot.answering.stating import closes
 from bot.answering.tracks import Chosen
+from bot.matching.days import MONTH_OF
 
 _DOING = (
     r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"
     r"|revise|deliver|push|squeeze|sneak|put|get|make|finish|propose"
 )
+_MONTHS = "|".join(sorted(MONTH_OF))
 _ASKS_OPEN = re.compile(
     rf"\b(?:(?:can|could|may|might|do|will|would|is it (?:okay|possible|fine|allowed)(?: to)?|possible to"
     rf"|allowed to|able to|okay to|if i|i)(?: \w+){{0,3}} (?:{_DOING})"
-    r"|still|too late|late(?! (?:submission|paper|poster|abstract|registration|track|round)s?\b)|in time|missed|already"
-    r"|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
+    rf"|still|too late|late(?! (?:(?:submission|paper|poster|abstract|registration|track|round)s?|{_MONTHS})\b)"
+    r"|in time|missed|already|yet|as of|any more|anymore|no longer|accepting|taking|open|opened"
     r"|over|closed|passed|past|ended|expired|lapsed|shut|gone|finished|happened|taken place|took place"
     r"|did (?:\w+ ){1,4}(?:pass|lapse|expire|close|end|finish|happen|take place))\b"
 )
@@ -36,7 +38,7 @@ def asks_open(chosen: Chosen, context: Context) -> bool:
     if not _ASKS_OPEN.search(words) or claims_day(context):
         return False
     if any(closes(entry) for entry in chosen.entries):
-        return not re.search(r"\b(?:late|over) (?:may|june|july)\b", words)
+        return not re.search(r"\bover (?:may|june|july)\b", words)
     return bool(re.search(r"\b(?:over|past|passed|happened|taken place|took place)\b", words)) and not context.spans()
 
 

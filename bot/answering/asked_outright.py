@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.asked_place import asked_places
+from bot.answering.asked_place import EVENT, asked_places
+from bot.answering.forms import REPORT
 from bot.faq.model import Faq
 from bot.matching.reading import Reading, Weight
 
@@ -46,6 +47,14 @@ _LENGTH = re.compile(
     r" (?:(?:the|my|an?|our|your|one) )?(?:\w+ ){0,2}"
     r"(?:abstracts?|papers?|submissions?|proposals?|manuscripts?|articles?)\b"
 )
+_REPORT = re.compile(rf"^(?:(?:so|and|but|hi|hey|hello) )*{REPORT}\b")
+_MOVED = re.compile(r"\b(?:exten\w+|moved?|push\w*|postpon\w+|shift\w*|chang\w+|delay\w*|new|later|another|again)\b")
+_EVENT_IS = re.compile(
+    rf"(?: that)? (?!it\b|th(?:is|at) (?:is|was|will)\b){EVENT} (?:is|was|will|takes|starts|begins|happens)\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:abstracts?|posters?|camera|final|regist\w+|notif\w+|reviews?|demos?|workshops?|tutorials?|early.?bird|short)\b"
+)
 _BOTH = re.compile(r"\b(?:both|each|all|either)(?: of them)? (?:okay|fine|in scope|on topic|good|welcome)$")
 
 
@@ -64,9 +73,25 @@ def kind_asked(faq: Faq, reading: Reading) -> str:
     words = " ".join(reading.words)
     if faq.workshop.city and asked_places(reading, faq.workshop.city):
         return "location"
+    if reported := _day_reported(reading):
+        return reported
     if (counted := _HOW_MANY.match(words)) and faq.people:
         return f"{counted['role']}s"
     if faq.submission.page_limits and _LENGTH.search(words):
         return "page_limit"
     told = (kind for kind, field, asked in _POLICIES if getattr(faq.submission, field) and asked.search(words))
     return next(told, "")
+
+
+def _day_reported(reading: Reading) -> str:
+    """Return what others are said to have told the day of, and no more: "I heard the deadline is 3 May" tells of no
+    extension. Empty for all else.
+    """
+    words = " ".join(reading.words)
+    report = _REPORT.match(words)
+    names = {name for unit in reading.units for name in unit.names}
+    if report is None or "{date}" not in names or _MOVED.search(words):
+        return ""
+    if _EVENT_IS.match(words, report.end()):
+        return "workshop_date"
+    return "submission_deadline" if "@deadline" in names and not _OF_OTHERS.search(words) else ""

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.forms import REPORT
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
 _WORDS = "|".join(word for names in EVENTS.values() for word in names)
-_EVENT = rf"(?:it|this|that|(?:the |this |your )?(?:\w+ )?(?:event|camp|{_WORDS}))"
+# how an event is called in a question
+EVENT = rf"(?:it|this|that|(?:the |this |your )?(?:\w+ )?(?:event|camp|{_WORDS}))"
 _IN = re.compile(
-    rf"^(?:(?:so|and|but) )*(?:(?:is|will|does|was|isnt) )?(?:not )?{_EVENT}"
+    rf"^(?:(?:so|and|but) )*(?:(?:is|will|does|was|isnt) )?(?:not )?{EVENT}"
     r"(?: (?:be|is|will|not|take|takes|going to be)){0,3}"
     r"(?: (?:place|held|taking place|happening|hosted|located|organi[sz]ed))?(?: be)? (?:in|at) (?:the )?"
     r"(?P<place>\w+(?: (?!or\b|right\b|correct\b|no\b|yes\b)\w+){0,2})(?: or (?:in )?(?P<other>\w+(?: \w+)?))?"
     r"(?: (?:right|correct|no|yes))?$"
 )
+_REPORTED = re.compile(rf"^(?:(?:so|and|but|hi|hey|hello) )*{REPORT}(?: (?:me|us|has it))?(?: that)? ")
 _PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})
 
 
@@ -25,7 +28,7 @@ def asked_places(reading: Reading, city: str) -> list[str]:
 
     - `city`: where the event is, by which a place is known, too
     """
-    found = _IN.match(" ".join(reading.words))
+    found = _IN.match(_REPORTED.sub("", " ".join(reading.words), count=1))
     if found is None:
         return []
     asked = [found["place"], *filter(None, [found["other"]])]

@@ -65,7 +65,8 @@ def location(context: Context) -> Composed | None:
     if places and context.form.is_check and not context.form.is_either_or:
         here = any(fold(place) in fold(workshop.city) for place in places)
         if here or "," in workshop.city or context.reading.texts("{city}"):  # "Oslo" alone does not say which country
-            verdict = context.lead("answer.yes" if here != context.form.denies else "answer.no")
+            otherwise = "answer.not_that_i_know" if context.form.is_rumour else "answer.no"
+            verdict = context.lead("answer.yes" if here != context.form.denies else otherwise)
     which = "answer.event.place_at" if workshop.venue else "answer.event.place"
     told = context.say(which, event=capital(the_event(context)), city=workshop.city, venue=workshop.venue)
     return Composed((f"{verdict}{told}",), context.source("workshop.city"))

@@ -40,13 +40,16 @@ _OR = re.compile(
     r"\bor\b(?! (?:not$|no$|so|later|earlier|more|less|fewer|what|whatever|something|anything|is that|am i"
     r"|longer|older)\b)"
 )
-_RUMOUR = re.compile(
-    r"\b(?:i(?:'ve| have)? (?:just )?(?:heard|read|saw|was told)|(?:some(?:one|body)|a friend|people|they|he|she"
-    r"|my \w+|a colleague|everyone|folks|the rumou?r)"
-    r" (?:just )?(?:says?|said|saying|told|tells|claims?|claimed|thinks?|mentioned|wrote)|rumou?rs?|apparently"
+# how people pass on what they were told
+REPORT = (
+    r"(?:i(?:'ve| have)? (?:just )?(?:heard|read|saw|was told)|(?:some(?:one|body)|a friend|people|they|he|she"
+    r"|my \w+|a colleague|every(?:one|body)(?: here)?|folks|the rumou?r)"
+    r" (?:just )?(?:says?|said|saying|told|tells|claims?|claimed|thinks?|mentioned|wrote|believes?|swears?|insists?"
+    r"|assumes?|(?:is|are) (?:convinced|sure|certain|saying|telling (?:me|us)))|rumou?rs?|apparently"
     r"|supposedly|allegedly|word is|"
-    r"i(?:'m| am) told|is it true|so true that|(?:twitter|x|discord|slack|reddit|linkedin) (?:says|said))\b"
+    r"i(?:'m| am) told|is it true|so true that|(?:twitter|x|discord|slack|reddit|linkedin) (?:says|said))"
 )
+_RUMOUR = re.compile(rf"\b{REPORT}\b")
 _NOT = re.compile(r"\b(?:not|no longer|never|neither|without|cannot|\w+n't|no need)\b")
 _SUPPOSED = re.compile(
     r"\b(?:since|because|as|given(?: that)?|now that|why|even though|although|considering(?: that)?)\b"

@@ -30,6 +30,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(r"(?:0?\d|1[0-2])(?::[0-5]\d)?[ap]m|(?:[01]?\d|2[0-4]):[0-5]\d")
 _HOUR = re.compile(r"\d|1\d|2[0-4]")
 _HALF = (("am",), ("pm",), ("a", "m"), ("p", "m"), ("o'clock",), ("oclock",))
+PARTS_OF_MONTH = frozenset("early late mid middle beginning start end".split())
 _SHORT = 3  # letters of a month that may be another word ("mar", "may")
 
 
@@ -43,6 +44,8 @@ def day_at(words: list[str], at: int, own: Collection[str]) -> Mention | None:
         return Mention(("{date}",), at, at + 1, word, Day(offset=RELATIVE_DAYS[word]))
     if word in WEEKDAYS or (word in SHORT_WEEKDAYS and _is_weekday(words, at)):
         return Mention(("{date}",), at, at + 1, word, Day())
+    if word in PARTS_OF_MONTH and (end := _part_of_month(words, at)):  # "end of august" ends nothing
+        return Mention(("{date}",), at, end, " ".join(words[at:end]), Day(month=MONTH_OF[words[end - 1]]))
     month_first = MONTH_OF.get(word)
     if month_first and (day := _DAY.fullmatch(after)):
         return _dated(words, at, at + 2, month_first, int(day[1]))
@@ -60,6 +63,15 @@ def day_at(words: list[str], at: int, own: Collection[str]) -> Mention | None:
     ):
         return Mention(("{date}",), at, at + 1, word, Day(month=month_first))
     return None
+
+
+def _part_of_month(words: list[str], at: int) -> int:
+    """Where "early april", "the end of may" ends; 0 where a part of no month begins."""
+    place = at + 1
+    if words[place : place + 1] == ["in" if words[at] in {"early", "late"} else "of"]:  # not "it may end in april"
+        place += 1
+    month, behind = (*words[place : place + 2], "", "")[:2]
+    return place + 1 if month in MONTH_OF and not _DAY.fullmatch(behind) else 0
 
 
 def _is_weekday(words: list[str], at: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.faq.model import Faq
 from bot.faq.zones import ABBREVIATIONS, SPOKEN
-from bot.matching.days import MONTH_OF, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS, YEAR, day_at, time_at
+from bot.matching.days import MONTH_OF, PARTS_OF_MONTH, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS, YEAR, day_at, time_at
 from bot.matching.lexicon import read_data
 from bot.matching.names import Institutions, People, quoted_words
 from bot.matching.normalise import fold
@@ -124,6 +124,7 @@ class Entities:
         named = {word.removesuffix("'s") for word in (*self._people.words(), *self._institutions.words())}
         return {
             *MONTH_OF,
+            *PARTS_OF_MONTH,
             *RELATIVE_DAYS,
             *WEEKDAYS,
             *SHORT_WEEKDAYS,

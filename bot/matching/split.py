@@ -92,7 +92,8 @@ _ANNOUNCES = re.compile(
 )
 _TAG = re.compile(
     r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?: not|n['’]?t)?"
-    r" (?:it|they|that|there|this|i|we|you|he|she)(?: not)?|right|correct|yes|no|true|yeah|huh|ok(?:ay)?"
+    r" (?:it|they|that|there|this|i|we|you|he|she)(?: not| true| right| correct| so)?"
+    r"|right|correct|yes|no|true|yeah|huh|ok(?:ay)?"
 )
 _ITEM = re.compile(r"(?:^|(?<=\s))\(?([1-9]|[a-i](?=\)))[.)]\s+")
 MAX_QUESTIONS = 12
@@ -107,9 +108,16 @@ def sentences(text: str) -> list[str]:
         before = pieces[-1].lower() if pieces else ""
         if _NO_END.search(before) or (_NO_STOP.search(before) and not _OPENS.match(piece.lower())):
             pieces[-1] += f" {piece}"
+        elif _claims(before) and _TAG.fullmatch(piece.lower().strip(" ?!.")):  # "my boss says it is in Oslo. is it"
+            pieces[-1] = f"{pieces[-1].rstrip('. ')}, {piece.strip()}"
         elif piece.strip():
             pieces.append(piece.strip())
     return pieces
+
+
+def _claims(sentence: str) -> bool:
+    """Whether a sentence states what one behind it may ask about."""
+    return len(sentence.split()) > 2 and not is_question(sentence)  # noqa: PLR2004 - "thanks a lot" states nothing
 
 
 def is_question(sentence: str) -> bool:

@@ -1,0 +1,78 @@
+"""What others are said to have told ("my advisor is sure it is in Paris"), and days told loosely ("early May")."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from tests.conftest import answerer_for
+
+NOW = parse_now("2031-03-01T12:00Z")
+FAQ = """\
+workshop: {name: Workshop on Slow Looms, short_name: SLOOM, city: "Porto, Portugal", event: workshop}
+dates:
+  - {id: submission, kind: submission, label: Paper deadline, at: "2031-04-26 23:59", zone: AoE}
+  - {id: notification, kind: notification, label: Notification, at: "2031-06-02"}
+  - {id: workshop, kind: workshop, label: Workshop, at: "2031-08-25", end: "2031-08-28"}
+topics: [weaving, knots]
+"""
+REPORTS = (
+    "i heard {}",
+    "someone said {}",
+    "my PI thinks {}. is it?",
+    "my PI is convinced {}. is it",
+    "my advisor says {}, is that right?",
+    "apparently {}",
+    "is it true that {}?",
+    "everyone here believes {}. true?",
+)
+PLACE, DEADLINE = "The workshop takes place in Porto, Portugal.", "Paper deadline: 26 April 2031, 23:59 AoE"
+
+
+def _told(question: str) -> str:
+    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize(
+    ("claim", "begins"),
+    [
+        ("it's in Paris", f"Not that I know. {PLACE}"),
+        ("the workshop is in Leipzig", f"Not that I know. {PLACE}"),
+        ("it takes place in Porto", f"Yes. {PLACE}"),
+        ("it is in Portugal", f"Yes. {PLACE}"),
+        ("the deadline is 3 may", f"Not that I know. {DEADLINE}"),
+        ("the deadline is 26 april", f"Yes. {DEADLINE}"),
+        ("the deadline is in early may", f"Not that I know. {DEADLINE}"),
+        ("the workshop is on 25 august", "Yes. Workshop: 25–28 August 2031"),
+        ("the workshop is in september", "Not that I know. Workshop: 25–28 August 2031"),
+    ],
+)
+def test_a_rumour_is_held_against_the_call(report: str, claim: str, begins: str) -> None:
+    assert _told(report.format(claim))[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is the deadline early april?", f"No. {DEADLINE}"),
+        ("is the deadline end of april?", f"Yes. {DEADLINE}"),
+        ("the deadline is late april, right?", f"Yes. {DEADLINE}"),
+        ("deadline still late april yeah?", f"Yes. {DEADLINE}"),
+        ("deadline still mid april yeah?", f"No. {DEADLINE}"),
+        ("deadline still april yeah?", f"Yes. {DEADLINE}"),
+        ("is the deadline start of may?", f"No. {DEADLINE}"),
+        ("is it at the end of august?", "Yes. Workshop: 25–28 August 2031"),
+        ("is the workshop mid august?", "No. Workshop: 25–28 August 2031"),
+        ("are notifications sent in early june?", "Yes. Notification: 2 June 2031"),
+        ("so we hear back mid june?", "No. Notification: 2 June 2031"),
+        ("does the call end in april", "Only until 27 April 2031, 11:59 UTC"),  # what one can do until then
+        ("i can only submit at the end of may, too late?", "Yes, that is too late."),
+        ("how long till they tell us", "93 days to go. Notification: 2 June 2031"),
+        ("how many days until they let us know", "93 days to go. Notification: 2 June 2031"),
+    ],
+)
+def test_a_day_told_loosely_is_judged(question: str, begins: str) -> None:
+    assert _told(question)[: len(begins)] == begins
