@@ -9,11 +9,11 @@ from bot.answering.context import Composed, Context
 from bot.answering.listings import listing
 from bot.answering.meant import date_in, meant_deadline, meant_kinds
 from bot.answering.model import Part
+from bot.answering.on_day import of_day
 from bot.answering.stating import sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
 from bot.faq.answerable import abstracts_are_sent
 from bot.faq.history import Move, is_extended, move_of, moved
-from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
 
 _MOST = 20  # dates listed in one answer
@@ -22,7 +22,6 @@ _PART_OF_DAY = re.compile(
     r"\b(?:lunch|dinner|breaks?|coffee|keynotes?|talks?|panels?|posters?|sessions?|reception|doors?)\b"
 )
 _ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
-_WHAT_ON = re.compile(r"\b(?:what|whats|which (?:deadlines?|dates?))\b(?! (?:time|hour|day|date|about|if)\b).* on\b")
 _BEGINS = re.compile(r"\b(?:starts?|begins?|kicks? off|takes place)\b")
 _OF_CALL = re.compile(r"\b(?:submi\w+|papers?|abstracts?|call|portal|registration|deadlines?|reviews?|notif\w+)\b")
 _MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|plans|chance|can|could|possible)\b")
@@ -49,8 +48,8 @@ def told(chosen: Chosen, context: Context) -> Composed | None:
     """Tell dates in the way the question asks: how long until then, whether it is over, or when."""
     if not chosen.entries:
         return None
-    if of_day := _of_day(context):
-        return stated(Chosen(of_day, named=True), context)
+    if of_that_day := of_day(context):
+        return stated(Chosen(of_that_day, named=True), context)
     if intervals.asks_between(context) and (between := intervals.difference(context)):
         return between
     if countdown.asks_left(context):
@@ -58,14 +57,6 @@ def told(chosen: Chosen, context: Context) -> Composed | None:
     if asked_open.asks_open(chosen, context):
         return openness.state(chosen, context)
     return stated(chosen, context)
-
-
-def _of_day(context: Context) -> list[KeyDate]:
-    """The dates of the one day that "what is due on December 1?" names, if it has any."""
-    found = context.spans() if _WHAT_ON.search(context.form.words) else []
-    if len(found) != 1 or found[0].first != found[0].last:
-        return []
-    return [one for one in context.faq.dates if one.at and wall_time(one.at)[0] == found[0].first]
 
 
 def hours(context: Context) -> Composed | None:

@@ -51,6 +51,18 @@ _GOES_ON = re.compile(
     r"^(?:(?:and|or|also|plus) (?:(?:what|how) about )?|(?:what|how) about )"
     r"(\w[\w-]*(?: [\w-]+){0,2})\s*(?:then|too)?\s*\?*$"
 )
+# "and the paper one?", "same question for the notification"
+_SAME_FOR = re.compile(
+    r"^(?:(?:and|or|also|plus|then|what about|how about) )*"
+    r"(?:the )?(?:same (?:question |q |thing |goes )?for )?(?:the |for the |your )?"
+    r"(?P<other>\w[\w-]*(?: [\w-]+){0,2}?)(?P<one> ones?)?\s*(?:then|too)?\s*\?*$"
+)
+_SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
+_DATED = frozenset(
+    "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline rebuttal notification"
+    " camera_ready workshop_date registration_deadline submission_opens".split()
+)
+_LENGTH = "page_limit"
 _DATE = date_target("")  # before the id of a date, in that of an answer
 
 
@@ -61,6 +73,9 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard]) -> list[H
         first = found[-1] if found else None
         if first and first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
             found.append(decide(f"is {other} in scope?"))
+            continue
+        if first and (again := _same_of_another(first, one, decide)):
+            found.append(again)
             continue
         if first and _is_bare(one) and _is_own(first):
             found.append(_told_or_not(first, one))
@@ -75,6 +90,28 @@ def _other_subject(one: Heard) -> str:
         return ""
     named = _GOES_ON.match(one.match.reading.text.lower())
     return named[1] if named and not is_question(named[1]) else ""
+
+
+def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -> Heard | None:
+    """The date or length of something else, asked for by what it is alone: "when is the notification? and the
+    workshop?".
+    """
+    text = one.match.reading.text.lower()
+    named = _SAME_FOR.match(text)
+    points_back = named is not None and (named["one"] or _SAME.match(text) or _GOES_ON.match(text))
+    if not points_back or one.outcome is Outcome.ANSWERED or first.answer is None:
+        return None
+    kind, other = first.match.kind_of(first.answer.entry), named["other"] if named else ""
+    if kind == _LENGTH:
+        again = decide(f"what is the page limit for the {other}")
+        return again if again.answer and again.match.kind_of(again.answer.entry) == _LENGTH else None
+    if kind not in _DATED and not first.answer.entry.startswith(_DATE):
+        return None
+    for asked in (f"when is the {other}", f"when is the {other} deadline"):
+        again = decide(asked)
+        if again.answer and again.family != first.family and _DAY.search(again.answer.text):
+            return again
+    return None
 
 
 def _is_own(first: Heard) -> bool:

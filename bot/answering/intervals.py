@@ -9,8 +9,9 @@ from bot.answering import asked_open, countdown, openness
 from bot.answering.context import Composed, Context, capital
 from bot.answering.event import the_event
 from bot.answering.meant import date_in, meant_kinds
+from bot.answering.on_day import of_day
 from bot.answering.standing import Meeting, meeting
-from bot.answering.stating import lines, sentence
+from bot.answering.stating import lines, sentence, stated
 from bot.answering.tracks import Chosen, dates_meant
 from bot.faq.labels import full_label, label_of
 from bot.faq.model import KeyDate
@@ -71,6 +72,8 @@ def _size(days: int, most: int, context: Context) -> str:
 
 def order(context: Context) -> Composed | None:
     """Which of two dates comes first, or whether a date is before a day that the question names."""
+    if of_that_day := of_day(context):
+        return stated(Chosen(of_that_day, named=True), context)
     kinds = meant_kinds(context)
     if kinds and (entries := dates_meant(kinds[0], context).entries) and (found := context.spans(day_of(entries[0]))):
         if asked_open.asks_open(Chosen(entries), context):  # "can I submit before May 8?"

@@ -53,9 +53,10 @@ _OWN = re.compile(r"\b(?:i|my|mine|we|our|ours)\b")
 # "so it's 9 pages for a full one, right?" states the limit; "my paper is 9 pages" does not.
 _STATES = re.compile(
     r"^(?:(?:so|and|ok|okay|but|then) )*"
-    r"(?:it|that|this|they|track \w|(?:the |full |long |short )?(?:papers?|ones?|limit))"
+    r"(?:it|that|this|they|track \w|(?:(?:an?|the|full|long|short|regular) ){0,2}(?:papers?|ones?|limit))"
     rf" (?:is|are|has|have|gets?) (?:up to )?(?:{NUMBER})\b"
 )
+_CONCLUDES = re.compile(r"(?:and |ok |okay )?so ")  # "so a full paper is 5 pages?"
 
 
 class Verdict(NamedTuple):
@@ -139,7 +140,7 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
         return _YES if (asked.least, asked.most, least) == (most, most, most) else _NO
     if claims_included(context) and _leaves_references_out(one):
         return _NO
-    states = form.is_tagged and asked.most <= most and _STATES.search(words)
+    states = (form.is_tagged or _CONCLUDES.match(words)) and asked.most <= most and _STATES.search(words)
     if states or _IS_MAXIMUM.search(words):
         return _YES if asked.most == most and asked.least in {most, least or most} else _NO
     return _fit(asked, most, least)

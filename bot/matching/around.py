@@ -57,7 +57,7 @@ _ANNOUNCED = _any(
 _BEHIND_IT = _any(
     "thx, thanks(?: a lot| so much| in advance| everyone| all)?, many thanks, ty, tysm, tia, cheers, pls, plz, asap",
     "thank you(?: so much| very much| in advance)?, please(?: advise| reply| help| respond)?, urgent, tho, though",
-    "again, (?:plz|pls) (?:reply|help|advise), anyone, anybody, someone, somebody, hello",
+    "this (?:year|yr|time), again, (?:plz|pls) (?:reply|help|advise), anyone, anybody, someone, somebody, hello",
 )
 # Bounded, so that hostile text costs no more than its length.
 _LEADS = re.compile(rf"^\W*(?:{_ALONE}[\s,.:;!…-]{{1,9}}(?:but[\s,]{{1,9}})?){{1,5}}(?={OPENER}\b)", re.IGNORECASE)

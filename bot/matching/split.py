@@ -31,6 +31,7 @@ _ASKS = re.compile(
 )
 _AND = re.compile(
     rf"[,;]?\s+(?:(?:and|n|&|\+|plus|also|as well as|, ?|/|\||then)\s*(?:also\s+|then\s+)?"
+    r"|or\s+(?=(?:when|where|which|who)\b)"  # "when is A or when is B"
     r"|(?:and\s+)?(?:i|we)(?:'d| would)?(?: also)? (?:wanna know|want to know|like to know|need to know|wonder|ask)"
     rf"(?: if| whether)?,?\s+)(?=(?:{OPENER})\b)"
 )
@@ -63,7 +64,8 @@ _BESIDE = re.compile(
 )
 # "also archival or nah", "and upload where": behind a question it asks on.
 _ASKS_ON = re.compile(
-    r"(?:also|and|n|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they|good|best"
+    r"(?:(?:and|also|plus) )?(?:the )?same (?:question |q |thing |goes )?for\b"
+    r"|(?:also|and|n|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they|good|best"
     r"|hope|congrats|see)\b|\w+'(?:m|ve|re|s|ll|d)\b)"
 )
 _ASKED_ON = 14  # words of it, at most
@@ -87,7 +89,8 @@ _SEPARATOR = re.compile(
 # "hi, two questions: deadline, and is it blind?": what only says that there are some
 _ANNOUNCES = re.compile(
     r"^\W*(?:(?:hi|hello|hey|dear \w+)\b[\s,!.]*)?(?:i have |we have |just )?"
-    r"(?:an?|one|two|three|some|a few|several|\d) (?:quick |short |small |brief )?questions?\s?[:.-]\s*",
+    r"(?:(?:a )?couple(?: of)?|an?|one|two|three|four|five|some|a few|several|\d) "
+    r"(?:quick |short |small |brief |simple )*(?:questions?|things?|qs?|points?)\s?[:.,-]+\s*",
     re.IGNORECASE,
 )
 _TAG = re.compile(
@@ -163,6 +166,7 @@ def fragments(question: str) -> list[str]:
     """Part a list of keywords ("deadline, link n style file", one a line, numbered); the whole question when it is not
     one.
     """
+    question = _ANNOUNCES.sub("", question)
     parts = [part.strip(" ?!.:") for part in _SEPARATOR.split(question)]
     parts = [part for part in parts if any(map(str.isalpha, part))]
     if len(parts) > 1 and _TAG.fullmatch(parts[-1].lower()):  # "it is not archival, is it?" is one question

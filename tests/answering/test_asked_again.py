@@ -1,0 +1,91 @@
+"""Questions joined by what they share: "and the paper one?", "same question for ...", "two things: A, B", "A or when is
+B?", "which of the two is on that day?".
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from tests.conftest import answerer_for
+
+NOW = parse_now("2031-03-01T12:00Z")
+FAQ = """\
+workshop: {name: Workshop on Slow Looms, short_name: SLOOM, city: "Porto, Portugal", event: workshop}
+dates:
+  - {id: abstract, kind: abstract, label: Abstract deadline, at: "2031-04-10 23:59", zone: AoE}
+  - {id: submission, kind: submission, label: Paper deadline, at: "2031-04-26 23:59", zone: AoE}
+  - {id: notification, kind: notification, label: Notification, at: "2031-06-02"}
+  - {id: camera_ready, kind: camera_ready, label: Camera-ready, at: "2031-07-02", zone: AoE}
+  - {id: workshop, kind: workshop, label: Workshop, at: "2031-08-25", end: "2031-08-28"}
+submission:
+  review: double-blind
+  archival: false
+  page_limits: [{pages: 8, track: Full papers}, {pages: 4, track: Short papers}]
+  template: {name: LOOM style, url: https://example.org/style}
+topics: [weaving, knots]
+"""
+ABSTRACT, PAPER, NOTIFICATION = "Abstract deadline: 10 April", "Paper deadline: 26 April", "Notification: 2 June"
+CAMERA, EVENT, PLACE = "Camera-ready: 2 July", "Workshop: 25–28 August", "takes place in Porto"
+LENGTH, TEMPLATE = "up to 8 pages", "LOOM style"
+
+
+def _told(question: str) -> str:
+    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("abstract deadline? and the paper one?", (ABSTRACT, PAPER)),
+        ("when is the abstract due? and the camera ready one?", (ABSTRACT, CAMERA)),
+        ("when is the notification? and the workshop?", (NOTIFICATION, EVENT)),
+        ("when is the deadline? same question for the notification", (PAPER, NOTIFICATION)),
+        ("when is the deadline? Same for the camera-ready?", (PAPER, CAMERA)),
+        ("is it in Porto? same question for the reception", (PLACE, "I did not understand “same question for")),
+        ("how many pages has a full paper? and a short one?", ("8 pages", "4 pages")),
+    ],
+)
+def test_a_question_asked_again_for_something_else_is_answered_or_named(message: str, said: tuple[str, ...]) -> None:
+    told = _told(message)
+    assert [words for words in said if words not in told] == []
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("two things: deadline, page limit", (PAPER, LENGTH)),
+        ("2 questions: deadline, page limit, template", (PAPER, LENGTH, TEMPLATE)),
+        ("three things: deadline, where, template", (PAPER, PLACE, TEMPLATE)),
+        ("two things, deadline and template", (PAPER, TEMPLATE)),
+        ("couple of questions: when is it and where", (EVENT, PLACE)),
+        ("when is the deadline or when is the notification?", (PAPER, NOTIFICATION)),
+        ("where n when is it this yr", (PLACE, EVENT)),
+        ("when n where is it this year", (PLACE, EVENT)),
+        ("deadline n page limit this yr?", (PAPER, LENGTH)),
+    ],
+)
+def test_what_joins_questions_loses_none(message: str, said: tuple[str, ...]) -> None:
+    told = _told(message)
+    assert [words for words in said if words not in told] == []
+    assert "I did not understand" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is the 26th of april for the abstract or the paper?", PAPER),
+        ("is 26 april the deadline or the notification?", PAPER),
+        ("is april 10 the abstract or the paper deadline", ABSTRACT),
+        ("is june 2 the camera ready or the notification", NOTIFICATION),
+        ("is 26 april too late or can i still submit", "That is in time."),
+        ("so full paper is 8 pages?", "Yes. Full papers"),
+        ("so a full paper is 5 pages?", "No. Full papers"),
+        ("so short papers are 4 pages?", "Yes. Short papers"),
+        ("my full paper is 5 pages, ok?", "Yes, that is within the limit."),
+    ],
+)
+def test_the_verdict_is_on_what_was_asked(question: str, begins: str) -> None:
+    assert _told(question)[: len(begins)] == begins
