@@ -16,6 +16,7 @@ from bot.faq.model import PageLimit
 _IS_TAKEN = re.compile(r"(?:(?<=\bpaper )|(?<=\bpapers )|(?<=\bpages )|(?<=\bone ))accepted$")
 # A part of the paper is said not to count beside the number of pages.
 _FREE = re.compile(r"\+|\b(?:plus|free|excluding|exclud\w+|without|not count\w*|extra|unlimited|on top|and)\b")
+_LEAST = re.compile(r"\b(?:minimum|minimal|min|shortest)\b(?!.*\bmax)")
 
 
 def limit(context: Context) -> Composed | None:
@@ -79,6 +80,8 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
     if form.is_either_or:
         return ""
     asked = asked_length(context)
+    if asked is None and _LEAST.search(form.words) and not any(one.minimum for one in limits):
+        return context.lead("answer.length.no_minimum")
     if asked is None:
         return over_by(context).told(context)
     if _FREE.search(form.text) and any(not _left_out(part, one) for part in _parts(context) for one in limits):
@@ -122,8 +125,8 @@ def _left_out(part: str, limit: PageLimit) -> bool:
 
 
 def _differ(part: str, limits: list[PageLimit]) -> bool:
-    """Whether a part counts toward some limits and not toward others."""
-    return any(_left_out(part, one) for one in limits) and any(part in one.includes for one in limits)
+    """Whether what is said of a part is not the same for all limits: it counts, does not count, or nothing is said."""
+    return len({(_left_out(part, one), part in one.includes) for one in limits}) > 1
 
 
 def excludes(context: Context) -> Composed | None:

@@ -84,8 +84,24 @@ def test_what_joins_questions_loses_none(message: str, said: tuple[str, ...]) ->
         ("so full paper is 8 pages?", "Yes. Full papers"),
         ("so a full paper is 5 pages?", "No. Full papers"),
         ("so short papers are 4 pages?", "Yes. Short papers"),
+        ("is there a minimum length?", "No, the call names no minimum."),
         ("my full paper is 5 pages, ok?", "Yes, that is within the limit."),
     ],
 )
 def test_the_verdict_is_on_what_was_asked(question: str, begins: str) -> None:
     assert _told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("full", "short", "begins"),
+    [
+        ("includes: [references]", "includes: [references]", "References count toward the limit."),
+        ("excludes: [references]", "excludes: [references]", "References do not count toward the limit."),
+        ("includes: [references]", "recommended: true", "Full papers"),  # nothing is said of the others
+        ("excludes: [references]", "includes: [references]", "Full papers"),
+    ],
+)
+def test_what_is_said_of_one_limit_is_not_said_of_all(full: str, short: str, begins: str) -> None:
+    told = FAQ.replace("{pages: 8,", f"{{pages: 8, {full},").replace("{pages: 4,", f"{{pages: 4, {short},")
+    reply = answerer_for(parse_faq(told, file="faq.yaml")).reply("do references count?", now=NOW)
+    assert reply.answers[0].text[: len(begins)] == begins
