@@ -22,6 +22,7 @@ _SENT_IN = (
 )  # fmt: skip
 
 _TOWN = re.compile(r"\b(?:city|cities|towns?|country|countries|village|continent)\b")
+_NAME = re.compile(r"\b(?:name|title|acronym|abbreviation|called)\b")
 
 
 def event_word(faq: Faq) -> str:
@@ -93,13 +94,17 @@ def website(context: Context) -> Composed | None:
 
 
 def about(context: Context) -> Composed | None:
-    """The name, the conference, and the call's own words on what it is for; else its topics."""
+    """The name, the conference, and the call's own words on what it is for; else its topics. The name alone where that
+    is asked.
+    """
     workshop, entry = context.faq.workshop, context.entry("about")
-    if entry is None:
-        return all_topics(context)
     short = workshop.short_name if workshop.short_name != workshop.name else None
     locale = context.language
     name = quoted(name_of(workshop, locale), locale) + (bracketed(short, locale) if short else "")
+    if _NAME.search(context.form.words):
+        return Composed((f"{name}.",), context.source("workshop.name"))
+    if entry is None:
+        return all_topics(context)
     if workshop.venue:
         event = context.say(f"event.a.{event_word(context.faq).replace(' ', '_')}")
         lead = context.say("answer.event.about", name=name, event=event, venue=workshop.venue)

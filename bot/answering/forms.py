@@ -69,7 +69,10 @@ class Form:
 
     @cached_property
     def is_tagged(self) -> bool:
-        return bool(_TAG.search(self.text))
+        found = _TAG.search(self.text)
+        return found is not None and not (
+            self.is_wh and found.start() and self.text[: found.start()].rstrip()[-1:] != ","
+        )
 
     @cached_property
     def is_rumour(self) -> bool:

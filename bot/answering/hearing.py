@@ -76,6 +76,7 @@ class Listener:
         pieces = clauses(question)
         if len(pieces) > 1 and not is_question(pieces[0]) and _POINTS_BACK.search(pieces[1]):
             pieces = [question]  # "the main track, what was their deadline?"
+        pieces = _with_verb(pieces)
         parts = [self._one(part, occasion, among=among or len(pieces) > 1) for part in pieces]
         if len(parts) > 1 and settled(parts) == len(parts):
             return parts
@@ -130,6 +131,13 @@ class Listener:
         other += other >= place
         apart = not joints or any(min(place, other) < joint < max(place, other) for joint in joints)
         return [heard, second] if apart else [heard]
+
+
+def _with_verb(pieces: list[str]) -> list[str]:
+    """The two clauses of "where do I submit and by when", the second with the verb of the first."""
+    if len(pieces) == 2 and _BY_WHEN.fullmatch(pieces[1]) and (first := _WHERE_TO.match(pieces[0])):  # noqa: PLR2004
+        return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {first['verb']}"]
+    return pieces
 
 
 def own_words(asked: Reading, occasion: Occasion) -> str:
@@ -225,6 +233,10 @@ _OF_ALL = re.compile(r"\b(?:both|each|all|either)(?: of them)? \w+(?: \w+)?\W*$"
 _POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
 _ON_IT = re.compile(r"^who(?:'?s| is| are| will be| sits)? (?:on|in|at|part of|speaking at) (?:it|that|this|there)\W*$")
 _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")
+_BY_WHEN = re.compile(r"(?:by|until|till|from|since) when\W*", re.IGNORECASE)
+_WHERE_TO = re.compile(
+    r"(?:where|how|to whom|what) (?P<verb>(?:do|can|should|must|may|shall) (?:i|we|one|you)\b.*)", re.IGNORECASE
+)
 _TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
 _MOMENT = frozenset({"{date}", "{time}"})
 _JOINTS = frozenset({"and", "or", "plus", "also"})

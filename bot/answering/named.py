@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.asked_instead import asked_instead
 from bot.answering.asked_outright import asks_scope, kind_asked
 from bot.answering.by_track import named_date
 from bot.answering.choice import Choice
@@ -21,7 +22,6 @@ from bot.matching.targets import Sort, date_target
 
 # what is said of a person's part in the event; "giv" is the stem of "giving a talk"
 _ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv"})
-_ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission"})
 _CONTACT, _SUBMIT, _OTHER, _SCOPE = "contact", "submission_link", "other_event", "topic_scope"  # kinds of the bank
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
@@ -43,12 +43,6 @@ _WHO_FROM = re.compile(
     r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
     r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
 )
-# "which deadlines are left?", "any upcoming dates"
-_LEFT = re.compile(
-    r"\b(?:deadlines|dates) (?:\w+ ){0,3}(?:left|remain\w*|to come|ahead|coming(?: up)?|upcoming|not miss\w*|missed)\b"
-    r"|\b(?:remaining|upcoming|next|coming|other) (?:deadlines|dates)\b"
-)
-_LONGER = re.compile(r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b")  # of no long papers
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
@@ -59,10 +53,8 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | No
     if taken in {"", _CONTACT} and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
-    if taken in _ON_TIME and not is_written and _LEFT.search(words):
-        return Candidate.of_kind("all_dates")
-    if taken == "page_limit" and not is_written and _LONGER.search(words):
-        return Candidate.of_kind("time_left")
+    if not is_written and (kind := asked_instead(taken, words)):
+        return Candidate.of_kind(kind)
     if not taken and asks_elsewhere(reading):
         return Candidate.of_kind(_OTHER)
     if not taken and asks_scope(faq, reading):

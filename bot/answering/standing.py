@@ -120,7 +120,10 @@ def meeting(span: Span, entry: KeyDate, zone: str | None) -> Meeting | None:
         }
         return apart.pop() if len(apart) == 1 else None
     if span.weekday is not None:
-        return Meeting.YES if first == last and first.weekday() == span.weekday else Meeting.NO
+        held = {(first + timedelta(days=day)).weekday() for day in range(min((last - first).days, 6) + 1)}
+        if span.weekday not in held:
+            return Meeting.NO
+        return Meeting.YES if first == last else None  # one of its days
     begins, ends = span.first - timedelta(days=span.slack), span.last + timedelta(days=span.slack)
     holds, fails = {
         "after": (first > span.last, last <= span.last),

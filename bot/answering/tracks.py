@@ -37,7 +37,10 @@ _TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("demos", r"demos?|demonstrations?"),
         ("posters", r"posters?"),
         ("short_papers", r"short (?:papers?|ones?|submissions?|contributions?|paper track)|shorts"),
-        ("full_papers", r"(?:full|long|regular) (?:length )?(?:papers?|ones?|submissions?|contributions?|paper track)"),
+        (
+            "full_papers",
+            r"(?:full|long|regular|complete) (?:length )?(?:papers?|ones?|submissions?|contributions?|paper track)",
+        ),
         ("position_papers", r"(?:position|vision) (?:papers?|statements?)"),
         ("extended_abstracts", r"extended abstracts?"),
         ("tutorials", r"tutorials?"),

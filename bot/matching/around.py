@@ -41,7 +41,7 @@ _BEFORE_IT = _any(
     rf"(?:one |a |an |my |just )*(?:{_SORT}|more|one|other)(?: more| last| quick| other)* (?:question|q|qn|thing)",
     r"not sure (?:if|whether) this (?:was|has been|is) (?:already )?(?:asked|answered)(?: already| before)*",
     r"(?:idk|not sure|i don'?t know) (?:if|whether) this is the right (?:channel|place)",
-    "to whom(?:soever)? it may concern",
+    "to whom(?:soever)? it may concern, (?:a )?(?:bit )?off[- ]?topic(?: but)?, (?:slightly )?ot",
 )
 _ASKED_BEFORE = (
     r"(?:sorry|apologies),? (?:if|in case) (?:this|it)?(?:'s| is| was| has)?(?: been)? ?(?:already )?(?:asked|answered)"
@@ -53,15 +53,20 @@ _ANNOUNCED = _any(
     r"(?:can|could|would|will) (?:some(?:one|body)|any(?:one|body)|you|u)(?: please| pls| kindly)? tell me",
     r"(?:pls|plz|please|kindly) tell me, any(?:one|body)? (?:idea|clue|knows?), do(?:es)? any(?:one|body) know",
     r"(?:i )?(?:just )?(?:wanna|want to|wanted to) (?:know|ask), i(?:'d| would) like to know",
+    r"(?:i|we) (?:just |also |only )?(?:need|have) to know, (?:may|can|could) (?:i|we) (?:ask|know)(?: please)?",
+    r"(?:(?:can|could|would) (?:you|some(?:one|body)) )?(?:please |pls |plz |kindly )?"
+    r"(?:give|send|tell|remind) (?:me|us)(?: of)?",
+    r"(?:my|our|the|an?) [a-z]+ (?:[a-z]+ )?(?:[a-z]+ )?(?:asks?|asked|is asking|wants? to know|wonders?)",
 )
 _BEHIND_IT = _any(
     "thx, thanks(?: a lot| so much| in advance| everyone| all)?, many thanks, ty, tysm, tia, cheers, pls, plz, asap",
     "thank you(?: so much| very much| in advance)?, please(?: advise| reply| help| respond)?, urgent, tho, though",
-    "this (?:year|yr|time), again, (?:plz|pls) (?:reply|help|advise), anyone, anybody, someone, somebody, hello",
+    "this (?:year|yr|time), (?:(?:plz|pls|please) )?(?:just )?say (?:yes|no)",
+    "again, (?:plz|pls) (?:reply|help|advise), anyone, anybody, someone, somebody, hello",
 )
 # Bounded, so that hostile text costs no more than its length.
 _LEADS = re.compile(rf"^\W*(?:{_ALONE}[\s,.:;!…-]{{1,9}}(?:but[\s,]{{1,9}})?){{1,5}}(?={OPENER}\b)", re.IGNORECASE)
-_TELLS = re.compile(rf"^\W*(?:{_ANNOUNCED})[\s,:]+(?=(?:{_WH})\b)", re.IGNORECASE)
+_TELLS = re.compile(rf"^\W*(?:{_ANNOUNCED})[\s,:]+(?=(?:{_WH}|the|your)\b)", re.IGNORECASE)
 _TRAILS = re.compile(
     rf"(?<![\s,;?!.…-])(?P<end>[?!.…]{{0,5}})[\s,;.…-]{{1,9}}(?:(?:{_BEHIND_IT})\b[\s,?!.…-]{{0,9}}){{1,4}}$",
     re.IGNORECASE,

@@ -30,7 +30,8 @@ _ASKS = re.compile(
     r" (?:if|whether|when|what)|asks? (?:if|whether))\b"
 )
 _AND = re.compile(
-    rf"[,;]?\s+(?:(?:and|n|&|\+|plus|also|as well as|, ?|/|\||then)\s*(?:also\s+|then\s+)?"
+    rf"[,;]?\s+(?:(?:and|n|&|\+|plus|also|as well as|, ?|/|\||then)\s*"
+    r"(?:(?:also|then|after (?:that|it)|afterwards|later|finally),?\s+)?"
     r"|or\s+(?=(?:when|where|which|who)\b)"  # "when is A or when is B"
     r"|(?:and\s+)?(?:i|we)(?:'d| would)?(?: also)? (?:wanna know|want to know|like to know|need to know|wonder|ask)"
     rf"(?: if| whether)?,?\s+)(?=(?:{OPENER})\b)"
@@ -45,7 +46,9 @@ _COMMA = re.compile(
 _VERB = r"(?:is|are|will|can|could|may|must|do|does|should)"
 _COMMA_AND_OTHER = re.compile(
     rf",\s+(?={_VERB}\b(?! not\b)(?! (?:that|this) (?:ok|okay|right|correct|true|fine|possible|allowed|it)\b)"
-    r"(?! (?:it|they|that|there|i|we|you|he|she)\W*$)(?! you (?:think|know)\b))"
+    r"(?! (?:it|they|that|there|i|we|you|he|she)\W*$)(?! you (?:think|know)\b)"
+    r"(?! (?:it|that|this) (?:(?:still|on|the|in|by|until|till) )*"  # "when is the deadline, is it 26 April?"
+    r"(?:\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)))"
 )
 # "notification when, will they be printed?": what stands before the comma asks, too.
 _COMMA_AND_VERB = re.compile(
@@ -55,10 +58,13 @@ _WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
 _OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until) )?(?:{OPENER})\b")
 # "posters: size? when due?": what stands before the colon is what each question is about.
 _HEAD = re.compile(r"^([^\W\d_][\w' /-]{2,40}):\s+(?=\S)")
+# "our sponsor asks: where is it": only says that a question comes
+_SAYS = re.compile(r"\b(?:asks?|asked|asking|says?|said|wants?|wonders?|wondering|questions?|hi|hello|fyi|btw)\b")
 # "the date of the workshop, not the deadline": what is set apart is not what is asked; nor is what somebody needs it
 # for, "which city, for the visa form".
 _BESIDE = re.compile(
     r",?\s+not (?:the|a|an|my|for the|about the)\s+[\w -]{2,30}(?=[?.!\s]*$)"
+    r"|\s*\(not (?:the|a|an|my|for the|about the)?\s*[\w -]{2,30}\)"
     r"|,\s+for (?:the|a|my|our|an) (?:\w+ )?(?:forms?|paperwork|calendar|diary|boss|advis[eo]r|supervisor|records?)"
     r"(?=[?.!\s]*$)"
 )
@@ -157,7 +163,7 @@ def _listed(asked: str) -> list[str]:
 def headed(question: str) -> tuple[str, str]:
     """Part "posters: how large?" into what it is about and what it asks; the former is empty when there is none."""
     found = _HEAD.match(question)
-    if found is None or is_question(found[1]):
+    if found is None or is_question(found[1]) or _SAYS.search(found[1].lower()):
         return "", question
     return found[1], question[found.end() :]
 

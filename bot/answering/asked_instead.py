@@ -1,0 +1,96 @@
+"""Kinds that a question is of in so many words, where it was taken for another or for none: a table of the words."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bot.answering.asked_place import EVENT
+
+
+class _Instead(NamedTuple):
+    """- `taken`: what it may have been taken for; "" where it was taken for nothing. `kind`: what it is."""
+
+    taken: frozenset[str]
+    asked: re.Pattern[str]
+    kind: str
+
+
+_NOTHING = frozenset({""})
+_ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
+_LEAD = r"^(?:(?:so|and|but|hi|hey|hello|ok|okay) )*"
+_WHAT_IS = r"(?:what is|whats|what s|what) "
+_COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
+_TABLE = (
+    _Instead(  # "which deadlines are left?", "any upcoming dates"
+        _ON_TIME - {"workshop_time"},
+        re.compile(
+            r"\b(?:deadlines|dates) (?:\w+ ){0,3}(?:left|remain\w*|to come|ahead|coming(?: up)?|upcoming|not miss\w*"
+            r"|missed)\b|\b(?:remaining|upcoming|next|coming|other) (?:deadlines|dates)\b"
+        ),
+        "all_dates",
+    ),
+    _Instead(_NOTHING, re.compile(rf"{_LEAD}(?:{_WHAT_IS})?the dates?$"), "all_dates"),
+    _Instead(  # of no long papers
+        frozenset({"page_limit"}),
+        re.compile(r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b"),
+        "time_left",
+    ),
+    _Instead(
+        _NOTHING,
+        re.compile(rf"{_LEAD}how (?:long|much time|many days) do (?:i|we) (?:still )?have (?:left )?to submit\b"),
+        "time_left",
+    ),
+    _Instead(
+        frozenset({"", "archival"}),
+        re.compile(
+            rf"{_LEAD}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
+            r"(?: in)?(?: (?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal))?"
+            r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track))?$"
+        ),
+        "can_still_submit",
+    ),
+    _Instead(_ON_TIME, re.compile(rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)"), "workshop_date"),
+    _Instead(
+        _ON_TIME, re.compile(r"\bon the (?:last|final) day\b.*\b(?:when|time|late|end|over|go)\b"), "workshop_time"
+    ),
+    _Instead(
+        frozenset({"submission_deadline"}),
+        re.compile(
+            r"\baccepted (?:papers?|abstracts?|articles?|ones?|submissions?)"
+            r" (?:have to|has to|must|need to|should|due)\b"
+        ),
+        "camera_ready",
+    ),
+    _Instead(
+        frozenset({"", "notification", "blind", "reviewer_signup"}),
+        re.compile(
+            rf"{_LEAD}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
+            rf"|(?:the |your )?{_COMMITTEE} members?)$"
+        ),
+        "organizers",
+    ),
+    _Instead(
+        _NOTHING,
+        re.compile(rf"{_LEAD}who (?:are|is|were) (?:the|your) (?:\w+ )?organi[sz]ers?$"),
+        "organizers",
+    ),
+    _Instead(
+        frozenset({"", "about", "topics"}),
+        re.compile(
+            rf"{_LEAD}(?:{_WHAT_IS}|how is )?(?:(?:the|its|your|this|it|{EVENT}) )?"
+            rf"(?:(?:full |official |short )*(?:name|title|acronym|abbreviation)(?: of {EVENT})?"
+            rf"|(?:{EVENT} )?called)"
+            r"(?: again| exactly)?$"
+        ),
+        "about",
+    ),
+)
+
+
+def asked_instead(taken: str, words: str) -> str:
+    """Return the kind that a question is of in so many words; empty where it was taken for what it says.
+
+    - `taken`: the kind or entry of its answer; empty where none is sure
+    """
+    return next((row.kind for row in _TABLE if taken in row.taken and row.asked.search(words)), "")

@@ -1,0 +1,117 @@
+"""Plain questions whose words point elsewhere: the last day of the event is no deadline, "who is in the PC" no news of
+acceptance; and what people wrap a question in.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from tests.conftest import answerer_for
+
+NOW = parse_now("2031-03-01T12:00Z")
+FAQ = """\
+workshop: {name: Workshop on Slow Looms, short_name: SLOOM, city: "Porto, Portugal", event: workshop}
+dates:
+  - {id: abstract, kind: abstract, label: Abstract deadline, at: "2031-04-10 23:59", zone: AoE}
+  - {id: submission, kind: submission, label: Paper deadline, at: "2031-04-26 23:59", zone: AoE}
+  - {id: notification, kind: notification, label: Notification, at: "2031-06-02"}
+  - {id: camera_ready, kind: camera_ready, label: Camera-ready, at: "2031-07-02", zone: AoE}
+  - {id: workshop, kind: workshop, label: Workshop, at: "2031-08-25", end: "2031-08-28"}
+people:
+  - {name: Ada Berg, role: organizer, affiliation: Tartu}
+  - {name: Jon Dahl, role: program_committee}
+  - {name: Eva Lund, role: program_committee}
+submission:
+  url: https://openreview.net/group?id=SLOOM
+  system: OpenReview
+  archival: false
+  page_limits: [{pages: 8, track: Full papers}]
+topics: [weaving, knots]
+"""
+EVENT, PAPER, NOTIFICATION = "Workshop: 25–28 August 2031", "Paper deadline: 26 April 2031", "Notification: 2 June 2031"
+COMMITTEE, NAME = "The program committee has 2 members: Jon Dahl and Eva Lund.", "“Workshop on Slow Looms” (SLOOM)."
+
+
+def _told(question: str) -> str:
+    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("when is the last day of the event?", EVENT),
+        ("last day of the workshop?", EVENT),
+        ("whats the last day to submit", PAPER),
+        ("when is the last day of submission?", PAPER),
+        ("when do accepted papers have to be finished", "Camera-ready: 2 July 2031"),
+        ("who is in the pc", COMMITTEE),
+        ("whos on the program committee", COMMITTEE),
+        ("PC members?", COMMITTEE),
+        ("who got in?", NOTIFICATION),
+        ("who are the two organizers", "The organizer is Ada Berg (Tartu)."),
+        ("what is the name of the workshop?", NAME),
+        ("full name of the event?", NAME),
+        ("whats this called", NAME),
+        ("how is it called", NAME),
+        ("what is the acronym", NAME),
+        ("what is it about", "Topics named in the call:"),
+        ("how long do i have to submit", "56 days left."),
+        ("can i still send a paper for the proceedings?", "Yes, submission is still open."),
+        ("whats the date", "Important dates:"),
+        ("which days in august is it", EVENT),
+        ("is it on a tuesday", EVENT),  # one of its days
+        ("is it on a friday", "No, that is another day."),
+        ("is the notification on a monday", f"Yes. {NOTIFICATION}"),
+    ],
+)
+def test_the_words_of_a_question_win(question: str, begins: str) -> None:
+    assert _told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "Can you tell me {} please",
+        "i need to know {}",
+        "could u tell me {}?",
+        "give me {}",
+        "may i know {} please",
+        "we just need to know {}",
+        "remind me of {}",
+    ],
+)
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("the deadline", PAPER),
+        ("the notification date", NOTIFICATION),
+        ("the camera ready date", "Camera-ready: 2 July 2031"),
+        ("the page limit", "Full papers: papers may have up to 8 pages"),
+        ("the city", "The workshop takes place in Porto"),
+        ("the topics", "Topics named in the call:"),
+    ],
+)
+def test_what_a_question_is_wrapped_in_changes_nothing(wrapped: str, asked: str, begins: str) -> None:
+    assert _told(wrapped.format(asked))[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("where do i submit and by when", ("OpenReview", PAPER)),
+        ("our sponsor dept asks: where is the event, and is it archival", ("in Porto", "non-archival")),
+        ("when do you notify us, and after that when is the camera ready due?", (NOTIFICATION, "Camera-ready: 2 July")),
+        ("when does the complete paper have to be in (not the abstract)", (PAPER,)),
+        ("can i still submit a paper? plz say yes", ("Yes, submission is still open.",)),
+        ("when is the deadline, is it 26 april?", (PAPER,)),
+        ("wich days in agust is the wrkshop", (EVENT,)),
+        ("is the workshop on 26 agust?", ("Yes. Workshop",)),
+    ],
+)
+def test_nothing_is_lost_of_a_hurried_message(message: str, said: tuple[str, ...]) -> None:
+    told = _told(message)
+    assert [words for words in said if words not in told] == []
+    assert "another day" not in told
