@@ -66,7 +66,7 @@ _BEHIND_IT = _any(
 )
 # Bounded, so that hostile text costs no more than its length.
 _LEADS = re.compile(rf"^\W*(?:{_ALONE}[\s,.:;!…-]{{1,9}}(?:but[\s,]{{1,9}})?){{1,5}}(?={OPENER}\b)", re.IGNORECASE)
-_TELLS = re.compile(rf"^\W*(?:{_ANNOUNCED})[\s,:]+(?=(?:{_WH}|the|your)\b)", re.IGNORECASE)
+_TELLS = re.compile(rf"^\W*(?:{_ANNOUNCED})[\s,:]+(?=(?:{_WH})\b|(?:the|your)(?: [\w-]+){{1,7}}\W*$)", re.IGNORECASE)
 _TRAILS = re.compile(
     rf"(?<![\s,;?!.…-])(?P<end>[?!.…]{{0,5}})[\s,;.…-]{{1,9}}(?:(?:{_BEHIND_IT})\b[\s,?!.…-]{{0,9}}){{1,4}}$",
     re.IGNORECASE,
