@@ -134,6 +134,14 @@ KINDS = [
      ["Talks from industry", "Academic talks"]),
     ("Papers have up to 8 pages.", [None]),
     ("Page limit: 8 pages. Posters have 2 pages.", [None, "Posters"]),
+    ("Research and position paper submissions must be no longer than five pages.", ["Research and position paper"]),
+    ("Long, short, and position papers may have up to 6 pages.", ["Long, short, and position papers"]),
+    ("Papers have up to 9 pages.\n\nWe take up to 5 pages for short and position papers.",
+     [None, "Short and position papers"]),
+    ("Bring ropes and position papers (2 pages) along.", ["Position papers"]),
+    ("Full papers and posters (2 pages) are welcome.", ["Posters"]),
+    ("Full papers and tool papers must not exceed 9 pages.", ["Full papers and tool papers"]),
+    ("The full paper and the poster must not exceed 9 pages.", ["Poster"]),
 ]  # fmt: skip
 
 
