@@ -171,3 +171,20 @@ def test_cells_beside_a_limit_are_no_part_of_it() -> None:
 def test_the_form_of_data_is_no_template_of_papers() -> None:
     text = "Each team submits examples in [KNOT v1.1 JSON format](https://knots.example.org/data#json)."
     assert built(call(rules=f"{_RULES}\n\n{text}")).faq.submission.template is None
+
+
+NAMES = [
+    (f"Papers follow the official ACM Proceedings format. Word and LaTeX templates are on the [ACM Rope Website]({X}). "
+     "Please use the template `sigconf`.", "official ACM Proceedings format (sigconf)"),
+    (f"Papers are in LNCS style. Templates are on the [Springer page]({X}).", "LNCS style"),
+    (f"Papers follow the ACM format. Use the [LaTeX template]({X}/rope.zip).", "ACM format"),
+    (f"Use the [LNCS site]({X}) for the template.", "LNCS template"),
+    (f"Word and LaTeX templates are available on the [Rope Website]({X}).", "LaTeX templates"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_site_where_templates_lie_is_no_template(text: str, name: str) -> None:
+    template = built(call(rules=text)).faq.submission.template
+    assert template is not None
+    assert (template.name, (template.url or "").startswith(X)) == (name, True)
