@@ -20,6 +20,8 @@ def answers(text: str) -> dict[str, str]:
 OTHERWISE = [
     ("submission_link", "Contact for submission: Ada Berg (ada@knots.example.org)"),
     ("submission_link", "Kontakt für Einreichungen: ada@knots.example.org"),
+    ("remote", "The workshop has a review of its own, with a discussion of authors and PC members in an online forum."),
+    ("remote", "Papers of the workshop are presented after the PC has discussed them online."),
     ("remote", "There will be some support for online supplementary materials."),
     ("remote", "There will be short talks, networking and a virtual poster session."),
     ("remote", "For talks that are not live, the video file will be broadcast during the online concert."),
