@@ -37,6 +37,9 @@ PUBLISHED = [
     "Papers get a DOI and are archived in Zenodo.",
 ]
 MIXED = [
+    "- Research papers (LaTeX template), to be given as a talk, and that will be included in the proceedings.\n"
+    "- Talks: a one-page abstract (in LaTeX format, that will not be integrated to the proceedings).",
+    "All drafts may be submitted to the formal proceedings, but authors are not obligated to do so.",
     "It is planned to publish accepted papers in the ACM Digital Library, unless the authors choose not to.",
     'Besides regular "archival" papers, we take also non-archival submissions.',
     "There are archival and non-archival papers.",
