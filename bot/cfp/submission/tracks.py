@@ -46,6 +46,7 @@ _JOINED = re.compile(
     r"(?<![\w-])(?P<kind>[^\W\d_][\w-]{2,20})(?:,\s|\s?/\s?|,?\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)$",
     re.IGNORECASE,
 )
+_FEW_JOINED = 3  # blanks between kinds of papers that commas join: "long, short, and"
 _AND_ALONE = re.compile(r"\s(?:and|or)\s", re.IGNORECASE)
 _MUST = re.compile(r"\s(?:submissions?\s)?(?:must|should|may|can|have|need)\b")  # what both must, or may
 _LIMITING = 12  # characters between papers and their number in brackets: "abstracts (up to 2 pages)"
@@ -170,6 +171,8 @@ def _shared_from(text: Text, hit: Found) -> int:
         if not known or known[0].start:
             break
         start -= len(joined[0])
+    if text.text[start : hit.start].count(" ") < _FEW_JOINED and "," in text.text[start : hit.start]:
+        start = hit.start  # one word before a comma is of another clause
     for other in text.papers if start == hit.start and _MUST.match(text.text, hit.end) else ():
         if _AND_ALONE.fullmatch(text.text[other.end : start]):
             return other.start

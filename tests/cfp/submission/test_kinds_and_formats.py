@@ -140,6 +140,7 @@ KINDS = [
     ("Long, short, and position papers may have up to 6 pages.", ["Long, short, and position papers"]),
     ("Papers have up to 9 pages.\n\nWe take up to 5 pages for short and position papers.",
      [None, "Short and position papers"]),
+    ("Shared tasks are part of the proceedings, and long papers have up to 8 pages.", ["Long papers"]),
     ("Bring ropes and position papers (2 pages) along.", ["Position papers"]),
     ("Full papers and posters (2 pages) are welcome.", ["Posters"]),
     ("Full papers and tool papers must not exceed 9 pages.", ["Full papers and tool papers"]),
