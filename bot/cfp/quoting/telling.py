@@ -12,7 +12,7 @@ from bot.cfp.language import phrases
 from bot.cfp.quoting.beside import is_beside
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
-from bot.cfp.quoting.people import is_asked, is_organized, is_spoken, organizes, speaks
+from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import FONT, LENGTH, STYLED
 from bot.cfp.quoting.submission import sends, submits
@@ -217,7 +217,7 @@ FACTS = (
     Fact("archival", ("submission", "archival"), (_publishes, says("archival"))),
     Fact("dual_submission", ("submission", "dual_submission"), (_elsewhere, says("dual_submission"))),
     Fact("remote", ("remote",), (_attends, _attends_talks)),
-    Fact("organizers", ("people", "organizer"), (organizes, is_organized), 3),
+    Fact("organizers", ("people", "organizer"), (organizes, is_organized, is_hosted), 3),
     Fact("speakers", ("people", "speaker"), (speaks, is_spoken), 3),
     Fact("location", ("workshop", "city"), (is_at,)),
     Fact("venue", ("workshop", "venue"), (is_beside,)),

@@ -29,3 +29,28 @@ def test_what_an_event_is_held_with_is_quoted(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_other_company_is_not(text: str) -> None:
     assert not [one for one in built(_TOP + text).faq.entries if one.id == "venue"]
+
+
+HOSTS = [
+    "The workshop is hosted by the University of Rope Hills.",
+    "Hosted by Knot Tech.",
+    "It is co-hosted by Knot Tech and the Net Lab.",
+    "The University of Rope Hills will host the workshop.",
+    "KNOT is organised jointly by Knot Tech and Net Lab.",
+]
+NO_HOSTS = [
+    "Papers of the workshop are hosted by Paper Server.",
+    "The workshop is hosted on Zoom Events.",
+    "We will host the workshop in Oslo.",
+    "Dinner at the workshop is hosted by the City Hall.",
+]
+
+
+@pytest.mark.parametrize("text", HOSTS)
+def test_a_host_is_told_where_nobody_is_named_who_organizes(text: str) -> None:
+    assert [one.answer for one in built(_TOP + text).faq.entries if one.id == "organizers"] == [text]
+
+
+@pytest.mark.parametrize("text", NO_HOSTS)
+def test_what_else_is_hosted_tells_of_no_organizer(text: str) -> None:
+    assert not [one for one in built(_TOP + text).faq.entries if one.id == "organizers"]
