@@ -15,7 +15,7 @@ from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import FONT, LENGTH, STYLED
-from bot.cfp.quoting.submission import sends, submits
+from bot.cfp.quoting.submission import offers, sends, submits
 from bot.cfp.quoting.talks import HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
@@ -206,6 +206,7 @@ _HAVE_TO = re.compile(
     re.IGNORECASE,
 )
 FACTS = (
+    Fact("submission_link", ("submission", "url"), (offers,), 6),
     Fact("submission_link", ("submission", "url"), (submits, sends)),
     Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
     Fact("template", ("submission", "template"), (_formats, _is_styled, says("template"))),
