@@ -48,7 +48,7 @@ _OF_FINAL = re.compile(
 ONE_OF = Rule(
     "a link for one of several kinds of contributions",
     r"""^ \W* (?: submit | propose ) \s (?: an? | your ) \s (?: [a-z-]+ \s ){0,2} (?: papers? | abstract | session
-        | roundtable | panel | workshop | tutorial | (?: flash | lightning \s )? talk | poster | demo ) \W* $""",
+        | roundtable | panel | workshop | tutorial | (?: flash )? talk | poster | demo ) \W* $""",
     examples=("Submit a paper", "Submit your papers", "Submit your abstract", "Propose an Organized Session",
         "Submit a roundtable", "Propose a panel", "Propose a workshop", "Submit a tutorial", "Submit a flashtalk",
         "Submit a lightning talk", "Submit a poster", "Submit a demo", "Submit your short talk"),
