@@ -236,7 +236,7 @@ def named_by(text: str) -> list[Named]:
 def affiliation(text: str) -> str:
     """Tidy an affiliation; empty for what is a biography, a link's word or a sentence."""
     text = PRONOUNS.sub("", MAIL.sub("", " ".join(text.split())))
-    text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-_*")
+    text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
     text = _DEGREE_FIRST.sub("", text)
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
     text = _STOP.sub("", text.strip("()[] ,") if text.count("(") != text.count(")") else text)

@@ -209,7 +209,7 @@ def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:
     person: dict[str, Any] = {"name": name, "role": role.role}
     if role.title:
         person["title"] = role.title
-    if where := affiliation(LINK_BEHIND.sub("", found.named.where)):
+    if where := affiliation(LINK_BEHIND.sub("", found.named.where).strip(" _*")):
         person["affiliation"] = where
     link = next(
         (one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
-from bot.cfp.quoting.beside import is_beside
+from bot.cfp.quoting.held_with import is_held_with
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken, organizes, speaks
@@ -221,7 +221,7 @@ FACTS = (
     Fact("organizers", ("people", "organizer"), (organizes, is_organized, is_hosted), 3),
     Fact("speakers", ("people", "speaker"), (speaks, is_spoken), 3),
     Fact("location", ("workshop", "city"), (is_at,)),
-    Fact("venue", ("workshop", "venue"), (is_beside,)),
+    Fact("venue", ("workshop", "venue"), (is_held_with,)),
     Fact("contact", ("submission", "contact"), (is_asked,), 2),
     Fact("topics", ("topics",), (_leads_topics, _tells_topics)),
     Fact("best_paper", ("award",), (says("best_paper"),)),

@@ -35,7 +35,7 @@ _WITH = Rule(
 )  # fmt: skip
 
 
-def is_beside(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+def is_held_with(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence tells another event, or a society, that this one is held with."""
     text = sentence.text
     found = _WITH.search(text)
