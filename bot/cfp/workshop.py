@@ -17,6 +17,7 @@ from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
 from bot.cfp.title.shorts import is_land
+from bot.cfp.title.spoken import short_spoken
 from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
 from bot.page.page import Page
@@ -122,9 +123,10 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
         return match["short"]
     if short := _initials(page, workshop.get("name", "")):
         return short
+    venue = workshop.get("venue", "")
     groups = {link.href for block in page.blocks for link in block.links if "/Workshop/" in link.href}
     names = {href.split("/Workshop/", 1)[1].split("/")[0].split("&")[0].split("#")[0] for href in groups}
-    return next((one[:60] for one in names if one), None) if len(names) == 1 else None
+    return next((one[:60] for one in names if one), None) if len(names) == 1 else short_spoken(page, venue)
 
 
 def _initials(page: Page, name: str) -> str | None:

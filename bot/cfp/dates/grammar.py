@@ -31,6 +31,7 @@ _RIGHT_BEHIND = re.compile(r"^[^\w]{0,4}([^\W\d_]{2,})")
 _BRACKET = re.compile(r"[(（](\w)[)）]")  # "5月8日(金)"
 _LONGEST = 3000  # characters of a text in which dates are looked for
 _OR = frozenset({*map(fold, words("or")), "/"})
+_NEXT_SENTENCE = re.compile(r"(?:\.|(?<=\.))\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]")
 _SHARED = 30  # characters from a date without a year to the one whose year it shares
 
 
@@ -130,9 +131,11 @@ def _with_year(mentions: list[DateMention], text: str, reading: Reading) -> Iter
             and after.start - mention.end <= _SHARED
             and "\n" not in text[mention.end : after.start]
         )
+        earlier = after is not None and mention.days[-1].month > after.days[0].month + 1
+        if near and earlier and _NEXT_SENTENCE.match(text, mention.end):
+            near = False  # "It is held on 5 September. Papers are due on 6 March 2031": of no year before
         if mention.yearless and after and near:
-            year = after.days[0].year - (mention.days[-1].month > after.days[0].month + 1)
-            yield _in_year(mention, year)
+            yield _in_year(mention, after.days[0].year - earlier)
         elif not mention.yearless or reading.year is not None:
             yield mention
 

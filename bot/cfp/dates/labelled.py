@@ -62,7 +62,10 @@ _FINITE = Rule(
     ),
     near_misses=("Submission deadline",),
 )
-_DATES_ALONE = re.compile(rf"^\W*dates?\s?[:\t]\W*(?:{WEEKDAY})?\W*$", re.IGNORECASE)
+# One weekday, or two that are joined: "Date: Thu-Fri.", "Dates: Monday and Tuesday,"
+_DATES_ALONE = re.compile(
+    rf"^\W*dates?\s?[:\t]\W*(?:{WEEKDAY}(?:\W{{1,3}}(?:(?:and|to|through|until)\s)?{WEEKDAY})?)?\W*$", re.IGNORECASE
+)
 _CALL = Rule(
     "a call for something, and more",
     r"^ \W* (?: (?: (?: first | second | third | final | last | \d (?: st | nd | rd | th ) ) \s )? call \s for"
@@ -83,6 +86,7 @@ _TIME_BEHIND = re.compile(
 _WEEKDAY_BEHIND = re.compile(r"^\s*\(\s*(?:\w{3,9}day|\w{3})\s*\)")
 _BRACKET_FIRST = re.compile(r"^\s{0,3}\((?P<told>[^()]{2,40})\)")
 _READS_LIKE_LABEL = re.compile(
+    rf"[:：\t|–—-]\s?(?i:{WEEKDAY}),?\s$|"
     r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
 )
 HELD_WITH = Rule(

@@ -116,10 +116,10 @@ _TRIM = re.compile(r"^[\s:*+|.,;\t)–—\-•·>→\]：、。・]+|[\s:*|.,;\t
 _NOISE = (
     Rule(
         "joined to what stands before",
-        r"^\W* (?: (?: and | or )\s | (?: (?:when|dates)\s? : | \d{1,2} [.)、．] )\s? (?! runde\b ) (?= [^\W\d_] ) )",
+        r"^\W*(?:(?:and|or)\s | (?: (?:when|dates)\s?: | \d{1,2} [.)、．] )\s?(?!runde\b | <weekday>) (?= [^\W\d_] ))",
         examples=("and final papers due", "or posters due", "When: CFP closes", "Dates: papers", "2. Papers",
-            "(3) Papers", "1、截稿", "1．截稿"),
-        near_misses=("Andes workshop", "Papers and posters", "When:", "1. Runde"),
+            "(3) Papers", "1、截稿", "1．截稿"), parts={"weekday": WEEKDAY},
+        near_misses=("Andes workshop", "Papers and posters", "When:", "1. Runde", "When: Fri"),
     ),
     Rule(
         "time of the day",

@@ -50,6 +50,7 @@ from bot.cfp.dates.statements import (
     is_tentative,
     says_extended,
 )
+from bot.cfp.dates.tentative import around
 from bot.cfp.dates.told_others import lasts_then, proposals_told, sent_by_the_accepted
 from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
@@ -148,7 +149,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
                 chain.replaced,
                 extended=says_extended(text),
                 track=track_told(before) if kind in {"submission", "abstract"} else "",
-                tentative=is_tentative(before[-40:] + after[:20]),
+                tentative=is_tentative(around(before, after)),
                 listed=False,
                 off=is_off(text),
                 rolling=is_rolling(text),

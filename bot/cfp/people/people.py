@@ -15,7 +15,7 @@ from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, spea
 from bot.cfp.people.leads import heads_people, leads_on, led_to
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, heads_both, role_of
+from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.signed import closes, signed
 from bot.cfp.people.told import ORGANIZED_BY
@@ -23,6 +23,8 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 
 _EDITOR = re.compile(r"\beditor", re.IGNORECASE)
+_COMMITTEE = re.compile(r"\W*(?:the\s)?committees?\W*", re.IGNORECASE)
+_CHAIRS = re.compile(r"\W*(?:co-?)?chairs?\W*", re.IGNORECASE)
 _OF_EVENT = re.compile(r"^(?:the\s)?general\b", re.IGNORECASE)
 
 
@@ -68,7 +70,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
         if card:
             cards.add(block.text)
         elif block.kind == "heading":
-            lead, section = None, role_of(block.text) or _role_above(block)
+            lead, section = None, _under_committee(block) or role_of(block.text) or _role_above(block)
         elif block.kind == "paragraph" and cards.intersection(block.section[-2:]) and not bold_cards(block):
             number += 1  # what a card says below the name
             continue
@@ -107,6 +109,17 @@ def _is_card(heading: Block, cards: set[str]) -> bool:
         or split_office(heading.text) is not None
         or bool(cards.intersection(heading.section[-1:]))
     )
+
+
+def _under_committee(block: Block) -> RoleOf | None:
+    """The role of "Committee" or "Chairs" that says no more, right under a program or steering committee."""
+    above = role_of(block.section[-1]) if block.section and only_role(block.section[-1]) else None
+    if not above or above.role not in {"program_committee", "advisor"} or heads_both(block.section[-1:]):
+        return None
+    if _CHAIRS.fullmatch(block.text):
+        committee = block.section[-1].strip(" :*")
+        return RoleOf("organizer", f"{committee.title() if committee.isupper() else committee} Chair")
+    return above if _COMMITTEE.fullmatch(block.text) else None
 
 
 def _role_above(block: Block) -> RoleOf | None:
@@ -196,7 +209,7 @@ def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:
     person: dict[str, Any] = {"name": name, "role": role.role}
     if role.title:
         person["title"] = role.title
-    if where := affiliation(LINK_BEHIND.sub("", found.named.where)):
+    if where := affiliation(LINK_BEHIND.sub("", found.named.where).strip(" _*")):
         person["affiliation"] = where
     link = next(
         (one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))),

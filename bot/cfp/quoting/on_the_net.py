@@ -25,6 +25,22 @@ ON_THE_NET = (
         near_misses=("Posters are shown in a virtual poster session", "talks. A virtual session", "talks and posters"),
     ),
     Rule(
+        "how papers are discussed while they are reviewed",
+        r"""\b (?: online | web-?based | virtual | electronic ) \s (?: and \s [\w-]{3,20} \s )?
+            (?: discussion \s )? (?: forums? | reviews? | reviewing | PC | program (?: me )? \s committee )\b
+        | \b (?: PC | committee | reviewers | referees ) \b [^.;]{0,60} \b
+            (?: discuss \w* | interact \w* | meet | meets | meeting ) \b [^.;]{0,40} \b (?: online | virtual \w* )""",
+        reads="remote",
+        examples=(
+            "discussion amongst authors and PC members in an online forum", "web-based forums", "a webbased forum",
+            "a virtual discussion forum", "in an online and anonymous forum", "an electronic review", "online reviews",
+            "virtual reviewing", "an online PC meeting", "a virtual program committee", "an online programme committee",
+            "The PC will discuss papers online", "the committee, interacting with authors online",
+            "reviewers meet virtually", "The committee meets online", "the referees have a virtual meeting, all online",
+        ),
+        near_misses=("Discussions are held online", "The PC is large. Talks are discussed online", "an online meeting"),
+    ),
+    Rule(
         "what is shown of those who are not there",
         r"""\b (?: videos? | recordings? | files? ) \b [^.;]{0,40} \b (?: broadcast | shown | played | streamed ) \b
             [^.;]{0,60}""",

@@ -38,6 +38,33 @@ INVITED = Rule(
     ),
     near_misses=("relatori invitati: Ada Berg", "ponentes invitados", "conférenciers invités", "convidados"),
 )
+_EVENT = (
+    r"(?: conference | workshop | symposium | meeting | event | edition | congress | school"
+    r" | (?-i: [A-Z]{3,12} ) (?: [\s'’-]? (?: 20 )? \d\d )? )"
+)
+_HOSTED = Rule(
+    "which house is the host of an event",
+    r"""(?: ^ \W* (?: it \s is \s )? | ^ [^.;]{0,40} \b <event> \s
+                (?: (?: is | are | will \s be | to \s be | in \s \w{4,12} | again ) \s ){0,3} )
+            (?: co-? )? hosted \s (?: jointly \s )? by \s (?: the \s )? (?-i: [A-Z] )
+        | ^ [^.;]{0,60} \b (?! we \s | it \s | they \s ) (?-i: [A-Z] ) [\w’'-]+ \s
+            (?: will \s host | hosts | is \s hosting ) \s (?: the | our | this ) \s [^.;]{0,40}? \b <event> \b
+        | ^ \W* (?: the \s | our \s )? local \s host \s is \s (?: the \s )? (?-i: [A-Z] )""",
+    examples=("Hosted by Knot Tech", "It is hosted by Nets", "The workshop is hosted by the University of Nets",
+        "Our meeting in Oslo hosted by X", "The conference will be cohosted by Knot Tech",
+        "KNOT 2031 is co-hosted jointly by Knot Tech and Net Lab", "A symposium to be hosted by Nets",
+        "The event hosted by Nets", "This edition is again hosted by Knot Tech", "The congress hosted by Nets",
+        "The Knot congress, a school hosted by Nets", "Both congress and school are hosted by Nets",
+        "The University of Nets will host the KNOT workshop", "Knot Tech hosts our meeting",
+        "Net Lab is hosting this conference", "The local host is the Net Lab", "Our local host is Nets"),
+    near_misses=("Papers are hosted by OpenReview", "The dinner of the workshop is a party hosted by Nets",
+        "The workshop is hosted on Zoom", "We will host the workshop", "It hosts our workshop",
+        "They will host the workshop", "The workshop is hosted by friends"),
+    parts={"event": _EVENT},
+)  # fmt: skip
+_HOSTED_BESIDE = re.compile(
+    r"\b(?:papers?|web\s?site|site|proceedings|videos?|dinner|reception|slides|server)\b", re.IGNORECASE
+)
 _DUE = {"registration", "submission", "notification", "camera_ready"}  # of a line: "Team registration deadline"
 _LINE = 160  # characters of a line that says one thing
 
@@ -57,6 +84,12 @@ def is_organized(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     hits = row("quoted", "organizers", tags).find(sentence.text)
     before = [sentence.text[: hit.start] for hit in hits if re.match(r"(?:is|are)\b", sentence.text[hit.start :])]
     return any(_names(sentence.text[hit.end : hit.end + _BEHIND]) for hit in hits) or any(map(_names, before))
+
+
+def is_hosted(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
+    """Whether a sentence says at whose house an event is a guest: "The workshop is hosted by Knot Tech"."""
+    found = _HOSTED.search(sentence.text)
+    return found is not None and not _HOSTED_BESIDE.search(found[0])
 
 
 def speaks(sentence: Sentence, tags: tuple[str, ...]) -> bool:

@@ -72,6 +72,7 @@ _OTHER_DAYS = frozenset({"registration", "submission", "notification", "camera_r
 _LONGEST_EVENT = 21  # days
 _SHORT = 80  # characters of a line that says one thing
 _TOP = 8  # lines in which an event says where it is, without a word for it: "Wellcome Hall, Durham, UK"
+_LAND_WORDS = 5  # of the last part of a line that is a country: "the University of Oslo (Norway)"
 _HEADLINE = 160  # characters of a line that says where and when
 _NEAR = 40  # characters between a day and the country beside it
 _BEHIND = 120  # characters behind "held" in which the house may stand
@@ -141,6 +142,8 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 def _is_land_last(text: str) -> bool:
     """Whether the last part of a line names a country, and is no name that one is a part of: "中国绳结学会年会"."""
     last = text.rpartition(",")[2].strip(" .")
+    if len(last.split()) > _LAND_WORDS:
+        return False  # "We look at ropes in the history of Spain"
     return bool(lands(last)) and (last.isascii() or last not in phrases("event"))
 
 

@@ -9,7 +9,7 @@ from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import phrases
 from bot.cfp.quoting.rules import ASKED, BARE, FEEDBACK, REGISTERS, REVIEWS
-from bot.cfp.submission.links import known, links_in
+from bot.cfp.submission.links import ONE_OF, known, links_in
 from bot.cfp.submission.template import SESSION_PROPOSED
 from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
@@ -55,6 +55,11 @@ _EDITION = re.compile(r"\b[A-Z]\w+\s?['’]?(?:20)?\d\d\b")  # a system alone is
 _FILE = re.compile(r"\b(?:in|as)\s(?:an?\s)?(?:PDF|Word|Microsoft Word)(?:\s(?:format|file|document))?\b")
 _CHAIRS = re.compile(r"\bprogram(?:me)?\s(?:committee\s)?(?:co-?)?chairs?\b", re.IGNORECASE)  # whom papers go to
 _Tags = tuple[str, ...]
+
+
+def offers(sentence: Sentence, tags: _Tags) -> bool:  # noqa: ARG001 - as all tests are called
+    """Whether a line is the link to the form of one kind of contribution, where each has one: "Submit a Roundtable"."""
+    return any(link.is_web and ONE_OF.match(sentence.text) for link in links_in(sentence))
 
 
 def submits(sentence: Sentence, tags: _Tags) -> bool:

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
+from bot.cfp.quoting.held_with import is_held_with
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
-from bot.cfp.quoting.people import is_asked, is_organized, is_spoken, organizes, speaks
+from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import FONT, LENGTH, STYLED
-from bot.cfp.quoting.submission import sends, submits
+from bot.cfp.quoting.submission import offers, sends, submits
 from bot.cfp.quoting.talks import HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
@@ -205,6 +206,7 @@ _HAVE_TO = re.compile(
     re.IGNORECASE,
 )
 FACTS = (
+    Fact("submission_link", ("submission", "url"), (offers,), 6),
     Fact("submission_link", ("submission", "url"), (submits, sends)),
     Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
     Fact("template", ("submission", "template"), (_formats, _is_styled, says("template"))),
@@ -216,9 +218,10 @@ FACTS = (
     Fact("archival", ("submission", "archival"), (_publishes, says("archival"))),
     Fact("dual_submission", ("submission", "dual_submission"), (_elsewhere, says("dual_submission"))),
     Fact("remote", ("remote",), (_attends, _attends_talks)),
-    Fact("organizers", ("people", "organizer"), (organizes, is_organized), 3),
+    Fact("organizers", ("people", "organizer"), (organizes, is_organized, is_hosted), 3),
     Fact("speakers", ("people", "speaker"), (speaks, is_spoken), 3),
     Fact("location", ("workshop", "city"), (is_at,)),
+    Fact("venue", ("workshop", "venue"), (is_held_with,)),
     Fact("contact", ("submission", "contact"), (is_asked,), 2),
     Fact("topics", ("topics",), (_leads_topics, _tells_topics)),
     Fact("best_paper", ("award",), (says("best_paper"),)),

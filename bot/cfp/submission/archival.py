@@ -7,7 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
-from bot.cfp.submission.printing import BEFORE, REJECTED, THE_REST, go_into_a_journal, leaves_out_the_absent
+from bot.cfp.submission.printing import BEFORE, FREE_TO, REJECTED, THE_REST, are_printed
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -132,7 +132,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         unsure = _UNSURE.search(clause.text) and not _UNLESS.search(clause.text)
         if _IN_A_PART.search(clause.text) or (unsure and "no" not in clause.values):
             continue
-        if _left_to_authors(clause) or _BOTH.search(clause.text):
+        if _left_to_authors(clause) or _BOTH.search(clause.text) or FREE_TO.search(clause.text):
             return Choice(MIXED, sentence)
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or (
@@ -161,8 +161,7 @@ def _stated(clause: Clause, table: Phrases, answers: Phrases) -> bool | None:
     """What a line answers ("Archival: no"), or a sentence says of all papers; None for any other."""
     if (line := answered(clause.sentence, table, answers)) and line[0] & {"yes", "place"}:
         return line[1]
-    printed = go_into_a_journal(clause.text) or leaves_out_the_absent(clause.text)
-    return True if printed and not _INFORMAL.search(clause.text) else None
+    return None if _INFORMAL.search(clause.text) else are_printed(clause.text)
 
 
 def _printed_beside(

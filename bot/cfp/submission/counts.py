@@ -25,6 +25,18 @@ ON_OTHER_PAGES = Rule(
         " may extend to two additional pages", " using up to three further pages"),
     near_misses=(" count toward the additional page", " on the last page"),
 )  # fmt: skip
+_OF_THE_CALL = Rule(
+    "how long the call itself is, as a file: § stands for its pages",
+    r"""§ \s (?: (?: pdf | printable | short | of | the | this | our | version ) \s ){0,4}
+        (?: cfp | call \s for \s \w+ | flyers? | fliers? | leaflet | brochure ) \b
+        | \b (?: cfp | call \s for \s \w+ | flyer | flier | leaflet | brochure ) \s \( [^()§]{0,20} §""",
+    examples=("§ cfp as pdf", "§ call for papers", "§ pdf flyer", "§ printable call for talks",
+        "§ pdf of our call for art", "§ short version of the cfp", "§ pdf of this flyer", "§ fliers", "§ leaflet",
+        "§ brochure", "the cfp (pdf, §", "call for papers (§", "flyer (§", "flier (pdf, §", "leaflet (§",
+        "brochure (§"),
+    near_misses=("§ position papers", "papers (§", "§ in reply to the call for papers"),
+)  # fmt: skip
+_OF_FILE = 40  # characters on both sides of a number in which the file of a call is named
 _MOST = 12  # numbers of pages in one sentence; more is no rule
 _LONGEST = 1500  # characters of a sentence
 
@@ -96,7 +108,13 @@ def counts_in(text: Text, but: Phrases) -> list[Count]:
         stop = next((stop for stop in stops if stop >= match.end()), len(text.text))
         behind = after.start() if after else len(text.text)
         counts.append(Count(match.start(), match.end(), text.words.value(high), low, sure, clause, stop, behind))
-    return [count for count in counts if not _is_echo(text, count, counts)]
+    return [one for one in counts if not (_is_echo(text, one, counts) or _is_of_the_call(text, one))]
+
+
+def _is_of_the_call(text: Text, count: Count) -> bool:
+    """Whether a number tells how long the call itself is: "One-page CfP as PDF"."""
+    before = text.folded[max(0, count.start - _OF_FILE) : count.start]
+    return _OF_THE_CALL.search(f"{before}§{text.folded[count.end : count.end + _OF_FILE]}") is not None
 
 
 def _is_echo(text: Text, count: Count, counts: list[Count]) -> bool:

@@ -26,6 +26,7 @@ from bot.cfp.submission.here import is_done_here, is_no_place
 from bot.cfp.wording import row, wording
 from bot.page.blocks import Link
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 _FORMS = frozenset({"Google Forms", "Microsoft Forms"})
 _CLAUSE = re.compile(r"[;。、，,]|\.\s")
@@ -42,6 +43,18 @@ _BRACKETED_FORM = re.compile(r"\bform\s?\(\s?$")
 _OF_FINAL = re.compile(
     r"\W{0,4}(?:submission of |upload of |final )?(?:the )?(?:final versions?|camera[\s-]ready)\b", re.IGNORECASE
 )
+
+
+ONE_OF = Rule(
+    "a link for one of several kinds of contributions",
+    r"""^ \W* (?: submit | propose ) \s (?: an? | your ) \s (?: [a-z-]+ \s ){0,2} (?: papers? | abstract | session
+        | roundtable | panel | workshop | tutorial | (?: flash )? talk | poster | demo ) \W* $""",
+    examples=("Submit a paper", "Submit your papers", "Submit your abstract", "Propose an Organized Session",
+        "Submit a roundtable", "Propose a panel", "Propose a workshop", "Submit a tutorial", "Submit a flashtalk",
+        "Submit a lightning talk", "Submit a poster", "Submit a demo", "Submit your short talk"),
+    near_misses=("Submit", "Submit here", "Submit a question", "Submission of a talk"),
+)  # fmt: skip
+_SURE = 5  # how surely a link is the place, where it is one of a submission system
 
 
 class SubmissionLink(NamedTuple):
@@ -77,6 +90,7 @@ def find_link(told: list[Sentence], tags: tuple[str, ...], year: int | None = No
     """Return the link that papers go to: one of a submission system, or one that the page calls its submission site."""
     words = wording("submitting", tags)
     best: tuple[int, SubmissionLink] | None = None
+    offered: set[str] = set()
     for above, sentence in zip([None, *told], told, strict=False):
         for link in links_in(sentence):
             if not link.is_web or NOT_HERE.search(link.href):
@@ -86,8 +100,11 @@ def find_link(told: list[Sentence], tags: tuple[str, ...], year: int | None = No
             if not system and is_no_place(link.text, link.href, place.before, year):
                 continue
             score = _score(place, link, system, sentence, words, tags)
+            offered |= {link.href} if score > 0 and ONE_OF.match(link.text) else set()
             if score > 0 and (best is None or score > best[0]):
                 best = (score, SubmissionLink(link.href, system, sentence))
+    if best and best[0] < _SURE and len(offered) > 1 and best[1].url in offered:
+        return None  # each kind of contribution has a form of its own
     return best[1] if best else None
 
 

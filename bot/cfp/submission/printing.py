@@ -106,6 +106,26 @@ _LEFT_OUT = Rule(
 )  # fmt: skip
 
 
+_IN_PASSING = Rule(
+    "a relative clause on where a kind of paper is printed, whatever else its sentence says",
+    r"""\b (?: that | which ) \s (?: will | are \s to | shall ) \s (?P<no> not \s )? be \s
+        (?: included | published | printed | integrated ) \s (?: in | into | to ) \s
+        (?: the | our ) \s (?: [a-z]{4,14} \s )? proceedings \b""",
+    examples=("talks in the LNI format and that will be included in the proceedings",
+        "which will not be published in the proceedings", "that are to be printed in our proceedings",
+        "that shall not be integrated into the proceedings", "that will not be integrated to the workshop proceedings"),
+    near_misses=("We hope that they will be included in the proceedings", "that will be published in a book",
+        "papers will be included in the proceedings"),
+)  # fmt: skip
+FREE_TO = Rule(
+    "that authors need not print a paper, though they may",
+    r"""\b proceedings \b [^.;]{0,80} \b not \s (?: obligated | obliged | required | bound | forced ) \s to \s do \s so
+        \b""",
+    examples=("All may submit to the proceedings, but they are not obligated to do so",
+        "papers for the proceedings, and you are not obliged to do so", "the proceedings, not required to do so",
+        "are asked for the proceedings, not bound to do so", "proceedings, and nobody is not forced to do so"),
+    near_misses=("not required to sign", "They are not obliged to do so; proceedings"),
+)  # fmt: skip
 THE_REST = Rule(
     "the papers that another sentence leaves",
     r"""\b (?: remaining | other ) \s (?: [\w-]{2,14} \s )?
@@ -141,13 +161,24 @@ REJECTED = Rule(
 )  # fmt: skip
 
 
-def go_into_a_journal(text: str) -> bool:
+def are_printed(text: str) -> bool | None:
+    """Whether a sentence says by the way that papers are printed, or are not; None where it says neither."""
+    return _go_into_a_journal(text) or _leaves_out_the_absent(text) or _told_in_passing(text)
+
+
+def _go_into_a_journal(text: str) -> bool:
     """Whether a sentence says that all papers are printed in a journal, and that is settled."""
     if match := _PROCEEDINGS_IN_A_JOURNAL.search(text):
         return not _HEDGED.search(text.replace(match["issue"], " "))
     return bool(_ALL_IN_A_JOURNAL.search(text) and _PRINTED.search(text)) and not _HEDGED.search(text)
 
 
-def leaves_out_the_absent(text: str) -> bool:
+def _leaves_out_the_absent(text: str) -> bool:
     """Whether the papers of authors who stay away are left out of the proceedings, where the others stand then."""
     return bool(_ABSENT.search(text) and _LEFT_OUT.search(text))
+
+
+def _told_in_passing(text: str) -> bool | None:
+    """Whether a relative clause says that papers are in the proceedings, or are not; None where none says it."""
+    told = {not match["no"] for match in _IN_PASSING.finditer(text)}
+    return told.pop() if len(told) == 1 else None

@@ -59,6 +59,10 @@ SESSION_PROPOSED = Rule(
         "organizers can send", "organizers may send"),
     near_misses=("Authors must submit a paper", "Send it to the organizers", "the organizers will provide a form"),
 )  # fmt: skip
+_SITE = re.compile(r"\b(?:web\s?)?(?:site|page)$", re.IGNORECASE)  # a link that names where templates lie
+_OF_ANY_FORMAT = re.compile(r"(?:(?:Word|Microsoft|LaTeX|TeX|Overleaf|and|or|the)\s)+templates?", re.IGNORECASE)
+_CLASSES = "|".join(filter(str.islower, known()["formats"]))
+_CLASS = re.compile(rf"\b(?:template|class|option)\W{{1,3}}(?P<name>{_CLASSES})\b")
 _LONGEST = 700  # characters of a sentence
 _POINTS = ("here", "link", "this link", "download", "hier", "ici", "aquí", "aqui", "qui")  # words of links alone
 _KINDS = ("word", "latex", "tex", "docx", "doc", "odt", "zip", "pdf", "rtf")  # of links, each to a file
@@ -85,18 +89,17 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
         ]
         if link:
             start = link.start - sentence.offset
-            names = [plain(link.text).removeprefix("The ").removeprefix("the ")] * _names(
-                link.text, words.find(plain(link.text))
-            )
+            own_name = plain(link.text).removeprefix("The ").removeprefix("the ")
+            names = [_SITE.sub("template", own_name)] * _names(link.text, words.find(plain(link.text)))
             names.append(_name(text, min(hits, key=lambda hit: abs(hit.start - start)), formats))
             if len(names) == 1 and " " not in names[0] and not _points(plain(link.text)):
                 continue  # "edit the [list of talks] using the prescribed format"
             name = max(names, key=lambda name: (len(name.split()) > 1, name in names[:1]))
-            if " " not in name and without_link:  # "the style", of which an earlier sentence gives the name
-                name = without_link[0]["name"]
+            if without_link and (" " not in name or _OF_ANY_FORMAT.fullmatch(name) or _SITE.search(own_name)):
+                name = without_link[0]["name"]  # "the style", of which an earlier sentence gives the name
             elif " " not in name and name.isascii() and _FILE.search(link.href):
                 name = f"{name} ({link.href.rpartition('/')[2]})"
-            return {"name": name, "url": link.href}, sentence
+            return {"name": _with_class(name, sentence, told), "url": link.href}, sentence
         if own and without_link is None:
             without_link = {"name": _name_of_file(own, text, hits[0], formats)}, sentence
         if formats and without_link is None:
@@ -147,6 +150,13 @@ def _points(text: str) -> bool:
 
 def _names(text: str, hits: tuple[Found, ...]) -> bool:
     return not text.startswith("http") and bool(hits or _FORMATS.search(text))
+
+
+def _with_class(name: str, sentence: Sentence, told: list[Sentence]) -> str:
+    """Add the class that a sentence behind asks for: "ACM format (sigconf)"."""
+    behind = [one.text for one in told if one.block is sentence.block and one.offset >= sentence.offset]
+    found = next(filter(None, map(_CLASS.search, behind)), None)
+    return f"{name} ({found['name']})" if found and found["name"] not in name else name
 
 
 def _name(text: str, hit: Found, formats: list[re.Match[str]]) -> str:

@@ -42,6 +42,13 @@ _BEFORE = 24  # characters behind a count in which papers are those that it is f
 _LONGEST_LABEL = 60
 _STROKE = re.compile(r"\s?/\s?")
 _MAY_BE = re.compile(r"[^,.;:()\d]{3,40}(?:,\s[^,.;:()\d]{3,40}){1,4}\s\([^()\d]{0,12}")
+_JOINED = re.compile(
+    r"(?<![\w-])(?P<kind>[^\W\d_][\w-]{2,20})(?:,\s|\s?/\s?|,?\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)$",
+    re.IGNORECASE,
+)
+_FEW_JOINED = 3  # blanks between kinds of papers that commas join: "long, short, and"
+_AND_ALONE = re.compile(r"\s(?:and|or)\s", re.IGNORECASE)
+_MUST = re.compile(r"\s(?:submissions?\s)?(?:must|should|may|can|have|need)\b")  # what both must, or may
 _LIMITING = 12  # characters between papers and their number in brackets: "abstracts (up to 2 pages)"
 
 
@@ -59,7 +66,7 @@ def track_of(text: Text, count: Count) -> str:
         return whole
     if before or behind:
         hit = before[-1] if before and not bracketed else behind[0]
-        return _capital(text.text[hit.start : hit.end])
+        return _capital(text.text[_shared_from(text, hit) : hit.end])
     label = LABEL.match(text.text[: count.start])
     if label and (hits := text.words.papers.find(label["label"])):
         return _capital(label["label"][hits[0].start : hits[0].end])
@@ -152,6 +159,24 @@ def _named_behind(text: Text, count: Count) -> str:
     known = next((hit for hit in text.words.papers.find(told)), None)
     named = told[known.start : known.end] if known else told
     return _capital(named) if len(named.split()) <= _MOST_WORDS else ""
+
+
+def _shared_from(text: Text, hit: Found) -> int:
+    """Where kinds of papers begin that share the last word, or the verb behind it: "research and position papers",
+    "Full papers and tool papers must".
+    """
+    start, (_, several_words, noun) = hit.start, text.text[hit.start : hit.end].rpartition(" ")
+    while joined := _JOINED.search(text.text[max(0, start - _LONGEST) : start]) if several_words else None:
+        known = text.words.papers.find(f"{joined['kind']} {noun}")
+        if not known or known[0].start:
+            break
+        start -= len(joined[0])
+    if text.text[start : hit.start].count(" ") < _FEW_JOINED and "," in text.text[start : hit.start]:
+        start = hit.start  # one word before a comma is of another clause
+    for other in text.papers if start == hit.start and _MUST.match(text.text, hit.end) else ():
+        if _AND_ALONE.fullmatch(text.text[other.end : start]):
+            return other.start
+    return start
 
 
 def _names_several(text: Text, heading: str, kind: Found) -> bool:

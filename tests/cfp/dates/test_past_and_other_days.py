@@ -47,6 +47,11 @@ CASES = [
      "- Acceptance Notification: Dec 5\n- Final paper submission: Jan 21\n- Workshop: 3-4 february",
      ["submission 2030-11-03 was 2030-10-15", "other 2030-11-19", "notification 2030-12-05",
       "camera_ready 2031-01-21", "workshop 2031-02-03"]),
+    # reviews are handed in, too
+    ("- Deadline for submitting papers: March 9, 2031\n- Deadline for submitting reviews: April 6, 2031",
+     ["submission 2031-03-09", "other 2031-04-06"]),
+    ("- Submission of review papers: March 9, 2031\n- Review submission deadline: April 6, 2031",
+     ["submission 2031-03-09", "other 2031-04-06"]),
 ]  # fmt: skip
 
 

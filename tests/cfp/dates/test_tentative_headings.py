@@ -27,3 +27,8 @@ def test_dates_under_a_tentative_heading_may_change(heading: str) -> None:
 @pytest.mark.parametrize("heading", FIRM)
 def test_dates_under_a_plain_heading_are_confirmed(heading: str) -> None:
     assert statuses(heading) == {"confirmed"}
+
+
+def test_a_word_that_is_cut_says_nothing_of_a_day() -> None:
+    text = "KNOT 2031 will be held in Oslo on 1 September 2031, and to make the call for talks known is our aim."
+    assert [date.status for date in built(f"# Knots\n\n{text}").faq.dates] == ["confirmed"]

@@ -18,6 +18,15 @@ DATES = [
     ("Second Call for Papers:  KNOTCON Oslo, June 3 - 7 2031", ["workshop 2031-06-03 2031-06-07"]),
     ("## Dates\n\n- Call for papers: 9 May 2031", ["submission 2031-05-09"]),
     ("## Dates\n\n- First call for papers closes: 9 May 2031", ["submission 2031-05-09"]),
+    # weekdays that are joined before the days of an event, or abbreviated before a day
+    ("- Date: Thu-Fri. July 3-4, 2031  \n_Right after SEA 2031_\n- Location: Porto, Portugal",
+     ["workshop 2031-07-03 2031-07-04"]),
+    ("- Dates: Thursday and Friday, 3-4 July 2031", ["workshop 2031-07-03 2031-07-04"]),
+    ("- Workshop: Thu.–Fri., July 3-4, 2031\n- Notification: Tue. June 3, 2031",
+     ["workshop 2031-07-03 2031-07-04", "notification 2031-06-03"]),
+    # an event of the same year, in the sentence before
+    ("KNOT2031 is held in Oslo, 25 August–1 September. The deadline is 26 March 2031. We notify authors by 9 April.",
+     ["workshop 2031-08-25 2031-09-01", "submission 2031-03-26", "notification 2031-04-09"]),
     # what the community does with the proposals
     ("Talks can be proposed through **Friday, May 9, 2031 at 6pm CET**. Voting will open on May 12, 2031 and go on "
      "through May 20, 2031. The address to submit votes will be sent out.", ["submission 2031-05-09 18:00"]),

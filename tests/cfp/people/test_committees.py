@@ -114,3 +114,24 @@ def test_a_chair_in_a_cell_is_no_label_of_the_others() -> None:
     assert [(one["name"], one["role"]) for one in read_people(page)] == [
         ("A. Moore", "advisor"), ("B. Holm", "advisor"), ("C. Dahl", "advisor"), ("D. Eng", "advisor"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("above", "heading", "told"),
+    [
+        ("Program Committee", "Committee", ("program_committee", None)),
+        ("Program Committee", "The committee", ("program_committee", None)),
+        ("Steering Committee", "Committee", ("advisor", None)),
+        ("Program Committee", "Chairs", ("organizer", "Program Committee Chair")),
+        ("PROGRAM COMMITTEE", "Co-Chairs", ("organizer", "Program Committee Chair")),
+        ("Program Committee", "Organizing committee", ("organizer", None)),
+        ("Program Committee and Organizers", "Committee", ("organizer", None)),
+        ("Organization", "Committee", ("organizer", None)),
+        ("Organization", "Chairs", ("organizer", None)),
+    ],
+)
+def test_a_bare_heading_under_a_committee_is_of_it(above: str, heading: str, told: tuple[str, str | None]) -> None:
+    text = f"# Knots\n\n## {above}\n\n### {heading}\n\n- Ada Moore, _Knot Tech_\n- Ben Okri, _University of Oslo\t_\n"
+    people = people_of("md", text)
+    assert [(one["role"], one.get("title")) for one in people] == [told, told]
+    assert [one["affiliation"] for one in people] == ["Knot Tech", "University of Oslo"]

@@ -42,3 +42,10 @@ def test_what_is_no_place_is_not_taken_for_one(text: str) -> None:
 def test_a_place_beside_it_is_still_read(text: str, city: str, venue: str | None) -> None:
     workshop = built(PAGE.format(text)).faq.workshop
     assert (workshop.city, workshop.venue) == (city, venue)
+
+
+def test_a_country_at_the_end_of_a_subject_tells_no_place() -> None:
+    faq = built("# Workshop on Knots 2021\n\nWe look at ropes in the long history of Spain.\n\nSubmission: 1 May").faq
+    assert not [entry for entry in faq.entries if entry.id == "location"]
+    faq = built("# Workshop on Knots 2021\n\nRope Hall, Spain\n\nSubmission: 1 May 2021").faq
+    assert [entry.answer for entry in faq.entries if entry.id == "location"] == ["Rope Hall, Spain."]

@@ -20,10 +20,17 @@ FEES = {
     _TOP + "## Fees\n\nStudents: 50 EUR early / 80 late\n\nOthers: 100 EUR early / 150 late":
         "Students: 50 EUR early / 80 late. Others: 100 EUR early / 150 late.",
     _TOP + "## Participation\n\nStudents: 20 $": "Students: 20 $.",
+    _TOP + "This FREE event is for all who tie.": "This FREE event is for all who tie.",
+    _TOP + "The workshop is free and open to the public.": "The workshop is free and open to the public.",
+    _TOP + "Admission is free, and there is no entry fee for guests.":
+        "Admission is free, and there is no entry fee for guests.",
+    _TOP_DE + "Der Eintritt ist frei.": "Der Eintritt ist frei.",
+    _TOP_DE + "Es gibt keine Teilnahmegebühren.": "Es gibt keine Teilnahmegebühren.",
     _TOP_DE + "## Anmeldung\n\n- Studierende: 50 Euro\n- Mitglieder: 100 Euro":
         "Studierende: 50 Euro. Mitglieder: 100 Euro.",
 }  # fmt: skip
 NONE = [
+    "Feel free to attend any talk.", "We look at free entry and exit in markets.",
     "## Registration\n\nRooms for students cost 80 EUR a night.", "## Awards\n\n- Students: 500 EUR",
     "## Registration\n\nThe award of 500 EUR is given by the society.",
     "## Tickets\n\n- Speakers from abroad get train money up to 120 €",

@@ -20,6 +20,8 @@ def answers(text: str) -> dict[str, str]:
 OTHERWISE = [
     ("submission_link", "Contact for submission: Ada Berg (ada@knots.example.org)"),
     ("submission_link", "Kontakt für Einreichungen: ada@knots.example.org"),
+    ("remote", "The workshop has a review of its own, with a discussion of authors and PC members in an online forum."),
+    ("remote", "Papers of the workshop are presented after the PC has discussed them online."),
     ("remote", "There will be some support for online supplementary materials."),
     ("remote", "There will be short talks, networking and a virtual poster session."),
     ("remote", "For talks that are not live, the video file will be broadcast during the online concert."),
@@ -134,6 +136,15 @@ KINDS = [
      ["Talks from industry", "Academic talks"]),
     ("Papers have up to 8 pages.", [None]),
     ("Page limit: 8 pages. Posters have 2 pages.", [None, "Posters"]),
+    ("Research and position paper submissions must be no longer than five pages.", ["Research and position paper"]),
+    ("Long, short, and position papers may have up to 6 pages.", ["Long, short, and position papers"]),
+    ("Papers have up to 9 pages.\n\nWe take up to 5 pages for short and position papers.",
+     [None, "Short and position papers"]),
+    ("Shared tasks are part of the proceedings, and long papers have up to 8 pages.", ["Long papers"]),
+    ("Bring ropes and position papers (2 pages) along.", ["Position papers"]),
+    ("Full papers and posters (2 pages) are welcome.", ["Posters"]),
+    ("Full papers and tool papers must not exceed 9 pages.", ["Full papers and tool papers"]),
+    ("The full paper and the poster must not exceed 9 pages.", ["Poster"]),
 ]  # fmt: skip
 
 
@@ -163,3 +174,20 @@ def test_cells_beside_a_limit_are_no_part_of_it() -> None:
 def test_the_form_of_data_is_no_template_of_papers() -> None:
     text = "Each team submits examples in [KNOT v1.1 JSON format](https://knots.example.org/data#json)."
     assert built(call(rules=f"{_RULES}\n\n{text}")).faq.submission.template is None
+
+
+NAMES = [
+    (f"Papers follow the official ACM Proceedings format. Word and LaTeX templates are on the [ACM Rope Website]({X}). "
+     "Please use the template `sigconf`.", "official ACM Proceedings format (sigconf)"),
+    (f"Papers are in LNCS style. Templates are on the [Springer page]({X}).", "LNCS style"),
+    (f"Papers follow the ACM format. Use the [LaTeX template]({X}/rope.zip).", "ACM format"),
+    (f"Use the [LNCS site]({X}) for the template.", "LNCS template"),
+    (f"Word and LaTeX templates are available on the [Rope Website]({X}).", "LaTeX templates"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_site_where_templates_lie_is_no_template(text: str, name: str) -> None:
+    template = built(call(rules=text)).faq.submission.template
+    assert template is not None
+    assert (template.name, (template.url or "").startswith(X)) == (name, True)

@@ -30,6 +30,9 @@ LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
     ("Length : 3 pages, plus references", [(3, None)]),
     ("Long papers have between 12 and 16 pages, short papers between 6 and 8.", [(16, 12), (8, 6)]),
     ("Papers have up to 8 pages, tiny papers up to 2.", [(8, None), (2, None)]),
+    ("Papers have up to 8 pages.\n\nTwo-page [CfP as PDF (0.2MB)](knots.pdf)", [(8, None)]),
+    ("Papers have up to 8 pages.\n\n[Call for papers (PDF, 2 pages)](knots.pdf)", [(8, None)]),
+    ("Papers have up to 8 pages. There is a printable 1-page flyer.", [(8, None)]),
     (
         "Technical papers may be up to 8 pages long (plus one page of references), position papers up to 4 (plus one).",
         [(8, None), (4, None)],
@@ -159,6 +162,17 @@ def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
 )
 def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] | None) -> None:
     assert read(text)[0].get("excludes") == excludes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Papers have at most 12 pages (long papers) or 8 pages (short papers). Page limits include all references.",
+        "Long papers have at most 12 pages, short papers at most 8 pages. The limits include references.",
+    ],
+)
+def test_the_next_sentence_may_count_for_each_of_several_limits(text: str) -> None:
+    assert [limit["includes"] for limit in read(text)] == [["references"], ["references"]]
 
 
 def test_a_number_for_the_final_version_in_brackets_is_kept_too() -> None:

@@ -41,3 +41,13 @@ def test_a_link_is_what_its_sentence_says(head: str, text: str, submit: str | No
     told = next((one.answer for one in faq.entries if one.id == "registration"), None)
     assert faq.submission.url == submit
     assert (register is None and R not in (told or "")) or (told is not None and register is not None and R in told)
+
+
+def test_each_kind_of_contribution_may_have_a_form_of_its_own() -> None:
+    faq = built(ENGLISH + f"[Submit a Paper]({S})\n\nTalks are short.\n\n[Submit a Lightning Talk]({R})").faq
+    told = next(one.answer for one in faq.entries if one.id == "submission_link")
+    assert (faq.submission.url, told) == (None, f"Submit a Paper ({S}). Submit a Lightning Talk ({R}).")
+    faq = built(ENGLISH + f"[Submit a Paper]({S})\n\nPapers are long.\n\n[Submit a paper]({S})").faq
+    assert faq.submission.url == S
+    faq = built(ENGLISH + f"[Submit a Paper]({S})\n\n[Submit a question]({R})").faq
+    assert faq.submission.url == S

@@ -37,6 +37,9 @@ PUBLISHED = [
     "Papers get a DOI and are archived in Zenodo.",
 ]
 MIXED = [
+    "- Research papers (LaTeX template), to be given as a talk, and that will be included in the proceedings.\n"
+    "- Talks: a one-page abstract (in LaTeX format, that will not be integrated to the proceedings).",
+    "All drafts may be submitted to the formal proceedings, but authors are not obligated to do so.",
     "It is planned to publish accepted papers in the ACM Digital Library, unless the authors choose not to.",
     'Besides regular "archival" papers, we take also non-archival submissions.',
     "There are archival and non-archival papers.",
@@ -94,3 +97,19 @@ def test_only_what_the_call_promises_is_a_publication(text: str, value: object) 
 )
 def test_what_is_elsewhere_too(text: str, value: str | None) -> None:
     assert read(text).get("dual_submission") == value
+
+
+def test_of_a_long_sentence_the_clause_that_proves_a_policy_is_quoted() -> None:
+    begins = "We are glad to tell all who tie knots, who mend nets or who make ropes of any kind and of any length, "
+    text = (
+        f"{begins}that the third fair of knots will be held jointly with the Old Society for the Care of Nets (OSCN) "
+        "in the great hall of Porto, and we call for abstracts that will be published in the proceedings of the "
+        "fair of knots (PFK)."
+    )
+    sources = read_submission(parse_page(f"# Call\n\n{text}\n", file="call.md"), 2031)[1]
+    assert sources["submission.archival"]["quote"] == (
+        "…and we call for abstracts that will be published in the proceedings of the fair of knots (PFK)."
+    )
+    short = "Papers will be published in the proceedings of the fair, and we call for abstracts of them."
+    sources = read_submission(parse_page(f"# Call\n\n{short}\n", file="call.md"), 2031)[1]
+    assert sources["submission.archival"]["quote"] == short

@@ -1,0 +1,61 @@
+"""Reads the short name that a page speaks of and has in its addresses, and nowhere says is one: "HotKnot invites"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from bot.cfp.language import phrases
+from bot.cfp.phrases import fold
+from bot.cfp.submission.links import known
+from bot.page.page import Page
+from bot.page.sentences import sentences
+from bot.rules import Rule
+
+_LEAST = 2  # sentences about it
+_SUBJECT = Rule(
+    "an event by its short name, and what it does",
+    r"""(?: ^ | ,\s ) (?: The \s )? (?P<short> [A-Z][A-Za-z0-9]{1,14}[A-Z][A-Za-z0-9]{0,14} | [A-Z]{2}[A-Za-z]{2,14} )
+        (?: \s? ['’]\d\d | [\s-] (?: 20 )? \d\d )? \s
+        (?: (?: will | shall | again ) \s | also \s ){0,2}
+        (?: takes? | features? | invites? | welcomes? | solicits? | seeks | aims | accepts? | brings | provides
+            | adheres? | is \s (?: a | an | the | held | designed | organi[sz]ed | co-?located | intended ) | be \s held
+            | has \s been \s held ) \b""",
+    examples=("HotKnot takes a broad view", "By its nature, HotKnot will also feature panels", "KNots invites papers",
+        "KNOTS ’31 welcomes", "HotKnot solicits", "The HotKnot 2031 seeks", "HotKnot-31 aims", "HotKnot shall accept",
+        "HotKnot again brings", "HotKnot provides", "HotKnot adheres", "KNOTS is a forum", "KNOTS is an event",
+        "KNOTS is the place", "KNOTS is held", "KNOTS is designed", "KNOTS is organised", "KNOTS is organized",
+        "KNOTS is colocated", "KNOTS is intended", "KNOTS will be held", "KNOTS has been held"),
+    near_misses=("Knots invites", "KNOTS are tied", "We think that HotKnot is nice", "HotKnot rocks"),
+    cased=True,
+)  # fmt: skip
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b[\w-]+\.[\w.-]+\.(?:com|org|net|eu|edu)\b")
+
+
+def short_spoken(page: Page, venue: str) -> str | None:
+    """Return the one short name that several sentences are about and an address holds; the event around it is none."""
+    told = Counter(
+        match["short"]
+        for block in page.blocks
+        for sentence in sentences(block)
+        if sentence.text not in phrases("past") and (match := _SUBJECT.search(sentence.text))
+    )
+    addresses = _addresses(page)
+    others = {fold(name) for name in (*known()["systems"], *known()["formats"], venue)}
+    found = [
+        short
+        for short, count in told.items()
+        if count >= _LEAST and fold(short) not in others and fold(short) not in fold(venue) and _is_in(short, addresses)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _addresses(page: Page) -> str:
+    linked = (link.href for block in page.blocks for link in block.links)
+    shown = (match[0] for block in page.blocks for match in _ADDRESS.finditer(block.text))
+    return " ".join([*linked, *shown]).lower()
+
+
+def _is_in(short: str, addresses: str) -> bool:
+    """Whether an address begins a part with the short name: "hotknot31.example.org", "hotknot-chairs@example.org"."""
+    return re.search(rf"(?<![a-z0-9]){re.escape(short.lower())}", addresses) is not None

@@ -1,0 +1,26 @@
+"""A short name that sentences are about and an address holds, where nothing says that it is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built
+
+_TOP = "# Call for Papers\n\nThe Workshop on Sustainable Ropes brings together all who tie knots.\n\n"
+_SAID = "By its nature, HotKnot takes a broad view of ropes. HotKnot will also feature panels.\n\n"
+_SENT = "Papers are due on 5 May 2031. Send them to https://hotknot31.example.org ."
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        (f"{_SAID}{_SENT}", "HotKnot"),
+        (f"{_SAID}Papers are due on 5 May 2031. Write to hotknot31chairs@example.org .", "HotKnot"),
+        (f"{_SAID}Papers are due on 5 May 2031.", None),
+        (f"HotKnot takes a broad view of ropes. {_SENT}", None),
+        (f"The workshop is held at HotKnot 2031 in Oslo, Norway. {_SAID}{_SENT}", None),
+        ("OpenReview takes papers. OpenReview is a site. Papers: https://openreview.net/group?id=K", None),
+    ],
+)
+def test_a_short_name_is_read_where_sentences_and_addresses_have_it(text: str, short: str | None) -> None:
+    assert built(_TOP + text).faq.workshop.short_name == short
