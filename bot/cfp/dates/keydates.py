@@ -25,7 +25,7 @@ from bot.cfp.dates.groups import CONFERENCE, grouped, without_bare, without_stam
 from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
-from bot.cfp.dates.programmes import is_session
+from bot.cfp.dates.programmes import is_session, slots
 from bot.cfp.dates.prose import read_prose
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.rounds import by_round
@@ -112,6 +112,8 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
         for statement in lines
         if (not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE) and not is_session(statement)
     ]
+    talks = slots(listed)
+    listed = [one for one in listed if id(one) not in talks]
     places = {_place(statement) for statement in listed}
     told = [
         _timed(statement)
@@ -119,6 +121,9 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
+    lines = {_place(one)[:2] for one in listed if one.kind in DEADLINES}
+    # a heading renames what a sentence says is due under it ("KNOT challenge"), and not what a label names
+    told = [one for one in told if not (one.kind == "other" and _place(one)[:2] in lines)]
     return listed, [one for one in told if _place(one) not in places]
 
 
