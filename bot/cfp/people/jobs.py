@@ -21,7 +21,8 @@ _JOB = Rule(
         "Distinguished Professor of Knots, X", "Adjunct Professor, X", "Visiting Fellow, X", "Chief Scientist, X",
         "Principal Engineer at X", "Research Scientist, X", "Lead Engineer, X", "Staff Engineer, X",
         "Emeritus Professor", "PhD Candidate", "Ph.D. student, X", "Doctoral Candidate", "Postdoctoral Researcher",
-        "Master's student", "masters student, X", "Master student", "Professor Emeritus, X", "Professor Auxiliar", "Director, Rope Hall",
+        "Master's student", "masters student, X", "Master student", "Professor Emeritus, X",
+        "Professor Auxiliar", "Director, Rope Hall",
         "Postdoc, X", "Librarian at X", "Curator, X", "Manager, X", "Professor in Rope Studies, X",
     ),
     near_misses=(
