@@ -34,6 +34,7 @@ from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import by_subject, joined, under_headings
 from bot.cfp.dates.stages import by_stage
 from bot.cfp.dates.statements import AN_EDITION, Statement, read_line
+from bot.cfp.dates.turns import by_turn
 from bot.cfp.dates.vague_told import told_vaguely
 from bot.cfp.dates.written import by_kind, number_ids, write_date
 from bot.cfp.dates.yearless import is_stand_in, leave_years_open, with_stand_in
@@ -79,7 +80,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     listed, told = by_stage(listed, told)
     told = by_subject(under_headings(told, listed))
     doubts: list[Doubt] = []
-    entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
+    entries = [entry for group in grouped(by_turn(by_round(listed))) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
     entries = _of_one_event(_without_echoes(succeeded(entries)), page)
     known = [entry.main.kind for entry in entries]
