@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from bot.cfp.dates.grammar import DateMention
 from bot.cfp.dates.groups import CALL
-from bot.cfp.dates.opening import FROM
+from bot.cfp.dates.opening import FROM, OPENS
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import shifted
@@ -17,7 +17,7 @@ from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
-_OPENINGS = {"submission": "Submission opens", "abstract": "Abstract submission opens"}
+_OPENINGS = {"submission": OPENS, "abstract": "Abstract submission opens"}
 _BEFORE_EVENT = ("abstract", "submission", "notification")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(

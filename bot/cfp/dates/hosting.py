@@ -9,6 +9,38 @@ from bot.rules import Rule
 DAYS = "§"  # stands for the days of a sentence in the rules below
 _FAR = 120  # characters between who invites and what to
 
+IS_ON = Rule(
+    "that an event is on a day",
+    r"""\b is \s on \s (?: [a-z]{3,6}day ,? \s )? (?: the \s )? $
+      | \b (?: on | at ) \s the \s (?: dates? | days? ) \s of \s (?: the | our ) \s (?: workshop | conference | event
+            | symposium | meeting ) \s? [(,] \s? $""",
+    examples=(
+        "Ropes is on ",
+        "The fair is on the ",
+        "The fair is on Friday, ",
+        "The fair is on Sunday the ",
+        "on the date of the workshop (",
+        "on the days of our conference, ",
+        "at the day of the event (",
+        "on the dates of the symposium (",
+        "on the date of the meeting (",
+    ),
+    near_misses=("The fair is on knots, ", "before the date of the workshop (", "on the date of the dinner ("),
+)
+HOSTED_BY = Rule(
+    "who is behind an event",
+    r"\b (?: hosted | organi[sz]ed | run | sponsored ) \s (?: [a-z]{3,10}ly \s | online \s )? by \b",
+    examples=(
+        "hosted by",
+        "organised by",
+        "organized by",
+        "run by",
+        "sponsored by",
+        "hosted virtually by",
+        "hosted online by",
+    ),
+    near_misses=("due by", "submitted by"),
+)
 HOSTS = Rule(
     "somebody hosts something on the days that stand first, or invites to it",
     r"""^ \W* (?: (?: vom | von | am | zwischen | du | les? | del? | dal | il | i | el | van | op | from | on

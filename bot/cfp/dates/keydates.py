@@ -25,7 +25,7 @@ from bot.cfp.dates.groups import CONFERENCE, grouped, without_bare, without_stam
 from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
-from bot.cfp.dates.programmes import is_session
+from bot.cfp.dates.programmes import is_session, slots
 from bot.cfp.dates.prose import read_prose
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.rounds import by_round
@@ -34,6 +34,7 @@ from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import by_subject, joined, under_headings
 from bot.cfp.dates.stages import by_stage
 from bot.cfp.dates.statements import AN_EDITION, Statement, read_line
+from bot.cfp.dates.turns import by_turn
 from bot.cfp.dates.vague_told import told_vaguely
 from bot.cfp.dates.written import by_kind, number_ids, write_date
 from bot.cfp.dates.yearless import is_stand_in, leave_years_open, with_stand_in
@@ -79,7 +80,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     listed, told = by_stage(listed, told)
     told = by_subject(under_headings(told, listed))
     doubts: list[Doubt] = []
-    entries = [entry for group in grouped(by_round(listed)) for entry in [resolved(group, doubts)] if entry]
+    entries = [entry for group in grouped(by_turn(by_round(listed))) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
     entries = _of_one_event(_without_echoes(succeeded(entries)), page)
     known = [entry.main.kind for entry in entries]
@@ -112,6 +113,8 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
         for statement in lines
         if (not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE) and not is_session(statement)
     ]
+    talks = slots(listed)
+    listed = [one for one in listed if id(one) not in talks]
     places = {_place(statement) for statement in listed}
     told = [
         _timed(statement)
@@ -119,6 +122,9 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
+    lines = {_place(one)[:2] for one in listed if one.kind in DEADLINES}
+    # a heading renames what a sentence says is due under it ("KNOT challenge"), and not what a label names
+    told = [one for one in told if not (one.kind == "other" and _place(one)[:2] in lines)]
     return listed, [one for one in told if _place(one) not in places]
 
 

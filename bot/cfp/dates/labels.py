@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
-from bot.cfp.dates.steps import is_step
+from bot.cfp.dates.steps import CALL_SENT, is_step
 from bot.cfp.dates.taking_part import papers_too, said_first, sent_too
 from bot.cfp.language import kinds, phrases
 from bot.cfp.phrases import Found, fold
@@ -86,19 +86,6 @@ _OPEN_ALREADY = Rule(
         "Le iscrizioni sono aperte e ", "De aanmelding is nu open en ", "De inschrijvingen zijn geopend en ",
     ),
     near_misses=("Registration opens and closes", "Open registration and ", "Registration is open: submit and "),
-)  # fmt: skip
-_CALL_SENT = Rule(
-    "the day on which one of several calls is sent out",
-    r"""^ \W* (?: (?: first | second | third | final | last | \d (?: st | nd | rd | th ) ) \s call
-            (?: \s for \s [a-z]{4,15} (?: \s and \s [a-z]{4,15} )? )?
-        | (?: premier | deuxième | dernier ) \s appel \s à \s [^\W\d]{4,16}
-        | (?: primera | segunda | última ) \s (?: convocatoria | circular )
-        | 第[一二三]轮征[稿文] ) (?: \s announced )? \W* $""",
-    examples=("First call for papers", "2nd Call for Papers:", "1st call", "3rd call for proposals", "third call",
-        "4th call for abstracts", "Second call for papers and posters", "last call announced", "Final call for talks",
-        "Premier appel à communications :", "Deuxième appel à textes", "Dernier appel à projets", "第一轮征稿",
-        "第二轮征文", "第三轮征稿", "Primera convocatoria", "Segunda circular", "última convocatoria"),
-    near_misses=("Call for papers", "First call for papers closes", "Deadline of the first call", "Appel à textes"),
 )  # fmt: skip
 _STATUS = Rule(
     "that a deadline was moved, in brackets at the end of its label",
@@ -188,7 +175,7 @@ def kind_of(label: str) -> str | None:
     """Return the kind of date that a label names; None when it names none."""
     if not label.strip() or len(label) > 600 or _HEADING_ONLY.match(label):
         return None
-    if _CALL_SENT.match(label) or SOCIAL_DAY.match(label):
+    if CALL_SENT.match(label) or SOCIAL_DAY.match(label):
         return "other"
     label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", label)))))
     if settled := said_first(label):

@@ -1,9 +1,10 @@
-"""How a sentence says until when a call is open."""
+"""How a sentence says from when and until when a call is open."""
 
 from __future__ import annotations
 
 from bot.rules import Rule
 
+OPENS = "Submission opens"  # the label of the day from which papers are taken, where the page has none
 OPEN_UNTIL = Rule(
     "a call that is open until a day",
     r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers | portal ) \b
@@ -52,6 +53,26 @@ PRICED = Rule(
         ", the standard fees are EUR 90", ", it will be USD 90", " is GBP 90", " is 90 €", " is 90 EUR",
         " is 90 USD", " is 90$", " is 90£"),
     near_misses=(" and costs 90 EUR", ". Registration is free", " is a Monday", " is 90 minutes away"),
+)  # fmt: skip
+OPENS_ON = Rule(
+    "the day from which papers are taken, in a sentence",
+    r"""^ (?! .{0,200} \b (?: regist | review | camera | voting | not \b ) ) .{0,200}? \b
+        (?: submissions? | applications | proposals | abstracts | papers | portal | site | system | server | call ) \b
+        [^.;]{0,60}? \b (?: opens? | opened | (?: starts? | begins? ) \s (?: accepting | taking )
+            \s (?: submissions | papers | abstracts | proposals | applications ) )
+        (?: \s [^.;:,]{0,30} )? (?: \s on | \s from | \s starting | \s in | : ) \s? :? \s? \W{0,3}
+        (?: [a-z]{3,6}day \W{1,5} )? (?: the \s )? $""",
+    examples=(
+        "The site will start accepting submissions on: **Friday** **", "The submission system will be opened on ",
+        "Submissions open on ", "The call for talks opens from ", "The portal begins accepting papers from the ",
+        "The server starts taking abstracts starting ", "Papers: the site starts taking proposals in ",
+        "The proposals site begins taking applications on ", "applications open on ", "Abstracts open on Monday, ",
+        "proposals open on ", "Papers open on ", "The call opens: ", "submission opens for authors on ",
+        "The system begins taking papers: ",
+    ),
+    near_misses=("Registration opens on ", "The call is open until ", "The site opens registration on ",
+        "The call opens. We meet on ", "The camera-ready system opens on ", "The system opens for reviews on ",
+        "The call closes on ", "The site to vote: voting opens on ", "The site does not open on "),
 )  # fmt: skip
 _NOT_AFTER = Rule(
     "after a day nothing is taken any more",

@@ -13,6 +13,7 @@ from bot.cfp.dates.labels import clean_label, kind_of
 from bot.cfp.dates.prose_rules import STAMP
 from bot.cfp.dates.sections import in_dates_section
 from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.stamps import PAGE_STAMP
 from bot.cfp.dates.vague import find_vague, is_undecided
 from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
@@ -32,7 +33,7 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
     if is_undecided(text) or vague:
         return len(text) < 2 * _BARE_EXTRA and kind_of(text) is None
     mentions = find_dates(text, reading)
-    if not mentions or (STAMP.match(text) and not in_dates_section(where)):
+    if not mentions or PAGE_STAMP.match(text) or (STAMP.match(text) and not in_dates_section(where)):
         return False
     rest = text
     for mention in reversed(mentions):

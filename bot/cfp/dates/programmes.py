@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 
 from bot.cfp.dates.clock import without_zone
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.hours import read_hours
+from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.statements import Statement
+from bot.cfp.language import phrases
+from bot.faq.vocabulary import DEADLINES
 from bot.page.blocks import Block
 
-_FEW = 2  # hours of one day that make a programme
+_FEW = 2  # hours of one day that make a programme ...
+_MANY = 3  # ... where no heading says that it is one
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LONGEST_HOUR = 40
 # behind a day: "Short Papers 1 (Wednesday April 24, 2:00 - 3:30)"
@@ -41,6 +46,26 @@ def _hour_of(text: str) -> str | None:
         return None
     rest = without_zone(text[: hours.span[0]] + text[hours.span[1] :])
     return None if _LETTERS.search(rest) else hours.start
+
+
+def slots(listed: Iterable[Statement]) -> set[int]:
+    """The lines that seem to be deadlines and are the hours of talks: two of one day or more in a programme, or many
+    anywhere, that name papers and not that they are due: "5 June 2031, 10:00: Paper 1, Anna Rope".
+    """
+    days: defaultdict[date, list[Statement]] = defaultdict(list)
+    for one in listed:
+        if one.kind in DEADLINES and one.day and one.mention and one.mention.time and not _is_due(one.label):
+            days[one.day].append(one)
+    return {id(one) for of_day in days.values() if _fill_a_day(of_day) for one in of_day}
+
+
+def _fill_a_day(slots: list[Statement]) -> bool:
+    hours = {one.mention.time for one in slots if one.mention}
+    return len(hours) >= (_FEW if all(in_program(one.segment.block) for one in slots) else _MANY)
+
+
+def _is_due(label: str) -> bool:
+    return label in phrases("due") or label in phrases("send")
 
 
 def is_session(statement: Statement) -> bool:

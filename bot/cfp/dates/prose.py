@@ -17,18 +17,16 @@ from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.headed import headed_kind
-from bot.cfp.dates.hosting import is_hosted, was_hosted
+from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, was_hosted
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
-from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by
+from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, OPENS, OPENS_ON, PRICED, closed_by
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
     BESIDE,
     DEADLINE_OF,
     EDITION_FIRST,
-    HOSTED_BY,
-    IS_ON,
     IT,
     ITS_OWN,
     LASTS,
@@ -133,6 +131,8 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if label := (_OTHERS[kind](before) if kind in _OTHERS else None):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
             continue
+        if kind is None and OPENS_ON.search(before) and len(chain.mention.days) == 1:
+            yield Statement("other", OPENS, chain.mention, segment, listed=False)
         if kind is None or is_season(kind, chain.mention):
             continue
         if (

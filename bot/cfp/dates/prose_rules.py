@@ -107,12 +107,6 @@ DEADLINE_OF = Rule(
     ),
     near_misses=("the deadline of the papers to review ends by ", "by "),
 )
-IS_ON = Rule(
-    "that an event is on a day",
-    r"\b is \s on \s (?: [a-z]{3,6}day ,? \s )? (?: the \s )? $",
-    examples=("Ropes is on ", "The fair is on the ", "The fair is on Friday, ", "The fair is on Sunday the "),
-    near_misses=("The fair is on knots, ",),
-)
 AT_HOTEL = Rule(
     "a hotel that the event is held at",
     r"\b (?: at | in ) \s (?: the \s )? (?: [A-Z][\w’'-]{0,20} \s ){0,4} (?i: hotel )"
@@ -136,12 +130,6 @@ IT = Rule(
     r"^ \W{0,3} it \s (?: is | will \s be | takes | will \s take ) \s (?: held | hosted | place ) \b",
     examples=("It is held at", "It will be held in", "It takes place in", "It will take place on", "It is hosted by"),
     near_misses=("It is due on", "It takes a day", "Where it is held"),
-)
-HOSTED_BY = Rule(
-    "who is behind an event",
-    r"\b (?: hosted | organi[sz]ed | run | sponsored ) \s by \b",
-    examples=("hosted by", "organised by", "organized by", "run by", "sponsored by"),
-    near_misses=("due by", "submitted by"),
 )
 THAT = Rule(
     "a relative clause on what the event is",

@@ -1,4 +1,6 @@
-"""Steps of a schedule in which people work on what they have handed in or will: none is the day on which it is due."""
+"""Steps of a schedule on which nothing is due: a call goes out, people work on what they have handed in or will, or
+give it.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +26,42 @@ _STEP = Rule(
     near_misses=("Paper submission", "Paper writing", "Revised papers", "Reviews of papers",
         "Preparation", "Write to the chairs"),
 )  # fmt: skip
+_GIVEN = Rule(
+    "that papers or posters are given at the event",
+    r"""^ \W* (?: [a-z]{3,12} \s ){0,2}
+        (?: (?: papers? | posters? | demos? | abstracts? | proposals? ) \s presentations? (?: \s sessions? )?
+          | presentations? \s of \s (?: the \s )? (?: [a-z]{4,12} \s )? (?: papers? | posters? | demos? | abstracts? )
+          | (?: papers? | posters? | demos? ) \s (?: are \s | will \s be \s )? presented )
+        (?: \s (?: at | during | on | in ) \s [\w\s'’-]{3,60} )? \W* $""",
+    examples=("Poster presentation at the workshop", "Poster presentations", "Presentation of posters",
+        "Presentation of the accepted papers", "Oral paper presentations", "Final demo presentation",
+        "abstract presentations", "Proposal presentation session", "presentations of abstracts", "Posters presented",
+        "Papers are presented in Oslo", "Demos will be presented during the workshop", "paper presentation sessions",
+        "The lightning poster presentations on site", "presentation of demos"),
+    near_misses=("Poster presentation proposals", "Poster presentation submission", "Presentations due",
+        "Presentation of papers: deadline"),
+)  # fmt: skip
+
+CALL_SENT = Rule(
+    "the day on which one of several calls is sent out",
+    r"""^ \W* (?: (?: first | second | third | final | last | \d (?: st | nd | rd | th ) ) \s call
+            (?: \s for (?: \s (?! (?: due | ends | deadline | clos ) ) [a-z]{3,15} ){1,4} )?
+        | (?: premier | deuxième | dernier ) \s appel \s à \s [^\W\d]{4,16}
+        | (?: primera | segunda | última ) \s (?: convocatoria | circular )
+        | 第[一二三]轮征[稿文] ) (?: \s announced )? \W* $""",
+    examples=("First call for papers", "2nd Call for Papers:", "1st call", "3rd call for proposals", "third call",
+        "4th call for abstracts", "Second call for papers and posters",
+        "First call for workshop papers", "last call announced", "Final call for talks",
+        "Premier appel à communications :", "Deuxième appel à textes", "Dernier appel à projets", "第一轮征稿",
+        "第二轮征文", "第三轮征稿", "Primera convocatoria", "Segunda circular", "última convocatoria"),
+    near_misses=("Call for papers", "First call for papers closes", "First call for papers due",
+        "First call for papers ends", "First call for papers deadline", "Deadline of the first call", "Appel à textes"),
+)  # fmt: skip
 
 
 def is_step(label: str) -> bool:
-    """Whether a label names work, and nothing that is due or sent: "Write and submit the paper" is both."""
-    return _STEP.match(label) is not None and label not in phrases("due") and label not in phrases("send")
+    """Whether a label names work or what is given, and nothing that is due or sent: "Write and submit the paper" is
+    both.
+    """
+    named = _STEP.match(label) or _GIVEN.match(label)
+    return named is not None and label not in phrases("due") and label not in phrases("send")

@@ -8,7 +8,10 @@ from bot.cfp.people.cards import bold_cards
 from bot.cfp.people.found import lines_of
 from bot.cfp.people.lines import affiliation, people_in_line
 from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.title.no_name import ORGANISATION
 from bot.page.blocks import Block
+
+_MOST = 2  # lines that say where somebody works
 
 
 def below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int, str, RoleOf | None]:
@@ -25,8 +28,10 @@ def below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int
         told = [line for line in told if not line.rstrip().endswith(":")]  # the label of what follows
         where = [affiliation(line) for line in told if not (role_of(line) and len(line) < 40)]
         used = 1 if next_card else 2
+    # behind two lines comes what somebody speaks on, but where a job was one of them
+    where = [text for place, text in enumerate(where) if place < _MOST or ORGANISATION.search(text)]
     kept = [text for text in where if text and not (title and role_of(text))]
-    return used, ", ".join(kept[:2]), title
+    return used, ", ".join(kept[:_MOST]), title
 
 
 def _is_among_names(blocks: tuple[Block, ...], number: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.cfp.dashes import parted_by_dashes
 from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, SYSTEMS, office_beside
+from bot.cfp.people.jobs import without_job
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name, only_names
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
@@ -41,8 +42,7 @@ _ADDRESS = (
 MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
     r"^(?:website|homepage|home page|web|email|e-mail|contact|conta[ct]?to|kontakt|contatti|bio|slides|video"
-    r"|link|twitter|github|linkedin|google"
-    r" scholar)\W*$",
+    r"|link|twitter|github|linkedin|google scholar)\W*$",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -237,7 +237,7 @@ def affiliation(text: str) -> str:
     """Tidy an affiliation; empty for what is a biography, a link's word or a sentence."""
     text = PRONOUNS.sub("", MAIL.sub("", " ".join(text.split())))
     text = re.sub(r"^(?:website|homepage|email)\b", "", text, flags=re.IGNORECASE).strip(" ,;:|–—-")
-    text = _DEGREE_FIRST.sub("", text)
+    text = without_job(_DEGREE_FIRST.sub("", text))
     text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
     text = _STOP.sub("", text.strip("()[] ,") if text.count("(") != text.count(")") else text)
     return (

@@ -42,6 +42,11 @@ _TO_THE_NET = Rule(
         "is virtual instead of", "we meet remotely instead of in Porto"),
     near_misses=("in Porto and online", "We planned talks. It is online"),
 )  # fmt: skip
+_UNIVERSITY_FIRST = re.compile(
+    r"^(?:[\w.’'-]+\s){0,3}?[\w-]*(?:universität|universiteit|université|università|universidade?|hochschule)\s"
+    r"(?:(?:di|de|zu)\s)?(?=(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 
 
 def is_nowhere(text: str) -> bool:
@@ -67,3 +72,8 @@ def is_clock(text: str, end: int) -> bool:
 def goes_to_the_net(text: str) -> bool:
     """Whether a sentence says that an event is on the net, and not where it was to be."""
     return _TO_THE_NET.search(text) is not None
+
+
+def town_behind(name: str) -> str:
+    """Return the town that stands behind the word for a university: "Alpen-Universität Klagenfurt"."""
+    return _UNIVERSITY_FIRST.sub("", name)

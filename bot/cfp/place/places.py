@@ -14,7 +14,7 @@ from babel import Locale
 from bot.cfp.language import languages
 from bot.cfp.phrases import Found, Phrases, fold
 from bot.cfp.place.lands import ALSO, CITY_STATES, REGIONS, STATES
-from bot.cfp.place.nowhere import is_clock, is_of_university
+from bot.cfp.place.nowhere import is_clock, is_of_university, town_behind
 from bot.rules import Rule
 
 _NEW = ("New England", "New Jersey", "New Mexico", "New South Wales")  # regions with a country's name in them
@@ -191,7 +191,7 @@ def find_place(text: str) -> str | None:
                 city, region = region, None  # "ICXX ’22 Workshop, Dublin, Ireland"
             elif city and before and _OF_TITLE.search(before.string[: before.start()]):
                 continue  # "Symposium on Knots, Salvador, BA, Brazil"
-            if city and not NO_CITY.search(city):
+            if city and not NO_CITY.search(city := town_behind(city)):
                 known = region and (region in STATES or region in REGIONS or not NO_CITY.search(region))
                 return ", ".join(part for part in (city, region if known else "", country) if part)
             if fold(country) in CITY_STATES and not _in_name(text[max(0, hit.start - 110) : hit.start]):

@@ -27,14 +27,21 @@ _HOUSE = re.compile(
 _KINDS = "University|College|Institute|School|Museum|Library|Centre|Center|Hotel|Hall|Academy"
 AT_HOUSE = Rule(
     "at a house with a name, somewhere behind what takes place",
-    r"\b (?: at | by ) \s (?: the \s )? (?: <house> \s of \s [A-Z] | (?: [A-Z][\w’'-]{1,20} \s ){1,5} <house> \b )",
+    r"\b (?: at | by ) \s (?: the \s )?"
+    r" (?: <house> \s of \s [A-Z] | (?: [A-Z][\w’'-]{1,20} \s ){1,5} <house> \b (?! \s (?: and | & | on ) \s [A-Z] ) )",
     examples=(
         "on May 3 at the University of Oslo",
         "at Oslo Business School",
         "hosted by the Rope Center",
         "by Knot Hall",
     ),
-    near_misses=("at the university", "at noon in Oslo"),
+    near_misses=(
+        "at the university",
+        "at noon in Oslo",
+        "at the International School and Conference on Ropes",
+        "at the Rope School & Conference",
+        "at the Rope School on Knots",
+    ),
     cased=True,
     parts={"house": f"(?:{_KINDS})"},
 )
@@ -66,6 +73,8 @@ ROOM = Rule(
 )  # fmt: skip
 _EDITION = re.compile(r"\W*(?:The\s)?[A-Z]\w*[A-Z]\w*\s?['’]?(?:20)?\d\d\b")  # "KNOT 2026 will be held"
 # "(KNOT, Lucerne, September 2026)": where another event with this one is
+# "at the Rope School and Conference": an event, and no house
+_SCHOOLS = re.compile(r"\b(?:at|in|to|for)?\s?(?:the\s)?(?:[A-Z][\w-]+\s){1,4}(?:and|&)\s(?:Conference|Workshop)\b")
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}[A-Z][\w-]+, (?:[A-Z]\w+ ?){1,3}, [A-Z]\w+ (?:19|20)\d\d\)")
 # kinds of dates that a sentence names the event beside: "Registration for the conference is open from 1 June"
 _OTHER_DAYS = frozenset({"registration", "submission", "notification", "camera_ready", "abstract", "rebuttal"})
@@ -166,3 +175,8 @@ def _is_house(text: str, tags: tuple[str, ...]) -> bool:
     held = [hit for hit in phrases("held", *tags).find(text) if subject < hit.start]
     behind = text[held[0].end :].lstrip() if held else ""
     return bool(held) and bool(_HOUSE.match(behind) or AT_HOUSE.search(behind[:_BEHIND]))
+
+
+def names_house(text: str) -> bool:
+    """Whether a text that gives the city names the house, the hall or the room there, too."""
+    return any(rule.search(_SCHOOLS.sub(" ", text)) for rule in (AT_HOUSE, ROOM, _HOUSE))

@@ -20,6 +20,7 @@ from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.universities import town_of
 from bot.cfp.quoting.led_addresses import with_led_addresses
 from bot.cfp.quoting.not_needed import read_not_needed
+from bot.cfp.quoting.place import names_house
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE, SEE
 from bot.cfp.quoting.telling import FACTS, Fact
@@ -92,6 +93,8 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     for fact in FACTS:
         if not _value(data, fact.path) or (fact.kind == "location" and _is_town_of_house(data)):
             lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body
+            if fact.kind == "location" and _value(data, fact.path):
+                lines = [one for one in lines if names_house(one.text) or town_of(one.text)]
             if fact.kind in _OWN:
                 lines = [one for one in lines if not is_of_another(one.text)]
             if fact.kind in _POLICIES:
@@ -124,9 +127,11 @@ def _first(body: list[Sentence], fact: Fact, tags: tuple[str, ...]) -> list[Sent
 
 
 def _is_town_of_house(data: dict[str, Any]) -> bool:
-    """Whether the city was told by a university, which says more: "held at the University of Leeds"."""
+    """Whether the city was told by a university, or beside a house, which says more: "held at the University of Leeds",
+    "held at the Rope Museum in Oslo".
+    """
     quote = data.get("sources", {}).get("workshop.city", {}).get("quote", "")
-    return bool(town_of(quote) == data["workshop"].get("city"))
+    return bool(town_of(quote) == data["workshop"].get("city")) or names_house(quote)
 
 
 def _value(data: dict[str, Any], path: tuple[str, ...]) -> bool:

@@ -185,7 +185,8 @@ def _has_fee(unit: _Unit, tags: _Tags) -> bool:
     """Whether a sentence says that registering costs something, and not how much."""
     text = without_otherwise(unit.text, "registration")
     both = text in row("registering", "fee", tags) and text in row("registering", "register", tags)
-    return both and unit.first.block.kind == "paragraph" and not _is_other(text, tags)
+    leads = unit.text.rstrip().endswith(":")
+    return both and not leads and unit.first.block.kind == "paragraph" and not _is_other(text, tags)
 
 
 def _is_other(text: str, tags: _Tags) -> bool:

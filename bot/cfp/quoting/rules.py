@@ -24,12 +24,13 @@ MONEY = Rule(
     r"""(?: [€$£¥₹] | \b(?: EUR | USD | GBP | CHF | INR | Rs\.? | R\$ | JPY | CAD | AUD ) ) \s? \d
     | (?<! \d ) \d{1,3} (?: [.,]? \d{2,3} ){0,3} (?: ,-- )?
     \s? (?: [€£¥] | 円 | 元 | zł | Kč | \$
-        | \b(?: EUR | USD | GBP | CHF | INR | CAD | AUD | SEK | NOK | DKK | PLN | MXN | euros? | dollars? ) \b )""",
+        | \b(?: EUR | USD | GBP | CHF | INR | CAD | AUD | SEK | NOK | DKK | PLN | MXN | euros? | dollars?
+            | d?kr ) \b )""",
     examples=(
         "€ 100", "$250", "£30", "¥ 5000", "₹200", "EUR 90", "USD 90", "GBP 90", "CHF 90", "INR 900", "Rs. 1000",
         "R$ 50", "JPY 900", "CAD 90", "AUD 90", "90 €", "90,-- £", "1.200 ¥", "3000円", "800元", "90 EUR", "90 USD",
         "90 GBP", "90 CHF", "90 INR", "90 CAD", "90 AUD", "900 SEK", "900 NOK", "900 DKK", "900 PLN", "900 MXN",
-        "90 zł", "900 Kč", "20 $", "90 euro", "100 dollars",
+        "90 zł", "900 Kč", "20 $", "90 euro", "100 dollars", "1.800 dkr.", "900 kr",
     ),
     near_misses=("90 people", "EURO 2026", "the $ sign", "90 europeans"),
 )  # fmt: skip

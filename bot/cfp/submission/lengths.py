@@ -15,6 +15,8 @@ _DASH = r"[-–—~～〜]{1,3}"
 _IS = r"(?:\s?(?:is|are|of|ist|est|es|e|:|=))?\s?(?:to\s|max\.?\s)?"
 # "letter-sized", "conference-style", "10pt-single-spaced"
 _SHEET = r"(?:[a-z0-9]{1,12}-){1,2}(?:styled?|sized?|format|formatted|spaced|columns?|points?)|\d{1,2}\s?-?pt"
+# "8.5″x11″", "21 × 29.7 cm"
+_SIZE = r"\d{1,2}(?:\.\d{1,2})?[^\w\s]{0,2}\s?[x×]\s?\d{1,2}(?:\.\d{1,2})?[^\w\s]{0,2}(?:\s?(?:cm|in|inch(?:es)?))?"
 
 
 class Lengths:
@@ -41,7 +43,7 @@ class Lengths:
         between = rf"(?:{_DASH}|{any_of('between')})"
         ranged = rf"(?:(?P<low>{count})\s?(?:\(\d+\)\s?)?(?:{unit}\s?)?{between}\s{{0,3}})?(?P<high>{count})"
         fewer = any_of("fewer") or "or fewer"
-        sheet = rf"{any_of('sheet') or 'content'}|{_SHEET}"
+        sheet = rf"{any_of('sheet') or 'content'}|{_SHEET}|{_SIZE}"
         self.counted = re.compile(
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"
             rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?(?:\s(?:{fewer}))?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
@@ -49,7 +51,7 @@ class Lengths:
             rf"|(?<!\w)(?<!\d )(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
             rf"(?!{_THOUSANDS}|\s?(?:{unit}|{between}\s?\d|minute|word))"
         )
-        self.number = re.compile(rf"\s?{ranged}(?!{_THOUSANDS})(?=\s?(?:[.;,:()]|$))")
+        self.number = re.compile(rf"\s?{ranged}(?!\s?\(\d{{1,2}}\)\s\w)(?!{_THOUSANDS})(?=\s?(?:[.;,:()]|$))")
         self.preposition = re.compile(rf"\s?(?:{any_of('for')})\s")
 
     def value(self, text: str) -> int:

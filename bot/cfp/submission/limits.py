@@ -11,6 +11,7 @@ from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.lengths import Lengths, lengths
+from bot.cfp.submission.parts import BEFORE, is_least, is_of_a_part, is_soft, least_before, sums_up
 from bot.cfp.submission.texts import texts_in
 from bot.cfp.submission.tracks import LABEL, kind_of, track_of
 from bot.page.page import Page
@@ -19,7 +20,7 @@ from bot.rules import Rule
 _PLAUSIBLE = range(1, 61)
 _SHORT = 80  # characters of a line that is a rule by itself
 _ALONE = 20  # characters beside a count in a line that says nothing else
-_BEFORE, _BEHIND = 24, 14  # characters around a count in which "additional" belongs to it
+_BEHIND = 14  # characters behind a count in which "additional" belongs to it
 _OUTSIDE = 220  # characters behind a limit that say what it leaves out
 _ALL = Rule(
     "that a sentence speaks of all papers, or of every limit",
@@ -34,8 +35,6 @@ _OUTSIDE_BRACKETS = re.compile(
     r"\)[*_ ]{1,4}(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})$", re.IGNORECASE
 )
 _NOTE = 300  # characters
-_ARTICLE = 6  # characters before the first word of a clause: "- The "
-_BESIDE = frozenset({"appendices", "supplementary material"})
 
 
 def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
@@ -78,12 +77,14 @@ def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
 
 def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, Any], bool]]:
     """Yield the limits of a sentence, each with whether it is that of final versions."""
-    for count in counts_in(text, but):
+    counts = counts_in(text, but)
+    for number, count in enumerate(counts):
         if count.pages not in _PLAUSIBLE or not _is_limit(text, count):
             continue
         limit: dict[str, Any] = {"pages": count.pages, "found": (text, count)}
-        if 0 < count.least < count.pages:
-            limit["minimum"] = count.least
+        least = count.least or least_before(text, counts[:number], count)
+        if 0 < least < count.pages:
+            limit["minimum"] = least
         if track := track_of(text, count):
             limit["track"] = track
         left_out, included = _left_out(text, count)
@@ -91,7 +92,7 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
             limit["excludes"] = left_out
         elif included:
             limit["includes"] = included
-        if text.has("soft", 0, len(text.text)) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
+        if is_soft(text, count) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
             limit["recommended"] = True
         source = source_of(
             page, text.sentence.block, words=text.sentence.text.replace("\t", ": "), offset=text.sentence.offset
@@ -101,19 +102,21 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
 
 def _is_of_final(text: Text, count: Count) -> bool:
     """Whether a limit is that of final versions: named first in its sentence, before it in its clause, or behind it."""
-    if text.has("final", count.clause, count.start) or text.has("final", 0, min(count.start, _BEFORE)):
+    if text.has("final", count.clause, count.start) or text.has("final", 0, min(count.start, BEFORE)):
         return True
     behind = text.words.preposition.match(text.folded, count.end)
-    return behind is not None and text.has("final", behind.end(), behind.end() + _BEFORE)
+    return behind is not None and text.has("final", behind.end(), behind.end() + BEFORE)
 
 
 def _is_limit(text: Text, count: Count) -> bool:
     near = (count.clause, min(count.behind, count.stop))
-    before = (max(count.clause, count.start - _BEFORE), count.start)
+    before = (max(count.clause, count.start - BEFORE), count.start)
     if text.has("extra", *before) or text.has("beside", *before) or text.has("extra", count.start, count.end + _BEHIND):
         return False
-    added = text.folded[: count.start].rstrip().endswith("+") or (not count.least and _is_least(text, count))
-    if added or text.has("other", *near) or text.has("advice", *near) or _is_of_a_part(text, count):
+    added = text.folded[: count.start].rstrip().endswith("+") or (not count.least and is_least(text, count))
+    if added or text.has("other", *near) or text.has("advice", *near) or is_of_a_part(text, count):
+        return False
+    if sums_up(text, count):
         return False
     if count.sure:
         return True
@@ -153,44 +156,11 @@ def _is_about_papers(text: Text, heading: str) -> bool:
     return bool(text.words.table.values(heading) & {"paper", "limit"}) or heading in phrases("send")
 
 
-def _is_least(text: Text, count: Count) -> bool:
-    """Whether a number is only what a paper must have at least."""
-    bounds = [
-        hit
-        for hit in text.hits
-        if hit.value in {"limit", "least"} and count.clause <= hit.start and hit.end <= count.end + 3
-    ]
-    before = [hit for hit in bounds if hit.end <= count.start + 1] or bounds
-    return bool(before) and before[-1].value == "least"
-
-
-def _is_of_a_part(text: Text, count: Count) -> bool:
-    """Whether the pages are for a part of the paper: "2 pages for references", "Appendix: at most 9 pages"."""
-    if _begins_with_a_part(text, count):
-        return True
-    behind = text.words.preposition.match(text.folded, count.end)
-    if behind is None:
-        return False
-    near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
-    outside = min((mark.start for mark in text.words.outside.find(near)), default=len(near))
-    return any(hit.start < min(_BEFORE, outside) for hit in text.words.parts.find(near))
-
-
-def _begins_with_a_part(text: Text, count: Count) -> bool:
-    """Whether the clause is about what goes beside the paper: "A supplementary PDF may have up to 20 pages"."""
-    before = text.text[count.clause : count.start]
-    beside = [hit for hit in text.words.parts.find(before) if hit.value in _BESIDE]
-    if not beside or beside[0].start > _ARTICLE or text.words.outside.find(before):
-        return False
-    papers = [hit for hit in text.hits if hit.value == "paper" and count.clause <= hit.start < count.start]
-    return not [hit for hit in papers if hit.start - count.clause >= beside[0].end]
-
-
 def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
     """Return what does not count toward a limit, and what expressly does."""
     after = text.text[count.end : min(count.behind, count.end + _OUTSIDE)]
     if after.strip(" (") in {"+", "plus"}:  # "6 pages + 3 pages for references"
-        after = text.text[count.end : count.behind + 2 * _BEFORE]
+        after = text.text[count.end : count.behind + 2 * BEFORE]
     rest = text.text[max(count.end, count.behind) :]
     shared = rest if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
     if text.text[count.end : count.end + 1] == ")" and (behind := _OUTSIDE_BRACKETS.search(rest)):

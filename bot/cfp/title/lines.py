@@ -74,7 +74,8 @@ def _whole(lines: list[Line]) -> str | None:
     if len(text.split()) > _MOST_WORDS or LABEL.search(text):
         return None
     if others and _spells_out(bare(text), others[0]):
-        return f"{bare(text)}: {bare(others[0])}"
+        again = bare(others[0]).startswith(bare(text))  # "KNOT 2031", and below it "KNOT 2031 - Workshop on Knots"
+        return bare(others[0]) if again else f"{bare(text)}: {bare(others[0])}"
     if not names_event(text):
         return None
     joined = text

@@ -170,7 +170,22 @@ DONE_TO_IT = Rule(
     examples=("发出会议", "发布会议", "参加大会", "召开会议", "举办大会", "第二轮会议", "原稿を大会", "原稿を研究会"),
     near_misses=("第二届绳索会议", "縄を学ぶ大会"),
 )
+ONLY_LASTS = Rule(
+    "an event that is only said to last, and when it is",
+    r"""^ \W{0,3} (?: an? \s )? (?: (?: full | half | one | two | three | \d ) [\s-] day
+            | (?: ganz | halb ) tägiger? ) \s <event>
+            (?: \s (?: on | from | at | in | am ) \s [^:]{0,30} \d .{0,40} )? \W* $
+      | ^ \W{0,3} at \s (?: the | our ) \s (?: [\w-]{2,15} \s ){0,3} <event> \s in \s""",
+    examples=("Full-day workshop on 9 June 2031", "A half day workshop", "One-day conference",
+        "two-day symposium at 9", "Three day meeting in May 2031",
+        "2-day workshop from 3 May", "ganztägiger Workshop am 3. Mai 2031",
+        "halbtägige Tagung", "One day workshop", "At the ROPE conference in Lugano", "at our meeting in Oslo"),
+    near_misses=("Full-day workshop on ropes", "Half-Day Rope Workshop", "One-day conference: Knots",
+        "At the Crossroads"),
+    parts={"event": f"(?i:{EVENT.pattern})"},
+)  # fmt: skip
 NOTICES = (
+    ONLY_LASTS,
     *(DONE_TO_IT, ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
     *(ONLY_A_YEAR, DUE, INFORMATION, TEMPLATE, SESSIONS),
 )

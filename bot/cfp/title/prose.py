@@ -38,6 +38,11 @@ _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:
 _YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
 _ACRONYM_BEFORE = re.compile(r"(?<![\w.-])[A-Z][A-Z\d]{2,9}\s$")
+# at the beginning of a sentence: "Rope Nets 2031 invites"
+_WORDS_BEFORE = re.compile(
+    r"(?<![^\W\d])(?<!\w\s)(?!The|Our|This|That|For|From|With|And|Dear|Join|Welcome|After|Since|Until|See|Call|Submit)"
+    r"[A-Z][a-z]{2,14}\s$"
+)
 _CUT = re.compile(r"\b[A-Z][a-z’'-]{2,20}\s(?:(?:of|and|for|the|in|Our)\s){1,2}(?:[A-Z][a-z’'-]{2,20}\s){0,2}$")
 _NO_EVENTS = frozenset(
     (
@@ -228,9 +233,8 @@ def _editions(text: str) -> Iterator[tuple[str, int, int]]:
         first = re.split(r"[\s-]", match["name"])[0]
         cut = match["name"].istitle() and _CUT.search(text[: match.start()])  # out of "State of Our Ropes 2031"
         if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None and not cut:
-            led = (
-                _ACRONYM_BEFORE.search(text[: match.start()]) if match["name"].istitle() else None
-            )  # "KNOT Porto 2031"
+            before = text[: match.start()] if match["name"].istitle() else ""
+            led = _ACRONYM_BEFORE.search(before) or _WORDS_BEFORE.search(before)  # "KNOT Porto 2031"
             yield f"{led[0] if led else ''}{match['name']}", (led or match).start(), 1
     for match in NUMBERED_EDITION.finditer(text):
         yield match["name"], match.start(), 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.people.lines import people_in_line
+from bot.cfp.quoting.rules import LENGTH
 from bot.cfp.topics.leads import HEADED, NAMED
 from bot.cfp.topics.lists import MIN_ITEMS, ItemList
 from bot.cfp.topics.paragraphs import is_paragraph
@@ -44,8 +45,8 @@ def may_be_topics(one: ItemList, score: int, *, grouped: bool) -> bool:
     texts = [item.text for item in one.items if item.text.strip()]
     if not texts or (len(texts) < MIN_ITEMS and score < HEADED and not grouped):
         return False
-    if one.items[0].kind == "cell" and score < HEADED:
-        return False
+    if one.items[0].kind == "cell" and (score < HEADED or any(LENGTH.search(text) for text in texts)):
+        return False  # "Regular papers | 20 pages"
     strange = [
         sum(bool(DATED.search(CITED.sub("", text)) or find_dates(text, _ANY_YEAR)) for text in texts),
         sum(_is_rule(text) for text in texts),

@@ -167,7 +167,8 @@ OTHERS_TOO = Rule(
     r"""^ \W* (?: weitere | andere | d['’]autres | otr[oa]s | outr[oa]s | altr[ie] | other | further | any \s other
             | verdere | その他 | 其他 ) .{0,60}?
         (?: willkommen | bienven\w+ | bem[-\s]vind\w+ | benvenut\w+ | welkom | welcome | 歓迎 | 欢迎 ) .{0,4} $
-        | ^ \W* (?: (?: (?: and | among ) \s )? (?: many \s )? others? | etc | and \s more
+        | ^ \W* (?: (?: (?: and | among ) \s )? (?: many \s )? others? | etc
+            | (?: and \s )? (?: (?: many | much ) \s )? more
             | (?: any \s )? other \s (?: (?: related | relevant ) \s )?
                 (?: issues? | topics? | subjects? | themes? ) ) \W* $""",
     examples=(
@@ -178,7 +179,8 @@ OTHERS_TOO = Rule(
         "Verdere onderwerpen zijn welkom", "その他のテーマも歓迎します", "其他主题也欢迎",
         "Other issues", "Any other topic", "Other related topics", "Other relevant subjects", "Other themes",
         "Other issue", "Other subject", "Other theme",
-        "Other…", "Others", "etc.", "... and more", "…among many others!", "and others",
+        "Other…", "Others", "etc.", "... and more", "more!", "and much more",
+        "many more", "…among many others!", "and others",
     ),
     near_misses=("Other minds", "Further education", "Knots that are welcome", "Welcome to other knots"),
 )  # fmt: skip

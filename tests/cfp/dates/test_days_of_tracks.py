@@ -21,6 +21,11 @@ DATES = [
     ("## Dates\n\n- Submission deadline: 1 March 2031 (abstracts)\n- Submission deadline: 9 March 2031 (full papers)",
      ["abstract 2031-03-01", "submission 2031-03-09 full papers"]),
     ("## Dates\n\n- Papers due: 1 March 2031 (by mail)", ["submission 2031-03-01"]),
+    # notifications that take turns with what they answer
+    ("## Dates\n\n- Long Paper Submission (in print): 11 January 2031\n- Author Notification: 12 February 2031\n"
+     "- Short Paper Submission: 20 March 2031\n- Author Notification: 14 April 2031",
+     ["submission 2031-01-11", "submission 2031-03-20", "notification 2031-02-12 Long Paper (in print)",
+      "notification 2031-04-14 Short Paper"]),
     # days whose month stands before an earlier one
     ("## Dates\n\n- Submission: June 1 (papers), 5 (posters), 2031\n"
      "- Notification: July 1st (papers) and 9th (posters)",

@@ -89,3 +89,56 @@ def test_of_two_things_on_one_day_the_notification_is_told(label: str, kind: str
 def test_the_zone_behind_an_hour_belongs_to_its_sentence(line: str, zone: str | None) -> None:
     page = parse_page(f"{HEAD}{line}\n\n{DATES}- Submission: March 8, 2031\n", file="call.md")
     assert [one.zone for one in build_faq(page).faq.dates] == [zone]
+
+
+LISTED = "- Papers due: 3 March 2031\n- Workshop: 5 June 2031"
+NO_DEADLINES = [
+    (
+        DATES
+        + LISTED
+        + "\n\nAda Feld and Bo Berg\\\nPapers Co-Chairs KNOT 2031\n\n*Last updated 12 of November, 2030*",
+        "",
+    ),
+    (DATES + LISTED + "\n- Poster presentation at the workshop: 6 June 2031", "other 2031-06-06; "),
+    ("## News\n\nSubmission Link Ready\n\nJanuary 12, 2031\n\n" + DATES + LISTED, "other 2031-01-12; "),
+    (DATES + "- 20 November 2030: First Call for Workshop Papers\n" + LISTED, "other 2030-11-20; "),
+    (
+        "## Programme\n\n- 5 June 2031, 10:00: Paper 1, Ada Feld\n- 5 June 2031, 10:30: Paper 2, Bo Berg\n\n"
+        + DATES
+        + LISTED,
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "others"), NO_DEADLINES)
+def test_what_only_names_papers_is_no_deadline(page: str, others: str) -> None:
+    assert dates_of(HEAD + page) == f"{others}submission 2031-03-03; workshop 2031-06-05"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The site will start accepting submissions on: **Friday** **January 10th, 2031**", "2031-01-10"),
+        ("- Submission channel: The electronic system will be opened on 1 August 2030 via the site.", "2030-08-01"),
+    ],
+)
+def test_a_sentence_tells_from_when_papers_are_taken(told: str, day: str) -> None:
+    assert dates_of(f"{HEAD}{told}\n\n{DATES}{LISTED}") == f"other {day}; submission 2031-03-03; workshop 2031-06-05"
+
+
+def test_a_heading_does_not_rename_what_a_label_under_it_names() -> None:
+    told = "## Knot challenge\n\n- Ropes system closes May 20th, 2031\n- Workshop: 29 June 2031\n"
+    assert dates_of(HEAD + told) == "submission 2031-05-20; workshop 2031-06-29"
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("The knot conference will be hosted virtually by the Rope Library on July 15-16th, 2031.",
+            "workshop 2031-07-15..2031-07-16"),
+        ("You register for ROPES on the date of the workshop (October 13, 2031).", "workshop 2031-10-13"),
+    ],
+)  # fmt: skip
+def test_who_hosts_and_who_registers_tell_the_days_of_the_event(told: str, days: str) -> None:
+    assert dates_of(HEAD + told) == days

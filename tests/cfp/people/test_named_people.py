@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.cfp.build import build_faq
 from bot.cfp.people.people import read_people
 from bot.page.parse import parse_page
 
@@ -63,3 +64,27 @@ def test_people_are_named_in_many_ways(text: str, expected: list[str]) -> None:
     found = read_people(parse_page(f"# Rope Days 2031\n\n{text}", file="call.md"))
     told = [", ".join(filter(None, (one["name"], one["role"], one.get("affiliation")))) for one in found]
     assert told == expected
+
+
+def test_a_job_is_no_part_of_where_somebody_works() -> None:
+    page = parse_page(
+        "# Workshop on Knots (KNOT 2031)\n\n## Invited speakers\n\n"
+        "* [Ada Feld](https://ada.example.org)<br>\n  Professor of Computer Science<br>\n"
+        "  Department of Knots, University of Oslo, Norway<br>\n  _On knots and ropes_\n"
+        "* [Bo Berg](https://bo.example.org)<br>\n  Senior Lecturer, University of Cork<br>\n  Researcher at Ropes\n",
+        file="call.md",
+    )
+    told = [(one.name, one.affiliation) for one in build_faq(page).faq.people]
+    assert told == [
+        ("Ada Feld", "Department of Knots, University of Oslo, Norway"),
+        ("Bo Berg", "University of Cork, Ropes"),
+    ]
+
+
+def test_a_heading_on_support_is_nobody() -> None:
+    page = parse_page(
+        "# Workshop on Knots (KNOT 2031)\n\n## Committee\n\nProgramme committee members:\n\n- Ada Feld, Oslo\n"
+        "- Bo Berg, Rope Inc\n\n## Industrial Support\n\n- Infoknot GmbH & Co. KG\n- Rope GmbH\n",
+        file="call.md",
+    )
+    assert [one.name for one in build_faq(page).faq.people] == ["Ada Feld", "Bo Berg"]

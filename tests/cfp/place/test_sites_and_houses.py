@@ -88,3 +88,31 @@ def test_who_prints_papers_is_no_template() -> None:
     text = "Papers are written in the [CEUR](http://ceur-ws.org/style/) style."
     faq = built(f"{_HEAD}\n\n{text}\n\nDue 3 March 2031.").faq
     assert faq.submission.template or "template" in {one.id for one in faq.entries}
+
+
+@pytest.mark.parametrize(
+    ("told", "city"),
+    [
+        ("The workshop will be held at Rope-Seil-Universität Klagenfurt, Austria.", "Klagenfurt, Austria"),
+        ("The workshop takes place at Technische Universität Dresden, Germany.", "Dresden, Germany"),
+        ("The workshop takes place at Università di Bari, Italy.", "Bari, Italy"),
+    ],
+)
+def test_a_university_before_its_town_is_no_part_of_it(told: str, city: str) -> None:
+    page = f"# Workshop on Knots (KNOT 2031)\n\n{told}\n\nPapers are due on 3 March 2031.\n"
+    assert built(page).faq.workshop.city == city
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The event takes place in Porto at the Rope Museum, Rua das Flores 12, from 3 to 5 May 2031.",
+        "KNOT 2031 will be held from 3 to 5 May 2031 at the Rope Institute in Turin, Italy.",
+        "Conference venue: Rope University, Tuen Mun, Hong Kong SAR, China",
+        "July 10-13, 2031, Rope Auditorium, Bend University, Washington DC, USA",
+    ],
+)
+def test_the_house_is_told_beside_its_city(told: str) -> None:
+    faq = built(f"# Workshop on Knots (KNOT 2031)\n\n{told}\n\nPapers are due on 3 March 2031.\n").faq
+    assert faq.workshop.city
+    assert [one.answer.rstrip(".") for one in faq.entries if one.id == "location"] == [told.rstrip(".")]

@@ -20,6 +20,18 @@ OTHERWISE = [
     ("travel_grant", "We seek academic, creative, or non-traditional scholarship engaging with the theme."),
     ("organizers", "- Team Registration Deadline: May 5, 2026"),
     ("archival", "The forum is where library, archive, and museum communities meet."),
+    ("remote", "After Oslo (2019), Virtual (Bergen) (2020) and Cork (2021), the day remains a lively place."),
+    ("remote", "- Virtual/Augmented reality"),
+    ("remote", "All short papers appear only in the online non-archival proceedings."),
+    ("registration", "Please obtain an ORCID ID (https://orcid.example.org/register), so that you can publish."),
+    ("registration", "Questions about registration can be sent to us."),
+    ("review_criteria", "Winners will be selected based on their abstracts."),
+    ("about", "The purpose of the roundtables is to help people meet."),
+    ("prior_publication", "There will be no published paper associated with the day."),
+    ("publication_after", "Tell us your publishing plans (do you want to make a special issue of a journal?)."),
+    ("travel_grant", "If you need a letter of acceptance for travel funding purposes, tell us."),
+    ("archival", "You may submit work shown at a workshop without copyrighted proceedings."),
+    ("blind", "You may distribute non-anonymous preprints of your work."),
     ("template", "Extended abstracts of 2 pages, or full papers of 6-9 pages all in (published in PMLR)."),
 ]
 TOLD = [

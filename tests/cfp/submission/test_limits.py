@@ -207,3 +207,46 @@ def test_a_limit_is_for_the_papers_in_brackets_behind_it_or_on_both_sides_of_a_s
         "- **Short papers / position papers** (4–6 pages): new work.\n- **Position papers** (2-6 pages): views."
     )
     assert [one.get("track") for one in either] == ["Short papers / position papers", "Position papers"]
+
+
+MEASURED = [
+    (
+        "Your submission is limited to ***ten*** (10) 8.5″x11″ single spaced, double-column pages, not including "
+        "references.",
+        [{"pages": 10, "excludes": ["references"]}],
+    ),
+    (
+        "Full papers should have a maximum length of 9 pages with up to two (2) additional pages allowed for only "
+        "references (maximum total of 11 pages).\n\nShort papers are a way to report smaller knots than full papers "
+        "and should have a length of 4-5 pages in total.",
+        [
+            {"pages": 9, "track": "Full papers", "excludes": ["references"]},
+            {"pages": 5, "minimum": 4, "track": "Short papers"},
+        ],
+    ),
+    ("Papers have min. five pages.", []),
+    ("Papers must have minimum five and maximum ten pages.", [{"pages": 10, "minimum": 5}]),
+    ("Paper length: min 5 pages, max 8 pages.", [{"pages": 8, "minimum": 5}]),
+    ("Papers should be min five pages long and at most ten pages.", [{"pages": 10, "minimum": 5}]),
+    ("Contributions: 5 pages minimum, 12 pages maximum.", [{"pages": 12, "minimum": 5}]),
+    (
+        "Papers must be no longer than five (5) pages, including all figures, followed by 1 page references.",
+        [{"pages": 5, "includes": ["figures"]}],
+    ),
+    (
+        "- **Regular papers** (maximum of 6 pages) presenting new knots\n"
+        "- **Extended abstracts** (maximum of 2 pages) aimed at encouraging talk on knots.",
+        [{"pages": 6, "track": "Regular papers"}, {"pages": 2, "track": "Extended abstracts"}],
+    ),
+    (
+        "Long papers must not exceed 8 pages. Short papers (typically on one rope) must not exceed 4 pages.",
+        [{"pages": 8, "track": "Long papers"}, {"pages": 4, "track": "Short papers"}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "limits"), MEASURED)
+def test_a_limit_is_told_from_the_least_the_sum_and_the_pages_on_top(
+    text: str, limits: list[dict[str, object]]
+) -> None:
+    assert read(text) == limits

@@ -16,6 +16,8 @@ def read(text: str) -> dict[str, Any]:
 
 REVIEW = [
     ("Papers must be anonymized; the final version should include your names.", None),
+    ("Please include your name, email address, affiliation and a proposal of 200 words.", None),
+    ("You may share work on non-anonymous non-peer reviewed websites.", None),
     ("稿件请隐去作者信息。", "double-blind"),
     ("稿件请隐去作者信息，来稿须注明作者姓名与工作单位。", None),
     ("稿件须隐去作者信息。来稿必须附中英文摘要，注明作者姓名。", None),
@@ -43,6 +45,7 @@ REVIEW = [
 ]
 ARCHIVAL = [
     ("The accepted papers will be submitted to EPTCS for online publication.", True),
+    ("You may submit work shown at a workshop without copyrighted proceedings.", None),
     ("We will not print proceedings.", False),
     ("Neither track is archival.", False),
     ("Accepted papers, but not talk abstracts, will be published in the proceedings.", "mixed"),
@@ -65,6 +68,7 @@ DUAL = [
     ("No parallel submissions, please.", "forbidden"),
     ("- Dual submission: no", "forbidden"),
     ("- Dual submission: yes", "allowed"),
+    ("It will be possible to submit to other conferences both in parallel and subsequent to the day.", "allowed"),
     ("Papers have not been previously published or are under consideration for another journal.", "forbidden"),
     ("The accepted papers will be submitted to CEUR for online publication.", None),
     ("Concurrent submission elsewhere leads to rejection.", "forbidden"),

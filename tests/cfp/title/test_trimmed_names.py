@@ -107,3 +107,17 @@ def test_a_name_is_left_without_what_hangs_on_it(text: str, expected: str) -> No
 )  # fmt: skip
 def test_what_mails_and_sites_put_around_a_name_is_no_part_of_it(text: str, expected: str) -> None:
     assert name_of(f"{text}\n\nWe study knots.") == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("# Call for Papers: KNOT 2031\n\nKNOT 2031 - 35th Workshop on Knots<br>\n6-8 May 2031, Oslo, Norway",
+         "KNOT 2031 - 35th Workshop on Knots"),
+        ("## Call for Papers\n\nRope Nets 2031 solicits papers of high quality.", "Rope Nets 2031"),
+        ("# Call for Papers\n\nWhere?\n: Full-day workshop on 9 June 2031 – papers before 16 March 2031.", NAMELESS),
+        ("# Submission\n\nWe take papers.\n\n## Author kit\n\nPlease use the kit.", NAMELESS),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole_and_told_once_or_there_is_none(page: str, expected: str) -> None:
+    assert name_of(page) == expected

@@ -280,6 +280,8 @@ NO_TOPICS = [
         "requirements\n"
     ),
     "The goals of the workshop are:\n\n- to meet\n- to bring people together\n- to learn\n",
+    "KNOT seeks papers on the topics mentioned below.\n\n| Paper | Format |\n| --- | --- |\n"
+    "| Regular papers | 20 pages LNCS |\n| Tool papers | 10 pages LNCS |\n",
     "Reasons to submit:\n\n- Meet people\n- Learn things\n- Win a prize\n",
     "Submissions will be judged on:\n\n- relevance to knots\n- rigor\n- clarity\n",
     "Authors will benefit from:\n\n- Visibility\n- Feedback\n- Free lunch\n",

@@ -1,0 +1,39 @@
+"""What somebody is by trade, which is no part of where they work: "Senior Lecturer, University of Cork"."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+_JOB = Rule(
+    "a job, in front of where it is done or alone",
+    r"""^ (?: (?: full | associate | assistant | senior | junior | distinguished | adjunct | visiting | chief
+            | principal | research | lead | staff | emeritus | doctoral | ph\.?d\.? | postdoctoral
+            | master'?s? ) \s ){0,3}
+        (?: professor | lecturer | researcher | scientist | fellow | engineer | director | student | candidate | postdoc
+            | librarian | curator | manager )
+        (?: \s (?: emerit\w{1,2} | auxiliar ) )?
+        (?: \s (?: of | in ) \s (?! the \b ) (?! [^,]{0,60} \b (?: universit | institut | college | lab | inc | gmbh
+            | ltd | museum | librar ) ) [^,;()]{3,60} )?
+        (?: \s? , \s? | \s at \s (?: the \s )? | $ )""",
+    examples=(
+        "Professor of Computer Science", "Full Professor, University of Cork", "Associate Professor at the Rope School",
+        "Assistant Professor, X", "Senior Lecturer, University of Cork", "Researcher at Ropes Inc", "Junior Researcher",
+        "Distinguished Professor of Knots, X", "Adjunct Professor, X", "Visiting Fellow, X", "Chief Scientist, X",
+        "Principal Engineer at X", "Research Scientist, X", "Lead Engineer, X", "Staff Engineer, X",
+        "Emeritus Professor", "PhD Candidate", "Ph.D. student, X", "Doctoral Candidate", "Postdoctoral Researcher",
+        "Master's student", "masters student, X", "Master student", "Professor Emeritus, X",
+        "Professor Auxiliar", "Director, Rope Hall",
+        "Postdoc, X", "Librarian at X", "Curator, X", "Manager, X", "Professor in Rope Studies, X",
+    ),
+    near_misses=(
+        "Director of the Rope Institute", "Director of Rope University", "Director of Rope Institute",
+        "Director of Rope College", "Director of Rope Lab", "Director of Ropes Inc", "Director of Rope GmbH",
+        "Director of Ropes Ltd", "Curator of Rope Museum", "Librarian of Rope Library",
+        "Engineering School", "Student Union, X", "Fellowship of Ropes",
+    ),
+)  # fmt: skip
+
+
+def without_job(text: str) -> str:
+    """Take the job off an affiliation: empty where it is nothing else."""
+    return _JOB.sub("", _JOB.sub("", text))

@@ -1,0 +1,74 @@
+"""What a number of pages is other than a limit: the least, a part of the paper, the sum of two, or only advised."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.submission.counts import Count, Text
+
+BEFORE = 24  # characters before a count in which words belong to it
+_ARTICLE = 6  # characters before the first word of a clause: "- The "
+_BESIDE = frozenset({"appendices", "supplementary material"})
+_LEAST_BEHIND = re.compile(r"[ -](?:min(?:imum)?|mindestens)\b(?! (?:and|or) )", re.IGNORECASE)  # "2-page minimum"
+_NEAR = 40  # characters from the least number of pages to the most
+_TOTAL = re.compile(r"\b(?:total|altogether)\b")
+
+
+def is_least(text: Text, count: Count) -> bool:
+    """Whether a number is only what a paper must have at least."""
+    if _LEAST_BEHIND.match(text.folded, count.end):
+        return True
+    bounds = [
+        hit
+        for hit in text.hits
+        if hit.value in {"limit", "least"} and count.clause <= hit.start and hit.end <= count.end + 3
+    ]
+    before = [hit for hit in bounds if hit.end <= count.start + 1] or bounds
+    return bool(before) and before[-1].value == "least"
+
+
+def least_before(text: Text, counts: list[Count], count: Count) -> int:
+    """The least number of pages, where it stands right before the most: "min. 5 pages, max. 8 pages"."""
+    last = counts[-1] if counts else None
+    near = last is not None and count.start - last.end < _NEAR and not last.least and is_least(text, last)
+    return last.pages if last is not None and near else 0
+
+
+def is_of_a_part(text: Text, count: Count) -> bool:
+    """Whether the pages are for a part of the paper: "2 pages for references", "Appendix: at most 9 pages"."""
+    if _begins_with_a_part(text, count):
+        return True
+    behind = text.words.preposition.match(text.folded, count.end)
+    if behind is None:
+        right_behind = text.words.parts.find(text.text[count.end : count.end + BEFORE])  # "1 page references"
+        told = text.text[count.end : count.behind]
+        return any(hit.start == 1 for hit in right_behind) and not text.words.outside.find(told)
+    near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
+    outside = min((mark.start for mark in text.words.outside.find(near)), default=len(near))
+    return any(hit.start < min(BEFORE, outside) for hit in text.words.parts.find(near))
+
+
+def _begins_with_a_part(text: Text, count: Count) -> bool:
+    """Whether the clause is about what goes beside the paper: "A supplementary PDF may have up to 20 pages"."""
+    before = text.text[count.clause : count.start]
+    beside = [hit for hit in text.words.parts.find(before) if hit.value in _BESIDE]
+    if not beside or beside[0].start > _ARTICLE or text.words.outside.find(before):
+        return False
+    papers = [hit for hit in text.hits if hit.value == "paper" and count.clause <= hit.start < count.start]
+    return not [hit for hit in papers if hit.start - count.clause >= beside[0].end]
+
+
+def sums_up(text: Text, count: Count) -> bool:
+    """Whether a number is that of a limit with the pages that may be added: "9 pages and up to 2 more for references
+    (11 pages in total)".
+    """
+    said = _TOTAL.search(text.folded[max(0, count.start - BEFORE) : count.end + BEFORE])
+    return (
+        bool(said) and text.has("extra", 0, count.start) and bool(text.words.counted.search(text.folded[: count.start]))
+    )
+
+
+def is_soft(text: Text, count: Count) -> bool:
+    """Whether a limit is only recommended; what brackets say of something else does not count."""
+    asides = [one.span() for one in re.finditer(r"\([^()]*\)", text.text) if not one.start() < count.start < one.end()]
+    return any(hit.value == "soft" and not any(start < hit.start < end for start, end in asides) for hit in text.hits)
