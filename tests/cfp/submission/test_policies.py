@@ -39,6 +39,12 @@ REVIEW = [
     ("The process uses an open review platform.", None),
     ("We do not have an anonymity deadline, and preprints are allowed.", None),
     ("Please give anonymous feedback.", None),
+    ("Your application should not be anonymized.", "open"),
+    ("You should NOT anonymise your proposal.", "open"),
+    ("Papers that are not anonymized will be rejected.", "double-blind"),
+    ("Papers must be anonymized; those that are not anonymized will be rejected without review.", "double-blind"),
+    ("Non-anonymous submissions will be returned.", "double-blind"),
+    ("Papers should not be blinded. Papers over 4 pages are rejected.", "open"),
     ("Code goes to an anonymous repository.", None),
 ]
 ARCHIVAL = [
