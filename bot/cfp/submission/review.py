@@ -48,6 +48,21 @@ _REFUSED = Rule(
     near_misses=("Papers that are not anonymous are welcome", "Anonymous papers are rejected",
         "Papers need not be anonymous; those too long are rejected"),
 )  # fmt: skip
+_SENT_BACK = Rule(
+    "that what was named is not taken, in other languages than English",
+    r"""^ [^.;:,()]{0,30} (?: , \s (?= werden | wird | worden | wordt ) )? [^.;:,()]{0,30}
+        \b (?: abgelehnt | zurückgewiesen | ausgeschlossen | nicht \s (?: begutachtet | berücksichtigt | angenommen )
+        | rejetée?s? | refusée?s? | exclue?s? | rechazad[oa]s? | descartad[oa]s? | excluid[oa]s?
+        | rejeitad[oa]s? | recusad[oa]s? | desclassificad[oa]s? | rifiutat[oei] | respint[oei] | esclus[oei]
+        | geweigerd | afgewezen | niet \s beoordeeld ) \b""",
+    examples=("e Beiträge werden abgelehnt", " sind, werden zurückgewiesen", " sind, wird ausgeschlossen",
+        "e Beiträge werden nicht begutachtet", "e Texte werden nicht berücksichtigt", " werden nicht angenommen",
+        "s seront rejetés", "es sera rejetée", " sera refusé", "es seront exclues", " serán rechazados",
+        "serán descartadas", "serán excluidos", " serão rejeitados", " serão recusadas", " será desclassificado",
+        "i saranno rifiutati", " verrà respinto", " sono esclusi", " zijn worden geweigerd", " zijn, worden afgewezen",
+        " wordt, wordt niet beoordeeld"),
+    near_misses=(" sein; zu lange werden abgelehnt", " sein, aber zu lange werden abgelehnt", "s sont bienvenus"),
+)  # fmt: skip
 _GIVEN = "given"  # what authors tell of themselves: no rule by itself, yet none hides them who must tell it
 
 
@@ -100,7 +115,9 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         clause = whole(sentence, table)
         if on_it:  # "Open Review" is where papers go, no way to review them
             clause = replace(clause, found=tuple(hit for hit in clause.found if not _is_system(clause.text, hit)))
-        if refused := bool(_REFUSED.search(clause.text)):
+        opens = [hit.end for hit in clause.found if hit.value == "open"]
+        refused = bool(_REFUSED.search(clause.text)) or any(_SENT_BACK.search(clause.text[end:]) for end in opens)
+        if refused:
             clause = replace(clause, found=tuple(hit for hit in clause.found if hit.value != "open"))
         values = clause.values | ({"hidden"} if refused else set())
         if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
