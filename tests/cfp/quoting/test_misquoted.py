@@ -18,6 +18,9 @@ OTHERWISE = [
     ("submission_link", "- Aug 20, 2026: Deadline for a [full-paper submission](submit.html) (all sessions)"),
     ("travel_grant", "We seek people doing instruction, and/or related scholarship who wish to learn."),
     ("travel_grant", "We seek academic, creative, or non-traditional scholarship engaging with the theme."),
+    ("registration", "You must be enrolled as a student in the spring term."),
+    ("dual_submission", "This additional page is only for use in review."),
+    ("archival", "Voici une trousse d'outils : <https://knots.example.org/publication/outils/>"),
     ("organizers", "- Team Registration Deadline: May 5, 2026"),
     ("archival", "The forum is where library, archive, and museum communities meet."),
     ("template", "Extended abstracts of 2 pages, or full papers of 6-9 pages all in (published in PMLR)."),
@@ -106,6 +109,9 @@ def test_a_university_alone_at_the_top_is_the_place() -> None:
         "Les exposés sont le format classique des communications.",
         "La proposition dira le format souhaité : exposé ou table ronde.",
         "Une réponse vous est faite dans le cadre du format « présentation orale ».",
+        "Nous pourrions être amenés à adapter le format de la conférence.",
+        "Les grands modèles de langage posent des questions sur les textes poétiques.",
+        "Le déploiement des modèles de l’IA a posé beaucoup de questions.",
     ],
 )
 def test_the_form_of_a_talk_is_no_template(rule: str) -> None:
