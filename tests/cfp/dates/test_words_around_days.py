@@ -47,6 +47,10 @@ DATES = [
      ["submission 2031-05-09"]),
     ("# Call for Papers\n\n- Papers due: 3 May 2031\n- Workshop proposals due: 9 May 2031",
      ["submission 2031-05-03", "other 2031-05-09"]),
+    # research that is not done yet
+    ("## Dates\n\n- Papers due: 9 May 2031\n\n## Parts\n\n"
+     "- Extended abstract: two pages on a project (ongoing or planned).",
+     ["submission 2031-05-09"]),
     # several prices
     ("**Early bird registration closes**: 3rd of March (register by then to give a talk)\n\n**Final registration closes"
      "**: 9th of May\n\nEarly bird registration closes on the 3rd of March, and standard registration closes on the "

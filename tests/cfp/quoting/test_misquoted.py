@@ -21,6 +21,7 @@ OTHERWISE = [
     ("registration", "You must be enrolled as a student in the spring term."),
     ("dual_submission", "This additional page is only for use in review."),
     ("archival", "Voici une trousse d'outils : <https://knots.example.org/publication/outils/>"),
+    ("archival", "Extended abstracts have two pages in the IEEE Proceedings Format."),
     ("organizers", "- Team Registration Deadline: May 5, 2026"),
     ("archival", "The forum is where library, archive, and museum communities meet."),
     ("template", "Extended abstracts of 2 pages, or full papers of 6-9 pages all in (published in PMLR)."),
