@@ -33,6 +33,16 @@ ADDRESS = Rule(
     ),
     near_misses=("knots at example.org", "@knots", "knots@localhost", "knotsATlocalhost", "WHATEVER.org"),
 )
+OF_MONEY = Rule(
+    "an address for those who pay, sell or report",
+    r"""^ .{0,40} \b (?: sponsor\w* | press | media | exhibitors? | advertis\w+ | patrocin\w+ | presse
+        | webmaster ) \b [^@.;]{0,40} (?: [:：] | \b(?: contact | kontakt | contacto )\b )""",
+    reads="contact",
+    examples=("Sponsorship/industry contact: money@knot.example.org", "Sponsors: contact money@a.example",
+        "Press contact:", "For media inquiries, contact", "Exhibitors: kontakt", "Advertising contact:",
+        "Patrocinio: contacto", "Presse :", "Webmaster: ada@knot.example.org"),
+    near_misses=("Contact: the sponsor's desk", "We thank our sponsors. Contact: ada@knot.example.org"),
+)  # fmt: skip
 _NEAR = 120  # characters before an address that may say what it is for
 _AFTER = 60
 _MOST = 4  # addresses of a list
@@ -45,7 +55,7 @@ def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | No
     above: Block | None = None
     for block in page.blocks:
         for sentence in sentences(block):
-            for address, before, after in _addresses(sentence):
+            for address, before, after in _addresses(sentence) if not OF_MONEY.search(sentence.text) else ():
                 headed = " ".join([*block.section[-1:], *([above.text] if _is_label(above) and above else [])])
                 if before in asks or after in asks or (headed in asks and before not in sends):
                     return ", ".join(_listed(block, page.blocks) or [address]), sentence

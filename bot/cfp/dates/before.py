@@ -35,6 +35,12 @@ PURPOSE = Rule(
         "To facilitate travel, we answer"),
     near_misses=("To apply for travel grants, we need", "Papers to help authors, we"),
 )  # fmt: skip
+_FOR_STUDENTS = Rule(
+    "the part of a conference for students, as a heading",
+    r"\b (?P<what> (?: doctoral | ph\.? d | graduate | student ) \s (?: consortium | colloquium | forum ) ) \b",
+    examples=("Doctoral Consortium", "ROPE PhD Forum", "Ph.D Forum", "Graduate Colloquium", "Student Consortium"),
+    near_misses=("Doctoral School", "The Consortium"),
+)
 _CONSORTIUM = Rule(
     "the part of a conference that a page is about",
     r"""^ \W* (?: the | our | this ) \s (?: [\w'’-]{1,20} \s ){0,6}? (?P<what> doctoral \s
@@ -73,4 +79,8 @@ def consortium(page: Page) -> set[str]:
     """Return what the first sentence of a page calls the part of a conference that it is about."""
     first = next((block for block in page.blocks if block.kind == "paragraph"), None)
     match = _CONSORTIUM.match(first.text[:200]) if first else None
+    heading = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
+    if headed := _FOR_STUDENTS.search(heading):
+        what = headed["what"]
+        return {what, what.title(), what.lower(), what.lower().split()[-1]} | ({match["what"]} if match else set())
     return {match["what"]} if match else set()

@@ -18,7 +18,8 @@ LONGEST_HEADLINE = 160
 def acronyms_of(page: Page) -> re.Pattern[str] | None:
     """What finds the event at the beginning of a sentence by an acronym of its heading: "KNOT '31 takes place"."""
     first = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
-    found = {match[0] for match in ACRONYM.finditer(first[:LONGEST_HEADLINE])} or _introduced(page) | consortium(page)
+    found = {match[0] for match in ACRONYM.finditer(first[:LONGEST_HEADLINE])} or _introduced(page)
+    found |= consortium(page)
     names = "|".join(map(re.escape, sorted(found)))
     return re.compile(rf"^\W*(?:The\s)?(?:{names})(?:[ -]?\d{{1,4}})?(?!\w)") if found else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.language import phrases
 from bot.rules import Rule
@@ -41,6 +43,26 @@ HOSTED_BY = Rule(
     ),
     near_misses=("due by", "submitted by"),
 )
+_CALLED_FOR = Rule(
+    "the event that something is sent in for, before a bracket",
+    r"""\b (?: talks? | papers? | abstracts? | posters? | proposals? | contributions? | sessions? | workshops? )
+        \s for \s (?: (?: the | our ) \s )? (?: (?: upcoming | next ) \s )?
+        (?P<name> (?-i: [A-Z] ) [\w’'&+-]{1,24} (?: \s (?: (?-i: [A-Z] ) [\w’'&+-]{1,24} | 20\d\d ) ){0,5} )
+        \s \( \s? $""",
+    examples=("Send talks for the upcoming RopeConf EU (", "a paper for ROPE 2031 (", "abstracts for our Rope Days (",
+        "Posters for the next Rope Congress (", "proposals for RopeCon (", "contributions for Rope Week (",
+        "propose sessions for KNOT ( ", "workshops for KNOT 2031 ("),
+    near_misses=("the deadline for KNOT (", "papers for a workshop (", "talks for RopeConf on"),
+)  # fmt: skip
+_PLACED = re.compile(r"\s?(?:\)|,\s(?!(?:AoE|AOE|UTC|GMT|C?EST|[Aa]nywhere|at|by|[Mm]idnight|noon|\d))[A-Za-zÀ-þ])")
+
+
+def is_in_brackets(before: str, after: str, *, several: bool) -> bool:
+    """Whether days in brackets are those of the event that talks are sent in for: "for RopeConf (May 6-7, Oslo)"."""
+    place = _PLACED.match(after)
+    return place is not None and (several or not place[0].endswith(")")) and _CALLED_FOR.search(before) is not None
+
+
 HOSTS = Rule(
     "somebody hosts something on the days that stand first, or invites to it",
     r"""^ \W* (?: (?: vom | von | am | zwischen | du | les? | del? | dal | il | i | el | van | op | from | on

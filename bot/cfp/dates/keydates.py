@@ -26,6 +26,7 @@ from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
 from bot.cfp.dates.programmes import is_session, slots
+from bot.cfp.dates.proposals import name_proposals
 from bot.cfp.dates.prose import read_prose
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.rounds import by_round
@@ -93,6 +94,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     part_drafts(entries)
     _name_lone_abstracts(entries)
     _name_event_day(entries, page)
+    name_proposals(entries, page)
     part_after_the_event(entries)
     add_openings(entries)
     doubt_contradictions(entries)

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
+from bot.cfp.dates.standing import without_mark
 from bot.cfp.dates.steps import CALL_SENT, is_step
 from bot.cfp.dates.taking_part import papers_too, said_first, sent_too
 from bot.cfp.language import kinds, phrases
@@ -150,9 +151,7 @@ _NOISE = (
 )  # fmt: skip
 _IS_AT_END = re.compile(r"(?<=[期间間日])(?:[为為]|は)$")  # "截稿日期为"
 _WEEKDAY_AT_END = re.compile(rf"[\s,:(–-]+{WEEKDAY}(?:\s(?:and|&|to|und|et|y|e|en))?$")
-_EARLY = re.compile(
-    r"early.?bird|(?:early|late|regular|standard) fee", re.IGNORECASE
-)  # sets one price apart from another
+_EARLY = re.compile(r"early.?bird|(?:early|late|regular|standard) fee", re.IGNORECASE)  # sets a price apart
 _GENERIC = frozenset(
     "the a an of for and or to on at by in is are be will must via with from all paper papers "
     "submission submissions submit submitted submitting deadline deadlines due date dates extended extension "
@@ -166,7 +165,6 @@ MAX_LABEL = 90
 
 
 def heads_dates(heading: str) -> bool:
-    """Whether a heading stands above a list of dates."""
     return heading in phrases("dates")
 
 
@@ -177,7 +175,9 @@ def kind_of(label: str) -> str | None:
         return None
     if CALL_SENT.match(label) or SOCIAL_DAY.match(label):
         return "other"
-    label = _OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", label)))))
+    label = _OPEN_ALREADY.sub(
+        "", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", without_mark(label)))))
+    )
     if settled := said_first(label):
         return settled
     found = kinds().values(label)
@@ -205,7 +205,7 @@ def _notifies_too(label: str) -> bool:
 
 def clean_label(text: str) -> str:
     """Take punctuation and shouts ("NEW!", "Extended to") off a label."""
-    text = " ".join(text.replace("\t", " ").split())
+    text = without_mark(" ".join(text.replace("\t", " ").split()))
     for _ in range(2):
         for noise in _NOISE:
             text = noise.sub("", text)

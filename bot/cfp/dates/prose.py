@@ -17,7 +17,7 @@ from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.headed import headed_kind
-from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, was_hosted
+from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, OPENS, OPENS_ON, PRICED, closed_by
@@ -196,7 +196,11 @@ def kind_stated(
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
     held = not due and ((named and _takes_place(before, after)) or is_hosted(before, after))
-    held = held or (several and not part and not RANGE.match(after) and _is_its_own(before, after, whole))
+    held = (
+        held
+        or is_in_brackets(before, after, several=several)
+        or (several and not part and not RANGE.match(after) and _is_its_own(before, after, whole))
+    )
     if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
         return "workshop"
     bare = AFTER_ANOTHER.sub("", _BRACKETS.sub("", before))  # "After the notification, register by ..."

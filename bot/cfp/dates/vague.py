@@ -102,6 +102,7 @@ _LABEL_END = re.compile(r"[:：\t]")
 _SERIES = re.compile(
     r"\b[A-Z]{2,8} Rolling Review\b"
     r"|\bongoing\s(?:\w{1,14}\s)?(?:work|research|projects?|studies|discussions?|thesis|PhD)\b"
+    r"|\bongoing\s(?:or|and)\s(?:planned|completed|finished|future|past)\b|\b(?:or|and)\songoing\b"
 )
 _LAST = Rule(
     "a last day of what is looked at as it comes in",

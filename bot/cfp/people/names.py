@@ -127,7 +127,10 @@ _HAN_NAME = re.compile(
 _HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]")
 _HONOURS = re.compile(r"(?<=[\w\s])(?:博士|准?教授|先生|さん|氏)$")  # behind a name
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]\s[\uac00-\ud7af]{1,3}")
-_NO_HAN_NAME = re.compile(r"[省市县国部系所院室社局会賞奖]$")  # what an office, a place or a group ends with
+# What an office, a place, a group or a part of a page ends with, or begins with
+_NO_HAN_NAME = re.compile(
+    r"[省市县国部系所院室社局会賞奖]$|(?:启事|通知|提交|日程|指南|安排|须知|報名|报名|议程)$|^(?:征稿|会议|論文|论文|投稿|注册)"
+)
 _FAMILY_FIRST = re.compile(
     r"""(?P<family> (?: [^\W\d_][^\W\d_’'‑-]*\s )*? (?:['’]t\s)? [^\W\d_][\w’'‑-]+ (?:\s[^\W\d_][\w’'‑-]+)? )
     ,\s (?P<given> [^\W\d_][\w’'‑.-]* (?:\s[^\W\d_][\w’'‑.-]*){0,2} )""",

@@ -30,6 +30,12 @@ _YEAR = re.compile(
 )  # "Chairs of 2032": of one edition among others
 
 
+# "Appel à orateurs": who is sought, and nobody who is
+_SOUGHT = re.compile(
+    r"\W*(?:appel\s(?:à|aux?)|aufruf\s(?:an|für|zu[mr]?)|convocatoria\s(?:de|a|para)|llamad[oa]\s(?:a|de|para)"
+    r"|chamada\s(?:de|a|para)|call\s(?:for|per|para|pour|für)|oproep\s(?:voor|aan|tot)|invito\sa)\b|.{1,12}(?:募集|征集|徵集)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"^\d{1,2}[.)．]\s?")  # "9. Keynote"
 
 
@@ -48,7 +54,7 @@ def role_of(text: str) -> RoleOf | None:
     text = _NUMBER.sub("", text.strip(" :*?•").removeprefix("- "))
     if _WHO.fullmatch(text):
         return RoleOf("organizer")
-    return _role_in(text) if 0 < len(text) <= _LONGEST else None
+    return _role_in(text) if 0 < len(text) <= _LONGEST and not _SOUGHT.match(text) else None
 
 
 @lru_cache(maxsize=4096)

@@ -118,6 +118,7 @@ def _read_top(page: Page, keep: Keep) -> None:
                 before = sentence.text[: max(0, start)][-80:]
                 inside = 0 <= start <= len(sentence.text)
                 led = SITE_LABEL.search(before) is not None or (inside and _leads_home(before, link.text))
+                led = led and not NO_SITE.search(link.href)
                 if inside and led and re.fullmatch(r"https?://[^\s<>\"']+", link.href):
                     keep("website", link.href, sentence)
 

@@ -153,13 +153,14 @@ def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
 
 def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]]:
     blocks = page.blocks
+    heads = _column_heads(blocks)
     for number, block in enumerate(blocks):
         after = blocks[number + 1] if number + 1 < len(blocks) else None
         beside = after and after.kind == block.kind and (after.group, after.row) == (block.group, block.row)
         short = len(block.text) <= _LONGEST_TERM
         boxed = block.kind == "paragraph" and short and PLACE_LABEL.match(f"{block.text}: X") is not None
         label = block.kind == "cell" or (block.kind == "item" and short and not block.links) or boxed  # no menu
-        if after and beside and label:
+        if after and beside and label and id(block) not in heads:
             yield f"{block.text}: {after.text}", Sentence(after.text, after, 0)
     yield from ((sentence.text, sentence) for sentence in told if len(sentence.text) < _LONGEST_HEADLINE)
     yield from _under_headings(blocks)
@@ -175,6 +176,16 @@ def _labelled(page: Page, told: list[Sentence]) -> Iterator[tuple[str, Sentence]
             number = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
             shown = lines[number - 1] if lines else f"{key}: {value}"
             yield f"{key}: {value}", Sentence(shown, Block("paragraph", shown, 0, ((0, number),), file=page.file), 0)
+
+
+def _column_heads(blocks: Sequence[Block]) -> set[int]:
+    """The cells that name columns, but the first: "Time", "Location", "Activity"; a row of values has a figure."""
+    first: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.kind == "cell" and block.row == 1:
+            first.setdefault(block.group, []).append(block)
+    named = [row for row in first.values() if not any(re.search(r"\d", cell.text) for cell in row)]
+    return {id(cell) for row in named for cell in row if cell.column > 0}
 
 
 def _under_headings(blocks: Sequence[Block]) -> Iterator[tuple[str, Sentence]]:
@@ -202,6 +213,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             keep("city", city, Sentence(block.text, block, 0))
         for sentence in sentences(block):
             ours = block.kind != "item" and is_of_this_call(block) and not _is_elsewhere(sentence.text)
+            ours = ours and not any(map(role_of, block.section[-1:]))  # "Ada Berg, PhD, MS" below "Chairs"
             short = ours and len(sentence.text) < _LONGEST_HEADLINE
             if short and (venue := find_venue(sentence.text, first=True)):
                 keep("venue", venue.name, sentence)

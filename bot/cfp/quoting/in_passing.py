@@ -20,6 +20,15 @@ IN_PASSING = (
         near_misses=("formato IEEE", "no formato do modelo", "formato PDF"),
     ),
     Rule(
+        "how proceedings are set",
+        r"""\b (?: in \s (?: the \s )? )? (?: [A-Z]{2,8} \s )? proceedings
+            \s (?: formats? | styles? | templates? | layout ) \b""",
+        reads="archival",
+        examples=("in the IEEE Proceedings Format", "proceedings style", "ACM proceedings templates",
+            "in proceedings layout"),
+        near_misses=("in the proceedings", "the proceedings are formatted by us"),
+    ),
+    Rule(
         "what is public, and not published",
         r"\b públic[oa]s? \b | \b publicação \s d[ao] \s (?: chamada | edital )"
         r" | \b publicación \s de \s la \s convoca",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.cfp.quoting.beside import BESIDE
+from bot.cfp.contact import OF_MONEY
 from bot.cfp.quoting.in_passing import IN_PASSING
 from bot.cfp.quoting.of_data import OF_DATA
 from bot.cfp.quoting.on_the_net import ON_THE_NET
@@ -17,6 +18,7 @@ OTHERWISE = (
     *ON_THE_NET,
     *IN_PASSING,
     *BESIDE,
+    OF_MONEY,
     Rule(
         "an event whose name begins so",
         r"""^ \W{0,3} (?i: the \s )? (?: Online | Virtual | Remote | Hybrid ) \s

@@ -44,6 +44,7 @@ _GRANT, _FEW_WORDS = "travel_grant", 2  # what "Bursary applications", the head 
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
 _LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BULLET = re.compile(r"^[•▪‣◦●■]\s*")
 
 
 def read_quoted(
@@ -161,7 +162,7 @@ def _reviews(told: list[Sentence], tags: tuple[str, ...]) -> list[Sentence]:
 
 def _said(sentence: Sentence, kind: str, tags: tuple[str, ...]) -> str:
     """A sentence as it is quoted: one that is alone in its cell or item is told with the track before it."""
-    text, linked = " ".join(sentence.text.split()), kind in _LINKED
+    text, linked = _BULLET.sub("", " ".join(sentence.text.split())), kind in _LINKED
     head = "".join(sentence.block.section[-1:]) if sentence.block.kind in {"cell", "item"} else ""
     headed = bool(head) and not head.endswith((".", "。"))
     if headed and not LABEL.match(sentence.block.text) and paper_of(sentence, tags) == fold(sentence.block.section[-1]):

@@ -31,6 +31,16 @@ REGISTERED = (
         near_misses=("Register on site", "Registration is open"),
     ),
     Rule(
+        "students of a university",
+        r"""\b (?: enrol{1,2}ed | registered ) \s (?: as \s (?: an? \s )? | in \s an? \s ) (?: [\w-]+ \s ){0,3}?
+            (?: students? | degree | programmes? | programs? | course ) \b""",
+        reads="registration",
+        examples=("You must be enrolled as a student", "who are enroled as full-time students",
+            "registered in a PhD programme", "enrolled in a degree", "must be enrolled in a master program",
+            "registered as PhD students", "enrolled in a course"),
+        near_misses=("Students must register", "registered as an author"),
+    ),
+    Rule(
         "things that show as something",
         r"\b (?: they | it | that | which ) \s registers? \s as \b",
         reads="registration",

@@ -29,6 +29,9 @@ _CITES = re.compile(
 )  # of others
 _NEAR = 40  # characters behind "we also welcome" in which a kind of contribution is named
 _SHORT = 80  # characters of a line that says one thing
+_ADDRESS = re.compile(r"https?://\S+|(?<![\w.])www\.\S+")  # ".../publication/..." says nothing of proceedings
+# Of a paper only where one is named, and not of AI or of the conference
+_VAGUE = re.compile(r"\b(?:mod[eè]les?|modelos?|modello|formato?s?|stil|stile|estilo)\b", re.IGNORECASE)
 _WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
 _LABELLED = re.compile(r"[:：(|·–—]|^\W*(?:\w+\W*){1,3}$")  # "Format: hybrid", "June 2 (online)", "Hybrid event"
 
@@ -51,7 +54,8 @@ def says(kind: str) -> Tells:
 
     def tells(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         of_row = sentence.block.section[-1:] if sentence.block.kind == "cell" and sentence.block.column else ()
-        said = wording("quoted", tags).values(without_otherwise(" ".join([*of_row, sentence.text]), kind))
+        text = _ADDRESS.sub(" ", " ".join([*of_row, sentence.text]))
+        said = wording("quoted", tags).values(without_otherwise(text, kind))
         if (
             kind not in said
             or sentence.text.endswith("?")
@@ -96,6 +100,21 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return (named and bool(links_in(sentence) or format_)) or linked or (format_ and measured)
 
 
+def _has_template(sentence: Sentence, tags: tuple[str, ...]) -> bool:
+    """Whether a sentence names a template or a format, and of papers: "le format de la conférence" is none."""
+    if not says("template")(sentence, tags):
+        return False
+    rest, heads = _VAGUE.sub(" ", sentence.text), sentence.block.section[-1:]
+    named = [
+        row("length", "paper", tags),
+        phrases("papers", *tags),
+        phrases("send", *tags),
+        phrases("submitting", *tags),
+    ]
+    sure = rest == sentence.text or "template" in wording("quoted", tags).values(rest) or bool(links_in(sentence))
+    return sure or any(text in some for text in (rest, *heads) for some in named)
+
+
 def _is_styled(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     return bool(STYLED.search(sentence.text)) and not row("unquoted", "template", tags).find(sentence.text)
 
@@ -106,14 +125,14 @@ def _is_set(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 
 
 
 def _publishes(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    values = wording("archival", tags).values(without_otherwise(sentence.text, "archival"))
+    text = _ADDRESS.sub(" ", sentence.text)
+    values = wording("archival", tags).values(without_otherwise(text, "archival"))
     return bool(values & {"yes", "no", "either"}) or {"place", "print"} <= values
 
 
 def _counts(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence says that references count toward the length or do not, and not only names them."""
-    text = sentence.text
-    if without_otherwise(text, "pages_exclude") != text:
+    if without_otherwise(text := sentence.text, "pages_exclude") != text:
         return False
     return bool(wording("outside", tags).find(text)) and says("references")(sentence, tags)
 
@@ -172,15 +191,15 @@ def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     text = sentence.text
     if IN_LANGUAGES.match(text):
         return True
-    about = (
-        text in row("length", "paper", tags) or text in row("quoted", "talks", tags) or text in phrases("event", *tags)
-    )
-    told = about and not text.endswith("?") and _CITES.search(text) is None
+    headed = any(head in row("quoted", "language", tags) for head in sentence.block.section[-1:])
+    named = (row("length", "paper", tags), row("quoted", "talks", tags), phrases("event", *tags))
+    about = headed or any(text in some for some in named)
+    told = about and not text.endswith("?") and _CITES.search(text) is None and text not in phrases("past", *tags)
     return told and text in row("quoted", "language", tags)
 
 
 def _is_to_be_in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    """Whether a sentence says in which language papers have to be written, in another language than English."""
+    """Whether a sentence says in which language papers have to be, in another language than English."""
     return _in_language(sentence, tags) and _HAVE_TO.search(sentence.text) is not None
 
 
@@ -209,7 +228,7 @@ FACTS = (
     Fact("submission_link", ("submission", "url"), (offers,), 6),
     Fact("submission_link", ("submission", "url"), (submits, sends)),
     Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
-    Fact("template", ("submission", "template"), (_formats, _is_styled, says("template"))),
+    Fact("template", ("submission", "template"), (_formats, _is_styled, _has_template)),
     Fact("format_details", ("fonts",), (_is_set,), 2),
     Fact("blind", ("submission", "review"), (_reviewed, says("blind"))),
     Fact("pages_exclude", ("submission", "page_limits"), (_counts,)),

@@ -10,6 +10,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
+from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.cfp.submission.parts import BEFORE, is_least, is_of_a_part, is_soft, least_before, sums_up
 from bot.cfp.submission.texts import texts_in
@@ -171,7 +172,7 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
             return list(dict.fromkeys(left_out)), []
         if counted := [part for part, outside in parts if outside is False]:
             return [], list(dict.fromkeys(counted))
-    return [], []
+    return left_out_first(text), []
 
 
 def _outside_all(text: Text) -> list[str]:
@@ -208,9 +209,7 @@ def _goes_on(text: Text) -> bool:
 
 
 def _grants_more(text: Text) -> bool:
-    """Whether a sentence has another number for the final version: "one extra page", "8 pages (9 for the camera-
-    ready)", "the final version may have up to 9 pages".
-    """
+    """Whether a sentence has another number for the final version: "8 pages (9 for the camera-ready)"."""
     if len(text.text) >= _NOTE or not text.has("final", 0, len(text.text)):
         return False
     paged = re.search(r"pag|seite|bladz|页|頁|ページ|\b(?:longer|limited)\b", text.folded)

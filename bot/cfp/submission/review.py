@@ -24,6 +24,45 @@ _NOT_REQUIRED = Rule(
         "We do not ask you to anonymize"),
     near_misses=("we require papers to be anonymous", "Do not forget: papers are anonymous"),
 )  # fmt: skip
+_NOT_TO_BE = Rule(
+    "that papers must not be anonymous",
+    r"""\b (?: should | must | shall | may ) \s not \s (?: be \s )? (?: \w{4,12} \s )?
+        (?: anonymi[sz]ed? | anonymous (?: ly )? | blinded ) \b""",
+    examples=("should not be anonymized", "You must NOT anonymise your proposal", "shall not be anonymous",
+        "may not be blinded", "must not be submitted anonymously"),
+    near_misses=("must be anonymized", "should not forget that they must be anonymous", "not anonymized"),
+)  # fmt: skip
+_REFUSED = Rule(
+    "that papers which are not anonymous are not taken",
+    r"""\b (?: not | non | fail (?: s | ure )? \s to (?: \s be )? ) [\s-] (?: \w{4,12} \s )?
+        (?: anonymi[sz]ed? | anonymous | blinded ) \b (?: (?! \b not \b ) [^.;] ){0,60}?
+        \b (?: (?: desk \W? )? reject\w* | returned | disqualif\w+ | discarded | excluded | removed
+        | not \s be \s (?: reviewed | considered | accepted | sent ) | without \s (?: a \s )? review ) \b""",
+    examples=("Papers that are not anonymized will be rejected", "not properly anonymized are desk-rejected",
+        "Non-anonymous submissions will be returned", "Failure to anonymize leads to desk rejection",
+        "Papers that fail to be anonymous are disqualified", "not blinded will be discarded",
+        "not anonymous are excluded", "non-anonymized papers will be removed", "not anonymised will not be reviewed",
+        "not anonymous will not be considered", "not anonymous will not be accepted",
+        "not anonymous will not be sent to reviewers", "not anonymous go back without a review",
+        "Who fails to anonymize goes back without review"),
+    near_misses=("Papers that are not anonymous are welcome", "Anonymous papers are rejected",
+        "Papers need not be anonymous; those too long are rejected"),
+)  # fmt: skip
+_SENT_BACK = Rule(
+    "that what was named is not taken, in other languages than English",
+    r"""^ [^.;:,()]{0,30} (?: , \s (?= werden | wird | worden | wordt ) )? [^.;:,()]{0,30}
+        \b (?: abgelehnt | zurückgewiesen | ausgeschlossen | nicht \s (?: begutachtet | berücksichtigt | angenommen )
+        | rejetée?s? | refusée?s? | exclue?s? | rechazad[oa]s? | descartad[oa]s? | excluid[oa]s?
+        | rejeitad[oa]s? | recusad[oa]s? | desclassificad[oa]s? | rifiutat[oei] | respint[oei] | esclus[oei]
+        | geweigerd | afgewezen | niet \s beoordeeld ) \b""",
+    examples=("e Beiträge werden abgelehnt", " sind, werden zurückgewiesen", " sind, wird ausgeschlossen",
+        "e Beiträge werden nicht begutachtet", "e Texte werden nicht berücksichtigt", " werden nicht angenommen",
+        "s seront rejetés", "es sera rejetée", " sera refusé", "es seront exclues", " serán rechazados",
+        "serán descartadas", "serán excluidos", " serão rejeitados", " serão recusadas", " será desclassificado",
+        "i saranno rifiutati", " verrà respinto", " sono esclusi", " zijn worden geweigerd", " zijn, worden afgewezen",
+        " wordt, wordt niet beoordeeld"),
+    near_misses=(" sein; zu lange werden abgelehnt", " sein, aber zu lange werden abgelehnt", "s sont bienvenus"),
+)  # fmt: skip
 _GIVEN = "given"  # what authors tell of themselves: no rule by itself, yet none hides them who must tell it
 
 
@@ -76,10 +115,14 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         clause = whole(sentence, table)
         if on_it:  # "Open Review" is where papers go, no way to review them
             clause = replace(clause, found=tuple(hit for hit in clause.found if not _is_system(clause.text, hit)))
-        values = clause.values
+        opens = [hit.end for hit in clause.found if hit.value == "open"]
+        refused = bool(_REFUSED.search(clause.text)) or any(_SENT_BACK.search(clause.text[end:]) for end in opens)
+        if refused:
+            clause = replace(clause, found=tuple(hit for hit in clause.found if hit.value != "open"))
+        values = clause.values | ({"hidden"} if refused else set())
         if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
             values = {"hidden" if line[1] else "open"}
-        elif _NOT_REQUIRED.search(clause.text):
+        elif not refused and (_NOT_REQUIRED.search(clause.text) or _NOT_TO_BE.search(clause.text)):
             values = {"open"}
         elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
             values.add("hidden")

@@ -136,14 +136,15 @@ ORGANISATION = Rule(
 ONLY_ITS_KIND = Rule(
     "what kind of event it is, and nothing else",
     r"""^ (?: (?: the | an? | our | la | le | les | l['’] | die | der | das | el | il | lo | as? | os? | de | het )
-            \s? )? (?: (?: international | annual | call | main | one-day ) \s )? <event> $""",
+            \s? )? (?: (?: international | annual | call | main | one-day ) \s )? <event>
+        (?: \s d['’]études? | \s d[ei] \s (?: estudios? | estudos? | studi[o]? ) )? $""",
     examples=("The Workshop", "a workshop", "an international workshop", "Our Annual Meeting", "La journée",
     "le colloque",
         "les journées", "L’atelier", "die Tagung", "Der Workshop", "Das Treffen", "el taller", "il convegno",
         "lo seminario", "a oficina", "as jornadas", "o encontro", "os workshops", "de bijeenkomst", "het symposium",
-        "workshop", "main conference", "call workshop", "one-day workshop"),
-    near_misses=("Polderdag 2031", "Knot Workshop"),
-    parts=_SPARE,
+        "workshop", "main conference", "call workshop", "one-day workshop", "Journée d’étude", "Journées d'études",
+        "Jornada de estudio", "Jornada de estudos", "Giornata di studi"),
+    near_misses=("Polderdag 2031", "Knot Workshop"), parts=_SPARE,
 )  # fmt: skip
 PART_OF_PAGE = Rule(
     "the heading of a part of the page",

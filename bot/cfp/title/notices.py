@@ -184,8 +184,27 @@ ONLY_LASTS = Rule(
         "At the Crossroads"),
     parts={"event": f"(?i:{EVENT.pattern})"},
 )  # fmt: skip
+TAKE_PART = Rule(
+    "what readers are asked to do",
+    r"""^ \W{0,4} (?: inscrivez-vous | (?: register | sign \s up | apply | submit | enrol{1,2} ) \s (?: here | now )
+        | join \s us | jetzt \s (?: anmelden | einreichen ) | inscr[íi]b[ea](?: te | nse | se )
+        | inscrevam?-se | iscriv(?: iti | etevi ) | meld \s je \s aan ) \b""",
+    examples=("Inscrivez-vous ici !", "Register here", "Sign up now!", "Apply now", "Submit here", "Enrol now",
+        "Join us as a student volunteer!", "Jetzt anmelden", "Jetzt einreichen", "¡Inscríbete!", "Inscríbanse",
+        "Inscríbase", "Inscreva-se", "Iscriviti", "Iscrivetevi qui", "Meld je aan"),
+    near_misses=("Registers of Knots", "The Join Us Workshop"),
+)  # fmt: skip
+OF_PUBLISHER = Rule(
+    "how a publisher wants papers, or what was accepted",
+    r"""^ \W{0,3} (?: (?: springer | ieee | acm | elsevier | lncs ) \s (?: [a-z]{4,12} \s ){0,3}
+        (?: format | templates? | style | guidelines | proceedings )
+        | accepted \s (?: workshops | tutorials ) ) \W* $""",
+    examples=("Springer conference format", "IEEE conference template", "ACM style", "Elsevier journal guidelines",
+        "LNCS proceedings", "IEEE templates", "Accepted Workshops", "Accepted tutorials"),
+    near_misses=("IEEE Conference on Knots", "Accepted", "ACM Knot Format Workshop"),
+)  # fmt: skip
 NOTICES = (
     ONLY_LASTS,
     *(DONE_TO_IT, ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
-    *(ONLY_A_YEAR, DUE, INFORMATION, TEMPLATE, SESSIONS),
+    *(ONLY_A_YEAR, DUE, INFORMATION, TEMPLATE, SESSIONS, TAKE_PART, OF_PUBLISHER),
 )

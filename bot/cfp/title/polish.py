@@ -37,7 +37,8 @@ _THAT_IS = re.compile(
     r",?\s(?:que|qui|che|which|that|die|der|das|dat)\s(?:acontecerá|ocorrerá|será|se\s(?:realizará|celebrará|llevará"
     r"|tiendra|déroulera)|tendrá|aura|si\s(?:terrà|svolgerà)|will\s(?:be|take)|takes\splace|is\sheld|findet|vindt)\b.*$"
 )
-_IS_OPEN = re.compile(r"\s(?:CFP|[Cc]all\s[Ff]or\s\w{3,16})\s(?:is|are)\s(?:now\s)?(?:open|out|live)\W*$")
+_IS_OPEN = re.compile(r"\s(?:(?:cfp|call\sfor\s\w{3,16})\s)?(?:is|are)\s(?:now\s)?(?:open|out|live)\W*$", re.IGNORECASE)
+_PRINTED = re.compile(r"(?<=[\"”»])\s(?:(?:to\sbe|will\sbe)\s)?published\s(?:in|by|with)\b.*$")  # a special issue
 # When something is due, and a part of the page that a title goes on to name
 _DUE = re.compile(r"\s(?:(?:is|are)\s)?due\s(?:by|on|until|before|at)\b.*$")
 _AND_PARTS = re.compile(
@@ -69,7 +70,7 @@ def polished(name: str) -> str:
     name = _AND_PARTS.sub("", _DUE.sub("", _IS_OPEN.sub("", _THAT_IS.sub("", _ON_DOING.sub("", name)))))
     name = _OPEN_UNTIL.sub("", _OF_VERB.sub("", _STATUS.sub("", _DOT.sub(r"\1", name))))
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
-    name = _QUOTED.sub(r"\1", name)
+    name = _QUOTED.sub(r"\1", _PRINTED.sub("", name))
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):
             name = name[: name.rindex(opened)]

@@ -68,8 +68,8 @@ PARTS_OF_NAMES = {
 }
 QUOTED = Rule(
     "in quotation marks",
-    r"""[“"„«] (?P<name> [^”"“„«»\n]{8,160} ) [”"“»] \s{0,2} (?: \( [\w’'\ -]{2,20} \) \s? )? (?: workshop
-        | symposium | conference | colloquium )
+    r"""(?: [“„«] | " (?! [\s,.;:] ) ) (?P<name> [^”"“„«»\n]{8,160} ) [”"“»] \s{0,2}
+        (?: \( [\w’'\ -]{2,20} \) \s? )? (?: workshop | symposium | conference | colloquium )
       | (?: workshop | symposium | colloquium ) \s{0,2} (?: on | : | titled
           | entitled )? \s{0,2} [“"„«] (?P<name2> [^”"“„«»\n]{8,160} ) [”"“»]""",
     examples=(
@@ -79,11 +79,12 @@ QUOTED = Rule(
         'symposium titled "Knots and Proofs"',
         'colloquium entitled "Knots and Proofs"',
         "“Knots and Proofs” (KNOT) symposium",
+        'the "Knots and Proofs" workshop',
         "“Knots and Proofs” conference",
         "“Knots and Proofs” colloquium",
         "Workshop «Voci e suoni»",
     ),
-    near_misses=("The paper “Knots and Proofs” appeared",),
+    near_misses=("The paper “Knots and Proofs” appeared", 'select "KNOT 2031", and then the "Workshop" track'),
 )
 WITH_ACRONYM = Rule(
     "an event and its acronym in brackets",

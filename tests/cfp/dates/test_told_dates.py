@@ -17,6 +17,21 @@ def dates(text: str, ext: str = "md", head: str = HEAD) -> list[str]:
     return [" ".join(filter(None, one)) for one in shown]
 
 
+CONSORTIA = [
+    (
+        "# KNOT 2031 Doctoral Consortium\n\nThe Doctoral Consortium takes place on June 3, 2031.",
+        ["workshop 2031-06-03"],
+    ),
+    ("# PhD Forum on Ropes\n\nThe forum will be held on 3 June 2031.", ["workshop 2031-06-03"]),
+    ("# Rope Conference\n\nThe Doctoral Consortium takes place on June 3, 2031.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONSORTIA)
+def test_a_call_of_a_consortium_has_its_day(text: str, expected: list[str]) -> None:
+    assert dates(text, head="") == expected
+
+
 TOLD = [
     # what is looked at as it comes in has a last day
     ("Submissions are reviewed on a rolling basis with a final submission deadline of January 31, 2031.",
@@ -28,6 +43,12 @@ TOLD = [
      ["workshop 2031-09-26 2031-09-28"]),
     ("- First day of the workshop: May 3, 2031\n- Last day of the workshop: May 5, 2031",
      ["workshop 2031-05-03 2031-05-05"]),
+    # the event that talks are sent in for, in brackets
+    ("Send talks for the upcoming RopeConf EU (May 6-7 2031, Oslo). The call closes on Jan 10th.",
+     ["workshop 2031-05-06 2031-05-07", "submission 2031-01-10"]),
+    ("Submit talks for RopeConf 2031 (6-7 May 2031, Oslo, Norway).", ["workshop 2031-05-06 2031-05-07"]),
+    ("Submit papers for RopeConf 2031 (6 May 2031, AoE).", ["submission 2031-05-06"]),
+    ("Applications before November 1, 2031 will receive full consideration.", ["submission 2031-11-01"]),
     # several sentences or dates on a line
     ("When: CFP Closes 3/1/2031 and final submissions due 3/16/2031. Ropes Oslo is on 13 and 14 April 2031",
      ["submission 2031-03-01", "camera_ready 2031-03-16", "workshop 2031-04-13 2031-04-14"]),

@@ -46,6 +46,20 @@ DATES = [
     # headings that are sentences
     ("# Ropes\n\n## The deadline for abstracts is 3 May 2031\n\nSend them to us.", ["submission 2031-05-03"]),
     ("# Ropes\n\n## Submit by 3 May 2031\n\nSend papers to us.", ["submission 2031-05-03"]),
+    # how a deadline stands today
+    ("## Dates\n\n- 9 May 2031 Paper Submission Deadline Open\n- 3 July 2031 Notification Upcoming",
+     ["submission 2031-05-09", "notification 2031-07-03"]),
+    ("## Dates\n\n- Papers: 9 May 2031\n- Deadline for reviews of papers: 3 June 2031",
+     ["submission 2031-05-09", "other 2031-06-03"]),
+    # a call for workshops and tutorials
+    ("# Call for Workshops and Tutorials\n\n- Workshop and tutorial proposals due: 9 May 2031",
+     ["submission 2031-05-09"]),
+    ("# Call for Papers\n\n- Papers due: 3 May 2031\n- Workshop proposals due: 9 May 2031",
+     ["submission 2031-05-03", "other 2031-05-09"]),
+    # research that is not done yet
+    ("## Dates\n\n- Papers due: 9 May 2031\n\n## Parts\n\n"
+     "- Extended abstract: two pages on a project (ongoing or planned).",
+     ["submission 2031-05-09"]),
     # several prices
     ("**Early bird registration closes**: 3rd of March (register by then to give a talk)\n\n**Final registration closes"
      "**: 9th of May\n\nEarly bird registration closes on the 3rd of March, and standard registration closes on the "

@@ -85,9 +85,28 @@ def test_the_sentence_that_says_it_is_quoted(text: str, kind: str) -> None:
     assert [one.answer for one in entries if one.id == kind] == [text]
 
 
+LANGUAGES = [
+    ("Le choix de la langue (français ou anglais) de la présentation est libre.", "Date limite : 3 mai 2031"),
+    ("Beiträge können deutsch oder englisch verfasst sein.", "Frist für Einreichungen: 3. Mai 2031"),
+    ("Las ponencias pueden estar en español o inglés.", "Fecha límite para el envío: 3 de mayo de 2031"),
+    ("• Os trabalhos podem ser escritos em português ou inglês.", "Prazo de submissão: 3 de maio de 2031"),
+    ("I contributi possono essere in italiano o inglese.", "Scadenza per le proposte: 3 maggio 2031"),
+    ("Bijdragen mogen in het Nederlands of Engels zijn.", "Deadline voor bijdragen: 3 mei 2031"),
+    ("中英文稿件均可,论文请用PDF格式。", "截稿日期：2031年5月3日"),
+    ("発表の言語は原則として日本語とします。", "申込締切：2031年5月3日"),
+]
+
+
+@pytest.mark.parametrize(("text", "due"), LANGUAGES)
+def test_the_languages_of_papers_and_talks_are_told(text: str, due: str) -> None:
+    entries = built(f"# ROPE 2031\n\n{text}\n\n{due}").faq.entries
+    assert [one.answer for one in entries if one.id == "language"] == [text.removeprefix("• ")]
+
+
 PARTS = [
     ("# Foro de Cuerdas 2031\n\n## Comité organizador\n\n### Ejes Temáticos\n\nNudos.\n\n### Requisitos del Resumen\n\n"
      "Extensión máxima: 100 palabras", []),
+    ("# 绳结年会2031\n\n## 评审委员会\n\n- 征稿启事\n- 论文提交\n- 会议日程\n- 赴华指南\n- 王芳", ["王芳"]),
     ("# Encontro de Cordas 2031\n\n## Comissão organizadora\n\n### DIAS DE EVENTO\n\n### Ana Lima\n\nContato",
      ["Ana Lima"]),
 ]  # fmt: skip

@@ -40,6 +40,8 @@ FAMILY_FIRST = {
     "Leeds, UK": "",
 }
 ROLES = {
+    "Appel à oratrices et orateurs": None, "Aufruf an Referenten": None, "Convocatoria de ponentes": None,
+    "Chamada de palestrantes": None, "Call per relatori": None, "Oproep voor sprekers": None, "講演者募集": None,
     "Organizing Committee": "organizer", "Program Committees": "program_committee", "Programme co-chairs": "organizer",
     "Steering committee": "advisor",
     "Invited speakers": "speaker", "Keynotes": "speaker", "Panelists": "panelist", "Who is behind it": "organizer",

@@ -19,10 +19,13 @@ NOWHERE = [
     "Il convegno si terrà in Modalità Mista il 3 settembre 2021.",
     "The workshop will be held in Synchronous Mode on 3 September 2021.",
     "Location: Online (Porto, Portugal time zone)",
+    "| Time | Location | Activity |\n|---|---|---|\n| 10:00 | Hall 4 | Talks |",
+    "## Poster Chairs\n\n### Ada Berg, PhD, MS, MBA\n\nUniversity of Oslo",
     "BKnots Berg - September 3, 2021 - A Conference on Ropes",
     "The workshop was planned in Porto, Portugal, but will be held online on 3 September 2021.",
 ]  # fmt: skip
 SOMEWHERE = [
+    ("| Date | 3 May 2021 | Location | Porto |\n|---|---|---|---|\n| Fee | 9 EUR | Talks | 20 |", "Porto", None),
     ("The workshop will be held as a hybrid event in Oslo on 3 September 2021.", "Oslo", None),
     ("The workshop will be held at ICXX in Lisbon, Portugal on 3 September 2021.", "Lisbon, Portugal", "ICXX"),
     ("The workshop is held at ICXX Conference in Lisbon, Portugal on 3 September 2021.", "Lisbon, Portugal", "ICXX"),

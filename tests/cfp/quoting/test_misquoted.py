@@ -18,6 +18,10 @@ OTHERWISE = [
     ("submission_link", "- Aug 20, 2026: Deadline for a [full-paper submission](submit.html) (all sessions)"),
     ("travel_grant", "We seek people doing instruction, and/or related scholarship who wish to learn."),
     ("travel_grant", "We seek academic, creative, or non-traditional scholarship engaging with the theme."),
+    ("registration", "You must be enrolled as a student in the spring term."),
+    ("dual_submission", "This additional page is only for use in review."),
+    ("archival", "Voici une trousse d'outils : <https://knots.example.org/publication/outils/>"),
+    ("archival", "Extended abstracts have two pages in the IEEE Proceedings Format."),
     ("organizers", "- Team Registration Deadline: May 5, 2026"),
     ("archival", "The forum is where library, archive, and museum communities meet."),
     ("remote", "After Oslo (2019), Virtual (Bergen) (2020) and Cork (2021), the day remains a lively place."),
@@ -118,6 +122,9 @@ def test_a_university_alone_at_the_top_is_the_place() -> None:
         "Les exposés sont le format classique des communications.",
         "La proposition dira le format souhaité : exposé ou table ronde.",
         "Une réponse vous est faite dans le cadre du format « présentation orale ».",
+        "Nous pourrions être amenés à adapter le format de la conférence.",
+        "Les grands modèles de langage posent des questions sur les textes poétiques.",
+        "Le déploiement des modèles de l’IA a posé beaucoup de questions.",
     ],
 )
 def test_the_form_of_a_talk_is_no_template(rule: str) -> None:

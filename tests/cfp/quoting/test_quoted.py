@@ -39,6 +39,7 @@ NOTHING = [
     ("Which template should I use?", "Good prose is welcome."),
 ]
 CONTACT = [
+    ("Sponsorship/industry contact: ropes@example.org\n\nContact: knots@example.org", "knots@example.org"),
     ("Questions? Write to knots@example.org or ropes@example.org.", "knots@example.org"),
     ("Papers go to ropes@example.org. For enquiries: knots@example.org", "knots@example.org"),
     ("Send papers to ropes@example.org.\n\n## Contact\n\nknots@example.org", "knots@example.org"),

@@ -158,6 +158,9 @@ def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
         ("Papers have at most 6 pages, references excluded.", ["references"]),
         ("Papers have at most 6 pages, plus any number of pages of references.", ["references"]),
         ("Papers have at most 6 pages; references do not count.", ["references"]),
+        ("Excluding references and appendices, papers have at most 6 pages.", ["references", "appendices"]),
+        ("The length of a paper (not counting the bibliography) must not exceed 6 pages.", ["references"]),
+        ("Without references to the authors, papers may have up to 6 pages.", None),
     ],
 )
 def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] | None) -> None:
