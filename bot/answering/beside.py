@@ -12,6 +12,7 @@ from bot.answering.choice import Choice
 from bot.answering.documents import document_dated
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
+from bot.answering.offices import asked_office
 from bot.answering.own_talk import asks_own_talk, hands_in_talk, is_dated
 from bot.answering.roles import ROLE_WORDS
 from bot.answering.tracks import sent_beside
@@ -28,6 +29,7 @@ _CHANNEL = re.compile(
     r"|youtube|matrix|zulip|tele ?phone|phone|fax|hotline|mailing ?lists?|listserv|newsletter|news ?group|hashtag"
     r"|parcels?|packages?|postal)\b"
 )
+_EMAIL = re.compile(r"\be ?mail\b(?! (?:a|an|my|the|our) )")  # "an email or phone", not "where do I mail a parcel"
 _COMMITTEES = re.compile(
     r"\b(?:steering|advisory)\b|\badvis[eo]rs?\b"
     r"|\b(?:program(?:me)?|scientific|technical|review(?:ing)?|selection|academic|award) committee\b"
@@ -95,14 +97,14 @@ def names_committee(words: str) -> bool:
 
 def _channel(words: str, faq: Faq, passages: Iterable[Passage]) -> Beside | None:
     found = _CHANNEL.search(words)
-    if found is None or found[0].replace(" ", "") in (faq.submission.contact or "").lower():
+    if found is None or _EMAIL.search(words) or found[0].replace(" ", "") in (faq.submission.contact or "").lower():
         return None
     return Beside("") if _is_told(found[0], passages) else Beside(_THAT, "contact")
 
 
 def _body(words: str, faq: Faq, passages: Iterable[Passage]) -> Beside | None:
     """A committee of which the call names nobody, or who is the host."""
-    if found := _COMMITTEES.search(words):
+    if (found := _COMMITTEES.search(words)) and not asked_office(words, faq):
         titles = " . ".join(fold(f"{one.title or ''} . {one.source.quote if one.source else ''}") for one in faq.people)
         role = next((name for name, pattern in ROLE_WORDS if re.search(rf"\b(?:{pattern})\b", words)), "")
         if any(one.role == role for one in faq.people) or found[0].split()[0] in titles.split():

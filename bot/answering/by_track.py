@@ -25,7 +25,12 @@ _DAYS = re.compile(  # "is the revised paper deadline 12 May 2031?"
     r"\b(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 )
-_ASKING = frozenset({"when", "what", "which", "day", "whats", "whens"})
+_ASKING = frozenset(
+    map(
+        stem,
+        "when what which day days whats whens how many much time long until till left passed over open has".split(),
+    )
+)
 
 
 def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
@@ -53,8 +58,23 @@ def labelled_in_full(faq: Faq, reading: Reading) -> KeyDate | None:
     words = " ".join(reading.words)
     fits = [(label, date) for date in faq.dates if (label := fold(date.label)) and _holds_all(words, label)]
     longest = max((len(label) for label, _ in fits), default=0)
-    found = [date for label, date in fits if len(label) == longest]
+    found = [date for label, date in fits if len(label) == longest] or _by_own_word(faq, words)
     return found[0] if len(found) == 1 and _telling(found[0].label) else None
+
+
+def _by_own_word(faq: Faq, words: str) -> list[KeyDate]:
+    """The dates of which a question has a word that no other label has, and nothing that theirs has not: "when is the
+    revised paper deadline?" of the "Revised full paper deadline".
+    """
+    asked = {stem(word) for word in words.split()} - load_lexicon().light - _ASKING
+    labels = [(date, {stem(word) for word in fold(f"{date.label} {date.track or ''}").split()}) for date in faq.dates]
+    return [
+        date
+        for date, label in labels
+        if len(asked) > 1
+        and asked <= label
+        and asked & _telling(date.label) - frozenset[str]().union(*(other for one, other in labels if one is not date))
+    ]
 
 
 def _holds_all(words: str, label: str) -> bool:

@@ -12,7 +12,7 @@ from bot.answering.meant import date_in, kinds_in, meant_deadline, meant_kinds, 
 from bot.answering.model import Part
 from bot.answering.on_day import of_day
 from bot.answering.stating import sentence, stated
-from bot.answering.tracks import Chosen, dates_meant, names_in
+from bot.answering.tracks import Chosen, dates_meant, named, names_in
 from bot.faq.answerable import abstracts_are_sent
 from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.model import KeyDate
@@ -47,9 +47,22 @@ def by_label(date_id: str, context: Context) -> Composed | None:
         return told(Chosen([entry], named=True), context)
     if kind := _kind_instead(entry, context):
         return one_date(kind, context)
-    siblings = dates_meant(entry.kind, context) if entry.kind != "other" else Chosen([entry])
+    if entry.kind == "other":
+        return told(Chosen([_of_round(entry, context)], named=True), context)
+    siblings = dates_meant(entry.kind, context)
     together = siblings.named or entry.kind == "registration"  # with when it opens
     return told(siblings if together else Chosen([entry], named=True), context)
+
+
+def _of_round(entry: KeyDate, context: Context) -> KeyDate:
+    """The date of the same name for the round that the question names: "cycle 2 artifacts"."""
+
+    def name(one: KeyDate) -> frozenset[str]:
+        return names_in(one.label) - names_in(one.track or "")
+
+    same = [one for one in context.dates("other") if name(one) == name(entry)]
+    found = named(same, lambda one: f"{one.label} {one.track or ''}", context)
+    return found[0] if found and entry not in found else entry
 
 
 def _kind_instead(entry: KeyDate, context: Context) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, capital
-from bot.answering.documents import document_measured
+from bot.answering.documents import document_dated, document_measured
 from bot.answering.event import sent_in
 from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_length, claimed_of_parts, judged, over_by
 from bot.answering.tracks import limits_meant, missing_words
@@ -25,8 +25,11 @@ def limit(context: Context) -> Composed | None:
     if not context.faq.submission.page_limits:
         return None
     limits, missing = limits_meant(context)
-    missing = missing or document_measured(context.form.words, context.faq)
+    other = document_measured(context.form.words, context.faq) or document_dated(context.form.words, context.faq)
+    missing = missing or other
     separate = context.lead("answer.length.no_track", track=missing_words(missing, context)) if missing else ""
+    if other:  # the limit of papers is no verdict on "a 9-page report"
+        return Composed((f"{separate}{sentences(limits, context)}",), limits[0].source)
     return _told(limits, context, separate)
 
 

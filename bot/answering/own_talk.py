@@ -23,6 +23,7 @@ _GIVEN = re.compile(  # "when do i have to give my presentation", "what day do i
     r"(?: (?:be|held|given|scheduled|on|at|take|place)){0,3}$"
     r"|\b(?:day|date|time) (?:is|of|for|are) (?:the|my|our) (?:talks?|presentations?)$"
 )
+_BARE = re.compile(r"(?:(?:the|my|our) )?(?:oral )?(?:talk|presentation)s? (?:date|day|time|hour)s?$")
 _OF_CALL = re.compile(
     r"\b(?:due|deadlines?|submit\w*|submission\w*|propos\w+|abstracts?|hand|send|upload\w*|turn|slides?|videos?|notif\w+"
     r"|accept\w*|hear|know|told|decid\w+|decision\w*|registr?\w*|whether|if|invited|keynotes?)\b"
@@ -33,7 +34,7 @@ _SENDS = re.compile(
 _SLIDES = re.compile(r"\b(?:slides?|slide decks?|power ?points?|pptx?)\b")
 _TALK = re.compile(
     r"\b(?:hand(?:ing)? (?:in|over)|send|sending|upload|turn in) (?:you )?(?:in )?(?:my|our|the|a)"
-    r" (?:talk|presentation)s?\b"
+    r" (?:talk|presentation)s?\b(?! (?:proposal|abstract|submission|title)s?\b)"
 )
 # "when do I hand in my talk" is of a submission where talks are what is submitted
 _TALKS_TAKEN = re.compile(
@@ -45,7 +46,9 @@ _DATED_TALK = re.compile(r"\b(?:talks?|presentations?|slides?|speak\w*|present)\
 
 def asks_own_talk(words: str) -> bool:
     """Whether a question is of the day or hour at which a talk is given."""
-    return bool(_WHEN.search(words) and _GIVEN.search(words)) and not _OF_CALL.search(words)
+    if _OF_CALL.search(words):
+        return False
+    return bool(_BARE.match(words) or (_WHEN.search(words) and _GIVEN.search(words)))
 
 
 def kind_of_talk(words: str, faq: Faq) -> str:
@@ -64,7 +67,7 @@ def hands_in_talk(words: str, faq: Faq, passages: Iterable[Passage]) -> bool:
     """Whether a question is of handing in slides, or a talk where papers are what is submitted."""
     if _SLIDES.search(words) and _SENDS.search(words):
         return True
-    if not _TALK.search(words) or kind_sent_in(faq) == "talks":
+    if not (_TALK.search(words) and _WHEN.search(words)) or kind_sent_in(faq) == "talks":
         return False
     return not any(_TALKS_TAKEN.search(text) for text in _texts(faq, passages))
 

@@ -50,6 +50,7 @@ def _told(question: str, faq: str) -> str:
         ("when do i hear back in cycle 1", "Notification (Cycle 1): 5 April"),
         ("when is the Cycle 2 deadline", "Submission Deadline (Cycle 2): 5 June"),
         ("when is the submission deadline for cycle 1", "Submission Deadline (Cycle 1): 5 March"),
+        ("cycle 2 artifacts", "Artifact Submission (Cycle 2): 15 July"),
         ("artifact submission cycle 1", "Artifact Submission (Cycle 1): 15 April"),
         ("when are artifacts due in cycle 2", "Artifact Submission (Cycle 2): 15 July"),
         ("when is the artifact deadline for Cycle 1?", "Artifact Submission (Cycle 1): 15 April"),
@@ -65,6 +66,9 @@ def test_the_kind_of_date_comes_before_the_round(question: str, begins: str) -> 
     [
         ("when is Revised Full Paper Deadline?", "Revised Full Paper Deadline: 12 May"),
         ("revised full paper deadline?", "Revised Full Paper Deadline: 12 May"),
+        ("when is the revised paper deadline", "Revised Full Paper Deadline: 12 May"),
+        ("how many days until the revised full paper deadline", "131 days left. Revised Full Paper Deadline: 12 May"),
+        ("has the revised full paper deadline passed", "No, it is still open. Revised Full Paper Deadline: 12 May"),
         ("when is the Full Paper Deadline", "Full Paper Deadline: 12 March"),
         ("when is the full paper due", "Full Paper Deadline: 12 March"),
         ("when is Artifacts due (accepted tool papers only)?", "Artifacts due (accepted tool papers only): 25 June"),

@@ -50,12 +50,15 @@ def _told(question: str, faq: str = FAQ) -> str:
         "which day is my presentation",
         "when do we give our talks",
         "when are the presentations",
+        "at what time is my talk",
+        "when am i presenting",
+        "presentation date?",
     ],
 )
 def test_a_talk_is_given_at_the_event(question: str) -> None:
     assert _told(question)[: len(NOTHING)] == NOTHING
     assert EVENT in _told(question)
-    assert _told(question, ONE_DAY)[:19] == "Workshop: 25 August"
+    assert "Workshop: 25 August" in _told(question, ONE_DAY)
     assert "26 April" not in _told(question) + _told(question, ONE_DAY) + _told(question, TALKS)
 
 
@@ -68,6 +71,7 @@ def test_slides_have_no_deadline_of_papers(question: str) -> None:
     ("question", "begins"),
     [
         ("when do i have to hand in my talk", "Talk proposals due: 26 April"),
+        ("can i still send a talk proposal?", "Yes"),
         ("when is the deadline for talks", "Talk proposals due: 26 April"),
         ("when are talk proposals due", "Talk proposals due: 26 April"),
     ],
@@ -95,6 +99,7 @@ def test_a_part_of_the_event_is_not_the_event(part: str) -> None:
         ("how long is the report?", f"no separate limit for reports. {LENGTH}"),
         ("length of a case study", f"no separate limit for case studies. {LENGTH}"),
         ("when do system papers have to be in", f"no separate date for system papers. {PAPER}"),
+        ("is a 9 page report ok?", f"no separate limit for reports. {LENGTH}"),
         ("when are case studies due", f"no separate date for case studies. {PAPER}"),
         ("where do i submit a demo", f"nothing about other kinds of submission. {LINK}"),
         ("is there a slack channel", f"nothing about that. {CONTACT}"),
@@ -128,6 +133,8 @@ def test_what_is_near_is_told_as_no_more_than_that(question: str, said: str) -> 
         ("whats the email", CONTACT),
         ("who can i ask if i have questions", CONTACT),
         ("is there an email address", CONTACT),
+        ("do you have an email or phone", CONTACT),
+        ("who are the pc chairs", f"The call names no pc chair. {ORGANIZERS}"),
         ("how can i reach you", CONTACT),
         ("who organizes it", ORGANIZERS),
         ("who is on the organizing committee", ORGANIZERS),
