@@ -42,6 +42,18 @@ _HOST = re.compile(
 )
 _PARTS = frozenset({"challenge", "speakers", "panelists"})  # what a question of the hour of a part is taken for
 _WHEN_PART = re.compile(r"^(?:when|where|(?:at |on )?(?:what|which) (?:time|day|date)) (?:is|are|will|does|do)\b")
+_PART = re.compile(
+    r"\b(?:keynotes?|panels?|invited talks?|tutorials?)\b(?!.*\b(?:announced|known|published|by|from|online)\b)"
+)
+_SCHEDULED = re.compile(
+    r"\b(?:schedule|program(?:me)?|agenda|timetable|presentations?|talks?|presented|keynotes?|panels?|tutorials?)\b.{0,80}"
+    r"\b(?:\d{1,2} ?[ap]m|\d{1,2} \d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|afternoon|morning"
+    r"|january|february|march|april|june|july|august|september|october|november|december)\b"
+)
+RESPONSE = re.compile(
+    r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
+    r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
+)
 _PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
 _DEADLINES = frozenset({"submission_deadline", "can_still_submit", "time_left", "abstract_deadline", "notification"})
 _OF_DEADLINES = frozenset({"submission", "abstract", "notification"})  # kinds of date
@@ -71,6 +83,14 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return Beside("schedule", "workshop_date")
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort not in {Sort.KIND, Sort.FACT}:
         return None
+    if best.id in _PARTS and _WHEN_PART.match(words) and _PART.search(words):
+        return _scheduled(passages)
+    if (
+        best.id == "rebuttal"
+        and not faq.dates_of("rebuttal")
+        and any(RESPONSE.search(fold(one.text)) for one in passages)
+    ):
+        return Beside("")
     if best.id == "contact":
         return _channel(words, faq, passages)
     if best.id in _PEOPLE:
@@ -121,8 +141,14 @@ def _body(words: str, faq: Faq, passages: Iterable[Passage]) -> Beside | None:
 
 def _talk(words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
     if asks_own_talk(words):
-        return Beside("schedule", "workshop_date")
+        return _scheduled(passages)
     return Beside("slides") if hands_in_talk(words, faq, passages) else None
+
+
+def _scheduled(passages: Iterable[Passage]) -> Beside:
+    """That the call gives no schedule, where no line of it tells of a part of the event with its day or hour."""
+    told = any(_SCHEDULED.search(fold(one.text)) for one in passages)
+    return Beside("") if told else Beside("schedule", "workshop_date")
 
 
 def _is_told(what: str, passages: Iterable[Passage]) -> bool:

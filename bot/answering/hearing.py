@@ -73,7 +73,9 @@ class Listener:
 
     def _parted(self, question: str, occasion: Occasion, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
-        pieces = when_and_where(question) or clauses(question)
+        if of_part := when_and_where(question):  # each must be clear by itself, or is named as not understood
+            return [self._one(part, occasion, among=among) for part in of_part]
+        pieces = clauses(question)
         if len(pieces) > 1 and not is_question(pieces[0]) and _POINTS_BACK.search(pieces[1]):
             pieces = [question]  # "the main track, what was their deadline?"
         parts = [self._one(part, occasion, among=among or len(pieces) > 1) for part in pieces]

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.asked_outright import asks_scope, kind_asked
-from bot.answering.beside import is_of_deadline, names_committee
+from bot.answering.beside import RESPONSE, is_of_deadline, names_committee
 from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
 from bot.answering.model import Outcome
@@ -52,10 +52,6 @@ _LEFT = re.compile(
 )
 _LONGER = re.compile(r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b")  # of no long papers
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
-_RESPONSE = re.compile(
-    r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
-    r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
-)
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
@@ -96,7 +92,7 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice) -> Candidate | Non
     if date := labelled_in_full(faq, reading):
         return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
     is_deadline = best is not None and is_of_deadline(best.id, faq)
-    if is_deadline and _RESPONSE.search(words) and not _DECISION.search(words):
+    if is_deadline and RESPONSE.search(words) and not _DECISION.search(words):
         return Candidate.of_kind("rebuttal")
     kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
     return Candidate.of_kind(kind) if kind else None

@@ -4,10 +4,13 @@ no paper, a part of the event not the event.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
 from tests.conftest import answerer_for
 
 NOW = parse_now("2031-03-01T12:00Z")
@@ -157,3 +160,34 @@ def test_what_the_call_tells_is_told(question: str, begins: str) -> None:
 def test_what_the_call_has_is_not_called_lacking(old: str, new: str, question: str, begins: str) -> None:
     assert old in FAQ
     assert _told(question, FAQ.replace(old, new))[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("All talks are given on Monday afternoon in the red hall.", "what day do i present"),
+        ("The steering committee meets behind closed doors.", "who is on the steering committee?"),
+        ("Join our Slack for news of the looms.", "is there a slack channel"),
+        ("Author responses are read by two members of the staff.", "when does the author response end"),
+    ],
+)
+def test_what_a_line_of_the_call_speaks_of_is_not_called_unsaid(line: str, question: str) -> None:
+    loaded = replace(parse_faq(FAQ, file="faq.yaml"), passages=(Passage(40, line),))
+    reply = answerer_for(loaded).reply(question, now=NOW)
+    told = " ".join([*(answer.text for answer in reply.answers), reply.message])
+    assert NOTHING not in told
+    assert not any(wrong in told for wrong in ("26 April", "2 June", ORGANIZERS))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("when and where is the keynote", EVENT),
+        ("who is the keynote speaker", "The speaker is Cy Dole."),
+        ("who are the speakers", "The speaker is Cy Dole."),
+    ],
+)
+def test_who_speaks_is_told_to_who_asks_for_that(question: str, said: str) -> None:
+    told = _told(question, FAQ.replace("topics:", "  - {name: Cy Dole, role: speaker}\ntopics:"))
+    assert said in told
+    assert ("Cy Dole" in told) is question.startswith("who")
