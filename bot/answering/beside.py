@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.answering.choice import Choice
-from bot.answering.documents import document_dated
+from bot.answering.documents import document_dated, document_measured
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office
@@ -81,26 +81,38 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
     best, words = choice.candidate, " ".join(reading.words)
     if best and choice.outcome is Outcome.UNSTATED and best.id in _PARTS and _WHEN_PART.match(words):
         return Beside("schedule", "workshop_date")
-    if best is None or choice.outcome is not Outcome.ANSWERED or best.sort not in {Sort.KIND, Sort.FACT}:
+    if best is None or choice.outcome is not Outcome.ANSWERED:
+        return None
+    if best.sort is Sort.ENTRY and best.id == best.kind:
+        return _beside_entry(best.id, words, faq, passages)
+    if best.sort not in {Sort.KIND, Sort.FACT}:
         return None
     if best.id in _PARTS and _WHEN_PART.match(words) and _PART.search(words):
         return _scheduled(passages)
-    if (
-        best.id == "rebuttal"
-        and not faq.dates_of("rebuttal")
-        and any(RESPONSE.search(fold(one.text)) for one in passages)
-    ):
-        return Beside("")
     if best.id == "contact":
         return _channel(words, faq, passages)
     if best.id in _PEOPLE:
         return _body(words, faq, passages)
-    if best.id == "submission_link":
-        known = _is_told(what, passages) if (what := sent_beside(words, faq) or document_dated(words, faq)) else True
-        return None if known else Beside("submission_types", "submission_link")
-    if is_of_deadline(best.id, faq):
-        return _talk(words, faq, passages)
+    return _of_papers(best.id, words, faq, passages)
+
+
+def _beside_entry(entry_id: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
+    """The same for an entry that is the organizers' own wording of a kind."""
+    if entry_id == "contact":
+        return _channel(words, faq, passages)
+    if entry_id == "abstract_length" and (what := document_measured(words, faq)) and not _is_told(what, passages):
+        return Beside("submission_types", "abstract_length")
     return None
+
+
+def _of_papers(kind: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
+    """What has not the link, the deadline or the decision of papers."""
+    if kind == "rebuttal" and not faq.dates_of("rebuttal"):
+        return Beside("") if any(RESPONSE.search(fold(one.text)) for one in passages) else None
+    if kind == "submission_link":
+        what = sent_beside(words, faq) or document_dated(words, faq)
+        return Beside("submission_types", kind) if what and not _is_told(what, passages) else None
+    return _talk(words, faq, passages) if is_of_deadline(kind, faq) else None
 
 
 def is_of_deadline(taken: str, faq: Faq) -> bool:
@@ -117,7 +129,10 @@ def names_committee(words: str) -> bool:
 
 def _channel(words: str, faq: Faq, passages: Iterable[Passage]) -> Beside | None:
     found = _CHANNEL.search(words)
-    if found is None or _EMAIL.search(words) or found[0].replace(" ", "") in (faq.submission.contact or "").lower():
+    if found is None or _EMAIL.search(words):
+        return None
+    known = (faq.submission.contact or "", *(entry.answer for entry in faq.entries if entry.id == "contact"))
+    if any(found[0].replace(" ", "") in text.lower().replace(" ", "") for text in known):
         return None
     return Beside("") if _is_told(found[0], passages) else Beside(_THAT, "contact")
 

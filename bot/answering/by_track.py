@@ -21,6 +21,10 @@ _OF_PAPERS = frozenset(
 # What no day answers: how long, and where
 _NO_DAY = frozenset({"page", "pages", "limit", "limits", "long", "length", "template", "where"})
 
+_OTHERWISE = re.compile(  # what is asked for is no day
+    r"\b(?:where|who|whom|why|how(?! (?:many (?:days|weeks|hours)|much time|long (?:until|till|before|is left)))"
+    r"|pages?|limit|submit to|url|link|template)\b"
+)
 _DAYS = re.compile(  # "is the revised paper deadline 12 May 2031?"
     r"\b(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
@@ -56,6 +60,8 @@ def labelled_in_full(faq: Faq, reading: Reading) -> KeyDate | None:
     paper deadline?"); None for a label of the kind's own words alone, and where two dates have it.
     """
     words = " ".join(reading.words)
+    if _OTHERWISE.search(words):
+        return None
     fits = [(label, date) for date in faq.dates if (label := fold(date.label)) and _holds_all(words, label)]
     longest = max((len(label) for label, _ in fits), default=0)
     found = [date for label, date in fits if len(label) == longest] or _by_own_word(faq, words)

@@ -87,10 +87,12 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice) -> Candidate | Non
     """
     words, best = " ".join(reading.words), choice.candidate
     is_answered = best is not None and choice.outcome is Outcome.ANSWERED
-    if choice.lines or (best and (best.sort is Sort.ENTRY or (best.sort is Sort.PASSAGE and is_answered))):
+    if best and best.sort is Sort.ENTRY:
         return None
     if date := labelled_in_full(faq, reading):
         return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
+    if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):
+        return None
     is_deadline = best is not None and is_of_deadline(best.id, faq)
     if is_deadline and RESPONSE.search(words) and not _DECISION.search(words):
         return Candidate.of_kind("rebuttal")

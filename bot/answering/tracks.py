@@ -148,9 +148,11 @@ def dates_meant(kind: str, context: Context) -> Chosen:
     if of_track:  # of those the round that is named, too: "when are artifacts due in cycle 2"
         of_track = named(of_track, _full_name, context) or of_track
         return Chosen(soonest_first(of_track, context.now, context.zone), named=True)
-    if found or (kind == "notification" and (name == "full_papers" or _takes_only(pattern, context.faq))):
+    if kind == "notification" and (name == "full_papers" or _takes_only(pattern, context.faq)):
         return Chosen(found or entries, named=bool(found))
-    return Chosen(entries, missing=name)
+    said = pattern.search(" ".join(context.reading.words))
+    in_short = said and any(names_in(said[0]) & names_in(_full_name(one)) for one in found)  # a track "Short"
+    return Chosen(found or entries, named=bool(found), missing="" if in_short or (found and not said) else name)
 
 
 def _full_name(entry: KeyDate) -> str:

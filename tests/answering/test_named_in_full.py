@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
 from tests.conftest import answerer_for
 
 NOW = parse_now("2031-01-01T12:00Z")
@@ -76,8 +79,16 @@ def test_the_kind_of_date_comes_before_the_round(question: str, begins: str) -> 
         ("when is the Abstract Deadline", "Abstract Deadline: 5 March"),
         ("when is the Author response period?", "Author response period: 8–10 April"),
         ("when does the author response end", "Author response period: 8–10 April"),
+        ("how long is the revised full paper?", "The call for papers says nothing about the page limit."),
         ("is the revised full paper deadline 12 May?", "Yes. Revised Full Paper Deadline: 12 May"),
     ],
 )
 def test_a_label_said_in_full_is_that_date(question: str, begins: str) -> None:
     assert _told(question, LABELS)[: len(begins)] == begins
+
+
+def test_a_label_said_in_full_is_that_date_beside_a_line_that_holds_its_words() -> None:
+    line = Passage(9, "The revised full paper goes to the same deadline desk as the full paper.")
+    loaded = replace(parse_faq(LABELS, file="faq.yaml"), passages=(line,))
+    reply = answerer_for(loaded).reply("when is Revised Full Paper Deadline?", now=NOW)
+    assert [answer.text[:35] for answer in reply.answers] == ["Revised Full Paper Deadline: 12 May"]
