@@ -54,6 +54,7 @@ RESPONSE = re.compile(
     r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
     r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
 )
+_LENGTHS = frozenset({"page_limit", "abstract_length"})
 _PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
 _DEADLINES = frozenset({"submission_deadline", "can_still_submit", "time_left", "abstract_deadline", "notification"})
 _OF_DEADLINES = frozenset({"submission", "abstract", "notification"})  # kinds of date
@@ -100,9 +101,9 @@ def _beside_entry(entry_id: str, words: str, faq: Faq, passages: tuple[Passage, 
     """The same for an entry that is the organizers' own wording of a kind."""
     if entry_id == "contact":
         return _channel(words, faq, passages)
-    if entry_id == "abstract_length" and (what := document_measured(words, faq)) and not _is_told(what, passages):
-        return Beside("submission_types", "abstract_length")
-    return None
+    if entry_id in _LENGTHS and (what := document_measured(words, faq)) and not _is_told(what, passages):
+        return Beside("submission_types", entry_id)
+    return _of_papers(entry_id, words, faq, passages) if entry_id == "submission_link" else None
 
 
 def _of_papers(kind: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:

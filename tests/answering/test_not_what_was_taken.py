@@ -158,6 +158,8 @@ def test_what_the_call_tells_is_told(question: str, begins: str) -> None:
          "is there a slack channel", NOTHING),
         ("topics: [weaving, knots]", "entries: [{id: contact, question: How to reach you?, answer: On Slack.}]",
          "is there a slack channel", "On Slack."),
+        ("topics: [weaving, knots]", "entries: [{id: abstract_length, question: How long?, answer: Up to 300 words.}]",
+         "page limit of an abstract", "Up to 300 words."),
         ("Moore, affiliation: University of Oslo, role: organizer", "Moore, role: program_committee",
          "who is on the program committee", "The program committee has 1 member: Ada Moore"),
     ],
