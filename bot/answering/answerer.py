@@ -5,8 +5,9 @@ from __future__ import annotations
 from copy import copy
 from datetime import datetime
 
-from bot.answering.as_paper import choose_as_paper
-from bot.answering.choice import Choice, Chooser, is_own
+from bot.answering.as_paper import worded_as_paper
+from bot.answering.beside import heard_beside
+from bot.answering.choice import Choice, Chooser
 from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.context import Context
@@ -15,7 +16,7 @@ from bot.answering.heard import Heard
 from bot.answering.hearing import Listener, Occasion
 from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
-from bot.answering.named import named_outright, settles
+from bot.answering.named import named_outright
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -187,12 +188,12 @@ class Answerer:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         choice = self.chooser.choose(match, among=among)
         if named := named_outright(self.faq, match.reading, choice):
-            return self._answer(match, named, occasion, max(choice.confidence, self.decision.at.answer))
-        is_written = choice.candidate is not None and settles(choice) and is_own(choice.candidate)
-        if choice.outcome is not Outcome.UNSTATED and not is_written:
-            worded = choose_as_paper(match.reading, self.faq, self.chooser, self.matcher, among=among)
-            if worded and (not settles(choice) or worded.confidence >= choice.confidence):
-                choice = worded
+            choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
+            beside = heard_beside(self.faq, match, choice, self._passages)
+            return beside or self._answer(match, named, occasion, choice.confidence)
+        choice = worded_as_paper(choice, match.reading, self.faq, self.chooser, self.matcher, among=among)
+        if beside := heard_beside(self.faq, match, choice, self._passages):
+            return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED
         if other := elsewhere(best, match.reading, occasion.around, is_sure=is_sure):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
@@ -227,9 +228,9 @@ class Answerer:
     def _suggestions(self, near: tuple[str, ...], language: str) -> tuple[Suggestion, ...]:
         return tuple(Suggestion(entry_id, self.titles.of(entry_id, language)) for entry_id in near)
 
-    def _nearest(self, missing: list[str], occasion: Occasion) -> str:
+    def _nearest(self, lacking: list[Heard], occasion: Occasion) -> str:
         """The fact nearest to what the call leaves out, where it is short."""
-        kinds = (self._kinds[one].nearest for one in missing if one in self._kinds)
+        kinds = (one.near or self._kinds[one.about].nearest for one in lacking if one.about in self._kinds)
         for near in filter(self.is_answerable, kinds):
             candidate = Candidate.of_kind(near)
             match = Match(self.matcher.parser.parse(self.titles.questions[near]), (candidate,))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.answering.choice import Choice, Chooser
+from bot.answering.choice import Choice, Chooser, is_own
 from bot.answering.model import Outcome
+from bot.answering.named import settles
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
 from bot.matching.matcher import Matcher
@@ -38,6 +39,17 @@ def as_paper(reading: Reading) -> Reading | None:
         return None
     sent = {word for unit in reading.units if unit.name in _SENT for word in unit.text.split()}
     return reading._replace(units=worded, words=tuple(_PAPER if word in sent else word for word in reading.words))
+
+
+def worded_as_paper(
+    choice: Choice, reading: Reading, faq: Faq, chooser: Chooser, matcher: Matcher, *, among: bool
+) -> Choice:
+    """Return what a question is of once it speaks of papers, where that is at least as clear as `choice`, else that."""
+    is_written = choice.candidate is not None and settles(choice) and is_own(choice.candidate)
+    if choice.outcome is Outcome.UNSTATED or is_written:
+        return choice
+    worded = choose_as_paper(reading, faq, chooser, matcher, among=among)
+    return worded if worded and (not settles(choice) or worded.confidence >= choice.confidence) else choice
 
 
 def choose_as_paper(reading: Reading, faq: Faq, chooser: Chooser, matcher: Matcher, *, among: bool) -> Choice | None:

@@ -47,6 +47,12 @@ _LENGTH = re.compile(
     r" (?:(?:the|my|an?|our|your|one) )?(?:\w+ ){0,2}"
     r"(?:abstracts?|papers?|submissions?|proposals?|manuscripts?|articles?)\b"
 )
+_WHOM_TO_ASK = re.compile(  # "whats the email", "who can i ask if i have questions"
+    r"^(?:(?:so|and|but|hi|hey|hello) )*(?:(?:what is|whats|what s) (?:the|your) e ?mail(?: address)?"
+    r"|(?:who|whom) (?:can|could|do|should|may) (?:i|we|one) (?:ask|write to|email|talk to|contact)"
+    r"(?: (?:if|when|in case) (?:i|we|one) (?:have|has|had)"
+    r" (?:any |some |more |a |other )?(?:questions?|problems?|doubts?))?)$"
+)
 _REPORT = re.compile(rf"^(?:(?:so|and|but|hi|hey|hello) )*{REPORT}\b")
 _MOVED = re.compile(r"\b(?:exten\w+|moved?|push\w*|postpon\w+|shift\w*|chang\w+|delay\w*|new|later|another|again)\b")
 _EVENT_IS = re.compile(
@@ -79,6 +85,8 @@ def kind_asked(faq: Faq, reading: Reading) -> str:
         return f"{counted['role']}s"
     if faq.submission.page_limits and _LENGTH.search(words):
         return "page_limit"
+    if (faq.submission.contact or any(entry.id == "contact" for entry in faq.entries)) and _WHOM_TO_ASK.match(words):
+        return "contact"
     told = (kind for kind, field, asked in _POLICIES if getattr(faq.submission, field) and asked.search(words))
     return next(told, "")
 

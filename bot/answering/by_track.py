@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.meant import kinds_in, tells_kind
 from bot.answering.tracks import names_in
 from bot.faq.model import Faq, KeyDate
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import fold
 from bot.matching.reading import Reading
 
 _SAYS_NOTHING = frozenset(
@@ -16,6 +20,21 @@ _OF_PAPERS = frozenset(
 )
 # What no day answers: how long, and where
 _NO_DAY = frozenset({"page", "pages", "limit", "limits", "long", "length", "template", "where"})
+
+_OTHERWISE = re.compile(  # what is asked for is no day
+    r"\b(?:where|who|whom|why|how(?! (?:many (?:days|weeks|hours)|much time|long (?:until|till|before|is left)))"
+    r"|pages?|limit|submit to|url|link|template)\b"
+)
+_DAYS = re.compile(  # "is the revised paper deadline 12 May 2031?"
+    r"\b(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+)
+_ASKING = frozenset(
+    map(
+        stem,
+        "when what which day days whats whens how many much time long until till left passed over open has".split(),
+    )
+)
 
 
 def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
@@ -34,6 +53,41 @@ def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
     if known:
         return others[0]  # "travel grant deadline?"
     return found[0] if len(found) == 1 and "when" in reading.words else None
+
+
+def labelled_in_full(faq: Faq, reading: Reading) -> KeyDate | None:
+    """Return the date of which a question is nothing but the label, the longest that fits ("when is the revised full
+    paper deadline?"); None for a label of the kind's own words alone, and where two dates have it.
+    """
+    words = " ".join(reading.words)
+    if _OTHERWISE.search(words):
+        return None
+    fits = [(label, date) for date in faq.dates if (label := fold(date.label)) and _holds_all(words, label)]
+    longest = max((len(label) for label, _ in fits), default=0)
+    found = [date for label, date in fits if len(label) == longest] or _by_own_word(faq, words)
+    return found[0] if len(found) == 1 and _telling(found[0].label) else None
+
+
+def _by_own_word(faq: Faq, words: str) -> list[KeyDate]:
+    """The dates of which a question has a word that no other label has, and nothing that theirs has not: "when is the
+    revised paper deadline?" of the "Revised full paper deadline".
+    """
+    asked = {stem(word) for word in words.split()} - load_lexicon().light - _ASKING
+    labels = [(date, {stem(word) for word in fold(f"{date.label} {date.track or ''}").split()}) for date in faq.dates]
+    return [
+        date
+        for date, label in labels
+        if len(asked) > 1
+        and asked <= label
+        and asked & _telling(date.label) - frozenset[str]().union(*(other for one, other in labels if one is not date))
+    ]
+
+
+def _holds_all(words: str, label: str) -> bool:
+    """Whether a question holds a label of several words, and nothing else that tells anything."""
+    before, there, behind = f" {words} ".partition(f" {label} ")
+    rest = {stem(word) for word in _DAYS.sub(" ", f"{before} {behind}").split()} - {"date", "exact", "exactli"}
+    return bool(there) and " " in label and rest <= load_lexicon().light | _ASKING
 
 
 def _telling(text: str) -> frozenset[str]:

@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 
 from bot.answering import asked_open, countdown, intervals, openness
+from bot.answering.by_track import labelled_in_full
 from bot.answering.context import Composed, Context
 from bot.answering.listings import listing
-from bot.answering.meant import date_in, meant_deadline, meant_kinds
+from bot.answering.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
 from bot.answering.model import Part
 from bot.answering.on_day import of_day
 from bot.answering.stating import sentence, stated
-from bot.answering.tracks import Chosen, dates_meant
+from bot.answering.tracks import Chosen, dates_meant, named, names_in
 from bot.faq.answerable import abstracts_are_sent
 from bot.faq.history import Move, is_extended, move_of, moved
+from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
+from bot.matching.normalise import fold
 
 _MOST = 20  # dates listed in one answer
 _UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
 _PART_OF_DAY = re.compile(
-    r"\b(?:lunch|dinner|breaks?|coffee|keynotes?|talks?|panels?|posters?|sessions?|reception|doors?)\b"
+    r"\b(?:lunch|dinner|breaks?|coffee|keynotes?|talks?|panels?|posters?|sessions?|reception|doors?|presentations?"
+    r"|(?:i|we|you) (?:have to )?present)\b"
 )
 _ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
 _BEGINS = re.compile(r"\b(?:starts?|begins?|kicks? off|takes place)\b")
@@ -39,9 +43,47 @@ def by_label(date_id: str, context: Context) -> Composed | None:
     entry = next((one for one in context.faq.dates if one.id == date_id), None)
     if entry is None:
         return None
-    siblings = dates_meant(entry.kind, context) if entry.kind != "other" else Chosen([entry])
+    if labelled_in_full(context.faq, context.reading) == entry:
+        return told(Chosen([entry], named=True), context)
+    if kind := _kind_instead(entry, context):
+        return one_date(kind, context)
+    if entry.kind == "other":
+        return told(Chosen([_of_round(entry, context)], named=True), context)
+    siblings = dates_meant(entry.kind, context)
     together = siblings.named or entry.kind == "registration"  # with when it opens
     return told(siblings if together else Chosen([entry], named=True), context)
+
+
+def _of_round(entry: KeyDate, context: Context) -> KeyDate:
+    """The date of the same name for the round that the question names: "cycle 2 artifacts"."""
+
+    def name(one: KeyDate) -> frozenset[str]:
+        return names_in(one.label) - names_in(one.track or "")
+
+    same = [one for one in context.dates("other") if name(one) == name(entry)]
+    found = named(same, lambda one: f"{one.label} {one.track or ''}", context)
+    return found[0] if found and entry not in found else entry
+
+
+def _kind_instead(entry: KeyDate, context: Context) -> str:
+    """The kind of date that a question names, where it shares only a track or round with the label it was taken for:
+    "when is the notification for cycle 1" is not of "Artifact submission (cycle 1)".
+    """
+    words = " ".join(context.reading.words)
+    kinds = [kind for kind in kinds_in(words) if kind not in {"workshop", "registration"}]
+    if not kinds or entry.kind == kinds[0] or not context.dates(kinds[0]):
+        return ""
+    label = f"{entry.label} {entry.track or ''}"
+    rest = [one for one in context.faq.dates if one.label != entry.label]
+    others = frozenset[str]().union(*(names_in(f"{one.label} {one.track or ''}") for one in rest))
+    its_own = {name for name in names_in(label) - others if not tells_kind(name)} & names_in(words)
+    same = kinds[0] in kinds_in(fold(label)) and kinds[0] != "submission"
+    return "" if its_own or same or _is_named(entry, words) else kinds[0]
+
+
+def _is_named(entry: KeyDate, words: str) -> bool:
+    """Whether the label is said as it stands."""
+    return f" {fold(entry.label)} " in f" {words} "
 
 
 def told(chosen: Chosen, context: Context) -> Composed | None:

@@ -15,6 +15,7 @@ class Heard(NamedTuple):
     - `family`: what the answer is about; two answers of one family are one.
     - `lines`: quotations of which one may answer
     - `undated`: what is lacking is only a date
+    - `near`: the kind whose answer helps who asked for what the call says nothing about
     """
 
     match: Match
@@ -26,3 +27,4 @@ class Heard(NamedTuple):
     family: str = ""
     lines: tuple[Answer, ...] = ()
     undated: bool = False
+    near: str = ""

@@ -13,7 +13,7 @@ from bot.answering.model import Outcome
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, fragments, headed, is_question, sentences, tells_a_case
+from bot.matching.split import clauses, fragments, headed, is_question, sentences, tells_a_case, when_and_where
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -73,6 +73,8 @@ class Listener:
 
     def _parted(self, question: str, occasion: Occasion, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
+        if of_part := when_and_where(question):  # each must be clear by itself, or is named as not understood
+            return [self._one(part, occasion, among=among) for part in of_part]
         pieces = clauses(question)
         if len(pieces) > 1 and not is_question(pieces[0]) and _POINTS_BACK.search(pieces[1]):
             pieces = [question]  # "the main track, what was their deadline?"

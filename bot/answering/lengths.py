@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, capital
+from bot.answering.documents import document_dated, document_measured
 from bot.answering.event import sent_in
 from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_length, claimed_of_parts, judged, over_by
-from bot.answering.tracks import limits_meant
+from bot.answering.tracks import limits_meant, missing_words
 from bot.faq.final_pages import FINAL, granted
 from bot.faq.labels import part_of
 from bot.faq.model import PageLimit
@@ -24,7 +25,11 @@ def limit(context: Context) -> Composed | None:
     if not context.faq.submission.page_limits:
         return None
     limits, missing = limits_meant(context)
-    separate = context.lead("answer.length.no_track", track=context.say(f"track.{missing}")) if missing else ""
+    other = document_measured(context.form.words, context.faq) or document_dated(context.form.words, context.faq)
+    missing = missing or other
+    separate = context.lead("answer.length.no_track", track=missing_words(missing, context)) if missing else ""
+    if other:  # the limit of papers is no verdict on "a 9-page report"
+        return Composed((f"{separate}{sentences(limits, context)}",), limits[0].source)
     return _told(limits, context, separate)
 
 

@@ -8,10 +8,12 @@ import re
 
 from bot.answering.asked_instead import asked_instead
 from bot.answering.asked_outright import asks_scope, kind_asked
-from bot.answering.by_track import named_date
+from bot.answering.beside import RESPONSE, is_of_deadline, names_committee
+from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
+from bot.answering.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.tracks import kind_of_track
 from bot.answering.whom import named_people
 from bot.faq.model import Faq
@@ -43,6 +45,8 @@ _WHO_FROM = re.compile(
     r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
     r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
 )
+_OF_PLACES = frozenset({"affiliations", "affiliation_people"})
+_DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
@@ -50,6 +54,8 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | No
     """Return what a question names; None where it names nothing, or what it was taken for says as much."""
     words = " ".join(reading.words)
     taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
+    if date := _date_instead(faq, reading, choice):
+        return date
     if taken in {"", _CONTACT} and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
@@ -61,7 +67,29 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | No
         return Candidate.of_kind(_SCOPE)
     if not taken and (kind := kind_asked(faq, reading)):
         return Candidate.of_kind(kind)
+    of_people = taken in _OF_PLACES and not is_written and asked_office(words, faq)
+    if of_people or (taken == "notification" and names_committee(words) and words.startswith("who")):
+        return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
+
+
+def _date_instead(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:
+    """Return what a question of a day names that is not the date it was taken for: a label in full, the response of
+    the authors, a talk to be given.
+    """
+    words, best = " ".join(reading.words), choice.candidate
+    is_answered = best is not None and choice.outcome is Outcome.ANSWERED
+    if best and best.sort is Sort.ENTRY:
+        return None
+    if date := labelled_in_full(faq, reading):
+        return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
+    if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):
+        return None
+    is_deadline = best is not None and is_of_deadline(best.id, faq)
+    if is_deadline and RESPONSE.search(words) and not _DECISION.search(words):
+        return Candidate.of_kind("rebuttal")
+    kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
+    return Candidate.of_kind(kind) if kind else None
 
 
 def settles(choice: Choice) -> bool:

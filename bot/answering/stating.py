@@ -9,7 +9,7 @@ from bot.answering.context import Composed, Context, capital
 from bot.answering.model import Part
 from bot.answering.span_days import Span
 from bot.answering.standing import Meeting, meeting
-from bot.answering.tracks import Chosen
+from bot.answering.tracks import Chosen, missing_words
 from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.labels import full_label
 from bot.faq.model import KeyDate
@@ -57,7 +57,7 @@ def no_track(chosen: Chosen, context: Context) -> str:
     """That a track which the question names has no date of its own."""
     if not chosen.missing:
         return ""
-    return context.lead("answer.date.no_track", track=context.say(f"track.{chosen.missing}"))
+    return context.lead("answer.date.no_track", track=missing_words(chosen.missing, context))
 
 
 def lines(entries: list[KeyDate], context: Context, *, judged: bool = False) -> list[Part]:

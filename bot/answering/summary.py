@@ -24,7 +24,7 @@ _NOTED = "👌"  # where something must be said, as to a command
 
 class Summary:
     """- `starters` are questions that a member can begin with, `called` what a kind or entry is about; by language.
-    - `nearest` is what helps who asked for kinds that nothing answers; `counted` kinds are answered by days or counts.
+    - `nearest` is what helps who asked for what nothing answers; `counted` kinds are answered by days or counts.
     """
 
     def __init__(
@@ -32,7 +32,7 @@ class Summary:
         faq: Faq,
         starters: Callable[[str], tuple[Suggestion, ...]],
         called: Callable[[str, str], str],
-        nearest: Callable[[list[str], Occasion], str],
+        nearest: Callable[[list[Heard], Occasion], str],
         counted: Collection[str],
     ) -> None:
         self._faq, self._starters, self._called, self._nearest = faq, starters, called, nearest
@@ -77,7 +77,7 @@ class Summary:
             return Reply(Outcome.ANSWERED, answers, message=message, language=language, is_open=bool(message))
         if missing:
             left = self._left(heard, answers, asked, occasion)
-            words = (unstated, self._nearest(missing, occasion), left, say("answer.ask_organizers", language))
+            words = (unstated, self._nearest(lacking, occasion), left, say("answer.ask_organizers", language))
             message = spaced(" ".join(filter(None, words)), language)
             outcome = Outcome.UNKNOWN if self._unread.issuperset(missing) else Outcome.UNSTATED
             return Reply(outcome, message=message, language=language, about=tuple(missing), is_open=True)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from bot.answering.context import Context
+from bot.answering.documents import document_dated
 from bot.answering.listings import soonest_first
 from bot.faq.model import Faq, KeyDate, PageLimit
 from bot.matching.lexicon import load_lexicon, stem
@@ -61,7 +62,7 @@ _TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _ELSEWHERE = frozenset(
     {"submission", "abstract", "other", "supplementary", "registration"}
 )  # kinds of date a track may have
-
+_OF_TRACKS = frozenset({"submission", "abstract", "camera_ready", "notification"})  # where one that has none is named
 
 _COUNTS = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _ROUND = re.compile(
@@ -74,6 +75,10 @@ _HOW_LONG = re.compile(r"\bhow long\b")
 _OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\blimit\b")
 _OF_STATE = re.compile(r"\b(?:can|may|could) (?:i|we|one) (?:still )?(?:submit|send|hand in|upload)\b|\btoo late for\b")
 _OF_DAY = re.compile(r"\b(?:deadline|due)\b")
+_NOTIFIES = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|results)\b")
+_OF_NEWS = re.compile(
+    r"\b(?:when|date)\b.{0,40}\b(?:notif\w+|decisions?|results|hear (?:back )?(?:about|on|from))\b|\bnotif\w+ date\b"
+)
 
 
 class Chosen(NamedTuple):
@@ -132,21 +137,62 @@ def dates_meant(kind: str, context: Context) -> Chosen:
     """Return the dates of `kind` that the question means; of a track that it names, a date of another kind too."""
     entries = context.dates(kind)
     track = track_of(context)
-    if found := named(entries, lambda entry: f"{entry.label} {entry.track or ''}", context):
-        return Chosen(found, named=True)
-    if track is None or kind not in {"submission", "abstract", "camera_ready"}:
-        return Chosen(entries)
+    found = named(entries, _full_name, context)
+    if kind not in _OF_TRACKS or (found and (track is None or any(track[1].search(_told(one)) for one in found))):
+        return Chosen(found or entries, named=bool(found))
+    if track is None:
+        return Chosen(entries, missing=document_dated(" ".join(context.reading.words), context.faq))
     name, pattern = track
     of_track = [entry for entry in entries if pattern.search(_told(entry))]
     if not of_track and kind != "camera_ready":
         of_track = [entry for entry in context.faq.dates if entry.kind in _ELSEWHERE and pattern.search(_told(entry))]
-    if of_track:
+        if kind == "notification":
+            of_track = [entry for entry in of_track if _NOTIFIES.search(fold(entry.label))]
+    if of_track:  # of those the round that is named, too: "when are artifacts due in cycle 2"
+        of_track = named(of_track, _full_name, context) or of_track
         return Chosen(soonest_first(of_track, context.now, context.zone), named=True)
-    return Chosen(entries, missing=name)
+    if kind == "notification" and (name == "full_papers" or _takes_only(pattern, context.faq)):
+        return Chosen(found or entries, named=bool(found))
+    said = pattern.search(" ".join(context.reading.words))
+    in_short = said and any(names_in(said[0]) & names_in(_full_name(one)) for one in found)  # a track "Short"
+    return Chosen(found or entries, named=bool(found), missing="" if in_short or (found and not said) else name)
+
+
+def _full_name(entry: KeyDate) -> str:
+    return f"{entry.label} {entry.track or ''}"
 
 
 def _told(entry: KeyDate) -> str:
     return fold(f"{entry.label} . {entry.track or ''} . {entry.told_beside}")
+
+
+def _takes_only(pattern: re.Pattern[str], faq: Faq) -> bool:
+    """Whether the event is of one track alone, or the line that its notification comes from speaks of that track."""
+    papers = [_told(date) for date in faq.dates if date.kind in {"submission", "abstract"}]
+    quotes = [date.source.quote for date in faq.dates_of("notification") if date.source]
+    alone = bool(papers) and all(map(pattern.search, papers))
+    return alone or any(pattern.search(fold(text)) for text in (faq.workshop.name, *quotes))
+
+
+def missing_words(chosen: str, context: Context) -> str:
+    """How a track without a date or limit of its own is called; other documents in the words of the question."""
+    return context.say(f"track.{chosen}") if any(chosen == name for name, _ in _TRACKS) else chosen
+
+
+def sent_beside(words: str, faq: Faq) -> str:
+    """The words for a track that a question names and no date or limit of the call speaks of; empty for none."""
+    track = _track_in(words)
+    if track is None or track[0] in {"full_papers", "short_papers"}:
+        return ""
+    told = [_told(date) + _quote(date) for date in faq.dates]
+    told += [fold(f"{one.track or ''} . {one.note or ''}") + _quote(one) for one in faq.submission.page_limits]
+    found = track[1].search(words)
+    known = any(map(track[1].search, (fold(faq.workshop.name), *told)))
+    return found[0] if found and not known else ""
+
+
+def _quote(one: KeyDate | PageLimit) -> str:
+    return f" . {fold(one.source.quote)}" if one.source else ""
 
 
 def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
@@ -190,5 +236,6 @@ def kind_of_track(words: str, faq: Faq) -> str:
         (limited, _OF_LENGTH, "page_limit"),
         (dated, _OF_STATE, "can_still_submit"),
         (dated, _OF_DAY, "submission_deadline"),
+        (bool(faq.dates_of("notification")), _OF_NEWS, "notification"),
     )
     return next((kind for held, asks, kind in kinds if held and asks.search(words)), "")

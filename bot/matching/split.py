@@ -54,6 +54,13 @@ _COMMA_AND_OTHER = re.compile(
 _COMMA_AND_VERB = re.compile(
     r",\s+(?=(?:is|are|will|can|could|may|must|do|does|should) (?:i|we|it|they|you|the|there|my|our|this|that)\b)"
 )
+_TWO_OF_PART = re.compile(
+    r"^(when|where|who|how long)(?: exactly)?(?:,? (?:and|or|n|&) | ?[/&+] ?)(when|where|at what time|who|how long)"
+    r" ((?:is|are|will|does|do|was)\b.{1,40}\b(?:receptions?|dinner|banquet|lunch(?:es)?|breakfast|tutorials?|keynotes?"
+    r"|panels?|posters?|demos?|sessions?|social|excursion|outing|party|breaks?|ceremony|opening|closing|welcome|talks?|presentations?"
+    r"|doctoral consortium|hackathon)\b.{0,40})$",
+    re.IGNORECASE,
+)
 _WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
 _OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until) )?(?:{OPENER})\b")
 # "posters: size? when due?": what stands before the colon is what each question is about.
@@ -150,6 +157,14 @@ def clauses(question: str) -> list[str]:
     parts = [part for part in parts if part][:MAX_CLAUSES]
     # "when and where is it" is no two clauses: a lone word asks nothing without the rest.
     return parts if all(" " in part for part in parts) else [question]
+
+
+def when_and_where(question: str) -> list[str]:
+    """Part "when and where is the reception" into its two questions, where it is of a part of an event: what the call
+    says of the event by itself would pass for an answer. Empty for all else.
+    """
+    found = _TWO_OF_PART.match(question)
+    return [f"{found[1]} {found[3]}", f"{found[2]} {found[3]}"] if found else []
 
 
 def _listed(asked: str) -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.cfp.quoting.beside import BESIDE
 from bot.cfp.contact import OF_MONEY
+from bot.cfp.quoting.beside import BESIDE
 from bot.cfp.quoting.in_passing import IN_PASSING
 from bot.cfp.quoting.of_data import OF_DATA
 from bot.cfp.quoting.on_the_net import ON_THE_NET

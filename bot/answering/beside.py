@@ -1,0 +1,172 @@
+"""What is asked for beside what a question was taken for: a channel that is no address, a committee that is not the
+organizers, a document that is no paper. The call says nothing of it, and the fact nearest to it goes along.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bot.answering.choice import Choice
+from bot.answering.documents import document_dated, document_measured
+from bot.answering.heard import Heard
+from bot.answering.model import Outcome
+from bot.answering.offices import asked_office
+from bot.answering.own_talk import asks_own_talk, hands_in_talk, is_dated
+from bot.answering.roles import ROLE_WORDS
+from bot.answering.tracks import sent_beside
+from bot.faq.model import Faq
+from bot.faq.passages import Passage
+from bot.matching.candidates import Match
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading
+from bot.matching.targets import Sort
+
+_THAT = "offtopic"  # the kind of the bank that is called "that"
+_CHANNEL = re.compile(
+    r"\b(?:slack|whats ?app|telegram|wechat|skype|twitter|mastodon|blue ?sky|facebook|linked ?in|instagram|discord"
+    r"|youtube|matrix|zulip|tele ?phone|phone|fax|hotline|mailing ?lists?|listserv|newsletter|news ?group|hashtag"
+    r"|parcels?|packages?|postal)\b"
+)
+_EMAIL = re.compile(r"\be ?mail\b(?! (?:a|an|my|the|our) )")  # "an email or phone", not "where do I mail a parcel"
+_COMMITTEES = re.compile(
+    r"\b(?:steering|advisory)\b|\badvis[eo]rs?\b"
+    r"|\b(?:program(?:me)?|scientific|technical|review(?:ing)?|selection|academic|award) committee\b"
+    r"|\bt?pc(?: members?)?\b"
+)
+_HOST = re.compile(
+    r"\b(?:which|what) (?:university|institution|institute|company|school|lab|department|college)\b"
+    r".{0,20}\bhost(?:s|ing|ed)?\b"
+    r"|\bhost(?:ing)? (?:university|institution|institute|school|department)\b|\bhosted by\b"
+)
+_PARTS = frozenset({"challenge", "speakers", "panelists"})  # what a question of the hour of a part is taken for
+_WHEN_PART = re.compile(r"^(?:when|where|(?:at |on )?(?:what|which) (?:time|day|date)) (?:is|are|will|does|do)\b")
+_PART = re.compile(
+    r"\b(?:keynotes?|panels?|invited talks?|tutorials?)\b(?!.*\b(?:announced|known|published|by|from|online)\b)"
+)
+_SCHEDULED = re.compile(
+    r"\b(?:schedule|program(?:me)?|agenda|timetable|presentations?|talks?|presented|keynotes?|panels?|tutorials?)\b.{0,80}"
+    r"\b(?:\d{1,2} ?[ap]m|\d{1,2} \d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|afternoon|morning"
+    r"|january|february|march|april|june|july|august|september|october|november|december)\b"
+)
+RESPONSE = re.compile(
+    r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
+    r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
+)
+_LENGTHS = frozenset({"page_limit", "abstract_length"})
+_PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
+_DEADLINES = frozenset({"submission_deadline", "can_still_submit", "time_left", "abstract_deadline", "notification"})
+_OF_DEADLINES = frozenset({"submission", "abstract", "notification"})  # kinds of date
+
+
+class Beside(NamedTuple):
+    """- `about` is the kind that the call says nothing about, empty where that is not known
+    - `near` is the kind whose answer helps
+    """
+
+    about: str
+    near: str = ""
+
+
+def heard_beside(faq: Faq, match: Match, choice: Choice, passages: tuple[Passage, ...]) -> Heard | None:
+    """Return that the call says nothing of what is asked for beside what was found; None where it is just that."""
+    if (found := asked_beside(faq, match.reading, choice, passages)) is None:
+        return None
+    outcome = Outcome.UNSTATED if found.about else Outcome.UNKNOWN
+    return Heard(match, outcome, choice.confidence, about=found.about, family=found.about, near=found.near)
+
+
+def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]) -> Beside | None:
+    """Return what a question asks for, where what it was taken for is something else; None where it is just that."""
+    best, words = choice.candidate, " ".join(reading.words)
+    if best and choice.outcome is Outcome.UNSTATED and best.id in _PARTS and _WHEN_PART.match(words):
+        return Beside("schedule", "workshop_date")
+    if best is None or choice.outcome is not Outcome.ANSWERED:
+        return None
+    if best.sort is Sort.ENTRY and best.id == best.kind:
+        return _beside_entry(best.id, words, faq, passages)
+    if best.sort not in {Sort.KIND, Sort.FACT}:
+        return None
+    if best.id in _PARTS and _WHEN_PART.match(words) and _PART.search(words):
+        return _scheduled(passages)
+    if best.id == "contact":
+        return _channel(words, faq, passages)
+    if best.id in _PEOPLE:
+        return _body(words, faq, passages)
+    return _of_papers(best.id, words, faq, passages)
+
+
+def _beside_entry(entry_id: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
+    """The same for an entry that is the organizers' own wording of a kind."""
+    if entry_id == "contact":
+        return _channel(words, faq, passages)
+    if entry_id in _LENGTHS and (what := document_measured(words, faq)) and not _is_told(what, passages):
+        return Beside("submission_types", entry_id)
+    return _of_papers(entry_id, words, faq, passages) if entry_id == "submission_link" else None
+
+
+def _of_papers(kind: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
+    """What has not the link, the deadline or the decision of papers."""
+    if kind == "rebuttal" and not faq.dates_of("rebuttal"):
+        return Beside("") if any(RESPONSE.search(fold(one.text)) for one in passages) else None
+    if kind == "submission_link":
+        what = sent_beside(words, faq) or document_dated(words, faq)
+        return Beside("submission_types", kind) if what and not _is_told(what, passages) else None
+    return _talk(words, faq, passages) if is_of_deadline(kind, faq) else None
+
+
+def is_of_deadline(taken: str, faq: Faq) -> bool:
+    """Whether a question was taken for the day of what is sent in, or of the decision on it."""
+    date_id = taken.removeprefix("date:")
+    dated = any(date.id == date_id and date.kind in _OF_DEADLINES for date in faq.dates) and date_id != taken
+    return taken in _DEADLINES or (dated and not is_dated(date_id, faq))
+
+
+def names_committee(words: str) -> bool:
+    """Whether a question names a committee or board that does not organize."""
+    return bool(_COMMITTEES.search(words))
+
+
+def _channel(words: str, faq: Faq, passages: Iterable[Passage]) -> Beside | None:
+    found = _CHANNEL.search(words)
+    if found is None or _EMAIL.search(words):
+        return None
+    known = (faq.submission.contact or "", *(entry.answer for entry in faq.entries if entry.id == "contact"))
+    if any(found[0].replace(" ", "") in text.lower().replace(" ", "") for text in known):
+        return None
+    return Beside("") if _is_told(found[0], passages) else Beside(_THAT, "contact")
+
+
+def _body(words: str, faq: Faq, passages: Iterable[Passage]) -> Beside | None:
+    """A committee of which the call names nobody, or who is the host."""
+    if (found := _COMMITTEES.search(words)) and not asked_office(words, faq):
+        titles = " . ".join(fold(f"{one.title or ''} . {one.source.quote if one.source else ''}") for one in faq.people)
+        role = next((name for name, pattern in ROLE_WORDS if re.search(rf"\b(?:{pattern})\b", words)), "")
+        if any(one.role == role for one in faq.people) or found[0].split()[0] in titles.split():
+            return None
+        return Beside("") if _is_told(found[0], passages) else Beside(_THAT, "organizers")
+    if _HOST.search(words):
+        return (
+            Beside("")
+            if any(re.search(r"\bhosted\b", fold(one.text)) for one in passages)
+            else Beside(_THAT, "location")
+        )
+    return None
+
+
+def _talk(words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
+    if asks_own_talk(words):
+        return _scheduled(passages)
+    return Beside("slides") if hands_in_talk(words, faq, passages) else None
+
+
+def _scheduled(passages: Iterable[Passage]) -> Beside:
+    """That the call gives no schedule, where no line of it tells of a part of the event with its day or hour."""
+    told = any(_SCHEDULED.search(fold(one.text)) for one in passages)
+    return Beside("") if told else Beside("schedule", "workshop_date")
+
+
+def _is_told(what: str, passages: Iterable[Passage]) -> bool:
+    """Whether a line of the call holds a word of the question, so that it does not say nothing about it."""
+    return any(what.rstrip("s") in fold(one.text) for one in passages)
