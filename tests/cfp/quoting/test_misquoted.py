@@ -31,6 +31,7 @@ OTHERWISE = [
     ("publication_after", "Tell us your publishing plans (do you want to make a special issue of a journal?)."),
     ("travel_grant", "If you need a letter of acceptance for travel funding purposes, tell us."),
     ("archival", "You may submit work shown at a workshop without copyrighted proceedings."),
+    ("hosting", "For writing papers please follow the instructions for authors available at the Rope Web page."),
     ("blind", "You may distribute non-anonymous preprints of your work."),
     ("template", "Extended abstracts of 2 pages, or full papers of 6-9 pages all in (published in PMLR)."),
 ]

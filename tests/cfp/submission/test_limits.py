@@ -210,6 +210,10 @@ MEASURED = [
             {"pages": 5, "minimum": 4, "track": "Short papers"},
         ],
     ),
+    (
+        "Submissions may take the form of two-page extended abstracts or six-page papers.",
+        [{"pages": 2, "track": "Extended abstracts"}, {"pages": 6}],
+    ),
     ("Papers have min. five pages.", []),
     ("Papers must have minimum five and maximum ten pages.", [{"pages": 10, "minimum": 5}]),
     ("Paper length: min 5 pages, max 8 pages.", [{"pages": 8, "minimum": 5}]),
