@@ -174,4 +174,5 @@ def _within(hit: Found, kind: Found) -> bool:
 
 
 def _capital(text: str) -> str:
+    text = text.replace(")", "") if text.count(")") > text.count("(") else text  # "poster (short) papers"
     return text[:1].upper() + " ".join(text[1:].split())
