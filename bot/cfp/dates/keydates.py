@@ -124,9 +124,9 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
-    lines = {_place(one)[:2] for one in listed if one.kind in DEADLINES}
+    labelled = {_place(one)[:2] for one in listed if one.kind in DEADLINES}
     # a heading renames what a sentence says is due under it ("KNOT challenge"), and not what a label names
-    told = [one for one in told if not (one.kind == "other" and _place(one)[:2] in lines)]
+    told = [one for one in told if not (one.kind == "other" and _place(one)[:2] in labelled)]
     return listed, [one for one in told if _place(one) not in places]
 
 

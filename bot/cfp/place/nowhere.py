@@ -42,6 +42,7 @@ _TO_THE_NET = Rule(
         "is virtual instead of", "we meet remotely instead of in Porto"),
     near_misses=("in Porto and online", "We planned talks. It is online"),
 )  # fmt: skip
+_EDITION_FIRST = re.compile(r"^[A-Z][\w/-]{1,14}[’']\d\d\s(?=[A-ZÀ-Þ])")
 _UNIVERSITY_FIRST = re.compile(
     r"^(?:[\w.’'-]+\s){0,3}?[\w-]*(?:universität|universiteit|université|università|universidade?|hochschule)\s"
     r"(?:(?:di|de|zu)\s)?(?=(?-i:[A-ZÀ-Þ]))",
@@ -75,5 +76,7 @@ def goes_to_the_net(text: str) -> bool:
 
 
 def town_behind(name: str) -> str:
-    """Return the town that stands behind the word for a university: "Alpen-Universität Klagenfurt"."""
-    return _UNIVERSITY_FIRST.sub("", name)
+    """Return the town that stands behind the word for a university, or an edition: "Alpen-Universität Klagenfurt",
+    "ICXX'31 Oslo".
+    """
+    return _EDITION_FIRST.sub("", _UNIVERSITY_FIRST.sub("", name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.cfp.dates.prose_rules import AFTER_ANOTHER
 from bot.cfp.place.nowhere import is_house_behind
 from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
@@ -198,6 +199,8 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
     """
     if _PAST.search(text) or PRESENTED.search(text):
         return None
+    if earlier := AFTER_ANOTHER.match(text):  # "Building on the first one at ICXX 2030, we ..."
+        text = " " * earlier.end() + text[earlier.end() :]
     rules = [FIRST] if first else []
     rules += [OF, SPELT, KNOWN]
     rules += [BESIDE] if first or held or len(text) < _SHORT else []

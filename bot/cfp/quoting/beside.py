@@ -94,6 +94,16 @@ BESIDE = (
         near_misses=("submissions are non-anonymous", "anonymous versions"),
     ),
     Rule(
+        "how papers are written, and where that is told",
+        r"\b (?: instructions? | guidelines? | templates? | styles? ) \b [^.;]{0,40} \b available \b [^.;]{0,60}",
+        reads="hosting",
+        examples=("follow the instructions for authors available at the Rope Web page", "a guideline is available at",
+            "instruction files available on the site", "guidelines are available",
+            "The template is available on our site", "templates available",
+            "style files are available", "styles are available at"),
+        near_misses=("Papers will be available on the site", "instructions. Papers are available"),
+    ),
+    Rule(
         "a bracket that asks",
         r"\( [^()]{3,120} \? \)",
         reads="publication_after",

@@ -57,10 +57,10 @@ IN_PASSING = (
     ),
     Rule(
         "what this event has accepted, and where it may go then",
-        r"\b (?: abstract | talk | poster ) s? \s (?: has | have ) \s been \s accepted \b",
+        r"\b (?: abstract | talk | poster | proposal ) s? \s (?: has | have ) \s been \s accepted \b",
         reads="prior_publication",
         examples=("say that your abstract has been accepted", "whose talks have been accepted",
-            "when a poster has been accepted"),
+            "when a poster has been accepted", "if your proposal has been accepted"),
         near_misses=("papers that have been accepted elsewhere",),
     ),
     Rule(

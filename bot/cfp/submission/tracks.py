@@ -55,6 +55,7 @@ _LIMITING = 12  # characters between papers and their number in brackets: "abstr
 def track_of(text: Text, count: Count) -> str:
     """Name the kind of paper a limit is for: by the words around it, the label of its line, or its heading."""
     before = [hit for hit in text.papers if count.clause <= hit.start and hit.end <= count.start]
+    before = [] if _is_of_papers(text, count) else before
     before = [hit for hit in before if not text.folded[: hit.start].endswith("than ")]  # "smaller than full papers"
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
@@ -91,6 +92,8 @@ def kind_of(text: Text, count: Count) -> str:
         return _capital(label["label"].strip(" *"))
     if sized := _SIZED.search(text.text[max(0, count.start - _LONGEST) : count.start]):
         return f"{_capital(sized['size'].lower())} papers"
+    if _is_of_papers(text, count):
+        return ""
     named = [hit for hit in text.hits if hit.value == "paper" and _is_telling(text, hit)]
     beside = [hit for hit in named if _follows(text, count, hit)]  # "2-page abstracts"
     before = [hit for hit in named if count.clause <= hit.start and hit.end <= count.start]
@@ -125,6 +128,11 @@ def _lists_what_it_may_be(text: Text, count: Count) -> str:
 def _follows(text: Text, count: Count, hit: Found) -> bool:
     """Whether papers are named right behind their number, in the same cell: "2-page abstracts"."""
     return hit.start == count.end + 1 and text.text[count.end] != "\t"
+
+
+def _is_of_papers(text: Text, count: Count) -> bool:
+    """Whether a count says of what it is, by no kind of its own: "two-page extended abstracts or six-page papers"."""
+    return any(hit.value == "paper" and _follows(text, count, hit) and not _is_telling(text, hit) for hit in text.hits)
 
 
 def _is_telling(text: Text, kind: Found) -> bool:
@@ -191,4 +199,5 @@ def _within(hit: Found, kind: Found) -> bool:
 
 
 def _capital(text: str) -> str:
+    text = text.replace(")", "") if text.count(")") > text.count("(") else text  # "poster (short) papers"
     return text[:1].upper() + " ".join(text[1:].split())

@@ -141,8 +141,17 @@ DUE = Rule(
 INFORMATION = Rule(
     "information about an event, which is no event",
     r"""^ .{0,40}? \b (?: information | details | news ) \s (?: about | on | for ) \s (?: the | our | this ) \b
-            (?! .{0,90} \( [A-Z]{2} )""",
-    examples=("The guild's information about the 2031 meeting", "Details on our conference", "news for this workshop"),
+            (?! .{0,90} \( [A-Z]{2} )
+        | ^ for \s (?: further | more | any ) \s (?: information | details | questions? ) \b""",
+    examples=(
+        "The guild's information about the 2031 meeting",
+        "Details on our conference",
+        "news for this workshop",
+        "For further information or to be on the workshop list",
+        "for more details on workshops",
+        "For any question",
+        "For any questions on the workshop",
+    ),
     near_misses=("Information about the Sea Conference (IASC)", "Workshop on Information", "Knot News for Sailors"),
 )
 TEMPLATE = Rule(

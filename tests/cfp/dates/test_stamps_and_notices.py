@@ -100,6 +100,7 @@ NO_DEADLINES = [
         "",
     ),
     (DATES + LISTED + "\n- Poster presentation at the workshop: 6 June 2031", "other 2031-06-06; "),
+    (DATES + LISTED + "\n- Results presented at ROPE: 6 June 2031", "other 2031-06-06; "),
     ("## News\n\nSubmission Link Ready\n\nJanuary 12, 2031\n\n" + DATES + LISTED, "other 2031-01-12; "),
     (DATES + "- 20 November 2030: First Call for Workshop Papers\n" + LISTED, "other 2030-11-20; "),
     (

@@ -94,6 +94,7 @@ def test_who_prints_papers_is_no_template() -> None:
     ("told", "city"),
     [
         ("The workshop will be held at Rope-Seil-Universität Klagenfurt, Austria.", "Klagenfurt, Austria"),
+        ("The workshop is held with the congress ROPE/BEND'31 Paderborn, Germany.", "Paderborn, Germany"),
         ("The workshop takes place at Technische Universität Dresden, Germany.", "Dresden, Germany"),
         ("The workshop takes place at Università di Bari, Italy.", "Bari, Italy"),
     ],

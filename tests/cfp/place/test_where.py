@@ -246,3 +246,8 @@ def test_front_matter_and_data_name_the_place() -> None:
 def test_front_matter_that_is_day_and_place_names_the_city() -> None:
     text = "---\ntitle: Call\ndescription: June 27, 2031 @ Berlin, Germany\n---\n\nWe invite ropes.\n"
     assert where(text)["city"] == "Berlin, Germany"
+
+
+def test_what_another_edition_was_part_of_is_no_venue() -> None:
+    told = "Building on the success of the first KNOT at ROPE-BEND 2030, the second will be held in Oslo on 3 May 2031."
+    assert "venue" not in where(told)

@@ -32,9 +32,11 @@ OTHERWISE = [
     ("review_criteria", "Winners will be selected based on their abstracts."),
     ("about", "The purpose of the roundtables is to help people meet."),
     ("prior_publication", "There will be no published paper associated with the day."),
+    ("prior_publication", "We let you know if your proposal has been accepted."),
     ("publication_after", "Tell us your publishing plans (do you want to make a special issue of a journal?)."),
     ("travel_grant", "If you need a letter of acceptance for travel funding purposes, tell us."),
     ("archival", "You may submit work shown at a workshop without copyrighted proceedings."),
+    ("hosting", "For writing papers please follow the instructions for authors available at the Rope Web page."),
     ("blind", "You may distribute non-anonymous preprints of your work."),
     ("template", "Extended abstracts of 2 pages, or full papers of 6-9 pages all in (published in PMLR)."),
 ]

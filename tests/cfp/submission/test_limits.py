@@ -227,6 +227,14 @@ MEASURED = [
             {"pages": 5, "minimum": 4, "track": "Short papers"},
         ],
     ),
+    (
+        "Submissions may take the form of two-page extended abstracts or six-page papers.",
+        [{"pages": 2, "track": "Extended abstracts"}, {"pages": 6}],
+    ),
+    (
+        "A regular paper should be between 6-8 pages, whereas a poster (short) paper should be between 2-4 pages.",
+        [{"pages": 8, "minimum": 6, "track": "Regular paper"}, {"pages": 4, "minimum": 2, "track": "Short paper"}],
+    ),
     ("Papers have min. five pages.", []),
     ("Papers must have minimum five and maximum ten pages.", [{"pages": 10, "minimum": 5}]),
     ("Paper length: min 5 pages, max 8 pages.", [{"pages": 8, "minimum": 5}]),

@@ -116,6 +116,7 @@ def test_what_mails_and_sites_put_around_a_name_is_no_part_of_it(text: str, expe
          "KNOT 2031 - 35th Workshop on Knots"),
         ("## Call for Papers\n\nRope Nets 2031 solicits papers of high quality.", "Rope Nets 2031"),
         ("# Call for Papers\n\nWhere?\n: Full-day workshop on 9 June 2031 – papers before 16 March 2031.", NAMELESS),
+        ("# Call\n\nFor further information or to be added to the workshop list, write to us.", NAMELESS),
         ("# Submission\n\nWe take papers.\n\n## Author kit\n\nPlease use the kit.", NAMELESS),
     ],
 )  # fmt: skip
