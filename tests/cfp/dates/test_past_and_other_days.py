@@ -50,7 +50,7 @@ CASES = [
     # reviews are handed in, too
     ("- Deadline for submitting papers: March 9, 2031\n- Deadline for submitting reviews: April 6, 2031",
      ["submission 2031-03-09", "other 2031-04-06"]),
-    ("- Submission of review papers: March 9, 2031\n- Review submission deadline: April 6, 2031",
+    ("- Submission of review papers: March 9, 2031\n- Submission of reviews: April 6, 2031",
      ["submission 2031-03-09", "other 2031-04-06"]),
 ]  # fmt: skip
 
