@@ -8,6 +8,7 @@ from tests.cfp.small_calls import built, call
 
 # a question kind, and a sentence of the call that tells nothing of it
 OTHERWISE = [
+    ("page_limit", "Hasta 5 palabras clave, separadas por comas, acompañan el resumen."),
     ("pages_exclude", "Topics: Data sharing and data citation."),
     ("pages_exclude", "For reference, our instructions to reviewers can be found here."),
     ("pages_exclude", "We look at spatial and other geo-referenced data."),
