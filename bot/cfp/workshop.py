@@ -115,7 +115,9 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     """The acronym: in brackets after the name, at its head, or the last part of an OpenReview group."""
     text = "\n".join(block.text for block in page.blocks)
     name = re.escape(workshop.get("name", "")[:60])
-    if name and (match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>[A-Z][A-Za-z0-9@&-]{1,14})\)", text)):
+    if name and (
+        match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>(?!TB[ACD]\))[A-Z][A-Za-z0-9@&-]{1,14})\)", text)
+    ):
         known = match["short"].lower() in _LANGUAGES or is_land(match["short"]) or _ZONE.match(match["short"])
         return match["short"] if not known else None
     match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))

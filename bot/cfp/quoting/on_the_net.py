@@ -14,6 +14,13 @@ ON_THE_NET = (
         near_misses=("online talks on learning", "an online workshop"),
     ),
     Rule(
+        "a call that is sent in two ways",
+        r"\b hybrid \s (?: cfp | calls? ) \b",
+        reads="remote",
+        examples=("what we call a “Hybrid CFP”", "a hybrid call for speakers", "hybrid calls"),
+        near_misses=("a hybrid workshop",),
+    ),
+    Rule(
         "one part of an event among others",
         r"""(?: \b (?: networking | talks | keynotes? | coffee | dinner | discussions? ) \b [^.;]{0,30} \b (?: and | , )
             \s (?: an? \s )? (?: virtual | online ) \s (?: poster \s )? (?: session | exhibition | reception | tour )

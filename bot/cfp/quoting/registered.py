@@ -31,6 +31,14 @@ REGISTERED = (
         near_misses=("Register on site", "Registration is open"),
     ),
     Rule(
+        "what lies at the desk",
+        r"\b registration \s (?: materials? | packets? | kits? | bags? | booklets? )\b",
+        reads="registration",
+        examples=("the conference registration material", "a registration packet", "in the registration kit",
+            "registration bags", "registration booklet"),
+        near_misses=("registration is open", "registration fees"),
+    ),
+    Rule(
         "students of a university",
         r"""\b (?: enrol{1,2}ed | registered ) \s (?: as \s (?: an? \s )? | in \s an? \s ) (?: [\w-]+ \s ){0,3}?
             (?: students? | degree | programmes? | programs? | course ) \b""",

@@ -7,7 +7,8 @@ from bot.rules import Rule
 LENGTH = Rule(
     "a length in words, characters or pages",
     r"""\d{1,3} (?: [.,\s]? \d{3} )? [\s-]{0,2} (?: words? | characters? | pages? | wörtern? | worten? | zeichen
-    | seiten? | mots | signes | palabras | caracteres | páginas? | parole | battute | caratteri | pagin[ae] | palavras
+    | seiten? | mots (?! [\s-] clés ) | signes | palabras (?! \s clave )
+    | caracteres | páginas? | parole (?! \s chiave ) | battute | caratteri | pagin[ae] | palavras (?! -chave )
     | woorden | tekens )\b
     | \d{1,4} \s? (?: 字 | 語 | 文字 | 页 | 頁 | ページ )""",
     examples=(
@@ -17,7 +18,8 @@ LENGTH = Rule(
         "2.000 caracteres", "2 páginas", "300 parole", "3000 battute", "2000 caratteri", "2 pagine", "300 palavras",
         "300 woorden", "2000 tekens", "1 pagina", "500字", "500語", "4页", "4頁", "2 ページ", "500 文字",
     ),
-    near_misses=("500 people", "words and deeds", "in 300 wordy texts", "20 minutes"),
+    near_misses=("500 people", "words and deeds", "in 300 wordy texts", "20 minutes", "5 palavras-chave", "5 mots-clés",
+        "5 palabras clave", "5 parole chiave"),
 )  # fmt: skip
 MONEY = Rule(
     "a sum of money",

@@ -23,6 +23,7 @@ from bot.cfp.wording import row, wording
 from bot.page.sentences import Sentence
 
 _MARKED = re.compile(r"[\"“„«][\w -]{3,40}[\"”“»]")  # a kind that only this call knows: "pearls"
+_OF_YEAR = re.compile(r"\s?(?:20\d\d|[’']\d\d)$")  # "EMNLP 2031" is an event, and no format
 _NUMBER = re.compile(r"[:：]\s*\d")
 _CITES = re.compile(
     r"\b[A-ZÀ-Þ][\w’'-]+(?:\set\sal\.|\s(?:&|and)\s[A-Z][\w’'-]+)?\s\((?:19|20)\d\d[a-z]?\)"
@@ -30,7 +31,6 @@ _CITES = re.compile(
 _NEAR = 40  # characters behind "we also welcome" in which a kind of contribution is named
 _SHORT = 80  # characters of a line that says one thing
 _ADDRESS = re.compile(r"https?://\S+|(?<![\w.])www\.\S+")  # ".../publication/..." says nothing of proceedings
-# Of a paper only where one is named, and not of AI or of the conference
 _VAGUE = re.compile(r"\b(?:mod[eè]les?|modelos?|modello|formato?s?|stil|stile|estilo)\b", re.IGNORECASE)
 _WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
 _LABELLED = re.compile(r"[:：(|·–—]|^\W*(?:\w+\W*){1,3}$")  # "Format: hybrid", "June 2 (online)", "Hybrid event"
@@ -90,7 +90,7 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         return False
     named = "named" in wording("template", tags).values(sentence.text)
     format_ = any(name in sentence.text for name in known()["formats"])
-    labels = [link.text for link in links_in(sentence) if "://" not in link.text]
+    labels = [_OF_YEAR.sub("", link.text) for link in links_in(sentence) if "://" not in link.text]
     linked = any(name in label != name for label in labels for name in known()["formats"])
     values = wording("archival", tags).values(re.sub(r"\([^()\s]{0,40}\)", "", sentence.text))
     printed, published = "place" in values, bool({"yes", "print"} & values)

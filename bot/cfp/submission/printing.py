@@ -74,11 +74,18 @@ _ABSENT = Rule(
     r"""\b (?: without \s [^.;:]{0,60}? regist\w* | (?: not | if \s no ) \s [^.;:]{0,20}? (?: regist\w+ | present\w+ )
         | unless \s [^.;:]{0,60}? (?: regist\w+ | present\w+ ) | no-?shows?
         | (?: sans | sin | sem | senza ) \s (?: inscri\w+ | iscri\w+ )
+        | unpresented | (?: não | no (?: \s (?: sean | fueren | sido ) )? ) \s (?: apresentad | presentad ) \w{1,2}
+        | non \s (?: présentée?s? | presentat[oaie] ) | pas \s présentée?s?
+        | nicht \s (?: vorgetragen | vorgestellt | präsentiert ) \w{0,2} | niet \s gepresenteerde?
         | ohne \s (?: anmeldung | registrierung ) | zonder \s (?: aanmelding | inschrijving )
         | otherwise | andernfalls | sinon | caso \s contr[áa]rio | de \s lo \s contrario | altrimenti | anders ) \b""",
     examples=(
         "without an author registration", "papers not registered", "not presented", "if no author registers",
         "if no author presents", "unless an author registers", "unless an author presents it", "no-shows",
+        "Unpresented papers", "trabalhos não apresentados", "trabajos no presentados",
+        "que no sean presentados", "que no fueren presentados", "que no sido presentados",
+        "articles non présentés", "contributi non presentati", "qui ne sont pas présentés",
+        "nicht vorgetragene Beiträge", "nicht vorgestellte", "nicht präsentierte", "die niet gepresenteerd zijn",
         "sans inscription", "sin inscripción", "sem inscrição", "senza iscrizione", "ohne Anmeldung",
         "ohne Registrierung", "zonder aanmelding", "zonder inschrijving", "It must be presented, otherwise it is not",
         "andernfalls", "sinon", "caso contrário não", "in caso contrario", "de lo contrario", "altrimenti",
@@ -89,7 +96,8 @@ _ABSENT = Rule(
 _LEFT_OUT = Rule(
     "left out of the proceedings",
     r"""\b (?: not \s (?: be \s )? (?: included | appear | published | printed ) | removed | excluded | withdrawn
-        | pas \s (?: inclus | publié )\w* | pas \s partie | (?: farão | formarán | faranno ) \s parte
+        | (?: no | não | non ) \s (?: serán | serão | saranno | se ) \s (?: publicad | publicar | pubblicat )\w*
+        | niet | pas \s (?: inclus | publié )\w* | pas \s partie | (?: farão | formarán | faranno ) \s parte
         | incluid\w+ | incluíd\w+ | inclus\w+ | nicht ) \b
         [^.;:]{0,30}? \b (?: proceedings | actes | actas | anais | atti | tagungsband | bundel ) \b""",
     examples=(
@@ -100,10 +108,27 @@ _LEFT_OUT = Rule(
         "non saranno inclusi negli atti", "ne feront pas partie des actes",
         "não farão parte dos anais",
         "no formarán parte de las actas", "non faranno parte degli atti", "nicht in den Tagungsband aufgenommen",
-        "nicht im bundel",
+        "nicht im bundel", "no serán publicados en las actas", "no se publicarán en las actas",
+        "não serão publicados nos anais", "non saranno pubblicati negli atti", "niet in de bundel",
     ),
     near_misses=("included in the proceedings", "not included in the fee"),
 )  # fmt: skip
+
+_EASTERN_LEFT_OUT = Rule(
+    "papers of those who do not come, left out of the proceedings, in Chinese",
+    r"""未 (?: 到会 | 参会 | 与会 | 注册 | 报告 | 宣读 ) [^。；，]{0,20}
+        不 [予会]? (?: 收录 | 编入 | 收入 | 出版 | 发表 )""",
+    examples=(
+        "未到会报告的论文不收录论文集",
+        "未参会的论文不予出版",
+        "未与会者不会发表",
+        "未注册的论文不编入",
+        "未报告的论文不收入论文集",
+        "未宣读论文不予发表",
+        "未参会论文不收入",
+    ),
+    near_misses=("未发表的论文", "论文不收录"),
+)
 
 
 _IN_PASSING = Rule(
@@ -175,7 +200,7 @@ def _go_into_a_journal(text: str) -> bool:
 
 def _leaves_out_the_absent(text: str) -> bool:
     """Whether the papers of authors who stay away are left out of the proceedings, where the others stand then."""
-    return bool(_ABSENT.search(text) and _LEFT_OUT.search(text))
+    return bool((_ABSENT.search(text) and _LEFT_OUT.search(text)) or _EASTERN_LEFT_OUT.search(text))
 
 
 def _told_in_passing(text: str) -> bool | None:

@@ -67,6 +67,7 @@ _LONGEST = 700  # characters of a sentence
 _POINTS = ("here", "link", "this link", "download", "hier", "ici", "aquí", "aqui", "qui")  # words of links alone
 _KINDS = ("word", "latex", "tex", "docx", "doc", "odt", "zip", "pdf", "rtf")  # of links, each to a file
 _FILE = re.compile(r"\.(?:zip|docx?|dotx?|odt|ott|tex|sty|cls|tar\.gz|rtf|pdf)$", re.IGNORECASE)
+_URL = re.compile(r"https?://\S+")
 _NEAR = 60  # characters between the word and its link
 _FEW_WORDS = 2  # of a link: "this page"
 _NAME = 80  # characters of a name
@@ -79,7 +80,8 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
     without_link: tuple[dict[str, str], Sentence] | None = None
     for sentence in told:
         text = plain(sentence.text)
-        hits = tuple(hit for hit in words.find(text) if hit.value == "named") if len(text) < _LONGEST else ()
+        seen = plain(_URL.sub(lambda address: " " * len(address[0]), sentence.text))  # "/a4_format.doc" names none
+        hits = tuple(hit for hit in words.find(seen) if hit.value == "named") if len(text) < _LONGEST else ()
         if not hits or any(rule.search(text) for rule in (_OF_SITE, _OF_A_FORM, _OF_DATA, SESSION_PROPOSED)):
             continue
         link = next((link for link in links_in(sentence) if _is_for(link, sentence, hits)), None)

@@ -100,7 +100,7 @@ _MOST_LEADS = 3
 _EDITION = re.compile(r"[^\n]{0,160}?(?:20\d\d|[’'‘]\d\d|[A-Z]{2}\d\d)\)?(?=\s)")
 _APART = re.compile(r"\s[-–—|]\s")
 _FILLS = re.compile(
-    r"(?:[\W_]|\b(?:and|und|et|y|e|en|the|for|of|guidelines?|details|home|page|important|key"
+    r"(?:[\W_]|\b(?:and|und|et|y|e|en|the|for|of|de|des|del|di|von|guidelines?|details|home|page|important|key"
     r"|wichtige|importantes?|importanti)\b)*",
     re.IGNORECASE,
 )
@@ -129,6 +129,6 @@ def _only_heads(text: str) -> bool:
     """Whether a text says nothing but the name of a page's part: "Important Dates", "Submission Guidelines"."""
     found = [hit for key in ("sections", "dates", "program") for hit in phrases(key).find(text)]
     left = text
-    for hit in found:
+    for hit in (*found, *phrases("papers").find(text)):  # "Submissão de Resumos"
         left = left[: hit.start] + " " * (hit.end - hit.start) + left[hit.end :]
     return bool(found) and _FILLS.fullmatch(left) is not None

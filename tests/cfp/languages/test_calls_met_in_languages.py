@@ -72,6 +72,11 @@ def test_a_zone_is_no_short_name() -> None:
     assert built(f"{text}\n\nFecha límite: 3 de mayo de 2031").faq.workshop.short_name != "GMT-4"
 
 
+def test_what_is_to_be_confirmed_is_no_short_name() -> None:
+    text = "# RopIHC 2031\n\nPapers are read by the RopIHC 2031 program committee (TBC).\n\nDeadline: 3 May 2031"
+    assert built(text).faq.workshop.short_name != "TBC"
+
+
 SAID = [
     ("L'atelier se tiendra à l'Université de Haute Corde, dans la salle des fêtes.", "location"),
     ("Les articles doivent être rédigés en anglais ou en français, et être envoyés par courriel.", "language"),

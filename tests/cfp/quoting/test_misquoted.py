@@ -8,6 +8,7 @@ from tests.cfp.small_calls import built, call
 
 # a question kind, and a sentence of the call that tells nothing of it
 OTHERWISE = [
+    ("page_limit", "Hasta 5 palabras clave, separadas por comas, acompañan el resumen."),
     ("pages_exclude", "Topics: Data sharing and data citation."),
     ("pages_exclude", "For reference, our instructions to reviewers can be found here."),
     ("pages_exclude", "We look at spatial and other geo-referenced data."),
@@ -22,6 +23,9 @@ OTHERWISE = [
     ("dual_submission", "This additional page is only for use in review."),
     ("archival", "Voici une trousse d'outils : <https://knots.example.org/publication/outils/>"),
     ("archival", "Extended abstracts have two pages in the IEEE Proceedings Format."),
+    ("registration", "Abstracts are printed in the registration material."),
+    ("remote", "This is what we call a “Hybrid CFP”: you may also name somebody else at the conference."),
+    ("template", "[EMNLP 2026](index.html): Conference on Methods - May 3-5, 2026 - Oslo, Norway."),
     ("organizers", "- Team Registration Deadline: May 5, 2026"),
     ("archival", "The forum is where library, archive, and museum communities meet."),
     ("remote", "After Oslo (2019), Virtual (Bergen) (2020) and Cork (2021), the day remains a lively place."),

@@ -36,6 +36,7 @@ from tests.cfp.small_names import name_of
         ('Special issue\n\nAuthors are invited to submit to the special issue "Advances in Rope Theory" published in '
          "Knot Science.",
          'Special issue "Advances in Rope Theory"'),
+        ("# Colóquio de Cordas - Submissão de Resumos\n\nBem-vindos.", "Colóquio de Cordas"),
         ("## How to submit your talks\n\nWrite to us.", NAMELESS),
         ("## Ich möchte einen Vortrag halten\n\nSchreib uns.", NAMELESS),
         ("# How to Tie: Workshop on Knots (KNOT)\n\nWrite to us.", "How to Tie: Workshop on Knots (KNOT)"),
