@@ -12,6 +12,8 @@ from bot.answering.turned_down import REFUSES, is_turned_down
 _DUAL = re.compile(
     r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned"
     r"|exclusiv\w+|only here|trouble|block\w*|barred|bars?|ruled? out|ineligible|exclud\w+|unwelcome|bad|wrong|mind"
+    r"|frowned|penali[sz]\w*|punish\w*|discourag\w*|bans?|out of the question|off limits|taboo|impossible|wait\w*"
+    r"|thr[eo]w\w* out|disapprov\w*|oppos\w*|dislike|send back|you (?:return|drop)|sanction\w*|misconduct|cheating"
     rf"|no go|avoid\w*|refrain|unethical|unacceptable|not (?:ok|okay|accepted|permitted|welcome)|withdraw|{REFUSES})\b"
 )
 _MUST = re.compile(r"\b(?:must|have to|has to|need to|needs to|should|required?|obliged)\b")
@@ -25,14 +27,17 @@ _NON = re.compile(
     r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+"
     r"|proceedings?|published|indexed))\b"
 )
-# "may I opt out of the proceedings", "is it a problem that there are none": not whether there are any
+# "may I opt out of the proceedings", "even if it is rejected", "is it a problem that there are none": not whether there
+# are any
 _OTHERWISE = re.compile(
     r"\b(?:opt\w* (?:out|in)|keep \w+ (?:\w+ )?out|leave \w+ (?:\w+ )?out|avoid\w*|skip\w*|choose|decide"
-    r"|problem|trouble|matter|mind|bad|wrong)\b"
+    r"|left out|optional\w*|voluntary|out of the proceedings|problem|trouble|matter|mind|bad|wrong|pity|shame"
+    rf"|withdr\w+|not (?:be |been )?accepted|{REFUSES})\b"
 )
-# what is not said to be published where accepted papers are
+# what is not said to be published where accepted papers are, and whether they must be
 _NOT_THE_PAPERS = re.compile(
-    r"\b(?:(?:all|every|each|any) (?:of the )?(?:submissions?|submitted)|posters?|slides|talks|videos?|reviews)\b"
+    r"\b(?:(?:all|every|each|any) (?:of the )?(?:submissions?|submitted)|posters?|slides|talks|videos?|reviews"
+    r"|must|have to|need to|mandatory|required|obligatory|compulsory)\b"
 )
 _LATER = re.compile(
     r"\b(?:later|afterwards?|subsequent\w*|elsewhere|another|journal|extended|extend|republish|re-?submit|again"
@@ -67,7 +72,7 @@ def _dual_verdict(policy: str, form: Form) -> str:
         return ""
     if _TOLD.search(stated) or ("withdraw" in stated and not _MUST.search(stated)):
         return ""
-    if forbids and (denied or re.search(r"\bno\b(?! go\b)", stated)):
+    if (forbids and denied) or re.search(r"\bno\b(?! (?:go|longer)\b)", stated):
         return ""  # "is it no problem": a doubled negation is read either way
     return "answer.yes" if ((policy == "forbidden") == forbids) != denied else "answer.no"
 

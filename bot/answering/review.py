@@ -12,7 +12,8 @@ from bot.answering.forms import Form
 _HIDING = re.compile(
     r"\b(?:remov\w+|hid\w+|anonym\w+|delet\w+|eras\w+|conceal\w*|strip\w*|blind\w*|scrub\w*|omit\w*|drop|dropping|dropped"
     r"|redact\w*|take (?:my|our|the) \w+ (?:off|out)|(?:names?|affiliations?) (?:off|out)"
-    r"|leave (?:out|off) (?:my|our|the)|nameless)\b"
+    r"|leave (?:out|off) (?:my|our|the)|nameless|left (?:out|off)"
+    r"|names? (?:\w+ ){1,2}(?:go|vanish|disappear|come off))\b"
 )
 _OF_AUTHORS = re.compile(r"\b(?:my|our|mine|author\w*|who i am|who we are|names?|identit\w+|affiliations?)\b")
 _NAMED = re.compile(r"\b(?:author\w*|who (?:i|we) (?:am|are)|names?|identit\w+|affiliations?|anonym\w+|blinded)\b")
@@ -26,16 +27,19 @@ _SECRET = re.compile(r"\b(?:anonymous|hidden|secret|concealed|withheld)\b")
 _NOT_HIDDEN = re.compile(
     r"\bnon[ -]?(?:double|single|triple|anonym\w*|blind\w*)|\b(?:no (?:blind\w*|anonym\w*)|nobody|no one|none)\b"
 )
-_HIDING_DENIED = re.compile(r"\b(?:without|not (?:show|state|give)) (?=(?:my|our|the|author|any) (?:\w+ )?names?\b)")
+_HIDING_DENIED = re.compile(
+    r"\b(?:without|no|not (?:show|state|give)) (?=(?:(?:my|our|the|author|any) (?:\w+ )?)?names?\b)"
+)
 _NEGATION = re.compile(r"\b(?:not|never|without|no longer|no need|cannot)\b")
 # what is negated is the paper, and not what one may or must: "a problem if my name is not on it", "it is not anonymous"
 _NOT_SO = re.compile(
-    r"\b(?:if|when|that|to|having)\b.{0,60}\bnot\b|\bnot (?:yet |fully |completely |quite )?(?:anonym|blind)"
+    r"\b(?:if|when|that|to|having)\b.{0,60}\bnot\b|\bnot to\b"
+    r"|(?<!need )\bnot (?:yet |fully |completely |quite )?(?:anonym|blind)"
     r"|\b(?:forg[eo]t\w*|failed|neglected|missed|without) (?:to )?(?:remov|hid|anonym|delet|eras|blind|strip)"
 )
 _BAD = re.compile(
     r"\b(?:problem|bad|wrong|forbidden|prohibited|illegal|banned|disallowed|trouble|violat\w+|against|unwelcome"
-    r"|mind|matter|an issue|no go|taboo|barred)\b"
+    r"|mind|matter|an issue|a mistake to|no go|taboo|barred)\b"
 )
 _NOBODY = re.compile(r"\b(?:no (?:blind\w*|anonym\w*)|nobody|no one|none)\b")
 _REFUSED = re.compile(r"\b(?:reject\w*|disqualif\w*|declin\w*|refus\w*|turn\w* (?:down|away)|thrown out|excluded)\b")
@@ -45,6 +49,15 @@ _MUST = re.compile(
 _MAY = re.compile(
     r"\b(?:may|can|could|might|allowed|possible|okay|ok|fine|permitted|acceptable|alright|legal|accept\w*)\b"
 )
+
+
+_OPTIONAL = re.compile(r"\b(?:optional|voluntary|up to (?:me|us|the authors?))\b")
+# names that stand beside the paper, or reviews that are not blind: the kind of review says nothing of these
+_BESIDE = re.compile(
+    r"\b(?:cit(?:e|es|ed|ing|ations?)|arxiv|preprints?|github|online|homepage|website|twitter|thank\w*|fund\w*"
+    r"|acknowledg\w*|patents?|thesis|choose|choice)\b"
+)
+_REVIEW_ITSELF = re.compile(r"\breviews? (?:is|are|be|being)\b")
 
 
 class _Asked(Enum):
@@ -58,6 +71,9 @@ class _Asked(Enum):
     BAD = "bad"
     REFUSED = "refused"
     SO = "so"
+
+
+_AGAINST = frozenset({_Asked.BAD, _Asked.REFUSED})
 
 
 def review(context: Context) -> Composed | None:
@@ -114,7 +130,9 @@ def _verdict(kind: str, context: Context) -> str:
 
 def _of_reviewers(kind: str, words: str, *, denied: bool) -> str:
     """The verdict on who learns whose name."""
-    sees = re.search(r"\breviewers? (?:\w+ )?(?:see|know|learn|find)|\b(?:do|will|can) (?:the )?reviewers?\b", words)
+    sees = re.search(
+        r"\breviewers? (?:\w+ ){0,3}(?:see|know|learn|find)|\b(?:do|will|can) (?:the )?reviewers?\b", words
+    )
     holds = kind != "double-blind" if sees else kind == "open"
     return "" if kind == "open" and not sees else _answer(holds=holds, denied=denied)
 
@@ -125,7 +143,12 @@ def _of_names(kind: str, words: str, form: Form) -> str:
     hidden, not_so = _hides(words), bool(_NOT_SO.search(words))
     if hidden is None or re.search(r"\bno (?:problem|issue|trouble)\b", words):
         return ""
-    if asked in {_Asked.BAD, _Asked.REFUSED} and (not _NAMED.search(words) or _REVIEWERS.search(words)):
+    if _OPTIONAL.search(words):
+        return _answer(holds=False, denied=form.denies) if kind == "double-blind" else ""
+    of_reviewers = _REVIEWERS.search(words) or _REVIEW_ITSELF.search(words)
+    if asked in _AGAINST and (of_reviewers or not _NAMED.search(words)):
+        return ""
+    if _BESIDE.search(words) and (asked in _AGAINST or not hidden):
         return ""
     negations = len(_NEGATION.findall(_plain(form.statement))) + bool(_NOBODY.search(words))
     holds = _holds(kind, asked, hidden=hidden != not_so)
@@ -163,10 +186,10 @@ def _holds(kind: str, asked: _Asked, *, hidden: bool) -> bool | None:
             return False if hidden else None  # whether it is turned down at once, the call has to say
         return hidden != (asked is _Asked.BAD)
     if hidden:
-        return None if asked in {_Asked.MAY, _Asked.BAD, _Asked.REFUSED} else False
+        return None if asked is _Asked.MAY or asked in _AGAINST else False
     if asked is _Asked.MUST and kind == "open":
         return None
-    return asked not in {_Asked.BAD, _Asked.REFUSED}
+    return asked not in _AGAINST
 
 
 def _undone(words: str) -> bool:

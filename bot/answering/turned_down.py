@@ -17,6 +17,11 @@ _BEFORE = re.compile(
     rf"|\b{_DONE} (?:twice|before|already|last|earlier|previously|{_ELSEWHERE})"
     r"|\b(?:i|we) (?:have |just |already )*(?:withdrew|withdrawn|retracted|pulled)\b"
     r"|\b(?:if|after|once|when) (?:i |we )?withdr(?:aw|ew|awing|awn)\b|\bafter (?:a |the |my |our )?rejection\b"
+    r"|\b(?:did|has|have|had) not (?:be |been )?(?:accept\w*|take\w*|want\w*|ma[dk]e it"
+    r"|get (?:in|into|accepted)|selected)\b"
+    r"|\b(?:rejected|declined|refused|turned down) (?:it|me|us|mine|ours)\b|\bfailed (?:at|in|to)\b|\brejects$"
+    r"|\bif (?!(?:you|i|we)\b)(?:the )?\w+ rejects?\b|\bthat (?!you\b)(?:the )?\w+ (?:has |had )?(?:rejected|refused)\b"
+    r"|\b(?:is|are|was) (?:not|no longer)(?: \w+){0,2} (?:under|in) (?:\w+ )?review\b"  # neither is this
     r"|\breject(?:ion)? from \w"
 )
 # that papers are turned down here

@@ -62,6 +62,7 @@ def _begins(faq: str, question: str) -> str:
         "i withdrew my paper from another venue, can i submit it here",
         "rejected from another conference, ok to submit here?",
         "can i submit a paper that was under review elsewhere but got rejected",
+        "the journal rejected it, can i submit it here?",
     ],
 )
 def test_what_was_turned_down_elsewhere_is_no_dual_submission(question: str) -> None:
@@ -85,6 +86,8 @@ def test_what_was_turned_down_elsewhere_is_no_dual_submission(question: str) -> 
         ("do you accept papers that are under review elsewhere?", "Yes", "No"),
         ("papers under review elsewhere are not accepted, right?", "No", "Yes"),
         ("you don't refuse papers that are under review elsewhere, right?", "", ""),
+        ("is submitting to two venues discouraged?", "No", "Yes"),
+        ("do i have to wait for the other decision before submitting to two venues?", "No", "Yes"),
         ("must i declare that it is under review elsewhere?", "", ""),
     ],
 )
@@ -104,6 +107,11 @@ def test_who_asks_whether_papers_are_refused_is_not_told_that_they_are_taken(
         ("is it a problem if my name is not on the paper?", "No", "", ""),
         ("is it a problem if the paper is not anonymous?", "Yes", "No", "No"),
         ("i forgot to remove my name, is that a problem?", "Yes", "No", "No"),
+        ("is it fine not to anonymize?", "No", "Yes", "Yes"),
+        ("so no names on the paper, right?", "Yes", "No", "No"),
+        ("must author names be left out?", "Yes", "No", "No"),
+        ("reviewers won't see my name, right?", "Yes", "No", "No"),
+        ("is it optional to hide my name?", "No", "", ""),
         ("can i leave my name on it?", "No", "Yes", "Yes"),
         ("can i leave my name off it?", "Yes", "", ""),
         ("is it ok to leave my name off?", "Yes", "", ""),
@@ -130,6 +138,8 @@ def test_the_verdict_on_names_is_on_what_is_asked_of_them(
         ("will my rejected paper be in the proceedings?", "", ""),
         ("do papers that were not accepted appear in the proceedings?", "", ""),
         ("can i opt out of the proceedings?", "", ""),
+        ("will it be in the proceedings even if rejected?", "", ""),
+        ("must my paper be in the proceedings?", "No", ""),
         ("is it a problem that there are no proceedings?", "", ""),
         ("are accepted papers published in the proceedings?", "No", "Yes"),
         ("will my paper be in the proceedings?", "No", "Yes"),
@@ -138,3 +148,24 @@ def test_the_verdict_on_names_is_on_what_is_asked_of_them(
 )
 def test_what_is_turned_down_is_not_said_to_be_published(question: str, none: str, archived: str) -> None:
     assert [_begins(faq, question) for faq in (HIDDEN, ONE_SIDE)] == [none, archived]
+
+
+ORIGINAL = (
+    HIDDEN.replace(", dual_submission: allowed", "")
+    + """\
+entries:
+  - {id: prior_publication, question: May published papers be submitted?, answer: Submissions must be unpublished.}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("my paper was rejected by another conference, may i submit it if it was not published?", "Submissions must"),
+        ("can i submit a published paper?", "No. Submissions must be unpublished."),
+    ],
+)
+def test_what_was_turned_down_is_no_publication(question: str, begins: str) -> None:
+    reply = answerer_for(parse_faq(ORIGINAL, file="faq.yaml")).reply(question, now=NOW)
+    assert " ".join(answer.text for answer in reply.answers)[: len(begins)] == begins
