@@ -6,7 +6,7 @@ import re
 
 from bot.answering.context import Composed, Context, capital
 from bot.answering.event import sent_in
-from bot.answering.turned_down import is_turned_down
+from bot.answering.turned_down import REFUSES, is_turned_down
 from bot.matching.normalise import fold
 
 
@@ -118,8 +118,8 @@ _BARRED = re.compile(r"\b(?:excluded?|forbidden|not allowed|prohibited|banned|di
 def _restriction_verdict(answer: str, context: Context) -> str:
     form = context.form
     asked = (form.is_check and form.is_yes_no) or context.asks("{event}")
-    if is_turned_down(form.words):
-        return ""  # what was turned down is no publication
+    if is_turned_down(form.words) or re.search(rf"\b(?:{REFUSES})\b", form.words):
+        return ""  # what was turned down is no publication; and who asks whether papers are, asks the other way round
     if not asked or form.is_either_or or not _RESTRICTS.search(answer) or _WELCOMES.search(answer):
         return ""
     if _BARRED.search(form.words) or _NEW.search(form.words):

@@ -31,9 +31,10 @@ _NON = re.compile(
 # are any
 _OTHERWISE = re.compile(
     r"\b(?:opt\w* (?:out|in)|keep \w+ (?:\w+ )?out|leave \w+ (?:\w+ )?out|avoid\w*|skip\w*|choose|decide"
-    r"|left out|optional\w*|voluntary|out of the proceedings|problem|trouble|matter|mind|bad|wrong|pity|shame"
-    rf"|withdr\w+|not (?:be |been )?accepted|{REFUSES})\b"
+    r"|left out|optional\w*|voluntary|out of the proceedings|problem|trouble|matter|mind|bad|wrong|pity|shame)\b"
 )
+# papers of which none is published, or which may not be
+_UNTAKEN = re.compile(rf"\b(?:withdr\w+|not (?:be |been )?accepted|{REFUSES})\b")
 # what is not said to be published where accepted papers are, and whether they must be
 _NOT_THE_PAPERS = re.compile(
     r"\b(?:(?:all|every|each|any) (?:of the )?(?:submissions?|submitted)|posters?|slides|talks|videos?|reviews"
@@ -85,6 +86,8 @@ def archival(context: Context) -> Composed | None:
     which = {True: "answer.archival.yes", False: "answer.archival.no", "mixed": "answer.archival.mixed"}[value]
     told = context.say(which, event=capital(the_event(context)), what=sent_in(context))
     source = context.source("submission.archival")
+    if value == "mixed" and source and _UNTAKEN.search(context.form.words):  # for these it does not depend
+        return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
     return Composed((f"{_archival_verdict(value, context)}{told} {quoted(source, context.language)}".strip(),), source)
 
 
@@ -93,7 +96,7 @@ def _archival_verdict(value: bool | str, context: Context) -> str:  # noqa: FBT0
     form = context.form
     if not isinstance(value, bool) or form.is_either_or or not (form.is_check or form.is_supposition):
         return ""
-    if is_turned_down(form.words) or _OTHERWISE.search(form.words) or (value and _NOT_THE_PAPERS.search(form.words)):
+    if _UNTAKEN.search(form.words) or _OTHERWISE.search(form.words) or (value and _NOT_THE_PAPERS.search(form.words)):
         return ""
     claims_non = bool(_NON.search(form.statement))
     if not claims_non and not _ARCHIVAL.search(form.statement):
