@@ -25,10 +25,12 @@ _SENT = (
 _OF_EVENT = re.compile(
     _STARTS + r"(?:(?:is|are|was|were|will|would) there (?:be )?(?:an?|any|some|the)? ?\w+"
     rf"|(?:is|will|was) (?:it|this|that)(?: be)?(?: an?| very| too| so| quite| all)? (?!{_FIT}\b)\w+"
-    r"(?: (?:event|one|thing))?$"
+    r"(?: (?:event|one|thing|access))?$"
     r"|(?:can|may|could|might|do|does|did|will|would|must|should|shall) (?:i|we|you|they|one|people|it)"
     r" (?:(?:also|have to|need to|get to) )?"
-    r"(?:get|bring|have|rent|borrow|buy|offer|provide|use|take|need|wear|eat|find|charge|expect|receive|win|give|hire)\b"
+    r"(?:get|bring|have|rent|borrow|buy|offer|provide|use|take|need|wear|eat|find|charge|expect|receive|win|give|hire"
+    r"|upload|attach|print|scan|sign|zip)\b"
+    r"|(?:is|are) (?:the )?\w+ (?:tight|strict|loud|busy|nearby|cheap|expensive|provided|available|served)$"
     rf"|(?:is|are) (?:my|our) (?!(?:\w+ ){{0,2}}{_SENT}\b)\w+(?: \w+){{0,2}}? (?:welcome|allowed|okay|fine|permitted)$)"
 )
 # ... unless it is of what is sent in, or of subjects
@@ -38,6 +40,7 @@ _OF_WORK = re.compile(
     r"|contributions?|contribute|present\w*|results?|interest\w*|interested|relevant|about|on|track|cover\w*|focus\w*"
     r"|(?:room|place|space) for)\b"
 )
+_OF_MONEY = re.compile(rf"{_STARTS}(?:do|does|will|can|could|would) you (?:fund|sponsor|reimburse|subsidi[sz]e|pay)\b")
 _CONFLICTS = re.compile(r"\bconflicts? of interests?\b")
 _OF_MAIL = re.compile(
     r"\bsubject (?:line|field|header)s?\b|\b(?:e ?mail|mail|message)s? subjects?\b"
@@ -75,7 +78,7 @@ def _is_of_event(words: str) -> bool:
     rest = _CONFLICTS.sub(" ", words)
     if rest != words:
         return not _OF_WORK.search(re.sub(r"\b(?:what|how) about\b", " ", rest))
-    return bool(_OF_EVENT.match(words)) and not _OF_WORK.search(words)
+    return bool(_OF_MONEY.match(words) or (_OF_EVENT.match(words) and not _OF_WORK.search(words)))
 
 
 def section_named(words: str) -> str:

@@ -37,6 +37,8 @@ def _told(question: str, faq: str = FAQ) -> str:
         "can i bring my own device?",
         "is there a learning center",
         "do you have robotics?",
+        "is robotics available?",
+        "is it cloud access?",
         "what about conflicts of interest",
         "do you have a conflict of interest policy?",
         "what do i write in the email subject",
