@@ -83,6 +83,7 @@ def test_what_was_turned_down_elsewhere_is_no_dual_submission(question: str) -> 
         ("is double submission a no-go?", "No", "Yes"),
         ("should i avoid submitting to two venues?", "No", "Yes"),
         ("is it ok to submit to two venues?", "Yes", "No"),
+        ("can i submit to two venues while waiting for the decision?", "Yes", "No"),
         ("do you accept papers that are under review elsewhere?", "Yes", "No"),
         ("papers under review elsewhere are not accepted, right?", "No", "Yes"),
         ("you don't refuse papers that are under review elsewhere, right?", "", ""),
