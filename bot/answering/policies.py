@@ -11,10 +11,11 @@ from bot.answering.turned_down import REFUSES, is_turned_down
 
 _DUAL = re.compile(
     r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned"
-    r"|exclusiv\w+|only here|trouble|block\w*|barred|bars?|ruled? out|ineligible|exclud\w+|unwelcome|bad"
-    r"|(?<!am i )wrong|frowned|penali[sz]\w*|punish\w*|discourag\w*|bans?|out of the question|off limits|taboo|impossible"
-    r"|thr[eo]w\w* out|disapprov\w*|opposed?(?! to)|dislike|send back|you (?:return|drop)|sanction\w*|misconduct"
-    r"|cheating|(?:you|they|any(?:one|body)) mind|(?:must|have to|need to|should) (?:(?:i|we) )?(?:\w+ )?wait"
+    r"|exclusiv\w+|only here|trouble|block\w*|barred|bars?|ruled? out|ineligible|exclud\w+|unwelcome"
+    r"|bad|(?<!am i )wrong|frowned|penali[sz]\w*|punish\w*|discourag\w*|bans?|out of the question|off limits|taboo"
+    r"|impossible|thr[eo]w\w* out|disapprov\w*|opposed?(?! to)|dislike|send back|you (?:return|drop)|sanction\w*"
+    r"|misconduct|cheating|(?:you|they|any(?:one|body)) mind"
+    r"|(?:must|have to|need to|should) (?:(?:i|we) )?(?:\w+ )?wait"
     rf"|no go|avoid\w*|refrain|unethical|unacceptable|not (?:ok|okay|accepted|permitted|welcome)|withdraw|{REFUSES})\b"
 )
 _MUST = re.compile(r"\b(?:must|have to|has to|need to|needs to|should|required?|obliged)\b")
