@@ -16,7 +16,7 @@ from bot.answering.hearing import Listener, Occasion
 from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.named import named_outright, settles
-from bot.answering.not_meant import is_not_meant
+from bot.answering.not_meant import is_not_meant, without_aside
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -76,7 +76,7 @@ class Answerer:
         """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        text = self.titles.worded(text, language)
+        text = self.titles.worded(without_aside(text), language)
         spoken = self.tongues.hear(text)
         answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)

@@ -50,6 +50,11 @@ _SAID_TO_CHAT = re.compile(
     r"^(?:(?:sorry|slightly|totally|completely|a|bit|little|so|this|is|but|kind|of|somewhat|very) ){0,5}"
     rf"off topic (?:(?:question|q|but|and|so) )*{OPENER}\b"
 )
+_ASIDE = re.compile(  # "sorry, off topic, when is the deadline?"
+    r"^\W*(?:(?:sorry|slightly|totally|completely|a bit|kind of|this is)\b[ ,]{1,3}){0,3}off[ -]topic"
+    rf"(?: question)?(?:\s?[^\w\s]{{1,3}}|(?=\sbut\b))\s{{0,3}}(?:but\s)?(?={OPENER}\b)",
+    re.IGNORECASE,
+)
 # a section is wanted or not; whether it counts is another question
 _SECTION = re.compile(
     r"\b(?P<what>limitations?|ethics|ethical|impacts?|availability|reproducibility|funding|disclosure|conclusions?"
@@ -61,6 +66,11 @@ _COUNTED = re.compile(
     r"\b(?:count\w*|includ\w*|exclud\w*|limits?|extra|beyond|free|pages?|plus|on top|part of|within|inside|length"
     r"|words?)\b"
 )
+
+
+def without_aside(text: str) -> str:
+    """Return a message without what only says that its question has nothing to do with the others."""
+    return _ASIDE.sub("", text, count=1)
 
 
 def is_not_meant(candidate: Candidate, words: str) -> bool:

@@ -42,7 +42,6 @@ _BEFORE_IT = _any(
     r"not sure (?:if|whether) this (?:was|has been|is) (?:already )?(?:asked|answered)(?: already| before)*",
     r"(?:idk|not sure|i don'?t know) (?:if|whether) this is the right (?:channel|place)",
     "to whom(?:soever)? it may concern",
-    r"(?:(?:slightly|a bit|totally|completely|kind of) )?off[ -]topic(?: question)?(?=\W?[^\w\s]| but\b)",
 )
 _ASKED_BEFORE = (
     r"(?:sorry|apologies),? (?:if|in case) (?:this|it)?(?:'s| is| was| has)?(?: been)? ?(?:already )?(?:asked|answered)"
