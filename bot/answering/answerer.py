@@ -17,6 +17,7 @@ from bot.answering.hearing import Listener, Occasion
 from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.named import named_outright
+from bot.answering.not_meant import is_not_meant, without_aside
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -76,7 +77,7 @@ class Answerer:
         """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        text = self.titles.worded(text, language)
+        text = self.titles.worded(without_aside(text), language)
         spoken = self.tongues.hear(text)
         answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)
@@ -214,8 +215,10 @@ class Answerer:
         return Heard(match, choice.outcome, choice.confidence, suggestions=offered, lines=lines)
 
     def _candidate(self, choice: Choice, match: Match) -> Candidate | None:
-        """What was chosen; nothing where the question is of a round that the call does not have."""
-        return None if names_no_round(" ".join(match.reading.words), self.faq) else choice.candidate
+        """What was chosen; nothing where it is not meant, or a round is asked of that the call does not have."""
+        words, best = " ".join(match.reading.words), choice.candidate
+        is_sure = choice.outcome is not Outcome.SUGGESTED
+        return None if names_no_round(words, self.faq) or (is_sure and best and is_not_meant(best, words)) else best
 
     def _answer(self, match: Match, candidate: Candidate, occasion: Occasion, confidence: float) -> Heard:
         answer = self.compose(match, candidate, occasion)

@@ -31,7 +31,7 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
     "excludes": ("lengths", "excludes"),
     "template": ("paper", "template"),
     "submission_link": ("paper", "submission_link"),
-    "review": ("policies", "review"),
+    "review": ("review", "review"),
     "dual": ("policies", "dual"),
     "archival": ("policies", "archival"),
     "contact": ("paper", "contact"),

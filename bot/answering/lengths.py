@@ -7,6 +7,7 @@ import re
 from bot.answering.context import Composed, Context, capital
 from bot.answering.documents import document_dated, document_measured
 from bot.answering.event import sent_in
+from bot.answering.not_meant import section_named
 from bot.answering.page_counts import FITTING, WITHIN, WORDS, Verdict, asked_length, claimed_of_parts, judged, over_by
 from bot.answering.tracks import limits_meant, missing_words
 from bot.faq.final_pages import FINAL, granted
@@ -17,6 +18,11 @@ from bot.faq.model import PageLimit
 _IS_TAKEN = re.compile(r"(?:(?<=\bpaper )|(?<=\bpapers )|(?<=\bpages )|(?<=\bone ))accepted$")
 # A part of the paper is said not to count beside the number of pages.
 _FREE = re.compile(r"\+|\b(?:plus|free|excluding|exclud\w+|without|not count\w*|extra|unlimited|on top|and)\b")
+_SECTIONS = {
+    "limitation": "limitations",
+    "ethic": "ethical considerations",
+    "reproducib": "reproducibility",
+}
 _LEAST = re.compile(r"\b(?:minimum|minimal|min|shortest)\b(?!.*\bmax)")
 
 
@@ -122,7 +128,9 @@ def _final_verdict(limits: list[PageLimit], context: Context) -> str:
 def _parts(context: Context) -> list[str]:
     """The parts of a paper that the question names and a limit may leave out."""
     names = {"@reference": "references", "@appendix": "appendices", "@acknowledgments": "acknowledgments"}
-    return [part for unit, part in names.items() if context.asks(unit)]
+    named = [part for unit, part in names.items() if context.asks(unit)]
+    section = section_named(context.form.words)
+    return [*named, *(part for stem, part in _SECTIONS.items() if section.startswith(stem))]
 
 
 def _left_out(part: str, limit: PageLimit) -> bool:
@@ -149,6 +157,8 @@ def excludes(context: Context) -> Composed | None:
     stated = [part for part in named or ([] if out else counted) if part in counted]
     within = [part for part in named if part not in without and part not in stated]
     lead = ""
+    if not named and section_named(context.form.words):
+        return Composed((told,), limits[0].source)  # nothing is said of it
     if any(_differ(part, limits) for part in named or (*out, *counted)):
         return Composed((told,), limits[0].source)  # each limit says it of its own papers
     if stated:

@@ -6,6 +6,7 @@ import re
 
 from bot.answering.context import Composed, Context, capital
 from bot.answering.event import sent_in
+from bot.answering.turned_down import REFUSES, is_turned_down
 from bot.matching.normalise import fold
 
 
@@ -19,9 +20,39 @@ def template(context: Context) -> Composed | None:
     if asked and context.form.is_check and not context.form.is_either_or:
         same = all(fold(one) in fold(style.name) for one in asked)
         verdict = context.lead("answer.yes" if same != context.form.denies else "answer.no")
+    elif _is_of_format(style.name, context):
+        verdict = context.lead("answer.yes")
     which = "answer.template.at" if style.url else "answer.template"
     told = context.say(which, template=style.name, address=style.url)
     return Composed((f"{verdict}{told}",), context.source("submission.template"))
+
+
+_FORMATS = (
+    re.compile(r"\b(?:latex|bibtex|tex)\b"),
+    re.compile(r"\boverleaf\b"),
+    re.compile(r"\br?markdown\b"),
+    re.compile(r"\btypst\b"),
+    re.compile(  # "is there a word limit" is of none
+        r"\b(?:microsoft|ms|in|with|use|using) word\b(?! (?:limit|count))|\bfor word\b|\bdocx?\b"
+        r"|\bword (?:template|style|file|doc|docs|document|version|format|users?|and|or)\b"
+        r"|\b(?:latex|tex)[^.]{0,9} word\b"
+    ),
+)
+_AVAILABLE = re.compile(
+    r"^(?:(?:so|and|but|also|hi|hello) )*(?:(?:is|are) there|(?:do|does|will|can) you (?:\w+ )?(?:have|provide|offer)"
+    r"|(?:can|may|could) (?:i|we|one) (?:\w+ )?(?:use|write|submit|prepare|typeset|format|do))\b"
+)
+
+
+def _is_of_format(name: str, context: Context) -> bool:
+    """Whether the template names the one format that a question asks for; that another may not be used, or that one
+    must use it, no name tells.
+    """
+    form, told = context.form, fold(name)
+    asked = [one for one in _FORMATS if one.search(form.words)]
+    if len(asked) != 1 or form.is_either_or or form.denies or not _AVAILABLE.match(form.words):
+        return False
+    return bool(asked[0].search(told))
 
 
 def submission_link(context: Context) -> Composed | None:
@@ -87,6 +118,8 @@ _BARRED = re.compile(r"\b(?:excluded?|forbidden|not allowed|prohibited|banned|di
 def _restriction_verdict(answer: str, context: Context) -> str:
     form = context.form
     asked = (form.is_check and form.is_yes_no) or context.asks("{event}")
+    if is_turned_down(form.words) or re.search(rf"\b(?:{REFUSES})\b", form.words):
+        return ""  # what was turned down is no publication; and who asks whether papers are, asks the other way round
     if not asked or form.is_either_or or not _RESTRICTS.search(answer) or _WELCOMES.search(answer):
         return ""
     if _BARRED.search(form.words) or _NEW.search(form.words):

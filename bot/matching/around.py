@@ -41,7 +41,7 @@ _BEFORE_IT = _any(
     rf"(?:one |a |an |my |just )*(?:{_SORT}|more|one|other)(?: more| last| quick| other)* (?:question|q|qn|thing)",
     r"not sure (?:if|whether) this (?:was|has been|is) (?:already )?(?:asked|answered)(?: already| before)*",
     r"(?:idk|not sure|i don'?t know) (?:if|whether) this is the right (?:channel|place)",
-    "to whom(?:soever)? it may concern, (?:a )?(?:bit )?off[- ]?topic(?: but)?, (?:slightly )?ot",
+    "to whom(?:soever)? it may concern",
 )
 _ASKED_BEFORE = (
     r"(?:sorry|apologies),? (?:if|in case) (?:this|it)?(?:'s| is| was| has)?(?: been)? ?(?:already )?(?:asked|answered)"

@@ -34,3 +34,139 @@ def test_the_verdict_is_on_the_policy(question: str, hidden: str, one_side: str)
     for faq, begins in ((HIDDEN, hidden), (ONE_SIDE, one_side)):
         reply = answerer_for(parse_faq(faq, file="faq.yaml")).reply(question, now=NOW)
         assert " ".join(answer.text for answer in reply.answers)[: len(begins)] == begins
+
+
+OPEN = FAQ.format(review="open", archival="mixed", dual="mixed")
+QUOTED = """\
+sources:
+  submission.dual_submission: {line: 9, quote: Papers must not be under review at another venue.}
+"""
+
+
+def _begins(faq: str, question: str) -> str:
+    """The verdict that a reply begins with; empty where it gives none."""
+    reply = answerer_for(parse_faq(faq, file="faq.yaml")).reply(question, now=NOW)
+    told = " ".join(answer.text for answer in reply.answers)
+    return next(
+        (verdict for verdict in ("Yes", "No", "It depends") if told.startswith((f"{verdict}.", f"{verdict}:"))), ""
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "my paper got rejected at LOUD, can i submit it here",
+        "my paper was declined elsewhere, can i submit it",
+        "my paper was turned down by another conference, may i submit it here",
+        "my paper was withdrawn from another conference, can i submit it",
+        "i withdrew my paper from another venue, can i submit it here",
+        "rejected from another conference, ok to submit here?",
+        "can i submit a paper that was under review elsewhere but got rejected",
+        "the journal rejected it, can i submit it here?",
+    ],
+)
+def test_what_was_turned_down_elsewhere_is_no_dual_submission(question: str) -> None:
+    assert [_begins(faq, question) for faq in (HIDDEN, ONE_SIDE)] == ["", ""]
+    told = answerer_for(parse_faq(ONE_SIDE + QUOTED, file="faq.yaml")).reply(question, now=NOW).answers[0].text
+    assert told == "The call says: “Papers must not be under review at another venue.”"
+
+
+@pytest.mark.parametrize(
+    ("question", "allowed", "forbidden"),
+    [
+        ("do you refuse papers that are under review elsewhere?", "No", "Yes"),
+        ("do you turn away papers that are under review elsewhere?", "No", "Yes"),
+        ("will you decline a paper that is under review at another venue?", "No", "Yes"),
+        ("are dual submissions rejected?", "No", "Yes"),
+        ("will my paper be rejected if it is under review elsewhere?", "No", "Yes"),
+        ("do you mind if it is under review elsewhere?", "No", "Yes"),
+        ("is double submission a no-go?", "No", "Yes"),
+        ("should i avoid submitting to two venues?", "No", "Yes"),
+        ("is it ok to submit to two venues?", "Yes", "No"),
+        ("can i submit to two venues while waiting for the decision?", "Yes", "No"),
+        ("do you accept papers that are under review elsewhere?", "Yes", "No"),
+        ("papers under review elsewhere are not accepted, right?", "No", "Yes"),
+        ("you don't refuse papers that are under review elsewhere, right?", "", ""),
+        ("is submitting to two venues discouraged?", "No", "Yes"),
+        ("do i have to wait for the other decision before submitting to two venues?", "No", "Yes"),
+        ("must i declare that it is under review elsewhere?", "", ""),
+    ],
+)
+def test_who_asks_whether_papers_are_refused_is_not_told_that_they_are_taken(
+    question: str, allowed: str, forbidden: str
+) -> None:
+    assert [_begins(faq, question) for faq in (HIDDEN, ONE_SIDE)] == [allowed, forbidden]
+
+
+@pytest.mark.parametrize(
+    ("question", "hidden", "one_side", "both_seen"),
+    [
+        ("is it a problem if my name is on the paper?", "Yes", "No", "No"),
+        ("is it forbidden to put my name on it?", "Yes", "No", "No"),
+        ("is it wrong to put my name on the paper?", "Yes", "No", "No"),
+        ("will i be disqualified if my name is in the pdf?", "", "No", "No"),
+        ("is it a problem if my name is not on the paper?", "No", "", ""),
+        ("is it a problem if the paper is not anonymous?", "Yes", "No", "No"),
+        ("i forgot to remove my name, is that a problem?", "Yes", "No", "No"),
+        ("is it fine not to anonymize?", "No", "Yes", "Yes"),
+        ("so no names on the paper, right?", "Yes", "No", "No"),
+        ("must author names be left out?", "Yes", "No", "No"),
+        ("reviewers won't see my name, right?", "Yes", "No", "No"),
+        ("is it optional to hide my name?", "No", "", ""),
+        ("can i leave my name on it?", "No", "Yes", "Yes"),
+        ("can i leave my name off it?", "Yes", "", ""),
+        ("is it ok to leave my name off?", "Yes", "", ""),
+        ("is it ok if my name is not on the paper?", "Yes", "", ""),
+        ("can i hide my name?", "Yes", "", ""),
+        ("must i put my name on the paper?", "No", "Yes", ""),
+        ("do i have to remove my name?", "Yes", "No", "No"),
+        ("i don't have to remove my name, right?", "No", "Yes", "Yes"),
+        ("so i can't put my name on it?", "Yes", "No", "No"),
+        ("is it ok if my name is on the paper?", "No", "Yes", "Yes"),
+        ("do reviewers know who i am?", "No", "Yes", "Yes"),
+    ],
+)
+def test_the_verdict_on_names_is_on_what_is_asked_of_them(
+    question: str, hidden: str, one_side: str, both_seen: str
+) -> None:
+    assert [_begins(faq, question) for faq in (HIDDEN, ONE_SIDE, OPEN)] == [hidden, one_side, both_seen]
+
+
+@pytest.mark.parametrize(
+    ("question", "none", "archived"),
+    [
+        ("are rejected papers published in the proceedings?", "", ""),
+        ("will my rejected paper be in the proceedings?", "", ""),
+        ("do papers that were not accepted appear in the proceedings?", "", ""),
+        ("can i opt out of the proceedings?", "", ""),
+        ("will it be in the proceedings even if rejected?", "", ""),
+        ("must my paper be in the proceedings?", "No", ""),
+        ("is it a problem that there are no proceedings?", "", ""),
+        ("are accepted papers published in the proceedings?", "No", "Yes"),
+        ("will my paper be in the proceedings?", "No", "Yes"),
+        ("there are no proceedings, right?", "Yes", "No"),
+    ],
+)
+def test_what_is_turned_down_is_not_said_to_be_published(question: str, none: str, archived: str) -> None:
+    assert [_begins(faq, question) for faq in (HIDDEN, ONE_SIDE)] == [none, archived]
+
+
+ORIGINAL = (
+    HIDDEN.replace(", dual_submission: allowed", "")
+    + """\
+entries:
+  - {id: prior_publication, question: May published papers be submitted?, answer: Submissions must be unpublished.}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("my paper was rejected by another conference, may i submit it if it was not published?", "Submissions must"),
+        ("can i submit a published paper?", "No. Submissions must be unpublished."),
+    ],
+)
+def test_what_was_turned_down_is_no_publication(question: str, begins: str) -> None:
+    reply = answerer_for(parse_faq(ORIGINAL, file="faq.yaml")).reply(question, now=NOW)
+    assert " ".join(answer.text for answer in reply.answers)[: len(begins)] == begins
