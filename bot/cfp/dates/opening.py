@@ -95,3 +95,8 @@ _FORM = Rule(
 def closed_by(text: str) -> str:
     """Return what stands before a day as a deadline is told: "not accepted after" that day is "until" it."""
     return _FORM.sub("registration ", _NOT_AFTER.sub("until ", text))
+
+
+def opens_told(before: str) -> str | None:
+    """Return the label of a day behind words that say that papers are taken from then on; None behind others."""
+    return OPENS if OPENS_ON.search(before) else None

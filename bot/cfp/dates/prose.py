@@ -20,7 +20,7 @@ from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
-from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, OPENS, OPENS_ON, PRICED, closed_by
+from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     AT_HOTEL,
@@ -77,7 +77,7 @@ _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no ta
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
 _ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
 # What a sentence says is due besides papers, or of those alone whose papers were taken
-_OTHERS = {None: proposals_told, "submission": sent_by_the_accepted}
+_OTHERS = {None: lambda before: proposals_told(before) or opens_told(before), "submission": sent_by_the_accepted}
 _HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
@@ -131,8 +131,6 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if label := (_OTHERS[kind](before) if kind in _OTHERS else None):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
             continue
-        if kind is None and OPENS_ON.search(before) and len(chain.mention.days) == 1:
-            yield Statement("other", OPENS, chain.mention, segment, listed=False)
         if kind is None or is_season(kind, chain.mention):
             continue
         if (
