@@ -163,22 +163,22 @@ REJECTED = Rule(
 
 def are_printed(text: str) -> bool | None:
     """Whether a sentence says by the way that papers are printed, or are not; None where it says neither."""
-    return _go_into_a_journal(text) or _leaves_out_the_absent(text) or _told_in_passing(text)
-
-
-def _go_into_a_journal(text: str) -> bool:
-    """Whether a sentence says that all papers are printed in a journal, and that is settled."""
-    if match := _PROCEEDINGS_IN_A_JOURNAL.search(text):
-        return not _HEDGED.search(text.replace(match["issue"], " "))
-    return bool(_ALL_IN_A_JOURNAL.search(text) and _PRINTED.search(text)) and not _HEDGED.search(text)
-
-
-def _leaves_out_the_absent(text: str) -> bool:
-    """Whether the papers of authors who stay away are left out of the proceedings, where the others stand then."""
-    return bool(_ABSENT.search(text) and _LEFT_OUT.search(text))
+    return go_into_a_journal(text) or leaves_out_the_absent(text) or _told_in_passing(text)
 
 
 def _told_in_passing(text: str) -> bool | None:
     """Whether a relative clause says that papers are in the proceedings, or are not; None where none says it."""
     told = {not match["no"] for match in _IN_PASSING.finditer(text)}
     return told.pop() if len(told) == 1 else None
+
+
+def go_into_a_journal(text: str) -> bool:
+    """Whether a sentence says that all papers are printed in a journal, and that is settled."""
+    if match := _PROCEEDINGS_IN_A_JOURNAL.search(text):
+        return not _HEDGED.search(text.replace(match["issue"], " "))
+    return bool(_ALL_IN_A_JOURNAL.search(text) and _PRINTED.search(text)) and not _HEDGED.search(text)
+
+
+def leaves_out_the_absent(text: str) -> bool:
+    """Whether the papers of authors who stay away are left out of the proceedings, where the others stand then."""
+    return bool(_ABSENT.search(text) and _LEFT_OUT.search(text))
