@@ -57,20 +57,35 @@ def location(context: Context) -> Composed | None:
     workshop = context.faq.workshop
     if workshop.city is None:
         return None if _TOWN.search(fold(context.reading.text)) else venue(context)
-    verdict = ""
+    verdict = _place_verdict(context)
+    which = "answer.event.place_at" if workshop.venue else "answer.event.place"
+    told = context.say(which, event=capital(the_event(context)), city=workshop.city, venue=workshop.venue)
+    return Composed((f"{verdict}{told}",), context.source("workshop.city"))
+
+
+def _place_verdict(context: Context) -> str:
+    """Yes or no to the place that a question supposes; empty where it supposes none, or the call names no city."""
+    city = context.faq.workshop.city
     places = [
         *context.reading.texts("{city}"),
         *context.reading.texts("{zone}"),
         *context.reading.texts("{affiliation}"),
-    ] or asked_places(context.reading, workshop.city)
-    if places and context.form.is_check and not context.form.is_either_or:
-        here = any(fold(place) in fold(workshop.city) for place in places)
-        if here or "," in workshop.city or context.reading.texts("{city}"):  # "Oslo" alone does not say which country
-            otherwise = "answer.not_that_i_know" if context.form.is_rumour else "answer.no"
-            verdict = context.lead("answer.yes" if here != context.form.denies else otherwise)
-    which = "answer.event.place_at" if workshop.venue else "answer.event.place"
-    told = context.say(which, event=capital(the_event(context)), city=workshop.city, venue=workshop.venue)
-    return Composed((f"{verdict}{told}",), context.source("workshop.city"))
+    ] or asked_places(context.reading, city or "")
+    if not (city and places and context.form.is_check) or context.form.is_either_or:
+        return ""
+    here = any(fold(place) in fold(city) for place in places)
+    if not (here or "," in city or context.reading.texts("{city}")):  # "Oslo" alone does not say which country
+        return ""
+    otherwise = "answer.not_that_i_know" if context.form.is_rumour else "answer.no"
+    return context.lead("answer.yes" if here != context.form.denies else otherwise)
+
+
+def place_judged(context: Context) -> str:
+    """The verdict on the place that a question supposes, with the city, before the call's own words on the place."""
+    verdict, city = _place_verdict(context), context.faq.workshop.city
+    if not verdict:
+        return ""
+    return f"{verdict}{context.say('answer.event.place', event=capital(the_event(context)), city=city)} "
 
 
 def venue(context: Context) -> Composed | None:
