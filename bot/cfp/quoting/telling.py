@@ -24,10 +24,9 @@ from bot.page.sentences import Sentence
 
 _MARKED = re.compile(r"[\"“„«][\w -]{3,40}[\"”“»]")  # a kind that only this call knows: "pearls"
 _OF_YEAR = re.compile(r"\s?(?:20\d\d|[’']\d\d)$")  # "EMNLP 2031" is an event, and no format
+_AS_EVENT = re.compile(r"\b[A-Z]{3,8}(?=\s(?:20\d\d\b|communit|conference|audience|attend|participants|organi))\S*")
 _NUMBER = re.compile(r"[:：]\s*\d")
-_CITES = re.compile(
-    r"\b[A-ZÀ-Þ][\w’'-]+(?:\set\sal\.|\s(?:&|and)\s[A-Z][\w’'-]+)?\s\((?:19|20)\d\d[a-z]?\)"
-)  # of others
+_CITES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+(?:\set\sal\.|\s(?:&|and)\s[A-Z][\w’'-]+)?\s\((?:19|20)\d\d[a-z]?\)")
 _NEAR = 40  # characters behind "we also welcome" in which a kind of contribution is named
 _SHORT = 80  # characters of a line that says one thing
 _ADDRESS = re.compile(r"https?://\S+|(?<![\w.])www\.\S+")  # ".../publication/..." says nothing of proceedings
@@ -89,7 +88,8 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     if row("unquoted", "template", tags).find(sentence.text):
         return False
     named = "named" in wording("template", tags).values(sentence.text)
-    format_ = any(name in sentence.text for name in known()["formats"])
+    text = _AS_EVENT.sub(" ", sentence.text)
+    format_ = any(name in text for name in known()["formats"])
     labels = [_OF_YEAR.sub("", link.text) for link in links_in(sentence) if "://" not in link.text]
     linked = any(name in label != name for label in labels for name in known()["formats"])
     values = wording("archival", tags).values(re.sub(r"\([^()\s]{0,40}\)", "", sentence.text))

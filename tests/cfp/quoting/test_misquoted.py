@@ -26,6 +26,7 @@ OTHERWISE = [
     ("registration", "Abstracts are printed in the registration material."),
     ("remote", "This is what we call a “Hybrid CFP”: you may also name somebody else at the conference."),
     ("template", "[EMNLP 2026](index.html): Conference on Methods - May 3-5, 2026 - Oslo, Norway."),
+    ("template", "Tell us what it has to do with the EMNLP community (not more than 2 pages)."),
     ("organizers", "- Team Registration Deadline: May 5, 2026"),
     ("archival", "The forum is where library, archive, and museum communities meet."),
     ("remote", "After Oslo (2019), Virtual (Bergen) (2020) and Cork (2021), the day remains a lively place."),
