@@ -67,9 +67,9 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):
         answer = worded_for(entry, entry.answer_in(context.language), context.form)
-        # what is quoted of the call has no yes or no of its own: "is it in Oslo?"
-        judged = _function("event", "place_judged")(context) if entry.id == "location" and entry.source else ""
-        return Composed((judged, *_function("fill", "fill")(answer, context)), entry.source)
+        # what is quoted of the call has no yes or no of its own ("is it in Oslo?"), and may not name the city
+        place = _function("event", "place_before")(answer, context) if entry.id == "location" and entry.source else ""
+        return Composed((place, *_function("fill", "fill")(answer, context)), entry.source)
     if kind is None or kind.compute is None:
         return None
     if kind.compute == "date":

@@ -80,10 +80,12 @@ def _place_verdict(context: Context) -> str:
     return context.lead("answer.yes" if here != context.form.denies else otherwise)
 
 
-def place_judged(context: Context) -> str:
-    """The verdict on the place that a question supposes, with the city, before the call's own words on the place."""
+def place_before(quoted_place: str, context: Context) -> str:
+    """The city, with a verdict where a question supposes one, before the call's own words on the place; empty where
+    these are enough.
+    """
     verdict, city = _place_verdict(context), context.faq.workshop.city
-    if not verdict:
+    if not city or (not verdict and fold(city.split(",")[0]) in fold(quoted_place)):
         return ""
     return f"{verdict}{context.say('answer.event.place', event=capital(the_event(context)), city=city)} "
 

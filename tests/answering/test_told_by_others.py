@@ -76,3 +76,18 @@ def test_a_rumour_is_held_against_the_call(report: str, claim: str, begins: str)
 )
 def test_a_day_told_loosely_is_judged(question: str, begins: str) -> None:
     assert _told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "begins"),
+    [
+        ("It is held at the Rope House.", "where is it?", f"{PLACE} It is held at the Rope House."),
+        ("It is held at the Rope House.", "is it in Oslo?", f"No. {PLACE} It is held at the Rope House."),
+        ("It is held at the Rope House.", "is it in Porto?", f"Yes. {PLACE} It is held at the Rope House."),
+        ("It is held at the Rope House in Porto.", "where is it?", "It is held at the Rope House in Porto."),
+    ],
+)
+def test_the_calls_words_on_the_place_go_with_the_city(told: str, question: str, begins: str) -> None:
+    entry = f'entries: [{{id: location, question: Where is it?, answer: "{told}", source: {{line: 3, quote: "{told}"}}}}]'
+    reply = answerer_for(parse_faq(f"{FAQ}{entry}\n", file="faq.yaml")).reply(question, now=NOW)
+    assert reply.answers[0].text[: len(begins)] == begins
