@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from bot.cfp.dates.labelled import CALL_LEAD
+from bot.cfp.dates.prose_rules import AT_HOTEL, DEADLINE_OF, PERSONAL, REVIEWED
 from bot.cfp.language import kinds
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -84,3 +86,14 @@ def consortium(page: Page) -> set[str]:
         what = headed["what"]
         return {what, what.title(), what.lower(), what.lower().split()[-1]} | ({match["what"]} if match else set())
     return {match["what"]} if match else set()
+
+
+def is_of_no_date(before: str, after: str) -> bool:
+    """Whether a sentence is of other days than those of the call: a person's, a hotel's, reviewers'."""
+    return bool(
+        PERSONAL.search(AT_HOTEL.sub(" ", before))
+        or CALL_LEAD.match(before)
+        or (REVIEWED.search(before) and not DEADLINE_OF.search(before))
+        or REVIEWED.search(after)
+        or LOOKED_AT_EARLY.search(before)
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.dates.chains import Chain
+from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.language import phrases
 from bot.rules import Rule
@@ -55,6 +57,13 @@ _CALLED_FOR = Rule(
     near_misses=("the deadline for KNOT (", "papers for a workshop (", "talks for RopeConf on"),
 )  # fmt: skip
 _PLACED = re.compile(r"\s?(?:\)|,\s(?!(?:AoE|AOE|UTC|GMT|C?EST|[Aa]nywhere|at|by|[Mm]idnight|noon|\d))[A-Za-zÀ-þ])")
+
+
+def is_in_sentences(text: str, chains: list[Chain], *, joined: bool) -> bool:
+    """Whether the days of a line are told in a sentence, and read there; `joined`: it is put together of several."""
+    if not joined and is_told(text, chains[0].start if chains else len(text)):
+        return True
+    return bool(chains) and is_in_brackets(text[: chains[0].start], text[chains[0].mention.end :], several=True)
 
 
 def is_in_brackets(before: str, after: str, *, several: bool) -> bool:

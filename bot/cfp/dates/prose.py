@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.cfp.dates.before import LOOKED_AT_EARLY, PURPOSE, told_before
+from bot.cfp.dates.before import PURPOSE, is_of_no_date, told_before
 from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.both import of_both
 from bot.cfp.dates.called import acronyms_of, title_of
@@ -18,14 +18,11 @@ from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.headed import headed_kind
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
-from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
-    AT_HOTEL,
     BESIDE,
-    DEADLINE_OF,
     EDITION_FIRST,
     IT,
     ITS_OWN,
@@ -33,7 +30,6 @@ from bot.cfp.dates.prose_rules import (
     PART_OF_IT,
     PAST,
     PERSONAL,
-    REVIEWED,
     SENT_LATER,
     THAT,
 )
@@ -178,13 +174,7 @@ def kind_stated(
 ) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
     before = PURPOSE.sub("", before)
-    if (
-        PERSONAL.search(AT_HOTEL.sub(" ", before))
-        or CALL_LEAD.match(before)
-        or (REVIEWED.search(before) and not DEADLINE_OF.search(before))
-        or REVIEWED.search(after)
-        or LOOKED_AT_EARLY.search(before)
-    ):
+    if is_of_no_date(before, after):
         return None
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):

@@ -9,11 +9,10 @@ from datetime import date
 
 from bot.cfp.dates import between as link
 from bot.cfp.dates.chains import Chain, chains_of, in_turn
-from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.elsewhere import is_elsewhere_then, is_of_something_else, put_off_at
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.headed import headed_kind
-from bot.cfp.dates.hosting import is_in_brackets
+from bot.cfp.dates.hosting import is_in_sentences
 from bot.cfp.dates.labelled import HELD_WITH, leads
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.listed import labelled_for_authors
@@ -138,10 +137,8 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     text, over = visible(segment, reading)
     chains = in_turn(text, reading) if over else chains_of(text, segment.struck, reading)
-    if not segment.joined and is_told(text, chains[0].start if chains else len(text)):
-        return  # read by its sentences
-    if chains and is_in_brackets(text[: chains[0].start], text[chains[0].mention.end :], several=True):
-        return  # so is this
+    if is_in_sentences(text, chains, joined=segment.joined):
+        return
     if not chains or is_open_again(text, chains[0].start):
         yield from _open(text, segment, reading)
         return

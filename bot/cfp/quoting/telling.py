@@ -206,12 +206,8 @@ def _is_to_be_in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 def _lasts(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
     """Whether a sentence says how many minutes a talk has."""
     text = sentence.text
-    return (
-        bool(LASTS.search(text))
-        and not NO_TALK.search(text)
-        and not text.endswith("?")
-        and not find_dates(text, Reading(2000))
-    )
+    lasts = bool(LASTS.search(text)) and not NO_TALK.search(text)
+    return lasts and not text.endswith("?") and not find_dates(text, Reading(2000))
 
 
 def _allows(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
