@@ -59,7 +59,8 @@ _EVENT_IS = re.compile(
     rf"(?: that)? (?!it\b|th(?:is|at) (?:is|was|will)\b){EVENT} (?:is|was|will|takes|starts|begins|happens)\b"
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:abstracts?|posters?|camera|final|regist\w+|notif\w+|reviews?|demos?|workshops?|tutorials?|early.?bird|short)\b"
+    r"\b(?:abstracts?|posters?|camera|final|regist\w+|notif\w+|reviews?|demos?|workshops?|tutorials?"
+    r"|early.?bird|short)\b"
 )
 _BOTH = re.compile(r"\b(?:both|each|all|either)(?: of them)? (?:okay|fine|in scope|on topic|good|welcome)$")
 

@@ -46,7 +46,8 @@ _PART = re.compile(
     r"\b(?:keynotes?|panels?|invited talks?|tutorials?)\b(?!.*\b(?:announced|known|published|by|from|online)\b)"
 )
 _SCHEDULED = re.compile(
-    r"\b(?:schedule|program(?:me)?|agenda|timetable|presentations?|talks?|presented|keynotes?|panels?|tutorials?)\b.{0,80}"
+    r"\b(?:schedule|program(?:me)?|agenda|timetable|presentations?|talks?|presented|keynotes?|panels?"
+    r"|tutorials?)\b.{0,80}"
     r"\b(?:\d{1,2} ?[ap]m|\d{1,2} \d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|afternoon|morning"
     r"|january|february|march|april|june|july|august|september|october|november|december)\b"
 )

@@ -35,7 +35,8 @@ _OF_EVENT = re.compile(
 )
 # ... unless it is of what is sent in, or of subjects
 _OF_WORK = re.compile(
-    r"\b(?:scope|topics?|topical|subjects?|themes?|areas?|fields?|papers?|submi\w+|abstracts?|proposals?|talks?|posters?"
+    r"\b(?:scope|topics?|topical|subjects?|themes?|areas?|fields?|papers?|submi\w+|abstracts?|proposals?|talks?"
+    r"|posters?"
     r"|manuscripts?|articles?|stud(?:y|ies)|research|work|works|projects?|thesis|theses|approach|methods?|ideas?"
     r"|contributions?|contribute|present\w*|results?|interest\w*|interested|relevant|about|on|track|cover\w*|focus\w*"
     r"|(?:room|place|space) for)\b"

@@ -25,7 +25,8 @@ _GIVEN = re.compile(  # "when do i have to give my presentation", "what day do i
 )
 _BARE = re.compile(r"(?:(?:the|my|our) )?(?:oral )?(?:talk|presentation)s? (?:date|day|time|hour)s?$")
 _OF_CALL = re.compile(
-    r"\b(?:due|deadlines?|submit\w*|submission\w*|propos\w+|abstracts?|hand|send|upload\w*|turn|slides?|videos?|notif\w+"
+    r"\b(?:due|deadlines?|submit\w*|submission\w*|propos\w+|abstracts?|hand|send|upload\w*|turn|slides?|videos?"
+    r"|notif\w+"
     r"|accept\w*|hear|know|told|decid\w+|decision\w*|registr?\w*|whether|if|invited|keynotes?)\b"
 )
 _SENDS = re.compile(

@@ -10,7 +10,8 @@ from bot.answering.event import kind_sent_in
 from bot.answering.forms import Form
 
 _HIDING = re.compile(
-    r"\b(?:remov\w+|hid\w+|anonym\w+|delet\w+|eras\w+|conceal\w*|strip\w*|blind\w*|scrub\w*|omit\w*|drop|dropping|dropped"
+    r"\b(?:remov\w+|hid\w+|anonym\w+|delet\w+|eras\w+|conceal\w*|strip\w*|blind\w*|scrub\w*|omit\w*|drop"
+    r"|dropping|dropped"
     r"|redact\w*|take (?:my|our|the) \w+ (?:off|out)|(?:names?|affiliations?) (?:off|out)"
     r"|leave (?:out|off) (?:my|our|the)|nameless|left (?:out|off)"
     r"|names? (?:\w+ ){1,2}(?:go|vanish|disappear|come off))\b"

@@ -31,10 +31,13 @@ def is_answerable(kind: Kind, faq: Faq, passages: tuple[Passage, ...] = ()) -> b
 
 def abstracts_are_sent(faq: Faq, passages: Iterable[Passage]) -> bool:
     """Whether abstracts are what is sent in, so that their deadline is that of submissions: the call has no date of
-    their own and speaks of abstracts rather than of papers.
+    their own and speaks of abstracts rather than of papers, or has a length for abstracts alone.
     """
     if faq.dates_of("abstract") or not faq.dates_of("submission"):
         return False
+    limited = [f"{one.track or ''} {one.source.quote if one.source else ''}" for one in faq.submission.page_limits]
+    if limited and all(_ABSTRACTS.search(text) and not _PAPERS.search(text) for text in limited):
+        return True
     said = " ".join(f"{passage.heading} {passage.text}" for passage in passages)
     return len(_ABSTRACTS.findall(said)) >= max(_OFTEN, 2 * len(_PAPERS.findall(said)))
 

@@ -57,7 +57,8 @@ _COMMA_AND_VERB = re.compile(
 _TWO_OF_PART = re.compile(
     r"^(when|where|who|how long)(?: exactly)?(?:,? (?:and|or|n|&) | ?[/&+] ?)(when|where|at what time|who|how long)"
     r" ((?:is|are|will|does|do|was)\b.{1,40}\b(?:receptions?|dinner|banquet|lunch(?:es)?|breakfast|tutorials?|keynotes?"
-    r"|panels?|posters?|demos?|sessions?|social|excursion|outing|party|breaks?|ceremony|opening|closing|welcome|talks?|presentations?"
+    r"|panels?|posters?|demos?|sessions?|social|excursion|outing|party|breaks?|ceremony|opening|closing|welcome"
+    r"|talks?|presentations?"
     r"|doctoral consortium|hackathon)\b.{0,40})$",
     re.IGNORECASE,
 )
@@ -78,7 +79,8 @@ _BESIDE = re.compile(
 # "also archival or nah", "and upload where": behind a question it asks on.
 _ASKS_ON = re.compile(
     r"(?:(?:and|also|plus) )?(?:the )?same (?:question |q |thing |goes )?for\b"
-    r"|(?:also|and|n|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they|good|best"
+    r"|(?:also|and|n|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they"
+    r"|good|best"
     r"|hope|congrats|see)\b|\w+'(?:m|ve|re|s|ll|d)\b)"
 )
 _ASKED_ON = 14  # words of it, at most

@@ -115,3 +115,20 @@ def test_nothing_is_lost_of_a_hurried_message(message: str, said: tuple[str, ...
     told = _told(message)
     assert [words for words in said if words not in told] == []
     assert "another day" not in told
+
+
+@pytest.mark.parametrize(
+    ("quote", "begins"),
+    [
+        ("Abstracts may have up to 2 pages.", "Submission deadline: 9 May 2031"),
+        ("Papers may have up to 2 pages.", "The call for papers says nothing about an abstract deadline."),
+    ],
+)
+def test_abstracts_with_a_length_of_their_own_are_what_is_sent_in(quote: str, begins: str) -> None:
+    faq = f"""\
+workshop: {{name: Workshop on Slow Looms}}
+dates: [{{id: submission, kind: submission, label: Submission deadline, at: "2031-05-09"}}]
+submission: {{page_limits: [{{pages: 2, source: {{line: 1, quote: "{quote}"}}}}]}}
+"""
+    reply = answerer_for(parse_faq(faq, file="faq.yaml")).reply("abstract deadline?", now=NOW)
+    assert " ".join([*(answer.text for answer in reply.answers), reply.message]).startswith(begins)

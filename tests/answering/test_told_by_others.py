@@ -88,6 +88,8 @@ def test_a_day_told_loosely_is_judged(question: str, begins: str) -> None:
     ],
 )
 def test_the_calls_words_on_the_place_go_with_the_city(told: str, question: str, begins: str) -> None:
-    entry = f'entries: [{{id: location, question: Where is it?, answer: "{told}", source: {{line: 3, quote: "{told}"}}}}]'
+    entry = (
+        f'entries: [{{id: location, question: Where is it?, answer: "{told}", source: {{line: 3, quote: "{told}"}}}}]'
+    )
     reply = answerer_for(parse_faq(f"{FAQ}{entry}\n", file="faq.yaml")).reply(question, now=NOW)
     assert reply.answers[0].text[: len(begins)] == begins

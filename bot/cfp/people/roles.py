@@ -33,7 +33,8 @@ _YEAR = re.compile(
 # "Appel à orateurs": who is sought, and nobody who is
 _SOUGHT = re.compile(
     r"\W*(?:appel\s(?:à|aux?)|aufruf\s(?:an|für|zu[mr]?)|convocatoria\s(?:de|a|para)|llamad[oa]\s(?:a|de|para)"
-    r"|chamada\s(?:de|a|para)|call\s(?:for|per|para|pour|für)|oproep\s(?:voor|aan|tot)|invito\sa)\b|.{1,12}(?:募集|征集|徵集)",
+    r"|chamada\s(?:de|a|para)|call\s(?:for|per|para|pour|für)|oproep\s(?:voor|aan|tot)|invito\sa)\b"
+    r"|.{1,12}(?:募集|征集|徵集)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\d{1,2}[.)．]\s?")  # "9. Keynote"

@@ -25,6 +25,11 @@ def dates_of(text: str) -> str:
 
 IN_LISTS = [
     (
+        "* [ ] **2/27/26 AoE**: Submission Deadline\n* [ ] **3/13/26 AoE**: Decision Notification\n"
+        "* [ ] **5/4/26**: Workshop",
+        "notification 2026-03-13; submission 2026-02-27; workshop 2026-05-04",
+    ),
+    (
         "- **Submission deadline** \u2015 18 August 2031 ~~11 August 2031~~\n- **Workshop** \u2015 28 October 2031\n\n"
         "## Papers of others\n\nThe deadline for submitting papers and reviews is 27 August 2031.",
         "submission 2031-08-18 was 2031-08-11; workshop 2031-10-28",
