@@ -112,7 +112,6 @@ def test_who_asks_whether_papers_are_refused_is_not_told_that_they_are_taken(
         ("so no names on the paper, right?", "Yes", "No", "No"),
         ("must author names be left out?", "Yes", "No", "No"),
         ("reviewers won't see my name, right?", "Yes", "No", "No"),
-        ("is it optional to hide my name?", "No", "", ""),
         ("can i leave my name on it?", "No", "Yes", "Yes"),
         ("can i leave my name off it?", "Yes", "", ""),
         ("is it ok to leave my name off?", "Yes", "", ""),

@@ -29,7 +29,11 @@ _SUBJECT = Rule(
     near_misses=("Knots invites", "KNOTS are tied", "We think that HotKnot is nice", "HotKnot rocks"),
     cased=True,
 )  # fmt: skip
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b[\w-]+\.[\w.-]+\.(?:com|org|net|eu|edu)\b")
+# Bounded, and begun where a word does, so that a line without end costs no more than its length.
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|(?:https?://|www\.)\S{1,300}"
+    r"|(?<![\w-])[\w-]{1,63}\.[\w.-]{1,100}\.(?:com|org|net|eu|edu)\b"
+)
 
 
 def short_spoken(page: Page, venue: str) -> str | None:
