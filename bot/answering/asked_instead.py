@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 from bot.answering.asked_place import EVENT
+from bot.answering.beside import COMMITTEES
+from bot.answering.forms import START
 
 
 class _Instead(NamedTuple):
@@ -18,7 +20,6 @@ class _Instead(NamedTuple):
 
 _NOTHING = frozenset({""})
 _ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
-_LEAD = r"^(?:(?:so|and|but|hi|hey|hello|ok|okay) )*"
 _WHAT_IS = r"(?:what is|whats|what s|what) "
 _COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
 _TABLE = (
@@ -30,7 +31,7 @@ _TABLE = (
         ),
         "all_dates",
     ),
-    _Instead(_NOTHING, re.compile(rf"{_LEAD}(?:{_WHAT_IS})?the dates?$"), "all_dates"),
+    _Instead(_NOTHING, re.compile(rf"{START}(?:{_WHAT_IS})?the dates?$"), "all_dates"),
     _Instead(  # of no long papers
         frozenset({"page_limit"}),
         re.compile(r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b"),
@@ -38,13 +39,13 @@ _TABLE = (
     ),
     _Instead(
         _NOTHING,
-        re.compile(rf"{_LEAD}how (?:long|much time|many days) do (?:i|we) (?:still )?have (?:left )?to submit\b"),
+        re.compile(rf"{START}how (?:long|much time|many days) do (?:i|we) (?:still )?have (?:left )?to submit\b"),
         "time_left",
     ),
     _Instead(
         frozenset({"", "archival"}),
         re.compile(
-            rf"{_LEAD}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
+            rf"{START}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
             r"(?: in)?(?: (?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal))?"
             r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track))?$"
         ),
@@ -63,22 +64,23 @@ _TABLE = (
         "camera_ready",
     ),
     _Instead(
-        frozenset({"", "notification", "blind", "reviewer_signup"}),
+        frozenset({"", "blind", "reviewer_signup"}),
         re.compile(
-            rf"{_LEAD}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
+            rf"{START}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
             rf"|(?:the |your )?{_COMMITTEE} members?)$"
         ),
         "organizers",
     ),
+    _Instead(frozenset({"notification"}), re.compile(rf"^who.*{COMMITTEES}"), "organizers"),
     _Instead(
         _NOTHING,
-        re.compile(rf"{_LEAD}who (?:are|is|were) (?:the|your) (?:\w+ )?organi[sz]ers?$"),
+        re.compile(rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?organi[sz]ers?$"),
         "organizers",
     ),
     _Instead(
         frozenset({"", "about", "topics"}),
         re.compile(
-            rf"{_LEAD}(?:{_WHAT_IS}|how is )?(?:(?:the|its|your|this|it|{EVENT}) )?"
+            rf"{START}(?:{_WHAT_IS}|how is )?(?:(?:the|its|your|this|it|{EVENT}) )?"
             rf"(?:(?:full |official |short )*(?:name|title|acronym|abbreviation)(?: of {EVENT})?"
             rf"|(?:{EVENT} )?called)"
             r"(?: again| exactly)?$"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.asked_place import EVENT, asked_places
-from bot.answering.forms import REPORT
+from bot.answering.forms import REPORT, START
 from bot.faq.model import Faq
 from bot.matching.reading import Reading, Weight
 
@@ -48,12 +48,12 @@ _LENGTH = re.compile(
     r"(?:abstracts?|papers?|submissions?|proposals?|manuscripts?|articles?)\b"
 )
 _WHOM_TO_ASK = re.compile(  # "whats the email", "who can i ask if i have questions"
-    r"^(?:(?:so|and|but|hi|hey|hello) )*(?:(?:what is|whats|what s) (?:the|your) e ?mail(?: address)?"
+    START + r"(?:(?:what is|whats|what s) (?:the|your) e ?mail(?: address)?"
     r"|(?:who|whom) (?:can|could|do|should|may) (?:i|we|one) (?:ask|write to|email|talk to|contact)"
     r"(?: (?:if|when|in case) (?:i|we|one) (?:have|has|had)"
     r" (?:any |some |more |a |other )?(?:questions?|problems?|doubts?))?)$"
 )
-_REPORT = re.compile(rf"^(?:(?:so|and|but|hi|hey|hello) )*{REPORT}\b")
+_REPORT = re.compile(rf"{START}{REPORT}\b")
 _MOVED = re.compile(r"\b(?:exten\w+|moved?|push\w*|postpon\w+|shift\w*|chang\w+|delay\w*|new|later|another|again)\b")
 _EVENT_IS = re.compile(
     rf"(?: that)? (?!it\b|th(?:is|at) (?:is|was|will)\b){EVENT} (?:is|was|will|takes|starts|begins|happens)\b"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.forms import REPORT
+from bot.answering.forms import REPORT, START
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
@@ -19,7 +19,7 @@ _IN = re.compile(
     r"(?P<place>\w+(?: (?!or\b|right\b|correct\b|no\b|yes\b)\w+){0,2})(?: or (?:in )?(?P<other>\w+(?: \w+)?))?"
     r"(?: (?:right|correct|no|yes))?$"
 )
-_REPORTED = re.compile(rf"^(?:(?:so|and|but|hi|hey|hello) )*{REPORT}(?: (?:me|us|has it))?(?: that)? ")
+_REPORTED = re.compile(rf"{START}{REPORT}(?: (?:me|us|has it))?(?: that)? ")
 _PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})
 
 

@@ -30,11 +30,13 @@ _CHANNEL = re.compile(
     r"|parcels?|packages?|postal)\b"
 )
 _EMAIL = re.compile(r"\be ?mail\b(?! (?:a|an|my|the|our) )")  # "an email or phone", not "where do I mail a parcel"
-_COMMITTEES = re.compile(
-    r"\b(?:steering|advisory)\b|\badvis[eo]rs?\b"
+# a committee or board that does not organize
+COMMITTEES = (
+    r"(?:\b(?:steering|advisory)\b|\badvis[eo]rs?\b"
     r"|\b(?:program(?:me)?|scientific|technical|review(?:ing)?|selection|academic|award) committee\b"
-    r"|\bt?pc(?: members?)?\b"
+    r"|\bt?pc(?: members?)?\b)"
 )
+_COMMITTEES = re.compile(COMMITTEES)
 _HOST = re.compile(
     r"\b(?:which|what) (?:university|institution|institute|company|school|lab|department|college)\b"
     r".{0,20}\bhost(?:s|ing|ed)?\b"
@@ -122,11 +124,6 @@ def is_of_deadline(taken: str, faq: Faq) -> bool:
     date_id = taken.removeprefix("date:")
     dated = any(date.id == date_id and date.kind in _OF_DEADLINES for date in faq.dates) and date_id != taken
     return taken in _DEADLINES or (dated and not is_dated(date_id, faq))
-
-
-def names_committee(words: str) -> bool:
-    """Whether a question names a committee or board that does not organize."""
-    return bool(_COMMITTEES.search(words))
 
 
 def _channel(words: str, faq: Faq, passages: Iterable[Passage]) -> Beside | None:

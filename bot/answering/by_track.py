@@ -7,6 +7,7 @@ import re
 from bot.answering.meant import kinds_in, tells_kind
 from bot.answering.tracks import names_in
 from bot.faq.model import Faq, KeyDate
+from bot.matching.days import MONTH_OF
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading
@@ -26,8 +27,7 @@ _OTHERWISE = re.compile(  # what is asked for is no day
     r"|pages?|limit|submit to|url|link|template)\b"
 )
 _DAYS = re.compile(  # "is the revised paper deadline 12 May 2031?"
-    r"\b(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+    rf"\b(?:\d{{1,4}}(?:st|nd|rd|th)?|{'|'.join(MONTH_OF)})\b"
 )
 _ASKING = frozenset(
     map(

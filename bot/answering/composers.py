@@ -54,6 +54,8 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
 }
 # These word an entry themselves; for every other kind an entry of the file speaks in its own words.
 _WORDS_ENTRY = {"policy_no", "about"}
+# What goes before an entry that quotes the call: a quotation has no yes or no of its own, and may leave out the city.
+_BEFORE_QUOTED = {"location": ("event", "place_before")}
 
 
 def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | None:
@@ -67,9 +69,9 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):
         answer = worded_for(entry, entry.answer_in(context.language), context.form)
-        # what is quoted of the call has no yes or no of its own ("is it in Oslo?"), and may not name the city
-        place = _function("event", "place_before")(answer, context) if entry.id == "location" and entry.source else ""
-        return Composed((place, *_function("fill", "fill")(answer, context)), entry.source)
+        before = _BEFORE_QUOTED.get(entry.id) if entry.source else None
+        lead = _function(*before)(answer, context) if before else ""
+        return Composed((lead, *_function("fill", "fill")(answer, context)), entry.source)
     if kind is None or kind.compute is None:
         return None
     if kind.compute == "date":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.said import said_by
 from bot.faq.model import Faq
 from bot.matching.normalise import fold
 
@@ -44,13 +45,7 @@ def document_measured(words: str, faq: Faq) -> str:
 
 def is_known(document: str, faq: Faq) -> bool:
     """Whether the name of the event, or a date or limit with the line it comes from, has the words of a document."""
-    told = [faq.workshop.name]
-    told += [f"{one.label} . {one.track or ''} . {one.told_beside} . {_quote(one)}" for one in faq.dates]
-    told += [
-        f"{one.track or ''} . {one.note or ''} . {' . '.join(one.excludes)} . {_quote(one)}"
-        for one in faq.submission.page_limits
-    ]
-    text = fold(" . ".join(told))
+    text = " . ".join([fold(faq.workshop.name), *said_by(faq)])
     stems = [_ENDINGS.sub("", word) for word in document.split()]
     return all(re.search(rf"\b{re.escape(stem)}", text) for stem in stems)
 
@@ -61,8 +56,3 @@ def _plural(document: str) -> str:
         if document.endswith(ending):
             return document.removesuffix(ending) + plural
     return f"{document}s"
-
-
-def _quote(one: object) -> str:
-    source = getattr(one, "source", None)
-    return source.quote if source else ""

@@ -40,6 +40,8 @@ _OR = re.compile(
     r"\bor\b(?! (?:not$|no$|so|later|earlier|more|less|fewer|what|whatever|something|anything|is that|am i"
     r"|longer|older)\b)"
 )
+# where a question begins, behind words that only join it on
+START = r"^(?:(?:so|and|but|also|hi|hey|hello|ok|okay|then) )*"
 # how people pass on what they were told
 REPORT = (
     r"(?:i(?:'ve| have)? (?:just )?(?:heard|read|saw|was told)|(?:some(?:one|body)|a friend|people|they|he|she"

@@ -8,7 +8,7 @@ import re
 
 from bot.answering.asked_instead import asked_instead
 from bot.answering.asked_outright import asks_scope, kind_asked
-from bot.answering.beside import RESPONSE, is_of_deadline, names_committee
+from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
 from bot.answering.model import Outcome
@@ -67,8 +67,7 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | No
         return Candidate.of_kind(_SCOPE)
     if not taken and (kind := kind_asked(faq, reading)):
         return Candidate.of_kind(kind)
-    of_people = taken in _OF_PLACES and not is_written and asked_office(words, faq)
-    if of_people or (taken == "notification" and names_committee(words) and words.startswith("who")):
+    if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
 

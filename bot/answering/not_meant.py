@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.forms import START
 from bot.matching.around import OPENER
 from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
@@ -13,7 +14,6 @@ from bot.matching.targets import Sort
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})  # kinds of the bank
 _COUNTS = "pages_exclude"
 
-_STARTS = r"^(?:(?:so|and|but|also|hi|hello|hey|okay|then) )*"
 _FIT = (
     r"(?:suit\w+|appropriate|eligible|welcomed?|fit\w*|fine|okay|allowed|possible|accept\w*|wanted|included|valid|good"
     r"|considered|listed|excluded)"
@@ -23,7 +23,7 @@ _SENT = (
 )
 # at, of and for the event: what there is, what one gets or brings, what it is like
 _OF_EVENT = re.compile(
-    _STARTS + r"(?:(?:is|are|was|were|will|would) there (?:be )?(?:an?|any|some|the)? ?\w+"
+    START + r"(?:(?:is|are|was|were|will|would) there (?:be )?(?:an?|any|some|the)? ?\w+"
     rf"|(?:is|will|was) (?:it|this|that)(?: be)?(?: an?| very| too| so| quite| all)? (?!{_FIT}\b)\w+"
     r"(?: (?:event|one|thing|access))?$"
     r"|(?:can|may|could|might|do|does|did|will|would|must|should|shall) (?:i|we|you|they|one|people|it)"
@@ -41,7 +41,7 @@ _OF_WORK = re.compile(
     r"|contributions?|contribute|present\w*|results?|interest\w*|interested|relevant|about|on|track|cover\w*|focus\w*"
     r"|(?:room|place|space) for)\b"
 )
-_OF_MONEY = re.compile(rf"{_STARTS}(?:do|does|will|can|could|would) you (?:fund|sponsor|reimburse|subsidi[sz]e|pay)\b")
+_OF_MONEY = re.compile(rf"{START}(?:do|does|will|can|could|would) you (?:fund|sponsor|reimburse|subsidi[sz]e|pay)\b")
 _CONFLICTS = re.compile(r"\bconflicts? of interests?\b")
 _OF_MAIL = re.compile(
     r"\bsubject (?:line|field|header)s?\b|\b(?:e ?mail|mail|message)s? subjects?\b"

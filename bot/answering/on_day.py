@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Context
+from bot.answering.forms import START
 from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
 
@@ -13,7 +14,7 @@ _DATED = (
     r"(?:\w+ )?(?:deadline|abstract|paper|notification|decision|camera|final|workshop|submission|poster|registration)"
 )
 _WHICH_ON = re.compile(  # "is 26 April the deadline or the notification?"
-    rf"^(?:(?:so|and|but) )*(?:is|was) (?:the )?[\w ]{{3,20}}? (?:for )?(?:the )?{_DATED}s?(?: \w+)?"
+    rf"{START}(?:is|was) (?:the )?[\w ]{{3,20}}? (?:for )?(?:the )?{_DATED}s?(?: \w+)?"
     rf" or (?:for )?(?:the )?{_DATED}"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.answering.event import kind_sent_in
+from bot.answering.said import said_by
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.normalise import fold
@@ -70,16 +71,11 @@ def hands_in_talk(words: str, faq: Faq, passages: Iterable[Passage]) -> bool:
         return True
     if not (_TALK.search(words) and _WHEN.search(words)) or kind_sent_in(faq) == "talks":
         return False
-    return not any(_TALKS_TAKEN.search(text) for text in _texts(faq, passages))
+    told = (*said_by(faq), *(fold(one.text) for one in passages))
+    return not any(map(_TALKS_TAKEN.search, told))
 
 
 def is_dated(date_id: str, faq: Faq) -> bool:
     """Whether the date of that id is the day of talks by its own label, and not when they are sent in."""
     labels = (fold(f"{date.label} . {date.track or ''}") for date in faq.dates if date.id == date_id)
     return any(_DATED_TALK.search(label) and not _OF_CALL.search(label) for label in labels)
-
-
-def _texts(faq: Faq, passages: Iterable[Passage]) -> list[str]:
-    told = [f"{date.label} . {date.source.quote if date.source else ''}" for date in faq.dates]
-    told += [f"{one.track or ''} . {one.source.quote if one.source else ''}" for one in faq.submission.page_limits]
-    return [fold(text) for text in (*told, *(one.text for one in passages))]

@@ -50,8 +50,6 @@ _MUST = re.compile(
 _MAY = re.compile(
     r"\b(?:may|can|could|might|allowed|possible|okay|ok|fine|permitted|acceptable|alright|legal|accept\w*)\b"
 )
-
-
 _OPTIONAL = re.compile(r"\b(?:optional|voluntary|up to (?:me|us|the authors?))\b")
 # names that stand beside the paper, or reviews that are not blind: the kind of review says nothing of these
 _BESIDE = re.compile(

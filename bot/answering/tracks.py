@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 from bot.answering.context import Context
 from bot.answering.documents import document_dated
 from bot.answering.listings import soonest_first
+from bot.answering.said import said_by
 from bot.faq.model import Faq, KeyDate, PageLimit
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
@@ -184,15 +185,10 @@ def sent_beside(words: str, faq: Faq) -> str:
     track = _track_in(words)
     if track is None or track[0] in {"full_papers", "short_papers"}:
         return ""
-    told = [_told(date) + _quote(date) for date in faq.dates]
-    told += [fold(f"{one.track or ''} . {one.note or ''}") + _quote(one) for one in faq.submission.page_limits]
+    told = said_by(faq)
     found = track[1].search(words)
     known = any(map(track[1].search, (fold(faq.workshop.name), *told)))
     return found[0] if found and not known else ""
-
-
-def _quote(one: KeyDate | PageLimit) -> str:
-    return f" . {fold(one.source.quote)}" if one.source else ""
 
 
 def limits_meant(context: Context) -> tuple[list[PageLimit], str]:

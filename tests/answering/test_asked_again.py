@@ -6,34 +6,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.clock import parse_now
-from bot.faq.loader import parse_faq
-from tests.conftest import answerer_for
+from tests.answering.slow_looms import FAQ, told
 
-NOW = parse_now("2031-03-01T12:00Z")
-FAQ = """\
-workshop: {name: Workshop on Slow Looms, short_name: SLOOM, city: "Porto, Portugal", event: workshop}
-dates:
-  - {id: abstract, kind: abstract, label: Abstract deadline, at: "2031-04-10 23:59", zone: AoE}
-  - {id: submission, kind: submission, label: Paper deadline, at: "2031-04-26 23:59", zone: AoE}
-  - {id: notification, kind: notification, label: Notification, at: "2031-06-02"}
-  - {id: camera_ready, kind: camera_ready, label: Camera-ready, at: "2031-07-02", zone: AoE}
-  - {id: workshop, kind: workshop, label: Workshop, at: "2031-08-25", end: "2031-08-28"}
-submission:
-  review: double-blind
-  archival: false
-  page_limits: [{pages: 8, track: Full papers}, {pages: 4, track: Short papers}]
-  template: {name: LOOM style, url: https://example.org/style}
-topics: [weaving, knots]
-"""
 ABSTRACT, PAPER, NOTIFICATION = "Abstract deadline: 10 April", "Paper deadline: 26 April", "Notification: 2 June"
 CAMERA, EVENT, PLACE = "Camera-ready: 2 July", "Workshop: 25–28 August", "takes place in Porto"
 LENGTH, TEMPLATE = "up to 8 pages", "LOOM style"
-
-
-def _told(question: str) -> str:
-    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
-    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
 
 
 @pytest.mark.parametrize(
@@ -49,8 +26,8 @@ def _told(question: str) -> str:
     ],
 )
 def test_a_question_asked_again_for_something_else_is_answered_or_named(message: str, said: tuple[str, ...]) -> None:
-    told = _told(message)
-    assert [words for words in said if words not in told] == []
+    reply = told(message)
+    assert [words for words in said if words not in reply] == []
 
 
 @pytest.mark.parametrize(
@@ -68,9 +45,9 @@ def test_a_question_asked_again_for_something_else_is_answered_or_named(message:
     ],
 )
 def test_what_joins_questions_loses_none(message: str, said: tuple[str, ...]) -> None:
-    told = _told(message)
-    assert [words for words in said if words not in told] == []
-    assert "I did not understand" not in told
+    reply = told(message)
+    assert [words for words in said if words not in reply] == []
+    assert "I did not understand" not in reply
 
 
 @pytest.mark.parametrize(
@@ -89,7 +66,7 @@ def test_what_joins_questions_loses_none(message: str, said: tuple[str, ...]) ->
     ],
 )
 def test_the_verdict_is_on_what_was_asked(question: str, begins: str) -> None:
-    assert _told(question)[: len(begins)] == begins
+    assert told(question)[: len(begins)] == begins
 
 
 @pytest.mark.parametrize(
@@ -102,6 +79,5 @@ def test_the_verdict_is_on_what_was_asked(question: str, begins: str) -> None:
     ],
 )
 def test_what_is_said_of_one_limit_is_not_said_of_all(full: str, short: str, begins: str) -> None:
-    told = FAQ.replace("{pages: 8,", f"{{pages: 8, {full},").replace("{pages: 4,", f"{{pages: 4, {short},")
-    reply = answerer_for(parse_faq(told, file="faq.yaml")).reply("do references count?", now=NOW)
-    assert reply.answers[0].text[: len(begins)] == begins
+    faq = FAQ.replace("{pages: 8,", f"{{pages: 8, {full},").replace("{pages: 4,", f"{{pages: 4, {short},")
+    assert told("do references count?", faq)[: len(begins)] == begins

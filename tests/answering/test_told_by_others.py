@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.clock import parse_now
-from bot.faq.loader import parse_faq
-from tests.conftest import answerer_for
+from tests.answering.slow_looms import FAQ, told
 
-NOW = parse_now("2031-03-01T12:00Z")
-FAQ = """\
-workshop: {name: Workshop on Slow Looms, short_name: SLOOM, city: "Porto, Portugal", event: workshop}
-dates:
-  - {id: submission, kind: submission, label: Paper deadline, at: "2031-04-26 23:59", zone: AoE}
-  - {id: notification, kind: notification, label: Notification, at: "2031-06-02"}
-  - {id: workshop, kind: workshop, label: Workshop, at: "2031-08-25", end: "2031-08-28"}
-topics: [weaving, knots]
-"""
 REPORTS = (
     "i heard {}",
     "someone said {}",
@@ -28,11 +17,6 @@ REPORTS = (
     "everyone here believes {}. true?",
 )
 PLACE, DEADLINE = "The workshop takes place in Porto, Portugal.", "Paper deadline: 26 April 2031, 23:59 AoE"
-
-
-def _told(question: str) -> str:
-    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
-    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
 
 
 @pytest.mark.parametrize("report", REPORTS)
@@ -51,7 +35,7 @@ def _told(question: str) -> str:
     ],
 )
 def test_a_rumour_is_held_against_the_call(report: str, claim: str, begins: str) -> None:
-    assert _told(report.format(claim))[: len(begins)] == begins
+    assert told(report.format(claim))[: len(begins)] == begins
 
 
 @pytest.mark.parametrize(
@@ -75,11 +59,11 @@ def test_a_rumour_is_held_against_the_call(report: str, claim: str, begins: str)
     ],
 )
 def test_a_day_told_loosely_is_judged(question: str, begins: str) -> None:
-    assert _told(question)[: len(begins)] == begins
+    assert told(question)[: len(begins)] == begins
 
 
 @pytest.mark.parametrize(
-    ("told", "question", "begins"),
+    ("quoted", "question", "begins"),
     [
         ("It is held at the Rope House.", "where is it?", f"{PLACE} It is held at the Rope House."),
         ("It is held at the Rope House.", "is it in Oslo?", f"No. {PLACE} It is held at the Rope House."),
@@ -87,9 +71,7 @@ def test_a_day_told_loosely_is_judged(question: str, begins: str) -> None:
         ("It is held at the Rope House in Porto.", "where is it?", "It is held at the Rope House in Porto."),
     ],
 )
-def test_the_calls_words_on_the_place_go_with_the_city(told: str, question: str, begins: str) -> None:
-    entry = (
-        f'entries: [{{id: location, question: Where is it?, answer: "{told}", source: {{line: 3, quote: "{told}"}}}}]'
-    )
-    reply = answerer_for(parse_faq(f"{FAQ}{entry}\n", file="faq.yaml")).reply(question, now=NOW)
-    assert reply.answers[0].text[: len(begins)] == begins
+def test_the_calls_words_on_the_place_go_with_the_city(quoted: str, question: str, begins: str) -> None:
+    source = f'source: {{line: 3, quote: "{quoted}"}}'
+    entries = f'entries: [{{id: location, question: Where is it?, answer: "{quoted}", {source}}}]'
+    assert told(question, f"{FAQ}{entries}\n")[: len(begins)] == begins
