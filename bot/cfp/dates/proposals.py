@@ -28,7 +28,7 @@ _PROPOSED = Rule(
     near_misses=("Workshop papers due", "Notification of workshop proposals", "Workshop"),
     parts={"kinds": _KINDS},
 )  # fmt: skip
-_NEVER = Rule(
+_LATER = Rule(
     "what is told of proposals later",
     r"\b (?: notif\w* | accept\w* | decision | reject\w* | open\w* | start\w* | review\w* ) \b",
     examples=("notification", "acceptance of workshop proposals", "decision", "rejected", "opens", "starts", "reviews"),
@@ -46,7 +46,7 @@ def name_proposals(entries: list[Entry], page: Page) -> None:
     due = [
         entry
         for entry in entries
-        if entry.main.kind == "other" and _PROPOSED.search(entry.main.label) and not _NEVER.search(entry.main.label)
+        if entry.main.kind == "other" and _PROPOSED.search(entry.main.label) and not _LATER.search(entry.main.label)
     ]
     if len(due) == 1 and any(map(_CALL.search, [page.meta.get("title", ""), *heads])):
         due[0].main = replace(due[0].main, kind="submission")

@@ -36,4 +36,4 @@ _JOB = Rule(
 
 def without_job(text: str) -> str:
     """Take the job off an affiliation: empty where it is nothing else."""
-    return _JOB.sub("", _JOB.sub("", text))
+    return _JOB.sub("", _JOB.sub("", text))  # "Professor of Knots, Director, X" has two

@@ -44,6 +44,8 @@ def short_spoken(page: Page, venue: str) -> str | None:
         for sentence in sentences(block)
         if sentence.text not in phrases("past") and (match := _SUBJECT.search(sentence.text))
     )
+    if not told or max(told.values()) < _LEAST:
+        return None
     addresses = _addresses(page)
     others = {fold(name) for name in (*known()["systems"], *known()["formats"], venue)}
     found = [
