@@ -31,6 +31,7 @@ from bot.matching.targets import Sort
 _AMONG = 0.65  # of the answering threshold, for one of several questions
 # of the answering threshold: from there on one of the two likeliest lines answers as surely as a single one does above
 _OF_TWO = 0.75
+_OF_SEVERAL = 0.5  # the same for one of several questions: where others are answered, its lines are named as near
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
 _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what is beside a call is declined
@@ -117,7 +118,8 @@ class Chooser:
             if unsaid >= (_BESIDE if is_beside else at.unstated):
                 return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         if best and confidence >= at.suggest and near:
-            is_line = best.candidate.sort is Sort.PASSAGE and confidence >= _OF_TWO * at.answer
+            sure = (_OF_SEVERAL if among else _OF_TWO) * at.answer
+            is_line = best.candidate.sort is Sort.PASSAGE and confidence >= sure
             lines = [one for one in answerable if one.sort is Sort.PASSAGE][:2] if is_line and stands else []
             nearest = tuple(lines) if len(lines) > 1 else ()  # one line alone was not sure enough
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near, nearest)

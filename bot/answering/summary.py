@@ -72,9 +72,11 @@ class Summary:
         missing = list(dict.fromkeys(one.about for one in lacking))
         unstated = " ".join(dict.fromkeys(self._unstated(one, language) for one in lacking))
         if answers:
-            left = self._left(heard, answers, asked, occasion)
+            lines, left = self._nearest_lines(heard, answers, occasion)
+            left = left or self._left(heard, answers, asked, occasion)
             message = spaced(" ".join(filter(None, (unstated, left))), language)
-            return Reply(Outcome.ANSWERED, answers, message=message, language=language, is_open=bool(message))
+            told = (*answers, *lines)
+            return Reply(Outcome.ANSWERED, told, message=message, language=language, is_open=bool(message))
         if missing:
             left = self._left(heard, answers, asked, occasion)
             words = (unstated, self._nearest(lacking, occasion), left, say("answer.ask_organizers", language))
@@ -105,15 +107,32 @@ class Summary:
             return say("answer.unread", language, about=about, lines=self._lines)
         return say("answer.unstated", language, about=about)
 
+    def _nearest_lines(
+        self, heard: list[Heard], answers: tuple[Answer, ...], occasion: Occasion
+    ) -> tuple[tuple[Answer, ...], str]:
+        """The lines that come nearest to the one question of several that nothing answers, and what is said of them."""
+        lost = _lost(heard)
+        own = own_words(lost[0].match.reading, occasion) if len(lost) == 1 else ""
+        room = MAX_TEXT - sum(len(one.text) for one in answers)
+        told = {one.text for one in answers}
+        lines = [line for one in lost for line in one.lines if line.text not in told][: MAX_ANSWERS - len(answers)]
+        if not (own and lines) or sum(len(line.text) for line in lines) > room:
+            return (), ""
+        return tuple(lines), say("answer.nearest_to", occasion.language, words=own[:_MAX_WORDS])
+
     def _left(self, heard: list[Heard], answers: tuple[Answer, ...], asked: int, occasion: Occasion) -> str:
         """What of a message with several questions is not answered here, in its own words."""
         language = occasion.language
-        lost = [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
+        lost = _lost(heard)
         if len(heard) > 1 and len(lost) == 1 and (own := own_words(lost[0].match.reading, occasion)):
             return say("answer.not_understood", language, words=own[:_MAX_WORDS])
         texts = {one.answer.text for one in heard if one.answer}
         more = len(lost) + len(texts) - len(answers) + max(0, asked - len(heard))
         return say("answer.ask_separately", language, count=more) if more > 0 and len(heard) > 1 else ""
+
+
+def _lost(heard: list[Heard]) -> list[Heard]:
+    return [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
 
 
 def _without_repeats(heard: list[Heard]) -> list[Heard]:

@@ -82,3 +82,19 @@ def test_where_one_of_two_lines_may_answer_both_are_quoted(monkeypatch: pytest.M
     assert 12 in [answer.source.line for answer in reply.answers if answer.source]
     assert reply.message == "I am not sure that this is what you asked: these two lines of the call come nearest."
     assert reply.is_open
+
+
+def test_beside_an_answer_the_lines_nearest_to_what_was_not_understood_are_quoted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    decision = load_decision()
+    strict = replace(decision, at=replace(decision.at, answer=0.99))
+    monkeypatch.setattr("bot.app.load_decision", lambda: strict)
+    answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL))
+    asked = "is there a theme of salt and silence for the invited speakers"
+    reply = answerer.reply(f"When is the submission deadline? And {asked}?", now=NOW)
+    first, *lines = reply.answers
+    assert first.entry == "submission_deadline"
+    assert [line.is_quotation for line in lines] == [True, True]
+    assert reply.message == f"I am not sure about “{asked}”: what I quote last comes nearest."
+    assert reply.is_open
