@@ -19,12 +19,13 @@ class _Instead(NamedTuple):
 
 
 _NOTHING = frozenset({""})
-_ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
+# kinds that a question of a day is taken for
+ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
 _WHAT_IS = r"(?:what is|whats|what s|what) "
 _COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
 _TABLE = (
     _Instead(  # "which deadlines are left?", "any upcoming dates"
-        _ON_TIME - {"workshop_time"},
+        ON_TIME - {"workshop_time"},
         re.compile(
             r"\b(?:deadlines|dates) (?:\w+ ){0,3}(?:left|remain\w*|to come|ahead|coming(?: up)?|upcoming|not miss\w*"
             r"|missed)\b|\b(?:remaining|upcoming|next|coming|other) (?:deadlines|dates)\b"
@@ -51,9 +52,9 @@ _TABLE = (
         ),
         "can_still_submit",
     ),
-    _Instead(_ON_TIME, re.compile(rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)"), "workshop_date"),
+    _Instead(ON_TIME, re.compile(rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)"), "workshop_date"),
     _Instead(
-        _ON_TIME, re.compile(r"\bon the (?:last|final) day\b.*\b(?:when|time|late|end|over|go)\b"), "workshop_time"
+        ON_TIME, re.compile(r"\bon the (?:last|final) day\b.*\b(?:when|time|late|end|over|go)\b"), "workshop_time"
     ),
     _Instead(
         frozenset({"submission_deadline"}),
