@@ -38,12 +38,20 @@ _NO_HEAD = re.compile(
     r"^(?:in|at|on|for|with|as|if|from|to|by|about|re|regarding|hi|hello|hey|dear|sorry|ok|okay|so|and|also|well|i|we"
     r"|please|thanks?|my|our|need|questions?|q|two|three|some)\b"
 )
+_FOR = re.compile(r"^(?:for|about|on|re|regarding) (?:the|an?|our|my|your|these|those) ")  # "for a replay:"
 _DATE = date_target("")
 _DATED = frozenset(
     "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline notification camera_ready"
     " workshop_date workshop_time registration_deadline submission_opens rebuttal late_submission extension".split()
 )
 _SIZED = frozenset({"page_limit", "abstract_length", "pages_exclude", "topics", "about"})
+
+
+# What holds of papers, and is said under another head only where it names that.
+_OF_PAPERS = frozenset(
+    "blind dual_submission archival template submission_link prior_publication review_criteria format_details llm_use"
+    " preprint code_release plagiarism license withdraw".split()
+)
 
 
 class Subject(NamedTuple):
@@ -66,8 +74,9 @@ def subject_of(reading: Reading) -> Subject | None:
 
 def head_subject(head: str, parse: Parse) -> Subject | None:
     """Return what the head of a message makes its questions be about; None for one that only introduces them."""
+    head = _FOR.sub("", head.lower().strip())
     reading = parse(head)
-    if _NO_HEAD.match(head.lower().strip()) or (subject := subject_of(reading)) is None:
+    if _NO_HEAD.match(head) or (subject := subject_of(reading)) is None:
         return None
     return subject._replace(
         names=subject.names.union(*(unit.names for unit in reading.units)) & _TELLING_OF_HEAD | subject.names
@@ -107,6 +116,7 @@ def under_head(head: str, question: str, decide: Callable[[str], Heard], parse: 
         if not (about.answer and fits_head(about, head, part, parse)):
             alone = decide(part)
             clear = [one for one in (alone, about) if is_settled(one) and fits_head(one, head, part, parse)]
+            clear = [one for one in clear if one is about or not _is_of_papers(one, head, parse)]
             about = max(clear, key=lambda one: one.answer is not None, default=not_understood(about))
         found.append(about)
     return found
@@ -119,6 +129,12 @@ def fits_head(heard: Heard, head: str, part: str, parse: Parse) -> bool:
     if _names_date(asked) or (own and heard.answer and speaks_of(heard.answer.text, own, parse)):
         return True
     return is_of(heard, head_subject(head, parse), parse)
+
+
+def _is_of_papers(heard: Heard, head: str, parse: Parse) -> bool:
+    """Whether what is said holds of papers, and not of the other thing that a head names."""
+    subject = head_subject(head, parse) if kind_of(heard) in _OF_PAPERS else None
+    return bool(subject and not speaks_of(heard.answer.text if heard.answer else "", subject, parse))
 
 
 def _names_date(reading: Reading) -> bool:
