@@ -59,6 +59,7 @@ RESPONSE = re.compile(
     r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
     r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
 )
+_PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now
 _LENGTHS = frozenset({"page_limit", "abstract_length"})
 _PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
 _DEADLINES = frozenset({"submission_deadline", "can_still_submit", "time_left", "abstract_deadline", "notification"})
@@ -97,6 +98,8 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return _scheduled(passages)
     if best.id == "contact":
         return _channel(words, faq, passages)
+    if best.id == "can_still_submit" and _PRESENTED.search(words):
+        return Beside("")
     if best.id == "workshop_date" and (asks_others(reading, faq) or says_yes(words)):
         return Beside("")
     if best.id in _PEOPLE:

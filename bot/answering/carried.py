@@ -111,8 +111,9 @@ def speaks_of(text: str, subject: Subject, parse: Parse) -> bool:
 def under_head(head: str, question: str, decide: Callable[[str], Heard], parse: Parse) -> list[Heard]:
     """Understand each piece of a question as about `head` where that is clear, else by itself where it may be."""
     found = []
+    introduces = bool(_NO_HEAD.match(_FOR.sub("", head.lower().strip())))  # "need all at once pls: ..."
     for part in _pieces(question):
-        about = decide(f"{head} {part}")
+        about = decide(part if introduces else f"{head} {part}")
         if not (about.answer and fits_head(about, head, part, parse)):
             alone = decide(part)
             clear = [one for one in (alone, about) if is_settled(one) and fits_head(one, head, part, parse)]
@@ -222,6 +223,18 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     if short and first.answer and told and told <= held(first.answer.text) and not _is_dated(first):
         return first
     return not_understood(one)
+
+
+def with_subject(
+    one: Heard, first: Heard, subject: Subject, decide: Callable[[str], Heard], parse: Parse
+) -> Heard | None:
+    """A part that is not clear by itself, as of what the part before it is about ("and who decides?"), where something
+    else than what was said there answers it; None where nothing does.
+    """
+    again = decide(f"{subject.text} {one.match.reading.text}")
+    text = again.answer.text if again.answer else ""
+    is_other = text and not (first.answer and first.answer.text == text)
+    return again if is_other and speaks_of(text, subject, parse) and is_told(text, one.match.reading, parse) else None
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.answering.carried import Parse, Subject, carried, kind_of, leans, not_understood, subject_of
+from bot.answering.carried import (
+    Parse,
+    Subject,
+    carried,
+    is_settled,
+    kind_of,
+    leans,
+    not_understood,
+    subject_of,
+    with_subject,
+)
 from bot.answering.event_days import asks_bare_days, asks_last_day
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
@@ -64,6 +74,7 @@ _SAME_FOR = re.compile(
 )
 _FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
 _NOTICE = "notification"
+_NOTICES = frozenset({_NOTICE, "date:notification"})
 _SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
 _DATED = frozenset(
     "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline rebuttal notification"
@@ -85,6 +96,7 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Pa
     for one in heard:
         first = found[-1] if found else None
         reading = one.match.reading
+        subjects = subject
         if not (bare := first is not None and leans(reading)):
             subject = subject_of(reading)
         if first and first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
@@ -100,6 +112,10 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Pa
             found.append(_about(first, one, decide))
         elif first and bare and subject:
             found.append(carried(one, first, subject, decide, parse))
+        elif (
+            first and subjects and not is_settled(one) and (again := with_subject(one, first, subjects, decide, parse))
+        ):
+            found.append(again)
         elif len(heard) > 1 and subject is None and _asks_days(one, first):
             found.append(decide(f"when is the {EVENT}"))
         else:
@@ -158,7 +174,7 @@ def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -
     for text in asked:
         again = decide(text)
         is_other = again.answer and again.family != first.family and _DAY.search(again.answer.text)
-        if is_other and (not is_notice or _names(again, other)):
+        if is_other and (not is_notice or (kind_of(again) in _NOTICES and _names(again, other))):
             return again
     return not_understood(one) if one.answer else None
 

@@ -64,7 +64,7 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: Iterabl
     if taken in {"", _CONTACT} and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
-    if not is_written and (kind := asked_instead(taken, words)):
+    if not is_written and (kind := asked_instead(taken, words)) and _is_held(kind, faq):
         return Candidate.of_kind(kind)
     if not taken and asks_elsewhere(reading):
         return Candidate.of_kind(_OTHER)
@@ -99,6 +99,12 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: Iterable
         return Candidate.of_kind("rebuttal")
     kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
     return Candidate.of_kind(kind) if kind else None
+
+
+def _is_held(kind: str, faq: Faq) -> bool:
+    """Whether a FAQ has what answers a kind, where a line of the call may answer instead."""
+    has = {"submission_link": bool(faq.submission.url), "notification": bool(faq.dates_of("notification"))}
+    return has.get(kind, True)
 
 
 def _takes_for_hours(choice: Choice) -> bool:

@@ -63,7 +63,7 @@ _ANNOUNCED = _any(
 _BEHIND_IT = _any(
     "thx, thanks(?: a lot| so much| in advance| everyone| all)?, many thanks, ty, tysm, tia, cheers, pls, plz, asap",
     "thank you(?: so much| very much| in advance)?, please(?: advise| reply| help| respond)?, urgent, tho, though",
-    "this (?:year|yr|time), (?<!to )(?:(?:plz|pls|please) )?(?:just )?say (?:yes|no)",
+    "this (?:year|yr|time), (?:(?:plz|pls|please) (?:just )?|just )say (?:yes|no)",
     "again, (?:plz|pls) (?:reply|help|advise), anyone, anybody, someone, somebody, hello",
 )
 # Bounded, so that hostile text costs no more than its length.
