@@ -19,12 +19,13 @@ class _Instead(NamedTuple):
 
 
 _NOTHING = frozenset({""})
-_ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
+# kinds that a question of a day is taken for
+ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
 _WHAT_IS = r"(?:what is|whats|what s|what) "
 _COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
 _TABLE = (
     _Instead(  # "which deadlines are left?", "any upcoming dates"
-        _ON_TIME - {"workshop_time"},
+        ON_TIME - {"workshop_time"},
         re.compile(
             r"\b(?:deadlines|dates) (?:\w+ ){0,3}(?:left|remain\w*|to come|ahead|coming(?: up)?|upcoming|not miss\w*"
             r"|missed)\b|\b(?:remaining|upcoming|next|coming|other) (?:deadlines|dates)\b"
@@ -51,9 +52,9 @@ _TABLE = (
         ),
         "can_still_submit",
     ),
-    _Instead(_ON_TIME, re.compile(rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)"), "workshop_date"),
+    _Instead(ON_TIME, re.compile(rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)"), "workshop_date"),
     _Instead(
-        _ON_TIME, re.compile(r"\bon the (?:last|final) day\b.*\b(?:when|time|late|end|over|go)\b"), "workshop_time"
+        ON_TIME, re.compile(r"\bon the (?:last|final) day\b.*\b(?:when|time|late|end|over|go)\b"), "workshop_time"
     ),
     _Instead(
         frozenset({"submission_deadline"}),
@@ -74,8 +75,35 @@ _TABLE = (
     _Instead(frozenset({"notification"}), re.compile(rf"^who.*{COMMITTEES}"), "organizers"),
     _Instead(
         _NOTHING,
-        re.compile(rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?organi[sz]ers?$"),
+        re.compile(rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)$"),
         "organizers",
+    ),
+    _Instead(  # "which edition is this?"
+        frozenset({"", "previous_editions", "other_event", "about"}),
+        re.compile(
+            rf"{START}(?:which|what|the how many(?:th)?) edition (?:of {EVENT} )?(?:is|are we at) ?(?:{EVENT})?$"
+        ),
+        "edition",
+    ),
+    _Instead(  # "and upload where?", "how do i send my application"
+        _NOTHING,
+        re.compile(
+            rf"{START}(?:(?:upload|submit|send|hand in)(?: it| them)? (?:to )?where"
+            r"|how (?:do |can |should |must |shall )?(?:i|we) (?:send|submit)(?: in)? (?:my|our|the|an?)"
+            r" (?:application|abstract|paper|proposal|submission))$"
+        ),
+        "submission_link",
+    ),
+    _Instead(  # "when do i get the yes/no on my abstract", "when do the referees get back to us"
+        frozenset({"", "submission_deadline", "abstract_deadline", "review_deadline", "extension"}),
+        re.compile(
+            r"\b(?:when|(?:what|which) (?:day|date))\b.{0,40}?"
+            r"(?:\b(?:say|get|getting|told|hear|tell us|give us)(?: (?:a|the|us|our|my))? yes (?:or )?no\b"
+            r"|\b(?:referees?|reviewers?) (?:get|come) back to (?:us|me)\b"
+            r"|\byou (?:will )?(?:tell|give|send) (?:us|me) (?:the |our |my )?(?:results?|decisions?|answers?)\b"
+            r"|\bfinal (?:verdicts?|decisions?) (?:out|sent|made|known|announced)\b)"
+        ),
+        "notification",
     ),
     _Instead(
         frozenset({"", "about", "topics"}),

@@ -49,9 +49,12 @@ _LENGTH = re.compile(
 )
 _WHOM_TO_ASK = re.compile(  # "whats the email", "who can i ask if i have questions"
     START + r"(?:(?:what is|whats|what s) (?:the|your) e ?mail(?: address)?"
-    r"|(?:who|whom) (?:can|could|do|should|may) (?:i|we|one) (?:ask|write to|email|talk to|contact)"
-    r"(?: (?:if|when|in case) (?:i|we|one) (?:have|has|had)"
-    r" (?:any |some |more |a |other )?(?:questions?|problems?|doubts?))?)$"
+    r"|(?:who|whom|to whom|where|(?:what|which) (?:e ?mail|address)) (?:can|could|do|should|may|must) (?:i|we|one)"
+    r" (?:ask|write to|write|e ?mail|mail|talk to|contact|reach|turn to)"
+    r"(?: (?:if|when|in case|with|about) (?:(?:i|we|one) (?:have|has|had|get|am|are) )?"
+    r"(?:any |some |more |a |other |something |it |things |anything |this )?"
+    r"(?:questions?|problems?|doubts?|trouble|stuck|breaks?|fails?|goes wrong|go wrong|(?:does|do|did) not work))?"
+    r"|(?:what|which) e ?mail (?:if|when|in case) (?:i|we) have (?:any |some )?(?:questions?|problems?|doubts?))$"
 )
 _REPORT = re.compile(rf"{START}{REPORT}\b")
 _MOVED = re.compile(r"\b(?:exten\w+|moved?|push\w*|postpon\w+|shift\w*|chang\w+|delay\w*|new|later|another|again)\b")

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.answering.choice import Choice
+from bot.answering.confirming import says_yes
 from bot.answering.documents import document_dated, document_measured
+from bot.answering.event_days import asks_others
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office
@@ -57,6 +59,7 @@ RESPONSE = re.compile(
     r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
     r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
 )
+_PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now
 _LENGTHS = frozenset({"page_limit", "abstract_length"})
 _PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
 _DEADLINES = frozenset({"submission_deadline", "can_still_submit", "time_left", "abstract_deadline", "notification"})
@@ -95,6 +98,10 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return _scheduled(passages)
     if best.id == "contact":
         return _channel(words, faq, passages)
+    if best.id == "can_still_submit" and _PRESENTED.search(words):
+        return Beside("")
+    if best.id == "workshop_date" and (asks_others(reading, faq) or says_yes(words)):
+        return Beside("")
     if best.id in _PEOPLE:
         return _body(words, faq, passages)
     return _of_papers(best.id, words, faq, passages)
@@ -116,7 +123,9 @@ def _of_papers(kind: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -
     if kind == "submission_link":
         what = sent_beside(words, faq) or document_dated(words, faq)
         return Beside("submission_types", kind) if what and not _is_told(what, passages) else None
-    return _talk(words, faq, passages) if is_of_deadline(kind, faq) else None
+    if not is_of_deadline(kind, faq):
+        return None
+    return Beside("") if says_yes(words) else _talk(words, faq, passages)
 
 
 def is_of_deadline(taken: str, faq: Faq) -> bool:

@@ -5,9 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.answering.carried import (
+    Parse,
+    Subject,
+    carried,
+    is_settled,
+    kind_of,
+    leans,
+    not_understood,
+    subject_of,
+    with_subject,
+)
+from bot.answering.event_days import asks_bare_days, asks_last_day
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.matching.lacking import held, wanted
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import fold
+from bot.matching.own_event import EVENT
 from bot.matching.reading import TELLING, Reading
 from bot.matching.split import is_question
 from bot.matching.targets import date_target
@@ -54,23 +69,36 @@ _GOES_ON = re.compile(
 # "and the paper one?", "same question for the notification"
 _SAME_FOR = re.compile(
     r"^(?:(?:and|or|also|plus|then|what about|how about) )*"
-    r"(?:the )?(?:same (?:question |q |thing |goes )?for )?(?:the |for the |your )?"
+    r"(?:the )?(?:same (?:question |q |thing |goes )?for )?(?:the |an? |for the |for an? |your )?"
     r"(?P<other>\w[\w-]*(?: [\w-]+){0,2}?)(?P<one> ones?)?\s*(?:then|too)?\s*\?*$"
 )
+_FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
+_NOTICE = "notification"
+_NOTICES = frozenset({_NOTICE, "date:notification"})
 _SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
 _DATED = frozenset(
     "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline rebuttal notification"
     " camera_ready workshop_date registration_deadline submission_opens".split()
 )
-_LENGTH = "page_limit"
+_LENGTH, _LIMIT = "page_limit", "limit:"
+_AMOUNT = frozenset({"amount", "worth", "size", "sum"})
+_DATES = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})[a-z]* (?:20\d\d)?|\bin \d+ (?:days?|hours?|minutes?)\b", re.IGNORECASE
+)
+_OF_DAYS = frozenset({"workshop_date", "workshop_time"})
 _DATE = date_target("")  # before the id of a date, in that of an answer
 
 
-def with_followups(heard: list[Heard], decide: Callable[[str], Heard]) -> list[Heard]:
+def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Parse) -> list[Heard]:
     """Return what was heard, each follow-up as about the question before it; `decide` answers a text."""
     found: list[Heard] = []
+    subject: Subject | None = None
     for one in heard:
         first = found[-1] if found else None
+        reading = one.match.reading
+        subjects = subject
+        if not (bare := first is not None and leans(reading)):
+            subject = subject_of(reading)
         if first and first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
             found.append(decide(f"is {other} in scope?"))
             continue
@@ -80,8 +108,39 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard]) -> list[H
         if first and _is_bare(one) and _is_own(first):
             found.append(_told_or_not(first, one))
             continue
-        found.append(_about(first, one, decide) if first and _is_on_request(first) and _follows(one) else one)
-    return found
+        if first and _is_on_request(first) and _follows(one):
+            found.append(_about(first, one, decide))
+        elif first and bare and subject:
+            found.append(carried(one, first, subject, decide, parse))
+        elif (
+            first and subjects and not is_settled(one) and (again := with_subject(one, first, subjects, decide, parse))
+        ):
+            found.append(again)
+        elif len(heard) > 1 and subject is None and _asks_days(one, first):
+            found.append(decide(f"when is the {EVENT}"))
+        else:
+            found.append(one)
+    return [_unless_said_again(one, found[:place]) for place, one in enumerate(found)]
+
+
+def _unless_said_again(one: Heard, before: list[Heard]) -> Heard:
+    """A part that gets the answer of another one again is not understood where that lacks what it asks for."""
+    text = one.answer.text if one.answer else ""
+    again = text and any(other.answer and other.answer.text == text and other is not one for other in before)
+    if not again:
+        return one
+    asked = wanted(one.match.reading.units) | (_AMOUNT & {*one.match.reading.words})
+    there = held(_DATES.sub(" ", text)) | (held(text) & {"when", "hour", "where"})
+    there |= _AMOUNT if re.search(r"\d", _DATES.sub(" ", text)) else frozenset()
+    return one if asked <= there else not_understood(one)
+
+
+def _asks_days(one: Heard, first: Heard | None) -> bool:
+    """Whether a part asks for days, or for the last day, and the message is of the event: "which city, what day"."""
+    words = " ".join(one.match.reading.words)
+    if asks_bare_days(words):
+        return True
+    return first is not None and kind_of(first) in _OF_DAYS and asks_last_day(words)
 
 
 def _other_subject(one: Heard) -> str:
@@ -99,19 +158,32 @@ def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -
     text = one.match.reading.text.lower()
     named = _SAME_FOR.match(text)
     points_back = named is not None and (named["one"] or _SAME.match(text) or _GOES_ON.match(text))
-    if not points_back or one.outcome is Outcome.ANSWERED or first.answer is None:
+    is_fact = one.answer is not None and not (_FOR_THE.match(text) and one.answer.is_quotation)
+    if not points_back or is_fact or first.answer is None:
         return None
-    kind, other = first.match.kind_of(first.answer.entry), named["other"] if named else ""
-    if kind == _LENGTH:
+    kind, other = kind_of(first), named["other"] if named else ""
+    if kind == _LENGTH or first.answer.entry.startswith(_LIMIT):
         again = decide(f"what is the page limit for the {other}")
         return again if again.answer and again.match.kind_of(again.answer.entry) == _LENGTH else None
     if kind not in _DATED and not first.answer.entry.startswith(_DATE):
         return None
-    for asked in (f"when is the {other}", f"when is the {other} deadline"):
-        again = decide(asked)
-        if again.answer and again.family != first.family and _DAY.search(again.answer.text):
+    is_notice = kind == _NOTICE or _NOTICE in first.match.reading.text.lower()
+    asked = (
+        [f"when is the {other} {_NOTICE}"] if is_notice else [f"when is the {other}", f"when is the {other} deadline"]
+    )
+    for text in asked:
+        again = decide(text)
+        is_other = again.answer and again.family != first.family and _DAY.search(again.answer.text)
+        if is_other and (not is_notice or (kind_of(again) in _NOTICES and _names(again, other))):
             return again
-    return None
+    return not_understood(one) if one.answer else None
+
+
+def _names(heard: Heard, what: str) -> bool:
+    """Whether an answer speaks of something by one of its words."""
+    source = heard.answer.source.quote if heard.answer and heard.answer.source else ""
+    told = fold(f"{heard.answer.text if heard.answer else ''} {source}")
+    return any(stem(word) in told for word in fold(what).split() if stem(word) not in load_lexicon().light)
 
 
 def _is_own(first: Heard) -> bool:

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.answering.carried import fits_head, is_settled, is_told, under_head
 from bot.answering.followups import with_followups
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
+from bot.answering.pieces import POINTS_BACK, asked_of_a_case, cased, resolved, with_verb
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, fragments, headed, is_question, sentences, tells_a_case, when_and_where
+from bot.matching.split import clauses, fragments, headed, is_question, sentences, when_and_where
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -45,44 +47,47 @@ class Listener:
     def hear(self, asked: list[str], occasion: Occasion) -> list[Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
         said = sentences(clean(occasion.around.text))
-        head, first = headed(asked[0]) if asked else ("", "")
+        head, first = headed(asked[0] if asked else clean(occasion.around.text))
         if len(asked) == 1 and asked == said and len(fragments(asked[0])) == len(clauses(asked[0])) == 1:
             single = self._pair(self._decide(self._matcher.match_reading(occasion.around), occasion), occasion)
             return single if settled(single) or not head else self._parted(first, occasion, among=True)
         heard: list[Heard] = []
-        for question in _resolved([first, *asked[1:]] if head else asked, said)[:MAX_HEARD]:
-            if head:
-                heard += self._headed(head, question, occasion)
-            else:
-                heard += self._parted(question, occasion, among=len(asked) > 1)
-        if not asked and len(listed := fragments(clean(occasion.around.text))) > 1:
+        for question in resolved([first, *asked[1:]] if head else asked, said)[:MAX_HEARD]:
+            heard += self._under(head, question, occasion) or self._parted(question, occasion, among=len(asked) > 1)
+        if not asked and not head and len(listed := fragments(clean(occasion.around.text))) > 1:
             heard = self._listed(listed, occasion)
         if not settled(heard):
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
-            if not heard or whole.confidence > max(one.confidence for one in heard):
+            fits = fits_head(whole, head, first, self._matcher.parser.parse) if head else True
+            if fits and (not heard or whole.confidence > max(one.confidence for one in heard)):
                 return self._pair(whole, occasion)
-        return with_followups(heard[:MAX_HEARD], lambda text: self._one(text, occasion, among=True))
+        return with_followups(heard[:MAX_HEARD], self._among(occasion), self._matcher.parser.parse)
 
-    def _headed(self, head: str, question: str, occasion: Occasion) -> list[Heard]:
-        """Understand each clause as about `head` where that is clear, else by itself."""
-        found = []
-        for part in clauses(question):
-            about = self._one(f"{head} {part}", occasion, among=True)
-            found.append(about if settled([about]) else self._one(part, occasion, among=True))
-        return found
+    def _among(self, occasion: Occasion) -> Callable[[str], Heard]:
+        """What decides on one of several questions."""
+        return lambda text: self._one(text, occasion, among=True)
+
+    def _under(self, head: str, question: str, occasion: Occasion) -> list[Heard]:
+        """Understand a question by what it says of the head of its message; nothing where it has none."""
+        if not head:
+            return []
+        parse = self._matcher.parser.parse
+        under = under_head(head, question, self._among(occasion), parse)
+        if settled(under):
+            return under
+        whole = self._parted(question, occasion, among=True)
+        return whole if all(fits_head(one, head, question, parse) for one in whole) else under
 
     def _parted(self, question: str, occasion: Occasion, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
         if of_part := when_and_where(question):  # each must be clear by itself, or is named as not understood
             return [self._one(part, occasion, among=among) for part in of_part]
         pieces = clauses(question)
-        if len(pieces) > 1 and not is_question(pieces[0]) and _POINTS_BACK.search(pieces[1]):
+        if len(pieces) > 1 and not is_question(pieces[0]) and POINTS_BACK.search(pieces[1]):
             pieces = [question]  # "the main track, what was their deadline?"
-        pieces = _with_verb(pieces)
+        pieces = with_verb(pieces)
         parts = [self._one(part, occasion, among=among or len(pieces) > 1) for part in pieces]
-        if len(parts) > 1 and settled(parts) == len(parts):
-            return parts
-        if len(parts) == 1 and _OF_ALL.search(question) and settled(parts):
+        if settled(parts) == len(parts) and (len(parts) > 1 or _OF_ALL.search(question)):
             return parts
         whole = parts[0] if len(parts) == 1 else self._one(question, occasion, among=among)
         if len(parts) > 1 and whole.family in {one.family for one in parts if settled([one])}:
@@ -93,18 +98,33 @@ class Listener:
             listed = self._listed(fragments(question), occasion, unstated=whole.answer is None)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
                 return listed
-        alone = [self._one(piece, occasion) for piece in _asked_of_a_case(fragments(question))]
+        alone = [self._one(piece, occasion) for piece in asked_of_a_case(fragments(question))]
         if alone and settled(alone) == len(alone) and min(one.confidence for one in alone) > whole.confidence:
             of_a_time = settled([whole]) and _names_moment(whole.match.reading)  # "if I submit at 9, am I too late?"
             return [whole] if of_a_time and [one.family for one in alone] == [whole.family] else alone
+        if len(parts) > 1 and whole.answer:
+            return self._beside(whole, parts)
         return self._pair(whole, occasion) if settled([whole]) else parts
+
+    def _beside(self, whole: Heard, parts: list[Heard]) -> list[Heard]:
+        """What is said of a message as a whole, and each of its parts that it does not speak of."""
+        text, parse = whole.answer.text if whole.answer else "", self._matcher.parser.parse
+        untold = [one for one in parts if not is_told(text, one.match.reading, parse)]
+        if len(untold) == len(parts) and settled(parts):
+            return parts
+        place = next((place for place, one in enumerate(parts) if one not in untold), 0)
+        return [
+            *(one for one in parts[:place] if one in untold),
+            whole,
+            *(one for one in parts[place:] if one in untold),
+        ]
 
     def _listed(self, pieces: list[str], occasion: Occasion, *, unstated: bool = False) -> list[Heard]:
         """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one.
 
         - `unstated`: one that the call says nothing about makes a list, too
         """
-        if len(pieces) < 2 or _asked_of_a_case(pieces):  # noqa: PLR2004
+        if len(pieces) < 2 or asked_of_a_case(pieces):  # noqa: PLR2004
             return []
         heard = [self._one(piece, occasion, among=True) for piece in pieces[: MAX_HEARD + 1]]
         if any(_is_moment(one.match.reading) for one in heard):
@@ -117,7 +137,7 @@ class Listener:
         return telling if len(clear) * 2 >= len(telling) else []
 
     def _one(self, text: str, occasion: Occasion, *, among: bool = False) -> Heard:
-        return self._decide(self._matcher.match(_cased(text, occasion.around.text)), occasion, among=among)
+        return self._decide(self._matcher.match(cased(text, occasion.around.text)), occasion, among=among)
 
     def _pair(self, heard: Heard, occasion: Occasion) -> list[Heard]:
         """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""
@@ -135,13 +155,6 @@ class Listener:
         return [heard, second] if apart else [heard]
 
 
-def _with_verb(pieces: list[str]) -> list[str]:
-    """The two clauses of "where do I submit and by when", the second with the verb of the first."""
-    if len(pieces) == 2 and _BY_WHEN.fullmatch(pieces[1]) and (first := _WHERE_TO.match(pieces[0])):  # noqa: PLR2004
-        return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {first['verb']}"]
-    return pieces
-
-
 def own_words(asked: Reading, occasion: Occasion) -> str:
     """Return what was typed for a question of a message; empty where its sentences are not those of the message."""
     if not occasion.typed:
@@ -157,7 +170,7 @@ def _bare(text: str) -> str:
 
 
 def settled(heard: list[Heard]) -> int:
-    return sum(one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED} for one in heard)
+    return sum(map(is_settled, heard))
 
 
 def _is_only_quoted(whole: Heard, parts: list[Heard]) -> bool:
@@ -174,35 +187,6 @@ def _speaks_for(whole: Heard, part: Heard, parts: list[Heard]) -> bool:
         return max((candidate.near.mean for candidate in one.match.candidates if candidate.id == line), default=0.0)
 
     return not settled([part]) and nearness(part) > max(nearness(one) for one in parts if settled([one]))
-
-
-def _resolved(asked: list[str], said: list[str]) -> list[str]:
-    """Give a question the sentence before it where it needs that: it points back ("might you tell me their names?"),
-    or a time was told ("8 pm in Berlin. In time?").
-    """
-    resolved = []
-    for question in asked:
-        place = said.index(question) if question in said else 0
-        before = said[place - 1] if place else ""
-        told = before and before not in asked and (_POINTS_BACK.search(question) or _TIME_TOLD.search(before))
-        needed = told or (before and _ON_IT.search(question))
-        resolved.append(f"{before.rstrip('.')} {question}" if needed else question)
-    return resolved
-
-
-def _asked_of_a_case(pieces: list[str]) -> list[str]:
-    """Return what is asked where the rest only tells somebody's case, "i come by train, how far is it?": that is no
-    list of keywords.
-    """
-    asked = [piece for piece in pieces if is_question(piece)]
-    return asked if any(map(tells_a_case, pieces)) and not any(map(_ON_WHAT_WAS_TOLD.match, asked)) else []
-
-
-def _cased(piece: str, message: str) -> str:
-    """A piece of a message with its capitals, by which names are known; as it is where it does not stand there."""
-    small = message.lower()
-    place = small.find(piece) if len(small) == len(message) else -1  # some capitals are two small letters
-    return message[place : place + len(piece)] if place >= 0 else piece
 
 
 def _unjoined(reading: Reading) -> Reading:
@@ -228,17 +212,7 @@ def _says_something(reading: Reading) -> bool:
     return any(unit.weight is not Weight.LIGHT for unit in reading.units)
 
 
-_ON_WHAT_WAS_TOLD = re.compile(
-    r"(?:is|was|are) (?:that|this|it) (?:still |also )?(?:right|correct|true|accurate|valid)\b"
-)
 _OF_ALL = re.compile(r"\b(?:both|each|all|either)(?: of them)? \w+(?: \w+)?\W*$")  # "drones and kites, both ok?"
-_POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
-_ON_IT = re.compile(r"^who(?:'?s| is| are| will be| sits)? (?:on|in|at|part of|speaking at) (?:it|that|this|there)\W*$")
-_TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")
-_BY_WHEN = re.compile(r"(?:by|until|till|from|since) when\W*", re.IGNORECASE)
-_WHERE_TO = re.compile(
-    r"(?:where|how|to whom|what) (?P<verb>(?:do|can|should|must|may|shall) (?:i|we|one|you)\b.*)", re.IGNORECASE
-)
 _TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
 _MOMENT = frozenset({"{date}", "{time}"})
 _JOINTS = frozenset({"and", "or", "plus", "also"})

@@ -5,18 +5,22 @@ an office, a person with a role, the address that papers are mailed to.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from bot.answering.asked_instead import asked_instead
+from bot.answering.asked_instead import ON_TIME, asked_instead
 from bot.answering.asked_outright import asks_scope, kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
+from bot.answering.confirming import day_to_say_yes, says_yes
+from bot.answering.event_days import asks_event_days
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
 from bot.answering.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.tracks import kind_of_track
 from bot.answering.whom import named_people
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.events import OF_EVENTS
 from bot.matching.reading import Reading, Unit, Weight
@@ -45,21 +49,22 @@ _WHO_FROM = re.compile(
     r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
     r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
 )
+_DAYS = frozenset({"workshop_date", "workshop_time"})
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
-def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:
+def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: Iterable[Passage] = ()) -> Candidate | None:
     """Return what a question names; None where it names nothing, or what it was taken for says as much."""
     words = " ".join(reading.words)
     taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
-    if date := _date_instead(faq, reading, choice):
+    if date := _date_instead(faq, reading, choice, passages):
         return date
     if taken in {"", _CONTACT} and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
-    if not is_written and (kind := asked_instead(taken, words)):
+    if not is_written and (kind := asked_instead(taken, words)) and _is_held(kind, faq):
         return Candidate.of_kind(kind)
     if not taken and asks_elsewhere(reading):
         return Candidate.of_kind(_OTHER)
@@ -72,23 +77,40 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | No
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
 
 
-def _date_instead(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:
-    """Return what a question of a day names that is not the date it was taken for: a label in full, the response of
-    the authors, a talk to be given.
+def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: Iterable[Passage]) -> Candidate | None:
+    """Return what a question of a day names that is not the date it was taken for: a label in full, a yes that is
+    waited for, the days of the event, the response of the authors, a talk to be given.
     """
     words, best = " ".join(reading.words), choice.candidate
     is_answered = best is not None and choice.outcome is Outcome.ANSWERED
+    is_deadline = best is not None and is_of_deadline(best.id, faq)
+    is_day = is_deadline or (best is not None and best.id in _DAYS)
+    if (is_day or not is_answered) and says_yes(words) and (day := day_to_say_yes(faq, passages)):
+        return day
     if best and best.sort is Sort.ENTRY:
         return None
     if date := labelled_in_full(faq, reading):
         return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
+    if _takes_for_hours(choice) and faq.dates_of("workshop") and asks_event_days(reading, faq):
+        return Candidate.of_kind("workshop_date")
     if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):
         return None
-    is_deadline = best is not None and is_of_deadline(best.id, faq)
     if is_deadline and RESPONSE.search(words) and not _DECISION.search(words):
         return Candidate.of_kind("rebuttal")
     kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
     return Candidate.of_kind(kind) if kind else None
+
+
+def _is_held(kind: str, faq: Faq) -> bool:
+    """Whether a FAQ has what answers a kind, where a line of the call may answer instead."""
+    has = {"submission_link": bool(faq.submission.url), "notification": bool(faq.dates_of("notification"))}
+    return has.get(kind, True)
+
+
+def _takes_for_hours(choice: Choice) -> bool:
+    """Whether a question was taken for a deadline, for hours that the call does not give, or for nothing sure."""
+    taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
+    return taken in ON_TIME and not (taken == "workshop_time" and choice.outcome is Outcome.ANSWERED)
 
 
 def settles(choice: Choice) -> bool:

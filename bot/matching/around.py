@@ -13,7 +13,8 @@ def _any(*lists: str) -> str:
 _WH = r"what|when|where|who|whom|whose|wh?ich|how|whens|wheres|whos|whats|hows|wats|wat|wen"
 # the words that a question begins with
 OPENER = (
-    rf"(?:{_WH}|why|until|by when|(?:in|to|at|on|for|by|from|under|until|up to) (?:what|wh?ich|when)"
+    rf"(?:{_WH}|why|until|till|by when"
+    r"|(?:in|to|at|on|for|by|from|under|until|up to|since|with) (?:what|wh?ich|when|whom)"
     r"|is|are|was|were|am|do|does|did|can|could|may(?! \d)|might|must|should|shall|will|would|has|have|had)"
 )
 _TO_WHOM = (
@@ -52,6 +53,7 @@ _ALONE = rf"(?:{_BEFORE_IT}|{_ASKED_BEFORE}|{_GREETED}{_TO_WHOM}(?: and {_TO_WHO
 _ANNOUNCED = _any(
     r"(?:can|could|would|will) (?:some(?:one|body)|any(?:one|body)|you|u)(?: please| pls| kindly)? tell me",
     r"(?:pls|plz|please|kindly) tell me, any(?:one|body)? (?:idea|clue|knows?), do(?:es)? any(?:one|body) know",
+    r"i (?:should|would) be (?:very )?(?:grateful|glad|happy|thankful) to (?:know|learn|hear)",
     r"(?:i )?(?:just )?(?:wanna|want to|wanted to) (?:know|ask), i(?:'d| would) like to know",
     r"(?:i|we) (?:just |also |only )?(?:need|have) to know, (?:may|can|could) (?:i|we) (?:ask|know)(?: please)?",
     r"(?:(?:can|could|would) (?:you|some(?:one|body)) )?(?:please |pls |plz |kindly )?"
@@ -61,7 +63,7 @@ _ANNOUNCED = _any(
 _BEHIND_IT = _any(
     "thx, thanks(?: a lot| so much| in advance| everyone| all)?, many thanks, ty, tysm, tia, cheers, pls, plz, asap",
     "thank you(?: so much| very much| in advance)?, please(?: advise| reply| help| respond)?, urgent, tho, though",
-    "this (?:year|yr|time), (?:(?:plz|pls|please) )?(?:just )?say (?:yes|no)",
+    "this (?:year|yr|time), (?:(?:plz|pls|please) (?:just )?|just )say (?:yes|no)",
     "again, (?:plz|pls) (?:reply|help|advise), anyone, anybody, someone, somebody, hello",
 )
 # Bounded, so that hostile text costs no more than its length.

@@ -6,6 +6,7 @@ import re
 
 from bot.matching.around import OPENER, alone, asks_nothing
 from bot.matching.normalise import clean
+from bot.matching.shared import listed_things, with_counted, with_shared
 
 _SENTENCE = re.compile(
     r"(?<=[?!.;…])\s+|\n+"
@@ -24,6 +25,7 @@ _ASKS = re.compile(
     r"\?|^(?:(?:so|and|or|also|ok|okay|hi|hello|hey|yo|but|well|please|pls|plz|sorry|excuse me|anyone know|quick"
     rf" question|question)[\s,:]+)*{OPENER}\b(?!'t (?!(?:i|we|you|it|they|he|she|the|my|there|one|this|that)\b))"
     r"|[+&]\s*(?:what|when|where|who|which|how)(?:'?s)?\b"
+    rf"|^[+&]\s*{OPENER}\b"
     r"|\b(?:tell me|let me know|i want to know|i would like to know|i'd like to know|wondering|wonder"
     r" (?:if|whether|when|what|where)|please (?:confirm|tell|send|give|list)"
     r"|kindly|remind me|could you|can you|may i (?:ask|know)|do you know|does anyone know|give me|need to know|not sure"
@@ -34,12 +36,12 @@ _AND = re.compile(
     r"(?:(?:also|then|after (?:that|it)|afterwards|later|finally),?\s+)?"
     r"|or\s+(?=(?:when|where|which|who)\b)"  # "when is A or when is B"
     r"|(?:and\s+)?(?:i|we)(?:'d| would)?(?: also)? (?:wanna know|want to know|like to know|need to know|wonder|ask)"
-    rf"(?: if| whether)?,?\s+)(?=(?:{OPENER})\b)"
+    rf"(?: if| whether)?,?\s+)(?=(?:{OPENER}|whether)\b)"
 )
 # "when is it, which city": another question; "my paper, which is on X" says more of the first.
 _COMMA = re.compile(
     r",\s+(?!which (?:is|are|was|were)\b(?! the\b))(?!who (?:is|are|was|were)\b(?! (?:the|your|on the)\b))"
-    r"(?=(?:(?:at|in|on|by|for|to|from|until) )?(?:what|when|where|who|whose|how|which)\b"
+    r"(?=(?:(?:at|in|on|by|for|to|from|until|till|with|about) )?(?:what|when|where|whom?|whose|how|which)\b"
     r"(?! (?:has|have|had|will|would|can|could|i|we|you|they|it|means?|said)\b))"
 )
 # "is Jane Roe the chair, is it in Oslo?"; not "is it archival, is it?" nor "can I send it late, is that ok?"
@@ -63,7 +65,9 @@ _TWO_OF_PART = re.compile(
     re.IGNORECASE,
 )
 _WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
-_OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until) )?(?:{OPENER})\b")
+_OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until|with|about) )?(?:{OPENER})\b")
+_FEW = 2  # words of a keyword
+_LONE = re.compile(r"(?:when|where|why)\W*")
 # "posters: size? when due?": what stands before the colon is what each question is about.
 _HEAD = re.compile(r"^([^\W\d_][\w' /-]{2,40}):\s+(?=\S)")
 # "our sponsor asks: where is it": only says that a question comes
@@ -78,7 +82,7 @@ _BESIDE = re.compile(
 )
 # "also archival or nah", "and upload where": behind a question it asks on.
 _ASKS_ON = re.compile(
-    r"(?:(?:and|also|plus) )?(?:the )?same (?:question |q |thing |goes )?for\b"
+    r"[+&]\s+\w|(?:(?:and|also|plus) )?(?:the )?same (?:question |q |thing |goes )?for\b"
     r"|(?:also|and|n|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they"
     r"|good|best"
     r"|hope|congrats|see)\b|\w+'(?:m|ve|re|s|ll|d)\b)"
@@ -103,9 +107,9 @@ _SEPARATOR = re.compile(
 )
 # "hi, two questions: deadline, and is it blind?": what only says that there are some
 _ANNOUNCES = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|dear \w+)\b[\s,!.]*)?(?:i have |we have |just )?"
+    r"^\W*(?:(?:hi|hello|hey|dear \w+)\b[\s,!.]*)?(?:i have |we have |i need |just )?"
     r"(?:(?:a )?couple(?: of)?|an?|one|two|three|four|five|some|a few|several|\d) "
-    r"(?:quick |short |small |brief |simple )*(?:questions?|things?|qs?|points?)\s?[:.,-]+\s*",
+    r"(?:quick |short |small |brief |simple )*(?:questions?|things?|qs?|points?|info(?:rmation)?s?)\s?[:.,-]+\s*",
     re.IGNORECASE,
 )
 _TAG = re.compile(
@@ -155,10 +159,23 @@ def is_rhetorical(message: str) -> bool:
 
 def clauses(question: str) -> list[str]:
     """Part "where do we submit, and does it have to be anonymous?" into its two questions."""
+    if things := listed_things(question):
+        return things[:MAX_CLAUSES]
     parts = [part.strip(" ,") for joined in _AND.split(question) for part in _listed(joined)]
-    parts = [part for part in parts if part][:MAX_CLAUSES]
-    # "when and where is it" is no two clauses: a lone word asks nothing without the rest.
-    return parts if all(" " in part for part in parts) else [question]
+    parts = with_counted([one for part in parts if part for one in with_shared(part)])[:MAX_CLAUSES]
+    if len(parts) > 1:
+        parts = [word for part in parts for word in _few_words(part)][:MAX_CLAUSES]
+    # "when and where is it" is no two clauses: a lone word asks nothing without the rest; behind it, it does.
+    alone_at = [place for place, part in enumerate(parts) if " " not in part]
+    goes_on = alone_at == [len(parts) - 1] and bool(_OPENS.match(parts[0])) and bool(_LONE.fullmatch(parts[-1]))
+    return parts if not alone_at or (len(parts) > 1 and goes_on) else [question]
+
+
+def _few_words(part: str) -> list[str]:
+    """The keywords that a part lists: "city, day" before "and which conference is it part of"."""
+    listed = fragments(part)
+    few = not is_question(part) and all(len(one.split()) <= _FEW for one in listed)
+    return [f"the {one}" if " " not in one else one for one in listed] if few and len(listed) > 1 else [part]
 
 
 def when_and_where(question: str) -> list[str]:
@@ -216,7 +233,7 @@ def questions(text: str) -> list[str]:
     asked: list[str] = []
     goes_on = False
     for sentence in sentences(clean(text)):
-        bare = alone(_BESIDE.sub("", sentence))
+        bare = alone(_BESIDE.sub("", sentence).lstrip("+& "))
         goes_on = (
             is_question(sentence)
             or is_question(bare)

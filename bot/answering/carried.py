@@ -1,0 +1,244 @@
+"""What a part of a message is about where only the head of the message or the part before it says so: the deadline of
+"bursary: amount, deadline" is no submission's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from bot.answering.confirming import says_yes
+from bot.answering.heard import Heard
+from bot.answering.model import Outcome
+from bot.matching.lacking import held, wanted
+from bot.matching.lexicon import stem
+from bot.matching.normalise import fold
+from bot.matching.reading import TELLING, Reading, Weight
+from bot.matching.split import clauses, fragments, is_question
+from bot.matching.targets import date_target
+
+# Units that say what is asked, or that it is of the event and its papers, and not what else it is of.
+_GENERAL = frozenset(
+    "@deadline @close @until @submit @paper @notification @workshop @timezone @aoe @when @where @who @limit @length"
+    " @page @count @template @required @allowed @list @between @days @hours @how_many @before @after @about @place"
+    " @venue @link @site @system @remain @extend @open @cost @plan @goal @contact @accept @reject @conduct @late"
+    " @too_late @organizer @speaker @topic @scope @country @affiliation @website_info @hosted @review @blind"
+    " @anonymous start begin finish kick number total amount size big maximum max minimum price kind sort last final"
+    " first date day time hour name exact availabl request apply appli confirm abstract file format window version"
+    " write email mail address city town building quick things please info event proceed step itself chance money"
+    " worth get".split()
+)
+_ASKS = frozenset("@when @where @who @how_many @deadline @until @allowed @required @cost amount".split())
+_OTHER_DATES = frozenset({"@notification", "@camera_ready", "@register", "@workshop", "@accept", "@cost"})
+_TELLING_OF_HEAD = frozenset({"abstract", "@notification", "@camera_ready", "@review", "@length"})
+_SUBJECTS = frozenset({Weight.SUBJECT, Weight.FOREIGN})
+# "in Lisbon, when does it close?": says where or for whom, and not what is asked about
+_NO_HEAD = re.compile(
+    r"^(?:in|at|on|for|with|as|if|from|to|by|about|re|regarding|hi|hello|hey|dear|sorry|ok|okay|so|and|also|well|i|we"
+    r"|please|thanks?|my|our|need|questions?|q|two|three|some)\b"
+)
+_FOR = re.compile(r"^(?:for|about|on|re|regarding) (?:the|an?|our|my|your|these|those) ")  # "for a replay:"
+_DATE = date_target("")
+_DATED = frozenset(
+    "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline notification camera_ready"
+    " workshop_date workshop_time registration_deadline submission_opens rebuttal late_submission extension".split()
+)
+_SIZED = frozenset({"page_limit", "abstract_length", "pages_exclude", "topics", "about"})
+
+
+# What holds of papers, and is said under another head only where it names that.
+_OF_PAPERS = frozenset(
+    "blind dual_submission archival template submission_link prior_publication review_criteria format_details llm_use"
+    " preprint code_release plagiarism license withdraw".split()
+)
+
+
+class Subject(NamedTuple):
+    """- `text`: the words; `names`: their units"""
+
+    text: str
+    names: frozenset[str]
+
+
+Parse = Callable[[str], Reading]
+
+
+def subject_of(reading: Reading) -> Subject | None:
+    """Return what a question is about, beside the event and its papers; None where it is of these."""
+    units = [unit for unit in reading.units if unit.weight in _SUBJECTS and _GENERAL.isdisjoint(unit.names)]
+    if not units:
+        return None
+    return Subject(" ".join(unit.text for unit in units), frozenset(name for unit in units for name in unit.names))
+
+
+def head_subject(head: str, parse: Parse) -> Subject | None:
+    """Return what the head of a message makes its questions be about; None for one that only introduces them."""
+    head = _FOR.sub("", head.lower().strip())
+    reading = parse(head)
+    if _NO_HEAD.match(head) or (subject := subject_of(reading)) is None:
+        return None
+    return subject._replace(
+        names=subject.names.union(*(unit.names for unit in reading.units)) & _TELLING_OF_HEAD | subject.names
+    )
+
+
+def is_of(heard: Heard, subject: Subject | None, parse: Parse) -> bool:
+    """Whether an answer is about a subject: of dates and lengths only where they speak of it."""
+    if subject is None or heard.answer is None:
+        return True
+    if not _is_dated(heard) and kind_of(heard) not in _SIZED:
+        return True
+    source = heard.answer.source.quote if heard.answer.source else ""
+    return speaks_of(f"{heard.answer.text} {source}", subject, parse)
+
+
+def kind_of(heard: Heard) -> str:
+    """The kind of the bank that an answer is of; the id of what is of none."""
+    entry = heard.answer.entry if heard.answer else ""
+    return heard.match.kind_of(entry) or entry
+
+
+def _is_dated(heard: Heard) -> bool:
+    return kind_of(heard) in _DATED or bool(heard.answer and heard.answer.entry.startswith(_DATE))
+
+
+def speaks_of(text: str, subject: Subject, parse: Parse) -> bool:
+    said = frozenset(name for unit in parse(text).units for name in unit.names)
+    return not (said | frozenset(map(stem, fold(text).split()))).isdisjoint(subject.names)
+
+
+def under_head(head: str, question: str, decide: Callable[[str], Heard], parse: Parse) -> list[Heard]:
+    """Understand each piece of a question as about `head` where that is clear, else by itself where it may be."""
+    found = []
+    introduces = bool(_NO_HEAD.match(_FOR.sub("", head.lower().strip())))  # "need all at once pls: ..."
+    for part in _pieces(question):
+        about = decide(part if introduces else f"{head} {part}")
+        if not (about.answer and fits_head(about, head, part, parse)):
+            alone = decide(part)
+            clear = [one for one in (alone, about) if is_settled(one) and fits_head(one, head, part, parse)]
+            clear = [one for one in clear if one is about or not _is_of_papers(one, head, parse)]
+            about = max(clear, key=lambda one: one.answer is not None, default=not_understood(about))
+        found.append(about)
+    return found
+
+
+def fits_head(heard: Heard, head: str, part: str, parse: Parse) -> bool:
+    """Whether what a part of a message is answered with may be said under its head."""
+    asked = parse(part)
+    own = subject_of(asked)
+    if _names_date(asked) or (own and heard.answer and speaks_of(heard.answer.text, own, parse)):
+        return True
+    return is_of(heard, head_subject(head, parse), parse)
+
+
+def _is_of_papers(heard: Heard, head: str, parse: Parse) -> bool:
+    """Whether what is said holds of papers, and not of the other thing that a head names."""
+    subject = head_subject(head, parse) if kind_of(heard) in _OF_PAPERS else None
+    return bool(subject and not speaks_of(heard.answer.text if heard.answer else "", subject, parse))
+
+
+def _names_date(reading: Reading) -> bool:
+    """Whether a part says itself which date it wants: that of the decisions, of the registration."""
+    return any(not _OTHER_DATES.isdisjoint(unit.names) for unit in reading.units)
+
+
+def _pieces(question: str) -> list[str]:
+    """The clauses of a question, and the keywords that one lists: "size, pdf by when"."""
+    found: list[str] = []
+    for clause in clauses(question):
+        listed = fragments(clause) if not _CHECKS.search(clause) else [clause]
+        short = all(len(one.split()) <= _SHORT for one in listed)
+        asks = is_question(clause.rstrip("?")) and not any(map(is_question, listed[1:]))
+        found += listed if short or not asks else _AND.split(clause)
+    return found
+
+
+_CHECKS = re.compile(r",\s*(?:right|correct|yes|true|ok(?:ay)?|no)\W*$")
+_AND = re.compile(r",\s+and\s+")
+
+
+def is_told(text: str, reading: Reading, parse: Parse) -> bool:
+    """Whether a text speaks of what a part of a message asks: it has such a value, and half of its telling words."""
+    if not wanted(reading.units) <= held(text):
+        return False
+    telling = [unit for unit in reading.units if unit.weight in TELLING and unit.name not in _ASKS]
+    said = frozenset(name for unit in parse(text).units for name in unit.names)
+    return sum(not said.isdisjoint(unit.names) for unit in telling) * 2 >= len(telling)
+
+
+def is_settled(heard: Heard) -> bool:
+    """Whether a question is answered, or it is known that the call says nothing."""
+    return heard.outcome in {Outcome.ANSWERED, Outcome.UNSTATED}
+
+
+def not_understood(heard: Heard) -> Heard:
+    """The same question without an answer, so that it is named."""
+    return heard._replace(outcome=Outcome.UNKNOWN, answer=None, about="", family="", suggestions=(), lines=())
+
+
+# "by when", "until which day we ask", "how many", "when does it start": what these are of stands before them
+_LEANS = re.compile(
+    r"\b(?:when|until|till|how (?:much|many|big|large|long|often|far)|(?:what|which) (?:day|date|amount|size)s?"
+    r"|where|whom?|due|deadline|amount|size|number|about what|it|they|them|one)\b"
+)
+# what names the event, its papers or the decision on them, so that a part with it stands by itself
+_OWN = frozenset(
+    "@submit @paper @workshop @notification @camera_ready abstract {self} {event} {venue} {city} {date} {time} {topic}"
+    " @template @page @limit @organizer @speaker @accept @reject @contact @link @site @system @topic @scope @about"
+    " @review @blind @anonymous @hosted @extend @timezone @aoe @reference @accept_rate @website_info".split()
+)
+_EXPLICIT = re.compile(r"\b(?:the|your|official|main|final) (?:\w+ )?(?:deadlines?|due dates?)\b|\bdeadlines\b")
+_IT = re.compile(r"\b(?:it|they|this|that|he|she|each|them)\b")
+_OF_EVENT = frozenset({"location", "venue", "about", "topics"})
+_SHORT = 3  # words of a part that says next to nothing: "and by when"
+_IS_IT = re.compile(r"^(?:(?:so|and|hi|also) )*(?:is|are|was|will|does|do|can|could|may|must|should|did) ")
+_NO_THING = frozenset("@remote @dual @arxiv @published @archival @llm_tool @withdraw @visa @register @record".split())
+
+
+def leans(reading: Reading) -> bool:
+    """Whether a part of a message says nothing of what it is about: "and by when?", "how many are there"."""
+    words, names = " ".join(reading.words), {name for unit in reading.units for name in unit.names}
+    bare = subject_of(reading) is None and names.isdisjoint(_OWN) and not reading.mentions
+    return bare and bool(_LEANS.search(words)) and not (_EXPLICIT.search(words) or says_yes(words))
+
+
+def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], Heard], parse: Parse) -> Heard:
+    """A part that leans on the one before it, as of what that is about: answered so, told with it, or not understood.
+
+    What is no date and no length stands as it was answered.
+    """
+    reading = one.match.reading
+    points = bool(_IT.search(" ".join(reading.words)))
+    if points and (_IS_IT.match(" ".join(first.match.reading.words)) or not subject.names.isdisjoint(_NO_THING)):
+        return one  # "is it hybrid, and when is it?" is of the event
+    if is_settled(one) and (one.answer is None or _stands(one, subject, parse)):
+        return one
+    again = decide(f"{subject.text} {reading.text}")
+    text = again.answer.text if again.answer else ""
+    if text and _stands(again, subject, parse) and wanted(reading.units) <= held(text):
+        return again
+    told = wanted(reading.units)
+    short = points or len(reading.words) <= _SHORT
+    if short and first.answer and told and told <= held(first.answer.text) and not _is_dated(first):
+        return first
+    return not_understood(one)
+
+
+def with_subject(
+    one: Heard, first: Heard, subject: Subject, decide: Callable[[str], Heard], parse: Parse
+) -> Heard | None:
+    """A part that is not clear by itself, as of what the part before it is about ("and who decides?"), where something
+    else than what was said there answers it; None where nothing does.
+    """
+    again = decide(f"{subject.text} {one.match.reading.text}")
+    text = again.answer.text if again.answer else ""
+    is_other = text and not (first.answer and first.answer.text == text)
+    return again if is_other and speaks_of(text, subject, parse) and is_told(text, one.match.reading, parse) else None
+
+
+def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:
+    """Whether a part that says nothing of its subject may be answered so; where the event is, is not where that is."""
+    if one.answer and kind_of(one) in _OF_EVENT:
+        return speaks_of(one.answer.text, subject, parse)
+    return is_of(one, subject, parse)

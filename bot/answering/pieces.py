@@ -1,0 +1,55 @@
+"""The pieces of a message, each completed by what stands beside it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.matching.split import is_question, tells_a_case
+
+
+def with_verb(pieces: list[str]) -> list[str]:
+    """The two clauses of "where do I submit and by when", the second with the verb of the first."""
+    if len(pieces) == 2 and _BY_WHEN.fullmatch(pieces[1]) and (first := _WHERE_TO.match(pieces[0])):  # noqa: PLR2004
+        return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {first['verb']}"]
+    return pieces
+
+
+def resolved(asked: list[str], said: list[str]) -> list[str]:
+    """Give a question the sentence before it where it needs that: it points back ("might you tell me their names?"),
+    or a time was told ("8 pm in Berlin. In time?").
+    """
+    resolved = []
+    for question in asked:
+        place = said.index(question) if question in said else 0
+        before = said[place - 1] if place else ""
+        told = before and before not in asked and (POINTS_BACK.search(question) or _TIME_TOLD.search(before))
+        needed = told or (before and _ON_IT.search(question))
+        resolved.append(f"{before.rstrip('.')} {question}" if needed else question)
+    return resolved
+
+
+def asked_of_a_case(pieces: list[str]) -> list[str]:
+    """Return what is asked where the rest only tells somebody's case, "i come by train, how far is it?": that is no
+    list of keywords.
+    """
+    asked = [piece for piece in pieces if is_question(piece)]
+    return asked if any(map(tells_a_case, pieces)) and not any(map(_ON_WHAT_WAS_TOLD.match, asked)) else []
+
+
+def cased(piece: str, message: str) -> str:
+    """A piece of a message with its capitals, by which names are known; as it is where it does not stand there."""
+    small = message.lower()
+    place = small.find(piece) if len(small) == len(message) else -1  # some capitals are two small letters
+    return message[place : place + len(piece)] if place >= 0 else piece
+
+
+_ON_WHAT_WAS_TOLD = re.compile(
+    r"(?:is|was|are) (?:that|this|it) (?:still |also )?(?:right|correct|true|accurate|valid)\b"
+)
+POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
+_ON_IT = re.compile(r"^who(?:'?s| is| are| will be| sits)? (?:on|in|at|part of|speaking at) (?:it|that|this|there)\W*$")
+_TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")
+_BY_WHEN = re.compile(r"(?:by|until|till|from|since) when\W*", re.IGNORECASE)
+_WHERE_TO = re.compile(
+    r"(?:where|how|to whom|what) (?P<verb>(?:do|can|should|must|may|shall) (?:i|we|one|you)\b.*)", re.IGNORECASE
+)

@@ -1,0 +1,124 @@
+"""Messages of several questions: the days of the event, the day to say yes, and what each part is about are never
+those of the papers that are handed in.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answering.slow_looms import told
+
+FAQ = """\
+workshop: {name: Summer School on Tidal Kilns, short_name: TIDK, city: "Galway, Ireland", event: school}
+dates:
+  - {id: submission, kind: submission, label: Applications close, at: "2031-04-26 23:59", zone: AoE}
+  - {id: notification, kind: notification, label: Offers sent, at: "2031-06-02"}
+  - {id: accept, kind: other, label: You accept or decline by, at: "2031-06-12"}
+  - {id: poster, kind: other, label: Poster as PDF, at: "2031-07-20"}
+  - {id: workshop, kind: workshop, label: School, at: "2031-08-25", end: "2031-08-28"}
+people:
+  - {name: Ada Berg, role: organizer, affiliation: Tartu}
+submission:
+  url: https://openreview.net/group?id=TIDK
+  system: OpenReview
+  page_limits: [{pages: 8, track: Full papers}, {pages: 4, track: Short papers}]
+topics: [weaving, knots]
+entries:
+  - {id: travel_grant, question: Are there bursaries?, answer: "Six bursaries of 300 euros each."}
+  - {id: poster_size, question: How large is a poster?, answer: "A1 portrait."}
+"""
+UNDATED = FAQ.replace('  - {id: accept, kind: other, label: You accept or decline by, at: "2031-06-12"}\n', "")
+DAYS, PLACE, CLOSE, OFFERS = "25–28 August 2031", "Galway", "Applications close: 26 April", "Offers sent: 2 June"
+YES, POSTER, SIZE, MONEY = "You accept or decline by: 12 June", "Poster as PDF: 20 July", "A1 portrait", "300 euros"
+LOST = "I did not understand"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "where is it, when does it start, when does it end?",
+        "which city, what days",
+        "where in galway, what day, from when to when",
+        "what date does it start, which city?",
+        "city, day, and who organizes it?",
+        "when does it begin and when's the last day?",
+        "which city and what are the four days",
+        "where is the school and from when to when is it",
+    ],
+)
+def test_days_asked_for_as_a_part_are_those_of_the_event(message: str) -> None:
+    reply = told(message, FAQ)
+    assert DAYS in reply
+    assert "Applications" not in reply
+    assert LOST not in reply
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("when does it start?", DAYS),
+        ("what day does the school begin", DAYS),
+        ("first and last day of the school?", DAYS),
+        ("school dates", DAYS),
+        ("when is the deadline?", CLOSE),
+        ("when is the last day to apply?", CLOSE),
+        ("until when can i apply", CLOSE),
+        ("when do you send the offers?", OFFERS),
+    ],
+)
+def test_one_question_of_a_day_gets_its_own(question: str, said: str) -> None:
+    assert said in told(question, FAQ)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "until when do we have to say yes",
+        "by when must i confirm my place?",
+        "until when can i accept the offer",
+        "when do offers come out and till when do i have to say yes",
+        "when will we hear, and by when must we confirm?",
+    ],
+)
+def test_the_day_to_say_yes_is_no_deadline_of_papers(message: str) -> None:
+    assert YES in told(message, FAQ)
+    assert "Applications" not in told(message, FAQ)
+    assert "Applications" not in told(message, UNDATED)
+
+
+@pytest.mark.parametrize(
+    ("message", "said", "unsaid"),
+    [
+        ("bursary: amount, how many, deadline", (MONEY, f"{LOST} “bursary deadline"), CLOSE),
+        ("how much is the bursary and until which day do we ask", (MONEY, f"{LOST} “until which day do"), CLOSE),
+        ("the bursaries: what amount, until when do i ask", (MONEY, LOST), CLOSE),
+        ("poster: size, pdf by when", (SIZE, POSTER), CLOSE),
+        ("poster: how large, and when do you send the offers?", (SIZE, OFFERS), CLOSE),
+        ("poster: size? deadline?", (SIZE,), CLOSE),
+        ("where do i submit and by when?", ("OpenReview", CLOSE), LOST),
+        ("quick things: deadline, where", (CLOSE, PLACE), LOST),
+        ("is it hybrid, and when is it?", (DAYS,), CLOSE),
+        ("school: where, when", (PLACE, DAYS), CLOSE),
+    ],
+)
+def test_every_part_is_about_the_subject_of_the_message(message: str, said: tuple[str, ...], unsaid: str) -> None:
+    reply = told(message, FAQ)
+    assert [words for words in said if words not in reply] == []
+    assert unsaid not in reply
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("page limit for a full paper? and for a short one?", ("8 pages", "4 pages")),
+        ("page limit for full papers and for short papers", ("8 pages", "4 pages")),
+        ("how many pages has a full paper, and a short paper?", ("8 pages", "4 pages")),
+        ("could you please state the city, the dates of the school and the deadline?", (PLACE, DAYS, CLOSE)),
+        ("when are the offers sent? and for the tutors?", (OFFERS, LOST)),
+        ("who organizes it? + an email for questions", ("Ada Berg",)),
+        ("in which city is it, and by which system must i send it", (PLACE, "OpenReview")),
+    ],
+)
+def test_parts_that_share_words_are_told_apart(message: str, said: tuple[str, ...]) -> None:
+    reply = told(message, FAQ)
+    assert [words for words in said if words not in reply] == []
